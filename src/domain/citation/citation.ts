@@ -1,0 +1,88 @@
+/** What a caller asks about: exactly one of `url`, `name`, `account`, `text`. */
+export interface Citation {
+  readonly url?: string | undefined
+  readonly name?: string | undefined
+  /** `@AlMayadeenNews`, `x:AlMayadeenNews` or an account's URL. */
+  readonly account?: string | undefined
+  /** A whole reference as printed: `Lister, Charles. «…», Foreign Policy, 24 January 2024`. */
+  readonly text?: string | undefined
+  /** The day of the citation, `YYYY-MM-DD`: names and hosts of that day are used for matching. */
+  readonly citedOn?: string | undefined
+  /** Hints that decide between outlets of one name: ISO 3166-1 and BCP 47. */
+  readonly country?: string | undefined
+  readonly language?: string | undefined
+}
+
+/** The citation as it was understood. Only what is known is present. */
+export interface ReadCitation {
+  readonly url?: string
+  /** The address without tracking, wrappers or AMP. */
+  readonly canonicalUrl?: string
+  readonly name?: string
+  readonly account?: string
+  readonly text?: string
+  readonly author?: string
+  readonly title?: string
+  readonly citedOn?: string
+}
+
+export type MatchStatus = 'matched' | 'ambiguous' | 'unlisted' | 'unusable'
+
+/** One thing that speaks for or against a match; `score` 0–1, `detail` a sentence in the answer's language. */
+export interface Reason {
+  readonly feature: string
+  readonly score: number
+  readonly detail: string
+}
+
+export interface Candidate {
+  readonly outletId: string
+  readonly name: string
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+}
+
+export interface Match {
+  readonly outletId: string | null
+  readonly edition: string | null
+  /** 0–1; a match is only given at or above `MATCH_THRESHOLD`. */
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+  /** Hands that the text passed through, outermost first: `web.archive.org`, `msn.com`. */
+  readonly via: readonly Via[]
+  /** For an ambiguous citation: the outlets it may mean. */
+  readonly alternatives: readonly Candidate[]
+}
+
+export interface Via {
+  readonly kind: 'archive' | 'translation' | 'cache' | 'redirector' | 'aggregator'
+  readonly host: string | null
+  readonly name: string
+  readonly outletId: string | null
+}
+
+export interface Warning {
+  /** `look-alike`, `homograph`, `same-label`, `account-unknown`, `credentials-removed`, `former-name`, … */
+  readonly code: string
+  readonly detail: string
+  readonly outletId: string | null
+}
+
+/** What could be said of a source without a record. */
+export interface UnlistedSource {
+  readonly host: string | null
+  readonly registrableDomain: string | null
+  readonly platform: string | null
+  readonly handle: string | null
+}
+
+export interface Resolution {
+  readonly citation: ReadCitation
+  readonly status: MatchStatus
+  /** Null where unlisted or unusable; with `outletId` null and alternatives where ambiguous. */
+  readonly match: Match | null
+  readonly warnings: readonly Warning[]
+  readonly unlisted: UnlistedSource | null
+  /** Why the item is no citation, where `status` is `unusable`. */
+  readonly unusable: string | null
+}

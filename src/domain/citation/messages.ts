@@ -1,0 +1,2 @@
+/** Sentences that explain a match or a warning. */
+export type MatchMessages = {}

@@ -1,0 +1,2 @@
+/** Flags, advice, summaries and notices of a context. */
+export type ContextMessages = {}

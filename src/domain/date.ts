@@ -1,0 +1,33 @@
+import type { PartialDate } from './outlet.ts'
+
+const DAY = 86_400_000
+
+/** First day that a partial date can mean: `2012` → `2012-01-01`. */
+export function earliestDay(date: PartialDate): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date.slice(0, 10)
+}
+
+/** Last day that a partial date can mean: `2012-02` → `2012-02-29`. */
+export function latestDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-12-31`
+  if (date.length > 7) return date.slice(0, 10)
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** Days from one day to another, negative if `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
+}
+
+/** Whether `day` may lie between two partial dates, both included; null is open. */
+export function holdsOn(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
+  return (from === null || earliestDay(from) <= day) && (to === null || latestDay(to) >= day)
+}
+
+/** Whether `text` is a real calendar day, as `2024-02-03`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}

@@ -1,0 +1,112 @@
+import type { PartialDate, Sourced } from './outlet.ts'
+
+/** How we know: seen by our reviewer, said by the outlet, an official record, reported by others, or imported. */
+export const BASES = ['observed', 'self-declared', 'official-record', 'reported', 'imported'] as const
+export type Basis = (typeof BASES)[number]
+
+export const CRITERIA = [
+  'ownership-disclosed',
+  'funding-disclosed',
+  'leadership-named',
+  'contact-published',
+  'editorial-standards',
+  'corrections-policy',
+  'corrections-practised',
+  'authors-identified',
+  'sourcing-policy',
+  'opinion-labelled',
+  'advertising-labelled',
+  'external-accountability',
+] as const
+export type Criterion = (typeof CRITERIA)[number]
+
+export const FINDINGS = ['met', 'partly', 'not-met'] as const
+export type Finding = (typeof FINDINGS)[number]
+
+export const TRACK_RECORD_KINDS = [
+  'ruling',
+  'court-judgment',
+  'correction',
+  'retraction',
+  'fabrication-admitted',
+  'fact-check',
+  'licence-action',
+  'award',
+  'sanction',
+  'note',
+] as const
+export type TrackRecordKind = (typeof TRACK_RECORD_KINDS)[number]
+
+export const SUBJECTS = [
+  'accuracy',
+  'defamation',
+  'privacy',
+  'impartiality',
+  'discrimination',
+  'advertising',
+  'other',
+] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+/**
+ * What came of it, by kind:
+ * ruling: upheld, partly-upheld, not-upheld, settled · court-judgment: lost, partly-lost, won, settled, pending ·
+ * fact-check: false, misleading, true, not-by-outlet, listed · correction, retraction, fabrication-admitted: issued ·
+ * licence-action, sanction: imposed, lifted · award: awarded · note: noted.
+ */
+export const OUTCOMES = {
+  ruling: ['upheld', 'partly-upheld', 'not-upheld', 'settled', 'pending'],
+  'court-judgment': ['lost', 'partly-lost', 'won', 'settled', 'pending'],
+  'fact-check': ['false', 'misleading', 'true', 'not-by-outlet', 'listed'],
+  correction: ['issued'],
+  retraction: ['issued'],
+  'fabrication-admitted': ['issued'],
+  'licence-action': ['imposed', 'lifted', 'pending'],
+  sanction: ['imposed', 'lifted', 'pending'],
+  award: ['awarded'],
+  note: ['noted'],
+} as const satisfies Record<TrackRecordKind, readonly string[]>
+export type Outcome = (typeof OUTCOMES)[TrackRecordKind][number]
+
+/** Whose act a sanction or licence action is: only an independent regulator's counts; the rest are flags. */
+export const ACTORS = ['independent-regulator', 'government', 'company', 'unknown'] as const
+export type Actor = (typeof ACTORS)[number]
+
+interface EvidenceRecord extends Sourced {
+  /** The edition, section path, topic or author it is limited to; null for the whole outlet. */
+  readonly scope: string | null
+  /** What was found, in our own words, in English. */
+  readonly note: string
+  readonly basis: Basis
+}
+
+export interface TransparencyNote extends EvidenceRecord {
+  readonly criterion: Criterion
+  readonly finding: Finding
+  /** When it was seen; null where the source has no date. */
+  readonly observedOn: PartialDate | null
+}
+
+export interface TrackRecordEntry extends EvidenceRecord {
+  readonly kind: TrackRecordKind
+  /** The council, court, regulator, fact-checker or jury; the outlet itself for corrections and retractions. */
+  readonly body: string
+  readonly subject: Subject
+  readonly outcome: Outcome
+  readonly actor: Actor | null
+  readonly occurredOn: PartialDate | null
+}
+
+export interface Assessment extends EvidenceRecord {
+  /** Id of an assessor in `ASSESSORS`. */
+  readonly assessor: string
+  /** In the assessor's own words, lower case with hyphens. */
+  readonly verdict: string
+  readonly assessedOn: PartialDate | null
+}
+
+export interface Evidence {
+  readonly transparency: readonly TransparencyNote[]
+  readonly trackRecord: readonly TrackRecordEntry[]
+  readonly assessments: readonly Assessment[]
+}

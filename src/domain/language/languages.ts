@@ -1,0 +1,12 @@
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { Messages } from './messages.ts'
+
+/** The languages that answers come in; adding one is adding its file here. */
+export const LANGUAGES: readonly Messages[] = [en, fr]
+
+/** The messages for a BCP 47 tag, by its primary subtag; English where we have no such language. */
+export function messagesFor(language: string | undefined): Messages {
+  const primary = language?.toLowerCase().split('-')[0]
+  return LANGUAGES.find((messages) => messages.language === primary) ?? en
+}

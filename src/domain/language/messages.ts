@@ -1,0 +1,14 @@
+import type { ArticleMessages } from '../article/messages.ts'
+import type { MatchMessages } from '../citation/messages.ts'
+import type { ContextMessages } from '../context/messages.ts'
+import type { ScoringMessages } from '../scoring/messages.ts'
+
+/** Every sentence that an answer can hold, in one language: one file a language, each section typed beside its user. */
+export interface Messages {
+  /** BCP 47. */
+  readonly language: string
+  readonly match: MatchMessages
+  readonly scoring: ScoringMessages
+  readonly context: ContextMessages
+  readonly article: ArticleMessages
+}

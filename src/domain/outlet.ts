@@ -1,0 +1,137 @@
+/** What an outlet is, by how it publishes. Scores make no sense for the last four. */
+export const OUTLET_KINDS = [
+  'newspaper',
+  'magazine',
+  'television',
+  'radio',
+  'broadcaster',
+  'wire-agency',
+  'news-site',
+  'fact-checker',
+  'think-tank',
+  'government-site',
+  'encyclopedia',
+  'platform',
+  'satire',
+] as const
+export type OutletKind = (typeof OUTLET_KINDS)[number]
+
+export const NAME_KINDS = ['official', 'native', 'variant', 'former', 'abbreviation'] as const
+export const PARTY_KINDS = [
+  'company',
+  'state',
+  'public-body',
+  'person',
+  'foundation',
+  'trust',
+  'political-party',
+  'armed-group',
+  'unknown',
+] as const
+export const STAKE_RELATIONS = ['owns', 'controls', 'funds', 'publishes', 'affiliated'] as const
+export const STAKE_BASES = ['reported', 'self-declared', 'official-record'] as const
+export const RELATED_RELATIONS = ['edition', 'parent', 'successor', 'sister', 'republishes', 'affiliated'] as const
+export const PLATFORMS = [
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'telegram',
+  'tiktok',
+  'vk',
+  'substack',
+  'medium',
+] as const
+export const REFERENCE_KINDS = ['primary', 'official-record', 'press', 'reference', 'data-file'] as const
+
+export type NameKind = (typeof NAME_KINDS)[number]
+export type PartyKind = (typeof PARTY_KINDS)[number]
+export type StakeRelation = (typeof STAKE_RELATIONS)[number]
+export type StakeBasis = (typeof STAKE_BASES)[number]
+export type RelatedRelation = (typeof RELATED_RELATIONS)[number]
+export type Platform = (typeof PLATFORMS)[number]
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+
+/** A day, month or year as ISO 8601 writes it: `2012-06-11`, `2012-06`, `2012`. Precision is kept, never invented. */
+export type PartialDate = string
+/** An instant, ISO 8601 in UTC. */
+export type Instant = string
+
+/** What every record carries: where it was read, when it held, when we learned it, and when and why it was withdrawn. */
+export interface Sourced {
+  /** Unique in the whole catalogue: `al-mayadeen/ruling-2`. */
+  readonly id: string
+  /** Ids of the outlet's references; never empty. */
+  readonly references: readonly string[]
+  readonly validFrom: PartialDate | null
+  /** The last day on which it held; null while it holds. */
+  readonly validTo: PartialDate | null
+  readonly recordedAt: Instant
+  readonly withdrawnAt: Instant | null
+  readonly withdrawalReason: string | null
+}
+
+export interface Name extends Sourced {
+  readonly text: string
+  /** BCP 47. */
+  readonly language: string
+  /** ISO 15924, as `Latn`, `Arab`. */
+  readonly script: string
+  readonly kind: NameKind
+  /** Used by other outlets or things too, so that it needs a hint. */
+  readonly ambiguous: boolean
+  readonly note: string | null
+}
+
+/** A host, a host with a path prefix, or an account on a platform: `host` xor `platform` and `handle`. */
+export interface Locator extends Sourced {
+  readonly host: string | null
+  /** With a leading slash and no trailing one, or null for the whole host. */
+  readonly path: string | null
+  readonly platform: Platform | null
+  /** Lower case, without `@`. */
+  readonly handle: string | null
+  /** Which edition publishes there: a language tag or a short name; null for the outlet as a whole. */
+  readonly edition: string | null
+  readonly note: string | null
+}
+
+/** Who owns, controls, funds or publishes an outlet. */
+export interface Stake extends Sourced {
+  readonly party: string
+  readonly partyKind: PartyKind
+  readonly relation: StakeRelation
+  /** Share held in per cent, where the source states one. */
+  readonly share: number | null
+  readonly basis: StakeBasis
+  /** True where the outlet or another source denies it. */
+  readonly disputed: boolean
+  readonly note: string | null
+}
+
+export interface Related extends Sourced {
+  /** An outlet of the catalogue, or null where it keeps no record of it. */
+  readonly outletId: string | null
+  readonly name: string
+  readonly relation: RelatedRelation
+}
+
+/** The page or document that a record rests on, as it was read: a mirror says so in its title and kind. */
+export interface Reference {
+  /** Unique within its outlet. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly publisher: string
+  readonly published: PartialDate | null
+  readonly archiveUrl: string | null
+  readonly kind: ReferenceKind
+  readonly licence: string | null
+}
+
+/** Kinds about which a reliability score would say nothing. */
+const UNSCORED: ReadonlySet<OutletKind> = new Set(['platform', 'government-site', 'encyclopedia', 'satire'])
+
+export function isScored(kind: OutletKind): boolean {
+  return !UNSCORED.has(kind)
+}

@@ -1,0 +1,43 @@
+/** What can go wrong that a caller can act on. Anything else is a bug and stays an Error. */
+export const PROBLEM_KINDS = [
+  'invalid-request',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'conflict',
+  'precondition-failed',
+  'too-large',
+  'unsupported-media-type',
+  'unprocessable',
+  'precondition-required',
+  'rate-limited',
+] as const
+export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+
+export interface Fault {
+  /** A JSON pointer into the body, or `query/limit`, `path/id`, `header/if-match`. */
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** An error meant for the caller's eyes: `message` is shown as it stands and says what to do. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly kind: ProblemKind
+  readonly faults: readonly Fault[]
+  /** Further members and headers of the problem document, such as `retryAfter`. */
+  readonly extra: Readonly<Record<string, unknown>>
+
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    faults: readonly Fault[] = [],
+    extra: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(detail)
+    this.kind = kind
+    this.faults = faults
+    this.extra = extra
+  }
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from './evidence.ts'
+import type { Instant, Locator, Name, OutletKind, PartialDate, Reference, Related, Stake } from './outlet.ts'
+
+/** All that is kept on one outlet, withdrawn records included: what a catalogue file says, with every default filled in. */
+export interface OutletRecord extends Evidence {
+  /** A slug, for ever: `al-mayadeen`. */
+  readonly id: string
+  readonly kind: OutletKind
+  /** ISO 3166-1 alpha-2, or null where none was found. */
+  readonly country: string | null
+  /** BCP 47. */
+  readonly languages: readonly string[]
+  readonly founded: PartialDate | null
+  readonly closed: PartialDate | null
+  /** How the thing differs from an outlet (platforms, an encyclopedia), or null. */
+  readonly note: string | null
+  /** References for `country`, `founded`, `languages`, by field. */
+  readonly fieldReferences: Readonly<Record<string, readonly string[]>>
+  readonly recordedAt: Instant
+  readonly names: readonly Name[]
+  readonly locators: readonly Locator[]
+  readonly stakes: readonly Stake[]
+  readonly related: readonly Related[]
+  readonly references: readonly Reference[]
+}
