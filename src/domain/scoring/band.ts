@@ -1,0 +1,18 @@
+import type { Interval } from './beta-interval.ts'
+import type { BandName, Methodology } from './methodology.ts'
+
+/** The band of a value in points of 100, as printed. */
+export function bandOf(value: number, { bands }: Methodology): BandName {
+  return requireBand(value, bands).name
+}
+
+/** Whether the interval touches so many bands that the band is only a first idea. */
+export function isProvisional({ low, high }: Interval, { bands, provisionalAbove }: Methodology): boolean {
+  return bands.indexOf(requireBand(low, bands)) - bands.indexOf(requireBand(high, bands)) + 1 > provisionalAbove
+}
+
+function requireBand(value: number, bands: Methodology['bands']): Methodology['bands'][number] {
+  const band = bands.find(({ from }) => value >= from)
+  if (band === undefined) throw new RangeError(`No band holds ${value}`)
+  return band
+}

@@ -1,0 +1,49 @@
+import type { Messages } from '../language/messages.ts'
+import type { Pillar } from './methodology.ts'
+import { toMicro } from './round.ts'
+import type { Weighed } from './weighing.ts'
+
+/** One term of the sum: `units = base · basisFactor · decay · repeat`, of which the share `x` speaks for reliability. */
+export interface Contribution {
+  readonly signal: string
+  readonly pillar: Pillar
+  /** What the record says: `met`, `upheld`, an assessor's verdict. */
+  readonly outcome: string
+  /** The day its age is counted from; null where the record has no date. */
+  readonly on: string | null
+  readonly x: number
+  /** Evidence units, six decimals. */
+  readonly units: number
+  readonly base: number
+  readonly basisFactor: number
+  /** Six decimals. */
+  readonly decay: number
+  /** Six decimals. */
+  readonly repeat: number
+  readonly because: string
+  /** Ids of the records it rests on. */
+  readonly basis: readonly string[]
+}
+
+export function toContribution(
+  signal: string,
+  pillar: Pillar,
+  { reading, x, base, basisFactor, decay }: Weighed,
+  repeat: number,
+  messages: Messages,
+): Contribution {
+  return {
+    signal,
+    pillar,
+    outcome: reading.outcome,
+    on: reading.known.on,
+    x,
+    units: toMicro(base * basisFactor * decay * repeat),
+    base,
+    basisFactor,
+    decay,
+    repeat,
+    because: reading.because(messages),
+    basis: [reading.known.record.id],
+  }
+}

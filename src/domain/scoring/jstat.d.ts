@@ -1,0 +1,11 @@
+/** The part of jStat that is used; the package carries no types. */
+declare module 'jstat' {
+  const jStat: {
+    readonly beta: {
+      /** Quantile of Beta(alpha, beta). */
+      readonly inv: (p: number, alpha: number, beta: number) => number
+      readonly cdf: (x: number, alpha: number, beta: number) => number
+    }
+  }
+  export default jStat
+}

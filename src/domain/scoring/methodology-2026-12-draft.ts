@@ -1,0 +1,173 @@
+import type { Criterion } from '../evidence.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import { frozen } from './frozen.ts'
+import type { FamilyTerm, Localised, Methodology, Term, Weighing } from './methodology.ts'
+
+/** Weights before calibration: those of the assessors are first guesses. */
+export const METHODOLOGY_2026_12_DRAFT: Methodology = frozen({
+  version: '2026-12-draft',
+  status: 'draft',
+  prior: { weight: 2, rate: 0.5 },
+  intervalMass: 0.8,
+  minimumEvidence: 2,
+  pillarMinimumEvidence: 1,
+  basisFactors: { observed: 1, 'official-record': 1, reported: 0.7, 'self-declared': 0.6, imported: 0.5 },
+  undatedAge: 730,
+  terms: [
+    criterion('ownership-disclosed', 0.8, 'schema.org ownershipFundingInfo; CWA 17493 clauses 4 and 5'),
+    criterion('funding-disclosed', 0.8, 'schema.org ownershipFundingInfo; CWA 17493 clause 8'),
+    criterion('leadership-named', 0.6, 'schema.org masthead; CWA 17493 clause 6'),
+    criterion('contact-published', 0.4, 'schema.org actionableFeedbackPolicy; CWA 17493 clause 7'),
+    criterion('editorial-standards', 0.8, 'schema.org ethicsPolicy; CWA 17493 clause 9'),
+    criterion('corrections-policy', 0.8, 'schema.org correctionsPolicy; CWA 17493 clause 14.1'),
+    criterion('corrections-practised', 1.2, 'schema.org correctionsPolicy; CWA 17493 clause 14.2'),
+    criterion('authors-identified', 0.8, 'schema.org noBylinesPolicy; CWA 17493 clause 10'),
+    criterion('sourcing-policy', 0.6, 'schema.org unnamedSourcesPolicy; CWA 17493 clause 12'),
+    criterion('opinion-labelled', 0.8, 'schema.org publishingPrinciples; CWA 17493 clause 9'),
+    criterion('advertising-labelled', 0.6, 'schema.org publishingPrinciples; CWA 17493 clause 13'),
+    criterion('external-accountability', 1.2, 'schema.org publishingPrinciples; CWA 17493 clause 15'),
+    trackRecord('ruling.accuracy', 5, {
+      upheld: { base: 2, x: 0 },
+      'partly-upheld': { base: 1.5, x: 0.25 },
+      'not-upheld': { base: 0.5, x: 1 },
+    }),
+    trackRecord('ruling.other', 5, {
+      upheld: { base: 0.5, x: 0 },
+      'partly-upheld': { base: 0.4, x: 0.25 },
+      'not-upheld': { base: 0.15, x: 1 },
+    }),
+    trackRecord('court-judgment', 5, {
+      lost: { base: 2, x: 0 },
+      'partly-lost': { base: 1.5, x: 0.25 },
+      won: { base: 0.5, x: 1 },
+    }),
+    trackRecord('fact-check', 5, {
+      false: { base: 1, x: 0 },
+      misleading: { base: 0.75, x: 0.25 },
+      true: { base: 0.5, x: 1 },
+    }),
+    trackRecord('correction', 5, { issued: { base: 0.25, x: 1 } }),
+    trackRecord('retraction', 8, { issued: { base: 1, x: 0.5 } }),
+    trackRecord('fabrication-admitted', 8, { issued: { base: 3, x: 0.15 } }),
+    trackRecord('licence-action', 5, { imposed: { base: 2, x: 0 } }),
+    trackRecord('award', 8, { awarded: { base: 0.5, x: 1 } }),
+  ],
+  families: [
+    family('wikipedia', {
+      'wikipedia-rsp': {
+        base: 2,
+        verdicts: {
+          'generally-reliable': 0.85,
+          'no-consensus': 0.5,
+          'generally-unreliable': 0.2,
+          deprecated: 0.1,
+          blacklisted: 0.1,
+        },
+      },
+    }),
+    family('mbfc', {
+      mbfc: {
+        base: 2,
+        verdicts: { 'very-high': 0.9, high: 0.8, 'mostly-factual': 0.7, mixed: 0.4, low: 0.2, 'very-low': 0.1 },
+      },
+      iffy: { base: 2, verdicts: { high: 0.8, 'mostly-factual': 0.7, mixed: 0.4, low: 0.2, 'very-low': 0.1 } },
+    }),
+    family('newsguard', {
+      newsguard: {
+        base: 2,
+        scale: [
+          [0, 0.1],
+          [100, 0.9],
+        ],
+      },
+    }),
+    family('adfontes', {
+      adfontes: {
+        base: 2,
+        scale: [
+          [0, 0.1],
+          [1, 0.9],
+        ],
+      },
+    }),
+    family('fact-checkers', {
+      'fact-checkers': {
+        base: 2,
+        scale: [
+          [0, 0.1],
+          [1, 0.9],
+        ],
+      },
+    }),
+    family('ifcn', { ifcn: { base: 1, verdicts: { signatory: 1 } } }),
+    family('jti', { jti: { base: 1, verdicts: { certified: 1 } } }),
+    family('trust-project', { 'trust-project': { base: 0.5, verdicts: { partner: 1 } } }),
+  ],
+  bands: [
+    { name: 'high', from: 80 },
+    { name: 'generally-reliable', from: 60 },
+    { name: 'mixed', from: 40 },
+    { name: 'low', from: 20 },
+    { name: 'very-low', from: 0 },
+  ],
+  provisionalAbove: 2,
+  dissent: { minimumEvidence: 2, distance: 30 },
+  unscoredKinds: ['platform', 'government-site', 'encyclopedia', 'satire'],
+  advice: {
+    high: 'attribute',
+    'generally-reliable': 'attribute',
+    mixed: 'corroborate',
+    low: 'do-not-rely-alone',
+    'very-low': 'do-not-rely-alone',
+    insufficient: 'corroborate',
+    unlisted: 'corroborate',
+    platform: 'none',
+    'government-site': 'none',
+    encyclopedia: 'none',
+    satire: 'none',
+  },
+  neverCounts: [
+    'political-leaning',
+    'country',
+    'ownership',
+    'government-sanction',
+    'company-measure',
+    'state-media-typology',
+  ],
+})
+
+function criterion(name: Criterion, base: number, source: string): Term {
+  return {
+    signal: `transparency.${name}`,
+    pillar: 'transparency',
+    question: questionOf(`transparency.${name}`),
+    halfLifeYears: 4,
+    outcomes: { met: { base, x: 1 }, partly: { base, x: 0.5 }, 'not-met': { base, x: 0 } },
+    source,
+  }
+}
+
+function trackRecord(signal: string, halfLifeYears: number, outcomes: Readonly<Record<string, Weighing>>): Term {
+  return {
+    signal,
+    pillar: 'track-record',
+    question: questionOf(signal),
+    halfLifeYears,
+    outcomes,
+    source: 'Set by judgement',
+  }
+}
+
+function family(name: string, assessors: FamilyTerm['assessors']): FamilyTerm {
+  return {
+    family: name,
+    question: questionOf('assessment'),
+    halfLifeYears: 4,
+    assessors,
+    source: 'Set by judgement, until calibrated',
+  }
+}
+
+function questionOf(signal: string): Localised {
+  return Object.fromEntries(LANGUAGES.map(({ language, scoring }) => [language, scoring.questions[signal] ?? signal]))
+}

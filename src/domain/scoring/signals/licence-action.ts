@@ -1,0 +1,11 @@
+import type { Subject } from '../../evidence.ts'
+import { trackRecordSignal } from './track-record.ts'
+
+/** Grounds that lie in what was published; fees, ownership or an unnamed ground do not. */
+const CONTENT: ReadonlySet<Subject> = new Set(['accuracy', 'defamation', 'privacy', 'impartiality', 'discrimination'])
+
+/** Is it free of licence actions for content by an independent regulator? Acts of governments and companies are flags. */
+export const licenceAction = trackRecordSignal(
+  'licence-action',
+  ({ kind, actor, subject }) => kind === 'licence-action' && actor === 'independent-regulator' && CONTENT.has(subject),
+)

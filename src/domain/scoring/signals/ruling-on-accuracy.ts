@@ -1,0 +1,7 @@
+import { trackRecordSignal } from './track-record.ts'
+
+/** Do press councils and regulators reject complaints that its reporting is inaccurate? */
+export const rulingOnAccuracy = trackRecordSignal(
+  'ruling.accuracy',
+  ({ kind, subject }) => kind === 'ruling' && subject === 'accuracy',
+)

@@ -1,0 +1,55 @@
+import { betaInterval, type Interval } from './beta-interval.ts'
+import type { Contribution } from './contribution.ts'
+import { type Methodology, PILLARS, type Pillar } from './methodology.ts'
+import { toMicro, toTenth } from './round.ts'
+
+/** What a list of contributions adds up to. */
+export interface Tally {
+  /** Points of 100, one decimal; null below the minimum of evidence. */
+  readonly value: number | null
+  readonly interval: Interval
+  /** Evidence units for and against, six decimals. */
+  readonly support: number
+  readonly doubt: number
+  readonly evidence: number
+}
+
+export type Pillars = Readonly<Record<Pillar, Tally>>
+
+/**
+ * `value = 100 · (support + rate·weight) / (support + doubt + weight)`, added up in the order given.
+ * Sums are rounded to six decimals, the value and the interval to one.
+ */
+export function tallyOf(
+  contributions: readonly Pick<Contribution, 'x' | 'units'>[],
+  { prior, intervalMass }: Methodology,
+  minimumEvidence: number,
+): Tally {
+  let support = 0
+  let doubt = 0
+  for (const { x, units } of contributions) {
+    support += units * x
+    doubt += units * (1 - x)
+  }
+  support = toMicro(support)
+  doubt = toMicro(doubt)
+  const evidence = toMicro(support + doubt)
+  const alpha = support + prior.rate * prior.weight
+  const beta = doubt + (1 - prior.rate) * prior.weight
+  const enough = evidence > 0 && evidence >= minimumEvidence
+  return {
+    value: enough ? toTenth((100 * alpha) / (alpha + beta)) : null,
+    interval: betaInterval(alpha, beta, intervalMass),
+    support,
+    doubt,
+    evidence,
+  }
+}
+
+export function pillarsOf(contributions: readonly Contribution[], methodology: Methodology): Pillars {
+  const tallies = PILLARS.map((pillar) => {
+    const own = contributions.filter((contribution) => contribution.pillar === pillar)
+    return [pillar, tallyOf(own, methodology, methodology.pillarMinimumEvidence)]
+  })
+  return Object.fromEntries(tallies) as Pillars
+}

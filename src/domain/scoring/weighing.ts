@@ -1,0 +1,86 @@
+import type { AssessorWeighing, Methodology, Weighing } from './methodology.ts'
+import { toMicro } from './round.ts'
+import type { Reading } from './signal.ts'
+
+/** A reading and what it is worth, before repetition is looked at. */
+export interface Weighed {
+  readonly reading: Reading
+  readonly x: number
+  readonly base: number
+  readonly basisFactor: number
+  readonly decay: number
+  /** base · basisFactor · decay */
+  readonly strength: number
+}
+
+const DAYS_A_YEAR = 365.25
+
+/** What is left of a record of some age: 1 when new, a half after each half-life. */
+export function decayOf(ageInDays: number, halfLifeYears: number): number {
+  return toMicro(2 ** (-ageInDays / (halfLifeYears * DAYS_A_YEAR)))
+}
+
+export function weigh(
+  reading: Reading,
+  { base, x }: Weighing,
+  halfLifeYears: number,
+  { basisFactors }: Methodology,
+): Weighed {
+  const basisFactor = basisFactors[reading.known.record.basis]
+  const decay = decayOf(reading.known.age, halfLifeYears)
+  return { reading, x, base, basisFactor, decay, strength: base * basisFactor * decay }
+}
+
+/** What an assessor's verdict is worth; undefined where the methodology gives it no weight. */
+export function weighingOf(assessor: AssessorWeighing, verdict: string): Weighing | undefined {
+  if ('verdicts' in assessor) {
+    const x = assessor.verdicts[verdict]
+    return x === undefined ? undefined : { base: assessor.base, x }
+  }
+  const number = Number(verdict)
+  return verdict === '' || Number.isNaN(number)
+    ? undefined
+    : { base: assessor.base, x: readOff(assessor.scale, number) }
+}
+
+/** The height at `at` of straight lines between points; level beyond the first and the last. */
+function readOff(points: readonly (readonly [number, number])[], at: number): number {
+  let [fromAt, fromX] = points[0] as readonly [number, number]
+  for (const [toAt, toX] of points) {
+    if (at <= toAt) return toAt === fromAt ? toX : toMicro(fromX + ((toX - fromX) * (at - fromAt)) / (toAt - fromAt))
+    fromAt = toAt
+    fromX = toX
+  }
+  return fromX
+}
+
+/**
+ * The newest answer, taken from the strongest of the newest records that agree on it, so that being confirmed never weakens it. What is
+ * said of the whole outlet comes before what is limited to a part. On one day the more doubtful answer wins.
+ */
+export function newestOf(weighed: readonly Weighed[]): Weighed | undefined {
+  const whole = weighed.filter(({ reading }) => reading.known.record.scope === null)
+  const sorted = [...(whole.length > 0 ? whole : weighed)].sort(byAgeThenDoubt)
+  const first = sorted[0]
+  if (first === undefined) return undefined
+  let strongest = first
+  for (const each of sorted) {
+    if (each.x !== first.x) break
+    if (each.strength > strongest.strength) strongest = each
+  }
+  return strongest
+}
+
+function byAgeThenDoubt(one: Weighed, other: Weighed): number {
+  return one.reading.known.age - other.reading.known.age || one.x - other.x || byId(one, other)
+}
+
+/** Newest first, then by the id of the record: an order that does not depend on how the records came in. */
+export function byAge(one: Weighed, other: Weighed): number {
+  return one.reading.known.age - other.reading.known.age || byId(one, other)
+}
+
+function byId(one: Weighed, other: Weighed): number {
+  const [id, otherId] = [one.reading.known.record.id, other.reading.known.record.id]
+  return id < otherId ? -1 : id > otherId ? 1 : 0
+}
