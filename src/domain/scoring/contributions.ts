@@ -25,10 +25,12 @@ export function contributionsOf(
     ...methodology.terms.map((term) => answersOf(term, evidence, methodology)),
     ...methodology.families.map((family) => familyAnswersOf(family, evidence, methodology)),
   ]
+  const contributions: Contribution[] = []
   const repeats = repeatsOf(answers.flatMap(({ weighed }) => weighed))
-  return answers.flatMap(({ signal, pillar, weighed }) =>
-    weighed.map((each) => toContribution(signal, pillar, each, repeats.get(each) ?? 1, messages)),
-  )
+  for (const { signal, pillar, weighed } of answers)
+    for (const each of weighed)
+      contributions.push(toContribution(signal, pillar, each, repeats.get(each) ?? 1, messages))
+  return contributions
 }
 
 function answersOf(term: Term, evidence: KnownEvidence, methodology: Methodology): Answers {

@@ -1,28 +1,47 @@
 import { toMicro } from './round.ts'
 import { byAge, type Weighed } from './weighing.ts'
 
+/** Members by calendar year, −1 for the undated, within body, outcome and kind. */
+type Tree<Leaf> = Map<string, Map<string, Map<string, Map<number, Leaf>>>>
+
 /**
  * The `repeat` factor of each reading that repeats others: the n-th of the same kind, outcome and body within one calendar year counts
  * 1/n. They are counted from the strongest, so that one more ruling never makes the rest lighter than it is heavy.
  */
-export function repeatsOf(weighed: readonly Weighed[]): ReadonlyMap<Weighed, number> {
-  const groups = new Map<string, Weighed[]>()
+export function repeatsOf(weighed: Iterable<Weighed>): ReadonlyMap<Weighed, number> {
+  const tree: Tree<Weighed[]> = new Map()
+  const repeated = new Set<Weighed[]>()
   for (const each of weighed) {
-    const { group, known } = each.reading
+    const { group, known, outcome } = each.reading
     if (group === null) continue
-    const key = `${known.on === null ? 'undated' : known.on.slice(0, 4)}|${group}`
-    const members = groups.get(key)
-    if (members === undefined) groups.set(key, [each])
-    else members.push(each)
+    const byOutcome = found(tree, group.kind, newMap<string, Map<string, Map<number, Weighed[]>>>)
+    const byBody = found(byOutcome, outcome, newMap<string, Map<number, Weighed[]>>)
+    const byYear = found(byBody, group.body, newMap<number, Weighed[]>)
+    const members = found(byYear, known.on === null ? -1 : yearOf(known.on), newList)
+    if (members.push(each) === 2) repeated.add(members)
   }
 
   const repeats = new Map<Weighed, number>()
-  for (const members of groups.values()) {
-    if (members.length === 1) continue
+  for (const members of repeated) {
     members.sort((one, other) => other.strength - one.strength || byAge(one, other))
-    members.forEach((each, index) => {
-      if (index > 0) repeats.set(each, toMicro(1 / (index + 1)))
-    })
+    for (let index = 1; index < members.length; index++)
+      repeats.set(members[index] as Weighed, toMicro(1 / (index + 1)))
   }
   return repeats
+}
+
+const newMap = <Key, Value>(): Map<Key, Value> => new Map()
+const newList = (): Weighed[] => []
+
+function found<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }

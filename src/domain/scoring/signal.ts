@@ -24,7 +24,7 @@ export interface Reading<R extends ReadRecord = ReadRecord> {
   /** A row of the methodology's table for the signal: `met`, `upheld`. */
   readonly outcome: string
   readonly known: Known<R>
-  /** Readings of one group within a calendar year repeat one another; null for those that never do. */
-  readonly group: string | null
+  /** Readings of one outcome and group within a calendar year repeat one another; null for those that never do. */
+  readonly group: { readonly kind: string; readonly body: string } | null
   readonly because: (messages: Messages) => string
 }

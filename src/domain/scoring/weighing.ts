@@ -5,6 +5,8 @@ import type { Reading } from './signal.ts'
 /** A reading and what it is worth, before repetition is looked at. */
 export interface Weighed {
   readonly reading: Reading
+  /** Days. */
+  readonly age: number
   readonly x: number
   readonly base: number
   readonly basisFactor: number
@@ -26,9 +28,10 @@ export function weigh(
   halfLifeYears: number,
   { basisFactors }: Methodology,
 ): Weighed {
-  const basisFactor = basisFactors[reading.known.record.basis]
-  const decay = decayOf(reading.known.age, halfLifeYears)
-  return { reading, x, base, basisFactor, decay, strength: base * basisFactor * decay }
+  const { record, age } = reading.known
+  const basisFactor = basisFactors[record.basis]
+  const decay = decayOf(age, halfLifeYears)
+  return { reading, age, x, base, basisFactor, decay, strength: base * basisFactor * decay }
 }
 
 /** What an assessor's verdict is worth; undefined where the methodology gives it no weight. */
@@ -72,12 +75,12 @@ export function newestOf(weighed: readonly Weighed[]): Weighed | undefined {
 }
 
 function byAgeThenDoubt(one: Weighed, other: Weighed): number {
-  return one.reading.known.age - other.reading.known.age || one.x - other.x || byId(one, other)
+  return one.age - other.age || one.x - other.x || byId(one, other)
 }
 
 /** Newest first, then by the id of the record: an order that does not depend on how the records came in. */
 export function byAge(one: Weighed, other: Weighed): number {
-  return one.reading.known.age - other.reading.known.age || byId(one, other)
+  return one.age - other.age || byId(one, other)
 }
 
 function byId(one: Weighed, other: Weighed): number {

@@ -1,28 +1,32 @@
 import type { TrackRecordEntry } from '../../evidence.ts'
-import type { Signal } from '../signal.ts'
+import type { Known } from '../known-evidence.ts'
+import type { Reading, Signal } from '../signal.ts'
 
 /** A signal that every entry of the track record answers for which `counts` holds, by its outcome. */
 export function trackRecordSignal(id: string, counts: (entry: TrackRecordEntry) => boolean): Signal {
   return {
     id,
     newestOnly: false,
-    read: ({ trackRecord }) =>
-      trackRecord
-        .filter(({ record }) => counts(record))
-        .map((known) => {
-          const { kind, outcome, body, subject, occurredOn } = known.record
-          return {
-            outcome,
-            known,
-            group: `${kind}|${outcome}|${body}`,
-            because: ({ scoring }) =>
-              scoring.trackRecord(
-                body,
-                scoring.outcomes[`${kind}.${outcome}`] ?? outcome,
-                scoring.subjects[subject],
-                occurredOn,
-              ),
-          }
-        }),
+    read({ trackRecord }) {
+      const readings: Reading[] = []
+      for (const known of trackRecord) if (counts(known.record)) readings.push(readingOf(known))
+      return readings
+    },
+  }
+}
+
+function readingOf(known: Known<TrackRecordEntry>): Reading {
+  const { record } = known
+  return {
+    outcome: record.outcome,
+    known,
+    group: record,
+    because: ({ scoring }) =>
+      scoring.trackRecord(
+        record.body,
+        scoring.outcomes[record.kind]?.[record.outcome] ?? record.outcome,
+        scoring.subjects[record.subject],
+        record.occurredOn,
+      ),
   }
 }
