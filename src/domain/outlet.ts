@@ -30,7 +30,15 @@ export const PARTY_KINDS = [
 ] as const
 export const STAKE_RELATIONS = ['owns', 'controls', 'funds', 'publishes', 'affiliated'] as const
 export const STAKE_BASES = ['reported', 'self-declared', 'official-record'] as const
-export const RELATED_RELATIONS = ['edition', 'parent', 'successor', 'sister', 'republishes', 'affiliated'] as const
+export const RELATED_RELATIONS = [
+  'edition',
+  'parent',
+  'predecessor',
+  'successor',
+  'sister',
+  'republishes',
+  'affiliated',
+] as const
 export const PLATFORMS = [
   'x',
   'facebook',

@@ -1,0 +1,110 @@
+import { earliestDay, latestDay } from '../domain/date.ts'
+import type { Locator } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import { recordFaultsOf } from './check-record.ts'
+import { type CatalogueFault, toPointer } from './fault.ts'
+import { parseCatalogueFile } from './parse.ts'
+
+export interface CatalogueText {
+  /** Without its folder: `al-mayadeen.json`. */
+  readonly file: string
+  readonly text: string
+}
+
+export interface CheckedCatalogue {
+  /** The records of the files that could be read, in their order; fit to be loaded only where there is no fault. */
+  readonly records: readonly OutletRecord[]
+  /** By file, in the order of the files. */
+  readonly faults: readonly CatalogueFault[]
+}
+
+/** Reads all files of a catalogue and checks each for itself and all against one another. Every fault is reported. */
+export function checkCatalogue(
+  files: readonly CatalogueText[],
+  assessors: Iterable<string> = ASSESSORS.map(({ id }) => id),
+): CheckedCatalogue {
+  const parsed = files.map(({ file, text }) => ({ file, ...parseCatalogueFile(file, text) }))
+  const read = parsed.flatMap(({ file, record }) => (record ? [{ file, record }] : []))
+  const faults = [
+    ...parsed.flatMap((read) => read.faults),
+    ...read.flatMap(({ file, record }) =>
+      recordFaultsOf(record).map(([path, reason]) => ({ file, pointer: toPointer(path), reason })),
+    ),
+    ...idFaults(read),
+    ...knownIdFaults(read, new Set(files.map(({ file }) => idOf(file))), new Set(assessors)),
+    ...sharedLocatorFaults(read),
+  ]
+  const order = new Map(files.map(({ file }, index) => [file, index]))
+  return {
+    records: read.map(({ record }) => record),
+    faults: faults.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0)),
+  }
+}
+
+interface ReadFile {
+  readonly file: string
+  readonly record: OutletRecord
+}
+
+function idOf(file: string): string {
+  return file.replace(/\.json$/, '')
+}
+
+function* idFaults(files: readonly ReadFile[]): Generator<CatalogueFault> {
+  const owners = new Map<string, string>()
+  for (const { file, record } of files) {
+    const owner = owners.get(record.id)
+    if (owner !== undefined) yield { file, pointer: '/id', reason: `${record.id} is the outlet of ${owner}` }
+    else owners.set(record.id, file)
+    if (file !== `${record.id}.json`) yield { file, pointer: '/id', reason: `must be the file's name, ${idOf(file)}` }
+  }
+}
+
+/** Ids of other outlets count as known by their file's name, so that one unreadable file is not reported all over. */
+function* knownIdFaults(
+  files: readonly ReadFile[],
+  outlets: ReadonlySet<string>,
+  assessors: ReadonlySet<string>,
+): Generator<CatalogueFault> {
+  for (const { file, record } of files) {
+    for (const [index, { outletId }] of record.related.entries()) {
+      const pointer = `/related/${index}/outletId`
+      if (outletId === record.id) yield { file, pointer, reason: 'is the outlet itself' }
+      else if (outletId !== null && !outlets.has(outletId))
+        yield { file, pointer, reason: `${outletId} is no outlet of the catalogue` }
+    }
+    for (const [index, { assessor }] of record.assessments.entries()) {
+      if (!assessors.has(assessor))
+        yield { file, pointer: `/assessments/${index}/assessor`, reason: `${assessor} is no known assessor` }
+    }
+  }
+}
+
+/** One place leads to one outlet at a time: in one file as among many. */
+function* sharedLocatorFaults(files: readonly ReadFile[]): Generator<CatalogueFault> {
+  const holders = new Map<string, { file: string; pointer: string; locator: Locator }[]>()
+  for (const { file, record } of files) {
+    for (const [index, locator] of record.locators.entries()) {
+      if (locator.withdrawnAt !== null) continue
+      const place = placeOf(locator)
+      const pointer = `/locators/${index}`
+      const others = holders.get(place) ?? []
+      const other = others.find((holder) => holdTogether(holder.locator, locator))
+      if (other) yield { file, pointer, reason: `${place} is taken by ${other.file}${other.pointer}` }
+      holders.set(place, [...others, { file, pointer, locator }])
+    }
+  }
+}
+
+function placeOf({ host, path, platform, handle }: Locator): string {
+  return host === null ? `${platform}:${handle}` : `${host}${path ?? ''}`
+}
+
+function holdTogether(one: Locator, other: Locator): boolean {
+  return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one)
+}
+
+function startsBeforeEndOf(one: Locator, other: Locator): boolean {
+  return one.validFrom === null || other.validTo === null || earliestDay(one.validFrom) <= latestDay(other.validTo)
+}

@@ -1,0 +1,45 @@
+import { earliestDay, isDay, latestDay } from '../domain/date.ts'
+import type { PartialDate, Sourced } from '../domain/outlet.ts'
+import type { RecordFault } from './fault.ts'
+
+/** What is wrong with when a record held, was recorded and was withdrawn. */
+export function* validityFaultsOf(part: Sourced): Generator<RecordFault> {
+  const { validFrom, validTo, recordedAt, withdrawnAt, withdrawalReason } = part
+  yield* pastFaults(validFrom, recordedAt, ['validFrom'])
+  if (validTo !== null && !isPartialDate(validTo)) yield [['validTo'], `${validTo} is no real date`]
+  else if (!areInOrder(validFrom, validTo)) yield [['validTo'], `is before validFrom, ${validFrom}`]
+  if (!isInstant(recordedAt)) yield [['recordedAt'], `${recordedAt} is no real instant`]
+  if (withdrawnAt !== null && !isInstant(withdrawnAt)) yield [['withdrawnAt'], `${withdrawnAt} is no real instant`]
+  else if (withdrawnAt !== null && withdrawnAt < recordedAt)
+    yield [['withdrawnAt'], `is before recordedAt, ${recordedAt}`]
+  if ((withdrawnAt === null) !== (withdrawalReason === null))
+    yield [
+      [withdrawnAt === null ? 'withdrawnAt' : 'withdrawalReason'],
+      'is missing: a withdrawal has an instant and a reason',
+    ]
+}
+
+/** A date that must be real and, by its first possible day, no later than the day it was recorded. */
+export function* pastFaults(
+  date: PartialDate | null,
+  recordedAt: string,
+  path: readonly PropertyKey[],
+): Generator<RecordFault> {
+  if (date === null) return
+  if (!isPartialDate(date)) yield [path, `${date} is no real date`]
+  else if (earliestDay(date) > recordedAt.slice(0, 10)) yield [path, `${date} is after it was recorded, ${recordedAt}`]
+}
+
+/** Whether the one may lie before the other; nothing is said of what is no date. */
+export function areInOrder(from: PartialDate | null, to: PartialDate | null): boolean {
+  if (from === null || to === null || !isPartialDate(from) || !isPartialDate(to)) return true
+  return earliestDay(from) <= latestDay(to)
+}
+
+function isPartialDate(date: string): boolean {
+  return isDay(earliestDay(date))
+}
+
+export function isInstant(instant: string): boolean {
+  return isDay(instant.slice(0, 10)) && !Number.isNaN(Date.parse(instant))
+}
