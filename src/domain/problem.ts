@@ -12,6 +12,7 @@ export const PROBLEM_KINDS = [
   'unprocessable',
   'precondition-required',
   'rate-limited',
+  'unavailable',
 ] as const
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 

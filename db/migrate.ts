@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type SQLite from 'better-sqlite3'
+
+const FOLDER = new URL('./migrations/', import.meta.url)
+
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+/** The migrations in the order they are applied: the same files that wrangler applies to D1. */
+export function migrations(): readonly Migration[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, sql: readFileSync(new URL(name, FOLDER), 'utf8') }))
+}
+
+/**
+ * Brings a SQLite file up to date, each migration whole or not at all, under the name and in the table that wrangler uses.
+ * @throws Error where the file is newer than this program, so that an old program never writes into it
+ */
+export function migrate(raw: SQLite.Database): readonly string[] {
+  raw.exec(
+    'create table if not exists d1_migrations (id integer primary key autoincrement, name text unique, applied_at timestamp default current_timestamp not null)',
+  )
+  const applied = new Set(raw.prepare<[], { name: string }>('select name from d1_migrations order by id').all().map(({ name }) => name))
+  const known = migrations()
+  const unknown = [...applied].filter((name) => !known.some((migration) => migration.name === name))
+  if (unknown.length > 0)
+    throw new Error(`The database was written by a newer version (it has ${unknown.join(', ')}): use that version, or another DATABASE.`)
+  const pending = known.filter(({ name }) => !applied.has(name))
+  const apply = raw.transaction(({ name, sql }: Migration) => {
+    raw.exec(sql)
+    raw.prepare('insert into d1_migrations (name) values (?)').run(name)
+  })
+  for (const migration of pending) apply.immediate(migration)
+  return pending.map(({ name }) => name)
+}

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createApp } from '../src/app.ts'
+import type { Deps } from '../src/http/deps.ts'
+import { version } from './version.ts'
+
+const FILE = new URL('./openapi.json', import.meta.url)
+
+/** The contract as the routes declare it. Nothing is opened: the routes are registered and never called. */
+export function openapiText(): string {
+  const app = createApp({} as Deps)
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Masthead',
+      version,
+      description:
+        'Open records on news outlets, and reliability context for any cited source. A record describes an outlet; it is never a verdict on a claim.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    tags: [
+      { name: 'contexts', description: 'What to know about a cited source.' },
+      { name: 'outlets', description: 'The records.' },
+      { name: 'scores', description: 'How evidence becomes a score.' },
+      { name: 'operation', description: 'For those who run it.' },
+    ],
+  })
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+if (import.meta.main) {
+  const text = openapiText()
+  if (!process.argv.includes('--check')) writeFileSync(FILE, text)
+  else if (readFileSync(FILE, 'utf8') !== text) {
+    console.error('openapi/openapi.json is not what the routes declare: run npm run openapi.')
+    process.exit(1)
+  }
+}

@@ -1,0 +1,42 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { App, Deps } from './http/deps.ts'
+import { rejectInvalid, respondToError } from './http/problems.ts'
+import { getContext } from './http/routes/get-context.ts'
+import { getDocs } from './http/routes/get-docs.ts'
+import { getHealth } from './http/routes/get-health.ts'
+import { getMethodology } from './http/routes/get-methodology.ts'
+import { getOpenapi } from './http/routes/get-openapi.ts'
+import { getOutlet } from './http/routes/get-outlet.ts'
+import { getOutletEvidence } from './http/routes/get-outlet-evidence.ts'
+import { getOutletScore } from './http/routes/get-outlet-score.ts'
+import { getProblemKind } from './http/routes/get-problem-kind.ts'
+import { getReadiness } from './http/routes/get-readiness.ts'
+import { listMethodologies } from './http/routes/list-methodologies.ts'
+import { listOutlets } from './http/routes/list-outlets.ts'
+import { resolveContexts } from './http/routes/resolve-contexts.ts'
+import { answerUnknown } from './http/unknown-address.ts'
+
+const ROUTES = [
+  getContext,
+  resolveContexts,
+  listOutlets,
+  getOutlet,
+  getOutletEvidence,
+  getOutletScore,
+  listMethodologies,
+  getMethodology,
+  getOpenapi,
+  getDocs,
+  getProblemKind,
+  getHealth,
+  getReadiness,
+]
+
+/** The whole service over the given deps. It opens nothing and starts nothing. */
+export function createApp(deps: Deps): App {
+  const app: App = new OpenAPIHono({ defaultHook: rejectInvalid })
+  app.onError(respondToError(deps.report))
+  app.notFound(answerUnknown(app))
+  for (const register of ROUTES) register(app, deps)
+  return app
+}

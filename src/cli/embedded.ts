@@ -1,0 +1,21 @@
+import { openCatalogue } from '../../db/open-catalogue.ts'
+import { createApp } from '../app.ts'
+import { configOf } from '../config.ts'
+import { catalogueView } from '../http/catalogue-view.ts'
+import type { App } from '../http/deps.ts'
+import { progressBar } from './terminal.ts'
+
+export interface Embedded {
+  readonly app: App
+  close(): void
+}
+
+/** The service in this process, over the configured database, listening nowhere: a command asks it what a client would. */
+export async function embedded(): Promise<Embedded> {
+  const { database } = configOf(process.env)
+  const now = () => new Date()
+  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'))
+  const view = catalogueView(db, { now })
+  const app = createApp({ db, now, view, report: console.error, asset: async () => null })
+  return { app, close: () => db.close() }
+}

@@ -1,0 +1,47 @@
+import { type CompiledQuery, sql } from 'kysely'
+import type { LookupEntry } from '../domain/lookup/entry.ts'
+import type { Database } from './database.ts'
+
+export interface CatalogueState {
+  /** Moves with every publication. */
+  readonly revision: number
+  /** Moves with those that change how sources are matched. */
+  readonly lookupRevision: number
+  readonly filesDigest: string | null
+}
+
+const queries = new WeakMap<Database, CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null }>>()
+
+export async function readCatalogueState(db: Database): Promise<CatalogueState> {
+  let query = queries.get(db)
+  if (query === undefined) {
+    query = db.read.selectFrom('catalogue').select(['revision', 'lookup_revision', 'files_digest']).where('id', '=', 1).compile()
+    queries.set(db, query)
+  }
+  const [row] = await db.all(query, query.parameters)
+  if (row === undefined) throw new Error('The catalogue table has lost its row: restore the database from a backup.')
+  return { revision: row.revision, lookupRevision: row.lookup_revision, filesDigest: row.files_digest }
+}
+
+/** The rows that matching is built from, in order of id. */
+export async function readLookupEntries({ read }: Database): Promise<readonly LookupEntry[]> {
+  const rows = await read.selectFrom('lookup_part').select('body').where('part', '>=', 0).orderBy('part').execute()
+  return rows
+    .flatMap(({ body }) => JSON.parse(body) as LookupEntry[])
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** The revision of each outlet that a publication after `revision` has touched. */
+export async function readRevisionsSince({ read }: Database, revision: number): Promise<readonly { id: string; revision: number }[]> {
+  return read.selectFrom('outlet').select(['id', 'revision']).where('published_in', '>', revision).orderBy('published_in').execute()
+}
+
+/** How many outlets there are, counted on the smallest index. */
+export async function countOutlets({ read }: Database): Promise<number> {
+  const row = await read
+    .selectFrom('outlet')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('published_in', '>=', 0)
+    .executeTakeFirstOrThrow()
+  return row.count
+}

@@ -1,0 +1,71 @@
+import { type Compilable, type CompiledQuery, sql } from 'kysely'
+import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import type { Database } from './database.ts'
+import { eachOf } from './each-of.ts'
+import { insertRows } from './insert-rows.ts'
+import type { Schema } from './schema.ts'
+
+export interface CompiledContext {
+  readonly outlet_id: string
+  readonly day: string
+  readonly revision: number
+  readonly body: string
+}
+
+const queries = new WeakMap<Database, CompiledQuery<CompiledContext>>()
+
+/** The compiled contexts of these outlets in a language, in no order. */
+export async function readCompiledContexts(db: Database, language: string, ids: readonly string[]): Promise<readonly CompiledContext[]> {
+  let query = queries.get(db)
+  if (query === undefined) {
+    query = db.read
+      .selectFrom('compiled_context')
+      .select(['outlet_id', 'day', 'revision', 'body'])
+      .where('outlet_id', 'in', eachOf([]))
+      .where('language', '=', '')
+      .compile()
+    queries.set(db, query)
+  }
+  return db.all(query, [JSON.stringify(ids), language])
+}
+
+/** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */
+export async function refreshCompiled(db: Database, day: string, limit: number): Promise<number> {
+  const stale = await db.read
+    .selectFrom('outlet')
+    .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
+    .select(['outlet.id', 'outlet.revision', 'outlet_record.body'])
+    .where('outlet.scored_on', '<', day)
+    .orderBy('outlet.scored_on')
+    .limit(sql.lit(limit))
+    .execute()
+  if (stale.length === 0) return 0
+
+  const flags: Schema['outlet_flag'][] = []
+  const contexts: Schema['compiled_context'][] = []
+  const updates: Compilable[] = []
+  for (const { id, revision, body } of stale) {
+    const compiled = compileOutlet(JSON.parse(body) as OutletRecord, day)
+    for (const code of compiled.flags) flags.push({ code, outlet_id: id })
+    for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
+    const { status, value, band } = compiled.score
+    updates.push(
+      db.read
+        .updateTable('outlet')
+        .set({ score_status: status, score_value: value, score_band: band, scored_on: day })
+        .where('id', '=', id)
+        // A record published in the meantime was compiled by its publisher.
+        .where('revision', '=', revision),
+    )
+  }
+  const ids = eachOf(stale.map(({ id }) => id))
+  const newer = 'on conflict (outlet_id, language) do update set day = excluded.day, body = excluded.body where revision = excluded.revision'
+  await db.commit([
+    db.read.deleteFrom('outlet_flag').where('outlet_id', 'in', ids),
+    ...insertRows('outlet_flag', flags),
+    ...insertRows('compiled_context', contexts, newer),
+    ...updates,
+  ])
+  return stale.length
+}

@@ -1,0 +1,16 @@
+import type { Compilable, CompiledQuery, Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/**
+ * What the queries need of a store, and no more than D1 can give: reads one at
+ * a time, writes as one list that takes effect whole or not at all. There are
+ * no interactive transactions, so nothing read between two writes can steer
+ * the second; put the condition into the statement instead.
+ */
+export interface Database {
+  readonly read: Kysely<Schema>
+  /** Runs a query that was compiled once, with other parameters: for the read path, where building costs more than reading. */
+  all<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]): Promise<readonly Row[]>
+  /** Rows changed by each statement, in order. */
+  commit(statements: readonly Compilable[]): Promise<readonly number[]>
+}

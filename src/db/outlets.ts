@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import { eachOf } from './each-of.ts'
+
+export interface OutletFilters {
+  readonly kind?: string | undefined
+  readonly country?: string | undefined
+  readonly language?: string | undefined
+  readonly flag?: string | undefined
+  readonly band?: string | undefined
+}
+
+export interface ListedOutlet {
+  readonly id: string
+  readonly name: string
+  readonly nativeName: string | null
+  readonly kind: string
+  readonly country: string | null
+  readonly languages: readonly string[]
+  readonly score: { readonly status: string; readonly value: number | null; readonly band: string | null }
+  readonly sortName: string
+}
+
+/** Where a page of the list begins: after this outlet in order of name, then id. */
+export interface OutletCursor {
+  readonly sortName: string
+  readonly id: string
+}
+
+/** One page of the outlets that fit the filters, in order of name. */
+export async function listOutlets(
+  db: Database,
+  filters: OutletFilters,
+  after: OutletCursor | null,
+  limit: number,
+): Promise<readonly ListedOutlet[]> {
+  const rows = await filtered(db, filters)
+    .where(sql<boolean>`(outlet.sort_name, outlet.id) > (${after?.sortName ?? ''}, ${after?.id ?? ''})`)
+    .orderBy('outlet.sort_name')
+    .orderBy('outlet.id')
+    .limit(sql.lit(limit))
+    .execute()
+  return rows.map(toListed)
+}
+
+/** Those of `ids` that fit the filters, in no order. */
+export async function findListedOutlets(db: Database, ids: readonly string[], filters: OutletFilters): Promise<readonly ListedOutlet[]> {
+  const rows = await filtered(db, filters).where('outlet.id', 'in', eachOf(ids)).execute()
+  return rows.map(toListed)
+}
+
+function filtered({ read }: Database, { kind, country, language, flag, band }: OutletFilters) {
+  let query = read
+    .selectFrom('outlet')
+    .select([
+      'outlet.id',
+      'outlet.name',
+      'outlet.native_name',
+      'outlet.kind',
+      'outlet.country',
+      'outlet.languages',
+      'outlet.score_status',
+      'outlet.score_value',
+      'outlet.score_band',
+      'outlet.sort_name',
+    ])
+  if (kind !== undefined) query = query.where('outlet.kind', '=', kind)
+  if (country !== undefined) query = query.where('outlet.country', '=', country)
+  if (band !== undefined) query = query.where('outlet.score_band', '=', band)
+  if (language !== undefined)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('outlet_language')
+          .select('outlet_language.language')
+          .where('outlet_language.language', '=', language)
+          .whereRef('outlet_language.outlet_id', '=', 'outlet.id'),
+      ),
+    )
+  if (flag !== undefined)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('outlet_flag')
+          .select('outlet_flag.code')
+          .where('outlet_flag.code', '=', flag)
+          .whereRef('outlet_flag.outlet_id', '=', 'outlet.id'),
+      ),
+    )
+  return query
+}
+
+function toListed(row: Awaited<ReturnType<ReturnType<typeof filtered>['execute']>>[number]): ListedOutlet {
+  return {
+    id: row.id,
+    name: row.name,
+    nativeName: row.native_name,
+    kind: row.kind,
+    country: row.country,
+    languages: JSON.parse(row.languages) as string[],
+    score: { status: row.score_status, value: row.score_value, band: row.score_band },
+    sortName: row.sort_name,
+  }
+}

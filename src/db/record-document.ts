@@ -1,0 +1,41 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
+import type { OutletRecord } from '../domain/record.ts'
+import type { Database } from './database.ts'
+import { eachOf } from './each-of.ts'
+
+/** SHA-256 of a record's canonical JSON (RFC 8785), in hex. */
+export function digestOf(record: OutletRecord): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(record) ?? '')))
+}
+
+/** The whole record of an outlet, withdrawn parts included, or null. */
+export async function findRecord({ read }: Database, id: string): Promise<OutletRecord | null> {
+  const row = await read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
+  return row === undefined ? null : (JSON.parse(row.body) as OutletRecord)
+}
+
+/** The records of `ids` that exist, by id. */
+export async function findRecords({ read }: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
+  if (ids.length === 0) return new Map()
+  const rows = await read
+    .selectFrom('outlet_record')
+    .select(['outlet_id', 'body'])
+    .where('outlet_id', 'in', eachOf(ids))
+    .execute()
+  return new Map(rows.map(({ outlet_id, body }) => [outlet_id, JSON.parse(body) as OutletRecord]))
+}
+
+/** Up to `limit` records in order of id, from the one after `after`. */
+export async function listRecords({ read }: Database, after: string, limit: number): Promise<readonly OutletRecord[]> {
+  const rows = await read
+    .selectFrom('outlet_record')
+    .select('body')
+    .where('outlet_id', '>', after)
+    .orderBy('outlet_id')
+    .limit(sql.lit(limit))
+    .execute()
+  return rows.map(({ body }) => JSON.parse(body) as OutletRecord)
+}

@@ -1,0 +1,92 @@
+/** The tables as they stand after the last migration in `db/migrations`. Instants and days are ISO 8601; booleans 0 or 1. */
+export interface Schema {
+  catalogue: { id: number; revision: number; lookup_revision: number; published_at: string; files_digest: string | null }
+  outlet: OutletRow
+  outlet_language: { language: string; outlet_id: string }
+  outlet_flag: { code: string; outlet_id: string }
+  outlet_record: { outlet_id: string; body: string }
+  outlet_reference: {
+    outlet_id: string
+    id: string
+    url: string
+    title: string
+    publisher: string
+    published: string | null
+    archive_url: string | null
+    kind: string
+    licence: string | null
+  }
+  record_reference: { record_id: string; outlet_id: string; reference_id: string; position: number }
+  outlet_name: SourcedRow & { text: string; language: string; script: string; kind: string; ambiguous: number; note: string | null }
+  outlet_locator: SourcedRow & {
+    host: string | null
+    path: string | null
+    platform: string | null
+    handle: string | null
+    edition: string | null
+    note: string | null
+  }
+  party: { id: string; name: string; kind: string }
+  stake: SourcedRow & {
+    party_id: string
+    relation: string
+    share: number | null
+    basis: string
+    disputed: number
+    note: string | null
+  }
+  related_outlet: SourcedRow & { related_id: string | null; name: string; relation: string }
+  transparency_note: EvidenceRow & { criterion: string; finding: string; observed_on: string | null }
+  track_record_entry: EvidenceRow & {
+    kind: string
+    body: string
+    subject: string
+    outcome: string
+    actor: string | null
+    occurred_on: string | null
+  }
+  assessor: { id: string; name: string; family: string }
+  assessment: EvidenceRow & { assessor_id: string; verdict: string; assessed_on: string | null }
+  lookup_part: { part: number; body: string }
+  compiled_context: { outlet_id: string; language: string; day: string; revision: number; body: string }
+}
+
+interface OutletRow {
+  id: string
+  name: string
+  native_name: string | null
+  sort_name: string
+  kind: string
+  country: string | null
+  languages: string
+  founded: string | null
+  closed: string | null
+  note: string | null
+  revision: number
+  published_in: number
+  digest: string
+  recorded_at: string
+  published_at: string
+  score_status: string
+  score_value: number | null
+  score_band: string | null
+  scored_on: string
+}
+
+interface SourcedRow {
+  id: string
+  outlet_id: string
+  /** Place in the record, so that a document can be made again from its rows. */
+  position: number
+  valid_from: string | null
+  valid_to: string | null
+  recorded_at: string
+  withdrawn_at: string | null
+  withdrawal_reason: string | null
+}
+
+interface EvidenceRow extends SourcedRow {
+  scope: string | null
+  note: string
+  basis: string
+}

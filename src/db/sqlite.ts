@@ -1,0 +1,47 @@
+import SQLite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
+
+export interface SqliteDatabase extends Database {
+  readonly raw: SQLite.Database
+  close(): void
+}
+
+/**
+ * A store in one local file, or in memory for `:memory:`. Calls block the event loop, so every query must be bounded.
+ *
+ * WAL with `synchronous = full`: an acknowledged write survives a crash of the machine, not only of the process.
+ */
+export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteDatabase {
+  const raw = new SQLite(path, { timeout: 2_000, readonly })
+  if (!readonly) raw.pragma('journal_mode = wal')
+  raw.pragma('synchronous = full')
+  raw.pragma('foreign_keys = on')
+  raw.pragma('cache_size = -32000')
+
+  const run = raw.transaction((statements: readonly { sql: string; parameters: readonly unknown[] }[]) =>
+    statements.map(({ sql, parameters }) => {
+      const statement = raw.prepare(sql)
+      return statement.reader ? statement.all(...parameters).length : statement.run(...parameters).changes
+    }),
+  )
+
+  const prepared = new Map<string, SQLite.Statement>()
+  const prepare = (sql: string): SQLite.Statement => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const statement = raw.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+
+  return {
+    raw,
+    read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),
+    all: async (query, parameters) => prepare(query.sql).all(...parameters) as never,
+    // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
+    commit: async (statements) => (statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile()))),
+    close: () => raw.close(),
+  }
+}

@@ -1,0 +1,122 @@
+import { hadHappened, held, type Viewpoint } from '../as-known.ts'
+import type { PartyKind, StakeRelation } from '../outlet.ts'
+import type { OutletRecord } from '../record.ts'
+import type { ContextMessages } from './messages.ts'
+
+/** Facts shown beside a score and never counted in it. */
+export const FLAG_CODES = [
+  'state-owned',
+  'state-controlled',
+  'state-funded',
+  'state-affiliated',
+  'public-body-owned',
+  'public-body-funded',
+  'party-linked',
+  'armed-group-linked',
+  'state-media-listed',
+  'owner-undisclosed',
+  'funding-undisclosed',
+  'sanctioned',
+  'blocked',
+  'restricted-by-company',
+  'no-current-host',
+  'country-unknown',
+  'closed',
+] as const
+export type FlagCode = (typeof FLAG_CODES)[number]
+
+export interface Flag {
+  readonly code: FlagCode
+  readonly label: string
+  /** Since when, as far as the sources say. */
+  readonly since: string | null
+  readonly disputed: boolean
+  /** Ids of the records it rests on. */
+  readonly evidence: readonly string[]
+}
+
+const LINKS: Readonly<Partial<Record<PartyKind, Readonly<Record<StakeRelation, FlagCode | null>>>>> = {
+  state: {
+    owns: 'state-owned',
+    controls: 'state-controlled',
+    funds: 'state-funded',
+    publishes: 'state-owned',
+    affiliated: 'state-affiliated',
+  },
+  'public-body': {
+    owns: 'public-body-owned',
+    controls: 'public-body-owned',
+    funds: 'public-body-funded',
+    publishes: 'public-body-owned',
+    affiliated: null,
+  },
+  'political-party': {
+    owns: 'party-linked',
+    controls: 'party-linked',
+    funds: 'party-linked',
+    publishes: 'party-linked',
+    affiliated: 'party-linked',
+  },
+  'armed-group': {
+    owns: 'armed-group-linked',
+    controls: 'armed-group-linked',
+    funds: 'armed-group-linked',
+    publishes: 'armed-group-linked',
+    affiliated: 'armed-group-linked',
+  },
+}
+
+/** The flags of an outlet from a viewpoint, in the order of `FLAG_CODES`; one flag a code, whatever the number of records. */
+export function flagsOf(record: OutletRecord, view: Viewpoint, messages: ContextMessages): readonly Flag[] {
+  const found = new Map<FlagCode, { since: string | null; disputed: boolean; evidence: string[] }>()
+  const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
+    const flag = found.get(code)
+    if (flag === undefined) return void found.set(code, { since, disputed, evidence: evidence === null ? [] : [evidence] })
+    if (evidence !== null) flag.evidence.push(evidence)
+    if (flag.since === null || (since !== null && since < flag.since)) flag.since = since
+    // One undisputed record is enough.
+    flag.disputed &&= disputed
+  }
+
+  for (const stake of record.stakes) {
+    const code = LINKS[stake.partyKind]?.[stake.relation]
+    if (code && held(stake, view)) raise(code, stake.validFrom, stake.id, stake.disputed)
+  }
+  for (const { assessor, verdict, id, assessedOn, ...each } of record.assessments) {
+    if (assessor !== 'state-media-monitor' || !held(each, view) || !hadHappened(assessedOn, each.recordedAt, view.asOf)) continue
+    if (!verdict.startsWith('independent-private')) raise('state-media-listed', assessedOn, id)
+  }
+  for (const each of newestByCriterion(record, view)) {
+    if (each.finding !== 'not-met') continue
+    if (each.criterion === 'ownership-disclosed') raise('owner-undisclosed', each.observedOn, each.id)
+    if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', each.observedOn, each.id)
+  }
+  for (const each of record.trackRecord) {
+    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(each.occurredOn, each.recordedAt, view.asOf)) continue
+    if (each.actor === 'independent-regulator') continue
+    if (each.actor === 'company') raise('restricted-by-company', each.occurredOn, each.id)
+    else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', each.occurredOn, each.id)
+  }
+  if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
+  if (record.country === null && record.kind !== 'platform' && record.kind !== 'encyclopedia')
+    raise('country-unknown', null, null)
+  if (record.closed !== null && hadHappened(record.closed, record.recordedAt, view.asOf)) raise('closed', record.closed, null)
+
+  return FLAG_CODES.flatMap((code) => {
+    const flag = found.get(code)
+    if (flag === undefined) return []
+    const label = messages.flags[code]
+    return [{ code, label: flag.disputed ? messages.disputed(label) : label, ...flag }]
+  })
+}
+
+/** The newest finding of each criterion that counts from a viewpoint. */
+export function newestByCriterion(record: OutletRecord, view: Viewpoint): readonly OutletRecord['transparency'][number][] {
+  const newest = new Map<string, OutletRecord['transparency'][number]>()
+  for (const note of record.transparency) {
+    if (!held(note, view) || !hadHappened(note.observedOn, note.recordedAt, view.asOf)) continue
+    const other = newest.get(note.criterion)
+    if (other === undefined || (note.observedOn ?? '') > (other.observedOn ?? '')) newest.set(note.criterion, note)
+  }
+  return [...newest.values()]
+}

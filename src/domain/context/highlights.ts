@@ -1,0 +1,72 @@
+import type { Reference, ReferenceKind } from '../outlet.ts'
+import type { OutletRecord } from '../record.ts'
+import type { Contribution } from '../scoring/contribution.ts'
+
+export interface Highlight {
+  readonly evidenceId: string
+  readonly kind: 'transparency' | 'track-record' | 'assessment'
+  /** In our own words, in English whatever the language of the answer. */
+  readonly text: string
+  readonly language: 'en'
+  /** The day it happened or was seen, as exactly as the source says. */
+  readonly on: string | null
+  /** The strongest reference under it. */
+  readonly reference: string | null
+  readonly referenceKind: ReferenceKind | null
+}
+
+const MOST = 6
+
+/** Strongest first: the thing itself, then an official record, then those who wrote of it. */
+const STRENGTH: readonly ReferenceKind[] = ['primary', 'official-record', 'press', 'reference', 'data-file']
+
+/** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by what it says. */
+export function highlightsOf(record: OutletRecord, contributions: readonly Contribution[]): readonly Highlight[] {
+  const heaviest = [...contributions].sort((a, b) => b.units - a.units || compare(b.on ?? '', a.on ?? '') || compare(a.signal, b.signal))
+  const highlights: Highlight[] = []
+  for (const { basis } of heaviest) {
+    if (highlights.length === MOST) break
+    const highlight = basis[0] === undefined ? null : highlightOf(record, basis[0])
+    if (highlight !== null) highlights.push(highlight)
+  }
+  return highlights
+}
+
+function highlightOf(record: OutletRecord, id: string): Highlight | null {
+  const note = record.transparency.find((each) => each.id === id)
+  if (note) return toHighlight(record, 'transparency', note, note.observedOn)
+  const entry = record.trackRecord.find((each) => each.id === id)
+  if (entry) return toHighlight(record, 'track-record', entry, entry.occurredOn)
+  const assessment = record.assessments.find((each) => each.id === id)
+  if (assessment) return toHighlight(record, 'assessment', assessment, assessment.assessedOn)
+  return null
+}
+
+function toHighlight(
+  record: OutletRecord,
+  kind: Highlight['kind'],
+  { id, note, references }: { id: string; note: string; references: readonly string[] },
+  on: string | null,
+): Highlight {
+  const reference = strongestOf(record, references)
+  return {
+    evidenceId: id,
+    kind,
+    text: note,
+    language: 'en',
+    on,
+    reference: reference?.url ?? null,
+    referenceKind: reference?.kind ?? null,
+  }
+}
+
+export function strongestOf(record: OutletRecord, ids: readonly string[]): Reference | undefined {
+  return record.references
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))[0]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+

@@ -1,0 +1,44 @@
+import { held, type Viewpoint } from '../as-known.ts'
+import { earliestDay } from '../date.ts'
+import type { OutletRecord } from '../record.ts'
+import type { BandName } from '../scoring/methodology.ts'
+import { type ContextOptions, scoreOfRecord } from './context.ts'
+
+interface Standing {
+  readonly value: number | null
+  readonly band: BandName | null
+}
+
+/** What changed about an outlet between the day it was cited and the day asked about, as the record knows it now. */
+export interface SinceCited {
+  readonly from: string
+  readonly then: Standing
+  readonly now: Standing
+  /** Ids of evidence dated after the citation. */
+  readonly newEvidence: readonly string[]
+  /** Ids of stakes that began or ended since. */
+  readonly changedStakes: readonly string[]
+}
+
+/** Null where the citation is not older than `asOf`. */
+export function sinceCitedOf(record: OutletRecord, citedOn: string, view: Viewpoint, options: ContextOptions): SinceCited | null {
+  if (citedOn >= view.asOf) return null
+  const then: Viewpoint = { asOf: citedOn, knownAt: view.knownAt }
+  const standing = (asOf: string): Standing => {
+    const { value, band } = scoreOfRecord(record, { ...options, asOf, knownAt: view.knownAt })
+    return { value, band }
+  }
+  const between = (on: string | null) => on !== null && earliestDay(on) > citedOn && earliestDay(on) <= view.asOf
+  const dated = [
+    ...record.transparency.map(({ observedOn, ...each }) => ({ ...each, on: observedOn })),
+    ...record.trackRecord.map(({ occurredOn, ...each }) => ({ ...each, on: occurredOn })),
+    ...record.assessments.map(({ assessedOn, ...each }) => ({ ...each, on: assessedOn })),
+  ]
+  return {
+    from: citedOn,
+    then: standing(citedOn),
+    now: standing(view.asOf),
+    newEvidence: dated.filter((each) => held(each, view) && between(each.on)).map(({ id }) => id),
+    changedStakes: record.stakes.filter((each) => held(each, then) !== held(each, view)).map(({ id }) => id),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Resolution } from '../citation/citation.ts'
+import type { OutletRecord } from '../record.ts'
+import { type ContextOptions, outletPartOf, type SourceContext, viewOf } from './context.ts'
+import { sinceCitedOf } from './since-cited.ts'
+
+/** What the citation alone decides: the head of a context. */
+export function headOf({ citation, status, match, warnings, unlisted }: Resolution) {
+  return { citation, status, match, warnings, unlisted }
+}
+
+/** The context of a citation whose outlet has a record, from any viewpoint. */
+export function matchedContext(resolution: Resolution, record: OutletRecord, options: ContextOptions): SourceContext {
+  const part = outletPartOf(record, options)
+  const { citedOn } = resolution.citation
+  const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewOf(record, options), options)
+  return { ...headOf(resolution), ...part, sinceCited }
+}
+
+/** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
+export function unmatchedContext(resolution: Resolution, { asOf, knownAt, methodology, messages }: ContextOptions): SourceContext {
+  const { citation, status, match, unlisted, unusable } = resolution
+  const { context } = messages
+  const source = unlisted?.registrableDomain ?? unlisted?.host ?? citation.name ?? citation.account ?? citation.text ?? citation.url ?? ''
+  const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source
+  const summary =
+    status === 'ambiguous'
+      ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
+      : status === 'unusable'
+        ? `${context.unusable} ${unusable ?? ''}`.trim()
+        : `${context.unlisted(shown)} ${context.askForRecord}`
+  return {
+    ...headOf(resolution),
+    outlet: null,
+    score: null,
+    flags: [],
+    highlights: [],
+    gaps: [],
+    replies: [],
+    advice: { level: 'corroborate', text: context.advice[status === 'unlisted' ? 'unlisted' : 'corroborate'] },
+    summary,
+    notice: context.notice,
+    asOf,
+    sinceCited: null,
+    knownAt: knownAt ?? `${asOf}T00:00:00Z`,
+    methodology: methodology.version,
+  }
+}

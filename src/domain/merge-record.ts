@@ -1,0 +1,59 @@
+import { isAfter } from './scoring/known-evidence.ts'
+import type { Instant, Sourced } from './outlet.ts'
+import type { OutletRecord } from './record.ts'
+
+/** Id prefixes of records that did not come from a catalogue file, and that a file's silence does not withdraw. */
+const NOT_FROM_FILES = /^(proposed|imported)-/
+
+/**
+ * A catalogue file's record laid over the one that is stored, so that nothing once recorded is lost:
+ * what the file no longer has is withdrawn; what it says differently is kept as withdrawn under a further id, and said anew.
+ */
+export function mergeRecord(stored: OutletRecord, incoming: OutletRecord, now: Instant): OutletRecord {
+  const merge = <T extends Sourced>(old: readonly T[], fresh: readonly T[]): readonly T[] => {
+    const byId = new Map(old.map((each) => [each.id, each]))
+    const kept: T[] = []
+    for (const each of fresh) {
+      const before = byId.get(each.id)
+      byId.delete(each.id)
+      if (before === undefined) kept.push(each)
+      else if (saysTheSame(before, each)) kept.push(isAfter(before.recordedAt, each.recordedAt) ? { ...each, recordedAt: before.recordedAt } : each)
+      else {
+        kept.push({ ...each, recordedAt: now })
+        kept.push({ ...before, id: freeId(before.id, old), withdrawnAt: now, withdrawalReason: 'Corrected.' })
+      }
+    }
+    for (const before of byId.values()) {
+      const local = before.id.slice(before.id.indexOf('/') + 1)
+      const stays = before.withdrawnAt !== null || NOT_FROM_FILES.test(local)
+      kept.push(stays ? before : { ...before, withdrawnAt: now, withdrawalReason: 'No longer in the catalogue file.' })
+    }
+    return kept
+  }
+  const known = new Set(incoming.references.map(({ id }) => id))
+  return {
+    ...incoming,
+    recordedAt: stored.recordedAt,
+    names: merge(stored.names, incoming.names),
+    locators: merge(stored.locators, incoming.locators),
+    stakes: merge(stored.stakes, incoming.stakes),
+    related: merge(stored.related, incoming.related),
+    transparency: merge(stored.transparency, incoming.transparency),
+    trackRecord: merge(stored.trackRecord, incoming.trackRecord),
+    assessments: merge(stored.assessments, incoming.assessments),
+    references: [...incoming.references, ...stored.references.filter(({ id }) => !known.has(id))],
+  }
+}
+
+/** Whether two versions differ in nothing but when they were recorded. */
+function saysTheSame<T extends Sourced>(before: T, after: T): boolean {
+  return JSON.stringify({ ...before, recordedAt: '' }) === JSON.stringify({ ...after, recordedAt: '' })
+}
+
+/** `a/ruling-2` → `a/ruling-2~1`, or the next number that is free. */
+function freeId(id: string, taken: readonly Sourced[]): string {
+  const ids = new Set(taken.map((each) => each.id))
+  let number = 1
+  while (ids.has(`${id}~${number}`)) number++
+  return `${id}~${number}`
+}

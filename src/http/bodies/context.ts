@@ -1,0 +1,120 @@
+import { z } from '@hono/zod-openapi'
+import { FLAG_CODES } from '../../domain/context/flags.ts'
+import { CRITERIA } from '../../domain/evidence.ts'
+import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
+import { ADVICE_LEVELS, BANDS } from '../../domain/scoring/methodology.ts'
+import { ScoreBody } from './score.ts'
+
+const Reason = z
+  .object({ feature: z.string(), score: z.number().min(0).max(1), detail: z.string() })
+  .meta({ id: 'Reason', description: 'One thing that speaks for a match.' })
+
+const Via = z.object({
+  kind: z.enum(['archive', 'translation', 'cache', 'redirector', 'aggregator']),
+  host: z.string().nullable(),
+  name: z.string(),
+  outletId: z.string().nullable(),
+})
+
+const Candidate = z.object({ outletId: z.string(), name: z.string(), confidence: z.number(), reasons: z.array(Reason) })
+
+const Match = z
+  .object({
+    outletId: z.string().nullable(),
+    edition: z.string().nullable(),
+    confidence: z.number().min(0).max(1),
+    reasons: z.array(Reason),
+    via: z.array(Via).meta({ description: 'Hands that the text passed through, outermost first.' }),
+    alternatives: z.array(Candidate).meta({ description: 'The outlets that an ambiguous citation may mean.' }),
+  })
+  .meta({ id: 'Match' })
+
+export const ReadCitationBody = z
+  .object({
+    url: z.string().optional(),
+    canonicalUrl: z.string().optional(),
+    name: z.string().optional(),
+    account: z.string().optional(),
+    text: z.string().optional(),
+    author: z.string().optional(),
+    title: z.string().optional(),
+    citedOn: z.string().optional(),
+  })
+  .meta({ id: 'ReadCitation', description: 'The citation as it was understood.' })
+
+export const ContextOutletBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    nativeName: z.string().nullable(),
+    kind: z.enum(OUTLET_KINDS),
+    country: z.string().nullable(),
+    languages: z.array(z.string()),
+    page: z.string(),
+  })
+  .meta({ id: 'ContextOutlet' })
+
+export const FlagBody = z
+  .object({
+    code: z.enum(FLAG_CODES),
+    label: z.string(),
+    since: z.string().nullable(),
+    disputed: z.boolean(),
+    evidence: z.array(z.string()),
+  })
+  .meta({ id: 'Flag', description: 'A fact shown beside the score and never counted in it.' })
+
+const Standing = z.object({ value: z.number().nullable(), band: z.enum(BANDS).nullable() })
+
+/** What a record says of its outlet, whatever the citation. */
+export const OutletPartFields = {
+  flags: z.array(FlagBody),
+  highlights: z.array(
+    z.object({
+      evidenceId: z.string(),
+      kind: z.enum(['transparency', 'track-record', 'assessment']),
+      text: z.string(),
+      language: z.literal('en'),
+      on: z.string().nullable(),
+      reference: z.string().nullable(),
+      referenceKind: z.enum(REFERENCE_KINDS).nullable(),
+    }),
+  ),
+  gaps: z.array(z.enum(CRITERIA)).meta({ description: 'Criteria with no finding.' }),
+  replies: z.array(z.unknown()),
+  advice: z.object({ level: z.enum(ADVICE_LEVELS), text: z.string() }),
+  summary: z.string(),
+  notice: z.string(),
+  asOf: z.string(),
+  sinceCited: z
+    .object({
+      from: z.string(),
+      then: Standing,
+      now: Standing,
+      newEvidence: z.array(z.string()),
+      changedStakes: z.array(z.string()),
+    })
+    .nullable(),
+  knownAt: z.string(),
+  methodology: z.string(),
+}
+
+export const ContextBody = z
+  .object({
+    citation: ReadCitationBody,
+    status: z.enum(['matched', 'ambiguous', 'unlisted', 'unusable']),
+    match: Match.nullable(),
+    warnings: z.array(z.object({ code: z.string(), detail: z.string(), outletId: z.string().nullable() })),
+    unlisted: z
+      .object({
+        host: z.string().nullable(),
+        registrableDomain: z.string().nullable(),
+        platform: z.string().nullable(),
+        handle: z.string().nullable(),
+      })
+      .nullable(),
+    outlet: ContextOutletBody.nullable(),
+    score: ScoreBody.nullable(),
+    ...OutletPartFields,
+  })
+  .meta({ id: 'SourceContext', description: 'What to know about a cited source. A record of the outlet, not a verdict on the claim.' })

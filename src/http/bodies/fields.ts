@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi'
+import { isDay } from '../../domain/date.ts'
+
+/** Longest address and longest text that a citation may hold, in UTF-16 units. */
+export const LONGEST_URL = 8_192
+export const LONGEST_NAME = 1_000
+export const LONGEST_TEXT = 4_000
+
+export const Day = z
+  .string()
+  .refine(isDay, 'Give a day as YYYY-MM-DD.')
+  .meta({ format: 'date', example: '2024-02-03' })
+
+export const InstantField = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text)), {
+    message: 'Give an instant in UTC as YYYY-MM-DDThh:mm:ssZ.',
+  })
+  .meta({ format: 'date-time', example: '2026-11-22T00:00:00Z' })
+
+export const Lang = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'Give a language tag as fr or fr-CH.')
+  .meta({ example: 'fr', description: 'Language of the answer: en or fr; others are answered in English. Decides over `Accept-Language`.' })
+
+export const OutletId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An outlet id is lower-case words joined by hyphens, as al-mayadeen.')
+  .max(100)
+  .meta({ example: 'al-mayadeen' })
+
+export const MethodologyVersion = z.string().max(40).meta({ example: '2026-12', description: 'A version; the newest if left out.' })
+
+/** The viewpoint of an answer, as query parameters. */
+export const ViewFields = {
+  asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),
+  knownAt: InstantField.optional().meta({ description: 'What the record said at an instant. All that is known if left out.' }),
+  lang: Lang.optional(),
+  methodology: MethodologyVersion.optional(),
+}

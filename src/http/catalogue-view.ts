@@ -1,0 +1,152 @@
+import { readCatalogueState, readLookupEntries, readRevisionsSince } from '../db/catalogue-state.ts'
+import { readCompiledContexts } from '../db/compiled-contexts.ts'
+import type { Database } from '../db/database.ts'
+import { findRecords } from '../db/record-document.ts'
+import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/matcher.ts'
+import { outletPartOf } from '../domain/context/context.ts'
+import { tailOf } from '../domain/context/compiled-outlet.ts'
+import { messagesFor } from '../domain/language/languages.ts'
+import type { LookupEntry } from '../domain/lookup/entry.ts'
+import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
+import { requireMethodology } from '../domain/scoring/methodologies.ts'
+
+/** The catalogue at one revision, in memory. */
+export interface Snapshot {
+  readonly revision: number
+  readonly lookupRevision: number
+  readonly entries: readonly LookupEntry[]
+  readonly lookup: Lookup
+  /** Built when first asked for. */
+  readonly matcher: () => ArticleMatcher
+  /** Of each outlet, by id. */
+  readonly revisions: ReadonlyMap<string, number>
+}
+
+/** The read path: indexes in memory, swapped when the catalogue's revision moves, and a bounded cache of compiled contexts. */
+export interface CatalogueView {
+  /** The newest snapshot, looked for at most once in `checkEvery` milliseconds. A promise only where it must be read. */
+  current(): Snapshot | Promise<Snapshot>
+  /** The ready end of each outlet's context for a day, in order; null where there is no such outlet. */
+  tails(snapshot: Snapshot, ids: readonly string[], language: string, day: string): readonly (string | null)[] | Promise<readonly (string | null)[]>
+}
+
+export interface CatalogueViewOptions {
+  readonly now: () => Date
+  /** Milliseconds. */
+  readonly checkEvery?: number
+  /** Characters of compiled contexts kept in memory. */
+  readonly cacheSize?: number
+}
+
+interface Tail {
+  readonly revision: number
+  readonly day: string
+  readonly body: string
+}
+
+export function catalogueView(db: Database, { now, checkEvery = 1_000, cacheSize = 48_000_000 }: CatalogueViewOptions): CatalogueView {
+  let snapshot: Snapshot | null = null
+  let checkedAt = Number.NEGATIVE_INFINITY
+  let reading: Promise<Snapshot> | null = null
+
+  const read = async (): Promise<Snapshot> => {
+    const before = snapshot
+    const { revision, lookupRevision } = await readCatalogueState(db)
+    if (before?.revision === revision) return before
+    const revisions = new Map(before?.revisions)
+    for (const { id, revision } of await readRevisionsSince(db, before?.revision ?? -1)) revisions.set(id, revision)
+    if (before?.lookupRevision === lookupRevision) return { ...before, revision, revisions }
+    const entries = await readLookupEntries(db)
+    let matcher: ArticleMatcher | undefined
+    return {
+      revision,
+      lookupRevision,
+      entries,
+      lookup: buildLookup(entries),
+      matcher: () => (matcher ??= buildArticleMatcher(entries)),
+      revisions,
+    }
+  }
+
+  const current = (): Snapshot | Promise<Snapshot> => {
+    const time = now().getTime()
+    if (snapshot !== null && time - checkedAt < checkEvery && time >= checkedAt) return snapshot
+    reading ??= read()
+      .then((fresh) => {
+        snapshot = fresh
+        checkedAt = time
+        return fresh
+      })
+      .finally(() => {
+        reading = null
+      })
+    return reading
+  }
+
+  const cache = tailCache(cacheSize)
+  return {
+    current,
+    tails({ revisions }, ids, language, day) {
+      const found: (string | null)[] = []
+      const missing = new Set<string>()
+      for (const id of ids) {
+        const tail = cache.get(`${language}:${id}`)
+        const fresh = tail !== undefined && tail.day === day && tail.revision === revisions.get(id)
+        found.push(fresh ? tail.body : null)
+        if (!fresh) missing.add(id)
+      }
+      if (missing.size === 0) return found
+      return readTails(db, [...missing], language, day).then((tails) => {
+        for (const [id, tail] of tails) cache.set(`${language}:${id}`, tail)
+        return ids.map((id, at) => found[at] ?? tails.get(id)?.body ?? null)
+      })
+    },
+  }
+}
+
+/** Compiled contexts from the store, those of another day compiled anew. */
+async function readTails(db: Database, ids: readonly string[], language: string, day: string): Promise<ReadonlyMap<string, Tail>> {
+  const tails = new Map<string, Tail>()
+  const stale: { id: string; revision: number }[] = []
+  for (const { outlet_id: id, revision, day: compiledFor, body } of await readCompiledContexts(db, language, ids)) {
+    if (compiledFor === day) tails.set(id, { revision, day, body })
+    else stale.push({ id, revision })
+  }
+  if (stale.length === 0) return tails
+  const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
+  const records = await findRecords(
+    db,
+    stale.map(({ id }) => id),
+  )
+  for (const { id, revision } of stale) {
+    const record = records.get(id)
+    if (record) tails.set(id, { revision, day, body: tailOf(outletPartOf(record, options)) })
+  }
+  return tails
+}
+
+/** Two generations: what is read moves to the young one, and when that holds half the size the old one is dropped. */
+function tailCache(size: number) {
+  let young = new Map<string, Tail>()
+  let old = new Map<string, Tail>()
+  let held = 0
+  const set = (key: string, tail: Tail): void => {
+    held += tail.body.length
+    if (held > size / 2) {
+      old = young
+      young = new Map()
+      held = tail.body.length
+    }
+    young.set(key, tail)
+  }
+  return {
+    set,
+    get(key: string): Tail | undefined {
+      const tail = young.get(key)
+      if (tail !== undefined) return tail
+      const aged = old.get(key)
+      if (aged !== undefined) set(key, aged)
+      return aged
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { findRecords } from '../db/record-document.ts'
+import type { Resolution } from '../domain/citation/citation.ts'
+import type { ContextOptions } from '../domain/context/context.ts'
+import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import type { Snapshot } from './catalogue-view.ts'
+import type { Deps } from './deps.ts'
+
+/** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */
+export interface ViewQuery {
+  readonly asOf?: string | undefined
+  readonly knownAt?: string | undefined
+  readonly methodology?: string | undefined
+}
+
+export interface AskedView extends ContextOptions {
+  /** Whether it is the viewpoint that compiled contexts are made for. */
+  readonly standard: boolean
+}
+
+export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, messages: Messages): AskedView {
+  const today = now.toISOString().slice(0, 10)
+  const newest = requireMethodology()
+  const asked = methodology === undefined ? newest : requireMethodology(methodology)
+  if (asOf !== undefined && asOf > today)
+    throw new Problem('invalid-request', `asOf lies in the future: give ${today} or an earlier day.`, [
+      { pointer: 'query/asOf', detail: 'Lies in the future.' },
+    ])
+  return {
+    asOf: asOf ?? today,
+    knownAt: knownAt ?? null,
+    methodology: asked,
+    messages,
+    standard: (asOf === undefined || asOf === today) && knownAt === undefined && asked === newest,
+  }
+}
+
+/** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
+export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
+  const id = resolution.match?.outletId ?? '-'
+  return `"${id}.${snapshot.revisions.get(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
+}
+
+/** Each resolution's context as JSON text, in order. A promise only where something must be read or made. */
+export function contextAnswers(
+  deps: Deps,
+  snapshot: Snapshot,
+  resolutions: readonly Resolution[],
+  view: AskedView,
+): readonly string[] | Promise<readonly string[]> {
+  const compiled = (resolution: Resolution) => view.standard && resolution.citation.citedOn === undefined
+  const ready: string[] = []
+  const dated = new Set<string>()
+  for (const resolution of resolutions) {
+    const id = resolution.match?.outletId ?? null
+    if (id === null) continue
+    if (compiled(resolution)) ready.push(id)
+    else dated.add(id)
+  }
+  const tails = deps.view.tails(snapshot, ready, view.messages.language, view.asOf)
+  const assemble = (tails: readonly (string | null)[], records: Awaited<ReturnType<typeof findRecords>>): readonly string[] => {
+    let next = 0
+    return resolutions.map((resolution) => {
+      const id = resolution.match?.outletId ?? null
+      if (id === null) return JSON.stringify(unmatchedContext(resolution, view))
+      if (compiled(resolution)) {
+        const tail = tails[next++]
+        if (tail != null) return `${JSON.stringify(headOf(resolution)).slice(0, -1)},${tail}`
+      }
+      const record = records.get(id)
+      return JSON.stringify(record === undefined ? unmatchedContext(resolution, view) : matchedContext(resolution, record, view))
+    })
+  }
+  if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
+  return Promise.all([tails, findRecords(deps.db, [...dated])]).then(([tails, records]) => assemble(tails, records))
+}
+
+export function contextAnswer(deps: Deps, snapshot: Snapshot, resolution: Resolution, view: AskedView): string | Promise<string> {
+  const answers = contextAnswers(deps, snapshot, [resolution], view)
+  return answers instanceof Promise ? answers.then(([answer]) => answer as string) : (answers[0] as string)
+}

@@ -1,0 +1,125 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ZodError } from 'zod'
+import { type Fault, Problem, type ProblemKind } from '../domain/problem.ts'
+import { CONSTANT_HEADERS } from './headers.ts'
+
+interface Kind {
+  readonly status: ContentfulStatusCode
+  readonly title: string
+}
+
+export const PROBLEMS: Readonly<Record<ProblemKind | 'internal', Kind>> = {
+  'invalid-request': { status: 400, title: 'The request is not valid.' },
+  unauthorized: { status: 401, title: 'A key is needed.' },
+  forbidden: { status: 403, title: 'The key does not allow this.' },
+  'not-found': { status: 404, title: 'There is no such thing.' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
+  conflict: { status: 409, title: 'The request clashes with what is stored.' },
+  'precondition-failed': { status: 412, title: 'The record has changed since you read it.' },
+  'too-large': { status: 413, title: 'The request is too large.' },
+  'unsupported-media-type': { status: 415, title: 'This address does not take that media type.' },
+  unprocessable: { status: 422, title: 'The request cannot be carried out.' },
+  'precondition-required': { status: 428, title: 'The request must name the revision that it changes.' },
+  'rate-limited': { status: 429, title: 'Too many requests.' },
+  unavailable: { status: 503, title: 'The service is not ready.' },
+  internal: { status: 500, title: 'Something went wrong on our side.' },
+}
+
+export const ProblemBody = z
+  .object({
+    type: z.string().meta({ example: '/problems/invalid-request' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().meta({ description: 'What is wrong and what to do about it.' }),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().meta({ description: 'A JSON pointer into the body, or `query/…`, `path/…`, `header/…`.' }),
+          detail: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .loose()
+  .meta({ id: 'Problem', description: 'An RFC 9457 problem document.' })
+
+/** Spread into a route's `responses`: one entry for each kind of problem that the route can meet. */
+export function problems(...kinds: readonly ProblemKind[]) {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      PROBLEMS[kind].status,
+      { description: PROBLEMS[kind].title, content: { 'application/problem+json': { schema: ProblemBody } } },
+    ]),
+  )
+}
+
+/** The problem document of a kind, as sent alone or in place of one item of a batch. */
+export function problemDocument(
+  kind: ProblemKind | 'internal',
+  detail: string,
+  faults: readonly Fault[] = [],
+  extra: Readonly<Record<string, unknown>> = {},
+) {
+  const { status, title } = PROBLEMS[kind]
+  return { type: `/problems/${kind}`, title, status, detail, ...(faults.length > 0 && { errors: faults }), ...extra }
+}
+
+/** A schema's complaints as faults, pointers written as RFC 6901 has them. */
+export function faultsOf(error: ZodError, prefix = ''): readonly Fault[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
+    const at = [prefix, path].filter((part) => part !== '').join('/')
+    return { pointer: prefix === '' ? `/${at}` : at, detail: issue.message }
+  })
+}
+
+const PREFIXES: Readonly<Record<string, string>> = { query: 'query', param: 'path', header: 'header' }
+
+/** The app's `defaultHook`: a request that does not fit its schema becomes a Problem like any other. */
+export function rejectInvalid(result: { success: boolean; target: string; error?: ZodError }): void {
+  if (result.success || !result.error) return
+  const faults = faultsOf(result.error, PREFIXES[result.target] ?? '')
+  throw new Problem('invalid-request', sentenceOf(faults), faults)
+}
+
+export function sentenceOf(faults: readonly Fault[]): string {
+  const [first] = faults
+  return first === undefined ? 'The request does not fit the schema.' : `${first.pointer}: ${first.detail}`
+}
+
+/** Makes the app's `onError`: the only place that turns an error into a response. */
+export function respondToError(report: (error: unknown) => void) {
+  return (error: Error, c: Context): Response => {
+    if (error instanceof Problem) {
+      const { headers = {}, ...extra } = error.extra as { headers?: Record<string, string> }
+      return respond(c, error.kind, error.message, error.faults, extra, headers)
+    }
+    // Hono's own validators throw these: malformed JSON, a media type the route does not take.
+    if (error instanceof HTTPException && error.status < 500) {
+      if (error.status === 415) return respond(c, 'unsupported-media-type', 'Send the body as application/json.')
+      if (error.status === 413) return respond(c, 'too-large', 'The body is too large.')
+      return respond(c, 'invalid-request', error.message || 'The request could not be read.')
+    }
+    report(error)
+    return respond(c, 'internal', 'Something went wrong on our side; it has been noted. Trying again later may help.')
+  }
+}
+
+function respond(
+  c: Context,
+  kind: ProblemKind | 'internal',
+  detail: string,
+  faults: readonly Fault[] = [],
+  extra: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return c.body(JSON.stringify(problemDocument(kind, detail, faults, extra)), PROBLEMS[kind].status, {
+    ...CONSTANT_HEADERS,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...headers,
+  })
+}

@@ -1,0 +1,28 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requireMethodology } from '../../domain/scoring/methodologies.ts'
+import { MethodologyVersion } from '../bodies/fields.ts'
+import { MethodologyBody } from '../bodies/methodology.ts'
+import { cached } from '../caching.ts'
+import type { App } from '../deps.ts'
+import { problems } from '../problems.ts'
+
+const route = createRoute({
+  operationId: 'getMethodology',
+  method: 'get',
+  path: '/v1/methodologies/{version}',
+  tags: ['scores'],
+  summary: 'One methodology, as the code runs it',
+  request: { params: z.object({ version: MethodologyVersion }) },
+  responses: {
+    200: { description: 'The methodology.', content: { 'application/json': { schema: MethodologyBody } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function getMethodology(app: App): void {
+  app.openapi(route, (c) => {
+    const methodology = requireMethodology(c.req.valid('param').version)
+    return cached(c, `"methodology.${methodology.version}"`, () => JSON.stringify(methodology)) as never
+  })
+}

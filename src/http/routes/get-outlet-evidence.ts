@@ -1,0 +1,65 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { hadHappened, wasKnown } from '../../domain/as-known.ts'
+import { viewOf } from '../../domain/context/context.ts'
+import { en } from '../../domain/language/en.ts'
+import type { Sourced } from '../../domain/outlet.ts'
+import { Day, InstantField, OutletId } from '../bodies/fields.ts'
+import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
+import { cached } from '../caching.ts'
+import { askedView } from '../context-answers.ts'
+import type { App, Deps } from '../deps.ts'
+import { outletTag, requireRecord } from '../outlet-record.ts'
+import { problems } from '../problems.ts'
+
+const EvidenceBody = z
+  .object({
+    outletId: z.string(),
+    asOf: z.string(),
+    knownAt: z.string(),
+    ...EvidenceFields,
+    references: z.array(ReferenceBody).meta({ description: 'Those that the evidence shown rests on.' }),
+  })
+  .meta({ id: 'Evidence' })
+
+const route = createRoute({
+  operationId: 'getOutletEvidence',
+  method: 'get',
+  path: '/v1/outlets/{id}/evidence',
+  tags: ['outlets'],
+  summary: 'All evidence on an outlet, each with its references',
+  request: {
+    params: z.object({ id: OutletId }),
+    query: z.strictObject({
+      asOf: Day.optional(),
+      knownAt: InstantField.optional(),
+      withdrawn: z.enum(['true', 'false']).optional().meta({ description: 'Whether to show withdrawn records too.' }),
+    }),
+  },
+  responses: {
+    200: { description: 'The evidence.', content: { 'application/json': { schema: EvidenceBody } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function getOutletEvidence(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const { withdrawn, ...asked } = c.req.valid('query')
+    const record = await requireRecord(deps, id)
+    const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
+    const shown = <T extends Sourced>(list: readonly T[], dateOf: (each: T) => string | null) =>
+      list.filter(
+        (each) =>
+          (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) && hadHappened(dateOf(each), each.recordedAt, asOf),
+      )
+    const transparency = shown(record.transparency, ({ observedOn }) => observedOn)
+    const trackRecord = shown(record.trackRecord, ({ occurredOn }) => occurredOn)
+    const assessments = shown(record.assessments, ({ assessedOn }) => assessedOn)
+    const used = new Set([...transparency, ...trackRecord, ...assessments].flatMap(({ references }) => references))
+    const references = record.references.filter((reference) => used.has(reference.id))
+    const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, references }
+    const tag = await outletTag(deps, id, 'evidence', asOf, knownAt, withdrawn ?? 'false')
+    return cached(c, tag, () => JSON.stringify(body)) as never
+  })
+}

@@ -1,0 +1,37 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { OutletId, ViewFields } from '../bodies/fields.ts'
+import { ScoreBody } from '../bodies/score.ts'
+import { cached } from '../caching.ts'
+import { askedView } from '../context-answers.ts'
+import type { App, Deps } from '../deps.ts'
+import { languageOf } from '../language.ts'
+import { outletTag, requireRecord } from '../outlet-record.ts'
+import { problems } from '../problems.ts'
+
+const route = createRoute({
+  operationId: 'getOutletScore',
+  method: 'get',
+  path: '/v1/outlets/{id}/score',
+  tags: ['scores'],
+  summary: "An outlet's score, with the working shown",
+  request: { params: z.object({ id: OutletId }), query: z.strictObject(ViewFields) },
+  responses: {
+    200: { description: 'The score.', content: { 'application/json': { schema: ScoreBody } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function getOutletScore(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const { lang, ...asked } = c.req.valid('query')
+    const messages = languageOf(c, lang)
+    const options = askedView(asked, deps.now(), messages)
+    const record = await requireRecord(deps, id)
+    const { asOf, knownAt } = viewOf(record, options)
+    const tag = await outletTag(deps, id, 'score', asOf, knownAt, options.methodology.version, messages.language)
+    return cached(c, tag, () => JSON.stringify(scoreOfRecord(record, options)), { 'content-language': messages.language }) as never
+  })
+}

@@ -1,0 +1,72 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
+import { flagsOf } from '../../domain/context/flags.ts'
+import { FlagBody } from '../bodies/context.ts'
+import { OutletId, ViewFields } from '../bodies/fields.ts'
+import { OutletFields } from '../bodies/record.ts'
+import { cached } from '../caching.ts'
+import { askedView } from '../context-answers.ts'
+import type { App, Deps } from '../deps.ts'
+import { languageOf } from '../language.ts'
+import { heldOf, outletTag, requireRecord } from '../outlet-record.ts'
+import { problems } from '../problems.ts'
+
+const { methodology: _, ...Query } = ViewFields
+
+export const OutletBody = z
+  .object({
+    ...OutletFields,
+    name: z.string(),
+    nativeName: z.string().nullable(),
+    page: z.string(),
+    flags: z.array(FlagBody),
+    asOf: z.string(),
+    knownAt: z.string(),
+    evidence: z.string().meta({ description: 'Where its evidence is.' }),
+    score: z.string().meta({ description: 'Where its score is.' }),
+  })
+  .meta({ id: 'Outlet' })
+
+const route = createRoute({
+  operationId: 'getOutlet',
+  method: 'get',
+  path: '/v1/outlets/{id}',
+  tags: ['outlets'],
+  summary: 'Who an outlet is: names, addresses, owners, relations, references',
+  request: { params: z.object({ id: OutletId }), query: z.strictObject(Query) },
+  responses: {
+    200: { description: 'The outlet.', content: { 'application/json': { schema: OutletBody } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function getOutlet(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const { lang, ...asked } = c.req.valid('query')
+    const messages = languageOf(c, lang)
+    const options = askedView(asked, deps.now(), messages)
+    const record = await requireRecord(deps, id)
+    const view = viewOf(record, options)
+    const { transparency: _transparency, trackRecord: _trackRecord, assessments: _assessments, ...outlet } = record
+    const { name, nativeName, page } = contextOutletOf(record, view)
+    const body = {
+      ...outlet,
+      name,
+      nativeName,
+      page,
+      names: heldOf(record.names, view),
+      locators: heldOf(record.locators, view),
+      stakes: heldOf(record.stakes, view),
+      related: heldOf(record.related, view),
+      flags: flagsOf(record, view, messages.context),
+      asOf: view.asOf,
+      knownAt: view.knownAt,
+      evidence: `/v1/outlets/${id}/evidence`,
+      score: `/v1/outlets/${id}/score`,
+    }
+    const tag = await outletTag(deps, id, 'outlet', view.asOf, view.knownAt, messages.language)
+    return cached(c, tag, () => JSON.stringify(body), { 'content-language': messages.language }) as never
+  })
+}

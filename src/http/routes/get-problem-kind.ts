@@ -1,0 +1,13 @@
+import { PROBLEM_KINDS, Problem } from '../../domain/problem.ts'
+import type { App } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { PROBLEMS } from '../problems.ts'
+
+/** What a problem's `type` leads to: its title and status. */
+export function getProblemKind(app: App): void {
+  app.get('/problems/:kind', (c) => {
+    const kind = [...PROBLEM_KINDS, 'internal' as const].find((each) => each === c.req.param('kind'))
+    if (kind === undefined) throw new Problem('not-found', 'There is no such kind of problem.')
+    return c.json({ type: `/problems/${kind}`, ...PROBLEMS[kind] }, 200, { ...CONSTANT_HEADERS })
+  })
+}

@@ -1,0 +1,45 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Problem } from '../../domain/problem.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { problems } from '../problems.ts'
+
+const route = createRoute({
+  operationId: 'getReadiness',
+  method: 'get',
+  path: '/readyz',
+  tags: ['operation'],
+  summary: 'Whether the catalogue can be read',
+  responses: {
+    200: {
+      description: 'It can, and this much is in it.',
+      content: {
+        'application/json': {
+          schema: z.object({ status: z.literal('ready'), revision: z.number().int(), outlets: z.number().int() }),
+        },
+      },
+    },
+    ...problems('unavailable'),
+  },
+})
+
+export function getReadiness(app: App, { view, report }: Deps): void {
+  app.openapi(route, async (c) => {
+    const { revision, entries } = await read(view, report)
+    if (entries.length === 0)
+      throw new Problem('unavailable', 'The catalogue is empty: load it with `npm run load` (or `npm run load:d1`).')
+    return c.json({ status: 'ready' as const, revision, outlets: entries.length }, 200, {
+      ...CONSTANT_HEADERS,
+      'cache-control': 'no-store',
+    })
+  })
+}
+
+async function read(view: Deps['view'], report: Deps['report']) {
+  try {
+    return await view.current()
+  } catch (error) {
+    report(error)
+    throw new Problem('unavailable', 'The database cannot be read: see the log.')
+  }
+}

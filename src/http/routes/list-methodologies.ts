@@ -1,0 +1,34 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { METHODOLOGIES } from '../../domain/scoring/methodologies.ts'
+import { cached } from '../caching.ts'
+import type { App } from '../deps.ts'
+
+const Item = z.object({ version: z.string(), status: z.string(), newest: z.boolean(), url: z.string() })
+
+const route = createRoute({
+  operationId: 'listMethodologies',
+  method: 'get',
+  path: '/v1/methodologies',
+  tags: ['scores'],
+  summary: 'The released ways of turning evidence into a score',
+  responses: {
+    200: {
+      description: 'All versions, newest last.',
+      content: { 'application/json': { schema: z.object({ items: z.array(Item), next: z.null() }) } },
+    },
+  },
+})
+
+export function listMethodologies(app: App): void {
+  app.openapi(route, (c) => {
+    const newest = METHODOLOGIES.at(-1)
+    const items = METHODOLOGIES.map((methodology) => ({
+      version: methodology.version,
+      status: methodology.status,
+      newest: methodology === newest,
+      url: `/v1/methodologies/${methodology.version}`,
+    }))
+    const tag = `"methodologies.${METHODOLOGIES.map(({ version }) => version).join('.')}"`
+    return cached(c, tag, () => JSON.stringify({ items, next: null })) as never
+  })
+}

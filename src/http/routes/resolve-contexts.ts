@@ -1,0 +1,127 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Citation, Resolution } from '../../domain/citation/citation.ts'
+import { resolveCitation } from '../../domain/citation/resolve.ts'
+import { Problem } from '../../domain/problem.ts'
+import { jsonBodyOf } from '../body.ts'
+import { ContextBody } from '../bodies/context.ts'
+import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
+import { askedView, contextAnswers } from '../context-answers.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { languageOf } from '../language.ts'
+import { faultsOf, ProblemBody, problemDocument, problems, sentenceOf } from '../problems.ts'
+
+/** Citations in one call. */
+export const MOST_CITATIONS = 500
+/** Bytes of a body: every citation may be a long address. */
+const LARGEST_BODY = 5_000_000
+
+const Item = z
+  .strictObject({
+    key: z.string().max(200).optional().meta({ description: "The caller's own name for the item, given back with its answer." }),
+    url: z.string().max(LONGEST_URL, `An address has at most ${LONGEST_URL} characters.`).optional(),
+    name: z.string().max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`).optional(),
+    account: z.string().max(LONGEST_NAME, `An account has at most ${LONGEST_NAME} characters.`).optional(),
+    text: z.string().max(LONGEST_TEXT, `A reference has at most ${LONGEST_TEXT} characters.`).optional(),
+    citedOn: Day.optional(),
+    country: z.string().regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.').optional(),
+    language: z.string().max(35).optional(),
+  })
+  .refine(
+    ({ url, name, account, text }) => [url, name, account, text].filter((each) => each !== undefined).length === 1,
+    'Give exactly one of url, name, account and text.',
+  )
+  .meta({ id: 'CitationItem' })
+
+const Body = z
+  .strictObject({ citations: z.array(Item).min(1).max(MOST_CITATIONS), citedOn: Day.optional(), ...ViewFields })
+  .meta({ id: 'ContextsRequest' })
+
+/** As `Body`, with the items still to be read one by one, so that a bad one spoils no other. */
+const Envelope = z.strictObject({
+  citations: z.array(z.unknown(), 'Give a list of citations.').min(1, 'Give at least one citation.'),
+  citedOn: Day.optional(),
+  ...ViewFields,
+})
+
+const Keyed = z.object({ key: z.string().optional() })
+
+const route = createRoute({
+  operationId: 'resolveContexts',
+  method: 'post',
+  path: '/v1/contexts',
+  tags: ['contexts'],
+  summary: 'What to know about many cited sources',
+  description: `Up to ${MOST_CITATIONS} citations; the answers come in the same order, each with its \`key\`. A bad item is answered with a problem object in its place. \`citedOn\` beside the list holds for every item without its own.`,
+  request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
+  responses: {
+    200: {
+      description: 'One answer an item.',
+      content: {
+        'application/json': {
+          schema: z.object({ contexts: z.array(z.union([ContextBody.extend(Keyed.shape), ProblemBody.extend(Keyed.shape)])) }),
+        },
+      },
+    },
+    ...problems('invalid-request', 'not-found', 'too-large', 'unsupported-media-type'),
+  },
+})
+
+export function resolveContexts(app: App, deps: Deps): void {
+  app.openAPIRegistry.registerPath(route)
+  app.post(route.path, async (c) => {
+    const { citations, citedOn, asOf, knownAt, methodology, lang } = readEnvelope(await jsonBodyOf(c, LARGEST_BODY))
+    const messages = languageOf(c, lang)
+    const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
+    const snapshot = await deps.view.current()
+
+    const resolutions: Resolution[] = []
+    const bad = new Map<number, string>()
+    citations.forEach((item, at) => {
+      const read = readItem(item, at)
+      if (typeof read === 'string') bad.set(at, read)
+      else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup, messages))
+    })
+    const answers = await contextAnswers(deps, snapshot, resolutions, view)
+
+    let next = 0
+    const contexts = citations.map((item, at) => withKey(item, bad.get(at) ?? (answers[next++] as string)))
+    return c.body(`{"contexts":[${contexts.join(',')}]}`, 200, {
+      ...CONSTANT_HEADERS,
+      'content-type': 'application/json',
+      'content-language': messages.language,
+      'cache-control': 'no-store',
+    })
+  })
+}
+
+function readEnvelope(body: unknown): z.infer<typeof Envelope> {
+  const parsed = Envelope.safeParse(body)
+  if (!parsed.success) {
+    const faults = faultsOf(parsed.error)
+    throw new Problem('invalid-request', sentenceOf(faults), faults)
+  }
+  const { length } = parsed.data.citations
+  if (length > MOST_CITATIONS) {
+    const detail = `A call takes at most ${MOST_CITATIONS} citations, this one has ${length}: send the rest in further calls.`
+    throw new Problem('too-large', detail, [{ pointer: '/citations', detail }])
+  }
+  return parsed.data
+}
+
+/** The citation of an item, or the problem to answer in its place as JSON text. */
+function readItem(item: unknown, at: number): Citation | string {
+  const parsed = Item.safeParse(item)
+  if (parsed.success) {
+    const { key: _, ...citation } = parsed.data
+    return citation
+  }
+  const faults = faultsOf(parsed.error).map(({ pointer, detail }) => ({ pointer: `/citations/${at}${pointer === '/' ? '' : pointer}`, detail }))
+  return JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults))
+}
+
+/** `{…}` → `{"key":…,…}` where the item has a key that is text. */
+function withKey(item: unknown, answer: string): string {
+  const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
+  return typeof key === 'string' ? `{"key":${JSON.stringify(key.slice(0, 200))},${answer.slice(1)}` : answer
+}

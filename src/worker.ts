@@ -1,0 +1,38 @@
+import type { D1Database, Fetcher, ScheduledController } from '@cloudflare/workers-types'
+import { createApp } from './app.ts'
+import { refreshCompiled } from './db/compiled-contexts.ts'
+import { d1Database } from './db/d1.ts'
+import { catalogueView } from './http/catalogue-view.ts'
+import type { App, Asset } from './http/deps.ts'
+
+interface Env {
+  readonly DB: D1Database
+  readonly ASSETS: Fetcher
+}
+
+/** Outlets compiled anew in one run of the timer. */
+const REFRESH_BATCH = 200
+
+/** One app an isolate, so that its indexes are built once. */
+let app: App | undefined
+
+function appOf({ DB, ASSETS }: Env): App {
+  const db = d1Database(DB)
+  const now = () => new Date()
+  const asset = async (name: string): Promise<Asset | null> => {
+    const response = await ASSETS.fetch(`https://assets.local/${name}`)
+    if (!response.ok) return null
+    return { type: response.headers.get('content-type') ?? 'application/octet-stream', body: new Uint8Array(await response.arrayBuffer()) }
+  }
+  return createApp({ db, now, view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }), report: console.error, asset })
+}
+
+export default {
+  fetch: (request: Request, env: Env) => {
+    app ??= appOf(env)
+    return app.fetch(request)
+  },
+  scheduled: async (_: ScheduledController, { DB }: Env) => {
+    await refreshCompiled(d1Database(DB), new Date().toISOString().slice(0, 10), REFRESH_BATCH)
+  },
+}
