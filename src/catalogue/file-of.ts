@@ -5,35 +5,38 @@ import type { CatalogueFile } from './file.ts'
 
 const SCHEMA = '../catalogue.schema.json'
 
-/** Members in the order in which a person reads a record: what it says first, then where from and since when. */
-const LAST = ['note', 'references', 'validFrom', 'validTo', 'recordedAt', 'withdrawnAt', 'withdrawalReason']
+/** Members in the order in which a person reads a record: what it is, what it says, where from and since when. */
+const ORDER = `id text language script url title publisher published archiveUrl kind country languages founded closed
+  party partyKind relation share outletId name host path platform handle edition criterion finding body subject outcome
+  actor assessor verdict occurredOn observedOn assessedOn scope basis disputed ambiguous licence note references
+  fieldReferences validFrom validTo recordedAt withdrawnAt withdrawalReason`.split(/\s+/)
 
 /** The catalogue file of a record: the reverse of `recordOf`, without any member that holds its default. */
 export function fileOf(record: OutletRecord): CatalogueFile {
   const local = <T extends Sourced>(part: T): object =>
     sparse({
-      ...ordered(part),
+      ...part,
       id: part.id.slice(record.id.length + 1),
       recordedAt: part.recordedAt === record.recordedAt ? null : part.recordedAt,
     })
-  const localName = (name: Name): object => {
-    const script = name.script === scriptOf(name.text) ? null : name.script
-    return local({ ...name, script } as Name)
-  }
+  const localName = (name: Name): object =>
+    local({ ...name, script: name.script === scriptOf(name.text) ? '' : name.script })
   const { names, locators, stakes, related, transparency, trackRecord, assessments, references, ...outlet } = record
+  const lists = {
+    names: names.map(localName),
+    locators: locators.map(local),
+    stakes: stakes.map(local),
+    related: related.map(local),
+    transparency: transparency.map(local),
+    trackRecord: trackRecord.map(local),
+    assessments: assessments.map(local),
+    references: references.map(sparse),
+  }
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0)
   return {
     $schema: SCHEMA,
-    ...sparse(outlet),
-    ...sparse({
-      names: names.map(localName),
-      locators: locators.map(local),
-      stakes: stakes.map(local),
-      related: related.map(local),
-      transparency: transparency.map(local),
-      trackRecord: trackRecord.map(local),
-      assessments: assessments.map(local),
-      references: references.map(sparse),
-    }),
+    ...sparse({ ...outlet, fieldReferences: sparse(outlet.fieldReferences) }),
+    ...Object.fromEntries(filled),
   } as CatalogueFile
 }
 
@@ -42,15 +45,10 @@ export function toCatalogueText(record: OutletRecord): string {
   return `${JSON.stringify(fileOf(record), null, 2)}\n`
 }
 
-function ordered(part: object): Record<string, unknown> {
-  const entries = Object.entries(part)
-  const rank = ([name]: [string, unknown]) => (name === 'id' ? -1 : LAST.indexOf(name) + (LAST.includes(name) ? 1 : 0))
-  return Object.fromEntries(entries.toSorted((a, b) => rank(a) - rank(b)))
-}
-
-/** Without null, false, empty text, empty lists and empty objects: the defaults of every member that has one. */
+/** In order, and without null, false, empty text, empty lists and empty objects: the default of whatever has one. */
 function sparse(part: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => !isDefault(value)))
+  const entries = Object.entries(part).filter(([, value]) => !isDefault(value))
+  return Object.fromEntries(entries.toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)))
 }
 
 function isDefault(value: unknown): boolean {

@@ -1,40 +1,33 @@
 import type * as z from 'zod'
 import type { OutletRecord } from '../domain/record.ts'
 import { type CatalogueFault, toPointer } from './fault.ts'
-import { type CatalogueFile, catalogueFile } from './file.ts'
+import { catalogueFile } from './file.ts'
+import { scanJson } from './json-scan.ts'
 import { recordOf } from './record-of.ts'
 
 export interface ParsedFile {
-  /** Null where the text is not a catalogue file at all. */
+  /** Null where the text has not the form of a catalogue file. */
   readonly record: OutletRecord | null
   readonly faults: readonly CatalogueFault[]
 }
 
 /** Reads the text of one file of `db/catalogue/`, and says everything that keeps it from being one. */
 export function parseCatalogueFile(file: string, text: string): ParsedFile {
-  const read = readJson(text)
-  if ('reason' in read) return { record: null, faults: [{ file, pointer: '', reason: read.reason }] }
-  const parsed = catalogueFile.safeParse(read.value)
-  if (parsed.success) return { record: recordOf(parsed.data as CatalogueFile), faults: [] }
-  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, read.value))
-  return { record: null, faults: faults.map((fault) => ({ file, ...fault })) }
+  const { faultAt, repeated } = scanJson(text)
+  if (faultAt !== null) return { record: null, faults: [{ file, pointer: '', reason: syntaxReason(text, faultAt) }] }
+  const value: unknown = JSON.parse(text)
+  const parsed = catalogueFile.safeParse(value)
+  const faults = [
+    ...repeated.map((pointer) => ({ file, pointer, reason: 'is given twice' })),
+    ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value).map((fault) => ({ file, ...fault }))),
+  ]
+  return { record: parsed.success ? recordOf(parsed.data) : null, faults }
 }
 
-function readJson(text: string): { value: unknown } | { reason: string } {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return { reason: `is not JSON: ${error.message}${placeOf(error.message, text)}` }
-  }
-}
-
-/** Engines give an offset, a line and column, or for a text that ends too early nothing at all. */
-function placeOf(message: string, text: string): string {
-  if (/line \d+/.test(message)) return ''
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+function syntaxReason(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n')
-  return ` (line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1})`
+  const found = offset === text.length ? 'the text ends' : `${JSON.stringify(text.slice(offset, offset + 1))} stands`
+  return `is not JSON: ${found} at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
 }
 
 function faultsOf(issue: z.core.$ZodIssue, root: unknown): Omit<CatalogueFault, 'file'>[] {
