@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // Two engines and generated requests: threads share the loaded modules, forks isolate native handles.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Native handles and Miniflare's processes stay apart.
     pool: 'forks',
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'data/test-results.json' }]] : ['default'],
   },
 })

@@ -163,8 +163,8 @@ function partOf(id: string): number {
 
 /** Moves the revision, or breaks the whole commit on `not null` where it has moved already. */
 function moveRevision(state: CatalogueState, now: Date, lookup: boolean, filesDigest: string | undefined): Compilable {
-  const text = `update catalogue set revision = case when revision = ?1 then revision + 1 end,
-    lookup_revision = lookup_revision + ?2, published_at = ?3, files_digest = coalesce(?4, files_digest) where id = 1`
+  const text = `update catalogue set revision = case when revision = ? then revision + 1 end,
+    lookup_revision = lookup_revision + ?, published_at = ?, files_digest = coalesce(?, files_digest) where id = 1`
   const parameters = [state.revision, lookup ? 1 : 0, now.toISOString(), filesDigest ?? null]
   return { compile: () => CompiledQuery.raw(text, parameters) }
 }

@@ -1,0 +1,75 @@
+import { CompiledQuery, type Compilable } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countOutlets, readCatalogueState, readLookupEntries, readRevisionsSince } from '../../src/db/catalogue-state.ts'
+import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
+import type { Database } from '../../src/db/database.ts'
+import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
+import { publishRecords } from '../../src/db/publish.ts'
+import { findRecord, findRecords, listRecords } from '../../src/db/record-document.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { outletRecord } from '../support/records.ts'
+
+/** Every query function, called once. One that is missing here is missing from the plans: add it. */
+const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
+  readCatalogueState,
+  readLookupEntries,
+  countOutlets,
+  readRevisionsSince: (db) => readRevisionsSince(db, 0),
+  readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),
+  refreshCompiled: (db) => refreshCompiled(db, '2026-12-01', 10),
+  findRecord: (db) => findRecord(db, 'tribune'),
+  findRecords: (db) => findRecords(db, ['tribune']),
+  listRecords: (db) => listRecords(db, '', 10),
+  findListedOutlets: (db) => findListedOutlets(db, ['tribune'], { kind: 'newspaper', flag: 'closed' }),
+  'listOutlets of all': (db) => listOutlets(db, {}, { sortName: 'a', id: 'a' }, 10),
+  'listOutlets of a kind': (db) => listOutlets(db, { kind: 'newspaper' }, null, 10),
+  'listOutlets of a country': (db) => listOutlets(db, { country: 'FR' }, null, 10),
+  'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
+  'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
+  publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
+}
+
+describe.each(ENGINE_NAMES)('query plans on %s', (name) => {
+  let engine: Engine
+  const asked: { sql: string; parameters: readonly unknown[] }[] = []
+  let watched: Database
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+    await publishRecords(engine.db, [outletRecord('tribune')], { now: new Date('2026-11-01T00:00:00Z') })
+    watched = watch(engine.db, asked)
+  })
+  afterAll(() => engine.close())
+
+  it.each(Object.keys(QUERIES))('%s searches and never scans a table', async (query) => {
+    asked.length = 0
+    await QUERIES[query]?.(watched)
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { sql, parameters } of asked) {
+      const { rows } = await engine.db.read.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
+      const scans = rows.map(({ detail }) => detail).filter((detail) => /^SCAN (?!json_each|value|\d+ CONSTANT)/.test(detail))
+      expect(scans, sql).toEqual([])
+    }
+  })
+})
+
+/** The same store, writing down what is asked of it. */
+function watch(db: Database, asked: { sql: string; parameters: readonly unknown[] }[]): Database {
+  const note = (query: { sql: string; parameters: readonly unknown[] }) => void asked.push(query)
+  return {
+    read: db.read.withPlugin({
+      transformQuery: ({ node, queryId }) => {
+        note(db.read.getExecutor().compileQuery(node, queryId))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    }),
+    all: (query, parameters) => {
+      note({ sql: query.sql, parameters })
+      return db.all(query, parameters)
+    },
+    commit: (statements: readonly Compilable[]) => {
+      for (const statement of statements) note(statement.compile())
+      return db.commit(statements)
+    },
+  }
+}

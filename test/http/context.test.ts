@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SourceContext } from '../../src/domain/context/context.ts'
+import { type Client, clientOn } from '../support/client.ts'
+import { ENGINE_NAMES } from '../support/engines.ts'
+
+type Answer = SourceContext & { key?: string }
+
+const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar'
+
+describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
+  let client: Client
+  beforeAll(async () => {
+    client = await clientOn(name)
+  })
+  afterAll(() => client.close())
+
+  const contextOf = (query: Record<string, string>, headers = {}) =>
+    client.get<SourceContext>(`/v1/context?${new URLSearchParams(query)}`, headers)
+
+  it('answers about a real address', async () => {
+    const context = await contextOf({ url: `${CRADLE}?utm_source=x` })
+    expect(context).toMatchObject({
+      citation: { canonicalUrl: CRADLE },
+      status: 'matched',
+      match: { outletId: 'the-cradle' },
+      outlet: { id: 'the-cradle', name: 'The Cradle' },
+      asOf: '2026-11-26',
+      sinceCited: null,
+    })
+    expect(context.match?.reasons[0]?.detail).toContain('thecradle.co')
+    expect(context.flags.map(({ code }) => code)).toContain('country-unknown')
+    expect(context.gaps.length).toBeGreaterThan(0)
+  })
+
+  it('names the four outlets of the French article, with evidence, gaps and flags', async () => {
+    const names = ['Al-Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']
+    const { contexts } = await client.post<{ contexts: Answer[] }>('/v1/contexts', {
+      citations: names.map((name) => ({ key: name, name })),
+      lang: 'fr',
+      citedOn: '2024-02-03',
+    })
+    expect(contexts.map(({ key }) => key)).toEqual(names)
+    expect(contexts.map(({ outlet }) => outlet?.id)).toEqual(['al-mayadeen', 'al-nujaba-tv', 'foreign-policy', 'the-cradle'])
+    const [mayadeen, nujaba, policy] = contexts as [Answer, Answer, Answer, Answer]
+    expect(mayadeen.highlights.length).toBeGreaterThan(0)
+    expect(mayadeen.flags.map(({ code }) => code)).toContain('owner-undisclosed')
+    expect(nujaba.gaps.length).toBeGreaterThan(8)
+    expect(policy.highlights.every(({ reference }) => reference?.startsWith('http'))).toBe(true)
+    expect(mayadeen.summary).toMatch(/chaîne de télévision/)
+    expect(mayadeen.sinceCited?.from).toBe('2024-02-03')
+  })
+
+  it('says the same for one item, a batch of one, and a day spelled out', async () => {
+    const { key: _, ...batch } = (await client.post<{ contexts: Answer[] }>('/v1/contexts', { citations: [{ url: CRADLE }] })).contexts[0] as Answer
+    const single = await contextOf({ url: CRADLE })
+    expect(batch).toEqual(single)
+    expect(await contextOf({ url: CRADLE, asOf: '2026-11-26' })).toEqual(single)
+    expect(await contextOf({ url: CRADLE, methodology: single.methodology })).toEqual(single)
+    expect(await contextOf({ url: CRADLE, knownAt: single.knownAt })).toEqual(single)
+  })
+
+  it('answers of a source without a record with 200 and no error', async () => {
+    const context = await contextOf({ url: 'https://www.news.nowhere-gazette.example/a/b' })
+    expect(context).toMatchObject({ status: 'unlisted', match: null, outlet: null, score: null, advice: { level: 'corroborate' } })
+    expect(context.unlisted?.host).toContain('nowhere-gazette.example')
+  })
+
+  it('speaks the language asked for, by parameter before header', async () => {
+    expect((await contextOf({ url: CRADLE, lang: 'fr' })).notice).toMatch(/Un dossier/)
+    expect((await contextOf({ url: CRADLE }, { 'accept-language': 'de, fr-CH;q=0.8, en;q=0.5' })).notice).toMatch(/Un dossier/)
+    expect((await contextOf({ url: CRADLE, lang: 'en' }, { 'accept-language': 'fr' })).notice).toMatch(/A record/)
+    expect((await contextOf({ url: CRADLE, lang: 'tlh' })).notice).toMatch(/A record/)
+  })
+
+  it('keeps the order and the keys of a batch, bad items in their place', async () => {
+    const { contexts } = await client.post<{ contexts: (Answer & { type?: string; errors?: { pointer: string }[] })[] }>('/v1/contexts', {
+      citations: [
+        { key: 'a', url: CRADLE },
+        { key: 'b' },
+        { key: 'c', name: 'x'.repeat(100_000) },
+        { key: 'd', url: 'javascript:alert(1)' },
+        { key: 'e', name: 'Reuters', url: CRADLE },
+        { key: 'f', text: 'Lister, Charles. «X», Foreign Policy, 24 January 2024' },
+        17,
+        { key: 'g', name: '' },
+      ],
+    })
+    expect(contexts.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', undefined, 'g'])
+    expect(contexts.map(({ status }) => status)).toEqual(['matched', 400, 400, 'unusable', 400, 'matched', 400, 'unusable'])
+    expect(contexts[2]?.errors?.[0]?.pointer).toBe('/citations/2/name')
+    expect(contexts[5]?.outlet?.id).toBe('foreign-policy')
+  })
+
+  it('sends 304 to whoever has the answer, and a new tag when the record moves', async () => {
+    const first = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`)
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[^"]+"$/)
+    const again = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`, { headers: { 'if-none-match': `W/"x", ${tag}` } })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+    const french = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}&lang=fr`, { headers: { 'if-none-match': tag } })
+    expect(french.status).toBe(200)
+  })
+
+  it('judges an earlier day by what had happened then', async () => {
+    const then = await contextOf({ name: 'Al Mayadeen', asOf: '2012-06-20' })
+    expect(then.asOf).toBe('2012-06-20')
+    for (const { on } of then.highlights) expect(on === null || on <= '2012-06-20').toBe(true)
+  })
+})
+
+describe('the two engines', () => {
+  it('answer alike to the letter', async () => {
+    const clients = await Promise.all(ENGINE_NAMES.map((name) => clientOn(name)))
+    const citations = [
+      { url: CRADLE },
+      { name: 'Al-Mayadeen', citedOn: '2024-02-03' },
+      { name: 'Al-Nujaba' },
+      { name: 'الميادين' },
+      { name: 'The Times' },
+      { account: '@nobody' },
+      { url: 'https://nowhere.example' },
+    ]
+    const bodies = await Promise.all(
+      clients.map(async (client) => {
+        const answers = [JSON.stringify(await client.post('/v1/contexts', { citations, lang: 'fr' }))]
+        for (const path of ['/v1/outlets?limit=200', '/v1/outlets?q=mayad', '/v1/outlets/the-cradle', '/v1/outlets/bbc-news/evidence', '/v1/outlets/bild/score'])
+          answers.push(await (await client.request(path)).text())
+        return answers
+      }),
+    )
+    expect(bodies[0]).toEqual(bodies[1])
+    await Promise.all(clients.map((client) => client.close()))
+  })
+})
+
+describe.skipIf(!existsSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)))('the first real article', () => {
+  it('spells the four outlets as the batch above does', async () => {
+    const { readFileSync } = await import('node:fs')
+    const text = readFileSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url), 'utf8')
+    for (const name of ['Al-Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(text).toContain(name)
+  })
+})

@@ -1,0 +1,127 @@
+import { expect } from 'vitest'
+import type { ZodType } from 'zod'
+import { readCatalogueFiles } from '../../db/catalogue-files.ts'
+import { loadCatalogue } from '../../db/load-catalogue.ts'
+import { createApp } from '../../src/app.ts'
+import { catalogueView } from '../../src/http/catalogue-view.ts'
+import type { App, Deps } from '../../src/http/deps.ts'
+import { ENGINES, type Engine } from './engines.ts'
+
+export const NOW = new Date('2026-11-26T12:00:00Z')
+
+export interface Client {
+  readonly app: App
+  readonly deps: Deps
+  readonly engine: Engine
+  /** What was reported as our own fault; a test that expects none looks here. */
+  readonly reported: unknown[]
+  /** The response, after its status and shape were held against what the route declares. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  get<T>(path: string, headers?: Record<string, string>): Promise<T>
+  post<T>(path: string, body: unknown): Promise<T>
+  close(): Promise<void>
+}
+
+export interface ClientOptions {
+  readonly now?: () => Date
+  /** Whether the catalogue's files are loaded. */
+  readonly catalogue?: boolean
+}
+
+/** The app over a fresh store, spoken to as a client would. */
+export async function clientOn(name: keyof typeof ENGINES, { now = () => NOW, catalogue = true }: ClientOptions = {}): Promise<Client> {
+  const engine = await ENGINES[name]()
+  if (catalogue) await loadCatalogue(engine.db, readCatalogueFiles(), { now: now() })
+  const reported: unknown[] = []
+  const asset: Deps['asset'] = async (name) => ({ type: 'text/plain', body: name })
+  const deps: Deps = {
+    db: engine.db,
+    now,
+    view: catalogueView(engine.db, { now, checkEvery: 0 }),
+    report: (error) => void reported.push(error),
+    asset,
+  }
+  const app = createApp(deps)
+  const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await app.request(path, init)
+    await expectDeclared(app, path, init.method ?? 'GET', response.clone())
+    return response
+  }
+  const json = async <T>(response: Response): Promise<T> => {
+    const body = (await response.json()) as T
+    expect(response.status, JSON.stringify(body)).toBeLessThan(300)
+    return body
+  }
+  return {
+    app,
+    deps,
+    engine,
+    reported,
+    request,
+    get: async (path, headers = {}) => json(await request(path, { headers })),
+    post: async (path, body) =>
+      json(
+        await request(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      ),
+    close: () => engine.close(),
+  }
+}
+
+interface DeclaredRoute {
+  readonly method: string
+  readonly path: string
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: ZodType }>> }>>
+}
+
+/** Every route that the contract has, as it was registered. */
+export function declaredRoutes(app: App): readonly DeclaredRoute[] {
+  return app.openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type === 'route' ? [definition.route as unknown as DeclaredRoute] : [],
+  )
+}
+
+async function expectDeclared(app: App, path: string, method: string, response: Response): Promise<void> {
+  const { pathname } = new URL(path, 'http://test.example')
+  const route = declaredRoutes(app).find(
+    (each) =>
+      each.method.toUpperCase() === (method === 'HEAD' ? 'GET' : method) &&
+      new RegExp(`^${each.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname),
+  )
+  if (route === undefined || method === 'HEAD') return
+  const declared = route.responses[response.status]
+  expect(declared, `${method} ${pathname} does not declare ${response.status}`).toBeDefined()
+  if (response.status >= 400) return void (await expectProblem(response))
+  const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+  const schema = declared?.content?.[type]?.schema
+  if (schema === undefined || type !== 'application/json') return
+  const body = await response.json()
+  // Parsing drops what is not declared, so that an undeclared member shows.
+  expect(schema.parse(body)).toEqual(body)
+}
+
+export interface ProblemDocument {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
+}
+
+/** The problem document of a failed response, held to the one shape that all have. */
+export async function expectProblem(response: Response, status = response.status): Promise<ProblemDocument> {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const problem = (await response.json()) as ProblemDocument
+  expect(problem).toMatchObject({ type: expect.stringMatching(/^\/problems\/[a-z-]+$/), status })
+  expect(problem.title.length).toBeGreaterThan(0)
+  expect(problem.detail.length).toBeGreaterThan(0)
+  // Nothing of the inside: no stack, no path, no SQL.
+  expect(JSON.stringify(problem)).not.toMatch(/\bat .*\.ts:|node_modules|SQLITE|select .* from/i)
+  return problem
+}
