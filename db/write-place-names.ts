@@ -1,12 +1,13 @@
 // Writes the names of countries and languages that a cited name may carry (`ABC News Australia`, `CNN en Español`), from the
 // Unicode CLDR data that Node holds. Run after a Node upgrade; the files are committed so that every runtime knows the same words.
 import { writeFileSync } from 'node:fs'
-import { foldKey } from '../src/domain/lookup/fold.ts'
 import { COUNTRIES } from '../src/catalogue/countries.ts'
+import { foldKey } from '../src/domain/lookup/fold.ts'
 
 const SPOKEN = ['en', 'fr', 'es', 'de', 'ar', 'pt', 'it', 'ru', 'tr']
 /** Languages that outlets publish in and that people name: the larger ones of each region. */
-const LANGUAGES = `ar az bg bn bs ca cs da de el en es et eu fa fi fil fr ga ha he hi hr hu hy id is it ja ka kk km ko ku ky lo lt
+const LANGUAGES =
+  `ar az bg bn bs ca cs da de el en es et eu fa fi fil fr ga ha he hi hr hu hy id is it ja ka kk km ko ku ky lo lt
 lv mk mn mr ms my nb nl pa pl ps pt ro ru rw sk sl so sq sr sv sw ta te tg th ti tk tr uk ur uz vi zh zu`.split(/\s+/)
 
 function names(type: 'region' | 'language', code: string, spoken: readonly string[]): string[] {

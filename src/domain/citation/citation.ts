@@ -55,15 +55,30 @@ export interface Match {
 }
 
 export interface Via {
-  readonly kind: 'archive' | 'translation' | 'cache' | 'redirector' | 'aggregator'
+  readonly kind: 'archive' | 'translation' | 'cache' | 'redirector' | 'aggregator' | 'republisher'
   readonly host: string | null
   readonly name: string
   readonly outletId: string | null
 }
 
+export const WARNING_CODES = [
+  'look-alike',
+  'homograph',
+  'same-label',
+  'resembles',
+  'former-locator',
+  'former-name',
+  'credentials-removed',
+  'publisher-unknown',
+  'account-unknown',
+  'opaque-link',
+  'aggregator',
+] as const
+export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** Something to mind about a citation, whatever its status; `outletId` where it is about a listed outlet. */
 export interface Warning {
-  /** `look-alike`, `homograph`, `same-label`, `account-unknown`, `credentials-removed`, `former-name`, … */
-  readonly code: string
+  readonly code: WarningCode
   readonly detail: string
   readonly outletId: string | null
 }
@@ -72,8 +87,11 @@ export interface Warning {
 export interface UnlistedSource {
   readonly host: string | null
   readonly registrableDomain: string | null
+  /** The place where the source publishes, if it is one where anybody may: `x`, `substack`, `blogspot.com`. */
   readonly platform: string | null
   readonly handle: string | null
+  /** Hands that the text passed through, outermost first. */
+  readonly via: readonly Via[]
 }
 
 export interface Resolution {

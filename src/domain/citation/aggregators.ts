@@ -1,0 +1,49 @@
+/** A host whose pages are other publishers' texts: it is the hand that passes them on, never the source. */
+export interface Aggregator {
+  readonly name: string
+  /** Why it counts as one. */
+  readonly because: string
+  /** The publisher as the path names it, with the country where it names one; null where it names none. */
+  readonly publisher?: (path: string) => { readonly name: string; readonly country: string | null } | null
+}
+
+/**
+ * Hosts with their sub-domains, each with the reason. Portals with a newsroom of their own beside the taken-over texts (Yahoo) are
+ * here because an address does not tell the two apart.
+ */
+export const AGGREGATORS: Readonly<Record<string, Aggregator>> = {
+  'msn.com': { name: 'MSN', because: 'shows partners’ articles under its own address and writes none' },
+  'yahoo.com': {
+    name: 'Yahoo',
+    because: 'most of its news pages are partners’ articles, credited in the page and not in the address',
+  },
+  'news.yahoo.co.jp': { name: 'Yahoo! News Japan', because: 'articles of partner publishers under its own address' },
+  'news.google.com': { name: 'Google News', because: 'a list of links to publishers' },
+  'apple.news': { name: 'Apple News', because: 'publishers’ articles inside one reader' },
+  'flipboard.com': { name: 'Flipboard', because: 'readers’ collections of publishers’ articles' },
+  'smartnews.com': { name: 'SmartNews', because: 'publishers’ articles inside one reader' },
+  'newsbreak.com': { name: 'NewsBreak', because: 'licensed and collected articles of other publishers' },
+  'ground.news': { name: 'Ground News', because: 'collects publishers’ reports of the same event' },
+  'newsnow.co.uk': { name: 'NewsNow', because: 'a list of links to publishers' },
+  'feedly.com': { name: 'Feedly', because: 'a feed reader' },
+  'inoreader.com': { name: 'Inoreader', because: 'a feed reader' },
+  'getpocket.com': { name: 'Pocket', because: 'saved articles of publishers' },
+  'pressreader.com': { name: 'PressReader', because: 'facsimiles of newspapers', publisher: pressReaderPublisher },
+}
+
+/** `/uk/the-guardian/20240203/…` and `/newspapers/n/the-guardian`. */
+function pressReaderPublisher(path: string): { name: string; country: string | null } | null {
+  const edition = /^\/([a-z]{2}|[a-z-]{4,})\/([a-z0-9-]+)\/\d{8}(?:\/|$)/.exec(path)
+  if (edition !== null) return { name: spaced(edition[2] as string), country: countryOf(edition[1] as string) }
+  const title = /^\/(?:newspapers|magazines)\/n\/([a-z0-9-]+)\/?$/.exec(path)
+  return title === null ? null : { name: spaced(title[1] as string), country: null }
+}
+
+function spaced(slug: string): string {
+  return slug.replaceAll('-', ' ')
+}
+
+function countryOf(code: string): string | null {
+  if (code === 'uk') return 'GB'
+  return code.length === 2 ? code.toUpperCase() : null
+}

@@ -1,0 +1,63 @@
+import type { Address } from './address.ts'
+
+/**
+ * Query parameters that say how a reader came, not what is read: those that analytics, mail and advertising tools document
+ * (Google, Meta, Microsoft, X, Mailchimp, HubSpot, Marketo, Matomo, Adobe, AT Internet), and share marks of publishers.
+ */
+const TRACKING: ReadonlySet<string> = new Set(
+  `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mibextid rdid wickedid
+  mc_cid mc_eid mkt_tok _ga _gl _hsenc _hsmi hsctatracking __hstc __hssc oly_anon_id oly_enc_id vero_id vero_conv
+  s_cid s_kwcid ef_id cmpid cmp icid ito ocid cvid smid smtyp smprod xtor ref ref_src ref_url referer referrer
+  ns_campaign ns_mchannel ns_source ns_linkname ns_fee at_medium at_campaign at_format at_link_id at_link_origin
+  at_link_type at_ptr_name at_bbc_team at_custom1 at_custom2 at_custom3 at_custom4
+  si spm ftag taid tblci guccounter guce_referrer guce_referrer_sig fb_ref fb_source fb_action_ids fb_action_types
+  __twitter_impression __tn__ __cft__ hss_channel trk trkcampaign trkinfo elqtrackid elqtrack reflink sharetype shareid
+  traffic_source wt_mc wt.mc_id sc_cmp ncid cid_source src_src campaign_id usqp amp_js_v amp_gsa amp_tf aoh
+  ocx mod unlocked_article_code searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
+  sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
+  _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
+)
+const TRACKING_PREFIX = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|stm_|vero_|mc_)/
+
+/** The address as one string, without tracking and AMP: the same for every way in which a page is linked. */
+export function canonicalUrl(address: Address): string {
+  const query = address.query === '' ? '' : withoutTracking(address.query)
+  const url = `https://${address.host}${address.port}${address.path}`
+  return query === '' ? url : `${url}?${query}`
+}
+
+function withoutTracking(query: string): string {
+  return query
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair))
+    .join('&')
+}
+
+function isTracking(pair: string): boolean {
+  const equals = pair.indexOf('=')
+  const name = (equals === -1 ? pair : pair.slice(0, equals)).toLowerCase()
+  return TRACKING.has(name) || TRACKING_PREFIX.test(name) || /^(?:amp(?:=1|=true)?|outputtype=amp)$/i.test(pair)
+}
+
+const AMP_PATH = /\/amp(?=\/|$)|\.amp(?=\.html$|$)/
+
+/** The page that an AMP address stands for: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. */
+export function withoutAmp(address: Address): Address {
+  let { host, path } = address
+  while (host.startsWith('amp.') && host.indexOf('.', 4) !== -1) host = host.slice(4)
+  if (path.includes('amp') && AMP_PATH.test(path)) path = deAmped(path)
+  return host === address.host && path === address.path ? address : { ...address, host, path }
+}
+
+/** An `amp` segment counts at either end of the path, or after the first one (`/news/amp/world-1`), never elsewhere. */
+function deAmped(path: string): string {
+  for (;;) {
+    const stripped = path
+      .replace(/\.amp(\.html)?$/, '$1')
+      .replace(/\/amp\/?$/, '/')
+      .replace(/^\/amp\//, '/')
+      .replace(/^(\/[^/]+)\/amp\//, '$1/')
+    if (stripped === path) return path
+    path = stripped
+  }
+}

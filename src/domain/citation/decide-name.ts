@@ -1,0 +1,89 @@
+import type { Citation, Reason } from './citation.ts'
+import { isFormer } from './find-host.ts'
+import type { MatchMessages } from './messages.ts'
+import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
+import { MATCH_THRESHOLD } from './resolution.ts'
+import { primary } from './word-reasons.ts'
+
+export type Hints = Pick<Citation, 'country' | 'language' | 'citedOn'>
+
+/** What the hits come to: one outlet, several that nothing decides between, or none that is near enough. */
+export interface Decision {
+  readonly match: NameHit | null
+  readonly alternatives: readonly NameHit[]
+  /** Hits below the threshold. */
+  readonly near: readonly NameHit[]
+}
+
+/** Hits this much below the first one are no rivals. */
+const RIVAL_WITHIN = 0.12
+
+/** Decides between the outlets of a name by day, country and language; without a hint a shared name stays open. */
+export function decideName(hits: readonly NameHit[], hints: Hints, messages: MatchMessages): Decision {
+  const held = inUseOn(bestPerOutlet(hits), hints.citedOn)
+  const hinted = held.map((hit) => withReasons(hit, hintReasons(hit, hints, messages))).sort(byConfidence)
+  const [first] = hinted
+  const near = hinted.filter(({ confidence }) => confidence < MATCH_THRESHOLD)
+  if (first === undefined || first.confidence < MATCH_THRESHOLD) return { match: null, alternatives: [], near }
+  const rivals = hinted.filter(
+    ({ confidence }) => confidence >= MATCH_THRESHOLD && confidence >= first.confidence - RIVAL_WITHIN,
+  )
+  const decided = decidedAmong(rivals, hints)
+  if (decided !== null) return { match: decided, alternatives: [], near: [] }
+  const shared = rivals.map((hit) =>
+    withReasons(hit, [{ feature: 'shared-name', score: 0.65, detail: messages.nameShared(hit.name.text) }]),
+  )
+  return { match: null, alternatives: shared, near: [] }
+}
+
+/** Names that were in use on the day, if any was; a former name of one is no rival to a name of another. */
+function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonly NameHit[] {
+  const held = hits.filter(({ name }) => !isFormer(name, citedOn) && (citedOn !== undefined || name.kind !== 'former'))
+  return held.length === 0 ? hits : held
+}
+
+function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
+  const placed = rivals.filter(({ ownPlace }) => ownPlace)
+  if (placed.length === 1) return placed[0] ?? null
+  const byCountry = hints.country === undefined ? [] : rivals.filter((hit) => fitsCountry(hit, hints.country))
+  if (byCountry.length === 1) return byCountry[0] ?? null
+  const pool = byCountry.length > 1 ? byCountry : rivals
+  const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => fitsLanguage(hit, hints.language))
+  if (hints.country === undefined || byCountry.length > 0) {
+    if (byLanguage.length === 1) return byLanguage[0] ?? null
+  }
+  const [only, ...others] = pool
+  if (only === undefined) return null
+  if (others.length === 0) return only.shared ? null : only
+  const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
+  const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
+  return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
+}
+
+function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {
+  return entry.country !== null && entry.country === country?.toUpperCase()
+}
+
+function fitsLanguage({ entry }: NameHit, language: string | undefined): boolean {
+  return language !== undefined && entry.languages.some((tag) => primary(tag) === primary(language))
+}
+
+function hintReasons(hit: NameHit, { country, language }: Hints, messages: MatchMessages): readonly Reason[] {
+  const { entry } = hit
+  const reasons: Reason[] = []
+  if (country !== undefined && entry.country !== null) {
+    reasons.push(
+      fitsCountry(hit, country)
+        ? { feature: 'country-hint', score: 1, detail: messages.countryFits(country, entry.name) }
+        : { feature: 'country-hint', score: 0.7, detail: messages.countryAgainst(country, entry.name) },
+    )
+  }
+  if (language !== undefined && entry.languages.length > 0) {
+    reasons.push(
+      fitsLanguage(hit, language)
+        ? { feature: 'language-hint', score: 1, detail: messages.languageFits(language, entry.name) }
+        : { feature: 'language-hint', score: 0.95, detail: messages.languageAgainst(language, entry.name) },
+    )
+  }
+  return reasons
+}

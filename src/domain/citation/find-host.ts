@@ -1,0 +1,62 @@
+import { getDomain } from 'tldts'
+import { holdsOn } from '../date.ts'
+import type { LookupLocator } from '../lookup/entry.ts'
+import { type Located, locatedAt } from '../lookup/host-index.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+
+export interface FoundHost extends Located {
+  /** The listed host: the one asked for, or a domain above it. */
+  readonly host: string
+}
+
+/**
+ * The listing for a host and path: the most specific host that is listed, and there a path before the whole host.
+ * Looks no higher than the registrable domain, so that neighbours on a shared domain stay strangers.
+ */
+export function findHost(lookup: Lookup, host: string, path: string, citedOn: string | undefined): FoundHost | null {
+  const { hosts, entries } = lookup
+  for (let suffix = host; ; ) {
+    if (hosts.rows.has(suffix)) {
+      if (suffix !== host && !speaksFor(suffix, host, hosts.suffixes)) return null
+      const best = bestOf(locatedAt(hosts, entries, suffix), path, citedOn)
+      if (best !== null) return { host: suffix, ...best }
+    }
+    const dot = suffix.indexOf('.')
+    if (dot === -1) return null
+    suffix = suffix.slice(dot + 1)
+  }
+}
+
+/** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */
+function speaksFor(listed: string, host: string, suffixes: ReadonlySet<string>): boolean {
+  if (suffixes.has(listed)) return false
+  if (host.length === listed.length + 4 && host.startsWith('www.')) return true
+  const registrable = getDomain(host, { allowPrivateDomains: true, validateHostname: false })
+  return registrable === null || listed.length >= registrable.length
+}
+
+function bestOf(located: readonly Located[], path: string, citedOn: string | undefined): Located | null {
+  const only = located[0]
+  if (located.length === 1 && only !== undefined && only.locator.path === null) return only
+  let best: Located | null = null
+  for (const each of located) {
+    if (!coversPath(each.locator.path, path)) continue
+    if (best === null || rank(each.locator, citedOn) > rank(best.locator, citedOn)) best = each
+  }
+  return best
+}
+
+function coversPath(prefix: string | null, path: string): boolean {
+  return prefix === null || path === prefix || (path.startsWith(prefix) && path[prefix.length] === '/')
+}
+
+/** A longer path counts before the day, and the day before what holds without end. */
+function rank(locator: LookupLocator, citedOn: string | undefined): number {
+  return (locator.path?.length ?? 0) * 4 + (isFormer(locator, citedOn) ? 0 : 2) + (locator.validTo === null ? 1 : 0)
+}
+
+/** Whether the listing does not hold on the day; without a day, whether it has ended. */
+export function isFormer(each: Pick<LookupLocator, 'validFrom' | 'validTo'>, citedOn: string | undefined): boolean {
+  if (each.validFrom === null && each.validTo === null) return false
+  return citedOn === undefined ? each.validTo !== null : !holdsOn(citedOn, each.validFrom, each.validTo)
+}

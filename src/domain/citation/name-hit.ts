@@ -1,0 +1,78 @@
+import type { LookupEntry, LookupName } from '../lookup/entry.ts'
+import type { Candidate, Reason, Warning } from './citation.ts'
+import { isFormer } from './find-host.ts'
+import type { MatchMessages } from './messages.ts'
+import { confidenceOf } from './resolution.ts'
+
+/** An outlet that a cited name may mean. */
+export interface NameHit {
+  readonly entry: LookupEntry
+  readonly name: LookupName
+  readonly reasons: readonly Reason[]
+  readonly confidence: number
+  readonly edition: string | null
+  /** Whether others use that name too, so that something else must decide. */
+  readonly shared: boolean
+  /** Whether the words around the name say where the outlet is. */
+  readonly ownPlace: boolean
+}
+
+const KIND_SCORES: Readonly<Record<LookupName['kind'], number>> = {
+  official: 0.98,
+  native: 0.98,
+  abbreviation: 0.96,
+  variant: 0.96,
+  former: 0.94,
+}
+
+export function hitOf(
+  entry: LookupEntry,
+  name: LookupName,
+  reasons: readonly Reason[],
+  messages: MatchMessages,
+  { edition = null, ownPlace = false }: { edition?: string | null; ownPlace?: boolean } = {},
+): NameHit {
+  const listed = { feature: 'name', score: KIND_SCORES[name.kind], detail: messages.nameListed(name.text, entry.name) }
+  const all = [listed, ...reasons]
+  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared: name.ambiguous, ownPlace }
+}
+
+export function withReasons(hit: NameHit, reasons: readonly Reason[]): NameHit {
+  if (reasons.length === 0) return hit
+  const all = [...hit.reasons, ...reasons]
+  return { ...hit, reasons: all, confidence: confidenceOf(all) }
+}
+
+export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate {
+  return { outletId: entry.id, name: entry.name, confidence, reasons }
+}
+
+/** Higher confidence first, then by id, so that equal hits come in one order. */
+export function byConfidence(left: NameHit, right: NameHit): number {
+  return right.confidence - left.confidence || (left.entry.id < right.entry.id ? -1 : 1)
+}
+
+/** One hit an outlet: a name that is its alone before a shared one, then the surer. */
+export function bestPerOutlet(hits: readonly NameHit[]): readonly NameHit[] {
+  const best = new Map<string, NameHit>()
+  for (const hit of hits) {
+    const held = best.get(hit.entry.id)
+    if (held === undefined || rank(hit) > rank(held)) best.set(hit.entry.id, hit)
+  }
+  return [...best.values()].sort(byConfidence)
+}
+
+function rank({ confidence, shared }: NameHit): number {
+  return confidence - (shared ? 0.1 : 0)
+}
+
+export function formerNameWarnings(
+  hit: NameHit,
+  citedOn: string | undefined,
+  messages: MatchMessages,
+): readonly Warning[] {
+  const { entry, name } = hit
+  if (!isFormer(name, citedOn) && !(name.kind === 'former' && citedOn === undefined)) return []
+  const detail = messages.formerName(name.text, entry.name, name.validFrom, name.validTo)
+  return [{ code: 'former-name', detail, outletId: entry.id }]
+}

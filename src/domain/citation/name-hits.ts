@@ -1,0 +1,93 @@
+import { fold, joined } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import { coreOf, isArticle, isEnglishOrArabicArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
+import type { Reason } from './citation.ts'
+import type { MatchMessages } from './messages.ts'
+import { hitOf, type NameHit } from './name-hit.ts'
+import { wordReasons } from './word-reasons.ts'
+
+/** Longer names than this are looked up whole, not by their parts. */
+const MOST_WORDS = 14
+
+/** Outlets with exactly that name, once folded. */
+export function exactHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  return namesOfKey(lookup.names, lookup.entries, joined(words)).map(({ entry, name }) =>
+    hitOf(entry, name, [], messages),
+  )
+}
+
+/**
+ * Outlets whose name is among the words, or is among them but for an article or a medium word; the words around it speak for or
+ * against. `marked` is the number of the first word after a dash or the like, which opens a section.
+ */
+export function partHits(words: string, marked: number, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const tokens = words.split(' ')
+  if (tokens.length > MOST_WORDS) return []
+  const hits: NameHit[] = []
+  for (let length = tokens.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const end = start + length
+      const part = tokens.slice(start, end)
+      const around = (named: NamedEntry, missing: readonly Reason[]): void => {
+        const before = tokens.slice(0, start)
+        const after = tokens.slice(end)
+        const isMarked = marked <= start || marked === end
+        const read = wordReasons([...before, ...after], named.entry, named.name.text, isMarked, messages)
+        const options = { edition: read.language, ownPlace: read.ownPlace }
+        hits.push(hitOf(named.entry, named.name, [...missing, ...read.reasons], messages, options))
+      }
+      for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
+      const core = coreOf(part.join(' '))
+      // The core itself is looked up where it stands alone; a longer part would find it again.
+      if (core !== part.join('') && part.length > 1) continue
+      for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
+        const missing = missingReasons(named, core, lookup, messages)
+        if (missing !== null) around(named, missing)
+      }
+    }
+  }
+  return hits
+}
+
+/** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */
+function missingReasons(
+  { entry, name }: NamedEntry,
+  core: string,
+  lookup: Lookup,
+  messages: MatchMessages,
+): Reason[] | null {
+  const words = fold(name.text)
+  if (joined(words) === core) return null
+  const reasons: Reason[] = []
+  const media: string[] = []
+  for (const word of words.split(' ')) {
+    if (mediumWordOf(word) !== undefined) media.push(word)
+    else if (isArticle(word) && !core.startsWith(word)) {
+      const score = isEnglishOrArabicArticle(word) ? 0.97 : 0.85
+      reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
+    }
+  }
+  if (media.length > 0) {
+    const score = isDistinctive(name.text, core) || isOwnLabel(lookup, entry.id, core) ? 0.85 : 0.62
+    reasons.push({ feature: 'missing-words', score, detail: messages.missingWords(media.join(' '), name.text) })
+  }
+  return reasons
+}
+
+/** An abbreviation (`CBS` of `CBS News`) or several words stand for the outlet by themselves; one common word does not. */
+function isDistinctive(text: string, core: string): boolean {
+  return (
+    text
+      .split(/[\s-]+/)
+      .some((word) => word.length > 1 && word === word.toUpperCase() && word.toLowerCase() === core && word !== text) ||
+    fold(text)
+      .split(' ')
+      .filter((word) => mediumWordOf(word) === undefined && !isArticle(word)).length > 1
+  )
+}
+
+/** Whether the outlet publishes at a domain named like that: `shafaq.com`. */
+function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
+  return lookup.entry(id)?.locators.some(({ host, path }) => path === null && host?.split('.')[0] === core) ?? false
+}

@@ -1,0 +1,167 @@
+import type { Address } from './address.ts'
+import { parameter } from './unwrap.ts'
+
+/** A place where anybody publishes under an account; the account holder is the publisher. */
+export interface PlatformHost {
+  readonly platform: string
+  readonly name: string
+  /** The account that the address names, as a handle; null where it names none (`/watch?v=…`). */
+  readonly handle: (address: Address, subdomain: string) => string | null
+}
+
+type Segments = readonly string[]
+
+/** The first path segment, unless it is one of the platform's own pages. */
+function first(own: string, shape = /^[\w.%-]+$/): PlatformHost['handle'] {
+  const reserved = new Set(own.split(/\s+/))
+  return ({ path }) => {
+    const segment = segmentsOf(path)[0] ?? ''
+    const handle = segment.replace(/^@/, '')
+    return handle === '' || !shape.test(handle) || (!segment.startsWith('@') && reserved.has(handle.toLowerCase()))
+      ? null
+      : handle
+  }
+}
+
+/** A segment led by `@`, or one after a word: `/channel/UC…`, `/user/x`. */
+function marked(words: string): PlatformHost['handle'] {
+  const leads = new Set(words.split(' '))
+  return ({ path }) => {
+    const [lead = '', next] = segmentsOf(path)
+    if (lead.startsWith('@') && lead.length > 1) return lead.slice(1)
+    return next !== undefined && next !== '' && leads.has(lead.toLowerCase()) ? next.replace(/^@/, '') : null
+  }
+}
+
+function segmentsOf(path: string): Segments {
+  return path.split('/').filter((segment) => segment !== '')
+}
+
+/** `x.tumblr.com`: the sub-domain is the account, apart from the platform's own. */
+function subdomainOr(own: string, otherwise: PlatformHost['handle']): PlatformHost['handle'] {
+  const reserved = new Set(`www m api help support about blog on status cdn ${own}`.split(' '))
+  return (address, subdomain) =>
+    subdomain === '' || subdomain.includes('.') || reserved.has(subdomain) ? otherwise(address, subdomain) : subdomain
+}
+
+const none = (): null => null
+
+function facebookHandle({ path, query }: Address): string | null {
+  const [lead = '', second, third] = segmentsOf(path)
+  const word = lead.toLowerCase()
+  if (word === 'profile.php' || word === 'story.php' || word === 'permalink.php') return parameter(query, 'id')
+  if (word === 'pg') return second ?? null
+  if (word === 'pages' || word === 'people' || word === 'p') return third ?? second ?? null
+  return FACEBOOK_FIRST({ host: '', port: '', path, query: '', credentials: false }, '')
+}
+const FACEBOOK_FIRST = first(
+  `watch groups events photo photo.php photos video.php videos reel reels share sharer sharer.php hashtag login login.php
+  marketplace gaming help policies privacy ads business media story stories notes home.php public search l.php dialog plugins`,
+)
+
+const FIRST_ON_X = first(
+  'i home explore search intent share hashtag settings messages notifications compose login signup tos privacy jobs about download account who_to_follow',
+  /^\w{1,30}$/,
+)
+const x: PlatformHost = { platform: 'x', name: 'X', handle: FIRST_ON_X }
+const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle: facebookHandle }
+
+const YOUTUBE_MARKED = marked('channel user c')
+const YOUTUBE_FIRST = first(
+  'watch playlist shorts live embed v e results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+)
+const youtube: PlatformHost = {
+  platform: 'youtube',
+  name: 'YouTube',
+  handle: (address, subdomain) => YOUTUBE_MARKED(address, subdomain) ?? YOUTUBE_FIRST(address, subdomain),
+}
+
+const INSTAGRAM_FIRST = first('p reel reels tv stories explore accounts direct about developer legal')
+const instagram: PlatformHost = {
+  platform: 'instagram',
+  name: 'Instagram',
+  handle: (address, subdomain) => marked('stories')(address, subdomain) ?? INSTAGRAM_FIRST(address, subdomain),
+}
+
+const TELEGRAM_FIRST = first(
+  's c joinchat share iv addstickers addemoji proxy socks login invoice setlanguage bg addtheme boost a k z',
+  /^\w{3,64}$/,
+)
+const telegram: PlatformHost = {
+  platform: 'telegram',
+  name: 'Telegram',
+  handle: subdomainOr(
+    'web k z',
+    (address, subdomain) => marked('s')(address, subdomain) ?? TELEGRAM_FIRST(address, subdomain),
+  ),
+}
+
+/** Numbers of private persons are accounts like any other; `wall-1_2` and the like name only a post. */
+const vk: PlatformHost = {
+  platform: 'vk',
+  name: 'VK',
+  handle: first(
+    'feed video videos audio photo away.php wall login search clips market about dev terms',
+    /^(?!wall-?\d|photo-?\d|video-?\d|clip-?\d|topic-?\d|@)[\w.]+$/,
+  ),
+}
+
+const SUBSTACK_PUBLICATION = marked('pub')
+const substack: PlatformHost = {
+  platform: 'substack',
+  name: 'Substack',
+  handle: subdomainOr('open reader', (address, subdomain) => SUBSTACK_PUBLICATION(address, subdomain)),
+}
+
+const MEDIUM_FIRST = first(
+  'm p s me tag tags search plans about new-story membership topic topics policy jobs-at-medium lists r',
+)
+const medium: PlatformHost = { platform: 'medium', name: 'Medium', handle: subdomainOr('policy', MEDIUM_FIRST) }
+
+/** Hosts with their sub-domains. Those after the blank line keep no accounts in the catalogue; they are named, no more. */
+export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
+  'x.com': x,
+  'twitter.com': x,
+  'facebook.com': facebook,
+  'fb.com': facebook,
+  'fb.watch': { ...facebook, handle: none },
+  'instagram.com': instagram,
+  'instagr.am': instagram,
+  'youtube.com': youtube,
+  'youtube-nocookie.com': { ...youtube, handle: none },
+  'youtu.be': { ...youtube, handle: none },
+  't.me': telegram,
+  'telegram.me': telegram,
+  'telegram.dog': telegram,
+  'tiktok.com': { platform: 'tiktok', name: 'TikTok', handle: marked('') },
+  'vk.com': vk,
+  'vk.ru': vk,
+  'substack.com': substack,
+  'medium.com': medium,
+
+  'threads.net': { platform: 'threads', name: 'Threads', handle: marked('') },
+  'threads.com': { platform: 'threads', name: 'Threads', handle: marked('') },
+  'bsky.app': { platform: 'bluesky', name: 'Bluesky', handle: marked('profile') },
+  'reddit.com': { platform: 'reddit', name: 'Reddit', handle: marked('user u r') },
+  'redd.it': { platform: 'reddit', name: 'Reddit', handle: none },
+  'linkedin.com': { platform: 'linkedin', name: 'LinkedIn', handle: marked('company in school showcase') },
+  'rumble.com': { platform: 'rumble', name: 'Rumble', handle: marked('c user') },
+  'odysee.com': { platform: 'odysee', name: 'Odysee', handle: marked('') },
+  'truthsocial.com': { platform: 'truth-social', name: 'Truth Social', handle: marked('') },
+  'dailymotion.com': { platform: 'dailymotion', name: 'Dailymotion', handle: first('video playlist embed hub search') },
+  'vimeo.com': {
+    platform: 'vimeo',
+    name: 'Vimeo',
+    handle: first('channels groups watch search ondemand', /^(?!\d+$)[\w.-]+$/),
+  },
+  'twitch.tv': { platform: 'twitch', name: 'Twitch', handle: first('videos directory search') },
+  'weibo.com': { platform: 'weibo', name: 'Weibo', handle: first('n tv ttarticle login') },
+  'ok.ru': { platform: 'ok', name: 'OK', handle: first('video group profile dk') },
+  'patreon.com': { platform: 'patreon', name: 'Patreon', handle: first('posts c explore login') },
+  'tumblr.com': {
+    platform: 'tumblr',
+    name: 'Tumblr',
+    handle: subdomainOr('', first('blog tagged search dashboard explore')),
+  },
+  'wordpress.com': { platform: 'wordpress', name: 'WordPress.com', handle: subdomainOr('', none) },
+}

@@ -1,0 +1,59 @@
+import { fold } from '../lookup/fold.ts'
+import { languagesOf } from './place-words.ts'
+
+/** A credit line taken apart. */
+export interface ReadName {
+  /** What is left to look up. */
+  readonly name: string
+  /** Who passed the text on: `Yahoo` of `Reuters via Yahoo`. */
+  readonly through: readonly string[]
+  /** The language that the credit says the page is in: `ko` of `Yonhap (in Korean)`. */
+  readonly language: string | null
+}
+
+const QUOTES = /^["'“”„«»‘’‹›_*\s]+|["'“”„«»‘’‹›_*\s,;]+$/gu
+const VIA = /\s*[,(]?\s*\b(?:via|v[ií]a)\b\s+/iu
+const LANGUAGE_NOTE = /\s*[([]?\s*\b(?:in|en|auf|em)\s+(\p{L}+)(?:\s+(\p{L}+))?\s*[)\]]?$/iu
+const LANGUAGE_IN_BRACKETS = /\s*[([]\s*(\p{L}+)\s*[)\]]$/u
+
+/** `AP via The Canadian Press and MSN` → AP, through The Canadian Press and MSN · `Yonhap (in Korean)` → Yonhap, ko */
+export function readName(text: string): ReadName {
+  const [first = '', ...hands] = text.split(VIA)
+  const through = hands.flatMap((hand) => jointParts(hand)).map((hand) => unquoted(hand.replace(/\)$/, '')))
+  const name = unquoted(first)
+  const note = LANGUAGE_NOTE.exec(name)
+  const language = note === null ? undefined : languagesOf(fold((note[2] ?? note[1]) as string))[0]
+  if (note !== null && note.index > 0 && language !== undefined) {
+    return { name: unquoted(name.slice(0, note.index)), through, language }
+  }
+  const bracketed = LANGUAGE_IN_BRACKETS.exec(name)
+  const named = bracketed === null ? undefined : languagesOf(fold(bracketed[1] as string))[0]
+  if (bracketed !== null && bracketed.index > 0 && named !== undefined) {
+    return { name: unquoted(name.slice(0, bracketed.index)), through, language: named }
+  }
+  return { name, through, language: null }
+}
+
+/** `"The Times"` → `The Times`; a bracket left open is closed by dropping it. */
+function unquoted(text: string): string {
+  return text
+    .replace(QUOTES, '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .trim()
+}
+
+/** `AFP/Reuters`, `AP and Reuters`, `AFP, Reuters et AP` → its outlets; one part where nothing joins. */
+export function jointParts(text: string): readonly string[] {
+  return text
+    .split(/\s*(?:\/|,|;|\+|&|(?:^|\s)(?:and|et|und|y|with|avec|con|mit)(?=\s))\s*/u)
+    .map((part) => unquoted(part))
+    .filter((part) => part !== '')
+}
+
+/** The part of a credit that opens a section: the index of the first word after `–`, `|`, `:`, `>` or a bracket. */
+export function markedFrom(name: string): number {
+  const mark = /\s+[-–—|•·>:]+\s+|\s*[|–—»›>:([]\s*/u.exec(name)
+  if (mark === null || mark.index === 0) return Number.POSITIVE_INFINITY
+  const before = fold(name.slice(0, mark.index))
+  return before === '' ? Number.POSITIVE_INFINITY : before.split(' ').length
+}

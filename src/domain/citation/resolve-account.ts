@@ -1,0 +1,90 @@
+import { accountsAnywhere } from '../lookup/account-index.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import type { ReadCitation, Resolution } from './citation.ts'
+import { isFormer } from './find-host.ts'
+import type { MatchMessages } from './messages.ts'
+import { ambiguous, confidenceOf, matched, NO_VIA, NO_WARNINGS, unlisted, unusable } from './resolution.ts'
+import { resolveUrl } from './resolve-url.ts'
+
+/** Where an account on each platform has its address, and the words that people write for the platform. */
+const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
+  ['x twitter', 'https://x.com/'],
+  ['facebook fb', 'https://www.facebook.com/'],
+  ['instagram ig insta', 'https://www.instagram.com/'],
+  ['youtube yt', 'https://www.youtube.com/'],
+  ['telegram tg', 'https://t.me/'],
+  ['tiktok', 'https://www.tiktok.com/@'],
+  ['vk vkontakte', 'https://vk.com/'],
+  ['substack', 'https://substack.com/@'],
+  ['medium', 'https://medium.com/@'],
+  ['threads', 'https://www.threads.net/@'],
+  ['bluesky bsky', 'https://bsky.app/profile/'],
+  ['reddit', 'https://www.reddit.com/user/'],
+  ['rumble', 'https://rumble.com/user/'],
+]
+
+/** An account as people write it: its address, `x:AlMayadeenNews`, `telegram/rtnoticias`, or a bare `@handle` of any platform. */
+export function resolveAccount(
+  account: string,
+  citedOn: string | undefined,
+  lookup: Lookup,
+  messages: MatchMessages,
+): Resolution {
+  const citation: ReadCitation = citedOn === undefined ? { account } : { account, citedOn }
+  const given = account.trim()
+  const named = /^([a-z]+)\s*[:/]\s*@?([^\s/:@]+(?:\/[^\s/:@]+)?)$/i.exec(given)
+  const address = ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? ''))?.[1]
+  if (address !== undefined && named?.[2] !== undefined)
+    return asAccount(
+      citation,
+      address + (named[2].includes('/') || address.endsWith('@') ? named[2] : `@${named[2]}`),
+      lookup,
+      messages,
+    )
+  if (/^@?[\p{L}\p{N}_.+-]{1,100}$/u.test(given) && (given.startsWith('@') || !given.includes('.'))) {
+    return resolveHandle(citation, given.replace(/^@/, ''), lookup, messages)
+  }
+  if (/[./]/.test(given)) return asAccount(citation, given, lookup, messages)
+  return unusable(citation, messages.unusable['no-account'])
+}
+
+function asAccount(citation: ReadCitation, url: string, lookup: Lookup, messages: MatchMessages): Resolution {
+  const resolution = resolveUrl(url, citation.citedOn, lookup, messages)
+  const { canonicalUrl } = resolution.citation
+  return { ...resolution, citation: canonicalUrl === undefined ? citation : { ...citation, canonicalUrl } }
+}
+
+function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup, messages: MatchMessages): Resolution {
+  const account = `@${handle}`
+  const candidates = new Map(
+    accountsAnywhere(lookup.accounts, handle)
+      .filter(({ locator }) => !isFormer(locator, citation.citedOn))
+      .map(({ entry, locator }) => {
+        const reasons = [{ feature: 'account', score: 0.9, detail: messages.accountSomewhere(account, entry.name) }]
+        return [
+          entry.id,
+          {
+            outletId: entry.id,
+            name: entry.name,
+            confidence: confidenceOf(reasons),
+            reasons,
+            edition: locator.edition,
+          },
+        ]
+      }),
+  )
+  const [only, ...others] = [...candidates.values()].sort((left, right) => (left.outletId < right.outletId ? -1 : 1))
+  if (only === undefined) {
+    const warning = {
+      code: 'account-unknown',
+      detail: messages.accountUnknownAnywhere(account),
+      outletId: null,
+    } as const
+    return unlisted(citation, { handle }, [warning])
+  }
+  if (others.length > 0) {
+    const alternatives = [only, ...others].map(({ edition, ...candidate }) => candidate)
+    return ambiguous(citation, alternatives, NO_VIA, NO_WARNINGS)
+  }
+  return matched(citation, only.outletId, only.edition, only.reasons, NO_VIA, NO_WARNINGS)
+}

@@ -1,0 +1,103 @@
+import { getPublicSuffix } from 'tldts'
+import { fold } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
+import { type Decision, decideName, type Hints } from './decide-name.ts'
+import type { MatchMessages } from './messages.ts'
+import { candidateOf, formerNameWarnings, type NameHit, withReasons } from './name-hit.ts'
+import { exactHits, partHits } from './name-hits.ts'
+import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
+import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
+import { resolveAccount } from './resolve-account.ts'
+import { resolveUrl } from './resolve-url.ts'
+
+export const LONGEST_NAME = 300
+
+/** The outlet that a name means, in whatever script and with whatever is written around it. */
+export function resolveName(given: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution {
+  const citation: ReadCitation = hints.citedOn === undefined ? { name: given } : { name: given, citedOn: hints.citedOn }
+  if (given.length > LONGEST_NAME) return unusable({}, messages.unusable['name-too-long'])
+  const words = fold(given)
+  if (words === '') return unusable(citation, messages.unusable['no-name'])
+  const exact = exactHits(words, lookup, messages)
+  if (exact.length > 0) return answerOf(citation, decideName(exact, hints, messages), NO_VIA, hints, messages)
+  const elsewhere = asAddress(given, hints, lookup, messages)
+  if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
+  const read = readName(given)
+  const via = read.through.map((hand) => handOf(hand, lookup, messages))
+  const decision = decide(read, hints, lookup, messages)
+  return answerOf(citation, decision, via, hints, messages)
+}
+
+/** A name that is an address or an account: `www.bbc.co.uk`, `@AlMayadeenNews`. */
+function asAddress(given: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution | null {
+  const text = given.trim()
+  if (/\s/.test(text)) return null
+  if (/^@[\w.]+$/.test(text)) {
+    const { account: _, ...citation } = { account: text }
+    return { ...resolveAccount(text, hints.citedOn, lookup, messages), citation }
+  }
+  if (!/^https?:\/\//i.test(text) && !isHostname(text)) return null
+  const resolution = resolveUrl(text, hints.citedOn, lookup, messages)
+  const { canonicalUrl } = resolution.citation
+  return { ...resolution, citation: canonicalUrl === undefined ? {} : { canonicalUrl } }
+}
+
+function isHostname(text: string): boolean {
+  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?=\/|$)/u.exec(text)?.[0].toLowerCase()
+  return (
+    host !== undefined && getPublicSuffix(host, { allowPrivateDomains: false }) !== null && /\.\p{L}{2,}$/u.test(host)
+  )
+}
+
+function decide(read: ReadName, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision {
+  const words = fold(read.name)
+  if (words === '') return { match: null, alternatives: [], near: [] }
+  const exact = exactHits(words, lookup, messages)
+  if (exact.length > 0) return decideName(exact, hints, messages)
+  const joint = decideJoint(read.name, hints, lookup, messages)
+  if (joint !== null) return joint
+  return decideName(partHits(words, markedFrom(read.name), lookup, messages), hints, messages)
+}
+
+/** Several outlets credited together: all of them, and none before the others. */
+function decideJoint(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+  const parts = jointParts(name)
+  if (parts.length < 2) return null
+  const alternatives: NameHit[] = []
+  for (const part of parts) {
+    const hits = exactHits(fold(part), lookup, messages)
+    const { match, alternatives: several } = decideName(hits, hints, messages)
+    if (match === null && several.length === 0) return null
+    alternatives.push(...(match === null ? several : [match]))
+  }
+  const reason = { feature: 'joint-credit', score: 0.65, detail: messages.jointCredit(name) }
+  return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [reason])), near: [] }
+}
+
+function handOf(name: string, lookup: Lookup, messages: MatchMessages): Via {
+  const { match } = decideName(exactHits(fold(name), lookup, messages), {}, messages)
+  return { kind: 'republisher', host: null, name, outletId: match?.entry.id ?? null }
+}
+
+function answerOf(
+  citation: ReadCitation,
+  { match, alternatives, near }: Decision,
+  via: readonly Via[],
+  hints: Hints,
+  messages: MatchMessages,
+): Resolution {
+  if (match !== null) {
+    const warnings = formerNameWarnings(match, hints.citedOn, messages)
+    return matched(citation, match.entry.id, match.edition, match.reasons, via, warnings)
+  }
+  if (alternatives.length > 0) return ambiguous(citation, alternatives.map(candidateOf), via, [])
+  const warnings = near.slice(0, 3).map(
+    (hit): Warning => ({
+      code: 'resembles',
+      detail: messages.resembles(citation.name ?? '', hit.name.text, hit.entry.name),
+      outletId: hit.entry.id,
+    }),
+  )
+  return unlisted(citation, { via }, warnings)
+}

@@ -1,0 +1,34 @@
+import type { Lookup } from '../lookup/lookup.ts'
+import { isAddress, readAddress, readPlainAddress } from './address.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import type { ReadCitation, Resolution, Warning } from './citation.ts'
+import { findHost } from './find-host.ts'
+import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
+import type { MatchMessages } from './messages.ts'
+import { NO_WARNINGS, unlisted, unusable } from './resolution.ts'
+import { resolveSpecialHost } from './resolve-special-host.ts'
+import { unwrapAddress } from './unwrap-address.ts'
+
+/** What a web address cites: the outlet that publishes there, once archives, translators and redirectors are taken off. */
+export function resolveUrl(
+  url: string,
+  citedOn: string | undefined,
+  lookup: Lookup,
+  messages: MatchMessages,
+): Resolution {
+  const read = readPlainAddress(url) ?? readAddress(url)
+  const unwrapped = isAddress(read) ? unwrapAddress(read) : read
+  const given: ReadCitation = citedOn === undefined ? { url } : { url, citedOn }
+  if (typeof unwrapped === 'string') return unusable(given, messages.unusable[unwrapped])
+  const { address, special, via, credentials } = unwrapped
+  const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
+  const warnings: readonly Warning[] = credentials
+    ? [{ code: 'credentials-removed', detail: messages.credentialsRemoved(), outletId: null }]
+    : NO_WARNINGS
+  const question: HostQuestion = { citation, host: address.host, via, warnings, messages }
+  const answered = special === null ? null : resolveSpecialHost(question, address, special, lookup)
+  if (answered !== null) return answered
+  const found = findHost(lookup, address.host, address.path, citedOn)
+  if (found !== null) return matchedHost(question, found)
+  return unlisted(citation, { ...sourceOfHost(address.host), via }, warnings)
+}

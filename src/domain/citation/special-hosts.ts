@@ -1,0 +1,56 @@
+import { AGGREGATORS, type Aggregator } from './aggregators.ts'
+import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
+import { SHORT_LINK_HOSTS } from './short-links.ts'
+import type { Wrapper } from './unwrap.ts'
+import { GOOGLE_WRAPPERS, WRAPPER_HOSTS } from './wrapper-hosts.ts'
+
+/** What is peculiar about a host that publishes nothing of its own. */
+export interface SpecialHost {
+  /** The suffix under which it was found: `facebook.com` for `m.facebook.com`. */
+  readonly host: string
+  readonly wrappers: readonly Wrapper[]
+  readonly platform: PlatformHost | null
+  readonly aggregator: Aggregator | null
+  readonly shortens: boolean
+}
+
+const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
+  const map = new Map<string, SpecialHost>()
+  const hosts = [
+    ...Object.keys(WRAPPER_HOSTS),
+    ...Object.keys(PLATFORM_HOSTS),
+    ...Object.keys(AGGREGATORS),
+    ...SHORT_LINK_HOSTS,
+  ]
+  for (const host of hosts) {
+    const wrapper = WRAPPER_HOSTS[host]
+    map.set(host, {
+      host,
+      wrappers: wrapper === undefined ? [] : [wrapper],
+      platform: PLATFORM_HOSTS[host] ?? null,
+      aggregator: AGGREGATORS[host] ?? null,
+      shortens: SHORT_LINK_HOSTS.has(host),
+    })
+  }
+  return map
+})()
+
+const GOOGLE: SpecialHost = {
+  host: 'google',
+  wrappers: GOOGLE_WRAPPERS,
+  platform: null,
+  aggregator: null,
+  shortens: false,
+}
+
+/** The most specific entry for the host or a domain above it. */
+export function specialHostOf(host: string): SpecialHost | null {
+  for (let suffix = host; ; ) {
+    const found = SPECIAL.get(suffix)
+    if (found !== undefined) return found
+    if (suffix.startsWith('google.') && suffix.length <= 'google.com.xx'.length) return GOOGLE
+    const dot = suffix.indexOf('.')
+    if (dot === -1) return null
+    suffix = suffix.slice(dot + 1)
+  }
+}

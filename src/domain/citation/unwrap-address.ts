@@ -1,0 +1,44 @@
+import { type Address, type AddressFault, isAddress, readAddress, readPlainAddress } from './address.ts'
+import { withoutAmp } from './canonical-url.ts'
+import type { Via } from './citation.ts'
+import { NO_VIA } from './resolution.ts'
+import { type SpecialHost, specialHostOf } from './special-hosts.ts'
+
+export interface Unwrapped {
+  readonly address: Address
+  /** What is peculiar about its host, if anything. */
+  readonly special: SpecialHost | null
+  /** The wrappers taken off, outermost first. */
+  readonly via: readonly Via[]
+  readonly credentials: boolean
+}
+
+/** Wrappers around wrappers that are taken off; more is nobody's link. */
+const DEEPEST_WRAPPING = 8
+
+/** The page that an address leads to, without the archives, translators, caches and redirectors around it. */
+export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
+  let address = withoutAmp(read)
+  let via: Via[] | undefined
+  let { credentials } = address
+  for (let depth = 0; ; depth += 1) {
+    const special = specialHostOf(address.host)
+    const layer = special === null || special.wrappers.length === 0 ? null : layerOf(special, address)
+    if (layer === null) return { address, special, via: via ?? NO_VIA, credentials }
+    if (depth === DEEPEST_WRAPPING) return 'wrapped-too-deep'
+    via ??= []
+    via.push(layer.via)
+    address = withoutAmp(layer.address)
+    credentials ||= address.credentials
+  }
+}
+
+function layerOf(special: SpecialHost, address: Address): { address: Address; via: Via } | null {
+  for (const { inner, kind, name } of special.wrappers) {
+    const text = inner(address)
+    if (text === null) continue
+    const read: Address | AddressFault = readPlainAddress(text) ?? readAddress(text)
+    if (isAddress(read)) return { address: read, via: { kind, host: address.host, name, outletId: null } }
+  }
+  return null
+}

@@ -1,0 +1,119 @@
+import type { Address } from './address.ts'
+import type { Via } from './citation.ts'
+
+/** A host that hands on other pages under its own address. */
+export interface Wrapper {
+  readonly kind: Via['kind']
+  readonly name: string
+  /** The address inside, as text; null where this page of the host wraps nothing, or does not say what. */
+  readonly inner: (address: Address) => string | null
+}
+
+export type Inner = Wrapper['inner']
+
+/** The inner address is the value of one of these parameters, on pages whose path fits. */
+export function inParameter(names: string, path?: RegExp): Inner {
+  const wanted = names.split(' ')
+  return (address) => {
+    if (path !== undefined && !path.test(address.path)) return null
+    for (const name of wanted) {
+      const value = parameter(address.query, name)
+      if (value !== null) {
+        const found = asUrl(decoded(value))
+        if (found !== null) return found
+      }
+    }
+    return null
+  }
+}
+
+/** The inner address is the rest of the path after `before`, with the query: `/web/2024id_/https://…`. */
+export function inPath(before: RegExp): Inner {
+  return (address) => {
+    const start = before.exec(address.path)
+    if (start === null || start.index !== 0) return null
+    const rest = address.path.slice(start[0].length)
+    const whole = address.query === '' ? rest : `${rest}?${address.query}`
+    return asUrl(/^https?%3a/i.test(rest) ? decoded(whole) : whole)
+  }
+}
+
+/** The first of several ways that yields something. */
+export function firstOf(...ways: readonly Inner[]): Inner {
+  return (address) => {
+    for (const way of ways) {
+      const found = way(address)
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+/** `www-a--b-example.translate.goog` → `www.a-b.example`: dots became hyphens, hyphens were doubled. */
+export function inHyphenatedHost(suffix: string): Inner {
+  return ({ host, path, query }) => {
+    const label = host.slice(0, -suffix.length - 1)
+    if (label === '' || label.includes('.') || !label.includes('-')) return null
+    const inner = label.replace(/--|-/g, (hyphens) => (hyphens === '--' ? '-' : '.'))
+    return asUrl(query === '' ? inner + path : `${inner}${path}?${query}`)
+  }
+}
+
+/** URL-safe base64 after a two-character mark: Bing's `u=a1aHR0c…`. */
+export function inMarkedBase64(name: string, path: RegExp): Inner {
+  return (address) => {
+    const value = path.test(address.path) ? parameter(address.query, name) : null
+    return value === null ? null : asUrl(fromBase64(value.slice(2)))
+  }
+}
+
+/** Google News ids of before 2024: base64 of a record in which the address stands plain. Later ones say nothing. */
+export function inNewsId(path: RegExp): Inner {
+  return (address) => {
+    const id = path.exec(address.path)?.[1]
+    if (id === undefined) return null
+    return asUrl(/https?:\/\/[\x21-\x7e]+/.exec(fromBase64(id))?.[0] ?? '')
+  }
+}
+
+/** Proofpoint: v3 `/v3/__https://…__;…`, v2 `?u=https-3A__…` with `-` for `%` and `_` for `/`. */
+export const inUrlDefense: Inner = ({ path, query }) => {
+  const third = /^\/v3\/__(.+?)__(?:;|$)/.exec(path)?.[1]
+  if (third !== undefined) return asUrl(third.replace(/^(https?:)\/(?!\/)/, '$1//'))
+  const value = parameter(query, 'u')
+  if (value === null) return null
+  return asUrl(path.startsWith('/v2') ? decoded(value.replaceAll('-', '%').replaceAll('_', '/')) : decoded(value))
+}
+
+export function parameter(query: string, name: string): string | null {
+  for (const pair of query.split('&')) {
+    const equals = pair.indexOf('=')
+    if (equals !== -1 && pair.slice(0, equals).toLowerCase() === name) return pair.slice(equals + 1)
+  }
+  return null
+}
+
+export function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+function fromBase64(text: string): string {
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
+  } catch {
+    return ''
+  }
+}
+
+/** Text that is an address, with its scheme mended (`https:/x`) or added; null for anything else, such as a search for words. */
+function asUrl(text: string): string | null {
+  const url = /^(https?):\/*(.+)$/is.exec(text)
+  if (url !== null) return `${url[1]}://${url[2]}`
+  return /^(?:\/\/)?[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#:]|$)/.test(text)
+    ? `https://${text.replace(/^\/\//, '')}`
+    : null
+}

@@ -1,0 +1,157 @@
+import {
+  firstOf,
+  inHyphenatedHost,
+  inMarkedBase64,
+  inNewsId,
+  inParameter,
+  inPath,
+  inUrlDefense,
+  type Wrapper,
+} from './unwrap.ts'
+
+function archive(name: string, inner: Wrapper['inner']): Wrapper {
+  return { kind: 'archive', name, inner }
+}
+function translation(name: string, inner: Wrapper['inner']): Wrapper {
+  return { kind: 'translation', name, inner }
+}
+function cache(name: string, inner: Wrapper['inner']): Wrapper {
+  return { kind: 'cache', name, inner }
+}
+function redirector(name: string, inner: Wrapper['inner']): Wrapper {
+  return { kind: 'redirector', name, inner }
+}
+const never = (): null => null
+
+/** Fourteen digits or the start of them, with a star, an `id_` mark, or archive.today's dots and hyphen. */
+const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
+const archiveToday = archive(
+  'archive.today',
+  firstOf(
+    inPath(new RegExp(`^/(?:o/\\w+|${MOMENT}|newest|oldest|timegate|timemap)/`)),
+    inParameter('url'),
+    inPath(/^\/(?=https?:)/),
+  ),
+)
+const reader = (name: string): Wrapper =>
+  cache(name, firstOf(inPath(/^\/(?:proxy\/)?(?=https?(?::|%3a))/i), inParameter('url q')))
+
+/**
+ * Hosts whose addresses hold another one, each host with its sub-domains. What the address looks like is documented by each
+ * service, or seen in the addresses it gives out; nothing here is fetched or guessed.
+ */
+export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
+  'web.archive.org': archive(
+    'Internet Archive',
+    firstOf(inPath(new RegExp(`^/(?:web|save)/(?:${MOMENT}/)?`)), inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`))),
+  ),
+  'archive.today': archiveToday,
+  'archive.ph': archiveToday,
+  'archive.is': archiveToday,
+  'archive.li': archiveToday,
+  'archive.md': archiveToday,
+  'archive.vn': archiveToday,
+  'archive.fo': archiveToday,
+  'wayback.archive-it.org': archive('Archive-It', inPath(new RegExp(`^/(?:\\w+/)?${MOMENT}/`))),
+  'arquivo.pt': archive('Arquivo.pt', inPath(new RegExp(`^/(?:noFrame/replay|wayback)/${MOMENT}/`))),
+  'webarchive.nationalarchives.gov.uk': archive(
+    'UK Government Web Archive',
+    inPath(new RegExp(`^/(?:ukgwa/)?${MOMENT}/`)),
+  ),
+  'timetravel.mementoweb.org': archive('Memento', inPath(new RegExp(`^/(?:memento|list)/${MOMENT}/`))),
+  'webcitation.org': archive('WebCite', inParameter('url')),
+  'perma.cc': archive('Perma.cc', never),
+  'ghostarchive.org': archive('Ghostarchive', inParameter('term url')),
+
+  'translate.goog': translation('Google Translate', inHyphenatedHost('translate.goog')),
+  'translate.yandex.com': translation('Yandex Translate', inParameter('url')),
+  'translate.yandex.ru': translation('Yandex Translate', inParameter('url')),
+  'translated.turbopages.org': translation('Yandex Translate', inPath(/^\/proxy_u\/[^/]+\/(?=https?[:/])/)),
+  'microsofttranslator.com': translation('Microsoft Translator', inParameter('a')),
+  'translatetheweb.com': translation('Microsoft Translator', inParameter('a')),
+
+  'cdn.ampproject.org': cache(
+    'AMP cache',
+    firstOf(inPath(/^\/[a-z]{1,2}\/s\//), inPath(/^\/[a-z]{1,2}\//), inHyphenatedHost('cdn.ampproject.org')),
+  ),
+  'bing-amp.com': cache('Bing AMP cache', firstOf(inPath(/^\/[a-z]{1,2}\/s\//), inPath(/^\/[a-z]{1,2}\//))),
+  'webcache.googleusercontent.com': cache('Google cache', ({ query }) => {
+    const text = inParameter('q')({
+      host: '',
+      port: '',
+      path: '',
+      credentials: false,
+      query: query.replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q='),
+    })
+    return text
+  }),
+  'googleweblight.com': cache('Google Web Light', inParameter('lite_url u')),
+  '12ft.io': reader('12ft'),
+  '1ft.io': reader('1ft'),
+  'freedium.cfd': reader('Freedium'),
+  'removepaywall.com': reader('RemovePaywall'),
+  'removepaywalls.com': reader('RemovePaywall'),
+  'smry.ai': reader('Smry'),
+  'txtify.it': reader('Txtify'),
+  'r.jina.ai': reader('Jina Reader'),
+  'outline.com': reader('Outline'),
+
+  'news.google.com': {
+    kind: 'aggregator',
+    name: 'Google News',
+    inner: firstOf(inNewsId(/^\/(?:rss\/|__i\/rss\/rd\/)?(?:articles|read|stories)\/([\w-]+)/), inParameter('url q')),
+  },
+  'bing.com': redirector(
+    'Bing',
+    firstOf(
+      inMarkedBase64('u', /^\/ck\/a/),
+      inParameter('url', /^\/news\/apiclick/),
+      inParameter('r url', /^\/(?:aclick|cr)/),
+    ),
+  ),
+  'duckduckgo.com': redirector('DuckDuckGo', inParameter('uddg', /^\/l\//)),
+  'r.search.yahoo.com': redirector('Yahoo Search', ({ path }) => {
+    const target = /\/RU=([^/]+)\//.exec(path)?.[1]
+    return target === undefined
+      ? null
+      : inParameter('u')({ host: '', port: '', path: '', query: `u=${target}`, credentials: false })
+  }),
+  'l.facebook.com': redirector('Facebook', inParameter('u')),
+  'lm.facebook.com': redirector('Facebook', inParameter('u')),
+  'l.messenger.com': redirector('Messenger', inParameter('u')),
+  'l.instagram.com': redirector('Instagram', inParameter('u')),
+  'l.threads.net': redirector('Threads', inParameter('u')),
+  'l.threads.com': redirector('Threads', inParameter('u')),
+  'facebook.com': redirector(
+    'Facebook',
+    inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post)/),
+  ),
+  'x.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
+  'twitter.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
+  't.me': redirector('Telegram', inParameter('url', /^\/(?:share|iv)/)),
+  'vk.com': redirector('VK', inParameter('to', /^\/away\.php/)),
+  'away.vk.com': redirector('VK', inParameter('to')),
+  'youtube.com': redirector('YouTube', inParameter('q', /^\/redirect/)),
+  'linkedin.com': redirector('LinkedIn', inParameter('url', /^\/(?:redir|safety|sharearticle|sharing)/i)),
+  'out.reddit.com': redirector('Reddit', inParameter('url')),
+  't.umblr.com': redirector('Tumblr', inParameter('z')),
+  'href.li': redirector('href.li', ({ query }) =>
+    inPath(/^\//)({ host: '', port: '', path: `/${query}`, query: '', credentials: false }),
+  ),
+  'slack-redir.net': redirector('Slack', inParameter('url')),
+  'steamcommunity.com': redirector('Steam', inParameter('url u', /^\/linkfilter/)),
+  'exit.sc': redirector('SoundCloud', inParameter('url')),
+  'safelinks.protection.outlook.com': redirector('Outlook Safe Links', inParameter('url')),
+  'urldefense.com': redirector('Proofpoint', inUrlDefense),
+  'urldefense.us': redirector('Proofpoint', inUrlDefense),
+  'urldefense.proofpoint.com': redirector('Proofpoint', inUrlDefense),
+  'linkprotect.cudasvc.com': redirector('Barracuda', inParameter('a')),
+  'awstrack.me': redirector('Amazon SES', inPath(/^\/L0\//)),
+}
+
+/** Google's own pages, under whatever country's domain: AMP viewer, translation, search and image results. */
+export const GOOGLE_WRAPPERS: readonly Wrapper[] = [
+  cache('Google AMP', firstOf(inPath(/^\/amp\/s\//), inPath(/^\/amp\//))),
+  translation('Google Translate', inParameter('u', /^\/(?:translate|website)/)),
+  redirector('Google', firstOf(inParameter('q url', /^\/url/), inParameter('imgrefurl', /^\/imgres/))),
+]

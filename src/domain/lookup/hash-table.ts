@@ -1,0 +1,40 @@
+/** From a string's hash to the rows that have it, chained in typed arrays; the caller compares the strings. */
+export interface HashTable {
+  readonly mask: number
+  /** First row + 1 of each bucket, 0 where it is empty. */
+  readonly heads: Int32Array
+  /** The row + 1 after each row in its bucket. */
+  readonly next: Int32Array
+  readonly hashes: Int32Array
+}
+
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+export function buildHashTable(hashes: Int32Array): HashTable {
+  let size = 16
+  while (size < hashes.length) size *= 2
+  const heads = new Int32Array(size)
+  const next = new Int32Array(hashes.length)
+  // Backwards, so that the rows of a chain come in ascending order.
+  for (let row = hashes.length - 1; row >= 0; row -= 1) {
+    const bucket = (hashes[row] as number) & (size - 1)
+    next[row] = heads[bucket] as number
+    heads[bucket] = row + 1
+  }
+  return { mask: size - 1, heads, next, hashes }
+}
+
+/** Rows of that hash in ascending order, at most `limit`. */
+export function rowsOf({ mask, heads, next, hashes }: HashTable, text: string, limit: number): number[] {
+  const hash = hashOf(text)
+  const rows: number[] = []
+  for (let link = heads[hash & mask] as number; link !== 0 && rows.length < limit; link = next[link - 1] as number) {
+    if (hashes[link - 1] === hash) rows.push(link - 1)
+  }
+  return rows
+}

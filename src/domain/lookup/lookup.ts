@@ -1,0 +1,44 @@
+import { type AccountIndex, buildAccountIndex } from './account-index.ts'
+import type { LookupEntry } from './entry.ts'
+import { buildHostIndex, type HostIndex } from './host-index.ts'
+import { buildNameIndex, type NameIndex } from './name-index.ts'
+import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
+import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
+
+/** Everything that matching looks things up in, made from the catalogue once and never changed. */
+export interface Lookup {
+  readonly entries: readonly LookupEntry[]
+  readonly entry: (id: string) => LookupEntry | undefined
+  readonly hosts: HostIndex
+  readonly accounts: AccountIndex
+  readonly names: NameIndex
+  /** Made at first use, like the next: only searching needs them. */
+  readonly prefixes: () => PrefixIndex
+  readonly trigrams: () => TrigramIndex
+}
+
+/** Entries are kept as given, and in that order equal matches are listed. */
+export function buildLookup(entries: readonly LookupEntry[]): Lookup {
+  const numbers = new Map<string, number>()
+  entries.forEach(({ id }, index) => {
+    numbers.set(id, index)
+  })
+  const names = buildNameIndex(entries)
+  return {
+    entries,
+    entry: (id) => entries[numbers.get(id) ?? -1],
+    hosts: buildHostIndex(entries),
+    accounts: buildAccountIndex(entries),
+    names,
+    prefixes: once(() => buildPrefixIndex(names.keys)),
+    trigrams: once(() => buildTrigramIndex(names.keys)),
+  }
+}
+
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | undefined
+  return () => {
+    built ??= { value: build() }
+    return built.value
+  }
+}

@@ -1,0 +1,96 @@
+import type { OutletKind } from '../outlet.ts'
+
+/** What a word that names the medium rather than the outlet says of it. */
+export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'agency' | 'company'
+
+/**
+ * Words, folded, that people add to an outlet's name or leave out of it, in the languages that names are cited in.
+ * `magazine`, `weekly`, `sunday` and the like tell outlets apart and are here only for the kinds they describe, or not at all.
+ */
+const WORDS: Readonly<Record<MediumWord, string>> = {
+  any: `news com net org website site online web digital newsroom
+    noticias nachrichten actualites infos info nieuws nyheter haberleri новости خبر اخبار موقع الاخباري الاخباريه نيوز
+    אתר חדשות`,
+  paper: `newspaper daily-newspaper paper zeitung tageszeitung journal quotidien diario periodico giornale gazete krant
+    جريده صحيفه روزنامه газета עיתון 报 報`,
+  magazine: 'magazine mag magazin revista revue rivista dergisi مجله журнал',
+  vision: `tv television channel chaine canal televisie televizyonu televisione
+    قناه فضائيه تلفزيون شبكه محطه телеканал канал ערוץ`,
+  radio: 'radio rundfunk اذاعه راديو радио רדיו',
+  agency: `agency agence agencia agenzia agentur nachrichtenagentur presseagentur newswire wire ajansi haber
+    وكاله انبا للانبا خبرگزاري агентство информагентство סוכנות`,
+  company: `network media group corporation corp company ltd limited inc gmbh llc plc co sa spa ag
+    holding publishing مجموعه شركه`,
+}
+
+const CLASS_OF: ReadonlyMap<string, MediumWord> = new Map(
+  (Object.entries(WORDS) as [MediumWord, string][]).flatMap(([kind, words]) =>
+    words.split(/\s+/).map((word) => [word, kind] as const),
+  ),
+)
+
+const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
+  newspaper: ['any', 'paper', 'company'],
+  magazine: ['any', 'magazine', 'company'],
+  television: ['any', 'vision', 'company'],
+  radio: ['any', 'radio', 'company'],
+  broadcaster: ['any', 'vision', 'radio', 'company'],
+  'wire-agency': ['any', 'agency', 'company'],
+  'news-site': ['any', 'agency', 'company'],
+  'fact-checker': ['any', 'company'],
+  'think-tank': ['any', 'company'],
+  'government-site': ['any'],
+  encyclopedia: ['any'],
+  platform: ['any', 'company'],
+  satire: ['any', 'paper', 'magazine'],
+}
+
+/** Leading articles, folded, of names in Latin letters; the Arabic ones are also written joined (`Almayadeen`). */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the le la les l el los las der die das il lo gli i o os het de al ash ad az ar as an at'.split(' '),
+)
+/** Arabic articles before a sun letter; elsewhere in a name they are words of other languages. */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set('al el ash ad az ar as an at'.split(' '))
+
+export function mediumWordOf(word: string): MediumWord | undefined {
+  return CLASS_OF.get(word) ?? CLASS_OF.get(withoutArabicArticle(word))
+}
+
+/** Whether the word may be added to, or left out of, the name of an outlet of that kind without naming another. */
+export function fitsKind(word: string, kind: OutletKind): boolean {
+  const medium = mediumWordOf(word)
+  return medium !== undefined && FITTING[kind].includes(medium)
+}
+
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word)
+}
+
+/** `the` and `guardian` may part; `le` and `monde` hardly do. */
+export function isEnglishOrArabicArticle(word: string): boolean {
+  return word === 'the' || ARABIC_ARTICLES.has(word)
+}
+
+/** `الميادين` → `ميادين`; words too short to have one stay. */
+export function withoutArabicArticle(word: string): string {
+  return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word
+}
+
+/**
+ * A name without what people drop or add: its leading article and the medium words at either end.
+ * `the associated press` → `associated press` · `قناه النجبا الفضائيه` → `نجبا` · `bbc news` → `bbc`
+ */
+export function coreOf(words: string): string {
+  const tokens = words.split(' ')
+  let start = 0
+  let end = tokens.length
+  for (;;) {
+    const first = tokens[start] as string
+    if (end - start > 1 && (isArticle(first) || mediumWordOf(first) !== undefined)) start += 1
+    else if (end - start > 1 && mediumWordOf(tokens[end - 1] as string) !== undefined) end -= 1
+    else break
+  }
+  let core = ''
+  for (let at = start; at < end; at += 1) core += withoutArabicArticle(tokens[at] as string)
+  return core
+}
