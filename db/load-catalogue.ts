@@ -16,7 +16,11 @@ export interface LoadOptions {
  * Loads the reviewed files, whole or not at all; files that were loaded before are left alone without being read again.
  * @throws Error that names file, pointer and reason of every fault
  */
-export async function loadCatalogue(db: Database, { files, digest }: CatalogueFiles, { now, progress }: LoadOptions): Promise<Publication> {
+export async function loadCatalogue(
+  db: Database,
+  { files, digest }: CatalogueFiles,
+  { now, progress }: LoadOptions,
+): Promise<Publication> {
   const state = await readCatalogueState(db)
   if (state.filesDigest === digest) return { changed: [], unchanged: files.length }
   const { records, faults } = checkCatalogue(
@@ -25,7 +29,9 @@ export async function loadCatalogue(db: Database, { files, digest }: CatalogueFi
   )
   if (faults.length > 0) {
     const lines = faults.map(({ file, pointer, reason }) => `${file}${pointer === '' ? '' : ` ${pointer}`}: ${reason}`)
-    throw new Error(`The catalogue has ${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`)
+    throw new Error(
+      `The catalogue has ${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`,
+    )
   }
   const stored = await findRecords(
     db,

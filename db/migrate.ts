@@ -24,11 +24,18 @@ export function migrate(raw: SQLite.Database): readonly string[] {
   raw.exec(
     'create table if not exists d1_migrations (id integer primary key autoincrement, name text unique, applied_at timestamp default current_timestamp not null)',
   )
-  const applied = new Set(raw.prepare<[], { name: string }>('select name from d1_migrations order by id').all().map(({ name }) => name))
+  const applied = new Set(
+    raw
+      .prepare<[], { name: string }>('select name from d1_migrations order by id')
+      .all()
+      .map(({ name }) => name),
+  )
   const known = migrations()
   const unknown = [...applied].filter((name) => !known.some((migration) => migration.name === name))
   if (unknown.length > 0)
-    throw new Error(`The database was written by a newer version (it has ${unknown.join(', ')}): use that version, or another DATABASE.`)
+    throw new Error(
+      `The database was written by a newer version (it has ${unknown.join(', ')}): use that version, or another DATABASE.`,
+    )
   const pending = known.filter(({ name }) => !applied.has(name))
   const apply = raw.transaction(({ name, sql }: Migration) => {
     raw.exec(sql)

@@ -30,6 +30,8 @@ function open(path: string): SqliteDatabase {
     return sqliteDatabase(path)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`The database ${path} cannot be opened (${why}): check that it is a Masthead file and may be written.`)
+    throw new Error(
+      `The database ${path} cannot be opened (${why}): check that it is a Masthead file and may be written.`,
+    )
   }
 }

@@ -1,5 +1,17 @@
 -- Generated from db/migrations by npm run schema.
 
+CREATE TABLE access_key (
+  id text primary key,
+  name text not null,
+  scopes text not null check (json_valid(scopes)),
+  digest text not null,
+  created_at text not null,
+  expires_at text,
+  revoked_at text,
+  -- Written at most once a minute.
+  last_used_at text
+) strict;
+
 CREATE TABLE assessment (
   id text primary key,
   outlet_id text not null references outlet (id),
@@ -44,6 +56,21 @@ CREATE TABLE compiled_context (
   body text not null,
   primary key (outlet_id, language)
 ) strict;
+
+CREATE TABLE idempotent_request (
+  holder text not null,
+  idempotency_key text not null,
+  -- SHA-256 of method, address and body.
+  digest text not null,
+  started_at text not null,
+  expires_at text not null,
+  status integer,
+  headers text check (headers is null or json_valid(headers)),
+  body text,
+  primary key (holder, idempotency_key)
+) strict, without rowid;
+
+CREATE INDEX idempotent_request_by_expiry on idempotent_request (expires_at);
 
 CREATE TABLE lookup_part (
   part integer primary key,

@@ -16,7 +16,8 @@ export const DEFAULT_DATABASE = 'data/masthead.sqlite'
 export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = []
   const port = env.PORT ?? '8787'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) faults.push(`PORT is ${JSON.stringify(port)}: give a number from 0 to 65535.`)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    faults.push(`PORT is ${JSON.stringify(port)}: give a number from 0 to 65535.`)
   const host = env.HOST ?? '127.0.0.1'
   if (host.trim() === '') faults.push('HOST is empty: give an address to listen on, as 127.0.0.1 or 0.0.0.0.')
   const database = env.DATABASE ?? DEFAULT_DATABASE

@@ -22,9 +22,18 @@ function appOf({ DB, ASSETS }: Env): App {
   const asset = async (name: string): Promise<Asset | null> => {
     const response = await ASSETS.fetch(`https://assets.local/${name}`)
     if (!response.ok) return null
-    return { type: response.headers.get('content-type') ?? 'application/octet-stream', body: new Uint8Array(await response.arrayBuffer()) }
+    return {
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      body: new Uint8Array(await response.arrayBuffer()),
+    }
   }
-  return createApp({ db, now, view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }), report: console.error, asset })
+  return createApp({
+    db,
+    now,
+    view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }),
+    report: console.error,
+    asset,
+  })
 }
 
 export default {

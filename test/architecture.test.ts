@@ -6,17 +6,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^tldts$/, /^@noble\/hashes\//, /^canonicalize$/, /^jstat$/, /^htmlparser2$/],
   catalogue: [/^\.\.\/domain\//, /^zod$/, /^tldts$/],
   db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
-  http: [/^(\.\.\/)+domain\//, /^(\.\.\/)+db\/(?!sqlite|d1)/, /^(\.\.\/)+openapi\/openapi\.json$/, /^hono(\/|$)/, /^@hono\/zod-openapi$/, /^zod$/],
+  http: [
+    /^(\.\.\/)+domain\//,
+    /^(\.\.\/)+db\/(?!sqlite|d1)/,
+    /^(\.\.\/)+openapi\/openapi\.json$/,
+    /^hono(\/|$)/,
+    /^@hono\/zod-openapi$/,
+    /^zod$/,
+  ],
 }
 
 /** Files that alone may import an engine. */
-const ENGINES: Readonly<Record<string, RegExp>> = { 'db/sqlite.ts': /^better-sqlite3$/, 'db/d1.ts': /^@cloudflare\/workers-types$/ }
+const ENGINES: Readonly<Record<string, RegExp>> = {
+  'db/sqlite.ts': /^better-sqlite3$/,
+  'db/d1.ts': /^@cloudflare\/workers-types$/,
+}
 
 /** Words by which the pure core would know the world around it. */
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|crypto\.randomUUID|process\.|console\.|fetch\()/
 
 const root = new URL('../src/', import.meta.url)
-const IMPORT = /(?:^|\n)(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
+const IMPORT =
+  /(?:^|\n)(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
 
 describe.each(Object.entries(MAY_IMPORT))('src/%s', (part, allowed) => {
   const files = globSync(`${part}/**/*.{ts,tsx}`, { cwd: root })
@@ -25,7 +36,9 @@ describe.each(Object.entries(MAY_IMPORT))('src/%s', (part, allowed) => {
     const depth = file.split('/').length - 2
     for (const match of source.matchAll(IMPORT)) {
       const specifier = match[1] ?? match[2] ?? match[3] ?? ''
-      const inside = specifier.startsWith('./') || (specifier.startsWith('../') && (specifier.match(/\.\.\//g) ?? []).length <= depth)
+      const inside =
+        specifier.startsWith('./') ||
+        (specifier.startsWith('../') && (specifier.match(/\.\.\//g) ?? []).length <= depth)
       const fits = inside || allowed.some((rule) => rule.test(specifier)) || ENGINES[file]?.test(specifier)
       expect(fits, `${file} imports ${specifier}`).toBe(true)
     }
@@ -47,7 +60,14 @@ describe('entries', () => {
 
 describe('the tree', () => {
   it('has no drawer for leftovers and no barrel', () => {
-    const names = globSync('**/*.{ts,tsx}', { cwd: root }).map((file) => file.split('/').at(-1)?.replace(/\.tsx?$/, ''))
-    expect(names.filter((name) => /^(utils?|helpers?|common|types|service|manager|index|misc)$/.test(name ?? ''))).toEqual([])
+    const names = globSync('**/*.{ts,tsx}', { cwd: root }).map((file) =>
+      file
+        .split('/')
+        .at(-1)
+        ?.replace(/\.tsx?$/, ''),
+    )
+    expect(
+      names.filter((name) => /^(utils?|helpers?|common|types|service|manager|index|misc)$/.test(name ?? '')),
+    ).toEqual([])
   })
 })

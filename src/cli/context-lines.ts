@@ -15,7 +15,8 @@ const COLOURS = {
 /** A context for a reader in a terminal: who it is, the score drawn, what to know, what is not known. */
 export function contextLines(context: SourceContext, asked: string, terminal: Terminal): readonly string[] {
   const { colour, width } = terminal
-  const row = (label: string, text: string) => `  ${colour('dim', label.padEnd(INDENT.length - 2))}${wrapped(text, width, INDENT)}`
+  const row = (label: string, text: string) =>
+    `  ${colour('dim', label.padEnd(INDENT.length - 2))}${wrapped(text, width, INDENT)}`
   // A problem object stands in the place of a citation that could not be read.
   if (!('status' in context) || typeof context.status !== 'string')
     return [colour('bold', asked), row('problem', (context as unknown as { detail: string }).detail)]
@@ -23,7 +24,9 @@ export function contextLines(context: SourceContext, asked: string, terminal: Te
   const title = outlet === null ? asked : [outlet.name, outlet.nativeName].filter(Boolean).join(' · ')
   const lines = [colour('bold', title)]
   if (match !== null)
-    lines.push(row(context.status, match.reasons.map(({ detail }) => detail).join(' ') || `confidence ${match.confidence}`))
+    lines.push(
+      row(context.status, match.reasons.map(({ detail }) => detail).join(' ') || `confidence ${match.confidence}`),
+    )
   else lines.push(row('status', context.status))
   for (const { kind, name } of match?.via ?? []) lines.push(row('via', `${name} (${kind})`))
   for (const { name, outletId } of match?.alternatives ?? []) lines.push(row('may be', `${name} (${outletId})`))
@@ -32,10 +35,18 @@ export function contextLines(context: SourceContext, asked: string, terminal: Te
   lines.push(row('summary', summary))
   for (const { label, since } of flags) lines.push(row('flag', `${label}${since === null ? '' : ` since ${since}`}`))
   for (const { text, on, reference } of highlights)
-    lines.push(row('evidence', `${on === null ? '' : `${on}: `}${text}`), `${INDENT}${colour('dim', reference ?? 'no link')}`)
+    lines.push(
+      row('evidence', `${on === null ? '' : `${on}: `}${text}`),
+      `${INDENT}${colour('dim', reference ?? 'no link')}`,
+    )
   if (gaps.length > 0) lines.push(row('not known', gaps.join(', ')))
   if (sinceCited !== null)
-    lines.push(row('since cited', `${sinceCited.then.band ?? 'no band'} then, ${sinceCited.now.band ?? 'no band'} now; ${sinceCited.newEvidence.length} new records`))
+    lines.push(
+      row(
+        'since cited',
+        `${sinceCited.then.band ?? 'no band'} then, ${sinceCited.now.band ?? 'no band'} now; ${sinceCited.newEvidence.length} new records`,
+      ),
+    )
   lines.push(row('advice', `${colour('bold', advice.level)}: ${advice.text}`), row('', colour('dim', notice)))
   return lines
 }
@@ -52,7 +63,10 @@ function scoreLines(
   const drawn = bar(value, interval?.low ?? 0, interval?.high ?? 100)
   if (value === null || band === null) return [row('score', `${drawn} not enough evidence`), row('', known)]
   const verdict = `${value} ${band}${provisional ? ' (provisional)' : ''}`
-  return [row('score', `${colour(COLOURS[band], drawn)} ${colour('bold', verdict)}`), row('', `80 % interval ${interval?.low}–${interval?.high}; ${known}`)]
+  return [
+    row('score', `${colour(COLOURS[band], drawn)} ${colour('bold', verdict)}`),
+    row('', `80 % interval ${interval?.low}–${interval?.high}; ${known}`),
+  ]
 }
 
 /** `│····░░░░█░░░░·····│`: the interval shaded, the value solid. */

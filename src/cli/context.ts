@@ -30,7 +30,9 @@ export async function context(args: readonly string[]): Promise<void> {
     if (!response.ok) throw new UsageError(answer.detail)
     for (const { key, ...context } of answer.contexts) {
       process.stdout.write(
-        values.json ? `${JSON.stringify(context)}\n` : `${contextLines(context as SourceContext, key ?? '', terminal).join('\n')}\n\n`,
+        values.json
+          ? `${JSON.stringify(context)}\n`
+          : `${contextLines(context as SourceContext, key ?? '', terminal).join('\n')}\n\n`,
       )
     }
   }

@@ -25,10 +25,14 @@ export async function serve(): Promise<void> {
   const deps: Deps = { db, now, view: catalogueView(db, { now }), report: console.error, asset: docAsset }
   await deps.view.current()
   const server = listen({ fetch: createApp(deps).fetch, port, hostname: host }, ({ address, port }) => {
-    console.error(`Masthead answers at http://${address.includes(':') ? `[${address}]` : address}:${port} (documentation: /docs).`)
+    console.error(
+      `Masthead answers at http://${address.includes(':') ? `[${address}]` : address}:${port} (documentation: /docs).`,
+    )
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error.message)
+    console.error(
+      error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error.message,
+    )
     process.exit(1)
   })
   const timer = setInterval(() => refresh(db, now()), REFRESH_EVERY).unref()

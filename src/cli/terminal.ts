@@ -15,11 +15,16 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
 }
 
 /** A bar that draws over itself on a terminal, and stays silent elsewhere. */
-export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): (done: number, total: number) => void {
+export function progressBar(
+  label: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): (done: number, total: number) => void {
   if (stream.isTTY !== true) return () => {}
   return (done, total) => {
     const filled = total === 0 ? 30 : Math.round((30 * done) / total)
-    stream.write(`\r${label} ${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${done}/${total}${done === total ? '\n' : ''}`)
+    stream.write(
+      `\r${label} ${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${done}/${total}${done === total ? '\n' : ''}`,
+    )
   }
 }
 

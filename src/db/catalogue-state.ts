@@ -10,12 +10,19 @@ export interface CatalogueState {
   readonly filesDigest: string | null
 }
 
-const queries = new WeakMap<Database, CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null }>>()
+const queries = new WeakMap<
+  Database,
+  CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null }>
+>()
 
 export async function readCatalogueState(db: Database): Promise<CatalogueState> {
   let query = queries.get(db)
   if (query === undefined) {
-    query = db.read.selectFrom('catalogue').select(['revision', 'lookup_revision', 'files_digest']).where('id', '=', 1).compile()
+    query = db.read
+      .selectFrom('catalogue')
+      .select(['revision', 'lookup_revision', 'files_digest'])
+      .where('id', '=', 1)
+      .compile()
     queries.set(db, query)
   }
   const [row] = await db.all(query, query.parameters)
@@ -32,8 +39,16 @@ export async function readLookupEntries({ read }: Database): Promise<readonly Lo
 }
 
 /** The revision of each outlet that a publication after `revision` has touched. */
-export async function readRevisionsSince({ read }: Database, revision: number): Promise<readonly { id: string; revision: number }[]> {
-  return read.selectFrom('outlet').select(['id', 'revision']).where('published_in', '>', revision).orderBy('published_in').execute()
+export async function readRevisionsSince(
+  { read }: Database,
+  revision: number,
+): Promise<readonly { id: string; revision: number }[]> {
+  return read
+    .selectFrom('outlet')
+    .select(['id', 'revision'])
+    .where('published_in', '>', revision)
+    .orderBy('published_in')
+    .execute()
 }
 
 /** How many outlets there are, counted on the smallest index. */

@@ -16,7 +16,11 @@ export interface CompiledContext {
 const queries = new WeakMap<Database, CompiledQuery<CompiledContext>>()
 
 /** The compiled contexts of these outlets in a language, in no order. */
-export async function readCompiledContexts(db: Database, language: string, ids: readonly string[]): Promise<readonly CompiledContext[]> {
+export async function readCompiledContexts(
+  db: Database,
+  language: string,
+  ids: readonly string[],
+): Promise<readonly CompiledContext[]> {
   let query = queries.get(db)
   if (query === undefined) {
     query = db.read
@@ -60,7 +64,8 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
     )
   }
   const ids = eachOf(stale.map(({ id }) => id))
-  const newer = 'on conflict (outlet_id, language) do update set day = excluded.day, body = excluded.body where revision = excluded.revision'
+  const newer =
+    'on conflict (outlet_id, language) do update set day = excluded.day, body = excluded.body where revision = excluded.revision'
   await db.commit([
     db.read.deleteFrom('outlet_flag').where('outlet_id', 'in', ids),
     ...insertRows('outlet_flag', flags),

@@ -3,7 +3,10 @@ import { Problem } from '../domain/problem.ts'
 /** A place in a list as one opaque word: the values of its sort keys, base64url. */
 export function toCursor(values: readonly (string | number)[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values))
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
 }
 
 /** @throws Problem 'invalid-request' where it is none of ours */
@@ -11,12 +14,18 @@ export function fromCursor(cursor: string, length: number): readonly (string | n
   try {
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
     const values: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (Array.isArray(values) && values.length === length && values.every((each) => typeof each === 'string' || Number.isFinite(each)))
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((each) => typeof each === 'string' || Number.isFinite(each))
+    )
       return values as (string | number)[]
   } catch {
     // Told below: whatever is wrong with it, the caller cannot mend it.
   }
-  throw new Problem('invalid-request', 'The cursor is not one of ours: follow `next` as it was given, or begin again without it.', [
-    { pointer: 'query/cursor', detail: 'Unknown cursor.' },
-  ])
+  throw new Problem(
+    'invalid-request',
+    'The cursor is not one of ours: follow `next` as it was given, or begin again without it.',
+    [{ pointer: 'query/cursor', detail: 'Unknown cursor.' }],
+  )
 }

@@ -39,7 +39,13 @@ export function d1Database(binding: D1Database): Database {
 /** Reads only: D1 has no interactive transactions, so the driver refuses them. */
 function d1Dialect(binding: D1Database): Dialect {
   const connection: DatabaseConnection = {
-    async executeQuery<Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
+    async executeQuery<Row>({
+      sql,
+      parameters,
+    }: {
+      sql: string
+      parameters: readonly unknown[]
+    }): Promise<QueryResult<Row>> {
       const statement: D1PreparedStatement = binding.prepare(sql).bind(...parameters)
       const { results, meta } = await statement.all<Row>()
       return { rows: results, numAffectedRows: BigInt(meta.changes) }

@@ -44,7 +44,11 @@ export async function listOutlets(
 }
 
 /** Those of `ids` that fit the filters, in no order. */
-export async function findListedOutlets(db: Database, ids: readonly string[], filters: OutletFilters): Promise<readonly ListedOutlet[]> {
+export async function findListedOutlets(
+  db: Database,
+  ids: readonly string[],
+  filters: OutletFilters,
+): Promise<readonly ListedOutlet[]> {
   const rows = await filtered(db, filters).where('outlet.id', 'in', eachOf(ids)).execute()
   return rows.map(toListed)
 }

@@ -62,16 +62,24 @@ export async function publishRecords(
     outlets.push(outletRow(record, compiled, { digest, revision, published_in: state.revision + 1, now, day }))
     documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
     for (const code of compiled.flags) flags.push({ code, outlet_id: record.id })
-    for (const { language, body } of compiled.tails) contexts.push({ outlet_id: record.id, language, day, revision, body })
+    for (const { language, body } of compiled.tails)
+      contexts.push({ outlet_id: record.id, language, day, revision, body })
     if (at % 100 === 99 || at === changed.length - 1) progress?.(at + 1, changed.length)
   })
 
   const ids = changed.map(({ record }) => record.id)
-  const lookup = await lookupChanges(db, changed.map(({ record }) => record))
+  const lookup = await lookupChanges(
+    db,
+    changed.map(({ record }) => record),
+  )
   await commitPublication(db, [
     moveRevision(state, now, lookup.length > 0, filesDigest),
     ...(changed.length === 0 ? [] : emptied(db, ids)),
-    ...insertRows('assessor', ASSESSORS.map(({ id, name, family }) => ({ id, name, family })), ON_ASSESSOR),
+    ...insertRows(
+      'assessor',
+      ASSESSORS.map(({ id, name, family }) => ({ id, name, family })),
+      ON_ASSESSOR,
+    ),
     ...insertRows('outlet', outlets, updating(outlets)),
     ...insertRows('outlet_record', documents),
     ...insertRows('party', rows.party, 'on conflict do nothing'),
@@ -98,7 +106,13 @@ async function readStored({ read }: Database, records: readonly OutletRecord[]) 
 function outletRow(
   record: OutletRecord,
   { name, nativeName, score }: CompiledOutlet,
-  { digest, revision, published_in, now, day }: { digest: string; revision: number; published_in: number; now: Date; day: string },
+  {
+    digest,
+    revision,
+    published_in,
+    now,
+    day,
+  }: { digest: string; revision: number; published_in: number; now: Date; day: string },
 ): Schema['outlet'] {
   return {
     id: record.id,
@@ -174,7 +188,10 @@ async function commitPublication(db: Database, statements: readonly Compilable[]
     await db.commit(statements)
   } catch (error) {
     if (error instanceof Error && /NOT NULL constraint failed: catalogue\.revision/.test(error.message))
-      throw new Problem('conflict', 'Somebody else published in the meantime: read the record again and repeat the change.')
+      throw new Problem(
+        'conflict',
+        'Somebody else published in the meantime: read the record again and repeat the change.',
+      )
     throw error
   }
 }

@@ -18,7 +18,10 @@ export async function findRecord({ read }: Database, id: string): Promise<Outlet
 }
 
 /** The records of `ids` that exist, by id. */
-export async function findRecords({ read }: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
+export async function findRecords(
+  { read }: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, OutletRecord>> {
   if (ids.length === 0) return new Map()
   const rows = await read
     .selectFrom('outlet_record')

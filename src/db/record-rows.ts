@@ -1,5 +1,5 @@
-import type { OutletRecord } from '../domain/record.ts'
 import type { Sourced } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
 import type { Schema } from './schema.ts'
 
 /** Every table that holds a part of a record, children before parents: the order to empty them in. */
@@ -55,7 +55,17 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
   }
 
   for (const { id, url, title, publisher, published, archiveUrl, kind, licence } of record.references)
-    rows.outlet_reference.push({ outlet_id, id, url, title, publisher, published, archive_url: archiveUrl, kind, licence })
+    rows.outlet_reference.push({
+      outlet_id,
+      id,
+      url,
+      title,
+      publisher,
+      published,
+      archive_url: archiveUrl,
+      kind,
+      licence,
+    })
   for (const language of record.languages) rows.outlet_language.push({ language, outlet_id })
   for (const [field, references] of Object.entries(record.fieldReferences))
     references.forEach((reference_id, position) => {
@@ -64,7 +74,15 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
 
   record.names.forEach((name, position) => {
     const { text, language, script, kind, ambiguous, note } = name
-    rows.outlet_name.push({ ...sourced(name, position), text, language, script, kind, ambiguous: Number(ambiguous), note })
+    rows.outlet_name.push({
+      ...sourced(name, position),
+      text,
+      language,
+      script,
+      kind,
+      ambiguous: Number(ambiguous),
+      note,
+    })
   })
   record.locators.forEach((locator, position) => {
     const { host, path, platform, handle, edition, note } = locator
@@ -82,7 +100,15 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
   })
   record.transparency.forEach((each, position) => {
     const { scope, criterion, finding, note, basis, observedOn } = each
-    rows.transparency_note.push({ ...sourced(each, position), scope, criterion, finding, note, basis, observed_on: observedOn })
+    rows.transparency_note.push({
+      ...sourced(each, position),
+      scope,
+      criterion,
+      finding,
+      note,
+      basis,
+      observed_on: observedOn,
+    })
   })
   record.trackRecord.forEach((each, position) => {
     const { scope, kind, body, subject, outcome, actor, note, basis, occurredOn } = each
@@ -101,6 +127,14 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
   })
   record.assessments.forEach((each, position) => {
     const { assessor, scope, verdict, note, basis, assessedOn } = each
-    rows.assessment.push({ ...sourced(each, position), assessor_id: assessor, scope, verdict, note, basis, assessed_on: assessedOn })
+    rows.assessment.push({
+      ...sourced(each, position),
+      assessor_id: assessor,
+      scope,
+      verdict,
+      note,
+      basis,
+      assessed_on: assessedOn,
+    })
   })
 }

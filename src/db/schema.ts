@@ -1,6 +1,12 @@
 /** The tables as they stand after the last migration in `db/migrations`. Instants and days are ISO 8601; booleans 0 or 1. */
 export interface Schema {
-  catalogue: { id: number; revision: number; lookup_revision: number; published_at: string; files_digest: string | null }
+  catalogue: {
+    id: number
+    revision: number
+    lookup_revision: number
+    published_at: string
+    files_digest: string | null
+  }
   outlet: OutletRow
   outlet_language: { language: string; outlet_id: string }
   outlet_flag: { code: string; outlet_id: string }
@@ -17,7 +23,14 @@ export interface Schema {
     licence: string | null
   }
   record_reference: { record_id: string; outlet_id: string; reference_id: string; position: number }
-  outlet_name: SourcedRow & { text: string; language: string; script: string; kind: string; ambiguous: number; note: string | null }
+  outlet_name: SourcedRow & {
+    text: string
+    language: string
+    script: string
+    kind: string
+    ambiguous: number
+    note: string | null
+  }
   outlet_locator: SourcedRow & {
     host: string | null
     path: string | null
@@ -48,6 +61,26 @@ export interface Schema {
   assessor: { id: string; name: string; family: string }
   assessment: EvidenceRow & { assessor_id: string; verdict: string; assessed_on: string | null }
   lookup_part: { part: number; body: string }
+  access_key: {
+    id: string
+    name: string
+    scopes: string
+    digest: string
+    created_at: string
+    expires_at: string | null
+    revoked_at: string | null
+    last_used_at: string | null
+  }
+  idempotent_request: {
+    holder: string
+    idempotency_key: string
+    digest: string
+    started_at: string
+    expires_at: string
+    status: number | null
+    headers: string | null
+    body: string | null
+  }
   compiled_context: { outlet_id: string; language: string; day: string; revision: number; body: string }
 }
 

@@ -41,7 +41,8 @@ export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteD
     read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),
     all: async (query, parameters) => prepare(query.sql).all(...parameters) as never,
     // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
-    commit: async (statements) => (statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile()))),
+    commit: async (statements) =>
+      statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),
     close: () => raw.close(),
   }
 }

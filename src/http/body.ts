@@ -13,8 +13,12 @@ export async function jsonBodyOf(c: Context, limit: number): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const where = error instanceof Error ? /position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined
-    const detail = text.trim() === '' ? 'The body is empty: send a JSON object.' : `The body is not JSON${where ? ` (${where})` : ''}.`
+    const where =
+      error instanceof Error ? /position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined
+    const detail =
+      text.trim() === ''
+        ? 'The body is empty: send a JSON object.'
+        : `The body is not JSON${where ? ` (${where})` : ''}.`
     throw new Problem('invalid-request', detail, [{ pointer: '', detail }])
   }
 }

@@ -3,8 +3,8 @@ import { readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
 import { findRecords } from '../db/record-document.ts'
 import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/matcher.ts'
-import { outletPartOf } from '../domain/context/context.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
+import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
@@ -27,7 +27,12 @@ export interface CatalogueView {
   /** The newest snapshot, looked for at most once in `checkEvery` milliseconds. A promise only where it must be read. */
   current(): Snapshot | Promise<Snapshot>
   /** The ready end of each outlet's context for a day, in order; null where there is no such outlet. */
-  tails(snapshot: Snapshot, ids: readonly string[], language: string, day: string): readonly (string | null)[] | Promise<readonly (string | null)[]>
+  tails(
+    snapshot: Snapshot,
+    ids: readonly string[],
+    language: string,
+    day: string,
+  ): readonly (string | null)[] | Promise<readonly (string | null)[]>
 }
 
 export interface CatalogueViewOptions {
@@ -44,7 +49,10 @@ interface Tail {
   readonly body: string
 }
 
-export function catalogueView(db: Database, { now, checkEvery = 1_000, cacheSize = 48_000_000 }: CatalogueViewOptions): CatalogueView {
+export function catalogueView(
+  db: Database,
+  { now, checkEvery = 1_000, cacheSize = 48_000_000 }: CatalogueViewOptions,
+): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
   let reading: Promise<Snapshot> | null = null
@@ -105,7 +113,12 @@ export function catalogueView(db: Database, { now, checkEvery = 1_000, cacheSize
 }
 
 /** Compiled contexts from the store, those of another day compiled anew. */
-async function readTails(db: Database, ids: readonly string[], language: string, day: string): Promise<ReadonlyMap<string, Tail>> {
+async function readTails(
+  db: Database,
+  ids: readonly string[],
+  language: string,
+  day: string,
+): Promise<ReadonlyMap<string, Tail>> {
   const tails = new Map<string, Tail>()
   const stale: { id: string; revision: number }[] = []
   for (const { outlet_id: id, revision, day: compiledFor, body } of await readCompiledContexts(db, language, ids)) {

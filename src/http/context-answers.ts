@@ -2,8 +2,8 @@ import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import type { ContextOptions } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
-import { Problem } from '../domain/problem.ts'
 import type { Messages } from '../domain/language/messages.ts'
+import { Problem } from '../domain/problem.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Deps } from './deps.ts'
@@ -60,7 +60,10 @@ export function contextAnswers(
     else dated.add(id)
   }
   const tails = deps.view.tails(snapshot, ready, view.messages.language, view.asOf)
-  const assemble = (tails: readonly (string | null)[], records: Awaited<ReturnType<typeof findRecords>>): readonly string[] => {
+  const assemble = (
+    tails: readonly (string | null)[],
+    records: Awaited<ReturnType<typeof findRecords>>,
+  ): readonly string[] => {
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
@@ -70,14 +73,21 @@ export function contextAnswers(
         if (tail != null) return `${JSON.stringify(headOf(resolution)).slice(0, -1)},${tail}`
       }
       const record = records.get(id)
-      return JSON.stringify(record === undefined ? unmatchedContext(resolution, view) : matchedContext(resolution, record, view))
+      return JSON.stringify(
+        record === undefined ? unmatchedContext(resolution, view) : matchedContext(resolution, record, view),
+      )
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
   return Promise.all([tails, findRecords(deps.db, [...dated])]).then(([tails, records]) => assemble(tails, records))
 }
 
-export function contextAnswer(deps: Deps, snapshot: Snapshot, resolution: Resolution, view: AskedView): string | Promise<string> {
+export function contextAnswer(
+  deps: Deps,
+  snapshot: Snapshot,
+  resolution: Resolution,
+  view: AskedView,
+): string | Promise<string> {
   const answers = contextAnswers(deps, snapshot, [resolution], view)
   return answers instanceof Promise ? answers.then(([answer]) => answer as string) : (answers[0] as string)
 }

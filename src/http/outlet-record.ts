@@ -9,7 +9,10 @@ import type { Deps } from './deps.ts'
 export async function requireRecord({ db }: Deps, id: string): Promise<OutletRecord> {
   const record = await findRecord(db, id)
   if (record === null)
-    throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}: search with /v1/outlets?q=…, or ask /v1/context about a source.`)
+    throw new Problem(
+      'not-found',
+      `There is no outlet ${JSON.stringify(id)}: search with /v1/outlets?q=…, or ask /v1/context about a source.`,
+    )
   return record
 }
 

@@ -37,7 +37,9 @@ export const ProblemBody = z
     errors: z
       .array(
         z.object({
-          pointer: z.string().meta({ description: 'A JSON pointer into the body, or `query/…`, `path/…`, `header/…`.' }),
+          pointer: z
+            .string()
+            .meta({ description: 'A JSON pointer into the body, or `query/…`, `path/…`, `header/…`.' }),
           detail: z.string(),
         }),
       )
@@ -69,11 +71,20 @@ export function problemDocument(
 
 /** A schema's complaints as faults, pointers written as RFC 6901 has them. */
 export function faultsOf(error: ZodError, prefix = ''): readonly Fault[] {
-  return error.issues.map((issue) => {
-    const path = issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
-    const at = [prefix, path].filter((part) => part !== '').join('/')
-    return { pointer: prefix === '' ? `/${at}` : at, detail: issue.message }
+  return error.issues.flatMap((issue) => {
+    // Each member that has no place here is a fault of its own, at its own place.
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return paths.map((path) => ({ pointer: pointerOf(path, prefix), detail: detailOf(issue) }))
   })
+}
+
+function detailOf(issue: ZodError['issues'][number]): string {
+  return issue.code === 'unrecognized_keys' ? 'There is no such member.' : issue.message
+}
+
+function pointerOf(path: readonly PropertyKey[], prefix: string): string {
+  const parts = path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
+  return prefix === '' ? `/${parts.join('/')}` : [prefix, ...parts].join('/')
 }
 
 const PREFIXES: Readonly<Record<string, string>> = { query: 'query', param: 'path', header: 'header' }

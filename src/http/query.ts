@@ -10,7 +10,9 @@ export function queryOf(address: string): Record<string, string> {
   const found: Record<string, string> = {}
   for (const [key, value] of new URLSearchParams(address.slice(at + 1))) {
     if (key in found)
-      throw new Problem('invalid-request', `${key} is given twice: give it once.`, [{ pointer: `query/${key}`, detail: 'Given more than once.' }])
+      throw new Problem('invalid-request', `${key} is given twice: give it once.`, [
+        { pointer: `query/${key}`, detail: 'Given more than once.' },
+      ])
     found[key] = value
   }
   return found

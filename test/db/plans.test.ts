@@ -1,6 +1,11 @@
-import { CompiledQuery, type Compilable } from 'kysely'
+import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countOutlets, readCatalogueState, readLookupEntries, readRevisionsSince } from '../../src/db/catalogue-state.ts'
+import {
+  countOutlets,
+  readCatalogueState,
+  readLookupEntries,
+  readRevisionsSince,
+} from '../../src/db/catalogue-state.ts'
 import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
@@ -45,8 +50,12 @@ describe.each(ENGINE_NAMES)('query plans on %s', (name) => {
     await QUERIES[query]?.(watched)
     expect(asked.length).toBeGreaterThan(0)
     for (const { sql, parameters } of asked) {
-      const { rows } = await engine.db.read.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
-      const scans = rows.map(({ detail }) => detail).filter((detail) => /^SCAN (?!json_each|value|\d+ CONSTANT)/.test(detail))
+      const { rows } = await engine.db.read.executeQuery<{ detail: string }>(
+        CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+      )
+      const scans = rows
+        .map(({ detail }) => detail)
+        .filter((detail) => /^SCAN (?!json_each|value|\d+ CONSTANT)/.test(detail))
       expect(scans, sql).toEqual([])
     }
   })

@@ -6,8 +6,8 @@ import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-con
 import { publishRecords } from '../../src/db/publish.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
-import { assessment, outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
 import { recordFromRows } from '../support/record-from-rows.ts'
+import { assessment, outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 
@@ -20,7 +20,9 @@ describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
 
   const full = outletRecord('tribune', {
     transparency: [transparencyNote('tribune', 'note-1')],
-    trackRecord: [trackRecordEntry('tribune', 'ruling-1', { withdrawnAt: '2026-05-01T00:00:00Z', withdrawalReason: 'Overturned.' })],
+    trackRecord: [
+      trackRecordEntry('tribune', 'ruling-1', { withdrawnAt: '2026-05-01T00:00:00Z', withdrawalReason: 'Overturned.' }),
+    ],
     assessments: [assessment('tribune', 'assessment-1')],
   })
 
@@ -59,7 +61,9 @@ describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
         return engine.db.commit(statements)
       },
     }
-    await expect(publishRecords(overtaken, [outletRecord('herald')], { now: NOW })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(publishRecords(overtaken, [outletRecord('herald')], { now: NOW })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
     expect(await findRecord(engine.db, 'herald')).toBeNull()
     expect(await findRecord(engine.db, 'courier')).not.toBeNull()
   })
@@ -107,9 +111,9 @@ describe.each(ENGINE_NAMES)('the catalogue on %s', (name) => {
     const [first] = files.files
     const broken = { file: 'broken.json', text: first?.text.replace('"kind":', '"kin":') ?? '' }
     const before = await readCatalogueState(engine.db)
-    await expect(loadCatalogue(engine.db, { files: [...files.files, broken], digest: 'x' }, { now: NOW })).rejects.toThrow(
-      /nothing was loaded[\s\S]*broken\.json \/kin/,
-    )
+    await expect(
+      loadCatalogue(engine.db, { files: [...files.files, broken], digest: 'x' }, { now: NOW }),
+    ).rejects.toThrow(/nothing was loaded[\s\S]*broken\.json \/kin/)
     expect(await readCatalogueState(engine.db)).toEqual(before)
   })
 })

@@ -34,13 +34,17 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
 
   it('refuses other media types with 415, and takes JSON by its other names', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])
-      await expectProblem(await post('{"citations":[{"url":"https://a.example"}]}', type === '' ? {} : { 'content-type': type }), 415)
+      await expectProblem(
+        await post('{"citations":[{"url":"https://a.example"}]}', type === '' ? {} : { 'content-type': type }),
+        415,
+      )
     for (const type of ['application/json; charset=utf-8', 'application/ld+json', 'APPLICATION/JSON'])
       expect((await post('{"citations":[{"url":"https://a.example"}]}', { 'content-type': type })).status).toBe(200)
   })
 
   it('takes 500 citations and refuses 501 with what to do', async () => {
-    const many = (count: number) => JSON.stringify({ citations: Array.from({ length: count }, (_, at) => ({ url: `https://a${at}.example` })) })
+    const many = (count: number) =>
+      JSON.stringify({ citations: Array.from({ length: count }, (_, at) => ({ url: `https://a${at}.example` })) })
     expect((await post(many(500))).status).toBe(200)
     const problem = await expectProblem(await post(many(501)), 413)
     expect(problem.detail).toMatch(/at most 500 .* 501/)
@@ -55,7 +59,15 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
         controller.close()
       },
     })
-    await expectProblem(await client.request('/v1/contexts', { method: 'POST', headers: JSON_TYPE, body: stream, duplex: 'half' } as RequestInit), 413)
+    await expectProblem(
+      await client.request('/v1/contexts', {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: stream,
+        duplex: 'half',
+      } as RequestInit),
+      413,
+    )
   })
 
   it.each([
@@ -106,9 +118,16 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
   })
 
   it('answers names with control characters, lone surrogates and bytes that are no UTF-8', async () => {
-    for (const query of ['name=%00%01%7F', 'name=%FF%FE', 'name=%ED%A0%80', `name=${encodeURIComponent('\u202Esretueр')}`])
+    for (const query of [
+      'name=%00%01%7F',
+      'name=%FF%FE',
+      'name=%ED%A0%80',
+      `name=${encodeURIComponent('\u202Esretueр')}`,
+    ])
       expect((await client.get<SourceContext>(`/v1/context?${query}`)).outlet).toBeNull()
-    const { contexts } = await client.post<{ contexts: SourceContext[] }>('/v1/contexts', { citations: [{ name: '\ud800' }, { name: 'a\udc00b' }] })
+    const { contexts } = await client.post<{ contexts: SourceContext[] }>('/v1/contexts', {
+      citations: [{ name: '\ud800' }, { name: 'a\udc00b' }],
+    })
     expect(contexts.map(({ outlet }) => outlet)).toEqual([null, null])
   })
 
@@ -125,12 +144,23 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
   it('answers a preflight, and HEAD as GET without the body', async () => {
     const preflight = await client.app.request('/v1/contexts', {
       method: 'OPTIONS',
-      headers: { origin: 'https://cms.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://cms.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
     expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type')
-    for (const path of ['/v1/context?url=https%3A%2F%2Fwww.reuters.com', '/v1/outlets', '/v1/outlets/bild', '/healthz', '/openapi.json', '/docs']) {
+    for (const path of [
+      '/v1/context?url=https%3A%2F%2Fwww.reuters.com',
+      '/v1/outlets',
+      '/v1/outlets/bild',
+      '/healthz',
+      '/openapi.json',
+      '/docs',
+    ]) {
       const get = await client.app.request(path)
       const head = await client.app.request(path, { method: 'HEAD' })
       expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', get.headers.get('etag')])
@@ -139,7 +169,13 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
   })
 
   it('sends the constant headers with everything', async () => {
-    for (const path of ['/v1/context?url=https%3A%2F%2Fwww.reuters.com', '/v1/outlets', '/v1/nowhere', '/docs', '/healthz']) {
+    for (const path of [
+      '/v1/context?url=https%3A%2F%2Fwww.reuters.com',
+      '/v1/outlets',
+      '/v1/nowhere',
+      '/docs',
+      '/healthz',
+    ]) {
       const { headers } = await client.app.request(path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")

@@ -41,7 +41,12 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
       citedOn: '2024-02-03',
     })
     expect(contexts.map(({ key }) => key)).toEqual(names)
-    expect(contexts.map(({ outlet }) => outlet?.id)).toEqual(['al-mayadeen', 'al-nujaba-tv', 'foreign-policy', 'the-cradle'])
+    expect(contexts.map(({ outlet }) => outlet?.id)).toEqual([
+      'al-mayadeen',
+      'al-nujaba-tv',
+      'foreign-policy',
+      'the-cradle',
+    ])
     const [mayadeen, nujaba, policy] = contexts as [Answer, Answer, Answer, Answer]
     expect(mayadeen.highlights.length).toBeGreaterThan(0)
     expect(mayadeen.flags.map(({ code }) => code)).toContain('owner-undisclosed')
@@ -52,7 +57,9 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
   })
 
   it('says the same for one item, a batch of one, and a day spelled out', async () => {
-    const { key: _, ...batch } = (await client.post<{ contexts: Answer[] }>('/v1/contexts', { citations: [{ url: CRADLE }] })).contexts[0] as Answer
+    const { key: _, ...batch } = (
+      await client.post<{ contexts: Answer[] }>('/v1/contexts', { citations: [{ url: CRADLE }] })
+    ).contexts[0] as Answer
     const single = await contextOf({ url: CRADLE })
     expect(batch).toEqual(single)
     expect(await contextOf({ url: CRADLE, asOf: '2026-11-26' })).toEqual(single)
@@ -62,19 +69,29 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
 
   it('answers of a source without a record with 200 and no error', async () => {
     const context = await contextOf({ url: 'https://www.news.nowhere-gazette.example/a/b' })
-    expect(context).toMatchObject({ status: 'unlisted', match: null, outlet: null, score: null, advice: { level: 'corroborate' } })
+    expect(context).toMatchObject({
+      status: 'unlisted',
+      match: null,
+      outlet: null,
+      score: null,
+      advice: { level: 'corroborate' },
+    })
     expect(context.unlisted?.host).toContain('nowhere-gazette.example')
   })
 
   it('speaks the language asked for, by parameter before header', async () => {
     expect((await contextOf({ url: CRADLE, lang: 'fr' })).notice).toMatch(/Un dossier/)
-    expect((await contextOf({ url: CRADLE }, { 'accept-language': 'de, fr-CH;q=0.8, en;q=0.5' })).notice).toMatch(/Un dossier/)
+    expect((await contextOf({ url: CRADLE }, { 'accept-language': 'de, fr-CH;q=0.8, en;q=0.5' })).notice).toMatch(
+      /Un dossier/,
+    )
     expect((await contextOf({ url: CRADLE, lang: 'en' }, { 'accept-language': 'fr' })).notice).toMatch(/A record/)
     expect((await contextOf({ url: CRADLE, lang: 'tlh' })).notice).toMatch(/A record/)
   })
 
   it('keeps the order and the keys of a batch, bad items in their place', async () => {
-    const { contexts } = await client.post<{ contexts: (Answer & { type?: string; errors?: { pointer: string }[] })[] }>('/v1/contexts', {
+    const { contexts } = await client.post<{
+      contexts: (Answer & { type?: string; errors?: { pointer: string }[] })[]
+    }>('/v1/contexts', {
       citations: [
         { key: 'a', url: CRADLE },
         { key: 'b' },
@@ -87,7 +104,16 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
       ],
     })
     expect(contexts.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', undefined, 'g'])
-    expect(contexts.map(({ status }) => status)).toEqual(['matched', 400, 400, 'unusable', 400, 'matched', 400, 'unusable'])
+    expect(contexts.map(({ status }) => status)).toEqual([
+      'matched',
+      400,
+      400,
+      'unusable',
+      400,
+      'matched',
+      400,
+      'unusable',
+    ])
     expect(contexts[2]?.errors?.[0]?.pointer).toBe('/citations/2/name')
     expect(contexts[5]?.outlet?.id).toBe('foreign-policy')
   })
@@ -96,9 +122,13 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     const first = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`)
     const tag = first.headers.get('etag') ?? ''
     expect(tag).toMatch(/^"[^"]+"$/)
-    const again = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`, { headers: { 'if-none-match': `W/"x", ${tag}` } })
+    const again = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`, {
+      headers: { 'if-none-match': `W/"x", ${tag}` },
+    })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
-    const french = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}&lang=fr`, { headers: { 'if-none-match': tag } })
+    const french = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}&lang=fr`, {
+      headers: { 'if-none-match': tag },
+    })
     expect(french.status).toBe(200)
   })
 
@@ -124,7 +154,13 @@ describe('the two engines', () => {
     const bodies = await Promise.all(
       clients.map(async (client) => {
         const answers = [JSON.stringify(await client.post('/v1/contexts', { citations, lang: 'fr' }))]
-        for (const path of ['/v1/outlets?limit=200', '/v1/outlets?q=mayad', '/v1/outlets/the-cradle', '/v1/outlets/bbc-news/evidence', '/v1/outlets/bild/score'])
+        for (const path of [
+          '/v1/outlets?limit=200',
+          '/v1/outlets?q=mayad',
+          '/v1/outlets/the-cradle',
+          '/v1/outlets/bbc-news/evidence',
+          '/v1/outlets/bild/score',
+        ])
           answers.push(await (await client.request(path)).text())
         return answers
       }),
@@ -134,10 +170,16 @@ describe('the two engines', () => {
   })
 })
 
-describe.skipIf(!existsSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)))('the first real article', () => {
-  it('spells the four outlets as the batch above does', async () => {
-    const { readFileSync } = await import('node:fs')
-    const text = readFileSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url), 'utf8')
-    for (const name of ['Al-Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(text).toContain(name)
-  })
-})
+describe.skipIf(!existsSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)))(
+  'the first real article',
+  () => {
+    it('spells the four outlets as the batch above does', async () => {
+      const { readFileSync } = await import('node:fs')
+      const text = readFileSync(
+        new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url),
+        'utf8',
+      )
+      for (const name of ['Al-Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(text).toContain(name)
+    })
+  },
+)

@@ -38,7 +38,10 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
   it.each([
     ['kind=television', (outlet: Page['items'][number]) => outlet.kind === 'television'],
     ['country=lb', (outlet: Page['items'][number]) => outlet.country === 'LB'],
-    ['language=ar&kind=newspaper', (outlet: Page['items'][number]) => outlet.languages.includes('ar') && outlet.kind === 'newspaper'],
+    [
+      'language=ar&kind=newspaper',
+      (outlet: Page['items'][number]) => outlet.languages.includes('ar') && outlet.kind === 'newspaper',
+    ],
   ])('filters by %s as a look at the whole list does', async (query, fits) => {
     const whole = await walk('/v1/outlets?limit=200')
     const found = await walk(`/v1/outlets?limit=5&${query}`)
@@ -68,9 +71,13 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
   })
 
   it('shows an outlet, its evidence with references, and its score with the working', async () => {
-    const outlet = await client.get<{ id: string; stakes: unknown[]; references: { id: string }[] }>('/v1/outlets/al-mayadeen')
+    const outlet = await client.get<{ id: string; stakes: unknown[]; references: { id: string }[] }>(
+      '/v1/outlets/al-mayadeen',
+    )
     expect(outlet).toMatchObject({ id: 'al-mayadeen', name: 'Al Mayadeen', nativeName: 'الميادين', country: 'LB' })
-    const evidence = await client.get<{ transparency: { references: string[] }[]; references: { id: string }[] }>('/v1/outlets/al-mayadeen/evidence')
+    const evidence = await client.get<{ transparency: { references: string[] }[]; references: { id: string }[] }>(
+      '/v1/outlets/al-mayadeen/evidence',
+    )
     const ids = new Set(evidence.references.map(({ id }) => id))
     for (const { references } of evidence.transparency) for (const id of references) expect(ids).toContain(id)
     const score = await client.get<{ contributions: unknown[]; digest: string }>('/v1/outlets/al-mayadeen/score')
@@ -79,10 +86,28 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
   })
 
   it('says what is wrong with an address or a parameter', async () => {
-    for (const path of ['/v1/outlets/no-such-outlet', '/v1/outlets/no-such-outlet/score', '/v1/outlets/no-such-outlet/evidence'])
+    for (const path of [
+      '/v1/outlets/no-such-outlet',
+      '/v1/outlets/no-such-outlet/score',
+      '/v1/outlets/no-such-outlet/evidence',
+    ])
       expect((await expectProblem(await client.request(path), 404)).detail).toContain('no-such-outlet')
-    for (const query of ['limit=0', 'limit=201', 'limit=ten', 'cursor=abc', 'cursor=W10', 'kind=blog', 'country=Lebanon', 'band=best', 'nonsense=1', 'q=', 'limit=5&limit=6'])
-      expect((await expectProblem(await client.request(`/v1/outlets?${query}`), 400)).errors?.[0]?.pointer).toMatch(/^query\//)
+    for (const query of [
+      'limit=0',
+      'limit=201',
+      'limit=ten',
+      'cursor=abc',
+      'cursor=W10',
+      'kind=blog',
+      'country=Lebanon',
+      'band=best',
+      'nonsense=1',
+      'q=',
+      'limit=5&limit=6',
+    ])
+      expect((await expectProblem(await client.request(`/v1/outlets?${query}`), 400)).errors?.[0]?.pointer).toMatch(
+        /^query\//,
+      )
     await expectProblem(await client.request('/v1/outlets/UPPER%20case'), 400)
     await expectProblem(await client.request('/v1/outlets/bild/score?asOf=2026-02-30'), 400)
     await expectProblem(await client.request('/v1/outlets/bild/score?asOf=2999-01-01'), 400)

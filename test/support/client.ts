@@ -29,7 +29,10 @@ export interface ClientOptions {
 }
 
 /** The app over a fresh store, spoken to as a client would. */
-export async function clientOn(name: keyof typeof ENGINES, { now = () => NOW, catalogue = true }: ClientOptions = {}): Promise<Client> {
+export async function clientOn(
+  name: keyof typeof ENGINES,
+  { now = () => NOW, catalogue = true }: ClientOptions = {},
+): Promise<Client> {
   const engine = await ENGINES[name]()
   if (catalogue) await loadCatalogue(engine.db, readCatalogueFiles(), { now: now() })
   const reported: unknown[] = []
@@ -74,7 +77,9 @@ export async function clientOn(name: keyof typeof ENGINES, { now = () => NOW, ca
 interface DeclaredRoute {
   readonly method: string
   readonly path: string
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: ZodType }>> }>>
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: ZodType }>> }>
+  >
 }
 
 /** Every route that the contract has, as it was registered. */

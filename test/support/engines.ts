@@ -26,7 +26,8 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', () => Promise<Engine>>> =
       }),
     )
     const binding = await miniflare.getD1Database('DB')
-    for (const { sql } of migrations()) await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
+    for (const { sql } of migrations())
+      await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
     return { db: d1Database(binding as never), close: () => miniflare.dispose() }
   },
 }

@@ -11,15 +11,31 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
     .orderBy('record_id')
     .orderBy('position')
     .execute()
-  const references = (record: string) => links.filter(({ record_id }) => record_id === record).map(({ reference_id }) => reference_id)
+  const references = (record: string) =>
+    links.filter(({ record_id }) => record_id === record).map(({ reference_id }) => reference_id)
   const fieldReferences: Record<string, string[]> = {}
   for (const { record_id, reference_id } of links)
     if (record_id.startsWith(`${id}#`)) (fieldReferences[record_id.slice(id.length + 1)] ??= []).push(reference_id)
 
-  const rowsOf = async (table: 'outlet_name' | 'outlet_locator' | 'stake' | 'related_outlet' | 'transparency_note' | 'track_record_entry' | 'assessment') =>
-    ((await read.selectFrom(table).selectAll().where('outlet_id', '=', id).orderBy('position').execute()) as Record<string, unknown>[]).map(
-      ({ outlet_id: _outlet, position: _position, ...row }) => ({ ...camel(row), references: references(row.id as string) }),
-    )
+  const rowsOf = async (
+    table:
+      | 'outlet_name'
+      | 'outlet_locator'
+      | 'stake'
+      | 'related_outlet'
+      | 'transparency_note'
+      | 'track_record_entry'
+      | 'assessment',
+  ) =>
+    (
+      (await read.selectFrom(table).selectAll().where('outlet_id', '=', id).orderBy('position').execute()) as Record<
+        string,
+        unknown
+      >[]
+    ).map(({ outlet_id: _outlet, position: _position, ...row }) => ({
+      ...camel(row),
+      references: references(row.id as string),
+    }))
 
   const parties = new Map((await read.selectFrom('party').selectAll().execute()).map((party) => [party.id, party]))
   const document = {
@@ -32,7 +48,10 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
     note: outlet.note,
     fieldReferences,
     recordedAt: outlet.recorded_at,
-    names: (await rowsOf('outlet_name')).map((row) => ({ ...row, ambiguous: Boolean((row as { ambiguous?: number }).ambiguous) })),
+    names: (await rowsOf('outlet_name')).map((row) => ({
+      ...row,
+      ambiguous: Boolean((row as { ambiguous?: number }).ambiguous),
+    })),
     locators: await rowsOf('outlet_locator'),
     stakes: (await rowsOf('stake')).map((row) => {
       const { partyId, disputed, ...stake } = row as unknown as { partyId: string; disputed: number }
@@ -49,15 +68,23 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
       const { assessorId, ...each } = row as unknown as { assessorId: string }
       return { ...each, assessor: assessorId }
     }),
-    references: (await read.selectFrom('outlet_reference').selectAll().where('outlet_id', '=', id).orderBy('rowid' as never).execute()).map(
-      ({ outlet_id: _, ...reference }) => camel(reference),
-    ),
+    references: (
+      await read
+        .selectFrom('outlet_reference')
+        .selectAll()
+        .where('outlet_id', '=', id)
+        .orderBy('rowid' as never)
+        .execute()
+    ).map(({ outlet_id: _, ...reference }) => camel(reference)),
   }
   return document as unknown as OutletRecord
 }
 
 function camel(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(row).map(([key, value]) => [
+      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   )
 }

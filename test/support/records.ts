@@ -55,7 +55,11 @@ export function hostOf(outletId: string, host: string, more: Partial<Locator> = 
   }
 }
 
-export function transparencyNote(outletId: string, local: string, more: Partial<TransparencyNote> = {}): TransparencyNote {
+export function transparencyNote(
+  outletId: string,
+  local: string,
+  more: Partial<TransparencyNote> = {},
+): TransparencyNote {
   return {
     ...sourced(`${outletId}/${local}`),
     scope: null,
@@ -68,7 +72,11 @@ export function transparencyNote(outletId: string, local: string, more: Partial<
   }
 }
 
-export function trackRecordEntry(outletId: string, local: string, more: Partial<TrackRecordEntry> = {}): TrackRecordEntry {
+export function trackRecordEntry(
+  outletId: string,
+  local: string,
+  more: Partial<TrackRecordEntry> = {},
+): TrackRecordEntry {
   return {
     ...sourced(`${outletId}/${local}`),
     scope: null,

@@ -134,8 +134,15 @@ function stand(score: Score, flags: readonly Flag[], { context }: Messages): str
   const { status, value, interval, band, provisional, contributions } = score
   const records = new Set(contributions.flatMap(({ basis }) => basis)).size
   return context.standing(
-    { status, value, low: Math.round(interval?.low ?? 0), high: Math.round(interval?.high ?? 100), band, provisional, records },
+    {
+      status,
+      value,
+      low: Math.round(interval?.low ?? 0),
+      high: Math.round(interval?.high ?? 100),
+      band,
+      provisional,
+      records,
+    },
     flags.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)),
   )
 }
-

@@ -71,7 +71,8 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
   const found = new Map<FlagCode, { since: string | null; disputed: boolean; evidence: string[] }>()
   const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
     const flag = found.get(code)
-    if (flag === undefined) return void found.set(code, { since, disputed, evidence: evidence === null ? [] : [evidence] })
+    if (flag === undefined)
+      return void found.set(code, { since, disputed, evidence: evidence === null ? [] : [evidence] })
     if (evidence !== null) flag.evidence.push(evidence)
     if (flag.since === null || (since !== null && since < flag.since)) flag.since = since
     // One undisputed record is enough.
@@ -83,7 +84,8 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     if (code && held(stake, view)) raise(code, stake.validFrom, stake.id, stake.disputed)
   }
   for (const { assessor, verdict, id, assessedOn, ...each } of record.assessments) {
-    if (assessor !== 'state-media-monitor' || !held(each, view) || !hadHappened(assessedOn, each.recordedAt, view.asOf)) continue
+    if (assessor !== 'state-media-monitor' || !held(each, view) || !hadHappened(assessedOn, each.recordedAt, view.asOf))
+      continue
     if (!verdict.startsWith('independent-private')) raise('state-media-listed', assessedOn, id)
   }
   for (const each of newestByCriterion(record, view)) {
@@ -92,7 +94,8 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', each.observedOn, each.id)
   }
   for (const each of record.trackRecord) {
-    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(each.occurredOn, each.recordedAt, view.asOf)) continue
+    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(each.occurredOn, each.recordedAt, view.asOf))
+      continue
     if (each.actor === 'independent-regulator') continue
     if (each.actor === 'company') raise('restricted-by-company', each.occurredOn, each.id)
     else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', each.occurredOn, each.id)
@@ -100,7 +103,8 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
   if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
   if (record.country === null && record.kind !== 'platform' && record.kind !== 'encyclopedia')
     raise('country-unknown', null, null)
-  if (record.closed !== null && hadHappened(record.closed, record.recordedAt, view.asOf)) raise('closed', record.closed, null)
+  if (record.closed !== null && hadHappened(record.closed, record.recordedAt, view.asOf))
+    raise('closed', record.closed, null)
 
   return FLAG_CODES.flatMap((code) => {
     const flag = found.get(code)
@@ -111,7 +115,10 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
 }
 
 /** The newest finding of each criterion that counts from a viewpoint. */
-export function newestByCriterion(record: OutletRecord, view: Viewpoint): readonly OutletRecord['transparency'][number][] {
+export function newestByCriterion(
+  record: OutletRecord,
+  view: Viewpoint,
+): readonly OutletRecord['transparency'][number][] {
   const newest = new Map<string, OutletRecord['transparency'][number]>()
   for (const note of record.transparency) {
     if (!held(note, view) || !hadHappened(note.observedOn, note.recordedAt, view.asOf)) continue

@@ -1,5 +1,6 @@
 import type { Reference, ReferenceKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
+import { ASSESSORS } from '../scoring/assessors.ts'
 import type { Contribution } from '../scoring/contribution.ts'
 
 export interface Highlight {
@@ -22,7 +23,9 @@ const STRENGTH: readonly ReferenceKind[] = ['primary', 'official-record', 'press
 
 /** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by what it says. */
 export function highlightsOf(record: OutletRecord, contributions: readonly Contribution[]): readonly Highlight[] {
-  const heaviest = [...contributions].sort((a, b) => b.units - a.units || compare(b.on ?? '', a.on ?? '') || compare(a.signal, b.signal))
+  const heaviest = [...contributions].sort(
+    (a, b) => b.units - a.units || compare(b.on ?? '', a.on ?? '') || compare(a.signal, b.signal),
+  )
   const highlights: Highlight[] = []
   for (const { basis } of heaviest) {
     if (highlights.length === MOST) break
@@ -38,7 +41,17 @@ function highlightOf(record: OutletRecord, id: string): Highlight | null {
   const entry = record.trackRecord.find((each) => each.id === id)
   if (entry) return toHighlight(record, 'track-record', entry, entry.occurredOn)
   const assessment = record.assessments.find((each) => each.id === id)
-  if (assessment) return toHighlight(record, 'assessment', assessment, assessment.assessedOn)
+  if (assessment) {
+    const { assessor, verdict, scope, note } = assessment
+    const name = ASSESSORS.find((each) => each.id === assessor)?.name ?? assessor
+    const said = `${name}${scope === null ? '' : ` (${scope})`}: ${verdict.replaceAll('-', ' ')}.`
+    return toHighlight(
+      record,
+      'assessment',
+      { ...assessment, note: note === '' ? said : `${said} ${note}` },
+      assessment.assessedOn,
+    )
+  }
   return null
 }
 
@@ -69,4 +82,3 @@ export function strongestOf(record: OutletRecord, ids: readonly string[]): Refer
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
-

@@ -24,7 +24,9 @@ export interface ContextMessages {
   readonly findings: Readonly<Record<Finding, string>>
   readonly kinds: Readonly<Record<OutletKind, string>>
   readonly bands: Readonly<Record<string, string>>
-  readonly advice: Readonly<Record<'none' | 'attribute' | 'corroborate' | 'do-not-rely-alone' | 'find-publisher' | 'unlisted', string>>
+  readonly advice: Readonly<
+    Record<'none' | 'attribute' | 'corroborate' | 'do-not-rely-alone' | 'find-publisher' | 'unlisted', string>
+  >
   /** Who it is, in one sentence. `country` and `languages` are already in the language of the answer. */
   readonly identity: (name: string, kind: OutletKind, country: string | null, languages: readonly string[]) => string
   /** What its record says, in one sentence. */

@@ -21,7 +21,12 @@ export interface SinceCited {
 }
 
 /** Null where the citation is not older than `asOf`. */
-export function sinceCitedOf(record: OutletRecord, citedOn: string, view: Viewpoint, options: ContextOptions): SinceCited | null {
+export function sinceCitedOf(
+  record: OutletRecord,
+  citedOn: string,
+  view: Viewpoint,
+  options: ContextOptions,
+): SinceCited | null {
   if (citedOn >= view.asOf) return null
   const then: Viewpoint = { asOf: citedOn, knownAt: view.knownAt }
   const standing = (asOf: string): Standing => {

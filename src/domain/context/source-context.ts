@@ -17,10 +17,20 @@ export function matchedContext(resolution: Resolution, record: OutletRecord, opt
 }
 
 /** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
-export function unmatchedContext(resolution: Resolution, { asOf, knownAt, methodology, messages }: ContextOptions): SourceContext {
+export function unmatchedContext(
+  resolution: Resolution,
+  { asOf, knownAt, methodology, messages }: ContextOptions,
+): SourceContext {
   const { citation, status, match, unlisted, unusable } = resolution
   const { context } = messages
-  const source = unlisted?.registrableDomain ?? unlisted?.host ?? citation.name ?? citation.account ?? citation.text ?? citation.url ?? ''
+  const source =
+    unlisted?.registrableDomain ??
+    unlisted?.host ??
+    citation.name ??
+    citation.account ??
+    citation.text ??
+    citation.url ??
+    ''
   const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source
   const summary =
     status === 'ambiguous'

@@ -111,10 +111,14 @@ export const ContextBody = z
         registrableDomain: z.string().nullable(),
         platform: z.string().nullable(),
         handle: z.string().nullable(),
+        via: z.array(Via),
       })
       .nullable(),
     outlet: ContextOutletBody.nullable(),
     score: ScoreBody.nullable(),
     ...OutletPartFields,
   })
-  .meta({ id: 'SourceContext', description: 'What to know about a cited source. A record of the outlet, not a verdict on the claim.' })
+  .meta({
+    id: 'SourceContext',
+    description: 'What to know about a cited source. A record of the outlet, not a verdict on the claim.',
+  })

@@ -6,10 +6,7 @@ export const LONGEST_URL = 8_192
 export const LONGEST_NAME = 1_000
 export const LONGEST_TEXT = 4_000
 
-export const Day = z
-  .string()
-  .refine(isDay, 'Give a day as YYYY-MM-DD.')
-  .meta({ format: 'date', example: '2024-02-03' })
+export const Day = z.string().refine(isDay, 'Give a day as YYYY-MM-DD.').meta({ format: 'date', example: '2024-02-03' })
 
 export const InstantField = z
   .string()
@@ -21,7 +18,10 @@ export const InstantField = z
 export const Lang = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'Give a language tag as fr or fr-CH.')
-  .meta({ example: 'fr', description: 'Language of the answer: en or fr; others are answered in English. Decides over `Accept-Language`.' })
+  .meta({
+    example: 'fr',
+    description: 'Language of the answer: en or fr; others are answered in English. Decides over `Accept-Language`.',
+  })
 
 export const OutletId = z
   .string()
@@ -29,12 +29,17 @@ export const OutletId = z
   .max(100)
   .meta({ example: 'al-mayadeen' })
 
-export const MethodologyVersion = z.string().max(40).meta({ example: '2026-12', description: 'A version; the newest if left out.' })
+export const MethodologyVersion = z
+  .string()
+  .max(40)
+  .meta({ example: '2026-12', description: 'A version; the newest if left out.' })
 
 /** The viewpoint of an answer, as query parameters. */
 export const ViewFields = {
   asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),
-  knownAt: InstantField.optional().meta({ description: 'What the record said at an instant. All that is known if left out.' }),
+  knownAt: InstantField.optional().meta({
+    description: 'What the record said at an instant. All that is known if left out.',
+  }),
   lang: Lang.optional(),
   methodology: MethodologyVersion.optional(),
 }

@@ -44,7 +44,12 @@ export const ReferenceBody = z
 export const EvidenceFields = {
   transparency: z.array(
     z
-      .object({ ...evidence, criterion: z.enum(CRITERIA), finding: z.enum(FINDINGS), observedOn: z.string().nullable() })
+      .object({
+        ...evidence,
+        criterion: z.enum(CRITERIA),
+        finding: z.enum(FINDINGS),
+        observedOn: z.string().nullable(),
+      })
       .meta({ id: 'TransparencyNote' }),
   ),
   trackRecord: z.array(

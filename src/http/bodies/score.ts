@@ -22,7 +22,9 @@ const Contribution = z
   })
   .meta({ id: 'Contribution' })
 
-const PillarScore = z.object({ value: z.number().nullable(), interval: Interval.nullable(), evidence: z.number() }).loose()
+const PillarScore = z
+  .object({ value: z.number().nullable(), interval: Interval.nullable(), evidence: z.number() })
+  .loose()
 
 export const ScoreBody = z
   .object({
@@ -39,7 +41,12 @@ export const ScoreBody = z
     asOf: z.string(),
     knownAt: z.string(),
     contributions: z.array(Contribution),
-    digest: z.string().meta({ description: 'SHA-256 over the canonical JSON of methodology, dates and contributions.' }),
+    digest: z
+      .string()
+      .meta({ description: 'SHA-256 over the canonical JSON of methodology, dates and contributions.' }),
   })
   .loose()
-  .meta({ id: 'Score', description: 'A summary of dated evidence that can be worked out again from its contributions alone.' })
+  .meta({
+    id: 'Score',
+    description: 'A summary of dated evidence that can be worked out again from its contributions alone.',
+  })

@@ -14,10 +14,21 @@ import { queryOf } from '../query.ts'
 const Query = z.strictObject({
   url: z.string().min(1).max(LONGEST_URL).optional().meta({ example: 'https://english.almayadeen.net/news/x' }),
   name: z.string().min(1).max(LONGEST_NAME).optional().meta({ description: "A source's name in any script." }),
-  account: z.string().min(1).max(LONGEST_NAME).optional().meta({ description: 'An account, as `x:AlMayadeenNews` or `@AlMayadeenNews`.' }),
+  account: z
+    .string()
+    .min(1)
+    .max(LONGEST_NAME)
+    .optional()
+    .meta({ description: 'An account, as `x:AlMayadeenNews` or `@AlMayadeenNews`.' }),
   text: z.string().min(1).max(LONGEST_TEXT).optional().meta({ description: 'A whole reference as printed.' }),
-  citedOn: Day.optional().meta({ description: 'The day of the citation: names, hosts and owners of that day are used for matching.' }),
-  country: z.string().regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.').optional().meta({ description: 'A hint between outlets of one name.' }),
+  citedOn: Day.optional().meta({
+    description: 'The day of the citation: names, hosts and owners of that day are used for matching.',
+  }),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.')
+    .optional()
+    .meta({ description: 'A hint between outlets of one name.' }),
   language: z.string().max(35).optional().meta({ description: 'A hint between outlets of one name.' }),
   ...ViewFields,
 })
@@ -74,7 +85,10 @@ function parseQuery(url: string): z.infer<typeof Query> {
       given.length === 0
         ? 'Say which source: give one of url, name, account or text.'
         : `Give one of url, name, account or text, not ${given.map(([key]) => key).join(' and ')}.`,
-      given.map(([key]) => ({ pointer: `query/${key}`, detail: 'Only one of url, name, account and text may be given.' })),
+      given.map(([key]) => ({
+        pointer: `query/${key}`,
+        detail: 'Only one of url, name, account and text may be given.',
+      })),
     )
   return parsed.data
 }

@@ -36,7 +36,10 @@ const HEADERS = {
 /** The readable documentation of the API. Pages are no operations of the API and stay out of its document. */
 export function getDocs(app: App, { asset }: Deps): void {
   app.get('/docs', () => new Response(PAGE, { headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8' } }))
-  app.get('/docs/start.js', () => new Response(START, { headers: { ...HEADERS, 'content-type': 'text/javascript; charset=utf-8' } }))
+  app.get(
+    '/docs/start.js',
+    () => new Response(START, { headers: { ...HEADERS, 'content-type': 'text/javascript; charset=utf-8' } }),
+  )
   app.get('/docs/:file', async (c) => {
     const file = DOC_ASSETS.find((name) => name === c.req.param('file'))
     const found = file === undefined ? null : await asset(file)

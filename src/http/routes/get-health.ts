@@ -9,10 +9,15 @@ const route = createRoute({
   tags: ['operation'],
   summary: 'Whether the process answers',
   responses: {
-    200: { description: 'It does.', content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } } },
+    200: {
+      description: 'It does.',
+      content: { 'application/json': { schema: z.object({ status: z.literal('ok') }) } },
+    },
   },
 })
 
 export function getHealth(app: App): void {
-  app.openapi(route, (c) => c.json({ status: 'ok' as const }, 200, { ...CONSTANT_HEADERS, 'cache-control': 'no-store' }))
+  app.openapi(route, (c) =>
+    c.json({ status: 'ok' as const }, 200, { ...CONSTANT_HEADERS, 'cache-control': 'no-store' }),
+  )
 }

@@ -51,7 +51,8 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const shown = <T extends Sourced>(list: readonly T[], dateOf: (each: T) => string | null) =>
       list.filter(
         (each) =>
-          (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) && hadHappened(dateOf(each), each.recordedAt, asOf),
+          (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) &&
+          hadHappened(dateOf(each), each.recordedAt, asOf),
       )
     const transparency = shown(record.transparency, ({ observedOn }) => observedOn)
     const trackRecord = shown(record.trackRecord, ({ occurredOn }) => occurredOn)

@@ -32,6 +32,8 @@ export function getOutletScore(app: App, deps: Deps): void {
     const record = await requireRecord(deps, id)
     const { asOf, knownAt } = viewOf(record, options)
     const tag = await outletTag(deps, id, 'score', asOf, knownAt, options.methodology.version, messages.language)
-    return cached(c, tag, () => JSON.stringify(scoreOfRecord(record, options)), { 'content-language': messages.language }) as never
+    return cached(c, tag, () => JSON.stringify(scoreOfRecord(record, options)), {
+      'content-language': messages.language,
+    }) as never
   })
 }

@@ -1,6 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { fromCursor, toCursor } from '../../db/cursor.ts'
-import { findListedOutlets, type ListedOutlet, listOutlets as listStoredOutlets, type OutletFilters } from '../../db/outlets.ts'
+import {
+  findListedOutlets,
+  type ListedOutlet,
+  listOutlets as listStoredOutlets,
+  type OutletFilters,
+} from '../../db/outlets.ts'
 import { FLAG_CODES } from '../../domain/context/flags.ts'
 import { searchNames } from '../../domain/lookup/search-names.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
@@ -14,7 +19,13 @@ import { queryOf } from '../query.ts'
 const MOST_HITS = 500
 
 const Query = z.strictObject({
-  q: z.string().trim().min(1).max(200).optional().meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
   kind: z.enum(OUTLET_KINDS).optional(),
   country: z
     .string()
@@ -72,7 +83,8 @@ export function listOutlets(app: App, deps: Deps): void {
     const { q, limit, cursor, ...filters } = c.req.valid('query')
     const snapshot = await deps.view.current()
     const search = q === undefined ? null : searchNames(snapshot.lookup, q, { limit: MOST_HITS })
-    const { items, next } = search === null ? await byName(deps, filters, cursor, limit) : await byFit(deps, search, filters, cursor, limit)
+    const { items, next } =
+      search === null ? await byName(deps, filters, cursor, limit) : await byFit(deps, search, filters, cursor, limit)
 
     const address = new URL(c.req.url)
     if (next !== null) address.searchParams.set('cursor', next)

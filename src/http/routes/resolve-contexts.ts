@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Citation, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { Problem } from '../../domain/problem.ts'
-import { jsonBodyOf } from '../body.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
+import { jsonBodyOf } from '../body.ts'
 import { askedView, contextAnswers } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
@@ -18,13 +18,20 @@ const LARGEST_BODY = 5_000_000
 
 const Item = z
   .strictObject({
-    key: z.string().max(200).optional().meta({ description: "The caller's own name for the item, given back with its answer." }),
+    key: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: "The caller's own name for the item, given back with its answer." }),
     url: z.string().max(LONGEST_URL, `An address has at most ${LONGEST_URL} characters.`).optional(),
     name: z.string().max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`).optional(),
     account: z.string().max(LONGEST_NAME, `An account has at most ${LONGEST_NAME} characters.`).optional(),
     text: z.string().max(LONGEST_TEXT, `A reference has at most ${LONGEST_TEXT} characters.`).optional(),
     citedOn: Day.optional(),
-    country: z.string().regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.').optional(),
+    country: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.')
+      .optional(),
     language: z.string().max(35).optional(),
   })
   .refine(
@@ -59,7 +66,9 @@ const route = createRoute({
       description: 'One answer an item.',
       content: {
         'application/json': {
-          schema: z.object({ contexts: z.array(z.union([ContextBody.extend(Keyed.shape), ProblemBody.extend(Keyed.shape)])) }),
+          schema: z.object({
+            contexts: z.array(z.union([ContextBody.extend(Keyed.shape), ProblemBody.extend(Keyed.shape)])),
+          }),
         },
       },
     },
@@ -116,7 +125,10 @@ function readItem(item: unknown, at: number): Citation | string {
     const { key: _, ...citation } = parsed.data
     return citation
   }
-  const faults = faultsOf(parsed.error).map(({ pointer, detail }) => ({ pointer: `/citations/${at}${pointer === '/' ? '' : pointer}`, detail }))
+  const faults = faultsOf(parsed.error).map(({ pointer, detail }) => ({
+    pointer: `/citations/${at}${pointer === '/' ? '' : pointer}`,
+    detail,
+  }))
   return JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults))
 }
 

@@ -1,0 +1,87 @@
+import type { CompiledQuery } from 'kysely'
+import type { Scope } from '../domain/editorial/key.ts'
+import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
+
+export interface StoredKey {
+  readonly id: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  /** SHA-256 of the key, in hex. */
+  readonly digest: string
+  readonly createdAt: string
+  readonly expiresAt: string | null
+  readonly revokedAt: string | null
+  readonly lastUsedAt: string | null
+}
+
+const COLUMNS = ['id', 'name', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'] as const
+type Row = Schema['access_key']
+
+const queries = new WeakMap<Database, CompiledQuery<Row>>()
+
+export async function findKey(db: Database, id: string): Promise<StoredKey | null> {
+  let query = queries.get(db)
+  if (query === undefined) {
+    query = db.read.selectFrom('access_key').select(COLUMNS).where('id', '=', '').compile()
+    queries.set(db, query)
+  }
+  const [row] = await db.all(query, [id])
+  return row === undefined ? null : fromRow(row)
+}
+
+/** All keys, the oldest first, revoked and expired ones too. */
+export async function listKeys({ read }: Database): Promise<readonly StoredKey[]> {
+  const rows = await read.selectFrom('access_key').select(COLUMNS).orderBy('created_at').orderBy('id').execute()
+  return rows.map(fromRow)
+}
+
+export async function createKey(
+  db: Database,
+  { id, name, scopes, digest, createdAt, expiresAt }: Omit<StoredKey, 'revokedAt' | 'lastUsedAt'>,
+): Promise<void> {
+  await db.commit([
+    db.read.insertInto('access_key').values({
+      id,
+      name,
+      scopes: JSON.stringify(scopes),
+      digest,
+      created_at: createdAt,
+      expires_at: expiresAt,
+      revoked_at: null,
+      last_used_at: null,
+    }),
+  ])
+}
+
+/** Whether there was such a key that was not revoked yet. */
+export async function revokeKey(db: Database, id: string, now: string): Promise<boolean> {
+  const [changed] = await db.commit([
+    db.read.updateTable('access_key').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null),
+  ])
+  return changed === 1
+}
+
+/** Writes when a key was used, unless that was written since `before`. */
+export async function noteKeyUse(db: Database, id: string, now: string, before: string): Promise<void> {
+  await db.commit([
+    db.read
+      .updateTable('access_key')
+      .set({ last_used_at: now })
+      .where('id', '=', id)
+      .where(({ or, eb }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', before)])),
+  ])
+}
+
+function fromRow(row: Row): StoredKey {
+  return {
+    id: row.id,
+    name: row.name,
+    scopes: JSON.parse(row.scopes) as Scope[],
+    digest: row.digest,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    lastUsedAt: row.last_used_at,
+  }
+}

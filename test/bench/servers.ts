@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export interface Server {
+  readonly port: number
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly firstAnswer: number
+  /** Resident memory in MB. */
+  memory(): number
+  stop(): Promise<void>
+}
+
+/** A server in a process of its own, asked until it answers. */
+export async function startServer(
+  script: string,
+  port: number,
+  path: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const began = performance.now()
+  const child: ChildProcess = spawn(process.execPath, [script], {
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let log = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    log += chunk.toString()
+  })
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${script} stopped: ${log}`)
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null)
+    if (answer?.ok) break
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  const firstAnswer = performance.now() - began
+  return {
+    port,
+    firstAnswer,
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addressOf, inFolder, run } from '../support/process.ts'
+
+const START = 'src/node.ts'
+const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar'
+
+describe('the Node entry', () => {
+  it('creates, migrates and fills its database, answers, and stops when told', () =>
+    inFolder(async (folder) => {
+      const env = { PORT: '0', DATABASE: join(folder, 'deep', 'masthead.sqlite') }
+      const first = run(START, [], env)
+      const address = await addressOf(first)
+      expect(first.log()).toMatch(/Loaded \d+ records/)
+      const answer = await fetch(`${address}/v1/context?url=${encodeURIComponent(CRADLE)}`)
+      expect(await answer.json()).toMatchObject({ status: 'matched', outlet: { id: 'the-cradle' } })
+      expect((await fetch(`${address}/docs/swagger-ui.css`)).status).toBe(200)
+      first.child.kill('SIGTERM')
+      expect((await first.ended).code).toBe(0)
+
+      const second = run(START, [], env)
+      await addressOf(second)
+      expect(second.log()).not.toContain('Loaded')
+      second.child.kill('SIGINT')
+      expect((await second.ended).code).toBe(0)
+    }))
+
+  it('finishes an answer that is under way when it is told to stop', () =>
+    inFolder(async (folder) => {
+      const server = run(START, [], { PORT: '0', DATABASE: join(folder, 'a.sqlite') })
+      const address = await addressOf(server)
+      const citations = Array.from({ length: 500 }, (_, at) => ({
+        name: `Some name nobody has ${at}`,
+        citedOn: '2024-01-01',
+      }))
+      const body = JSON.stringify({ citations })
+      const answer = fetch(`${address}/v1/contexts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      server.child.kill('SIGTERM')
+      expect(((await (await answer).json()) as { contexts: unknown[] }).contexts.length).toBe(500)
+      expect((await server.ended).code).toBe(0)
+    }))
+
+  it.each([
+    [{ PORT: 'eighty' }, /PORT is "eighty": give a number/],
+    [{ PORT: '99999' }, /PORT/],
+    [{ HOST: '' }, /HOST is empty/],
+    [{ DATABASE: ' ' }, /DATABASE is empty/],
+  ])('refuses to start with %j, in one sentence', async (env, sentence) => {
+    const { code, stderr } = await run(START, [], env).ended
+    expect(code).toBe(1)
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('says when the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { port } = taken.address() as { port: number }
+    const { code, stderr } = await run(START, [], { PORT: String(port), DATABASE: ':memory:' }).ended
+    taken.close()
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/taken/)])
+  })
+
+  it('leaves a file alone that is no database of ours', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'notes.txt')
+      writeFileSync(file, 'not a database, but a file of somebody else, long enough to be taken for one'.repeat(20))
+      const { code, stderr } = await run(START, [], { PORT: '0', DATABASE: file }).ended
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/cannot be opened/)
+    }))
+})

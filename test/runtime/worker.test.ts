@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCatalogueFiles } from '../../db/catalogue-files.ts'
+import { loadCatalogue } from '../../db/load-catalogue.ts'
+import { migrations } from '../../db/migrate.ts'
+import { d1Database } from '../../src/db/d1.ts'
+import { type Client, clientOn } from '../support/client.ts'
+import { inFolder } from '../support/process.ts'
+
+const CRADLE = '/v1/context?url=https%3A%2F%2Fthecradle.co%2Farticles%2Fx'
+
+describe('the Worker', () => {
+  let miniflare: Miniflare
+  let node: Client
+  const now = () => new Date()
+
+  beforeAll(async () => {
+    // The bundle that would be deployed, run by the runtime that would run it.
+    const script = await inFolder(async (folder) => {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', folder],
+        { encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+      )
+      expect(status, stderr).toBe(0)
+      return readFileSync(join(folder, 'worker.js'), 'utf8')
+    })
+    miniflare = new Miniflare(
+      convertV4MiniflareOptions({
+        modules: true,
+        script,
+        d1Databases: ['DB'],
+        serviceBindings: { ASSETS: () => new Response('asset', { headers: { 'content-type': 'text/css' } }) as never },
+        compatibilityDate: '2026-11-01',
+        compatibilityFlags: ['nodejs_compat'],
+      }),
+    )
+    const binding = await miniflare.getD1Database('DB')
+    for (const { sql } of migrations())
+      await binding.batch(
+        sql
+          .replace(/--.*$/gm, '')
+          .split(';')
+          .filter((statement) => statement.trim() !== '')
+          .map((statement) => binding.prepare(statement)),
+      )
+    await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: now() })
+    node = await clientOn('sqlite', { now })
+  })
+  afterAll(async () => {
+    await miniflare?.dispose()
+    await node?.close()
+  })
+
+  it.each([
+    CRADLE,
+    `${CRADLE}&lang=fr`,
+    '/v1/context?name=Al-Mayadeen&citedOn=2024-02-03',
+    '/v1/outlets?q=foreign',
+    '/v1/outlets/bbc-news',
+    '/v1/outlets/bbc-news/score',
+    '/v1/methodologies',
+    '/healthz',
+    '/openapi.json',
+    '/v1/outlets/nobody',
+  ])('answers %s as Node does', async (path) => {
+    const there = await miniflare.dispatchFetch(`http://worker.example${path}`)
+    const here = await node.app.request(path)
+    expect(there.status).toBe(here.status)
+    expect(await there.text()).toBe(await here.text())
+    expect(there.headers.get('etag')).toBe(here.headers.get('etag'))
+  })
+
+  it('answers a batch, a 304 and its documentation', async () => {
+    const batch = await miniflare.dispatchFetch('http://worker.example/v1/contexts', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ citations: [{ name: 'The Cradle' }, {}] }),
+    })
+    const { contexts } = (await batch.json()) as { contexts: { status: unknown }[] }
+    expect(contexts.map(({ status }) => status)).toEqual(['matched', 400])
+    const first = await miniflare.dispatchFetch(`http://worker.example${CRADLE}`)
+    await first.arrayBuffer()
+    const again = await miniflare.dispatchFetch(`http://worker.example${CRADLE}`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+    expect((await miniflare.dispatchFetch('http://worker.example/docs/swagger-ui.css')).status).toBe(200)
+  })
+})
