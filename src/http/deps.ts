@@ -11,6 +11,8 @@ export interface Deps {
   readonly report: (error: unknown) => void
   /** A file of the documentation page by name, or null: files on Node, an asset binding on a Worker. */
   readonly asset: (name: string) => Promise<Asset | null>
+  /** Packs a page, where the runtime does not pack answers by itself. */
+  readonly gzip?: (text: string) => Uint8Array<ArrayBuffer>
 }
 
 export interface Asset {

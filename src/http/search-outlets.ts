@@ -1,0 +1,73 @@
+import { fromCursor, toCursor } from '../db/cursor.ts'
+import { findListedOutlets, type ListedOutlet, listOutlets, type OutletFilters } from '../db/outlets.ts'
+import { searchNames } from '../domain/lookup/search-names.ts'
+import type { Snapshot } from './catalogue-view.ts'
+import type { Deps } from './deps.ts'
+
+/** Hits of a search that can be paged through. */
+const MOST_HITS = 500
+
+export interface OutletSearch {
+  /** Beginning of a name in any script; without it the outlets come in order of name. */
+  readonly q?: string | undefined
+  readonly filters: OutletFilters
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+export interface OutletPage {
+  readonly items: readonly ListedOutlet[]
+  /** The cursor of the next page, or null on the last. */
+  readonly next: string | null
+}
+
+/**
+ * One page of a search: in order of fit with `q`, without in order of name.
+ * @throws Problem 'invalid-request' for a cursor that is none of ours
+ */
+export async function searchOutlets(
+  deps: Deps,
+  snapshot: Snapshot,
+  { q, filters, cursor, limit }: OutletSearch,
+): Promise<OutletPage> {
+  if (q === undefined) return byName(deps, filters, cursor, limit)
+  return byFit(deps, searchNames(snapshot.lookup, q, { limit: MOST_HITS }), filters, cursor, limit)
+}
+
+async function byName(
+  { db }: Deps,
+  filters: OutletFilters,
+  cursor: string | undefined,
+  limit: number,
+): Promise<OutletPage> {
+  const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
+  const after = cursor === undefined ? null : { sortName: String(sortName), id: String(id) }
+  const items = await listOutlets(db, filters, after, limit + 1)
+  const page = items.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page, next: items.length > limit && last ? toCursor([last.sortName, last.id]) : null }
+}
+
+async function byFit(
+  { db }: Deps,
+  hits: readonly { readonly outletId: string; readonly score: number }[],
+  filters: OutletFilters,
+  cursor: string | undefined,
+  limit: number,
+): Promise<OutletPage> {
+  const [score, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
+  const found = await findListedOutlets(
+    db,
+    hits.map(({ outletId }) => outletId),
+    filters,
+  )
+  const byId = new Map(found.map((outlet) => [outlet.id, outlet]))
+  const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
+  const rest = hits.slice(start).filter(({ outletId }) => byId.has(outletId))
+  const page = rest.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: page.map(({ outletId }) => byId.get(outletId) as ListedOutlet),
+    next: rest.length > limit && last ? toCursor([last.score, last.outletId]) : null,
+  }
+}
