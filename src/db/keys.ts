@@ -32,8 +32,8 @@ export async function findKey(db: Database, id: string): Promise<StoredKey | nul
 
 /** All keys, the oldest first, revoked and expired ones too. */
 export async function listKeys({ read }: Database): Promise<readonly StoredKey[]> {
-  const rows = await read.selectFrom('access_key').select(COLUMNS).orderBy('created_at').orderBy('id').execute()
-  return rows.map(fromRow)
+  const rows = await read.selectFrom('access_key').select(COLUMNS).where('id', '>', '').orderBy('id').execute()
+  return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
 }
 
 export async function createKey(

@@ -22,7 +22,7 @@ const NO_DIGEST = '0'.repeat(64)
  * @throws Problem 'unauthorized' without a key or with one that is unknown, expired or revoked; 'forbidden' without the scope
  */
 export async function requireScope(deps: Deps, c: Context, scope: Scope): Promise<KeyHolder> {
-  const holder = await findHolder(deps, c.req.header('authorization'))
+  const holder = await findHolder(deps, c.req.header('authorization'), waitUntilOf(c))
   if (holder === null) throw missingKey(scope)
   checkScope(holder, scope)
   return holder
@@ -35,6 +35,7 @@ export async function requireScope(deps: Deps, c: Context, scope: Scope): Promis
 export async function findHolder(
   deps: Pick<Deps, 'db' | 'now'>,
   authorization: string | undefined | null,
+  waitUntil?: WaitUntil | undefined,
 ): Promise<KeyHolder | null> {
   if (authorization == null) return null
   const key = /^bearer +([^ ]+) *$/i.exec(authorization)?.[1]
@@ -47,7 +48,7 @@ export async function findHolder(
   const now = deps.now()
   const state = keyStateOf(stored, now.toISOString())
   if (state !== 'active') throw badKey(`The key is ${state}: ask for another.`)
-  noteUse(deps.db, stored, now)
+  noteUse(deps.db, stored, now, waitUntil)
   return { id: stored.id, name: stored.name, scopes: stored.scopes }
 }
 
@@ -78,9 +79,24 @@ function badKey(detail: string): Problem {
   })
 }
 
+/** Keeps a Worker running until the work is done. */
+export type WaitUntil = (work: Promise<unknown>) => void
+
+function waitUntilOf(c: Context): WaitUntil | undefined {
+  try {
+    const { executionCtx } = c
+    return (work) => executionCtx.waitUntil(work)
+  } catch {
+    // Hono throws where the runtime has none, as on Node.
+    return undefined
+  }
+}
+
 /** Off the request's path: the answer does not wait for it, and a use that cannot be written is written next time. */
-function noteUse(db: Database, { id, lastUsedAt }: StoredKey, now: Date): void {
+function noteUse(db: Database, { id, lastUsedAt }: StoredKey, now: Date, waitUntil: WaitUntil | undefined): void {
   const before = new Date(now.getTime() - USE_NOTED_EVERY).toISOString()
   if (lastUsedAt !== null && lastUsedAt >= before) return
-  setTimeout(() => noteKeyUse(db, id, now.toISOString(), before).catch(() => {}), 0)
+  const note = () => noteKeyUse(db, id, now.toISOString(), before).catch(() => {})
+  if (waitUntil) waitUntil(note())
+  else setTimeout(note, 0)
 }

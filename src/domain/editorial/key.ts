@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** What a key may be used for. None includes another: a key allows what it lists and nothing more. */
+export const SCOPES = ['read', 'analyse', 'propose', 'review', 'admin'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Random bytes that a key is made of: 8 to find it by, 32 that nobody can guess. */
+export const KEY_BYTES = 40
+
+const FORM = /^masthead_([0-9a-f]{16})_[A-Za-z0-9_-]{43}$/
+
+/** A key from `KEY_BYTES` random bytes: `masthead_<id>_<secret>`. */
+export function toKey(bytes: Uint8Array): { readonly id: string; readonly key: string } {
+  if (bytes.length !== KEY_BYTES) throw new Error(`A key is made of ${KEY_BYTES} bytes, not ${bytes.length}.`)
+  const id = bytesToHex(bytes.subarray(0, 8))
+  const secret = btoa(String.fromCharCode(...bytes.subarray(8)))
+  return { id, key: `masthead_${id}_${secret.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}` }
+}
+
+/** The id in a key's readable beginning, or null where the text is no key of ours. */
+export function keyIdOf(key: string): string | null {
+  return FORM.exec(key)?.[1] ?? null
+}
+
+/** SHA-256 in hex. A key carries 256 random bits, so a slow hash would add nothing. */
+export function digestOfKey(key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(key)))
+}
+
+/** Whether two digests are equal, in a time that does not tell where they differ. */
+export function equalDigests(one: string, other: string): boolean {
+  let difference = one.length ^ other.length
+  for (let at = 0; at < one.length; at++) difference |= one.charCodeAt(at) ^ other.charCodeAt(at)
+  return difference === 0
+}
+
+export type KeyState = 'active' | 'expired' | 'revoked'
+
+/** `now` and the key's instants in ISO 8601 UTC. */
+export function keyStateOf(
+  key: { readonly expiresAt: string | null; readonly revokedAt: string | null },
+  now: string,
+): KeyState {
+  if (key.revokedAt !== null) return 'revoked'
+  return key.expiresAt !== null && key.expiresAt <= now ? 'expired' : 'active'
+}
