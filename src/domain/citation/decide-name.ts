@@ -21,7 +21,9 @@ const RIVAL_WITHIN = 0.12
 /** Decides between the outlets of a name by day, country and language; without a hint a shared name stays open. */
 export function decideName(hits: readonly NameHit[], hints: Hints, messages: MatchMessages): Decision {
   const held = inUseOn(bestPerOutlet(hits), hints.citedOn)
-  const hinted = held.map((hit) => withReasons(hit, hintReasons(hit, hints, messages))).sort(byConfidence)
+  const hinted = held
+    .map((hit) => withReasons(hit, [...hintReasons(hit, hints, messages), ...doubtOf(hit, messages)]))
+    .sort(byConfidence)
   const [first] = hinted
   const near = hinted.filter(({ confidence }) => confidence < MATCH_THRESHOLD)
   if (first === undefined || first.confidence < MATCH_THRESHOLD) return { match: null, alternatives: [], near }
@@ -30,10 +32,24 @@ export function decideName(hits: readonly NameHit[], hints: Hints, messages: Mat
   )
   const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
-  const shared = rivals.map((hit) =>
-    withReasons(hit, [{ feature: 'shared-name', score: 0.65, detail: messages.nameShared(hit.name.text) }]),
-  )
+  const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit, messages)]))
   return { match: null, alternatives: shared, near: [] }
+}
+
+/** A name that others use too, with words around it that are not its own, is more likely theirs (`Global Nation`). */
+function doubtOf(hit: NameHit, messages: MatchMessages): readonly Reason[] {
+  if (
+    !hit.shared ||
+    hit.ownPlace ||
+    isPlainly(hit) ||
+    hit.reasons.every(({ feature }) => PLAIN.has(feature) || feature === 'article')
+  )
+    return []
+  return [sharedReason(hit, messages)]
+}
+
+function sharedReason({ name }: NameHit, messages: MatchMessages): Reason {
+  return { feature: 'shared-name', score: 0.65, detail: messages.nameShared(name.text) }
 }
 
 /** Names that were in use on the day, if any was; a former name of one is no rival to a name of another. */
@@ -50,7 +66,8 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   const pool = byCountry.length > 1 ? byCountry : rivals
   const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => fitsLanguage(hit, hints.language))
   if (hints.country === undefined || byCountry.length > 0) {
-    if (byLanguage.length === 1) return byLanguage[0] ?? null
+    const [only] = byLanguage
+    if (only !== undefined && byLanguage.length === 1 && (!only.shared || isPlainly(only))) return only
   }
   const [only, ...others] = pool
   if (only === undefined) return null
@@ -58,6 +75,13 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
   const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
   return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['name', 'medium-words', 'numbered', 'country-hint', 'language-hint'])
+
+/** Whether the name stands as listed, with nothing around it but what kind of outlet it is: a language alone proves little. */
+function isPlainly({ reasons }: NameHit): boolean {
+  return reasons.every(({ feature }) => PLAIN.has(feature))
 }
 
 function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {

@@ -40,6 +40,7 @@ export interface MatchMessages {
   readonly countryAgainst: (country: string, outlet: string) => string
   readonly languageFits: (language: string, outlet: string) => string
   readonly languageAgainst: (language: string, outlet: string) => string
+  readonly numbered: (number: string) => string
   readonly jointCredit: (credit: string) => string
 
   readonly formerLocator: (locator: string, outlet: string, from: string | null, to: string | null) => string

@@ -1,10 +1,12 @@
 import { fold, joined } from '../lookup/fold.ts'
+import { domainsOfLabel } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { coreOf, isArticle, isEnglishOrArabicArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { confidenceOf } from './resolution.ts'
 import { wordReasons } from './word-reasons.ts'
 
 /** Longer names than this are looked up whole, not by their parts. */
@@ -30,10 +32,12 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
       const end = start + length
       const part = tokens.slice(start, end)
       const around = (named: NamedEntry, missing: readonly Reason[]): void => {
-        const before = tokens.slice(0, start)
-        const after = tokens.slice(end)
-        const isMarked = marked <= start || marked === end
-        const read = wordReasons([...before, ...after], named.entry, named.name.text, isMarked, messages)
+        const rest = {
+          before: tokens.slice(0, start),
+          after: tokens.slice(end),
+          marked: marked === start || marked === end,
+        }
+        const read = wordReasons(rest, named.entry, named.name, messages)
         const options = { edition: read.language, ownPlace: read.ownPlace }
         hits.push(hitOf(named.entry, named.name, [...missing, ...read.reasons], messages, options))
       }
@@ -64,7 +68,7 @@ function missingReasons(
   for (const word of words.split(' ')) {
     if (mediumWordOf(word) !== undefined) media.push(word)
     else if (isArticle(word) && !core.startsWith(word)) {
-      const score = isEnglishOrArabicArticle(word) ? 0.97 : 0.85
+      const score = isEnglishOrArabicArticle(word) ? 0.97 : words.split(' ').length > 2 ? 0.9 : 0.7
       reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
     }
   }
@@ -90,4 +94,16 @@ function isDistinctive(text: string, core: string): boolean {
 /** Whether the outlet publishes at a domain named like that: `shafaq.com`. */
 function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
   return lookup.entry(id)?.locators.some(({ host, path }) => path === null && host?.split('.')[0] === core) ?? false
+}
+
+/** Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little. */
+export function labelHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const key = joined(words)
+  const score = key.length > 4 ? 0.85 : key.length > 3 ? 0.75 : 0.6
+  return domainsOfLabel(lookup.labels(), lookup.entries, key).flatMap(({ entry }) => {
+    const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
+    if (name === undefined) return []
+    const reasons = [{ feature: 'host-label', score, detail: messages.nameIsHost(key, entry.name) }]
+    return [{ entry, name, reasons, confidence: confidenceOf(reasons), edition: null, shared: false, ownPlace: false }]
+  })
 }

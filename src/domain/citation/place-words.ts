@@ -1,145 +1,278 @@
 import { COUNTRY_NAMES } from './country-names.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 
-/** Short forms, peoples, and the cities that newspapers are told apart by, as keys; common geography, beyond the CLDR names. */
-const OTHER_NAMES = `
-AE uae emirati dubai abudhabi sharjah
-AF afghan kabul
-AL albanian tirana
-AM armenian yerevan
-AO angolan luanda
-AR argentine argentinian buenosaires
-AT austrian vienna wien
-AU australian aussie sydney melbourne canberra brisbane perth adelaide
-AZ azerbaijani baku
-BA bosnian sarajevo
-BD bangladeshi dhaka
-BE belgian belge brussels bruxelles brussel antwerp
-BG bulgarian sofia
-BH bahraini manama
-BI burundian bujumbura
-BO bolivian lapaz
-BR brasil brazilian brasileiro saopaulo riodejaneiro brasilia
-BY belarusian minsk
-CA canadian ottawa toronto montreal vancouver quebec
-CD congolese kinshasa
-CG brazzaville
-CH swiss suisse zurich zuerich geneva geneve bern
-CI ivorian abidjan
-CL chilean santiago
-CM cameroonian yaounde douala
-CN chinese beijing shanghai prc
-CO colombian bogota
-CR costarican sanjose
-CU cuban havana
-CY cypriot nicosia
-CZ czech prague praha
-DE german berlin hamburg munich frankfurt cologne
-DK danish copenhagen
-DO dominican santodomingo
-DZ algerian algiers alger
-EC ecuadorian quito guayaquil
-EE estonian tallinn
-EG egyptian cairo القاهره alexandria
-ES spanish madrid barcelona
-ET ethiopian addisababa
-FI finnish helsinki
-FR french paris lyon
-GB uk british britain london scotland scottish wales welsh england
-GE tbilisi
-GH ghanaian accra
-GR greek athens
+/** Short forms and peoples, as keys, beyond the CLDR names of countries. */
+const PEOPLES = `
+AE uae emirati
+AF afghan
+AL albanian
+AM armenian
+AO angolan
+AR argentine argentinian
+AT austrian
+AU australian aussie
+AZ azerbaijani
+BA bosnian
+BD bangladeshi
+BE belgian belge
+BG bulgarian
+BH bahraini
+BI burundian
+BO bolivian
+BR brasil brazilian brasileiro
+BY belarusian
+CA canadian
+CD congolese
+CH swiss suisse
+CI ivorian
+CL chilean
+CM cameroonian
+CN chinese prc
+CO colombian
+CR costarican
+CU cuban
+CY cypriot
+CZ czech
+DE german
+DK danish
+DO dominican
+DZ algerian
+EC ecuadorian
+EE estonian
+EG egyptian
+ES spanish
+ET ethiopian
+FI finnish
+FR french
+GB uk british britain scotland scottish wales welsh england
+GH ghanaian
+GR greek
 GT guatemalan
 HK hongkong
-HN honduran tegucigalpa
-HR croatian zagreb
-HT haitian portauprince
-HU hungarian budapest
-ID indonesian jakarta
-IE irish dublin eire
-IL israeli telaviv jerusalem
-IN indian newdelhi delhi mumbai bombay kolkata calcutta chennai bangalore hyderabad
-IQ iraqi baghdad بغداد erbil basra
-IR iranian tehran teheran طهران
-IS icelandic reykjavik
-IT italian rome roma milan milano turin torino
-JM jamaican kingston
-JO jordanian amman
-JP japanese tokyo osaka
-KE kenyan nairobi
-KH cambodian phnompenh
-KR korean southkorea southkorean seoul
-KP northkorea northkorean pyongyang
+HN honduran
+HR croatian
+HT haitian
+HU hungarian
+ID indonesian
+IE irish eire
+IL israeli
+IN indian
+IQ iraqi
+IR iranian
+IS icelandic
+IT italian
+JM jamaican
+JO jordanian
+JP japanese
+KE kenyan
+KH cambodian
+KR korean southkorea southkorean
+KP northkorea northkorean
 KW kuwaiti
-KZ kazakh astana almaty
-LA laotian vientiane
-LB lebanese libanais beirut beyrouth بيروت
-LK srilankan colombo
-LR liberian monrovia
-LT lithuanian vilnius
+KZ kazakh
+LA laotian
+LB lebanese libanais
+LK srilankan
+LR liberian
+LT lithuanian
 LU luxembourgish
-LV latvian riga
-LY libyan tripoli benghazi
-MA moroccan marocain rabat casablanca
-MD moldovan chisinau
-MK macedonian skopje
-ML malian bamako
-MM burmese burma yangon rangoon
-MN mongolian ulaanbaatar
-MT maltese valletta
-MX mexican mexicocity
-MY malaysian kualalumpur
-MZ mozambican maputo
-NE nigerien niamey
-NG nigerian lagos abuja
-NI nicaraguan managua
-NL dutch holland amsterdam thehague rotterdam
-NO norwegian oslo
-NP nepali nepalese kathmandu
-NZ newzealander kiwi auckland wellington
-OM omani muscat
+LV latvian
+LY libyan
+MA moroccan marocain
+MD moldovan
+MK macedonian
+ML malian
+MM burmese burma
+MN mongolian
+MT maltese
+MX mexican
+MY malaysian
+MZ mozambican
+NE nigerien
+NG nigerian
+NI nicaraguan
+NL dutch holland
+NO norwegian
+NP nepali nepalese
+NZ newzealander kiwi
+OM omani
 PA panamanian
-PE peruvian lima
-PH philippine filipino manila
-PK pakistani islamabad karachi lahore
-PL polish warsaw warszawa
-PS palestinian palestine فلسطين ramallah gaza
-PT portuguese lisbon lisboa
-PY paraguayan asuncion
-QA qatari doha الدوحه
-RO romanian bucharest
-RS serbian belgrade
-RU russian moscow stpetersburg
-RW rwandan kigali
-SA saudi ksa riyadh jeddah mecca
-SD sudanese khartoum
-SE swedish stockholm
+PE peruvian
+PH philippine filipino
+PK pakistani
+PL polish
+PS palestinian palestine فلسطين
+PT portuguese
+PY paraguayan
+QA qatari
+RO romanian
+RS serbian
+RU russian
+RW rwandan
+SA saudi ksa
+SD sudanese
+SE swedish
 SG singaporean
-SI slovenian slovene ljubljana
-SK slovak bratislava
-SN senegalese dakar
-SO somali mogadishu
-SS southsudanese juba
-SY syrian syrien damascus دمشق damas aleppo
-TH thai bangkok
-TJ tajik dushanbe
-TM turkmen ashgabat
-TN tunisian tunis
-TR turkish turk turkiye turc ankara istanbul
-TW taiwanese taipei
-TZ tanzanian daressalaam
-UA ukrainian kyiv kiev
-UG ugandan kampala
-US us usa unitedstatesofamerica american washington newyork losangeles chicago boston
-UY uruguayan montevideo
-UZ uzbek tashkent
-VE venezuelan caracas
-VN vietnamese hanoi saigon
-XK kosovar kosovo pristina
-YE yemeni sanaa aden صنعا
-ZA southafrican johannesburg capetown pretoria
-ZM zambian lusaka
-ZW zimbabwean harare
+SI slovenian slovene
+SK slovak
+SN senegalese
+SO somali
+SS southsudanese
+SY syrian syrien
+TH thai
+TJ tajik
+TM turkmen
+TN tunisian
+TZ tanzanian
+TR turkish turk turkiye turc
+TW taiwanese
+UA ukrainian
+UG ugandan
+US us usa unitedstatesofamerica american
+UY uruguayan
+UZ uzbek
+VE venezuelan
+VN vietnamese
+XK kosovar kosovo
+YE yemeni
+ZA southafrican
+ZM zambian
+ZW zimbabwean
+`
+
+/** Capitals and other cities that outlets are told apart by, as keys; common geography. */
+const CITIES = `
+AE dubai abudhabi sharjah
+AF kabul
+AL tirana
+AM yerevan
+AO luanda
+AR buenosaires
+AT vienna wien
+AU sydney melbourne canberra brisbane perth adelaide
+AZ baku
+BA sarajevo
+BD dhaka
+BE brussels bruxelles brussel antwerp
+BG sofia
+BH manama
+BI bujumbura
+BO lapaz
+BR saopaulo riodejaneiro brasilia
+BY minsk
+CA ottawa toronto montreal vancouver quebec
+CD kinshasa
+CG brazzaville
+CH zurich zuerich geneva geneve bern
+CI abidjan
+CL santiago
+CM yaounde douala
+CN beijing shanghai
+CO bogota
+CR sanjose
+CU havana
+CY nicosia
+CZ prague praha
+DE berlin hamburg munich frankfurt cologne
+DK copenhagen
+DO santodomingo
+DZ algiers alger
+EC quito guayaquil
+EE tallinn
+EG cairo القاهره alexandria
+ES madrid barcelona
+ET addisababa
+FI helsinki
+FR paris lyon
+GB london
+GE tbilisi
+GH accra
+GR athens
+HN tegucigalpa
+HR zagreb
+HT portauprince
+HU budapest
+ID jakarta
+IE dublin
+IL telaviv jerusalem
+IN newdelhi delhi mumbai bombay kolkata calcutta chennai bangalore hyderabad
+IQ baghdad بغداد erbil basra
+IR tehran teheran طهران
+IS reykjavik
+IT rome roma milan milano turin torino
+JM kingston
+JO amman
+JP tokyo osaka
+KE nairobi
+KH phnompenh
+KR seoul
+KP pyongyang
+KZ astana almaty
+LA vientiane
+LB beirut beyrouth بيروت
+LK colombo
+LR monrovia
+LT vilnius
+LV riga
+LY tripoli benghazi
+MA rabat casablanca
+MD chisinau
+MK skopje
+ML bamako
+MM yangon rangoon
+MN ulaanbaatar
+MT valletta
+MX mexicocity
+MY kualalumpur
+MZ maputo
+NE niamey
+NG lagos abuja
+NI managua
+NL amsterdam thehague rotterdam
+NO oslo
+NP kathmandu
+NZ auckland wellington
+OM muscat
+PE lima
+PH manila
+PK islamabad karachi lahore
+PL warsaw warszawa
+PS ramallah gaza
+PT lisbon lisboa
+PY asuncion
+QA doha الدوحه
+RO bucharest
+RS belgrade
+RU moscow stpetersburg
+RW kigali
+SA riyadh jeddah mecca
+SD khartoum
+SE stockholm
+SI ljubljana
+SK bratislava
+SN dakar
+SO mogadishu
+SS juba
+SY damascus دمشق damas aleppo
+TH bangkok
+TJ dushanbe
+TM ashgabat
+TN tunis
+TR ankara istanbul
+TW taipei
+TZ daressalaam
+UA kyiv kiev
+UG kampala
+US washington newyork losangeles chicago boston
+UY montevideo
+UZ tashkent
+VE caracas
+VN hanoi saigon
+XK pristina
+YE sanaa aden صنعا
+ZA johannesburg capetown pretoria
+ZM lusaka
+ZW harare
 `
 
 /** Parts of the world: a section of an outlet, or the edition of another. */
@@ -161,12 +294,19 @@ function byKey(...tables: readonly string[]): ReadonlyMap<string, readonly strin
 }
 
 let countries: ReadonlyMap<string, readonly string[]> | undefined
+let cities: ReadonlySet<string> | undefined
 let languages: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Countries that a word or several joined may name, as ISO 3166-1: `nigeria`, `newzealand`, `lebanese`, `london`. */
 export function countriesOf(key: string): readonly string[] {
-  countries ??= byKey(COUNTRY_NAMES, OTHER_NAMES)
+  countries ??= byKey(COUNTRY_NAMES, PEOPLES, CITIES)
   return countries.get(key) ?? []
+}
+
+/** Whether the word names a city: before a name it makes another (`New York Post`), after it it says where the outlet is. */
+export function isCity(key: string): boolean {
+  cities ??= new Set(byKey(CITIES).keys())
+  return cities.has(key)
 }
 
 /** Languages that a word may name, as BCP 47: `arabic`, `deutsch`, `русский`. */

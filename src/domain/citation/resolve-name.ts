@@ -5,11 +5,12 @@ import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
 import { type Decision, decideName, type Hints } from './decide-name.ts'
 import type { MatchMessages } from './messages.ts'
 import { candidateOf, formerNameWarnings, type NameHit, withReasons } from './name-hit.ts'
-import { exactHits, partHits } from './name-hits.ts'
+import { exactHits, labelHits, partHits } from './name-hits.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveUrl } from './resolve-url.ts'
+import { misspeltHits, transliteratedHits } from './spelling-hits.ts'
 
 export const LONGEST_NAME = 300
 
@@ -24,7 +25,7 @@ export function resolveName(given: string, hints: Hints, lookup: Lookup, message
   const elsewhere = asAddress(given, hints, lookup, messages)
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
   const read = readName(given)
-  const via = read.through.map((hand) => handOf(hand, lookup, messages))
+  const via = read.through.map((hand) => handOf(hand, hints, lookup, messages))
   const decision = decide(read, hints, lookup, messages)
   return answerOf(citation, decision, via, hints, messages)
 }
@@ -50,14 +51,32 @@ function isHostname(text: string): boolean {
   )
 }
 
-function decide(read: ReadName, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision {
+function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMessages): Decision {
   const words = fold(read.name)
-  if (words === '') return { match: null, alternatives: [], near: [] }
+  if (words === '') return NOTHING
+  const hints = read.language === null ? given : { ...given, language: read.language }
   const exact = exactHits(words, lookup, messages)
   if (exact.length > 0) return decideName(exact, hints, messages)
   const joint = decideJoint(read.name, hints, lookup, messages)
   if (joint !== null) return joint
-  return decideName(partHits(words, markedFrom(read.name), lookup, messages), hints, messages)
+  const parts = [...numberedHits(words, lookup, messages), ...partHits(words, markedFrom(read.name), lookup, messages)]
+  const byParts = decideName(parts, hints, messages)
+  if (byParts.match !== null || byParts.alternatives.length > 0) return byParts
+  const others = [labelHits, transliteratedHits, misspeltHits].flatMap((hits) => hits(words, lookup, messages))
+  const bySpelling = decideName(others, hints, messages)
+  return bySpelling.match !== null || bySpelling.alternatives.length > 0
+    ? bySpelling
+    : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
+}
+
+const NOTHING: Decision = { match: null, alternatives: [], near: [] }
+
+/** `Xinhua 2`: editors number their citations of one outlet. */
+function numberedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const base = /^(.+) [1-9]$/.exec(words)?.[1]
+  if (base === undefined) return []
+  const reason = { feature: 'numbered', score: 0.93, detail: messages.numbered(words.slice(base.length + 1)) }
+  return exactHits(base, lookup, messages).map((hit) => withReasons(hit, [reason]))
 }
 
 /** Several outlets credited together: all of them, and none before the others. */
@@ -75,8 +94,8 @@ function decideJoint(name: string, hints: Hints, lookup: Lookup, messages: Match
   return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [reason])), near: [] }
 }
 
-function handOf(name: string, lookup: Lookup, messages: MatchMessages): Via {
-  const { match } = decideName(exactHits(fold(name), lookup, messages), {}, messages)
+function handOf(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Via {
+  const { match } = decideName(exactHits(fold(name), lookup, messages), hints, messages)
   return { kind: 'republisher', host: null, name, outletId: match?.entry.id ?? null }
 }
 

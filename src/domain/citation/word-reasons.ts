@@ -1,14 +1,8 @@
-import type { LookupEntry } from '../lookup/entry.ts'
-import {
-  fitsKind,
-  isArticle,
-  isEnglishOrArabicArticle,
-  mediumWordOf,
-  withoutArabicArticle,
-} from '../lookup/medium-words.ts'
+import type { LookupEntry, LookupName } from '../lookup/entry.ts'
+import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
-import { countriesOf, isRegion, languagesOf } from './place-words.ts'
+import { countriesOf, isCity, isRegion, languagesOf } from './place-words.ts'
 
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
@@ -27,81 +21,119 @@ const SECTIONS: ReadonlySet<string> = new Set(
 )
 const LONGEST_PLACE = 4
 
-/** Reads the words left over beside `name`, longest places first. `afterMark` where a dash or the like set them apart. */
+/** The words left over on either side of a name. */
+export interface WordsAround {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Whether a dash, a bracket or the like sets them apart. */
+  readonly marked: boolean
+}
+
+interface Tally {
+  readonly reasons: Reason[]
+  readonly media: string[]
+  readonly sections: string[]
+  readonly others: string[]
+  language: string | null
+  ownPlace: boolean
+}
+
+/** Reads what stands around `name` for or against its outlet, longest places first. */
 export function wordReasons(
-  words: readonly string[],
+  around: WordsAround,
   entry: LookupEntry,
-  name: string,
-  afterMark: boolean,
+  name: LookupName,
   messages: MatchMessages,
 ): WordReasons {
-  const reasons: Reason[] = []
-  const media: string[] = []
-  const sections: string[] = []
-  const others: string[] = []
-  let language: string | null = null
-  let ownPlace = false
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] as string
-    const place = placeAt(words, at)
-    const tongues = languagesOf(word).concat(languagesOf(withoutArabicArticle(word)))
-    if (isArticle(word)) {
-      const score = isEnglishOrArabicArticle(word) ? 0.98 : 0.95
-      reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name) })
-      at += 1
-    } else if (tongues.length > 0 && entry.languages.some((tag) => tongues.includes(primary(tag)))) {
-      language = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag)) ?? null
-      reasons.push({ feature: 'language-word', score: 0.97, detail: messages.languageWord(word, entry.name) })
-      at += 1
-    } else if (fitsKind(word, entry.kind)) {
-      media.push(word)
-      at += 1
-    } else if (place !== null && entry.country !== null && place.countries.includes(entry.country)) {
-      ownPlace = true
-      reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
-      at += place.length
-    } else if (place !== null) {
-      reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
-      at += place.length
-    } else if (tongues.length > 0) {
-      reasons.push({ feature: 'language-word', score: 0.6, detail: messages.languageWordAgainst(word, entry.name) })
-      at += 1
-    } else if (SECTIONS.has(word)) {
-      sections.push(word)
-      at += 1
-    } else {
-      const region = afterMark ? regionAt(words, at) : 0
-      if (region > 0) sections.push(...words.slice(at, at + region))
-      else others.push(word)
-      at += Math.max(1, region)
-    }
+  const tally: Tally = { reasons: [], media: [], sections: [], others: [], language: null, ownPlace: false }
+  for (const words of [around.before, around.after]) {
+    const leading = words === around.before && !around.marked
+    for (let at = 0; at < words.length; )
+      at += readWord(words, at, leading, around.marked, entry, name, tally, messages)
   }
+  const { reasons, media, sections, others, language, ownPlace } = tally
   if (media.length > 0) {
-    reasons.push({ feature: 'medium-words', score: 0.96, detail: messages.mediumWords(media.join(' '), name) })
+    reasons.push({ feature: 'medium-words', score: 0.96, detail: messages.mediumWords(media.join(' '), name.text) })
   }
   if (sections.length > 0) {
     reasons.push({ feature: 'section-words', score: 0.93, detail: messages.sectionWords(sections.join(' ')) })
   }
   if (others.length > 0) {
-    const score = afterMark ? 0.66 : 0.5
-    reasons.push({ feature: 'other-words', score, detail: messages.otherWords(others.join(' '), name) })
+    const score = around.marked ? 0.66 : 0.5
+    reasons.push({ feature: 'other-words', score, detail: messages.otherWords(others.join(' '), name.text) })
   }
   return { reasons, language, ownPlace }
 }
 
-function placeAt(
+/** Reads one word or place into the tally, and says how many words it took. */
+function readWord(
   words: readonly string[],
   at: number,
-): { text: string; countries: readonly string[]; length: number } | null {
+  leading: boolean,
+  marked: boolean,
+  entry: LookupEntry,
+  name: LookupName,
+  tally: Tally,
+  messages: MatchMessages,
+): number {
+  const word = words[at] as string
+  if (isArticle(word)) {
+    const score = isEnglishOrArabicArticle(word) ? 0.98 : 0.95
+    tally.reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
+    return 1
+  }
+  const tongues = [...languagesOf(word), ...languagesOf(withoutArabicArticle(word))]
+  const tongue = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag))
+  if (tongue !== undefined) {
+    tally.language = tongue
+    tally.reasons.push({ feature: 'language-word', score: 0.97, detail: messages.languageWord(word, entry.name) })
+    return 1
+  }
+  if (fitsKind(word, entry.kind)) {
+    tally.media.push(word)
+    return 1
+  }
+  const place = placeAt(words, at)
+  if (place !== null) {
+    const own = entry.country !== null && place.countries.includes(entry.country)
+    if (own && leading && (name.ambiguous || isCity(place.key))) {
+      // `New York Post` is no `Post` of New York.
+      tally.others.push(place.text)
+    } else if (own) {
+      tally.ownPlace ||= !leading
+      tally.reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
+    } else tally.reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
+    return place.length
+  }
+  if (tongues.length > 0) {
+    tally.reasons.push({ feature: 'language-word', score: 0.6, detail: messages.languageWordAgainst(word, entry.name) })
+    return 1
+  }
+  const region = marked ? regionAt(words, at) : 0
+  if (region > 0) tally.sections.push(...words.slice(at, at + region))
+  else if (SECTIONS.has(word)) tally.sections.push(word)
+  else tally.others.push(word)
+  return Math.max(1, region)
+}
+
+interface Place {
+  readonly text: string
+  readonly key: string
+  readonly countries: readonly string[]
+  readonly length: number
+}
+
+function placeAt(words: readonly string[], at: number): Place | null {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
-    const text = words.slice(at, at + length)
-    const key = text.join('')
-    const found = countriesOf(key)
-    if (found.length > 0) return { text: text.join(' '), countries: found, length }
+    const text = words.slice(at, at + length).join(' ')
+    const key = text.replaceAll(' ', '')
+    const countries = countriesOf(key)
+    if (countries.length > 0) return { text, key, countries, length }
     // `Iran's` has lost its apostrophe.
     if (length === 1 && key.endsWith('s') && key.length > 4) {
-      const owner = countriesOf(key.slice(0, -1))
-      if (owner.length > 0) return { text: key.slice(0, -1), countries: owner, length }
+      const owner = key.slice(0, -1)
+      const owners = countriesOf(owner)
+      if (owners.length > 0) return { text: owner, key: owner, countries: owners, length }
     }
   }
   return null
@@ -116,15 +148,4 @@ function regionAt(words: readonly string[], at: number): number {
 
 export function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag
-}
-
-/** Whether every word could go without naming another outlet: used to choose where to look, not to decide. */
-export function isSoft(word: string): boolean {
-  return (
-    isArticle(word) ||
-    mediumWordOf(word) !== undefined ||
-    SECTIONS.has(word) ||
-    languagesOf(word).length > 0 ||
-    countriesOf(word).length > 0
-  )
 }

@@ -39,6 +39,7 @@ export const en: Messages = {
     countryAgainst: (country, outlet) => `The country hint ${country} does not fit ${outlet}.`,
     languageFits: (language, outlet) => `The language hint ${language} fits ${outlet}.`,
     languageAgainst: (language, outlet) => `The language hint ${language} does not fit ${outlet}.`,
+    numbered: (number) => `“${number}” numbers the citation.`,
     jointCredit: (credit) => `“${credit}” credits several outlets together.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} was an address of ${outlet}${spanEn(from, to)}, not on the day cited.`,

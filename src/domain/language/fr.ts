@@ -40,6 +40,7 @@ export const fr: Messages = {
     countryAgainst: (country, outlet) => `Le pays indiqué, ${country}, ne convient pas à ${outlet}.`,
     languageFits: (language, outlet) => `La langue indiquée, ${language}, convient à ${outlet}.`,
     languageAgainst: (language, outlet) => `La langue indiquée, ${language}, ne convient pas à ${outlet}.`,
+    numbered: (number) => `« ${number} » numérote la citation.`,
     jointCredit: (credit) => `« ${credit} » crédite plusieurs médias ensemble.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} était une adresse de ${outlet}${spanFr(from, to)}, pas le jour cité.`,

@@ -1,8 +1,10 @@
 import { type AccountIndex, buildAccountIndex } from './account-index.ts'
 import type { LookupEntry } from './entry.ts'
 import { buildHostIndex, type HostIndex } from './host-index.ts'
+import { buildLabelIndex, type LabelIndex } from './label-index.ts'
 import { buildNameIndex, type NameIndex } from './name-index.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
+import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
 /** Everything that matching looks things up in, made from the catalogue once and never changed. */
@@ -12,9 +14,11 @@ export interface Lookup {
   readonly hosts: HostIndex
   readonly accounts: AccountIndex
   readonly names: NameIndex
-  /** Made at first use, like the next: only searching needs them. */
+  /** Made at first use, like the next three: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
+  readonly sounds: () => SoundIndex
+  readonly labels: () => LabelIndex
 }
 
 /** Entries are kept as given, and in that order equal matches are listed. */
@@ -32,6 +36,8 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
     names,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
+    sounds: once(() => buildSoundIndex(names, entries)),
+    labels: once(() => buildLabelIndex(entries)),
   }
 }
 

@@ -1,0 +1,119 @@
+import { editDistance } from '../lookup/edit-distance.ts'
+import type { LookupEntry } from '../lookup/entry.ts'
+import { fold, joined } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { namedAt } from '../lookup/name-index.ts'
+import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
+import { soundOf, vowelDistance } from '../lookup/sound.ts'
+import { namesSounding } from '../lookup/sound-index.ts'
+import { rowsNear } from '../lookup/trigram-index.ts'
+import { scriptOf } from '../script.ts'
+import type { MatchMessages } from './messages.ts'
+import { hitOf, type NameHit } from './name-hit.ts'
+
+const SHORTEST_MISSPELT = 6
+const LONGEST_MISSPELT = 80
+
+/** Outlets whose name is the given one but for a slip of the pen: no digit, no short word and no first letter differs. */
+export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const { names, entries } = lookup
+  const hits: NameHit[] = []
+  for (const variant of new Set([words, withoutMedia(words)])) {
+    const key = joined(variant)
+    if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT) continue
+    const most = editsAllowed(key.length)
+    for (const row of rowsNear(lookup.trigrams(), key, most)) {
+      if (Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
+      const distance = editDistance(key, stringAt(names.keys, row), most)
+      if (distance === 0 || distance > most) continue
+      const { entry, name } = namedAt(names, entries, row)
+      const score = misspeltScore(variant, fold(name.text), distance, key.length)
+      if (score === null) continue
+      const reasons = [{ feature: 'misspelt', score, detail: messages.misspelt(variant, name.text, distance) }]
+      if (variant !== words) {
+        const detail = messages.mediumWords(words, name.text)
+        reasons.push({ feature: 'medium-words', score: 0.96, detail })
+      }
+      hits.push(hitOf(entry, name, reasons, messages))
+    }
+  }
+  return hits
+}
+
+function editsAllowed(length: number): number {
+  return length < 9 ? 1 : length < 16 ? 2 : 3
+}
+
+/** Null where the difference is of a kind that tells outlets apart. */
+function misspeltScore(given: string, listed: string, distance: number, length: number): number | null {
+  if (given.replace(/\D/g, '') !== listed.replace(/\D/g, '') || given[0] !== listed[0]) return null
+  const left = given.split(' ')
+  const right = listed.split(' ')
+  if (left.length === right.length) {
+    for (let at = 0; at < left.length; at += 1) {
+      const word = left[at] as string
+      const other = right[at] as string
+      if (word === other || (isArticle(word) && isArticle(other))) continue
+      const longer = Math.max(word.length, other.length)
+      if (Math.min(word.length, other.length) < 5 || word[0] !== other[0]) return null
+      if (editDistance(word, other, 2) > (longer < 9 ? 1 : 2)) return null
+    }
+  } else if (distance > (length < 10 ? 1 : 2)) return null
+  // `Politico` and `Politica` differ in the letter that languages inflect.
+  const inflected = given.length === listed.length && given.slice(0, -1) === listed.slice(0, -1)
+  return Math.round((1 - (1.4 * distance) / length) * (inflected ? 0.85 : 1) * 1000) / 1000
+}
+
+function withoutMedia(words: string): string {
+  const tokens = words.split(' ')
+  let start = 0
+  let end = tokens.length
+  while (end - start > 1 && mediumWordOf(tokens[end - 1] as string) !== undefined) end -= 1
+  while (end - start > 1 && mediumWordOf(tokens[start] as string) !== undefined) start += 1
+  return tokens.slice(start, end).join(' ')
+}
+
+const FEWEST_CONSONANTS = 3
+
+/** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
+export function transliteratedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const sound = soundOf(words)
+  if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
+  const script = scriptOf(words)
+  const hits: NameHit[] = []
+  for (const { entry, name } of namesSounding(lookup.sounds(), lookup.names, lookup.entries, sound.consonants)) {
+    const listed = fold(name.text)
+    const other = soundOf(listed)
+    if (other?.consonants !== sound.consonants) continue
+    const sameScript = scriptOf(listed) === script
+    if (sameScript && script === 'Latn' && (joined(words).length < SHORTEST_ROMANISED || !isRomanised(entry))) continue
+    const distance = vowelDistance(sound, other)
+    if (distance > farthestVowels(sound.consonants.length, sameScript)) continue
+    const score = Math.round((0.92 - distance * 0.25) * 1000) / 1000
+    hits.push(
+      hitOf(
+        entry,
+        name,
+        [{ feature: 'transliteration', score, detail: messages.transliterated(words, name.text) }],
+        messages,
+      ),
+    )
+  }
+  return hits
+}
+
+function farthestVowels(consonants: number, sameScript: boolean): number {
+  return (consonants < 4 ? 0.25 : consonants < 6 ? 0.4 : 0.6) / (sameScript ? 2 : 1)
+}
+
+/** Shorter Latin names are abbreviations, or collide by chance. */
+const SHORTEST_ROMANISED = 6
+
+/** Languages written in other letters that newspapers romanise freely. */
+const ROMANISED = /^(?:ar|fa|ur|ps|ku|ckb|he|ru|uk|be|bg|sr|mk|el|hy|ka|am|ti|so|hi)(?:-|$)/
+
+/** Whether the outlet's Latin name renders one in other letters, so that it has no one spelling. */
+function isRomanised({ names, languages }: LookupEntry): boolean {
+  return languages.some((tag) => ROMANISED.test(tag)) || names.some(({ text }) => scriptOf(text) !== 'Latn')
+}

@@ -1,0 +1,53 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts'
+import type { LookupEntry } from './entry.ts'
+import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import { equalsAt, type PackedStrings, packStrings } from './packed-strings.ts'
+
+/** Listed registrable domains by their label: `spiegel` of `spiegel.de`. */
+export interface LabelIndex {
+  readonly labels: PackedStrings
+  readonly domains: readonly string[]
+  readonly entryAt: Uint32Array
+  readonly byLabel: HashTable
+}
+
+export interface Labelled {
+  readonly entry: LookupEntry
+  readonly domain: string
+}
+
+const MOST_OF_A_LABEL = 32
+
+export function buildLabelIndex(entries: readonly LookupEntry[]): LabelIndex {
+  const domains: string[] = []
+  const owners: number[] = []
+  entries.forEach(({ locators }, entry) => {
+    for (const { host, path } of locators) {
+      if (host === null || path !== null || getDomain(host, { allowPrivateDomains: true }) !== host) continue
+      domains.push(host)
+      owners.push(entry)
+    }
+  })
+  const hashes = new Int32Array(domains.length)
+  const labels = packStrings(domains.length, (row) => {
+    const label = labelOf(domains[row] as string)
+    hashes[row] = hashOf(label)
+    return label
+  })
+  return { labels, domains, entryAt: Uint32Array.from(owners), byLabel: buildHashTable(hashes) }
+}
+
+export function labelOf(domain: string): string {
+  return getDomainWithoutSuffix(domain, { allowPrivateDomains: true, validateHostname: false }) ?? domain
+}
+
+export function labelledAt({ domains, entryAt }: LabelIndex, entries: readonly LookupEntry[], row: number): Labelled {
+  return { entry: entries[entryAt[row] as number] as LookupEntry, domain: domains[row] as string }
+}
+
+/** Listed domains of that label under any ending. */
+export function domainsOfLabel(index: LabelIndex, entries: readonly LookupEntry[], label: string): readonly Labelled[] {
+  return rowsOf(index.byLabel, label, MOST_OF_A_LABEL)
+    .filter((row) => equalsAt(index.labels, row, label))
+    .map((row) => labelledAt(index, entries, row))
+}
