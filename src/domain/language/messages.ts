@@ -2,6 +2,7 @@ import type { ArticleMessages } from '../article/messages.ts'
 import type { MatchMessages } from '../citation/messages.ts'
 import type { ContextMessages } from '../context/messages.ts'
 import type { ScoringMessages } from '../scoring/messages.ts'
+import type { WebMessages } from './web-messages.ts'
 
 /** Every sentence that an answer can hold, in one language: one file a language, each section typed beside its user. */
 export interface Messages {
@@ -11,4 +12,5 @@ export interface Messages {
   readonly scoring: ScoringMessages
   readonly context: ContextMessages
   readonly article: ArticleMessages
+  readonly web: WebMessages
 }

@@ -1,0 +1,43 @@
+import type { Context } from 'hono'
+import type { Messages } from '../domain/language/messages.ts'
+import type { WebMessages } from '../domain/language/web-messages.ts'
+import { languageOf } from '../http/language.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/** What every part of a page needs to know of the request. */
+export interface Page {
+  readonly messages: Messages
+  readonly web: WebMessages
+  readonly words: Words
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Where the reader is, with the query. */
+  readonly url: URL
+  readonly query: URLSearchParams
+  /** An address of this site that keeps the language asked for by hand. */
+  readonly href: (path: string) => string
+}
+
+export function pageOf(c: Context, now: Date): Page {
+  const url = new URL(c.req.url)
+  const lang = url.searchParams.get('lang') ?? undefined
+  const messages = languageOf(c, lang)
+  return {
+    messages,
+    web: messages.web,
+    words: wordsOf(messages.language),
+    today: now.toISOString().slice(0, 10),
+    url,
+    query: url.searchParams,
+    href: (path) => (lang === undefined ? path : withParameter(path, 'lang', messages.language)),
+  }
+}
+
+/** `/a?b=1#c` with a parameter set → `/a?b=1&lang=fr#c`. */
+export function withParameter(path: string, name: string, value: string): string {
+  const [before = '', hash] = path.split('#', 2)
+  const [address = '', query = ''] = before.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  parameters.set(name, value)
+  return `${address}?${parameters}${hash === undefined ? '' : `#${hash}`}`
+}

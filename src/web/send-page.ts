@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { Problem } from '../domain/problem.ts'
+import { matchesTag } from '../http/caching.ts'
+import type { App, Deps } from '../http/deps.ts'
+import { PROBLEMS } from '../http/problems.ts'
+import { type Content, documentOf } from './document.ts'
+import { html } from './markup.ts'
+import { type Page, pageOf } from './page.ts'
+
+/** Nothing but our own style, script, pictures and forms: no inline code, nobody else's address, no frame around it. */
+export const PAGE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+} as const
+
+/** Below so many characters a page is sent as it is. */
+const WORTH_PACKING = 1_400
+
+export interface Answer extends Content {
+  readonly status?: number
+  /** Moves with whatever the page shows; null for what caches must not keep. */
+  readonly tag: string | null
+}
+
+type Handler = (c: Context, page: Page) => Answer | Response | Promise<Answer | Response>
+
+/** A page at an address. What goes wrong in it is told in a page too. */
+export function page(app: App, deps: Deps, method: 'get' | 'post', path: string, handler: Handler): void {
+  app[method](path, async (c): Promise<Response> => {
+    const asked = pageOf(c, deps.now())
+    try {
+      const answer = await handler(c, asked)
+      return answer instanceof Response ? answer : await sendPage(c, deps, asked, answer)
+    } catch (error) {
+      return await sendPage(c, deps, asked, faultOf(error, deps, asked))
+    }
+  })
+}
+
+function faultOf(error: unknown, deps: Deps, { web }: Page): Answer {
+  const problem = error instanceof Problem ? error : null
+  if (problem === null) deps.report(error)
+  const status = PROBLEMS[problem?.kind ?? 'internal'].status
+  const title = status === 404 ? web.problem.notFound : status < 500 ? web.problem.badRequest : web.problem.ours
+  return {
+    status,
+    tag: null,
+    title,
+    body: () => html`<h1>${title}</h1><p class="lede">${problem?.message ?? web.problem.oursDetail}</p>`,
+  }
+}
+
+async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Promise<Response> {
+  const { status = 200, tag } = answer
+  const headers = {
+    ...PAGE_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': asked.messages.language,
+    vary: 'Accept-Language, Accept-Encoding',
+    // Asked for anew each time, and answered in a few bytes where nothing moved.
+    'cache-control': tag === null ? 'no-store' : 'no-cache',
+    ...(tag !== null && { etag: `W/${tag}` }),
+  }
+  if (tag !== null && status === 200 && matchesTag(c.req.header('if-none-match'), tag))
+    return new Response(null, { status: 304, headers })
+  const text = String(await documentOf(asked, answer))
+  const packed =
+    deps.gzip !== undefined && text.length > WORTH_PACKING && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+      ? deps.gzip(text)
+      : null
+  if (packed === null) return new Response(text, { status, headers })
+  return new Response(packed, { status, headers: { ...headers, 'content-encoding': 'gzip' } })
+}

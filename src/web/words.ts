@@ -1,0 +1,67 @@
+import { daysBetween } from '../domain/date.ts'
+
+/** How one language writes places, languages, days and numbers. */
+export interface Words {
+  readonly country: (code: string) => string
+  readonly language: (tag: string) => string
+  /** `2012-06-11` → `11 June 2012`, `2012-06` → `June 2012`, `2012` → `2012`: as exact as it is given. */
+  readonly date: (partial: string) => string
+  readonly number: (value: number, digits?: number) => string
+  readonly percent: (share: number) => string
+  readonly list: (items: readonly string[], kind?: 'conjunction' | 'disjunction') => string
+}
+
+const known = new Map<string, Words>()
+
+/** Formatters are dear to make and cheap to use: made once a language. */
+export function wordsOf(language: string): Words {
+  let words = known.get(language)
+  if (words === undefined) {
+    words = makeWords(language === 'en' ? 'en-GB' : language)
+    known.set(language, words)
+  }
+  return words
+}
+
+function makeWords(locale: string): Words {
+  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const numbers = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  }
+  return {
+    country: (code) => regions.of(code) ?? code,
+    language: (tag) => languages.of(tag) ?? tag,
+    date: (partial) => {
+      if (!/^\d{4}(-\d{2}){0,2}/.test(partial)) return partial
+      if (partial.length === 4) return partial
+      const time = new Date(partial.length === 7 ? `${partial}-01` : partial.slice(0, 10))
+      return (partial.length === 7 ? month : day).format(time)
+    },
+    number: (value, digits = 0) => (numbers[digits] ?? numbers[3])?.format(value) ?? String(value),
+    percent: (share) => percent.format(share),
+    list: (items, kind = 'conjunction') => lists[kind].format(items),
+  }
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
+
+/** The direction that a language is written in, by its script where the tag names one. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const [primary = '', ...rest] = tag.toLowerCase().split('-')
+  if (rest.includes('latn') || rest.includes('cyrl')) return 'ltr'
+  if (rest.includes('arab') || rest.includes('hebr')) return 'rtl'
+  return RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr'
+}
+
+/** Days as whole years and the rest, for reading: 400 → 1.1. */
+export function yearsBetween(from: string, to: string): number {
+  return daysBetween(from, to) / 365.25
+}
