@@ -33,6 +33,8 @@ CREATE INDEX assessment_by_assessor on assessment (assessor_id, outlet_id);
 
 CREATE INDEX assessment_by_outlet on assessment (outlet_id);
 
+CREATE INDEX assessment_imported on assessment (outlet_id) where basis = 'imported';
+
 CREATE TABLE assessor (
   id text primary key,
   name text not null,
@@ -46,7 +48,7 @@ CREATE TABLE catalogue (
   published_at text not null,
   -- SHA-256 over the catalogue files last loaded, so that a start with the same files loads nothing.
   files_digest text
-) strict;
+, shows_imported integer not null default 0 check (shows_imported in (0, 1))) strict;
 
 CREATE TABLE compiled_context (
   outlet_id text not null references outlet (id),

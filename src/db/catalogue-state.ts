@@ -8,11 +8,13 @@ export interface CatalogueState {
   /** Moves with those that change how sources are matched. */
   readonly lookupRevision: number
   readonly filesDigest: string | null
+  /** Whether assessments from imports are compiled and served; see `shownRecord`. */
+  readonly showsImported: boolean
 }
 
 const queries = new WeakMap<
   Database,
-  CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null }>
+  CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null; shows_imported: number }>
 >()
 
 export async function readCatalogueState(db: Database): Promise<CatalogueState> {
@@ -20,14 +22,19 @@ export async function readCatalogueState(db: Database): Promise<CatalogueState> 
   if (query === undefined) {
     query = db.read
       .selectFrom('catalogue')
-      .select(['revision', 'lookup_revision', 'files_digest'])
+      .select(['revision', 'lookup_revision', 'files_digest', 'shows_imported'])
       .where('id', '=', 1)
       .compile()
     queries.set(db, query)
   }
   const [row] = await db.all(query, query.parameters)
   if (row === undefined) throw new Error('The catalogue table has lost its row: restore the database from a backup.')
-  return { revision: row.revision, lookupRevision: row.lookup_revision, filesDigest: row.files_digest }
+  return {
+    revision: row.revision,
+    lookupRevision: row.lookup_revision,
+    filesDigest: row.files_digest,
+    showsImported: row.shows_imported === 1,
+  }
 }
 
 /** The rows that matching is built from, in order of id. */

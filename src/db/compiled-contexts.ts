@@ -1,6 +1,8 @@
 import { type Compilable, type CompiledQuery, sql } from 'kysely'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import { readCatalogueState } from './catalogue-state.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
@@ -45,12 +47,13 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
     .limit(sql.lit(limit))
     .execute()
   if (stale.length === 0) return 0
+  const { showsImported } = await readCatalogueState(db)
 
   const flags: Schema['outlet_flag'][] = []
   const contexts: Schema['compiled_context'][] = []
   const updates: Compilable[] = []
   for (const { id, revision, body } of stale) {
-    const compiled = compileOutlet(JSON.parse(body) as OutletRecord, day)
+    const compiled = compileOutlet(shownRecord(JSON.parse(body) as OutletRecord, showsImported), day)
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
     const { status, value, band } = compiled.score

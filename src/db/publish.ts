@@ -6,6 +6,7 @@ import { fold } from '../domain/lookup/fold.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import { shownRecord } from '../domain/shown-record.ts'
 import { type CatalogueState, readCatalogueState } from './catalogue-state.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
@@ -27,6 +28,8 @@ export interface PublishOptions {
   /** Statements that must take effect with the publication, such as the change log's. */
   readonly alongside?: readonly Compilable[]
   readonly progress?: (done: number, total: number) => void
+  /** The catalogue's revision at which the records were read that these are made from; where it has moved on, a 'conflict'. */
+  readonly basedOn?: number
 }
 
 /** Slices of the lookup: one change writes one slice again. */
@@ -39,9 +42,10 @@ const LOOKUP_PARTS = 64
 export async function publishRecords(
   db: Database,
   records: readonly OutletRecord[],
-  { now, filesDigest, alongside = [], progress }: PublishOptions,
+  { now, filesDigest, alongside = [], progress, basedOn }: PublishOptions,
 ): Promise<Publication> {
   const state = await readCatalogueState(db)
+  if (basedOn !== undefined && basedOn !== state.revision) throw overtaken()
   const stored = await readStored(db, records)
   const changed = records
     .map((record) => ({ record, digest: digestOf(record), stored: stored.get(record.id) }))
@@ -57,7 +61,7 @@ export async function publishRecords(
   const contexts: Schema['compiled_context'][] = []
   changed.forEach(({ record, digest, stored }, at) => {
     const revision = (stored?.revision ?? 0) + 1
-    const compiled = compileOutlet(record, day)
+    const compiled = compileOutlet(shownRecord(record, state.showsImported), day)
     addRecordRows(rows, record)
     outlets.push(outletRow(record, compiled, { digest, revision, published_in: state.revision + 1, now, day }))
     documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
@@ -183,15 +187,20 @@ function moveRevision(state: CatalogueState, now: Date, lookup: boolean, filesDi
   return { compile: () => CompiledQuery.raw(text, parameters) }
 }
 
-async function commitPublication(db: Database, statements: readonly Compilable[]): Promise<void> {
+function overtaken(): Problem {
+  return new Problem(
+    'conflict',
+    'Somebody else published in the meantime: read the record again and repeat the change.',
+  )
+}
+
+/** A commit that moves the revision. @throws Problem 'conflict' where it had moved already */
+export async function commitPublication(db: Database, statements: readonly Compilable[]): Promise<void> {
   try {
     await db.commit(statements)
   } catch (error) {
     if (error instanceof Error && /NOT NULL constraint failed: catalogue\.revision/.test(error.message))
-      throw new Problem(
-        'conflict',
-        'Somebody else published in the meantime: read the record again and repeat the change.',
-      )
+      throw overtaken()
     throw error
   }
 }

@@ -6,6 +6,7 @@ export interface Schema {
     lookup_revision: number
     published_at: string
     files_digest: string | null
+    shows_imported: number
   }
   outlet: OutletRow
   outlet_language: { language: string; outlet_id: string }

@@ -9,11 +9,14 @@ import { messagesFor } from '../domain/language/languages.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { shownRecord } from '../domain/shown-record.ts'
 
 /** The catalogue at one revision, in memory. */
 export interface Snapshot {
   readonly revision: number
   readonly lookupRevision: number
+  /** Whether assessments from imports are shown; see `shownRecord`. */
+  readonly showsImported: boolean
   readonly entries: readonly LookupEntry[]
   readonly lookup: Lookup
   /** Built when first asked for. */
@@ -59,16 +62,17 @@ export function catalogueView(
 
   const read = async (): Promise<Snapshot> => {
     const before = snapshot
-    const { revision, lookupRevision } = await readCatalogueState(db)
+    const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
     if (before?.revision === revision) return before
     const revisions = new Map(before?.revisions)
     for (const { id, revision } of await readRevisionsSince(db, before?.revision ?? -1)) revisions.set(id, revision)
-    if (before?.lookupRevision === lookupRevision) return { ...before, revision, revisions }
+    if (before?.lookupRevision === lookupRevision) return { ...before, revision, revisions, showsImported }
     const entries = await readLookupEntries(db)
     let matcher: ArticleMatcher | undefined
     return {
       revision,
       lookupRevision,
+      showsImported,
       entries,
       lookup: buildLookup(entries),
       matcher: () => (matcher ??= buildArticleMatcher(entries)),
@@ -94,7 +98,7 @@ export function catalogueView(
   const cache = tailCache(cacheSize)
   return {
     current,
-    tails({ revisions }, ids, language, day) {
+    tails({ revisions, showsImported }, ids, language, day) {
       const found: (string | null)[] = []
       const missing = new Set<string>()
       for (const id of ids) {
@@ -104,7 +108,7 @@ export function catalogueView(
         if (!fresh) missing.add(id)
       }
       if (missing.size === 0) return found
-      return readTails(db, [...missing], language, day).then((tails) => {
+      return readTails(db, [...missing], language, day, showsImported).then((tails) => {
         for (const [id, tail] of tails) cache.set(`${language}:${id}`, tail)
         return ids.map((id, at) => found[at] ?? tails.get(id)?.body ?? null)
       })
@@ -118,6 +122,7 @@ async function readTails(
   ids: readonly string[],
   language: string,
   day: string,
+  showsImported: boolean,
 ): Promise<ReadonlyMap<string, Tail>> {
   const tails = new Map<string, Tail>()
   const stale: { id: string; revision: number }[] = []
@@ -133,7 +138,8 @@ async function readTails(
   )
   for (const { id, revision } of stale) {
     const record = records.get(id)
-    if (record) tails.set(id, { revision, day, body: tailOf(outletPartOf(record, options)) })
+    if (record)
+      tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })
   }
   return tails
 }

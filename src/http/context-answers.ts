@@ -5,6 +5,7 @@ import { headOf, matchedContext, unmatchedContext } from '../domain/context/sour
 import type { Messages } from '../domain/language/messages.ts'
 import { Problem } from '../domain/problem.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Deps } from './deps.ts'
 
@@ -74,7 +75,9 @@ export function contextAnswers(
       }
       const record = records.get(id)
       return JSON.stringify(
-        record === undefined ? unmatchedContext(resolution, view) : matchedContext(resolution, record, view),
+        record === undefined
+          ? unmatchedContext(resolution, view)
+          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), view),
       )
     })
   }

@@ -3,17 +3,21 @@ import { held, type Viewpoint } from '../domain/as-known.ts'
 import type { Sourced } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import { shownRecord } from '../domain/shown-record.ts'
 import type { Deps } from './deps.ts'
 
-/** @throws Problem 'not-found' that says where to search */
-export async function requireRecord({ db }: Deps, id: string): Promise<OutletRecord> {
+/**
+ * The record as it is shown; what is to be changed and published again is read with `findRecord`.
+ * @throws Problem 'not-found' that says where to search
+ */
+export async function requireRecord({ db, view }: Deps, id: string): Promise<OutletRecord> {
   const record = await findRecord(db, id)
   if (record === null)
     throw new Problem(
       'not-found',
       `There is no outlet ${JSON.stringify(id)}: search with /v1/outlets?q=…, or ask /v1/context about a source.`,
     )
-  return record
+  return shownRecord(record, (await view.current()).showsImported)
 }
 
 /** A tag for what is shown of one outlet. */

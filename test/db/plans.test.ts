@@ -11,6 +11,7 @@ import type { Database } from '../../src/db/database.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
 import { publishRecords } from '../../src/db/publish.ts'
 import { findRecord, findRecords, listRecords } from '../../src/db/record-document.ts'
+import { showImported } from '../../src/db/show-imported.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
 
@@ -31,6 +32,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'listOutlets of a country': (db) => listOutlets(db, { country: 'FR' }, null, 10),
   'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
+  showImported: (db) => showImported(db, true, new Date('2026-11-02T00:00:00Z')),
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }
 
