@@ -44,7 +44,7 @@ export function contextLines(context: SourceContext, asked: string, terminal: Te
     lines.push(
       row(
         'since cited',
-        `${sinceCited.then.band ?? 'no band'} then, ${sinceCited.now.band ?? 'no band'} now; ${sinceCited.newEvidence.length} new records`,
+        `${sinceCited.bandThen ?? 'no band'} then, ${sinceCited.bandNow ?? 'no band'} now; ${sinceCited.newEvidence.length} new records`,
       ),
     )
   lines.push(row('advice', `${colour('bold', advice.level)}: ${advice.text}`), row('', colour('dim', notice)))

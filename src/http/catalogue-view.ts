@@ -10,6 +10,7 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { encoded } from './json-bytes.ts'
 
 /** The catalogue at one revision, in memory. */
 export interface Snapshot {
@@ -35,26 +36,27 @@ export interface CatalogueView {
     ids: readonly string[],
     language: string,
     day: string,
-  ): readonly (string | null)[] | Promise<readonly (string | null)[]>
+  ): readonly (Uint8Array | null)[] | Promise<readonly (Uint8Array | null)[]>
 }
 
 export interface CatalogueViewOptions {
   readonly now: () => Date
   /** Milliseconds. */
   readonly checkEvery?: number
-  /** Characters of compiled contexts kept in memory. */
+  /** Bytes of compiled contexts kept in memory. */
   readonly cacheSize?: number
 }
 
 interface Tail {
   readonly revision: number
   readonly day: string
-  readonly body: string
+  /** UTF-8. */
+  readonly body: Uint8Array
 }
 
 export function catalogueView(
   db: Database,
-  { now, checkEvery = 1_000, cacheSize = 48_000_000 }: CatalogueViewOptions,
+  { now, checkEvery = 1_000, cacheSize = 64_000_000 }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
@@ -99,7 +101,7 @@ export function catalogueView(
   return {
     current,
     tails({ revisions, showsImported }, ids, language, day) {
-      const found: (string | null)[] = []
+      const found: (Uint8Array | null)[] = []
       const missing = new Set<string>()
       for (const id of ids) {
         const tail = cache.get(`${language}:${id}`)
@@ -127,7 +129,7 @@ async function readTails(
   const tails = new Map<string, Tail>()
   const stale: { id: string; revision: number }[] = []
   for (const { outlet_id: id, revision, day: compiledFor, body } of await readCompiledContexts(db, language, ids)) {
-    if (compiledFor === day) tails.set(id, { revision, day, body })
+    if (compiledFor === day) tails.set(id, { revision, day, body: encoded(body) })
     else stale.push({ id, revision })
   }
   if (stale.length === 0) return tails
@@ -139,7 +141,7 @@ async function readTails(
   for (const { id, revision } of stale) {
     const record = records.get(id)
     if (record)
-      tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })
+      tails.set(id, { revision, day, body: encoded(tailOf(outletPartOf(shownRecord(record, showsImported), options))) })
   }
   return tails
 }
@@ -150,11 +152,11 @@ function tailCache(size: number) {
   let old = new Map<string, Tail>()
   let held = 0
   const set = (key: string, tail: Tail): void => {
-    held += tail.body.length
+    held += tail.body.byteLength
     if (held > size / 2) {
       old = young
       young = new Map()
-      held = tail.body.length
+      held = tail.body.byteLength
     }
     young.set(key, tail)
   }

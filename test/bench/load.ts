@@ -27,7 +27,8 @@ export async function load(
       while (performance.now() < ends) {
         const request = requests[next++ % requests.length] as Buffer
         const sent = performance.now()
-        bytes += await ask(socket, request)
+        const received = await ask(socket, request)
+        bytes += received
         latencies.push(performance.now() - sent)
       }
       socket.destroy()

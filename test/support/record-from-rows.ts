@@ -15,7 +15,10 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
     links.filter(({ record_id }) => record_id === record).map(({ reference_id }) => reference_id)
   const fieldReferences: Record<string, string[]> = {}
   for (const { record_id, reference_id } of links)
-    if (record_id.startsWith(`${id}#`)) (fieldReferences[record_id.slice(id.length + 1)] ??= []).push(reference_id)
+    if (record_id.startsWith(`${id}#`)) {
+      const field = record_id.slice(id.length + 1)
+      fieldReferences[field] = [...(fieldReferences[field] ?? []), reference_id]
+    }
 
   const rowsOf = async (
     table:
@@ -36,6 +39,11 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
       ...camel(row),
       references: references(row.id as string),
     }))
+
+  const shownOf = async (table: 'reply' | 'dispute') =>
+    (await read.selectFrom(table).select('body').where('outlet_id', '=', id).orderBy('id').execute())
+      .map(({ body }) => (JSON.parse(body) as { shown: object | null }).shown)
+      .filter((shown) => shown !== null)
 
   const parties = new Map((await read.selectFrom('party').selectAll().execute()).map((party) => [party.id, party]))
   const document = {
@@ -76,6 +84,8 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
         .orderBy('rowid' as never)
         .execute()
     ).map(({ outlet_id: _, ...reference }) => camel(reference)),
+    replies: await shownOf('reply'),
+    disputes: await shownOf('dispute'),
   }
   return document as unknown as OutletRecord
 }

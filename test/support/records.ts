@@ -125,6 +125,8 @@ export function outletRecord(id: string, more: Partial<OutletRecord> = {}): Outl
     transparency: [],
     trackRecord: [],
     assessments: [],
+    replies: [],
+    disputes: [],
     ...more,
   }
 }

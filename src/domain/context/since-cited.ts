@@ -4,16 +4,13 @@ import type { OutletRecord } from '../record.ts'
 import type { BandName } from '../scoring/methodology.ts'
 import { type ContextOptions, scoreOfRecord } from './context.ts'
 
-interface Standing {
-  readonly value: number | null
-  readonly band: BandName | null
-}
-
 /** What changed about an outlet between the day it was cited and the day asked about, as the record knows it now. */
 export interface SinceCited {
   readonly from: string
-  readonly then: Standing
-  readonly now: Standing
+  readonly valueThen: number | null
+  readonly valueNow: number | null
+  readonly bandThen: BandName | null
+  readonly bandNow: BandName | null
   /** Ids of evidence dated after the citation. */
   readonly newEvidence: readonly string[]
   /** Ids of stakes that began or ended since. */
@@ -29,10 +26,9 @@ export function sinceCitedOf(
 ): SinceCited | null {
   if (citedOn >= view.asOf) return null
   const then: Viewpoint = { asOf: citedOn, knownAt: view.knownAt }
-  const standing = (asOf: string): Standing => {
-    const { value, band } = scoreOfRecord(record, { ...options, asOf, knownAt: view.knownAt })
-    return { value, band }
-  }
+  const scoreOn = (asOf: string) => scoreOfRecord(record, { ...options, asOf, knownAt: view.knownAt })
+  const before = scoreOn(citedOn)
+  const after = scoreOn(view.asOf)
   const between = (on: string | null) => on !== null && earliestDay(on) > citedOn && earliestDay(on) <= view.asOf
   const dated = [
     ...record.transparency.map(({ observedOn, ...each }) => ({ ...each, on: observedOn })),
@@ -41,8 +37,10 @@ export function sinceCitedOf(
   ]
   return {
     from: citedOn,
-    then: standing(citedOn),
-    now: standing(view.asOf),
+    valueThen: before.value,
+    valueNow: after.value,
+    bandThen: before.band,
+    bandNow: after.band,
     newEvidence: dated.filter((each) => held(each, view) && between(each.on)).map(({ id }) => id),
     changedStakes: record.stakes.filter((each) => held(each, then) !== held(each, view)).map(({ id }) => id),
   }

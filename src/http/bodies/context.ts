@@ -64,8 +64,6 @@ export const FlagBody = z
   })
   .meta({ id: 'Flag', description: 'A fact shown beside the score and never counted in it.' })
 
-const Standing = z.object({ value: z.number().nullable(), band: z.enum(BANDS).nullable() })
-
 /** What a record says of its outlet, whatever the citation. */
 export const OutletPartFields = {
   flags: z.array(FlagBody),
@@ -89,8 +87,10 @@ export const OutletPartFields = {
   sinceCited: z
     .object({
       from: z.string(),
-      then: Standing,
-      now: Standing,
+      valueThen: z.number().nullable(),
+      valueNow: z.number().nullable(),
+      bandThen: z.enum(BANDS).nullable(),
+      bandNow: z.enum(BANDS).nullable(),
       newEvidence: z.array(z.string()),
       changedStakes: z.array(z.string()),
     })

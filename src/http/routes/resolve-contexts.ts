@@ -5,9 +5,10 @@ import { Problem } from '../../domain/problem.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
 import { jsonBodyOf } from '../body.ts'
-import { askedView, contextAnswers } from '../context-answers.ts'
+import { askedView, type ContextAnswer, contextAnswers } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
+import { type JsonPart, jsonBytesOf } from '../json-bytes.ts'
 import { languageOf } from '../language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, sentenceOf } from '../problems.ts'
 
@@ -94,8 +95,15 @@ export function resolveContexts(app: App, deps: Deps): void {
     const answers = await contextAnswers(deps, snapshot, resolutions, view)
 
     let next = 0
-    const contexts = citations.map((item, at) => withKey(item, bad.get(at) ?? (answers[next++] as string)))
-    return c.body(`{"contexts":[${contexts.join(',')}]}`, 200, {
+    const parts: JsonPart[] = []
+    citations.forEach((item, at) => {
+      const problem = bad.get(at)
+      const [head, tail] = problem === undefined ? (answers[next++] as ContextAnswer) : [problem]
+      parts.push(`${at === 0 ? '{"contexts":[' : ','}${withKey(item, head)}`)
+      if (tail !== undefined) parts.push(tail)
+    })
+    parts.push(']}')
+    return c.body(jsonBytesOf(parts), 200, {
       ...CONSTANT_HEADERS,
       'content-type': 'application/json',
       'content-language': messages.language,
