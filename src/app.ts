@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { declareGuard } from './http/declare-guard.ts'
 import type { App, Deps } from './http/deps.ts'
+import { guard } from './http/guard.ts'
 import { rejectInvalid, respondToError } from './http/problems.ts'
 import { getContext } from './http/routes/get-context.ts'
 import { getDocs } from './http/routes/get-docs.ts'
@@ -38,5 +40,7 @@ export function createApp(deps: Deps): App {
   app.onError(respondToError(deps.report))
   app.notFound(answerUnknown(app))
   for (const register of ROUTES) register(app, deps)
+  declareGuard(app)
+  guard(app, deps)
   return app
 }

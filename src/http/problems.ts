@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ZodError } from 'zod'
 import { type Fault, Problem, type ProblemKind } from '../domain/problem.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
+import { stateOf } from './request-state.ts'
 
 interface Kind {
   readonly status: ContentfulStatusCode
@@ -102,35 +103,42 @@ export function sentenceOf(faults: readonly Fault[]): string {
 }
 
 /** Makes the app's `onError`: the only place that turns an error into a response. */
-export function respondToError(report: (error: unknown) => void) {
-  return (error: Error, c: Context): Response => {
-    if (error instanceof Problem) {
-      const { headers = {}, ...extra } = error.extra as { headers?: Record<string, string> }
-      return respond(c, error.kind, error.message, error.faults, extra, headers)
-    }
-    // Hono's own validators throw these: malformed JSON, a media type the route does not take.
-    if (error instanceof HTTPException && error.status < 500) {
-      if (error.status === 415) return respond(c, 'unsupported-media-type', 'Send the body as application/json.')
-      if (error.status === 413) return respond(c, 'too-large', 'The body is too large.')
-      return respond(c, 'invalid-request', error.message || 'The request could not be read.')
-    }
-    report(error)
-    return respond(c, 'internal', 'Something went wrong on our side; it has been noted. Trying again later may help.')
+export function respondToError(report: Report) {
+  return (error: Error, c: Context): Response => responseTo(error, report, stateOf(c.req.raw)?.id)
+}
+
+type Report = (error: unknown, requestId?: string) => void
+
+export function responseTo(error: unknown, report: Report, requestId?: string): Response {
+  if (error instanceof Problem) {
+    const { headers = {}, ...extra } = error.extra as { headers?: Record<string, string> }
+    return respond(error.kind, error.message, error.faults, extra, headers)
   }
+  // Hono's own validators throw these: malformed JSON, a media type the route does not take.
+  if (error instanceof HTTPException && error.status < 500) {
+    if (error.status === 415) return respond('unsupported-media-type', 'Send the body as application/json.')
+    if (error.status === 413) return respond('too-large', 'The body is too large.')
+    return respond('invalid-request', error.message || 'The request could not be read.')
+  }
+  report(error, requestId)
+  const detail = 'Something went wrong on our side; it has been noted. Trying again later may help.'
+  return respond('internal', detail, [], requestId === undefined ? {} : { requestId })
 }
 
 function respond(
-  c: Context,
   kind: ProblemKind | 'internal',
   detail: string,
   faults: readonly Fault[] = [],
   extra: Readonly<Record<string, unknown>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return c.body(JSON.stringify(problemDocument(kind, detail, faults, extra)), PROBLEMS[kind].status, {
-    ...CONSTANT_HEADERS,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    ...headers,
+  return new Response(JSON.stringify(problemDocument(kind, detail, faults, extra)), {
+    status: PROBLEMS[kind].status,
+    headers: {
+      ...CONSTANT_HEADERS,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   })
 }

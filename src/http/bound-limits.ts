@@ -1,0 +1,18 @@
+import { type Limits, type Policy, type Quotas, WINDOW } from './limits.ts'
+
+/** Cloudflare's rate-limit binding. It counts a location by itself, nearly, and does not say how much is left. */
+export interface RateLimitBinding {
+  limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>
+}
+
+/** Limits that the platform counts. `quotas` must say what the bindings were deployed with. */
+export function boundLimits(quotas: Quotas, bindings: Readonly<Record<Policy, RateLimitBinding>>): Limits {
+  return {
+    quotas,
+    counts: (client) => client !== null,
+    async take(policy, who) {
+      const { success } = await bindings[policy].limit({ key: who })
+      return { allowed: success, left: success ? null : 0, seconds: WINDOW }
+    },
+  }
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { boundLimits } from '../../src/http/bound-limits.ts'
+import { countedLimits } from '../../src/http/counted-limits.ts'
+import { DEFAULT_QUOTAS, policyOf, quotasOf, WINDOW } from '../../src/http/limits.ts'
+import { type Client, clientOn, declaredRoutes, expectProblem } from '../support/client.ts'
+import { ENGINE_NAMES } from '../support/engines.ts'
+
+const QUOTAS = { reads: 3, batches: 2, articles: 1, writes: 1 }
+
+describe.each(ENGINE_NAMES)('limits on %s', (name) => {
+  let client: Client
+  let time = Date.parse('2026-11-26T12:00:00Z')
+  const now = () => new Date(time)
+  beforeAll(async () => {
+    client = await clientOn(name, { catalogue: false, now })
+  })
+  afterAll(() => client.close())
+
+  const limited = () =>
+    createApp({
+      ...client.deps,
+      limits: countedLimits(QUOTAS, { now }),
+      clientOf: (request) => request.headers.get('x-from'),
+    })
+  const from = (address: string, more: RequestInit = {}) => ({
+    ...more,
+    headers: { 'x-from': address, 'content-type': 'application/json' },
+  })
+
+  it('says what is left and until when, and refuses what is over with the policy and the seconds', async () => {
+    const app = limited()
+    const answers = []
+    for (let at = 0; at < 3; at++) {
+      answers.push(await app.request('/v1/methodologies', from('192.0.2.1')))
+      time += 1_000
+    }
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answers.map(({ headers }) => headers.get('ratelimit'))).toEqual([
+      '"reads";r=2;t=60',
+      '"reads";r=1;t=59',
+      '"reads";r=0;t=58',
+    ])
+    expect(answers[0]?.headers.get('ratelimit-policy')).toBe('"reads";q=3;w=60')
+
+    const refused = await app.request('/v1/methodologies', from('192.0.2.1'))
+    expect(refused.headers.get('retry-after')).toBe('57')
+    expect(refused.headers.get('ratelimit')).toBe('"reads";r=0;t=57')
+    const problem = await expectProblem(refused, 429)
+    expect(problem).toMatchObject({ type: '/problems/rate-limited', 'violated-policies': ['reads'], retryAfter: 57 })
+    expect(problem.detail).toContain('57 seconds')
+
+    time += 57_000
+    expect((await app.request('/v1/methodologies', from('192.0.2.1'))).headers.get('ratelimit')).toBe(
+      '"reads";r=2;t=60',
+    )
+  })
+
+  it('counts each address and each policy apart', async () => {
+    const app = limited()
+    const batch = (address: string) =>
+      app.request(
+        '/v1/contexts',
+        from(address, { method: 'POST', body: '{"citations":[{"url":"https://a.example"}]}' }),
+      )
+    for (let at = 0; at < 2; at++) expect((await batch('192.0.2.1')).status).toBe(200)
+    expect((await batch('192.0.2.1')).status).toBe(429)
+    expect((await batch('192.0.2.2')).status).toBe(200)
+    expect((await app.request('/v1/methodologies', from('192.0.2.1'))).status).toBe(200)
+  })
+
+  it('counts a guessed key against the address that guesses', async () => {
+    const app = limited()
+    const guess = () =>
+      app.request('/v1/methodologies', { headers: { 'x-from': '192.0.2.9', authorization: 'Bearer masthead_guess' } })
+    for (let at = 0; at < 3; at++) expect((await guess()).status).toBe(401)
+    expect((await guess()).status).toBe(429)
+  })
+
+  it('counts no probe and no preflight', async () => {
+    const app = limited()
+    for (let at = 0; at < 5; at++) {
+      expect((await app.request('/healthz', from('192.0.2.1'))).headers.get('ratelimit')).toBeNull()
+      expect((await app.request('/v1/outlets', from('192.0.2.1', { method: 'OPTIONS' }))).status).toBe(204)
+    }
+  })
+
+  it('gives every answer an id: the caller’s where it is plain, else its own', async () => {
+    const idOf = async (field?: string, path = '/v1/methodologies') =>
+      (await client.app.request(path, field === undefined ? {} : { headers: { 'x-request-id': field } })).headers.get(
+        'x-request-id',
+      )
+    expect(await idOf('abc-1.2:3')).toBe('abc-1.2:3')
+    for (const field of [undefined, 'a b', 'x'.repeat(65), '<script>'])
+      for (const path of ['/v1/methodologies', '/v1/nowhere', '/docs'])
+        expect(await idOf(field, path)).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await idOf()).not.toBe(await idOf())
+  })
+})
+
+describe('limits', () => {
+  it('has a policy for every operation but the probes', async () => {
+    const client = await clientOn('sqlite', { catalogue: false })
+    const policies = Object.fromEntries(
+      declaredRoutes(client.app).map(({ method, path }) => [`${method} ${path}`, policyOf(method.toUpperCase(), path)]),
+    )
+    expect(policies).toMatchObject({
+      'get /v1/context': 'reads',
+      'post /v1/contexts': 'batches',
+      'get /healthz': null,
+      'get /readyz': null,
+    })
+    for (const [operation, policy] of Object.entries(policies))
+      if (operation.startsWith('get /v1/')) expect(policy).toBe('reads')
+    await client.close()
+  })
+
+  it('never lets more through in a window than the quota, nor fewer', () => {
+    const arrivals = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat({ max: 30_000 })), { maxLength: 60 })
+    fc.assert(
+      fc.property(arrivals, (list) => {
+        let time = 0
+        const limits = countedLimits(QUOTAS, { now: () => new Date(time) })
+        const windows = new Map<string, { from: number; let: number }>()
+        for (const [who, later] of list) {
+          time += later
+          const before = windows.get(who)
+          const window = before !== undefined && time < before.from + WINDOW * 1_000 ? before : { from: time, let: 0 }
+          windows.set(who, window)
+          const taken = limits.take('reads', who)
+          expect(taken).toMatchObject({ allowed: window.let < 3 })
+          if ('allowed' in taken && taken.allowed) window.let++
+        }
+      }),
+    )
+  })
+
+  it('remembers no more callers than it may, and counts those it remembers', () => {
+    let time = 0
+    const limits = countedLimits(QUOTAS, { now: () => new Date(time), most: 100 })
+    for (let at = 0; at < 1_000; at++) limits.take('writes', `caller ${at}`)
+    expect(limits.take('writes', 'caller 999')).toMatchObject({ allowed: false })
+    expect(limits.take('writes', 'caller 1')).toMatchObject({ allowed: true })
+    time += WINDOW * 1_000
+    expect(limits.take('writes', 'caller 999')).toMatchObject({ allowed: true })
+  })
+
+  it('asks the platform where there is one, and says no more than it knows', async () => {
+    const asked: string[] = []
+    const binding = (success: boolean) => ({
+      limit: async ({ key }: { key: string }) => {
+        asked.push(key)
+        return { success }
+      },
+    })
+    const limits = boundLimits(DEFAULT_QUOTAS, {
+      reads: binding(true),
+      batches: binding(false),
+      articles: binding(true),
+      writes: binding(true),
+    })
+    expect(await limits.take('reads', '192.0.2.1')).toEqual({ allowed: true, left: null, seconds: 60 })
+    expect(await limits.take('batches', 'key x')).toEqual({ allowed: false, left: 0, seconds: 60 })
+    expect(asked).toEqual(['192.0.2.1', 'key x'])
+  })
+
+  it('is set by a line', () => {
+    expect(quotasOf('reads=10, articles=5')).toEqual({ ...DEFAULT_QUOTAS, reads: 10, articles: 5 })
+    expect(quotasOf('off')).toBeNull()
+    for (const text of ['reads', 'reads=0', 'reads=1.5', 'reeds=5', 'reads=5;articles=1', ''])
+      expect(() => quotasOf(text)).toThrow(/is no limit/)
+  })
+})
