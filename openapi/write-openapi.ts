@@ -17,6 +17,8 @@ export function openapiText(): string {
         'Open records on news outlets, and reliability context for any cited source. A record describes an outlet; it is never a verdict on a claim.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
+    // A key is never needed for reading unless the service was set up so; operations that need one say which scope.
+    security: [{}, { key: [] }],
     tags: [
       { name: 'contexts', description: 'What to know about a cited source.' },
       { name: 'outlets', description: 'The records.' },
