@@ -77,7 +77,14 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['name', 'medium-words', 'numbered', 'country-hint', 'language-hint'])
+const PLAIN: ReadonlySet<string> = new Set([
+  'name',
+  'medium-words',
+  'numbered',
+  'with-wire',
+  'country-hint',
+  'language-hint',
+])
 
 /** Whether the name stands as listed, with nothing around it but what kind of outlet it is: a language alone proves little. */
 function isPlainly({ reasons }: NameHit): boolean {

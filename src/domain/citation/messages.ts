@@ -41,6 +41,8 @@ export interface MatchMessages {
   readonly languageFits: (language: string, outlet: string) => string
   readonly languageAgainst: (language: string, outlet: string) => string
   readonly numbered: (number: string) => string
+  readonly otherAddress: (name: string, host: string) => string
+  readonly withWire: (credit: string) => string
   readonly jointCredit: (credit: string) => string
 
   readonly formerLocator: (locator: string, outlet: string, from: string | null, to: string | null) => string

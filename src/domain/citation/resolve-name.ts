@@ -57,6 +57,8 @@ function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMes
   const hints = read.language === null ? given : { ...given, language: read.language }
   const exact = exactHits(words, lookup, messages)
   if (exact.length > 0) return decideName(exact, hints, messages)
+  const wired = decideWithWire(read.name, hints, lookup, messages)
+  if (wired !== null) return wired
   const joint = decideJoint(read.name, hints, lookup, messages)
   if (joint !== null) return joint
   const parts = [...numberedHits(words, lookup, messages), ...partHits(words, markedFrom(read.name), lookup, messages)]
@@ -77,6 +79,21 @@ function numberedHits(words: string, lookup: Lookup, messages: MatchMessages): r
   if (base === undefined) return []
   const reason = { feature: 'numbered', score: 0.93, detail: messages.numbered(words.slice(base.length + 1)) }
   return exactHits(base, lookup, messages).map((hit) => withReasons(hit, [reason]))
+}
+
+/** `Le Monde avec AFP`: the first is the publisher, the second its agency. */
+function decideWithWire(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+  const [publisher, wire, more] = name.split(/\s+(?:avec|with|con|mit)\s+(?:l['’])?/u)
+  if (publisher === undefined || wire === undefined || more !== undefined) return null
+  const [credited] = exactHits(fold(wire), lookup, messages)
+  if (credited?.entry.kind !== 'wire-agency') return null
+  const reason = { feature: 'with-wire', score: 0.97, detail: messages.withWire(wire) }
+  const decision = decideName(
+    exactHits(fold(publisher), lookup, messages).map((hit) => withReasons(hit, [reason])),
+    hints,
+    messages,
+  )
+  return decision.match === null && decision.alternatives.length === 0 ? null : decision
 }
 
 /** Several outlets credited together: all of them, and none before the others. */

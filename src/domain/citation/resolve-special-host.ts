@@ -1,10 +1,13 @@
 import { accountsAt } from '../lookup/account-index.ts'
+import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { Address } from './address.ts'
 import type { Aggregator } from './aggregators.ts'
 import type { Resolution, Via, Warning } from './citation.ts'
+import { decideName } from './decide-name.ts'
 import { findHost } from './find-host.ts'
 import { bestAccount, type HostQuestion, matchedAccount, matchedHost, sourceOfHost } from './host-answer.ts'
+import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
 import { matched, unlisted } from './resolution.ts'
 import type { SpecialHost } from './special-hosts.ts'
@@ -39,6 +42,17 @@ function resolveAggregator(
   const outletId = findHost(lookup, address.host, address.path, citation.citedOn)?.entry.id ?? null
   const hand: Via = { kind: 'aggregator', host: address.host, name: aggregator.name, outletId }
   const via = [...question.via, hand]
+  const publisher = aggregator.publisher?.(address.path) ?? null
+  const hits = publisher === null ? [] : exactHits(fold(publisher.name), lookup, messages)
+  const { match } = decideName(hits, { country: publisher?.country ?? undefined, citedOn: citation.citedOn }, messages)
+  if (match !== null) {
+    const reason = {
+      feature: 'publisher-in-path',
+      score: 0.95,
+      detail: messages.publisherInPath(match.entry.name, aggregator.name),
+    }
+    return matched(citation, match.entry.id, null, [...match.reasons, reason], via, warnings)
+  }
   const warning: Warning = { code: 'aggregator', detail: messages.aggregator(aggregator.name), outletId }
   return unlisted(citation, { ...sourceOfHost(address.host), via }, [...warnings, warning])
 }

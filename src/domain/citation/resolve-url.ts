@@ -4,6 +4,7 @@ import { canonicalUrl } from './canonical-url.ts'
 import type { ReadCitation, Resolution, Warning } from './citation.ts'
 import { findHost } from './find-host.ts'
 import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
+import { likenessesOf } from './likeness.ts'
 import type { MatchMessages } from './messages.ts'
 import { NO_WARNINGS, unlisted, unusable } from './resolution.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
@@ -30,5 +31,7 @@ export function resolveUrl(
   if (answered !== null) return answered
   const found = findHost(lookup, address.host, address.path, citedOn)
   if (found !== null) return matchedHost(question, found)
-  return unlisted(citation, { ...sourceOfHost(address.host), via }, warnings)
+  const source = sourceOfHost(address.host)
+  const likenesses = likenessesOf(address.host, source.registrableDomain, lookup, messages)
+  return unlisted(citation, { ...source, via }, [...warnings, ...likenesses])
 }

@@ -4,6 +4,7 @@ import type { Citation, Resolution } from './citation.ts'
 import { unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveName } from './resolve-name.ts'
+import { resolveText } from './resolve-text.ts'
 import { resolveUrl } from './resolve-url.ts'
 
 export { MATCH_THRESHOLD } from './resolution.ts'
@@ -19,5 +20,6 @@ export function resolveCitation(citation: Citation, lookup: Lookup, { match: mes
   if (given !== 1) return unusable({}, messages.unusable[given === 0 ? 'nothing-given' : 'several-given'])
   if (url !== undefined) return resolveUrl(url, citedOn, lookup, messages)
   if (account !== undefined) return resolveAccount(account, citedOn, lookup, messages)
-  return resolveName(name ?? text ?? '', citation, lookup, messages)
+  if (name !== undefined) return resolveName(name, citation, lookup, messages)
+  return resolveText(text ?? '', citation, lookup, messages)
 }

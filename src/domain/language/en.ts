@@ -42,6 +42,8 @@ export const en: Messages = {
     languageFits: (language, outlet) => `The language hint ${language} fits ${outlet}.`,
     languageAgainst: (language, outlet) => `The language hint ${language} does not fit ${outlet}.`,
     numbered: (number) => `“${number}” numbers the citation.`,
+    otherAddress: (name, host) => `“${name}” is named, but ${host} is no listed address of it.`,
+    withWire: (credit) => `“${credit}” says whose agency copy was used.`,
     jointCredit: (credit) => `“${credit}” credits several outlets together.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} was an address of ${outlet}${spanEn(from, to)}, not on the day cited.`,

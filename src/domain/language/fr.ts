@@ -43,6 +43,8 @@ export const fr: Messages = {
     languageFits: (language, outlet) => `La langue indiquée, ${language}, convient à ${outlet}.`,
     languageAgainst: (language, outlet) => `La langue indiquée, ${language}, ne convient pas à ${outlet}.`,
     numbered: (number) => `« ${number} » numérote la citation.`,
+    otherAddress: (name, host) => `« ${name} » est nommé, mais ${host} n’en est pas une adresse répertoriée.`,
+    withWire: (credit) => `« ${credit} » dit de quelle agence des éléments sont repris.`,
     jointCredit: (credit) => `« ${credit} » crédite plusieurs médias ensemble.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} était une adresse de ${outlet}${spanFr(from, to)}, pas le jour cité.`,

@@ -1,7 +1,11 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import type { LookupEntry } from './entry.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import { once } from './once.ts'
 import { equalsAt, type PackedStrings, packStrings } from './packed-strings.ts'
+import { unicodeLabel } from './punycode.ts'
+import { skeletonOf } from './skeleton.ts'
+import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
 /** Listed registrable domains by their label: `spiegel` of `spiegel.de`. */
 export interface LabelIndex {
@@ -9,6 +13,8 @@ export interface LabelIndex {
   readonly domains: readonly string[]
   readonly entryAt: Uint32Array
   readonly byLabel: HashTable
+  readonly bySkeleton: HashTable
+  readonly trigrams: () => TrigramIndex
 }
 
 export interface Labelled {
@@ -29,12 +35,21 @@ export function buildLabelIndex(entries: readonly LookupEntry[]): LabelIndex {
     }
   })
   const hashes = new Int32Array(domains.length)
+  const skeletons = new Int32Array(domains.length)
   const labels = packStrings(domains.length, (row) => {
     const label = labelOf(domains[row] as string)
     hashes[row] = hashOf(label)
+    skeletons[row] = hashOf(skeletonOf(unicodeLabel(label)))
     return label
   })
-  return { labels, domains, entryAt: Uint32Array.from(owners), byLabel: buildHashTable(hashes) }
+  return {
+    labels,
+    domains,
+    entryAt: Uint32Array.from(owners),
+    byLabel: buildHashTable(hashes),
+    bySkeleton: buildHashTable(skeletons),
+    trigrams: once(() => buildTrigramIndex(labels)),
+  }
 }
 
 export function labelOf(domain: string): string {
@@ -50,4 +65,15 @@ export function domainsOfLabel(index: LabelIndex, entries: readonly LookupEntry[
   return rowsOf(index.byLabel, label, MOST_OF_A_LABEL)
     .filter((row) => equalsAt(index.labels, row, label))
     .map((row) => labelledAt(index, entries, row))
+}
+
+/** Listed domains whose label looks like that. */
+export function domainsOfSkeleton(
+  index: LabelIndex,
+  entries: readonly LookupEntry[],
+  skeleton: string,
+): readonly Labelled[] {
+  return rowsOf(index.bySkeleton, skeleton, MOST_OF_A_LABEL)
+    .map((row) => labelledAt(index, entries, row))
+    .filter(({ domain }) => skeletonOf(unicodeLabel(labelOf(domain))) === skeleton)
 }

@@ -3,6 +3,7 @@ import type { LookupEntry } from './entry.ts'
 import { buildHostIndex, type HostIndex } from './host-index.ts'
 import { buildLabelIndex, type LabelIndex } from './label-index.ts'
 import { buildNameIndex, type NameIndex } from './name-index.ts'
+import { once } from './once.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
@@ -38,13 +39,5 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
     trigrams: once(() => buildTrigramIndex(names.keys)),
     sounds: once(() => buildSoundIndex(names, entries)),
     labels: once(() => buildLabelIndex(entries)),
-  }
-}
-
-function once<T>(build: () => T): () => T {
-  let built: { readonly value: T } | undefined
-  return () => {
-    built ??= { value: build() }
-    return built.value
   }
 }

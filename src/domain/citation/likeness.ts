@@ -1,0 +1,124 @@
+import { editDistance } from '../lookup/edit-distance.ts'
+import { foldKey } from '../lookup/fold.ts'
+import { domainsOfLabel, domainsOfSkeleton, type Labelled, labelledAt, labelOf } from '../lookup/label-index.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
+import { unicodeLabel } from '../lookup/punycode.ts'
+import { mixesScripts, skeletonOf } from '../lookup/skeleton.ts'
+import { rowsNear } from '../lookup/trigram-index.ts'
+import type { Warning, WarningCode } from './citation.ts'
+import type { MatchMessages } from './messages.ts'
+
+const MOST_WARNINGS = 3
+/** Labels shorter than this resemble too many. */
+const SHORTEST_MISSPELT = 6
+const SHORTEST_TWICE_MISSPELT = 11
+
+/** Words that imitators add to a name. */
+const AFFIXES: ReadonlySet<string> = new Set(
+  `news online tv live official breaking world media press today daily com net org www info web site
+  en uk us eu intl global latest latestnews the`.split(/\s+/),
+)
+
+/** Listed outlets that an unlisted host could be taken for, as warnings: likeness is never a match. */
+export function likenessesOf(
+  host: string,
+  registrableDomain: string | null,
+  lookup: Lookup,
+  messages: MatchMessages,
+): readonly Warning[] {
+  if (registrableDomain === null) return []
+  const label = labelOf(registrableDomain)
+  const shown = unicodeLabel(label)
+  const warnings: Warning[] = []
+  const warn = (code: WarningCode, detail: string, outletId: string | null): void => {
+    if (warnings.length < MOST_WARNINGS && !warnings.some((held) => held.outletId === outletId)) {
+      warnings.push({ code, detail, outletId })
+    }
+  }
+  for (const like of sameLabel(label, lookup)) {
+    warn('same-label', messages.sameLabel(host, like.domain, like.entry.name), like.entry.id)
+  }
+  for (const like of homographs(label, shown, lookup)) {
+    warn('homograph', messages.homograph(host, like.domain, like.entry.name), like.entry.id)
+  }
+  if (warnings.length === 0 && mixesScripts(shown)) warn('homograph', messages.mixedScripts(host), null)
+  for (const like of [
+    ...embedded(host, registrableDomain, lookup),
+    ...dressedUp(label, lookup),
+    ...misspelt(label, lookup),
+  ]) {
+    warn('look-alike', messages.lookAlike(host, like.domain, like.entry.name), like.entry.id)
+  }
+  return warnings
+}
+
+/** `spiegel.ltd` for spiegel.de. */
+function sameLabel(label: string, lookup: Lookup): readonly Labelled[] {
+  const likes = domainsOfLabel(lookup.labels(), lookup.entries, label)
+  return likes.filter((like) => (label.length >= 5 && !AFFIXES.has(label)) || tellsItsOutlet(label, like))
+}
+
+/** Whether a label stands for its outlet: a name that is its alone, or long and not a name that others use. */
+function tellsItsOutlet(label: string, { entry }: Labelled): boolean {
+  const same = entry.names.filter(({ text }) => foldKey(text) === label || foldKey(text) === `the${label}`)
+  if (AFFIXES.has(label) || same.some(({ ambiguous }) => ambiguous)) return false
+  return same.length > 0 ? label.length >= 3 : label.length >= 5
+}
+
+/** Letters of other scripts, and `rn`, `0`, `1` for m, o, l. */
+function homographs(label: string, shown: string, lookup: Lookup): readonly Labelled[] {
+  const skeleton = skeletonOf(shown)
+  return domainsOfSkeleton(lookup.labels(), lookup.entries, skeleton).filter((like) => labelOf(like.domain) !== label)
+}
+
+/** `cnn.com.breaking.example`, `www-cnn-com.example`. */
+function embedded(host: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
+  const outer = host.slice(0, -registrableDomain.length - 1)
+  const found: Labelled[] = []
+  for (const text of [outer, labelOf(registrableDomain).replaceAll('-', '.'), outer.replaceAll('-', '.')]) {
+    const parts = text.split('.')
+    for (let start = 0; start < parts.length - 1; start += 1) {
+      for (let end = start + 2; end <= Math.min(parts.length, start + 4); end += 1) {
+        const domain = parts.slice(start, end).join('.')
+        const row = lookup.hosts.rows.get(domain)
+        const entry = row === undefined ? undefined : lookup.entries[lookup.hosts.entryAt[row] as number]
+        if (entry !== undefined) found.push({ entry, domain })
+      }
+    }
+  }
+  return found
+}
+
+/** `bbc-news`, `www-reuters`, `newsweekonline`: a listed label and nothing but words that anybody adds. */
+function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
+  const rests = new Set<string>()
+  const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
+  if (label.includes('-') && tokens.length > 0) rests.add(tokens.join('-')).add(tokens.join(''))
+  for (const affix of AFFIXES) {
+    if (affix.length < 3) continue
+    if (label.startsWith(affix)) rests.add(label.slice(affix.length).replace(/^-/, ''))
+    if (label.endsWith(affix)) rests.add(label.slice(0, -affix.length).replace(/-$/, ''))
+  }
+  rests.delete(label)
+  return [...rests]
+    .filter((rest) => rest.length >= 3)
+    .flatMap((rest) => sameLabel(rest, lookup).filter((like) => tellsItsOutlet(rest, like)))
+}
+
+/** One letter off, or two in long labels; a digit more or less is another name. */
+function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
+  const { length } = label
+  if (length < SHORTEST_MISSPELT || length > 63 || label.startsWith('xn--')) return []
+  const most = length < SHORTEST_TWICE_MISSPELT ? 1 : 2
+  const index = lookup.labels()
+  const found: Labelled[] = []
+  for (const row of rowsNear(index.trigrams(), label, most)) {
+    if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
+    const listed = stringAt(index.labels, row)
+    if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== label.replace(/\D/g, '')) continue
+    const distance = editDistance(label, listed, most)
+    if (distance > 0 && distance <= most) found.push(labelledAt(index, lookup.entries, row))
+  }
+  return found.filter((like) => tellsItsOutlet(labelOf(like.domain), like))
+}

@@ -1,0 +1,125 @@
+import { datesIn } from './read-date.ts'
+
+/** A reference as printed, taken apart. */
+export interface Reference {
+  /** Addresses in it, in order; that of the page before that of its archived copy. */
+  readonly urls: readonly string[]
+  /** Parts that may name the outlet, the likeliest first. */
+  readonly names: readonly string[]
+  readonly author: string | null
+  readonly title: string | null
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn: string | null
+}
+
+const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"«»“”|{}[\]]+/giu
+const QUOTED =
+  /«\s*([^»]{3,400}?)\s*»|“([^”]{3,400}?)”|„([^“”]{3,400}?)[“”]|"([^"]{3,400}?)"|‘([^’]{3,400}?)’(?!\p{L})/u
+const ITALIC =
+  /''([^']{2,120}?)''|_([^_]{2,120}?)_|(?<!\*)\*([^*]{2,120}?)\*(?!\*)|<(?:i|em)>([^<]{2,120}?)<\/(?:i|em)>/u
+
+/** Reads a Wikipedia citation template, or a line in the manner of APA, MLA, Chicago or a newspaper. */
+export function readReference(text: string): Reference {
+  const template =
+    /\{\{\s*(?:cite|citation|lien web|article|ouvrage|internetquelle|literatur|cita)\b([^{}]*)\}\}/iu.exec(text)
+  return template === null ? readLine(text) : readTemplate(template[1] as string)
+}
+
+function readTemplate(body: string): Reference {
+  const fields = new Map<string, string>()
+  for (const part of body.split('|')) {
+    const equals = part.indexOf('=')
+    if (equals > 0) fields.set(part.slice(0, equals).trim().toLowerCase(), part.slice(equals + 1).trim())
+  }
+  const firstOf = (...names: readonly string[]): string | null =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '') ?? null
+  const all = (...names: readonly string[]): string[] =>
+    names.flatMap((name) => (fields.get(name) ? [unlinked(fields.get(name) as string)] : []))
+  const last = firstOf('last', 'last1', 'nom', 'nom1', 'apellidos')
+  const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
+  return {
+    urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url'),
+    names: all(
+      'work',
+      'newspaper',
+      'website',
+      'magazine',
+      'journal',
+      'périodique',
+      'site',
+      'werk',
+      'periódico',
+      'publisher',
+      'éditeur',
+      'agency',
+    ),
+    author: last === null ? firstOf('author', 'author1', 'auteur', 'autor') : [first, last].filter(Boolean).join(' '),
+    title: firstOf('title', 'titre', 'titel', 'título'),
+    publishedOn: datesIn(firstOf('date', 'datum', 'fecha', 'publication-date') ?? '')[0]?.day ?? null,
+  }
+}
+
+/** `[[The Guardian|Guardian]]` → `The Guardian` */
+function unlinked(text: string): string {
+  return text.replace(/\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g, '$1').replace(/^''|''$/g, '')
+}
+
+function readLine(given: string): Reference {
+  const text = given.replace(/<\/?ref[^>]*>/giu, ' ').replace(/\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g, '$1')
+  const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => url.replace(/[.,;:)\]]+$/u, ''))
+  let rest = text.replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
+  const [date] = datesIn(rest)
+  for (const { start, end } of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, start)} , ${rest.slice(end)}`
+  const italic = ITALIC.exec(rest)
+  const quoted = QUOTED.exec(rest.replace(/''/g, '  '))
+  const title = quoted?.slice(1).find((part) => part !== undefined) ?? null
+  const before = quoted === null ? '' : rest.slice(0, quoted.index)
+  const after = quoted === null ? rest : rest.slice(quoted.index + quoted[0].length)
+  const parts = partsOf(after)
+  const lead = partsOf(before)
+  const set = italic?.slice(1).find((part) => part !== undefined)
+  const author = authorOf(quoted === null ? rest : before)
+  const names = [...(set === undefined || set === title ? [] : [set]), ...parts, ...lead].filter(
+    (name) => name !== author,
+  )
+  return {
+    urls,
+    names: [...new Set(names)],
+    author,
+    title: title?.replace(/[.,]$/, '') ?? null,
+    publishedOn: date?.day ?? null,
+  }
+}
+
+/** What commas, full stops, brackets and dashes cut the line into, without the words that lead to the outlet. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[.;،؛。]+(?=\s|$)|[,،;()]+|\s[–—|]\s|\n/u)
+    .map((part) =>
+      part
+        .replace(/^[\s'"*_–—:.-]+|[\s'"*_–—:,.-]+$/gu, '')
+        .replace(
+          /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s+(?:par|dans)|published\s+(?:by|in)|on|sur)\s*:?\s+(?=\p{Lu})/iu,
+          '',
+        )
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        /\p{L}/u.test(part) &&
+        !/^(?:retrieved|accessed|archived|consult[ée]|from the original|n\.?d|pp?|vol|no|en ligne|online)\b/iu.test(
+          part,
+        ),
+    )
+}
+
+/** `Lister, Charles.` and `Lister, C.` → as written, `Charles Lister,` → Charles Lister; null for anything longer. */
+function authorOf(text: string): string | null {
+  const inverted =
+    /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?,\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.]*)?)(?=\s*(?:[.,(]|$|&|and\b|et\b))/u.exec(
+      text,
+    )
+  if (inverted !== null) return (inverted[1] as string).replace(/(?<=\p{Ll})\.$/u, '')
+  const plain = /^\s*((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+)\s*[,.:]\s*$/u.exec(text)
+  return plain?.[1] ?? null
+}

@@ -1,0 +1,81 @@
+import { fold } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import type { ReadCitation, Resolution } from './citation.ts'
+import type { Hints } from './decide-name.ts'
+import type { MatchMessages } from './messages.ts'
+import { readReference } from './read-reference.ts'
+import { unusable } from './resolution.ts'
+import { resolveName } from './resolve-name.ts'
+import { resolveUrl } from './resolve-url.ts'
+
+export const LONGEST_REFERENCE = 4000
+/** Parts of a reference that are looked up; the outlet is among the first. */
+const MOST_NAMES = 12
+
+/** The outlet of a whole reference: by its address if that is listed, else by the first of its parts that names an outlet. */
+export function resolveText(text: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution {
+  if (text.length > LONGEST_REFERENCE) return unusable({}, messages.unusable['name-too-long'])
+  if (fold(text) === '') return unusable({ text }, messages.unusable['no-name'])
+  const { urls, names, author, title, publishedOn } = readReference(text)
+  const citedOn = hints.citedOn ?? publishedOn ?? undefined
+  const dated: Hints = { ...hints, citedOn }
+  const read: ReadCitation = {
+    text,
+    ...(author === null ? undefined : { author }),
+    ...(title === null ? undefined : { title }),
+    ...(citedOn === undefined ? undefined : { citedOn }),
+  }
+  const pages = urls.map((url) => resolveUrl(url, citedOn, lookup, messages))
+  const named = names.slice(0, MOST_NAMES).map((name) => resolveName(name, dated, lookup, messages))
+  const best = bestOf(pages, named, messages) ?? resolveName(text, dated, lookup, messages)
+  const { name, canonicalUrl } = best.citation
+  const citation = {
+    ...read,
+    ...(name === undefined ? undefined : { name }),
+    ...(canonicalUrl === undefined ? undefined : { canonicalUrl }),
+  }
+  return { ...best, citation }
+}
+
+/** The address decides where it names a host; a name beside an unlisted host is told, and no match. */
+function bestOf(
+  pages: readonly Resolution[],
+  named: readonly Resolution[],
+  messages: MatchMessages,
+): Resolution | null {
+  const page = pages.find(({ status }) => status === 'matched')
+  if (page !== undefined) return page
+  const byName =
+    named.find(isCertain) ??
+    named.find(({ status }) => status === 'matched') ??
+    named.find(({ status }) => status === 'ambiguous')
+  const elsewhere = pages.find(namesAnotherHost)
+  if (elsewhere === undefined) {
+    return (
+      byName ??
+      pages.find(({ status }) => status === 'unlisted') ??
+      named.find(({ status }) => status === 'unlisted') ??
+      null
+    )
+  }
+  const { outletId = null } = byName?.match ?? {}
+  if (outletId === null) return elsewhere
+  const detail = messages.otherAddress(byName?.citation.name ?? '', elsewhere.unlisted?.host ?? '')
+  return { ...elsewhere, warnings: [...elsewhere.warnings, { code: 'resembles', detail, outletId }] }
+}
+
+/** An unlisted page that is neither a copy, nor passed on, nor a post on a platform: its host is the publisher's. */
+function namesAnotherHost({ status, unlisted, warnings }: Resolution): boolean {
+  return (
+    status === 'unlisted' &&
+    unlisted?.host != null &&
+    unlisted.platform === null &&
+    unlisted.via.length === 0 &&
+    !warnings.some(({ code }) => code === 'opaque-link')
+  )
+}
+
+/** An address or a name as listed: a part that only resembles one may be a piece of the title. */
+function isCertain({ status, match }: Resolution): boolean {
+  return status === 'matched' && (match?.confidence ?? 0) >= 0.93
+}
