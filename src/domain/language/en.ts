@@ -217,7 +217,8 @@ export const en: Messages = {
   },
   article: {
     isNameOf: (text, outlet) => `“${text}” is a name of ${outlet}`,
-    soundsLike: (text, outlet) => `“${text}” is how ${outlet} sounds in this script or spelling, and no other listed outlet does`,
+    soundsLike: (text, outlet) =>
+      `“${text}” is how ${outlet} sounds in this script or spelling, and no other listed outlet does`,
     isHostOf: (text, outlet) => `${text} is a host of ${outlet}`,
     isAccountOf: (text, outlet) => `@${text} is an account of ${outlet}`,
     leadsTo: (url, outlet) => `the link ${url} leads to ${outlet}`,
@@ -245,7 +246,8 @@ export const en: Messages = {
       else if (outlets.length === 0) sentences.push('This article cites no listed outlet.')
       else {
         const times = citations === 1 ? 'once' : `${citations} times`
-        const named = outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} and ${outlets.length - 3} more` : outlets.join(', ')
+        const named =
+          outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} and ${outlets.length - 3} more` : outlets.join(', ')
         sentences.push(
           outlets.length === 1
             ? `Sources are cited ${times}; the only listed outlet among them is ${named}.`
@@ -254,13 +256,27 @@ export const en: Messages = {
       }
       for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
       if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} more pairs count as one.`)
-      if (anonymousSpeakers > 0) sentences.push(anonymousSpeakers === 1 ? 'One speaker is not named.' : `${anonymousSpeakers} speakers are not named.`)
+      if (anonymousSpeakers > 0)
+        sentences.push(
+          anonymousSpeakers === 1 ? 'One speaker is not named.' : `${anonymousSpeakers} speakers are not named.`,
+        )
       if (unlisted.length > 0) {
-        const names = unlisted.length > 3 ? `${unlisted.slice(0, 3).join(', ')} and ${unlisted.length - 3} more` : unlisted.join(', ')
+        const names =
+          unlisted.length > 3
+            ? `${unlisted.slice(0, 3).join(', ')} and ${unlisted.length - 3} more`
+            : unlisted.join(', ')
         sentences.push(`Without a record: ${names}.`)
       }
-      if (unknownLinks > 0) sentences.push(unknownLinks === 1 ? 'One link leads to no outlet we know.' : `${unknownLinks} links lead to no outlet we know.`)
-      if (!facts.languageSupported) sentences.push('The words of citing are not known to us in this language: only names, credits and links were looked for.')
+      if (unknownLinks > 0)
+        sentences.push(
+          unknownLinks === 1
+            ? 'One link leads to no outlet we know.'
+            : `${unknownLinks} links lead to no outlet we know.`,
+        )
+      if (!facts.languageSupported)
+        sentences.push(
+          'The words of citing are not known to us in this language: only names, credits and links were looked for.',
+        )
       return sentences.join(' ')
     },
   },

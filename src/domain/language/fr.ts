@@ -222,7 +222,8 @@ export const fr: Messages = {
   },
   article: {
     isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
-    soundsLike: (text, outlet) => `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
+    soundsLike: (text, outlet) =>
+      `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
     isHostOf: (text, outlet) => `${text} est un hôte de ${outlet}`,
     isAccountOf: (text, outlet) => `@${text} est un compte de ${outlet}`,
     leadsTo: (url, outlet) => `le lien ${url} mène à ${outlet}`,
@@ -250,7 +251,8 @@ export const fr: Messages = {
       else if (outlets.length === 0) sentences.push('Cet article ne cite aucun média répertorié.')
       else {
         const times = `${citations} fois`
-        const named = outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} et ${outlets.length - 3} autres` : outlets.join(', ')
+        const named =
+          outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} et ${outlets.length - 3} autres` : outlets.join(', ')
         sentences.push(
           outlets.length === 1
             ? `Des sources sont citées ${times} ; le seul média répertorié parmi elles est ${named}.`
@@ -259,13 +261,29 @@ export const fr: Messages = {
       }
       for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
       if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} autres paires comptent pour un.`)
-      if (anonymousSpeakers > 0) sentences.push(anonymousSpeakers === 1 ? 'Un locuteur n’est pas nommé.' : `${anonymousSpeakers} locuteurs ne sont pas nommés.`)
+      if (anonymousSpeakers > 0)
+        sentences.push(
+          anonymousSpeakers === 1
+            ? 'Un locuteur n’est pas nommé.'
+            : `${anonymousSpeakers} locuteurs ne sont pas nommés.`,
+        )
       if (unlisted.length > 0) {
-        const names = unlisted.length > 3 ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} autres` : unlisted.join(', ')
+        const names =
+          unlisted.length > 3
+            ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} autres`
+            : unlisted.join(', ')
         sentences.push(`Sans fiche : ${names}.`)
       }
-      if (unknownLinks > 0) sentences.push(unknownLinks === 1 ? 'Un lien ne mène à aucun média connu.' : `${unknownLinks} liens ne mènent à aucun média connu.`)
-      if (!facts.languageSupported) sentences.push('Nous ne connaissons pas les mots de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.')
+      if (unknownLinks > 0)
+        sentences.push(
+          unknownLinks === 1
+            ? 'Un lien ne mène à aucun média connu.'
+            : `${unknownLinks} liens ne mènent à aucun média connu.`,
+        )
+      if (!facts.languageSupported)
+        sentences.push(
+          'Nous ne connaissons pas les mots de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.',
+        )
       return sentences.join(' ')
     },
   },

@@ -1,0 +1,100 @@
+import { CUE, WORD } from './cue-classes.ts'
+import type { NameHit } from './find-names.ts'
+import { FORM } from './name-forms.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
+import { isCapital } from './tokens.ts'
+import { HYPHEN, QUOTE, SPACE } from './unit-table.ts'
+
+/** What speaks for a doubtful name, besides its cue. */
+export interface Support {
+  readonly noun: boolean
+  readonly setOff: boolean
+  /** The outlet is named in full elsewhere in the article. */
+  readonly known: boolean
+}
+
+export function supportOf(scene: Scene, hit: NameHit, phrase: NounPhrase, isKnown: boolean): Support {
+  const isQuoted = phrase.isQuoted && (gapAt(scene, hit.to) & QUOTE) !== 0
+  return { noun: phrase.hasOutletNoun, setOff: isQuoted || scene.setOff?.[hit.from] === 1, known: isKnown }
+}
+
+/** Whether a name counts as a citation with this licence, or, without one, is worth a mention. */
+export function isAccepted(
+  scene: Scene,
+  hit: NameHit,
+  phrase: NounPhrase,
+  licence: Licence | null,
+  support: Support,
+): boolean {
+  const isSupported = support.noun || support.setOff || support.known
+  if (hit.flags & FORM.stripped && !phrase.hasOutletNoun && !support.known) return false
+  if (hit.caution === 0) return true
+  if (licence === null)
+    return isSupported && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
+  if (licence.rule === 'credit' || licence.rule === 'list') return true
+  if (isFollowedByComplement(scene, hit)) return false
+  if (hit.caution === 1) return licence.isClose || isSupported
+  if (hit.flags & FORM.bare && licence.rule !== 'report' && !support.known) return false
+  if (!licence.isClose && !isSupported) return false
+  if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
+  if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
+  return isSupported || speaksOfOutlets(scene, hit, licence)
+}
+
+/** A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may be a government. */
+function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean {
+  const language = languageAt(scene, hit.from)
+  if (language?.cues.language !== 'ar' || licence.rule !== 'verb') return true
+  return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
+}
+
+/** Inside a longer run of capitals, as `Irish Independent` or `Time Warner`. */
+function isPartOfMore(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames) return false
+  const before = gapAt(scene, hit.from)
+  if ((before === SPACE || before === HYPHEN) && hit.from > 0 && isCapital(tokens, hit.from - 1)) {
+    const index = hit.from - 1
+    const isPlain = cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && scene.nameAt[index] === 0
+    if (isPlain && !startsSentence(scene, index)) return true
+  }
+  if (hit.to >= tokens.count) return false
+  const after = gapAt(scene, hit.to)
+  if (after === SPACE || after === HYPHEN) {
+    if (isCapital(tokens, hit.to))
+      return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
+    // `The Times of Malta`.
+    if (
+      wordAt(scene, hit.to) & WORD.of &&
+      hit.to + 1 < tokens.count &&
+      isCapital(tokens, hit.to + 1) &&
+      gapAt(scene, hit.to + 1) === SPACE
+    ) {
+      return /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
+    }
+  }
+  return false
+}
+
+function startsSentence(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+}
+
+/** Used like an adjective: `Independent analysts`, `Time constraints`. */
+function isAttributive(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
+    return false
+  return !isCapital(tokens, hit.to) && cueAt(scene, hit.to) === 0 && wordAt(scene, hit.to) === 0
+}
+
+/** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word means itself. */
+function isFollowedByComplement(scene: Scene, hit: NameHit): boolean {
+  if (!(hit.flags & FORM.contracted) || languageAt(scene, hit.from)?.cues.language !== 'de') return false
+  const next = hit.to
+  if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE) return false
+  return /^(nach|vor|von|vom|des|der|zwischen|seit|bis|während|als|wo|danach|davor|zu)$/i.test(
+    scene.tokens.text.slice(scene.tokens.start[next], scene.tokens.end[next]),
+  )
+}

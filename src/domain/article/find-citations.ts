@@ -1,0 +1,168 @@
+import type { LookupEntry } from '../lookup/entry.ts'
+import { isAccepted, type Support, supportOf } from './acceptance.ts'
+import { type Choice, type ChoiceHints, chooseOutlet } from './choose-outlet.ts'
+import { bracketAround, bracketLicence, creditLicence } from './credits.ts'
+import { CUE, PREPOSITION, WORD } from './cue-classes.ts'
+import type { Address } from './find-addresses.ts'
+import type { NameHit } from './find-names.ts'
+import { governedLicence } from './governed.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { standsIn } from './own-outlet.ts'
+import { cueAt, gapAt, type Licence, languageAt, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
+import { subjectLicence } from './subject.ts'
+import { COMMA, OPEN, SLASH } from './unit-table.ts'
+import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
+
+/** A name in the text, what makes it a citation, and whose it is. */
+export interface Finding {
+  readonly run: Run
+  readonly hit: NameHit | null
+  /** Set for a domain written out that is no listed host. */
+  readonly address: Address | null
+  readonly phrase: NounPhrase
+  readonly licence: Licence | null
+  /** Null for a source without a record. */
+  readonly choice: Choice | null
+  readonly support: Support
+}
+
+const NO_SUPPORT: Support = { noun: false, setOff: false, known: false }
+
+/** Finds every named source, cited or mentioned, in order. */
+export function findCitations(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  domains: readonly Address[],
+  bylines: readonly Run[],
+  hints: Omit<ChoiceHints, 'language'>,
+): Finding[] {
+  const items = [...scene.names, ...findLikelyNames(scene), ...domains].sort((a, b) => a.from - b.from)
+  const findings: Finding[] = []
+  for (const item of items) {
+    const last = findings.at(-1)
+    if (last && last.run.to > item.from) continue
+    const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
+    if (finding) findings.push(finding)
+  }
+  return shareAlongLists(scene, findings).filter((finding) =>
+    finding.hit === null
+      ? finding.licence !== null
+      : isAccepted(scene, finding.hit, finding.phrase, finding.licence, finding.support),
+  )
+}
+
+function fromHit(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  hit: NameHit,
+  bylines: readonly Run[],
+  hints: Omit<ChoiceHints, 'language'>,
+  last: Finding | undefined,
+): Finding | null {
+  const language = languageAt(scene, hit.from)?.cues.language ?? ''
+  const choice = chooseOutlet(matcher, hit, { ...hints, language })
+  if (!choice) return null
+  if (last?.hit && glosses(scene, last, hit, choice)) return null
+  if (isOtherInstitution(scene, hit)) return null
+  const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
+  const phrase = nounPhraseOf(scene, hit)
+  const licence = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
+  return { run: hit, hit, address: null, phrase, licence, choice, support: supportOf(scene, hit, phrase, isKnown) }
+}
+
+/** Held to be a credit until it is known whose article this is. */
+function bylineLicence(name: Run): Licence {
+  return { role: 'wire-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
+}
+
+function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
+  return (
+    bracketLicence(scene, phrase.name, isAgency) ??
+    governedLicence(scene, phrase) ??
+    creditLicence(scene, phrase.name, isAgency) ??
+    subjectLicence(scene, phrase)
+  )
+}
+
+function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
+  const phrase = nounPhraseOf(scene, item)
+  const isVouched = !('isVouched' in item) || item.isVouched
+  const licence = governedLicence(scene, phrase) ?? (isVouched ? subjectLicence(scene, phrase) : null)
+  if (
+    !licence ||
+    (!isVouched && !(licence.isClose && (licence.rule === 'hearer' || licence.role === 'author-in-outlet')))
+  )
+    return null
+  return {
+    run: item,
+    hit: null,
+    address: 'kind' in item ? item : null,
+    phrase,
+    licence,
+    choice: null,
+    support: NO_SUPPORT,
+  }
+}
+
+/** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */
+function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boolean {
+  if (!(gapAt(scene, hit.from) & OPEN) || last.run.to !== hit.from) return false
+  const bracket = bracketAround(scene, hit)
+  if (!bracket || bracket.to !== hit.to) return false
+  const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])
+  return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
+}
+
+/** `Reuters Institute`, `BBC Trust`: another body that bears the outlet's name. */
+function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (hit.to >= tokens.count || gapAt(scene, hit.to) > 2) return false
+  const word = spell(scene, { from: hit.to, to: hit.to + 1 })
+  return (cueAt(scene, hit.to) & CUE.institution) !== 0 && word !== word.toLowerCase()
+}
+
+/** In `Reuters, the BBC and AFP reported` what is said of one is said of all. */
+function shareAlongLists(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const shared = [...findings]
+  for (let first = 0; first < findings.length; ) {
+    let last = first
+    let isJoined = false
+    while (last + 1 < findings.length) {
+      const link = linkBetween(scene, findings[last] as Finding, findings[last + 1] as Finding)
+      if (link === null || (isJoined && link === 'comma')) break
+      isJoined = link === 'and'
+      last += 1
+    }
+    if (isJoined) {
+      const licensed = findings.slice(first, last + 1).find(({ licence }) => licence !== null)
+      for (let index = first; index <= last && licensed; index += 1) {
+        const finding = findings[index] as Finding
+        if (finding.licence === null)
+          shared[index] = { ...finding, licence: { ...(licensed.licence as Licence), rule: 'list' } }
+      }
+    }
+    first = last + 1
+  }
+  return shared
+}
+
+const LONGEST_LINK = 4
+
+function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comma' | null {
+  const { to } = a.phrase
+  const { from } = b.phrase.from >= to ? b.phrase : b.run
+  if (from < to || from - to > LONGEST_LINK) return null
+  let isAnd = false
+  for (let index = to; index < from; index += 1) {
+    const word = wordAt(scene, index)
+    if (gapAt(scene, index) & SENTENCE_END) return null
+    if (word & WORD.and) isAnd = true
+    else if (!(word & (WORD.determiner | PREPOSITION)) && !(cueAt(scene, index) & CUE.outletNoun)) return null
+  }
+  const gap = gapAt(scene, from)
+  if (gap & SENTENCE_END || gap & OPEN) return null
+  if (isAnd || gap & SLASH || ((scene.marks.attached[b.phrase.from] as number) & 1) !== 0) return 'and'
+  return (gap & COMMA) !== 0 && from === to ? 'comma' : null
+}

@@ -1,0 +1,177 @@
+import { strippedWords } from './attached-letters.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { FORM } from './name-forms.ts'
+import { emptyHits, findPhrases, type PhraseHits } from './phrase-table.ts'
+import { hashOf, INITIAL_UPPER, isAllCapitals, isArabic, isCapital, type Tokens } from './tokens.ts'
+import { romanisationOf } from './transliteration.ts'
+import { AT, DOT, HYPHEN, LOWER, SPACE, UPPER } from './unit-table.ts'
+
+/** Tokens `from … to` that spell a name, and the forms of the catalogue that they may be. */
+export interface NameHit {
+  readonly from: number
+  readonly to: number
+  readonly forms: readonly number[]
+  /** The flags of the least doubtful form. */
+  readonly flags: number
+  /** 0 speaks for itself · 1 counts where it is cited · 2 needs a cue beside it. */
+  readonly caution: 0 | 1 | 2
+  /** `ATTACHED` letters taken off the first word. */
+  readonly attached: number
+  /** Known by its sound or romanisation only. */
+  readonly soundsLike: boolean
+}
+
+/** Articles that may stand before a form without its own. */
+const CONTRACTIONS: ReadonlySet<string> = new Set(
+  'au aux du des al del der die das dem den des im vom beim zum zur ins'.split(' '),
+)
+/** Romanisations of the Arabic article, assimilated or not. */
+const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
+const LONGEST_ROMANISED = 3
+
+/** Finds every name, longest first at each place and none inside another. `skip` marks tokens of addresses. */
+export function findNames(tokens: Tokens, matcher: ArticleMatcher, skip: Uint8Array | null): NameHit[] {
+  const found: NameHit[] = []
+  const hits = emptyHits()
+  const { firsts } = matcher.table
+  const bloomMask = firsts.length - 1
+  for (let index = 0; index < tokens.count; ) {
+    if (skip?.[index] || tokens.gap[index] === DOT) {
+      index += 1
+      continue
+    }
+    const hash = tokens.hash[index] as number
+    let hit: NameHit | null = null
+    if ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) {
+      findPhrases(matcher.table, tokens, index, hash, tokens.check[index] as number, null, hits)
+      hit = longestFitting(tokens, matcher, index, hits, 0)
+    }
+    if (hit === null && isArabic(tokens, index)) hit = findAttached(tokens, matcher, index, hits)
+    if (hit === null && ARABIC_ARTICLES.has(hash)) hit = findRomanised(tokens, matcher, index)
+    if (hit === null) {
+      index += 1
+      continue
+    }
+    found.push(hit)
+    index = hit.to
+  }
+  return found
+}
+
+function findAttached(tokens: Tokens, matcher: ArticleMatcher, index: number, hits: PhraseHits): NameHit | null {
+  for (const { hash, check, attached, stripping } of strippedWords(tokens, index)) {
+    findPhrases(matcher.table, tokens, index, hash, check, stripping, hits)
+    const hit = longestFitting(tokens, matcher, index, hits, attached)
+    if (hit) return hit
+  }
+  return null
+}
+
+function longestFitting(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  from: number,
+  hits: PhraseHits,
+  attached: number,
+): NameHit | null {
+  for (let at = hits.count - 1; at >= 0; at -= 1) {
+    const to = hits.end[at] as number
+    const number = hits.number[at] as number
+    const forms: number[] = []
+    for (let slot = matcher.first[number] as number; slot < (matcher.first[number + 1] as number); slot += 1) {
+      const form = matcher.forms[slot] as number
+      if (formFits(tokens, matcher, from, to, form)) forms.push(form)
+    }
+    if (forms.length > 0) return toHit(tokens, matcher, from, to, forms, attached, false)
+  }
+  return null
+}
+
+function toHit(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  from: number,
+  to: number,
+  forms: readonly number[],
+  attached: number,
+  soundsLike: boolean,
+): NameHit {
+  let caution: 0 | 1 | 2 = 2
+  let flags = matcher.flags[forms[0] as number] as number
+  for (const form of forms) {
+    const own = cautionOf(tokens, from, to, matcher.flags[form] as number)
+    if (own < caution) {
+      caution = own
+      flags = matcher.flags[form] as number
+    }
+  }
+  return { from, to, forms, flags, caution, attached, soundsLike }
+}
+
+function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
+  if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
+  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return 2
+  // `LE MONDE` in a heading of capitals says no more than `le monde`.
+  const shouted = to - from > 1 && isAllCapitals(tokens, from) && !(flags & FORM.acronym)
+  return flags & FORM.wary || shouted ? 1 : 0
+}
+
+/** Whether the spelling in the text allows the form: its capitals, what precedes it, and whole words only. */
+function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
+  const flags = matcher.flags[form] as number
+  const before = tokens.gap[from] as number
+  if (((before & AT) !== 0) !== ((flags & FORM.handle) !== 0)) return false
+  if (flags & FORM.handle) return before !== AT || from === 0
+  const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
+  if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
+  if (isGluedAfter) return false
+  if (flags & FORM.contracted && !followsContraction(tokens, from)) return false
+  const capitals = matcher.capitals[form] as number
+  for (let index = from; index < to; index += 1) {
+    const shape = tokens.shape[index] as number
+    if ((shape & (UPPER | LOWER)) === 0) continue
+    const wanted = capitals & (1 << (index - from))
+    if (index === from && flags & FORM.article) continue
+    if (wanted && !(shape & INITIAL_UPPER)) return false
+  }
+  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) && lengthAt(tokens, from) > 2
+  return true
+}
+
+function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1)
+    if (tokens.gap[index] !== DOT && tokens.gap[index] !== HYPHEN) return false
+  return true
+}
+
+function followsContraction(tokens: Tokens, from: number): boolean {
+  if (from === 0 || tokens.gap[from] !== SPACE) return false
+  return CONTRACTIONS.has(wordAt(tokens, from - 1).toLowerCase())
+}
+
+function lengthAt(tokens: Tokens, index: number): number {
+  return (tokens.end[index] as number) - (tokens.start[index] as number)
+}
+
+function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
+}
+
+/** `Al-Jazira`, `al-Dschasira`: the article and what follows, whatever the romanisation. */
+function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): NameHit | null {
+  let key = ''
+  let hit: NameHit | null = null
+  for (let index = from + 1; index < Math.min(tokens.count, from + 1 + LONGEST_ROMANISED); index += 1) {
+    const gap = tokens.gap[index] as number
+    if (
+      (gap !== SPACE && gap !== HYPHEN) ||
+      !(isCapital(tokens, index) || ARABIC_ARTICLES.has(tokens.hash[index] as number))
+    )
+      break
+    if (lengthAt(tokens, index) > 20) break
+    key += (key ? ' ' : '') + romanisationOf(wordAt(tokens, index))
+    const form = matcher.byRomanisation.get(key)
+    if (form !== undefined && form >= 0) hit = toHit(tokens, matcher, from, index + 1, [form], 0, true)
+  }
+  return hit
+}

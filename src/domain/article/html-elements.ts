@@ -1,0 +1,68 @@
+/** Elements by what they mean for the text of a page (WHATWG HTML, "Rendering" and "Optional tags"). */
+
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+)
+
+/** Not part of what is read: code, controls, embedded things, and ways around the site. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  'script style noscript template head title nav svg math iframe object embed video audio canvas select textarea button datalist dialog menu'.split(
+    ' ',
+  ),
+)
+
+export const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Italics and titles: how print marks the name of a paper. */
+export const SET_OFF: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
+
+const HIDDEN_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'search',
+  'dialog',
+  'alertdialog',
+  'toolbar',
+])
+
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.size === 0) return false
+  const style = attributes.get('style')
+  return (
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    HIDDEN_ROLES.has(attributes.get('role') ?? '') ||
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+  )
+}
+
+const CLOSES_PARAGRAPH: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main ' +
+    'menu nav ol p pre search section table ul'
+  ).split(' '),
+)
+const CLOSED_BY_LIKE: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  td: ['td', 'th', 'tr'],
+  th: ['td', 'th', 'tr'],
+  tr: ['tr', 'tbody', 'tfoot'],
+  thead: ['tbody', 'tfoot'],
+  tbody: ['tbody', 'tfoot'],
+  option: ['option', 'optgroup'],
+  a: ['a'],
+  head: ['body'],
+}
+
+/** Whether opening `name` ends the innermost element `open`, whose end tag may be left out. */
+export function closedBy(name: string, open: string): boolean {
+  return open === 'p' ? CLOSES_PARAGRAPH.has(name) : (CLOSED_BY_LIKE[open]?.includes(name) ?? false)
+}

@@ -1,0 +1,96 @@
+import { strippedWords } from './attached-letters.ts'
+import type { CueTable } from './cue-table.ts'
+import { emptyHits, findPhrases } from './phrase-table.ts'
+import { isArabic, isCapital, type Tokens } from './tokens.ts'
+
+/** What the cue lists say of each token: its phrase's classes and bounds, and the letters attached to it. */
+export interface Marks {
+  readonly cue: Int32Array
+  readonly word: Uint16Array
+  /** First token of the phrase, the token itself outside phrases. */
+  readonly from: Int32Array
+  /** The token after the phrase. */
+  readonly to: Int32Array
+  readonly attached: Uint8Array
+}
+
+export function emptyMarks(count: number): Marks {
+  return {
+    cue: new Int32Array(count + 1),
+    word: new Uint16Array(count + 1),
+    from: new Int32Array(count + 1),
+    to: new Int32Array(count + 1),
+    attached: new Uint8Array(count + 1),
+  }
+}
+
+/** Below this a German word is too short for a compound of two. */
+const SHORTEST_COMPOUND = 8
+
+/** Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where we have none. */
+export function markCues(tokens: Tokens, language: CueTable | null, first: number, last: number, marks: Marks): void {
+  const { cue, word, from, to, attached } = marks
+  const hits = emptyHits()
+  for (let index = first; index < last; ) {
+    let end = index + 1
+    if (language) {
+      findPhrases(
+        language.table,
+        tokens,
+        index,
+        tokens.hash[index] as number,
+        tokens.check[index] as number,
+        null,
+        hits,
+      )
+      if (hits.count === 0 && isArabic(tokens, index)) {
+        for (const part of strippedWords(tokens, index)) {
+          findPhrases(language.table, tokens, index, part.hash, part.check, part.stripping, hits)
+          if (hits.count === 0) continue
+          attached[index] = part.attached
+          break
+        }
+      }
+      if (hits.count > 0) {
+        end = Math.min(hits.end[hits.count - 1] as number, last)
+        setClasses(tokens, language, hits.number[hits.count - 1] as number, index, end, marks)
+      } else if (language.endings.length > 0 && isCapital(tokens, index)) markEnding(tokens, language, index, marks)
+    }
+    for (let inside = index; inside < end; inside += 1) {
+      cue[inside] = cue[index] as number
+      word[inside] = word[index] as number
+      from[inside] = index
+      to[inside] = end
+    }
+    index = end
+  }
+}
+
+function setClasses(
+  tokens: Tokens,
+  language: CueTable,
+  number: number,
+  index: number,
+  end: number,
+  marks: Marks,
+): void {
+  const variants = language.spellings.get(number)
+  const spelled = variants?.get(
+    tokens.text
+      .slice(tokens.start[index] as number, tokens.end[end - 1] as number)
+      .toLowerCase()
+      .normalize('NFC'),
+  )
+  marks.cue[index] = spelled ? spelled.cue : (language.cue[number] as number)
+  marks.word[index] = spelled ? spelled.word : (language.word[number] as number)
+}
+
+/** `Regierungskreise` is a kind of `Kreise`. */
+function markEnding(tokens: Tokens, language: CueTable, index: number, marks: Marks): void {
+  const start = tokens.start[index] as number
+  const end = tokens.end[index] as number
+  if (end - start < SHORTEST_COMPOUND) return
+  const spelled = tokens.text.slice(Math.max(start, end - 16), end).toLowerCase()
+  for (const [ending, cue] of language.endings)
+    if (spelled.endsWith(ending)) marks.cue[index] = (marks.cue[index] as number) | cue
+}

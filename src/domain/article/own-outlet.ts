@@ -1,0 +1,33 @@
+import { CUE, SAYING } from './cue-classes.ts'
+import { cueAt, type Run, type Scene } from './scene.ts'
+
+const LONGEST_BYLINE = 18
+/** Blocks from the top and from the bottom where a byline may stand. */
+const FROM_TOP = 6
+const FROM_BOTTOM = 3
+
+/** The blocks that say who wrote the article: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
+export function findBylines(scene: Scene): Run[] {
+  const { blocks } = scene
+  const count = blocks.length - 1
+  const found: Run[] = []
+  for (let block = 0; block < count; block += 1) {
+    if (block >= FROM_TOP && block < count - FROM_BOTTOM) continue
+    const from = blocks[block] as number
+    const to = blocks[block + 1] as number
+    if (from < to && isByline(scene, from, to)) found.push({ from, to })
+  }
+  return found
+}
+
+function isByline(scene: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_BYLINE || ((scene.marks.cue[from] as number) & CUE.byline) === 0) return false
+  for (let index = scene.marks.to[from] as number; index < to; index += 1) {
+    if (cueAt(scene, index) & SAYING & ~CUE.write) return false
+  }
+  return true
+}
+
+export function standsIn(runs: readonly Run[], inner: Run): boolean {
+  return runs.some(({ from, to }) => inner.from >= from && inner.to <= to)
+}

@@ -1,0 +1,177 @@
+import type { Messages } from '../language/messages.ts'
+import type { LookupEntry } from '../lookup/entry.ts'
+import { Problem } from '../problem.ts'
+import { buildScene, CUE_LANGUAGES } from './build-scene.ts'
+import { chainsOf } from './chains.ts'
+import { conveyancesOf } from './conveyance.ts'
+import { type Address, findAddresses } from './find-addresses.ts'
+import { type Finding, findCitations } from './find-citations.ts'
+import { readHtml } from './html-text.ts'
+import { type ArticleLink, resolveLinks } from './links.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { findBylines, standsIn } from './own-outlet.ts'
+import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
+import type { Run, Scene } from './scene.ts'
+import { summaryOf } from './summary.ts'
+import { isOf, linkCitation, spanOf, toCitation } from './to-citation.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * Finds every source that an article cites, who told whom, and how independent they are. Time grows in proportion to the
+ * length. Throws a Problem unless exactly one of `text` and `html` is given.
+ */
+export function readArticle(
+  article: Article,
+  matcher: ArticleMatcher,
+  lookup: ArticleLookup,
+  messages: Messages,
+): ArticleReading {
+  if ((article.text === undefined) === (article.html === undefined)) {
+    throw new Problem('invalid-request', 'Give either `text` or `html`, and not both.')
+  }
+  const page = article.html === undefined ? null : readHtml(article.html)
+  const text = page?.text ?? (article.text as string)
+  const tokens = tokenise(text)
+  const addresses = findAddresses(tokens)
+  const { scene, detected } = buildScene(tokens, matcher, addresses, page?.setOff ?? [])
+  const address = article.url ?? page?.canonicalUrl ?? null
+  const links = resolveLinks(text, page?.anchors ?? [], addresses, address, article.publishedOn, lookup.resolve)
+
+  const byAddress = address === null ? null : ownByAddress(address, article, lookup)
+  const ownEntry = byAddress?.outletId ? matcher.byId.get(byAddress.outletId) : undefined
+  const known = namedInFull(scene, matcher)
+  if (ownEntry) known.add(ownEntry)
+  const bylines = findBylines(scene)
+  const found = findCitations(scene, matcher, withoutListed(scene, addresses), bylines, {
+    known,
+    country: ownEntry?.country ?? null,
+    publishedOn: article.publishedOn,
+    relatedOf: lookup.relatedOf,
+  })
+  const { own, findings } = takeByline(scene, bylines, found, byAddress)
+  const ownId = own?.outletId ?? null
+  const others = findings.filter((finding) => !isOf(finding, ownId))
+  const { settled, conveyedBy, passedOn } = conveyancesOf(scene, others)
+  const named = settled.map((finding) => toCitation(scene, matcher, finding, messages.article))
+  const { citations, positions } = withLinks(text, named, links, ownId, matcher, messages)
+
+  const languageSupported = CUE_LANGUAGES.some(({ language }) => language === detected.language)
+  const owner = ownId === null ? undefined : matcher.byId.get(ownId)
+  const chained = citations.map(() => -1)
+  conveyedBy.forEach((by, index) => {
+    if (by >= 0) chained[positions[index] as number] = positions[by] as number
+  })
+  return {
+    text,
+    language: detected.language,
+    languageSupported,
+    own,
+    citations,
+    chains: chainsOf(
+      citations,
+      chained,
+      own,
+      own?.span?.text ?? owner?.name ?? '',
+      isTranslated(owner, detected.language),
+    ),
+    summary: summaryOf(citations, passedOn, languageSupported, matcher, lookup, messages.article),
+  }
+}
+
+function ownByAddress(url: string, article: Article, lookup: ArticleLookup): OwnOutlet | null {
+  const { status, match } = lookup.resolve(
+    article.publishedOn === undefined ? { url } : { url, citedOn: article.publishedOn },
+  )
+  if (status === 'unusable') return null
+  return { outletId: match?.outletId ?? null, how: article.url === undefined ? 'canonical-link' : 'url', span: null }
+}
+
+/** Outlets that a name stands for beyond doubt somewhere in the text. */
+function namedInFull(scene: Scene, matcher: ArticleMatcher): Set<LookupEntry> {
+  const known = new Set<LookupEntry>()
+  for (const { caution, forms } of scene.names) {
+    if (caution > 0) continue
+    const entry = matcher.entry[forms[0] as number] as number
+    if (forms.every((form) => matcher.entry[form] === entry)) known.add(matcher.entries[entry] as LookupEntry)
+  }
+  return known
+}
+
+/** Domains written out that are no listed host: those are names already. */
+function withoutListed(scene: Scene, addresses: readonly Address[]): Address[] {
+  return addresses.filter(({ kind, from }) => kind === 'domain' && scene.nameAt[from] === 0)
+}
+
+/** A name in the byline is the article's own outlet, unless it is an agency that the article's outlet took it from. */
+function takeByline(
+  scene: Scene,
+  bylines: readonly Run[],
+  found: readonly Finding[],
+  byAddress: OwnOutlet | null,
+): { own: OwnOutlet | null; findings: readonly Finding[] } {
+  if (bylines.length === 0) return { own: byAddress, findings: found }
+  let own = byAddress
+  const findings: Finding[] = []
+  for (const finding of found) {
+    const { choice } = finding
+    const isAgency = choice?.outlet?.kind === 'wire-agency'
+    const inByline = choice?.outlet && standsIn(bylines, finding.run)
+    if (!inByline) findings.push(finding)
+    else if (!isAgency && (own === null || own.outletId === null || own.outletId === choice.outlet.id)) {
+      own = { outletId: choice.outlet.id, how: own?.how ?? 'byline', span: spanOf(scene, finding.run) }
+    } else findings.push(finding)
+  }
+  return { own, findings }
+}
+
+/** Joins links to the names that stand in them; the rest are citations by themselves. `positions` is where each name went. */
+function withLinks(
+  text: string,
+  named: readonly ArticleCitation[],
+  links: readonly ArticleLink[],
+  ownId: string | null,
+  matcher: ArticleMatcher,
+  messages: Messages,
+): { citations: ArticleCitation[]; positions: readonly number[] } {
+  const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
+  const citations: ArticleCitation[] = []
+  const positions: number[] = []
+  let next = 0
+  const takeNames = (before: number): void => {
+    for (; next < named.length && (named[next] as ArticleCitation).start < before; next += 1) {
+      positions[next] = citations.length
+      citations.push(named[next] as ArticleCitation)
+    }
+  }
+  for (const link of links) {
+    takeNames(link.start)
+    const outletId = link.resolution.match?.outletId ?? null
+    let isJoined = false
+    const first = next
+    takeNames(link.end)
+    for (let index = first; index < next; index += 1) {
+      const at = positions[index] as number
+      const citation = citations[at] as ArticleCitation
+      if (outletId === null || citation.outletId !== outletId || isJoined) continue
+      isJoined = true
+      citations[at] = {
+        ...citation,
+        url: link.url,
+        role: citation.role === 'mention' ? 'link' : citation.role,
+        edition: citation.edition ?? link.resolution.match?.edition ?? null,
+      }
+    }
+    if (!isJoined)
+      citations.push({
+        ...linkCitation(text, link, nameOf, messages.article),
+        own: outletId !== null && outletId === ownId,
+      })
+  }
+  takeNames(Number.POSITIVE_INFINITY)
+  return { citations, positions }
+}
+
+function isTranslated(own: LookupEntry | undefined, language: string): boolean {
+  if (!own || language === 'und' || own.languages.length === 0) return false
+  return !own.languages.some((published) => published.split('-')[0] === language)
+}

@@ -1,0 +1,165 @@
+import { ATTACHED } from './attached-letters.ts'
+import { CUE, SAYING } from './cue-classes.ts'
+import type { NameHit } from './find-names.ts'
+import { foldedText } from './folded-units.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { FORM } from './name-forms.ts'
+import { cueAt, gapAt, languageAt, type Scene, wordAt } from './scene.ts'
+import { isArabic } from './tokens.ts'
+import { consonantsOf, lettersNamed } from './transliteration.ts'
+import { HYPHEN, OPEN, QUOTE, SPACE } from './unit-table.ts'
+
+const LONGEST = 4
+/** Without an outlet noun beside it a sound must be this long to be trusted. */
+const ENOUGH_CONSONANTS = 4
+const LETTERS_MOST = 6
+
+/**
+ * Names of foreign outlets in Arabic letters, which the catalogue has in Latin ones: looked for only beside an outlet noun, a cue
+ * or in brackets, and taken only where one outlet sounds so.
+ */
+export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[] {
+  const { tokens } = scene
+  const found: NameHit[] = []
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || languageAt(scene, index)?.cues.language !== 'ar')
+      continue
+    const attached = scene.marks.attached[index] as number
+    const afterNoun =
+      index > 0 && (cueAt(scene, index - 1) & CUE.outletNoun) !== 0 && !(gapAt(scene, index) & ~(SPACE | QUOTE))
+    const afterCue =
+      index > 0 && (cueAt(scene, index - 1) & (SAYING | CUE.according | CUE.citing | CUE.hearer | CUE.tell)) !== 0
+    const startsAttached = /^[وف]?[لب]/.test(
+      tokens.text.slice(tokens.start[index], (tokens.start[index] as number) + 2),
+    )
+    const isSetApart = (gapAt(scene, index) & (OPEN | QUOTE)) !== 0
+    const afterLetter = index > 0 && tokens.end[index - 1] === (tokens.start[index - 1] as number) + 1
+    if (!(afterNoun || afterCue || startsAttached || isSetApart || afterLetter || followsOf(scene, index))) continue
+    const hit = soundAt(scene, matcher, index, afterNoun, attached)
+    if (!hit) continue
+    found.push(hit)
+    index = hit.to - 1
+  }
+  return found
+}
+
+/** `نقلا عن`, `عن وكالة`: a word of origin. */
+function followsOf(scene: Scene, index: number): boolean {
+  return (
+    index > 0 &&
+    /^(عن|إلى|من|مع|على|في|و)$/.test(
+      scene.tokens.text.slice(scene.tokens.start[index - 1], scene.tokens.end[index - 1]),
+    )
+  )
+}
+
+function soundAt(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  from: number,
+  afterNoun: boolean,
+  attached: number,
+): NameHit | null {
+  const { tokens } = scene
+  let limit = from + 1
+  while (
+    limit < tokens.count &&
+    limit - from < LETTERS_MOST &&
+    isArabic(tokens, limit) &&
+    !(gapAt(scene, limit) & ~(SPACE | HYPHEN)) &&
+    scene.nameAt[limit] === 0
+  )
+    limit += 1
+  const acronym = acronymAt(scene, matcher, from, limit)
+  if (acronym) return acronym
+  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
+  for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
+    if (
+      to > from + 1 &&
+      (cueAt(scene, to - 1) & ~CUE.nameWord || (wordAt(scene, to - 1) & ~0 && !isShortForeign(scene, to - 1)))
+    )
+      continue
+    const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
+    for (const [spelled, letters] of spellings(words)) {
+      const sound = consonantsOf(spelled)
+      if (sound.length < (afterNoun ? 2 : ENOUGH_CONSONANTS)) continue
+      const form = matcher.bySound.get(sound)
+      if (form === undefined || form < 0) continue
+      return {
+        from,
+        to,
+        forms: [form],
+        flags: (matcher.flags[form] as number) & ~FORM.acronym,
+        caution: afterNoun || sound.length > ENOUGH_CONSONANTS ? 0 : 1,
+        attached: attached | letters,
+        soundsLike: true,
+      }
+    }
+  }
+  return null
+}
+
+/** The words as they stand, and without letters that may be attached to the first. */
+function spellings(words: string): [spelled: string, attached: number][] {
+  const all: [string, number][] = [[words, 0]]
+  const parts = /^([وف]?)(لل|ل|ب)?(.{3,})$/.exec(words)
+  if (parts?.[1] && !parts[2]) all.push([parts[3] as string, ATTACHED.and])
+  if (parts?.[2])
+    all.push([parts[3] as string, (parts[1] ? ATTACHED.and : 0) | (parts[2] === 'ب' ? ATTACHED.in : ATTACHED.to)])
+  return all
+}
+
+/** `أوف`, `أوف` and the like are function words by spelling only. */
+function isShortForeign(scene: Scene, index: number): boolean {
+  return (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= 3
+}
+
+/** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as there are words. */
+function acronymAt(scene: Scene, matcher: ArticleMatcher, from: number, limit: number): NameHit | null {
+  const { tokens } = scene
+  let candidates = ['']
+  let best: NameHit | null = null
+  let attached = 0
+  for (let index = from; index < limit; index += 1) {
+    let word = foldedText(tokens, index, index + 1)
+    let letters = lettersNamed(word)
+    if (letters === '' && index === from && /^[لبو]/.test(word)) {
+      attached = word.startsWith('ل') ? ATTACHED.to : word.startsWith('ب') ? ATTACHED.in : ATTACHED.and
+      word = word.slice(1)
+      letters = lettersNamed(word)
+    }
+    if (letters === '') break
+    candidates = candidates.flatMap((prefix) => [...letters].map((letter) => prefix + letter))
+    if (candidates.length > 64) break
+    if (index - from < 1) continue
+    const form = acronymForm(matcher, candidates)
+    if (form >= 0) {
+      best = {
+        from,
+        to: index + 1,
+        forms: formsOf(matcher, form),
+        flags: matcher.flags[form] as number,
+        caution: 0,
+        attached,
+        soundsLike: true,
+      }
+    }
+  }
+  return best
+}
+
+function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): number {
+  for (const candidate of candidates) {
+    const form = matcher.byAcronym.get(candidate)
+    if (form !== undefined) return form
+  }
+  return -1
+}
+
+/** All forms that share the acronym's phrase, so that the choice among outlets is made as for Latin letters. */
+function formsOf(matcher: ArticleMatcher, form: number): number[] {
+  const number = matcher.phraseOf[form] as number
+  return [...matcher.forms.subarray(matcher.first[number] as number, matcher.first[number + 1] as number)].filter(
+    (other) => (matcher.flags[other] as number) & FORM.acronym,
+  )
+}

@@ -1,0 +1,155 @@
+import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
+import { isCapital, isNumber } from './tokens.ts'
+import { COMMA, QUOTE } from './unit-table.ts'
+
+const MOST_WORDS = 14
+const NEVER_INSIDE = SAYING & ~CUE.report
+
+/** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
+export function speakerBefore(scene: Scene, verb: number): Run | null {
+  let end = verb
+  while (end > 0 && !(gapAt(scene, end) & (PAUSE | QUOTE)) && wordAt(scene, end - 1) & (WORD.auxiliary | WORD.passable))
+    end -= 1
+  if (end === 0) return null
+  if (gapAt(scene, end) & COMMA) {
+    // `a diplomat, who asked not to be named, told`: the head stands before the aside.
+    const aside = chunkBefore(scene, end)
+    if (aside && gapAt(scene, aside.from) & COMMA)
+      return trim(scene, chunkBefore(scene, aside.from)) ?? trim(scene, aside)
+    return trim(scene, aside)
+  }
+  if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
+  return trim(scene, chunkBefore(scene, end))
+}
+
+/** Who speaks after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
+export function speakerAfter(scene: Scene, start: number, limit: number = start + MOST_WORDS): Run | null {
+  const { tokens } = scene
+  const last = Math.min(tokens.count, limit, start + MOST_WORDS)
+  let end = start
+  for (; end < last; end += 1) {
+    if (end > start && gapAt(scene, end) & (PAUSE | QUOTE)) break
+    if (end === start && gapAt(scene, end) & SENTENCE_END) break
+    const word = wordAt(scene, end)
+    if (
+      word & (WORD.that | WORD.pronoun) ||
+      (word & WORD.relative && !(word & WORD.determiner)) ||
+      cueAt(scene, end) & NEVER_INSIDE
+    )
+      break
+    if (end > start && cueAt(scene, end) & CUE.anonymity) break
+    if (word & WORD.stop && cueAt(scene, end) === 0 && isQuotingAs(scene, end)) break
+    if (scene.nameAt[end] !== 0 && end === start) return null
+  }
+  return trim(scene, end > start ? { from: start, to: end } : null)
+}
+
+/** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
+export function speakerBetween(scene: Scene, from: number, to: number): Run | null {
+  for (let index = from; index < to; index += 1) {
+    if (wordAt(scene, index) & WORD.that || (index > from && gapAt(scene, index) & QUOTE)) return null
+    // What follows a pause is an aside: `dijo a EFE, en una entrevista`.
+    if (index > from && gapAt(scene, index) & PAUSE) return trim(scene, { from, to: index })
+  }
+  return trim(scene, { from, to })
+}
+
+/** `quoted an official as saying`: where the speaker ends. */
+function isQuotingAs(scene: Scene, index: number): boolean {
+  return /^(as|comme|als)$/i.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+function chunkBefore(scene: Scene, end: number): Run | null {
+  let from = end
+  while (from > 0 && end - from < MOST_WORDS) {
+    const index = from - 1
+    if (from < end && gapAt(scene, from) & (PAUSE | QUOTE)) break
+    const word = wordAt(scene, index)
+    if (word & WORD.that || cueAt(scene, index) & NEVER_INSIDE) break
+    from = index
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
+function trim(scene: Scene, run: Run | null): Run | null {
+  if (!run) return null
+  let { from, to } = run
+  for (let index = from + 1; index < to; index += 1) {
+    const word = wordAt(scene, index)
+    if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
+      to = index
+      break
+    }
+  }
+  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
+  const isLoose = (index: number): boolean =>
+    (cueAt(scene, index) & CUE.source) === 0 &&
+    (wordAt(scene, index) & loose) !== 0 &&
+    !(wordAt(scene, index) & WORD.determiner)
+  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
+  while (
+    to > from &&
+    (isLoose(to - 1) || wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) || isNumber(scene.tokens, to - 1))
+  )
+    to -= 1
+  return from < to ? { from, to } : null
+}
+
+/**
+ * Whether a speaker stays without a name: a word for a person such as `source` with no proper name after it
+ * (`an official in Baghdad` has none, `official John Doe` has), or a phrase in the sentence that says so.
+ */
+export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boolean {
+  if (speaker === null) return false
+  if (saysAnonymous(scene, near)) return true
+  const language = languageAt(scene, speaker.from)
+  let noun = -1
+  for (let index = speaker.from; index < speaker.to; index += 1) {
+    const cue = cueAt(scene, index)
+    if (cue & CUE.spokesperson) return false
+    if (cue & CUE.source && noun < 0) noun = index
+  }
+  if (noun < 0) return false
+  if (!language?.cues.capitalsAreNames)
+    return language?.cues.language !== 'de' || !hasNameAfterTitle(scene, noun, speaker.to)
+  let underPreposition = false
+  for (let index = noun + 1; index < speaker.to; index += 1) {
+    if (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) underPreposition = true
+    else if (isCapital(scene.tokens, index) && !underPreposition) return false
+  }
+  return !startsWithName(scene, speaker, noun)
+}
+
+/** `John Doe, an official`: two capitals in a row before the noun, not as its adjectives. */
+function startsWithName(scene: Scene, speaker: Run, noun: number): boolean {
+  for (let index = speaker.from; index < noun; index += 1)
+    if (gapAt(scene, index + 1) & COMMA && isCapital(scene.tokens, index)) return true
+  return false
+}
+
+function hasNameAfterTitle(scene: Scene, noun: number, end: number): boolean {
+  return noun + 1 < end && isCapital(scene.tokens, noun + 1) && wordAt(scene, noun + 1) === 0
+}
+
+function saysAnonymous(scene: Scene, near: Run): boolean {
+  const from = boundary(scene, near.from, -1)
+  const to = boundary(scene, near.to, 1)
+  for (let index = from; index < to; index += 1) if (cueAt(scene, index) & CUE.anonymity) return true
+  return false
+}
+
+const SENTENCE_REACH = 40
+
+/** The start or end of the sentence around `index`, within a bounded distance. */
+export function boundary(scene: Scene, index: number, direction: 1 | -1): number {
+  let at = index
+  for (let steps = 0; steps < SENTENCE_REACH; steps += 1) {
+    if (direction === -1 && (at === 0 || gapAt(scene, at) & SENTENCE_END)) return at
+    if (direction === 1 && (at >= scene.tokens.count || gapAt(scene, at) & SENTENCE_END))
+      return Math.min(at, scene.tokens.count)
+    at += direction
+  }
+  return at
+}

@@ -1,0 +1,187 @@
+import { ATTACHED } from './attached-letters.ts'
+import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
+import { phraseAt, quotedAfter, withAuxiliary } from './governed.ts'
+import { closingBracket, type NounPhrase } from './noun-phrase.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import { speakerAfter } from './speakers.ts'
+import { isCapital, isNumber } from './tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from './unit-table.ts'
+
+const PASSIVE = /^(is|are|was|were|be|been|being|est|sont|était|étaient|ist|sind)$/i
+const MOST_PASSED = 9
+const LONGEST_ASIDE = 16
+/** German closes the clause with the participle: `hat am Montag … berichtet`. */
+const LONGEST_BRACKET = 14
+
+/** What the words after a name make of it: it is the subject of a verb of saying, or names a report of its own. */
+export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const language = languageAt(scene, phrase.from)
+  if (!language) return null
+  const compound = reportLicence(scene, phrase)
+  if (compound) return compound
+  if (language.cues.accordingAfter && phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) {
+    return { role: 'outlet', cue: phraseAt(scene, phrase.to), speaker: null, isClose: true, rule: 'phrase' }
+  }
+  if (!maySubject(scene, phrase)) return null
+  const verb = verbAfter(scene, phrase)
+  if (verb === null) return null
+  const cue = cueAt(scene, verb.from)
+  if (cue & CUE.tell) {
+    const by =
+      verb.to < scene.tokens.count && wordAt(scene, verb.to) & WORD.by ? speakerAfter(scene, verb.to + 1) : null
+    return { role: 'through-outlet', cue: withAuxiliary(scene, verb), speaker: by, isClose: true, rule: 'hearer' }
+  }
+  const speaker = cue & CUE.quote && !(cue & CUE.citing) ? speakerAfter(scene, verb.to) : quotedAfter(scene, verb.to)
+  return {
+    role: speaker ? 'through-outlet' : 'outlet',
+    cue: withAuxiliary(scene, verb),
+    speaker,
+    isClose: verb.from - phrase.to <= 2,
+    rule: 'verb',
+  }
+}
+
+/** A name after a preposition or a verb that takes it as object is no subject. */
+function maySubject(scene: Scene, phrase: NounPhrase): boolean {
+  const { governor } = phrase
+  if (governor < 0) return true
+  const word = wordAt(scene, governor)
+  if (word & PREPOSITION) return false
+  if ((scene.marks.attached[phrase.from] as number) & ~ATTACHED.and) return false
+  if (word & WORD.stop)
+    return /^(as|while|when|but|comme|mais|pero|wie|aber|während|nachdem|كما|لكن|فيما)$/i.test(spellAt(scene, governor))
+  return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
+}
+
+function spellAt(scene: Scene, index: number): string {
+  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
+}
+
+/** The verb of saying whose subject ends before `phrase.to`, past adverbs, an aside and a member of its staff. */
+function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
+  const { tokens } = scene
+  const isVerbLast = languageAt(scene, phrase.from)?.cues.language === 'de'
+  let index = phrase.to
+  let passed = 0
+  let asides = 0
+  while (index < tokens.count && passed <= MOST_PASSED) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END) return null
+    if (index > phrase.name.from && gap & QUOTE && !closesOwnQuote(phrase, index)) return null
+    if (gap & OPEN) {
+      const closing = closingBracket(scene, index)
+      if (closing < 0) return null
+      index = closing
+      continue
+    }
+    if (gap & (COMMA | DASH)) {
+      if (asides > 0) return null
+      asides += 1
+      const end = asideEnd(scene, index)
+      if (end < 0) return null
+      index = end
+      continue
+    }
+    if (gap & PAUSE & ~CLOSE && !isClosed(scene, index)) return null
+    const cue = cueAt(scene, index)
+    const word = wordAt(scene, index)
+    if (cue & SAYING) return phraseAt(scene, index)
+    if (word & WORD.auxiliary) {
+      if (isVerbLast) return participleAfter(scene, index + 1)
+      const isPassive = PASSIVE.test(spellAt(scene, index))
+      index += 1
+      passed += 1
+      // `Reuters was told` by somebody; `the BBC was said` is no word of the BBC's.
+      if (isPassive) return index < tokens.count && cueAt(scene, index) & CUE.tell ? phraseAt(scene, index) : null
+      continue
+    }
+    if (isPassable(scene, index, gap)) {
+      index = scene.marks.to[index] as number
+      passed += 1
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** Whether the gap before `index` only closes brackets or quotes. */
+function isClosed(scene: Scene, index: number): boolean {
+  return (gapAt(scene, index) & PAUSE & ~CLOSE) === 0
+}
+
+function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
+  return phrase.isQuoted && index >= phrase.name.to && index <= phrase.to + 1
+}
+
+function isPassable(scene: Scene, index: number, gap: number): boolean {
+  const cue = cueAt(scene, index)
+  const word = wordAt(scene, index)
+  if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
+  if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
+  if (isNumber(scene.tokens, index)) return true
+  if (gap & APOSTROPHE) return true
+  // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
+  if (word & (WORD.in | WORD.on) && index + 1 < scene.tokens.count)
+    return isCapital(scene.tokens, index + 1) || (wordAt(scene, index + 1) & WORD.passable) !== 0
+  const before = index - 1
+  if (isCapital(scene.tokens, index) && languageAt(scene, index)?.cues.capitalsAreNames) {
+    return (
+      (wordAt(scene, before) & (WORD.in | WORD.on)) !== 0 ||
+      (cueAt(scene, before) & (CUE.staff | CUE.spokesperson)) !== 0 ||
+      (gapAt(scene, before) & APOSTROPHE) !== 0 ||
+      (isCapital(scene.tokens, before) && scene.nameAt[before] === 0)
+    )
+  }
+  return false
+}
+
+/** Past `, citing an official,` or `, which first …`: where the clause goes on; -1 where it does not. */
+function asideEnd(scene: Scene, from: number): number {
+  const { tokens } = scene
+  if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing)) return -1
+  if (wordAt(scene, from) & WORD.relative && !(wordAt(scene, from) & WORD.determiner)) return from + 1
+  for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST_ASIDE); index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END || gap & QUOTE) return -1
+    if (gap & (COMMA | DASH)) return goesOn(scene, index) ? index : -1
+  }
+  return -1
+}
+
+/** After an aside the verb must follow at once, or an auxiliary or adverb before it. */
+function goesOn(scene: Scene, index: number): boolean {
+  return (cueAt(scene, index) & SAYING) !== 0 || (wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) !== 0
+}
+
+function participleAfter(scene: Scene, from: number): Run | null {
+  for (let index = from; index < Math.min(scene.tokens.count, from + LONGEST_BRACKET); index += 1) {
+    if (gapAt(scene, index) & SENTENCE_END) return null
+    if (cueAt(scene, index) & (CUE.report | CUE.say | CUE.write)) return phraseAt(scene, index)
+  }
+  return null
+}
+
+/** `a Reuters report`, `Spiegel-Bericht`, `Haaretz's investigation`. */
+function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { tokens } = scene
+  const { to } = phrase
+  if (to >= tokens.count || gapAt(scene, to) & PAUSE & ~CLOSE) return null
+  const language = languageAt(scene, phrase.from)
+  let at = to
+  let isPossessive = false
+  if (gapAt(scene, at) & APOSTROPHE && lengthOf(scene, at) === 1) {
+    isPossessive = true
+    at += 1
+    for (let steps = 0; steps < 2 && at < tokens.count && cueAt(scene, at) === 0 && wordAt(scene, at) === 0; steps += 1)
+      at += 1
+  }
+  if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
+  const isCompound = language?.cues.language === 'en' || (gapAt(scene, at) & HYPHEN) !== 0
+  if (!(isCompound || isPossessive) || !(cueAt(scene, at) & (CUE.reportNoun | CUE.authored))) return null
+  return { role: 'outlet', cue: phraseAt(scene, at), speaker: null, isClose: true, rule: 'report' }
+}
+
+function lengthOf(scene: Scene, index: number): number {
+  return (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
+}

@@ -1,0 +1,141 @@
+/**
+ * Names in another script or by another romanisation, compared by sound: vowels are written as anybody likes, consonants hardly.
+ * Used only where the words around say that an outlet is named, and only where a single outlet sounds so.
+ */
+
+/** Arabic letters by the consonant they render in foreign names; those left out are vowels or breaths. */
+const ARABIC_CONSONANTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    b: 'بپ',
+    t: 'تثط',
+    g: 'جغگژ',
+    k: 'خقكک',
+    d: 'دذضظ',
+    r: 'ر',
+    s: 'زسشصچ',
+    f: 'فڤ',
+    l: 'ل',
+    m: 'م',
+    n: 'ن',
+  }).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)),
+)
+
+/** Latin spellings of the same consonants, in this order; what remains are vowels, half-vowels and h. */
+const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/dsch|dj/g, 'g'],
+  [/tsch|sch|tch|sh|ch/g, 's'],
+  [/(?:ss|c|t)(?=i[ao])|c(?=[eiy])/g, 's'],
+  [/ph/g, 'f'],
+  [/([tdgk])h/g, '$1'],
+  [/qu?|ck?/g, 'k'],
+  [/x/g, 'ks'],
+  [/gn(?=[aeiy]|$)/g, 'n'],
+  [/ng(?![aeiou])/g, 'n'],
+  [/v/g, 'f'],
+  [/p/g, 'b'],
+  [/z/g, 's'],
+  [/j/g, 'g'],
+  [/[aeiouwyh]/g, ''],
+]
+
+/** `نيويورك تايمز` → nrktms, as `New York Times` · `فرانس 24` → frns24 · a word's Arabic article is left out. */
+export function consonantsOf(text: string): string {
+  let all = ''
+  for (const word of text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)) {
+    let sounds = ''
+    if (/[\u0600-\u06ff]/.test(word)) {
+      for (const letter of word.replace(/^ال(?=.{3})/, ''))
+        sounds += /\p{N}/u.test(letter) ? digitOf(letter) : (ARABIC_CONSONANTS.get(letter) ?? '')
+    } else {
+      sounds = word
+      for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
+    }
+    all += sounds.replace(/([a-z])\1+/g, '$1')
+  }
+  return all
+}
+
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : digit
+}
+
+/** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
+const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'ايه اي',
+    b: 'بي',
+    c: 'سي',
+    d: 'دي',
+    e: 'اي',
+    f: 'اف',
+    g: 'جي',
+    h: 'اتش',
+    i: 'اي',
+    j: 'جيه',
+    k: 'كيه كي',
+    l: 'ال',
+    m: 'ام',
+    n: 'ان',
+    o: 'او',
+    p: 'بي',
+    q: 'كيو',
+    r: 'ار',
+    s: 'اس',
+    t: 'تي',
+    u: 'يو',
+    v: 'في',
+    w: 'دبليو',
+    x: 'اكس',
+    y: 'واي',
+    z: 'زد',
+  }).flatMap(([letter, names]) => names.split(' ').map((name) => [`${name} ${letter}`, letter] as const)),
+)
+/** Single Arabic letters that stand for the Latin letter of their sound in credits: `أ ف ب` → AFP. */
+const LETTER_SOUNDS: Readonly<Record<string, string>> = {
+  ا: 'a',
+  ب: 'bp',
+  د: 'd',
+  ف: 'fv',
+  ر: 'r',
+  ت: 't',
+  س: 's',
+  ن: 'n',
+}
+
+/** The Latin letters that a folded Arabic word may name; empty for any other word. */
+export function lettersNamed(word: string): string {
+  if (word.length === 1) return LETTER_SOUNDS[word] ?? ''
+  let letters = ''
+  for (const [key, letter] of LETTER_NAMES) if (key.startsWith(`${word} `)) letters += letter
+  return letters
+}
+
+/**
+ * Spelling-blind form of a Latin word after the Arabic article: `Jazeera`, `Jazira`, `Dschasira`, `Yazira` → jasira;
+ * `Mayadeen`, `Mayadine`, `Majadin` → majadin.
+ */
+export function romanisationOf(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]/g, '')
+    .replace(/dsch|dj/g, 'j')
+    .replace(/sch|sh|ch/g, 'š')
+    .replace(/([tdgk])h/g, '$1')
+    .replace(/z|c(?=[eiy])/g, 's')
+    .replace(/c|q/g, 'k')
+    .replace(/ee|ie?/g, 'i')
+    .replace(/oo|ou|o|w/g, 'u')
+    .replace(/(?<=.)e$/, '')
+    .replace(/e/g, 'a')
+    .replace(/y(?=[aiu])/g, 'j')
+    .replace(/y/g, 'i')
+    .replace(/(?<=i)j(?=[aiu])/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=a)h$/, '')
+}

@@ -1,0 +1,200 @@
+import { CUE, SAYING, WORD } from './cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
+import { isAllCapitals, isArabic, isCapital, isNumber } from './tokens.ts'
+import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from './unit-table.ts'
+
+/** A run of words that by its looks or the noun beside it is the name of an outlet, though no catalogue says so. */
+export interface LikelyName extends Run {
+  /** Whether an outlet noun or a newspaper's word vouches for it; otherwise only quotation marks do. */
+  readonly isVouched: boolean
+}
+
+const MOST_ADJECTIVES = 3
+const LONGEST_NAME = 6
+/** Endings of English words of origin, so that `the Iranian newspaper` has no name. */
+const ORIGIN = /(ian|ean|ish|ese|can|ari|aeli|aqi|eti|iti|man|ench|utch|iss|ek|ani|state|local)$/i
+
+/** Finds likely names outside the catalogue's, in order and without overlap. */
+export function findLikelyNames(scene: Scene): LikelyName[] {
+  const { tokens } = scene
+  const found: LikelyName[] = []
+  let last = 0
+  for (let index = 0; index < tokens.count; index += 1) {
+    const cue = scene.marks.cue[index] as number
+    if ((cue & (CUE.outletNoun | CUE.nameWord)) === 0 && !startsQuote(scene, index)) continue
+    if (scene.nameAt[index] !== 0) continue
+    const name = likelyNameAt(scene, index, last)
+    if (name === null || name.from < last) continue
+    found.push(name)
+    last = name.to
+    index = Math.max(index, name.to - 1)
+  }
+  return found
+}
+
+function startsQuote(scene: Scene, index: number): boolean {
+  return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
+}
+
+function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | null {
+  const language = languageAt(scene, index)
+  if (!language) return null
+  const cue = cueAt(scene, index)
+  if (cue & CUE.outletNoun) {
+    const name =
+      nameAfterNoun(scene, scene.marks.to[index] as number) ??
+      (language.cues.language === 'en' ? nameBeforeNoun(scene, index, last) : null)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index))) {
+    const name = nameAroundWord(scene, index, last)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (startsQuote(scene, index) && cue === 0) {
+    const name = quotedName(scene, index)
+    if (name) return { ...name, isVouched: false }
+  }
+  return null
+}
+
+/** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
+function nameAfterNoun(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  let index = from
+  for (let steps = 0; steps <= MOST_ADJECTIVES && index < tokens.count; steps += 1, index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & PAUSE || scene.nameAt[index] !== 0) return null
+    if (gap & QUOTE) return quotedName(scene, index)
+    if (isArabic(tokens, index)) return arabicName(scene, index)
+    const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
+    if (isCapital(tokens, index) && (isArticle || isNamePart(scene, index))) return capitalRun(scene, index)
+    if (cueAt(scene, index) & ~CUE.nameWord || (wordAt(scene, index) !== 0 && !(wordAt(scene, index) & WORD.of)))
+      return null
+    if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
+  }
+  return null
+}
+
+/** `the | Anbar Post | newspaper`. */
+function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
+  const { tokens } = scene
+  let from = noun
+  while (
+    from > last &&
+    noun - from < LONGEST_NAME &&
+    isJoined(gapAt(scene, from)) &&
+    isCapital(tokens, from - 1) &&
+    isNamePart(scene, from - 1)
+  )
+    from -= 1
+  if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
+  const first = tokens.text.slice(tokens.start[from], tokens.end[noun - 1])
+  if (noun - from === 1 && (ORIGIN.test(first) || !isAllCapitals(tokens, from))) return null
+  if (noun - from > 1 && ORIGIN.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun - 1]))) return null
+  return { from, to: noun }
+}
+
+/** A run of capitals around a word that newspapers are called by: `Kirkuk Herald`, `Channel 12`. */
+function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
+  const { tokens } = scene
+  if (isArabic(tokens, index)) {
+    if (
+      index <= last ||
+      !isArabic(tokens, index - 1) ||
+      gapAt(scene, index) !== SPACE ||
+      cueAt(scene, index - 1) !== 0 ||
+      wordAt(scene, index - 1) !== 0
+    )
+      return null
+    return { from: index - 1, to: index + 1 }
+  }
+  let from = index
+  while (
+    from > last &&
+    index - from < LONGEST_NAME &&
+    isJoined(gapAt(scene, from)) &&
+    isCapital(tokens, from - 1) &&
+    isNamePart(scene, from - 1)
+  )
+    from -= 1
+  let to = index + 1
+  while (
+    to < tokens.count &&
+    to - index < LONGEST_NAME &&
+    isJoined(gapAt(scene, to)) &&
+    ((isCapital(tokens, to) && isNamePart(scene, to)) || (isNumber(tokens, to) && to === index + 1))
+  )
+    to += 1
+  if (to - from < 2) return null
+  return { from, to }
+}
+
+function quotedName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  if (!isArabic(tokens, from) && !isCapital(tokens, from)) return null
+  for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
+    const gap = gapAt(scene, to)
+    if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
+    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING) return null
+  }
+  return null
+}
+
+function capitalRun(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  let to = from + 1
+  for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
+    const gap = gapAt(scene, to)
+    if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
+    const isConnector =
+      (wordAt(scene, to) & (WORD.of | WORD.determiner)) !== 0 &&
+      to + 1 < tokens.count &&
+      isCapital(tokens, to + 1) &&
+      isJoined(gapAt(scene, to + 1))
+    if (
+      !(isCapital(tokens, to) && isNamePart(scene, to)) &&
+      !isNumber(tokens, to) &&
+      !(isConnector && to + 1 - from < LONGEST_NAME)
+    )
+      break
+    if (scene.nameAt[to] !== 0) break
+  }
+  while (to > from + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
+  return to === from + 1 && wordAt(scene, from) !== 0 ? null : { from, to }
+}
+
+/** One word after the noun, and the next where both are definite or it is a newspaper's word. */
+function arabicName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
+  let to = from + 1
+  while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
+  return { from, to }
+}
+
+/** Inside names words count that are no cue and no grammar, capital or not. */
+function isNamePart(scene: Scene, index: number): boolean {
+  if (scene.nameAt[index] !== 0) return false
+  const cue = cueAt(scene, index)
+  const word = wordAt(scene, index)
+  if (word & (WORD.passable | WORD.pronoun | WORD.that | WORD.to | WORD.by) && !(cue & CUE.nameWord)) return false
+  if (word & WORD.determiner) return true
+  return (
+    (cue &
+      ~(
+        CUE.nameWord |
+        CUE.outletNoun |
+        CUE.reportNoun |
+        CUE.carried |
+        CUE.credit |
+        CUE.institution |
+        CUE.report |
+        CUE.conversation
+      )) ===
+      0 && (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0
+  )
+}
+
+function isJoined(gap: number): boolean {
+  return gap === SPACE || gap === HYPHEN || gap === SLASH
+}
