@@ -3,6 +3,7 @@ import { declareGuard } from './http/declare-guard.ts'
 import type { App, Deps } from './http/deps.ts'
 import { guard } from './http/guard.ts'
 import { rejectInvalid, respondToError } from './http/problems.ts'
+import { RECONCILE_ROUTES } from './http/reconcile/reconcile-routes.ts'
 import { getContext } from './http/routes/get-context.ts'
 import { getDocs } from './http/routes/get-docs.ts'
 import { getHealth } from './http/routes/get-health.ts'
@@ -15,12 +16,14 @@ import { getProblemKind } from './http/routes/get-problem-kind.ts'
 import { getReadiness } from './http/routes/get-readiness.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
+import { readArticle } from './http/routes/read-article.ts'
 import { resolveContexts } from './http/routes/resolve-contexts.ts'
 import { answerUnknown } from './http/unknown-address.ts'
 
 const ROUTES = [
   getContext,
   resolveContexts,
+  readArticle,
   listOutlets,
   getOutlet,
   getOutletEvidence,
@@ -32,6 +35,7 @@ const ROUTES = [
   getProblemKind,
   getHealth,
   getReadiness,
+  ...RECONCILE_ROUTES,
 ]
 
 /** The whole service over the given deps. It opens nothing and starts nothing. */

@@ -23,7 +23,8 @@ export async function jsonBodyOf(c: Context, limit: number): Promise<unknown> {
   }
 }
 
-async function textBodyOf(c: Context, limit: number): Promise<string> {
+/** The body of a request as text. @throws Problem 'too-large' */
+export async function textBodyOf(c: Context, limit: number): Promise<string> {
   const tooLarge = () => new Problem('too-large', `The body is over ${limit / 1_000_000} MB: send it in parts.`)
   const length = c.req.header('content-length')
   if (length !== undefined) {

@@ -1,0 +1,37 @@
+import { findRecords } from '../db/record-document.ts'
+import type { OutletPart } from '../domain/context/context.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import type { Deps } from './deps.ts'
+
+/** An outlet's record with what it comes to today. */
+export interface OutletWithPart {
+  readonly record: OutletRecord
+  readonly part: OutletPart
+}
+
+/** Those of `ids` that exist, by id: two reads, whatever their number. */
+export async function findOutletsWithParts(
+  deps: Deps,
+  ids: readonly string[],
+  messages: Messages,
+): Promise<ReadonlyMap<string, OutletWithPart>> {
+  const snapshot = await deps.view.current()
+  const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.has(id))
+  const day = deps.now().toISOString().slice(0, 10)
+  const [tails, records] = await Promise.all([
+    deps.view.tails(snapshot, wanted, messages.language, day),
+    findRecords(deps.db, wanted),
+  ])
+  const decoder = new TextDecoder()
+  const found = new Map<string, OutletWithPart>()
+  wanted.forEach((id, at) => {
+    const record = records.get(id)
+    const tail = tails[at]
+    if (record === undefined || tail == null) return
+    const part = JSON.parse(`{${decoder.decode(tail)}`) as OutletPart
+    found.set(id, { record: shownRecord(record, snapshot.showsImported), part })
+  })
+  return found
+}

@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { Problem } from '../../domain/problem.ts'
+import type { Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { languageOf } from '../language.ts'
+import { CandidateBody02, candidateBody02 } from './candidate-body.ts'
+import { ExtendMetaBody, extend, PropertyValueBody } from './extend.ts'
+import { findCandidates } from './find-candidates.ts'
+import { parseJson, readBatch02 } from './read-query-02.ts'
+
+const ResultsBody = z
+  .record(z.string(), z.object({ result: z.array(CandidateBody02) }))
+  .meta({ id: 'ReconcileResults02' })
+
+const ExtensionBody02 = z
+  .object({
+    meta: z.array(ExtendMetaBody),
+    rows: z.record(z.string(), z.record(z.string(), z.array(PropertyValueBody))),
+  })
+  .meta({ id: 'ReconcileExtension02' })
+
+/** An extension is told from results by its `meta`, so it comes first. */
+export const AnswerBody02 = z.union([ExtensionBody02, ResultsBody])
+
+/** The answer to a form of version 0.2, which asks for candidates or for values. */
+export async function answer02(c: Context, deps: Deps, form: Readonly<Record<string, string>>): Promise<Response> {
+  const messages = languageOf(c, undefined)
+  const headers = {
+    ...CONSTANT_HEADERS,
+    'content-type': 'application/json',
+    'content-language': messages.language,
+    'cache-control': 'no-store',
+  }
+  if (form.queries !== undefined) {
+    const batch = readBatch02(form.queries)
+    const { lookup } = await deps.view.current()
+    const results: Record<string, unknown> = {}
+    for (const [key, query] of batch) {
+      results[key] = { result: findCandidates(query, lookup, messages).map((each) => candidateBody02(each, messages)) }
+    }
+    return c.body(JSON.stringify(results), 200, headers)
+  }
+  if (form.extend !== undefined) {
+    const { meta, rows } = await extend(deps, parseJson(form.extend, 'extend'), messages)
+    const byId = rows.map(
+      ({ id, cells }) => [id, Object.fromEntries(cells.map(({ id, values }) => [id, values]))] as const,
+    )
+    return c.body(JSON.stringify({ meta, rows: Object.fromEntries(byId) }), 200, headers)
+  }
+  throw new Problem('invalid-request', 'Send the form field `queries` or `extend`.')
+}

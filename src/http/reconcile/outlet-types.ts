@@ -1,0 +1,34 @@
+import type { Messages } from '../../domain/language/messages.ts'
+import { OUTLET_KINDS, type OutletKind } from '../../domain/outlet.ts'
+import { reconcileSentences } from './sentences.ts'
+
+/** The type that every outlet has; its kinds are narrower ones. */
+export const OUTLET_TYPE = 'outlet'
+
+export interface TypeName {
+  readonly id: string
+  readonly name: string
+}
+
+export interface OutletType extends TypeName {
+  readonly broader?: readonly TypeName[]
+}
+
+/** The types on offer, the widest first. */
+export function outletTypes(messages: Messages): readonly OutletType[] {
+  const outlet = { id: OUTLET_TYPE, name: reconcileSentences(messages.language).outlet }
+  return [outlet, ...OUTLET_KINDS.map((kind) => ({ id: kind, name: kindName(kind, messages), broader: [outlet] }))]
+}
+
+export function typesOfKind(kind: OutletKind, messages: Messages): readonly TypeName[] {
+  return [
+    { id: OUTLET_TYPE, name: reconcileSentences(messages.language).outlet },
+    { id: kind, name: kindName(kind, messages) },
+  ]
+}
+
+export function kindName(kind: OutletKind, { context }: Messages): string {
+  // The sentences that use these names need the article.
+  const name = context.kinds[kind].replace(/^(an?|une?) /, '')
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
+}

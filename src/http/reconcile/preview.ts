@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import type { Messages } from '../../domain/language/messages.ts'
+import type { OutletWithPart } from '../outlet-parts.ts'
+import { placeOf } from './candidate-body.ts'
+
+export const PREVIEW_WIDTH = 400
+export const PREVIEW_HEIGHT = 200
+
+/** Looked at in a small frame of the client's own page: no script, and its only style is ours. */
+export const PREVIEW_STYLE = `:root { color-scheme: light dark }
+body { margin: 0; padding: .75rem; font: .875rem/1.4 system-ui, sans-serif; background: Canvas; color: CanvasText }
+h1 { margin: 0; font-size: 1.0625rem; line-height: 1.25 }
+p { margin: .375rem 0 0 }
+.quiet { opacity: .75; font-size: .8125rem }
+a { color: inherit }
+`
+
+/** A page about an outlet, small enough to be shown beside a cell. */
+export function previewPage(outlet: OutletWithPart, origin: string, messages: Messages): string {
+  const { part } = outlet
+  const { name, nativeName } = part.outlet
+  return `<!doctype html>\n${html`<html lang="${messages.language}">
+<head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/reconcile/preview.css"></head>
+<body>
+<h1><a href="${origin}${part.outlet.page}" target="_blank" rel="noopener">${name}</a>${nativeName === null ? '' : html` <bdi>${nativeName}</bdi>`}</h1>
+${factsOf(outlet, messages)}
+</body>
+</html>
+`}`
+}
+
+/** The same as a fragment, for the flyout beside a suggestion. */
+export function flyoutOf(outlet: OutletWithPart, messages: Messages): string {
+  return html`<div><h1>${outlet.part.outlet.name}</h1>${factsOf(outlet, messages)}</div>`.toString()
+}
+
+function factsOf({ part, record }: OutletWithPart, messages: Messages) {
+  const { score, summary, notice } = part
+  const value =
+    score.value === null || score.band === null
+      ? null
+      : `${score.value} (${messages.context.bands[score.band] ?? score.band})`
+  return html`<p class="quiet">${placeOf(record.kind, record.country, messages)}${value === null ? '' : ` · ${value}`}</p>
+<p>${summary}</p>
+<p class="quiet">${notice}</p>`
+}

@@ -1,0 +1,98 @@
+import { z } from '@hono/zod-openapi'
+import { isDay } from '../../domain/date.ts'
+import { Problem } from '../../domain/problem.ts'
+import { faultsOf, sentenceOf } from '../problems.ts'
+import { countryCodeOf, languageTagOf } from './attribute-reasons.ts'
+import { DEFAULT_CANDIDATES, EMPTY_QUERY, MOST_CANDIDATES, MOST_QUERIES, type ReconcileQuery } from './query.ts'
+
+export const ValueBody = z.union([
+  z.string().max(8_192),
+  z.number(),
+  z.boolean(),
+  z.looseObject({ id: z.string().max(8_192), name: z.string().max(8_192).optional() }),
+])
+export const ValuesBody = z.union([ValueBody, z.array(ValueBody).max(100)])
+
+export const LimitBody = z.number().min(1).max(10_000).optional()
+
+const QueryBody = z.object({
+  query: z.string().max(8_192).optional(),
+  type: z.union([z.string(), z.array(z.string()).max(50)]).optional(),
+  limit: LimitBody,
+  type_strict: z.enum(['any', 'should', 'all']).optional(),
+  properties: z
+    .array(z.object({ pid: z.string(), v: ValuesBody }))
+    .max(50)
+    .optional(),
+})
+
+const Batch = z.record(z.string().max(200), QueryBody)
+
+/** @throws Problem 'invalid-request' or 'too-large' */
+export function readBatch02(text: string): ReadonlyMap<string, ReconcileQuery> {
+  const parsed = Batch.safeParse(parseJson(text, 'queries'))
+  if (!parsed.success) {
+    const faults = faultsOf(parsed.error)
+    throw new Problem('invalid-request', `queries${sentenceOf(faults)}`, faults)
+  }
+  const entries = Object.entries(parsed.data)
+  requireFewEnough(entries.length)
+  return new Map(entries.map(([key, query]) => [key, toQuery(query)]))
+}
+
+export function requireFewEnough(length: number): void {
+  if (length > MOST_QUERIES)
+    throw new Problem(
+      'too-large',
+      `A batch takes at most ${MOST_QUERIES} queries, this one has ${length}: send the rest in further batches.`,
+    )
+}
+
+/** @throws Problem 'invalid-request' */
+export function parseJson(text: string, field: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const detail = `${field} is not JSON.`
+    throw new Problem('invalid-request', detail, [{ pointer: field, detail }])
+  }
+}
+
+function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<typeof QueryBody>): ReconcileQuery {
+  const base: ReconcileQuery = {
+    ...EMPTY_QUERY,
+    texts: query === undefined || query.trim() === '' ? [] : [query.trim()],
+    types: type === undefined ? [] : [type].flat().filter((each) => each !== ''),
+    typesAreWishes: type_strict === 'should',
+    limit: Math.min(Math.floor(limit ?? DEFAULT_CANDIDATES), MOST_CANDIDATES),
+  }
+  return properties.reduce((held, { pid, v }) => withProperty(held, pid, textsOf(v)), base)
+}
+
+/** The query with a property's values taken into account; a property that says nothing about matching changes nothing. */
+export function withProperty(query: ReconcileQuery, property: string, values: readonly string[]): ReconcileQuery {
+  switch (property) {
+    case 'url':
+    case 'host':
+      return { ...query, urls: [...query.urls, ...values] }
+    case 'name':
+      return { ...query, texts: [...query.texts, ...values] }
+    case 'country':
+      return { ...query, countries: [...query.countries, ...values.map(countryCodeOf)] }
+    case 'language':
+    case 'languages':
+      return { ...query, languages: [...query.languages, ...values.map(languageTagOf)] }
+    case 'cited-on':
+      return { ...query, citedOn: values.map((value) => value.slice(0, 10)).find(isDay) ?? query.citedOn }
+    default:
+      return query
+  }
+}
+
+/** The texts of one or more values: an entity stands for its id. Empty cells are left out. */
+export function textsOf(values: z.infer<typeof ValuesBody>): readonly string[] {
+  return [values]
+    .flat()
+    .map((value) => (typeof value === 'object' ? value.id : String(value)).trim())
+    .filter((text) => text !== '')
+}

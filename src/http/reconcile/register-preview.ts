@@ -1,0 +1,41 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { languageOf } from '../language.ts'
+import { originOf } from '../origin.ts'
+import { findOutletsWithParts } from '../outlet-parts.ts'
+import { outletTag, requireRecord } from '../outlet-record.ts'
+import { problems } from '../problems.ts'
+import { previewPage } from './preview.ts'
+
+/** Unlike the other pages it is there to be framed, by whichever client asks. */
+export const PREVIEW_POLICY = "default-src 'none'; style-src 'self'"
+
+/** Registers the preview at an address: the two versions differ in nothing else. */
+export function registerPreview(app: App, deps: Deps, operationId: string, base: string): void {
+  const route = createRoute({
+    operationId,
+    method: 'get',
+    path: `${base}/preview` as '/reconcile/preview',
+    tags: ['reconciliation'],
+    summary: 'A small page about an outlet, to be shown in a frame',
+    request: { query: z.looseObject({ id: z.string().max(200) }) },
+    responses: {
+      200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
+      304: { description: 'The caller has it already.' },
+      ...problems('invalid-request', 'not-found'),
+    },
+  })
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('query')
+    const messages = languageOf(c, undefined)
+    const outlet = (await findOutletsWithParts(deps, [id], messages)).get(id)
+    if (outlet === undefined) return (await requireRecord(deps, id)) as never
+    const tag = await outletTag(deps, id, 'preview', outlet.part.asOf, messages.language)
+    return cached(c, tag, () => previewPage(outlet, originOf(c), messages), {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': messages.language,
+      'content-security-policy': PREVIEW_POLICY,
+    }) as never
+  })
+}

@@ -1,0 +1,30 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../caching.ts'
+import type { App } from '../deps.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { ProposalsBody, proposals } from './proposals.ts'
+
+/** Registers the list of properties at an address. */
+export function registerProposals(app: App, operationId: string, path: string): void {
+  const route = createRoute({
+    operationId,
+    method: 'get',
+    path: path as '/reconcile/properties',
+    tags: ['reconciliation'],
+    summary: 'Properties that outlets can be extended with',
+    request: { query: z.looseObject({ type: z.string().optional(), limit: z.string().optional() }) },
+    responses: {
+      200: {
+        description: 'The properties, the most asked for first.',
+        content: { 'application/json': { schema: ProposalsBody } },
+      },
+      304: { description: 'The caller has it already.' },
+      ...problems('invalid-request'),
+    },
+  })
+  app.openapi(route, (c) => {
+    const body = JSON.stringify(proposals(queryOf(c.req.url)))
+    return cached(c, `"properties.${body.length}"`, () => body) as never
+  })
+}

@@ -1,0 +1,39 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { languageOf } from '../language.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { SUGGEST_KINDS, SuggestBody, suggest, toSuggestQuery } from './suggest.ts'
+
+/** Registers suggestions at an address: the two versions differ in nothing else. */
+export function registerSuggest(app: App, deps: Deps, operationId: string, base: string): void {
+  const route = createRoute({
+    operationId,
+    method: 'get',
+    path: `${base}/suggest/{kind}` as '/reconcile/suggest/{kind}',
+    tags: ['reconciliation'],
+    summary: 'Outlets, properties or types to choose from while typing',
+    request: {
+      params: z.object({ kind: z.enum(SUGGEST_KINDS) }),
+      query: z.looseObject({
+        prefix: z.string().optional(),
+        limit: z.string().optional(),
+        offset: z.string().optional(),
+      }),
+    },
+    responses: {
+      200: { description: 'Suggestions, the best first.', content: { 'application/json': { schema: SuggestBody } } },
+      304: { description: 'The caller has it already.' },
+      ...problems('invalid-request'),
+    },
+  })
+  app.openapi(route, async (c) => {
+    const { kind } = c.req.valid('param')
+    const messages = languageOf(c, undefined)
+    const snapshot = await deps.view.current()
+    const body = () => JSON.stringify(suggest(kind, toSuggestQuery(queryOf(c.req.url)), snapshot, messages))
+    const tag = `"suggest.${snapshot.lookupRevision}.${messages.language}"`
+    return cached(c, tag, body, { 'content-language': messages.language }) as never
+  })
+}

@@ -1,0 +1,34 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../caching.ts'
+import type { App } from '../deps.ts'
+import { languageOf } from '../language.ts'
+import { originOf } from '../origin.ts'
+import { manifest1 } from '../reconcile/manifest.ts'
+
+const Manifest = z
+  .looseObject({ versions: z.array(z.string()), name: z.string(), view: z.object({ url: z.string() }) })
+  .meta({ id: 'ReconcileManifest' })
+
+const route = createRoute({
+  operationId: 'reconcileV1Manifest',
+  method: 'get',
+  path: '/reconcile/v1',
+  tags: ['reconciliation'],
+  summary: 'Reconciliation service, version 1.0-draft',
+  responses: {
+    200: { description: 'The manifest.', content: { 'application/json': { schema: Manifest } } },
+    304: { description: 'The caller has it already.' },
+  },
+})
+
+export function reconcileV1Manifest(app: App): void {
+  app.openapi(route, (c) => {
+    const messages = languageOf(c, undefined)
+    const origin = originOf(c)
+    const body = JSON.stringify(manifest1(origin, messages))
+    return cached(c, `"reconcile.1.${origin}.${body.length}.${messages.language}"`, () => body, {
+      'content-language': messages.language,
+      vary: 'Accept-Language, X-Forwarded-Proto',
+    }) as never
+  })
+}

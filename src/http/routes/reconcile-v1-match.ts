@@ -1,0 +1,51 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { jsonBodyOf } from '../body.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { languageOf } from '../language.ts'
+import { problems } from '../problems.ts'
+import { CandidateBody1, candidateBody1 } from '../reconcile/candidate-body.ts'
+import { findCandidates } from '../reconcile/find-candidates.ts'
+import { BatchBody1, readBatch1 } from '../reconcile/read-query-1.ts'
+
+const LARGEST_BODY = 8_000_000
+
+const route = createRoute({
+  operationId: 'reconcileV1Match',
+  method: 'post',
+  path: '/reconcile/v1/match',
+  tags: ['reconciliation'],
+  summary: 'Candidates for up to 500 names or addresses (1.0-draft)',
+  request: { body: { required: true, content: { 'application/json': { schema: BatchBody1 } } } },
+  responses: {
+    200: {
+      description: 'One list of candidates a query, in the same order.',
+      content: {
+        'application/json': {
+          schema: z
+            .object({ results: z.array(z.object({ candidates: z.array(CandidateBody1) })) })
+            .meta({ id: 'ReconcileResults' }),
+        },
+      },
+    },
+    ...problems('invalid-request', 'too-large', 'unsupported-media-type'),
+  },
+})
+
+export function reconcileV1Match(app: App, deps: Deps): void {
+  app.openAPIRegistry.registerPath(route)
+  app.post(route.path, async (c) => {
+    const queries = readBatch1(await jsonBodyOf(c, LARGEST_BODY))
+    const messages = languageOf(c, undefined)
+    const { lookup } = await deps.view.current()
+    const results = queries.map((query) => ({
+      candidates: findCandidates(query, lookup, messages).map((each) => candidateBody1(each, messages)),
+    }))
+    return c.body(JSON.stringify({ results }), 200, {
+      ...CONSTANT_HEADERS,
+      'content-type': 'application/json',
+      'content-language': messages.language,
+      'cache-control': 'no-store',
+    })
+  })
+}
