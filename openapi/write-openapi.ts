@@ -21,6 +21,7 @@ export function openapiText(): string {
     security: [{}, { key: [] }],
     tags: [
       { name: 'contexts', description: 'What to know about a cited source.' },
+      { name: 'articles', description: 'Every source that a text cites.' },
       { name: 'outlets', description: 'The records.' },
       { name: 'scores', description: 'How evidence becomes a score.' },
       { name: 'operation', description: 'For those who run it.' },

@@ -6,14 +6,13 @@ import type { LookupEntry } from './entry.ts'
 const LAST_DAY = '9999-12-31'
 
 /** What matching needs to know of a record: all names and locators that stand, those of former years with their days. */
-export function lookupEntryOf(record: OutletRecord, revision = 0): LookupEntry {
+export function lookupEntryOf(record: OutletRecord): LookupEntry {
   return {
     id: record.id,
     name: displayNameOf(record.names, record.id, LAST_DAY).name,
     kind: record.kind,
     country: record.country,
     languages: record.languages,
-    revision,
     names: record.names
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map(({ text, language, kind, ambiguous, validFrom, validTo }) => ({
@@ -35,5 +34,11 @@ export function lookupEntryOf(record: OutletRecord, revision = 0): LookupEntry {
         validFrom,
         validTo,
       })),
+    owners: record.stakes
+      .filter(({ withdrawnAt, disputed }) => withdrawnAt === null && !disputed)
+      .map(({ party, relation, validFrom, validTo }) => ({ party, relation, validFrom, validTo })),
+    related: record.related.flatMap(({ withdrawnAt, outletId, relation }) =>
+      withdrawnAt === null && outletId !== null ? [{ outletId, relation }] : [],
+    ),
   }
 }

@@ -1,4 +1,4 @@
-import type { NameKind, OutletKind, PartialDate, Platform } from '../outlet.ts'
+import type { NameKind, OutletKind, PartialDate, Platform, RelatedRelation, StakeRelation } from '../outlet.ts'
 
 /** What matching needs to know of one outlet, and no more: the row that lookups are built from. */
 export interface LookupEntry {
@@ -8,10 +8,24 @@ export interface LookupEntry {
   readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
-  /** Moves with any change to what the outlet's context shows. */
-  readonly revision: number
   readonly names: readonly LookupName[]
   readonly locators: readonly LookupLocator[]
+  /** Undisputed stakes: what makes two outlets one source. */
+  readonly owners: readonly LookupOwner[]
+  readonly related: readonly LookupRelated[]
+}
+
+export interface LookupOwner {
+  readonly party: string
+  readonly relation: StakeRelation
+  readonly validFrom: PartialDate | null
+  readonly validTo: PartialDate | null
+}
+
+/** A relation to an outlet of the catalogue. */
+export interface LookupRelated {
+  readonly outletId: string
+  readonly relation: RelatedRelation
 }
 
 export interface LookupName {

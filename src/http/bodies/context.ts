@@ -5,7 +5,7 @@ import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
 import { ADVICE_LEVELS, BANDS } from '../../domain/scoring/methodology.ts'
 import { ScoreBody } from './score.ts'
 
-const Reason = z
+export const ReasonBody = z
   .object({ feature: z.string(), score: z.number().min(0).max(1), detail: z.string() })
   .meta({ id: 'Reason', description: 'One thing that speaks for a match.' })
 
@@ -16,14 +16,29 @@ const Via = z.object({
   outletId: z.string().nullable(),
 })
 
-const Candidate = z.object({ outletId: z.string(), name: z.string(), confidence: z.number(), reasons: z.array(Reason) })
+const Candidate = z.object({
+  outletId: z.string(),
+  name: z.string(),
+  confidence: z.number(),
+  reasons: z.array(ReasonBody),
+})
+
+export const UnlistedBody = z
+  .object({
+    host: z.string().nullable(),
+    registrableDomain: z.string().nullable(),
+    platform: z.string().nullable(),
+    handle: z.string().nullable(),
+    via: z.array(Via),
+  })
+  .meta({ id: 'UnlistedSource', description: 'What could be said of a source without a record.' })
 
 const Match = z
   .object({
     outletId: z.string().nullable(),
     edition: z.string().nullable(),
     confidence: z.number().min(0).max(1),
-    reasons: z.array(Reason),
+    reasons: z.array(ReasonBody),
     via: z.array(Via).meta({ description: 'Hands that the text passed through, outermost first.' }),
     alternatives: z.array(Candidate).meta({ description: 'The outlets that an ambiguous citation may mean.' }),
   })
@@ -105,15 +120,7 @@ export const ContextBody = z
     status: z.enum(['matched', 'ambiguous', 'unlisted', 'unusable']),
     match: Match.nullable(),
     warnings: z.array(z.object({ code: z.string(), detail: z.string(), outletId: z.string().nullable() })),
-    unlisted: z
-      .object({
-        host: z.string().nullable(),
-        registrableDomain: z.string().nullable(),
-        platform: z.string().nullable(),
-        handle: z.string().nullable(),
-        via: z.array(Via),
-      })
-      .nullable(),
+    unlisted: UnlistedBody.nullable(),
     outlet: ContextOutletBody.nullable(),
     score: ScoreBody.nullable(),
     ...OutletPartFields,

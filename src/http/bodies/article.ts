@@ -1,0 +1,86 @@
+import { z } from '@hono/zod-openapi'
+import { CITATION_ROLES, MERGE_CAUSES } from '../../domain/article/reading.ts'
+import { ContextOutletBody, OutletPartFields, ReasonBody, UnlistedBody } from './context.ts'
+import { ScoreBody } from './score.ts'
+
+const span = {
+  start: z.number().int().meta({ description: 'UTF-16 code units into `text`.' }),
+  end: z.number().int(),
+  text: z.string(),
+}
+const Span = z.object(span).meta({ id: 'Span' })
+
+const ArticleCitationBody = z
+  .object({
+    ...span,
+    role: z.enum(CITATION_ROLES),
+    cue: z.string().nullable().meta({ description: 'The words that make it a citation.' }),
+    cueStart: z.number().int().nullable(),
+    cueEnd: z.number().int().nullable(),
+    speaker: Span.nullable(),
+    anonymous: z.boolean(),
+    status: z.enum(['matched', 'ambiguous', 'unlisted']),
+    outletId: z.string().nullable(),
+    edition: z.string().nullable(),
+    alternatives: z.array(z.string()),
+    unlisted: UnlistedBody.nullable(),
+    url: z.string().nullable(),
+    own: z
+      .boolean()
+      .meta({ description: "Whether it is the article's own outlet, which counts for nothing in the summary." }),
+    confidence: z.number().min(0).max(1),
+    reasons: z.array(ReasonBody),
+  })
+  .meta({ id: 'ArticleCitation' })
+
+const Hand = z.object({
+  kind: z.enum(['speaker', 'outlet', 'own-outlet', 'this-text']),
+  text: z.string(),
+  outletId: z.string().nullable(),
+  anonymous: z.boolean(),
+  translated: z.boolean(),
+})
+
+export const ArticleBody = z
+  .object({
+    text: z.string().meta({ description: 'The text that offsets count in.' }),
+    language: z.string(),
+    languageSupported: z
+      .boolean()
+      .meta({ description: 'Whether there are cue words for it; without, only links, credits and names are found.' }),
+    own: z
+      .object({
+        outletId: z.string().nullable(),
+        how: z.enum(['url', 'canonical-link', 'byline']),
+        span: Span.nullable(),
+      })
+      .nullable(),
+    citations: z.array(ArticleCitationBody),
+    chains: z
+      .array(z.object({ hands: z.array(Hand), citations: z.array(z.number().int()) }))
+      .meta({ description: 'Who told whom, first hand first.' }),
+    summary: z.object({
+      citations: z.number().int(),
+      outlets: z.number().int(),
+      independentOutlets: z.number().int(),
+      merges: z.array(
+        z.object({
+          outletIds: z.array(z.string()).length(2),
+          cause: z.enum(MERGE_CAUSES),
+          party: z.string().nullable(),
+          detail: z.string(),
+        }),
+      ),
+      anonymousSpeakers: z.number().int(),
+      unlistedSources: z.number().int(),
+      unknownLinks: z.number().int(),
+      text: z.string(),
+    }),
+    contexts: z
+      .record(
+        z.string(),
+        z.object({ outlet: ContextOutletBody, score: ScoreBody, ...OutletPartFields }).meta({ id: 'OutletContext' }),
+      )
+      .meta({ description: 'What each listed outlet is, once, by its id.' }),
+  })
+  .meta({ id: 'ArticleReading' })
