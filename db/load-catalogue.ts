@@ -3,12 +3,15 @@ import { readCatalogueState } from '../src/db/catalogue-state.ts'
 import type { Database } from '../src/db/database.ts'
 import { type Publication, publishRecords } from '../src/db/publish.ts'
 import { findRecords } from '../src/db/record-document.ts'
+import type { Signer } from '../src/domain/editorial/signature.ts'
 import { mergeRecord } from '../src/domain/merge-record.ts'
 import { ASSESSORS } from '../src/domain/scoring/assessors.ts'
 import type { CatalogueFiles } from './catalogue-files.ts'
 
 export interface LoadOptions {
   readonly now: Date
+  /** Signs the change log's head. */
+  readonly signer?: Signer | undefined
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -19,7 +22,7 @@ export interface LoadOptions {
 export async function loadCatalogue(
   db: Database,
   { files, digest }: CatalogueFiles,
-  { now, progress }: LoadOptions,
+  { now, signer, progress }: LoadOptions,
 ): Promise<Publication> {
   const state = await readCatalogueState(db)
   if (state.filesDigest === digest) return { changed: [], unchanged: files.length }
@@ -41,5 +44,11 @@ export async function loadCatalogue(
     const before = stored.get(record.id)
     return before === undefined ? record : mergeRecord(before, record, now.toISOString())
   })
-  return publishRecords(db, merged, { now, filesDigest: digest, ...(progress && { progress }) })
+  return publishRecords(db, merged, {
+    now,
+    signer,
+    filesDigest: digest,
+    basedOn: state.revision,
+    ...(progress && { progress }),
+  })
 }

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import type { D1Database } from '@cloudflare/workers-types'
 import { getPlatformProxy } from 'wrangler'
 import { progressBar } from '../src/cli/terminal.ts'
+import { configOf } from '../src/config.ts'
 import { d1Database } from '../src/db/d1.ts'
+import { findSigner } from '../src/domain/editorial/signature.ts'
 import { readCatalogueFiles } from './catalogue-files.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 
@@ -15,6 +17,7 @@ const proxy = await getPlatformProxy<{ DB: D1Database }>({
 try {
   const { changed, unchanged } = await loadCatalogue(d1Database(proxy.env.DB), readCatalogueFiles(), {
     now: new Date(),
+    signer: await findSigner(configOf(process.env).signingKey),
     progress: progressBar('Compiling records'),
   })
   console.error(

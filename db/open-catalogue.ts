@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SqliteDatabase, sqliteDatabase } from '../src/db/sqlite.ts'
+import type { Signer } from '../src/domain/editorial/signature.ts'
 import { readCatalogueFiles } from './catalogue-files.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { migrate } from './migrate.ts'
@@ -11,12 +12,17 @@ export async function openCatalogue(
   now: Date,
   tell: (line: string) => void,
   progress?: (done: number, total: number) => void,
+  signer?: Signer,
 ): Promise<SqliteDatabase> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = open(path)
   try {
     for (const name of migrate(db.raw)) tell(`Applied ${name}.`)
-    const { changed, unchanged } = await loadCatalogue(db, readCatalogueFiles(), { now, ...(progress && { progress }) })
+    const { changed, unchanged } = await loadCatalogue(db, readCatalogueFiles(), {
+      now,
+      signer,
+      ...(progress && { progress }),
+    })
     if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
     return db
   } catch (error) {

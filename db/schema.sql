@@ -50,6 +50,32 @@ CREATE TABLE catalogue (
   files_digest text
 , shows_imported integer not null default 0 check (shows_imported in (0, 1))) strict;
 
+CREATE TABLE change (
+  seq integer primary key,
+  outlet_id text not null,
+  kind text not null,
+  at text not null,
+  previous text not null,
+  -- SHA-256 of the entry's text in UTF-8, in hex.
+  hash text not null,
+  -- The entry in canonical JSON (RFC 8785), with `previous` and without `hash`.
+  entry text not null check (json_valid(entry))
+) strict;
+
+CREATE INDEX change_by_at on change (at, seq);
+
+CREATE INDEX change_by_outlet on change (outlet_id, seq);
+
+CREATE TABLE change_head (
+  id integer primary key check (id = 1),
+  seq integer not null,
+  hash text not null,
+  at text not null,
+  -- Base64url, both null where unsigned.
+  signature text,
+  public_key text
+) strict;
+
 CREATE TABLE compiled_context (
   outlet_id text not null references outlet (id),
   language text not null,
@@ -58,6 +84,22 @@ CREATE TABLE compiled_context (
   body text not null,
   primary key (outlet_id, language)
 ) strict;
+
+CREATE TABLE dispute (
+  id integer primary key,
+  outlet_id text not null,
+  state text not null check (state in ('received', 'under-review', 'upheld', 'partly', 'rejected', 'withdrawn')),
+  filer_id text not null,
+  filer_name text not null,
+  filed_at text not null,
+  -- Moves with every change, so that an answer can be tagged.
+  version integer not null,
+  body text not null check (json_valid(body))
+) strict;
+
+CREATE INDEX dispute_by_outlet on dispute (outlet_id, id);
+
+CREATE INDEX dispute_by_state on dispute (state, id);
 
 CREATE TABLE idempotent_request (
   holder text not null,
@@ -201,6 +243,31 @@ CREATE TABLE party (
   kind text not null
 ) strict;
 
+CREATE TABLE proposal (
+  id integer primary key,
+  outlet_id text not null,
+  -- The outlet's kind where the proposal makes a new outlet.
+  new_kind text,
+  -- SHA-256 of what the record said when the proposal was made, replies and disputes aside; null for a new outlet.
+  base_digest text,
+  state text not null check (state in ('open', 'published', 'rejected')),
+  author_id text not null,
+  author_name text not null,
+  reason text not null,
+  filed_at text not null,
+  body text not null check (json_valid(body)),
+  reviewer_id text,
+  reviewer_name text,
+  review_reason text,
+  reviewed_at text,
+  -- The change log's entry that published it.
+  change_seq integer
+) strict;
+
+CREATE INDEX proposal_by_outlet on proposal (outlet_id, id);
+
+CREATE INDEX proposal_by_state on proposal (state, id);
+
 CREATE TABLE record_reference (
   record_id text not null,
   outlet_id text not null,
@@ -230,6 +297,21 @@ CREATE TABLE related_outlet (
 CREATE INDEX related_outlet_by_outlet on related_outlet (outlet_id);
 
 CREATE INDEX related_outlet_by_related on related_outlet (related_id);
+
+CREATE TABLE reply (
+  id integer primary key,
+  outlet_id text not null,
+  state text not null check (state in ('received', 'published', 'refused', 'withdrawn')),
+  filer_id text not null,
+  filer_name text not null,
+  filed_at text not null,
+  version integer not null,
+  body text not null check (json_valid(body))
+) strict;
+
+CREATE INDEX reply_by_outlet on reply (outlet_id, id);
+
+CREATE INDEX reply_by_state on reply (state, id);
 
 CREATE TABLE stake (
   id text primary key,

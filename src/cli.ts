@@ -1,9 +1,11 @@
 import { context } from './cli/context.ts'
 import { UsageError } from './cli/faults.ts'
 import { serve } from './cli/serve.ts'
+import { signingKey } from './cli/signing-key.ts'
+import { verify } from './cli/verify.ts'
 import { Problem } from './domain/problem.ts'
 
-const COMMANDS = { serve, context } as const
+const COMMANDS = { serve, verify, 'signing-key': signingKey, context } as const
 
 const USAGE = `Masthead: reliability context for cited sources.
 
@@ -13,6 +15,9 @@ const USAGE = `Masthead: reliability context for cited sources.
       --lang <tag>      en or fr
       --cited-on <day>  the day of the citation, YYYY-MM-DD
       --as-of <day>     as of a day
+  masthead verify                     walk the change log and name the first broken link
+      --public-key <k>  whose signature the log must carry
+  masthead signing-key create         a key to sign the change log with (MASTHEAD_SIGNING_KEY)
 `
 
 const [name = 'help', ...args] = process.argv.slice(2)

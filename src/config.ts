@@ -1,9 +1,13 @@
+import { KEY_FORM } from './domain/editorial/signature.ts'
+
 /** What the environment may set. Times and sizes have one unit each, named in the comment. */
 export interface Config {
   readonly port: number
   readonly host: string
   /** Path of the SQLite file, or `:memory:`. */
   readonly database: string
+  /** Seed of the Ed25519 key that signs the change log's head, 32 bytes in base64url; null where nobody signs. */
+  readonly signingKey: string | null
 }
 
 /** Where the database is kept unless told otherwise, relative to the project. */
@@ -22,6 +26,10 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
   if (host.trim() === '') faults.push('HOST is empty: give an address to listen on, as 127.0.0.1 or 0.0.0.0.')
   const database = env.DATABASE ?? DEFAULT_DATABASE
   if (database.trim() === '') faults.push('DATABASE is empty: give the path of the SQLite file, or leave it out.')
+  const signingKey = env.MASTHEAD_SIGNING_KEY || null
+  // Never shown, not even a bad one.
+  if (signingKey !== null && !KEY_FORM.test(signingKey))
+    faults.push('MASTHEAD_SIGNING_KEY is no signing key: `masthead signing-key create` makes one of 43 characters.')
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  return { port: Number(port), host, database }
+  return { port: Number(port), host, database, signingKey }
 }

@@ -2,12 +2,14 @@ import type { D1Database, Fetcher, ScheduledController } from '@cloudflare/worke
 import { createApp } from './app.ts'
 import { refreshCompiled } from './db/compiled-contexts.ts'
 import { d1Database } from './db/d1.ts'
+import { findSigner } from './domain/editorial/signature.ts'
 import { catalogueView } from './http/catalogue-view.ts'
 import type { App, Asset } from './http/deps.ts'
 
 interface Env {
   readonly DB: D1Database
   readonly ASSETS: Fetcher
+  readonly MASTHEAD_SIGNING_KEY?: string
 }
 
 /** Outlets compiled anew in one run of the timer. */
@@ -16,7 +18,7 @@ const REFRESH_BATCH = 200
 /** One app an isolate, so that its indexes are built once. */
 let app: App | undefined
 
-function appOf({ DB, ASSETS }: Env): App {
+function appOf({ DB, ASSETS, MASTHEAD_SIGNING_KEY }: Env): App {
   const db = d1Database(DB)
   const now = () => new Date()
   const asset = async (name: string): Promise<Asset | null> => {
@@ -33,6 +35,7 @@ function appOf({ DB, ASSETS }: Env): App {
     view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }),
     report: console.error,
     asset,
+    signer: findSigner(MASTHEAD_SIGNING_KEY),
   })
 }
 

@@ -21,7 +21,8 @@ export function fileOf(record: OutletRecord): CatalogueFile {
     })
   const localName = (name: Name): object =>
     local({ ...name, script: name.script === scriptOf(name.text) ? '' : name.script })
-  const { names, locators, stakes, related, transparency, trackRecord, assessments, references, ...outlet } = record
+  const { names, locators, stakes, related, transparency, trackRecord, assessments, references, ...rest } = record
+  const { replies: _replies, disputes: _disputes, ...outlet } = rest
   const lists = {
     names: names.map(localName),
     locators: locators.map(local),

@@ -103,6 +103,8 @@ export function recordOf(file: CatalogueFile): OutletRecord {
       kind: reference.kind,
       licence: reference.licence ?? null,
     })),
+    replies: [],
+    disputes: [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { openCatalogue } from '../../db/open-catalogue.ts'
 import { createApp } from '../app.ts'
 import { configOf } from '../config.ts'
+import { findSigner } from '../domain/editorial/signature.ts'
 import { catalogueView } from '../http/catalogue-view.ts'
 import type { App } from '../http/deps.ts'
 import { progressBar } from './terminal.ts'
@@ -12,9 +13,10 @@ export interface Embedded {
 
 /** The service in this process, over the configured database, listening nowhere: a command asks it what a client would. */
 export async function embedded(): Promise<Embedded> {
-  const { database } = configOf(process.env)
+  const { database, signingKey } = configOf(process.env)
   const now = () => new Date()
-  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'))
+  const signer = await findSigner(signingKey)
+  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
   const view = catalogueView(db, { now })
   const app = createApp({ db, now, view, report: console.error, asset: async () => null })
   return { app, close: () => db.close() }

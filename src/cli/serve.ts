@@ -6,6 +6,7 @@ import { createApp } from '../app.ts'
 import { configOf } from '../config.ts'
 import { refreshCompiled } from '../db/compiled-contexts.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
+import { findSigner } from '../domain/editorial/signature.ts'
 import { catalogueView } from '../http/catalogue-view.ts'
 import type { Asset, Deps } from '../http/deps.ts'
 import { progressBar } from './terminal.ts'
@@ -19,10 +20,11 @@ const REFRESH_BATCH = 25
 
 /** `masthead serve`: the API on one SQLite file, until SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
-  const { port, host, database } = configOf(process.env)
+  const { port, host, database, signingKey } = configOf(process.env)
   const now = () => new Date()
-  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'))
-  const deps: Deps = { db, now, view: catalogueView(db, { now }), report: console.error, asset: docAsset }
+  const signer = await findSigner(signingKey)
+  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
+  const deps: Deps = { db, now, view: catalogueView(db, { now }), report: console.error, asset: docAsset, signer }
   await deps.view.current()
   const server = listen({ fetch: createApp(deps).fetch, port, hostname: host }, ({ address, port }) => {
     console.error(

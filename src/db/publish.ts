@@ -1,16 +1,18 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { type CompiledOutlet, compileOutlet } from '../domain/context/compiled-outlet.ts'
-import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { lookupEntryOf } from '../domain/lookup/entry-of.ts'
+import type { Cause } from '../domain/editorial/change.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
 import { fold } from '../domain/lookup/fold.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { type CatalogueState, readCatalogueState } from './catalogue-state.ts'
+import { changeStatements, type PublishedChange } from './change-rows.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
+import { lookupChanges } from './lookup-parts.ts'
 import { digestOf } from './record-document.ts'
 import { addRecordRows, emptyRows, RECORD_TABLES } from './record-rows.ts'
 import type { Schema } from './schema.ts'
@@ -25,24 +27,33 @@ export interface PublishOptions {
   readonly now: Date
   /** Written beside the revision where the records came from catalogue files. */
   readonly filesDigest?: string
-  /** Statements that must take effect with the publication, such as the change log's. */
+  /** What the change log says of why and by whom; the catalogue's files unless told otherwise. */
+  readonly cause?: Cause
+  /** Signs the change log's head. */
+  readonly signer?: Signer | undefined
+  /** Statements that must take effect with the publication; they run after the change log's. */
   readonly alongside?: readonly Compilable[]
   readonly progress?: (done: number, total: number) => void
   /** The catalogue's revision at which the records were read that these are made from; where it has moved on, a 'conflict'. */
   readonly basedOn?: number
 }
 
-/** Slices of the lookup: one change writes one slice again. */
-const LOOKUP_PARTS = 64
+const FROM_FILES: Cause = {
+  kind: 'catalogue',
+  id: null,
+  reason: 'Loaded from the reviewed files of the catalogue.',
+  by: 'catalogue',
+  reviewedBy: null,
+}
 
 /**
- * Writes records whole, with all that is compiled from them, in one commit; those that say what is stored already are left alone.
- * A publication by somebody else in the meantime is a Problem 'conflict', and nothing is written.
+ * Writes records whole, with all that is compiled from them and an entry a record in the change log, in one commit; those that say what is
+ * stored already are left alone. A publication by somebody else in the meantime is a Problem 'conflict', and nothing is written.
  */
 export async function publishRecords(
   db: Database,
   records: readonly OutletRecord[],
-  { now, filesDigest, alongside = [], progress, basedOn }: PublishOptions,
+  { now, filesDigest, cause = FROM_FILES, signer, alongside = [], progress, basedOn }: PublishOptions,
 ): Promise<Publication> {
   const state = await readCatalogueState(db)
   if (basedOn !== undefined && basedOn !== state.revision) throw overtaken()
@@ -59,10 +70,12 @@ export async function publishRecords(
   const documents: Schema['outlet_record'][] = []
   const flags: Schema['outlet_flag'][] = []
   const contexts: Schema['compiled_context'][] = []
+  const published: PublishedChange[] = []
   changed.forEach(({ record, digest, stored }, at) => {
     const revision = (stored?.revision ?? 0) + 1
     const compiled = compileOutlet(shownRecord(record, state.showsImported), day)
     addRecordRows(rows, record)
+    published.push({ record, name: compiled.name, standing: compiled.score, digest, isNew: stored === undefined })
     outlets.push(outletRow(record, compiled, { digest, revision, published_in: state.revision + 1, now, day }))
     documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
     for (const code of compiled.flags) flags.push({ code, outlet_id: record.id })
@@ -91,6 +104,7 @@ export async function publishRecords(
     ...insertRows('outlet_flag', flags),
     ...insertRows('compiled_context', contexts),
     ...insertRows('lookup_part', lookup, 'on conflict (part) do update set body = excluded.body'),
+    ...(await changeStatements(db, published, { now, day, cause, signer, showsImported: state.showsImported })),
     ...alongside,
   ])
   return { changed: ids, unchanged: records.length - changed.length }
@@ -152,33 +166,6 @@ function emptied(db: Database, ids: readonly string[]): readonly Compilable[] {
   return tables.map((table) => db.read.deleteFrom(table).where('outlet_id' as never, 'in', eachOf(ids) as never))
 }
 
-/** The slices of the lookup that these records change. */
-async function lookupChanges({ read }: Database, records: readonly OutletRecord[]): Promise<Schema['lookup_part'][]> {
-  const byPart = Map.groupBy(records, ({ id }) => partOf(id))
-  const stored = await read
-    .selectFrom('lookup_part')
-    .select(['part', 'body'])
-    .where('part', 'in', eachOf([...byPart.keys()].map(String)) as never)
-    .execute()
-  const bodies = new Map(stored.map(({ part, body }) => [part, body]))
-  const changes: Schema['lookup_part'][] = []
-  for (const [part, members] of byPart) {
-    const before = bodies.get(part) ?? '[]'
-    const fresh = new Map(members.map((record) => [record.id, lookupEntryOf(record)]))
-    const others = (JSON.parse(before) as LookupEntry[]).filter(({ id }) => !fresh.has(id))
-    const body = JSON.stringify([...others, ...fresh.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    if (body !== before) changes.push({ part, body })
-  }
-  return changes
-}
-
-/** FNV-1a over the id's code units. */
-function partOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % LOOKUP_PARTS
-}
-
 /** Moves the revision, or breaks the whole commit on `not null` where it has moved already. */
 function moveRevision(state: CatalogueState, now: Date, lookup: boolean, filesDigest: string | undefined): Compilable {
   const text = `update catalogue set revision = case when revision = ? then revision + 1 end,
@@ -194,13 +181,15 @@ function overtaken(): Problem {
   )
 }
 
+const OVERTAKEN =
+  /NOT NULL constraint failed: (catalogue\.revision|change_head\.seq)|UNIQUE constraint failed: change\.seq/
+
 /** A commit that moves the revision. @throws Problem 'conflict' where it had moved already */
 export async function commitPublication(db: Database, statements: readonly Compilable[]): Promise<void> {
   try {
     await db.commit(statements)
   } catch (error) {
-    if (error instanceof Error && /NOT NULL constraint failed: catalogue\.revision/.test(error.message))
-      throw overtaken()
+    if (error instanceof Error && OVERTAKEN.test(error.message)) throw overtaken()
     throw error
   }
 }

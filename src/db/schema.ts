@@ -82,6 +82,34 @@ export interface Schema {
     headers: string | null
     body: string | null
   }
+  change: { seq: number; outlet_id: string; kind: string; at: string; previous: string; hash: string; entry: string }
+  change_head: {
+    id: number
+    seq: number
+    hash: string
+    at: string
+    signature: string | null
+    public_key: string | null
+  }
+  proposal: {
+    id: number
+    outlet_id: string
+    new_kind: string | null
+    base_digest: string | null
+    state: string
+    author_id: string
+    author_name: string
+    reason: string
+    filed_at: string
+    body: string
+    reviewer_id: string | null
+    reviewer_name: string | null
+    review_reason: string | null
+    reviewed_at: string | null
+    change_seq: number | null
+  }
+  dispute: FilingRow
+  reply: FilingRow
   compiled_context: { outlet_id: string; language: string; day: string; revision: number; body: string }
 }
 
@@ -105,6 +133,17 @@ interface OutletRow {
   score_value: number | null
   score_band: string | null
   scored_on: string
+}
+
+interface FilingRow {
+  id: number
+  outlet_id: string
+  state: string
+  filer_id: string
+  filer_name: string
+  filed_at: string
+  version: number
+  body: string
 }
 
 interface SourcedRow {

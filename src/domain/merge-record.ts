@@ -1,9 +1,11 @@
-import { isAfter } from './scoring/known-evidence.ts'
 import type { Instant, Sourced } from './outlet.ts'
 import type { OutletRecord } from './record.ts'
+import { isAfter } from './scoring/known-evidence.ts'
 
 /** Id prefixes of records that did not come from a catalogue file, and that a file's silence does not withdraw. */
 const NOT_FROM_FILES = /^(proposed|imported)-/
+
+const GONE_FROM_FILE = 'No longer in the catalogue file.'
 
 /**
  * A catalogue file's record laid over the one that is stored, so that nothing once recorded is lost:
@@ -17,22 +19,28 @@ export function mergeRecord(stored: OutletRecord, incoming: OutletRecord, now: I
       const before = byId.get(each.id)
       byId.delete(each.id)
       if (before === undefined) kept.push(each)
-      else if (saysTheSame(before, each)) kept.push(isAfter(before.recordedAt, each.recordedAt) ? { ...each, recordedAt: before.recordedAt } : each)
+      else if (saysTheSame(before, each))
+        kept.push(isAfter(before.recordedAt, each.recordedAt) ? { ...each, recordedAt: before.recordedAt } : each)
+      else if (wasWithdrawnByReview(before, each)) kept.push(before)
       else {
         kept.push({ ...each, recordedAt: now })
-        kept.push({ ...before, id: freeId(before.id, old), withdrawnAt: now, withdrawalReason: 'Corrected.' })
+        const past =
+          before.withdrawnAt === null ? { ...before, withdrawnAt: now, withdrawalReason: 'Corrected.' } : before
+        kept.push({ ...past, id: freeId(before.id, old) })
       }
     }
     for (const before of byId.values()) {
       const local = before.id.slice(before.id.indexOf('/') + 1)
       const stays = before.withdrawnAt !== null || NOT_FROM_FILES.test(local)
-      kept.push(stays ? before : { ...before, withdrawnAt: now, withdrawalReason: 'No longer in the catalogue file.' })
+      kept.push(stays ? before : { ...before, withdrawnAt: now, withdrawalReason: GONE_FROM_FILE })
     }
     return kept
   }
   const known = new Set(incoming.references.map(({ id }) => id))
   return {
     ...incoming,
+    ...fieldsSetByReview(stored),
+    fieldReferences: { ...incoming.fieldReferences, ...referencesSetByReview(stored) },
     recordedAt: stored.recordedAt,
     names: merge(stored.names, incoming.names),
     locators: merge(stored.locators, incoming.locators),
@@ -42,12 +50,36 @@ export function mergeRecord(stored: OutletRecord, incoming: OutletRecord, now: I
     trackRecord: merge(stored.trackRecord, incoming.trackRecord),
     assessments: merge(stored.assessments, incoming.assessments),
     references: [...incoming.references, ...stored.references.filter(({ id }) => !known.has(id))],
+    replies: stored.replies,
+    disputes: stored.disputes,
   }
 }
 
 /** Whether two versions differ in nothing but when they were recorded. */
 function saysTheSame<T extends Sourced>(before: T, after: T): boolean {
   return JSON.stringify({ ...before, recordedAt: '' }) === JSON.stringify({ ...after, recordedAt: '' })
+}
+
+/** Whether the file still says what a reviewed proposal has withdrawn: the withdrawal stands. */
+function wasWithdrawnByReview<T extends Sourced>(before: T, after: T): boolean {
+  if (before.withdrawnAt === null || after.withdrawnAt !== null || before.withdrawalReason === GONE_FROM_FILE)
+    return false
+  return saysTheSame({ ...before, withdrawnAt: null, withdrawalReason: null }, after)
+}
+
+const FIELDS = ['country', 'languages', 'founded', 'closed', 'note'] as const
+
+/** The members whose value rests on a reference that a reviewed proposal brought. */
+function setByReview({ fieldReferences }: OutletRecord): readonly (typeof FIELDS)[number][] {
+  return FIELDS.filter((field) => fieldReferences[field]?.some((id) => NOT_FROM_FILES.test(id)))
+}
+
+function fieldsSetByReview(stored: OutletRecord): Partial<OutletRecord> {
+  return Object.fromEntries(setByReview(stored).map((field) => [field, stored[field]]))
+}
+
+function referencesSetByReview(stored: OutletRecord): OutletRecord['fieldReferences'] {
+  return Object.fromEntries(setByReview(stored).map((field) => [field, stored.fieldReferences[field] ?? []]))
 }
 
 /** `a/ruling-2` → `a/ruling-2~1`, or the next number that is free. */

@@ -1,3 +1,5 @@
+import type { Dispute } from './editorial/dispute.ts'
+import type { Reply } from './editorial/reply.ts'
 import type { Evidence } from './evidence.ts'
 import type { Instant, Locator, Name, OutletKind, PartialDate, Reference, Related, Stake } from './outlet.ts'
 
@@ -22,4 +24,8 @@ export interface OutletRecord extends Evidence {
   readonly stakes: readonly Stake[]
   readonly related: readonly Related[]
   readonly references: readonly Reference[]
+  /** What the outlet answers. Not from catalogue files. */
+  readonly replies: readonly Reply[]
+  /** What is objected to. Not from catalogue files. */
+  readonly disputes: readonly Dispute[]
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Database } from '../db/database.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import type { Limits } from './limits.ts'
 
@@ -22,6 +23,8 @@ export interface Deps {
   readonly observe?: (served: Served) => void
   /** The figures of this process for Prometheus; left out where processes come and go. */
   readonly metrics?: () => string
+  /** Signs the change log's head, where the operator has a key. */
+  readonly signer?: Signer | Promise<Signer | undefined> | undefined
   /** Packs a page, where the runtime does not pack answers by itself. */
   readonly gzip?: (text: string) => Uint8Array<ArrayBuffer>
 }

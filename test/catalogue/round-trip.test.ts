@@ -132,6 +132,8 @@ const record: fc.Arbitrary<OutletRecord> = slug.chain((id) =>
           },
         ),
         recordedAt: instant,
+        replies: fc.constant([]),
+        disputes: fc.constant([]),
         references: fc.array(
           fc.record({
             id: slug,

@@ -10,6 +10,7 @@ import {
   STAKE_BASES,
   STAKE_RELATIONS,
 } from '../../domain/outlet.ts'
+import { DisputeBody, ReplyBody } from './editorial.ts'
 
 const sourced = {
   id: z.string().meta({ example: 'al-mayadeen/ruling-2' }),
@@ -120,4 +121,6 @@ export const OutletFields = {
     z.object({ ...sourced, outletId: z.string().nullable(), name: z.string(), relation: z.enum(RELATED_RELATIONS) }),
   ),
   references: z.array(ReferenceBody),
+  replies: z.array(ReplyBody),
+  disputes: z.array(DisputeBody),
 }

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { ChainHead, Change } from '../domain/editorial/change.ts'
+import type { StoredLink } from '../domain/editorial/check-link.ts'
+import type { Database } from './database.ts'
+import { eachOf } from './each-of.ts'
+
+/** An entry of the change log with its own hash. */
+export type LoggedChange = Change & { readonly hash: string }
+
+export interface SignedHead extends ChainHead {
+  /** Base64url; null where whoever published last had no key. */
+  readonly signature: string | null
+  readonly publicKey: string | null
+}
+
+export interface ChangeFilters {
+  readonly outletId?: string | undefined
+  readonly kind?: string | undefined
+  /** Only entries of this instant or later. */
+  readonly since?: string | undefined
+}
+
+export async function readSignedHead({ read }: Database): Promise<SignedHead> {
+  const row = await read
+    .selectFrom('change_head')
+    .select(['seq', 'hash', 'at', 'signature', 'public_key'])
+    .where('id', '=', 1)
+    .executeTakeFirst()
+  if (row === undefined) throw new Error('The change log has lost its head: restore the database from a backup.')
+  const { public_key: publicKey, ...head } = row
+  return { ...head, publicKey }
+}
+
+/** Up to `limit` entries after `seq`, the oldest first: for whoever follows the log. */
+export async function changesAfter({ read }: Database, seq: number, limit: number): Promise<readonly LoggedChange[]> {
+  const rows = await read
+    .selectFrom('change')
+    .select(['hash', 'entry'])
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(sql.lit(limit))
+    .execute()
+  return rows.map(toLogged)
+}
+
+/** Up to `limit` entries before `seq`, the newest first; from the newest of all where `seq` is null. */
+export async function listChanges(
+  db: Database,
+  { outletId, kind, since }: ChangeFilters,
+  seq: number | null,
+  limit: number,
+): Promise<readonly LoggedChange[]> {
+  const first = since === undefined ? 1 : await firstSince(db, since)
+  if (first === null) return []
+  let query = db.read
+    .selectFrom('change')
+    .select(['hash', 'entry'])
+    .where('seq', '>=', first)
+    .where('seq', '<', seq ?? Number.MAX_SAFE_INTEGER)
+  if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
+  if (kind !== undefined) query = query.where('kind', '=', kind)
+  const rows = await query.orderBy('seq', 'desc').limit(sql.lit(limit)).execute()
+  return rows.map(toLogged)
+}
+
+export async function findChange({ read }: Database, seq: number): Promise<LoggedChange | null> {
+  const row = await read.selectFrom('change').select(['hash', 'entry']).where('seq', '=', seq).executeTakeFirst()
+  return row === undefined ? null : toLogged(row)
+}
+
+/** Up to `limit` links after `seq` exactly as they are stored, to be checked. */
+export async function listLinks({ read }: Database, seq: number, limit: number): Promise<readonly StoredLink[]> {
+  const rows = await read
+    .selectFrom('change')
+    .select(['seq', 'outlet_id', 'kind', 'at', 'previous', 'hash', 'entry'])
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(sql.lit(limit))
+    .execute()
+  return rows.map(({ outlet_id: outletId, entry: text, ...link }) => ({ ...link, outletId, text }))
+}
+
+/** What the store says of outlets beside the log: the digest beside the record, and the record. */
+export async function readStoredRecords(
+  { read }: Database,
+  ids: readonly string[],
+): Promise<readonly { id: string; digest: string; body: string }[]> {
+  return read
+    .selectFrom('outlet')
+    .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
+    .select(['outlet.id', 'outlet.digest', 'outlet_record.body'])
+    .where('outlet.id', 'in', eachOf(ids))
+    .execute()
+}
+
+/** Instants in the log never go back, so the first entry of a time is found on the index and the rest follow it. */
+async function firstSince({ read }: Database, since: string): Promise<number | null> {
+  const row = await read
+    .selectFrom('change')
+    .select('seq')
+    .where('at', '>=', toMilliseconds(since))
+    .orderBy('at')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.seq ?? null
+}
+
+/** As the log writes instants, so that they compare as text: `…00Z` → `…00.000Z`. */
+function toMilliseconds(instant: string): string {
+  return new Date(instant).toISOString()
+}
+
+function toLogged({ hash, entry }: { hash: string; entry: string }): LoggedChange {
+  return { ...(JSON.parse(entry) as Change), hash }
+}

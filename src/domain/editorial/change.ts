@@ -1,0 +1,80 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import canonicalize from 'canonicalize'
+import type { Instant } from '../outlet.ts'
+import type { Score } from '../scoring/score.ts'
+import type { RecordChange } from './record-diff.ts'
+
+/** What brought a change about. */
+export const CAUSES = ['catalogue', 'import', 'proposal', 'dispute', 'reply'] as const
+export type CauseKind = (typeof CAUSES)[number]
+
+export interface Cause {
+  readonly kind: CauseKind
+  /** The proposal, dispute or reply; null for the others. */
+  readonly id: number | null
+  /** Why, in a sentence. */
+  readonly reason: string
+  /** Name of the key whose change it is, or of the command. */
+  readonly by: string
+  /** Name of the key that reviewed it; null where nobody had to. */
+  readonly reviewedBy: string | null
+}
+
+export const CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+export type Standing = Pick<Score, 'status' | 'value' | 'band'>
+
+/** The score on either side, judged on the same day by the same methodology, so that only the record can have moved it. */
+export interface ScoreChange {
+  readonly moved: boolean
+  readonly methodology: string
+  readonly asOf: string
+  readonly before: Standing | null
+  readonly after: Standing
+}
+
+/** One entry of the change log: what a publication did to one outlet. */
+export interface Change {
+  /** 1, 2, 3 …, without a gap. */
+  readonly seq: number
+  /** `hash` of the entry before; zeros for the first. */
+  readonly previous: string
+  /** Never earlier than that of the entry before. */
+  readonly at: Instant
+  readonly outletId: string
+  readonly outletName: string
+  readonly kind: ChangeKind
+  readonly cause: Cause
+  /** Empty for an added outlet, whose whole record is new. */
+  readonly changes: readonly RecordChange[]
+  readonly score: ScoreChange
+  /** SHA-256 over the canonical JSON of the whole record after the change. */
+  readonly record: string
+}
+
+/** The place in the chain that the next entry follows. */
+export interface ChainHead {
+  readonly seq: number
+  readonly hash: string
+  readonly at: Instant
+}
+
+/** Before the first entry. */
+export const CHAIN_START: ChainHead = { seq: 0, hash: '0'.repeat(64), at: '1970-01-01T00:00:00.000Z' }
+
+/** The text that is hashed and kept: canonical JSON (RFC 8785). */
+export function changeText(change: Change): string {
+  return canonicalize(change) as string
+}
+
+/** SHA-256 of an entry's text in UTF-8, in hex. */
+export function changeHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** What the head's signature is over. */
+export function headText({ seq, hash, at }: ChainHead): string {
+  return canonicalize({ at, hash, seq }) as string
+}

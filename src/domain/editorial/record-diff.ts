@@ -1,0 +1,79 @@
+import type { Sourced } from '../outlet.ts'
+import type { OutletRecord } from '../record.ts'
+
+/** One difference between two states of an outlet's record. */
+export interface RecordChange {
+  readonly what: 'added' | 'changed' | 'withdrawn' | 'set' | 'removed'
+  /** The list or member of the record: `transparency`, `country`. */
+  readonly member: string
+  /** The part's id; null for a plain member. */
+  readonly id: string | null
+  /** Only what differs, where both sides have it. */
+  readonly old: unknown
+  readonly new: unknown
+}
+
+const LISTS = [
+  'names',
+  'locators',
+  'stakes',
+  'related',
+  'transparency',
+  'trackRecord',
+  'assessments',
+  'references',
+  'replies',
+  'disputes',
+] as const
+const PLAIN = ['kind', 'country', 'languages', 'founded', 'closed', 'note', 'fieldReferences'] as const
+
+/** What is different in `after`, by member, in the order of the record. */
+export function recordDiff(before: OutletRecord, after: OutletRecord): readonly RecordChange[] {
+  return [
+    ...PLAIN.flatMap((member): RecordChange[] =>
+      same(before[member], after[member])
+        ? []
+        : [{ what: 'set', member, id: null, old: before[member], new: after[member] }],
+    ),
+    ...LISTS.flatMap((member) => listDiff(member, before[member], after[member])),
+  ]
+}
+
+interface Part {
+  readonly id: string | number
+}
+
+function listDiff(member: string, before: readonly Part[], after: readonly Part[]): RecordChange[] {
+  const old = new Map(before.map((part) => [part.id, part]))
+  const changes: RecordChange[] = []
+  for (const part of after) {
+    const id = String(part.id)
+    const was = old.get(part.id)
+    old.delete(part.id)
+    if (was === undefined) changes.push({ what: 'added', member, id, old: null, new: part })
+    else if (!same(was, part)) changes.push(partChange(member, id, was, part))
+  }
+  for (const part of old.values()) changes.push({ what: 'removed', member, id: String(part.id), old: part, new: null })
+  return changes
+}
+
+function partChange(member: string, id: string, was: Part, is: Part): RecordChange {
+  const withdrawn = isWithdrawn(is) && !isWithdrawn(was)
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+  const differing = keys.filter((key) => !same(memberOf(was, key), memberOf(is, key)))
+  const pick = (part: Part) => Object.fromEntries(differing.map((key) => [key, memberOf(part, key) ?? null]))
+  // What is withdrawn is told whole: its old side is what the record no longer says.
+  return { what: withdrawn ? 'withdrawn' : 'changed', member, id, old: withdrawn ? was : pick(was), new: pick(is) }
+}
+
+function isWithdrawn(part: Part): boolean {
+  return ((part as Partial<Sourced & Part>).withdrawnAt ?? null) !== null
+}
+
+function memberOf(part: Part, key: string): unknown {
+  return (part as unknown as Record<string, unknown>)[key]
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi'
+import { CAUSES, CHANGE_KINDS } from '../../domain/editorial/change.ts'
+import { DISPUTANTS, DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
+import { BANDS } from '../../domain/scoring/methodology.ts'
+
+const DomainProofBody = z
+  .object({ host: z.string(), method: z.enum(['dns', 'well-known']), checkedAt: z.string() })
+  .meta({
+    id: 'DomainProof',
+    description: "That whoever controls this host of the outlet stands by the filing's words.",
+  })
+
+export const ReplyBody = z
+  .object({
+    id: z.number().int(),
+    evidence: z
+      .array(z.string())
+      .meta({ description: 'Ids of the records it answers; empty where it answers the whole.' }),
+    text: z.string().meta({ description: 'Word for word.' }),
+    language: z.string(),
+    author: z.string().meta({ description: 'Who signs for the outlet.' }),
+    url: z.string().nullable().meta({ description: 'Where the outlet has published it itself.' }),
+    proof: DomainProofBody.nullable(),
+    recordedAt: z.string(),
+    withdrawnAt: z.string().nullable(),
+    withdrawalReason: z.string().nullable(),
+  })
+  .meta({ id: 'Reply', description: "An outlet's answer to what its record says." })
+
+export const DisputeBody = z
+  .object({
+    id: z.number().int(),
+    evidence: z.array(z.string()).meta({ description: 'Ids of the records it is against.' }),
+    disputant: z.enum(DISPUTANTS),
+    statement: z.string().nullable().meta({ description: 'Null until a reviewer has taken it up.' }),
+    language: z.string(),
+    proof: DomainProofBody.nullable(),
+    steps: z
+      .array(z.object({ state: z.enum(DISPUTE_STATES), at: z.string(), by: z.string(), reason: z.string().nullable() }))
+      .meta({ description: 'Oldest first. The reason of the last step is the decision.' }),
+  })
+  .meta({ id: 'Dispute', description: 'An objection to records of an outlet, with its states and dates.' })
+
+export const RecordChangeBody = z
+  .object({
+    what: z.enum(['added', 'changed', 'withdrawn', 'set', 'removed']),
+    member: z.string().meta({ example: 'transparency' }),
+    id: z.string().nullable(),
+    old: z.unknown(),
+    new: z.unknown(),
+  })
+  .meta({ id: 'RecordChange' })
+
+const Standing = z.object({ status: z.string(), value: z.number().nullable(), band: z.enum(BANDS).nullable() })
+
+export const ChangeBody = z
+  .object({
+    seq: z.number().int().positive(),
+    previous: z.string(),
+    hash: z.string().meta({
+      description:
+        'SHA-256 over the canonical JSON (RFC 8785) of this object without `hash`; the next entry’s `previous`.',
+    }),
+    at: z.string(),
+    outletId: z.string(),
+    outletName: z.string(),
+    kind: z.enum(CHANGE_KINDS),
+    cause: z.object({
+      kind: z.enum(CAUSES),
+      id: z.number().int().nullable(),
+      reason: z.string(),
+      by: z.string().meta({ description: 'Name of the key, or of the command.' }),
+      reviewedBy: z.string().nullable(),
+    }),
+    changes: z.array(RecordChangeBody).meta({ description: 'Empty for an added outlet: all of its record is new.' }),
+    score: z.object({
+      moved: z.boolean(),
+      methodology: z.string(),
+      asOf: z.string(),
+      before: Standing.nullable(),
+      after: Standing,
+    }),
+    record: z.string().meta({ description: 'SHA-256 over the canonical JSON of the whole record after the change.' }),
+  })
+  .meta({ id: 'Change', description: 'One entry of the change log: what a publication did to one outlet.' })
