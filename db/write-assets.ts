@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { assetPath } from '../src/cli/file-asset.ts'
 import { DOC_ASSETS } from '../src/http/routes/get-docs.ts'
+import { WEB_ASSETS } from '../src/web/pages/assets.ts'
 
 const FOLDER = new URL('../dist/assets/', import.meta.url)
-const require = createRequire(import.meta.url)
 
-// The documentation's renderer, copied out of its package for the Worker's asset binding.
+// The pages' own files, and the documentation's renderer out of its package, for the Worker's asset binding.
 mkdirSync(FOLDER, { recursive: true })
-for (const name of DOC_ASSETS) copyFileSync(require.resolve(`swagger-ui-dist/${name}`), new URL(name, FOLDER))
+for (const name of [...DOC_ASSETS, ...WEB_ASSETS]) copyFileSync(assetPath(name) ?? name, new URL(name, FOLDER))

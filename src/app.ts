@@ -8,17 +8,20 @@ import { getContext } from './http/routes/get-context.ts'
 import { getDocs } from './http/routes/get-docs.ts'
 import { getHealth } from './http/routes/get-health.ts'
 import { getMethodology } from './http/routes/get-methodology.ts'
+import { getMetrics } from './http/routes/get-metrics.ts'
 import { getOpenapi } from './http/routes/get-openapi.ts'
 import { getOutlet } from './http/routes/get-outlet.ts'
 import { getOutletEvidence } from './http/routes/get-outlet-evidence.ts'
 import { getOutletScore } from './http/routes/get-outlet-score.ts'
 import { getProblemKind } from './http/routes/get-problem-kind.ts'
 import { getReadiness } from './http/routes/get-readiness.ts'
+import { getSecurityContact } from './http/routes/get-security-contact.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
 import { readArticle } from './http/routes/read-article.ts'
 import { resolveContexts } from './http/routes/resolve-contexts.ts'
 import { answerUnknown } from './http/unknown-address.ts'
+import { registerPages } from './web/pages.ts'
 
 const ROUTES = [
   getContext,
@@ -35,6 +38,8 @@ const ROUTES = [
   getProblemKind,
   getHealth,
   getReadiness,
+  getMetrics,
+  getSecurityContact,
   ...RECONCILE_ROUTES,
 ]
 
@@ -44,6 +49,7 @@ export function createApp(deps: Deps): App {
   app.onError(respondToError(deps.report))
   app.notFound(answerUnknown(app))
   for (const register of ROUTES) register(app, deps)
+  registerPages(app, deps)
   declareGuard(app)
   guard(app, deps)
   return app

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
     /^@hono\/zod-openapi$/,
     /^zod$/,
   ],
+  web: [/^(\.\.\/)+domain\//, /^(\.\.\/)+db\/(?!sqlite|d1)/, /^(\.\.\/)+http\//, /^hono(\/|$)/, /^d3-(scale|shape)$/],
 }
 
 /** Files that alone may import an engine. */

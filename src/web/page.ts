@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Messages } from '../domain/language/messages.ts'
 import type { WebMessages } from '../domain/language/web-messages.ts'
 import { languageOf } from '../http/language.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What every part of a page needs to know of the request. */
@@ -16,6 +17,8 @@ export interface Page {
   readonly query: URLSearchParams
   /** An address of this site that keeps the language asked for by hand. */
   readonly href: (path: string) => string
+  /** The same in a form that is sent by GET, which drops the query of its address. */
+  readonly kept: Markup
 }
 
 export function pageOf(c: Context, now: Date): Page {
@@ -29,6 +32,7 @@ export function pageOf(c: Context, now: Date): Page {
     today: now.toISOString().slice(0, 10),
     url,
     query: url.searchParams,
+    kept: lang === undefined ? NOTHING : html`<input type="hidden" name="lang" value="${messages.language}">`,
     href: (path) => (lang === undefined ? path : withParameter(path, 'lang', messages.language)),
   }
 }

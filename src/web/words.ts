@@ -51,6 +51,10 @@ function makeWords(locale: string): Words {
   }
 }
 
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
 
 /** The direction that a language is written in, by its script where the tag names one. */

@@ -1,0 +1,33 @@
+import { held } from '../../domain/as-known.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import { anchorOf } from '../parts/evidence-references.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Who is behind an outlet and what is beside it: a small graph that is a list. */
+export function owners({ page, record, part, view, links }: Dossier): Markup {
+  const { web, words, href } = page
+  const { dossier } = web
+  const known = record.stakes.filter(({ withdrawnAt }) => withdrawnAt === null)
+  const stakes = known.filter((each) => held(each, view))
+  const past = known.filter((each) => !stakes.includes(each))
+  const related = record.related.filter((each) => held(each, view))
+  const line = (
+    each: (typeof stakes)[number],
+  ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b> <span class="soft">${dossier.parties[each.partyKind]}</span></p>
+<p class="edge">${dossier.relations[each.relation]}${each.share === null ? '' : ` ${dossier.share(words.percent(each.share / 100))}`}${each.validFrom === null ? '' : `, ${dossier.since(words.date(each.validFrom))}`}${each.validTo === null ? '' : `, ${dossier.until(words.date(each.validTo))}`}${each.disputed ? html` <span class="chip">${dossier.disputed}</span>` : NOTHING}</p>
+${each.note === null ? NOTHING : html`<p class="said" lang="en">${each.note}</p>`}
+${links.of(each)}</li>`
+  return html`<section aria-labelledby="owners">
+<h2 id="owners">${dossier.owners}</h2>
+<div class="graph">
+${stakes.length === 0 ? html`<p class="soft">${dossier.noOwners}</p>` : html`<ul class="parties">${stakes.map(line)}</ul>`}
+<p class="hub">${part.outlet.name}</p>
+${
+  related.length === 0
+    ? NOTHING
+    : html`<ul class="related">${related.map(({ outletId, name, relation }) => html`<li><span class="edge">${dossier.relatedAs[relation]}</span> <span class="node">${outletId === null ? name : html`<a href="${href(`/outlets/${outletId}`)}">${name}</a>`}</span></li>`)}</ul>`
+}
+</div>
+${past.length === 0 ? NOTHING : html`<ul class="parties past">${past.map(line)}</ul>`}
+</section>`
+}

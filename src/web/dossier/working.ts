@@ -1,0 +1,40 @@
+import type { Contribution } from '../../domain/scoring/contribution.ts'
+import { PILLARS } from '../../domain/scoring/methodology.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import type { Page } from '../page.ts'
+import { anchorOf } from '../parts/evidence-references.ts'
+import { type Dossier, SHOWN } from './dossier.ts'
+
+/** Every contribution as a bar to the side that it speaks for, linked to its evidence, and the sum that they make. */
+export function working(dossier: Dossier): Markup {
+  const { page, part, whole } = dossier
+  const { web, words, href } = page
+  const { score } = part
+  if (score.contributions.length === 0) return NOTHING
+  const largest = Math.max(...score.contributions.map(({ units }) => units))
+  const sorted = [...score.contributions].sort((a, b) => b.units - a.units)
+  const shown = whole ? sorted : sorted.slice(0, SHOWN)
+  return html`<section aria-labelledby="working">
+<h2 id="working">${web.dossier.working}</h2>
+<p>${web.dossier.workingLede} <a href="${href(`/methodology?outlet=${part.outlet.id}`)}">${web.dossier.tryWeights}</a></p>
+<table class="bars"><thead><tr><th scope="col">${web.score.what}</th><th scope="col" class="side against">${web.score.against}</th><th scope="col" class="wide"><span class="hidden">${web.score.bar}</span></th><th scope="col" class="side for">${web.score.for}</th></tr></thead>
+${PILLARS.map((pillar) => {
+  const own = shown.filter((each) => each.pillar === pillar)
+  if (own.length === 0) return NOTHING
+  return html`<tbody><tr class="group"><th scope="rowgroup" colspan="4">${web.score.pillars[pillar]}</th></tr>${own.map((each) => bar(page, each, largest))}</tbody>`
+})}
+<tfoot><tr><th scope="row">Σ</th><td class="number">${words.number(score.doubt, 2)}</td><td></td><td class="number">${words.number(score.support, 2)}</td></tr></tfoot>
+</table>
+${shown.length === sorted.length ? NOTHING : html`<p><a href="?all=1#working">${web.dossier.showAll(words.number(sorted.length))}</a></p>`}
+${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), words.number(score.value, 1))}</p>`}
+<details><summary>${web.score.digest}</summary><code class="digest">${score.digest}</code></details>
+</section>`
+}
+
+function bar({ words }: Page, { because, basis, x, units }: Contribution, largest: number): Markup {
+  const support = units * x
+  const doubt = units - support
+  const share = (of: number) => Math.round((5000 * of) / largest) / 100
+  const amount = (of: number) => (of < 0.005 ? '' : words.number(of, 2))
+  return html`<tr><td><a href="#${anchorOf(basis[0] ?? '')}">${because}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
+}

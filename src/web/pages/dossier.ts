@@ -1,0 +1,99 @@
+import { outletPartOf, viewOf } from '../../domain/context/context.ts'
+import { isDay } from '../../domain/date.ts'
+import { askedView } from '../../http/context-answers.ts'
+import type { App, Deps } from '../../http/deps.ts'
+import { outletTag, requireRecord } from '../../http/outlet-record.ts'
+import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
+import { history } from '../dossier/history.ts'
+import { identity, standing } from '../dossier/masthead.ts'
+import { owners } from '../dossier/owners.ts'
+import { working } from '../dossier/working.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import type { Page } from '../page.ts'
+import { referenceLinks } from '../parts/evidence-references.ts'
+import { page } from '../send-page.ts'
+
+/** All that is on record about one outlet, as of a day. */
+export function dossierPage(app: App, deps: Deps): void {
+  page(app, deps, 'get', '/outlets/:id', async (c, asked) => {
+    const id = c.req.param('id') ?? ''
+    const whole = asked.query.has('all')
+    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const record = await requireRecord(deps, id)
+    const view = viewOf(record, options)
+    const tag = await outletTag(
+      deps,
+      id,
+      'page',
+      view.asOf,
+      view.knownAt,
+      asked.messages.language,
+      whole ? 'all' : 'part',
+    )
+    const part = outletPartOf(record, options)
+    const dossier: Dossier = {
+      page: asked,
+      record,
+      part,
+      view,
+      methodology: options.methodology,
+      links: referenceLinks(asked, record),
+      contributions: new Map(part.score.contributions.map((each) => [each.basis[0] ?? '', each])),
+      whole,
+    }
+    return {
+      tag,
+      title: part.outlet.name,
+      description: part.summary,
+      place: 'outlets',
+      head: html`<link rel="alternate" type="application/json" href="/v1/outlets/${id}">`,
+      body: () => bodyOf(dossier),
+    }
+  })
+}
+
+/** `asOf` of the query, where it is a day. */
+export function viewQueryOf({ query }: Page): { asOf?: string } {
+  const asOf = query.get('asOf') ?? ''
+  return isDay(asOf) ? { asOf } : {}
+}
+
+function bodyOf(dossier: Dossier): Markup {
+  return html`<article class="dossier">
+${identity(dossier)}
+${standing(dossier)}
+${contents(dossier)}
+<div class="sections">
+${owners(dossier)}
+${working(dossier)}
+${history(dossier)}
+${transparency(dossier)}
+${trackRecord(dossier)}
+${assessments(dossier)}
+${gaps(dossier)}
+${replies(dossier)}
+${recordChanges(dossier)}
+${takeAway(dossier)}
+</div>
+</article>`
+}
+
+function contents({ page: { web, href, today, kept }, part, view, record }: Dossier): Markup {
+  const { dossier } = web
+  const places: readonly (readonly [string, string])[] = [
+    ['owners', dossier.owners],
+    ...(part.score.contributions.length === 0 ? [] : ([['working', dossier.working]] as const)),
+    ...(record.kind === 'platform' ? [] : ([['transparency', dossier.transparency]] as const)),
+    ['record', dossier.record],
+    ['assessments', dossier.assessments],
+    ...(part.gaps.length === 0 ? [] : ([['gaps', dossier.gaps]] as const)),
+    ['replies', dossier.replies],
+    ['changes', dossier.changes],
+    ['cite', dossier.cite],
+  ]
+  return html`<aside class="contents"><nav aria-label="${dossier.contents}"><h2>${dossier.contents}</h2><ul>${places.map(([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>
+<form method="get" action="${href(`/outlets/${part.outlet.id}`)}" class="as-of">${kept}<label for="as-of">${dossier.asOf}</label> <input type="date" id="as-of" name="asOf" value="${view.asOf}" max="${today}"> <button>${dossier.asOfGo}</button>${view.asOf === today ? NOTHING : html` <a href="${href(`/outlets/${part.outlet.id}`)}">${dossier.today}</a>`}</form>
+<p><a href="${href(`/compare?outlet=${part.outlet.id}`)}">${dossier.compare}</a></p></aside>`
+}

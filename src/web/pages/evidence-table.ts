@@ -1,0 +1,79 @@
+import { hadHappened, wasKnown } from '../../domain/as-known.ts'
+import { viewOf } from '../../domain/context/context.ts'
+import type { OutletRecord } from '../../domain/record.ts'
+import { cached } from '../../http/caching.ts'
+import { askedView } from '../../http/context-answers.ts'
+import type { App, Deps } from '../../http/deps.ts'
+import { outletTag, requireRecord } from '../../http/outlet-record.ts'
+import { pageOf } from '../page.ts'
+import { viewQueryOf } from './dossier.ts'
+
+const COLUMNS = ['id', 'type', 'what', 'outcome', 'by', 'on', 'basis', 'note', 'references', 'recorded_at'] as const
+
+/** The evidence on one outlet as a table for spreadsheets (RFC 4180). */
+export function evidenceTable(app: App, deps: Deps): void {
+  app.get('/outlets/:id/evidence.csv', async (c) => {
+    const id = c.req.param('id')
+    const asked = pageOf(c, deps.now())
+    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const record = await requireRecord(deps, id)
+    const { asOf, knownAt } = viewOf(record, options)
+    const tag = await outletTag(deps, id, 'table', asOf, knownAt)
+    const body = () =>
+      [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
+    return cached(c, tag, body, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${record.id}-evidence.csv"`,
+    })
+  })
+}
+
+function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (readonly string[])[] {
+  const urls = new Map(record.references.map(({ id, url }) => [id, url]))
+  const all = [
+    ...record.transparency.map((each) => ({
+      each,
+      type: 'transparency',
+      what: each.criterion,
+      outcome: each.finding,
+      by: '',
+      on: each.observedOn,
+    })),
+    ...record.trackRecord.map((each) => ({
+      each,
+      type: 'track-record',
+      what: each.kind,
+      outcome: each.outcome,
+      by: each.body,
+      on: each.occurredOn,
+    })),
+    ...record.assessments.map((each) => ({
+      each,
+      type: 'assessment',
+      what: 'assessment',
+      outcome: each.verdict,
+      by: each.assessor,
+      on: each.assessedOn,
+    })),
+  ]
+  return all
+    .filter(({ each, on }) => wasKnown(each, knownAt) && hadHappened(on, each.recordedAt, asOf))
+    .map(({ each, type, what, outcome, by, on }) => [
+      each.id,
+      type,
+      what,
+      outcome,
+      by,
+      on ?? '',
+      each.basis,
+      each.note,
+      each.references.map((id) => urls.get(id) ?? id).join(' '),
+      each.recordedAt,
+    ])
+}
+
+/** Quoted where it must be; what a spreadsheet would run as a formula is told to be text. */
+function cellOf(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,130 @@
+import type { ListedOutlet, OutletFilters } from '../../db/outlets.ts'
+import { FLAG_CODES } from '../../domain/context/flags.ts'
+import type { LookupEntry } from '../../domain/lookup/entry.ts'
+import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { BANDS } from '../../domain/scoring/methodology.ts'
+import type { Snapshot } from '../../http/catalogue-view.ts'
+import type { App, Deps } from '../../http/deps.ts'
+import { searchOutlets } from '../../http/search-outlets.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import { type Page, withParameter } from '../page.ts'
+import { kindName } from '../parts/kind-name.ts'
+import { page } from '../send-page.ts'
+import { capital, directionOf } from '../words.ts'
+
+const ON_A_PAGE = 40
+const FILTERS = ['kind', 'country', 'language', 'band', 'flag'] as const
+
+/** Search as you type, with filters; without a name, all outlets in order of name. */
+export function searchPage(app: App, deps: Deps): void {
+  page(app, deps, 'get', '/outlets', async (_, asked) => {
+    const { web, query } = asked
+    const snapshot = await deps.view.current()
+    const q = query.get('q')?.trim().slice(0, 200) ?? ''
+    const filters = filtersOf(query)
+    const results = await searchResults(deps, asked, {
+      q,
+      filters,
+      limit: ON_A_PAGE,
+      cursor: query.get('cursor') ?? undefined,
+      pick: true,
+    })
+    return {
+      tag: `"outlets.${snapshot.revision}.${asked.today}.${asked.messages.language}"`,
+      title: web.search.heading,
+      place: 'outlets' as const,
+      body: () => html`<h1>${web.search.heading}</h1>
+${form(asked, snapshot, q, filters)}
+<div id="results">${results}</div>`,
+    }
+  })
+}
+
+function filtersOf(query: URLSearchParams): OutletFilters {
+  const given = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) || undefined]))
+  return { ...given, ...(given.country && { country: given.country.toUpperCase() }) }
+}
+
+function form(asked: Page, snapshot: Snapshot, q: string, filters: OutletFilters): Markup {
+  const { web, words, messages, href } = asked
+  const { countries, languages } = facetsOf(snapshot)
+  const named = (codes: readonly string[], name: (code: string) => string) =>
+    codes
+      .map((code) => [code, capital(name(code))] as const)
+      .sort(([, a], [, b]) => a.localeCompare(b, messages.language))
+  const options: Readonly<Record<(typeof FILTERS)[number], readonly (readonly [string, string])[]>> = {
+    kind: OUTLET_KINDS.map((kind) => [kind, kindName(asked, kind)]),
+    country: named(countries, words.country),
+    language: named(languages, words.language),
+    band: BANDS.map((band) => [band, capital(messages.context.bands[band] ?? band)]),
+    flag: FLAG_CODES.map((flag) => [flag, messages.context.flags[flag]]),
+  }
+  return html`<form method="get" action="${href('/outlets')}" class="filters" role="search" data-live="results">${asked.kept}
+<p class="field wide"><label for="q">${web.search.label}</label><input type="search" id="q" name="q" value="${q}" dir="auto" autocomplete="off" spellcheck="false"></p>
+${FILTERS.map(
+  (name) =>
+    html`<p class="field"><label for="${name}">${web.search[name]}</label><select id="${name}" name="${name}"><option value="">${web.search.any}</option>${options[name].map(([value, label]) => html`<option value="${value}"${filters[name] === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`,
+)}
+<p class="field"><button>${web.search.go}</button> <a href="${href('/outlets')}">${web.search.clear}</a></p>
+</form>`
+}
+
+interface Facets {
+  readonly countries: readonly string[]
+  readonly languages: readonly string[]
+}
+
+const facets = new WeakMap<readonly LookupEntry[], Facets>()
+
+/** The countries and languages that there are outlets of. */
+function facetsOf({ entries }: Snapshot): Facets {
+  let found = facets.get(entries)
+  if (found === undefined) {
+    found = {
+      countries: [...new Set(entries.flatMap(({ country }) => country ?? []))],
+      languages: [...new Set(entries.flatMap(({ languages }) => languages))],
+    }
+    facets.set(entries, found)
+  }
+  return found
+}
+
+interface Wanted {
+  readonly q: string
+  readonly filters?: OutletFilters
+  readonly limit: number
+  readonly cursor?: string | undefined
+  /** Whether outlets can be picked for comparison. */
+  readonly pick?: boolean
+}
+
+/** Outlets that fit, as a list of links with their scores. */
+export async function searchResults(
+  deps: Deps,
+  asked: Page,
+  { q, filters = {}, limit, cursor, pick = false }: Wanted,
+): Promise<Markup> {
+  const { web, href, url } = asked
+  const snapshot = await deps.view.current()
+  const { items, next } = await searchOutlets(deps, snapshot, { q: q === '' ? undefined : q, filters, cursor, limit })
+  if (items.length === 0) return html`<p class="none" role="status">${pick ? web.search.none : web.home.noMatches}</p>`
+  const list = html`<ul class="outlets">${items.map((outlet) => row(asked, outlet, pick))}</ul>`
+  if (!pick) return html`<h2>${web.home.matches}</h2>${list}`
+  const address = `${url.pathname}${url.search}`
+  const more =
+    next === null
+      ? NOTHING
+      : html`<a href="${withParameter(address, 'cursor', next)}" rel="next">${web.search.next}</a>`
+  return html`<h2 class="hidden">${web.search.results}</h2><p class="soft" role="status">${cursor === undefined ? web.search.found(items.length, next !== null) : ''}</p>
+<form method="get" action="${href('/compare')}">${asked.kept}${list}<p class="after"><button>${web.search.compare}</button> ${more}</p></form>`
+}
+
+function row(
+  asked: Page,
+  { id, name, nativeName, kind, country, languages, score }: ListedOutlet,
+  pick: boolean,
+): Markup {
+  const { value, band } = score
+  const { web, words, messages, href } = asked
+  return html`<li>${pick ? html`<input type="checkbox" name="outlet" value="${id}" aria-label="${web.search.pick(name)}">` : NOTHING}<div><a href="${href(`/outlets/${id}`)}">${name}</a>${nativeName === null ? NOTHING : html` <bdi class="native" lang="${languages[0] ?? 'und'}" dir="${directionOf(languages[0] ?? 'und')}">${nativeName}</bdi>`}<p class="soft">${kindName(asked, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p></div><p class="reading">${value === null || band === null ? html`<span class="no-score">–</span>` : html`<b class="points">${words.number(value)}</b> <span class="band band-${band}">${messages.context.bands[band]}</span>`}</p></li>`
+}

@@ -1,0 +1,37 @@
+import type { Sourced } from '../../domain/outlet.ts'
+import type { OutletRecord } from '../../domain/record.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import type { Page } from '../page.ts'
+
+/** The references of one outlet, found by id and written as links. */
+export interface ReferenceLinks {
+  readonly of: (each: Pick<Sourced, 'references'>) => Markup
+}
+
+export function referenceLinks({ web, words }: Page, { references }: Pick<OutletRecord, 'references'>): ReferenceLinks {
+  const links = new Map(
+    references.map(({ id, url, title, publisher, published, archiveUrl }) => [
+      id,
+      html`<li><a href="${url}" rel="noreferrer external" title="${title}">${publisher}${published === null ? '' : `, ${words.date(published)}`}</a>${
+        archiveUrl === null
+          ? NOTHING
+          : html` (<a href="${archiveUrl}" rel="noreferrer external">${web.dossier.archived}</a>)`
+      }</li>`,
+    ]),
+  )
+  return {
+    of: ({ references }) => html`<ul class="references">${references.map((id) => links.get(id) ?? NOTHING)}</ul>`,
+  }
+}
+
+/** A day as `time`, or that there is none. */
+export function dayOf({ web, words }: Page, on: string | null): Markup {
+  return on === null
+    ? html`<span class="soft">${web.dossier.undated}</span>`
+    : html`<time datetime="${on.slice(0, 10)}">${words.date(on)}</time>`
+}
+
+/** `al-mayadeen/ruling-2` → `ruling-2`, as the place on the dossier page. */
+export function anchorOf(evidenceId: string): string {
+  return evidenceId.slice(evidenceId.indexOf('/') + 1).replaceAll('~', '.')
+}

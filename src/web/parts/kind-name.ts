@@ -1,0 +1,8 @@
+import type { Page } from '../page.ts'
+import { capital } from '../words.ts'
+
+/** `a newspaper` → `Newspaper`: a kind of outlet as a label, without its article. */
+export function kindName({ messages }: Page, kind: string): string {
+  const named = (messages.context.kinds as Readonly<Record<string, string>>)[kind] ?? kind
+  return capital(named.replace(/^(an?|une?) /, ''))
+}
