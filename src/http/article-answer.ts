@@ -39,7 +39,8 @@ export async function articleAnswer(
   return { ...reading, contexts }
 }
 
-function articleLookup({ lookup }: Snapshot, day: string, messages: Messages): ArticleLookup {
+/** What reading asks of a snapshot, as of a day. */
+export function articleLookup({ lookup }: Snapshot, day: string, messages: Messages): ArticleLookup {
   return {
     resolve: (citation) => resolveCitation(citation, lookup, messages),
     ownersOf: (id) => lookup.entry(id)?.owners.filter((owner) => holdsOn(day, owner.validFrom, owner.validTo)) ?? [],

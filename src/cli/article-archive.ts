@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { readFile, truncate } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { openCatalogue } from '../../db/open-catalogue.ts'
+import { configOf } from '../config.ts'
+import { readArticle } from '../domain/article/read-article.ts'
+import type { Article } from '../domain/article/reading.ts'
+import { messagesFor } from '../domain/language/languages.ts'
+import { Problem } from '../domain/problem.ts'
+import { articleLookup } from '../http/article-answer.ts'
+import { catalogueView } from '../http/catalogue-view.ts'
+import { articleOf } from './article.ts'
+import { UsageError } from './faults.ts'
+import { progressBar } from './terminal.ts'
+
+export interface ArchiveOptions {
+  readonly lang: string | undefined
+  /** Where the lines go; a run that was broken off goes on after the last whole line there. */
+  readonly out: string | undefined
+}
+
+interface Item {
+  /** The file, with the line's number where it holds many: `archive.ndjson#12`. */
+  readonly id: string
+  readonly article: Article
+}
+
+/**
+ * Reads many articles into NDJSON, one line each: `{ "id", …reading without its text }`, or `{ "id", "problem" }`.
+ * A file is one article (text or HTML), or NDJSON of `{ text | html, url?, publishedOn? }`.
+ */
+export async function readArchive(files: readonly string[], { lang, out }: ArchiveOptions): Promise<void> {
+  for (const file of files) if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
+  const done = out === undefined ? new Set<string>() : await doneIn(out)
+  const now = () => new Date()
+  const db = await openCatalogue(
+    configOf(process.env).database,
+    now(),
+    console.error,
+    progressBar('Loading the catalogue'),
+  )
+  try {
+    const snapshot = await catalogueView(db, { now }).current()
+    const messages = messagesFor(lang)
+    const sink = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' })
+    const total = files.reduce((sum, file) => sum + statSync(file).size, 0)
+    const progress = progressBar('Reading')
+    const today = now().toISOString().slice(0, 10)
+    let read = 0
+    for (const file of files) {
+      for await (const { id, article, size } of itemsOf(file)) {
+        read += size
+        if (done.has(id)) continue
+        const day = article.publishedOn ?? today
+        const line = lineOf(id, () =>
+          readArticle(article, snapshot.matcher(), articleLookup(snapshot, day, messages), messages),
+        )
+        if (!sink.write(line)) await once(sink, 'drain')
+        progress(Math.min(read, total), total)
+      }
+    }
+    progress(total, total)
+    if (sink !== process.stdout) await new Promise<void>((resolve) => sink.end(resolve))
+  } finally {
+    db.close()
+  }
+}
+
+function lineOf(id: string, read: () => ReturnType<typeof readArticle>): string {
+  try {
+    const { text: _, ...reading } = read()
+    return `${JSON.stringify({ id, ...reading })}\n`
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return `${JSON.stringify({ id, problem: error.message })}\n`
+  }
+}
+
+async function* itemsOf(file: string): AsyncGenerator<Item & { readonly size: number }> {
+  if (!/\.(ndjson|jsonl)$/i.test(file)) {
+    const source = await readFile(file, 'utf8')
+    yield { id: file, article: articleOf(file, source), size: Buffer.byteLength(source) }
+    return
+  }
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    if (line.trim() === '') continue
+    yield { id: `${file}#${number}`, article: lineArticle(file, number, line), size: Buffer.byteLength(line) + 1 }
+  }
+}
+
+function lineArticle(file: string, number: number, line: string): Article {
+  const value = parsed(line)
+  if (value === null) throw new UsageError(`${file} line ${number}: not a JSON object with text or html.`)
+  const { text, html, url, publishedOn } = value
+  return { text, html, url, publishedOn }
+}
+
+function parsed(line: string): { text?: string; html?: string; url?: string; publishedOn?: string } | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null) return null
+    const strings = Object.entries(value).filter(([key]) => ['text', 'html', 'url', 'publishedOn'].includes(key))
+    return strings.every(([, each]) => typeof each === 'string') ? Object.fromEntries(strings) : null
+  } catch {
+    return null
+  }
+}
+
+/** Ids of the whole lines of an earlier run; a line that was cut off is cut away, to be written again. */
+async function doneIn(out: string): Promise<ReadonlySet<string>> {
+  if (!existsSync(out)) return new Set()
+  const content = readFileSync(out)
+  const whole = content.lastIndexOf(10) + 1
+  if (whole < content.length) await truncate(out, whole)
+  const lines = content.subarray(0, whole).toString('utf8').split('\n').filter(Boolean)
+  return new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id))
+}
