@@ -64,6 +64,8 @@ CREATE TABLE change (
 
 CREATE INDEX change_by_at on change (at, seq);
 
+CREATE INDEX change_by_kind on change (kind, seq);
+
 CREATE INDEX change_by_outlet on change (outlet_id, seq);
 
 CREATE TABLE change_head (

@@ -24,6 +24,7 @@ export function openapiText(): string {
       { name: 'articles', description: 'Every source that a text cites.' },
       { name: 'outlets', description: 'The records.' },
       { name: 'scores', description: 'How evidence becomes a score.' },
+      { name: 'changes', description: 'What was changed, disputed and answered, and the proof of it.' },
       { name: 'operation', description: 'For those who run it.' },
     ],
   })

@@ -11,6 +11,7 @@ create table change (
   entry text not null check (json_valid(entry))
 ) strict;
 create index change_by_outlet on change (outlet_id, seq);
+create index change_by_kind on change (kind, seq);
 create index change_by_at on change (at, seq);
 
 -- The newest entry, signed with Ed25519 where the publisher has a key.

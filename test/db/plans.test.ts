@@ -6,6 +6,14 @@ import {
   readLookupEntries,
   readRevisionsSince,
 } from '../../src/db/catalogue-state.ts'
+import {
+  changesAfter,
+  findChange,
+  listChanges,
+  listLinks,
+  readSignedHead,
+  readStoredRecords,
+} from '../../src/db/changes.ts'
 import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
@@ -33,6 +41,15 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
   showImported: (db) => showImported(db, true, new Date('2026-11-02T00:00:00Z')),
+  changesAfter: (db) => changesAfter(db, 0, 10),
+  'listChanges of all': (db) => listChanges(db, {}, null, 10),
+  'listChanges of an outlet': (db) => listChanges(db, { outletId: 'tribune' }, 9, 10),
+  'listChanges of a kind since': (db) =>
+    listChanges(db, { kind: 'outlet-added', since: '2026-11-01T00:00:00Z' }, 9, 10),
+  findChange: (db) => findChange(db, 1),
+  listLinks: (db) => listLinks(db, 0, 10),
+  readSignedHead,
+  readStoredRecords: (db) => readStoredRecords(db, ['tribune']),
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }
 

@@ -29,6 +29,14 @@ export const OutletId = z
   .max(100)
   .meta({ example: 'al-mayadeen' })
 
+/** The number of a filing or an entry, in a path. */
+export const NumberId = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/, 'Give a number.')
+  .transform(Number)
+  .pipe(z.number().int().positive())
+  .meta({ example: 17 })
+
 export const MethodologyVersion = z
   .string()
   .max(40)

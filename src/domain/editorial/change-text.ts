@@ -1,0 +1,49 @@
+import type { Change, ScoreChange } from './change.ts'
+import type { RecordChange } from './record-diff.ts'
+
+const KINDS = {
+  'outlet-added': 'added to the catalogue',
+  'record-changed': 'record changed',
+  'dispute-changed': 'dispute',
+  'reply-changed': 'reply',
+} as const
+
+/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`. In English. */
+export function changeTitle({ outletName, kind, score }: Change): string {
+  const moved = score.moved && score.before !== null ? `, ${scoreText(score)}` : ''
+  return `${outletName}: ${KINDS[kind]}${moved}`
+}
+
+/** What changed, line by line, and why and by whom. In English. */
+export function changeLines({ changes, score, cause }: Change): readonly string[] {
+  const { reason, by, reviewedBy } = cause
+  return [
+    ...changes.map(lineOf),
+    ...(score.moved ? [`${scoreText(score)}.`] : []),
+    `${reason} (${by}${reviewedBy === null ? '' : `, reviewed by ${reviewedBy}`})`,
+  ]
+}
+
+function lineOf({ what, member, id, old, new: fresh }: RecordChange): string {
+  const name = id === null ? member : `${member} ${id}`
+  if (what === 'added') return `added ${name}: ${shown(fresh)}`
+  if (what === 'withdrawn') return `withdrew ${name}: ${shown(old)}; ${shown(fresh)}`
+  if (what === 'removed') return `removed ${name}: ${shown(old)}`
+  return `${what} ${name}: ${shown(old)} → ${shown(fresh)}`
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(shown).join(', ')
+  return Object.entries(value)
+    .filter(([key, each]) => each !== null && !['id', 'recordedAt'].includes(key))
+    .map(([key, each]) => `${key} ${shown(each)}`)
+    .join('; ')
+}
+
+function scoreText({ before, after }: ScoreChange): string {
+  const one = (standing: ScoreChange['after'] | null) =>
+    standing === null ? 'none' : standing.value === null ? standing.status : `${standing.value} (${standing.band})`
+  return `score ${one(before)} → ${one(after)}`
+}

@@ -1,0 +1,31 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { findChange } from '../../db/changes.ts'
+import { Problem } from '../../domain/problem.ts'
+import { ChangeBody } from '../bodies/editorial.ts'
+import { NumberId } from '../bodies/fields.ts'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { problems } from '../problems.ts'
+
+const route = createRoute({
+  operationId: 'getChange',
+  method: 'get',
+  path: '/v1/changes/{seq}',
+  tags: ['changes'],
+  summary: 'One entry of the change log',
+  request: { params: z.object({ seq: NumberId }) },
+  responses: {
+    200: { description: 'The entry.', content: { 'application/json': { schema: ChangeBody } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function getChange(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { seq } = c.req.valid('param')
+    const change = await findChange(deps.db, seq)
+    if (change === null) throw new Problem('not-found', `The change log has no entry ${seq}: see /v1/changes.`)
+    return cached(c, `"change.${change.hash}"`, () => JSON.stringify(change)) as never
+  })
+}

@@ -1,0 +1,34 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listChanges, readSignedHead } from '../../db/changes.ts'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { FEED_LENGTH, toAtom } from '../feeds.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { ChangeFields, changesTag } from './list-changes.ts'
+
+const route = createRoute({
+  operationId: 'getChangesAtom',
+  method: 'get',
+  path: '/v1/changes.atom',
+  tags: ['changes'],
+  summary: 'The changes as an Atom feed',
+  request: { query: z.strictObject(ChangeFields) },
+  responses: {
+    200: { description: 'The newest entries.', content: { 'application/atom+xml': { schema: z.string() } } },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request'),
+  },
+})
+
+export function getChangesAtom(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { outlet: outletId, kind, since } = c.req.valid('query')
+    const { hash, at } = await readSignedHead(deps.db)
+    const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
+    const address = { origin: new URL(c.req.url).origin, self: c.req.url }
+    const headers = { 'content-type': 'application/atom+xml; charset=utf-8' }
+    return cached(c, changesTag(hash, 'atom'), () => toAtom(changes, at, address), headers) as never
+  })
+}

@@ -1,0 +1,37 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listChanges, readSignedHead } from '../../db/changes.ts'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { FEED_LENGTH, toJsonFeed } from '../feeds.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { ChangeFields, changesTag } from './list-changes.ts'
+
+const route = createRoute({
+  operationId: 'getChangesJsonFeed',
+  method: 'get',
+  path: '/v1/changes.json-feed',
+  tags: ['changes'],
+  summary: 'The changes as a JSON Feed',
+  request: { query: z.strictObject(ChangeFields) },
+  responses: {
+    200: {
+      description: 'The newest entries.',
+      content: { 'application/feed+json': { schema: z.looseObject({ version: z.string() }) } },
+    },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request'),
+  },
+})
+
+export function getChangesJsonFeed(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { outlet: outletId, kind, since } = c.req.valid('query')
+    const { hash } = await readSignedHead(deps.db)
+    const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
+    const address = { origin: new URL(c.req.url).origin, self: c.req.url }
+    const headers = { 'content-type': 'application/feed+json; charset=utf-8' }
+    return cached(c, changesTag(hash, 'json-feed'), () => toJsonFeed(changes, address), headers) as never
+  })
+}

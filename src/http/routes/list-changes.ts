@@ -1,0 +1,54 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listChanges as listLoggedChanges, readSignedHead } from '../../db/changes.ts'
+import { CHANGE_KINDS } from '../../domain/editorial/change.ts'
+import { ChangeBody } from '../bodies/editorial.ts'
+import { InstantField, OutletId } from '../bodies/fields.ts'
+import { cached } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { PageFields, pageOf, startOf } from '../paging.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+
+/** What may be asked of the change log, whatever the form of the answer. */
+export const ChangeFields = {
+  outlet: OutletId.optional().meta({ description: 'Only changes of this outlet.' }),
+  kind: z.enum(CHANGE_KINDS).optional(),
+  since: InstantField.optional().meta({ description: 'Only changes of this instant or later.' }),
+}
+
+const route = createRoute({
+  operationId: 'listChanges',
+  method: 'get',
+  path: '/v1/changes',
+  tags: ['changes'],
+  summary: 'What changed in the records, why and by whom',
+  description:
+    'The newest first. Also as Atom at `/v1/changes.atom` and as JSON Feed at `/v1/changes.json-feed`, with the same parameters.',
+  request: { query: z.strictObject({ ...ChangeFields, ...PageFields }) },
+  responses: {
+    200: {
+      description: 'One page.',
+      content: {
+        'application/json': { schema: z.object({ items: z.array(ChangeBody), next: z.string().nullable() }) },
+      },
+    },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request'),
+  },
+})
+
+export function listChanges(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { outlet: outletId, kind, since, limit, cursor } = c.req.valid('query')
+    const { hash } = await readSignedHead(deps.db)
+    const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(cursor), limit + 1)
+    const { headers, ...body } = pageOf(c, found, limit, ({ seq }) => seq)
+    return cached(c, changesTag(hash), () => JSON.stringify(body), headers) as never
+  })
+}
+
+/** The log's newest hash stands for all of it. */
+export function changesTag(hash: string, form = 'json'): string {
+  return `"changes.${hash.slice(0, 32)}.${form}"`
+}
