@@ -25,6 +25,8 @@ export interface Deps {
   readonly metrics?: () => string
   /** Signs the change log's head, where the operator has a key. */
   readonly signer?: Signer | Promise<Signer | undefined> | undefined
+  /** Whom to tell of a weakness: a mailto: or https: address for security.txt. */
+  readonly securityContact?: string
   /** Packs a page, where the runtime does not pack answers by itself. */
   readonly gzip?: (text: string) => Uint8Array<ArrayBuffer>
 }

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http'
+import { BlockList, isIP } from 'node:net'
+
+/** Stands for 127.0.0.0/8 and ::1. */
+const LOOPBACK = 'loopback'
+
+/**
+ * The proxies whose `X-Forwarded-For` counts: addresses, ranges as 10.0.0.0/8, or `loopback`.
+ * @throws Error with one sentence
+ */
+export function proxyList(parts: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const part of parts) {
+    if (part === LOOPBACK) {
+      list.addSubnet('127.0.0.0', 8, 'ipv4')
+      list.addAddress('::1', 'ipv6')
+      continue
+    }
+    const [address = '', prefix] = part.split('/')
+    const version = isIP(address)
+    const most = version === 6 ? 128 : 32
+    if (version === 0 || (prefix !== undefined && !(/^\d{1,3}$/.test(prefix) && Number(prefix) <= most)))
+      throw new Error(`${JSON.stringify(part)} is no address: give addresses, ranges as 10.0.0.0/8, or loopback.`)
+    list.addSubnet(address, Number(prefix ?? most), version === 6 ? 'ipv6' : 'ipv4')
+  }
+  return list
+}
+
+const isListed = (list: BlockList, address: string) => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+
+/**
+ * The address a request came from: the peer's, or where the peer is a trusted proxy, the last address in
+ * `X-Forwarded-For` that no trusted proxy has. What stands left of it anybody may have written.
+ */
+export function clientAddress(
+  peer: string | undefined,
+  forwarded: string | undefined,
+  trusted: BlockList,
+): string | null {
+  let client = bare(peer)
+  if (client === null) return null
+  const hops = forwarded === undefined ? [] : forwarded.split(',')
+  while (hops.length > 0 && isListed(trusted, client)) {
+    const hop = bare(hops.pop()?.trim())
+    if (hop === null) break
+    client = hop
+  }
+  return client
+}
+
+/** `::ffff:192.0.2.1` → `192.0.2.1`, `[2001:db8::1]:443` → `2001:db8::1`; null for what is no address. */
+function bare(text: string | undefined): string | null {
+  if (text === undefined) return null
+  let address = text
+  if (address.startsWith('::ffff:') && address.includes('.')) address = address.slice(7)
+  if (isIP(address) !== 0) return address
+  const inner = /^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1]
+  return inner !== undefined && isIP(inner) !== 0 ? inner : null
+}
+
+/** Who is counted: a whole /64 of IPv6 is one household's or server's, so it counts as one. */
+export function countedAs(address: string): string {
+  if (!address.includes(':')) return address
+  const { hostname } = new URL(`http://[${address.split('%')[0]}]`)
+  const [head = '', tail] = hostname.slice(1, -1).split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === undefined || tail === '' ? [] : tail.split(':')
+  const groups = [...left, ...new Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return `${groups.slice(0, 4).join(':')}::/64`
+}
+
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}
+
+/** For `Deps.clientOf` on Node. `untrusted` hears once of a proxy on this machine that is not trusted. */
+export function clientFinder(trusted: BlockList, untrusted: () => void) {
+  let told = false
+  return (_request: Request, env: unknown): string | null => {
+    const incoming = (env as { readonly incoming?: IncomingMessage } | undefined)?.incoming
+    const peer = incoming?.socket.remoteAddress
+    const forwarded = incoming?.headers['x-forwarded-for'] as string | undefined
+    const client = clientAddress(peer, forwarded, trusted)
+    if (forwarded !== undefined && !told && client !== null && isLoopback(client)) {
+      told = true
+      untrusted()
+    }
+    return client
+  }
+}

@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util'
+import type { D1Database } from '@cloudflare/workers-types'
+import { openStore } from '../../db/open-store.ts'
+import { configOf } from '../config.ts'
+import { d1Database } from '../db/d1.ts'
+import type { Database } from '../db/database.ts'
+import { createKey, listKeys, revokeKey } from '../db/keys.ts'
+import { isDay } from '../domain/date.ts'
+import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
+import { UsageError } from './faults.ts'
+
+const USAGE = 'masthead key create --scope <scopes> --name <name> [--expires <day>] | list [--json] | revoke <id>'
+
+/** `masthead key create|list|revoke`, in the configured SQLite file or with `--d1 local|remote` in D1. */
+export async function key(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args)
+  const [command, id, ...rest] = positionals
+  if (rest.length > 0 || (id !== undefined && command !== 'revoke')) throw new UsageError(USAGE)
+  await withStore(values.d1, async (db) => {
+    const now = new Date()
+    if (command === 'create') await create(db, values, now)
+    else if (command === 'list') await list(db, values.json ?? false, now)
+    else if (command === 'revoke' && id !== undefined) await revoke(db, id, now)
+    else throw new UsageError(USAGE)
+  })
+}
+
+interface Options {
+  readonly scope?: string
+  readonly name?: string
+  readonly expires?: string
+}
+
+async function create(db: Database, { scope, name, expires }: Options, now: Date): Promise<void> {
+  const scopes = scopesOf(scope)
+  if (name === undefined || name.trim() === '' || name.length > 100)
+    throw new UsageError('Say whose key it is, in at most 100 characters: --name "City desk".')
+  const { id, key } = toKey(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
+  const expiresAt = expiryOf(expires, now)
+  await createKey(db, {
+    id,
+    name: name.trim(),
+    scopes,
+    digest: digestOfKey(key),
+    createdAt: now.toISOString(),
+    expiresAt,
+  })
+  console.error(`Key ${id} for ${name.trim()} (${scopes.join(', ')}). It is shown now and never again:`)
+  process.stdout.write(`${key}\n`)
+}
+
+function scopesOf(text: string | undefined): readonly Scope[] {
+  const asked = (text ?? '').split(',').map((each) => each.trim())
+  const unknown = asked.filter((each) => !SCOPES.some((scope) => scope === each))
+  if (unknown.length > 0) throw new UsageError(`Say what the key allows: --scope with some of ${SCOPES.join(',')}.`)
+  return SCOPES.filter((scope) => asked.includes(scope))
+}
+
+/** The end of the day, so that a key is good on the day it is said to expire. */
+function expiryOf(day: string | undefined, now: Date): string | null {
+  if (day === undefined) return null
+  if (!isDay(day)) throw new UsageError('Give the last day of the key as YYYY-MM-DD.')
+  const expiresAt = new Date(Date.parse(day) + 86_400_000).toISOString()
+  if (expiresAt <= now.toISOString()) throw new UsageError(`${day} is over: give a day to come.`)
+  return expiresAt
+}
+
+async function list(db: Database, json: boolean, now: Date): Promise<void> {
+  const keys = (await listKeys(db)).map(({ digest: _, ...stored }) => ({
+    ...stored,
+    state: keyStateOf(stored, now.toISOString()),
+  }))
+  if (json) process.stdout.write(`${JSON.stringify(keys, null, 2)}\n`)
+  else if (keys.length === 0) console.error('There are no keys yet: masthead key create.')
+  else {
+    const day = (instant: string | null) => instant?.slice(0, 10) ?? '-'
+    const rows = keys.map((each) => [
+      each.id,
+      each.state,
+      each.scopes.join(','),
+      day(each.createdAt),
+      day(each.expiresAt),
+      day(each.lastUsedAt),
+      each.name,
+    ])
+    const table = [['id', 'state', 'scopes', 'created', 'expires', 'last used', 'name'], ...rows]
+    const widths = table[0]?.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0))) ?? []
+    for (const row of table)
+      process.stdout.write(
+        `${row
+          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+      )
+  }
+}
+
+async function revoke(db: Database, id: string, now: Date): Promise<void> {
+  if (!(await revokeKey(db, id, now.toISOString())))
+    throw new UsageError(`There is no key ${id} that is not revoked yet: see masthead key list.`)
+  console.error(`Key ${id} is revoked. It may still read for five seconds.`)
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { scope: text, name: text, expires: text, d1: text, json: { type: 'boolean' } },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+async function withStore(d1: string | undefined, use: (db: Database) => Promise<void>): Promise<void> {
+  if (d1 === undefined) {
+    const db = openStore(configOf(process.env).database)
+    try {
+      await use(db)
+    } finally {
+      db.close()
+    }
+    return
+  }
+  if (d1 !== 'local' && d1 !== 'remote') throw new UsageError('--d1 takes local or remote.')
+  const { getPlatformProxy } = await import('wrangler')
+  const remote = d1 === 'remote'
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+    ...(remote && { environment: 'remote' }),
+    remoteBindings: remote,
+  })
+  try {
+    await use(d1Database(proxy.env.DB))
+  } finally {
+    await proxy.dispose()
+  }
+}

@@ -1,0 +1,41 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Problem } from '../../domain/problem.ts'
+import { requireScope } from '../authorization.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { problems } from '../problems.ts'
+
+const route = createRoute({
+  operationId: 'getMetrics',
+  method: 'get',
+  path: '/metrics',
+  tags: ['operation'],
+  summary: 'Figures for Prometheus',
+  description: 'Needs a key with the scope `admin`. The Node server keeps figures; on Workers the platform does.',
+  security: [{ key: [] }],
+  responses: {
+    200: { description: 'The figures.', content: { 'text/plain': { schema: z.string() } } },
+    ...problems('unauthorized', 'forbidden', 'not-found'),
+  },
+})
+
+export function getMetrics(app: App, deps: Deps): void {
+  app.openAPIRegistry.registerPath(route)
+  app.get(route.path, async (c) => {
+    await requireScope(deps, c, 'admin')
+    if (deps.metrics === undefined) throw new Problem('not-found', 'No figures are kept here: the platform keeps them.')
+    const { revision, entries } = await deps.view.current()
+    const catalogue = `# HELP masthead_catalogue_revision Moves with every publication.
+# TYPE masthead_catalogue_revision gauge
+masthead_catalogue_revision ${revision}
+# HELP masthead_outlets Outlets that sources are matched to.
+# TYPE masthead_outlets gauge
+masthead_outlets ${entries.length}
+`
+    return c.body(deps.metrics() + catalogue, 200, {
+      ...CONSTANT_HEADERS,
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+  })
+}
