@@ -13,6 +13,7 @@ const MOST_WARNINGS = 3
 /** Labels shorter than this resemble too many. */
 const SHORTEST_MISSPELT = 6
 const SHORTEST_TWICE_MISSPELT = 11
+const MOST_COMPARED = 1_000
 
 /** Words that imitators add to a name. */
 const AFFIXES: ReadonlySet<string> = new Set(
@@ -113,7 +114,7 @@ function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
   const most = length < SHORTEST_TWICE_MISSPELT ? 1 : 2
   const index = lookup.labels()
   const found: Labelled[] = []
-  for (const row of rowsNear(index.trigrams(), label, most)) {
+  for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
     const listed = stringAt(index.labels, row)
     if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== label.replace(/\D/g, '')) continue

@@ -57,7 +57,7 @@ function asAccount(citation: ReadCitation, url: string, lookup: Lookup, messages
 function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup, messages: MatchMessages): Resolution {
   const account = `@${handle}`
   const candidates = new Map(
-    accountsAnywhere(lookup.accounts, handle)
+    accountsAnywhere(lookup.accounts, lookup.entries, handle)
       .filter(({ locator }) => !isFormer(locator, citation.citedOn))
       .map(({ entry, locator }) => {
         const reasons = [{ feature: 'account', score: 0.9, detail: messages.accountSomewhere(account, entry.name) }]

@@ -11,6 +11,7 @@ import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
 import { matched, unlisted } from './resolution.ts'
 import type { SpecialHost } from './special-hosts.ts'
+import { handHost } from './unwrap-address.ts'
 
 /** The answer for a host that is no publisher itself; null where it is to be looked up like any other. */
 export function resolveSpecialHost(
@@ -19,14 +20,15 @@ export function resolveSpecialHost(
   special: SpecialHost,
   lookup: Lookup,
 ): Resolution | null {
-  if (special.aggregator !== null) return resolveAggregator(question, address, special.aggregator, lookup)
+  if (special.aggregator !== null) return resolveAggregator(question, address, special, special.aggregator, lookup)
   if (special.platform !== null) return resolvePlatform(question, address, special.host, special.platform, lookup)
   const [wrapper] = special.wrappers
   if (!special.shortens && wrapper?.kind !== 'archive') return null
   const found = findHost(lookup, address.host, address.path, question.citation.citedOn)
   if (found !== null) return matchedHost(question, found)
-  const name = wrapper?.name ?? address.host
-  const hand: Via = { kind: wrapper?.kind ?? 'redirector', host: address.host, name, outletId: null }
+  const name = wrapper?.name ?? special.host
+  const host = handHost(special, address.host)
+  const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }
   const warning: Warning = { code: 'opaque-link', detail: question.messages.opaqueLink(address.host), outletId: null }
   const source = { ...sourceOfHost(address.host), via: [...question.via, hand] }
   return unlisted(question.citation, source, [...question.warnings, warning])
@@ -35,12 +37,13 @@ export function resolveSpecialHost(
 function resolveAggregator(
   question: HostQuestion,
   address: Address,
+  special: SpecialHost,
   aggregator: Aggregator,
   lookup: Lookup,
 ): Resolution {
   const { citation, messages, warnings } = question
   const outletId = findHost(lookup, address.host, address.path, citation.citedOn)?.entry.id ?? null
-  const hand: Via = { kind: 'aggregator', host: address.host, name: aggregator.name, outletId }
+  const hand: Via = { kind: 'aggregator', host: handHost(special, address.host), name: aggregator.name, outletId }
   const via = [...question.via, hand]
   const publisher = aggregator.publisher?.(address.path) ?? null
   const hits = publisher === null ? [] : exactHits(fold(publisher.name), lookup, messages)
@@ -67,7 +70,10 @@ function resolvePlatform(
   const { citation, via, warnings, messages } = question
   const subdomain = address.host === host ? '' : address.host.slice(0, -host.length - 1)
   const handle = handleOf(address, subdomain)
-  const located = handle === null ? null : bestAccount(accountsAt(lookup.accounts, platform, handle), citation.citedOn)
+  const located =
+    handle === null
+      ? null
+      : bestAccount(accountsAt(lookup.accounts, lookup.entries, platform, handle), citation.citedOn)
   if (handle !== null && located !== null) return matchedAccount(question, located, `@${handle}`, name)
   const found = findHost(lookup, address.host, address.path, citation.citedOn)
   if (found !== null && found.entry.kind !== 'platform') return matchedHost(question, found)

@@ -4,7 +4,7 @@ import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
-import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
+import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
 import { soundOf, vowelDistance } from '../lookup/sound.ts'
 import { namesSounding } from '../lookup/sound-index.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
@@ -14,6 +14,7 @@ import { hitOf, type NameHit } from './name-hit.ts'
 
 const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
+const MOST_COMPARED = 3_000
 
 /** Outlets whose name is the given one but for a slip of the pen: no digit, no short word and no first letter differs. */
 export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
@@ -23,8 +24,9 @@ export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessa
     const key = joined(variant)
     if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT) continue
     const most = editsAllowed(key.length)
-    for (const row of rowsNear(lookup.trigrams(), key, most)) {
+    for (const { row } of rowsNear(lookup.trigrams(), key, most, MOST_COMPARED)) {
       if (Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
+      if (firstUnitAt(names.keys, row) !== key.charCodeAt(0)) continue
       const distance = editDistance(key, stringAt(names.keys, row), most)
       if (distance === 0 || distance > most) continue
       const { entry, name } = namedAt(names, entries, row)

@@ -33,12 +33,18 @@ export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
   }
 }
 
+/** How a hand is called in `via`: `translate.goog` for any host under it, Google's under its country's domain. */
+export function handHost({ host }: SpecialHost, asked: string): string {
+  return host.includes('.') ? host : asked.replace(/^www\./, '')
+}
+
 function layerOf(special: SpecialHost, address: Address): { address: Address; via: Via } | null {
   for (const { inner, kind, name } of special.wrappers) {
     const text = inner(address)
     if (text === null) continue
     const read: Address | AddressFault = readPlainAddress(text) ?? readAddress(text)
-    if (isAddress(read)) return { address: read, via: { kind, host: address.host, name, outletId: null } }
+    if (isAddress(read))
+      return { address: read, via: { kind, host: handHost(special, address.host), name, outletId: null } }
   }
   return null
 }

@@ -1,9 +1,15 @@
-import type { Platform } from '../outlet.ts'
-import type { LookupEntry } from './entry.ts'
+import type { LookupEntry, LookupLocator } from './entry.ts'
 import type { Located } from './host-index.ts'
 
-/** Listed accounts by platform and handle. */
-export type AccountIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Located[]>>
+/** Listed accounts to their locators, which lie in the entries: the index holds numbers only. */
+export interface AccountIndex {
+  /** By platform, then by handle, the first row of each. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly entryAt: Uint32Array
+  readonly locatorAt: Uint16Array
+  /** The next row of the same account, or -1. */
+  readonly next: Int32Array
+}
 
 /**
  * A handle as it is compared. Case never matters; nor does how a platform's address introduces it
@@ -17,29 +23,53 @@ export function handleKey(platform: string, handle: string): string {
 }
 
 export function buildAccountIndex(entries: readonly LookupEntry[]): AccountIndex {
-  const index = new Map<string, Map<string, Located[]>>()
-  for (const entry of entries) {
-    for (const locator of entry.locators) {
-      if (locator.platform === null || locator.handle === null) continue
-      addTo(index, locator.platform, handleKey(locator.platform, locator.handle), { entry, locator })
-    }
+  let count = 0
+  for (const { locators } of entries) for (const { handle } of locators) if (handle !== null) count += 1
+  const rows = new Map<string, Map<string, number>>()
+  const entryAt = new Uint32Array(count)
+  const locatorAt = new Uint16Array(count)
+  const next = new Int32Array(count).fill(-1)
+  let row = 0
+  entries.forEach(({ locators }, entry) => {
+    locators.forEach(({ platform, handle }, locator) => {
+      if (platform === null || handle === null) return
+      entryAt[row] = entry
+      locatorAt[row] = locator
+      const handles = rows.get(platform) ?? new Map<string, number>()
+      rows.set(platform, handles)
+      const key = handleKey(platform, handle)
+      let last = handles.get(key)
+      if (last === undefined) handles.set(key, row)
+      else {
+        while (next[last] !== -1) last = next[last] as number
+        next[last] = row
+      }
+      row += 1
+    })
+  })
+  return { rows, entryAt, locatorAt, next }
+}
+
+export function accountsAt(
+  index: AccountIndex,
+  entries: readonly LookupEntry[],
+  platform: string,
+  handle: string,
+): readonly Located[] {
+  const found: Located[] = []
+  const first = index.rows.get(platform)?.get(handleKey(platform, handle)) ?? -1
+  for (let row = first; row !== -1; row = index.next[row] as number) {
+    const entry = entries[index.entryAt[row] as number] as LookupEntry
+    found.push({ entry, locator: entry.locators[index.locatorAt[row] as number] as LookupLocator })
   }
-  return index
-}
-
-function addTo(index: Map<string, Map<string, Located[]>>, platform: Platform, key: string, located: Located): void {
-  const handles = index.get(platform) ?? new Map<string, Located[]>()
-  index.set(platform, handles)
-  const found = handles.get(key)
-  if (found === undefined) handles.set(key, [located])
-  else found.push(located)
-}
-
-export function accountsAt(index: AccountIndex, platform: string, handle: string): readonly Located[] {
-  return index.get(platform)?.get(handleKey(platform, handle)) ?? []
+  return found
 }
 
 /** Accounts of that handle on any platform, for a bare `@handle`. */
-export function accountsAnywhere(index: AccountIndex, handle: string): readonly Located[] {
-  return [...index.keys()].flatMap((platform) => accountsAt(index, platform, handle))
+export function accountsAnywhere(
+  index: AccountIndex,
+  entries: readonly LookupEntry[],
+  handle: string,
+): readonly Located[] {
+  return [...index.rows.keys()].flatMap((platform) => accountsAt(index, entries, platform, handle))
 }

@@ -1,47 +1,62 @@
-/** Rows of the last three positions, reused: the longest names are some hundred units. */
-const ROW = 512
-const rows = [new Int32Array(ROW + 1), new Int32Array(ROW + 1), new Int32Array(ROW + 1)]
+/** Longer texts are never compared: names are shorter. */
+const LONGEST = 256
+/** Rows of the last three positions, reused between calls; each call writes them before it reads them. */
+const rows: [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(LONGEST + 1),
+  new Int32Array(LONGEST + 1),
+  new Int32Array(LONGEST + 1),
+]
 
 /**
  * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) between two texts, or `most + 1` where
  * there are more than `most`.
  */
 export function editDistance(left: string, right: string, most: number): number {
-  const { length } = left
+  if (Math.abs(left.length - right.length) > most) return most + 1
+  const row = lastRow(left, right, most)
+  return row === null ? most + 1 : Math.min(row[right.length] as number, most + 1)
+}
+
+/** The least edit distance between `start` and any beginning of `text`, or `most + 1`. */
+export function prefixDistance(start: string, text: string, most: number): number {
+  const beginning = text.slice(0, start.length + most)
+  const row = lastRow(start, beginning, most)
+  let least = most + 1
+  if (row !== null) for (let at = 0; at <= beginning.length; at += 1) least = Math.min(least, row[at] as number)
+  return least
+}
+
+/** Distances of the whole of `left` to each beginning of `right`; null where all are more than `most`. */
+function lastRow(left: string, right: string, most: number): Int32Array | null {
   const width = right.length
-  if (Math.abs(length - width) > most || length > ROW || width > ROW) return most + 1
-  let [before, previous, current] = rows as [Int32Array, Int32Array, Int32Array]
+  if (left.length > LONGEST || width > LONGEST) return null
+  let [before, previous, current] = rows
   for (let at = 0; at <= width; at += 1) previous[at] = at
-  for (let row = 1; row <= length; row += 1) {
+  for (let row = 1; row <= left.length; row += 1) {
     const unit = left.charCodeAt(row - 1)
+    // Cells farther than `most` from the diagonal cannot come back under it.
+    const from = Math.max(1, row - most)
+    const to = Math.min(width, row + most)
     current[0] = row
-    let least = row
-    for (let at = 1; at <= width; at += 1) {
+    if (from > 1) current[from - 1] = most + 1
+    let least = from === 1 ? row : most + 1
+    for (let at = from; at <= to; at += 1) {
       const other = right.charCodeAt(at - 1)
-      let cost = Math.min((previous[at] as number) + 1, (current[at - 1] as number) + 1)
-      cost = Math.min(cost, (previous[at - 1] as number) + (unit === other ? 0 : 1))
+      let cost = (previous[at - 1] as number) + (unit === other ? 0 : 1)
+      if (at < row + most) cost = Math.min(cost, (previous[at] as number) + 1)
+      cost = Math.min(cost, (current[at - 1] as number) + 1)
       if (row > 1 && at > 1 && unit === right.charCodeAt(at - 2) && other === left.charCodeAt(row - 2)) {
         cost = Math.min(cost, (before[at - 2] as number) + 1)
       }
       current[at] = cost
       if (cost < least) least = cost
     }
-    if (least > most) return most + 1
+    for (let at = to + 1; at <= width; at += 1) current[at] = most + 1
+    if (least > most) return null
     const spare = before
     before = previous
     previous = current
     current = spare
   }
-  return Math.min(previous[width] as number, most + 1)
-}
-
-/** The least edit distance between `start` and any beginning of `text`, or `most + 1`. */
-export function prefixDistance(start: string, text: string, most: number): number {
-  let least = most + 1
-  const longest = Math.min(text.length, start.length + most)
-  for (let length = Math.max(0, start.length - most); length <= longest; length += 1) {
-    least = Math.min(least, editDistance(start, text.slice(0, length), Math.min(most, least)))
-    if (least === 0) break
-  }
-  return least
+  return previous
 }

@@ -1,4 +1,4 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts'
+import { getDomainWithoutSuffix, parse } from 'tldts'
 import type { LookupEntry } from './entry.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
 import { once } from './once.ts'
@@ -27,17 +27,21 @@ const MOST_OF_A_LABEL = 32
 export function buildLabelIndex(entries: readonly LookupEntry[]): LabelIndex {
   const domains: string[] = []
   const owners: number[] = []
+  const named: string[] = []
   entries.forEach(({ locators }, entry) => {
     for (const { host, path } of locators) {
-      if (host === null || path !== null || getDomain(host, { allowPrivateDomains: true }) !== host) continue
+      if (host === null || path !== null) continue
+      const parts = parse(host, { allowPrivateDomains: true, validateHostname: false })
+      if (parts.domain !== host || parts.domainWithoutSuffix === null) continue
       domains.push(host)
       owners.push(entry)
+      named.push(parts.domainWithoutSuffix)
     }
   })
   const hashes = new Int32Array(domains.length)
   const skeletons = new Int32Array(domains.length)
   const labels = packStrings(domains.length, (row) => {
-    const label = labelOf(domains[row] as string)
+    const label = named[row] as string
     hashes[row] = hashOf(label)
     skeletons[row] = hashOf(skeletonOf(unicodeLabel(label)))
     return label

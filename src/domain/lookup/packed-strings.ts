@@ -29,42 +29,25 @@ export function lengthAt({ starts }: PackedStrings, index: number): number {
 }
 
 export function stringAt({ units, starts }: PackedStrings, index: number): string {
-  return String.fromCharCode(...units.subarray(starts[index], starts[index + 1]))
+  const end = starts[index + 1] as number
+  let text = ''
+  for (let at = starts[index] as number; at < end; at += 1) text += String.fromCharCode(units[at] as number)
+  return text
 }
 
 export function equalsAt(strings: PackedStrings, index: number, text: string): boolean {
   return lengthAt(strings, index) === text.length && startsWithAt(strings, index, text)
 }
 
-export function startsWithAt({ units, starts }: PackedStrings, index: number, text: string): boolean {
+function startsWithAt({ units, starts }: PackedStrings, index: number, text: string): boolean {
   const start = starts[index] as number
   if ((starts[index + 1] as number) - start < text.length) return false
   for (let at = 0; at < text.length; at += 1) if (units[start + at] !== text.charCodeAt(at)) return false
   return true
 }
 
-/** Order by units of two of the strings, for sorting. */
-export function compareAt({ units, starts }: PackedStrings, left: number, right: number): number {
-  const leftStart = starts[left] as number
-  const rightStart = starts[right] as number
-  const leftLength = (starts[left + 1] as number) - leftStart
-  const rightLength = (starts[right + 1] as number) - rightStart
-  const shorter = Math.min(leftLength, rightLength)
-  for (let at = 0; at < shorter; at += 1) {
-    const difference = (units[leftStart + at] as number) - (units[rightStart + at] as number)
-    if (difference !== 0) return difference
-  }
-  return leftLength - rightLength
-}
-
-/** Order of one of the strings and a text. */
-export function compareWith({ units, starts }: PackedStrings, index: number, text: string): number {
+/** The first unit of one of the strings, or 0 where it is empty. */
+export function firstUnitAt({ units, starts }: PackedStrings, index: number): number {
   const start = starts[index] as number
-  const length = (starts[index + 1] as number) - start
-  const shorter = Math.min(length, text.length)
-  for (let at = 0; at < shorter; at += 1) {
-    const difference = (units[start + at] as number) - text.charCodeAt(at)
-    if (difference !== 0) return difference
-  }
-  return length - text.length
+  return start === starts[index + 1] ? 0 : (units[start] as number)
 }

@@ -2,7 +2,7 @@ import { prefixDistance } from './edit-distance.ts'
 import { foldKey } from './fold.ts'
 import type { Lookup } from './lookup.ts'
 import { namedAt } from './name-index.ts'
-import { stringAt } from './packed-strings.ts'
+import { firstUnitAt, lengthAt, stringAt } from './packed-strings.ts'
 import { rowsStarting } from './prefix-index.ts'
 import { rowsNear } from './trigram-index.ts'
 
@@ -22,12 +22,14 @@ export interface FoundName {
 }
 
 /** Beginnings looked at: enough to fill any page with the shortest names of a common beginning. */
-const MOST_STARTING = 4_000
+const MOST_STARTING = 2_000
+/** Names compared letter by letter. */
+const MOST_NEAR = 3_000
 const LONGEST_QUERY = 100
 
 /**
  * Outlets to offer while somebody types: names that begin like the query (with or without an article), then names that contain it,
- * then misspelt beginnings. Same query, same order.
+ * then misspelt beginnings (the first letter right). Same query, same order.
  */
 export function searchNames(lookup: Lookup, query: string, { limit, filter }: NameSearchOptions): readonly FoundName[] {
   const key = foldKey(query.slice(0, LONGEST_QUERY))
@@ -42,15 +44,14 @@ export function searchNames(lookup: Lookup, query: string, { limit, filter }: Na
   }
   const { keys } = lookup.names
   for (const row of rowsStarting(lookup.prefixes(), key, MOST_STARTING)) {
-    add(row, startScore(key.length, stringAt(keys, row).length))
+    add(row, startScore(key.length, lengthAt(keys, row)))
   }
   if (found.size < limit && key.length >= 3) {
     const edits = key.length < 4 ? 0 : key.length < 8 ? 1 : 2
-    for (const row of rowsNear(lookup.trigrams(), key, edits)) {
-      const name = stringAt(keys, row)
-      if (name.includes(key)) add(row, 0.7)
-      else if (edits > 0) {
-        const distance = prefixDistance(key, name, edits)
+    for (const { row, whole } of rowsNear(lookup.trigrams(), key, edits, MOST_NEAR)) {
+      if (whole && stringAt(keys, row).includes(key)) add(row, 0.7)
+      else if (edits > 0 && firstUnitAt(keys, row) === key.charCodeAt(0)) {
+        const distance = prefixDistance(key, stringAt(keys, row), edits)
         if (distance <= edits) add(row, 0.6 - distance / 10)
       }
     }

@@ -7,6 +7,9 @@ let letters: ReadonlyMap<string, string> | undefined
  * prototype), and with marks dropped and Greek and Cyrillic k read as k, which the standard leaves apart.
  */
 export function skeletonOf(label: string): string {
+  // Of plain letters, digits and hyphens only these three look like others.
+  if (/^[a-z0-9-]*$/.test(label))
+    return label.replace(/[m01]/g, (letter) => (letter === 'm' ? 'rn' : letter === '0' ? 'o' : 'l'))
   letters ??= prototypes()
   let skeleton = ''
   for (const letter of label.normalize('NFD').replace(/\p{M}/gu, '')) skeleton += letters.get(letter) ?? letter

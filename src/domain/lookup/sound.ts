@@ -26,24 +26,30 @@ function letters(from: string, to: string): Record<string, string> {
   )
 }
 
-/** Latin spellings of one sound, longest first. */
-const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
-  [/sch|tch|sh|ch/g, 'S'],
-  [/dj|zh/g, 'J'],
-  [/kh/g, 'H'],
-  [/gh/g, 'G'],
-  [/ph/g, 'F'],
-  [/th/g, 'T'],
-  [/dh/g, 'D'],
-  [/t[sz]/g, 'Z'],
-  [/ck/g, 'K'],
-  [/c(?=[eiy])/g, 'Z'],
-  [/x/g, 'KZ'],
-  [/ee/g, 'i'],
-  [/oo|ou/g, 'u'],
-  [/aa/g, 'a'],
-]
-const SINGLE: Readonly<Record<string, string>> = {
+/** Latin spellings of one sound; the longest that fits is taken. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  sch: 'S',
+  tch: 'S',
+  sh: 'S',
+  ch: 'S',
+  dj: 'J',
+  zh: 'J',
+  kh: 'H',
+  gh: 'G',
+  ph: 'F',
+  th: 'T',
+  dh: 'D',
+  ts: 'Z',
+  tz: 'Z',
+  ck: 'K',
+  ce: 'Ze',
+  ci: 'Zi',
+  cy: 'Zi',
+  x: 'KZ',
+  ee: 'i',
+  oo: 'u',
+  ou: 'u',
+  aa: 'a',
   b: 'B',
   p: 'B',
   f: 'F',
@@ -65,6 +71,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   w: 'u',
   y: 'i',
 }
+const SPELLING = /sch|tch|[sckgptdz]h|dj|t[sz]|ck|c[eiy]|ee|oo|ou|aa|[b-df-hj-np-tv-z]/g
 
 export interface Sound {
   /** The consonants, alike for every way of writing the name. */
@@ -101,8 +108,7 @@ function latinOf(word: string): string | null {
       latin += sound
     }
   }
-  for (const [spelling, sound] of DIGRAPHS) latin = latin.replace(spelling, sound)
-  latin = latin.replace(/[b-df-hj-np-tv-z]|w|y/g, (letter) => SINGLE[letter] ?? letter)
+  latin = latin.replace(SPELLING, (spelling) => SPELLINGS[spelling] ?? spelling)
   // A final h is silent, a Latin final e often so; the joined article goes as the separate one does.
   return latin
     .replace(/H$/, '')

@@ -9,8 +9,8 @@ export interface TrigramIndex {
 }
 
 const BUCKETS = 65_536
-/** A text whose every trigram is in more rows than this is too common to search by; it is searched no further. */
-const MOST_ROWS = 60_000
+/** Rows counted for one text at most: the commonest trigrams say least and are left out first. */
+const MOST_COUNTED = 400_000
 
 function bucketOf(first: number, second: number, third: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 16
@@ -42,25 +42,52 @@ export function buildTrigramIndex(strings: PackedStrings): TrigramIndex {
   return { strings, starts, rows }
 }
 
+/** A row, by how many of the text's trigrams it holds. */
+export interface NearRow {
+  readonly row: number
+  /** Whether it holds them all, as a string that contains the text must. */
+  readonly whole: boolean
+}
+
 /**
- * Rows that can be within `edits` of the text: one edit spoils at most three of its trigrams (four where neighbours are swapped),
- * so a row that near holds one of the rarest `4 × edits + 1`.
+ * Rows that can be within `edits` of the text, or of which a part can, those that share most first, at most `limit`: an edit
+ * spoils at most four of the text's trigrams (a swap of neighbours does), so a row that near holds all the others.
  */
-export function rowsNear({ starts, rows }: TrigramIndex, text: string, edits: number): readonly number[] {
+export function rowsNear(
+  { strings, starts, rows }: TrigramIndex,
+  text: string,
+  edits: number,
+  limit: number,
+): readonly NearRow[] {
   const buckets = new Set<number>()
   for (let at = 0; at + 2 < text.length; at += 1) {
     buckets.add(bucketOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)))
   }
   const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number)
-  const rarest = [...buckets]
-    .sort((left, right) => sizeOf(left) - sizeOf(right) || left - right)
-    .slice(0, 4 * edits + 1)
-  const found = new Set<number>()
-  let seen = 0
-  for (const bucket of rarest) {
-    seen += sizeOf(bucket)
-    if (seen > MOST_ROWS) break
-    for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at += 1) found.add(rows[at] as number)
+  const rarestFirst = [...buckets].sort((left, right) => sizeOf(left) - sizeOf(right) || left - right).slice(0, 255)
+  const shared = new Uint8Array(strings.count)
+  let taken = 0
+  let counted = 0
+  for (const bucket of rarestFirst) {
+    counted += sizeOf(bucket)
+    if (counted > MOST_COUNTED && taken > 4 * edits) break
+    taken += 1
+    let last = -1
+    for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at += 1) {
+      const row = rows[at] as number
+      if (row !== last) shared[row] = (shared[row] as number) + 1
+      last = row
+    }
   }
-  return [...found]
+  const fewest = Math.max(1, taken - 4 * edits)
+  const byShare: number[][] = Array.from({ length: taken - fewest + 1 }, () => [])
+  for (let row = 0; row < shared.length; row += 1) {
+    const share = shared[row] as number
+    if (share >= fewest) (byShare[taken - share] as number[]).push(row)
+  }
+  const found: NearRow[] = []
+  byShare.forEach((group, missing) => {
+    for (const row of group) if (found.length < limit) found.push({ row, whole: missing === 0 })
+  })
+  return found
 }
