@@ -1,5 +1,4 @@
 import { type CompiledQuery, sql } from 'kysely'
-import type { LookupEntry } from '../domain/lookup/entry.ts'
 import type { Database } from './database.ts'
 
 export interface CatalogueState {
@@ -35,14 +34,6 @@ export async function readCatalogueState(db: Database): Promise<CatalogueState> 
     filesDigest: row.files_digest,
     showsImported: row.shows_imported === 1,
   }
-}
-
-/** The rows that matching is built from, in order of id. */
-export async function readLookupEntries({ read }: Database): Promise<readonly LookupEntry[]> {
-  const rows = await read.selectFrom('lookup_part').select('body').where('part', '>=', 0).orderBy('part').execute()
-  return rows
-    .flatMap(({ body }) => JSON.parse(body) as LookupEntry[])
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /** The revision of each outlet that a publication after `revision` has touched. */

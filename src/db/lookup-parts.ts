@@ -1,12 +1,31 @@
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { lookupEntryOf } from '../domain/lookup/entry-of.ts'
+import { entryPacker } from '../domain/lookup/packed-entries.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import type { Schema } from './schema.ts'
 
-/** Slices of the lookup: one change writes one slice again. */
+/** Slices of the lookup: one change writes one slice again. Each is a line of JSON an outlet. */
 const LOOKUP_PARTS = 64
+/** Slices read at once: their text is let go before the next is read. */
+const PARTS_AT_ONCE = 8
+
+/** What matching is built from, in order of slice, then of id. */
+export async function readLookupEntries({ read }: Database): Promise<readonly LookupEntry[]> {
+  const pack = entryPacker()
+  for (let from = 0; from < LOOKUP_PARTS; from += PARTS_AT_ONCE) {
+    const rows = await read
+      .selectFrom('lookup_part')
+      .select('body')
+      .where('part', '>=', from)
+      .where('part', '<', from + PARTS_AT_ONCE)
+      .orderBy('part')
+      .execute()
+    for (const { body } of rows) for (const line of linesOf(body)) pack.add(line)
+  }
+  return pack.entries()
+}
 
 /** The slices of the lookup that these records change. */
 export async function lookupChanges(
@@ -22,13 +41,22 @@ export async function lookupChanges(
   const bodies = new Map(stored.map(({ part, body }) => [part, body]))
   const changes: Schema['lookup_part'][] = []
   for (const [part, members] of byPart) {
-    const before = bodies.get(part) ?? '[]'
+    const before = bodies.get(part) ?? ''
     const fresh = new Map(members.map((record) => [record.id, lookupEntryOf(record)]))
-    const others = (JSON.parse(before) as LookupEntry[]).filter(({ id }) => !fresh.has(id))
-    const body = JSON.stringify([...others, ...fresh.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    const others = linesOf(before)
+      .map((line) => JSON.parse(line) as LookupEntry)
+      .filter(({ id }) => !fresh.has(id))
+    const body = [...others, ...fresh.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry) => JSON.stringify(entry))
+      .join('\n')
     if (body !== before) changes.push({ part, body })
   }
   return changes
+}
+
+function linesOf(body: string): readonly string[] {
+  return body === '' ? [] : body.split('\n')
 }
 
 /** FNV-1a over the id's code units. */

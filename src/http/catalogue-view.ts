@@ -1,6 +1,7 @@
-import { readCatalogueState, readLookupEntries, readRevisionsSince } from '../db/catalogue-state.ts'
+import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
 import { readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
+import { readLookupEntries } from '../db/lookup-parts.ts'
 import { findRecords } from '../db/record-document.ts'
 import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'

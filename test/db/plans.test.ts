@@ -1,11 +1,6 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  countOutlets,
-  readCatalogueState,
-  readLookupEntries,
-  readRevisionsSince,
-} from '../../src/db/catalogue-state.ts'
+import { countOutlets, readCatalogueState, readRevisionsSince } from '../../src/db/catalogue-state.ts'
 import {
   changesAfter,
   findChange,
@@ -16,6 +11,7 @@ import {
 } from '../../src/db/changes.ts'
 import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
+import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
 import { publishRecords } from '../../src/db/publish.ts'
 import { findRecord, findRecords, listRecords } from '../../src/db/record-document.ts'

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
+import { entryPacker } from '../../../src/domain/lookup/packed-entries.ts'
+import { nameOf, outletRecord } from '../../support/records.ts'
+
+const entries = Array.from({ length: 5_000 }, (_, at) =>
+  lookupEntryOf(
+    outletRecord(`outlet-${at}`, { names: [nameOf(`outlet-${at}`, `الميادين ${'é'.repeat(at % 7)} 😀 ${at}`)] }),
+  ),
+)
+
+describe('packed entries', () => {
+  const packer = entryPacker()
+  for (const entry of entries) packer.add(JSON.stringify(entry))
+  const packed = packer.entries()
+
+  it('say what was put in, in every script, however many are read between', () => {
+    for (const at of [0, 4_999, 1, 2_500, 0]) {
+      const { id, name, kind, country, languages, names, locators, owners, related } = packed[
+        at
+      ] as (typeof entries)[number]
+      expect({ id, name, kind, country, languages, names, locators, owners, related }).toEqual(entries[at])
+    }
+    expect(packed.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
+  })
+
+  it('are one object each for ever', () => {
+    const first = packed[0]
+    for (const each of packed) void each.names
+    expect(packed[0]).toBe(first)
+  })
+})
