@@ -11,7 +11,10 @@ export interface Viewpoint {
 }
 
 /** Whether the record spoke of it by then: recorded, and not yet withdrawn. */
-export function wasKnown({ recordedAt, withdrawnAt }: Pick<Sourced, 'recordedAt' | 'withdrawnAt'>, knownAt: Instant): boolean {
+export function wasKnown(
+  { recordedAt, withdrawnAt }: Pick<Sourced, 'recordedAt' | 'withdrawnAt'>,
+  knownAt: Instant,
+): boolean {
   return !isAfter(recordedAt, knownAt) && (withdrawnAt === null || isAfter(withdrawnAt, knownAt))
 }
 
@@ -46,5 +49,10 @@ export function lastChangeOf(record: OutletRecord): Instant {
       if (isAfter(recordedAt, last)) last = recordedAt
       if (withdrawnAt !== null && isAfter(withdrawnAt, last)) last = withdrawnAt
     }
+  const filed = [
+    ...record.replies.flatMap(({ recordedAt, withdrawnAt, proof }) => [recordedAt, withdrawnAt, proof?.checkedAt]),
+    ...record.disputes.flatMap(({ steps, proof }) => [...steps.map(({ at }) => at), proof?.checkedAt]),
+  ]
+  for (const at of filed) if (at && isAfter(at, last)) last = at
   return last
 }

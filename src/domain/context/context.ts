@@ -1,6 +1,7 @@
 import { held, lastChangeOf, type Viewpoint } from '../as-known.ts'
 import type { Match, MatchStatus, ReadCitation, UnlistedSource, Warning } from '../citation/citation.ts'
 import { displayNameOf } from '../display-name.ts'
+import type { Reply } from '../editorial/reply.ts'
 import { CRITERIA, type Criterion } from '../evidence.ts'
 import type { Messages } from '../language/messages.ts'
 import type { OutletKind } from '../outlet.ts'
@@ -8,6 +9,7 @@ import type { OutletRecord } from '../record.ts'
 import { adviceOf } from '../scoring/advice.ts'
 import type { AdviceLevel, Methodology } from '../scoring/methodology.ts'
 import { type Score, scoreOf } from '../scoring/score.ts'
+import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
 import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
 import type { SinceCited } from './since-cited.ts'
@@ -36,7 +38,9 @@ export interface OutletPart {
   /** Criteria with no finding. */
   readonly gaps: readonly Criterion[]
   /** The outlet's own words, verbatim. */
-  readonly replies: readonly never[]
+  readonly replies: readonly Reply[]
+  /** What is objected to, by whom and with what result. */
+  readonly disputes: readonly ShownDispute[]
   readonly advice: Advice
   readonly summary: string
   readonly notice: string
@@ -86,13 +90,16 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const flags = flagsOf(record, view, messages.context)
   const found = new Set<string>(newestByCriterion(record, view).map(({ criterion }) => criterion))
   const outlet = contextOutletOf(record, view)
+  const replies = repliesOf(record, view.knownAt)
+  const disputes = disputesOf(record, view.knownAt)
   return {
     outlet,
     score,
     flags,
-    highlights: highlightsOf(record, score.contributions),
+    highlights: highlightsOf(record, score.contributions, { replies, disputes }),
     gaps: record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion)),
-    replies: [],
+    replies,
+    disputes,
     advice: advise(adviceOf(score, record.kind, methodology).level, record.kind, messages),
     summary: `${identify(outlet, messages)} ${stand(score, flags, messages)}`,
     notice: messages.context.notice,

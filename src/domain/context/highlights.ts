@@ -1,7 +1,10 @@
+import type { Dispute } from '../editorial/dispute.ts'
+import type { Reply } from '../editorial/reply.ts'
 import type { Reference, ReferenceKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import { ASSESSORS } from '../scoring/assessors.ts'
 import type { Contribution } from '../scoring/contribution.ts'
+import { touching } from './answers.ts'
 
 export interface Highlight {
   readonly evidenceId: string
@@ -14,7 +17,18 @@ export interface Highlight {
   /** The strongest reference under it. */
   readonly reference: string | null
   readonly referenceKind: ReferenceKind | null
+  /** Numbers of the disputes and replies that touch it, which stand beside it in the context. */
+  readonly disputes: readonly number[]
+  readonly replies: readonly number[]
 }
+
+/** What stands beside the evidence. */
+export interface Answers {
+  readonly replies: readonly Reply[]
+  readonly disputes: readonly Dispute[]
+}
+
+type BareHighlight = Omit<Highlight, 'disputes' | 'replies'>
 
 const MOST = 6
 
@@ -22,7 +36,11 @@ const MOST = 6
 const STRENGTH: readonly ReferenceKind[] = ['primary', 'official-record', 'press', 'reference', 'data-file']
 
 /** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by what it says. */
-export function highlightsOf(record: OutletRecord, contributions: readonly Contribution[]): readonly Highlight[] {
+export function highlightsOf(
+  record: OutletRecord,
+  contributions: readonly Contribution[],
+  { replies, disputes }: Answers,
+): readonly Highlight[] {
   const heaviest = [...contributions].sort(
     (a, b) => b.units - a.units || compare(b.on ?? '', a.on ?? '') || compare(a.signal, b.signal),
   )
@@ -30,12 +48,14 @@ export function highlightsOf(record: OutletRecord, contributions: readonly Contr
   for (const { basis } of heaviest) {
     if (highlights.length === MOST) break
     const highlight = basis[0] === undefined ? null : highlightOf(record, basis[0])
-    if (highlight !== null) highlights.push(highlight)
+    if (highlight === null) continue
+    const { evidenceId } = highlight
+    highlights.push({ ...highlight, disputes: touching(disputes, evidenceId), replies: touching(replies, evidenceId) })
   }
   return highlights
 }
 
-function highlightOf(record: OutletRecord, id: string): Highlight | null {
+function highlightOf(record: OutletRecord, id: string): BareHighlight | null {
   const note = record.transparency.find((each) => each.id === id)
   if (note) return toHighlight(record, 'transparency', note, note.observedOn)
   const entry = record.trackRecord.find((each) => each.id === id)
@@ -60,7 +80,7 @@ function toHighlight(
   kind: Highlight['kind'],
   { id, note, references }: { id: string; note: string; references: readonly string[] },
   on: string | null,
-): Highlight {
+): BareHighlight {
   const reference = strongestOf(record, references)
   return {
     evidenceId: id,

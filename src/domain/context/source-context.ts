@@ -46,6 +46,7 @@ export function unmatchedContext(
     highlights: [],
     gaps: [],
     replies: [],
+    disputes: [],
     advice: { level: 'corroborate', text: context.advice[status === 'unlisted' ? 'unlisted' : 'corroborate'] },
     summary,
     notice: context.notice,

@@ -3,6 +3,7 @@ import { FLAG_CODES } from '../../domain/context/flags.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
 import { ADVICE_LEVELS, BANDS } from '../../domain/scoring/methodology.ts'
+import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 import { ScoreBody } from './score.ts'
 
 export const ReasonBody = z
@@ -91,10 +92,13 @@ export const OutletPartFields = {
       on: z.string().nullable(),
       reference: z.string().nullable(),
       referenceKind: z.enum(REFERENCE_KINDS).nullable(),
+      disputes: z.array(z.number().int()).meta({ description: 'Those of `disputes` that are against it.' }),
+      replies: z.array(z.number().int()).meta({ description: 'Those of `replies` that answer it.' }),
     }),
   ),
   gaps: z.array(z.enum(CRITERIA)).meta({ description: 'Criteria with no finding.' }),
-  replies: z.array(z.unknown()),
+  replies: z.array(ReplyBody),
+  disputes: z.array(ShownDisputeBody),
   advice: z.object({ level: z.enum(ADVICE_LEVELS), text: z.string() }),
   summary: z.string(),
   notice: z.string(),

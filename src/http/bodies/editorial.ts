@@ -27,7 +27,7 @@ export const ReplyBody = z
   })
   .meta({ id: 'Reply', description: "An outlet's answer to what its record says." })
 
-export const DisputeBody = z
+export const ShownDisputeBody = z
   .object({
     id: z.number().int(),
     evidence: z.array(z.string()).meta({ description: 'Ids of the records it is against.' }),
@@ -37,9 +37,15 @@ export const DisputeBody = z
     proof: DomainProofBody.nullable(),
     steps: z
       .array(z.object({ state: z.enum(DISPUTE_STATES), at: z.string(), by: z.string(), reason: z.string().nullable() }))
-      .meta({ description: 'Oldest first. The reason of the last step is the decision.' }),
+      .meta({ description: 'Oldest first.' }),
+    state: z.enum(DISPUTE_STATES),
+    filedAt: z.string(),
+    decision: z
+      .object({ text: z.string(), at: z.string() })
+      .nullable()
+      .meta({ description: 'What came of it; null while it is open.' }),
   })
-  .meta({ id: 'Dispute', description: 'An objection to records of an outlet, with its states and dates.' })
+  .meta({ id: 'Dispute', description: 'An objection to records of an outlet, with its states, dates and decision.' })
 
 export const RecordChangeBody = z
   .object({

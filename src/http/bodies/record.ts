@@ -10,7 +10,7 @@ import {
   STAKE_BASES,
   STAKE_RELATIONS,
 } from '../../domain/outlet.ts'
-import { DisputeBody, ReplyBody } from './editorial.ts'
+import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 
 const sourced = {
   id: z.string().meta({ example: 'al-mayadeen/ruling-2' }),
@@ -27,6 +27,8 @@ const evidence = {
   scope: z.string().nullable(),
   note: z.string().meta({ description: 'What was found, in our own words, in English.' }),
   basis: z.enum(BASES),
+  disputes: z.array(z.number().int()).meta({ description: 'Those of `disputes` that are against it.' }),
+  replies: z.array(z.number().int()).meta({ description: 'Those of `replies` that answer it.' }),
 }
 
 export const ReferenceBody = z
@@ -122,5 +124,5 @@ export const OutletFields = {
   ),
   references: z.array(ReferenceBody),
   replies: z.array(ReplyBody),
-  disputes: z.array(DisputeBody),
+  disputes: z.array(ShownDisputeBody),
 }

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { hadHappened, wasKnown } from '../../domain/as-known.ts'
+import { allDisputesOf, repliesOf, touching } from '../../domain/context/answers.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
+import { ReplyBody, ShownDisputeBody } from '../bodies/editorial.ts'
 import { Day, InstantField, OutletId } from '../bodies/fields.ts'
 import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
 import { cached } from '../caching.ts'
@@ -17,6 +19,8 @@ const EvidenceBody = z
     asOf: z.string(),
     knownAt: z.string(),
     ...EvidenceFields,
+    replies: z.array(ReplyBody),
+    disputes: z.array(ShownDisputeBody),
     references: z.array(ReferenceBody).meta({ description: 'Those that the evidence shown rests on.' }),
   })
   .meta({ id: 'Evidence' })
@@ -48,18 +52,22 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const { withdrawn, ...asked } = c.req.valid('query')
     const record = await requireRecord(deps, id)
     const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
+    const replies = repliesOf(record, knownAt)
+    const disputes = allDisputesOf(record, knownAt)
     const shown = <T extends Sourced>(list: readonly T[], dateOf: (each: T) => string | null) =>
-      list.filter(
-        (each) =>
-          (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) &&
-          hadHappened(dateOf(each), each.recordedAt, asOf),
-      )
+      list
+        .filter(
+          (each) =>
+            (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) &&
+            hadHappened(dateOf(each), each.recordedAt, asOf),
+        )
+        .map((each) => ({ ...each, disputes: touching(disputes, each.id), replies: touching(replies, each.id) }))
     const transparency = shown(record.transparency, ({ observedOn }) => observedOn)
     const trackRecord = shown(record.trackRecord, ({ occurredOn }) => occurredOn)
     const assessments = shown(record.assessments, ({ assessedOn }) => assessedOn)
     const used = new Set([...transparency, ...trackRecord, ...assessments].flatMap(({ references }) => references))
     const references = record.references.filter((reference) => used.has(reference.id))
-    const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, references }
+    const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, replies, disputes, references }
     const tag = await outletTag(deps, id, 'evidence', asOf, knownAt, withdrawn ?? 'false')
     return cached(c, tag, () => JSON.stringify(body)) as never
   })

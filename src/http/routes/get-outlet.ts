@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { disputesOf, repliesOf } from '../../domain/context/answers.ts'
 import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
 import { flagsOf } from '../../domain/context/flags.ts'
 import { FlagBody } from '../bodies/context.ts'
@@ -60,6 +61,8 @@ export function getOutlet(app: App, deps: Deps): void {
       locators: heldOf(record.locators, view),
       stakes: heldOf(record.stakes, view),
       related: heldOf(record.related, view),
+      replies: repliesOf(record, view.knownAt),
+      disputes: disputesOf(record, view.knownAt),
       flags: flagsOf(record, view, messages.context),
       asOf: view.asOf,
       knownAt: view.knownAt,
