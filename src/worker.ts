@@ -1,12 +1,13 @@
-import type { D1Database, Fetcher, ScheduledController } from '@cloudflare/workers-types'
+import type { D1Database, ExecutionContext, Fetcher, ScheduledController } from '@cloudflare/workers-types'
 import { createApp } from './app.ts'
 import { refreshCompiled } from './db/compiled-contexts.ts'
 import { d1Database } from './db/d1.ts'
 import { findSigner } from './domain/editorial/signature.ts'
 import { catalogueView } from './http/catalogue-view.ts'
 import type { App, Asset } from './http/deps.ts'
+import { type TrafficEnv, workerTraffic } from './worker-traffic.ts'
 
-interface Env {
+interface Env extends TrafficEnv {
   readonly DB: D1Database
   readonly ASSETS: Fetcher
   readonly MASTHEAD_SIGNING_KEY?: string
@@ -18,7 +19,8 @@ const REFRESH_BATCH = 200
 /** One app an isolate, so that its indexes are built once. */
 let app: App | undefined
 
-function appOf({ DB, ASSETS, MASTHEAD_SIGNING_KEY }: Env): App {
+function appOf(env: Env): App {
+  const { DB, ASSETS, MASTHEAD_SIGNING_KEY } = env
   const db = d1Database(DB)
   const now = () => new Date()
   const asset = async (name: string): Promise<Asset | null> => {
@@ -33,16 +35,16 @@ function appOf({ DB, ASSETS, MASTHEAD_SIGNING_KEY }: Env): App {
     db,
     now,
     view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }),
-    report: console.error,
     asset,
     signer: findSigner(MASTHEAD_SIGNING_KEY),
+    ...workerTraffic(env),
   })
 }
 
 export default {
-  fetch: (request: Request, env: Env) => {
+  fetch: (request: Request, env: Env, context: ExecutionContext) => {
     app ??= appOf(env)
-    return app.fetch(request)
+    return app.fetch(request, env, context)
   },
   scheduled: async (_: ScheduledController, { DB }: Env) => {
     await refreshCompiled(d1Database(DB), new Date().toISOString().slice(0, 10), REFRESH_BATCH)

@@ -58,17 +58,6 @@ function bare(text: string | undefined): string | null {
   return inner !== undefined && isIP(inner) !== 0 ? inner : null
 }
 
-/** Who is counted: a whole /64 of IPv6 is one household's or server's, so it counts as one. */
-export function countedAs(address: string): string {
-  if (!address.includes(':')) return address
-  const { hostname } = new URL(`http://[${address.split('%')[0]}]`)
-  const [head = '', tail] = hostname.slice(1, -1).split('::')
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const groups = [...left, ...new Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-  return `${groups.slice(0, 4).join(':')}::/64`
-}
-
 export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.')
 }

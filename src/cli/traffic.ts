@@ -2,7 +2,7 @@ import type { BlockList } from 'node:net'
 import { countedLimits } from '../http/counted-limits.ts'
 import type { Deps } from '../http/deps.ts'
 import { DEFAULT_QUOTAS, type Limits, quotasOf } from '../http/limits.ts'
-import { clientFinder, countedAs, isLoopback, proxyList } from './client-address.ts'
+import { clientFinder, isLoopback, proxyList } from './client-address.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 
 /** What the environment may set about the requests that the Node server takes. */
@@ -67,7 +67,7 @@ export function trafficDeps(
   const find = clientFinder(trusted, untrusted)
   return {
     open,
-    ...(limits !== null && { limits: { ...limits, take: (policy, who) => limits.take(policy, countedAs(who)) } }),
+    ...(limits !== null && { limits }),
     ...(securityContact !== null && { securityContact }),
     clientOf: find,
   }

@@ -1,5 +1,6 @@
 import type { ExecutionContext } from 'hono'
 import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
+import { countedAs } from './counted-as.ts'
 import type { App, Deps } from './deps.ts'
 import { limitFields, type Policy, policyOf, tooMany } from './limits.ts'
 import { responseTo } from './problems.ts'
@@ -71,7 +72,7 @@ export function guard(app: App, deps: Deps): void {
     if (policy === null) return undefined
     if (authorization === null && (deps.open !== false || isOpen(path, policy))) {
       if (deps.limits === undefined || !deps.limits.counts(state.client)) return undefined
-      const taken = deps.limits.take(policy, state.client ?? 'unknown')
+      const taken = deps.limits.take(policy, whoIs(state))
       if (!(taken instanceof Promise) && taken.allowed) {
         state.fields = { ...state.fields, ...limitFields(policy, deps.limits.quotas[policy], taken) }
         return undefined
@@ -98,7 +99,6 @@ export function guard(app: App, deps: Deps): void {
     state: RequestState,
     context: ExecutionContext | undefined,
   ): Promise<void> {
-    const who = state.client ?? 'unknown'
     const counted = deps.limits?.counts(state.client) === true
     let bad: unknown
     try {
@@ -107,14 +107,19 @@ export function guard(app: App, deps: Deps): void {
       bad = error
     }
     // Guessing keys counts against the address that guesses.
-    if (counted && deps.limits)
-      await count(policy, deps.limits.take(policy, state.holder === null ? who : `key ${state.holder.id}`), state)
+    if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state)), state)
     if (bad !== undefined) throw bad
     if (deps.open !== false || isOpen(path, policy)) return
     const scope = policy === 'articles' ? 'analyse' : 'read'
     if (state.holder === null) throw missingKey(scope)
     checkScope(state.holder, scope)
   }
+}
+
+/** Who a request counts for: its key, else its address. */
+function whoIs({ holder, client }: RequestState): string {
+  if (holder !== null) return `key ${holder.id}`
+  return client === null ? 'unknown' : countedAs(client)
 }
 
 /** Writes ask for their own scopes. */

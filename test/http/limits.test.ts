@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { boundLimits } from '../../src/http/bound-limits.ts'
+import { countedAs } from '../../src/http/counted-as.ts'
 import { countedLimits } from '../../src/http/counted-limits.ts'
 import { DEFAULT_QUOTAS, policyOf, quotasOf, WINDOW } from '../../src/http/limits.ts'
 import { type Client, clientOn, declaredRoutes, expectProblem } from '../support/client.ts'
@@ -163,6 +165,27 @@ describe('limits', () => {
     expect(await limits.take('reads', '192.0.2.1')).toEqual({ allowed: true, left: null, seconds: 60 })
     expect(await limits.take('batches', 'key x')).toEqual({ allowed: false, left: 0, seconds: 60 })
     expect(asked).toEqual(['192.0.2.1', 'key x'])
+  })
+
+  it('counts a /64 of IPv6 as one, however it is written', () => {
+    const one = countedAs('2001:db8:0:7::1')
+    for (const same of ['2001:db8:0:7:ffff::9', '2001:0db8:0000:0007:1:2:3:4', '2001:DB8:0:7::%eth0'])
+      expect(countedAs(same)).toBe(one)
+    for (const other of ['2001:db8:0:8::1', '2001:db9:0:7::1', '::1']) expect(countedAs(other)).not.toBe(one)
+    expect(countedAs('192.0.2.7')).toBe('192.0.2.7')
+  })
+
+  it('is deployed to Workers as the code says it is', () => {
+    const settings = readFileSync('wrangler.toml', 'utf8')
+    const deployed = [
+      ...settings.matchAll(
+        /^name = "LIMIT_([A-Z]+)"\nnamespace_id = "\d+"\nsimple = \{ limit = (\d+), period = (\d+) \}$/gm,
+      ),
+    ]
+    expect(Object.fromEntries(deployed.map(([, name = '', limit]) => [name.toLowerCase(), Number(limit)]))).toEqual(
+      DEFAULT_QUOTAS,
+    )
+    for (const [, , , period] of deployed) expect(Number(period)).toBe(WINDOW)
   })
 
   it('is set by a line', () => {
