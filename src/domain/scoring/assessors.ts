@@ -38,8 +38,12 @@ export interface FlagSource extends AnyAssessor {
 export type Assessor = Rater | MembershipBody | FlagSource
 
 const NONE_STATED = 'none stated'
+const MBFC_WORDS = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const
 
-/** Every assessor whose verdicts may be kept. Families follow how the lists were made, as the origin of each says. */
+/**
+ * Every assessor whose verdicts may be kept. Families follow how the lists were made, as the origin of each says. What counts, and for how
+ * much, is the methodology's: a list made from others' lists may be kept and count for nothing.
+ */
 export const ASSESSORS: readonly Assessor[] = [
   {
     id: 'wikipedia-rsp',
@@ -51,13 +55,22 @@ export const ASSESSORS: readonly Assessor[] = [
     verdicts: { words: ['generally-reliable', 'no-consensus', 'generally-unreliable', 'deprecated', 'blacklisted'] },
   },
   {
+    id: 'wikipedia-projects',
+    name: 'Source lists of Wikipedia projects',
+    homepage: null,
+    licence: 'CC BY-SA 4.0',
+    role: 'rating',
+    family: 'wikipedia',
+    verdicts: { words: ['generally-reliable', 'no-consensus', 'generally-unreliable'] },
+  },
+  {
     id: 'mbfc',
     name: 'Media Bias/Fact Check (factual reporting)',
     homepage: null,
     licence: NONE_STATED,
     role: 'rating',
     family: 'mbfc',
-    verdicts: { words: ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] },
+    verdicts: { words: MBFC_WORDS },
   },
   {
     id: 'iffy',
@@ -66,7 +79,7 @@ export const ASSESSORS: readonly Assessor[] = [
     licence: NONE_STATED,
     role: 'rating',
     family: 'mbfc',
-    verdicts: { words: ['high', 'mostly-factual', 'mixed', 'low', 'very-low'] },
+    verdicts: { words: MBFC_WORDS },
   },
   {
     id: 'cred1',
@@ -76,6 +89,39 @@ export const ASSESSORS: readonly Assessor[] = [
     role: 'rating',
     family: 'mbfc',
     verdicts: { words: ['reliable', 'mixed', 'rumor', 'unreliable', 'conspiracy', 'fake', 'satire'] },
+  },
+  {
+    id: 'lasser-lists',
+    name: 'Lists gathered by Lasser et al. (accuracy)',
+    homepage: null,
+    licence: NONE_STATED,
+    role: 'rating',
+    family: 'mbfc',
+    verdicts: { from: 1, to: 5 },
+  },
+  {
+    id: 'opensources',
+    name: 'OpenSources',
+    homepage: null,
+    licence: NONE_STATED,
+    role: 'rating',
+    family: 'opensources',
+    verdicts: {
+      words: [
+        'fake',
+        'conspiracy',
+        'junksci',
+        'hate',
+        'rumor',
+        'unreliable',
+        'clickbait',
+        'reliable',
+        'satire',
+        'bias',
+        'political',
+        'state',
+      ],
+    },
   },
   {
     id: 'newsguard',

@@ -1,9 +1,9 @@
 import { Problem } from '../problem.ts'
 import type { Methodology } from './methodology.ts'
-import { METHODOLOGY_2026_12_DRAFT } from './methodology-2026-12-draft.ts'
+import { METHODOLOGY_2026_12 } from './methodology-2026-12.ts'
 
 /** Every released methodology, the newest last. */
-export const METHODOLOGIES: readonly Methodology[] = [METHODOLOGY_2026_12_DRAFT]
+export const METHODOLOGIES: readonly Methodology[] = [METHODOLOGY_2026_12]
 
 /** The methodology called `version`, or the newest. */
 export function requireMethodology(version?: string): Methodology {

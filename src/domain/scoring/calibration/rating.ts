@@ -1,0 +1,140 @@
+import { findScale, placesOf } from './verdict-scale.ts'
+
+/** One line of a file of ratings. */
+export interface RatingRow {
+  readonly domain: string
+  readonly rater: string
+  readonly field: string
+  readonly value: string
+}
+
+/** What a family says of a domain. */
+export interface Rating {
+  readonly assessor: string
+  readonly family: string
+  readonly verdict: string
+}
+
+/** A domain and what each family that rates it says, one rating a family. */
+export interface RatedDomain {
+  readonly domain: string
+  readonly ratings: readonly Rating[]
+}
+
+type Fields = ReadonlyMap<string, string>
+type Raters = ReadonlyMap<string, Fields>
+
+/** Lists that are read, and those that are not, with the reason. Anything else is unknown. */
+export const READ_RATERS: readonly string[] = [
+  'mbfc_2026-08',
+  'iffy_cred1',
+  'wikipedia_rsp+wikiprojects_goggle2026',
+  'wikipedia_rsp_citeunseen2023',
+  'wikipedia_rsp_idiap',
+  'adfontes',
+  'newsguard_2018',
+  'pennycook_rand_factcheckers',
+  'opensources_2017',
+]
+export const UNREAD_RATERS: Readonly<Record<string, string>> = {
+  cred1_2026: 'put together from MBFC (by way of Iffy) and OpenSources, so that it would let one family see the other',
+  newsguard_2018_criteria: 'the parts of the NewsGuard score that is read',
+  state_media_monitor_asd: 'a typology of control by states: context, never a verdict on reliability',
+  list_: 'lists gathered by Lasser et al.: counted to the family of MBFC, and nearly all of one verdict',
+}
+
+/** What the rows say, domain by domain in alphabetical order. MBFC is read by its factual reporting alone: its credibility counts leaning. */
+export function ratedDomainsOf(rows: Iterable<RatingRow>): readonly RatedDomain[] {
+  const domains = new Map<string, Map<string, Map<string, string>>>()
+  for (const { domain, rater, field, value } of rows) {
+    const raters = domains.get(domain) ?? new Map<string, Map<string, string>>()
+    const fields = raters.get(rater) ?? new Map<string, string>()
+    domains.set(domain, raters.set(rater, fields.set(field, value)))
+  }
+  return [...domains]
+    .map(([domain, raters]) => ({ domain, ratings: ratingsOf(raters) }))
+    .filter(({ ratings }) => ratings.length > 0)
+    .sort((one, other) => (one.domain < other.domain ? -1 : 1))
+}
+
+function ratingsOf(raters: Raters): Rating[] {
+  return [mbfcOf(raters), wikipediaOf(raters), openSourcesOf(raters), ...numbersOf(raters)]
+    .filter((rating) => rating !== null)
+    .filter(hasPlace)
+}
+
+function hasPlace({ assessor, verdict }: Rating): boolean {
+  const scale = findScale(assessor)
+  return scale !== undefined && placesOf(scale, verdict).length > 0
+}
+
+const IFFY: Readonly<Record<string, string>> = { VL: 'very-low', L: 'low', M: 'mixed', MF: 'mostly-factual', H: 'high' }
+
+/** Iffy repeats MBFC's word, so it stands in where MBFC is silent. */
+function mbfcOf(raters: Raters): Rating | null {
+  const own = raters.get('mbfc_2026-08')?.get('reporting')
+  const copied = IFFY[raters.get('iffy_cred1')?.get('iffy_factual') ?? '']
+  const verdict = own ?? copied
+  return verdict === undefined ? null : { assessor: 'mbfc', family: 'mbfc', verdict }
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  'boost=2': 'generally-reliable',
+  'downrank=2': 'no-consensus',
+  discard: 'generally-unreliable',
+}
+const CITE_UNSEEN: readonly (readonly [string, string])[] = [
+  ['rspBlacklisted', 'blacklisted'],
+  ['rspDeprecated', 'deprecated'],
+  ['rspGenerallyUnreliable', 'generally-unreliable'],
+  ['rspMarginallyReliable', 'no-consensus'],
+  ['rspGenerallyReliable', 'generally-reliable'],
+]
+const IDIAP: Readonly<Record<string, string>> = {
+  '-2': 'deprecated',
+  '-1': 'generally-unreliable',
+  '0': 'no-consensus',
+  '1': 'generally-reliable',
+}
+
+/**
+ * The list of 2026 mixes the perennial sources with those that projects of editors keep and has three words; a domain that an earlier list
+ * of perennial sources knows is read as one of them, an unreliable one in that list's finer words. The rest is the projects'.
+ */
+function wikipediaOf(raters: Raters): Rating | null {
+  const newest = ACTIONS[raters.get('wikipedia_rsp+wikiprojects_goggle2026')?.get('action') ?? '']
+  const citeUnseen = raters.get('wikipedia_rsp_citeunseen2023')
+  const perennial = [
+    CITE_UNSEEN.find(([field]) => citeUnseen?.has(field))?.[1],
+    IDIAP[raters.get('wikipedia_rsp_idiap')?.get('status') ?? ''],
+  ].filter((verdict) => verdict !== undefined)
+  if (perennial.length === 0)
+    return newest === undefined ? null : { assessor: 'wikipedia-projects', family: 'wikipedia', verdict: newest }
+  const unreliable = perennial.find((verdict) => verdict !== 'no-consensus' && verdict !== 'generally-reliable')
+  const verdict = newest === 'generally-unreliable' ? (unreliable ?? newest) : (newest ?? perennial[0] ?? '')
+  return { assessor: 'wikipedia-rsp', family: 'wikipedia', verdict }
+}
+
+/** From the gravest. */
+const OPEN_SOURCES = ['fake', 'conspiracy', 'junksci', 'hate', 'rumor', 'unreliable', 'clickbait', 'reliable']
+
+/** The gravest of its words on reliability. Satire is not judged, and leaning is no verdict. */
+function openSourcesOf(raters: Raters): Rating | null {
+  const words = raters.get('opensources_2017')?.get('types')?.split('|') ?? []
+  if (words.includes('satire')) return null
+  const verdict = OPEN_SOURCES.find((each) => words.includes(each))
+  return verdict === undefined ? null : { assessor: 'opensources', family: 'opensources', verdict }
+}
+
+const NUMBERS: readonly (readonly [rater: string, field: string, assessor: string])[] = [
+  ['adfontes', 'afm_rely', 'adfontes'],
+  ['newsguard_2018', 'reliability_score', 'newsguard'],
+  ['pennycook_rand_factcheckers', 'fc', 'fact-checkers'],
+]
+
+function numbersOf(raters: Raters): Rating[] {
+  return NUMBERS.flatMap(([rater, field, assessor]) => {
+    const verdict = raters.get(rater)?.get(field)
+    return verdict === undefined ? [] : [{ assessor, family: assessor, verdict }]
+  })
+}
