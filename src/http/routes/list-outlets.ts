@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ListedOutlet } from '../../db/outlets.ts'
-import { FLAG_CODES } from '../../domain/context/flags.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
+import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
 import { problems } from '../problems.ts'
@@ -10,22 +10,7 @@ import { queryOf } from '../query.ts'
 import { searchOutlets } from '../search-outlets.ts'
 
 const Query = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
-  kind: z.enum(OUTLET_KINDS).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.')
-    .transform((country) => country.toUpperCase())
-    .optional(),
-  language: z.string().max(35).optional().meta({ example: 'ar' }),
-  flag: z.enum(FLAG_CODES).optional(),
-  band: z.enum(BANDS).optional(),
+  ...OutletFilterFields,
   limit: z
     .string()
     .regex(/^\d{1,3}$/, 'Give a number from 1 to 200.')

@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi'
+import { FLAG_CODES } from '../../domain/context/flags.ts'
+import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { BANDS } from '../../domain/scoring/methodology.ts'
+
+/** What outlets can be searched and filtered by. */
+export const OutletFilterFields = {
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
+  kind: z.enum(OUTLET_KINDS).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'Give a country as two letters, as LB.')
+    .transform((country) => country.toUpperCase())
+    .optional(),
+  language: z.string().max(35).optional().meta({ example: 'ar' }),
+  flag: z.enum(FLAG_CODES).optional(),
+  band: z.enum(BANDS).optional(),
+}

@@ -1,0 +1,67 @@
+import type { OutletWithPart } from '../outlet-parts.ts'
+import { accountsOf, countsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
+import type { ExportFormat, ExportPlace } from './export-format.ts'
+
+type Cell = string | number | boolean | null
+
+/** The columns in order. Names are for ever: files are read by their head. */
+const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) => Cell>> = {
+  id: ({ record }) => record.id,
+  name: ({ part }) => part.outlet.name,
+  native_name: ({ part }) => part.outlet.nativeName,
+  kind: ({ record }) => record.kind,
+  country: ({ record }) => record.country,
+  languages: ({ record }) => several(record.languages),
+  founded: ({ record }) => record.founded,
+  closed: ({ record }) => record.closed,
+  hosts: (outlet) => several(hostsOf(outlet)),
+  accounts: (outlet) => several(accountsOf(outlet)),
+  owners: (outlet) => several(partiesOf(outlet, 'owns')),
+  controllers: (outlet) => several(partiesOf(outlet, 'controls')),
+  funders: (outlet) => several(partiesOf(outlet, 'funds')),
+  score_status: ({ part }) => part.score.status,
+  score: ({ part }) => part.score.value,
+  score_low: ({ part }) => part.score.interval?.low ?? null,
+  score_high: ({ part }) => part.score.interval?.high ?? null,
+  band: ({ part }) => part.score.band,
+  provisional: ({ part }) => part.score.provisional,
+  evidence_units: ({ part }) => part.score.evidence,
+  coverage: ({ part }) => part.score.coverage,
+  advice: ({ part }) => part.advice.level,
+  flags: ({ part }) => several(part.flags.map(({ code }) => code)),
+  gaps: ({ part }) => several(part.gaps),
+  transparency_notes: (outlet) => countsOf(outlet).transparency,
+  track_record_entries: (outlet) => countsOf(outlet).trackRecord,
+  assessments: (outlet) => countsOf(outlet).assessments,
+  as_of: ({ part }) => part.asOf,
+  methodology: ({ part }) => part.methodology,
+  page: ({ part }, origin) => `${origin}${part.outlet.page}`,
+  evidence: ({ record }, origin) => `${origin}/v1/outlets/${record.id}/evidence`,
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+export const CSV: ExportFormat = {
+  extension: 'csv',
+  type: 'text/csv; charset=utf-8; header=present',
+  head: `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`,
+  toText: (outlet: OutletWithPart, { origin }: ExportPlace) =>
+    `${Object.values(COLUMNS)
+      .map((cellFrom) => cellOf(cellFrom(outlet, origin)))
+      .join(',')}\r\n`,
+  end: '',
+}
+
+function several(values: readonly string[]): string {
+  return values.join('; ')
+}
+
+/**
+ * A cell that a spreadsheet shows and never runs: text that begins like a formula, blanks aside, gets an apostrophe before it.
+ * `=1+1` → `'=1+1` · `a "b", c` → `"a ""b"", c"`
+ */
+export function cellOf(value: Cell): string {
+  if (value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const text = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

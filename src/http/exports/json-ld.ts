@@ -1,0 +1,119 @@
+import { held, type Viewpoint } from '../../domain/as-known.ts'
+import { newestByCriterion } from '../../domain/context/flags.ts'
+import { strongestOf } from '../../domain/context/highlights.ts'
+import type { Criterion } from '../../domain/evidence.ts'
+import type { PartyKind } from '../../domain/outlet.ts'
+import type { OutletWithPart } from '../outlet-parts.ts'
+import { hostsOf } from '../reconcile/outlet-properties.ts'
+import type { ExportFormat, ExportPlace } from './export-format.ts'
+
+/** Each criterion's counterpart in schema.org, as the methodology names it; null where two share one and the other is the policy. */
+const PROPERTIES: Readonly<Record<Criterion, string | null>> = {
+  'ownership-disclosed': 'ownershipFundingInfo',
+  'funding-disclosed': 'ownershipFundingInfo',
+  'leadership-named': 'masthead',
+  'contact-published': 'actionableFeedbackPolicy',
+  'editorial-standards': 'ethicsPolicy',
+  'corrections-policy': 'correctionsPolicy',
+  'corrections-practised': null,
+  'authors-identified': null,
+  'sourcing-policy': 'unnamedSourcesPolicy',
+  'opinion-labelled': 'publishingPrinciples',
+  'advertising-labelled': 'publishingPrinciples',
+  'external-accountability': 'publishingPrinciples',
+}
+
+/** One document: every outlet as a schema.org NewsMediaOrganization, our score as a Review of it. */
+export const JSON_LD: ExportFormat = {
+  extension: 'jsonld',
+  type: 'application/ld+json',
+  head: '{"@context":"https://schema.org","@graph":[\n',
+  toText: (outlet, { first, origin }: ExportPlace) =>
+    `${first ? '' : ',\n'}${JSON.stringify(organizationOf(outlet, origin))}`,
+  end: '\n]}\n',
+}
+
+export function organizationOf(outlet: OutletWithPart, origin: string): Readonly<Record<string, unknown>> {
+  const { record, part } = outlet
+  const view: Viewpoint = { asOf: part.asOf, knownAt: part.knownAt }
+  const names = record.names
+    .filter((each) => held(each, view))
+    .map(({ text, language }) => ({ '@value': text, '@language': language }))
+  const [url] = hostsOf(outlet)
+  return present({
+    '@type': 'NewsMediaOrganization',
+    '@id': `${origin}${part.outlet.page}`,
+    identifier: record.id,
+    name: part.outlet.name,
+    alternateName: names,
+    url: url === undefined ? null : `https://${url}`,
+    knowsLanguage: record.languages,
+    location: record.country === null ? null : { '@type': 'Country', identifier: record.country },
+    foundingDate: record.founded,
+    dissolutionDate: record.closed,
+    ...policiesOf(outlet, view),
+    ...partiesOf(outlet, view),
+    review: reviewOf(outlet, origin),
+  })
+}
+
+/** Addresses of the outlet's own pages on which a criterion was found met, at least in part. */
+function policiesOf({ record }: OutletWithPart, view: Viewpoint): Readonly<Record<string, readonly string[]>> {
+  const policies: Record<string, readonly string[]> = {}
+  for (const { criterion, finding, references } of newestByCriterion(record, view)) {
+    const property = PROPERTIES[criterion]
+    const page = strongestOf(record, references)
+    if (property === null || finding === 'not-met' || page?.kind !== 'primary') continue
+    const pages = policies[property] ?? []
+    policies[property] = pages.includes(page.url) ? pages : [...pages, page.url]
+  }
+  return policies
+}
+
+function partiesOf({ record }: OutletWithPart, view: Viewpoint) {
+  const stakes = record.stakes.filter((each) => held(each, view) && !each.disputed && each.partyKind !== 'unknown')
+  const of = (relation: string) =>
+    stakes
+      .filter((each) => each.relation === relation)
+      .map(({ party, partyKind }) => ({ '@type': typeOf(partyKind), name: party }))
+  return { parentOrganization: of('owns').filter((each) => each['@type'] !== 'Person'), funder: of('funds') }
+}
+
+function typeOf(kind: PartyKind): string {
+  return kind === 'person'
+    ? 'Person'
+    : kind === 'state' || kind === 'public-body'
+      ? 'GovernmentOrganization'
+      : 'Organization'
+}
+
+/** Our score as schema.org says it; nothing where there is no score. */
+function reviewOf({ part }: OutletWithPart, origin: string) {
+  const { score, summary, notice, asOf } = part
+  if (score.value === null || score.interval === null) return null
+  const { low, high } = score.interval
+  return {
+    '@type': 'Review',
+    author: { '@type': 'Organization', name: 'Masthead', url: origin },
+    url: `${origin}${part.outlet.page}`,
+    datePublished: asOf,
+    reviewAspect: 'reliability',
+    reviewBody: `${summary} ${notice}`,
+    publishingPrinciples: `${origin}/v1/methodologies/${score.methodology}`,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: score.value,
+      worstRating: 0,
+      bestRating: 100,
+      alternateName: score.band,
+      ratingExplanation: `80 % interval ${low} to ${high}, from ${score.evidence} evidence units${score.provisional ? '; provisional' : ''}.`,
+    },
+  }
+}
+
+/** Without what is null or empty. */
+function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  )
+}

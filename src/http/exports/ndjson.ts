@@ -1,0 +1,10 @@
+import type { ExportFormat } from './export-format.ts'
+
+/** One outlet a line: its record as it is kept, and what it comes to today. */
+export const NDJSON: ExportFormat = {
+  extension: 'ndjson',
+  type: 'application/x-ndjson',
+  head: '',
+  toText: ({ record, part }) => `${JSON.stringify({ record, context: part })}\n`,
+  end: '',
+}

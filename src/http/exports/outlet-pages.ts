@@ -1,0 +1,37 @@
+import { readCatalogueState } from '../../db/catalogue-state.ts'
+import type { OutletFilters } from '../../db/outlets.ts'
+import type { Messages } from '../../domain/language/messages.ts'
+import type { Snapshot } from '../catalogue-view.ts'
+import type { Deps } from '../deps.ts'
+import { findOutletsWithParts, type OutletWithPart } from '../outlet-parts.ts'
+import { searchOutlets } from '../search-outlets.ts'
+
+/** Outlets read in one go: what an export holds in memory, whatever its length. */
+const PAGE = 50
+
+export interface OutletSelection {
+  readonly q?: string | undefined
+  readonly filters: OutletFilters
+}
+
+/**
+ * Every outlet of a search, page by page, in the order of the search.
+ * @throws Error where the catalogue moves on in between: a file of two states would be worse than one that breaks off
+ */
+export async function* outletPages(
+  deps: Deps,
+  snapshot: Snapshot,
+  { q, filters }: OutletSelection,
+  messages: Messages,
+): AsyncGenerator<readonly OutletWithPart[]> {
+  let cursor: string | undefined
+  do {
+    const { items, next } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit: PAGE })
+    const ids = items.map(({ id }) => id)
+    const outlets = await findOutletsWithParts(deps, ids, messages)
+    const { revision } = await readCatalogueState(deps.db)
+    if (revision !== snapshot.revision) throw new Error('The catalogue was published anew during an export.')
+    yield ids.flatMap((id) => outlets.get(id) ?? [])
+    cursor = next ?? undefined
+  } while (cursor !== undefined)
+}

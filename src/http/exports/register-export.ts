@@ -1,0 +1,108 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Lang } from '../bodies/fields.ts'
+import { OutletFilterFields } from '../bodies/outlet-filters.ts'
+import { matchesTag } from '../caching.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { languageOf } from '../language.ts'
+import { originOf } from '../origin.ts'
+import type { OutletWithPart } from '../outlet-parts.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import type { ExportFormat } from './export-format.ts'
+import { outletPages } from './outlet-pages.ts'
+
+/** Registers the export of a search as a file of some format, sent while it is read. */
+export function registerExport(app: App, deps: Deps, operationId: string, summary: string, format: ExportFormat): void {
+  const { extension, type } = format
+  const route = createRoute({
+    operationId,
+    method: 'get',
+    path: `/v1/exports/outlets.${extension}` as '/v1/exports/outlets.csv',
+    tags: ['exports'],
+    summary,
+    description:
+      'Takes the filters of `/v1/outlets`. A search with `q` gives its 500 best hits; without, every outlet comes.',
+    request: { query: z.strictObject({ ...OutletFilterFields, lang: Lang.optional() }) },
+    responses: {
+      200: { description: 'The file.', content: { [type.split(';')[0] as string]: { schema: z.string() } } },
+      304: { description: 'The caller has it already.' },
+      ...problems('invalid-request'),
+    },
+  })
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { q, lang, ...filters } = c.req.valid('query')
+    const messages = languageOf(c, lang)
+    const snapshot = await deps.view.current()
+    const origin = originOf(c)
+    const day = deps.now().toISOString().slice(0, 10)
+    const tag = `"export.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
+    const headers = {
+      ...CONSTANT_HEADERS,
+      'cache-control': 'public, max-age=300',
+      etag: tag,
+      vary: 'Accept-Language, X-Forwarded-Proto',
+      'content-language': messages.language,
+    }
+    if (matchesTag(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers) as never
+    const pages = outletPages(deps, snapshot, { q, filters }, messages)
+    const body = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report)
+    return new Response(body, {
+      status: 200,
+      headers: {
+        ...headers,
+        'content-type': type,
+        'content-disposition': `attachment; filename="outlets-${day}.${extension}"`,
+      },
+    }) as never
+  })
+}
+
+/** Reads a page when the client has taken the one before, so that memory does not grow with the file or with a slow client. */
+function textStream(
+  pages: AsyncGenerator<readonly OutletWithPart[]>,
+  format: ExportFormat,
+  origin: string,
+  report: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const chunks = chunksOf(pages, format, origin)
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { value, done } = await chunks.next()
+          if (done) controller.close()
+          else controller.enqueue(value)
+        } catch (error) {
+          report(error)
+          controller.error(error)
+        }
+      },
+      async cancel() {
+        await chunks.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+async function* chunksOf(
+  pages: AsyncGenerator<readonly OutletWithPart[]>,
+  { head, toText, end }: ExportFormat,
+  origin: string,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let text = head
+  let first = true
+  for await (const outlets of pages) {
+    for (const outlet of outlets) {
+      text += toText(outlet, { first, origin })
+      first = false
+    }
+    if (text !== '') yield encoder.encode(text)
+    text = ''
+  }
+  text += end
+  if (text !== '') yield encoder.encode(text)
+}

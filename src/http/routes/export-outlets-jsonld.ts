@@ -1,0 +1,7 @@
+import type { App, Deps } from '../deps.ts'
+import { JSON_LD } from '../exports/json-ld.ts'
+import { registerExport } from '../exports/register-export.ts'
+
+export function exportOutletsJsonld(app: App, deps: Deps): void {
+  registerExport(app, deps, 'exportOutletsJsonld', 'Outlets as schema.org NewsMediaOrganization', JSON_LD)
+}

@@ -1,0 +1,7 @@
+import type { App, Deps } from '../deps.ts'
+import { NDJSON } from '../exports/ndjson.ts'
+import { registerExport } from '../exports/register-export.ts'
+
+export function exportOutletsNdjson(app: App, deps: Deps): void {
+  registerExport(app, deps, 'exportOutletsNdjson', 'Outlets with their records, one a line', NDJSON)
+}
