@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^tldts$/, /^@noble\/hashes\//, /^canonicalize$/, /^jstat$/, /^htmlparser2$/],
   catalogue: [/^\.\.\/domain\//, /^zod$/, /^tldts$/],
+  imports: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^htmlparser2$/],
   db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
   http: [
     /^(\.\.\/)+domain\//,

@@ -82,7 +82,8 @@ function* referenceFaults(record: OutletRecord): Generator<RecordFault> {
     if (known.has(reference.id)) yield [[...path, 'id'], `${reference.id} is the id of an earlier reference`]
     known.add(reference.id)
     if (!used.has(reference.id)) yield [path, `${reference.id} is used by nothing`]
-    if (!isWebAddress(reference.url)) yield [[...path, 'url'], 'is no http or https address']
+    if (!isWebAddress(reference.url) && !(reference.kind === 'data-file' && isFileDigest(reference.url)))
+      yield [[...path, 'url'], 'is no http or https address']
     if (reference.archiveUrl !== null && !isWebAddress(reference.archiveUrl))
       yield [[...path, 'archiveUrl'], 'is no http or https address']
     yield* pastFaults(reference.published, record.recordedAt, [...path, 'published'])
@@ -148,7 +149,12 @@ function* languageFaults(tag: string, path: readonly PropertyKey[]): Generator<R
   }
 }
 
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   const parsed = URL.parse(url)
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === ''
+}
+
+/** A file known by its digest alone (RFC 6920), as one that was imported and lies nowhere on the web. */
+function isFileDigest(url: string): boolean {
+  return /^ni:\/\/\/sha-256;[A-Za-z0-9_-]{43}$/.test(url)
 }

@@ -42,7 +42,7 @@ export function checkCatalogue(
   }
 }
 
-interface ReadFile {
+export interface ReadFile {
   readonly file: string
   readonly record: OutletRecord
 }
@@ -62,7 +62,7 @@ function* idFaults(files: readonly ReadFile[]): Generator<CatalogueFault> {
 }
 
 /** Ids of other outlets count as known by their file's name, so that one unreadable file is not reported all over. */
-function* knownIdFaults(
+export function* knownIdFaults(
   files: readonly ReadFile[],
   outlets: ReadonlySet<string>,
   assessors: ReadonlySet<string>,
@@ -81,9 +81,20 @@ function* knownIdFaults(
   }
 }
 
-/** One place leads to one outlet at a time: in one file as among many. */
-function* sharedLocatorFaults(files: readonly ReadFile[]): Generator<CatalogueFault> {
-  const holders = new Map<string, { file: string; pointer: string; locator: Locator }[]>()
+type Place = Pick<Locator, 'host' | 'path' | 'platform' | 'handle' | 'validFrom' | 'validTo'>
+
+export interface Holder {
+  readonly file: string
+  readonly pointer: string
+  readonly locator: Place
+}
+
+/** One place leads to one outlet at a time: in one file as among many, and beside what holders outside them have. */
+export function* sharedLocatorFaults(
+  files: readonly ReadFile[],
+  outside: Iterable<Holder> = [],
+): Generator<CatalogueFault> {
+  const holders = new Map(Map.groupBy(outside, ({ locator }) => placeOf(locator)))
   for (const { file, record } of files) {
     for (const [index, locator] of record.locators.entries()) {
       if (locator.withdrawnAt !== null) continue
@@ -97,14 +108,14 @@ function* sharedLocatorFaults(files: readonly ReadFile[]): Generator<CatalogueFa
   }
 }
 
-function placeOf({ host, path, platform, handle }: Locator): string {
+function placeOf({ host, path, platform, handle }: Place): string {
   return host === null ? `${platform}:${handle}` : `${host}${path ?? ''}`
 }
 
-function holdTogether(one: Locator, other: Locator): boolean {
+function holdTogether(one: Place, other: Place): boolean {
   return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one)
 }
 
-function startsBeforeEndOf(one: Locator, other: Locator): boolean {
+function startsBeforeEndOf(one: Place, other: Place): boolean {
   return one.validFrom === null || other.validTo === null || earliestDay(one.validFrom) <= latestDay(other.validTo)
 }

@@ -5,6 +5,13 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by single hyphens')
 
+export const verdict = z
+  .string()
+  .regex(
+    /^([a-z0-9]+(-[a-z0-9]+)*|\d+(\.\d+)?)$/,
+    'must be lower-case letters and digits joined by single hyphens, or a number',
+  )
+
 export const localId = slug.meta({
   title: 'Local id',
   description: 'Unique in the file and never changed or given again: the record is known as <outlet>/<local id>.',

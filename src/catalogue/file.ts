@@ -29,6 +29,7 @@ import {
   slug,
   sourced,
   text,
+  verdict,
 } from './file-members.ts'
 
 const name = z
@@ -128,7 +129,7 @@ const assessment = z
     ...evidence,
     note: text.optional(),
     assessor: slug,
-    verdict: slug.meta({ description: "In the assessor's own words, lower case with hyphens." }),
+    verdict: verdict.meta({ description: "In the assessor's own words, lower case with hyphens; or its number." }),
     assessedOn: partialDate.optional(),
   })
   .meta({ id: 'CatalogueAssessment' })

@@ -1,0 +1,43 @@
+import type { OutletRecord } from '../domain/record.ts'
+import type { Declared, DeclaredStake } from './declared.ts'
+import { readDirectives } from './directives.ts'
+import { hostOf, isOwnHost } from './own-hosts.ts'
+import type { RowFault } from './row-fault.ts'
+
+/** Variables of ads.txt 1.1 that name no owner. Source: IAB Tech Lab, ads.txt 1.1. */
+const LEFT: Readonly<Record<string, string>> = {
+  managerdomain: 'who sells the advertising is no stake',
+  contact: 'is for questions about the file, not for readers',
+  subdomain: 'points to further files',
+  inventorypartnerdomain: 'a partner in advertising is no stake',
+}
+
+/** A seller: domain, account, relation, and perhaps a certification id. */
+const RECORD = /^[^,\s]+\s*,\s*[^,]+,\s*(direct|reseller)\b/i
+
+/** ads.txt of the IAB: of all that it says, OWNERDOMAIN, the domain of whoever owns the site. */
+export function readAdsTxt(text: string, outlet: OutletRecord): Declared {
+  const stakes: DeclaredStake[] = []
+  const left: string[] = []
+  const { directives, faults } = readDirectives(text, (line, content) =>
+    RECORD.test(content) ? null : { line, column: null, reason: 'is neither a record nor a variable of ads.txt' },
+  )
+  const found: RowFault[] = [...faults]
+  for (const { line, name, value } of directives) {
+    if (name !== 'ownerdomain') {
+      left.push(`line ${line}: ${name}: ${LEFT[name] ?? 'is not known'}`)
+      continue
+    }
+    const host = hostOf(value)
+    if (host === null) found.push({ line, column: name, reason: `${JSON.stringify(value)} is no domain` })
+    else if (isOwnHost(host, outlet)) left.push(`line ${line}: ownerdomain ${host} is the outlet itself`)
+    else
+      stakes.push({
+        party: host,
+        partyKind: 'unknown',
+        relation: 'owns',
+        note: `Its ads.txt says OWNERDOMAIN=${value}.`,
+      })
+  }
+  return { notes: [], stakes, left, faults: found }
+}

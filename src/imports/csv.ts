@@ -1,0 +1,91 @@
+import type { RowFault } from './row-fault.ts'
+
+export interface CsvRow {
+  /** Where it begins, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+export interface Csv {
+  readonly rows: readonly CsvRow[]
+  /** False where a quotation mark is never closed: what should follow is lost in one cell. */
+  readonly isWhole: boolean
+  readonly faults: readonly RowFault[]
+}
+
+const QUOTE = '"'
+
+/**
+ * Reads RFC 4180 as spreadsheets write it: with or without a byte order mark, any line ends, comma, semicolon or tab as the first line has it.
+ * `a;"b ""c""\nd"` → one row of two cells, the second over two lines. Empty lines are no rows.
+ */
+export function readCsv(text: string): Csv {
+  const rows: CsvRow[] = []
+  const faults: RowFault[] = []
+  const delimiter = delimiterOf(text)
+  let isWhole = true
+  const end = text.length
+  let at = text.startsWith('\ufeff') ? 1 : 0
+  let line = 1
+  while (at < end) {
+    const cells: string[] = []
+    const first = line
+    for (let more = true; more; ) {
+      let cell: string
+      if (text[at] === QUOTE) {
+        const closed = closingQuote(text, at)
+        cell = text.slice(at + 1, closed)
+        line += linesIn(cell)
+        if (cell.includes(QUOTE)) cell = cell.replaceAll('""', QUOTE)
+        if (closed === end) {
+          isWhole = false
+          faults.push({ line: first, column: null, reason: 'has a quotation mark that is never closed' })
+        }
+        const next = cellEnd(text, Math.min(closed + 1, end), delimiter)
+        if (next > closed + 1)
+          faults.push({ line: first, column: null, reason: 'has text after a closing quotation mark' })
+        at = next
+      } else {
+        const next = cellEnd(text, at, delimiter)
+        cell = text.slice(at, next)
+        at = next
+      }
+      cells.push(cell)
+      more = text[at] === delimiter
+      at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
+    }
+    line += 1
+    if (cells.length > 1 || cells[0] !== '') rows.push({ line: first, cells })
+  }
+  return { rows, isWhole, faults }
+}
+
+/** Where the cell's quotation mark is closed, doubled ones being part of it; the end of the text where it is not. */
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; ; at += 2) {
+    at = text.indexOf(QUOTE, at)
+    if (at === -1) return text.length
+    if (text[at + 1] !== QUOTE) return at
+  }
+}
+
+function cellEnd(text: string, from: number, delimiter: string): number {
+  const ends = delimiter.charCodeAt(0)
+  let at = from
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === ends || unit === 0x0a || unit === 0x0d) break
+  }
+  return at
+}
+
+function linesIn(cell: string): number {
+  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0
+}
+
+/** The one of the three that the first line has most of; the comma where it has none. */
+function delimiterOf(text: string): string {
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const count = (delimiter: string) => first.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
+}

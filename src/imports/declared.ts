@@ -1,0 +1,125 @@
+import type { Criterion, Finding, TransparencyNote } from '../domain/evidence.ts'
+import { foldKey } from '../domain/lookup/fold.ts'
+import type { Instant, PartyKind, Reference, Sourced, Stake, StakeRelation } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { freeLocalId } from './draft.ts'
+import type { RowFault } from './row-fault.ts'
+
+export interface DeclaredNote {
+  readonly criterion: Criterion
+  readonly finding: Finding
+  /** What the file says, in our words. */
+  readonly note: string
+}
+
+export interface DeclaredStake {
+  readonly party: string
+  readonly partyKind: PartyKind
+  readonly relation: StakeRelation
+  readonly note: string
+}
+
+/** What an outlet says of itself in a file made for machines. */
+export interface Declared {
+  readonly notes: readonly DeclaredNote[]
+  readonly stakes: readonly DeclaredStake[]
+  /** What the file says and no record is made of, each with the reason. */
+  readonly left: readonly string[]
+  readonly faults: readonly RowFault[]
+}
+
+export interface DeclaredFile {
+  /** `trust-txt`: part of the ids. */
+  readonly label: string
+  readonly title: string
+  /** Where it was read. */
+  readonly url: string
+  /** The day on which it was read. */
+  readonly seenOn: string
+  readonly now: Instant
+}
+
+export interface DeclaredAddition {
+  readonly record: OutletRecord
+  readonly notes: readonly TransparencyNote[]
+  readonly stakes: readonly Stake[]
+  readonly references: readonly Reference[]
+  /** What the record says already. */
+  readonly known: readonly string[]
+}
+
+/** Adds to a record, as self-declared, what it does not say yet. */
+export function addDeclared(record: OutletRecord, declared: Declared, file: DeclaredFile): DeclaredAddition {
+  const known: string[] = []
+  const notes: TransparencyNote[] = []
+  const stakes: Stake[] = []
+  const reference = referenceOf(record, file)
+  const taken = (): OutletRecord => ({
+    ...record,
+    transparency: [...record.transparency, ...notes],
+    stakes: [...record.stakes, ...stakes],
+    references: [...record.references, reference],
+  })
+  const sourced = (suffix: string): Sourced => ({
+    id: `${record.id}/${freeLocalId(taken(), `imported-${file.label}-${suffix}`)}`,
+    references: [reference.id],
+    validFrom: null,
+    validTo: null,
+    recordedAt: file.now,
+    withdrawnAt: null,
+    withdrawalReason: null,
+  })
+  for (const { criterion, finding, note } of declared.notes) {
+    const before = taken().transparency.find(
+      (each) => each.criterion === criterion && each.finding === finding && each.note === note && isSaid(each),
+    )
+    if (before !== undefined) known.push(`${before.id} says so: ${criterion} ${finding}`)
+    else
+      notes.push({
+        ...sourced(criterion),
+        scope: null,
+        note,
+        basis: 'self-declared',
+        criterion,
+        finding,
+        observedOn: file.seenOn,
+      })
+  }
+  for (const { party, partyKind, relation, note } of declared.stakes) {
+    const before = taken().stakes.find(
+      (each) =>
+        each.relation === relation && foldKey(each.party) === foldKey(party) && each.validTo === null && isSaid(each),
+    )
+    if (before !== undefined) known.push(`${before.id} says so: ${party} ${relation}`)
+    else
+      stakes.push({
+        ...sourced(relation),
+        party,
+        partyKind,
+        relation,
+        share: null,
+        basis: 'self-declared',
+        disputed: false,
+        note,
+      })
+  }
+  const isEmpty = notes.length === 0 && stakes.length === 0
+  return { record: isEmpty ? record : taken(), notes, stakes, references: isEmpty ? [] : [reference], known }
+}
+
+function isSaid({ withdrawnAt }: Sourced): boolean {
+  return withdrawnAt === null
+}
+
+function referenceOf(record: OutletRecord, { label, title, url, seenOn }: DeclaredFile): Reference {
+  return {
+    id: freeLocalId(record, `imported-${label}-${seenOn}`),
+    url,
+    title,
+    publisher: record.names[0]?.text ?? record.id,
+    published: null,
+    archiveUrl: null,
+    kind: 'primary',
+    licence: null,
+  }
+}

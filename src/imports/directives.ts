@@ -1,0 +1,29 @@
+import type { RowFault } from './row-fault.ts'
+
+export interface Directive {
+  readonly line: number
+  /** Lower case. */
+  readonly name: string
+  readonly value: string
+}
+
+/** `Name = value # comment` lines, as trust.txt and the variables of ads.txt are written; other lines are handed to `others`. */
+export function readDirectives(text: string, others: (line: number, text: string) => RowFault | null) {
+  const directives: Directive[] = []
+  const faults: RowFault[] = []
+  for (const [at, whole] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    const content = whole.replace(/#.*$/, '').trim()
+    if (content === '') continue
+    const parts = /^([a-z]+)\s*=\s*(\S.*)$/i.exec(content)
+    if (parts !== null)
+      directives.push({ line: at + 1, name: (parts[1] as string).toLowerCase(), value: parts[2] as string })
+    else {
+      const fault = others(at + 1, content)
+      if (fault !== null) faults.push(fault)
+    }
+  }
+  return { directives, faults }
+}

@@ -1,0 +1,173 @@
+import { Parser } from 'htmlparser2'
+import type { Criterion, Finding } from '../domain/evidence.ts'
+import { foldKey } from '../domain/lookup/fold.ts'
+import type { PartyKind, StakeRelation } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import type { Declared, DeclaredNote, DeclaredStake } from './declared.ts'
+import { hostOf, isOwnHost } from './own-hosts.ts'
+
+/**
+ * What a property of schema.org's Organization and NewsMediaOrganization answers for. A link shows that there is a page; where it covers
+ * only a part of the criterion, or two criteria at once, it is a `partly` that a reviewer may raise. Source: schema.org.
+ */
+const NOTES: Readonly<Record<string, readonly (readonly [Criterion, Finding])[]>> = {
+  ownershipFundingInfo: [
+    ['ownership-disclosed', 'partly'],
+    ['funding-disclosed', 'partly'],
+  ],
+  masthead: [['leadership-named', 'met']],
+  actionableFeedbackPolicy: [['contact-published', 'met']],
+  contactPoint: [['contact-published', 'met']],
+  email: [['contact-published', 'met']],
+  telephone: [['contact-published', 'met']],
+  ethicsPolicy: [['editorial-standards', 'met']],
+  publishingPrinciples: [['editorial-standards', 'met']],
+  correctionsPolicy: [['corrections-policy', 'met']],
+  unnamedSourcesPolicy: [['sourcing-policy', 'met']],
+  verificationFactCheckingPolicy: [['sourcing-policy', 'partly']],
+  noBylinesPolicy: [['authors-identified', 'partly']],
+}
+const STAKES: Readonly<Record<string, StakeRelation>> = {
+  parentOrganization: 'controls',
+  funder: 'funds',
+  sponsor: 'funds',
+  legalName: 'publishes',
+}
+const PARTY_KINDS: Readonly<Record<string, PartyKind>> = {
+  Person: 'person',
+  Corporation: 'company',
+  GovernmentOrganization: 'public-body',
+  PoliticalParty: 'political-party',
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+/** schema.org in JSON-LD: a file of it, or a page that carries it. */
+export function readJsonLd(text: string, outlet: OutletRecord): Declared {
+  const documents: Node[] = []
+  for (const { line, json } of /^\s*</.test(text) ? scriptsOf(text) : [{ line: 1, json: text }]) {
+    try {
+      documents.push(...nodesOf(JSON.parse(json.replace(/^\ufeff/, ''))))
+    } catch (error) {
+      return refused(line, `is not JSON: ${(error as Error).message}`)
+    }
+  }
+  const organisations = documents.filter(isOrganisation)
+  const own = organisations.filter((node) => addressesOf(node).some((host) => isOwnHost(host, outlet)))
+  const inside = new Set(organisations.flatMap((node) => Object.values(node).flatMap((value) => nodesOf(value))))
+  const placeless = organisations.filter((node) => addressesOf(node).length === 0 && !inside.has(node))
+  const chosen = own.length > 0 ? own : placeless.length === 1 ? placeless : []
+  if (chosen.length === 0) {
+    const reason =
+      organisations.length === 0
+        ? 'has no organisation of schema.org'
+        : `has no organisation at an address of ${outlet.id}`
+    return refused(1, reason)
+  }
+  return declaredBy(chosen, outlet)
+}
+
+function declaredBy(nodes: readonly Node[], outlet: OutletRecord): Declared {
+  const notes = new Map<Criterion, DeclaredNote>()
+  const stakes: DeclaredStake[] = []
+  const names = new Set(outlet.names.map(({ text }) => foldKey(text)))
+  for (const node of nodes) {
+    for (const [property, criteria] of Object.entries(NOTES)) {
+      const said = valuesOf(node[property])
+        .map(textOf)
+        .find((text) => text !== null)
+      if (said == null) continue
+      for (const [criterion, finding] of criteria) {
+        const better = notes.get(criterion)?.finding === 'met' || (notes.has(criterion) && finding === 'partly')
+        if (!better)
+          notes.set(criterion, { criterion, finding, note: `Its structured data gives ${property}: ${said}.` })
+      }
+    }
+    for (const [property, relation] of Object.entries(STAKES))
+      for (const value of valuesOf(node[property])) {
+        const party = typeof value === 'string' ? value.trim() : nameOf(value as Node)
+        if (party === null || party === '' || names.has(foldKey(party))) continue
+        const note = `Its structured data gives it as ${property}.`
+        stakes.push({ party, partyKind: kindOf(property, value), relation, note })
+      }
+  }
+  return { notes: [...notes.values()], stakes, left: [], faults: [] }
+}
+
+function refused(line: number, reason: string): Declared {
+  return { notes: [], stakes: [], left: [], faults: [{ line, column: null, reason }] }
+}
+
+/** Every object in a document, the nested ones too: a page is often about something else that has a publisher. */
+function nodesOf(value: unknown, depth = 0): Node[] {
+  if (typeof value !== 'object' || value === null || depth > 16) return []
+  const inner = Object.values(value).flatMap((each) => nodesOf(each, depth + 1))
+  return Array.isArray(value) ? inner : [value as Node, ...inner]
+}
+
+function isOrganisation(node: Node): boolean {
+  return typesOf(node).some((type) =>
+    /(Organization|NewsMediaOrganization|Corporation|Newspaper|BroadcastService)$/.test(type),
+  )
+}
+
+function typesOf(node: Node): readonly string[] {
+  return valuesOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []))
+}
+
+/** Hosts by which a node says where it is. */
+function addressesOf(node: Node): readonly string[] {
+  return [...valuesOf(node.url), ...valuesOf(node['@id'])].flatMap((value) => {
+    const host = typeof value === 'string' && /^https?:/i.test(value) ? hostOf(value) : null
+    return host === null ? [] : [host]
+  })
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** A link or a text, of a value or of the object that stands for it. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
+  if (typeof value !== 'object' || value === null) return null
+  const { url, email, telephone, name, '@id': id } = value as Node
+  return (
+    [url, email, telephone, id, name].map((each) => (typeof each === 'string' ? each : null)).find((each) => each) ??
+    null
+  )
+}
+
+function nameOf(value: Node): string | null {
+  return typeof value === 'object' && value !== null && typeof value.name === 'string' ? value.name.trim() : null
+}
+
+function kindOf(property: string, value: unknown): PartyKind {
+  if (property === 'legalName' || typeof value !== 'object' || value === null) return 'unknown'
+  return (
+    typesOf(value as Node)
+      .map((type) => PARTY_KINDS[type])
+      .find((kind) => kind !== undefined) ?? 'unknown'
+  )
+}
+
+/** The JSON-LD of a page, with the line where each begins. */
+function scriptsOf(html: string): readonly { line: number; json: string }[] {
+  const scripts: { line: number; json: string }[] = []
+  let open: { line: number; json: string } | null = null
+  const parser = new Parser({
+    onopentag(name, { type }) {
+      if (name === 'script' && type?.toLowerCase().startsWith('application/ld+json'))
+        open = { line: html.slice(0, parser.endIndex).split('\n').length, json: '' }
+    },
+    ontext(text) {
+      if (open !== null) open.json += text
+    },
+    onclosetag(name) {
+      if (name === 'script' && open !== null) scripts.push(open)
+      if (name === 'script') open = null
+    },
+  })
+  parser.end(html)
+  return scripts
+}

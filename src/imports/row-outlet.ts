@@ -1,0 +1,54 @@
+import { resolveCitation } from '../domain/citation/resolve.ts'
+import { en } from '../domain/language/en.ts'
+import { foldKey } from '../domain/lookup/fold.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
+import { namesOfKey } from '../domain/lookup/name-index.ts'
+import { quoted, type Read } from './row-cells.ts'
+import type { RowFault } from './row-fault.ts'
+import type { TableRow } from './table.ts'
+
+/** Columns that say which outlet a row is about; a row fills one of them, or several that agree. */
+export const OUTLET_COLUMNS = ['domain', 'host', 'outlet'] as const
+
+type ReadOutlet = { readonly value: string } | Omit<RowFault, 'line'>
+
+/** The outlet that a row is about on a day, or why none: a row that could be taken for two outlets is taken for neither. */
+export function readOutlet({ cell }: TableRow, lookup: Lookup, day: string): ReadOutlet {
+  let found: string | null = null
+  for (const column of OUTLET_COLUMNS) {
+    const text = cell(column)
+    if (text === '') continue
+    const read = column === 'outlet' ? outletCalled(text, lookup) : outletAt(text, lookup, day)
+    if ('reason' in read) return { column, reason: read.reason }
+    if (found !== null && found !== read.value)
+      return { column, reason: `is ${read.value}, and another column of the row says ${found}` }
+    found = read.value
+  }
+  if (found !== null) return { value: found }
+  return { column: null, reason: `names no outlet: fill one of ${OUTLET_COLUMNS.join(', ')}` }
+}
+
+/** By a host or an address: the host chain, as for a citation. */
+function outletAt(text: string, lookup: Lookup, day: string): Read<string> {
+  const { status, match, warnings, unusable } = resolveCitation({ url: text, citedOn: day }, lookup, en)
+  if (status === 'unusable') return { reason: `${quoted(text)} is no address: ${unusable ?? ''}` }
+  if (match?.outletId == null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
+  const former = warnings.find(({ code }) => code === 'former-locator')
+  if (former !== undefined) return { reason: `${quoted(text)}: ${former.detail}` }
+  const [via] = match.via
+  if (via !== undefined) return { reason: `${quoted(text)} only passes on what others publish (${via.name})` }
+  return { value: match.outletId }
+}
+
+/** By an id, or a name that one outlet alone bears. */
+function outletCalled(text: string, lookup: Lookup): Read<string> {
+  if (lookup.entry(text) !== undefined) return { value: text }
+  const named = namesOfKey(lookup.names, lookup.entries, foldKey(text))
+  const ids = [...new Set(named.map(({ entry }) => entry.id))]
+  const [id] = ids
+  if (id === undefined) return { reason: `${quoted(text)} is no outlet of the catalogue` }
+  if (ids.length > 1) return { reason: `${quoted(text)} may be ${ids.join(' or ')}: give the id or the host` }
+  if (named.every(({ name }) => name.ambiguous))
+    return { reason: `${quoted(text)} is the name of others too: give the id, ${id}, or the host` }
+  return { value: id }
+}

@@ -1,0 +1,169 @@
+import { isWebAddress } from '../catalogue/check-record.ts'
+import { earliestDay, latestDay } from '../domain/date.ts'
+import { OUTCOMES, type Outcome, SUBJECTS, type Subject, type TrackRecordEntry } from '../domain/evidence.ts'
+import { fold, foldKey } from '../domain/lookup/fold.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
+import type { Instant, PartialDate, Reference } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { type Addition, clashesIn, type Draft, type Drafts, freeLocalId } from './draft.ts'
+import { dayWithin, quoted, readDate, readWord } from './row-cells.ts'
+import type { RowFault } from './row-fault.ts'
+import { OUTLET_COLUMNS, readOutlet } from './row-outlet.ts'
+import type { Columns, TableRow } from './table.ts'
+
+export const RULING_COLUMNS: Columns = {
+  oneOf: OUTLET_COLUMNS,
+  required: ['body', 'date', 'subject', 'outcome', 'url'],
+  optional: ['note', 'reference'],
+}
+
+export interface RulingDraft extends Draft {
+  readonly body: string
+  readonly on: PartialDate
+  readonly subject: Subject
+  readonly outcome: Outcome
+  /** The decision, or the list that has it. */
+  readonly url: string
+  readonly note: string | null
+  /** The body's own number of the decision, which tells two of one day apart. */
+  readonly reference: string | null
+}
+
+/** Reads rows of rulings by press councils and broadcasting regulators: every fault of each row is reported. */
+export function draftRulings(rows: readonly TableRow[], lookup: Lookup, today: string): Drafts<RulingDraft> {
+  const drafts: RulingDraft[] = []
+  const faults: RowFault[] = []
+  for (const row of rows) {
+    const { line, cell } = row
+    const before = faults.length
+    const fault = (column: string, reason: string) => faults.push({ line, column, reason })
+    const date = readDate(cell('date'), today)
+    if ('reason' in date) fault('date', date.reason)
+    const outlet = readOutlet(row, lookup, 'value' in date ? dayWithin(date.value, today) : today)
+    if ('reason' in outlet) faults.push({ line, ...outlet })
+    const subject = readWord(cell('subject'), SUBJECTS)
+    if ('reason' in subject) fault('subject', subject.reason)
+    const outcome = readWord(cell('outcome'), OUTCOMES.ruling)
+    if ('reason' in outcome) fault('outcome', outcome.reason)
+    const [body, url] = [cell('body'), cell('url')]
+    if (body === '') fault('body', 'is empty: name the council or regulator that ruled')
+    if (!isWebAddress(url)) fault('url', `${quoted(url)} is no http or https address`)
+    if (faults.length > before || !('value' in date && 'value' in outlet && 'value' in subject && 'value' in outcome))
+      continue
+    drafts.push({
+      line,
+      outletId: outlet.value,
+      body,
+      on: date.value,
+      subject: subject.value,
+      outcome: outcome.value,
+      url,
+      note: cell('note') || null,
+      reference: cell('reference') || null,
+    })
+  }
+  return { drafts, faults }
+}
+
+/** Adds one outlet's rows to its record. What is stored already, or clashes with it, is reported and left alone. */
+export function addRulings(record: OutletRecord, drafts: readonly RulingDraft[], now: Instant): Addition {
+  const key = ({ body, reference, on, subject, url }: RulingDraft) =>
+    JSON.stringify([foldKey(body), subject, ...(reference === null ? [on, url] : [foldKey(reference)])])
+  const { kept, faults } = clashesIn(drafts, { key, says: ({ outcome }) => outcome, column: 'outcome' })
+  const urls = new Map(record.references.map(({ id, url }) => [id, url]))
+  const stored = record.trackRecord.filter(({ kind, withdrawnAt }) => kind === 'ruling' && withdrawnAt === null)
+  let result = record
+  const added: Addition['added'][number][] = []
+  const found: RowFault[] = [...faults]
+  for (const draft of kept) {
+    const before = stored.find((entry) => isSameDecision(entry, draft, urls))
+    if (before !== undefined) found.push(storedFault(draft, before))
+    else {
+      const entry = entryOf(result, draft, now)
+      result = {
+        ...result,
+        trackRecord: [...result.trackRecord, entry],
+        references: [...result.references, referenceOf(entry, draft)],
+      }
+      added.push({
+        line: draft.line,
+        id: entry.id,
+        text: `${draft.body}, ${draft.subject} ${draft.outcome} (${draft.on})`,
+      })
+    }
+  }
+  return { record: result, added, faults: found }
+}
+
+/** Whether a stored ruling is the row's: by the decision's number, or by day and address. */
+function isSameDecision(entry: TrackRecordEntry, draft: RulingDraft, urls: ReadonlyMap<string, string>): boolean {
+  if (entry.subject !== draft.subject) return false
+  if (draft.reference === null)
+    return areOfOneDay(entry, draft) && entry.references.some((id) => urls.get(id) === draft.url)
+  if (!mentions(entry.note, draft.reference)) return false
+  // A short number may stand in a note by chance.
+  return draft.reference.length > 4 || (foldKey(entry.body) === foldKey(draft.body) && areOfOneDay(entry, draft))
+}
+
+function areOfOneDay({ occurredOn }: TrackRecordEntry, { on }: RulingDraft): boolean {
+  return occurredOn !== null && earliestDay(occurredOn) <= latestDay(on) && earliestDay(on) <= latestDay(occurredOn)
+}
+
+function mentions(note: string, reference: string): boolean {
+  return ` ${fold(note)} `.includes(` ${fold(reference)} `)
+}
+
+function storedFault({ line, outcome }: RulingDraft, before: TrackRecordEntry): RowFault {
+  return before.outcome === outcome
+    ? { line, column: null, reason: `is stored already as ${before.id}` }
+    : {
+        line,
+        column: 'outcome',
+        reason: `says ${outcome}, and ${before.id} says ${before.outcome} of the same decision`,
+      }
+}
+
+function entryOf(record: OutletRecord, draft: RulingDraft, now: Instant): TrackRecordEntry {
+  const { body, on, subject, outcome, reference } = draft
+  const words = [fold(body), fold(reference ?? on)].map((text) =>
+    text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, ''),
+  )
+  const local = freeLocalId(
+    record,
+    ['imported', ...words.filter((word) => word !== '')].join('-').slice(0, 100).replace(/-$/, ''),
+  )
+  const note = draft.note ?? `A complaint on ${subject} that ${body} decided: ${outcome.replaceAll('-', ' ')}.`
+  const isNumbered = reference === null || mentions(note, reference)
+  return {
+    id: `${record.id}/${local}`,
+    references: [local],
+    validFrom: null,
+    validTo: null,
+    recordedAt: now,
+    withdrawnAt: null,
+    withdrawalReason: null,
+    scope: null,
+    // The number stays in the note: it is how the decision is known again.
+    note: isNumbered ? note : `${note} Decision ${reference}.`,
+    basis: 'imported',
+    kind: 'ruling',
+    body,
+    subject,
+    outcome,
+    actor: null,
+    occurredOn: on,
+  }
+}
+
+function referenceOf({ references, body }: TrackRecordEntry, { url, reference, on }: RulingDraft): Reference {
+  return {
+    id: references[0] as string,
+    url,
+    title: `${body}, ${reference ?? on}`,
+    publisher: body,
+    published: null,
+    archiveUrl: null,
+    kind: 'official-record',
+    licence: null,
+  }
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { recordFaultsOf } from '../../src/catalogue/check-record.ts'
+import { readAdsTxt } from '../../src/imports/ads-txt.ts'
+import { addDeclared } from '../../src/imports/declared.ts'
+import { readJsonLd } from '../../src/imports/json-ld.ts'
+import { readTrustTxt } from '../../src/imports/trust-txt.ts'
+import { nameOf, outletRecord } from '../support/records.ts'
+
+const tribune = outletRecord('tribune', {
+  names: [nameOf('tribune', 'The Tribune')],
+  fieldReferences: { country: ['s1'], languages: ['s1'], founded: ['s1'] },
+})
+const FILE = {
+  label: 'trust-txt',
+  title: 'trust.txt',
+  url: 'https://tribune.example/trust.txt',
+  seenOn: '2026-11-25',
+  now: '2026-11-26T12:00:00.000Z',
+}
+
+describe('readTrustTxt', () => {
+  it('takes who controls the outlet, whom it belongs to and its contact', () => {
+    const text = `\ufeff# trust.txt
+belongto=https://www.press-association.example/   # since 1990
+controlledby = holding.example
+contact=https://tribune.example/contact
+contact=mailto:news@tribune.example
+`
+    expect(readTrustTxt(text, tribune)).toEqual({
+      notes: [
+        {
+          criterion: 'contact-published',
+          finding: 'met',
+          note: 'Gives a contact in its trust.txt: https://tribune.example/contact.',
+        },
+      ],
+      stakes: [
+        {
+          party: 'press-association.example',
+          partyKind: 'unknown',
+          relation: 'affiliated',
+          note: 'Its trust.txt says belongto=https://www.press-association.example/.',
+        },
+        {
+          party: 'holding.example',
+          partyKind: 'unknown',
+          relation: 'controls',
+          note: 'Its trust.txt says controlledby=holding.example.',
+        },
+      ],
+      left: [],
+      faults: [],
+    })
+  })
+
+  it('says what it leaves, and why', () => {
+    const { stakes, left, faults } = readTrustTxt(
+      'member=https://a.example\nsocial=https://x.com/tribune\ncontrolledby=https://news.tribune.example/\n',
+      tribune,
+    )
+    expect(stakes).toEqual([])
+    expect(faults).toEqual([])
+    expect(left.map((each) => each.slice(0, 16))).toEqual(['line 1: member: ', 'line 2: social: ', 'line 3: controll'])
+  })
+
+  it('reports lines that are not of the format', () => {
+    const { faults } = readTrustTxt('belongto: https://a.example\n<html>\nowner=a\nbelongto=not a host\n', tribune)
+    expect(faults.map(({ line, column }) => [line, column]).sort()).toEqual([
+      [1, null],
+      [2, null],
+      [3, 'owner'],
+      [4, 'belongto'],
+    ])
+  })
+})
+
+describe('readAdsTxt', () => {
+  it('takes the owner’s domain among the sellers of advertising', () => {
+    const text = `# ads
+exchange.example, pub-1, DIRECT, f08c47fec0942fa0 # banner
+other.example,77,reseller
+OWNERDOMAIN=holding.example
+MANAGERDOMAIN=agency.example
+subdomain=m.tribune.example
+`
+    const { stakes, notes, left, faults } = readAdsTxt(text, tribune)
+    expect(faults).toEqual([])
+    expect(notes).toEqual([])
+    expect(stakes).toEqual([
+      {
+        party: 'holding.example',
+        partyKind: 'unknown',
+        relation: 'owns',
+        note: 'Its ads.txt says OWNERDOMAIN=holding.example.',
+      },
+    ])
+    expect(left).toHaveLength(2)
+  })
+
+  it('learns nothing from an outlet that names itself, and refuses a web page', () => {
+    expect(readAdsTxt('ownerdomain=www.tribune.example', tribune)).toMatchObject({ stakes: [], faults: [] })
+    expect(readAdsTxt('<!doctype html>\n<p>Not found</p>', tribune).faults.map(({ line }) => line)).toEqual([1, 2])
+  })
+})
+
+const ORGANISATION = {
+  '@context': 'https://schema.org',
+  '@type': ['NewsMediaOrganization'],
+  '@id': 'https://tribune.example/#publisher',
+  name: 'The Tribune',
+  legalName: 'Tribune Press Ltd',
+  parentOrganization: { '@type': 'Corporation', name: 'Example Holding' },
+  funder: [
+    { '@type': 'Person', name: 'A. Donor' },
+    { '@type': 'Organization', name: 'The Tribune' },
+  ],
+  ethicsPolicy: 'https://tribune.example/ethics',
+  publishingPrinciples: 'https://tribune.example/principles',
+  ownershipFundingInfo: { '@type': 'AboutPage', url: 'https://tribune.example/about' },
+  verificationFactCheckingPolicy: 'https://tribune.example/checks',
+  unnamedSourcesPolicy: 'https://tribune.example/sources',
+  masthead: '',
+}
+
+describe('readJsonLd', () => {
+  it('takes what each property answers for, the better where two speak of one criterion', () => {
+    const { notes, stakes, faults } = readJsonLd(JSON.stringify(ORGANISATION), tribune)
+    expect(faults).toEqual([])
+    expect(notes.map(({ criterion, finding }) => [criterion, finding])).toEqual([
+      ['ownership-disclosed', 'partly'],
+      ['funding-disclosed', 'partly'],
+      ['editorial-standards', 'met'],
+      ['sourcing-policy', 'met'],
+    ])
+    expect(notes[0]?.note).toBe('Its structured data gives ownershipFundingInfo: https://tribune.example/about.')
+    expect(stakes.map(({ party, partyKind, relation }) => [party, partyKind, relation])).toEqual([
+      ['Example Holding', 'company', 'controls'],
+      ['A. Donor', 'person', 'funds'],
+      ['Tribune Press Ltd', 'unknown', 'publishes'],
+    ])
+  })
+
+  it('finds the outlet among others, in a graph and in a page', () => {
+    const other = { ...ORGANISATION, '@id': 'https://holding.example/', correctionsPolicy: 'https://holding.example/c' }
+    const graph = {
+      '@graph': [
+        other,
+        { '@type': 'NewsArticle', publisher: { ...ORGANISATION, url: ['https://www.tribune.example'] } },
+      ],
+    }
+    const page = `<html>\n<script>let a</script>\n<script type="application/ld+json">${JSON.stringify(graph)}</script></html>`
+    for (const text of [JSON.stringify([graph]), page])
+      expect(readJsonLd(text, tribune).notes.map(({ criterion }) => criterion)).toEqual([
+        'ownership-disclosed',
+        'funding-disclosed',
+        'editorial-standards',
+        'sourcing-policy',
+      ])
+  })
+
+  it('refuses another outlet’s data, several without an address, none, and what is not JSON', () => {
+    const { '@id': _, ...placeless } = ORGANISATION
+    expect(readJsonLd(JSON.stringify(placeless), tribune).notes).not.toEqual([])
+    expect(readJsonLd(JSON.stringify([placeless, placeless]), tribune).faults[0]?.reason).toContain(
+      'at an address of tribune',
+    )
+    expect(readJsonLd(JSON.stringify({ ...ORGANISATION, '@id': 'https://a.example' }), tribune).faults).toHaveLength(1)
+    expect(readJsonLd('{"@type":"NewsArticle"}', tribune).faults[0]?.reason).toContain('no organisation of schema.org')
+    expect(readJsonLd('<p>no data</p>', tribune).faults).toHaveLength(1)
+    const broken = '<html>\n\n<script type="application/ld+json">{"a":</script>'
+    expect(readJsonLd(broken, tribune).faults).toMatchObject([
+      { line: 3, reason: expect.stringContaining('is not JSON') },
+    ])
+  })
+
+  it('is not misled by odd values', () => {
+    for (const odd of [null, 7, [], {}, [null], { url: 7 }, '   '])
+      expect(
+        readJsonLd(
+          JSON.stringify({ '@type': 'NewsMediaOrganization', ethicsPolicy: odd, funder: odd, legalName: odd }),
+          tribune,
+        ),
+      ).toMatchObject({ notes: [], stakes: [] })
+  })
+})
+
+describe('addDeclared', () => {
+  const declared = readTrustTxt('controlledby=holding.example\ncontact=https://tribune.example/contact\n', tribune)
+
+  it('adds records marked self-declared that rest on the file', () => {
+    const { record, notes, stakes, references } = addDeclared(tribune, declared, FILE)
+    expect(notes).toMatchObject([
+      { id: 'tribune/imported-trust-txt-contact-published', basis: 'self-declared', observedOn: '2026-11-25' },
+    ])
+    expect(stakes).toMatchObject([
+      { id: 'tribune/imported-trust-txt-controls', basis: 'self-declared', disputed: false },
+    ])
+    expect(references).toMatchObject([{ url: 'https://tribune.example/trust.txt', kind: 'primary' }])
+    expect(recordFaultsOf(record)).toEqual([])
+  })
+
+  it('adds nothing that the record says already, and says where', () => {
+    const { record } = addDeclared(tribune, declared, FILE)
+    const again = addDeclared(record, declared, { ...FILE, seenOn: '2026-11-26' })
+    expect(again.record).toBe(record)
+    expect(again.known).toEqual([
+      'tribune/imported-trust-txt-contact-published says so: contact-published met',
+      'tribune/imported-trust-txt-controls says so: holding.example controls',
+    ])
+  })
+
+  it('says again what was withdrawn, under a new id', () => {
+    const { record } = addDeclared(tribune, declared, FILE)
+    const withdrawn = {
+      ...record,
+      stakes: record.stakes.map((stake) => ({ ...stake, withdrawnAt: FILE.now, withdrawalReason: 'Sold.' })),
+    }
+    expect(addDeclared(withdrawn, declared, FILE).stakes.map(({ id }) => id)).toEqual([
+      'tribune/imported-trust-txt-controls-2',
+    ])
+  })
+})
