@@ -68,6 +68,7 @@ export const WARNING_CODES = [
   'resembles',
   'former-locator',
   'former-name',
+  'shared-name',
   'credentials-removed',
   'publisher-unknown',
   'account-unknown',

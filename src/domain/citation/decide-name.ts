@@ -1,8 +1,10 @@
+import { fold } from '../lookup/fold.ts'
 import type { Citation, Reason } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { MatchMessages } from './messages.ts'
 import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
 import { MATCH_THRESHOLD } from './resolution.ts'
+import { isCommonTitle } from './title-words.ts'
 import { primary } from './word-reasons.ts'
 
 export type Hints = Pick<Citation, 'country' | 'language' | 'citedOn'>
@@ -30,7 +32,7 @@ export function decideName(hits: readonly NameHit[], hints: Hints, messages: Mat
   const rivals = hinted.filter(
     ({ confidence }) => confidence >= MATCH_THRESHOLD && confidence >= first.confidence - RIVAL_WITHIN,
   )
-  const decided = decidedAmong(rivals, hints)
+  const decided = decidedAmong(rivals, hints, messages)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit, messages)]))
   return { match: null, alternatives: shared, near: [] }
@@ -58,7 +60,7 @@ function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonl
   return held.length === 0 ? hits : held
 }
 
-function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
+function decidedAmong(rivals: readonly NameHit[], hints: Hints, messages: MatchMessages): NameHit | null {
   const placed = rivals.filter(({ ownPlace }) => ownPlace)
   if (placed.length === 1) return placed[0] ?? null
   const byCountry = hints.country === undefined ? [] : rivals.filter((hit) => fitsCountry(hit, hints.country))
@@ -71,7 +73,7 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0) return only.shared ? null : only
+  if (others.length === 0) return only.shared ? aloneAmongListed(only, messages) : only
   const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
   const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
   return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
@@ -89,6 +91,15 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** Whether the name stands as listed, with nothing around it but what kind of outlet it is: a language alone proves little. */
 function isPlainly({ reasons }: NameHit): boolean {
   return reasons.every(({ feature }) => PLAIN.has(feature))
+}
+
+/**
+ * A name that is a word too (`The Cradle`, `Dawn`) but no outlet's official one beside: a match, with less confidence and a warning.
+ * Common titles (`The Sun`) and abbreviations stay open.
+ */
+function aloneAmongListed(hit: NameHit, messages: MatchMessages): NameHit | null {
+  if (hit.name.kind !== 'official' || !isPlainly(hit) || isCommonTitle(fold(hit.name.text))) return null
+  return withReasons(hit, [{ ...sharedReason(hit, messages), score: 0.76 }])
 }
 
 function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
+import { fold } from '../lookup/fold.ts'
 import type { Candidate, Reason, Warning } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { MatchMessages } from './messages.ts'
@@ -34,7 +35,13 @@ export function hitOf(
 ): NameHit {
   const listed = { feature: 'name', score: KIND_SCORES[name.kind], detail: messages.nameListed(name.text, entry.name) }
   const all = [listed, ...reasons]
-  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared: name.ambiguous, ownPlace }
+  const shared = name.ambiguous || isSharedInAnotherCase(entry, name)
+  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace }
+}
+
+/** `TIME` is no less shared than `Time`. */
+function isSharedInAnotherCase({ names }: LookupEntry, { text }: LookupName): boolean {
+  return names.some((other) => other.ambiguous && other.text.length === text.length && fold(other.text) === fold(text))
 }
 
 export function withReasons(hit: NameHit, reasons: readonly Reason[]): NameHit {
@@ -66,13 +73,16 @@ function rank({ confidence, shared }: NameHit): number {
   return confidence - (shared ? 0.1 : 0)
 }
 
-export function formerNameWarnings(
-  hit: NameHit,
-  citedOn: string | undefined,
-  messages: MatchMessages,
-): readonly Warning[] {
-  const { entry, name } = hit
-  if (!isFormer(name, citedOn) && !(name.kind === 'former' && citedOn === undefined)) return []
-  const detail = messages.formerName(name.text, entry.name, name.validFrom, name.validTo)
-  return [{ code: 'former-name', detail, outletId: entry.id }]
+/** What to mind about a match by name: that others share it, that it is a former one. */
+export function nameWarnings(hit: NameHit, citedOn: string | undefined, messages: MatchMessages): readonly Warning[] {
+  const { entry, name, reasons } = hit
+  const warnings: Warning[] = []
+  const shared = reasons.find(({ feature }) => feature === 'shared-name')
+  if (shared !== undefined) warnings.push({ code: 'shared-name', detail: shared.detail, outletId: entry.id })
+  const undated = name.validFrom === null && name.validTo === null
+  if (undated ? name.kind === 'former' : isFormer(name, citedOn)) {
+    const detail = messages.formerName(name.text, entry.name, name.validFrom, name.validTo)
+    warnings.push({ code: 'former-name', detail, outletId: entry.id })
+  }
+  return warnings
 }

@@ -68,7 +68,13 @@ function missingReasons(
   for (const word of words.split(' ')) {
     if (mediumWordOf(word) !== undefined) media.push(word)
     else if (isArticle(word) && !core.startsWith(word)) {
-      const score = isEnglishOrArabicArticle(word) ? 0.97 : words.split(' ').length > 2 ? 0.9 : 0.7
+      const alone = words.split(' ').length === 2
+      const score =
+        alone && (core.length <= 5 || !isEnglishOrArabicArticle(word))
+          ? 0.7
+          : alone || isEnglishOrArabicArticle(word)
+            ? 0.97
+            : 0.9
       reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
     }
   }
@@ -81,10 +87,9 @@ function missingReasons(
 
 /** An abbreviation (`CBS` of `CBS News`) or several words stand for the outlet by themselves; one common word does not. */
 function isDistinctive(text: string, core: string): boolean {
+  const abbreviated = text !== text.toUpperCase() && text.split(/[\s-]+/).some((word) => word === core.toUpperCase())
   return (
-    text
-      .split(/[\s-]+/)
-      .some((word) => word.length > 1 && word === word.toUpperCase() && word.toLowerCase() === core && word !== text) ||
+    abbreviated ||
     fold(text)
       .split(' ')
       .filter((word) => mediumWordOf(word) === undefined && !isArticle(word)).length > 1
@@ -99,6 +104,7 @@ function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
 /** Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little. */
 export function labelHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
   const key = joined(words)
+  if (mediumWordOf(key) !== undefined) return []
   const score = key.length > 4 ? 0.85 : key.length > 3 ? 0.75 : 0.6
   return domainsOfLabel(lookup.labels(), lookup.entries, key).flatMap(({ entry }) => {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]

@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
 import { type Decision, decideName, type Hints } from './decide-name.ts'
 import type { MatchMessages } from './messages.ts'
-import { candidateOf, formerNameWarnings, type NameHit, withReasons } from './name-hit.ts'
+import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits } from './name-hits.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
@@ -124,7 +124,7 @@ function answerOf(
   messages: MatchMessages,
 ): Resolution {
   if (match !== null) {
-    const warnings = formerNameWarnings(match, hints.citedOn, messages)
+    const warnings = nameWarnings(match, hints.citedOn, messages)
     return matched(citation, match.entry.id, match.edition, match.reasons, via, warnings)
   }
   if (alternatives.length > 0) return ambiguous(citation, alternatives.map(candidateOf), via, [])

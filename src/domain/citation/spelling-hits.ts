@@ -47,6 +47,9 @@ function editsAllowed(length: number): number {
   return length < 9 ? 1 : length < 16 ? 2 : 3
 }
 
+/** Near enough to be told, not to be meant. */
+const NO_SLIP = 0.6
+
 /** Null where the difference is of a kind that tells outlets apart. */
 function misspeltScore(given: string, listed: string, distance: number, length: number): number | null {
   if (given.replace(/\D/g, '') !== listed.replace(/\D/g, '') || given[0] !== listed[0]) return null
@@ -57,14 +60,27 @@ function misspeltScore(given: string, listed: string, distance: number, length: 
       const word = left[at] as string
       const other = right[at] as string
       if (word === other || (isArticle(word) && isArticle(other))) continue
-      const longer = Math.max(word.length, other.length)
-      if (Math.min(word.length, other.length) < 5 || word[0] !== other[0]) return null
-      if (editDistance(word, other, 2) > (longer < 9 ? 1 : 2)) return null
+      if (word[0] !== other[0] || editDistance(word, other, 2) > editsInWord(word, other, length)) return NO_SLIP
     }
-  } else if (distance > (length < 10 ? 1 : 2)) return null
-  // `Politico` and `Politica` differ in the letter that languages inflect.
-  const inflected = given.length === listed.length && given.slice(0, -1) === listed.slice(0, -1)
-  return Math.round((1 - (1.4 * distance) / length) * (inflected ? 0.85 : 1) * 1000) / 1000
+  } else if (distance > (length < 10 ? 1 : 2)) return NO_SLIP
+  return Math.round((1 - (1.5 * distance) / length) * endingScore(given, listed) * 1000) / 1000
+}
+
+/** A short word may only be misspelt in a long name. */
+function editsInWord(word: string, other: string, length: number): number {
+  const shorter = Math.min(word.length, other.length)
+  if (shorter < 5) return shorter === 4 && length >= LONG_NAME ? 1 : 0
+  return shorter < 8 ? 1 : 2
+}
+
+const LONG_NAME = 12
+
+/** `Politico` and `Politica`, `Manar` and `Manara` differ in the ending, which makes other names; a plural hardly does. */
+function endingScore(given: string, listed: string): number {
+  const [shorter, longer] = given.length < listed.length ? [given, listed] : [listed, given]
+  if (shorter.length === longer.length) return shorter.slice(0, -1) === longer.slice(0, -1) ? 0.85 : 1
+  if (`${shorter}s` === longer) return 0.94
+  return longer.slice(0, -1) === shorter ? 0.85 : 1
 }
 
 function withoutMedia(words: string): string {

@@ -18,17 +18,24 @@ const DEEPEST_WRAPPING = 8
 
 /** The page that an address leads to, without the archives, translators, caches and redirectors around it. */
 export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
-  let address = withoutAmp(read)
+  let address = read
   let via: Via[] | undefined
-  let { credentials } = address
-  for (let depth = 0; ; depth += 1) {
+  let { credentials } = read
+  for (let depth = 0; ; ) {
     const special = specialHostOf(address.host)
     const layer = special === null || special.wrappers.length === 0 ? null : layerOf(special, address)
-    if (layer === null) return { address, special, via: via ?? NO_VIA, credentials }
+    if (layer === null) {
+      // Only now: the path of an AMP viewer says `amp` too.
+      const page = withoutAmp(address)
+      if (page.host === address.host) return { address: page, special, via: via ?? NO_VIA, credentials }
+      address = page
+      continue
+    }
     if (depth === DEEPEST_WRAPPING) return 'wrapped-too-deep'
+    depth += 1
     via ??= []
     via.push(layer.via)
-    address = withoutAmp(layer.address)
+    address = layer.address
     credentials ||= address.credentials
   }
 }

@@ -111,7 +111,7 @@ function fromBase64(text: string): string {
 
 /** Text that is an address, with its scheme mended (`https:/x`) or added; null for anything else, such as a search for words. */
 function asUrl(text: string): string | null {
-  const url = /^(https?):\/*(.+)$/is.exec(text)
+  const url = /^(https?)(?::\/*|\/+)(.+)$/is.exec(text)
   if (url !== null) return `${url[1]}://${url[2]}`
   return /^(?:\/\/)?[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#:]|$)/.test(text)
     ? `https://${text.replace(/^\/\//, '')}`

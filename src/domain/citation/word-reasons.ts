@@ -1,8 +1,10 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
+import { fold, joined } from '../lookup/fold.ts'
 import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
 import { countriesOf, isCity, isRegion, languagesOf } from './place-words.ts'
+import { isCommonTitle } from './title-words.ts'
 
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
@@ -96,11 +98,11 @@ function readWord(
   const place = placeAt(words, at)
   if (place !== null) {
     const own = entry.country !== null && place.countries.includes(entry.country)
-    if (own && leading && (name.ambiguous || isCity(place.key))) {
+    if (own && leading && (isCity(place.key) || isCommonName(name))) {
       // `New York Post` is no `Post` of New York.
       tally.others.push(place.text)
     } else if (own) {
-      tally.ownPlace ||= !leading
+      tally.ownPlace = true
       tally.reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
     } else tally.reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
     return place.length
@@ -114,6 +116,12 @@ function readWord(
   else if (SECTIONS.has(word)) tally.sections.push(word)
   else tally.others.push(word)
   return Math.max(1, region)
+}
+
+/** `Post` of `New York Post`; an abbreviation (`Syria’s SANA`) is none. */
+function isCommonName({ text }: LookupName): boolean {
+  const words = fold(text)
+  return joined(words).length > 4 ? isCommonTitle(words) : text !== text.toUpperCase() && isCommonTitle(words)
 }
 
 interface Place {

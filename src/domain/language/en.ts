@@ -48,7 +48,7 @@ export const en: Messages = {
     formerLocator: (locator, outlet, from, to) =>
       `${locator} was an address of ${outlet}${spanEn(from, to)}, not on the day cited.`,
     formerName: (name, outlet, from, to) =>
-      `“${name}” was a name of ${outlet}${spanEn(from, to)}, not on the day cited.`,
+      `“${name}” is a former name of ${outlet}${spanEn(from, to)}.`,
     credentialsRemoved: () => 'The address held a user name or password, which was removed.',
     publisherUnknown: (platform) => `The address does not say who published this on ${platform}.`,
     accountUnknown: (account, platform) =>

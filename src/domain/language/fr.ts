@@ -49,7 +49,7 @@ export const fr: Messages = {
     formerLocator: (locator, outlet, from, to) =>
       `${locator} était une adresse de ${outlet}${spanFr(from, to)}, pas le jour cité.`,
     formerName: (name, outlet, from, to) =>
-      `« ${name} » était un nom de ${outlet}${spanFr(from, to)}, pas le jour cité.`,
+      `« ${name} » est un ancien nom de ${outlet}${spanFr(from, to)}.`,
     credentialsRemoved: () => 'L’adresse contenait un nom d’utilisateur ou un mot de passe, qui a été retiré.',
     publisherUnknown: (platform) => `L’adresse ne dit pas qui a publié sur ${platform}.`,
     accountUnknown: (account, platform) =>

@@ -47,10 +47,10 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
 
 /** Leading articles, folded, of names in Latin letters; the Arabic ones are also written joined (`Almayadeen`). */
 const ARTICLES: ReadonlySet<string> = new Set(
-  'the le la les l el los las der die das il lo gli i o os het de al ash ad az ar as an at'.split(' '),
+  'the le la les l el los las der die das il lo gli i o os het de al ash ad az ar as an at аль эль'.split(' '),
 )
 /** Arabic articles before a sun letter; elsewhere in a name they are words of other languages. */
-const ARABIC_ARTICLES: ReadonlySet<string> = new Set('al el ash ad az ar as an at'.split(' '))
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set('al el ash ad az ar as an at аль эль'.split(' '))
 
 export function mediumWordOf(word: string): MediumWord | undefined {
   return CLASS_OF.get(word) ?? CLASS_OF.get(withoutArabicArticle(word))

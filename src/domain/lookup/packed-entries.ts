@@ -3,45 +3,73 @@ import type { LookupEntry } from './entry.ts'
 /** Entries read lately that are kept as objects. */
 const KEPT = 4_096
 
+/** What a packed line leaves out, to be filled in when it is read. */
+const NAME = { ambiguous: false, validFrom: null, validTo: null }
+const LOCATOR = { host: null, path: null, platform: null, handle: null, edition: null, validFrom: null, validTo: null }
+const OWNER = { validFrom: null, validTo: null }
+
+/** An entry as one line of JSON, without what is null or false. */
+export function toPackedLine(entry: LookupEntry): string {
+  return JSON.stringify(entry, (_, value: unknown) => (value === null || value === false ? undefined : value))
+}
+
+export function fromPackedLine(line: string): LookupEntry {
+  const { country = null, names, locators, owners, ...entry } = JSON.parse(line) as LookupEntry
+  return {
+    ...entry,
+    country,
+    names: names.map((name) => ({ ...NAME, ...name })),
+    locators: locators.map((locator) => ({ ...LOCATOR, ...locator })),
+    owners: owners.map((owner) => ({ ...OWNER, ...owner })),
+  }
+}
+
 /**
- * Gathers entries, each as a line of JSON, and holds them as UTF-8 to be read when they are asked for: a tenth of the memory that
- * their objects take. Each is one object for ever, so that it may be compared and used as a key.
+ * Gathers packed lines and holds them as UTF-8, to be read when they are asked for: a tenth of the memory that their objects take.
+ * Each entry is one object for ever, so that it may be compared and used as a key.
  */
 export function entryPacker() {
   const encoder = new TextEncoder()
-  let bytes = new Uint8Array(1 << 16)
-  let length = 0
-  const ends: number[] = []
+  const slices: Uint8Array[] = []
+  const sliceOf: number[] = []
+  const endOf: number[] = []
   return {
-    add(line: string): void {
-      const most = length + line.length * 3
-      if (most > bytes.length) {
-        const larger = new Uint8Array(Math.max(most, bytes.length * 2))
-        larger.set(bytes.subarray(0, length))
-        bytes = larger
+    /** Lines of one slice, with a newline between each two. */
+    add(lines: string): void {
+      if (lines === '') return
+      const bytes = encoder.encode(lines)
+      for (let end = 0; end < bytes.length; end += 1) {
+        const next = bytes.indexOf(NEWLINE, end)
+        end = next === -1 ? bytes.length : next
+        sliceOf.push(slices.length)
+        endOf.push(end)
       }
-      length += encoder.encodeInto(line, bytes.subarray(length)).written
-      ends.push(length)
+      slices.push(bytes)
     },
     entries(): readonly LookupEntry[] {
-      const read = reader(bytes.slice(0, length), Uint32Array.from(ends))
-      return ends.map((_, index) => new PackedEntry(index, read))
+      const read = reader(slices, Uint16Array.from(sliceOf), Uint32Array.from(endOf))
+      return endOf.map((_, index) => new PackedEntry(index, read))
     },
   }
 }
 
+const NEWLINE = 10
+
 type Read = (index: number) => LookupEntry
 
-function reader(bytes: Uint8Array, ends: Uint32Array): Read {
+function reader(slices: readonly Uint8Array[], sliceOf: Uint16Array, endOf: Uint32Array): Read {
   const decoder = new TextDecoder()
+  const parse = (index: number): LookupEntry => {
+    const slice = sliceOf[index] as number
+    const start = index > 0 && sliceOf[index - 1] === slice ? (endOf[index - 1] as number) + 1 : 0
+    return fromPackedLine(decoder.decode(slices[slice]?.subarray(start, endOf[index])))
+  }
   let young = new Map<number, LookupEntry>()
   let old = new Map<number, LookupEntry>()
   return (index) => {
     const known = young.get(index)
     if (known !== undefined) return known
-    const entry =
-      old.get(index) ??
-      (JSON.parse(decoder.decode(bytes.subarray(ends[index - 1] ?? 0, ends[index] as number))) as LookupEntry)
+    const entry = old.get(index) ?? parse(index)
     if (young.size === KEPT / 2) {
       old = young
       young = new Map()

@@ -108,7 +108,7 @@ function latinOf(word: string): string | null {
       latin += sound
     }
   }
-  latin = latin.replace(SPELLING, (spelling) => SPELLINGS[spelling] ?? spelling)
+  latin = latin.replace('DJ', 'J').replace(SPELLING, (spelling) => SPELLINGS[spelling] ?? spelling)
   // A final h is silent, a Latin final e often so; the joined article goes as the separate one does.
   return latin
     .replace(/H$/, '')

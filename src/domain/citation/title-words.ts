@@ -1,0 +1,24 @@
+import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+
+/** Words, folded, by which newspapers of many places are called: alone they name none of them. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  `times time sun star post mail herald guardian telegraph independent national nation tribune mirror observer express journal
+  standard chronicle gazette echo voice world press citizen mercury courier examiner register bulletin dispatch sentinel
+  advertiser argus argosy leader record review monitor daily morning evening sunday weekly today globe sketch spectator
+  inquirer enquirer reporter republic republican democrat banner beacon ledger patriot pioneer messenger morgen
+  mundo universal pais nacion tiempo dia hora prensa vanguardia universo comercio razon verdad opinion heraldo diario
+  monde temps jour nouvelliste matin soir liberte presse depeche
+  welt zeit tag bote anzeiger kurier blatt
+  watan akhbar ahram bilad hayat nahar thawra jumhuriya sabah balad وطن اخبار بلاد حياه نهار ثوره جمهوريه صباح بلد
+  pravda vremya telegraf republika`.split(/\s+/),
+)
+
+/** Whether a folded name is nothing but such words, articles, media and numbers, or an abbreviation that others share: `the sun`, `ap`. */
+export function isCommonTitle(words: string): boolean {
+  const tokens = words.split(' ').filter((word) => !isArticle(word))
+  if (tokens.length === 1 && (tokens[0] as string).length <= 3) return true
+  return tokens.every((token) => {
+    const word = token.replace(/\d+$/, '')
+    return word === '' || TITLE_WORDS.has(word) || mediumWordOf(word) !== undefined
+  })
+}
