@@ -1,6 +1,6 @@
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { lookupEntryOf } from '../domain/lookup/entry-of.ts'
-import { entryPacker } from '../domain/lookup/packed-entries.ts'
+import { entryPacker, fromPackedLine, toPackedLine } from '../domain/lookup/packed-entries.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
@@ -22,7 +22,7 @@ export async function readLookupEntries({ read }: Database): Promise<readonly Lo
       .where('part', '<', from + PARTS_AT_ONCE)
       .orderBy('part')
       .execute()
-    for (const { body } of rows) for (const line of linesOf(body)) pack.add(line)
+    for (const { body } of rows) pack.add(body)
   }
   return pack.entries()
 }
@@ -44,11 +44,11 @@ export async function lookupChanges(
     const before = bodies.get(part) ?? ''
     const fresh = new Map(members.map((record) => [record.id, lookupEntryOf(record)]))
     const others = linesOf(before)
-      .map((line) => JSON.parse(line) as LookupEntry)
+      .map(fromPackedLine)
       .filter(({ id }) => !fresh.has(id))
     const body = [...others, ...fresh.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((entry) => JSON.stringify(entry))
+      .map(toPackedLine)
       .join('\n')
     if (body !== before) changes.push({ part, body })
   }

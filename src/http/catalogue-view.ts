@@ -57,7 +57,7 @@ interface Tail {
 
 export function catalogueView(
   db: Database,
-  { now, checkEvery = 1_000, cacheSize = 64_000_000 }: CatalogueViewOptions,
+  { now, checkEvery = 1_000, cacheSize = 40_000_000 }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { migrations } from '../../db/migrate.ts'
 import { openCatalogue } from '../../db/open-catalogue.ts'
 import { progressBar } from '../../src/cli/terminal.ts'
 import { publishRecords } from '../../src/db/publish.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
 import { generatedOutlet } from './generated-outlets.ts'
 
 const BATCH = 4_000
@@ -9,7 +11,7 @@ const BATCH = 4_000
 /** A database of the catalogue plus `count` made-up outlets, compiled for today; made once a day, then kept under data/. */
 export async function generatedDatabase(count: number): Promise<string> {
   const now = new Date()
-  const path = `data/bench-${count}-${now.toISOString().slice(0, 10)}.sqlite`
+  const path = `data/bench-${count}-${now.toISOString().slice(0, 10)}-${migrations().length}-${requireMethodology().version}.sqlite`
   if (existsSync(path)) return path
   mkdirSync('data', { recursive: true })
   const draft = `${path}.draft`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
-import { entryPacker } from '../../../src/domain/lookup/packed-entries.ts'
+import { entryPacker, toPackedLine } from '../../../src/domain/lookup/packed-entries.ts'
 import { nameOf, outletRecord } from '../../support/records.ts'
 
 const entries = Array.from({ length: 5_000 }, (_, at) =>
@@ -11,7 +11,13 @@ const entries = Array.from({ length: 5_000 }, (_, at) =>
 
 describe('packed entries', () => {
   const packer = entryPacker()
-  for (const entry of entries) packer.add(JSON.stringify(entry))
+  for (let from = 0; from < entries.length; from += 999)
+    packer.add(
+      entries
+        .slice(from, from + 999)
+        .map(toPackedLine)
+        .join('\n'),
+    )
   const packed = packer.entries()
 
   it('say what was put in, in every script, however many are read between', () => {
