@@ -1,13 +1,14 @@
 import { article } from './cli/article.ts'
 import { context } from './cli/context.ts'
 import { UsageError } from './cli/faults.ts'
+import { importFile } from './cli/import.ts'
 import { key } from './cli/key.ts'
 import { serve } from './cli/serve.ts'
 import { signingKey } from './cli/signing-key.ts'
 import { verify } from './cli/verify.ts'
 import { Problem } from './domain/problem.ts'
 
-const COMMANDS = { serve, article, key, verify, 'signing-key': signingKey, context } as const
+const COMMANDS = { serve, article, import: importFile, key, verify, 'signing-key': signingKey, context } as const
 
 const USAGE = `Masthead: reliability context for cited sources.
 
@@ -21,6 +22,8 @@ const USAGE = `Masthead: reliability context for cited sources.
       --json            the answer as the API gives it
       --lang, --url <address>, --published-on <day>
   masthead article <files…> --out <file.ndjson>   many articles, a line of JSON each; goes on where it was broken off
+  masthead import <what> <file|->     assessments, rulings, outlets, or an outlet's own trust.txt, ads.txt, JSON-LD
+      --dry-run         what would be loaded; masthead import --help has all
   masthead verify                     walk the change log and name the first broken link
       --public-key <k>  whose signature the log must carry
   masthead key create                 a key for a caller, shown once

@@ -8,6 +8,8 @@ export interface Config {
   readonly database: string
   /** Seed of the Ed25519 key that signs the change log's head, 32 bytes in base64url; null where nobody signs. */
   readonly signingKey: string | null
+  /** Whether answers show and count the assessments that `masthead import` brought in under a licence of its own. */
+  readonly showImported: boolean
 }
 
 /** Where the database is kept unless told otherwise, relative to the project. */
@@ -30,6 +32,9 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
   // Never shown, not even a bad one.
   if (signingKey !== null && !KEY_FORM.test(signingKey))
     faults.push('MASTHEAD_SIGNING_KEY is no signing key: `masthead signing-key create` makes one of 43 characters.')
+  const shown = env.MASTHEAD_SHOW_IMPORTED || 'false'
+  if (shown !== 'true' && shown !== 'false')
+    faults.push(`MASTHEAD_SHOW_IMPORTED is ${JSON.stringify(shown)}: give true or false, or leave it out.`)
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  return { port: Number(port), host, database, signingKey }
+  return { port: Number(port), host, database, signingKey, showImported: shown === 'true' }
 }

@@ -4,6 +4,7 @@ import { openCatalogue } from '../../db/open-catalogue.ts'
 import { createApp } from '../app.ts'
 import { configOf } from '../config.ts'
 import { refreshCompiled } from '../db/compiled-contexts.ts'
+import { showImported } from '../db/show-imported.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { catalogueView } from '../http/catalogue-view.ts'
@@ -24,13 +25,15 @@ const REFRESH_BATCH = 25
 
 /** `masthead serve`: the API on one SQLite file, until SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
-  const { port, host, database, signingKey } = configOf(process.env)
+  const { port, host, database, signingKey, showImported: shown } = configOf(process.env)
   const now = () => new Date()
   const traffic = trafficOf(process.env, now)
   const log = logOf(traffic.logLevel)
   const figures = requestFigures()
   const signer = await findSigner(signingKey)
   const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
+  if (await showImported(db, shown, now()))
+    console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
   const deps: Deps = {
     db,
     now,

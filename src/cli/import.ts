@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { openCatalogue } from '../../db/open-catalogue.ts'
+import { configOf } from '../config.ts'
+import { findSigner } from '../domain/editorial/signature.ts'
+import { readInput } from './import/input.ts'
+import { IMPORT_USAGE, importRequestOf } from './import/request.ts'
+import { runImport } from './import/run.ts'
+import { progressBar } from './terminal.ts'
+
+/** `masthead import <what> <file>`: assessments, rulings, outlets, or what an outlet says of itself. */
+export async function importFile(args: readonly string[]): Promise<void> {
+  if (/^(-h|--?help|help)$/.test(args[0] ?? '')) return void process.stdout.write(`${IMPORT_USAGE}\n`)
+  const request = importRequestOf(args)
+  const input = readInput(request.file)
+  const { database, signingKey } = configOf(process.env)
+  const now = new Date()
+  const signer = await findSigner(signingKey)
+  const db = await openCatalogue(database, now, console.error, progressBar('Loading the catalogue'), signer)
+  try {
+    process.exitCode = await runImport(request, {
+      db,
+      now,
+      signer,
+      input,
+      progress: (label) => progressBar(label),
+      out: (line) => process.stdout.write(`${line}\n`),
+      err: (line) => process.stderr.write(`${line}\n`),
+      write: writeFileSync,
+    })
+  } finally {
+    db.close()
+  }
+}

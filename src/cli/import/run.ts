@@ -1,0 +1,126 @@
+import { readCatalogueState } from '../../db/catalogue-state.ts'
+import type { Database } from '../../db/database.ts'
+import type { Signer } from '../../domain/editorial/signature.ts'
+import { ASSESSMENT_COLUMNS, addAssessments, draftAssessments } from '../../imports/assessments.ts'
+import type { RowFault } from '../../imports/row-fault.ts'
+import { addRulings, draftRulings, RULING_COLUMNS } from '../../imports/rulings.ts'
+import { readTable } from '../../imports/table.ts'
+import { runDeclared } from './declared.ts'
+import { importOutlets } from './import-outlets.ts'
+import { type ImportOptions, type ImportOutcome, importRows } from './import-rows.ts'
+import type { Input } from './input.ts'
+import type { ImportRequest } from './request.ts'
+
+/** What the command is lent, so that tests can lend their own. */
+export interface ImportRun {
+  readonly db: Database
+  readonly now: Date
+  readonly signer?: Signer | undefined
+  readonly input: Input
+  readonly progress: ImportOptions['progress']
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  readonly write: (path: string, text: string) => void
+}
+
+/** Carries out what was asked and says how it went. The exit code: 0, or 1 where the file has faults and nothing was loaded. */
+export async function runImport(request: ImportRequest, run: ImportRun): Promise<number> {
+  if (request.what === 'assessments') return runAssessments(request, run)
+  if (request.what === 'rulings') return runRulings(request, run)
+  if (request.what === 'outlets') return runOutlets(request, run)
+  return runDeclared(request, run)
+}
+
+async function runAssessments(
+  { assessor, licence, dryRun, skipFaulty }: Extract<ImportRequest, { what: 'assessments' }>,
+  run: ImportRun,
+): Promise<number> {
+  const { db, now, input } = run
+  const today = now.toISOString().slice(0, 10)
+  const list = { assessor, licence, source: input.source, now: now.toISOString() }
+  const table = readTable(input.text, ASSESSMENT_COLUMNS)
+  const outcome = await importRows(
+    db,
+    {
+      table,
+      draft: (rows, lookup) => draftAssessments(rows, assessor, lookup, today),
+      add: (record, drafts) => addAssessments(record, drafts, list),
+      reason: 'Assessments imported from a list.',
+    },
+    { ...run, dryRun, skipFaulty },
+  )
+  const code = tell(outcome, table.unread, 'assessment', { dryRun, skipFaulty }, run)
+  if (outcome.isLoaded && outcome.added.length > 0 && !(await readCatalogueState(db)).showsImported)
+    run.out('They are kept and stay out of every answer until the service is started with MASTHEAD_SHOW_IMPORTED=true.')
+  return code
+}
+
+async function runRulings(
+  { dryRun, skipFaulty }: Extract<ImportRequest, { what: 'rulings' }>,
+  run: ImportRun,
+): Promise<number> {
+  const { db, now, input } = run
+  const today = now.toISOString().slice(0, 10)
+  const table = readTable(input.text, RULING_COLUMNS)
+  const outcome = await importRows(
+    db,
+    {
+      table,
+      draft: (rows, lookup) => draftRulings(rows, lookup, today),
+      add: (record, drafts) => addRulings(record, drafts, now.toISOString()),
+      reason: 'Rulings imported from a list.',
+    },
+    { ...run, dryRun, skipFaulty },
+  )
+  return tell(outcome, table.unread, 'ruling', { dryRun, skipFaulty }, run)
+}
+
+async function runOutlets({ dryRun }: Extract<ImportRequest, { what: 'outlets' }>, run: ImportRun): Promise<number> {
+  const { rows, faults, preview, added, changed, isLoaded } = await importOutlets(run.db, run.input.text, {
+    ...run,
+    dryRun,
+  })
+  for (const fault of faults) run.err(faultLine(run.input.name, fault))
+  for (const line of preview) run.out(line)
+  if (faults.length > 0) {
+    run.out(`${counted(faults.length, 'fault')} in ${counted(rows, 'record')}: nothing was loaded.`)
+    return 1
+  }
+  const done = isLoaded ? 'loaded' : 'would be loaded'
+  run.out(
+    `${counted(rows, 'record')}: ${added} new and ${changed} changed ${done}, ${rows - added - changed} unchanged.`,
+  )
+  return 0
+}
+
+function tell(
+  { rows, added, outlets, faults, isLoaded }: ImportOutcome,
+  unread: readonly string[],
+  what: string,
+  { dryRun, skipFaulty }: { dryRun: boolean; skipFaulty: boolean },
+  { input, out, err }: ImportRun,
+): number {
+  if (unread.length > 0) err(`${input.name}: not read: ${unread.join(', ')}`)
+  for (const fault of faults) err(faultLine(input.name, fault))
+  if (dryRun) for (const { line, id, text } of added) out(`${input.name}:${line} ${id}: ${text}`)
+  const sum = `${counted(added.length, what)} of ${counted(outlets, 'outlet')} from ${counted(rows, 'row')}`
+  const isRefused = faults.length > 0 && !isLoaded && !(dryRun && skipFaulty)
+  if (isRefused) {
+    out(
+      `${counted(faults.length, 'fault')}: nothing was loaded. Mend the rows, or load the others with --skip-faulty (${sum}).`,
+    )
+    return 1
+  }
+  const beside = faults.length > 0 ? `; ${counted(faults.length, 'fault')}, those rows left out` : ''
+  out(`${sum} ${isLoaded ? 'loaded' : 'would be loaded'}${beside}.`)
+  return 0
+}
+
+/** `list.csv:12 verdict: "splendid" is no verdict of …` */
+export function faultLine(name: string, { line, column, reason }: RowFault): string {
+  return `${name}:${line}${column === null ? '' : ` ${column}`}: ${reason}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
