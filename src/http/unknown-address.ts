@@ -21,7 +21,7 @@ export function answerUnknown(app: App) {
         allow,
         'access-control-allow-methods': allow,
         'access-control-allow-headers':
-          'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
+          'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version',
         'access-control-max-age': '86400',
       })
     throw new Problem('method-not-allowed', `This address takes ${allow}.`, [], { headers: { allow } })

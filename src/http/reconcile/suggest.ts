@@ -74,7 +74,7 @@ function suggestOutlets(
     prefix === ''
       ? entries.slice(0, offset + limit)
       : searchNames(lookup, prefix, { limit: offset + limit + 1 }).map(({ outletId }) => lookup.entry(outletId))
-  const found = [exact, ...searched.filter((entry) => entry !== exact)].filter((entry) => entry !== undefined)
+  const found = [exact, ...searched.filter((entry) => entry?.id !== exact?.id)].filter((entry) => entry !== undefined)
   return found.slice(offset, offset + limit).map(({ id, name, kind, country }) => ({
     id,
     name,

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import { contextOutletOf, scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { OutletId } from '../bodies/fields.ts'
+import { ScoreBody } from '../bodies/score.ts'
+import { askedView, withStability } from '../context-answers.ts'
+import { requireRecord } from '../outlet-record.ts'
+import { tool } from './tool.ts'
+import { languageFor, ViewInputFields } from './tool-bodies.ts'
+
+export const explainScore = tool({
+  name: 'explain_score',
+  title: 'Explain a score',
+  description:
+    "An outlet's score with its working: every contribution, what it counts for and why, the ids of the evidence it rests on, pillars, dissent, and a digest by which it can be worked out again.",
+  input: z.strictObject({ id: OutletId, ...ViewInputFields }),
+  output: z.object({
+    outletId: z.string(),
+    name: z.string(),
+    score: ScoreBody,
+    methodologyUrl: z.string().meta({ description: 'The rules: weights, ageing, bands and advice.' }),
+    evidenceUrl: z.string(),
+    notice: z.string(),
+  }),
+  run: async ({ id, lang, asOf }, { deps, messages: preferred }) => {
+    const messages = languageFor(lang, preferred)
+    const view = withStability(askedView({ asOf }, deps.now(), messages), await deps.view.current(), id)
+    const record = await requireRecord(deps, id)
+    const score = scoreOfRecord(record, view)
+    return {
+      outletId: id,
+      name: contextOutletOf(record, viewOf(record, view)).name,
+      score: { ...score, digest: score.digest } as never,
+      methodologyUrl: `/v1/methodologies/${score.methodology}`,
+      evidenceUrl: `/v1/outlets/${id}/evidence`,
+      notice: messages.context.notice,
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { z } from '@hono/zod-openapi'
+import type { Citation } from '../../domain/citation/citation.ts'
+import { resolveCitation } from '../../domain/citation/resolve.ts'
+import type { SourceContext } from '../../domain/context/context.ts'
+import { askedView, contextAnswers } from '../context-answers.ts'
+import { type JsonPart, jsonBytesOf } from '../json-bytes.ts'
+import { type ToolCall, tool } from './tool.ts'
+import {
+  briefScoreOf,
+  CitationFields,
+  hasOneSource,
+  languageFor,
+  ONE_SOURCE,
+  SourceBody,
+  ViewInputFields,
+} from './tool-bodies.ts'
+
+const MOST_SOURCES = 50
+
+export const lookUpSource = tool({
+  name: 'look_up_source',
+  title: 'Look up a source',
+  description:
+    'What to know about one cited news source: which outlet it is and why we think so, reliability score with interval, flags, evidence with ids, gaps, replies and advice. Give exactly one of url, name, account and text. `unlisted` means that there is no record, and says nothing about reliability.',
+  input: z.strictObject({ ...CitationFields, ...ViewInputFields }).refine(hasOneSource, ONE_SOURCE),
+  output: SourceBody,
+  run: async ({ asOf, lang, ...citation }, call) => {
+    const [source] = await lookUp([citation], { asOf, lang }, call)
+    return source as z.input<typeof SourceBody>
+  },
+})
+
+export const lookUpSources = tool({
+  name: 'look_up_sources',
+  title: 'Look up several sources',
+  description: `As look_up_source for up to ${MOST_SOURCES} sources at once; the answers come in the same order.`,
+  input: z.strictObject({
+    sources: z.array(z.strictObject(CitationFields).refine(hasOneSource, ONE_SOURCE)).min(1).max(MOST_SOURCES),
+    ...ViewInputFields,
+  }),
+  output: z.object({ sources: z.array(SourceBody), notice: z.string() }),
+  run: async ({ sources, ...view }, call) => ({
+    sources: await lookUp(sources, view, call),
+    notice: languageFor(view.lang, call.messages).context.notice,
+  }),
+})
+
+async function lookUp(
+  citations: readonly Citation[],
+  { asOf, lang }: { asOf?: string | undefined; lang?: string | undefined },
+  { deps, messages: preferred }: ToolCall,
+): Promise<z.input<typeof SourceBody>[]> {
+  const messages = languageFor(lang, preferred)
+  const view = askedView({ asOf }, deps.now(), messages)
+  const snapshot = await deps.view.current()
+  const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup, messages))
+  const answers = await contextAnswers(deps, snapshot, resolutions, view)
+  const decoder = new TextDecoder()
+  return answers.map((parts) => {
+    const context = JSON.parse(decoder.decode(jsonBytesOf(parts as readonly JsonPart[]))) as SourceContext
+    return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as z.input<
+      typeof SourceBody
+    >
+  })
+}

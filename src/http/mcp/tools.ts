@@ -1,0 +1,33 @@
+import { z } from '@hono/zod-openapi'
+import { explainScore } from './explain-score.ts'
+import { getOutlet } from './get-outlet.ts'
+import { lookUpSource, lookUpSources } from './look-up-sources.ts'
+import { readArticle } from './read-article.ts'
+import { searchOutlets } from './search-outlets.ts'
+import type { Tool } from './tool.ts'
+
+/** In the order listed, which never changes: clients keep the list. */
+export const TOOLS: readonly Tool[] = [lookUpSource, lookUpSources, readArticle, getOutlet, explainScore, searchOutlets]
+
+/** The tools as a client is told of them. Made at first use: the schemas are large and few processes are ever asked. */
+let described: readonly Readonly<Record<string, unknown>>[] | undefined
+
+export function describedTools(): readonly Readonly<Record<string, unknown>>[] {
+  described ??= TOOLS.map(({ name, title, description, input, output }) => ({
+    name,
+    title,
+    description,
+    inputSchema: schemaOf(input, 'input'),
+    outputSchema: schemaOf(output, 'output'),
+    annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  }))
+  return described
+}
+
+/** JSON Schema 2020-12, which is the protocol's own dialect and so goes unnamed; earlier revisions want the type at its root. */
+function schemaOf(type: z.ZodType, io: 'input' | 'output'): Readonly<Record<string, unknown>> {
+  const { $schema: _, $ref, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' })
+  if ($ref === undefined) return schema
+  const root = schema.$defs?.[$ref.replace('#/$defs/', '')]
+  return { ...(typeof root === 'object' ? root : {}), ...schema }
+}

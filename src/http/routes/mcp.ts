@@ -1,0 +1,65 @@
+import { Problem } from '../../domain/problem.ts'
+import { textBodyOf } from '../body.ts'
+import type { App, Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../headers.ts'
+import { languageOf } from '../language.ts'
+import { answerMessage } from '../mcp/answer-message.ts'
+import { errorOf, INTERNAL_ERROR, INVALID_REQUEST, Message, PARSE_ERROR, type Reply } from '../mcp/json-rpc.ts'
+
+/** Bytes of a message: an article in JSON. */
+const LARGEST_MESSAGE = 2_000_000
+
+/**
+ * The Model Context Protocol for assistants, over Streamable HTTP without sessions or streams. It answers in JSON-RPC and is no
+ * operation of the API, so that it stays out of its document.
+ */
+export function mcp(app: App, deps: Deps): void {
+  app.post('/mcp', async (c) => {
+    const messages = languageOf(c, undefined)
+    const reply = await replyTo()
+    const headers = { ...CONSTANT_HEADERS, 'cache-control': 'no-store', 'content-language': messages.language }
+    if (reply.body === null) return c.body(null, reply.status as 202, headers)
+    return c.body(JSON.stringify(reply.body), reply.status, { ...headers, 'content-type': 'application/json' })
+
+    async function replyTo(): Promise<Reply> {
+      if (!isOrigin(c.req.header('origin')))
+        return errorOf(403, undefined, INVALID_REQUEST, 'The Origin header names no web origin.')
+      if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+        throw new Problem('unsupported-media-type', 'Send one JSON-RPC message, with Content-Type: application/json.')
+      const body = parse(await textBodyOf(c, LARGEST_MESSAGE))
+      if (body === undefined) return errorOf(400, undefined, PARSE_ERROR, 'The body is not JSON.')
+      const message = Message.safeParse(body)
+      if (!message.success)
+        return errorOf(400, idOf(body), INVALID_REQUEST, 'Send one JSON-RPC 2.0 request or notification.')
+      const named = {
+        version: c.req.header('mcp-protocol-version'),
+        method: c.req.header('mcp-method'),
+        name: c.req.header('mcp-name'),
+      }
+      try {
+        return await answerMessage(message.data, named, { deps, messages })
+      } catch (error) {
+        deps.report(error)
+        return errorOf(500, message.data.id, INTERNAL_ERROR, 'Something went wrong on our side; it has been noted.')
+      }
+    }
+  })
+}
+
+/** Any web page may ask: all there is to read is public and the same for everybody. `null` and what is no origin may not. */
+function isOrigin(origin: string | undefined): boolean {
+  return origin === undefined || (/^https?:\/\/[^/?#\s]+$/i.test(origin) && URL.canParse(origin))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function idOf(body: unknown): string | number | undefined {
+  const { id } = (typeof body === 'object' && body !== null ? body : {}) as { id?: unknown }
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined
+}
