@@ -34,6 +34,7 @@ create table outlet (
   score_status text not null,
   score_value real,
   score_band text,
+  band_stability real,
   scored_on text not null
 ) strict;
 

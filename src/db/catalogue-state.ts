@@ -36,14 +36,18 @@ export async function readCatalogueState(db: Database): Promise<CatalogueState> 
   }
 }
 
-/** The revision of each outlet that a publication after `revision` has touched. */
-export async function readRevisionsSince(
-  { read }: Database,
-  revision: number,
-): Promise<readonly { id: string; revision: number }[]> {
+/** An outlet's revision, and how firm the band compiled for it is. */
+export interface Standing {
+  readonly id: string
+  readonly revision: number
+  readonly bandStability: number | null
+}
+
+/** How each outlet stands that a publication after `revision` has touched. */
+export async function readStandingsSince({ read }: Database, revision: number): Promise<readonly Standing[]> {
   return read
     .selectFrom('outlet')
-    .select(['id', 'revision'])
+    .select(['id', 'revision', 'band_stability as bandStability'])
     .where('published_in', '>', revision)
     .orderBy('published_in')
     .execute()

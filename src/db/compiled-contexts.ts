@@ -56,11 +56,17 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
     const compiled = compileOutlet(shownRecord(JSON.parse(body) as OutletRecord, showsImported), day)
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
-    const { status, value, band } = compiled.score
+    const { status, value, band, bandStability } = compiled.score
     updates.push(
       db.read
         .updateTable('outlet')
-        .set({ score_status: status, score_value: value, score_band: band, scored_on: day })
+        .set({
+          score_status: status,
+          score_value: value,
+          score_band: band,
+          band_stability: bandStability,
+          scored_on: day,
+        })
         .where('id', '=', id)
         // A record published in the meantime was compiled by its publisher.
         .where('revision', '=', revision),

@@ -151,6 +151,7 @@ function outletRow(
     score_status: score.status,
     score_value: score.value,
     score_band: score.band,
+    band_stability: score.bandStability,
     scored_on: day,
   }
 }

@@ -132,6 +132,7 @@ interface OutletRow {
   score_status: string
   score_value: number | null
   score_band: string | null
+  band_stability: number | null
   scored_on: string
 }
 

@@ -8,7 +8,7 @@ import { holdsOn } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
-import type { AskedView } from './context-answers.ts'
+import { type AskedView, withStability } from './context-answers.ts'
 import type { Deps } from './deps.ts'
 
 export interface ArticleAnswer extends ArticleReading {
@@ -34,7 +34,7 @@ export async function articleAnswer(
     const record = shownRecord(stored, snapshot.showsImported)
     const { publishedOn } = article
     const sinceCited = publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewOf(record, view), view)
-    contexts[id] = { ...outletPartOf(record, view), sinceCited }
+    contexts[id] = { ...outletPartOf(record, withStability(view, snapshot, id)), sinceCited }
   }
   return { ...reading, contexts }
 }

@@ -1,4 +1,4 @@
-import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
+import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
 import { readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly matcher: () => ArticleMatcher
   /** Of each outlet, by id. */
   readonly revisions: ReadonlyMap<string, number>
+  /** Of each outlet that has a band, by id: how firm it is, as compiled. */
+  readonly bandStabilities: ReadonlyMap<string, number>
 }
 
 /** The read path: indexes in memory, swapped when the catalogue's revision moves, and a bounded cache of compiled contexts. */
@@ -68,8 +70,14 @@ export function catalogueView(
     const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
     if (before?.revision === revision) return before
     const revisions = new Map(before?.revisions)
-    for (const { id, revision } of await readRevisionsSince(db, before?.revision ?? -1)) revisions.set(id, revision)
-    if (before?.lookupRevision === lookupRevision) return { ...before, revision, revisions, showsImported }
+    const bandStabilities = new Map(before?.bandStabilities)
+    for (const { id, revision, bandStability } of await readStandingsSince(db, before?.revision ?? -1)) {
+      revisions.set(id, revision)
+      if (bandStability === null) bandStabilities.delete(id)
+      else bandStabilities.set(id, bandStability)
+    }
+    if (before?.lookupRevision === lookupRevision)
+      return { ...before, revision, revisions, bandStabilities, showsImported }
     const entries = await readLookupEntries(db)
     let matcher: ArticleMatcher | undefined
     return {
@@ -80,6 +88,7 @@ export function catalogueView(
       lookup: buildLookup(entries),
       matcher: () => (matcher ??= buildArticleMatcher(entries)),
       revisions,
+      bandStabilities,
     }
   }
 

@@ -42,6 +42,11 @@ export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, 
   }
 }
 
+/** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
+export function withStability(view: AskedView, { bandStabilities }: Snapshot, id: string): AskedView {
+  return view.standard ? { ...view, bandStability: bandStabilities.get(id) ?? null } : view
+}
+
 /** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
 export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
   const id = resolution.match?.outletId ?? '-'
@@ -81,7 +86,7 @@ export function contextAnswers(
       const context =
         record === undefined
           ? unmatchedContext(resolution, view)
-          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), view)
+          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id))
       return [JSON.stringify(context)]
     })
   }

@@ -1,6 +1,6 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countOutlets, readCatalogueState, readRevisionsSince } from '../../src/db/catalogue-state.ts'
+import { countOutlets, readCatalogueState, readStandingsSince } from '../../src/db/catalogue-state.ts'
 import {
   changesAfter,
   findChange,
@@ -24,7 +24,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   readCatalogueState,
   readLookupEntries,
   countOutlets,
-  readRevisionsSince: (db) => readRevisionsSince(db, 0),
+  readStandingsSince: (db) => readStandingsSince(db, 0),
   readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),
   refreshCompiled: (db) => refreshCompiled(db, '2026-12-01', 10),
   findRecord: (db) => findRecord(db, 'tribune'),

@@ -14,6 +14,9 @@ import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
 import type { SinceCited } from './since-cited.ts'
 
+/** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
+export type StatedScore = Score & { readonly bandStability: number | null }
+
 export interface ContextOutlet {
   readonly id: string
   readonly name: string
@@ -32,7 +35,7 @@ export interface Advice {
 /** What a record says of its outlet, whatever the citation. */
 export interface OutletPart {
   readonly outlet: ContextOutlet
-  readonly score: Score
+  readonly score: StatedScore
   readonly flags: readonly Flag[]
   readonly highlights: readonly Highlight[]
   /** Criteria with no finding. */
@@ -59,7 +62,7 @@ export interface SourceContext extends Omit<OutletPart, 'outlet' | 'score'> {
   /** What could be said of a source without a record; null where there is one. */
   readonly unlisted: UnlistedSource | null
   readonly outlet: ContextOutlet | null
-  readonly score: Score | null
+  readonly score: StatedScore | null
 }
 
 export interface ContextOptions {
@@ -69,6 +72,8 @@ export interface ContextOptions {
   readonly knownAt: string | null
   readonly methodology: Methodology
   readonly messages: Messages
+  /** As compiled for this viewpoint. */
+  readonly bandStability?: number | null | undefined
 }
 
 export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>): Viewpoint {
@@ -76,10 +81,11 @@ export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOpti
 }
 
 /** The score of a record from a viewpoint. */
-export function scoreOfRecord(record: OutletRecord, options: ContextOptions): Score {
+export function scoreOfRecord(record: OutletRecord, options: ContextOptions): StatedScore {
   const { asOf, knownAt } = viewOf(record, options)
   const { methodology, messages } = options
-  return scoreOf({ kind: record.kind, evidence: record, methodology, asOf, knownAt, messages })
+  const score = scoreOf({ kind: record.kind, evidence: record, methodology, asOf, knownAt, messages })
+  return { ...score, bandStability: options.bandStability ?? null }
 }
 
 /** What a record says of its outlet from a viewpoint, with `sinceCited` left null. */

@@ -41,6 +41,10 @@ export const ScoreBody = z
     asOf: z.string(),
     knownAt: z.string(),
     contributions: z.array(Contribution),
+    bandStability: z.number().min(0).max(1).nullable().meta({
+      description:
+        'Share of 500 seeded changes of every weight by up to 30 % in which the band stays; compiled when the record changes, null for other viewpoints.',
+    }),
     digest: z
       .string()
       .meta({ description: 'SHA-256 over the canonical JSON of methodology, dates and contributions.' }),

@@ -3,7 +3,7 @@ import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import { cached } from '../caching.ts'
-import { askedView } from '../context-answers.ts'
+import { askedView, withStability } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { languageOf } from '../language.ts'
 import { outletTag, requireRecord } from '../outlet-record.ts'
@@ -28,7 +28,7 @@ export function getOutletScore(app: App, deps: Deps): void {
     const { id } = c.req.valid('param')
     const { lang, ...asked } = c.req.valid('query')
     const messages = languageOf(c, lang)
-    const options = askedView(asked, deps.now(), messages)
+    const options = withStability(askedView(asked, deps.now(), messages), await deps.view.current(), id)
     const record = await requireRecord(deps, id)
     const { asOf, knownAt } = viewOf(record, options)
     const tag = await outletTag(deps, id, 'score', asOf, knownAt, options.methodology.version, messages.language)
