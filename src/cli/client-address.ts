@@ -65,12 +65,23 @@ export function isLoopback(address: string): boolean {
 /** For `Deps.clientOf` on Node. `untrusted` hears once of a proxy on this machine that is not trusted. */
 export function clientFinder(trusted: BlockList, untrusted: () => void) {
   let told = false
+  // Connections are kept open, so the same few peers come again and again.
+  const known = new Map<string, string | null>()
+  const addressOf = (peer: string): string | null => {
+    const found = known.get(peer)
+    if (found !== undefined) return found
+    const address = bare(peer)
+    if (known.size >= 1_000) known.clear()
+    known.set(peer, address)
+    return address
+  }
   return (_request: Request, env: unknown): string | null => {
     const incoming = (env as { readonly incoming?: IncomingMessage } | undefined)?.incoming
     const peer = incoming?.socket.remoteAddress
     const forwarded = incoming?.headers['x-forwarded-for'] as string | undefined
+    if (forwarded === undefined) return peer === undefined ? null : addressOf(peer)
     const client = clientAddress(peer, forwarded, trusted)
-    if (forwarded !== undefined && !told && client !== null && isLoopback(client)) {
+    if (!told && client !== null && isLoopback(client)) {
       told = true
       untrusted()
     }

@@ -8,7 +8,7 @@ interface Count {
 
 export interface CountedLimitsOptions {
   readonly now: () => Date
-  /** Callers remembered at once. Beyond it the longest known is forgotten: memory is bounded, and nobody is shut out. */
+  /** Callers of one policy remembered at once. Beyond it the longest known is forgotten: memory is bounded, and nobody is shut out. */
   readonly most?: number
   readonly counts?: Limits['counts']
 }
@@ -18,33 +18,36 @@ export function countedLimits(
   quotas: Quotas,
   { now, most = 100_000, counts = () => true }: CountedLimitsOptions,
 ): Limits {
-  // In order of their windows' beginnings, so that the first to end stands first.
-  const known = new Map<string, Count>()
-
-  const begin = (key: string, time: number): Count => {
-    known.delete(key)
-    let looked = 0
-    for (const [each, { endsAt }] of known) {
-      if (endsAt > time ? known.size < most : looked === 4) break
-      known.delete(each)
-      looked++
-    }
-    const count = { taken: 0, endsAt: time + WINDOW * 1_000 }
-    known.set(key, count)
-    return count
+  const known: Readonly<Record<Policy, Map<string, Count>>> = {
+    reads: new Map(),
+    batches: new Map(),
+    articles: new Map(),
+    writes: new Map(),
   }
-
   return {
     quotas,
     counts,
     take(policy: Policy, who: string): Taken {
       const time = now().getTime()
-      const key = `${policy} ${who}`
-      const found = known.get(key)
-      const count = found !== undefined && found.endsAt > time ? found : begin(key, time)
+      const found = known[policy].get(who)
+      const count = found !== undefined && found.endsAt > time ? found : begin(known[policy], who, time, most)
       const allowed = count.taken < quotas[policy]
       if (allowed) count.taken++
       return { allowed, left: quotas[policy] - count.taken, seconds: Math.ceil((count.endsAt - time) / 1_000) }
     },
   }
+}
+
+/** The map holds windows in the order of their beginnings, so the first to end stands first. Each beginning clears a few that are over. */
+function begin(known: Map<string, Count>, who: string, time: number, most: number): Count {
+  known.delete(who)
+  let cleared = 0
+  for (const [each, { endsAt }] of known) {
+    if (endsAt > time ? known.size < most : cleared === 4) break
+    known.delete(each)
+    cleared++
+  }
+  const count = { taken: 0, endsAt: time + WINDOW * 1_000 }
+  known.set(who, count)
+  return count
 }

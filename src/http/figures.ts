@@ -11,38 +11,48 @@ export interface Figures {
   text(): string
 }
 
-interface Durations {
+interface Answered {
+  /** Requests by method and status. */
+  readonly counts: Map<string, Map<number, number>>
   readonly buckets: number[]
+  /** Seconds. */
   sum: number
 }
 
 export function requestFigures(): Figures {
-  const requests = new Map<string, number>()
-  const durations = new Map<string, Durations>()
+  const routes = new Map<string, Answered>()
   return {
     note({ method, route, status, milliseconds }) {
-      const at = route()
-      const labels = `method="${METHODS.has(method) ? method : 'other'}",route="${at}",status="${status}"`
-      requests.set(labels, (requests.get(labels) ?? 0) + 1)
-      let held = durations.get(at)
+      const name = route()
+      let held = routes.get(name)
       if (held === undefined) {
-        held = { buckets: new Array(BOUNDS.length + 1).fill(0), sum: 0 }
-        durations.set(at, held)
+        held = { counts: new Map(), buckets: new Array(BOUNDS.length + 1).fill(0), sum: 0 }
+        routes.set(name, held)
       }
+      const known = METHODS.has(method) ? method : 'other'
+      let statuses = held.counts.get(known)
+      if (statuses === undefined) {
+        statuses = new Map()
+        held.counts.set(known, statuses)
+      }
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
       const seconds = milliseconds / 1_000
-      const found = BOUNDS.findIndex((bound) => seconds <= bound)
-      const bucket = found === -1 ? BOUNDS.length : found
+      let bucket = 0
+      while (bucket < BOUNDS.length && seconds > (BOUNDS[bucket] ?? 0)) bucket++
       held.buckets[bucket] = (held.buckets[bucket] ?? 0) + 1
       held.sum += seconds
     },
     text() {
       const lines = ['# HELP masthead_requests_total Requests answered.', '# TYPE masthead_requests_total counter']
-      for (const [labels, count] of requests) lines.push(`masthead_requests_total{${labels}} ${count}`)
+      for (const [route, { counts }] of routes)
+        for (const [method, statuses] of counts)
+          for (const [status, count] of statuses)
+            lines.push(`masthead_requests_total{method="${method}",route="${route}",status="${status}"} ${count}`)
       lines.push(
         '# HELP masthead_request_duration_seconds Time from the request to its answer, without the way to the client.',
         '# TYPE masthead_request_duration_seconds histogram',
       )
-      for (const [route, { buckets, sum }] of durations) lines.push(...histogramLines(route, buckets, sum))
+      for (const [route, { buckets, sum }] of routes) lines.push(...histogramLines(route, buckets, sum))
       return `${lines.join('\n')}\n`
     },
   }

@@ -31,21 +31,26 @@ export interface Limits {
 const WRITES = /^\/v1\/(proposals|disputes|replies|webhooks|outlets)(\/|$)/
 const ARTICLES = /^(\/v1\/articles|\/articles?)(\/|$)/
 /** Never counted: probes, the scraper, and preflights, which browsers send on their own. */
-const FREE = /^\/(healthz|readyz|metrics)$/
+const FREE = /^\/(healthz|readyz|metrics|assets\/.*)$/
 
 /** The policy a request counts under, or null where it is not counted. */
 export function policyOf(method: string, path: string): Policy | null {
-  if (method === 'GET' || method === 'HEAD') return FREE.test(path) ? null : 'reads'
+  if (method === 'GET' || method === 'HEAD') return !path.startsWith('/v1/') && FREE.test(path) ? null : 'reads'
   if (method === 'OPTIONS') return null
   if (method !== 'POST' || WRITES.test(path)) return 'writes'
   return ARTICLES.test(path) ? 'articles' : 'batches'
 }
 
-/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10): structured-field lists of one member. */
-export function limitFields(policy: Policy, quota: number, { left, seconds }: Taken): Record<string, string> {
-  const fields: Record<string, string> = { 'ratelimit-policy': `"${policy}";q=${quota};w=${WINDOW}` }
-  if (left !== null) fields.ratelimit = `"${policy}";r=${left};t=${seconds}`
-  return fields
+/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), structured-field lists of one member, beside the request's id. */
+export function limitFields(
+  policy: Policy,
+  quota: number,
+  { left, seconds }: Taken,
+  id: string,
+): Record<string, string> {
+  const described = `"${policy}";q=${quota};w=${WINDOW}`
+  if (left === null) return { 'x-request-id': id, 'ratelimit-policy': described }
+  return { 'x-request-id': id, 'ratelimit-policy': described, ratelimit: `"${policy}";r=${left};t=${seconds}` }
 }
 
 export function tooMany(policy: Policy, quota: number, { seconds }: Taken): Problem {
