@@ -5,7 +5,6 @@ import { EXPORT_ROUTES } from './http/exports/export-routes.ts'
 import { guard } from './http/guard.ts'
 import { rejectInvalid, respondToError } from './http/problems.ts'
 import { RECONCILE_ROUTES } from './http/reconcile/reconcile-routes.ts'
-import { fileProposal } from './http/routes/file-proposal.ts'
 import { getChange } from './http/routes/get-change.ts'
 import { getChangeHead } from './http/routes/get-change-head.ts'
 import { getChangesAtom } from './http/routes/get-changes-atom.ts'
@@ -20,17 +19,14 @@ import { getOutlet } from './http/routes/get-outlet.ts'
 import { getOutletEvidence } from './http/routes/get-outlet-evidence.ts'
 import { getOutletScore } from './http/routes/get-outlet-score.ts'
 import { getProblemKind } from './http/routes/get-problem-kind.ts'
-import { getProposal } from './http/routes/get-proposal.ts'
 import { getReadiness } from './http/routes/get-readiness.ts'
 import { getSecurityContact } from './http/routes/get-security-contact.ts'
 import { listChanges } from './http/routes/list-changes.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
-import { listProposals } from './http/routes/list-proposals.ts'
 import { mcp } from './http/routes/mcp.ts'
 import { readArticle } from './http/routes/read-article.ts'
 import { resolveContexts } from './http/routes/resolve-contexts.ts'
-import { reviewProposal } from './http/routes/review-proposal.ts'
 import { answerUnknown } from './http/unknown-address.ts'
 import { registerPages } from './web/pages.ts'
 
@@ -47,10 +43,6 @@ const ROUTES = [
   getChangesJsonFeed,
   getChangeHead,
   getChange,
-  fileProposal,
-  listProposals,
-  getProposal,
-  reviewProposal,
   listMethodologies,
   getMethodology,
   getOpenapi,
