@@ -11,6 +11,8 @@ import {
 } from '../../src/db/changes.ts'
 import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
+import { findRequest, finishedRequest, releaseRequest, startRequest } from '../../src/db/idempotency.ts'
+import { createKey, findKey, listKeys, noteKeyUse, revokeKey } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
 import { publishRecords } from '../../src/db/publish.ts'
@@ -18,6 +20,9 @@ import { findRecord, findRecords, listRecords } from '../../src/db/record-docume
 import { showImported } from '../../src/db/show-imported.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
+
+const INSTANT = '2026-11-01T00:00:00.000Z'
+const REQUEST = { holder: 'a', key: 'k', digest: 'd', startedAt: INSTANT, expiresAt: INSTANT }
 
 /** Every query function, called once. One that is missing here is missing from the plans: add it. */
 const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
@@ -46,6 +51,16 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   listLinks: (db) => listLinks(db, 0, 10),
   readSignedHead,
   readStoredRecords: (db) => readStoredRecords(db, ['tribune']),
+  findKey: (db) => findKey(db, 'a'),
+  listKeys,
+  createKey: (db) =>
+    createKey(db, { id: 'a', name: 'A', scopes: ['read'], digest: 'd', createdAt: INSTANT, expiresAt: null }),
+  revokeKey: (db) => revokeKey(db, 'a', INSTANT),
+  noteKeyUse: (db) => noteKeyUse(db, 'a', INSTANT, INSTANT),
+  startRequest: (db) => startRequest(db, REQUEST, INSTANT),
+  findRequest: (db) => findRequest(db, REQUEST),
+  finishedRequest: (db) => db.commit([finishedRequest(db, REQUEST, { status: 201, headers: {}, body: '' })]),
+  releaseRequest: (db) => releaseRequest(db, REQUEST),
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }
 
