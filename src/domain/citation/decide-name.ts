@@ -98,7 +98,13 @@ function isPlainly({ reasons }: NameHit): boolean {
  * Common titles (`The Sun`) and abbreviations stay open.
  */
 function aloneAmongListed(hit: NameHit, messages: MatchMessages): NameHit | null {
-  if (hit.name.kind !== 'official' || !isPlainly(hit) || isCommonTitle(fold(hit.name.text))) return null
+  if (
+    hit.name.kind !== 'official' ||
+    hit.reasons.some(({ feature }) => feature === 'medium-words') ||
+    !isPlainly(hit) ||
+    isCommonTitle(fold(hit.name.text))
+  )
+    return null
   return withReasons(hit, [{ ...sharedReason(hit, messages), score: 0.76 }])
 }
 

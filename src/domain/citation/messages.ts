@@ -29,6 +29,9 @@ export interface MatchMessages {
   readonly missingWords: (words: string, name: string) => string
   readonly languageWord: (word: string, outlet: string) => string
   readonly languageWordAgainst: (word: string, outlet: string) => string
+  readonly editionListed: (word: string, outlet: string) => string
+  readonly exchangedWords: (name: string) => string
+  readonly alias: (alias: string, outlet: string) => string
   readonly ownPlace: (place: string, outlet: string) => string
   readonly otherPlace: (place: string, outlet: string) => string
   readonly sectionWords: (words: string) => string

@@ -1,12 +1,20 @@
 import { fold, joined } from '../lookup/fold.ts'
 import { domainsOfLabel } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
-import { coreOf, isArticle, isEnglishOrArabicArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import {
+  coreOf,
+  isArabicArticle,
+  isArticle,
+  isEnglishOrArabicArticle,
+  mediumWordOf,
+  withoutArabicArticle,
+} from '../lookup/medium-words.ts'
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { confidenceOf } from './resolution.ts'
+import { isTitle } from './title-words.ts'
 import { wordReasons } from './word-reasons.ts'
 
 /** Longer names than this are looked up whole, not by their parts. */
@@ -38,8 +46,11 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
           marked: marked === start || marked === end,
         }
         const read = wordReasons(rest, named.entry, named.name, messages)
-        const options = { edition: read.language, ownPlace: read.ownPlace }
-        hits.push(hitOf(named.entry, named.name, [...missing, ...read.reasons], messages, options))
+        const options = { edition: read.edition, ownPlace: read.decides }
+        const reasons = [...missing, ...read.reasons]
+        if (isExchanged(reasons))
+          reasons.push({ feature: 'exchanged-words', score: 0.75, detail: messages.exchangedWords(named.name.text) })
+        hits.push(hitOf(named.entry, named.name, reasons, messages, options))
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
       const core = coreOf(part.join(' '))
@@ -54,6 +65,11 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
   return hits
 }
 
+/** `Channel One` for `One News`: one word for the medium in the place of another. */
+function isExchanged(reasons: readonly Reason[]): boolean {
+  return ['missing-words', 'medium-words'].every((wanted) => reasons.some(({ feature }) => feature === wanted))
+}
+
 /** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */
 function missingReasons(
   { entry, name }: NamedEntry,
@@ -62,7 +78,7 @@ function missingReasons(
   messages: MatchMessages,
 ): Reason[] | null {
   const words = fold(name.text)
-  if (joined(words) === core) return null
+  if (joined(words) === core || name.kind === 'former') return null
   const reasons: Reason[] = []
   const media: string[] = []
   for (const word of words.split(' ')) {
@@ -85,14 +101,17 @@ function missingReasons(
   return reasons
 }
 
-/** An abbreviation (`CBS` of `CBS News`) or several words stand for the outlet by themselves; one common word does not. */
+/**
+ * An abbreviation (`CBS` of `CBS News`), several words, or a word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`) stand for
+ * the outlet by themselves; one common word (`Press` of `Press TV`) does not.
+ */
 function isDistinctive(text: string, core: string): boolean {
+  if (isTitle(core)) return false
+  const words = fold(text).split(' ')
+  const arabic = words.some((word) => isArabicArticle(word) || withoutArabicArticle(word) !== word)
   const abbreviated = text !== text.toUpperCase() && text.split(/[\s-]+/).some((word) => word === core.toUpperCase())
   return (
-    abbreviated ||
-    fold(text)
-      .split(' ')
-      .filter((word) => mediumWordOf(word) === undefined && !isArticle(word)).length > 1
+    arabic || abbreviated || words.filter((word) => mediumWordOf(word) === undefined && !isArticle(word)).length > 1
   )
 }
 

@@ -4,13 +4,14 @@ import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
 import { type Decision, decideName, type Hints } from './decide-name.ts'
 import type { MatchMessages } from './messages.ts'
+import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits } from './name-hits.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveUrl } from './resolve-url.ts'
-import { misspeltHits, transliteratedHits } from './spelling-hits.ts'
+import { transliteratedHits } from './transliterated-hits.ts'
 
 export const LONGEST_NAME = 300
 
@@ -57,6 +58,8 @@ function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMes
   const hints = read.language === null ? given : { ...given, language: read.language }
   const exact = exactHits(words, lookup, messages)
   if (exact.length > 0) return decideName(exact, hints, messages)
+  const aliased = decideWithAlias(read.name, hints, lookup, messages)
+  if (aliased !== null) return aliased
   const wired = decideWithWire(read.name, hints, lookup, messages)
   if (wired !== null) return wired
   const joint = decideJoint(read.name, hints, lookup, messages)
@@ -79,6 +82,21 @@ function numberedHits(words: string, lookup: Lookup, messages: MatchMessages): r
   if (base === undefined) return []
   const reason = { feature: 'numbered', score: 0.93, detail: messages.numbered(words.slice(base.length + 1)) }
   return exactHits(base, lookup, messages).map((hit) => withReasons(hit, [reason]))
+}
+
+/** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
+function decideWithAlias(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+  const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? []
+  if (first === undefined || second === undefined) return null
+  const hits = exactHits(fold(first), lookup, messages)
+  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(fold(alias), lookup, messages))
+  const both = hits.flatMap((hit) => {
+    const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)
+    if (alias === undefined) return []
+    const reason = { feature: 'alias', score: 1, detail: messages.alias(alias.name.text, hit.entry.name) }
+    return [{ ...withReasons(hit, [reason]), ownPlace: true }]
+  })
+  return both.length === 0 ? null : decideName(both, hints, messages)
 }
 
 /** `Le Monde avec AFP`: the first is the publisher, the second its agency. */

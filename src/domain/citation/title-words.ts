@@ -13,12 +13,19 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   pravda vremya telegraf republika`.split(/\s+/),
 )
 
-/** Whether a folded name is nothing but such words, articles, media and numbers, or an abbreviation that others share: `the sun`, `ap`. */
+/** Whether a folded name is nothing but such words, articles, media and numbers: `the sun`, `news24`. */
+export function isTitle(words: string): boolean {
+  return words
+    .split(' ')
+    .filter((word) => !isArticle(word))
+    .every((token) => {
+      const word = token.replace(/\d+$/, '')
+      return word === '' || TITLE_WORDS.has(word) || mediumWordOf(word) !== undefined
+    })
+}
+
+/** Whether a folded name is a title or a short abbreviation, neither of which one outlet has for itself: `the sun`, `ap`. */
 export function isCommonTitle(words: string): boolean {
   const tokens = words.split(' ').filter((word) => !isArticle(word))
-  if (tokens.length === 1 && (tokens[0] as string).length <= 3) return true
-  return tokens.every((token) => {
-    const word = token.replace(/\d+$/, '')
-    return word === '' || TITLE_WORDS.has(word) || mediumWordOf(word) !== undefined
-  })
+  return (tokens.length === 1 && (tokens[0] as string).length <= 3) || isTitle(words)
 }

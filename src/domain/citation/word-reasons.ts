@@ -1,18 +1,18 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
-import { fold, joined } from '../lookup/fold.ts'
+import { fold } from '../lookup/fold.ts'
 import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
 import { countriesOf, isCity, isRegion, languagesOf } from './place-words.ts'
-import { isCommonTitle } from './title-words.ts'
+import { isTitle } from './title-words.ts'
 
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
   readonly reasons: readonly Reason[]
-  /** A language named that the outlet publishes in: its edition. */
-  readonly language: string | null
-  /** Whether the outlet's own country or city is named, which decides between namesakes. */
-  readonly ownPlace: boolean
+  /** The edition named, or the language in which the outlet publishes. */
+  readonly edition: string | null
+  /** Whether they name the outlet's own country, city or edition, which decides between namesakes. */
+  readonly decides: boolean
 }
 
 /** Sections and editions that outlets of any name have, and that make no outlet of their own. */
@@ -36,8 +36,8 @@ interface Tally {
   readonly media: string[]
   readonly sections: string[]
   readonly others: string[]
-  language: string | null
-  ownPlace: boolean
+  edition: string | null
+  decides: boolean
 }
 
 /** Reads what stands around `name` for or against its outlet, longest places first. */
@@ -47,13 +47,17 @@ export function wordReasons(
   name: LookupName,
   messages: MatchMessages,
 ): WordReasons {
-  const tally: Tally = { reasons: [], media: [], sections: [], others: [], language: null, ownPlace: false }
+  const tally: Tally = { reasons: [], media: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
     const leading = words === around.before && !around.marked
-    for (let at = 0; at < words.length; )
-      at += readWord(words, at, leading, around.marked, entry, name, tally, messages)
+    for (let at = 0; at < words.length; ) {
+      at +=
+        readQualifier(words, at, entry, name, tally, messages) ||
+        readPlace(words, at, leading, entry, name, tally, messages) ||
+        readOther(words, at, around.marked, entry, tally, messages)
+    }
   }
-  const { reasons, media, sections, others, language, ownPlace } = tally
+  const { reasons, media, sections, others, edition, decides } = tally
   if (media.length > 0) {
     reasons.push({ feature: 'medium-words', score: 0.96, detail: messages.mediumWords(media.join(' '), name.text) })
   }
@@ -64,15 +68,13 @@ export function wordReasons(
     const score = around.marked ? 0.66 : 0.5
     reasons.push({ feature: 'other-words', score, detail: messages.otherWords(others.join(' '), name.text) })
   }
-  return { reasons, language, ownPlace }
+  return { reasons, edition, decides }
 }
 
-/** Reads one word or place into the tally, and says how many words it took. */
-function readWord(
+/** Reads an article, edition, language or medium; the number of words taken, 0 for none. */
+function readQualifier(
   words: readonly string[],
   at: number,
-  leading: boolean,
-  marked: boolean,
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
@@ -84,31 +86,75 @@ function readWord(
     tally.reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
     return 1
   }
-  const tongues = [...languagesOf(word), ...languagesOf(withoutArabicArticle(word))]
+  const tongues = languagesNamed(word)
+  const edition = editionNamed(word, tongues, entry)
+  if (edition !== undefined) {
+    tally.edition = edition
+    tally.decides = true
+    tally.reasons.push({ feature: 'edition', score: 0.97, detail: messages.editionListed(word, entry.name) })
+    return 1
+  }
   const tongue = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag))
   if (tongue !== undefined) {
-    tally.language = tongue
+    tally.edition = tongue
     tally.reasons.push({ feature: 'language-word', score: 0.97, detail: messages.languageWord(word, entry.name) })
     return 1
   }
-  if (fitsKind(word, entry.kind)) {
-    tally.media.push(word)
-    return 1
-  }
+  if (!fitsKind(word, entry.kind)) return 0
+  tally.media.push(word)
+  return 1
+}
+
+function languagesNamed(word: string): readonly string[] {
+  return [...languagesOf(word), ...languagesOf(withoutArabicArticle(word))]
+}
+
+/** An edition with a host or account of its own: `Deutsch` where one is listed as `de`, `Africa` where one is listed so. */
+function editionNamed(word: string, tongues: readonly string[], { locators }: LookupEntry): string | undefined {
+  return (
+    locators
+      .map(({ edition }) => edition)
+      .find((edition) => edition !== null && (tongues.includes(primary(edition)) || fold(edition) === word)) ??
+    undefined
+  )
+}
+
+/** Reads a country, people or city; the number of words taken, 0 for none. */
+function readPlace(
+  words: readonly string[],
+  at: number,
+  leading: boolean,
+  entry: LookupEntry,
+  name: LookupName,
+  tally: Tally,
+  messages: MatchMessages,
+): number {
   const place = placeAt(words, at)
-  if (place !== null) {
-    const own = entry.country !== null && place.countries.includes(entry.country)
-    if (own && leading && (isCity(place.key) || isCommonName(name))) {
-      // `New York Post` is no `Post` of New York.
-      tally.others.push(place.text)
-    } else if (own) {
-      tally.ownPlace = true
-      tally.reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
-    } else tally.reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
-    return place.length
-  }
-  if (tongues.length > 0) {
-    tally.reasons.push({ feature: 'language-word', score: 0.6, detail: messages.languageWordAgainst(word, entry.name) })
+  if (place === null) return 0
+  const own = entry.country !== null && place.countries.includes(entry.country)
+  if (own && leading && (isCity(place.key) || isTitle(fold(name.text)))) {
+    // `New York Post` is no `Post` of New York.
+    tally.others.push(place.text)
+  } else if (own) {
+    tally.decides = true
+    tally.reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
+  } else tally.reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
+  return place.length
+}
+
+/** Reads a foreign language, a section or a word of no known kind; the number of words taken. */
+function readOther(
+  words: readonly string[],
+  at: number,
+  marked: boolean,
+  entry: LookupEntry,
+  tally: Tally,
+  messages: MatchMessages,
+): number {
+  const word = words[at] as string
+  if (languagesNamed(word).length > 0) {
+    const detail = messages.languageWordAgainst(word, entry.name)
+    tally.reasons.push({ feature: 'language-word', score: 0.6, detail })
     return 1
   }
   const region = marked ? regionAt(words, at) : 0
@@ -116,12 +162,6 @@ function readWord(
   else if (SECTIONS.has(word)) tally.sections.push(word)
   else tally.others.push(word)
   return Math.max(1, region)
-}
-
-/** `Post` of `New York Post`; an abbreviation (`Syria’s SANA`) is none. */
-function isCommonName({ text }: LookupName): boolean {
-  const words = fold(text)
-  return joined(words).length > 4 ? isCommonTitle(words) : text !== text.toUpperCase() && isCommonTitle(words)
 }
 
 interface Place {

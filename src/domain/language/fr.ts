@@ -30,6 +30,9 @@ export const fr: Messages = {
     languageWord: (word, outlet) => `« ${word} » nomme une langue dans laquelle ${outlet} publie.`,
     languageWordAgainst: (word, outlet) =>
       `« ${word} » nomme une langue dans laquelle ${outlet} n’est pas connu pour publier.`,
+    editionListed: (word, outlet) => `« ${word} » nomme une édition de ${outlet}.`,
+    exchangedWords: (name) => `Un mot pour le genre du média en remplace un autre dans « ${name} ».`,
+    alias: (alias, outlet) => `« ${alias} », donné à côté, est aussi un nom de ${outlet}.`,
     ownPlace: (place, outlet) => `« ${place} » est le lieu de ${outlet}.`,
     otherPlace: (place, outlet) => `« ${place} » n’est pas le lieu de ${outlet}.`,
     sectionWords: (words) => `« ${words} » se lit comme une rubrique ou une édition.`,

@@ -22,32 +22,39 @@ export function handleKey(platform: string, handle: string): string {
   return key
 }
 
-export function buildAccountIndex(entries: readonly LookupEntry[]): AccountIndex {
-  let count = 0
-  for (const { locators } of entries) for (const { handle } of locators) if (handle !== null) count += 1
+export function accountIndexBuilder() {
   const rows = new Map<string, Map<string, number>>()
-  const entryAt = new Uint32Array(count)
-  const locatorAt = new Uint16Array(count)
-  const next = new Int32Array(count).fill(-1)
-  let row = 0
-  entries.forEach(({ locators }, entry) => {
-    locators.forEach(({ platform, handle }, locator) => {
-      if (platform === null || handle === null) return
-      entryAt[row] = entry
-      locatorAt[row] = locator
-      const handles = rows.get(platform) ?? new Map<string, number>()
-      rows.set(platform, handles)
-      const key = handleKey(platform, handle)
-      let last = handles.get(key)
-      if (last === undefined) handles.set(key, row)
-      else {
-        while (next[last] !== -1) last = next[last] as number
-        next[last] = row
+  const entryAt: number[] = []
+  const locatorAt: number[] = []
+  const next: number[] = []
+  return {
+    add({ locators }: LookupEntry, entry: number): void {
+      locators.forEach(({ platform, handle }, locator) => {
+        if (platform === null || handle === null) return
+        const row = next.length
+        entryAt.push(entry)
+        locatorAt.push(locator)
+        next.push(-1)
+        const handles = rows.get(platform) ?? new Map<string, number>()
+        rows.set(platform, handles)
+        const key = handleKey(platform, handle)
+        let last = handles.get(key)
+        if (last === undefined) handles.set(key, row)
+        else {
+          while (next[last] !== -1) last = next[last] as number
+          next[last] = row
+        }
+      })
+    },
+    build(): AccountIndex {
+      return {
+        rows,
+        entryAt: Uint32Array.from(entryAt),
+        locatorAt: Uint16Array.from(locatorAt),
+        next: Int32Array.from(next),
       }
-      row += 1
-    })
-  })
-  return { rows, entryAt, locatorAt, next }
+    },
+  }
 }
 
 export function accountsAt(

@@ -9,6 +9,8 @@ export interface HostIndex {
   readonly locatorAt: Uint16Array
   /** The next row of the same host, or -1. */
   readonly next: Int32Array
+  /** 1 where the locator is the whole host and no path of it. */
+  readonly whole: Uint8Array
   /** Listed hosts under which anybody can register, such as a hosting platform: they speak for no sub-domain. */
   readonly suffixes: ReadonlySet<string>
 }
@@ -18,33 +20,43 @@ export interface Located {
   readonly locator: LookupLocator
 }
 
-export function buildHostIndex(entries: readonly LookupEntry[]): HostIndex {
-  let count = 0
-  for (const { locators } of entries) for (const { host } of locators) if (host !== null) count += 1
+export function hostIndexBuilder() {
   const rows = new Map<string, number>()
-  const last = new Map<string, number>()
-  const entryAt = new Uint32Array(count)
-  const locatorAt = new Uint16Array(count)
-  const next = new Int32Array(count).fill(-1)
+  const entryAt: number[] = []
+  const locatorAt: number[] = []
+  const next: number[] = []
+  const whole: number[] = []
   const suffixes = new Set<string>()
-  let row = 0
-  entries.forEach(({ locators }, entry) => {
-    locators.forEach(({ host }, locator) => {
-      if (host === null) return
-      entryAt[row] = entry
-      locatorAt[row] = locator
-      const previous = last.get(host) ?? rows.get(host)
-      if (previous === undefined) {
-        rows.set(host, row)
-        if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) suffixes.add(host)
-      } else {
-        next[previous] = row
-        last.set(host, row)
+  return {
+    add({ locators }: LookupEntry, entry: number): void {
+      locators.forEach(({ host, path }, locator) => {
+        if (host === null) return
+        const row = next.length
+        entryAt.push(entry)
+        locatorAt.push(locator)
+        next.push(-1)
+        whole.push(path === null ? 1 : 0)
+        let last = rows.get(host)
+        if (last === undefined) {
+          rows.set(host, row)
+          if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) suffixes.add(host)
+        } else {
+          while (next[last] !== -1) last = next[last] as number
+          next[last] = row
+        }
+      })
+    },
+    build(): HostIndex {
+      return {
+        rows,
+        entryAt: Uint32Array.from(entryAt),
+        locatorAt: Uint16Array.from(locatorAt),
+        next: Int32Array.from(next),
+        whole: Uint8Array.from(whole),
+        suffixes,
       }
-      row += 1
-    })
-  })
-  return { rows, entryAt, locatorAt, next, suffixes }
+    },
+  }
 }
 
 /** Every locator of exactly that host, of whatever path or day. */

@@ -1,8 +1,9 @@
 import { getDomainWithoutSuffix, parse } from 'tldts'
 import type { LookupEntry } from './entry.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import type { HostIndex } from './host-index.ts'
 import { once } from './once.ts'
-import { equalsAt, type PackedStrings, packStrings } from './packed-strings.ts'
+import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 import { unicodeLabel } from './punycode.ts'
 import { skeletonOf } from './skeleton.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
@@ -24,35 +25,30 @@ export interface Labelled {
 
 const MOST_OF_A_LABEL = 32
 
-export function buildLabelIndex(entries: readonly LookupEntry[]): LabelIndex {
+export function buildLabelIndex(hosts: HostIndex): LabelIndex {
   const domains: string[] = []
   const owners: number[] = []
-  const named: string[] = []
-  entries.forEach(({ locators }, entry) => {
-    for (const { host, path } of locators) {
-      if (host === null || path !== null) continue
-      const parts = parse(host, { allowPrivateDomains: true, validateHostname: false })
-      if (parts.domain !== host || parts.domainWithoutSuffix === null) continue
-      domains.push(host)
-      owners.push(entry)
-      named.push(parts.domainWithoutSuffix)
-    }
-  })
-  const hashes = new Int32Array(domains.length)
-  const skeletons = new Int32Array(domains.length)
-  const labels = packStrings(domains.length, (row) => {
-    const label = named[row] as string
-    hashes[row] = hashOf(label)
-    skeletons[row] = hashOf(skeletonOf(unicodeLabel(label)))
-    return label
-  })
+  const hashes: number[] = []
+  const skeletons: number[] = []
+  const labels = stringPacker()
+  for (const [host, row] of hosts.rows) {
+    if (hosts.whole[row] === 0) continue
+    const { domain, domainWithoutSuffix: label } = parse(host, { allowPrivateDomains: true, validateHostname: false })
+    if (domain !== host || label === null) continue
+    domains.push(host)
+    owners.push(hosts.entryAt[row] as number)
+    labels.add(label)
+    hashes.push(hashOf(label))
+    skeletons.push(hashOf(skeletonOf(unicodeLabel(label))))
+  }
+  const packed = labels.pack()
   return {
-    labels,
+    labels: packed,
     domains,
     entryAt: Uint32Array.from(owners),
-    byLabel: buildHashTable(hashes),
-    bySkeleton: buildHashTable(skeletons),
-    trigrams: once(() => buildTrigramIndex(labels)),
+    byLabel: buildHashTable(Int32Array.from(hashes)),
+    bySkeleton: buildHashTable(Int32Array.from(skeletons)),
+    trigrams: once(() => buildTrigramIndex(packed)),
   }
 }
 

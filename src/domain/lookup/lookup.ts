@@ -1,8 +1,8 @@
-import { type AccountIndex, buildAccountIndex } from './account-index.ts'
+import { type AccountIndex, accountIndexBuilder } from './account-index.ts'
 import type { LookupEntry } from './entry.ts'
-import { buildHostIndex, type HostIndex } from './host-index.ts'
+import { type HostIndex, hostIndexBuilder } from './host-index.ts'
 import { buildLabelIndex, type LabelIndex } from './label-index.ts'
-import { buildNameIndex, type NameIndex } from './name-index.ts'
+import { type NameIndex, nameIndexBuilder } from './name-index.ts'
 import { once } from './once.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
@@ -22,22 +22,30 @@ export interface Lookup {
   readonly labels: () => LabelIndex
 }
 
-/** Entries are kept as given, and in that order equal matches are listed. */
+/**
+ * Entries are kept as given, and in that order equal matches are listed. Each is gone through once, as reading one may cost
+ * something.
+ */
 export function buildLookup(entries: readonly LookupEntry[]): Lookup {
   const numbers = new Map<string, number>()
-  entries.forEach(({ id }, index) => {
-    numbers.set(id, index)
+  const builders = { hosts: hostIndexBuilder(), accounts: accountIndexBuilder(), names: nameIndexBuilder() }
+  entries.forEach((entry, index) => {
+    numbers.set(entry.id, index)
+    builders.hosts.add(entry, index)
+    builders.accounts.add(entry, index)
+    builders.names.add(entry, index)
   })
-  const names = buildNameIndex(entries)
+  const hosts = builders.hosts.build()
+  const names = builders.names.build()
   return {
     entries,
     entry: (id) => entries[numbers.get(id) ?? -1],
-    hosts: buildHostIndex(entries),
-    accounts: buildAccountIndex(entries),
+    hosts,
+    accounts: builders.accounts.build(),
     names,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
     sounds: once(() => buildSoundIndex(names, entries)),
-    labels: once(() => buildLabelIndex(entries)),
+    labels: once(() => buildLabelIndex(hosts)),
   }
 }

@@ -71,6 +71,10 @@ export function isEnglishOrArabicArticle(word: string): boolean {
   return word === 'the' || ARABIC_ARTICLES.has(word)
 }
 
+export function isArabicArticle(word: string): boolean {
+  return word === 'al' || word === 'el'
+}
+
 /** `الميادين` → `ميادين`; words too short to have one stay. */
 export function withoutArabicArticle(word: string): string {
   return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word

@@ -2,7 +2,7 @@ import type { LookupEntry, LookupName } from './entry.ts'
 import { fold, joined } from './fold.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
 import { coreOf } from './medium-words.ts'
-import { equalsAt, type PackedStrings, packStrings } from './packed-strings.ts'
+import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 
 /** Every name of every outlet, by number: its key (folded, without spaces) and its core, and where it lies in the entries. */
 export interface NameIndex {
@@ -24,34 +24,35 @@ export interface NamedEntry {
 /** Outlets of one name that are worth telling apart; a name borne by more decides nothing. */
 const MOST_NAMESAKES = 64
 
-export function buildNameIndex(entries: readonly LookupEntry[]): NameIndex {
-  let count = 0
-  for (const { names } of entries) count += names.length
-  const entryAt = new Uint32Array(count)
-  const nameAt = new Uint16Array(count)
-  let row = 0
-  entries.forEach(({ names }, entry) => {
-    for (let name = 0; name < names.length; name += 1) {
-      entryAt[row] = entry
-      nameAt[row] = name
-      row += 1
-    }
-  })
-  const keyHashes = new Int32Array(count)
-  const coreHashes = new Int32Array(count)
-  const keys = packStrings(count, (index) => {
-    const words = fold(textAt(entries, entryAt, nameAt, index))
-    const key = joined(words)
-    keyHashes[index] = hashOf(key)
-    coreHashes[index] = hashOf(coreOf(words))
-    return key
-  })
-  return { count, entryAt, nameAt, keys, byKey: buildHashTable(keyHashes), byCore: buildHashTable(coreHashes) }
-}
-
-function textAt(entries: readonly LookupEntry[], entryAt: Uint32Array, nameAt: Uint16Array, row: number): string {
-  const entry = entries[entryAt[row] as number] as LookupEntry
-  return (entry.names[nameAt[row] as number] as LookupName).text
+export function nameIndexBuilder() {
+  const entryAt: number[] = []
+  const nameAt: number[] = []
+  const keyHashes: number[] = []
+  const coreHashes: number[] = []
+  const keys = stringPacker()
+  return {
+    add({ names }: LookupEntry, entry: number): void {
+      names.forEach(({ text }, name) => {
+        const words = fold(text)
+        const key = joined(words)
+        entryAt.push(entry)
+        nameAt.push(name)
+        keys.add(key)
+        keyHashes.push(hashOf(key))
+        coreHashes.push(hashOf(coreOf(words)))
+      })
+    },
+    build(): NameIndex {
+      return {
+        count: entryAt.length,
+        entryAt: Uint32Array.from(entryAt),
+        nameAt: Uint16Array.from(nameAt),
+        keys: keys.pack(),
+        byKey: buildHashTable(Int32Array.from(keyHashes)),
+        byCore: buildHashTable(Int32Array.from(coreHashes)),
+      }
+    },
+  }
 }
 
 export function namedAt(index: NameIndex, entries: readonly LookupEntry[], row: number): NamedEntry {

@@ -6,22 +6,25 @@ export interface PackedStrings {
   readonly starts: Uint32Array
 }
 
-export function packStrings(count: number, stringAt: (index: number) => string): PackedStrings {
-  let units = new Uint16Array(Math.max(64, count * 16))
-  const starts = new Uint32Array(count + 1)
-  let end = 0
-  for (let index = 0; index < count; index += 1) {
-    const text = stringAt(index)
-    if (end + text.length > units.length) {
-      const larger = new Uint16Array(Math.max(units.length * 2, end + text.length))
-      larger.set(units)
-      units = larger
-    }
-    for (let at = 0; at < text.length; at += 1) units[end + at] = text.charCodeAt(at)
-    end += text.length
-    starts[index + 1] = end
+/** Takes strings one by one, then packs them in that order. */
+export function stringPacker() {
+  let units = new Uint16Array(4096)
+  const ends: number[] = [0]
+  return {
+    add(text: string): void {
+      const end = ends[ends.length - 1] as number
+      if (end + text.length > units.length) {
+        const larger = new Uint16Array(Math.max(units.length * 2, end + text.length))
+        larger.set(units)
+        units = larger
+      }
+      for (let at = 0; at < text.length; at += 1) units[end + at] = text.charCodeAt(at)
+      ends.push(end + text.length)
+    },
+    pack(): PackedStrings {
+      return { count: ends.length - 1, units: units.slice(0, ends[ends.length - 1]), starts: Uint32Array.from(ends) }
+    },
   }
-  return { count, units: units.slice(0, end), starts }
 }
 
 export function lengthAt({ starts }: PackedStrings, index: number): number {

@@ -1,14 +1,10 @@
 import { editDistance } from '../lookup/edit-distance.ts'
-import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
 import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
-import { soundOf, vowelDistance } from '../lookup/sound.ts'
-import { namesSounding } from '../lookup/sound-index.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
-import { scriptOf } from '../script.ts'
 import type { MatchMessages } from './messages.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 
@@ -30,6 +26,7 @@ export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessa
       const distance = editDistance(key, stringAt(names.keys, row), most)
       if (distance === 0 || distance > most) continue
       const { entry, name } = namedAt(names, entries, row)
+      if (name.kind === 'former') continue
       const score = misspeltScore(variant, fold(name.text), distance, key.length)
       if (score === null) continue
       const reasons = [{ feature: 'misspelt', score, detail: messages.misspelt(variant, name.text, distance) }]
@@ -62,18 +59,24 @@ function misspeltScore(given: string, listed: string, distance: number, length: 
       if (word === other || (isArticle(word) && isArticle(other))) continue
       if (word[0] !== other[0] || editDistance(word, other, 2) > editsInWord(word, other, length)) return NO_SLIP
     }
-  } else if (distance > (length < 10 ? 1 : 2)) return NO_SLIP
+  } else if (letters(given).length < SHORTEST_RESPACED || distance > (length < 10 ? 1 : 2)) return NO_SLIP
   return Math.round((1 - (1.5 * distance) / length) * endingScore(given, listed) * 1000) / 1000
 }
 
 /** A short word may only be misspelt in a long name. */
 function editsInWord(word: string, other: string, length: number): number {
   const shorter = Math.min(word.length, other.length)
-  if (shorter < 5) return shorter === 4 && length >= LONG_NAME ? 1 : 0
+  if (shorter < 6) return shorter >= 4 && length >= LONG_NAME ? 1 : 0
   return shorter < 8 ? 1 : 2
 }
 
 const LONG_NAME = 12
+/** Letters in a name whose spaces may be wrong as well. */
+const SHORTEST_RESPACED = 8
+
+function letters(words: string): string {
+  return words.replace(/[\s\d]/g, '')
+}
 
 /** `Politico` and `Politica`, `Manar` and `Manara` differ in the ending, which makes other names; a plural hardly does. */
 function endingScore(given: string, listed: string): number {
@@ -90,48 +93,4 @@ function withoutMedia(words: string): string {
   while (end - start > 1 && mediumWordOf(tokens[end - 1] as string) !== undefined) end -= 1
   while (end - start > 1 && mediumWordOf(tokens[start] as string) !== undefined) start += 1
   return tokens.slice(start, end).join(' ')
-}
-
-const FEWEST_CONSONANTS = 3
-
-/** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
-export function transliteratedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
-  const sound = soundOf(words)
-  if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
-  const script = scriptOf(words)
-  const hits: NameHit[] = []
-  for (const { entry, name } of namesSounding(lookup.sounds(), lookup.names, lookup.entries, sound.consonants)) {
-    const listed = fold(name.text)
-    const other = soundOf(listed)
-    if (other?.consonants !== sound.consonants) continue
-    const sameScript = scriptOf(listed) === script
-    if (sameScript && script === 'Latn' && (joined(words).length < SHORTEST_ROMANISED || !isRomanised(entry))) continue
-    const distance = vowelDistance(sound, other)
-    if (distance > farthestVowels(sound.consonants.length, sameScript)) continue
-    const score = Math.round((0.92 - distance * 0.25) * 1000) / 1000
-    hits.push(
-      hitOf(
-        entry,
-        name,
-        [{ feature: 'transliteration', score, detail: messages.transliterated(words, name.text) }],
-        messages,
-      ),
-    )
-  }
-  return hits
-}
-
-function farthestVowels(consonants: number, sameScript: boolean): number {
-  return (consonants < 4 ? 0.25 : consonants < 6 ? 0.4 : 0.6) / (sameScript ? 2 : 1)
-}
-
-/** Shorter Latin names are abbreviations, or collide by chance. */
-const SHORTEST_ROMANISED = 6
-
-/** Languages written in other letters that newspapers romanise freely. */
-const ROMANISED = /^(?:ar|fa|ur|ps|ku|ckb|he|ru|uk|be|bg|sr|mk|el|hy|ka|am|ti|so|hi)(?:-|$)/
-
-/** Whether the outlet's Latin name renders one in other letters, so that it has no one spelling. */
-function isRomanised({ names, languages }: LookupEntry): boolean {
-  return languages.some((tag) => ROMANISED.test(tag)) || names.some(({ text }) => scriptOf(text) !== 'Latn')
 }

@@ -1,0 +1,101 @@
+import type { LookupEntry } from '../lookup/entry.ts'
+import { fold, joined } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import { fitsKind, isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { type Sound, soundOf, vowelDistance } from '../lookup/sound.ts'
+import { namesSounding } from '../lookup/sound-index.ts'
+import { scriptOf } from '../script.ts'
+import type { Reason } from './citation.ts'
+import type { MatchMessages } from './messages.ts'
+import { hitOf, type NameHit } from './name-hit.ts'
+import { primary } from './word-reasons.ts'
+
+const FEWEST_CONSONANTS = 3
+/** Fewer consonants can be a word of any language. */
+const TELLING_CONSONANTS = 4
+/** Shorter Latin names are abbreviations, or collide by chance. */
+const SHORTEST_ROMANISED = 6
+
+/** Languages by the script that newspapers romanise freely from. */
+const LANGUAGES_OF: Readonly<Record<string, string>> = {
+  Arab: 'ar fa ur ps ckb ku sd ug',
+  Cyrl: 'ru uk be bg sr mk kk ky mn tg',
+  Hebr: 'he yi',
+  Grek: 'el',
+}
+const ROMANISED: ReadonlySet<string> = new Set(`${Object.values(LANGUAGES_OF).join(' ')} hy ka am ti so hi`.split(' '))
+
+/** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
+export function transliteratedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+  const sound = soundOf(words)
+  if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
+  const script = scriptOf(words)
+  const hits: NameHit[] = []
+  for (const { entry, name } of namesSounding(lookup.sounds(), lookup.names, lookup.entries, sound.consonants)) {
+    const listed = fold(name.text)
+    const other = soundOf(listed)
+    if (other?.consonants !== sound.consonants || name.kind === 'former') continue
+    const sameScript = scriptOf(listed) === script
+    if (sameScript ? !isOtherSpelling(words, listed, entry) : !mayBeWrittenIn(script, sound, entry)) continue
+    const distance = vowelDistance(sound, other)
+    if (distance > farthestVowels(sound.consonants.length, sameScript)) continue
+    const score = Math.round((0.92 - distance * 0.25) * 1000) / 1000
+    const detail = messages.transliterated(words, name.text)
+    const reasons = [
+      { feature: 'transliteration', score, detail },
+      ...mediumReasons(words, listed, entry, sameScript, messages),
+    ]
+    hits.push(hitOf(entry, name, reasons, messages))
+  }
+  return hits
+}
+
+function farthestVowels(consonants: number, sameScript: boolean): number {
+  return (consonants < 4 ? 0.25 : consonants < 6 ? 0.4 : 0.6) / (sameScript ? 2 : 1)
+}
+
+/** In one script, only vowels and the like of longer words may differ: `CNA International` is not `CNN International`. */
+function isOtherSpelling(given: string, listed: string, entry: LookupEntry): boolean {
+  if (scriptOf(given) === 'Latn' && (joined(given).length < SHORTEST_ROMANISED || !isRomanised(entry))) return false
+  const fixed = (words: string): string =>
+    words
+      .split(' ')
+      .filter((word) => !isArticle(word) && (word.length < 4 || mediumWordOf(word) !== undefined))
+      .sort()
+      .join(' ')
+  return fixed(given) === fixed(listed)
+}
+
+/** Whether the outlet's Latin name renders one in other letters, so that it has no one spelling. */
+function isRomanised({ names, languages }: LookupEntry): boolean {
+  return languages.some((tag) => ROMANISED.has(primary(tag))) || names.some(({ text }) => scriptOf(text) !== 'Latn')
+}
+
+/** Few consonants tell enough where the script writes the vowels too, or is one of the outlet's own. */
+function mayBeWrittenIn(script: string, { consonants, abjad }: Sound, { languages, names }: LookupEntry): boolean {
+  if (consonants.length >= TELLING_CONSONANTS || (!abjad && script !== 'Latn')) return true
+  const written = LANGUAGES_OF[script]?.split(' ') ?? []
+  return languages.some((tag) => written.includes(primary(tag))) || names.some(({ text }) => scriptOf(text) === script)
+}
+
+/** Words for the medium that stand on one side only, which across scripts need not be the same words. */
+function mediumReasons(
+  given: string,
+  listed: string,
+  entry: LookupEntry,
+  sameScript: boolean,
+  messages: MatchMessages,
+): readonly Reason[] {
+  if (sameScript) return []
+  const media = (words: string): string[] => words.split(' ').filter((word) => mediumWordOf(word) !== undefined)
+  const added = media(given)
+  const missing = media(listed)
+  if (added.length > 0 && missing.length === 0) {
+    const score = added.every((word) => fitsKind(word, entry.kind)) ? 0.96 : 0.6
+    return [{ feature: 'medium-words', score, detail: messages.mediumWords(added.join(' '), listed) }]
+  }
+  if (missing.length > 0 && added.length === 0) {
+    return [{ feature: 'missing-words', score: 0.75, detail: messages.missingWords(missing.join(' '), listed) }]
+  }
+  return []
+}
