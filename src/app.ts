@@ -1,14 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { declareGuard } from './http/declare-guard.ts'
 import type { App, Deps } from './http/deps.ts'
+import { EDITORIAL_ROUTES } from './http/editorial-routes.ts'
 import { EXPORT_ROUTES } from './http/exports/export-routes.ts'
 import { guard } from './http/guard.ts'
 import { rejectInvalid, respondToError } from './http/problems.ts'
 import { RECONCILE_ROUTES } from './http/reconcile/reconcile-routes.ts'
-import { getChange } from './http/routes/get-change.ts'
-import { getChangeHead } from './http/routes/get-change-head.ts'
-import { getChangesAtom } from './http/routes/get-changes-atom.ts'
-import { getChangesJsonFeed } from './http/routes/get-changes-json-feed.ts'
 import { getContext } from './http/routes/get-context.ts'
 import { getDocs } from './http/routes/get-docs.ts'
 import { getHealth } from './http/routes/get-health.ts'
@@ -21,11 +18,12 @@ import { getOutletScore } from './http/routes/get-outlet-score.ts'
 import { getProblemKind } from './http/routes/get-problem-kind.ts'
 import { getReadiness } from './http/routes/get-readiness.ts'
 import { getSecurityContact } from './http/routes/get-security-contact.ts'
-import { listChanges } from './http/routes/list-changes.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
+import { listOutletScores } from './http/routes/list-outlet-scores.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
 import { mcp } from './http/routes/mcp.ts'
 import { readArticle } from './http/routes/read-article.ts'
+import { recomputeScore } from './http/routes/recompute-score.ts'
 import { resolveContexts } from './http/routes/resolve-contexts.ts'
 import { answerUnknown } from './http/unknown-address.ts'
 import { registerPages } from './web/pages.ts'
@@ -38,11 +36,9 @@ const ROUTES = [
   getOutlet,
   getOutletEvidence,
   getOutletScore,
-  listChanges,
-  getChangesAtom,
-  getChangesJsonFeed,
-  getChangeHead,
-  getChange,
+  listOutletScores,
+  recomputeScore,
+  ...EDITORIAL_ROUTES,
   listMethodologies,
   getMethodology,
   getOpenapi,

@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
   http: [
     /^(\.\.\/)+domain\//,
+    /^(\.\.\/)+catalogue\//,
     /^(\.\.\/)+db\/(?!sqlite|d1)/,
     /^(\.\.\/)+openapi\/openapi\.json$/,
     /^hono(\/|$)/,

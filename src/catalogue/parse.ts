@@ -30,7 +30,8 @@ function syntaxReason(text: string, offset: number): string {
   return `is not JSON: ${found} at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
 }
 
-function faultsOf(issue: z.core.$ZodIssue, root: unknown): Omit<CatalogueFault, 'file'>[] {
+/** What a schema's complaint means for whoever wrote the JSON. */
+export function faultsOf(issue: z.core.$ZodIssue, root: unknown): Omit<CatalogueFault, 'file'>[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       pointer: toPointer([...issue.path, key]),

@@ -88,6 +88,7 @@ function changeOf(
   at: string,
   { day, cause, showsImported }: ChangeContext,
 ): Change {
+  const is = bare(standing)
   const was = before === null ? null : standingOf(shownRecord(before, showsImported), day)
   return {
     seq: seq + 1,
@@ -99,11 +100,11 @@ function changeOf(
     cause,
     changes: before === null ? [] : changesOf(before, record),
     score: {
-      moved: JSON.stringify(was) !== JSON.stringify(standing),
+      moved: JSON.stringify(was) !== JSON.stringify(is),
       methodology: requireMethodology().version,
       asOf: day,
       before: was,
-      after: standing,
+      after: is,
     },
     record: digest,
   }
@@ -120,7 +121,10 @@ function changesOf(before: OutletRecord, after: OutletRecord): readonly RecordCh
 
 function standingOf(record: OutletRecord, day: string): Standing {
   const methodology = requireMethodology()
-  const { status, value, band } = scoreOfRecord(record, { asOf: day, knownAt: null, methodology, messages: en })
+  return bare(scoreOfRecord(record, { asOf: day, knownAt: null, methodology, messages: en }))
+}
+
+function bare({ status, value, band }: Standing): Standing {
   return { status, value, band }
 }
 

@@ -17,6 +17,12 @@ export async function findRecord({ read }: Database, id: string): Promise<Outlet
   return row === undefined ? null : (JSON.parse(row.body) as OutletRecord)
 }
 
+/** The revision of an outlet, which moves with whatever its context shows; null where there is no such outlet. */
+export async function findRevision({ read }: Database, id: string): Promise<number | null> {
+  const row = await read.selectFrom('outlet').select('revision').where('id', '=', id).executeTakeFirst()
+  return row?.revision ?? null
+}
+
 /** The records of `ids` that exist, by id. */
 export async function findRecords(
   { read }: Database,

@@ -1,6 +1,7 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countOutlets, readCatalogueState, readStandingsSince } from '../../src/db/catalogue-state.ts'
+import { readChainHead } from '../../src/db/change-rows.ts'
 import {
   changesAfter,
   findChange,
@@ -15,8 +16,16 @@ import { findRequest, finishedRequest, releaseRequest, startRequest } from '../.
 import { createKey, findKey, listKeys, noteKeyUse, revokeKey } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
+import {
+  findOtherLocators,
+  findOutletIds,
+  findProposal,
+  listProposals,
+  nextNumber,
+  proposalReviewed,
+} from '../../src/db/proposals.ts'
 import { publishRecords } from '../../src/db/publish.ts'
-import { findRecord, findRecords, listRecords } from '../../src/db/record-document.ts'
+import { findRecord, findRecords, findRevision, listRecords } from '../../src/db/record-document.ts'
 import { showImported } from '../../src/db/show-imported.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
@@ -61,6 +70,17 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   findRequest: (db) => findRequest(db, REQUEST),
   finishedRequest: (db) => db.commit([finishedRequest(db, REQUEST, { status: 201, headers: {}, body: '' })]),
   releaseRequest: (db) => releaseRequest(db, REQUEST),
+  findRevision: (db) => findRevision(db, 'tribune'),
+  findProposal: (db) => findProposal(db, 1),
+  'listProposals of all': (db) => listProposals(db, {}, null, 10),
+  'listProposals of a state': (db) => listProposals(db, { state: 'open' }, 9, 10),
+  'listProposals of an outlet': (db) => listProposals(db, { outletId: 'tribune' }, null, 10),
+  nextNumber: (db) => nextNumber(db, 'proposal'),
+  proposalReviewed: (db) =>
+    db.commit([proposalReviewed({ id: 1, state: 'rejected', reviewer: { id: 'a', name: 'a' }, reason: 'x', at: 'x' })]),
+  findOutletIds: (db) => findOutletIds(db, ['tribune']),
+  findOtherLocators: (db) => findOtherLocators(db, 'courier', outletRecord('tribune').locators),
+  readChainHead,
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }
 

@@ -18,13 +18,14 @@ export function changeTitle({ outletName, kind, score }: Change): string {
 export function changeLines({ changes, score, cause }: Change): readonly string[] {
   const { reason, by, reviewedBy } = cause
   return [
-    ...changes.map(lineOf),
+    ...changes.map(changeLine),
     ...(score.moved ? [`${scoreText(score)}.`] : []),
     `${reason} (${by}${reviewedBy === null ? '' : `, reviewed by ${reviewedBy}`})`,
   ]
 }
 
-function lineOf({ what, member, id, old, new: fresh }: RecordChange): string {
+/** `withdrew trackRecord a/ruling-1: …`. In English. */
+export function changeLine({ what, member, id, old, new: fresh }: RecordChange): string {
   const name = id === null ? member : `${member} ${id}`
   if (what === 'added') return `added ${name}: ${shown(fresh)}`
   if (what === 'withdrawn') return `withdrew ${name}: ${shown(old)}; ${shown(fresh)}`
