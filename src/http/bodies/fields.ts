@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { isDay } from '../../domain/date.ts'
+import { earliestDay, isDay } from '../../domain/date.ts'
 
 /** Longest address and longest text that a citation may hold, in UTF-16 units. */
 export const LONGEST_URL = 8_192
@@ -7,6 +7,15 @@ export const LONGEST_NAME = 1_000
 export const LONGEST_TEXT = 4_000
 
 export const Day = z.string().refine(isDay, 'Give a day as YYYY-MM-DD.').meta({ format: 'date', example: '2024-02-03' })
+
+/** A day, month or year. */
+export const PartialDay = z
+  .string()
+  .refine(
+    (text) => (/^\d{4}(-\d{2})?$/.test(text) ? isDay(earliestDay(text)) : isDay(text)),
+    'Give a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY.',
+  )
+  .meta({ example: '2024-02' })
 
 export const InstantField = z
   .string()

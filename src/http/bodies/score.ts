@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { BANDS } from '../../domain/scoring/methodology.ts'
 
-const Interval = z
+export const IntervalBody = z
   .object({ low: z.number(), high: z.number(), mass: z.number() })
   .meta({ id: 'Interval', description: 'Credible interval in points of 100, holding `mass` of the probability.' })
 
@@ -23,14 +23,14 @@ const Contribution = z
   .meta({ id: 'Contribution' })
 
 const PillarScore = z
-  .object({ value: z.number().nullable(), interval: Interval.nullable(), evidence: z.number() })
+  .object({ value: z.number().nullable(), interval: IntervalBody.nullable(), evidence: z.number() })
   .loose()
 
 export const ScoreBody = z
   .object({
     status: z.enum(['scored', 'insufficient', 'not-applicable']),
     value: z.number().min(0).max(100).nullable().meta({ description: 'Points of 100; null unless scored.' }),
-    interval: Interval.nullable(),
+    interval: IntervalBody.nullable(),
     band: z.enum(BANDS).nullable(),
     provisional: z.boolean(),
     evidence: z.number().nonnegative().meta({ description: 'Evidence units: support and doubt together.' }),

@@ -1,0 +1,82 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { viewOf } from '../../domain/context/context.ts'
+import { en } from '../../domain/language/en.ts'
+import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
+import { BANDS } from '../../domain/scoring/methodology.ts'
+import { Day, InstantField, MethodologyVersion, OutletId } from '../bodies/fields.ts'
+import { IntervalBody } from '../bodies/score.ts'
+import { cached } from '../caching.ts'
+import { askedView } from '../context-answers.ts'
+import type { App, Deps } from '../deps.ts'
+import { outletTag, requireRecord } from '../outlet-record.ts'
+import { problems } from '../problems.ts'
+
+const Point = z
+  .object({
+    on: z.string(),
+    status: z.enum(['scored', 'insufficient', 'not-applicable']),
+    value: z.number().nullable(),
+    interval: IntervalBody,
+    band: z.enum(BANDS).nullable(),
+    provisional: z.boolean(),
+    causes: z
+      .array(z.object({ evidenceId: z.string(), change: z.enum(['began', 'ended', 'withdrawn']) }))
+      .meta({ description: 'The evidence that changed what counts; empty where the history was cut off before.' }),
+  })
+  .meta({ id: 'ScorePoint' })
+
+const route = createRoute({
+  operationId: 'listOutletScores',
+  method: 'get',
+  path: '/v1/outlets/{id}/scores',
+  tags: ['scores'],
+  summary: "The history of an outlet's score: one point a change, with the evidence that caused it",
+  description:
+    'Between two points only time passes, and evidence counts less with age. By default what is known now is laid over every day; with `asRecorded` each day is judged by what the record said at its end.',
+  request: {
+    params: z.object({ id: OutletId }),
+    query: z.strictObject({
+      from: Day.optional().meta({ description: 'The first day; the day of the first evidence if left out.' }),
+      to: Day.optional().meta({ description: 'The last day; today if left out.' }),
+      knownAt: InstantField.optional(),
+      asRecorded: z.enum(['true', 'false']).optional(),
+      methodology: MethodologyVersion.optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The history, oldest first.',
+      content: {
+        'application/json': {
+          schema: z.object({ outletId: z.string(), methodology: z.string(), items: z.array(Point), next: z.null() }),
+        },
+      },
+    },
+    304: { description: 'The caller has it already.' },
+    ...problems('invalid-request', 'not-found'),
+  },
+})
+
+export function listOutletScores(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const { from = null, to, knownAt, asRecorded, methodology } = c.req.valid('query')
+    const options = askedView({ asOf: to, knownAt, methodology }, deps.now(), en)
+    const record = await requireRecord(deps, id)
+    const view = viewOf(record, options)
+    const known = asRecorded === 'true' ? null : view.knownAt
+    const body = () => {
+      const items = scoreHistoryOf({
+        kind: record.kind,
+        evidence: record,
+        methodology: options.methodology,
+        from,
+        to: view.asOf,
+        knownAt: known,
+      })
+      return JSON.stringify({ outletId: id, methodology: options.methodology.version, items, next: null })
+    }
+    const tag = await outletTag(deps, id, 'scores', from ?? '', view.asOf, known ?? '', options.methodology.version)
+    return cached(c, tag, body) as never
+  })
+}
