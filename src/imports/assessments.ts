@@ -4,7 +4,7 @@ import type { Lookup } from '../domain/lookup/lookup.ts'
 import type { Instant, PartialDate, Reference } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { type Assessor, isVerdictOf } from '../domain/scoring/assessors.ts'
-import { type Addition, clashesIn, type Draft, type Drafts, freeLocalId } from './draft.ts'
+import { type AddedRow, type Addition, clashesIn, type Draft, type Drafts, freeLocalIds } from './draft.ts'
 import { dayWithin, quoted, readDate, toWord } from './row-cells.ts'
 import type { RowFault } from './row-fault.ts'
 import { OUTLET_COLUMNS, readOutlet } from './row-outlet.ts'
@@ -94,23 +94,35 @@ export function addAssessments(
       )
       .map((assessment) => [assessment.assessedOn, assessment]),
   )
-  let result = record
-  const added: Addition['added'][number][] = []
+  const freeLocalId = freeLocalIds(record)
+  const assessments: Assessment[] = []
+  const references: Reference[] = []
+  const added: AddedRow[] = []
   const found: RowFault[] = [...faults]
   for (const draft of kept) {
     const before = stored.get(draft.on)
-    if (before !== undefined) found.push(storedFault(draft, before))
-    else {
-      const assessment = assessmentOf(result, draft, list)
-      result = {
-        ...result,
-        assessments: [...result.assessments, assessment],
-        references: [...result.references, referenceOf(assessment, draft, list)],
-      }
-      added.push({ line: draft.line, id: assessment.id, text: `${list.assessor.id} ${draft.verdict} (${draft.on})` })
+    if (before !== undefined) {
+      found.push(storedFault(draft, before))
+      continue
     }
+    const local = freeLocalId(`imported-${list.assessor.id}-${draft.on}`)
+    const assessment = assessmentOf(`${record.id}/${local}`, local, draft, list)
+    assessments.push(assessment)
+    references.push(referenceOf(local, draft, list))
+    added.push({ line: draft.line, id: assessment.id, text: `${list.assessor.id} ${draft.verdict} (${draft.on})` })
   }
-  return { record: result, added, faults: found }
+  return {
+    record:
+      added.length === 0
+        ? record
+        : {
+            ...record,
+            assessments: [...record.assessments, ...assessments],
+            references: [...record.references, ...references],
+          },
+    added,
+    faults: found,
+  }
 }
 
 function storedFault({ line, verdict, on }: AssessmentDraft, before: Assessment): RowFault {
@@ -124,14 +136,14 @@ function storedFault({ line, verdict, on }: AssessmentDraft, before: Assessment)
 }
 
 function assessmentOf(
-  record: OutletRecord,
+  id: string,
+  reference: string,
   { verdict, on }: AssessmentDraft,
   { assessor, now }: AssessmentList,
 ): Assessment {
-  const local = freeLocalId(record, `imported-${assessor.id}-${on}`)
   return {
-    id: `${record.id}/${local}`,
-    references: [local],
+    id,
+    references: [reference],
     validFrom: null,
     validTo: null,
     recordedAt: now,
@@ -146,9 +158,9 @@ function assessmentOf(
   }
 }
 
-function referenceOf({ references }: Assessment, { on, url }: AssessmentDraft, list: AssessmentList): Reference {
+function referenceOf(id: string, { on, url }: AssessmentDraft, list: AssessmentList): Reference {
   return {
-    id: references[0] as string,
+    id,
     url: url ?? list.source,
     title: `${list.assessor.name}, ${on}`,
     publisher: list.assessor.name,

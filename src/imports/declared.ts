@@ -2,7 +2,7 @@ import type { Criterion, Finding, TransparencyNote } from '../domain/evidence.ts
 import { foldKey } from '../domain/lookup/fold.ts'
 import type { Instant, PartyKind, Reference, Sourced, Stake, StakeRelation } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { freeLocalId } from './draft.ts'
+import { freeLocalIds } from './draft.ts'
 import type { RowFault } from './row-fault.ts'
 
 export interface DeclaredNote {
@@ -53,7 +53,8 @@ export function addDeclared(record: OutletRecord, declared: Declared, file: Decl
   const known: string[] = []
   const notes: TransparencyNote[] = []
   const stakes: Stake[] = []
-  const reference = referenceOf(record, file)
+  const freeLocalId = freeLocalIds(record)
+  const reference = referenceOf(freeLocalId(`imported-${file.label}-${file.seenOn}`), record, file)
   const taken = (): OutletRecord => ({
     ...record,
     transparency: [...record.transparency, ...notes],
@@ -61,7 +62,7 @@ export function addDeclared(record: OutletRecord, declared: Declared, file: Decl
     references: [...record.references, reference],
   })
   const sourced = (suffix: string): Sourced => ({
-    id: `${record.id}/${freeLocalId(taken(), `imported-${file.label}-${suffix}`)}`,
+    id: `${record.id}/${freeLocalId(`imported-${file.label}-${suffix}`)}`,
     references: [reference.id],
     validFrom: null,
     validTo: null,
@@ -111,9 +112,9 @@ function isSaid({ withdrawnAt }: Sourced): boolean {
   return withdrawnAt === null
 }
 
-function referenceOf(record: OutletRecord, { label, title, url, seenOn }: DeclaredFile): Reference {
+function referenceOf(id: string, record: OutletRecord, { title, url }: DeclaredFile): Reference {
   return {
-    id: freeLocalId(record, `imported-${label}-${seenOn}`),
+    id,
     url,
     title,
     publisher: record.names[0]?.text ?? record.id,

@@ -28,14 +28,16 @@ export interface AddedRow {
   readonly text: string
 }
 
-/** `imported-mbfc-2026`, or with the next number that neither a record nor a reference has. */
-export function freeLocalId(record: OutletRecord, wanted: string): string {
+/** Gives out local ids that neither a record nor a reference of the outlet has: `imported-mbfc-2026`, then `imported-mbfc-2026-2`. */
+export function freeLocalIds(record: OutletRecord): (wanted: string) => string {
   const taken = new Set(record.references.map(({ id }) => id))
   for (const { id } of sourcedOf(record)) taken.add(id.slice(record.id.length + 1))
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number += 1
-  return `${wanted}-${number}`
+  return (wanted) => {
+    let id = wanted
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+    taken.add(id)
+    return id
+  }
 }
 
 function sourcedOf(record: OutletRecord): readonly Sourced[] {

@@ -1,4 +1,7 @@
+import { isAddress, readAddress, readPlainAddress } from '../domain/citation/address.ts'
+import { findHost, isFormer } from '../domain/citation/find-host.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
+import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import { en } from '../domain/language/en.ts'
 import { foldKey } from '../domain/lookup/fold.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
@@ -28,13 +31,22 @@ export function readOutlet({ cell }: TableRow, lookup: Lookup, day: string): Rea
   return { column: null, reason: `names no outlet: fill one of ${OUTLET_COLUMNS.join(', ')}` }
 }
 
-/** By a host or an address: the host chain, as for a citation. */
+/** By a host or an address: the host chain, as for a citation, but without the search for what it may resemble. */
 function outletAt(text: string, lookup: Lookup, day: string): Read<string> {
-  const { status, match, warnings, unusable } = resolveCitation({ url: text, citedOn: day }, lookup, en)
-  if (status === 'unusable') return { reason: `${quoted(text)} is no address: ${unusable ?? ''}` }
+  const address = readPlainAddress(`https://${text}`) ?? readAddress(text)
+  if (!isAddress(address)) return { reason: `${quoted(text)} is no address: ${en.match.unusable[address]}` }
+  if (specialHostOf(address.host) !== null) return outletBehind(text, lookup, day)
+  const found = findHost(lookup, address.host, address.path, day)
+  if (found === null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
+  if (!isFormer(found.locator, day)) return { value: found.entry.id }
+  const { validFrom, validTo } = found.locator
+  return { reason: en.match.formerLocator(found.host, found.entry.name, validFrom, validTo) }
+}
+
+/** By an address at a platform, an archive or an aggregator. */
+function outletBehind(text: string, lookup: Lookup, day: string): Read<string> {
+  const { match } = resolveCitation({ url: text, citedOn: day }, lookup, en)
   if (match?.outletId == null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
-  const former = warnings.find(({ code }) => code === 'former-locator')
-  if (former !== undefined) return { reason: `${quoted(text)}: ${former.detail}` }
   const [via] = match.via
   if (via !== undefined) return { reason: `${quoted(text)} only passes on what others publish (${via.name})` }
   return { value: match.outletId }

@@ -5,7 +5,7 @@ import { fold, foldKey } from '../domain/lookup/fold.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import type { Instant, PartialDate, Reference } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { type Addition, clashesIn, type Draft, type Drafts, freeLocalId } from './draft.ts'
+import { type AddedRow, type Addition, clashesIn, type Draft, type Drafts, freeLocalIds } from './draft.ts'
 import { dayWithin, quoted, readDate, readWord } from './row-cells.ts'
 import type { RowFault } from './row-fault.ts'
 import { OUTLET_COLUMNS, readOutlet } from './row-outlet.ts'
@@ -72,27 +72,36 @@ export function addRulings(record: OutletRecord, drafts: readonly RulingDraft[],
   const { kept, faults } = clashesIn(drafts, { key, says: ({ outcome }) => outcome, column: 'outcome' })
   const urls = new Map(record.references.map(({ id, url }) => [id, url]))
   const stored = record.trackRecord.filter(({ kind, withdrawnAt }) => kind === 'ruling' && withdrawnAt === null)
-  let result = record
-  const added: Addition['added'][number][] = []
+  const freeLocalId = freeLocalIds(record)
+  const entries: TrackRecordEntry[] = []
+  const references: Reference[] = []
+  const added: AddedRow[] = []
   const found: RowFault[] = [...faults]
   for (const draft of kept) {
     const before = stored.find((entry) => isSameDecision(entry, draft, urls))
-    if (before !== undefined) found.push(storedFault(draft, before))
-    else {
-      const entry = entryOf(result, draft, now)
-      result = {
-        ...result,
-        trackRecord: [...result.trackRecord, entry],
-        references: [...result.references, referenceOf(entry, draft)],
-      }
-      added.push({
-        line: draft.line,
-        id: entry.id,
-        text: `${draft.body}, ${draft.subject} ${draft.outcome} (${draft.on})`,
-      })
+    if (before !== undefined) {
+      found.push(storedFault(draft, before))
+      continue
     }
+    const local = freeLocalId(localIdOf(draft))
+    const entry = entryOf(`${record.id}/${local}`, local, draft, now)
+    entries.push(entry)
+    references.push(referenceOf(local, draft))
+    const text = `${draft.body}, ${draft.subject} ${draft.outcome} (${draft.on})`
+    added.push({ line: draft.line, id: entry.id, text })
   }
-  return { record: result, added, faults: found }
+  return {
+    record:
+      added.length === 0
+        ? record
+        : {
+            ...record,
+            trackRecord: [...record.trackRecord, ...entries],
+            references: [...record.references, ...references],
+          },
+    added,
+    faults: found,
+  }
 }
 
 /** Whether a stored ruling is the row's: by the decision's number, or by day and address. */
@@ -123,19 +132,20 @@ function storedFault({ line, outcome }: RulingDraft, before: TrackRecordEntry): 
       }
 }
 
-function entryOf(record: OutletRecord, draft: RulingDraft, now: Instant): TrackRecordEntry {
+/** `imported-the-example-council-2025-17`: by the body, and by the decision's number or day. */
+function localIdOf({ body, reference, on }: RulingDraft): string {
+  const words = ['imported', fold(body), fold(reference ?? on)]
+    .map((text) => text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, ''))
+    .filter((word) => word !== '')
+  return words.join('-').slice(0, 100).replace(/-$/, '')
+}
+
+function entryOf(id: string, local: string, draft: RulingDraft, now: Instant): TrackRecordEntry {
   const { body, on, subject, outcome, reference } = draft
-  const words = [fold(body), fold(reference ?? on)].map((text) =>
-    text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, ''),
-  )
-  const local = freeLocalId(
-    record,
-    ['imported', ...words.filter((word) => word !== '')].join('-').slice(0, 100).replace(/-$/, ''),
-  )
   const note = draft.note ?? `A complaint on ${subject} that ${body} decided: ${outcome.replaceAll('-', ' ')}.`
   const isNumbered = reference === null || mentions(note, reference)
   return {
-    id: `${record.id}/${local}`,
+    id,
     references: [local],
     validFrom: null,
     validTo: null,
@@ -155,9 +165,9 @@ function entryOf(record: OutletRecord, draft: RulingDraft, now: Instant): TrackR
   }
 }
 
-function referenceOf({ references, body }: TrackRecordEntry, { url, reference, on }: RulingDraft): Reference {
+function referenceOf(id: string, { body, url, reference, on }: RulingDraft): Reference {
   return {
-    id: references[0] as string,
+    id,
     url,
     title: `${body}, ${reference ?? on}`,
     publisher: body,
