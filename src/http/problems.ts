@@ -104,7 +104,12 @@ export function sentenceOf(faults: readonly Fault[]): string {
 
 /** Makes the app's `onError`: the only place that turns an error into a response. */
 export function respondToError(report: Report) {
-  return (error: Error, c: Context): Response => responseTo(error, report, stateOf(c.req.raw)?.id)
+  return (error: Error, c: Context): Response => {
+    const state = stateOf(c.req.raw)
+    // Whatever answer was begun, it is this one that is sent.
+    if (state) state.sent = false
+    return responseTo(error, report, state?.id)
+  }
 }
 
 type Report = (error: unknown, requestId?: string) => void

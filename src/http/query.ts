@@ -7,7 +7,8 @@ import { Problem } from '../domain/problem.ts'
 export function queryOf(address: string): Record<string, string> {
   const at = address.indexOf('?')
   if (at === -1) return {}
-  const found: Record<string, string> = {}
+  // Without a prototype, so that a parameter may be called toString or __proto__ and is unknown like any other.
+  const found: Record<string, string> = Object.create(null)
   for (const [key, value] of new URLSearchParams(address.slice(at + 1))) {
     if (key in found)
       throw new Problem('invalid-request', `${key} is given twice: give it once.`, [

@@ -16,6 +16,7 @@ const route = createRoute({
       description: 'All versions, newest last.',
       content: { 'application/json': { schema: z.object({ items: z.array(Item), next: z.null() }) } },
     },
+    304: { description: 'The caller has it already.' },
   },
 })
 
