@@ -11,7 +11,7 @@ export const ReasonBody = z
   .meta({ id: 'Reason', description: 'One thing that speaks for a match.' })
 
 const Via = z.object({
-  kind: z.enum(['archive', 'translation', 'cache', 'redirector', 'aggregator']),
+  kind: z.enum(['archive', 'translation', 'cache', 'redirector', 'aggregator', 'republisher']),
   host: z.string().nullable(),
   name: z.string(),
   outletId: z.string().nullable(),
