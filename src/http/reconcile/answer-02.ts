@@ -6,7 +6,7 @@ import { CONSTANT_HEADERS } from '../headers.ts'
 import { languageOf } from '../language.ts'
 import { CandidateBody02, candidateBody02 } from './candidate-body.ts'
 import { ExtendMetaBody, extend, PropertyValueBody } from './extend.ts'
-import { findCandidates } from './find-candidates.ts'
+import { findBatch } from './find-batch.ts'
 import { parseJson, readBatch02 } from './read-query-02.ts'
 
 const ResultsBody = z
@@ -35,9 +35,10 @@ export async function answer02(c: Context, deps: Deps, form: Readonly<Record<str
   if (form.queries !== undefined) {
     const batch = readBatch02(form.queries)
     const { lookup } = await deps.view.current()
+    const found = await findBatch([...batch.values()], lookup, messages)
     const results: Record<string, unknown> = {}
-    for (const [key, query] of batch) {
-      results[key] = { result: findCandidates(query, lookup, messages).map((each) => candidateBody02(each, messages)) }
+    for (const [at, key] of [...batch.keys()].entries()) {
+      results[key] = { result: (found[at] ?? []).map((each) => candidateBody02(each, messages)) }
     }
     return c.body(JSON.stringify(results), 200, headers)
   }

@@ -5,7 +5,7 @@ import { CONSTANT_HEADERS } from '../headers.ts'
 import { languageOf } from '../language.ts'
 import { problems } from '../problems.ts'
 import { CandidateBody1, candidateBody1 } from '../reconcile/candidate-body.ts'
-import { findCandidates } from '../reconcile/find-candidates.ts'
+import { findBatch } from '../reconcile/find-batch.ts'
 import { BatchBody1, readBatch1 } from '../reconcile/read-query-1.ts'
 
 const LARGEST_BODY = 8_000_000
@@ -38,8 +38,8 @@ export function reconcileV1Match(app: App, deps: Deps): void {
     const queries = readBatch1(await jsonBodyOf(c, LARGEST_BODY))
     const messages = languageOf(c, undefined)
     const { lookup } = await deps.view.current()
-    const results = queries.map((query) => ({
-      candidates: findCandidates(query, lookup, messages).map((each) => candidateBody1(each, messages)),
+    const results = (await findBatch(queries, lookup, messages)).map((candidates) => ({
+      candidates: candidates.map((each) => candidateBody1(each, messages)),
     }))
     return c.body(JSON.stringify({ results }), 200, {
       ...CONSTANT_HEADERS,
