@@ -32,7 +32,7 @@ export interface DeclaredFile {
   /** `trust-txt`: part of the ids. */
   readonly label: string
   readonly title: string
-  /** Where it was read. */
+  /** Where it was read, or its digest. */
   readonly url: string
   /** The day on which it was read. */
   readonly seenOn: string
@@ -120,7 +120,8 @@ function referenceOf(id: string, record: OutletRecord, { title, url }: DeclaredF
     publisher: record.names[0]?.text ?? record.id,
     published: null,
     archiveUrl: null,
-    kind: 'primary',
+    // A file that lies nowhere on the web is known by its digest.
+    kind: url.startsWith('ni:') ? 'data-file' : 'primary',
     licence: null,
   }
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { applyProposal } from '../../src/catalogue/apply-proposal.ts'
+import { proposal as NewProposal } from '../../src/catalogue/proposal.ts'
 import { importRequestOf } from '../../src/cli/import/request.ts'
 import { runImport } from '../../src/cli/import/run.ts'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
@@ -159,6 +161,24 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(await recordFromRows(db, tribune)).toEqual(record)
   })
 
+  it('writes proposals in place of loading, where it is told to', async () => {
+    const [tribune] = outlets()
+    const before = await readCatalogueState(db)
+    const row = `The Example Council,2025-03-02,${tribune},accuracy,upheld,https://council.example/17`
+    const text = `body,date,outlet,subject,outcome,url\n${row}\n`
+    const { code, out, written } = await imported(db, ['rulings', '--out', 'proposals.ndjson'], text)
+    expect(code).toBe(0)
+    expect(out).toEqual([
+      '1 ruling of 1 outlet from 1 row would be loaded.',
+      'Wrote 1 proposal to proposals.ndjson: nothing was loaded.',
+    ])
+    const proposal = NewProposal.parse(JSON.parse(written.get('proposals.ndjson') ?? ''))
+    expect(proposal).toMatchObject({ outletId: tribune, changes: [{ action: 'add', list: 'trackRecord' }] })
+    const faulty = await imported(db, ['rulings', '--out', 'none.ndjson'], `${text}x\n`)
+    expect([faulty.code, faulty.written.size]).toEqual([1, 0])
+    expect(await readCatalogueState(db)).toEqual(before)
+  })
+
   it('loads outlets whole or not at all, and shows what changes', async () => {
     const [tribune] = outlets()
     const line = (id: string, more: object = {}) =>
@@ -205,7 +225,14 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(shown.out.at(-1)).toContain('Nothing was written')
 
     const proposed = await imported(db, [...args, '--out', 'proposal.json'], text)
-    expect(JSON.parse(proposed.written.get('proposal.json') ?? '')).toMatchObject({ outletId: tribune })
+    const proposal = NewProposal.parse(JSON.parse(proposed.written.get('proposal.json') ?? ''))
+    const record = await findRecord(db, tribune)
+    expect(applyProposal(record, proposal, { number: 1, now: NOW.toISOString() }).faults).toEqual([])
+    expect(proposal.changes.map(({ action }) => action)).toEqual(['add', 'add'])
+    const unplaced = await imported(db, ['trust-txt', '--outlet', tribune, '--out', 'p.json'], text)
+    const digest = NewProposal.parse(JSON.parse(unplaced.written.get('p.json') ?? ''))
+    expect(digest.references).toMatchObject([{ url: SOURCE, kind: 'data-file' }])
+    expect(applyProposal(record, digest, { number: 1, now: NOW.toISOString() }).faults).toEqual([])
     expect(await readCatalogueState(db)).toEqual(before)
 
     const published = await imported(db, [...args, '--publish'], text)
@@ -243,6 +270,7 @@ describe('importRequestOf', () => {
     expect(refused('rulings')).toContain('Give one file')
     expect(refused('rulings', 'a.csv', 'b.csv')).toContain('Give one file')
     expect(refused('rulings', '--assessor', 'mbfc', 'a.csv')).toContain('--assessor is not for import rulings')
+    expect(refused(...ASSESSMENTS, '--out', 'x', 'a.csv')).toContain('--out is not for import assessments')
     expect(refused('outlets', '--skip-faulty', 'a.ndjson')).toContain('--skip-faulty is not for import outlets')
     expect(refused('trust-txt', 'trust.txt')).toContain('--outlet')
     expect(refused('trust-txt', '--outlet', 'a', '--out', 'x', '--publish', 'trust.txt')).toContain('not both')

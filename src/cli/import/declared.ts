@@ -8,10 +8,11 @@ import { readJsonLd } from '../../imports/json-ld.ts'
 import { previewOf } from '../../imports/preview.ts'
 import { readTrustTxt } from '../../imports/trust-txt.ts'
 import { UsageError } from '../faults.ts'
+import { faultLine } from './fault-line.ts'
 import { untilNotOvertaken } from './overtaken.ts'
-import { proposalOf } from './proposal.ts'
 import type { DeclaredKind, DeclaredRequest } from './request.ts'
-import { faultLine, type ImportRun } from './run.ts'
+import type { ImportRun } from './run.ts'
+import { writeProposals } from './write-proposals.ts'
 
 const READERS: Readonly<Record<DeclaredKind, (text: string, outlet: OutletRecord) => Declared>> = {
   'trust-txt': readTrustTxt,
@@ -58,8 +59,8 @@ async function attemptDeclared(
     return 0
   }
   if (out !== null) {
-    write(out, `${JSON.stringify(proposalOf(record, addition, TITLES[what]), null, 2)}\n`)
-    say(`Wrote a proposal of ${count} records to ${out}: send it to POST /v1/proposals.`)
+    const reason = `The outlet says so in its own ${TITLES[what]}.`
+    writeProposals(out, [{ before: record, after: addition.record }], reason, { out: say, write })
   } else if (publish) {
     const reason = `Taken from the outlet's own ${TITLES[what]}.`
     const cause = { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null } as const

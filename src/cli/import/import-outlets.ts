@@ -6,7 +6,7 @@ import { mergeRecord } from '../../domain/merge-record.ts'
 import { readOutletLines } from '../../imports/outlets.ts'
 import { previewOf } from '../../imports/preview.ts'
 import type { RowFault } from '../../imports/row-fault.ts'
-import { type ImportOptions, recordsOf } from './import-rows.ts'
+import { type ImportOptions, type RecordPair, recordsOf } from './import-rows.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 
 export interface OutletsOutcome {
@@ -14,6 +14,7 @@ export interface OutletsOutcome {
   readonly faults: readonly RowFault[]
   /** What would change, or did. */
   readonly preview: readonly string[]
+  readonly changes: readonly RecordPair[]
   readonly added: number
   readonly changed: number
   readonly isLoaded: boolean
@@ -36,7 +37,7 @@ async function attemptOutlets(
   const { revision } = await readCatalogueState(db)
   const { outlets, faults } = readOutletLines(text, await readLookupEntries(db))
   const counted = { rows: outlets.length, faults }
-  if (faults.length > 0) return { ...counted, preview: [], added: 0, changed: 0, isLoaded: false }
+  if (faults.length > 0) return { ...counted, preview: [], changes: [], added: 0, changed: 0, isLoaded: false }
   const stored = await recordsOf(
     db,
     outlets.map(({ record }) => record.id),
@@ -68,6 +69,7 @@ async function attemptOutlets(
   return {
     ...counted,
     preview: touched.flatMap(({ lines }) => lines),
+    changes: touched,
     added: touched.filter(({ before }) => before === null).length,
     changed: touched.filter(({ before }) => before !== null).length,
     isLoaded: !dryRun,

@@ -34,7 +34,16 @@ export interface ImportOutcome {
   readonly added: readonly AddedRow[]
   readonly outlets: number
   readonly faults: readonly RowFault[]
+  readonly changes: readonly RecordPair[]
+  /** Whether the rows may be loaded: none has a fault, or the faulty are to be left out. */
+  readonly isGood: boolean
   readonly isLoaded: boolean
+}
+
+export interface RecordPair {
+  /** Null for a new outlet. */
+  readonly before: OutletRecord | null
+  readonly after: OutletRecord
 }
 
 /** Rows drafted between two steps of the progress bar. */
@@ -68,28 +77,34 @@ async function attemptRows<D extends Draft>(
   }
 
   const added: AddedRow[] = []
-  const changed: OutletRecord[] = []
+  const changes: RecordPair[] = []
   const byOutlet = Map.groupBy(drafts, ({ outletId }) => outletId)
   for (const [id, record] of await recordsOf(db, [...byOutlet.keys()])) {
     const addition = add(record, byOutlet.get(id) ?? [])
     faults.push(...addition.faults)
     added.push(...addition.added)
-    if (addition.added.length > 0) changed.push(addition.record)
+    if (addition.added.length > 0) changes.push({ before: record, after: addition.record })
   }
   const isGood = table.isWhole && (faults.length === 0 || skipFaulty)
   if (isGood && !dryRun)
-    await publishRecords(db, changed, {
-      now,
-      basedOn: revision,
-      signer,
-      cause: { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null },
-      progress: progress('Compiling records'),
-    })
+    await publishRecords(
+      db,
+      changes.map(({ after }) => after),
+      {
+        now,
+        basedOn: revision,
+        signer,
+        cause: { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null },
+        progress: progress('Compiling records'),
+      },
+    )
   return {
     rows: table.rows.length,
     added: added.toSorted((one, other) => one.line - other.line),
-    outlets: changed.length,
+    outlets: changes.length,
     faults: inOrder(faults),
+    changes,
+    isGood,
     isLoaded: isGood && !dryRun,
   }
 }

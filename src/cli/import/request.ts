@@ -14,8 +14,8 @@ export const IMPORT_USAGE = `masthead import <what> [options] <file|->
   trust-txt | ads-txt | json-ld --outlet <id>    what an outlet says of itself; shows what would change
       --url <address>   where the file was read
       --seen-on <day>   when it was read; today unless given
-      --out <file>      write it as a proposal, to be sent to POST /v1/proposals
-      --publish         publish it without a review
+      --publish         publish it, without a review
+  --out <file>          write proposals, a line each, for POST /v1/proposals, and load nothing (not for assessments)
 
 Exit codes: 0 done, 1 the file has faults and nothing was loaded, 2 called wrongly. docs/imports.md has the columns.`
 
@@ -41,8 +41,14 @@ export type ImportRequest =
       readonly dryRun: boolean
       readonly skipFaulty: boolean
     }
-  | { readonly what: 'rulings'; readonly file: string; readonly dryRun: boolean; readonly skipFaulty: boolean }
-  | { readonly what: 'outlets'; readonly file: string; readonly dryRun: boolean }
+  | {
+      readonly what: 'rulings'
+      readonly file: string
+      readonly dryRun: boolean
+      readonly skipFaulty: boolean
+      readonly out: string | null
+    }
+  | { readonly what: 'outlets'; readonly file: string; readonly dryRun: boolean; readonly out: string | null }
   | DeclaredRequest
 
 const OPTIONS = {
@@ -60,8 +66,8 @@ type Option = keyof typeof OPTIONS
 
 const TAKES: Readonly<Record<string, readonly Option[]>> = {
   assessments: ['assessor', 'licence', 'dry-run', 'skip-faulty'],
-  rulings: ['dry-run', 'skip-faulty'],
-  outlets: ['dry-run'],
+  rulings: ['dry-run', 'skip-faulty', 'out'],
+  outlets: ['dry-run', 'out'],
   ...Object.fromEntries(DECLARED_KINDS.map((kind) => [kind, ['outlet', 'url', 'seen-on', 'out', 'publish'] as const])),
 }
 
@@ -78,10 +84,11 @@ export function importRequestOf(args: readonly string[]): ImportRequest {
     throw new UsageError(`Give one file, or - for standard input: masthead import ${what} … <file>`)
   const dryRun = values['dry-run'] === true
   const skipFaulty = values['skip-faulty'] === true
+  const out = values.out ?? null
   if (what === 'assessments')
     return { what, file, assessor: assessorOf(values.assessor), licence: licenceOf(values.licence), dryRun, skipFaulty }
-  if (what === 'rulings') return { what, file, dryRun, skipFaulty }
-  if (what === 'outlets') return { what, file, dryRun }
+  if (what === 'rulings') return { what, file, dryRun, skipFaulty, out }
+  if (what === 'outlets') return { what, file, dryRun, out }
   return declaredOf(what as DeclaredKind, file, values)
 }
 

@@ -2,14 +2,18 @@ import { readCatalogueState } from '../../db/catalogue-state.ts'
 import type { Database } from '../../db/database.ts'
 import type { Signer } from '../../domain/editorial/signature.ts'
 import { ASSESSMENT_COLUMNS, addAssessments, draftAssessments } from '../../imports/assessments.ts'
-import type { RowFault } from '../../imports/row-fault.ts'
 import { addRulings, draftRulings, RULING_COLUMNS } from '../../imports/rulings.ts'
 import { readTable } from '../../imports/table.ts'
 import { runDeclared } from './declared.ts'
+import { faultLine } from './fault-line.ts'
 import { importOutlets } from './import-outlets.ts'
 import { type ImportOptions, type ImportOutcome, importRows } from './import-rows.ts'
 import type { Input } from './input.ts'
 import type { ImportRequest } from './request.ts'
+import { writeProposals } from './write-proposals.ts'
+
+const RULINGS = 'Rulings imported from a list.'
+const OUTLETS = 'Records of outlets imported from a file.'
 
 /** What the command is lent, so that tests can lend their own. */
 export interface ImportRun {
@@ -56,7 +60,7 @@ async function runAssessments(
 }
 
 async function runRulings(
-  { dryRun, skipFaulty }: Extract<ImportRequest, { what: 'rulings' }>,
+  { dryRun, skipFaulty, out }: Extract<ImportRequest, { what: 'rulings' }>,
   run: ImportRun,
 ): Promise<number> {
   const { db, now, input } = run
@@ -68,18 +72,22 @@ async function runRulings(
       table,
       draft: (rows, lookup) => draftRulings(rows, lookup, today),
       add: (record, drafts) => addRulings(record, drafts, now.toISOString()),
-      reason: 'Rulings imported from a list.',
+      reason: RULINGS,
     },
-    { ...run, dryRun, skipFaulty },
+    { ...run, dryRun: dryRun || out !== null, skipFaulty },
   )
-  return tell(outcome, table.unread, 'ruling', { dryRun, skipFaulty }, run)
+  const code = tell(outcome, table.unread, 'ruling', { dryRun, skipFaulty }, run)
+  if (outcome.isGood && out !== null && !dryRun) writeProposals(out, outcome.changes, RULINGS, run)
+  return code
 }
 
-async function runOutlets({ dryRun }: Extract<ImportRequest, { what: 'outlets' }>, run: ImportRun): Promise<number> {
-  const { rows, faults, preview, added, changed, isLoaded } = await importOutlets(run.db, run.input.text, {
-    ...run,
-    dryRun,
-  })
+async function runOutlets(
+  { dryRun, out }: Extract<ImportRequest, { what: 'outlets' }>,
+  run: ImportRun,
+): Promise<number> {
+  const options = { ...run, dryRun: dryRun || out !== null }
+  const outcome = await importOutlets(run.db, run.input.text, options)
+  const { rows, faults, preview, changes, added, changed, isLoaded } = outcome
   for (const fault of faults) run.err(faultLine(run.input.name, fault))
   for (const line of preview) run.out(line)
   if (faults.length > 0) {
@@ -90,11 +98,12 @@ async function runOutlets({ dryRun }: Extract<ImportRequest, { what: 'outlets' }
   run.out(
     `${counted(rows, 'record')}: ${added} new and ${changed} changed ${done}, ${rows - added - changed} unchanged.`,
   )
+  if (out !== null && !dryRun) writeProposals(out, changes, OUTLETS, run)
   return 0
 }
 
 function tell(
-  { rows, added, outlets, faults, isLoaded }: ImportOutcome,
+  { rows, added, outlets, faults, isGood, isLoaded }: ImportOutcome,
   unread: readonly string[],
   what: string,
   { dryRun, skipFaulty }: { dryRun: boolean; skipFaulty: boolean },
@@ -104,21 +113,16 @@ function tell(
   for (const fault of faults) err(faultLine(input.name, fault))
   if (dryRun) for (const { line, id, text } of added) out(`${input.name}:${line} ${id}: ${text}`)
   const sum = `${counted(added.length, what)} of ${counted(outlets, 'outlet')} from ${counted(rows, 'row')}`
-  const isRefused = faults.length > 0 && !isLoaded && !(dryRun && skipFaulty)
-  if (isRefused) {
-    out(
-      `${counted(faults.length, 'fault')}: nothing was loaded. Mend the rows, or load the others with --skip-faulty (${sum}).`,
-    )
+  if (!isGood) {
+    const advice = skipFaulty
+      ? 'Mend the file first.'
+      : `Mend the rows, or load the others with --skip-faulty (${sum}).`
+    out(`${counted(faults.length, 'fault')}: nothing was loaded. ${advice}`)
     return 1
   }
   const beside = faults.length > 0 ? `; ${counted(faults.length, 'fault')}, those rows left out` : ''
   out(`${sum} ${isLoaded ? 'loaded' : 'would be loaded'}${beside}.`)
   return 0
-}
-
-/** `list.csv:12 verdict: "splendid" is no verdict of …` */
-export function faultLine(name: string, { line, column, reason }: RowFault): string {
-  return `${name}:${line}${column === null ? '' : ` ${column}`}: ${reason}`
 }
 
 function counted(count: number, noun: string): string {
