@@ -1,6 +1,8 @@
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { CRITERIA, FINDINGS, OUTCOMES, SUBJECTS } from '../../src/domain/evidence.ts'
 import { en } from '../../src/domain/language/en.ts'
+import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
+import { scoreHistoryOf } from '../../src/domain/scoring/history/score-history.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
 
@@ -51,39 +53,75 @@ function evidenceOf(notes: number, entries: number): Evidence {
   }
 }
 
-function medianOf(run: () => unknown): number {
+function medianOf(run: () => unknown, runs = RUNS): number {
   const times: number[] = []
-  for (let index = 0; index < RUNS; index++) {
+  for (let index = 0; index < runs; index++) {
     const start = performance.now()
     run()
     times.push(performance.now() - start)
   }
-  return times.sort((one, other) => one - other)[RUNS / 2] ?? Number.NaN
+  return times.sort((one, other) => one - other)[runs >> 1] ?? Number.NaN
 }
 
+function print(name: string, what: string, time: number, baseline: number): void {
+  console.log(`${name}: ${what} ${time.toFixed(3)} ms, ${(time / baseline).toFixed(2)} × JSON.stringify of the records`)
+}
+
+const methodology = requireMethodology()
+
 for (const [name, evidence] of [
+  ['20 notes, 20 entries', evidenceOf(20, 20)],
   ['500 notes, 500 entries', evidenceOf(500, 500)],
   ['1,000 entries', evidenceOf(0, 1000)],
 ] as const) {
   const request = {
     kind: 'newspaper' as const,
     evidence,
-    methodology: requireMethodology(),
+    methodology,
     asOf: '2026-11-26',
     knownAt: '2026-11-26T00:00:00Z',
     messages: en,
   }
   const baseline = medianOf(() => JSON.stringify(evidence))
-  const print = (what: string, time: number) =>
-    console.log(
-      `${name}: ${what} ${time.toFixed(3)} ms, ${(time / baseline).toFixed(2)} × JSON.stringify of the records`,
-    )
+  const score = scoreOf(request)
   print(
+    name,
     'score',
     medianOf(() => scoreOf(request)),
+    baseline,
   )
   print(
+    name,
     'score with its digest',
     medianOf(() => scoreOf(request).digest),
+    baseline,
+  )
+  print(
+    name,
+    'band stability',
+    medianOf(() => bandStabilityOf(score, methodology)),
+    baseline,
+  )
+}
+
+for (const [name, evidence] of [
+  ['2,500 notes, 2,500 entries', evidenceOf(2500, 2500)],
+  ['5,000 entries', evidenceOf(0, 5000)],
+] as const) {
+  const request = {
+    kind: 'newspaper' as const,
+    evidence,
+    methodology,
+    from: null,
+    to: '2026-11-26',
+    knownAt: '2026-11-26T00:00:00Z',
+  }
+  const points = scoreHistoryOf(request).length
+  const baseline = medianOf(() => JSON.stringify(evidence), 20)
+  print(
+    name,
+    `history of ${points} points`,
+    medianOf(() => scoreHistoryOf(request), 20),
+    baseline,
   )
 }

@@ -11,10 +11,12 @@ export interface Interval {
 
 /** The central credible interval of a Beta distribution, in points of 100. */
 export function betaInterval(alpha: number, beta: number, mass: number): Interval {
+  const [low, high] = betaBounds(alpha, beta, mass)
+  return { low: toTenth(low), high: toTenth(high), mass }
+}
+
+/** Its bounds before rounding. */
+export function betaBounds(alpha: number, beta: number, mass: number): readonly [low: number, high: number] {
   const tail = (1 - mass) / 2
-  return {
-    low: toTenth(100 * jStat.beta.inv(tail, alpha, beta)),
-    high: toTenth(100 * jStat.beta.inv(1 - tail, alpha, beta)),
-    mass,
-  }
+  return [100 * jStat.beta.inv(tail, alpha, beta), 100 * jStat.beta.inv(1 - tail, alpha, beta)]
 }

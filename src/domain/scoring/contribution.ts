@@ -28,8 +28,7 @@ export interface Contribution {
 export function toContribution(
   signal: string,
   pillar: Pillar,
-  { reading, x, base, basisFactor, decay }: Weighed,
-  repeat: number,
+  { reading, weighing: { x, base }, basisFactor, decay, repeat }: Weighed,
   messages: Messages,
 ): Contribution {
   return {
@@ -43,7 +42,7 @@ export function toContribution(
     basisFactor,
     decay,
     repeat,
-    because: reading.because(messages),
+    because: reading.because(messages, reading.known.record),
     basis: [reading.known.record.id],
   }
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import { type Contribution, toContribution } from './contribution.ts'
 import type { KnownEvidence } from './known-evidence.ts'
 import type { FamilyTerm, Methodology, Pillar, Term } from './methodology.ts'
-import { repeatsOf } from './repeats.ts'
+import { discountRepeats } from './repeats.ts'
 import { assessmentsOf } from './signals/assessment.ts'
 import { SIGNALS } from './signals.ts'
 import { byAge, newestOf, type Weighed, weigh, weighingOf } from './weighing.ts'
@@ -25,11 +25,12 @@ export function contributionsOf(
     ...methodology.terms.map((term) => answersOf(term, evidence, methodology)),
     ...methodology.families.map((family) => familyAnswersOf(family, evidence, methodology)),
   ]
+  const all: Weighed[] = []
+  for (const { weighed } of answers) for (const each of weighed) all.push(each)
+  discountRepeats(all)
   const contributions: Contribution[] = []
-  const repeats = repeatsOf(answers.flatMap(({ weighed }) => weighed))
   for (const { signal, pillar, weighed } of answers)
-    for (const each of weighed)
-      contributions.push(toContribution(signal, pillar, each, repeats.get(each) ?? 1, messages))
+    for (const each of weighed) contributions.push(toContribution(signal, pillar, each, messages))
   return contributions
 }
 

@@ -13,6 +13,11 @@ export function dayNumberOf(day: string): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** The calendar year of a day. */
+export function yearOf(day: string): number {
+  return digits(day, 0, 4)
+}
+
 function digits(text: string, from: number, to: number): number {
   let number = 0
   for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - DIGIT_ZERO

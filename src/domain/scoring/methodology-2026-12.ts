@@ -140,6 +140,7 @@ export const METHODOLOGY_2026_12: Methodology = frozen({
   ],
   provisionalAbove: 2,
   dissent: { minimumEvidence: 2, distance: 30 },
+  stability: { runs: 500, spread: 0.3, seed: 202612 },
   unscoredKinds: ['platform', 'government-site', 'encyclopedia', 'satire'],
   advice: {
     high: 'attribute',

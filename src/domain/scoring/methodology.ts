@@ -78,6 +78,8 @@ export interface Methodology {
   readonly provisionalAbove: number
   /** Pillars with this much evidence, or assessors, this far apart (in points of 100) are reported as dissent. */
   readonly dissent: { readonly minimumEvidence: number; readonly distance: number }
+  /** How often the weights are shaken, and by what share at most, to see whether the band stays. */
+  readonly stability: { readonly runs: number; readonly spread: number; readonly seed: number }
   readonly unscoredKinds: readonly OutletKind[]
   /** By band, by status where there is no band, and by kind where no score makes sense. */
   readonly advice: Readonly<Record<string, AdviceLevel>>

@@ -1,3 +1,4 @@
+import { yearOf } from './day-number.ts'
 import { toMicro } from './round.ts'
 import { byAge, type Weighed } from './weighing.ts'
 
@@ -5,10 +6,10 @@ import { byAge, type Weighed } from './weighing.ts'
 type Tree<Leaf> = Map<string, Map<string, Map<string, Map<number, Leaf>>>>
 
 /**
- * The `repeat` factor of each reading that repeats others: the n-th of the same kind, outcome and body within one calendar year counts
- * 1/n. They are counted from the strongest, so that one more ruling never makes the rest lighter than it is heavy.
+ * Sets the `repeat` of each reading that repeats others: the n-th of the same kind, outcome and body within one calendar year counts 1/n.
+ * They are counted from the strongest, so that one more ruling never makes the rest lighter than it is heavy.
  */
-export function repeatsOf(weighed: Iterable<Weighed>): ReadonlyMap<Weighed, number> {
+export function discountRepeats(weighed: Iterable<Weighed>): void {
   const tree: Tree<Weighed[]> = new Map()
   const repeated = new Set<Weighed[]>()
   for (const each of weighed) {
@@ -20,14 +21,12 @@ export function repeatsOf(weighed: Iterable<Weighed>): ReadonlyMap<Weighed, numb
     const members = found(byYear, known.on === null ? -1 : yearOf(known.on), newList)
     if (members.push(each) === 2) repeated.add(members)
   }
-
-  const repeats = new Map<Weighed, number>()
   for (const members of repeated) {
     members.sort((one, other) => other.strength - one.strength || byAge(one, other))
-    for (let index = 1; index < members.length; index++)
-      repeats.set(members[index] as Weighed, toMicro(1 / (index + 1)))
+    members.forEach((each, index) => {
+      each.repeat = toMicro(1 / (index + 1))
+    })
   }
-  return repeats
 }
 
 const newMap = <Key, Value>(): Map<Key, Value> => new Map()
@@ -40,8 +39,4 @@ function found<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
     map.set(key, value)
   }
   return value
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4))
 }

@@ -26,5 +26,6 @@ export interface Reading<R extends ReadRecord = ReadRecord> {
   readonly known: Known<R>
   /** Readings of one outcome and group within a calendar year repeat one another; null for those that never do. */
   readonly group: { readonly kind: string; readonly body: string } | null
-  readonly because: (messages: Messages) => string
+  /** Why, in the language of the messages; handed the reading's own record. */
+  because(messages: Messages, record: R): string
 }

@@ -22,7 +22,7 @@ export type Pillars = Readonly<Record<Pillar, Tally>>
  */
 export function tallyOf(
   contributions: readonly Pick<Contribution, 'x' | 'units'>[],
-  { prior, intervalMass }: Methodology,
+  methodology: Methodology,
   minimumEvidence: number,
 ): Tally {
   let support = 0
@@ -31,8 +31,16 @@ export function tallyOf(
     support += units * x
     doubt += units * (1 - x)
   }
-  support = toMicro(support)
-  doubt = toMicro(doubt)
+  return tallyFrom(toMicro(support), toMicro(doubt), methodology, minimumEvidence)
+}
+
+/** What sums come to. */
+export function tallyFrom(
+  support: number,
+  doubt: number,
+  { prior, intervalMass }: Methodology,
+  minimumEvidence: number,
+): Tally {
   const evidence = toMicro(support + doubt)
   const alpha = support + prior.rate * prior.weight
   const beta = doubt + (1 - prior.rate) * prior.weight

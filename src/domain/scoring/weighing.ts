@@ -2,17 +2,18 @@ import type { AssessorWeighing, Methodology, Weighing } from './methodology.ts'
 import { toMicro } from './round.ts'
 import type { Reading } from './signal.ts'
 
-/** A reading and what it is worth, before repetition is looked at. */
+/** A reading and what it is worth. */
 export interface Weighed {
   readonly reading: Reading
   /** Days. */
   readonly age: number
-  readonly x: number
-  readonly base: number
+  readonly weighing: Weighing
   readonly basisFactor: number
   readonly decay: number
   /** base · basisFactor · decay */
   readonly strength: number
+  /** 1 until `discountRepeats` has seen it. */
+  repeat: number
 }
 
 const DAYS_A_YEAR = 365.25
@@ -24,14 +25,14 @@ export function decayOf(ageInDays: number, halfLifeYears: number): number {
 
 export function weigh(
   reading: Reading,
-  { base, x }: Weighing,
+  weighing: Weighing,
   halfLifeYears: number,
   { basisFactors }: Methodology,
 ): Weighed {
   const { record, age } = reading.known
   const basisFactor = basisFactors[record.basis]
   const decay = decayOf(age, halfLifeYears)
-  return { reading, age, x, base, basisFactor, decay, strength: base * basisFactor * decay }
+  return { reading, age, weighing, basisFactor, decay, strength: weighing.base * basisFactor * decay, repeat: 1 }
 }
 
 /** What an assessor's verdict is worth; undefined where the methodology gives it no weight. */
@@ -63,19 +64,21 @@ function readOff(points: readonly (readonly [number, number])[], at: number): nu
  */
 export function newestOf(weighed: readonly Weighed[]): Weighed | undefined {
   const whole = weighed.filter(({ reading }) => reading.known.record.scope === null)
-  const sorted = [...(whole.length > 0 ? whole : weighed)].sort(byAgeThenDoubt)
-  const first = sorted[0]
-  if (first === undefined) return undefined
-  let strongest = first
+  return strongestOfRun([...(whole.length > 0 ? whole : weighed)].sort(byAgeThenDoubt))
+}
+
+/** Of a list from the newest, the strongest of those that agree with the first and have no other between. */
+export function strongestOfRun<W extends Weighed>(sorted: readonly W[]): W | undefined {
+  let strongest = sorted[0]
   for (const each of sorted) {
-    if (each.x !== first.x) break
-    if (each.strength > strongest.strength) strongest = each
+    if (each.weighing.x !== sorted[0]?.weighing.x) break
+    if (strongest !== undefined && each.strength > strongest.strength) strongest = each
   }
   return strongest
 }
 
-function byAgeThenDoubt(one: Weighed, other: Weighed): number {
-  return one.age - other.age || one.x - other.x || byId(one, other)
+export function byAgeThenDoubt(one: Weighed, other: Weighed): number {
+  return one.age - other.age || one.weighing.x - other.weighing.x || byId(one, other)
 }
 
 /** Newest first, then by the id of the record: an order that does not depend on how the records came in. */

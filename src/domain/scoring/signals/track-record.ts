@@ -1,4 +1,5 @@
 import type { TrackRecordEntry } from '../../evidence.ts'
+import type { Messages } from '../../language/messages.ts'
 import type { Known } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
 
@@ -15,18 +16,16 @@ export function trackRecordSignal(id: string, counts: (entry: TrackRecordEntry) 
   }
 }
 
-function readingOf(known: Known<TrackRecordEntry>): Reading {
+function readingOf(known: Known<TrackRecordEntry>): Reading<TrackRecordEntry> {
   const { record } = known
   return {
     outcome: record.outcome,
     known,
     group: record,
-    because: ({ scoring }) =>
-      scoring.trackRecord(
-        record.body,
-        scoring.outcomes[record.kind]?.[record.outcome] ?? record.outcome,
-        scoring.subjects[record.subject],
-        record.occurredOn,
-      ),
+    because: sentenceOf,
   }
+}
+
+function sentenceOf({ scoring }: Messages, { body, kind, outcome, subject, occurredOn }: TrackRecordEntry): string {
+  return scoring.trackRecord(body, scoring.outcomes[kind]?.[outcome] ?? outcome, scoring.subjects[subject], occurredOn)
 }

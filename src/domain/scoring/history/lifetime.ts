@@ -1,0 +1,77 @@
+import { earliestDay, latestDay } from '../../date.ts'
+import type { Evidence } from '../../evidence.ts'
+import type { Instant, PartialDate, Sourced } from '../../outlet.ts'
+import { dayNumberOf } from '../day-number.ts'
+import { dayOf, isAfter, type Known, type KnownEvidence } from '../known-evidence.ts'
+
+/** The days on which a record exists, by number. */
+export interface Lifetime {
+  readonly from: number
+  /** The first day on which it does no longer; infinite while it holds. */
+  readonly until: number
+  readonly ending: 'ended' | 'withdrawn'
+}
+
+export interface LivingEvidence {
+  readonly evidence: KnownEvidence
+  readonly lifetimes: ReadonlyMap<Known<unknown>, Lifetime>
+}
+
+export interface LifetimeRules {
+  /** The day that ages are counted to. */
+  readonly to: string
+  /** What the record said at one instant, or null for what it said at the end of each day. */
+  readonly knownAt: Instant | null
+  readonly undatedAge: number
+}
+
+/** Every record that exists on some day up to `to`, with its days. */
+export function livingEvidence(evidence: Evidence, rules: LifetimeRules): LivingEvidence {
+  const lifetimes = new Map<Known<unknown>, Lifetime>()
+  const living = <R extends Sourced>(
+    records: readonly R[],
+    dateOf: (record: R) => PartialDate | null,
+    ends: boolean,
+  ): Known<R>[] => {
+    const found: Known<R>[] = []
+    for (const record of records) {
+      const date = dateOf(record)
+      const on = date === null ? null : dayOf(date, record.recordedAt)
+      const lifetime = lifetimeOf(record, on, ends, rules)
+      if (lifetime === null) continue
+      const age = dayNumberOf(rules.to) - dayNumberOf(on ?? record.recordedAt)
+      const known = { record, on, age: on === null ? age + rules.undatedAge : age }
+      found.push(known)
+      lifetimes.set(known, lifetime)
+    }
+    return found
+  }
+  const known = {
+    transparency: living(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true),
+    trackRecord: living(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false),
+    assessments: living(evidence.assessments, (assessment) => assessment.assessedOn ?? assessment.validFrom, true),
+  }
+  return { evidence: known, lifetimes }
+}
+
+function lifetimeOf(
+  { recordedAt, withdrawnAt, validFrom, validTo }: Sourced,
+  on: string | null,
+  ends: boolean,
+  { to, knownAt }: LifetimeRules,
+): Lifetime | null {
+  const recordedOn = dayNumberOf(recordedAt)
+  let from = on === null ? recordedOn : dayNumberOf(on)
+  let until = Number.POSITIVE_INFINITY
+  let ending: Lifetime['ending'] = 'ended'
+  if (ends && validFrom !== null) from = Math.max(from, dayNumberOf(earliestDay(validFrom)))
+  if (ends && validTo !== null) until = dayNumberOf(latestDay(validTo)) + 1
+  if (knownAt === null) {
+    from = Math.max(from, recordedOn)
+    if (withdrawnAt !== null && dayNumberOf(withdrawnAt) < until) {
+      until = dayNumberOf(withdrawnAt)
+      ending = 'withdrawn'
+    }
+  } else if (isAfter(recordedAt, knownAt) || (withdrawnAt !== null && !isAfter(withdrawnAt, knownAt))) return null
+  return from >= until || from > dayNumberOf(to) ? null : { from, until, ending }
+}

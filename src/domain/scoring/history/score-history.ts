@@ -1,0 +1,164 @@
+import type { Evidence } from '../../evidence.ts'
+import type { Instant, OutletKind } from '../../outlet.ts'
+import { bandOf, isProvisional } from '../band.ts'
+import { betaBounds, type Interval } from '../beta-interval.ts'
+import { dayNumberOf } from '../day-number.ts'
+import type { BandName, Methodology } from '../methodology.ts'
+import { toTenth } from '../round.ts'
+import type { ScoreStatus } from '../score.ts'
+import { type Tally, tallyFrom } from '../tally.ts'
+import { entriesOf } from './entries.ts'
+import { livingEvidence } from './lifetime.ts'
+import { newRunningSums, type RunningSums, recount, roundedSumsOn, sumsOn } from './running-sums.ts'
+import { type Entry, enter, leave, type Slot } from './slot.ts'
+
+export interface ScoreCause {
+  readonly evidenceId: string
+  readonly change: 'began' | 'ended' | 'withdrawn'
+}
+
+/** The score of a day on which what counts changed, and the evidence that changed it. Between two points only time passes. */
+export interface ScorePoint {
+  readonly on: string
+  readonly status: ScoreStatus
+  readonly value: number | null
+  readonly interval: Interval
+  readonly band: BandName | null
+  readonly provisional: boolean
+  /** Empty for the first point of a history cut off by `from`. */
+  readonly causes: readonly ScoreCause[]
+}
+
+export interface HistoryRequest {
+  readonly kind: OutletKind
+  readonly evidence: Evidence
+  readonly methodology: Methodology
+  /** The first day, or null for the day of the first evidence. */
+  readonly from: string | null
+  readonly to: string
+  /** What the record said at one instant, or null for what it said at the end of each day. */
+  readonly knownAt: Instant | null
+}
+
+interface Change {
+  readonly day: number
+  readonly entry: Entry
+  readonly change: ScoreCause['change']
+}
+
+interface Day {
+  readonly day: number
+  readonly changes: readonly Change[]
+}
+
+const DAY = 86_400_000
+
+/** Every change of an outlet's score between two days, oldest first; empty where a score makes no sense. */
+export function scoreHistoryOf({
+  kind,
+  evidence,
+  methodology,
+  from,
+  to,
+  knownAt,
+}: HistoryRequest): readonly ScorePoint[] {
+  if (methodology.unscoredKinds.includes(kind)) return []
+  const living = livingEvidence(evidence, { to, knownAt, undatedAge: methodology.undatedAge })
+  const entries = entriesOf(living, methodology)
+  const running = newRunningSums(dayNumberOf(to))
+  const mixed = [...new Set(entries.map(({ slot }) => slot))].filter(({ halfLives }) => halfLives.size > 1)
+  const first = from === null ? Number.NEGATIVE_INFINITY : dayNumberOf(from)
+
+  const pointOn = (day: number, causes: readonly ScoreCause[]): ScorePoint => {
+    for (const slot of mixed) recount(running, slot, day)
+    return { on: new Date(day * DAY).toISOString().slice(0, 10), ...standingOf(running, day, methodology), causes }
+  }
+
+  const days = daysOf(changesOf(entries, dayNumberOf(to)))
+  const points: ScorePoint[] = []
+  let opening: readonly ScoreCause[] = []
+  for (const { day, changes } of days.filter((each) => each.day <= first)) {
+    const causes = causesOf(running, changes, day)
+    if (day === first) opening = causes
+  }
+  if (opening.length > 0 || (from !== null && running.counted > 0)) points.push(pointOn(first, opening))
+  for (const { day, changes } of days.filter((each) => each.day > first)) {
+    const causes = causesOf(running, changes, day)
+    if (causes.length > 0) points.push(pointOn(day, causes))
+  }
+  return points
+}
+
+function changesOf(entries: readonly Entry[], last: number): readonly Change[] {
+  const changes: Change[] = []
+  for (const entry of entries) {
+    const { from, until, ending } = entry.lifetime
+    changes.push({ day: from, entry, change: 'began' })
+    if (until <= last) changes.push({ day: until, entry, change: ending })
+  }
+  return changes.sort((one, other) => one.day - other.day)
+}
+
+function daysOf(changes: readonly Change[]): readonly Day[] {
+  const days: Day[] = []
+  for (let from = 0, to = 0; from < changes.length; from = to) {
+    const day = changes[from]?.day ?? 0
+    while (changes[to]?.day === day) to++
+    days.push({ day, changes: changes.slice(from, to) })
+  }
+  return days
+}
+
+/** Makes a day's changes, and names those in slots where something else counts since. */
+function causesOf(running: RunningSums, changes: readonly Change[], day: number): readonly ScoreCause[] {
+  const touched = new Set<Slot>()
+  for (const { entry, change } of changes) {
+    if (change === 'began') enter(entry)
+    else leave(entry)
+    touched.add(entry.slot)
+  }
+  const changed = new Set([...touched].filter((slot) => recount(running, slot, day)))
+  return changes
+    .filter(({ entry }) => changed.has(entry.slot))
+    .map(({ entry, change }) => ({ evidenceId: entry.reading.known.record.id, change }))
+    .sort((one, other) => (one.evidenceId < other.evidenceId ? -1 : 1))
+}
+
+type Standing = Omit<ScorePoint, 'on' | 'causes'>
+
+function standingOf(running: RunningSums, day: number, methodology: Methodology): Standing {
+  const { value, interval } = tallyOn(running, day, methodology)
+  return {
+    status: value === null ? 'insufficient' : 'scored',
+    value,
+    interval,
+    band: value === null ? null : bandOf(value, methodology),
+    provisional: value !== null && isProvisional(interval, methodology),
+  }
+}
+
+/**
+ * Value and interval as a score of the day prints them. The running sums leave out the rounding of each contribution. Each is off by at
+ * most a few ten-millionths, either way at random, and n of them by no more than some six standard deviations, 3·10⁻⁶·√n; where that could
+ * show in a printed digit, the contributions are added up one by one.
+ */
+function tallyOn(running: RunningSums, day: number, methodology: Methodology): Pick<Tally, 'value' | 'interval'> {
+  const { prior, intervalMass, minimumEvidence } = methodology
+  const { support, doubt } = sumsOn(running, day)
+  const alpha = support + prior.rate * prior.weight
+  const beta = doubt + (1 - prior.rate) * prior.weight
+  const mean = (100 * alpha) / (alpha + beta)
+  const [low, high] = betaBounds(alpha, beta, intervalMass)
+
+  const error = 3e-6 * Math.sqrt(running.counted)
+  const isNearRounding = (points: number) =>
+    Math.abs(10 * points - Math.floor(10 * points) - 0.5) < (2000 * error) / (alpha + beta)
+  if (Math.abs(support + doubt - minimumEvidence) < error || [mean, low, high].some(isNearRounding)) {
+    const exact = roundedSumsOn(running, day)
+    return tallyFrom(exact.support, exact.doubt, methodology, minimumEvidence)
+  }
+  return {
+    value: support + doubt > 0 && support + doubt >= minimumEvidence ? toTenth(mean) : null,
+    interval: { low: toTenth(low), high: toTenth(high), mass: intervalMass },
+  }
+}
