@@ -2,7 +2,7 @@ import { CUE, WORD } from './cue-classes.ts'
 import type { NameHit } from './find-names.ts'
 import { FORM } from './name-forms.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 import { isCapital } from './tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from './unit-table.ts'
 
@@ -33,9 +33,14 @@ export function isAccepted(
   if (licence === null)
     return isSupported && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
   if (licence.rule === 'credit' || licence.rule === 'list') return true
-  if (isFollowedByComplement(scene, hit)) return false
+  if (
+    isFollowedByComplement(scene, hit) ||
+    (isIndefinite(scene, phrase) && licence.rule !== 'report' && !isSupported && !(hit.flags & FORM.acronym))
+  )
+    return false
   if (hit.caution === 1) return licence.isClose || isSupported
-  if (hit.flags & FORM.bare && licence.rule !== 'report' && !support.known) return false
+  if (hit.flags & FORM.bare && licence.rule !== 'report' && !support.known && !hasForeignArticle(scene, phrase))
+    return false
   if (!licence.isClose && !isSupported) return false
   if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
@@ -49,44 +54,59 @@ function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean 
   return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
 }
 
-/** Inside a longer run of capitals, as `Irish Independent` or `Time Warner`. */
+/** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
+export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
+  if (hit.caution < 2 || hit.from === 0) return false
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
+  const before = gapAt(scene, hit.from)
+  const index = hit.from - 1
+  if ((before !== SPACE && before !== HYPHEN) || !isCapital(scene.tokens, index)) return false
+  const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
+  return isPlain && (!startsSentence(scene, index) || (hit.flags & FORM.bare) !== 0)
+}
+
+/** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
 function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
-  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames) return false
-  const before = gapAt(scene, hit.from)
-  if ((before === SPACE || before === HYPHEN) && hit.from > 0 && isCapital(tokens, hit.from - 1)) {
-    const index = hit.from - 1
-    const isPlain = cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && scene.nameAt[index] === 0
-    if (isPlain && !startsSentence(scene, index)) return true
-  }
-  if (hit.to >= tokens.count) return false
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
   const after = gapAt(scene, hit.to)
-  if (after === SPACE || after === HYPHEN) {
-    if (isCapital(tokens, hit.to))
-      return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
-    // `The Times of Malta`.
-    if (
-      wordAt(scene, hit.to) & WORD.of &&
-      hit.to + 1 < tokens.count &&
-      isCapital(tokens, hit.to + 1) &&
-      gapAt(scene, hit.to + 1) === SPACE
-    ) {
-      return /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
-    }
-  }
-  return false
+  if (after !== SPACE && after !== HYPHEN) return false
+  if (isCapital(tokens, hit.to))
+    return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
+  return (
+    (wordAt(scene, hit.to) & WORD.of) !== 0 &&
+    hit.to + 1 < tokens.count &&
+    isCapital(tokens, hit.to + 1) &&
+    gapAt(scene, hit.to + 1) === SPACE &&
+    /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
+  )
 }
 
 function startsSentence(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
 }
 
+/** `le Guardian`, `al Guardian`: elsewhere an English name has the article of the language it stands in. */
+function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhrase): boolean {
+  if (languageAt(scene, name.from)?.cues.language === 'en') return false
+  return (
+    determiner >= 0 ||
+    (governor >= 0 &&
+      /^(au|du|aux|al|del|im|vom|beim|zum|zur)$/i.test(spell(scene, { from: governor, to: governor + 1 })))
+  )
+}
+
 /** Used like an adjective: `Independent analysts`, `Time constraints`. */
 function isAttributive(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
-  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
+  if (languageAt(scene, hit.from)?.cues.language !== 'en' || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
     return false
   return !isCapital(tokens, hit.to) && cueAt(scene, hit.to) === 0 && wordAt(scene, hit.to) === 0
+}
+
+/** `ein Bild`, `a nation`: a thing among others, no name. */
+function isIndefinite(scene: Scene, { determiner }: NounPhrase): boolean {
+  return determiner >= 0 && (cueAt(scene, determiner) & CUE.indefinite) !== 0
 }
 
 /** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word means itself. */

@@ -1,3 +1,4 @@
+import { endsAnotherName } from './acceptance.ts'
 import { type CueTable, compileCues } from './cue-table.ts'
 import { ar } from './cues/ar.ts'
 import type { Cues } from './cues/cues.ts'
@@ -52,23 +53,45 @@ export function buildScene(
   }
   blocks.push(tokens.count)
   blockOf[tokens.count] = blocks.length - 2
-  const detected = detectLanguage(tokens, blocks)
+  const detected = byCues(tokens, detectLanguage(tokens, blocks))
   const languages = detected.ofBlocks.map(cueTableOf)
   const marks = emptyMarks(tokens.count)
   languages.forEach((language, block) => {
     markCues(tokens, language, blocks[block] as number, blocks[block + 1] as number, marks)
   })
   const skip = skippedTokens(tokens.count, addresses)
-  const names = findNames(tokens, matcher, skip)
   const nameAt = new Int32Array(tokens.count + 1)
+  const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, setOff: setOffTokens(tokens, setOff) }
+  const names = findNames(tokens, matcher, skip).filter((hit) => !endsAnotherName(bare, hit))
   cover(nameAt, names, 0)
   attach(marks.attached, names)
-  const scene = { tokens, marks, blocks, blockOf, languages, names, nameAt, setOff: setOffTokens(tokens, setOff) }
+  const scene = { ...bare, names }
   const bySound = languages.some((language) => language?.cues.language === 'ar') ? findSoundNames(scene, matcher) : []
   if (bySound.length === 0) return { scene, detected }
   cover(nameAt, bySound, names.length)
   attach(marks.attached, bySound)
   return { scene: { ...scene, names: [...names, ...bySound] }, detected }
+}
+
+const SHORT = 60
+
+/** A text too short for function words to tell may still hold the cue words of one language. */
+function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
+  if (detected.language !== 'und' || tokens.count > SHORT) return detected
+  const counted = CUE_LANGUAGES.map(({ language }) => {
+    const marks = emptyMarks(tokens.count)
+    markCues(tokens, cueTableOf(language), 0, tokens.count, marks)
+    return {
+      language,
+      words: marks.cue.filter((cue) => cue !== 0).length + marks.word.filter((word) => word !== 0).length,
+    }
+  }).sort((a, b) => b.words - a.words)
+  const [best, next] = counted
+  if (!best || best.words === (next?.words ?? 0)) return detected
+  return {
+    language: best.language,
+    ofBlocks: detected.ofBlocks.map((language) => (language === 'und' ? best.language : language)),
+  }
 }
 
 function cover(nameAt: Int32Array, names: readonly NameHit[], offset: number): void {

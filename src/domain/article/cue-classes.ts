@@ -21,6 +21,8 @@ export const CUE_CLASSES = [
   'byline',
   'source',
   'anonymity',
+  'indefinite',
+  'body',
   'nameWord',
 ] as const
 export const WORD_CLASSES = [

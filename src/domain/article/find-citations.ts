@@ -9,9 +9,20 @@ import { governedLicence } from './governed.ts'
 import type { ArticleMatcher } from './matcher.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { standsIn } from './own-outlet.ts'
-import { cueAt, gapAt, type Licence, languageAt, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+  wordAt,
+} from './scene.ts'
 import { subjectLicence } from './subject.ts'
-import { COMMA, OPEN, SLASH } from './unit-table.ts'
+import { COMMA, HYPHEN, OPEN, SLASH, SPACE } from './unit-table.ts'
 import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
 
 /** A name in the text, what makes it a citation, and whose it is. */
@@ -79,11 +90,28 @@ function bylineLicence(name: Run): Licence {
 
 function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
   return (
+    appositionLicence(scene, phrase.name) ??
     bracketLicence(scene, phrase.name, isAgency) ??
     governedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
     subjectLicence(scene, phrase)
   )
+}
+
+const NOUN_REACH = 5
+
+/** `the state news agency (SANA) said`: the name in brackets stands for the noun before it. */
+function appositionLicence(scene: Scene, name: Run): Licence | null {
+  if (!(gapAt(scene, name.from) & OPEN)) return null
+  const bracket = bracketAround(scene, name)
+  if (bracket === null || bracket.from !== name.from || bracket.to !== name.to) return null
+  for (let index = name.from - 1; index >= 0 && name.from - index <= NOUN_REACH; index -= 1) {
+    if (index < name.from - 1 && gapAt(scene, index + 1) & PAUSE) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const phrase = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: name.to })
+    return governedLicence(scene, phrase) ?? subjectLicence(scene, phrase)
+  }
+  return null
 }
 
 function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
@@ -115,12 +143,18 @@ function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boo
   return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
 }
 
-/** `Reuters Institute`, `BBC Trust`: another body that bears the outlet's name. */
+/** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body that bears the outlet's name. */
 function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
-  const { tokens } = scene
-  if (hit.to >= tokens.count || gapAt(scene, hit.to) > 2) return false
-  const word = spell(scene, { from: hit.to, to: hit.to + 1 })
-  return (cueAt(scene, hit.to) & CUE.institution) !== 0 && word !== word.toLowerCase()
+  const isInstitution = (index: number): boolean => {
+    if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false
+    const word = spell(scene, { from: index, to: index + 1 })
+    return word !== word.toLowerCase()
+  }
+  const isBefore =
+    gapAt(scene, hit.from) <= SPACE &&
+    isInstitution(hit.from - 1) &&
+    languageAt(scene, hit.from)?.cues.language !== 'en'
+  return isBefore || (hit.to < scene.tokens.count && gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(hit.to))
 }
 
 /** In `Reuters, the BBC and AFP reported` what is said of one is said of all. */

@@ -97,23 +97,39 @@ function toHit(
   soundsLike: boolean,
 ): NameHit {
   let caution: 0 | 1 | 2 = 2
-  let flags = matcher.flags[forms[0] as number] as number
+  let flags = 0
+  let least = Number.POSITIVE_INFINITY
   for (const form of forms) {
-    const own = cautionOf(tokens, from, to, matcher.flags[form] as number)
-    if (own < caution) {
-      caution = own
-      flags = matcher.flags[form] as number
-    }
+    const own = matcher.flags[form] as number
+    const care = cautionOf(tokens, from, to, own)
+    const demands = care * 4 + (own & FORM.stripped ? 2 : 0) + (own & FORM.bare ? 1 : 0)
+    if (demands >= least) continue
+    least = demands
+    caution = care
+    flags = own
   }
-  return { from, to, forms, flags, caution, attached, soundsLike }
+  // A small article is grammar, not name: `told the Guardian`.
+  const start = flags & FORM.article && isSmallArticle(tokens, from) ? from + 1 : from
+  return { from: start, to, forms, flags, caution, attached, soundsLike }
+}
+
+const SMALL_ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das'])
+
+function isSmallArticle(tokens: Tokens, index: number): boolean {
+  return SMALL_ARTICLES.has(wordAt(tokens, index))
 }
 
 function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
   if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
   if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return 2
   // `LE MONDE` in a heading of capitals says no more than `le monde`.
-  const shouted = to - from > 1 && isAllCapitals(tokens, from) && !(flags & FORM.acronym)
+  const shouted = to - from > 1 && !(flags & FORM.acronym) && allCapitals(tokens, from, to)
   return flags & FORM.wary || shouted ? 1 : 0
+}
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isAllCapitals(tokens, index)) return false
+  return true
 }
 
 /** Whether the spelling in the text allows the form: its capitals, what precedes it, and whole words only. */

@@ -8,7 +8,7 @@ import { ALONE } from './unit-table.ts'
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
-    'the of and to in is was for that with on as by at from are were has have had been it its he she they this which who not but after his her their will would about into over',
+    'a an the of and to in is was for that with on as by at from are were has have had been it its he she they this which who not but after his her their will would about into over',
   ],
   [
     'fr',
@@ -47,6 +47,8 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ['sv', 'och i att det som en på är av för med den till inte om har de ett var han men vid från enligt'],
 ]
 const WITH_CUES = 5
+/** Short texts share words; the others must lead to be believed. */
+const OTHERS_WORTH = 0.7
 /** Function words needed before a block's own language is believed against the article's. */
 const ENOUGH = 3
 
@@ -106,12 +108,12 @@ function clearBest(counts: Float64Array, enough: number): number {
   let most = 0
   let tied = false
   for (let language = 0; language < counts.length; language += 1) {
-    const count = counts[language] as number
+    const count = (counts[language] as number) * (language < WITH_CUES ? 1 : OTHERS_WORTH)
     if (count > most) {
       best = language
       most = count
       tied = false
-    } else if (count === most && count > 0 && !(best < WITH_CUES && language >= WITH_CUES)) tied = true
+    } else if (count === most && count > 0) tied = true
   }
   return most < enough || tied ? -1 : best
 }

@@ -50,7 +50,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   const byRomanisation = new Map<string, number>()
   const byAcronym = new Map<string, number>()
   const add = (form: NameForm, from: number, of: number): void => {
-    if (form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM)
+    if ((form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM) || /^[A-Z]$/.test(form.text))
       byAcronym.set(form.text.toLowerCase(), texts.length)
     texts.push(form.text.replace(/\s+/g, ' '))
     flags.push(form.flags)
@@ -59,11 +59,12 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   }
 
   entries.forEach(({ names, locators }, of) => {
+    const hasArabicName = names.some(({ text, language }) => language === 'ar' && /\p{Script=Arabic}/u.test(text))
     names.forEach((name, index) => {
       const at = texts.length
       for (const form of nameForms(name)) add(form, index, of)
       if (!/\p{Script=Latin}/u.test(name.text)) return
-      addSound(bySound, entry, at, consonantsOf(withoutKind(name.text)))
+      if (!hasArabicName && !hasLetters(name.text)) addSound(bySound, entry, at, consonantsOf(withoutKind(name.text)))
       const article = /^a[ldnrstz]h?[- ](.+)$/i.exec(name.text)
       if (article)
         addSound(
@@ -127,6 +128,11 @@ function addSound(map: Map<string, number>, entry: readonly number[], form: numb
   if (sound.length < FEWEST_CONSONANTS || sound.length > LONGEST_SOUND) return
   const other = map.get(sound)
   map.set(sound, other === undefined || (other >= 0 && entry[other] === entry[form]) ? (other ?? form) : -1)
+}
+
+/** `BBC News` is spelt out, not sounded. */
+function hasLetters(name: string): boolean {
+  return /(^|[\s-])\p{Lu}{1,3}(?![\p{L}])/u.test(name)
 }
 
 /** `Agence France-Presse` is heard without its first word, `The Guardian` without its article. */

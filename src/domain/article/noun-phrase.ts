@@ -1,7 +1,7 @@
 import { CUE, SAYING, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic, isCapital } from './tokens.ts'
-import { APOSTROPHE, CLOSE, HYPHEN, OPEN, QUOTE } from './unit-table.ts'
+import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE } from './unit-table.ts'
 
 /** The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news agency`. */
 export interface NounPhrase extends Run {
@@ -13,6 +13,8 @@ export interface NounPhrase extends Run {
   /** Whether only articles and outlet nouns, no other words, stand between its start and the name. */
   readonly isPlain: boolean
   readonly isQuoted: boolean
+  /** Whether commas set the name off from its noun. */
+  readonly isApposed: boolean
   /** The token before it, where no pause parts them; -1 otherwise. */
   readonly governor: number
 }
@@ -45,13 +47,17 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   let hasPossessive = false
   let free = 0
   let needsNoun = false
+  let hasComma = false
   let index = name.from - 1
   const isQuoted = (gapAt(scene, name.from) & QUOTE) !== 0
   const hasAttached = (at: number): boolean => (marks.attached[at] as number) !== 0
 
   for (; index >= 0 && name.from - index <= MOST_WORDS_BEFORE; index -= 1) {
     const gap = gapAt(scene, index + 1)
-    if (gap & PAUSE || (gap & QUOTE && index + 1 !== name.from)) break
+    // `the state news agency, IRNA, said`
+    const isApposed = index + 1 === name.from && (gap & PAUSE) === COMMA && (cueAt(scene, index) & CUE.outletNoun) !== 0
+    if ((gap & PAUSE && !isApposed) || (gap & QUOTE && index + 1 !== name.from)) break
+    hasComma ||= isApposed
     if (nameAt[index] !== 0 || (start !== name.from && hasAttached(start))) break
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
@@ -103,6 +109,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
     determiner,
     isPlain: free === 0 || hasNoun,
     isQuoted,
+    isApposed: hasComma,
     governor,
   }
 }

@@ -1,5 +1,5 @@
-import { CUE, SAYING } from './cue-classes.ts'
-import { cueAt, type Run, type Scene } from './scene.ts'
+import { CUE, SAYING, WORD } from './cue-classes.ts'
+import { cueAt, type Run, type Scene, wordAt } from './scene.ts'
 
 const LONGEST_BYLINE = 18
 /** Blocks from the top and from the bottom where a byline may stand. */
@@ -21,11 +21,24 @@ export function findBylines(scene: Scene): Run[] {
 }
 
 function isByline(scene: Scene, from: number, to: number): boolean {
+  if (isSharedCredit(scene, from, to)) return true
   if (to - from > LONGEST_BYLINE || ((scene.marks.cue[from] as number) & CUE.byline) === 0) return false
   for (let index = scene.marks.to[from] as number; index < to; index += 1) {
     if (cueAt(scene, index) & SAYING & ~CUE.write) return false
   }
   return true
+}
+
+/** `Le Monde avec AFP`: the outlet and the agency that it worked with, by themselves on a line. */
+function isSharedCredit(scene: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_BYLINE || scene.nameAt[from] === 0) return false
+  let hasWith = false
+  for (let index = from; index < to; index += 1) {
+    if (scene.nameAt[index] !== 0 || wordAt(scene, index) & (WORD.and | WORD.determiner)) continue
+    if (!(cueAt(scene, index) & CUE.credit && wordAt(scene, index) & WORD.with)) return false
+    hasWith = true
+  }
+  return hasWith
 }
 
 export function standsIn(runs: readonly Run[], inner: Run): boolean {

@@ -47,7 +47,7 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
 function followsOf(scene: Scene, index: number): boolean {
   return (
     index > 0 &&
-    /^(عن|إلى|من|مع|على|في|و)$/.test(
+    /^(عن|إلى|من|مع|على|في|عبر|و)$/.test(
       scene.tokens.text.slice(scene.tokens.start[index - 1], scene.tokens.end[index - 1]),
     )
   )
@@ -70,19 +70,15 @@ function soundAt(
     scene.nameAt[limit] === 0
   )
     limit += 1
-  const acronym = acronymAt(scene, matcher, from, limit)
+  const acronym = acronymAt(scene, matcher, from, limit, afterNoun)
   if (acronym) return acronym
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
   for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
-    if (
-      to > from + 1 &&
-      (cueAt(scene, to - 1) & ~CUE.nameWord || (wordAt(scene, to - 1) & ~0 && !isShortForeign(scene, to - 1)))
-    )
-      continue
+    if (!isForeignRun(scene, from, to)) continue
     const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
     for (const [spelled, letters] of spellings(words)) {
       const sound = consonantsOf(spelled)
-      if (sound.length < (afterNoun ? 2 : ENOUGH_CONSONANTS)) continue
+      if (sound.length < (afterNoun ? (/^ال/.test(spelled) ? 3 : 2) : ENOUGH_CONSONANTS)) continue
       const form = matcher.bySound.get(sound)
       if (form === undefined || form < 0) continue
       return {
@@ -109,13 +105,27 @@ function spellings(words: string): [spelled: string, attached: number][] {
   return all
 }
 
-/** `أوف`, `أوف` and the like are function words by spelling only. */
-function isShortForeign(scene: Scene, index: number): boolean {
-  return (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= 3
+/** Foreign articles and prepositions that Arabic letters may spell like its own words. */
+const FOREIGN_SMALL = /^(أوف|اوف|ذا|ذي|آند|اند|إل|ال|دي|دير|دو|لا|لو|ذه|أون)$/
+
+/** Whether words `from … to` may be a foreign name: none but its small words are Arabic grammar, and it ends in a word of its own. */
+function isForeignRun(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene
+  for (let index = from + 1; index < to; index += 1) {
+    if ((cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0) continue
+    if (index === to - 1 || !FOREIGN_SMALL.test(tokens.text.slice(tokens.start[index], tokens.end[index]))) return false
+  }
+  return !/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))
 }
 
 /** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as there are words. */
-function acronymAt(scene: Scene, matcher: ArticleMatcher, from: number, limit: number): NameHit | null {
+function acronymAt(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  from: number,
+  limit: number,
+  afterNoun: boolean,
+): NameHit | null {
   const { tokens } = scene
   let candidates = ['']
   let best: NameHit | null = null
@@ -131,7 +141,7 @@ function acronymAt(scene: Scene, matcher: ArticleMatcher, from: number, limit: n
     if (letters === '') break
     candidates = candidates.flatMap((prefix) => [...letters].map((letter) => prefix + letter))
     if (candidates.length > 64) break
-    if (index - from < 1) continue
+    if (index - from < 1 && !(afterNoun && word.length > 1)) continue
     const form = acronymForm(matcher, candidates)
     if (form >= 0) {
       best = {
@@ -159,7 +169,9 @@ function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): nu
 /** All forms that share the acronym's phrase, so that the choice among outlets is made as for Latin letters. */
 function formsOf(matcher: ArticleMatcher, form: number): number[] {
   const number = matcher.phraseOf[form] as number
-  return [...matcher.forms.subarray(matcher.first[number] as number, matcher.first[number + 1] as number)].filter(
-    (other) => (matcher.flags[other] as number) & FORM.acronym,
+  const capitals = matcher.capitals[form]
+  const all = [...matcher.forms.subarray(matcher.first[number] as number, matcher.first[number + 1] as number)]
+  return all.filter(
+    (other) => matcher.capitals[other] === capitals && !((matcher.flags[other] as number) & (FORM.host | FORM.handle)),
   )
 }

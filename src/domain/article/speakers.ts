@@ -4,7 +4,7 @@ import { isCapital, isNumber } from './tokens.ts'
 import { COMMA, QUOTE } from './unit-table.ts'
 
 const MOST_WORDS = 14
-const NEVER_INSIDE = SAYING & ~CUE.report
+const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
 
 /** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
 export function speakerBefore(scene: Scene, verb: number): Run | null {
@@ -24,8 +24,10 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
 }
 
 /** Who speaks after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
-export function speakerAfter(scene: Scene, start: number, limit: number = start + MOST_WORDS): Run | null {
+export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEnd + MOST_WORDS): Run | null {
   const { tokens } = scene
+  // `citó al gobernador`, `نقلت عن المحافظ`.
+  const start = cueEnd < tokens.count && wordAt(scene, cueEnd) & (WORD.to | WORD.of) ? cueEnd + 1 : cueEnd
   const last = Math.min(tokens.count, limit, start + MOST_WORDS)
   let end = start
   for (; end < last; end += 1) {
@@ -38,11 +40,50 @@ export function speakerAfter(scene: Scene, start: number, limit: number = start 
       cueAt(scene, end) & NEVER_INSIDE
     )
       break
-    if (end > start && cueAt(scene, end) & CUE.anonymity) break
+    if (end > start && cueAt(scene, end) & CUE.anonymity && (scene.marks.to[end] as number) - end > 1) break
     if (word & WORD.stop && cueAt(scene, end) === 0 && isQuotingAs(scene, end)) break
     if (scene.nameAt[end] !== 0 && end === start) return null
   }
   return trim(scene, end > start ? { from: start, to: end } : null)
+}
+
+/**
+ * Who speaks with a verb whose hearer starts at `edge` and ends before `after`. Where the quotation comes first (`…, a déclaré`,
+ * `“…” said`) the speaker follows the verb or the hearer; else they stand before the verb, or, in languages that allow it, after.
+ */
+export function speakerOf(scene: Scene, verb: Run, edge: number, after: number): Run | null {
+  const isFree = languageAt(scene, verb.from)?.cues.verbBeforeSubject === 'free'
+  let start = verb.from
+  while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
+  const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
+  const isInverted = start > 0 && (gapAt(scene, start) & (COMMA | QUOTE)) !== 0 && !introducesClause
+  const follows = (): Run | null =>
+    gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
+  if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
+  const before = speakerBefore(scene, verb.from)
+  return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+/** The subject of a clause whose verb may be any: `le maire | promet`, `Anna Lind | argued`, `the head of the guard | denied`. */
+export function nominalAfter(scene: Scene, start: number): Run | null {
+  const { tokens } = scene
+  let end = start
+  while (
+    end < tokens.count &&
+    (wordAt(scene, end) & WORD.determiner || cueAt(scene, end) & CUE.indefinite || isNumber(tokens, end))
+  )
+    end += 1
+  const isNamed = end < tokens.count && isCapital(tokens, end)
+  if (end >= tokens.count || wordAt(scene, end) & ~WORD.relative || gapAt(scene, end) & SENTENCE_END) return null
+  end += 1
+  while (end < tokens.count && end - start < MOST_WORDS && !(gapAt(scene, end) & (PAUSE | QUOTE))) {
+    const isName = isCapital(tokens, end) && cueAt(scene, end) === 0 && scene.nameAt[end] === 0
+    if (isName || (cueAt(scene, end) & CUE.source && !isNamed)) end += 1
+    else if (wordAt(scene, end) & WORD.of && end + 1 < tokens.count)
+      end += wordAt(scene, end + 1) & WORD.determiner ? 3 : 2
+    else break
+  }
+  return trim(scene, { from: start, to: Math.min(end, tokens.count) })
 }
 
 /** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
@@ -78,6 +119,13 @@ function trim(scene: Scene, run: Run | null): Run | null {
   let { from, to } = run
   for (let index = from + 1; index < to; index += 1) {
     const word = wordAt(scene, index)
+    const isPlea =
+      (cueAt(scene, index) & CUE.anonymity) !== 0 &&
+      (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
+    if (isPlea) {
+      to = index
+      break
+    }
     if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
       to = index
       break
@@ -91,10 +139,28 @@ function trim(scene: Scene, run: Run | null): Run | null {
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
   while (
     to > from &&
-    (isLoose(to - 1) || wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) || isNumber(scene.tokens, to - 1))
+    (isLoose(to - 1) ||
+      wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
+      cueAt(scene, to - 1) & SAYING & ~CUE.quote ||
+      isNumber(scene.tokens, to - 1))
   )
     to -= 1
-  return from < to ? { from, to } : null
+  return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+/** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */
+function isSomebody(scene: Scene, run: Run): boolean {
+  if (
+    wordAt(scene, run.from) & PREPOSITION &&
+    !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
+  )
+    return false
+  for (let index = run.from; index < run.to; index += 1) {
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.source | CUE.spokesperson | CUE.body | CUE.staff)) return true
+    if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false
+  }
+  return true
 }
 
 /**
@@ -106,11 +172,15 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
   if (saysAnonymous(scene, near)) return true
   const language = languageAt(scene, speaker.from)
   let noun = -1
+  let isNew = false
   for (let index = speaker.from; index < speaker.to; index += 1) {
     const cue = cueAt(scene, index)
     if (cue & CUE.spokesperson) return false
     if (cue & CUE.source && noun < 0) noun = index
+    if (cue & CUE.body && noun < 0) return false
+    if (cue & CUE.indefinite && index <= speaker.from + 1) isNew = true
   }
+  if (noun < 0) noun = isNew ? headAfter(scene, speaker) : -1
   if (noun < 0) return false
   if (!language?.cues.capitalsAreNames)
     return language?.cues.language !== 'de' || !hasNameAfterTitle(scene, noun, speaker.to)
@@ -120,6 +190,25 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
     else if (isCapital(scene.tokens, index) && !underPreposition) return false
   }
   return !startsWithName(scene, speaker, noun)
+}
+
+/** The last word before a preposition or capital: the noun of `two harbour engineers from Basra`. */
+function headAfter(scene: Scene, speaker: Run): number {
+  const isGerman = !languageAt(scene, speaker.from)?.cues.capitalsAreNames
+  let head = -1
+  for (let index = speaker.from; index < speaker.to; index += 1) {
+    if (cueAt(scene, index) & CUE.indefinite) continue
+    const endsPhrase = (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) !== 0
+    if (
+      endsPhrase ||
+      (index > speaker.from && gapAt(scene, index) & PAUSE) ||
+      (isCapital(scene.tokens, index) && !isGerman && head >= 0)
+    )
+      break
+    head = index
+    if (isGerman && isCapital(scene.tokens, index)) break
+  }
+  return head
 }
 
 /** `John Doe, an official`: two capitals in a row before the noun, not as its adjectives. */

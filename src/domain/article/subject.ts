@@ -1,7 +1,9 @@
 import { ATTACHED } from './attached-letters.ts'
 import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
-import { phraseAt, quotedAfter, withAuxiliary } from './governed.ts'
-import { closingBracket, type NounPhrase } from './noun-phrase.ts'
+import { staffOf } from './governed.ts'
+import { closingBracket, type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { phraseAt, withAuxiliary } from './phrases.ts'
+import { passesOn, quotedAfter } from './quoted.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
 import { speakerAfter } from './speakers.ts'
 import { isCapital, isNumber } from './tokens.ts'
@@ -22,7 +24,8 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   if (language.cues.accordingAfter && phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) {
     return { role: 'outlet', cue: phraseAt(scene, phrase.to), speaker: null, isClose: true, rule: 'phrase' }
   }
-  if (!maySubject(scene, phrase)) return null
+  const head = headOf(scene, phrase)
+  if (!maySubject(scene, head)) return null
   const verb = verbAfter(scene, phrase)
   if (verb === null) return null
   const cue = cueAt(scene, verb.from)
@@ -31,14 +34,26 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
       verb.to < scene.tokens.count && wordAt(scene, verb.to) & WORD.by ? speakerAfter(scene, verb.to + 1) : null
     return { role: 'through-outlet', cue: withAuxiliary(scene, verb), speaker: by, isClose: true, rule: 'hearer' }
   }
-  const speaker = cue & CUE.quote && !(cue & CUE.citing) ? speakerAfter(scene, verb.to) : quotedAfter(scene, verb.to)
+  const isQuoting = (cue & CUE.quote) !== 0 && !(cue & CUE.citing)
+  const speaker = isQuoting
+    ? speakerAfter(scene, verb.to)
+    : (quotedAfter(scene, phrase.to, false) ?? quotedAfter(scene, verb.to, false))
   return {
-    role: speaker ? 'through-outlet' : 'outlet',
+    role: speaker && (isQuoting || passesOn(scene, verb, speaker)) ? 'through-outlet' : 'outlet',
     cue: withAuxiliary(scene, verb),
     speaker,
-    isClose: verb.from - phrase.to <= 2,
+    isClose:
+      verb.from - phrase.to <= 2 || (wordAt(scene, phrase.to) & WORD.auxiliary) !== 0 || isSubordinate(scene, head),
     rule: 'verb',
   }
+}
+
+/** `a spokesman for Reuters`, `le correspondant de l'AFP`: the phrase whose verb it is. */
+function headOf(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const { governor } = phrase
+  if (governor < 0) return phrase
+  const staff = staffOf(scene, phrase, wordAt(scene, governor) & PREPOSITION, scene.marks.from[governor] as number)
+  return staff < 0 ? phrase : nounPhraseOf(scene, { from: staff, to: phrase.name.to })
 }
 
 /** A name after a preposition or a verb that takes it as object is no subject. */
@@ -61,9 +76,11 @@ function spellAt(scene: Scene, index: number): string {
 function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   const { tokens } = scene
   const isVerbLast = languageAt(scene, phrase.from)?.cues.language === 'de'
+  if (isVerbLast && isSubordinate(scene, phrase)) return participleAfter(scene, phrase.to)
   let index = phrase.to
   let passed = 0
   let asides = 0
+  let resumedAt = -1
   while (index < tokens.count && passed <= MOST_PASSED) {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return null
@@ -74,15 +91,21 @@ function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       index = closing
       continue
     }
-    if (gap & (COMMA | DASH)) {
+    if (gap & (COMMA | DASH) && index !== resumedAt) {
+      if (phrase.isApposed && index === phrase.to && asides === 0) {
+        asides += 1
+        resumedAt = index
+        continue
+      }
       if (asides > 0) return null
       asides += 1
       const end = asideEnd(scene, index)
       if (end < 0) return null
       index = end
+      resumedAt = end
       continue
     }
-    if (gap & PAUSE & ~CLOSE && !isClosed(scene, index)) return null
+    if (index !== resumedAt && gap & PAUSE & ~CLOSE && !isClosed(scene, index)) return null
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
     if (cue & SAYING) return phraseAt(scene, index)
@@ -105,6 +128,11 @@ function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   return null
 }
 
+/** German: after `wie` or `nachdem` the verb closes the clause. */
+function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
+  return governor >= 0 && /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
+}
+
 /** Whether the gap before `index` only closes brackets or quotes. */
 function isClosed(scene: Scene, index: number): boolean {
   return (gapAt(scene, index) & PAUSE & ~CLOSE) === 0
@@ -122,12 +150,13 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
   if (isNumber(scene.tokens, index)) return true
   if (gap & APOSTROPHE) return true
   // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
-  if (word & (WORD.in | WORD.on) && index + 1 < scene.tokens.count)
+  if (word & (WORD.in | WORD.on | WORD.to) && index + 1 < scene.tokens.count)
     return isCapital(scene.tokens, index + 1) || (wordAt(scene, index + 1) & WORD.passable) !== 0
   const before = index - 1
+  if (isCapital(scene.tokens, index) && wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) return true
   if (isCapital(scene.tokens, index) && languageAt(scene, index)?.cues.capitalsAreNames) {
     return (
-      (wordAt(scene, before) & (WORD.in | WORD.on)) !== 0 ||
+      (wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) !== 0 ||
       (cueAt(scene, before) & (CUE.staff | CUE.spokesperson)) !== 0 ||
       (gapAt(scene, before) & APOSTROPHE) !== 0 ||
       (isCapital(scene.tokens, before) && scene.nameAt[before] === 0)
@@ -156,7 +185,7 @@ function goesOn(scene: Scene, index: number): boolean {
 
 function participleAfter(scene: Scene, from: number): Run | null {
   for (let index = from; index < Math.min(scene.tokens.count, from + LONGEST_BRACKET); index += 1) {
-    if (gapAt(scene, index) & SENTENCE_END) return null
+    if (gapAt(scene, index) & PAUSE) return null
     if (cueAt(scene, index) & (CUE.report | CUE.say | CUE.write)) return phraseAt(scene, index)
   }
   return null

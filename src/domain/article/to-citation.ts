@@ -1,5 +1,6 @@
 import type { Reason } from '../citation/citation.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
+import { ATTACHED } from './attached-letters.ts'
 import type { ChoiceReason } from './choose-outlet.ts'
 import type { Finding } from './find-citations.ts'
 import type { ArticleLink } from './links.ts'
@@ -37,7 +38,7 @@ export function toCitation(
   messages: ArticleMessages,
 ): ArticleCitation {
   const { run, hit, licence, choice } = finding
-  const span = spanOf(scene, run)
+  const span = settleStart(scene, finding, spanOf(scene, run))
   const outlet = choice?.outlet ?? null
   const cue = licence && (licence.signs ?? spanOf(scene, licence.cue))
   const cueText = cue && scene.tokens.text.slice(cue.start, cue.end)
@@ -87,6 +88,19 @@ export function toCitation(
     reasons,
   }
 }
+
+/** The `@` of an account belongs to it, letters attached to an Arabic name do not: `لرويترز` → رويترز. */
+function settleStart(scene: Scene, { hit }: Finding, span: Span): Span {
+  if (!hit) return span
+  let { start } = span
+  if (hit.flags & FORM.handle) start -= 1
+  const letters = (hit.attached & ATTACHED.and ? 1 : 0) + (hit.attached & ~ATTACHED.and ? 1 : 0)
+  if (letters > 0) start += (ATTACHED_LETTERS[letters - 1] as RegExp).exec(span.text)?.[0].length ?? 0
+  return start === span.start ? span : { ...span, start, text: scene.tokens.text.slice(start, span.end) }
+}
+
+/** One or two letters, each with its vowel signs and stretching. */
+const ATTACHED_LETTERS = [/^.[\p{M}\u0640]*/u, /^.[\p{M}\u0640]*.[\p{M}\u0640]*/u]
 
 /** On a platform people publish by themselves: it is told nothing and says nothing. */
 function roleOf(finding: Finding, outlet: LookupEntry | null): CitationRole {

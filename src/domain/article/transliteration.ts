@@ -28,6 +28,7 @@ const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] 
   [/ph/g, 'f'],
   [/([tdgk])h/g, '$1'],
   [/qu?|ck?/g, 'k'],
+  [/^x/, 's'],
   [/x/g, 'ks'],
   [/gn(?=[aeiy]|$)/g, 'n'],
   [/ng(?![aeiou])/g, 'n'],
@@ -38,22 +39,31 @@ const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] 
   [/[aeiouwyh]/g, ''],
 ]
 
-/** `نيويورك تايمز` → nrktms, as `New York Times` · `فرانس 24` → frns24 · a word's Arabic article is left out. */
+/** Where a word may begin with a vowel: `Axios` and أكسيوس do, `Euronews` is heard with a y. */
+const VOWEL_START = /^(?:(?!eu)[aeiou]|[اأإآع])/
+
+/**
+ * `نيويورك تايمز` → nrktms, as `New York Times` · `فرانس 24` → frns24 · `أكسيوس` → 'ks, as `Axios`. A word's Arabic article is left
+ * out, and a vowel is only told at the very start.
+ */
 export function consonantsOf(text: string): string {
   let all = ''
-  for (const word of text
+  for (const written of text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)) {
+    const word = written.replace(/^ال(?=.{3})/, '')
+    if (word === '') continue
     let sounds = ''
     if (/[\u0600-\u06ff]/.test(word)) {
-      for (const letter of word.replace(/^ال(?=.{3})/, ''))
+      for (const letter of word)
         sounds += /\p{N}/u.test(letter) ? digitOf(letter) : (ARABIC_CONSONANTS.get(letter) ?? '')
     } else {
       sounds = word
       for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
     }
+    if (all === '' && VOWEL_START.test(word)) all = "'"
     all += sounds.replace(/([a-z])\1+/g, '$1')
   }
   return all
@@ -65,36 +75,44 @@ function digitOf(digit: string): string {
 }
 
 /** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
-const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: 'ايه اي',
-    b: 'بي',
-    c: 'سي',
-    d: 'دي',
-    e: 'اي',
-    f: 'اف',
-    g: 'جي',
-    h: 'اتش',
-    i: 'اي',
-    j: 'جيه',
-    k: 'كيه كي',
-    l: 'ال',
-    m: 'ام',
-    n: 'ان',
-    o: 'او',
-    p: 'بي',
-    q: 'كيو',
-    r: 'ار',
-    s: 'اس',
-    t: 'تي',
-    u: 'يو',
-    v: 'في',
-    w: 'دبليو',
-    x: 'اكس',
-    y: 'واي',
-    z: 'زد',
-  }).flatMap(([letter, names]) => names.split(' ').map((name) => [`${name} ${letter}`, letter] as const)),
-)
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  a: 'ايه اي',
+  b: 'بي',
+  c: 'سي',
+  d: 'دي',
+  e: 'اي',
+  f: 'اف',
+  g: 'جي',
+  h: 'اتش',
+  i: 'اي',
+  j: 'جيه',
+  k: 'كيه كي',
+  l: 'ال',
+  m: 'ام',
+  n: 'ان',
+  o: 'او',
+  p: 'بي',
+  q: 'كيو',
+  r: 'ار',
+  s: 'اس',
+  t: 'تي',
+  u: 'يو',
+  v: 'في',
+  w: 'دبليو',
+  x: 'اكس',
+  y: 'واي',
+  z: 'زد',
+}
+const LETTERS_BY_NAME = lettersByName()
+
+function lettersByName(): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>()
+  for (const [letter, names] of Object.entries(LETTER_NAMES)) {
+    for (const name of names.split(' ')) letters.set(name, (letters.get(name) ?? '') + letter)
+  }
+  return letters
+}
+
 /** Single Arabic letters that stand for the Latin letter of their sound in credits: `أ ف ب` → AFP. */
 const LETTER_SOUNDS: Readonly<Record<string, string>> = {
   ا: 'a',
@@ -109,10 +127,7 @@ const LETTER_SOUNDS: Readonly<Record<string, string>> = {
 
 /** The Latin letters that a folded Arabic word may name; empty for any other word. */
 export function lettersNamed(word: string): string {
-  if (word.length === 1) return LETTER_SOUNDS[word] ?? ''
-  let letters = ''
-  for (const [key, letter] of LETTER_NAMES) if (key.startsWith(`${word} `)) letters += letter
-  return letters
+  return (word.length === 1 ? LETTER_SOUNDS[word] : LETTERS_BY_NAME.get(word)) ?? ''
 }
 
 /**

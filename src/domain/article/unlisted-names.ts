@@ -67,7 +67,13 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (gap & QUOTE) return quotedName(scene, index)
     if (isArabic(tokens, index)) return arabicName(scene, index)
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
-    if (isCapital(tokens, index) && (isArticle || isNamePart(scene, index))) return capitalRun(scene, index)
+    const isCapitalPair =
+      isCapital(tokens, index) &&
+      index + 1 < tokens.count &&
+      isCapital(tokens, index + 1) &&
+      isJoined(gapAt(scene, index + 1))
+    if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index)))
+      return capitalRun(scene, index)
     if (cueAt(scene, index) & ~CUE.nameWord || (wordAt(scene, index) !== 0 && !(wordAt(scene, index) & WORD.of)))
       return null
     if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
@@ -118,13 +124,12 @@ function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
   )
     from -= 1
   let to = index + 1
-  while (
-    to < tokens.count &&
-    to - index < LONGEST_NAME &&
-    isJoined(gapAt(scene, to)) &&
-    ((isCapital(tokens, to) && isNamePart(scene, to)) || (isNumber(tokens, to) && to === index + 1))
-  )
+  while (to < tokens.count && to - index < LONGEST_NAME && isJoined(gapAt(scene, to))) {
+    const isPart = isCapital(tokens, to) && isNamePart(scene, to)
+    if (!isPart && !(isNumber(tokens, to) && to === index + 1) && !isConnector(scene, to)) break
     to += 1
+  }
+  while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   if (to - from < 2) return null
   return { from, to }
 }
@@ -146,27 +151,32 @@ function capitalRun(scene: Scene, from: number): Run | null {
   for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
     const gap = gapAt(scene, to)
     if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
-    const isConnector =
-      (wordAt(scene, to) & (WORD.of | WORD.determiner)) !== 0 &&
-      to + 1 < tokens.count &&
-      isCapital(tokens, to + 1) &&
-      isJoined(gapAt(scene, to + 1))
-    if (
-      !(isCapital(tokens, to) && isNamePart(scene, to)) &&
-      !isNumber(tokens, to) &&
-      !(isConnector && to + 1 - from < LONGEST_NAME)
-    )
-      break
+    if (!(isCapital(tokens, to) && isNamePart(scene, to)) && !isNumber(tokens, to) && !isConnector(scene, to)) break
     if (scene.nameAt[to] !== 0) break
   }
   while (to > from + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   return to === from + 1 && wordAt(scene, from) !== 0 ? null : { from, to }
 }
 
+/** `of`, `del`, `la` between capitals. */
+function isConnector(scene: Scene, index: number): boolean {
+  const next = index + 1
+  return (
+    (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
+    next < scene.tokens.count &&
+    (isCapital(scene.tokens, next) ||
+      ((wordAt(scene, next) & WORD.determiner) !== 0 &&
+        next + 1 < scene.tokens.count &&
+        isCapital(scene.tokens, next + 1))) &&
+    isJoined(gapAt(scene, next))
+  )
+}
+
 /** One word after the noun, and the next where both are definite or it is a newspaper's word. */
 function arabicName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
+  if (/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
   let to = from + 1
   while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
   return { from, to }

@@ -45,6 +45,10 @@ export interface Cues {
   readonly byline: string
   /** Nouns for people without a name: `source`, `official`. */
   readonly source: string
+  /** Articles and numbers that bring in somebody new: `a harbour official`, `three fishermen`. */
+  readonly indefinite: string
+  /** Bodies and papers that no such article makes a person: `a court`. */
+  readonly body: string
   /** Phrases that say that a speaker would not be named. */
   readonly anonymity: string
   /** Words that newspapers are called by: `Tribune`. */

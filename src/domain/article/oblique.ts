@@ -1,0 +1,106 @@
+import { CUE, PREPOSITION, WORD } from './cue-classes.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { phraseAt } from './phrases.ts'
+import { governorBefore, roleOf, wantedBy } from './prepositions.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import { speakerAfter, speakerBefore, speakerOf } from './speakers.ts'
+
+const AGENT_REACH = 8
+const TELL_REACH = 8
+
+/** German: `Bericht des Spiegels`, `Recherchen der SZ`. Arabic: `تقرير الجزيرة`. */
+export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor, determiner } = phrase
+  const cues = languageAt(scene, phrase.from)?.cues
+  if (governor < 0 || !cues || cues.capitalsAreNames || (cues.dative !== '' && determiner < 0)) return null
+  if (!(cueAt(scene, governor) & (CUE.reportNoun | CUE.authored))) return null
+  return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
+}
+
+/** German: `sagte ein Sprecher der dpa`, `sagte er dem Spiegel`. */
+export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { determiner } = phrase
+  if (determiner < 0 || !(wordAt(scene, determiner) & WORD.dative)) return null
+  if (phrase.governor >= 0 && wordAt(scene, phrase.governor) & PREPOSITION) return null
+  const verb = governorBefore(scene, WORD.to, phrase.from, CUE.say)
+  if (verb < 0) return opensWithHearer(scene, phrase)
+  const run = phraseAt(scene, verb)
+  return {
+    role: 'through-outlet',
+    cue: run,
+    speaker: speakerOf(scene, run, phrase.from, phrase.to),
+    isClose: true,
+    rule: 'hearer',
+  }
+}
+
+/** German: `Dem Spiegel sagte der Bürgermeister, …`. */
+function opensWithHearer(scene: Scene, phrase: NounPhrase): Licence | null {
+  const opens = phrase.from === 0 || (gapAt(scene, phrase.from) & SENTENCE_END) !== 0
+  const { to } = phrase
+  if (!opens || to >= scene.tokens.count || gapAt(scene, to) & PAUSE || !(cueAt(scene, to) & CUE.say)) return null
+  const article = wordText(scene, phrase.determiner)
+  const run = phraseAt(scene, to)
+  const next = run.to < scene.tokens.count && !(gapAt(scene, run.to) & PAUSE) ? wordText(scene, run.to) : ''
+  const isHearer = article === 'dem' || (article === 'der' && NOMINATIVE.has(next))
+  return isHearer
+    ? { role: 'through-outlet', cue: run, speaker: speakerAfter(scene, run.to), isClose: true, rule: 'hearer' }
+    : null
+}
+
+/** Words that can only open the subject where the dative `der` has opened the sentence. */
+const NOMINATIVE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'ein', 'eine', 'er', 'sie', 'es', 'ich', 'wir'])
+
+function wordText(scene: Scene, index: number): string {
+  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]).toLowerCase()
+}
+
+/** German passives put the participle last: `wurde von der Agentur X … zitiert`, `ein von AP verbreitetes Foto`. */
+export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (preposition !== WORD.of || languageAt(scene, phrase.from)?.cues.language !== 'de') return null
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + AGENT_REACH); index += 1) {
+    if (gapAt(scene, index) & PAUSE) return null
+    const cue = cueAt(scene, index)
+    if (!(cue & (CUE.carried | CUE.quote))) continue
+    const isQuoted = (cue & CUE.quote) !== 0
+    const speaker = isQuoted ? speakerBefore(scene, edge) : null
+    return {
+      role: isQuoted ? 'through-outlet' : 'outlet',
+      cue: phraseAt(scene, index),
+      speaker,
+      isClose: true,
+      rule: 'preposition',
+    }
+  }
+  return null
+}
+
+/** The phrase opens the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
+export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
+  if (edge > 0 && !(gapAt(scene, edge) & SENTENCE_END)) return null
+  if (gapAt(scene, phrase.to) & SENTENCE_END) return null
+  const cue = cueAt(scene, phrase.to) & wantedBy(preposition) & (CUE.say | CUE.write)
+  const role = roleOf(preposition, cue)
+  if (cue === 0 || role === null) return null
+  const run = phraseAt(scene, phrase.to)
+  return { role, cue: run, speaker: speakerAfter(scene, run.to), isClose: true, rule: 'preposition' }
+}
+
+/** Arabic: teller and hearer both follow the verb: `أبلغ مصدران وكالة رويترز`. */
+export function tellLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (languageAt(scene, phrase.from)?.cues.language !== 'ar') return null
+  for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= TELL_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE || wordAt(scene, index) & WORD.that) return null
+    if (!(cueAt(scene, index) & CUE.tell)) continue
+    const run = phraseAt(scene, index)
+    return {
+      role: 'through-outlet',
+      cue: run,
+      speaker: speakerOf(scene, run, phrase.from, phrase.to),
+      isClose: true,
+      rule: 'hearer',
+    }
+  }
+  return null
+}
