@@ -48,8 +48,10 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
         const read = wordReasons(rest, named.entry, named.name, messages)
         const options = { edition: read.edition, ownPlace: read.decides }
         const reasons = [...missing, ...read.reasons]
-        if (isExchanged(reasons))
-          reasons.push({ feature: 'exchanged-words', score: 0.75, detail: messages.exchangedWords(named.name.text) })
+        if (missing.length > 0 && isExchanged(named.name.text, read.media)) {
+          const detail = messages.exchangedWords(named.name.text)
+          reasons.push({ feature: 'exchanged-words', score: 0.75, detail })
+        }
         hits.push(hitOf(named.entry, named.name, reasons, messages, options))
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
@@ -65,9 +67,12 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
   return hits
 }
 
-/** `Channel One` for `One News`: one word for the medium in the place of another. */
-function isExchanged(reasons: readonly Reason[]): boolean {
-  return ['missing-words', 'medium-words'].every((wanted) => reasons.some(({ feature }) => feature === wanted))
+/** `Channel One` for `One News`: a word for one medium in the place of another; `channel` for `TV` is none. */
+function isExchanged(text: string, added: readonly string[]): boolean {
+  const listed = fold(text)
+    .split(' ')
+    .flatMap((word) => mediumWordOf(word) ?? [])
+  return listed.length > 0 && added.length > 0 && !added.some((word) => listed.includes(mediumWordOf(word) ?? 'any'))
 }
 
 /** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */

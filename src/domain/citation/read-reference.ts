@@ -18,10 +18,14 @@ const QUOTED =
 const ITALIC =
   /''([^']{2,120}?)''|_([^_]{2,120}?)_|(?<!\*)\*([^*]{2,120}?)\*(?!\*)|<(?:i|em)>([^<]{2,120}?)<\/(?:i|em)>/u
 
+const TEMPLATE = /\{\{\s*(?:cite|citation|lien web|article|ouvrage|internetquelle|literatur|cita)\b([^{}]*)\}\}/iu
+/** `[[The Guardian|Guardian]]` */
+const WIKI_LINK = /\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g
+
 /** Reads a Wikipedia citation template, or a line in the manner of APA, MLA, Chicago or a newspaper. */
-export function readReference(text: string): Reference {
-  const template =
-    /\{\{\s*(?:cite|citation|lien web|article|ouvrage|internetquelle|literatur|cita)\b([^{}]*)\}\}/iu.exec(text)
+export function readReference(given: string): Reference {
+  const text = given.replace(WIKI_LINK, '$1')
+  const template = TEMPLATE.exec(text)
   return template === null ? readLine(text) : readTemplate(template[1] as string)
 }
 
@@ -34,7 +38,7 @@ function readTemplate(body: string): Reference {
   const firstOf = (...names: readonly string[]): string | null =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '') ?? null
   const all = (...names: readonly string[]): string[] =>
-    names.flatMap((name) => (fields.get(name) ? [unlinked(fields.get(name) as string)] : []))
+    names.flatMap((name) => (fields.get(name) ? [(fields.get(name) as string).replace(/^''|''$/g, '')] : []))
   const last = firstOf('last', 'last1', 'nom', 'nom1', 'apellidos')
   const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
   return {
@@ -59,13 +63,8 @@ function readTemplate(body: string): Reference {
   }
 }
 
-/** `[[The Guardian|Guardian]]` → `The Guardian` */
-function unlinked(text: string): string {
-  return text.replace(/\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g, '$1').replace(/^''|''$/g, '')
-}
-
 function readLine(given: string): Reference {
-  const text = given.replace(/<\/?ref[^>]*>/giu, ' ').replace(/\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g, '$1')
+  const text = given.replace(/<\/?ref[^>]*>/giu, ' ')
   const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => url.replace(/[.,;:)\]]+$/u, ''))
   let rest = text.replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
   const [date] = datesIn(rest)
@@ -116,7 +115,7 @@ function partsOf(text: string): string[] {
 /** `Lister, Charles.` and `Lister, C.` → as written, `Charles Lister,` → Charles Lister; null for anything longer. */
 function authorOf(text: string): string | null {
   const inverted =
-    /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?,\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.]*)?)(?=\s*(?:[.,(]|$|&|and\b|et\b))/u.exec(
+    /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?,\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.]*)?)(?=\s*(?:[.,:(]|$|&|and\b|et\b))/u.exec(
       text,
     )
   if (inverted !== null) return (inverted[1] as string).replace(/(?<=\p{Ll})\.$/u, '')

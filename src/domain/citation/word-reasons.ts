@@ -13,6 +13,8 @@ export interface WordReasons {
   readonly edition: string | null
   /** Whether they name the outlet's own country, city or edition, which decides between namesakes. */
   readonly decides: boolean
+  /** Words for the medium among them. */
+  readonly media: readonly string[]
 }
 
 /** Sections and editions that outlets of any name have, and that make no outlet of their own. */
@@ -68,7 +70,7 @@ export function wordReasons(
     const score = around.marked ? 0.66 : 0.5
     reasons.push({ feature: 'other-words', score, detail: messages.otherWords(others.join(' '), name.text) })
   }
-  return { reasons, edition, decides }
+  return { reasons, edition, decides, media }
 }
 
 /** Reads an article, edition, language or medium; the number of words taken, 0 for none. */

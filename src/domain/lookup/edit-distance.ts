@@ -22,7 +22,9 @@ export function prefixDistance(start: string, text: string, most: number): numbe
   const beginning = text.slice(0, start.length + most)
   const row = lastRow(start, beginning, most)
   let least = most + 1
-  if (row !== null) for (let at = 0; at <= beginning.length; at += 1) least = Math.min(least, row[at] as number)
+  if (row === null) return least
+  for (let at = Math.max(0, start.length - most); at <= beginning.length; at += 1)
+    least = Math.min(least, row[at] as number)
   return least
 }
 

@@ -11,6 +11,7 @@ const DAMP = 700
 
 /** Null where the text is no punycode. */
 function decode(text: string): string | null {
+  if (text === '') return null
   const hyphen = text.lastIndexOf('-')
   const output = hyphen > 0 ? [...text.slice(0, hyphen)].map((letter) => letter.charCodeAt(0)) : []
   let point = 128

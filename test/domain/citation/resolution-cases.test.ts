@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
+import { catalogueEntries } from './catalogue-entries.ts'
+import { missOf, readCases, resolveCase } from './resolution-cases.ts'
+
+const lookup = buildLookup(catalogueEntries())
+const cases = readCases()
+
+test('there are cases of every kind, and of every status', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(300)
+  for (const kind of ['url', 'name', 'account', 'text'])
+    expect(cases.filter((each) => each.kind === kind).length).toBeGreaterThan(10)
+  for (const status of ['matched', 'ambiguous', 'unlisted', 'unusable']) {
+    expect(cases.filter((each) => each.status === status).length).toBeGreaterThan(20)
+  }
+})
+
+test('no case is matched to a wrong outlet, or matched where it must not be', () => {
+  const strong = cases.flatMap((each) => {
+    const miss = missOf(each, resolveCase(each, lookup))
+    return miss?.strong ? [`line ${each.line}: ${each.input}: ${miss.reason}`] : []
+  })
+  expect(strong).toEqual([])
+})
+
+test('the answers are those of the last run', async () => {
+  const lines = cases.map((each) => {
+    const resolution = resolveCase(each, lookup)
+    const { status, match, warnings, unusable } = resolution
+    const outlets =
+      status === 'ambiguous' ? match?.alternatives.map(({ outletId }) => outletId).join(' ') : match?.outletId
+    const via = (match?.via ?? resolution.unlisted?.via ?? []).map(({ host, name }) => host ?? name).join('|')
+    const codes = warnings.map(({ code }) => code).join(' ')
+    const miss = missOf(each, resolution) === null ? '' : 'MISS'
+    return [
+      each.kind,
+      JSON.stringify(each.input.slice(0, 120)),
+      status,
+      outlets ?? '',
+      match?.confidence.toFixed(2) ?? '',
+      via,
+      codes,
+      unusable ?? '',
+      miss,
+    ]
+      .join('\t')
+      .trimEnd()
+  })
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../cases/resolution.last-run.tsv')
+})

@@ -1,0 +1,292 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Citation, Resolution } from '../../../src/domain/citation/citation.ts'
+import { MATCH_THRESHOLD, resolveCitation } from '../../../src/domain/citation/resolve.ts'
+import { en } from '../../../src/domain/language/en.ts'
+import { LANGUAGES } from '../../../src/domain/language/languages.ts'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
+import { accountOf, entryOf, hostOf, nameOf } from '../lookup/made-up-entries.ts'
+
+const lookup = buildLookup([
+  entryOf('northern-lantern', {
+    name: 'The Northern Lantern',
+    country: 'GB',
+    names: [nameOf('The Northern Lantern'), nameOf('Lantern', { kind: 'variant', ambiguous: true })],
+    locators: [
+      hostOf('northern-lantern.example'),
+      hostOf('portal.example', { path: '/lantern' }),
+      accountOf('x', 'northernlantern'),
+    ],
+  }),
+  entryOf('lantern-of-lagos', {
+    name: 'Lantern',
+    country: 'NG',
+    names: [nameOf('Lantern', { ambiguous: true }), nameOf('Lantern of Lagos', { kind: 'variant' })],
+    locators: [hostOf('lantern.com.example')],
+  }),
+  entryOf('al-fanous', {
+    name: 'Al-Fanous',
+    kind: 'television',
+    country: 'LB',
+    languages: ['ar', 'en'],
+    names: [nameOf('Al-Fanous TV'), nameOf('الفانوس', { language: 'ar', kind: 'native' })],
+    locators: [
+      hostOf('fanous.example'),
+      hostOf('portal.example', { validTo: '2020-12-31' }),
+      accountOf('x', 'fanous'),
+      accountOf('telegram', 'fanous'),
+    ],
+  }),
+  entryOf('portal-weekly', {
+    name: 'Portal Weekly',
+    kind: 'magazine',
+    names: [nameOf('Portal Weekly'), nameOf('Old Portal', { kind: 'former', validTo: '2020' })],
+    locators: [hostOf('portal.example', { validFrom: '2021' })],
+  }),
+  entryOf('kettle-wire', {
+    name: 'Kettle Wire',
+    kind: 'wire-agency',
+    names: [nameOf('Kettle Wire'), nameOf('KWA', { kind: 'abbreviation' })],
+  }),
+  entryOf('chirp', {
+    name: 'X',
+    kind: 'platform',
+    names: [nameOf('X', { ambiguous: true })],
+    locators: [hostOf('x.com')],
+  }),
+])
+const resolve = (citation: Citation): Resolution => resolveCitation(citation, lookup, en)
+const outletOf = (citation: Citation): string | null | undefined => resolve(citation).match?.outletId
+
+test('exactly one of url, name, account and text is taken', () => {
+  expect(resolve({}).status).toBe('unusable')
+  expect(resolve({ url: 'https://fanous.example/', name: 'Al-Fanous' }).status).toBe('unusable')
+})
+
+test('any text at all is answered, in every language, by one of the four statuses', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.webUrl(),
+    fc.constantFrom(
+      '\ud800',
+      'via',
+      '()',
+      'via via',
+      '{{cite|url=|}}',
+      '"".',
+      '@',
+      'x:',
+      'a via b via c',
+      '/ /',
+      'https://%',
+      'The',
+      'ال',
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom('url', 'name', 'account', 'text'),
+      text,
+      fc.constantFrom(...LANGUAGES),
+      (kind, given, messages) => {
+        const resolution = resolveCitation({ [kind]: given }, lookup, messages)
+        expect(['matched', 'ambiguous', 'unlisted', 'unusable']).toContain(resolution.status)
+        expect(resolution.match === null).toBe(resolution.status === 'unlisted' || resolution.status === 'unusable')
+        expect(resolution.unlisted === null).toBe(resolution.status !== 'unlisted')
+        expect(resolution.unusable === null).toBe(resolution.status !== 'unusable')
+        if (resolution.status === 'matched')
+          expect(resolution.match?.confidence).toBeGreaterThanOrEqual(MATCH_THRESHOLD)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('very long texts are answered without being read', () => {
+  for (const kind of ['url', 'name', 'account', 'text']) {
+    expect(resolve({ [kind]: 'https://fanous.example/'.repeat(5000) }).status).toBe('unusable')
+  }
+})
+
+test('the confidence is the product of the reasons’ scores', () => {
+  for (const name of ['Al-Fanous', 'Northern Lantern newspaper', 'Al Fanus TV', 'The Northern Lantrn']) {
+    const { match } = resolve({ name })
+    const product = match?.reasons.reduce((sum, { score }) => sum * score, 1) ?? 0
+    expect(match?.confidence).toBeCloseTo(product, 3)
+  }
+})
+
+test('an unknown host never matches', () => {
+  const label = fc
+    .string({ unit: fc.constantFrom(...'abcdefgh-'), minLength: 1, maxLength: 12 })
+    .filter((text) => !/^-|-$/.test(text))
+  fc.assert(
+    fc.property(label, fc.constantFrom('', 'www.', 'news.', 'northern-lantern.example.'), (name, before) => {
+      expect(resolve({ url: `https://${before}${name}.example/a` }).status).toBe('unlisted')
+    }),
+  )
+})
+
+test('a path on a listed host is another outlet where it is listed so', () => {
+  expect(outletOf({ url: 'https://portal.example/lantern/a' })).toBe('northern-lantern')
+  expect(outletOf({ url: 'https://portal.example/lantern' })).toBe('northern-lantern')
+  expect(outletOf({ url: 'https://portal.example/lanterns/a' })).toBe('portal-weekly')
+})
+
+test('the day of the citation decides whose host it was', () => {
+  expect(outletOf({ url: 'https://portal.example/a', citedOn: '2019-05-01' })).toBe('al-fanous')
+  expect(outletOf({ url: 'https://portal.example/a', citedOn: '2024-05-01' })).toBe('portal-weekly')
+  expect(resolve({ url: 'https://portal.example/a', citedOn: '2024-05-01' }).warnings).toEqual([])
+  expect(outletOf({ url: 'https://portal.example/a' })).toBe('portal-weekly')
+})
+
+test('a host or name of other years is matched with a warning', () => {
+  const soon = buildLookup([
+    entryOf('late', { locators: [hostOf('late.example', { validFrom: '2020', validTo: '2022' })] }),
+  ])
+  const codes = (citedOn?: string): string[] =>
+    resolveCitation({ url: 'https://late.example/', citedOn }, soon, en).warnings.map(({ code }) => code)
+  expect(codes('2021-01-01')).toEqual([])
+  expect(codes('2019-12-31')).toEqual(['former-locator'])
+  expect(codes('2023-01-01')).toEqual(['former-locator'])
+  expect(codes()).toEqual(['former-locator'])
+  expect(resolve({ name: 'Old Portal', citedOn: '2019-01-01' }).warnings).toEqual([])
+  expect(resolve({ name: 'Old Portal', citedOn: '2024-01-01' }).warnings.map(({ code }) => code)).toEqual([
+    'former-name',
+  ])
+  expect(outletOf({ name: 'Old Portal', citedOn: '2024-01-01' })).toBe('portal-weekly')
+})
+
+test('a hint decides between outlets of one name, and without one all are given', () => {
+  const open = resolve({ name: 'Lantern' })
+  expect(open.status).toBe('ambiguous')
+  expect(open.match?.alternatives.map(({ outletId }) => outletId)).toEqual(['lantern-of-lagos', 'northern-lantern'])
+  expect(open.match?.outletId).toBeNull()
+  expect(outletOf({ name: 'Lantern', country: 'GB' })).toBe('northern-lantern')
+  expect(outletOf({ name: 'Lantern', country: 'ng' })).toBe('lantern-of-lagos')
+  expect(resolve({ name: 'Lantern', country: 'FR' }).status).not.toBe('matched')
+  expect(outletOf({ name: 'Lantern (Nigeria)' })).toBe('lantern-of-lagos')
+})
+
+test('case, marks, tatweel and spacing do not change what a name means', () => {
+  const disguises: readonly ((name: string) => string)[] = [
+    (name) => name.toUpperCase(),
+    (name) => name.toLowerCase(),
+    (name) => ` ${name} `,
+    (name) => name.normalize('NFD'),
+    (name) => name.replace(/[aeiou]/, '$&\u0301'),
+    (name) => name.replace(/[\u0627-\u064a]/g, '$&\u0640'),
+    (name) => name.replace(/[\u0627-\u064a]/, '$&\u064e'),
+    (name) => name.replaceAll(' ', '-'),
+    (name) => `“${name}”`,
+  ]
+  const names = lookup.entries.flatMap((entry) => entry.names.map(({ text }) => text))
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.array(fc.constantFrom(...disguises), { maxLength: 3 }), (name, worn) => {
+      const disguised = worn.reduce((text, wear) => wear(text), name)
+      const [plain, other] = [resolve({ name }), resolve({ name: disguised })]
+      expect([other.status, other.match?.outletId]).toEqual([plain.status, plain.match?.outletId])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('words that tell outlets apart are not dropped', () => {
+  for (const name of [
+    'Northern Lantern Magazine',
+    'Southern Lantern',
+    'The Northern Lantern Nigeria',
+    'Northern Lantern Kids',
+    'Al-Fanous Jordan',
+    'Kettle',
+    'Northern',
+  ]) {
+    const { status, match } = resolve({ name })
+    expect([name, status, match?.outletId]).toEqual([name, 'unlisted', undefined])
+  }
+})
+
+test('words that do not are, with their reasons', () => {
+  const { match } = resolve({ name: 'the Lebanese channel Al-Fanous' })
+  expect(match?.outletId).toBe('al-fanous')
+  expect(match?.reasons.map(({ feature }) => feature)).toEqual(expect.arrayContaining(['name', 'place', 'article']))
+})
+
+test('"X via Y" is X, passed on by Y', () => {
+  const { match } = resolve({ name: 'Kettle Wire via The Northern Lantern' })
+  expect(match?.outletId).toBe('kettle-wire')
+  expect(match?.via).toEqual([
+    { kind: 'republisher', host: null, name: 'The Northern Lantern', outletId: 'northern-lantern' },
+  ])
+})
+
+test('a joint credit is left open, a wire credit is the publisher’s', () => {
+  const joint = resolve({ name: 'KWA/Al-Fanous TV' })
+  expect(joint.status).toBe('ambiguous')
+  expect(joint.match?.alternatives.map(({ outletId }) => outletId)).toEqual(['kettle-wire', 'al-fanous'])
+  expect(outletOf({ name: 'The Northern Lantern avec KWA' })).toBe('northern-lantern')
+})
+
+test('an account means its outlet on its platform, and on any platform where none is said', () => {
+  expect(outletOf({ url: 'https://twitter.com/NorthernLantern/status/1' })).toBe('northern-lantern')
+  expect(outletOf({ account: 'x:NorthernLantern' })).toBe('northern-lantern')
+  expect(outletOf({ account: '@northernlantern' })).toBe('northern-lantern')
+  expect(outletOf({ account: 'telegram:fanous' })).toBe('al-fanous')
+  expect(resolve({ account: 'telegram:northernlantern' }).status).toBe('unlisted')
+})
+
+test('an unknown account is the publisher, not its platform', () => {
+  const { status, unlisted, warnings } = resolve({ url: 'https://x.com/somebody/status/1' })
+  expect(status).toBe('unlisted')
+  expect(unlisted).toMatchObject({ platform: 'x', handle: 'somebody' })
+  expect(warnings.map(({ code }) => code)).toEqual(['account-unknown'])
+})
+
+test('a post whose address names no account is the platform’s, with a warning', () => {
+  const { match, warnings } = resolve({ url: 'https://x.com/i/status/1' })
+  expect(match?.outletId).toBe('chirp')
+  expect(warnings.map(({ code }) => code)).toEqual(['publisher-unknown'])
+})
+
+test('a neighbour on a hosting platform is a stranger', () => {
+  const hosting = buildLookup([entryOf('host', { locators: [hostOf('blogspot.com'), hostOf('mine.blogspot.com')] })])
+  const statusOf = (url: string): string => resolveCitation({ url }, hosting, en).status
+  expect(statusOf('https://mine.blogspot.com/a')).toBe('matched')
+  expect(statusOf('https://yours.blogspot.com/a')).toBe('unlisted')
+  const { unlisted } = resolveCitation({ url: 'https://yours.blogspot.com/a' }, hosting, en)
+  expect(unlisted).toMatchObject({ registrableDomain: 'yours.blogspot.com', platform: 'blogspot.com', handle: 'yours' })
+})
+
+test('a reference is read for its outlet, author, title and day', () => {
+  const { citation, match } = resolve({
+    text: 'Doe, Jane. « Une nuit sans lampe », The Northern Lantern, 24 janvier 2024',
+  })
+  expect(match?.outletId).toBe('northern-lantern')
+  expect(citation).toMatchObject({
+    author: 'Doe, Jane',
+    title: 'Une nuit sans lampe',
+    citedOn: '2024-01-24',
+    name: 'The Northern Lantern',
+  })
+})
+
+test('the address in a reference outweighs the name beside it', () => {
+  const { status, warnings } = resolve({ text: '"A night", The Northern Lantern, https://elsewhere.example/a' })
+  expect(status).toBe('unlisted')
+  expect(warnings.map(({ code, outletId }) => [code, outletId])).toContainEqual(['resembles', 'northern-lantern'])
+})
+
+test('likeness warns and never matches', () => {
+  const cases: readonly (readonly [url: string, code: string])[] = [
+    ['https://nothern-lantern.example/', 'look-alike'],
+    ['https://northern-lantern-news.example/', 'look-alike'],
+    ['https://northern-lantern.example.evil.example/', 'look-alike'],
+    ['https://n\u043erthern-lantern.example/', 'homograph'],
+    ['https://northern-lantern.com/', 'same-label'],
+  ]
+  for (const [url, code] of cases) {
+    const { status, warnings } = resolve({ url })
+    expect([url, status, warnings[0]?.code, warnings[0]?.outletId]).toEqual([url, 'unlisted', code, 'northern-lantern'])
+  }
+})
