@@ -1,11 +1,29 @@
 import type { App, Deps } from '../http/deps.ts'
+import { articlePage } from './pages/article.ts'
 import { assets } from './pages/assets.ts'
+import { changesPage } from './pages/changes.ts'
+import { comparePage } from './pages/compare.ts'
 import { dossierPage } from './pages/dossier.ts'
 import { evidenceTable } from './pages/evidence-table.ts'
 import { homePage } from './pages/home.ts'
+import { methodologyPage } from './pages/methodology.ts'
 import { searchPage } from './pages/search.ts'
+import { sourcePage } from './pages/source.ts'
+
+const PAGES = [
+  homePage,
+  sourcePage,
+  searchPage,
+  dossierPage,
+  evidenceTable,
+  comparePage,
+  articlePage,
+  methodologyPage,
+  changesPage,
+  assets,
+]
 
 /** Every page to read. Pages are no operations of the API and stay out of its document. */
 export function registerPages(app: App, deps: Deps): void {
-  for (const register of [homePage, searchPage, dossierPage, evidenceTable, assets]) register(app, deps)
+  for (const register of PAGES) register(app, deps)
 }

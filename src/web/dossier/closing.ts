@@ -1,46 +1,33 @@
-import type { Sourced } from '../../domain/outlet.ts'
+import type { LoggedChange } from '../../db/changes.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
-import { dayOf } from '../parts/evidence-references.ts'
+import { changeItem } from '../parts/change-item.ts'
+import { anchorOf, dayOf } from '../parts/evidence-references.ts'
+import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
-/** What the outlet says for itself. */
-export function replies({ page }: Dossier): Markup {
+/** What the outlet says for itself, word for word, and what is disputed, with what came of it. */
+export function replies({ page, part }: Dossier): Markup {
   const { web } = page
-  return html`<section aria-labelledby="replies"><h2 id="replies">${web.dossier.replies}</h2><p class="soft">${web.dossier.noReplies}</p></section>`
+  const about = (evidence: readonly string[]) =>
+    evidence.length === 0
+      ? NOTHING
+      : html`<p class="soft">${web.dossier.about} ${evidence.map((id) => html`<a href="#${anchorOf(id)}">${anchorOf(id)}</a> `)}</p>`
+  const words = (text: string, language: string) =>
+    html`<blockquote lang="${language}" dir="${directionOf(language)}"><p>${text}</p></blockquote>`
+  const empty = part.replies.length + part.disputes.length === 0
+  return html`<section aria-labelledby="replies"><h2 id="replies">${web.dossier.replies}</h2>
+${empty ? html`<p class="soft">${web.dossier.noReplies}</p>` : NOTHING}
+${part.replies.map(({ id, text, language, author, url, evidence, recordedAt, proof }) => html`<article id="reply-${id}"><h3>${web.dossier.reply} · ${author}</h3>${words(text, language)}<p class="soft">${dayOf(page, recordedAt)}${proof === null ? '' : ` · ${web.dossier.proven}`}${url === null ? NOTHING : html` · <a href="${url}" rel="noreferrer external">${url}</a>`}</p>${about(evidence)}</article>`)}
+${part.disputes.map(({ id, state, filedAt, statement, language, decision, disputant, evidence }) => html`<article id="dispute-${id}"><h3>${web.dossier.dispute} · ${web.dossier.disputeStates[state]}</h3>${statement === null ? NOTHING : words(statement, language)}<p class="soft">${dayOf(page, filedAt)} · ${web.dossier.disputants[disputant]}</p>${decision === null ? NOTHING : html`<p>${decision.text} <span class="soft">${dayOf(page, decision.at)}</span></p>`}${about(evidence)}</article>`)}
+</section>`
 }
 
-/** What was added and withdrawn, by the day on which it was. */
-export function recordChanges({ page, record, view }: Dossier): Markup {
-  const { web } = page
-  const lists: readonly (readonly Sourced[])[] = [
-    record.names,
-    record.locators,
-    record.stakes,
-    record.related,
-    record.transparency,
-    record.trackRecord,
-    record.assessments,
-  ]
-  const added = new Map<string, number>()
-  const withdrawn: Sourced[] = []
-  for (const each of lists.flat()) {
-    if (each.recordedAt > view.knownAt) continue
-    const day = each.recordedAt.slice(0, 10)
-    added.set(day, (added.get(day) ?? 0) + 1)
-    if (each.withdrawnAt !== null && each.withdrawnAt <= view.knownAt) withdrawn.push(each)
-  }
-  const days = [...new Set([...added.keys(), ...withdrawn.map(({ withdrawnAt }) => (withdrawnAt ?? '').slice(0, 10))])]
-    .sort()
-    .reverse()
+/** The newest entries of the change log on this outlet. */
+export function recordChanges({ page, part }: Dossier, changes: readonly LoggedChange[]): Markup {
+  const { web, href } = page
   return html`<section aria-labelledby="changes"><h2 id="changes">${web.dossier.changes}</h2>
-<ol class="plain">${days.map((day) => {
-    const gone = withdrawn.filter(({ withdrawnAt }) => withdrawnAt?.startsWith(day))
-    return html`<li>${dayOf(page, day)}: ${added.has(day) ? web.dossier.added(added.get(day) ?? 0) : ''}${
-      gone.length === 0
-        ? NOTHING
-        : html`<ul>${gone.map(({ id, withdrawalReason }) => html`<li>${web.dossier.withdrawn}: <code>${id}</code>${withdrawalReason === null ? NOTHING : html` – <span lang="en">${withdrawalReason}</span>`}</li>`)}</ul>`
-    }</li>`
-  })}</ol></section>`
+${changes.length === 0 ? html`<p class="soft">${web.dossier.noChanges}</p>` : html`<ol class="plain changes">${changes.map((change) => changeItem(page, change, false))}</ol>`}
+<p><a href="${href(`/changes?outlet=${part.outlet.id}`)}">${web.dossier.allChanges}</a></p></section>`
 }
 
 /** How to cite the page, and the same as files. */

@@ -36,5 +36,10 @@ function bar({ words }: Page, { because, basis, x, units }: Contribution, larges
   const doubt = units - support
   const share = (of: number) => Math.round((5000 * of) / largest) / 100
   const amount = (of: number) => (of < 0.005 ? '' : words.number(of, 2))
-  return html`<tr><td><a href="#${anchorOf(basis[0] ?? '')}">${because}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
+  return html`<tr><td><a href="#${anchorOf(basis[0] ?? '')}">${unbroken(because)}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
+}
+
+/** Days stay on one line: their hyphens do not break. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d)-(?=\d)/g, '\u2011')
 }

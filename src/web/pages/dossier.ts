@@ -1,13 +1,14 @@
+import { type LoggedChange, listChanges } from '../../db/changes.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { isDay } from '../../domain/date.ts'
-import { askedView } from '../../http/context-answers.ts'
+import { askedView, withStability } from '../../http/context-answers.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { outletTag, requireRecord } from '../../http/outlet-record.ts'
 import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
 import { history } from '../dossier/history.ts'
-import { identity, standing } from '../dossier/masthead.ts'
+import { facts, identity, standing } from '../dossier/masthead.ts'
 import { owners } from '../dossier/owners.ts'
 import { working } from '../dossier/working.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -15,12 +16,19 @@ import type { Page } from '../page.ts'
 import { referenceLinks } from '../parts/evidence-references.ts'
 import { page } from '../send-page.ts'
 
+/** Entries of the change log that a dossier shows. */
+const CHANGES = 5
+
 /** All that is on record about one outlet, as of a day. */
 export function dossierPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets/:id', async (c, asked) => {
     const id = c.req.param('id') ?? ''
     const whole = asked.query.has('all')
-    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const options = withStability(
+      askedView(viewQueryOf(asked), deps.now(), asked.messages),
+      await deps.view.current(),
+      id,
+    )
     const record = await requireRecord(deps, id)
     const view = viewOf(record, options)
     const tag = await outletTag(
@@ -32,6 +40,7 @@ export function dossierPage(app: App, deps: Deps): void {
       asked.messages.language,
       whole ? 'all' : 'part',
     )
+    const changes = await listChanges(deps.db, { outletId: id }, null, CHANGES)
     const part = outletPartOf(record, options)
     const dossier: Dossier = {
       page: asked,
@@ -49,7 +58,7 @@ export function dossierPage(app: App, deps: Deps): void {
       description: part.summary,
       place: 'outlets',
       head: html`<link rel="alternate" type="application/json" href="/v1/outlets/${id}">`,
-      body: () => bodyOf(dossier),
+      body: () => bodyOf(dossier, changes),
     }
   })
 }
@@ -60,11 +69,16 @@ export function viewQueryOf({ query }: Page): { asOf?: string } {
   return isDay(asOf) ? { asOf } : {}
 }
 
-function bodyOf(dossier: Dossier): Markup {
+function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
   return html`<article class="dossier">
+<div class="lead">
 ${identity(dossier)}
 ${standing(dossier)}
+</div>
+<aside>
 ${contents(dossier)}
+${facts(dossier)}
+</aside>
 <div class="sections">
 ${owners(dossier)}
 ${working(dossier)}
@@ -74,7 +88,7 @@ ${trackRecord(dossier)}
 ${assessments(dossier)}
 ${gaps(dossier)}
 ${replies(dossier)}
-${recordChanges(dossier)}
+${recordChanges(dossier, changes)}
 ${takeAway(dossier)}
 </div>
 </article>`
@@ -85,6 +99,7 @@ function contents({ page: { web, href, today, kept }, part, view, record }: Doss
   const places: readonly (readonly [string, string])[] = [
     ['owners', dossier.owners],
     ...(part.score.contributions.length === 0 ? [] : ([['working', dossier.working]] as const)),
+    ...(part.score.contributions.length === 0 ? [] : ([['history', dossier.history]] as const)),
     ...(record.kind === 'platform' ? [] : ([['transparency', dossier.transparency]] as const)),
     ['record', dossier.record],
     ['assessments', dossier.assessments],
@@ -93,7 +108,7 @@ function contents({ page: { web, href, today, kept }, part, view, record }: Doss
     ['changes', dossier.changes],
     ['cite', dossier.cite],
   ]
-  return html`<aside class="contents"><nav aria-label="${dossier.contents}"><h2>${dossier.contents}</h2><ul>${places.map(([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>
+  return html`<div class="contents"><nav aria-label="${dossier.contents}"><h2>${dossier.contents}</h2><ul>${places.map(([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>
 <form method="get" action="${href(`/outlets/${part.outlet.id}`)}" class="as-of">${kept}<label for="as-of">${dossier.asOf}</label> <input type="date" id="as-of" name="asOf" value="${view.asOf}" max="${today}"> <button>${dossier.asOfGo}</button>${view.asOf === today ? NOTHING : html` <a href="${href(`/outlets/${part.outlet.id}`)}">${dossier.today}</a>`}</form>
-<p><a href="${href(`/compare?outlet=${part.outlet.id}`)}">${dossier.compare}</a></p></aside>`
+<p><a href="${href(`/compare?outlet=${part.outlet.id}`)}">${dossier.compare}</a></p></div>`
 }

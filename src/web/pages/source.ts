@@ -1,0 +1,102 @@
+import { findRecord } from '../../db/record-document.ts'
+import type { Match, Resolution } from '../../domain/citation/citation.ts'
+import { resolveCitation } from '../../domain/citation/resolve.ts'
+import type { SourceContext } from '../../domain/context/context.ts'
+import { matchedContext, unmatchedContext } from '../../domain/context/source-context.ts'
+import { shownRecord } from '../../domain/shown-record.ts'
+import { askedView, contextTag, withStability } from '../../http/context-answers.ts'
+import type { App, Deps } from '../../http/deps.ts'
+import { askedCitation } from '../asked-citation.ts'
+import { html, type Markup, NOTHING } from '../markup.ts'
+import type { Page } from '../page.ts'
+import { outletCard } from '../parts/outlet-card.ts'
+import { scoreWords } from '../parts/score-scale.ts'
+import { page } from '../send-page.ts'
+
+const LONGEST = 4_000
+
+/** What is known about one cited source, and why it was taken for that outlet. */
+export function sourcePage(app: App, deps: Deps): void {
+  page(app, deps, 'get', '/source', async (c, asked) => {
+    const q = (asked.query.get('q') ?? '').trim().slice(0, LONGEST)
+    if (q === '') return c.redirect(asked.href('/'), 302)
+    const { messages, web } = asked
+    const snapshot = await deps.view.current()
+    const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup, messages)
+    const view = askedView({}, deps.now(), messages)
+    const id = resolution.match?.outletId ?? null
+    const stored = id === null ? null : await findRecord(deps.db, id)
+    const context =
+      stored === null || id === null
+        ? unmatchedContext(resolution, view)
+        : matchedContext(resolution, shownRecord(stored, snapshot.showsImported), withStability(view, snapshot, id))
+    return {
+      tag: contextTag(resolution, snapshot, view),
+      title: `${context.outlet?.name ?? web.source.statuses[context.status]}: ${q.slice(0, 80)}`,
+      body: () => bodyOf(asked, q, context, resolution),
+    }
+  })
+}
+
+function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Resolution): Markup {
+  const { web } = asked
+  const { match, warnings, status, summary, advice } = context
+  return html`<p class="kicker">${web.source.statuses[status]}</p>
+<h1>${context.outlet?.name ?? web.source.heading}</h1>
+${form(asked, q)}
+${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="lede">${summary}</p><p class="advice advice-${advice.level}">${advice.text}</p></section>`}
+${alternatives(asked, match)}
+${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}
+${sinceCited(asked, context)}
+${reasons(asked, match)}
+${via(asked, match?.via ?? unlisted?.via ?? [])}
+${readAs(asked, context)}`
+}
+
+function form(asked: Page, q: string): Markup {
+  const { web, href, kept, query, today } = asked
+  return html`<form method="get" action="${href('/source')}" class="filters">${kept}
+<p class="field wide"><label for="q">${web.source.asked}</label><input type="text" id="q" name="q" value="${q}" required dir="auto" spellcheck="false"></p>
+<p class="field"><label for="citedOn">${web.source.citedOn}</label><input type="date" id="citedOn" name="citedOn" value="${query.get('citedOn') ?? ''}" max="${today}"></p>
+<p class="field"><label for="country">${web.source.country}</label><input type="text" id="country" name="country" value="${query.get('country') ?? ''}" maxlength="2" size="3" placeholder="LB"></p>
+<p class="field"><label for="language">${web.source.language}</label><input type="text" id="language" name="language" value="${query.get('language') ?? ''}" maxlength="11" size="5" placeholder="ar"></p>
+<p class="field"><button>${web.source.again}</button></p></form>`
+}
+
+function alternatives({ web, words, href }: Page, match: Match | null): Markup {
+  if (match === null || match.alternatives.length === 0) return NOTHING
+  return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name, confidence, reasons }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a>${reasons.map(({ detail }) => html`<p class="soft">${detail}</p>`)}</div><p class="reading soft">${web.source.confidence(words.percent(confidence))}</p></li>`)}</ul></section>`
+}
+
+function reasons({ web, words }: Page, match: Match | null): Markup {
+  if (match === null || match.reasons.length === 0) return NOTHING
+  return html`<section aria-labelledby="why"><h2 id="why">${web.source.why}</h2><p>${web.source.confidence(words.percent(match.confidence))}</p>
+<table><thead><tr><th scope="col">${web.source.feature}</th><th scope="col" class="number">${web.source.weight}</th></tr></thead><tbody>${match.reasons.map(({ detail, score }) => html`<tr><td>${detail}</td><td class="number">${words.number(score, 2)}</td></tr>`)}</tbody></table></section>`
+}
+
+function via({ web, href }: Page, hands: Match['via']): Markup {
+  if (hands.length === 0) return NOTHING
+  return html`<section aria-labelledby="via"><h2 id="via">${web.source.via}</h2><ol>${hands.map(({ kind, name, outletId }) => html`<li>${outletId === null ? name : html`<a href="${href(`/outlets/${outletId}`)}">${name}</a>`} <span class="soft">${web.source.vias[kind]}</span></li>`)}</ol></section>`
+}
+
+function sinceCited(asked: Page, { sinceCited }: SourceContext): Markup {
+  if (sinceCited === null) return NOTHING
+  const { web, words } = asked
+  const { from, valueThen, valueNow, bandThen, bandNow, newEvidence, changedStakes } = sinceCited
+  const standing = (value: number | null, band: typeof bandNow) =>
+    scoreWords(asked, { status: value === null ? 'insufficient' : 'scored', value, band, provisional: false })
+  return html`<section aria-labelledby="since"><h2 id="since">${web.source.since}</h2><dl class="pairs"><div><dt>${web.source.before} (${words.date(from)})</dt><dd>${standing(valueThen, bandThen)}</dd></div><div><dt>${web.source.atPresent}</dt><dd>${standing(valueNow, bandNow)}</dd></div></dl>
+<p>${web.source.newEvidence(newEvidence.length)} ${web.source.changedStakes(changedStakes.length)}</p></section>`
+}
+
+function readAs({ web }: Page, { citation }: SourceContext): Markup {
+  const { canonicalUrl, author, title } = citation
+  const known = [
+    [web.source.readAs, canonicalUrl],
+    [web.source.author, author],
+    [web.source.title, title],
+  ].filter(([, value]) => value !== undefined)
+  return known.length === 0
+    ? NOTHING
+    : html`<dl class="pairs soft">${known.map(([label, value]) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`
+}
