@@ -1,5 +1,5 @@
 // How well and how fast citations are resolved: `npm run bench:resolve [-- citations.jsonl]`. Each line of the file is
-// {"date", "cited_as", "url"}: the editor's own name for the source of the address is the check on both ways of resolving.
+// {"date", "cited_as", "url"}: the name that the editor gave the source checks the address, and the address the name.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Resolution } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
@@ -14,149 +14,180 @@ interface Row {
   readonly url: string
 }
 
-/** The file is English Wikipedia's: its editors name sources for readers of English. */
-const LANGUAGE = 'en'
+/** A row with what came of its address, of its name with the hint, and of its name alone. */
+interface Answered extends Row {
+  readonly byUrl: Resolution
+  readonly byName: Resolution
+  readonly byNameAlone: Resolution
+}
+
 const DEFAULT_FILE = new URL('../../../shared/data/citations/current-events-2025.jsonl', import.meta.url)
+/** The file is English Wikipedia's: its editors name sources to readers of English. Shared names (`AP`) need such a hint. */
+const HINT = 'en'
+const LOOK_ALIKES = new Set<string>(['look-alike', 'homograph', 'same-label'])
 
 const entries = catalogueEntries()
 const lookup = buildLookup(entries)
 const file = process.argv[2] ?? DEFAULT_FILE
-if (existsSync(file)) reportCitations(readRows(readFileSync(file, 'utf8')))
-else console.log(`No citations file at ${file}: that part is left out.`)
+if (existsSync(file)) {
+  const rows = answered(readFileSync(file, 'utf8'))
+  reportAddresses(rows)
+  reportNames(rows)
+  reportOthers(rows)
+} else console.log(`There is no citations file at ${file}: that part is left out.`)
 reportCases()
 
-function readRows(text: string): Row[] {
-  return text
+function answered(text: string): readonly Answered[] {
+  const rows = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row)
+  const byUrl = timed('address', rows, ({ url, date }) => ({ url, citedOn: date }))
+  const byName = timed('name', rows, ({ cited_as, date }) => ({ name: cited_as, citedOn: date, language: HINT }))
+  const alone = timed('name without a hint', rows, ({ cited_as, date }) => ({ name: cited_as, citedOn: date }))
+  return rows.map((row, at) => ({
+    ...row,
+    byUrl: byUrl[at] as Resolution,
+    byName: byName[at] as Resolution,
+    byNameAlone: alone[at] as Resolution,
+  }))
 }
 
-function reportCitations(rows: readonly Row[]): void {
-  const byUrl = timed(rows, ({ url, date }) => resolveCitation({ url, citedOn: date }, lookup, en))
-  const byName = timed(rows, ({ cited_as, date }) =>
-    resolveCitation({ name: cited_as, citedOn: date, language: LANGUAGE }, lookup, en),
-  )
-  const bare = rows.map(({ cited_as, date }) => resolveCitation({ name: cited_as, citedOn: date }, lookup, en))
-  const listed = (resolution: Resolution | undefined): string | null => {
-    const id = resolution?.status === 'matched' ? (resolution.match?.outletId ?? null) : null
-    return id !== null && resolution?.warnings.some(({ code }) => code === 'publisher-unknown') ? null : id
-  }
-  const statuses = Object.entries(Object.groupBy(byUrl.results, ({ status }) => status))
-  console.log(`${rows.length} citations, ${entries.length} outlets, language hint "${LANGUAGE}" for names`)
-  console.log(
-    `\nAddresses: ${statuses.map(([status, all]) => `${status} ${share(all?.length ?? 0, rows.length)}`).join(' · ')}`,
-  )
-  console.log(
-    `  platform without a publisher: ${byUrl.results.filter((each) => each.status === 'matched' && listed(each) === null).length} · by way of an aggregator: ${byUrl.results.filter(isAggregated).length} · ${byUrl.each.toFixed(2)} µs each`,
-  )
-
-  const direct: number[] = []
-  const passedOn: number[] = []
-  rows.forEach((row, at) => {
-    if (listed(byUrl.results[at]) !== null) (/\bvia\b/i.test(row.cited_as) ? passedOn : direct).push(at)
-  })
-  const outcomes = (at: number, names: readonly Resolution[]): 'same' | 'other' | 'several' | 'none' => {
-    const name = names[at]
-    if (name?.status === 'ambiguous') return 'several'
-    if (name?.status !== 'matched') return 'none'
-    return name.match?.outletId === byUrl.results[at]?.match?.outletId ? 'same' : 'other'
-  }
-  const print = (title: string, group: readonly number[], names: readonly Resolution[]): void => {
-    const counts = { same: 0, other: 0, several: 0, none: 0 }
-    for (const at of group) counts[outcomes(at, names)] += 1
-    console.log(
-      `${title}: ${group.length} rows · ${Object.entries(counts)
-        .map(([outcome, count]) => `${outcome} ${share(count, group.length)}`)
-        .join(' · ')}`,
-    )
-  }
-  console.log(`\nNames of rows whose address is listed, ${byName.each.toFixed(2)} µs each`)
-  print('  named directly', direct, byName.results)
-  print('  named directly, without the hint', direct, bare)
-  print('  "X via Y" (apart: the address is Y’s)', passedOn, byName.results)
-  for (const outcome of ['other', 'several', 'none'] as const) {
-    const group = direct.filter((at) => outcomes(at, byName.results) === outcome)
-    console.log(`\n  ${outcome === 'other' ? 'WRONG or credited to another' : outcome}:`)
-    printTally(
-      group.map(
-        (at) =>
-          `${rows[at]?.cited_as} → ${byName.results[at]?.match?.outletId ?? byName.results[at]?.status}, address ${byUrl.results[at]?.match?.outletId}`,
-      ),
-    )
-  }
-  const handWrong = passedOn.filter((at) => {
-    const [hand] = byName.results[at]?.match?.via ?? byName.results[at]?.unlisted?.via ?? []
-    return hand?.outletId !== byUrl.results[at]?.match?.outletId
-  })
-  console.log(`\n  "X via Y" where Y is not the address's outlet:`)
-  printTally(handWrong.map((at) => `${rows[at]?.cited_as}, address ${byUrl.results[at]?.match?.outletId}`))
-
-  const aggregated = rows.flatMap((_, at) => (isAggregated(byUrl.results[at]) ? [at] : []))
-  console.log(
-    `\nAggregator addresses: ${aggregated.length} rows · name matched ${aggregated.filter((at) => listed(byName.results[at]) !== null).length}`,
-  )
-  const suspicious = rows.flatMap((_, at) =>
-    listed(byUrl.results[at]) === null &&
-    !isAggregated(byUrl.results[at]) &&
-    byName.results[at]?.status === 'matched' &&
-    (byName.results[at]?.match?.via.length ?? 0) === 0
-      ? [at]
-      : [],
-  )
-  console.log(`\nName resolves, address does not (suspicious): ${suspicious.length}`)
-  printTally(
-    suspicious.map(
-      (at) =>
-        `${rows[at]?.cited_as} → ${byName.results[at]?.match?.outletId}, address ${rows[at]?.url.split('/').slice(0, 3).join('/')}`,
-    ),
-  )
-
-  const unknown = new Map(
-    rows.flatMap((row, at) =>
-      byUrl.results[at]?.status === 'unlisted'
-        ? [[byUrl.results[at]?.unlisted?.host ?? row.url, byUrl.results[at]]]
-        : [],
-    ),
-  )
-  const warned = [...unknown].filter(([, resolution]) =>
-    resolution?.warnings.some(({ code }) => code === 'look-alike' || code === 'homograph' || code === 'same-label'),
-  )
-  console.log(`\nLook-alike warnings on unlisted hosts: ${share(warned.length, unknown.size)}`)
-  for (const [, resolution] of warned)
-    for (const { code, detail } of resolution?.warnings ?? []) console.log(`    ${code}: ${detail}`)
+/** Resolves all once to warm up and keep, then three times for the processor time of one. */
+function timed(
+  what: string,
+  rows: readonly Row[],
+  citation: (row: Row) => Parameters<typeof resolveCitation>[0],
+): Resolution[] {
+  const resolve = (row: Row): Resolution => resolveCitation(citation(row), lookup, en)
+  const results = rows.map(resolve)
+  const started = process.cpuUsage()
+  for (let run = 0; run < 3; run += 1) for (const row of rows) resolve(row)
+  const { user, system } = process.cpuUsage(started)
+  console.log(`${((user + system) / rows.length / 3).toFixed(2)} µs each ${what}`)
+  return results
 }
 
-function isAggregated(resolution: Resolution | undefined): boolean {
-  return (resolution?.match?.via ?? resolution?.unlisted?.via ?? []).some(({ kind }) => kind === 'aggregator')
+function reportAddresses(rows: readonly Answered[]): void {
+  console.log(`\n${rows.length} citations, ${entries.length} outlets`)
+  for (const [status, group] of Object.entries(Object.groupBy(rows, ({ byUrl }) => byUrl.status))) {
+    console.log(`  address ${status}: ${share(group.length, rows.length)}`)
+  }
+  console.log(
+    `  of these a platform’s, without a publisher: ${rows.filter(({ byUrl }) => hasWarning(byUrl, 'publisher-unknown')).length}`,
+  )
+  console.log(`  by way of an aggregator: ${rows.filter(({ byUrl }) => isAggregated(byUrl)).length}`)
+}
+
+function reportNames(rows: readonly Answered[]): void {
+  const listed = rows.filter(({ byUrl }) => outletOf(byUrl) !== null)
+  const direct = listed.filter(({ cited_as }) => !isPassedOn(cited_as))
+  console.log(`\nNames of ${direct.length} rows whose address is listed ("X via Y" and aggregators apart)`)
+  console.log(`  with language hint ${HINT}: ${tallyOf(direct, ({ byName }) => byName)}`)
+  console.log(`  without a hint:        ${tallyOf(direct, ({ byNameAlone }) => byNameAlone)}`)
+  for (const outcome of ['another', 'several', 'none']) {
+    const group = direct.filter((row) => outcomeOf(row, row.byName) === outcome)
+    printLines(outcome === 'another' ? 'another (wrong, or the credit is another’s)' : outcome, group, describe)
+  }
+  const passedOn = listed.filter(({ cited_as }) => isPassedOn(cited_as))
+  const hands = passedOn.filter(({ byUrl, byName }) =>
+    viaOf(byName).some(({ outletId }) => outletId === outletOf(byUrl)),
+  )
+  const credited = passedOn.filter(({ byName }) => byName.status === 'matched')
+  console.log(
+    `\n"X via Y": ${passedOn.length} rows · X an outlet ${share(credited.length, passedOn.length)} · Y the address’s outlet ${share(hands.length, passedOn.length)}`,
+  )
+  printLines(
+    'Y is not the address’s outlet',
+    passedOn.filter((row) => !hands.includes(row)),
+    describe,
+  )
+}
+
+function reportOthers(rows: readonly Answered[]): void {
+  const aggregated = rows.filter(({ byUrl }) => isAggregated(byUrl))
+  console.log(
+    `\nAggregator addresses: ${aggregated.length} rows · name an outlet ${aggregated.filter(({ byName }) => outletOf(byName) !== null).length}`,
+  )
+  const suspicious = rows.filter(
+    ({ byUrl, byName, cited_as }) =>
+      outletOf(byUrl) === null && !isAggregated(byUrl) && outletOf(byName) !== null && !isPassedOn(cited_as),
+  )
+  printLines(
+    'name an outlet, address not: suspicious',
+    suspicious,
+    ({ cited_as, byName, byUrl }) =>
+      `${cited_as} → ${outletOf(byName)}, address ${byUrl.unlisted?.host ?? byUrl.match?.outletId}`,
+  )
+  const unlisted = [
+    ...new Map(
+      rows.filter(({ byUrl }) => byUrl.status === 'unlisted').map((row) => [row.byUrl.unlisted?.host, row]),
+    ).values(),
+  ]
+  const warned = unlisted.filter(({ byUrl }) => byUrl.warnings.some(({ code }) => LOOK_ALIKES.has(code)))
+  console.log(`\nUnlisted hosts with a look-alike warning: ${share(warned.length, unlisted.length)}`)
+  printLines('warnings', warned, ({ byUrl }) =>
+    byUrl.warnings.map(({ code, detail }) => `${code}: ${detail}`).join(' '),
+  )
 }
 
 function reportCases(): void {
   const cases = readCases()
   const misses = cases.flatMap((each) => {
     const miss = missOf(each, resolveCase(each, lookup))
-    return miss === null ? [] : [{ each, miss }]
+    return miss === null
+      ? []
+      : [`${miss.strong ? 'STRONG' : 'weak'} line ${each.line} ${each.kind} ${each.input}: ${miss.reason}`]
   })
-  console.log(`\nLabelled cases: ${cases.length}, misses ${misses.length}`)
-  for (const { each, miss } of misses)
-    console.log(`    ${miss.strong ? 'STRONG' : 'weak'} line ${each.line} ${each.kind} ${each.input}: ${miss.reason}`)
+  console.log(`\nLabelled cases: ${cases.length} · misses ${misses.length}`)
+  for (const miss of misses) console.log(`    ${miss}`)
 }
 
-/** Resolved once to warm up and keep, then again to time. */
-function timed(rows: readonly Row[], resolve: (row: Row) => Resolution): { results: Resolution[]; each: number } {
-  const results = rows.map(resolve)
-  const started = performance.now()
-  for (const row of rows) resolve(row)
-  return { results, each: ((performance.now() - started) * 1000) / rows.length }
+function outcomeOf({ byUrl }: Answered, name: Resolution): string {
+  if (name.status === 'ambiguous') return 'several'
+  if (name.status !== 'matched') return 'none'
+  return name.match?.outletId === byUrl.match?.outletId ? 'same' : 'another'
+}
+
+function tallyOf(rows: readonly Answered[], name: (row: Answered) => Resolution): string {
+  const counts = Object.groupBy(rows, (row) => outcomeOf(row, name(row)))
+  return ['same', 'another', 'several', 'none']
+    .map((outcome) => `${outcome} ${share(counts[outcome]?.length ?? 0, rows.length)}`)
+    .join(' · ')
+}
+
+function describe({ cited_as, byName, byUrl }: Answered): string {
+  return `${cited_as} → ${byName.match?.outletId ?? byName.status}, address ${byUrl.match?.outletId}`
+}
+
+/** The outlet matched, unless it is the platform of an unknown publisher. */
+function outletOf(resolution: Resolution): string | null {
+  if (resolution.status !== 'matched' || hasWarning(resolution, 'publisher-unknown')) return null
+  return resolution.match?.outletId ?? null
+}
+
+function viaOf({ match, unlisted }: Resolution) {
+  return match?.via ?? unlisted?.via ?? []
+}
+
+function isAggregated(resolution: Resolution): boolean {
+  return viaOf(resolution).some(({ kind }) => kind === 'aggregator')
+}
+
+function isPassedOn(name: string): boolean {
+  return /\bvia\b/i.test(name)
+}
+
+function hasWarning({ warnings }: Resolution, code: string): boolean {
+  return warnings.some((warning) => warning.code === code)
 }
 
 function share(count: number, all: number): string {
   return `${count} (${all === 0 ? '–' : `${((count / all) * 100).toFixed(2)} %`})`
 }
 
-function printTally(lines: readonly string[]): void {
-  const tally = Object.entries(Object.groupBy(lines, (line) => line)).map(
-    ([line, all]) => [line, all?.length ?? 0] as const,
-  )
-  for (const [line, count] of tally.sort((left, right) => right[1] - left[1])) console.log(`    ${count} × ${line}`)
+function printLines(title: string, rows: readonly Answered[], line: (row: Answered) => string): void {
+  console.log(`\n  ${title}: ${rows.length}`)
+  const groups = Object.entries(Object.groupBy(rows, line)).map(([text, group]) => [text, group?.length ?? 0] as const)
+  for (const [text, count] of groups.sort((left, right) => right[1] - left[1])) console.log(`    ${count} × ${text}`)
 }
