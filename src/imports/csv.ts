@@ -17,12 +17,15 @@ const QUOTE = '"'
 
 /**
  * Reads RFC 4180 as spreadsheets write it: with or without a byte order mark, any line ends, comma, semicolon or tab as the first line has it.
+ * A carriage return alone ends a line only in a file that has no other line end.
  * `a;"b ""c""\nd"` → one row of two cells, the second over two lines. Empty lines are no rows.
  */
 export function readCsv(text: string): Csv {
   const rows: CsvRow[] = []
   const faults: RowFault[] = []
   const delimiter = delimiterOf(text)
+  const alone = !text.includes('\n')
+  const lineEnd = alone ? /\r/g : /\r?\n/g
   let isWhole = true
   const end = text.length
   let at = text.startsWith('\ufeff') ? 1 : 0
@@ -35,18 +38,18 @@ export function readCsv(text: string): Csv {
       if (text[at] === QUOTE) {
         const closed = closingQuote(text, at)
         cell = text.slice(at + 1, closed)
-        line += linesIn(cell)
+        line += cell.match(lineEnd)?.length ?? 0
         if (cell.includes(QUOTE)) cell = cell.replaceAll('""', QUOTE)
         if (closed === end) {
           isWhole = false
           faults.push({ line: first, column: null, reason: 'has a quotation mark that is never closed' })
         }
-        const next = cellEnd(text, Math.min(closed + 1, end), delimiter)
+        const next = cellEnd(text, Math.min(closed + 1, end), delimiter, alone)
         if (next > closed + 1)
           faults.push({ line: first, column: null, reason: 'has text after a closing quotation mark' })
         at = next
       } else {
-        const next = cellEnd(text, at, delimiter)
+        const next = cellEnd(text, at, delimiter, alone)
         cell = text.slice(at, next)
         at = next
       }
@@ -69,18 +72,16 @@ function closingQuote(text: string, open: number): number {
   }
 }
 
-function cellEnd(text: string, from: number, delimiter: string): number {
+/** The next delimiter or line end, or the end of the text. */
+function cellEnd(text: string, from: number, delimiter: string, alone: boolean): number {
   const ends = delimiter.charCodeAt(0)
   let at = from
   for (; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (unit === ends || unit === 0x0a || unit === 0x0d) break
+    if (unit === ends || unit === 0x0a) break
+    if (unit === 0x0d && (alone || text.charCodeAt(at + 1) === 0x0a)) break
   }
   return at
-}
-
-function linesIn(cell: string): number {
-  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0
 }
 
 /** The one of the three that the first line has most of; the comma where it has none. */

@@ -20,6 +20,14 @@ describe('readCsv', () => {
     }
   })
 
+  it('takes a carriage return within a line for a blank', () => {
+    expect(cells('a,b\nhigh\r,2026\r\nlow,2025\n')).toEqual([
+      ['a', 'b'],
+      ['high\r', '2026'],
+      ['low', '2025'],
+    ])
+  })
+
   it('drops a byte order mark and empty lines, and counts them all the same', () => {
     expect(cells('\ufeffa,b\n\n\nc,d')).toEqual([
       ['a', 'b'],
@@ -72,8 +80,7 @@ describe('readCsv', () => {
         expect(cells(text)).toEqual([['a', 'b'], ...rows])
         // Each row is where it is said to be.
         const starts = [1]
-        for (const row of ['a,b', ...quoted])
-          starts.push((starts.at(-1) ?? 1) + 1 + (row.match(/\r\n|\r|\n/g)?.length ?? 0))
+        for (const row of ['a,b', ...quoted]) starts.push((starts.at(-1) ?? 1) + 1 + (row.match(/\r?\n/g)?.length ?? 0))
         expect(lines(text)).toEqual(starts.slice(0, -1))
       }),
     )
