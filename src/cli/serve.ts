@@ -13,6 +13,7 @@ import { requestFigures } from '../http/figures.ts'
 import { fileAsset } from './file-asset.ts'
 import { afterAnswers, logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
+import { bundleOf, openServedBundle } from './served-bundle.ts'
 import { progressBar } from './terminal.ts'
 import { trafficDeps, trafficOf } from './traffic.ts'
 
@@ -23,16 +24,20 @@ const REFRESH_EVERY = 60_000
 /** Outlets compiled in one go, so that requests are not kept waiting. */
 const REFRESH_BATCH = 25
 
-/** `masthead serve`: the API on one SQLite file, until SIGTERM or SIGINT. */
-export async function serve(): Promise<void> {
+/** `masthead serve`: the API on one SQLite file, or read-only on a bundle, until SIGTERM or SIGINT. */
+export async function serve(args: readonly string[] = []): Promise<void> {
+  const { bundle, publicKey } = bundleOf(args)
   const { port, host, database, signingKey, showImported: shown } = configOf(process.env)
   const now = () => new Date()
   const traffic = trafficOf(process.env, now)
   const log = logOf(traffic.logLevel)
   const figures = requestFigures()
   const signer = await findSigner(signingKey)
-  const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
-  if (await showImported(db, shown, now()))
+  const db =
+    bundle === undefined
+      ? await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
+      : await openServedBundle(bundle, publicKey)
+  if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
   const deps: Deps = {
     db,
@@ -58,7 +63,8 @@ export async function serve(): Promise<void> {
     )
     process.exit(1)
   })
-  const timer = setInterval(() => refresh(db, now()), REFRESH_EVERY).unref()
+  // A bundle's contexts of later days are made on request.
+  const timer = bundle === undefined ? setInterval(() => refresh(db, now()), REFRESH_EVERY).unref() : undefined
 
   const stop = (signal: string) => {
     console.error(`${signal}: finishing open requests.`)
