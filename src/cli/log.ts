@@ -22,7 +22,7 @@ export interface Log {
  */
 export function logOf(
   level: LogLevel,
-  destination = pino.destination({ dest: 1, sync: false, minLength: GATHERED }),
+  destination = pino.destination({ dest: 1, sync: false, minLength: GATHERED, maxWrite: 2 * GATHERED }),
 ): Log {
   const logger = pino(
     {
