@@ -3,6 +3,7 @@ import type { ZodType } from 'zod'
 import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { loadCatalogue } from '../../db/load-catalogue.ts'
 import { createApp } from '../../src/app.ts'
+import type { Database } from '../../src/db/database.ts'
 import { catalogueView } from '../../src/http/catalogue-view.ts'
 import type { App, Deps } from '../../src/http/deps.ts'
 import { ENGINES, type Engine } from './engines.ts'
@@ -26,19 +27,21 @@ export interface ClientOptions {
   readonly now?: () => Date
   /** Whether the catalogue's files are loaded. */
   readonly catalogue?: boolean
+  /** Put around the store that the app is given. */
+  readonly wrap?: (db: Database) => Database
 }
 
 /** The app over a fresh store, spoken to as a client would. */
 export async function clientOn(
   name: keyof typeof ENGINES,
-  { now = () => NOW, catalogue = true }: ClientOptions = {},
+  { now = () => NOW, catalogue = true, wrap = (db) => db }: ClientOptions = {},
 ): Promise<Client> {
   const engine = await ENGINES[name]()
   if (catalogue) await loadCatalogue(engine.db, readCatalogueFiles(), { now: now() })
   const reported: unknown[] = []
   const asset: Deps['asset'] = async (name) => ({ type: 'text/plain', body: name })
   const deps: Deps = {
-    db: engine.db,
+    db: wrap(engine.db),
     now,
     view: catalogueView(engine.db, { now, checkEvery: 0 }),
     report: (error) => void reported.push(error),
