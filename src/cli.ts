@@ -1,6 +1,5 @@
 import { article } from './cli/article.ts'
 import { context } from './cli/context.ts'
-import { domainProof } from './cli/domain-proof.ts'
 import { exportBundle } from './cli/export.ts'
 import { UsageError } from './cli/faults.ts'
 import { importFile } from './cli/import.ts'
