@@ -1,5 +1,6 @@
 import { article } from './cli/article.ts'
 import { context } from './cli/context.ts'
+import { domainProof } from './cli/domain-proof.ts'
 import { exportBundle } from './cli/export.ts'
 import { UsageError } from './cli/faults.ts'
 import { importFile } from './cli/import.ts'
@@ -18,6 +19,7 @@ const COMMANDS = {
   key,
   verify,
   'signing-key': signingKey,
+  'domain-proof': domainProof,
   context,
 } as const
 

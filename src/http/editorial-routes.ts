@@ -1,13 +1,24 @@
 import type { App, Deps } from './deps.ts'
+import { fileDispute } from './routes/file-dispute.ts'
 import { fileProposal } from './routes/file-proposal.ts'
+import { fileReply } from './routes/file-reply.ts'
 import { getChange } from './routes/get-change.ts'
 import { getChangeHead } from './routes/get-change-head.ts'
 import { getChangesAtom } from './routes/get-changes-atom.ts'
 import { getChangesJsonFeed } from './routes/get-changes-json-feed.ts'
+import { getDispute } from './routes/get-dispute.ts'
 import { getProposal } from './routes/get-proposal.ts'
+import { getReply } from './routes/get-reply.ts'
 import { listChanges } from './routes/list-changes.ts'
+import { listDisputes } from './routes/list-disputes.ts'
 import { listProposals } from './routes/list-proposals.ts'
+import { listReplies } from './routes/list-replies.ts'
+import { moveDispute } from './routes/move-dispute.ts'
+import { proveDispute } from './routes/prove-dispute.ts'
+import { proveReply } from './routes/prove-reply.ts'
 import { reviewProposal } from './routes/review-proposal.ts'
+import { reviewReply } from './routes/review-reply.ts'
+import { withdrawReply } from './routes/withdraw-reply.ts'
 
 /** The change log, and what leads to its entries. */
 export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
@@ -20,4 +31,15 @@ export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   listProposals,
   getProposal,
   reviewProposal,
+  fileDispute,
+  listDisputes,
+  getDispute,
+  moveDispute,
+  proveDispute,
+  fileReply,
+  listReplies,
+  getReply,
+  reviewReply,
+  withdrawReply,
+  proveReply,
 ]

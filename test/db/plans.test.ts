@@ -12,6 +12,7 @@ import {
 } from '../../src/db/changes.ts'
 import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
+import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
 import { findRequest, finishedRequest, releaseRequest, startRequest } from '../../src/db/idempotency.ts'
 import { createKey, findKey, listKeys, noteKeyUse, revokeKey } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
@@ -80,6 +81,23 @@ const QUERIES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     db.commit([proposalReviewed({ id: 1, state: 'rejected', reviewer: { id: 'a', name: 'a' }, reason: 'x', at: 'x' })]),
   findOutletIds: (db) => findOutletIds(db, ['tribune']),
   findOtherLocators: (db) => findOtherLocators(db, 'courier', outletRecord('tribune').locators),
+  findFiling: (db) => findFiling(db, 'dispute', 1),
+  'listFilings of all': (db) => listFilings(db, 'dispute', {}, null, 10),
+  'listFilings of a state': (db) => listFilings(db, 'reply', { state: 'published' }, 9, 10),
+  'listFilings of an outlet': (db) => listFilings(db, 'reply', { outletId: 'tribune' }, null, 10),
+  filingMoved: (db) =>
+    db.commit([
+      filingMoved('reply', {
+        id: 1,
+        outlet_id: 'tribune',
+        state: 'refused',
+        filer_id: 'a',
+        filer_name: 'a',
+        filed_at: 'x',
+        version: 2,
+        body: '{}',
+      }),
+    ]),
   readChainHead,
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }

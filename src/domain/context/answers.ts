@@ -24,7 +24,7 @@ export function disputesOf(record: OutletRecord, knownAt: Instant): readonly Sho
   return allDisputesOf(record, knownAt).filter(({ state }) => state !== 'withdrawn')
 }
 
-export function allDisputesOf({ disputes }: OutletRecord, knownAt: Instant): readonly ShownDispute[] {
+export function allDisputesOf({ disputes }: Pick<OutletRecord, 'disputes'>, knownAt: Instant): readonly ShownDispute[] {
   return disputes.flatMap((dispute) => {
     const steps = dispute.steps.filter(({ at }) => !isAfter(at, knownAt))
     const [filed] = steps

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { CAUSES, CHANGE_KINDS } from '../../domain/editorial/change.ts'
 import { DISPUTANTS, DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
+import { REPLY_STATES } from '../../domain/editorial/reply.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
 
 const DomainProofBody = z
@@ -46,6 +47,63 @@ export const ShownDisputeBody = z
       .meta({ description: 'What came of it; null while it is open.' }),
   })
   .meta({ id: 'Dispute', description: 'An objection to records of an outlet, with its states, dates and decision.' })
+
+const ProofRequestBody = z
+  .object({
+    token: z.string().meta({ description: 'A TXT record, or a line of the file, with this text proves the domain.' }),
+    places: z.array(z.object({ host: z.string(), dns: z.string(), wellKnown: z.string() })),
+  })
+  .meta({
+    id: 'ProofRequest',
+    description: 'How to prove that the outlet stands by a filing. Checked by a reviewer’s tool.',
+  })
+
+export const FiledDisputeBody = ShownDisputeBody.extend({
+  outletId: z.string(),
+  url: z.string(),
+  proofRequest: ProofRequestBody.nullable().meta({ description: 'For whoever filed it and for reviewers.' }),
+}).meta({ id: 'FiledDispute' })
+
+export const FiledReplyBody = z
+  .object({
+    id: z.number().int(),
+    outletId: z.string(),
+    state: z.enum(REPLY_STATES),
+    evidence: z.array(z.string()),
+    text: z.string(),
+    language: z.string(),
+    author: z.string(),
+    url: z.string().nullable(),
+    filedAt: z.string(),
+    proof: DomainProofBody.nullable(),
+    review: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
+    withdrawnAt: z.string().nullable(),
+    withdrawalReason: z.string().nullable(),
+    address: z.string(),
+    proofRequest: ProofRequestBody.nullable().meta({ description: 'For whoever filed it and for reviewers.' }),
+  })
+  .meta({ id: 'FiledReply' })
+
+export const EvidenceIds = z
+  .array(z.string().max(300))
+  .max(50)
+  .meta({ example: ['al-mayadeen/ruling-2'], description: 'Full ids of records of the outlet.' })
+
+export const Words = z
+  .string()
+  .max(5_000, 'has at most 5000 characters')
+  .refine((text) => text.trim() !== '', 'must not be empty')
+
+export const LanguageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag, as fr')
+  .meta({ example: 'fr' })
+
+export const ProofBody = z
+  .strictObject({ host: z.string().max(253), method: z.enum(['dns', 'well-known']) })
+  .meta({ id: 'Proof', description: 'Where the token was found.' })
+
+export const Reason = z.string().trim().min(1, 'must not be empty').max(2_000, 'has at most 2000 characters')
 
 export const RecordChangeBody = z
   .object({

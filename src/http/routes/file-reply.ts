@@ -1,0 +1,88 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { filingFiled, type StoredFiling } from '../../db/filings.ts'
+import { takesNumber } from '../../db/proposals.ts'
+import { findRecord } from '../../db/record-document.ts'
+import { requireScope } from '../authorization.ts'
+import { EvidenceIds, FiledReplyBody, LanguageTag, Words } from '../bodies/editorial.ts'
+import { OutletId } from '../bodies/fields.ts'
+import type { App, Deps } from '../deps.ts'
+import { requireStored } from '../dispute-answers.ts'
+import { filedBodyOf } from '../filed-body.ts'
+import { filingTag, type ReplyDocument, requireEvidence } from '../filings.ts'
+import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
+import { problems } from '../problems.ts'
+import { toReplyBody } from '../reply-answers.ts'
+
+const NewReply = z
+  .strictObject({
+    outletId: OutletId,
+    evidence: EvidenceIds.default([]).meta({ description: 'What it answers; the record as a whole where left out.' }),
+    text: Words.meta({ description: "The outlet's words, which will stand as they are." }),
+    language: LanguageTag,
+    author: z.string().trim().min(1, 'must not be empty').max(200).meta({ description: 'Who signs for the outlet.' }),
+    url: z
+      .url({ protocol: /^https?$/, error: 'must be a web address' })
+      .max(2_000)
+      .optional()
+      .meta({ description: 'Where the outlet has published it itself.' }),
+  })
+  .meta({ id: 'NewReply' })
+
+const route = createRoute({
+  operationId: 'fileReply',
+  method: 'post',
+  path: '/v1/replies',
+  tags: ['changes'],
+  security: [{ key: [] }],
+  summary: "File an outlet's reply to what its record says",
+  description:
+    'Needs the scope `propose`. A reviewer makes sure that it is the outlet’s, not that it is right, and then it stands word for word beside the findings in every context. `proofRequest` says how the outlet can prove that the words are its own.',
+  request: {
+    headers: z.object({ 'idempotency-key': IdempotencyKey }),
+    body: { required: true, content: { 'application/json': { schema: NewReply } } },
+  },
+  responses: {
+    201: { description: 'Received.', content: { 'application/json': { schema: FiledReplyBody } } },
+    ...problems(
+      'invalid-request',
+      'unauthorized',
+      'forbidden',
+      'not-found',
+      'conflict',
+      'too-large',
+      'unsupported-media-type',
+      'unprocessable',
+    ),
+  },
+})
+
+export function fileReply(app: App, deps: Deps): void {
+  app.openAPIRegistry.registerPath(route)
+  app.post(route.path, async (c) => {
+    const holder = await requireScope(deps, c, 'propose')
+    const { sent, read } = await filedBodyOf(c, NewReply)
+    const { outletId, url = null, ...words } = read
+    return withIdempotency(deps, c, holder, sent, async (finish) => {
+      const record = requireStored(await findRecord(deps.db, outletId), outletId)
+      requireEvidence(record, words.evidence)
+      const now = deps.now().toISOString()
+      const document: ReplyDocument = { filed: { ...words, url }, proof: null, shown: null, review: null }
+      return takesNumber(deps.db, 'reply', async (id) => {
+        const row: StoredFiling = {
+          id,
+          outlet_id: outletId,
+          state: 'received',
+          filer_id: holder.id,
+          filer_name: holder.name,
+          filed_at: now,
+          version: 1,
+          body: JSON.stringify(document),
+        }
+        const headers = { location: `/v1/replies/${id}`, etag: filingTag('reply', row) }
+        const answer = jsonAnswer(201, toReplyBody(row, { record, now }), headers)
+        await deps.db.commit([filingFiled(deps.db, 'reply', row), ...finish(answer)])
+        return toResponse(answer)
+      })
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listFilings } from '../../db/filings.ts'
+import { DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
+import { FiledDisputeBody } from '../bodies/editorial.ts'
+import { OutletId } from '../bodies/fields.ts'
+import type { App, Deps } from '../deps.ts'
+import { toDisputeBody } from '../dispute-answers.ts'
+import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { PageFields, pageOf, startOf } from '../paging.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+
+const route = createRoute({
+  operationId: 'listDisputes',
+  method: 'get',
+  path: '/v1/disputes',
+  tags: ['changes'],
+  summary: 'Disputes, the newest first',
+  request: {
+    query: z.strictObject({ state: z.enum(DISPUTE_STATES).optional(), outlet: OutletId.optional(), ...PageFields }),
+  },
+  responses: {
+    200: {
+      description: 'One page.',
+      content: {
+        'application/json': { schema: z.object({ items: z.array(FiledDisputeBody), next: z.string().nullable() }) },
+      },
+    },
+    ...problems('invalid-request'),
+  },
+})
+
+export function listDisputes(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
+    const found = await listFilings(deps.db, 'dispute', { state, outletId }, startOf(cursor), limit + 1)
+    const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
+    return toResponse(jsonAnswer(200, { items: items.map((row) => toDisputeBody(row, null)), next }, headers)) as never
+  })
+}

@@ -1,0 +1,48 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listFilings } from '../../db/filings.ts'
+import { REPLY_STATES } from '../../domain/editorial/reply.ts'
+import { requireScope } from '../authorization.ts'
+import { FiledReplyBody } from '../bodies/editorial.ts'
+import { OutletId } from '../bodies/fields.ts'
+import type { App, Deps } from '../deps.ts'
+import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { PageFields, pageOf, startOf } from '../paging.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { toReplyBody } from '../reply-answers.ts'
+
+const route = createRoute({
+  operationId: 'listReplies',
+  method: 'get',
+  path: '/v1/replies',
+  tags: ['changes'],
+  summary: 'Replies of outlets, the newest first',
+  description: 'Those that are published; with the scope `review` those in other states too.',
+  request: {
+    query: z.strictObject({
+      state: z.enum(REPLY_STATES).default('published'),
+      outlet: OutletId.optional(),
+      ...PageFields,
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page.',
+      content: {
+        'application/json': { schema: z.object({ items: z.array(FiledReplyBody), next: z.string().nullable() }) },
+      },
+    },
+    ...problems('invalid-request', 'unauthorized', 'forbidden'),
+  },
+})
+
+export function listReplies(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
+    if (state !== 'published') await requireScope(deps, c, 'review')
+    const found = await listFilings(deps.db, 'reply', { state, outletId }, startOf(cursor), limit + 1)
+    const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
+    return toResponse(jsonAnswer(200, { items: items.map((row) => toReplyBody(row, null)), next }, headers)) as never
+  })
+}

@@ -1,0 +1,70 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { findRecord } from '../../db/record-document.ts'
+import { Problem } from '../../domain/problem.ts'
+import { requireAnyScope } from '../any-scope.ts'
+import { FiledReplyBody, Reason } from '../bodies/editorial.ts'
+import { NumberId } from '../bodies/fields.ts'
+import type { App, Deps } from '../deps.ts'
+import { requireStored } from '../dispute-answers.ts'
+import { filedBodyOf } from '../filed-body.ts'
+import { documentOf, filingTag, isInsiderOf, type ReplyDocument, requireFiling } from '../filings.ts'
+import { IdempotencyKey, withIdempotency } from '../idempotency.ts'
+import { IfMatch, requireIfMatch } from '../precondition.ts'
+import { problems } from '../problems.ts'
+import { moveReply } from '../reply-answers.ts'
+import { numberOf } from './review-proposal.ts'
+
+const Withdrawal = z.strictObject({ reason: Reason }).meta({ id: 'ReplyWithdrawal' })
+
+const route = createRoute({
+  operationId: 'withdrawReply',
+  method: 'post',
+  path: '/v1/replies/{id}/withdrawal',
+  tags: ['changes'],
+  security: [{ key: [] }],
+  summary: 'Take a reply back',
+  description: 'By whoever filed it (scope `propose`) or by a reviewer. Like a record, it stays, as withdrawn.',
+  request: {
+    params: z.object({ id: NumberId }),
+    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
+    body: { required: true, content: { 'application/json': { schema: Withdrawal } } },
+  },
+  responses: {
+    200: { description: 'The reply.', content: { 'application/json': { schema: FiledReplyBody } } },
+    ...problems(
+      'invalid-request',
+      'unauthorized',
+      'forbidden',
+      'not-found',
+      'conflict',
+      'precondition-failed',
+      'too-large',
+      'unsupported-media-type',
+      'unprocessable',
+      'precondition-required',
+    ),
+  },
+})
+
+export function withdrawReply(app: App, deps: Deps): void {
+  app.openAPIRegistry.registerPath(route)
+  app.post('/v1/replies/:id/withdrawal', async (c) => {
+    const holder = await requireAnyScope(deps, c, ['propose', 'review'])
+    const id = numberOf(c.req.param('id'))
+    const { sent, read } = await filedBodyOf(c, Withdrawal)
+    return withIdempotency(deps, c, holder, sent, async (finish) => {
+      const row = await requireFiling(deps, 'reply', id)
+      if (!isInsiderOf(holder, row.filer_id))
+        throw new Problem('forbidden', 'Only whoever filed a reply, or a reviewer, can take it back.')
+      requireIfMatch(c, filingTag('reply', row))
+      if (row.state !== 'received' && row.state !== 'published')
+        throw new Problem('conflict', `The reply is ${row.state} already.`)
+      const before = documentOf<ReplyDocument>(row)
+      const withdrawal = { withdrawnAt: deps.now().toISOString(), withdrawalReason: read.reason }
+      const shown = before.shown === null ? null : { ...before.shown, ...withdrawal }
+      const record = requireStored(await findRecord(deps.db, row.outlet_id), row.outlet_id)
+      const by = { reason: read.reason, by: holder.name, reviewedBy: null }
+      return moveReply(deps, row, record, { state: 'withdrawn', document: { ...before, shown }, ...by }, finish)
+    })
+  })
+}

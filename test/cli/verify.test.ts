@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { migrate } from '../../db/migrate.ts'
+import { publishRecords } from '../../src/db/publish.ts'
+import { sqliteDatabase } from '../../src/db/sqlite.ts'
+import { signerOf } from '../../src/domain/editorial/signature.ts'
+import { inFolder, run } from '../support/process.ts'
+import { outletRecord } from '../support/records.ts'
+
+const SEED = 'AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE'
+const NOW = new Date('2026-11-20T10:00:00Z')
+
+const masthead = (args: readonly string[], env: Record<string, string>) => run('src/cli.ts', args, env).ended
+
+async function withLog(work: (path: string, alter: (sql: string) => void) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const path = join(folder, 'store.sqlite')
+    const db = sqliteDatabase(path)
+    try {
+      migrate(db.raw)
+      const signer = await signerOf(SEED)
+      await publishRecords(db, [outletRecord('tribune'), outletRecord('courier')], { now: NOW, signer })
+      await work(path, (sql) => db.raw.exec(sql))
+    } finally {
+      db.close()
+    }
+  })
+}
+
+describe('masthead verify', () => {
+  it('says that a log is whole, and whose signature it carries', async () => {
+    await withLog(async (path) => {
+      const { publicKey } = await signerOf(SEED)
+      const { code, stdout } = await masthead(['verify', '--public-key', publicKey], { DATABASE: path })
+      expect(stdout).toContain('Whole: 2 entries, 2 outlets')
+      expect(stdout).toContain(`Signed with ${publicKey}, the key expected.`)
+      expect(code).toBe(0)
+    })
+  })
+
+  it('names the first broken link, and ends with 1', async () => {
+    await withLog(async (path, alter) => {
+      alter("update change set entry = replace(entry, 'tribune', 'tribvne') where seq = 1")
+      const { code, stdout } = await masthead(['verify'], { DATABASE: path })
+      expect(stdout).toMatch(/^Broken: Entry 1 \(tribune, 2026-11-20T10:00:00.000Z\) was altered/)
+      expect(code).toBe(1)
+    })
+  })
+
+  it('holds the log to the key that it is told, and to no other', async () => {
+    await withLog(async (path) => {
+      const other = { DATABASE: path, MASTHEAD_SIGNING_KEY: 'AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI' }
+      const { code, stdout } = await masthead(['verify'], other)
+      expect(stdout).toMatch(/^Broken: The head is signed with .* not with the key expected/)
+      expect(code).toBe(1)
+    })
+  })
+
+  it('says what to do where there is nothing to verify', async () => {
+    const missing = await masthead(['verify'], { DATABASE: '/nowhere/at/all.sqlite' })
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('set DATABASE')])
+    const bad = await masthead(['verify', '--public-key', 'x'], {})
+    expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('43 characters')])
+  })
+})
+
+describe('masthead signing-key', () => {
+  it('makes a key that the configuration takes, another each time', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => masthead(['signing-key', 'create'], {})))
+    const seed = /^MASTHEAD_SIGNING_KEY=(\S{43})\n$/.exec(one?.stdout ?? '')?.[1] ?? ''
+    expect(one?.stderr).toContain((await signerOf(seed)).publicKey)
+    expect(two?.stdout).not.toBe(one?.stdout)
+  })
+})
