@@ -79,7 +79,7 @@ export function readAddress(text: string): Address | AddressFault {
 /** `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `view-source:https://…` → `https://…` */
 function tidied(text: string): string {
   const trimmed = text.trim()
-  const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]+[.,;]?$/, '') : trimmed
+  const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
   return bare
     .replace(/^view-source:/i, '')
     .replace(/^hxxp(s?):/i, 'http$1:')

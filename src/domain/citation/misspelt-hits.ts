@@ -66,11 +66,16 @@ function misspeltScore(given: string, listed: string, distance: number, length: 
 /** A short word may only be misspelt in a long name. */
 function editsInWord(word: string, other: string, length: number): number {
   const shorter = Math.min(word.length, other.length)
-  if (shorter < 6) return shorter >= 4 && length >= LONG_NAME ? 1 : 0
+  if (shorter < 6) return shorter >= 4 && (length >= LONG_NAME || isPlural(word, other)) ? 1 : 0
   return shorter < 8 ? 1 : 2
 }
 
 const LONG_NAME = 12
+
+function isPlural(word: string, other: string): boolean {
+  return word.length > 4 && (`${word}s` === other || `${other}s` === word)
+}
+
 /** Letters in a name whose spaces may be wrong as well. */
 const SHORTEST_RESPACED = 8
 

@@ -20,7 +20,8 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 )
 
-const WORD = '[\\p{L}\\p{M}]+\\.?(?:\\s(?:الثاني|الأول|الاول))?'
+/** Bounded, so that a long run of letters costs no more than its length. */
+const WORD = '[\\p{L}\\p{M}]{2,14}\\.?(?:\\s(?:الثاني|الأول|الاول))?'
 const PATTERNS: readonly (readonly [
   pattern: RegExp,
   order: readonly ['year' | 'month' | 'day', 'year' | 'month' | 'day', 'year' | 'month' | 'day'],

@@ -1,4 +1,5 @@
 import { fold } from '../lookup/fold.ts'
+import { AGGREGATORS } from './aggregators.ts'
 import { languagesOf } from './place-words.ts'
 
 /** A credit line taken apart. */
@@ -13,12 +14,19 @@ export interface ReadName {
 
 const QUOTES = /^["'“”„«»‘’‹›_*\s]+|["'“”„«»‘’‹›_*\s,;]+$/gu
 const VIA = /\s*[,(]?\s*\b(?:via|v[ií]a)\b\s+/iu
+/** `Reuters – Yahoo News`, `Reuters on MSN`: what stands last is where it was read. */
+const ON_AGGREGATOR = new RegExp(
+  `\\s+(?:[-–—|]|on|sur|en|auf)\\s+((?:${Object.values(AGGREGATORS)
+    .map(({ name }) => name.replace(/[^\w ]/g, '.'))
+    .join('|')})\\b.*)$`,
+  'iu',
+)
 const LANGUAGE_NOTE = /\s*[([]?\s*\b(?:in|en|auf|em)\s+(\p{L}+)(?:\s+(\p{L}+))?\s*[)\]]?$/iu
 const LANGUAGE_IN_BRACKETS = /\s*[([]\s*(\p{L}+)\s*[)\]]$/u
 
 /** `AP via The Canadian Press and MSN` → AP, through The Canadian Press and MSN · `Yonhap (in Korean)` → Yonhap, ko */
 export function readName(text: string): ReadName {
-  const [first = '', ...hands] = text.split(VIA)
+  const [first = '', ...hands] = text.replace(ON_AGGREGATOR, ' via $1').split(VIA)
   const through = hands.flatMap((hand) => jointParts(hand)).map((hand) => unquoted(hand.replace(/\)$/, '')))
   const name = unquoted(first)
   const note = LANGUAGE_NOTE.exec(name)

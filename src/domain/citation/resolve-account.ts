@@ -1,5 +1,6 @@
 import { accountsAnywhere } from '../lookup/account-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
+import { LONGEST_URL } from './address.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { MatchMessages } from './messages.ts'
@@ -31,6 +32,7 @@ export function resolveAccount(
   messages: MatchMessages,
 ): Resolution {
   const citation: ReadCitation = citedOn === undefined ? { account } : { account, citedOn }
+  if (account.length > LONGEST_URL) return unusable({}, messages.unusable['no-account'])
   const given = account.trim()
   const named = /^([a-z]+)\s*[:/]\s*@?([^\s/:@]+(?:\/[^\s/:@]+)?)$/i.exec(given)
   const address = ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? ''))?.[1]

@@ -1,6 +1,7 @@
 import { getPublicSuffix } from 'tldts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
+import { AGGREGATORS } from './aggregators.ts'
 import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
 import { type Decision, decideName, type Hints } from './decide-name.ts'
 import type { MatchMessages } from './messages.ts'
@@ -129,8 +130,12 @@ function decideJoint(name: string, hints: Hints, lookup: Lookup, messages: Match
   return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [reason])), near: [] }
 }
 
+/** Who passed it on: an aggregator by its name, or an outlet that took it over. */
 function handOf(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Via {
-  const { match } = decideName(exactHits(fold(name), lookup, messages), hints, messages)
+  const words = fold(name)
+  const aggregator = Object.entries(AGGREGATORS).find(([, each]) => `${words} `.startsWith(`${fold(each.name)} `))
+  if (aggregator !== undefined) return { kind: 'aggregator', host: aggregator[0], name, outletId: null }
+  const { match } = decideName(exactHits(words, lookup, messages), hints, messages)
   return { kind: 'republisher', host: null, name, outletId: match?.entry.id ?? null }
 }
 

@@ -20,7 +20,9 @@ export function resolveUrl(
   const read = readPlainAddress(url) ?? readAddress(url)
   const unwrapped = isAddress(read) ? unwrapAddress(read) : read
   const given: ReadCitation = citedOn === undefined ? { url } : { url, citedOn }
-  if (typeof unwrapped === 'string') return unusable(given, messages.unusable[unwrapped])
+  if (typeof unwrapped === 'string') {
+    return unusable(unwrapped === 'too-long' ? {} : given, messages.unusable[unwrapped])
+  }
   const { address, special, via, credentials } = unwrapped
   const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
   const warnings: readonly Warning[] = credentials

@@ -1,3 +1,5 @@
+import { HAN_VARIANTS } from './han-variants.ts'
+
 /**
  * Letters that compatibility forms and stripped marks leave apart though readers take them for one:
  * barred Latin letters, Arabic and Persian letter forms, Hebrew final letters, the Greek final sigma.
@@ -72,6 +74,20 @@ export function joined(words: string): string {
   return words.includes(' ') ? words.replaceAll(' ', '') : words
 }
 
+const HAN = /[\u4e00-\u9fff]+/g
+
+let simpler: ReadonlyMap<string, string> | undefined
+
+/** `新華社` → `新华社` */
+function simplified(text: string): string {
+  simpler ??= new Map(
+    [...HAN_VARIANTS.replace(/\s/g, '').matchAll(/(.)(.)/g)].map(([, from = '', to = '']) => [from, to]),
+  )
+  let simple = ''
+  for (const letter of text) simple += simpler.get(letter) ?? letter
+  return simple
+}
+
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false
   return true
@@ -109,6 +125,7 @@ function foldAny(text: string): string {
     .replace(OTHER_LETTERS, (letter) => SAME_LETTERS.get(letter) ?? letter)
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(INVISIBLE, '')
+    .replace(HAN, simplified)
     .replace(NOT_IN_WORDS, ' ')
     .trim()
 }
