@@ -73,6 +73,33 @@ const GOOD: Readonly<Record<string, readonly unknown[]>> = {
     { decision: 'approve', reason: 'Seen too.' },
     { decision: 'reject', reason: 'Not seen.' },
   ],
+  fileDispute: [
+    {
+      outletId: 'tribune',
+      evidence: ['tribune/note-1'],
+      disputant: 'outlet',
+      statement: 'The page was there all along.',
+      language: 'en',
+    },
+  ],
+  moveDispute: [
+    { state: 'under-review', reason: 'Taken up.' },
+    { state: 'upheld', reason: 'The page is there.' },
+    { state: 'withdrawn', reason: 'Settled.' },
+  ],
+  fileReply: [
+    {
+      outletId: 'tribune',
+      evidence: ['tribune/ruling-1'],
+      text: 'We published the ruling.',
+      language: 'en',
+      author: 'A. Editor',
+    },
+  ],
+  reviewReply: [
+    { decision: 'publish', reason: 'Signed for the outlet.' },
+    { decision: 'refuse', reason: 'Not of the outlet.' },
+  ],
 }
 
 /** Texts that lead somewhere, so that requests get past the first check. */
