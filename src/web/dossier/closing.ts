@@ -6,12 +6,12 @@ import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
 /** What the outlet says for itself, word for word, and what is disputed, with what came of it. */
-export function replies({ page, part }: Dossier): Markup {
+export function replies({ page, part, linkTo }: Dossier): Markup {
   const { web } = page
   const about = (evidence: readonly string[]) =>
     evidence.length === 0
       ? NOTHING
-      : html`<p class="soft">${web.dossier.about} ${evidence.map((id) => html`<a href="#${anchorOf(id)}">${anchorOf(id)}</a> `)}</p>`
+      : html`<p class="soft">${web.dossier.about} ${evidence.map((id) => html`<a href="${linkTo(id)}">${anchorOf(id)}</a> `)}</p>`
   const words = (text: string, language: string) =>
     html`<blockquote lang="${language}" dir="${directionOf(language)}"><p>${text}</p></blockquote>`
   const empty = part.replies.length + part.disputes.length === 0

@@ -1,5 +1,6 @@
 import type { Viewpoint } from '../../domain/as-known.ts'
 import type { OutletPart } from '../../domain/context/context.ts'
+import type { TrackRecordEntry } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { Contribution } from '../../domain/scoring/contribution.ts'
 import type { Methodology } from '../../domain/scoring/methodology.ts'
@@ -16,6 +17,11 @@ export interface Dossier {
   readonly links: ReferenceLinks
   /** By id of the evidence that they rest on. */
   readonly contributions: ReadonlyMap<string, Contribution>
+  /** The track record as of the view, newest first, and how much of it is on the page. */
+  readonly entries: readonly TrackRecordEntry[]
+  readonly shown: readonly TrackRecordEntry[]
+  /** Where a piece of evidence is told: on this page, on the page that has all, or in the evidence as JSON. */
+  readonly linkTo: (evidenceId: string) => string
   /** Whether long lists are shown to their end. */
   readonly whole: boolean
 }

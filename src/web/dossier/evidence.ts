@@ -6,7 +6,8 @@ import type { Contribution } from '../../domain/scoring/contribution.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { anchorOf, dayOf } from '../parts/evidence-references.ts'
-import { type Dossier, SHOWN } from './dossier.ts'
+import { familyName } from '../parts/family-name.ts'
+import type { Dossier } from './dossier.ts'
 
 /** The twelve criteria: what was seen, where and when, and which have no finding yet. */
 export function transparency({ page, record, view, links }: Dossier): Markup {
@@ -21,19 +22,15 @@ ${CRITERIA.map((criterion) => {
   const note = found.get(criterion)
   if (note === undefined)
     return html`<tr class="gap"><th scope="row">${messages.context.criteria[criterion]}</th><td colspan="2">${web.dossier.noFinding}</td></tr>`
-  return html`<tr id="${anchorOf(note.id)}"><th scope="row">${messages.context.criteria[criterion]}</th><td><span class="finding finding-${note.finding}">${messages.context.findings[note.finding]}</span></td><td><p lang="en">${note.note}</p><p class="soft">${dayOf(page, note.observedOn)} · ${web.dossier.bases[note.basis]}</p>${links.of(note)}</td></tr>`
+  return html`<tr id="${anchorOf(note.id)}"><th scope="row">${messages.context.criteria[criterion]}</th><td><span class="finding finding-${note.finding}">${messages.context.findings[note.finding]}</span></td><td><p lang="en" dir="ltr">${note.note}</p><p class="soft">${dayOf(page, note.observedOn)} · ${web.dossier.bases[note.basis]}</p>${links.of(note)}</td></tr>`
 })}
 </tbody></table></section>`
 }
 
 /** Rulings, judgments, corrections and honours on a line of time, newest first. */
 export function trackRecord(dossier: Dossier): Markup {
-  const { page, record, view, whole } = dossier
-  const { web, words } = page
-  const entries = record.trackRecord
-    .filter((each) => wasKnown(each, view.knownAt) && hadHappened(each.occurredOn, each.recordedAt, view.asOf))
-    .sort((a, b) => ((a.occurredOn ?? '') < (b.occurredOn ?? '') ? 1 : -1))
-  const shown = whole ? entries : entries.slice(0, SHOWN)
+  const { page, entries, shown, part, view } = dossier
+  const { web, words, href } = page
   const years = Map.groupBy(shown, ({ occurredOn }) => occurredOn?.slice(0, 4) ?? web.dossier.undated)
   return html`<section aria-labelledby="record">
 <h2 id="record">${web.dossier.record}</h2>
@@ -42,7 +39,7 @@ ${
     ? html`<p class="soft">${web.dossier.noRecord}</p>`
     : html`<p>${web.dossier.recordLede}</p><div class="timeline">${[...years].map(([year, own]) => html`<section><h3>${year}</h3><ol>${own.map((entry) => trackEntry(dossier, entry))}</ol></section>`)}</div>`
 }
-${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.number(shown.length), words.number(entries.length))} <a href="?all=1#record">${web.dossier.showAll(words.number(entries.length))}</a></p>`}
+${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.number(shown.length), words.number(entries.length))} <a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${view.asOf}#record`)}">${web.dossier.showAll(words.number(entries.length))}</a></p>`}
 </section>`
 }
 
@@ -53,7 +50,7 @@ function trackEntry({ page, links, contributions }: Dossier, entry: TrackRecordE
   const side =
     contribution === undefined ? 'none' : contribution.x > 0.5 ? 'for' : contribution.x < 0.5 ? 'against' : 'even'
   const words = messages.scoring.outcomes[kind]?.[outcome] ?? web.dossier.outcomes[outcome] ?? outcome
-  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${web.dossier.kinds[kind]}: ${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${dayOf(page, occurredOn)} · ${web.dossier.bases[basis]}</p><p lang="en">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
+  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${web.dossier.kinds[kind]}: ${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${dayOf(page, occurredOn)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
 }
 
 function weightOf({ web, words }: Page, contribution: Contribution | undefined): string {
@@ -72,10 +69,7 @@ export function assessments({ page, record, part, view, links, contributions }: 
   const shown = record.assessments.filter(
     (each) => wasKnown(each, view.knownAt) && hadHappened(each.assessedOn, each.recordedAt, view.asOf),
   )
-  const voice = (name: string) =>
-    web.score.pillars[name as keyof typeof web.score.pillars] ??
-    ASSESSORS.find(({ family }) => family === name)?.name ??
-    name
+  const voice = (name: string) => web.score.pillars[name as keyof typeof web.score.pillars] ?? familyName(name)
   return html`<section aria-labelledby="assessments">
 <h2 id="assessments">${web.dossier.assessments}</h2>
 ${
@@ -84,7 +78,7 @@ ${
     : html`<table><thead><tr><th scope="col">${web.dossier.assessor}</th><th scope="col">${web.dossier.verdict}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>${shown.map(
         (each) => {
           const assessor = ASSESSORS.find(({ id }) => id === each.assessor)
-          return html`<tr id="${anchorOf(each.id)}"><th scope="row">${assessor?.name ?? each.assessor}</th><td>${each.verdict.replaceAll('-', ' ')}</td><td><p lang="en">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`
+          return html`<tr id="${anchorOf(each.id)}"><th scope="row">${assessor?.name ?? each.assessor}</th><td>${each.verdict.replaceAll('-', ' ')}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`
         },
       )}</tbody></table>`
 }

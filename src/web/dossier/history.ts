@@ -24,7 +24,7 @@ function pointsOf({ record, view, methodology, part: { score } }: Dossier): read
 
 /** The score's course as a line in a band, and the changes behind it as a table. */
 export function history(dossier: Dossier): Markup {
-  const { page, part, view } = dossier
+  const { page, part, view, linkTo } = dossier
   const { web, words } = page
   const points = pointsOf(dossier)
   const last = points.at(-1)
@@ -38,7 +38,7 @@ export function history(dossier: Dossier): Markup {
 <p>${web.dossier.historyLede}</p>
 ${chart(points, `${words.date(view.asOf)}: ${now}`)}
 <details><summary>${web.dossier.historyTable}</summary><table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>
-${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value, 1)}</td><td class="number">${words.number(interval.low)}–${words.number(interval.high)}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="#${anchorOf(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
+${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value, 1)}</td><td class="number">${words.number(interval.low)}–${words.number(interval.high)}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="${linkTo(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
 </tbody></table><p><a href="/v1/outlets/${part.outlet.id}/scores">${web.dossier.historyAll}</a></p></details>
 </section>`
 }

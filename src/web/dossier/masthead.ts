@@ -2,14 +2,14 @@ import { held } from '../../domain/as-known.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
-import { anchorOf, dayOf } from '../parts/evidence-references.ts'
+import { dayOf } from '../parts/evidence-references.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Who it is: name, kind, place, what is noted about it, and the facts. */
-export function identity({ page, record, part }: Dossier): Markup {
+export function identity({ page, record, part, linkTo }: Dossier): Markup {
   const { web, words } = page
   const { name, nativeName, kind, country } = part.outlet
   const native = nativeName === null ? null : record.names.find(({ text }) => text === nativeName)
@@ -22,10 +22,10 @@ ${
     ? NOTHING
     : html`<ul class="flags">${part.flags.map(({ label, since, evidence }) => {
         const text = html`${label}${since === null ? '' : `, ${web.dossier.since(words.date(since))}`}`
-        return html`<li>${evidence[0] === undefined ? text : html`<a href="#${anchorOf(evidence[0])}">${text}</a>`}</li>`
+        return html`<li>${evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`}</li>`
       })}</ul>`
 }
-${record.note === null ? NOTHING : html`<p class="note" lang="en">${record.note}</p>`}
+${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${record.note}</p>`}
 </header>`
 }
 
@@ -60,7 +60,7 @@ ${
     : html`<p class="soft">${web.score.interval(words.number(interval.low), words.number(interval.high), words.percent(interval.mass))} · ${web.score.evidence(words.number(score.evidence, 1), records)} · ${web.score.coverage(CRITERIA.length - gaps.length, CRITERIA.length)}${score.bandStability === null || score.band === null ? '' : ` · ${web.dossier.firm(words.percent(score.bandStability))}`}</p>
 <table class="pillars"><caption class="hidden">${web.score.pillar}</caption><tbody>${PILLARS.map((pillar) => {
         const tally = score.pillars[pillar]
-        return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
+        return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value, 1)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
       })}</tbody></table>`
 }
 </section>`

@@ -15,7 +15,7 @@ export function owners({ page, record, part, view, links }: Dossier): Markup {
     each: (typeof stakes)[number],
   ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b> <span class="soft">${dossier.parties[each.partyKind]}</span></p>
 <p class="edge">${dossier.relations[each.relation]}${each.share === null ? '' : ` ${dossier.share(words.percent(each.share / 100))}`}${each.validFrom === null ? '' : `, ${dossier.since(words.date(each.validFrom))}`}${each.validTo === null ? '' : `, ${dossier.until(words.date(each.validTo))}`}${each.disputed ? html` <span class="chip">${dossier.disputed}</span>` : NOTHING}</p>
-${each.note === null ? NOTHING : html`<p class="said" lang="en">${each.note}</p>`}
+${each.note === null ? NOTHING : html`<p class="said" lang="en" dir="ltr">${each.note}</p>`}
 ${links.of(each)}</li>`
   return html`<section aria-labelledby="owners">
 <h2 id="owners">${dossier.owners}</h2>

@@ -1,8 +1,6 @@
 import type { Contribution } from '../../domain/scoring/contribution.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
-import type { Page } from '../page.ts'
-import { anchorOf } from '../parts/evidence-references.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
 
 /** Every contribution as a bar to the side that it speaks for, linked to its evidence, and the sum that they make. */
@@ -11,7 +9,7 @@ export function working(dossier: Dossier): Markup {
   const { web, words, href } = page
   const { score } = part
   if (score.contributions.length === 0) return NOTHING
-  const largest = Math.max(...score.contributions.map(({ units }) => units))
+  const largest = Math.max(...score.contributions.map(({ units, x }) => units * Math.max(x, 1 - x)))
   const sorted = [...score.contributions].sort((a, b) => b.units - a.units)
   const shown = whole ? sorted : sorted.slice(0, SHOWN)
   return html`<section aria-labelledby="working">
@@ -21,22 +19,26 @@ export function working(dossier: Dossier): Markup {
 ${PILLARS.map((pillar) => {
   const own = shown.filter((each) => each.pillar === pillar)
   if (own.length === 0) return NOTHING
-  return html`<tbody><tr class="group"><th scope="rowgroup" colspan="4">${web.score.pillars[pillar]}</th></tr>${own.map((each) => bar(page, each, largest))}</tbody>`
+  return html`<tbody><tr class="group"><th scope="rowgroup" colspan="4">${web.score.pillars[pillar]}</th></tr>${own.map((each) => bar(dossier, each, largest))}</tbody>`
 })}
 <tfoot><tr><th scope="row">Σ</th><td class="number">${words.number(score.doubt, 2)}</td><td></td><td class="number">${words.number(score.support, 2)}</td></tr></tfoot>
 </table>
-${shown.length === sorted.length ? NOTHING : html`<p><a href="?all=1#working">${web.dossier.showAll(words.number(sorted.length))}</a></p>`}
+${shown.length === sorted.length ? NOTHING : html`<p><a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${part.asOf}#working`)}">${web.dossier.showAll(words.number(sorted.length))}</a></p>`}
 ${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), words.number(score.value, 1))}</p>`}
 <details><summary>${web.score.digest}</summary><code class="digest">${score.digest}</code></details>
 </section>`
 }
 
-function bar({ words }: Page, { because, basis, x, units }: Contribution, largest: number): Markup {
+function bar(
+  { page: { words }, linkTo }: Dossier,
+  { because, basis, x, units }: Contribution,
+  largest: number,
+): Markup {
   const support = units * x
   const doubt = units - support
   const share = (of: number) => Math.round((5000 * of) / largest) / 100
   const amount = (of: number) => (of < 0.005 ? '' : words.number(of, 2))
-  return html`<tr><td><a href="#${anchorOf(basis[0] ?? '')}">${unbroken(because)}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
+  return html`<tr><td><a href="${linkTo(basis[0] ?? '')}">${unbroken(because)}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
 }
 
 /** Days stay on one line: their hyphens do not break. */

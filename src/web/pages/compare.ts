@@ -84,7 +84,7 @@ function table(asked: Page, columns: readonly Column[], view: AskedView): Markup
 ${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}
 ${row(web.compare.interval, ({ part: { score } }) => (score.interval === null ? '–' : `${words.number(score.interval.low)}–${words.number(score.interval.high)}`))}
 ${row(web.compare.evidence, ({ part: { score } }) => words.number(score.evidence, 1))}
-${PILLARS.map((pillar) => row(web.score.pillars[pillar], ({ part: { score } }) => (score.pillars[pillar].value === null ? web.score.pillarEmpty : words.number(score.pillars[pillar].value))))}
+${PILLARS.map((pillar) => row(web.score.pillars[pillar], ({ part: { score } }) => (score.pillars[pillar].value === null ? web.score.pillarEmpty : words.number(score.pillars[pillar].value, 1))))}
 ${row(web.methodology.advice, ({ part }) => part.advice.text)}
 ${row(web.compare.flags, ({ part }) => list(part.flags.map(({ label }) => label)))}
 ${row(web.dossier.kind, ({ record }) => kindName(asked, record.kind))}

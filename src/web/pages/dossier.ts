@@ -7,6 +7,7 @@ import { outletTag, requireRecord } from '../../http/outlet-record.ts'
 import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
+import { evidenceLinks } from '../dossier/evidence-links.ts'
 import { history } from '../dossier/history.ts'
 import { facts, identity, standing } from '../dossier/masthead.ts'
 import { owners } from '../dossier/owners.ts'
@@ -50,6 +51,7 @@ export function dossierPage(app: App, deps: Deps): void {
       methodology: options.methodology,
       links: referenceLinks(asked, record),
       contributions: new Map(part.score.contributions.map((each) => [each.basis[0] ?? '', each])),
+      ...evidenceLinks(asked, record, view, whole),
       whole,
     }
     return {

@@ -7,6 +7,7 @@ import { methodologyUnder, type Policy } from '../../domain/scoring/policy.ts'
 import { type Score, scoreOf } from '../../domain/scoring/score.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
+import { familyName } from './family-name.ts'
 import { scoreScale, scoreWords } from './score-scale.ts'
 
 /** What a weight may be multiplied by. */
@@ -25,7 +26,7 @@ export function calculator(page: Page, methodology: Methodology, judged: Judged 
   const language = messages.language
   const weights: readonly (readonly [string, string])[] = [
     ...methodology.terms.map(({ signal, question }) => [signal, question[language] ?? signal] as const),
-    ...methodology.families.map(({ family }) => [`assessment.${family}`, family] as const),
+    ...methodology.families.map(({ family }) => [`assessment.${family}`, familyName(family)] as const),
   ]
   const choice = (name: string, chosen: string, options: readonly string[], label: (option: string) => string) =>
     html`<select id="${name}" name="${name}">${options.map((option) => html`<option value="${option === '1' && name !== 'halfLife' ? '' : option}"${option === chosen ? html` selected` : NOTHING}>${label(option)}</option>`)}</select>`
@@ -50,7 +51,7 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
   const { methodology: said } = web
   const question = (signal: string) =>
     methodology.terms.find((term) => term.signal === signal)?.question[messages.language] ??
-    signal.replace('assessment.', '')
+    familyName(signal.replace('assessment.', ''))
   return html`<h3>${displayNameOf(record.names, record.id, view.asOf).name}</h3><div class="verdicts"><div><p class="soft">${said.published}</p><p class="reading">${scoreWords(page, before)}</p>${scoreScale(page, before)}</div>
 <div><p class="soft">${said.yours}</p><p class="reading">${scoreWords(page, after)}</p>${scoreScale(page, after)}</div></div>
 <p role="status">${difference === null || difference === 0 ? said.same : points(difference)}</p>

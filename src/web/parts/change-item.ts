@@ -16,8 +16,8 @@ export function changeItem(
   const points = (value: number | null | undefined) => (value == null ? '–' : words.number(value, 1))
   return html`<li id="change-${seq}"><p class="what">${named ? html`<a href="${href(`/outlets/${outletId}`)}"><b>${outletName}</b></a>: ` : NOTHING}${web.changes.kinds[kind]}</p>
 <p class="soft">${dayOf(page, at)} · ${web.changes.causes[cause.kind]} · ${web.changes.by(cause.by)}${cause.reviewedBy === null ? '' : ` · ${web.changes.reviewedBy(cause.reviewedBy)}`}</p>
-<p lang="en">${cause.reason}</p>
-${score.moved ? html`<p>${web.changes.moved}: ${points(score.before?.value)} → ${points(score.after.value)}</p>` : NOTHING}
+<p lang="en" dir="ltr">${cause.reason}</p>
+${score.moved && (score.before?.value ?? score.after.value) !== null ? html`<p>${web.changes.moved}: ${points(score.before?.value)} → ${points(score.after.value)}</p>` : NOTHING}
 ${
   changes.length === 0
     ? NOTHING

@@ -15,7 +15,7 @@ export function scoreScale(
 ): Markup {
   if (interval === null) return NOTHING
   const { low, high } = interval
-  const number = (points: number) => words.number(points, 0)
+  const number = (points: number) => words.number(points, 1)
   const title =
     value === null
       ? web.score.chartWithout(number(low), number(high))
@@ -36,5 +36,5 @@ export function scoreWords(
 ): Markup {
   if (status === 'not-applicable') return html`<span class="no-score">${web.score.noScore}</span>`
   if (value === null || band === null) return html`<span class="no-score">${web.score.notEnough}</span>`
-  return html`<b class="points">${words.number(value)}</b> <span class="of">${web.score.of}</span> <span class="band band-${band}">${messages.context.bands[band]}${provisional ? `, ${web.score.provisional}` : ''}</span>`
+  return html`<b class="points">${words.number(value, 1)}</b> <span class="of">${web.score.of}</span> <span class="band band-${band}">${messages.context.bands[band]}${provisional ? `, ${web.score.provisional}` : ''}</span>`
 }

@@ -1,0 +1,43 @@
+import { hadHappened, held, type Viewpoint, wasKnown } from '../../domain/as-known.ts'
+import { newestByCriterion } from '../../domain/context/flags.ts'
+import type { TrackRecordEntry } from '../../domain/evidence.ts'
+import type { OutletRecord } from '../../domain/record.ts'
+import type { Page } from '../page.ts'
+import { anchorOf } from '../parts/evidence-references.ts'
+import { type Dossier, SHOWN } from './dossier.ts'
+
+/** Which entries of the track record a dossier shows, and where each piece of evidence is to be found. */
+export function evidenceLinks(
+  { href }: Page,
+  record: OutletRecord,
+  view: Viewpoint,
+  whole: boolean,
+): Pick<Dossier, 'entries' | 'shown' | 'linkTo'> {
+  const entries = record.trackRecord
+    .filter((each) => wasKnown(each, view.knownAt) && hadHappened(each.occurredOn, each.recordedAt, view.asOf))
+    .sort(newestFirst)
+  const shown = whole ? entries : entries.slice(0, SHOWN)
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  const here = new Set([
+    ...ids(record.stakes.filter((each) => held(each, view))),
+    ...ids(newestByCriterion(record, view)),
+    ...ids(shown),
+    ...ids(
+      record.assessments.filter(
+        (each) => wasKnown(each, view.knownAt) && hadHappened(each.assessedOn, each.recordedAt, view.asOf),
+      ),
+    ),
+  ])
+  const beyond = new Set(ids(entries))
+  const linkTo = (id: string): string => {
+    if (here.has(id)) return `#${anchorOf(id)}`
+    if (beyond.has(id)) return href(`/outlets/${record.id}?all=1&asOf=${view.asOf}#${anchorOf(id)}`)
+    return `/v1/outlets/${record.id}/evidence?withdrawn=true&asOf=${view.asOf}`
+  }
+  return { entries, shown, linkTo }
+}
+
+function newestFirst(a: TrackRecordEntry, b: TrackRecordEntry): number {
+  const [one, other] = [a.occurredOn ?? '', b.occurredOn ?? '']
+  return one < other ? 1 : one > other ? -1 : 0
+}
