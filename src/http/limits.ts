@@ -54,7 +54,7 @@ export function limitFields(
 }
 
 export function tooMany(policy: Policy, quota: number, { seconds }: Taken): Problem {
-  const detail = `More than ${quota} ${policy} in ${WINDOW} seconds: wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, or use batches of up to 500 citations.`
+  const detail = `More than ${quota} ${policy} in ${WINDOW} seconds: wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}${policy === 'reads' ? ', or ask about up to 500 sources at once with POST /v1/contexts' : ''}.`
   return new Problem('rate-limited', detail, [], {
     'violated-policies': [policy],
     retryAfter: seconds,

@@ -7,6 +7,7 @@ import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { loadCatalogue } from '../../db/load-catalogue.ts'
 import { migrations } from '../../db/migrate.ts'
 import { d1Database } from '../../src/db/d1.ts'
+import { DEFAULT_QUOTAS, WINDOW } from '../../src/http/limits.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { inFolder } from '../support/process.ts'
 
@@ -33,6 +34,12 @@ describe('the Worker', () => {
         modules: true,
         script,
         d1Databases: ['DB'],
+        ratelimits: Object.fromEntries(
+          Object.entries(DEFAULT_QUOTAS).map(([policy, limit]) => [
+            `LIMIT_${policy.toUpperCase()}`,
+            { namespace_id: policy, simple: { limit, period: WINDOW } },
+          ]),
+        ),
         serviceBindings: { ASSETS: () => new Response('asset', { headers: { 'content-type': 'text/css' } }) as never },
         compatibilityDate: '2026-11-01',
         compatibilityFlags: ['nodejs_compat'],
@@ -89,5 +96,24 @@ describe('the Worker', () => {
     })
     expect(again.status).toBe(304)
     expect((await miniflare.dispatchFetch('http://worker.example/docs/swagger-ui.css')).status).toBe(200)
+  })
+
+  it('lets the platform count, each address apart', async () => {
+    const write = (address: string) =>
+      miniflare.dispatchFetch('http://worker.example/v1/proposals', {
+        method: 'POST',
+        headers: { 'cf-connecting-ip': address },
+      })
+    const first = await write('192.0.2.1')
+    expect([first.status, first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual([
+      401,
+      `"writes";q=${DEFAULT_QUOTAS.writes};w=60`,
+      null,
+    ])
+    for (let at = 1; at < DEFAULT_QUOTAS.writes; at++) expect((await write('192.0.2.1')).status).toBe(401)
+    const refused = await write('192.0.2.1')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    expect(await refused.json()).toMatchObject({ 'violated-policies': ['writes'] })
+    expect((await write('192.0.2.2')).status).toBe(401)
   })
 })
