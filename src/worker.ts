@@ -2,17 +2,16 @@ import type { D1Database, ExecutionContext, Fetcher, ScheduledController } from 
 import { createApp } from './app.ts'
 import { refreshCompiled } from './db/compiled-contexts.ts'
 import { d1Database } from './db/d1.ts'
-import { showImported } from './db/show-imported.ts'
 import { findSigner } from './domain/editorial/signature.ts'
 import { catalogueView } from './http/catalogue-view.ts'
 import type { App, Asset } from './http/deps.ts'
+import { followImportsSetting, type ImportsEnv } from './worker-imports.ts'
 import { type TrafficEnv, workerTraffic } from './worker-traffic.ts'
 
-interface Env extends TrafficEnv {
+interface Env extends TrafficEnv, ImportsEnv {
   readonly DB: D1Database
   readonly ASSETS: Fetcher
   readonly MASTHEAD_SIGNING_KEY?: string
-  readonly MASTHEAD_SHOW_IMPORTED?: string
 }
 
 /** Outlets compiled anew in one run of the timer. */
@@ -20,8 +19,6 @@ const REFRESH_BATCH = 200
 
 /** One app an isolate, so that its indexes are built once. */
 let app: App | undefined
-/** That what is compiled follows the configuration, looked at once an isolate. */
-let settled: Promise<unknown> | undefined
 
 function appOf(env: Env): App {
   const { DB, ASSETS, MASTHEAD_SIGNING_KEY } = env
@@ -45,21 +42,10 @@ function appOf(env: Env): App {
   })
 }
 
-/** Where the store cannot be reached, it is tried again with the next request; this one then fails on its own. */
-async function settle({ DB, MASTHEAD_SHOW_IMPORTED }: Env): Promise<void> {
-  try {
-    await showImported(d1Database(DB), MASTHEAD_SHOW_IMPORTED === 'true', new Date())
-  } catch (error) {
-    console.error(error)
-    settled = undefined
-  }
-}
-
 export default {
   fetch: async (request: Request, env: Env, context: ExecutionContext) => {
     app ??= appOf(env)
-    settled ??= settle(env)
-    await settled
+    await followImportsSetting(env)
     return app.fetch(request, env, context)
   },
   scheduled: async (_: ScheduledController, { DB }: Env) => {
