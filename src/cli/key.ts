@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util'
-import type { D1Database } from '@cloudflare/workers-types'
 import { openStore } from '../../db/open-store.ts'
 import { configOf } from '../config.ts'
-import { d1Database } from '../db/d1.ts'
 import type { Database } from '../db/database.ts'
 import { createKey, listKeys, revokeKey } from '../db/keys.ts'
 import { isDay } from '../domain/date.ts'
 import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
 import { UsageError } from './faults.ts'
+import { withD1 } from './with-d1.ts'
 
 const USAGE = 'masthead key create --scope <scopes> --name <name> [--expires <day>] | list [--json] | revoke <id>'
 
@@ -115,25 +114,11 @@ function parse(args: readonly string[]) {
 }
 
 async function withStore(d1: string | undefined, use: (db: Database) => Promise<void>): Promise<void> {
-  if (d1 === undefined) {
-    const db = openStore(configOf(process.env).database)
-    try {
-      await use(db)
-    } finally {
-      db.close()
-    }
-    return
-  }
-  if (d1 !== 'local' && d1 !== 'remote') throw new UsageError('--d1 takes local or remote.')
-  const { getPlatformProxy } = await import('wrangler')
-  const remote = d1 === 'remote'
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({
-    ...(remote && { environment: 'remote' }),
-    remoteBindings: remote,
-  })
+  if (d1 !== undefined) return withD1(d1, use)
+  const db = openStore(configOf(process.env).database)
   try {
-    await use(d1Database(proxy.env.DB))
+    await use(db)
   } finally {
-    await proxy.dispose()
+    db.close()
   }
 }

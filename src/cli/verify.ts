@@ -1,53 +1,69 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
+import type { Database } from '../db/database.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
 import { verifyLog } from '../db/verify-log.ts'
-import { KEY_FORM, signerOf } from '../domain/editorial/signature.ts'
+import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
 import { UsageError } from './faults.ts'
 import { progressBar, terminalOf } from './terminal.ts'
+import { withD1 } from './with-d1.ts'
 
 /** `masthead verify`: whether the change log is whole and the records are those that it published. Nothing is written. */
 export async function verify(args: readonly string[]): Promise<void> {
+  const { d1, 'public-key': given } = parse(args)
   const { database, signingKey } = configOf(process.env)
-  const given = publicKeyOf(args)
-  const publicKey = given ?? (signingKey === null ? undefined : (await signerOf(signingKey)).publicKey)
-  if (!existsSync(database)) throw new UsageError(`There is no database at ${database}: set DATABASE.`)
-  const db = sqliteDatabase(database, { readonly: true })
+  const publicKey = given ?? (await findSigner(signingKey))?.publicKey
+  const check = (db: Database) => verifyLog(db, { publicKey, progress: progressBar('Walking the change log') })
+  const work = d1 === undefined ? inFile(database, check) : withD1(d1, check)
+  const { fault, entries, outlets, signedBy } = await work.catch(unmigrated)
+
   const { colour } = terminalOf(process.stdout)
+  if (fault !== null) {
+    process.stdout.write(`${colour('red', 'Broken:')} ${fault}\n`)
+    process.exitCode = 1
+    return
+  }
+  process.stdout.write(
+    `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets, each record as its last entry left it.\n`,
+  )
+  process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)
+}
+
+function unmigrated(error: unknown): never {
+  if (error instanceof Error && error.message.includes('no such table'))
+    throw new UsageError('The database has no change log yet: start the service once, or npm run migrate:d1.')
+  throw error
+}
+
+function signatureText(signedBy: string | null, expected: boolean): string {
+  if (signedBy === null)
+    return 'Nobody has signed for it: whoever can write the database could have written all of it anew. Set MASTHEAD_SIGNING_KEY where it is published.'
+  if (expected) return `Signed with ${signedBy}, the key expected.`
+  return `Signed with ${signedBy}, which is the key that the database names: give --public-key to say whose it must be.`
+}
+
+async function inFile<T>(path: string, use: (db: Database) => Promise<T>): Promise<T> {
+  if (!existsSync(path)) throw new UsageError(`There is no database at ${path}: set DATABASE.`)
+  const db = sqliteDatabase(path, { readonly: true })
   try {
-    const { fault, entries, outlets, signedBy } = await verifyLog(db, {
-      publicKey,
-      progress: progressBar('Walking the change log'),
-    })
-    if (fault !== null) {
-      process.stdout.write(`${colour('red', 'Broken:')} ${fault}\n`)
-      process.exitCode = 1
-      return
-    }
-    process.stdout.write(
-      `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets, each record as its last entry left it.\n`,
-    )
-    const unchecked =
-      'Nobody has signed for it: whoever can write the database could have written all of it anew. Set MASTHEAD_SIGNING_KEY where it is published.'
-    const named = `Signed with ${signedBy}, which is the key that the database names: give --public-key to say whose it must be.`
-    const checked = `Signed with ${signedBy}, the key expected.`
-    process.stdout.write(`${signedBy === null ? unchecked : publicKey === undefined ? named : checked}\n`)
+    return await use(db)
   } finally {
     db.close()
   }
 }
 
-function publicKeyOf(args: readonly string[]): string | undefined {
-  const options = { 'public-key': { type: 'string' } } as const
-  const read = () => parseArgs({ args: [...args], options }).values['public-key']
-  let key: string | undefined
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const read = () => parseArgs({ args: [...args], options: { 'public-key': text, d1: text } }).values
+  let values: ReturnType<typeof read>
   try {
-    key = read()
+    values = read()
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
+  const key = values['public-key']
   if (key !== undefined && !KEY_FORM.test(key))
     throw new UsageError('--public-key takes 43 characters of base64url, as /v1/changes/head gives them.')
-  return key
+  return values
 }

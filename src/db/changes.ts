@@ -43,23 +43,28 @@ export async function changesAfter({ read }: Database, seq: number, limit: numbe
   return rows.map(toLogged)
 }
 
-/** Up to `limit` entries before `seq`, the newest first; from the newest of all where `seq` is null. */
+/** Up to `limit` entries before `seq` and the newest first, or after it and the oldest first; from the very end where `seq` is null. */
 export async function listChanges(
   db: Database,
   { outletId, kind, since }: ChangeFilters,
   seq: number | null,
   limit: number,
+  order: 'newest' | 'oldest' = 'newest',
 ): Promise<readonly LoggedChange[]> {
   const first = since === undefined ? 1 : await firstSince(db, since)
   if (first === null) return []
+  const newest = order === 'newest'
   let query = db.read
     .selectFrom('change')
     .select(['hash', 'entry'])
-    .where('seq', '>=', first)
-    .where('seq', '<', seq ?? Number.MAX_SAFE_INTEGER)
+    .where('seq', '>=', newest ? first : Math.max(first, (seq ?? 0) + 1))
+    .where('seq', '<', newest && seq !== null ? seq : Number.MAX_SAFE_INTEGER)
   if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
   if (kind !== undefined) query = query.where('kind', '=', kind)
-  const rows = await query.orderBy('seq', 'desc').limit(sql.lit(limit)).execute()
+  const rows = await query
+    .orderBy('seq', newest ? 'desc' : 'asc')
+    .limit(sql.lit(limit))
+    .execute()
   return rows.map(toLogged)
 }
 

@@ -20,10 +20,13 @@ export interface FiledBody<T> {
  */
 export async function filedBodyOf<T>(c: Context, schema: ZodType<T>): Promise<FiledBody<T>> {
   const sent = await jsonBodyOf(c, LARGEST_FILING)
-  const bad = [...unkeepable(sent, '')]
-  if (bad.length > 0) throw new Problem('invalid-request', sentenceOf(bad), bad)
   const parsed = schema.safeParse(sent)
-  if (parsed.success) return { sent, read: parsed.data }
+  if (parsed.success) {
+    // Only what fits the schema is walked: anything else may be nested without end.
+    const bad = [...unkeepable(parsed.data, '')]
+    if (bad.length > 0) throw new Problem('invalid-request', sentenceOf(bad), bad)
+    return { sent, read: parsed.data }
+  }
   const faults = parsed.error.issues
     .flatMap((issue) => faultsOf(issue, sent))
     .map(({ pointer, reason }) => ({ pointer: pointer || '/', detail: reason }))

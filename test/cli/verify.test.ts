@@ -59,6 +59,12 @@ describe('masthead verify', () => {
   it('says what to do where there is nothing to verify', async () => {
     const missing = await masthead(['verify'], { DATABASE: '/nowhere/at/all.sqlite' })
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('set DATABASE')])
+    await inFolder(async (folder) => {
+      const path = join(folder, 'store.sqlite')
+      sqliteDatabase(path).close()
+      const empty = await masthead(['verify'], { DATABASE: path })
+      expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('start the service once')])
+    })
     const bad = await masthead(['verify', '--public-key', 'x'], {})
     expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('43 characters')])
   })

@@ -47,6 +47,9 @@ describe.each(ENGINE_NAMES)('changes on %s', (name) => {
       next = page.next
     }
     expect(found).toEqual([5, 4, 3, 2, 1])
+    const oldest = await client.get<Page>('/v1/changes?order=oldest&limit=3&since=2026-11-20T10:00:00Z')
+    expect(oldest.items.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect((await client.get<Page>(oldest.next ?? '')).items.map(({ seq }) => seq)).toEqual([4, 5])
     expect(await seqs('?outlet=tribune')).toEqual([4, 1])
     expect(await seqs('?kind=record-changed')).toEqual([5, 4])
     expect(await seqs('?since=2026-11-21T10:00:00Z')).toEqual([5, 4])

@@ -245,7 +245,10 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
       expect((await contextOf()).replies).toMatchObject([{ proof: { host: `${id}.example`, method: 'dns' } }])
     })
 
-    it('is refused where it is none', async () => {
+    it('is refused where it is none, however deep', async () => {
+      const deep = `{"outletId":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+      const headers = { ...ann, 'content-type': 'application/json' }
+      await expectProblem(await client.request('/v1/replies', { method: 'POST', headers, body: deep }), 400)
       for (const more of [
         { text: '' },
         { text: 'x'.repeat(5_001) },

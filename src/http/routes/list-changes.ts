@@ -23,8 +23,17 @@ const route = createRoute({
   tags: ['changes'],
   summary: 'What changed in the records, why and by whom',
   description:
-    'The newest first. Also as Atom at `/v1/changes.atom` and as JSON Feed at `/v1/changes.json-feed`, with the same parameters.',
-  request: { query: z.strictObject({ ...ChangeFields, ...PageFields }) },
+    'Also as Atom at `/v1/changes.atom` and as JSON Feed at `/v1/changes.json-feed`, with the same parameters.',
+  request: {
+    query: z.strictObject({
+      ...ChangeFields,
+      order: z
+        .enum(['newest', 'oldest'])
+        .default('newest')
+        .meta({ description: 'Which come first: the oldest, for whoever follows the log or checks it.' }),
+      ...PageFields,
+    }),
+  },
   responses: {
     200: {
       description: 'One page.',
@@ -40,9 +49,9 @@ const route = createRoute({
 export function listChanges(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
-    const { outlet: outletId, kind, since, limit, cursor } = c.req.valid('query')
+    const { outlet: outletId, kind, since, order, limit, cursor } = c.req.valid('query')
     const { hash } = await readSignedHead(deps.db)
-    const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(cursor), limit + 1)
+    const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(cursor), limit + 1, order)
     const { headers, ...body } = pageOf(c, found, limit, ({ seq }) => seq)
     return cached(c, changesTag(hash), () => JSON.stringify(body), headers) as never
   })
