@@ -56,6 +56,14 @@ function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean 
 
 /** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
 export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
+  // `الأهوار نيوز` is not `قناة الأهوار`.
+  if (
+    hit.flags & FORM.stripped &&
+    hit.to < scene.tokens.count &&
+    gapAt(scene, hit.to) === SPACE &&
+    cueAt(scene, hit.to) & CUE.nameWord
+  )
+    return true
   if (hit.caution < 2 || hit.from === 0) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
   const before = gapAt(scene, hit.from)

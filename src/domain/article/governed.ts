@@ -64,7 +64,13 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   if (cue & CUE.tell) return made('through-outlet', 'hearer', speakerBefore(scene, run.from))
   if (cue & CUE.citing) return made('outlet', 'phrase', null)
   if (attached) return null
-  return cue & SAYING ? verbFirstLicence(scene, phrase, run) : null
+  const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.language === 'ar'
+  if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
+  // `أعلنت ذلك صحيفة هآرتس`
+  const isPronoun = (wordAt(scene, governor) & WORD.pronoun) !== 0 && governor > 0 && !(gapAt(scene, governor) & PAUSE)
+  return isPronoun && cueAt(scene, governor - 1) & SAYING
+    ? verbFirstLicence(scene, phrase, phraseAt(scene, governor - 1))
+    : null
 }
 
 /** `rapporte Le Monde`, `“…”, said Reuters`, `نقلت قناة الميادين عن مصدر`. */
@@ -87,6 +93,8 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     }
   }
   if (cues.verbBeforeSubject === 'after-pause' && !isInverted(scene, phrase, verb)) return null
+  const fronted = frontedSource(scene, verb)
+  if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
   const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0)
   const isPassedOn = speaker
     ? passesOn(scene, verb, speaker)
@@ -98,6 +106,14 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     isClose: true,
     rule: 'verb',
   }
+}
+
+/** `Aus Regierungskreisen erfuhr die dpa`: whom the outlet heard it from opens the sentence. */
+function frontedSource(scene: Scene, verb: Run): Run | null {
+  const before = verb.from - 1
+  if (before < 1 || gapAt(scene, verb.from) & PAUSE || !(cueAt(scene, before) & CUE.source)) return null
+  const from = scene.marks.from[before] as number
+  return from > 0 && wordAt(scene, from - 1) & WORD.of && !(gapAt(scene, from) & PAUSE) ? { from, to: verb.from } : null
 }
 
 /** English puts the verb first only after what was said, and the name then ends the clause. */

@@ -1,7 +1,9 @@
 import { strippedWords } from './attached-letters.ts'
+import { CUE, SAYING } from './cue-classes.ts'
 import type { CueTable } from './cue-table.ts'
 import { emptyHits, findPhrases } from './phrase-table.ts'
 import { isArabic, isCapital, type Tokens } from './tokens.ts'
+import { APOSTROPHE, COMMA, HYPHEN, SPACE } from './unit-table.ts'
 
 /** What the cue lists say of each token: its phrase's classes and bounds, and the letters attached to it. */
 export interface Marks {
@@ -26,6 +28,12 @@ export function emptyMarks(count: number): Marks {
 
 /** Below this a German word is too short for a compound of two. */
 const SHORTEST_COMPOUND = 8
+
+const VERBS = SAYING | CUE.tell
+
+function opensSentence(tokens: Tokens, index: number): boolean {
+  return index === 0 || ((tokens.gap[index] as number) & ~(SPACE | COMMA | HYPHEN | APOSTROPHE)) !== 0
+}
 
 /** Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where we have none. */
 export function markCues(tokens: Tokens, language: CueTable | null, first: number, last: number, marks: Marks): void {
@@ -55,6 +63,15 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
         end = Math.min(hits.end[hits.count - 1] as number, last)
         setClasses(tokens, language, hits.number[hits.count - 1] as number, index, end, marks)
       } else if (language.endings.length > 0 && isCapital(tokens, index)) markEnding(tokens, language, index, marks)
+    }
+    // A capital inside a sentence makes a name of a verb: `Omar Said`.
+    if (
+      (cue[index] as number) & VERBS &&
+      language?.cues.capitalsAreNames &&
+      isCapital(tokens, index) &&
+      !opensSentence(tokens, index)
+    ) {
+      cue[index] = (cue[index] as number) & ~VERBS
     }
     for (let inside = index; inside < end; inside += 1) {
       cue[inside] = cue[index] as number

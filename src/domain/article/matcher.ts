@@ -39,6 +39,8 @@ export interface ArticleMatcher {
 const FEWEST_CONSONANTS = 2
 const LONGEST_SOUND = 24
 const LONGEST_ACRONYM = 6
+/** The Arabic article before a romanised name, assimilated or not. */
+const ARABIC_ARTICLE = /^a[ldnrstz]h?[- ](.+)$/i
 const BYTES_PER_KEY = 72
 
 export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMatcher {
@@ -65,17 +67,19 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
       for (const form of nameForms(name)) add(form, index, of)
       if (!/\p{Script=Latin}/u.test(name.text)) return
       if (!hasArabicName && !hasLetters(name.text)) addSound(bySound, entry, at, consonantsOf(withoutKind(name.text)))
-      const article = /^a[ldnrstz]h?[- ](.+)$/i.exec(name.text)
-      if (article)
-        addSound(
-          byRomanisation,
-          entry,
-          at,
-          (article[1] as string)
-            .split(/[\s-]+/)
-            .map(romanisationOf)
-            .join(' '),
-        )
+      for (let form = at; form < texts.length; form += 1) {
+        const rest = ARABIC_ARTICLE.exec(texts[form] as string)?.[1]
+        if (rest !== undefined)
+          addSound(
+            byRomanisation,
+            entry,
+            form,
+            rest
+              .split(/[\s-]+/)
+              .map(romanisationOf)
+              .join(' '),
+          )
+      }
     })
     locators.forEach((locator, index) => {
       if (locator.host !== null && locator.path === null) add({ text: locator.host, flags: FORM.host }, index, of)

@@ -52,6 +52,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   const isQuoted = (gapAt(scene, name.from) & QUOTE) !== 0
   const hasAttached = (at: number): boolean => (marks.attached[at] as number) !== 0
 
+  if (hasAttached(name.from)) index = -1
   for (; index >= 0 && name.from - index <= MOST_WORDS_BEFORE; index -= 1) {
     const gap = gapAt(scene, index + 1)
     // `the state news agency, IRNA, said`

@@ -3,6 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { phraseAt } from './phrases.ts'
 import { governorBefore, roleOf, wantedBy } from './prepositions.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import { speakerNear } from './speaker-near.ts'
 import { speakerAfter, speakerBefore, speakerOf } from './speakers.ts'
 
 const AGENT_REACH = 8
@@ -62,8 +63,15 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
     if (gapAt(scene, index) & PAUSE) return null
     const cue = cueAt(scene, index)
     if (!(cue & (CUE.carried | CUE.quote))) continue
-    const isQuoted = (cue & CUE.quote) !== 0
-    const speaker = isQuoted ? speakerBefore(scene, edge) : null
+    const next = scene.marks.to[index] as number
+    const isTalk =
+      next < scene.tokens.count && !(gapAt(scene, next) & PAUSE) && (cueAt(scene, next) & CUE.conversation) !== 0
+    const isQuoted = (cue & CUE.quote) !== 0 || isTalk
+    const speaker = isTalk
+      ? speakerNear(scene, { from: edge, to: edge }, phrase)
+      : isQuoted
+        ? speakerBefore(scene, edge)
+        : null
     return {
       role: isQuoted ? 'through-outlet' : 'outlet',
       cue: phraseAt(scene, index),

@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.to, CUE.reportNoun, 'outlet'],
   [WORD.with, CUE.conversation | CUE.say, 'through-outlet'],
   [WORD.by, CUE.quote | CUE.conversation, 'through-outlet'],
-  [WORD.by, CUE.carried | CUE.report | CUE.write | CUE.reportNoun, 'outlet'],
+  [WORD.by, CUE.carried | CUE.say | CUE.report | CUE.write | CUE.reportNoun, 'outlet'],
   [WORD.in, CUE.write | CUE.authored, 'author-in-outlet'],
   [WORD.in, CUE.reportNoun | CUE.carried | CUE.report, 'outlet'],
   [WORD.in, CUE.say | CUE.conversation, 'through-outlet'],
@@ -52,7 +52,7 @@ export function prepositionLicence(
   let role = roleOf(preposition, cue)
   if (role === null) return null
   if (role === 'outlet' && preposition === WORD.by && carriesTalk(scene, run.from)) role = 'through-outlet'
-  if (role === 'outlet' && preposition !== WORD.by && isAuthoredNear(scene, run.from)) role = 'author-in-outlet'
+  if (role === 'outlet' && isAuthoredNear(scene, run.from, preposition)) role = 'author-in-outlet'
   const isHearer = preposition === WORD.to || preposition === WORD.with
   return {
     role,
@@ -75,7 +75,7 @@ function speakerFor(
   const classes = cueAt(scene, cue.to - 1)
   const isSaid = (classes & (CUE.say | CUE.write)) !== 0
   const isLeaked = (classes & CUE.carried) !== 0 && preposition === WORD.to
-  if (isLeaked || (role === 'outlet' && !isSaid)) return null
+  if (isLeaked || (role === 'outlet' && (!isSaid || preposition === WORD.by))) return null
   if (preposition !== WORD.to || role === 'author-in-outlet') return speakerNear(scene, cue, phrase, edge)
   if (!isSaid && !(classes & CUE.tell)) return speakerNear(scene, cue, phrase, edge)
   return speakerOf(scene, cue, edge, phrase.to)
@@ -121,8 +121,11 @@ export function carriesTalk(scene: Scene, from: number): boolean {
   return hasBefore(scene, from, TALK_REACH, CUE.conversation)
 }
 
-function isAuthoredNear(scene: Scene, from: number): boolean {
-  return hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
+/** `an op-ed published by X`, `wrote in an article for X`. */
+function isAuthoredNear(scene: Scene, from: number, preposition: number): boolean {
+  return preposition === WORD.by
+    ? hasBefore(scene, from, TALK_REACH, CUE.authored)
+    : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
 }
 
 function hasBefore(scene: Scene, from: number, reach: number, wanted: number): boolean {

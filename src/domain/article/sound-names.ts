@@ -99,7 +99,7 @@ function soundAt(
 function spellings(words: string): [spelled: string, attached: number][] {
   const all: [string, number][] = [[words, 0]]
   const parts = /^([وف]?)(لل|ل|ب)?(.{3,})$/.exec(words)
-  if (parts?.[1] && !parts[2]) all.push([parts[3] as string, ATTACHED.and])
+  if (parts?.[1]) all.push([words.slice(1), ATTACHED.and])
   if (parts?.[2])
     all.push([parts[3] as string, (parts[1] ? ATTACHED.and : 0) | (parts[2] === 'ب' ? ATTACHED.in : ATTACHED.to)])
   return all

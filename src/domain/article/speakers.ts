@@ -13,14 +13,34 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
     end -= 1
   if (end === 0) return null
   if (gapAt(scene, end) & COMMA) {
-    // `a diplomat, who asked not to be named, told`: the head stands before the aside.
-    const aside = chunkBefore(scene, end)
-    if (aside && gapAt(scene, aside.from) & COMMA)
-      return trim(scene, chunkBefore(scene, aside.from)) ?? trim(scene, aside)
+    const aside = asideBefore(scene, end)
+    const head = aside && gapAt(scene, aside.from) & COMMA ? trim(scene, chunkBefore(scene, aside.from)) : null
+    // `a diplomat, who asked not to be named, told` has its head first, `its director, Omar Said, told` last.
+    if (head && !(isNamed(scene, aside as Run) && !hasCapital(scene, head))) return head
     return trim(scene, aside)
   }
   if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
   return trim(scene, chunkBefore(scene, end))
+}
+
+const LONGEST_ASIDE = 30
+
+/** The words back to the comma that opens an aside, or to the start of the clause. */
+function asideBefore(scene: Scene, end: number): Run | null {
+  for (let from = end - 1; from >= 0 && end - from <= LONGEST_ASIDE; from -= 1) {
+    if (gapAt(scene, from) & (PAUSE | QUOTE) || from === 0) return { from, to: end }
+  }
+  return null
+}
+
+function isNamed(scene: Scene, run: Run): boolean {
+  return isCapital(scene.tokens, run.from) && wordAt(scene, run.from) === 0
+}
+
+function hasCapital(scene: Scene, run: Run): boolean {
+  for (let index = run.from; index < run.to; index += 1)
+    if (isCapital(scene.tokens, index) && wordAt(scene, index) === 0) return true
+  return false
 }
 
 /** Who speaks after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
@@ -30,6 +50,7 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
   const start = cueEnd < tokens.count && wordAt(scene, cueEnd) & (WORD.to | WORD.of) ? cueEnd + 1 : cueEnd
   const last = Math.min(tokens.count, limit, start + MOST_WORDS)
   let end = start
+  if (start < last && wordAt(scene, start) & WORD.stop && !(cueAt(scene, start) & CUE.source)) return null
   for (; end < last; end += 1) {
     if (end > start && gapAt(scene, end) & (PAUSE | QUOTE)) break
     if (end === start && gapAt(scene, end) & SENTENCE_END) break
@@ -56,12 +77,24 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   let start = verb.from
   while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
   const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
-  const isInverted = start > 0 && (gapAt(scene, start) & (COMMA | QUOTE)) !== 0 && !introducesClause
+  const gap = start > 0 ? gapAt(scene, start) : 0
+  const isInverted = !introducesClause && ((gap & QUOTE) !== 0 || ((gap & COMMA) !== 0 && !closesAside(scene, start)))
   const follows = (): Run | null =>
     gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+/** Whether the comma before `index` ends an aside to the subject: `, who …,`, `, a doctor in Basra,`. */
+function closesAside(scene: Scene, index: number): boolean {
+  const aside = asideBefore(scene, index)
+  if (!aside || !(gapAt(scene, aside.from) & COMMA)) return false
+  return (
+    (wordAt(scene, aside.from) & WORD.relative) !== 0 ||
+    (cueAt(scene, aside.from) & CUE.indefinite) !== 0 ||
+    isNamed(scene, aside)
+  )
 }
 
 /** The subject of a clause whose verb may be any: `le maire | promet`, `Anna Lind | argued`, `the head of the guard | denied`. */
@@ -122,7 +155,11 @@ function trim(scene: Scene, run: Run | null): Run | null {
     const isPlea =
       (cueAt(scene, index) & CUE.anonymity) !== 0 &&
       (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
-    if (isPlea) {
+    const endsSubject =
+      word & (WORD.auxiliary | WORD.pronoun) &&
+      !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
+      !(cueAt(scene, index) & CUE.source)
+    if (isPlea || endsSubject) {
       to = index
       break
     }
@@ -136,6 +173,13 @@ function trim(scene: Scene, run: Run | null): Run | null {
     (cueAt(scene, index) & CUE.source) === 0 &&
     (wordAt(scene, index) & loose) !== 0 &&
     !(wordAt(scene, index) & WORD.determiner)
+  // `In December a deckhand told`: the time is no part of who speaks.
+  while (
+    from + 1 < to &&
+    wordAt(scene, from) & PREPOSITION &&
+    (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
+  )
+    from += 2
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
   while (
     to > from &&

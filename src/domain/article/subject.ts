@@ -130,7 +130,10 @@ function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
 
 /** German: after `wie` or `nachdem` the verb closes the clause. */
 function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
-  return governor >= 0 && /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
+  if (governor < 0) return false
+  return (
+    (wordAt(scene, governor) & WORD.auxiliary) !== 0 || /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
+  )
 }
 
 /** Whether the gap before `index` only closes brackets or quotes. */
@@ -148,6 +151,8 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
   if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
   if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
   if (isNumber(scene.tokens, index)) return true
+  // `El diario lo considera`, `le quotidien y voit`.
+  if (word & WORD.pronoun && languageAt(scene, index)?.cues.verbBeforeSubject === 'free') return true
   if (gap & APOSTROPHE) return true
   // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
   if (word & (WORD.in | WORD.on | WORD.to) && index + 1 < scene.tokens.count)

@@ -11,6 +11,7 @@ export interface LikelyName extends Run {
 
 const MOST_ADJECTIVES = 3
 const LONGEST_NAME = 6
+const LONG_COMPOUND = 11
 /** Endings of English words of origin, so that `the Iranian newspaper` has no name. */
 const ORIGIN = /(ian|ean|ish|ese|can|ari|aeli|aqi|eti|iti|man|ench|utch|iss|ek|ani|state|local)$/i
 
@@ -130,8 +131,18 @@ function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  if (to - from < 2) return null
+  if (to - from < 2 && !isCompoundName(scene, index)) return null
   return { from, to }
+}
+
+/** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */
+function isCompoundName(scene: Scene, index: number): boolean {
+  const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
+  return (
+    languageAt(scene, index)?.cues.language === 'de' &&
+    length >= LONG_COMPOUND &&
+    (cueAt(scene, index) & CUE.outletNoun) === 0
+  )
 }
 
 function quotedName(scene: Scene, from: number): Run | null {

@@ -76,7 +76,9 @@ export interface Cues {
   readonly dative: string
 
   /** Endings of compound nouns, by the list they belong to. */
-  readonly endings: Readonly<Partial<Record<'outletNoun' | 'source' | 'spokesperson' | 'reportNoun' | 'staff', string>>>
+  readonly endings: Readonly<
+    Partial<Record<'outletNoun' | 'nameWord' | 'source' | 'spokesperson' | 'reportNoun' | 'staff', string>>
+  >
 
   /** When a verb of saying right before a name has it as its subject. */
   readonly verbBeforeSubject: 'after-pause' | 'free'

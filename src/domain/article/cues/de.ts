@@ -7,7 +7,7 @@ import type { Cues } from './cues.ts'
  */
 export const de: Cues = {
   language: 'de',
-  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, wiederholte, unterstrich`,
+  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, wiederholte, unterstrich`,
   report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, druckte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, hieß es, heißt es`,
   tell: '',
   write: 'schrieb, schreibt, schreiben, schrieben, geschrieben, schreibe',
@@ -31,7 +31,7 @@ export const de: Cues = {
   credit:
     'mit, mit Material von, mit Agenturmaterial von, mit Agenturmaterial, Quelle, Quellen, Foto, Fotos, Bild, Bilder, Material, aus, via, Grafik, Video',
   byline: 'von, aus, Text',
-  source: `Quelle, Quellen, Insider, Insidern, Insiderin, Informant, Informanten, Beamter, Beamte, Beamten, Beamtin, Diplomat, Diplomaten, Diplomatin, Augenzeuge, Augenzeugen, Augenzeugin, Zeuge, Zeugen, Anwohner, Anwohnern, Anwohnerin, Vertrauter, Vertraute, Vertrauten, Kreise, Kreisen, Offizier, Offiziere, Militärs, Funktionär, Funktionäre, Bewohner, Bewohnerin, Berater, Beraterin, Person, Personen, Eingeweihte, Eingeweihten, Ermittler, Ermittlern, Unterhändler, Arzt, Ärzte, Ärztin, Angestellter, Manager, Verantwortlicher, Verantwortliche`,
+  source: `einer von ihnen, eine von ihnen, einer der Beteiligten, Quelle, Quellen, Insider, Insidern, Insiderin, Informant, Informanten, Beamter, Beamte, Beamten, Beamtin, Diplomat, Diplomaten, Diplomatin, Augenzeuge, Augenzeugen, Augenzeugin, Zeuge, Zeugen, Anwohner, Anwohnern, Anwohnerin, Vertrauter, Vertraute, Vertrauten, Kreise, Kreisen, Offizier, Offiziere, Militärs, Funktionär, Funktionäre, Bewohner, Bewohnerin, Berater, Beraterin, Person, Personen, Eingeweihte, Eingeweihten, Ermittler, Ermittlern, Unterhändler, Arzt, Ärzte, Ärztin, Angestellter, Manager, Verantwortlicher, Verantwortliche`,
   indefinite:
     'ein, eine, einer, einem, einen, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, mehrere, mehreren, einige, einigen, manche',
   body: 'Ministerium, Gericht, Unternehmen, Firma, Konzern, Bank, Regierung, Polizei, Armee, Studie, Ausschuss, Partei, Universität, Gewerkschaft, Rat, Kommission, Fluggesellschaft, Krankenhaus, Botschaft, Organisation, Verband, Verein, Behörde, Staatsanwaltschaft, Institut, Brief, Dokument, Video, Bericht, Bewegung, Miliz, Stiftung, Klinik',
@@ -54,6 +54,8 @@ export const de: Cues = {
   relative: 'der, die, das, welche, welcher, wer',
   dative: 'der, dem, den',
   endings: {
+    nameWord:
+      'funk, anzeiger, kurier, rundschau, tagblatt, tageblatt, volksblatt, morgenpost, abendblatt, allgemeine, zeitung',
     outletNoun:
       'zeitung, zeitungen, sender, senders, sendern, agentur, agenturen, magazin, magazins, portal, portals, blatt, blatts, fernsehen, fernsehens, kanal, medien, medium, zeitschrift, rundfunk, website, netzwerk',
     source: 'kreise, kreisen, quelle, quellen, insider, vertreter, beamter, beamte, beamten',

@@ -5,7 +5,7 @@ export const en: Cues = {
   language: 'en',
   say: `said, says, announced, announces, confirmed, confirms, claimed, claims, added, adds, noted, notes, stated, states, explained, explains,
     argued, argues, warned, warns, insisted, insists, acknowledged, admitted, denied, denies, declared, declares, suggested, suggests, stressed,
-    estimated, estimates, predicted, commented, remarked, recalled, asserted, alleged, maintained, pointed out, points out, confided, disclosed, testified, joked, complained, promised, promises, urged, urges, vowed, pledged, called for, calls for, concluded, concludes, repeated, observed, cautioned, replied, responded, demanded, hinted, believes`,
+    estimated, estimates, predicted, commented, remarked, recalled, asserted, alleged, maintained, pointed out, points out, confided, disclosed, testified, joked, complained, promised, promises, urged, urges, vowed, pledged, called for, calls for, concluded, concludes, repeated, observed, sees, considers, calls, called, describes, cautioned, replied, responded, demanded, hinted, believes`,
   report: `reported, reports, revealed, reveals, has revealed, understands, learned, learnt, has learned, found, finds, uncovered, documented,
     can reveal, broke the (news|story), exclusively reported, detailed, relayed, headlined, broadcast, aired, published, posted, carried, ran, showed, calculated, put the (toll|death toll|number), saw, witnessed, counted, heard, filmed, photographed, spotted, was (the|) first to report`,
   tell: 'told, tells, telling, has told, had told, have told',
@@ -36,7 +36,7 @@ export const en: Cues = {
   credit:
     'with, source, sources, photo, photos, image, images, picture, via, additional reporting by, with additional reporting by, credit, reporting by, from, with files from, with reporting by, copyright, compiled from',
   byline: 'by, written by, from, reporting by, story by',
-  source: `source, sources, insider, insiders, whistleblower, official, officials, diplomat, diplomats, officer, officers, aide, aides, adviser, advisers, advisor, advisors, resident, residents, witness, witnesses, eyewitness, eyewitnesses,
+  source: `one of them, two of them, source, sources, insider, insiders, whistleblower, official, officials, diplomat, diplomats, officer, officers, aide, aides, adviser, advisers, advisor, advisors, resident, residents, witness, witnesses, eyewitness, eyewitnesses,
     (person|people|someone|individual|individuals) (familiar|briefed|close|involved|with), medic, medics, negotiator, negotiators, employee, employees, survivor, survivors, lawmaker, lawmakers, commander, commanders, executive, executives, trader, traders, soldier, soldiers, doctor, doctors`,
   indefinite:
     'a, an, one, one of, two, three, four, five, six, seven, eight, nine, ten, several, some, many, multiple, a number of, another',
