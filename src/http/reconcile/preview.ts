@@ -4,14 +4,14 @@ import type { OutletWithPart } from '../outlet-parts.ts'
 import { placeOf } from './candidate-body.ts'
 
 export const PREVIEW_WIDTH = 400
-export const PREVIEW_HEIGHT = 200
+export const PREVIEW_HEIGHT = 280
 
 /** Looked at in a small frame of the client's own page: no script, and its only style is ours. */
 export const PREVIEW_STYLE = `:root { color-scheme: light dark }
-body { margin: 0; padding: .75rem; font: .875rem/1.4 system-ui, sans-serif; background: Canvas; color: CanvasText }
+body { margin: 0; padding: .75rem; font: .8125rem/1.4 system-ui, sans-serif; background: Canvas; color: CanvasText }
 h1 { margin: 0; font-size: 1.0625rem; line-height: 1.25 }
 p { margin: .375rem 0 0 }
-.quiet { opacity: .75; font-size: .8125rem }
+.quiet { opacity: .75; font-size: .75rem }
 a { color: inherit }
 `
 
