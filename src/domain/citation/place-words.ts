@@ -1,3 +1,4 @@
+import { foldKey } from '../lookup/fold.ts'
 import { COUNTRY_NAMES } from './country-names.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 
@@ -138,6 +139,37 @@ YE yemeni
 ZA southafrican
 ZM zambian
 ZW zimbabwean
+SY سوري سوريه syrienne syriennes
+LB لبناني لبنانيه libanaise
+IQ عراقي عراقيه irakien irakienne
+IR ايراني ايرانيه iranien iranienne
+SA سعودي سعوديه saoudien saoudienne
+QA قطري قطريه qatarie
+AE اماراتي اماراتيه emirien emirienne
+EG مصري مصريه egyptien egyptienne
+JO اردني اردنيه jordanien jordanienne
+PS فلسطيني فلسطينيه palestinien palestinienne
+YE يمني يمنيه yemenite
+KW كويتي كويتيه koweitien koweitienne
+DZ جزائري جزائريه algerien algerienne
+MA مغربي مغربيه marocaine
+TN تونسي تونسيه tunisien tunisienne
+LY ليبي ليبيه libyen libyenne
+SD سوداني سودانيه soudanais soudanaise
+TR تركي تركيه turque
+RU روسي روسيه russe ruso rusa russisch russische russischen
+US امريكي امريكيه اميركي اميركيه americain americaine estadounidense amerikanisch amerikanische
+GB بريطاني بريطانيه britannique britanico britanica britisch britische
+FR فرنسي فرنسيه francais francaise frances francesa franzosisch franzosische
+DE الماني المانيه allemand allemande aleman alemana deutsch deutsche deutschen
+ES اسباني اسبانيه espagnol espagnole espanol espanola spanisch spanische
+IT ايطالي ايطاليه italien italienne italiano italiana italienisch italienische
+IL اسرائيلي اسرائيليه israelien israelienne israelisch israelische
+CN صيني صينيه chinois chinoise chino chinesisch chinesische
+JP ياباني يابانيه japonais japonaise japones japonesa
+UA اوكراني اوكرانيه ukrainien ukrainienne ucraniano ucraniana
+CH schweizer
+BE belga
 `
 
 /** Capitals and other cities that outlets are told apart by, as keys; common geography. */
@@ -288,7 +320,10 @@ function byKey(...tables: readonly string[]): ReadonlyMap<string, readonly strin
   for (const line of tables.join('\n').split('\n')) {
     const [code, ...keys] = line.split(' ')
     if (code === undefined || code === '') continue
-    for (const key of keys) map.set(key, [...(map.get(key) ?? []), code])
+    for (const word of keys) {
+      const key = foldKey(word)
+      map.set(key, [...(map.get(key) ?? []), code])
+    }
   }
   return map
 }

@@ -54,7 +54,7 @@ function isHostname(text: string): boolean {
 }
 
 function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMessages): Decision {
-  const words = fold(read.name)
+  const words = fold(read.name.replace(ELISION, '$1'))
   if (words === '') return NOTHING
   const hints = read.language === null ? given : { ...given, language: read.language }
   const exact = exactHits(words, lookup, messages)
@@ -74,6 +74,9 @@ function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMes
     ? bySpelling
     : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
 }
+
+/** `l’agence`, `d’AFP`: the French article joined to its word; with a capital it is a name’s own (`L’Orient`). */
+const ELISION = /(^|\s)(?:l|d|qu)['’](?=\p{L})/gu
 
 const NOTHING: Decision = { match: null, alternatives: [], near: [] }
 

@@ -1,3 +1,4 @@
+import { fold } from '../lookup/fold.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 
 /** Words, folded, by which newspapers of many places are called: alone they name none of them. */
@@ -10,7 +11,9 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   monde temps jour nouvelliste matin soir liberte presse depeche
   welt zeit tag bote anzeiger kurier blatt
   watan akhbar ahram bilad hayat nahar thawra jumhuriya sabah balad وطن اخبار بلاد حياه نهار ثوره جمهوريه صباح بلد
-  pravda vremya telegraf republika`.split(/\s+/),
+  pravda vremya telegraf republika`
+    .split(/\s+/)
+    .map(fold),
 )
 
 /** Whether a folded name is nothing but such words, articles, media and numbers: `the sun`, `news24`. */

@@ -3,7 +3,8 @@ import { fold } from '../lookup/fold.ts'
 import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Reason } from './citation.ts'
 import type { MatchMessages } from './messages.ts'
-import { countriesOf, isCity, isRegion, languagesOf } from './place-words.ts'
+import { isOwn, placeAt, regionAt } from './place-at.ts'
+import { isCity, languagesOf } from './place-words.ts'
 import { isTitle } from './title-words.ts'
 
 /** What the words around a name say for or against its outlet. */
@@ -21,9 +22,10 @@ export interface WordReasons {
 const SECTIONS: ReadonlySet<string> = new Set(
   `world live politics opinion international global edition official headlines top breaking latest report reports monde
   internacional internationale mundo welt politik politique opinion state run stateowned staterun stateaffiliated public
-  semiofficial government private independent الرسمي الرسميه`.split(/\s+/),
+  semiofficial semi government private independent based owned funded affiliated backed linked aligned controlled الرسمي الرسميه`
+    .split(/\s+/)
+    .map(fold),
 )
-const LONGEST_PLACE = 4
 
 /** The words left over on either side of a name. */
 export interface WordsAround {
@@ -54,7 +56,7 @@ export function wordReasons(
     const leading = words === around.before && !around.marked
     for (let at = 0; at < words.length; ) {
       at +=
-        readQualifier(words, at, entry, name, tally, messages) ||
+        readQualifier(words, at, leading, entry, name, tally, messages) ||
         readPlace(words, at, leading, entry, name, tally, messages) ||
         readOther(words, at, around.marked, entry, tally, messages)
     }
@@ -77,6 +79,7 @@ export function wordReasons(
 function readQualifier(
   words: readonly string[],
   at: number,
+  leading: boolean,
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
@@ -97,7 +100,8 @@ function readQualifier(
     return 1
   }
   const tongue = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag))
-  if (tongue !== undefined) {
+  // Before the name, `español` and the like are the outlet's people.
+  if (tongue !== undefined && !(leading && isOwn(placeAt(words, at), entry))) {
     tally.edition = tongue
     tally.reasons.push({ feature: 'language-word', score: 0.97, detail: messages.languageWord(word, entry.name) })
     return 1
@@ -133,8 +137,9 @@ function readPlace(
 ): number {
   const place = placeAt(words, at)
   if (place === null) return 0
-  const own = entry.country !== null && place.countries.includes(entry.country)
-  if (own && leading && (isCity(place.key) || isTitle(fold(name.text)))) {
+  const own = isOwn(place, entry)
+  const isNameForming = leading && words[at + place.length] !== 'based' && (isCity(place.key) || isBareTitle(name))
+  if (own && isNameForming) {
     // `New York Post` is no `Post` of New York.
     tally.others.push(place.text)
   } else if (own) {
@@ -166,34 +171,10 @@ function readOther(
   return Math.max(1, region)
 }
 
-interface Place {
-  readonly text: string
-  readonly key: string
-  readonly countries: readonly string[]
-  readonly length: number
-}
-
-function placeAt(words: readonly string[], at: number): Place | null {
-  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
-    const text = words.slice(at, at + length).join(' ')
-    const key = text.replaceAll(' ', '')
-    const countries = countriesOf(key)
-    if (countries.length > 0) return { text, key, countries, length }
-    // `Iran's` has lost its apostrophe.
-    if (length === 1 && key.endsWith('s') && key.length > 4) {
-      const owner = key.slice(0, -1)
-      const owners = countriesOf(owner)
-      if (owners.length > 0) return { text: owner, key: owner, countries: owners, length }
-    }
-  }
-  return null
-}
-
-function regionAt(words: readonly string[], at: number): number {
-  for (let length = Math.min(3, words.length - at); length > 0; length -= 1) {
-    if (isRegion(words.slice(at, at + length).join(''))) return length
-  }
-  return 0
+/** `Post`, but not `El Mundo`, whose article parts it from a word before it. */
+function isBareTitle({ text }: LookupName): boolean {
+  const words = fold(text)
+  return isTitle(words) && !isArticle(words.split(' ')[0] as string)
 }
 
 export function primary(tag: string): string {

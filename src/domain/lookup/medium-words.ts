@@ -1,4 +1,5 @@
 import type { OutletKind } from '../outlet.ts'
+import { fold } from './fold.ts'
 
 /** What a word that names the medium rather than the outlet says of it. */
 export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'agency' | 'company'
@@ -9,23 +10,23 @@ export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'ag
  */
 const WORDS: Readonly<Record<MediumWord, string>> = {
   any: `news com net org website site online web digital newsroom
-    noticias nachrichten actualites infos info nieuws nyheter haberleri новости خبر اخبار موقع الاخباري الاخباريه نيوز
+    noticias nachrichten actualites infos info nieuws nyheter haberleri media outlet новости خبر اخبار موقع الاخباري الاخباريه نيوز
     אתר חדשות`,
-  paper: `newspaper daily-newspaper paper zeitung tageszeitung journal quotidien diario periodico giornale gazete krant
+  paper: `newspaper paper zeitung tageszeitung journal quotidien diario periodico giornale gazete krant
     جريده صحيفه روزنامه газета עיתון 报 報`,
   magazine: 'magazine mag magazin revista revue rivista dergisi مجله журнал',
-  vision: `tv television channel chaine canal televisie televizyonu televisione
+  vision: `broadcaster tv television channel chaine canal televisie televizyonu televisione
     قناه فضائيه تلفزيون شبكه محطه телеканал канал ערוץ`,
   radio: 'radio rundfunk اذاعه راديو радио רדיו',
   agency: `agency agence agencia agenzia agentur nachrichtenagentur presseagentur newswire wire ajansi haber
     وكاله انبا للانبا خبرگزاري агентство информагентство סוכנות`,
-  company: `network media group corporation corp company ltd limited inc gmbh llc plc co sa spa ag
+  company: `network group corporation corp company ltd limited inc gmbh llc plc co sa spa ag
     holding publishing مجموعه شركه`,
 }
 
 const CLASS_OF: ReadonlyMap<string, MediumWord> = new Map(
   (Object.entries(WORDS) as [MediumWord, string][]).flatMap(([kind, words]) =>
-    words.split(/\s+/).map((word) => [word, kind] as const),
+    words.split(/\s+/).map((word) => [fold(word), kind] as const),
   ),
 )
 
