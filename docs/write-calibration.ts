@@ -20,22 +20,31 @@ const REPORT = fileURLToPath(new URL('calibration.md', import.meta.url))
 const methodology = requireMethodology()
 const evaluateOnly = process.argv.includes('--evaluate')
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
-const rows = readRatings(given ?? DEVELOPMENT)
-const domains = ratedDomainsOf(rows)
-const report = [
-  '# Calibration of the assessors',
-  methodReport,
-  `## The file\n\n${basename(given ?? DEVELOPMENT)}: ${readingReport(rows, domains)}`,
-  ...(evaluateOnly ? [] : [crossValidated(domains)]),
-  inUse(domains),
-  ...(evaluateOnly ? [] : [fitted(domains)]),
-].join('\n\n')
+try {
+  writeCalibration()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
-if (given === undefined && !evaluateOnly) {
-  writeFileSync(REPORT, `${report}\n`)
+function writeCalibration(): void {
+  const rows = readRatings(given ?? DEVELOPMENT)
+  const domains = ratedDomainsOf(rows)
+  const file = `## The file\n\n${basename(given ?? DEVELOPMENT)}: ${readingReport(rows, domains)}`
+  const head = ['# Calibration of the assessors', methodReport, file]
+  if (evaluateOnly) {
+    console.log([...head, inUse(domains)].join('\n\n'))
+    return
+  }
+  if (given !== undefined) {
+    // On domains never seen, what the constants in use do comes first.
+    console.log([...head, inUse(domains), crossValidated(domains), fitted(domains)].join('\n\n'))
+    return
+  }
+  writeFileSync(REPORT, `${[...head, crossValidated(domains), inUse(domains), fitted(domains)].join('\n\n')}\n`)
   console.log(JSON.stringify(constantsOf(calibrate(domains, methodology)), null, 2))
   console.error('Wrote docs/calibration.md')
-} else console.log(report)
+}
 
 function readRatings(path: string): readonly RatingRow[] {
   const [header, ...lines] = readCsv(readFileSync(path, 'utf8'))
@@ -47,7 +56,7 @@ function readRatings(path: string): readonly RatingRow[] {
 function crossValidated(rated: readonly RatedDomain[]): string {
   return [
     '## Cross-validation',
-    'Every figure "after" comes from constants that saw neither the domain nor the family foretold. Five parts, five ways of parting; means.',
+    'Constants are fitted anew for this: every figure "after" comes from some that saw neither the domain nor the family foretold. Five parts, five ways of parting; means.',
     evaluationReport(evaluateByCrossValidation(rated, methodology)),
   ].join('\n\n')
 }
