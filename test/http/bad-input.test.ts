@@ -133,7 +133,7 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
 
   it('tells a wrong address from a wrong method, and says which methods there are', async () => {
     await expectProblem(await client.request('/v1/nowhere'), 404)
-    await expectProblem(await client.request('/'), 404)
+    await expectProblem(await client.request('/nowhere'), 404)
     const wrong = await client.app.request('/v1/contexts', { method: 'GET' })
     expect((await expectProblem(wrong, 405)).detail).toContain('POST')
     expect(wrong.headers.get('allow')).toBe('POST, OPTIONS')

@@ -12,16 +12,20 @@ export function referenceLinks({ web, words }: Page, { references }: Pick<Outlet
   const links = new Map(
     references.map(({ id, url, title, publisher, published, archiveUrl }) => [
       id,
-      html`<li><a href="${url}" rel="noreferrer external" title="${title}">${publisher}${published === null ? '' : `, ${words.date(published)}`}</a>${
-        archiveUrl === null
-          ? NOTHING
-          : html` (<a href="${archiveUrl}" rel="noreferrer external">${web.dossier.archived}</a>)`
+      html`<li>${outward(url, html`${publisher}${published === null ? '' : `, ${words.date(published)}`}`, title)}${
+        archiveUrl === null ? NOTHING : html` (${outward(archiveUrl, web.dossier.archived)})`
       }</li>`,
     ]),
   )
   return {
     of: ({ references }) => html`<ul class="references">${references.map((id) => links.get(id) ?? NOTHING)}</ul>`,
   }
+}
+
+/** A link to somebody else's page, by http or https alone: any other address is told, not linked. */
+export function outward(url: string, label: Markup | string, title?: string): Markup {
+  if (!/^https?:\/\//i.test(url)) return html`${label} <bdi>${url}</bdi>`
+  return html`<a href="${url}" rel="noreferrer external"${title === undefined ? NOTHING : html` title="${title}"`}>${label}</a>`
 }
 
 /** A day as `time`, or that there is none. */

@@ -1,0 +1,263 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { publishRecords } from '../../src/db/publish.ts'
+import { CRITERIA } from '../../src/domain/evidence.ts'
+import { en } from '../../src/domain/language/en.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { methodologyUnder } from '../../src/domain/scoring/policy.ts'
+import { scoreOf } from '../../src/domain/scoring/score.ts'
+import { LARGEST_FORM } from '../../src/web/form.ts'
+import { type Client, clientOn, expectProblem, NOW } from '../support/client.ts'
+import { ENGINE_NAMES } from '../support/engines.ts'
+import { BUSY_OUTLET, HOSTILE, HOSTILE_OUTLET, MADE_UP } from '../support/made-up-pages.ts'
+import { tagsOf } from '../support/page-tags.ts'
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const ADDRESSES = [
+  '/',
+  '/?q=hostile',
+  '/outlets',
+  '/outlets?q=ho&kind=television&country=FR',
+  `/outlets?q=${encodeURIComponent(HOSTILE)}&band=${encodeURIComponent(HOSTILE)}`,
+  '/outlets/hostile',
+  '/outlets/hostile?asOf=2019-05-01',
+  '/outlets/quiet',
+  '/outlets/meeting-place',
+  '/outlets/busy',
+  '/outlets/busy?all=1',
+  '/source?q=https%3A%2F%2Fhostile.example%2Fnews&citedOn=2020-01-01',
+  `/source?q=${encodeURIComponent(HOSTILE)}`,
+  '/source?q=%40hostile',
+  '/compare',
+  '/compare?outlet=hostile&outlet=busy&outlet=meeting-place&outlet=nowhere',
+  `/compare?add=${encodeURIComponent(HOSTILE)}`,
+  '/article',
+  '/methodology',
+  '/methodology?outlet=hostile&ruling.accuracy=4&halfLife=2',
+  '/changes',
+  '/changes?outlet=hostile',
+] as const
+
+describe.each(ENGINE_NAMES)('pages on %s', (name) => {
+  let client: Client
+  beforeAll(async () => {
+    client = await clientOn(name, { catalogue: false })
+    await publishRecords(client.engine.db, MADE_UP, { now: NOW })
+  })
+  afterAll(async () => {
+    expect(client.reported).toEqual([])
+    await client.close()
+  })
+
+  const read = async (path: string, init: RequestInit = {}): Promise<string> => {
+    const response = await client.app.request(path, init)
+    expect(response.status, path).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    return response.text()
+  }
+  const post = (path: string, fields: Record<string, string>) =>
+    client.app.request(path, { method: 'POST', headers: FORM, body: new URLSearchParams(fields).toString() })
+
+  it.each(ADDRESSES)(
+    '%s runs no inline code, asks nobody else for anything, and escapes what it shows',
+    async (path) => {
+      for (const language of ['en', 'fr']) {
+        const page = await read(path, { headers: { 'accept-language': language } })
+        expect(page).not.toContain('<script>alert')
+        const tags = tagsOf(page)
+        expect(tags.find(({ name }) => name === 'html')?.attributes).toEqual({ lang: language, dir: 'ltr' })
+        for (const { name, attributes, text } of tags) {
+          expect(Object.keys(attributes).filter((each) => /^on|^style$/.test(each))).toEqual([])
+          expect(name).not.toBe('style')
+          if (name === 'script') expect([attributes.src, text]).toEqual(['/assets/site.js', ''])
+          if (name === 'link' && attributes.rel !== 'alternate') expect(attributes.href).toMatch(/^\/assets\//)
+          if (name === 'a') expect(attributes.href).toMatch(/^(\/|#|https?:\/\/)/)
+        }
+        const ids = tags.flatMap(({ attributes }) => attributes.id ?? [])
+        expect(ids.length, 'an id is given twice').toBe(new Set(ids).size)
+        expect(tags.filter(({ name }) => name === 'h1')).toHaveLength(1)
+      }
+    },
+  )
+
+  it('shows what a hostile record says as it stands', async () => {
+    const page = await read('/outlets/hostile')
+    const texts = tagsOf(page).map(({ text }) => text)
+    expect(texts.filter((text) => text === HOSTILE).length).toBeGreaterThan(4)
+  })
+
+  it('has no link that leads nowhere', async () => {
+    const seen = new Map<string, ReadonlySet<string>>()
+    const idsOf = async (path: string): Promise<ReadonlySet<string>> => {
+      let ids = seen.get(path)
+      if (ids === undefined) {
+        const response = await client.app.request(path)
+        expect(response.status, path).toBeLessThan(400)
+        const html = response.headers.get('content-type')?.startsWith('text/html') === true
+        ids = new Set(html ? tagsOf(await response.text()).flatMap(({ attributes }) => attributes.id ?? []) : [])
+        seen.set(path, ids)
+      }
+      return ids
+    }
+    for (const path of ADDRESSES)
+      for (const { name, attributes } of tagsOf(await read(path))) {
+        const { href } = attributes
+        if (name !== 'a' || href === undefined || href.startsWith('http')) continue
+        const [address = '', anchor] = href.split('#')
+        const ids = await idsOf(address === '' ? path : address)
+        if (anchor !== undefined) expect(ids, `${path} links to ${href}`).toContain(anchor)
+      }
+    expect(seen.size).toBeGreaterThan(30)
+  })
+
+  it('shows all twelve criteria, found or not', async () => {
+    const page = await read('/outlets/hostile')
+    const rows = tagsOf(page).filter(({ name, attributes }) => name === 'th' && attributes.scope === 'row')
+    for (const criterion of CRITERIA) expect(rows.map(({ text }) => text)).toContain(en.context.criteria[criterion])
+    expect(tagsOf(page).filter(({ attributes }) => attributes.class === 'gap')).toHaveLength(CRITERIA.length - 2)
+  })
+
+  it('links every contribution to its evidence, whole lists on demand', async () => {
+    const bars = (page: string) => tagsOf(page).filter(({ attributes }) => attributes.class === 'bar').length
+    expect(bars(await read('/outlets/busy?all=1'))).toBe(BUSY_OUTLET.trackRecord.length)
+    const first = bars(await read('/outlets/busy'))
+    expect(first).toBeGreaterThan(20)
+    expect(first).toBeLessThan(BUSY_OUTLET.trackRecord.length)
+  })
+
+  it('shows an outlet as it stood on a day', async () => {
+    const then = await read('/outlets/hostile?asOf=2018-06-01')
+    expect(then).toContain('Former owner')
+    const stakes = tagsOf(then).filter(({ attributes }) => attributes.class?.startsWith('party '))
+    expect(stakes[0]?.text).toContain('Former owner')
+  })
+
+  it('answers 304 to who has the page, and another page once the record has changed', async () => {
+    const first = await client.app.request('/outlets/quiet')
+    const tag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('vary')).toContain('Accept-Language')
+    const again = await client.app.request('/outlets/quiet', { headers: { 'if-none-match': tag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    const french = await client.app.request('/outlets/quiet', {
+      headers: { 'if-none-match': tag, 'accept-language': 'fr' },
+    })
+    expect(french.status).toBe(200)
+  })
+
+  it('sends pages under a policy that runs and frames nothing', async () => {
+    for (const path of ['/', '/outlets/hostile', '/outlets/nowhere']) {
+      const policy = (await client.app.request(path)).headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toContain('unsafe')
+    }
+  })
+
+  it('tells a missing outlet in a page, and a missing file as the API does', async () => {
+    const missing = await client.app.request('/outlets/nowhere')
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(tagsOf(await missing.text()).find(({ name }) => name === 'h1')?.text).toBe(en.web.problem.notFound)
+    await expectProblem(await client.app.request('/assets/nothing.css'), 404)
+    await expectProblem(await client.app.request('/outlets/nowhere/evidence.csv'), 404)
+  })
+
+  it('keeps the language that was chosen by hand in every link and form', async () => {
+    const tags = tagsOf(await read('/outlets?lang=fr'))
+    const pages = tags.filter(
+      ({ name, attributes }) => name === 'a' && /^\/(outlets|compare|article|$)/.test(attributes.href ?? ''),
+    )
+    expect(pages.length).toBeGreaterThan(5)
+    for (const { attributes } of pages.filter(({ attributes }) => attributes.hreflang === undefined))
+      expect(attributes.href).toContain('lang=fr')
+    expect(tags.filter(({ name, attributes }) => name === 'input' && attributes.name === 'lang')).toHaveLength(
+      tags.filter(({ name }) => name === 'form').length,
+    )
+  })
+
+  it('sends a short text from the box to the source, a long one to the article', async () => {
+    const short = await post('/ask', { q: ' https://hostile.example/news ' })
+    expect([short.status, short.headers.get('location')]).toEqual([
+      303,
+      '/source?q=https%3A%2F%2Fhostile.example%2Fnews',
+    ])
+    expect((await post('/ask', { q: 'Line one\nLine two' })).status).toBe(307)
+    expect((await post('/ask', { q: ' ' })).headers.get('location')).toBe('/')
+  })
+
+  it('reads an article, marks its sources and lists each', async () => {
+    const text = 'The minister resigned, The busy Gazette reported. <b>The hostile Herald</b> said otherwise.'
+    const response = await post('/article', { text, publishedOn: '2024-05-01' })
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const tags = tagsOf(await response.text())
+    const shown = tags.find(({ attributes }) => attributes.class === 'article-text')
+    expect(shown?.text).toBe(text)
+    const marks = tags.filter(({ name }) => name === 'mark')
+    expect(marks.map(({ text }) => text)).toContain('The busy Gazette')
+    for (const { attributes } of marks)
+      expect(tags.map(({ attributes }) => attributes.id)).toContain(attributes.id?.replace('mark', 'source'))
+  })
+
+  it('refuses forms that are none, empty or too long, in a page', async () => {
+    expect(
+      (
+        await client.app.request('/article', {
+          method: 'POST',
+          body: '{}',
+          headers: { 'content-type': 'application/json' },
+        })
+      ).status,
+    ).toBe(415)
+    expect((await post('/article', { text: ' ' })).status).toBe(400)
+    expect((await post('/article', { text: 'x'.repeat(LARGEST_FORM + 1) })).status).toBe(413)
+  })
+
+  it('compares at most five, adds by name and says whom it could not find', async () => {
+    const added = await client.app.request('/compare?outlet=busy&add=https%3A%2F%2Fhostile.example')
+    expect([added.status, added.headers.get('location')]).toEqual([303, '/compare?outlet=busy&outlet=hostile'])
+    const columns = (page: string) =>
+      tagsOf(page).filter(({ name, attributes }) => name === 'th' && attributes.scope === 'col').length
+    expect(columns(await read('/compare?outlet=busy&outlet=busy&outlet=hostile'))).toBe(2)
+    const many = Array.from({ length: 9 }, (_, index) => `outlet=x${index}`).join('&')
+    expect(await read(`/compare?${many}&outlet=busy`)).toContain(en.web.compare.full)
+  })
+
+  it('works out in the calculator what the scoring itself says', async () => {
+    const methodology = methodologyUnder({ weights: { 'ruling.accuracy': 4 } }, requireMethodology())
+    const asOf = NOW.toISOString().slice(0, 10)
+    const { value } = scoreOf({
+      kind: 'newspaper',
+      evidence: BUSY_OUTLET,
+      methodology,
+      asOf,
+      knownAt: NOW.toISOString(),
+      messages: en,
+    })
+    const points = tagsOf(await read('/methodology?outlet=busy&ruling.accuracy=4')).filter(
+      ({ attributes }) => attributes.class === 'points',
+    )
+    expect(points).toHaveLength(2)
+    expect(points[1]?.text).toBe(value?.toFixed(1))
+    expect(points[0]?.text).not.toBe(points[1]?.text)
+  })
+
+  it('gives the evidence as a table that no spreadsheet runs', async () => {
+    const response = await client.app.request('/outlets/hostile/evidence.csv')
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const text = await response.text()
+    const { transparency, trackRecord, assessments } = HOSTILE_OUTLET
+    expect(text.match(/^hostile\//gm)).toHaveLength(transparency.length + trackRecord.length + assessments.length)
+    expect(text).toContain(",'=cmd(),")
+    expect(text).toContain(`"${HOSTILE.replaceAll('"', '""')}"`)
+  })
+
+  it('packs a page for who can unpack it, where the runtime lends the means', async () => {
+    const gzip = (text: string) => gzipSync(text) as Uint8Array<ArrayBuffer>
+    const app = createApp({ ...client.deps, gzip })
+    const plain = await app.request('/outlets/busy')
+    const packed = await app.request('/outlets/busy', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip'])
+    expect(gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString()).toBe(await plain.text())
+  })
+})
