@@ -4,20 +4,14 @@ import type { App, Deps } from './http/deps.ts'
 import { EDITORIAL_ROUTES } from './http/editorial-routes.ts'
 import { EXPORT_ROUTES } from './http/exports/export-routes.ts'
 import { guard } from './http/guard.ts'
+import { OPERATION_ROUTES } from './http/operation-routes.ts'
 import { rejectInvalid, respondToError } from './http/problems.ts'
 import { RECONCILE_ROUTES } from './http/reconcile/reconcile-routes.ts'
 import { getContext } from './http/routes/get-context.ts'
-import { getDocs } from './http/routes/get-docs.ts'
-import { getHealth } from './http/routes/get-health.ts'
 import { getMethodology } from './http/routes/get-methodology.ts'
-import { getMetrics } from './http/routes/get-metrics.ts'
-import { getOpenapi } from './http/routes/get-openapi.ts'
 import { getOutlet } from './http/routes/get-outlet.ts'
 import { getOutletEvidence } from './http/routes/get-outlet-evidence.ts'
 import { getOutletScore } from './http/routes/get-outlet-score.ts'
-import { getProblemKind } from './http/routes/get-problem-kind.ts'
-import { getReadiness } from './http/routes/get-readiness.ts'
-import { getSecurityContact } from './http/routes/get-security-contact.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
 import { listOutletScores } from './http/routes/list-outlet-scores.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
@@ -41,13 +35,7 @@ const ROUTES = [
   ...EDITORIAL_ROUTES,
   listMethodologies,
   getMethodology,
-  getOpenapi,
-  getDocs,
-  getProblemKind,
-  getHealth,
-  getReadiness,
-  getMetrics,
-  getSecurityContact,
+  ...OPERATION_ROUTES,
   ...RECONCILE_ROUTES,
   ...EXPORT_ROUTES,
   mcp,

@@ -1,0 +1,18 @@
+import { getDocs } from './routes/get-docs.ts'
+import { getHealth } from './routes/get-health.ts'
+import { getMetrics } from './routes/get-metrics.ts'
+import { getOpenapi } from './routes/get-openapi.ts'
+import { getProblemKind } from './routes/get-problem-kind.ts'
+import { getReadiness } from './routes/get-readiness.ts'
+import { getSecurityContact } from './routes/get-security-contact.ts'
+
+/** What the service says of itself. */
+export const OPERATION_ROUTES = [
+  getOpenapi,
+  getDocs,
+  getProblemKind,
+  getHealth,
+  getReadiness,
+  getMetrics,
+  getSecurityContact,
+]
