@@ -1,5 +1,12 @@
 import { earliestDay, latestDay } from '../date.ts'
-import type { Assessment, Evidence, TrackRecordEntry, TransparencyNote } from '../evidence.ts'
+import type {
+  Assessment,
+  Criterion,
+  Evidence,
+  TrackRecordEntry,
+  TrackRecordKind,
+  TransparencyNote,
+} from '../evidence.ts'
 import type { Instant, PartialDate, Sourced } from '../outlet.ts'
 import { dayNumberOf } from './day-number.ts'
 
@@ -12,9 +19,10 @@ export interface Known<R> {
   readonly age: number
 }
 
+/** Sorted by what signals ask for, so that none looks through the whole. */
 export interface KnownEvidence {
-  readonly transparency: readonly Known<TransparencyNote>[]
-  readonly trackRecord: readonly Known<TrackRecordEntry>[]
+  readonly transparency: ReadonlyMap<Criterion, readonly Known<TransparencyNote>[]>
+  readonly trackRecord: ReadonlyMap<TrackRecordKind, readonly Known<TrackRecordEntry>[]>
   readonly assessments: readonly Known<Assessment>[]
 }
 
@@ -29,9 +37,11 @@ export interface Vantage {
 
 /** What was true on a day as the record knew it at an instant. Events stay; what holds for a time ends with `validTo`. */
 export function knownEvidence(evidence: Evidence, vantage: Vantage): KnownEvidence {
+  const notes = known(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true, vantage)
+  const entries = known(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false, vantage)
   return {
-    transparency: known(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true, vantage),
-    trackRecord: known(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false, vantage),
+    transparency: Map.groupBy(notes, ({ record }) => record.criterion),
+    trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
     assessments: known(
       evidence.assessments,
       (assessment) => assessment.assessedOn ?? assessment.validFrom,

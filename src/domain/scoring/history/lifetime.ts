@@ -46,9 +46,11 @@ export function livingEvidence(evidence: Evidence, rules: LifetimeRules): Living
     }
     return found
   }
+  const notes = living(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true)
+  const entries = living(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false)
   const known = {
-    transparency: living(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true),
-    trackRecord: living(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false),
+    transparency: Map.groupBy(notes, ({ record }) => record.criterion),
+    trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
     assessments: living(evidence.assessments, (assessment) => assessment.assessedOn ?? assessment.validFrom, true),
   }
   return { evidence: known, lifetimes }

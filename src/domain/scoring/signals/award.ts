@@ -1,4 +1,4 @@
 import { trackRecordSignal } from './track-record.ts'
 
 /** Has its journalism won awards? */
-export const award = trackRecordSignal('award', ({ kind }) => kind === 'award')
+export const award = trackRecordSignal('award', 'award')

@@ -3,5 +3,6 @@ import { trackRecordSignal } from './track-record.ts'
 /** Do courts find for it on the facts it published? Judgments on labour, copyright or privacy say nothing about that. */
 export const courtJudgment = trackRecordSignal(
   'court-judgment',
-  ({ kind, subject }) => kind === 'court-judgment' && (subject === 'accuracy' || subject === 'defamation'),
+  'court-judgment',
+  ({ subject }) => subject === 'accuracy' || subject === 'defamation',
 )

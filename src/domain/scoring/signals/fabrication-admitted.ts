@@ -1,7 +1,4 @@
 import { trackRecordSignal } from './track-record.ts'
 
 /** Is it free of fabrication that it had to admit? */
-export const fabricationAdmitted = trackRecordSignal(
-  'fabrication-admitted',
-  ({ kind }) => kind === 'fabrication-admitted',
-)
+export const fabricationAdmitted = trackRecordSignal('fabrication-admitted', 'fabrication-admitted')

@@ -7,5 +7,6 @@ const CONTENT: ReadonlySet<Subject> = new Set(['accuracy', 'defamation', 'privac
 /** Is it free of licence actions for content by an independent regulator? Acts of governments and companies are flags. */
 export const licenceAction = trackRecordSignal(
   'licence-action',
-  ({ kind, actor, subject }) => kind === 'licence-action' && actor === 'independent-regulator' && CONTENT.has(subject),
+  'licence-action',
+  ({ actor, subject }) => actor === 'independent-regulator' && CONTENT.has(subject),
 )

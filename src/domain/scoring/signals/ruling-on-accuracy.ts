@@ -1,7 +1,4 @@
 import { trackRecordSignal } from './track-record.ts'
 
 /** Do press councils and regulators reject complaints that its reporting is inaccurate? */
-export const rulingOnAccuracy = trackRecordSignal(
-  'ruling.accuracy',
-  ({ kind, subject }) => kind === 'ruling' && subject === 'accuracy',
-)
+export const rulingOnAccuracy = trackRecordSignal('ruling.accuracy', 'ruling', ({ subject }) => subject === 'accuracy')

@@ -3,5 +3,6 @@ import { trackRecordSignal } from './track-record.ts'
 /** Do press councils and regulators reject complaints on other subjects? */
 export const rulingOnOtherSubjects = trackRecordSignal(
   'ruling.other',
-  ({ kind, subject }) => kind === 'ruling' && subject !== 'accuracy',
+  'ruling',
+  ({ subject }) => subject !== 'accuracy',
 )

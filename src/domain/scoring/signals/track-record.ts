@@ -1,16 +1,20 @@
-import type { TrackRecordEntry } from '../../evidence.ts'
+import type { TrackRecordEntry, TrackRecordKind } from '../../evidence.ts'
 import type { Messages } from '../../language/messages.ts'
 import type { Known } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
 
-/** A signal that every entry of the track record answers for which `counts` holds, by its outcome. */
-export function trackRecordSignal(id: string, counts: (entry: TrackRecordEntry) => boolean): Signal {
+/** A signal that every entry of one kind answers by its outcome, where `counts` holds. */
+export function trackRecordSignal(
+  id: string,
+  kind: TrackRecordKind,
+  counts: (entry: TrackRecordEntry) => boolean = () => true,
+): Signal {
   return {
     id,
     newestOnly: false,
     read({ trackRecord }) {
       const readings: Reading[] = []
-      for (const known of trackRecord) if (counts(known.record)) readings.push(readingOf(known))
+      for (const known of trackRecord.get(kind) ?? []) if (counts(known.record)) readings.push(readingOf(known))
       return readings
     },
   }

@@ -15,19 +15,17 @@ export function transparencyOf(criterion: Criterion): Signal {
 export const TRANSPARENCY_SIGNALS: readonly Signal[] = CRITERIA.map(transparencyOf)
 
 function notes({ transparency }: KnownEvidence, criterion: Criterion): Reading[] {
-  return transparency
-    .filter(({ record }) => record.criterion === criterion)
-    .map((known) => ({
-      outcome: known.record.finding,
-      known,
-      group: null,
-      because: ({ scoring, context }) =>
-        scoring.transparency(
-          context.criteria[criterion],
-          context.findings[known.record.finding],
-          known.record.observedOn,
-        ),
-    }))
+  return (transparency.get(criterion) ?? []).map((known) => ({
+    outcome: known.record.finding,
+    known,
+    group: null,
+    because: ({ scoring, context }) =>
+      scoring.transparency(
+        context.criteria[criterion],
+        context.findings[known.record.finding],
+        known.record.observedOn,
+      ),
+  }))
 }
 
 function memberships({ assessments }: KnownEvidence, criterion: Criterion): Reading[] {
