@@ -2,6 +2,7 @@ import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { fitsKind, isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { isRomanised, LANGUAGES_IN } from '../lookup/romanised.ts'
 import { type Sound, soundOf, vowelDistance } from '../lookup/sound.ts'
 import { namesSounding } from '../lookup/sound-index.ts'
 import { scriptOf } from '../script.ts'
@@ -16,22 +17,14 @@ const TELLING_CONSONANTS = 4
 /** Shorter Latin names are abbreviations, or collide by chance. */
 const SHORTEST_ROMANISED = 6
 
-/** Languages by the script that newspapers romanise freely from. */
-const LANGUAGES_OF: Readonly<Record<string, string>> = {
-  Arab: 'ar fa ur ps ckb ku sd ug',
-  Cyrl: 'ru uk be bg sr mk kk ky mn tg',
-  Hebr: 'he yi',
-  Grek: 'el',
-}
-const ROMANISED: ReadonlySet<string> = new Set(`${Object.values(LANGUAGES_OF).join(' ')} hy ka am ti so hi`.split(' '))
-
 /** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
 export function transliteratedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
   const sound = soundOf(words)
   if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
   const script = scriptOf(words)
   const hits: NameHit[] = []
-  for (const { entry, name } of namesSounding(lookup.sounds(), lookup.names, lookup.entries, sound.consonants)) {
+  const index = script === 'Latn' ? lookup.romanisedSounds() : lookup.sounds()
+  for (const { entry, name } of namesSounding(index, lookup.names, lookup.entries, sound.consonants)) {
     const listed = fold(name.text)
     const other = soundOf(listed)
     if (other?.consonants !== sound.consonants || name.kind === 'former') continue
@@ -66,15 +59,10 @@ function isOtherSpelling(given: string, listed: string, entry: LookupEntry): boo
   return fixed(given) === fixed(listed)
 }
 
-/** Whether the outlet's Latin name renders one in other letters, so that it has no one spelling. */
-function isRomanised({ names, languages }: LookupEntry): boolean {
-  return languages.some((tag) => ROMANISED.has(primary(tag))) || names.some(({ text }) => scriptOf(text) !== 'Latn')
-}
-
 /** Few consonants tell enough where the script writes the vowels too, or is one of the outlet's own. */
 function mayBeWrittenIn(script: string, { consonants, abjad }: Sound, { languages, names }: LookupEntry): boolean {
   if (consonants.length >= TELLING_CONSONANTS || (!abjad && script !== 'Latn')) return true
-  const written = LANGUAGES_OF[script]?.split(' ') ?? []
+  const written = LANGUAGES_IN[script] ?? []
   return languages.some((tag) => written.includes(primary(tag))) || names.some(({ text }) => scriptOf(text) === script)
 }
 

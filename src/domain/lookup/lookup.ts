@@ -15,10 +15,11 @@ export interface Lookup {
   readonly hosts: HostIndex
   readonly accounts: AccountIndex
   readonly names: NameIndex
-  /** Made at first use, like the next three: a plain address or an exact name needs none of them. */
+  /** Made at first use, like the next four: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
   readonly sounds: () => SoundIndex
+  readonly romanisedSounds: () => SoundIndex
   readonly labels: () => LabelIndex
 }
 
@@ -45,7 +46,8 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
     names,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
-    sounds: once(() => buildSoundIndex(names, entries)),
+    sounds: once(() => buildSoundIndex(names, entries, false)),
+    romanisedSounds: once(() => buildSoundIndex(names, entries, true)),
     labels: once(() => buildLabelIndex(hosts)),
   }
 }

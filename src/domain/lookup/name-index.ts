@@ -3,6 +3,7 @@ import { fold, joined } from './fold.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
 import { coreOf } from './medium-words.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
+import { isRomanised } from './romanised.ts'
 
 /** Every name of every outlet, by number: its key (folded, without spaces) and its core, and where it lies in the entries. */
 export interface NameIndex {
@@ -12,6 +13,8 @@ export interface NameIndex {
   readonly keys: PackedStrings
   readonly byKey: HashTable
   readonly byCore: HashTable
+  /** 1 for names of outlets whose Latin names render others. */
+  readonly romanised: Uint8Array
 }
 
 /** A name as it was found. */
@@ -29,10 +32,12 @@ export function nameIndexBuilder() {
   const nameAt: number[] = []
   const keyHashes: number[] = []
   const coreHashes: number[] = []
+  const romanised: number[] = []
   const keys = stringPacker()
   return {
-    add({ names }: LookupEntry, entry: number): void {
-      names.forEach(({ text }, name) => {
+    add(outlet: LookupEntry, entry: number): void {
+      const renders = isRomanised(outlet) ? 1 : 0
+      outlet.names.forEach(({ text }, name) => {
         const words = fold(text)
         const key = joined(words)
         entryAt.push(entry)
@@ -40,6 +45,7 @@ export function nameIndexBuilder() {
         keys.add(key)
         keyHashes.push(hashOf(key))
         coreHashes.push(hashOf(coreOf(words)))
+        romanised.push(renders)
       })
     },
     build(): NameIndex {
@@ -50,6 +56,7 @@ export function nameIndexBuilder() {
         keys: keys.pack(),
         byKey: buildHashTable(Int32Array.from(keyHashes)),
         byCore: buildHashTable(Int32Array.from(coreHashes)),
+        romanised: Uint8Array.from(romanised),
       }
     },
   }

@@ -5,23 +5,31 @@ import { type NamedEntry, type NameIndex, namedAt } from './name-index.ts'
 import { soundOf } from './sound.ts'
 
 /** Names by their consonants. */
-export type SoundIndex = HashTable
+export interface SoundIndex {
+  readonly table: HashTable
+  /** The name's number for each row of the table. */
+  readonly rows: Uint32Array
+}
 
 const MOST_SOUNDING_ALIKE = 200
 
-export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[]): SoundIndex {
-  const hashes = new Int32Array(names.count)
+/** Of all names, or of those that romanise others, which are few and all that a Latin spelling can mean. */
+export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[], romanisedOnly: boolean): SoundIndex {
+  const rows: number[] = []
+  const hashes: number[] = []
   for (let row = 0; row < names.count; row += 1) {
-    hashes[row] = hashOf(soundOf(fold(namedAt(names, entries, row).name.text))?.consonants ?? '')
+    if (romanisedOnly && names.romanised[row] === 0) continue
+    rows.push(row)
+    hashes.push(hashOf(soundOf(fold(namedAt(names, entries, row).name.text))?.consonants ?? ''))
   }
-  return buildHashTable(hashes)
+  return { table: buildHashTable(Int32Array.from(hashes)), rows: Uint32Array.from(rows) }
 }
 
 export function namesSounding(
-  index: SoundIndex,
+  { table, rows }: SoundIndex,
   names: NameIndex,
   entries: readonly LookupEntry[],
   consonants: string,
 ): readonly NamedEntry[] {
-  return rowsOf(index, consonants, MOST_SOUNDING_ALIKE).map((row) => namedAt(names, entries, row))
+  return rowsOf(table, consonants, MOST_SOUNDING_ALIKE).map((row) => namedAt(names, entries, rows[row] as number))
 }
