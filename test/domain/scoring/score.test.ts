@@ -224,6 +224,14 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
     }
   })
 
+  it.each(LANGUAGES)('has words in $language for every outcome that carries weight', ({ scoring }) => {
+    for (const { signal, pillar, outcomes } of methodology.terms) {
+      if (pillar !== 'track-record') continue
+      const kind = signal.split('.')[0] ?? ''
+      for (const outcome of Object.keys(outcomes)) expect(scoring.outcomes[kind]?.[outcome]).toMatch(/\w/)
+    }
+  })
+
   it('gives weight only to assessors that rate reliability, and only to words they use', () => {
     for (const { family, assessors } of methodology.families)
       for (const [id, weighing] of Object.entries(assessors)) {
