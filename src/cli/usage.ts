@@ -18,6 +18,7 @@ export const USAGE = `Masthead: reliability context for cited sources.
       --out <folder>, --since <day>   where to; with what was published since
   masthead verify                     walk the change log and name the first broken link
       --public-key <k>  whose signature the log must carry; --d1 local|remote: in the Worker's database
+      --url <address>   the log of any service, as it tells it
   masthead key create                 a key for a caller, shown once
       --scope <scopes>  some of read,analyse,propose,review,admin
       --name <name>     whose it is

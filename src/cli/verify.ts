@@ -5,17 +5,28 @@ import type { Database } from '../db/database.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
 import { verifyLog } from '../db/verify-log.ts'
 import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
+import { walkLog } from '../domain/editorial/walk-log.ts'
 import { UsageError } from './faults.ts'
+import { remoteLog } from './remote-log.ts'
 import { progressBar, terminalOf } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
 
-/** `masthead verify`: whether the change log is whole and the records are those that it published. Nothing is written. */
+/**
+ * `masthead verify`: whether the change log is whole and the records are those that it published. Nothing is written.
+ * With `--url` it walks the log of any service, whose records' own text is not asked for.
+ */
 export async function verify(args: readonly string[]): Promise<void> {
-  const { d1, 'public-key': given } = parse(args)
+  const { d1, url, 'public-key': given } = parse(args)
   const { database, signingKey } = configOf(process.env)
   const publicKey = given ?? (await findSigner(signingKey))?.publicKey
-  const check = (db: Database) => verifyLog(db, { publicKey, progress: progressBar('Walking the change log') })
-  const work = d1 === undefined ? inFile(database, check) : withD1(d1, check)
+  const options = { publicKey, progress: progressBar('Walking the change log') }
+  const check = (db: Database) => verifyLog(db, options)
+  const work =
+    url !== undefined
+      ? walkLog(remoteLog(url), options)
+      : d1 !== undefined
+        ? withD1(d1, check)
+        : inFile(database, check)
   const { fault, entries, outlets, signedBy } = await work.catch(unmigrated)
 
   const { colour } = terminalOf(process.stdout)
@@ -25,7 +36,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     return
   }
   process.stdout.write(
-    `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets, each record as its last entry left it.\n`,
+    `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets${url === undefined ? ', each record as its last entry left it' : ''}.\n`,
   )
   process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)
 }
@@ -55,7 +66,7 @@ async function inFile<T>(path: string, use: (db: Database) => Promise<T>): Promi
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const read = () => parseArgs({ args: [...args], options: { 'public-key': text, d1: text } }).values
+  const read = () => parseArgs({ args: [...args], options: { 'public-key': text, d1: text, url: text } }).values
   let values: ReturnType<typeof read>
   try {
     values = read()

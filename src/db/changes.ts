@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
-import type { ChainHead, Change } from '../domain/editorial/change.ts'
+import type { Change } from '../domain/editorial/change.ts'
 import type { StoredLink } from '../domain/editorial/check-link.ts'
+import type { SignedHead } from '../domain/editorial/walk-log.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 
 /** An entry of the change log with its own hash. */
 export type LoggedChange = Change & { readonly hash: string }
-
-export interface SignedHead extends ChainHead {
-  /** Base64url; null where whoever published last had no key. */
-  readonly signature: string | null
-  readonly publicKey: string | null
-}
 
 export interface ChangeFilters {
   readonly outletId?: string | undefined

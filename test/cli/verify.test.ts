@@ -1,9 +1,13 @@
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { CompiledQuery } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { migrate } from '../../db/migrate.ts'
 import { publishRecords } from '../../src/db/publish.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { signerOf } from '../../src/domain/editorial/signature.ts'
+import { clientOn } from '../support/client.ts'
 import { inFolder, run } from '../support/process.ts'
 import { outletRecord } from '../support/records.ts'
 
@@ -54,6 +58,30 @@ describe('masthead verify', () => {
       expect(stdout).toMatch(/^Broken: The head is signed with .* not with the key expected/)
       expect(code).toBe(1)
     })
+  })
+
+  it('walks the log of a service over HTTP, page by page', async () => {
+    const client = await clientOn('sqlite')
+    const cause = { kind: 'catalogue', id: null, reason: 'Again.', by: 'catalogue', reviewedBy: null } as const
+    for (let day = 1; day <= 40; day++) {
+      const record = outletRecord('tribune', { founded: String(1900 + day) })
+      await publishRecords(client.engine.db, [record], { now: client.deps.now(), cause, signer: await signerOf(SEED) })
+    }
+    const server = serve({ fetch: client.app.fetch, port: 0, hostname: '127.0.0.1' })
+    await new Promise((resolve) => server.once('listening', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { publicKey } = await signerOf(SEED)
+    const whole = await masthead(['verify', '--url', url, '--public-key', publicKey], {})
+    expect(whole.stdout).toMatch(/^Whole: 2\d\d entries, \d+ outlets\.\nSigned with .* the key expected/)
+    const [update] = [{ compile: () => CompiledQuery.raw('update change set hash = previous where seq = 210') }]
+    await client.engine.db.commit([update])
+    const broken = await masthead(['verify', '--url', url], {})
+    expect(broken.stdout).toMatch(/^Broken: Entry 210 /)
+    expect([whole.code, broken.code]).toEqual([0, 1])
+    server.close()
+    await client.close()
+    const gone = await masthead(['verify', '--url', url], {})
+    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('cannot be reached')])
   })
 
   it('says what to do where there is nothing to verify', async () => {

@@ -1,0 +1,98 @@
+/**
+ * IPv4 that is not the public internet, as first address and prefix length: the IANA IPv4 Special-Purpose Address Registry (RFC 6890)
+ * where "globally reachable" is false, multicast (RFC 5771), and the deprecated 6to4 relays (RFC 7526).
+ */
+const CLOSED_V4 = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const
+
+/**
+ * Within 2000::/3, the only space given out as global unicast: protocol assignments with Teredo, documentation, 6to4 (IANA IPv6
+ * Special-Purpose Address Registry). Loopback, link-local, unique local, mapped IPv4 and NAT64 lie outside of it.
+ */
+const CLOSED_V6 = [
+  ['2001:0000', 23],
+  ['2001:0db8', 32],
+  ['2002:0000', 16],
+  ['3fff:0000', 20],
+] as const
+
+/** Names that never leave a machine or a network (RFC 6761, RFC 6762, RFC 8375, RFC 9476; .internal: ICANN 2024). */
+const CLOSED_NAMES = /(^|\.)(localhost|local|internal|home\.arpa|alt|test|invalid|onion)$/
+
+/** Whether an address, IPv4 or IPv6 in any spelling, is on the public internet. What is no address is not. */
+export function isPublicAddress(address: string): boolean {
+  const host = canonicalHost(address)
+  if (host === null) return false
+  if (isV4(host)) return !CLOSED_V4.some(([first, length]) => sameBits(v4Bits(host), v4Bits(first), length))
+  if (!host.startsWith('[')) return false
+  const bits = v6Bits(host.slice(1, -1))
+  return bits >>> 29 === 1 && !CLOSED_V6.some(([first, length]) => sameBits(bits, v6Bits(`${first}::`), length))
+}
+
+/** What stops messages from being sent to an address, in a sentence; null where nothing does. Names are looked up later, before each message. */
+export function targetFault(url: string): string | null {
+  let target: URL
+  try {
+    target = new URL(url)
+  } catch {
+    return 'Give a web address, as https://example.org/hooks/masthead.'
+  }
+  if (target.protocol !== 'https:') return 'Messages are sent over https only.'
+  if (target.username !== '' || target.password !== '') return 'Leave name and password out: messages are signed.'
+  if (target.hash !== '') return 'Leave out what follows #: it is never sent.'
+  const host = target.hostname.replace(/\.$/, '')
+  if (isAddress(host)) return isPublicAddress(host) ? null : 'That address is not on the public internet.'
+  if (!host.includes('.') || CLOSED_NAMES.test(host)) return 'That name is not on the public internet.'
+  return null
+}
+
+/** Whether a host as URLs write it is an address rather than a name. */
+export function isAddress(host: string): boolean {
+  return host.startsWith('[') || isV4(host)
+}
+
+function isV4(host: string): boolean {
+  return /^\d+\.\d+\.\d+\.\d+$/.test(host)
+}
+
+/** `0x7f.1` → `127.0.0.1`, `FE80:0::1` → `[fe80::1]`, as URLs write hosts; null for what is none. A zone (`%eth0`) is of this machine only. */
+function canonicalHost(address: string): string | null {
+  const bare = address.replace(/^\[|\]$/g, '')
+  try {
+    return new URL(`http://${bare.includes(':') ? `[${bare}]` : bare}/`).hostname
+  } catch {
+    return null
+  }
+}
+
+function v4Bits(address: string): number {
+  return address.split('.').reduce((bits, part) => ((bits << 8) | Number(part)) >>> 0, 0)
+}
+
+/** The first 32 bits. */
+function v6Bits(address: string): number {
+  const [head = '', tail] = address.split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === undefined || tail === '' ? [] : tail.split(':')
+  const groups = [...left, ...new Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return ((Number.parseInt(groups[0] ?? '0', 16) << 16) | Number.parseInt(groups[1] ?? '0', 16)) >>> 0
+}
+
+function sameBits(one: number, other: number, length: number): boolean {
+  return (one ^ other) >>> (32 - length) === 0
+}

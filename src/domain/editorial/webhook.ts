@@ -1,0 +1,43 @@
+import type { Instant } from '../outlet.ts'
+import type { Change, ChangeKind } from './change.ts'
+
+export const WEBHOOK_STATES = ['active', 'disabled', 'ended'] as const
+export type WebhookState = (typeof WEBHOOK_STATES)[number]
+
+/** Which changes a receiver wants: those that fit every member. */
+export interface WebhookFilter {
+  /** Null for every outlet. */
+  readonly outlets: readonly string[] | null
+  /** Null for every kind. */
+  readonly kinds: readonly ChangeKind[] | null
+  /** Only changes that moved a score into another band, into one or out of one. */
+  readonly bandCrossing: boolean
+}
+
+export function isWanted({ outlets, kinds, bandCrossing }: WebhookFilter, change: Change): boolean {
+  if (outlets !== null && !outlets.includes(change.outletId)) return false
+  if (kinds !== null && !kinds.includes(change.kind)) return false
+  return !bandCrossing || crossesBand(change)
+}
+
+/** An added outlet has no band before, so it crosses none. */
+function crossesBand({ score: { before, after } }: Change): boolean {
+  return before !== null && before.band !== after.band
+}
+
+/** Seconds before each attempt, counted from the one before: the schedule that Standard Webhooks 1.0.0 recommends. */
+export const RETRY_DELAYS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const
+
+/** Longest that a receiver can ask us to wait, in seconds. */
+const LONGEST_WAIT = 86_400
+
+/**
+ * When a message is tried again that has failed `attempts` times, the last time at `at`; null where it is given up.
+ * A receiver may ask for more time (`Retry-After`, in seconds), not for less.
+ */
+export function nextAttemptAt(attempts: number, at: Instant, retryAfter: number | null = null): Instant | null {
+  const delay = RETRY_DELAYS[attempts]
+  if (delay === undefined) return null
+  const seconds = Math.max(delay, Math.min(retryAfter ?? 0, LONGEST_WAIT))
+  return new Date(Date.parse(at) + seconds * 1_000).toISOString()
+}
