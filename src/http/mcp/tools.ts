@@ -26,8 +26,14 @@ export function describedTools(): readonly Readonly<Record<string, unknown>>[] {
 
 /** JSON Schema 2020-12, which is the protocol's own dialect and so goes unnamed; earlier revisions want the type at its root. */
 function schemaOf(type: z.ZodType, io: 'input' | 'output'): Readonly<Record<string, unknown>> {
-  const { $schema: _, $ref, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' })
-  if ($ref === undefined) return schema
-  const root = schema.$defs?.[$ref.replace('#/$defs/', '')]
-  return { ...(typeof root === 'object' ? root : {}), ...schema }
+  const { $schema: _, $ref, $defs, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' })
+  const definitions = $defs === undefined ? {} : { $defs }
+  if ($ref === undefined) return { ...schema, ...definitions }
+  const name = $ref.replace('#/$defs/', '')
+  const { [name]: root, ...others } = $defs ?? {}
+  return {
+    ...(typeof root === 'object' ? root : {}),
+    ...schema,
+    $defs: JSON.stringify(root).includes($ref) ? $defs : others,
+  }
 }

@@ -72,7 +72,8 @@ export function findCandidates(
   }
 
   const only = agreedOn(findings)
-  if (only === null) addSimilar(findings, query, lookup, messages)
+  // Searching costs more than resolving, and where a value means something already it only adds doubt.
+  if (findings.reasons.size === 0) addSimilar(findings, query, lookup, messages)
   const candidates: ReconcileCandidate[] = []
   for (const [id, found] of findings.reasons) {
     const entry = lookup.entry(id)
@@ -146,7 +147,7 @@ function addSimilar(findings: Findings, { texts, limit }: ReconcileQuery, lookup
   const { similar } = reconcileSentences(messages.language)
   for (const text of texts) {
     if (text.includes('://')) continue
-    for (const { outletId, name, score } of searchNames(lookup, text, { limit: limit + findings.reasons.size })) {
+    for (const { outletId, name, score } of searchNames(lookup, text, { limit })) {
       if (findings.reasons.has(outletId)) continue
       const detail = similar(name, lookup.entry(outletId)?.name ?? outletId)
       findings.reasons.set(outletId, [{ feature: 'similar-name', score: SIMILAR * score, detail }])
