@@ -83,6 +83,10 @@ describe('the log', () => {
     expect(Object.keys(line ?? {})).not.toContain('pid')
   })
 
+  it('can be opened on standard output', () => {
+    expect(logOf('info').logger.level).toBe('info')
+  })
+
   it('notes answers after they were given, all of them and in order', async () => {
     const noted: string[] = []
     const note = afterAnswers(({ requestId }) => noted.push(requestId))
