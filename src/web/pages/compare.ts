@@ -78,7 +78,7 @@ function table(asked: Page, columns: readonly Column[], view: AskedView): Markup
     ({ record }) =>
       new Map(newestByCriterion(record, viewOf(record, view)).map((note) => [note.criterion, note.finding])),
   )
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${web.compare.heading}"><table class="compared"><thead><tr><td></td>${columns.map(
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${web.compare.heading}"><table class="compared"><thead><tr><td></td>${columns.map(
     ({ part: { outlet } }) => html`<th scope="col"><a href="${href(outlet.page)}">${outlet.name}</a></th>`,
   )}</tr></thead><tbody>
 ${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}

@@ -14,6 +14,8 @@ import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
 
 const LONGEST = 4_000
+/** From so many characters it may have been meant as an article. */
+const LONG = 60
 
 /** What is known about one cited source, and why it was taken for that outlet. */
 export function sourcePage(app: App, deps: Deps): void {
@@ -44,6 +46,7 @@ function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Re
   return html`<p class="kicker">${web.source.statuses[status]}</p>
 <h1>${context.outlet?.name ?? web.source.heading}</h1>
 ${form(asked, q)}
+${q.length < LONG || /^https?:/.test(q) ? NOTHING : html`<form method="post" action="${asked.href('/article')}"><input type="hidden" name="text" value="${q}"><p><button>${web.source.asArticle}</button></p></form>`}
 ${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="lede">${summary}</p><p class="advice advice-${advice.level}">${advice.text}</p></section>`}
 ${alternatives(asked, match)}
 ${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}

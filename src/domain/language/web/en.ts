@@ -68,6 +68,7 @@ export const webEn = {
   source: {
     heading: 'A cited source',
     asked: 'Source',
+    asArticle: 'Read this as an article',
     readAs: 'Read as',
     citedOn: 'Cited on',
     country: 'Country',

@@ -68,6 +68,7 @@ export const webFr: WebMessages = {
   source: {
     heading: 'Une source citée',
     asked: 'Source',
+    asArticle: 'Lire ce texte comme un article',
     readAs: 'Lue comme',
     citedOn: 'Citée le',
     country: 'Pays',

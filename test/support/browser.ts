@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { type Browser, chromium } from 'playwright-core'
+import { createApp } from '../../src/app.ts'
+import { fileAsset } from '../../src/cli/file-asset.ts'
+import type { Client } from './client.ts'
+
+/** Where a Chromium may be. */
+const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export const CHROMIUM = PATHS.find((path) => path !== undefined && existsSync(path))
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Site {
+  readonly origin: string
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+/** A client's app at an address of this machine, and a browser to read it with. */
+export async function siteOf({ deps }: Client): Promise<Site> {
+  const app = createApp({ ...deps, asset: fileAsset })
+  const server = createServer(getRequestListener(app.fetch))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET })
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    browser,
+    close: async () => {
+      await browser.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,238 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/domain/language/en.ts'
+import { CHROMIUM, type Site, siteOf } from '../support/browser.ts'
+import { type Client, clientOn } from '../support/client.ts'
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const ADDRESSES = [
+  '/',
+  '/?q=al',
+  '/outlets?q=al',
+  '/outlets/al-jazeera',
+  '/outlets/le-monde?lang=fr',
+  '/outlets/youtube',
+  '/outlets/nowhere',
+  '/source?q=https%3A%2F%2Fenglish.almayadeen.net%2Fnews%2Fx&citedOn=2024-02-03',
+  '/source?q=ABC',
+  '/compare?outlet=al-jazeera&outlet=bbc-news&outlet=rt',
+  '/article',
+  '/methodology?outlet=bbc-news&ruling.accuracy=4',
+  '/changes',
+]
+
+const ARTICLE = 'BEIRUT (AFP) – Al Jazeera reported on Tuesday that talks had failed.\n\nReuters confirmed it.'
+const ARABIC = 'بيروت – قالت مصادر أمنية لقناة الميادين إن المحادثات فشلت.\n\nوذكرت الجزيرة أن الوزير استقال.'
+
+describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
+  let client: Client
+  let site: Site
+  beforeAll(async () => {
+    client = await clientOn('sqlite')
+    site = await siteOf(client)
+  })
+  afterAll(async () => {
+    expect(client.reported).toEqual([])
+    await site?.close()
+    await client?.close()
+  })
+
+  /** What a page does in a fresh browser; anything that it complains of fails. */
+  const visit = async (path: string, act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) => {
+    const context = await site.browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 1200, height: 900 },
+      ...options,
+    })
+    const complaints: string[] = []
+    try {
+      const page = await context.newPage()
+      page.on('pageerror', ({ message }) => complaints.push(message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(message.text())
+      })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.origin)) complaints.push(`asks ${request.url()}`)
+      })
+      await page.goto(site.origin + path)
+      await act(page)
+      expect(complaints).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+
+  const faultsOf = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
+    // Not by a script element: the page's own policy would not let it in.
+    await page.evaluate(AXE)
+    const { violations } = (await page.evaluate(
+      `axe.run(${JSON.stringify(rules.length === 0 ? {} : { runOnly: rules })})`,
+    )) as AxeResults
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+    )
+  }
+
+  const overflowOf = (page: Page): Promise<number> =>
+    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+  describe.each(ADDRESSES)('%s', (path) => {
+    it('has nothing that axe-core finds, in light and in dark', async () => {
+      await visit(path, async (page) => {
+        expect(await faultsOf(page)).toEqual([])
+        expect(await overflowOf(page)).toBe(0)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        // Nothing but colours differs.
+        expect(await faultsOf(page, ['color-contrast', 'link-in-text-block'])).toEqual([])
+      })
+    })
+
+    it('has nothing that axe-core finds on a phone, and reflows at 320 pixels (400 % of 1280) from either side', async () => {
+      await visit(
+        path,
+        async (page) => {
+          expect(await faultsOf(page)).toEqual([])
+          expect(await overflowOf(page)).toBe(0)
+          await page.setViewportSize({ width: 320, height: 600 })
+          expect(await overflowOf(page)).toBe(0)
+          await page.evaluate("document.documentElement.dir = 'rtl'")
+          expect(await overflowOf(page)).toBe(0)
+        },
+        { viewport: { width: 375, height: 700 } },
+      )
+    })
+  })
+
+  it('suggests outlets while a name is typed, and goes there by keyboard alone', async () => {
+    await visit('/', async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+      await page.focus('#ask')
+      await page.keyboard.type('al jaz')
+      await page.waitForSelector('#suggestions a')
+      expect(await faultsOf(page)).toEqual([])
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/outlets/al-jazeera')
+      expect(await page.textContent('h1')).toContain('Al Jazeera')
+    })
+  })
+
+  it('looks up a pasted link by Enter', async () => {
+    await visit('/', async (page) => {
+      await page.fill('#ask', 'https://english.almayadeen.net/news/x?utm_source=y')
+      await page.press('#ask', 'Enter')
+      await page.waitForURL('**/source?**')
+      expect(await page.textContent('h1')).toContain('Al Mayadeen')
+      await page.getByRole('link', { name: en.web.source.openRecord }).click()
+      await page.waitForURL('**/outlets/al-mayadeen')
+    })
+  })
+
+  it('narrows the list as filters are chosen, and keeps them in the address', async () => {
+    await visit('/outlets', async (page) => {
+      await page.selectOption('#country', 'QA')
+      await expect.poll(() => page.locator('.outlets > li').count()).toBeLessThan(10)
+      expect(page.url()).toContain('country=QA')
+      expect(await page.textContent('.outlets')).toContain('Al Jazeera')
+    })
+  })
+
+  it('compares outlets that were picked, five at most', async () => {
+    await visit('/outlets', async (page) => {
+      const boxes = page.locator('input[name="outlet"]')
+      for (let at = 0; at < 5; at++) await boxes.nth(at).check()
+      expect(await boxes.nth(5).isDisabled()).toBe(true)
+      await page.getByRole('button', { name: en.web.search.compare }).click()
+      await page.waitForURL('**/compare?**')
+      expect(await page.locator('thead th[scope="col"]').count()).toBe(5)
+    })
+  })
+
+  it('moves the score as a weight is changed', async () => {
+    await visit('/methodology?outlet=bbc-news', async (page) => {
+      const points = page.locator('#outcome .points').nth(1)
+      const before = await points.textContent()
+      await page.getByText(en.web.methodology.weights, { exact: true }).click()
+      await page.selectOption('[name="ruling.accuracy"]', '4')
+      await expect.poll(() => points.textContent()).not.toBe(before)
+      expect(page.url()).toContain('ruling.accuracy=4')
+    })
+  })
+
+  it('draws every contribution to the side that it speaks for, with the numbers beside it', async () => {
+    await visit('/outlets/al-jazeera', async (page) => {
+      const rows = await page.locator('.bars tbody tr:not(.group)').all()
+      expect(rows.length).toBeGreaterThan(10)
+      for (const row of rows.slice(0, 6)) {
+        const [against, support] = await row.locator('td.number').allTextContents()
+        const drawn = async (side: string) => (await row.locator(`rect.${side}`).boundingBox())?.width ?? 0
+        expect((await drawn('against')) > 0.5, 'against').toBe(against !== '' && against !== '0.01')
+        expect((await drawn('for')) > 0.5, 'for').toBe(support !== '' && support !== '0.01')
+      }
+      await page.locator('.bars a').first().click()
+      expect(await page.locator(':target').count()).toBe(1)
+    })
+  })
+
+  it.each([
+    ['English', ARTICLE, 'ltr'],
+    ['Arabic', ARABIC, 'rtl'],
+  ])('reads a pasted article in %s from the home page, marked in its own direction', async (_, text, direction) => {
+    await visit('/', async (page) => {
+      await page.fill('#ask', text)
+      await page.getByRole('button', { name: en.web.home.go }).click()
+      await page.waitForURL('**/article')
+      expect(await page.locator('mark').count()).toBeGreaterThan(1)
+      expect(await page.getAttribute('.article-text', 'dir')).toBe(direction)
+      expect(await faultsOf(page)).toEqual([])
+    })
+  })
+
+  it('does all of it without script', async () => {
+    await visit(
+      '/',
+      async (page) => {
+        await page.fill('#ask', 'Al Jazeera')
+        await page.getByRole('button', { name: en.web.home.go }).click()
+        await page.waitForURL('**/source?**')
+        expect(await page.textContent('h1')).toContain('Al Jazeera')
+
+        await page.goto(`${site.origin}/outlets`)
+        await page.fill('#q', 'bbc')
+        await page.getByRole('button', { name: en.web.search.go, exact: true }).click()
+        expect(await page.textContent('.outlets')).toContain('BBC')
+
+        await page.goto(`${site.origin}/methodology?outlet=bbc-news`)
+        await page.getByText(en.web.methodology.weights, { exact: true }).click()
+        await page.selectOption('[name="ruling.accuracy"]', '0')
+        await page.getByRole('button', { name: en.web.methodology.recompute }).click()
+        expect(page.url()).toContain('ruling.accuracy=0')
+
+        await page.goto(`${site.origin}/article`)
+        await page.fill('#text', ARTICLE)
+        await page.getByRole('button', { name: en.web.article.go }).click()
+        expect(await page.locator('mark').count()).toBeGreaterThan(1)
+
+        await page.goto(`${site.origin}/compare?outlet=bbc-news`)
+        await page.fill('#add', 'Al Jazeera')
+        await page.getByRole('button', { name: en.web.compare.go }).click()
+        expect(await page.locator('thead th[scope="col"]').count()).toBe(2)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it('leaves the navigation and the forms out of print', async () => {
+    await visit('/outlets/al-jazeera', async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      for (const selector of ['.top nav', '.contents', '.as-of'])
+        expect(await page.locator(selector).first().isVisible()).toBe(false)
+      expect(await page.locator('.standing').first().isVisible()).toBe(true)
+    })
+  })
+})
