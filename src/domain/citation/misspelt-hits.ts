@@ -10,7 +10,7 @@ import { hitOf, type NameHit } from './name-hit.ts'
 
 const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
-const MOST_COMPARED = 3_000
+const MOST_COMPARED = 1_500
 
 /** Outlets whose name is the given one but for a slip of the pen: no digit, no short word and no first letter differs. */
 export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {

@@ -22,9 +22,9 @@ export interface FoundName {
 }
 
 /** Beginnings looked at: enough to fill any page with the shortest names of a common beginning. */
-const MOST_STARTING = 2_000
+const MOST_STARTING = 1_500
 /** Names compared letter by letter. */
-const MOST_NEAR = 3_000
+const MOST_NEAR = 1_500
 const LONGEST_QUERY = 100
 
 /**
