@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
 import { fileOf } from '../../src/catalogue/file-of.ts'
 import { recordOf } from '../../src/catalogue/record-of.ts'
 import type { LoggedChange } from '../../src/db/changes.ts'
 import { publishRecords } from '../../src/db/publish.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { verifyLog } from '../../src/db/verify-log.ts'
+import { headText } from '../../src/domain/editorial/change.ts'
+import { isSignedBy, signerOf } from '../../src/domain/editorial/signature.ts'
+import type { SignedHead } from '../../src/domain/editorial/walk-log.ts'
 import { mergeRecord } from '../../src/domain/merge-record.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
@@ -219,6 +223,19 @@ describe.each(ENGINE_NAMES)('proposals on %s', (name) => {
     const answers = await Promise.all([review(number, 'approve'), review(number, 'approve'), review(number, 'approve')])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
     expect((await stored()).transparency).toHaveLength(2)
+  })
+
+  it('is published under the signature of whoever runs the service', async () => {
+    const { id: number } = await filed({ changes: [ADD] })
+    const signer = await signerOf('AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE')
+    const signing = createApp({ ...client.deps, signer })
+    const match = { 'if-match': await tagOf(`/v1/proposals/${number}`, bob), 'content-type': 'application/json' }
+    const body = JSON.stringify({ decision: 'approve', reason: 'Checked.' })
+    const path = `/v1/proposals/${number}/review`
+    expect((await signing.request(path, { method: 'POST', headers: { ...bob, ...match }, body })).status).toBe(200)
+    const { signature, publicKey, ...head } = await client.get<SignedHead>('/v1/changes/head')
+    expect(publicKey).toBe(signer.publicKey)
+    expect(await isSignedBy(signer.publicKey, signature ?? '', headText(head))).toBe(true)
   })
 
   it('is published though others publish about other outlets meanwhile', async () => {
