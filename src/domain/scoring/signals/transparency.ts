@@ -1,4 +1,5 @@
-import { CRITERIA, type Criterion, type Finding } from '../../evidence.ts'
+import { CRITERIA, type Criterion, type Finding, type TransparencyNote } from '../../evidence.ts'
+import type { Messages } from '../../language/messages.ts'
 import { findAssessor } from '../assessors.ts'
 import type { KnownEvidence } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
@@ -14,18 +15,13 @@ export function transparencyOf(criterion: Criterion): Signal {
 
 export const TRANSPARENCY_SIGNALS: readonly Signal[] = CRITERIA.map(transparencyOf)
 
-function notes({ transparency }: KnownEvidence, criterion: Criterion): Reading[] {
-  return (transparency.get(criterion) ?? []).map((known) => ({
-    outcome: known.record.finding,
-    known,
-    group: null,
-    because: ({ scoring, context }) =>
-      scoring.transparency(
-        context.criteria[criterion],
-        context.findings[known.record.finding],
-        known.record.observedOn,
-      ),
-  }))
+function notes({ transparency }: KnownEvidence, criterion: Criterion): Reading<TransparencyNote>[] {
+  const known = transparency.get(criterion) ?? []
+  return known.map((each) => ({ outcome: each.record.finding, known: each, group: null, because: sentenceOf }))
+}
+
+function sentenceOf({ scoring, context }: Messages, { criterion, finding, observedOn }: TransparencyNote): string {
+  return scoring.transparency(context.criteria[criterion], context.findings[finding], observedOn)
 }
 
 function memberships({ assessments }: KnownEvidence, criterion: Criterion): Reading[] {
