@@ -16,7 +16,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
     /^@hono\/zod-openapi$/,
     /^zod$/,
   ],
-  web: [/^(\.\.\/)+domain\//, /^(\.\.\/)+db\/(?!sqlite|d1)/, /^(\.\.\/)+http\//, /^hono(\/|$)/, /^d3-(scale|shape)$/],
+  web: [
+    /^(\.\.\/)+domain\//,
+    /^(\.\.\/)+db\/(?!sqlite|d1)/,
+    /^(\.\.\/)+http\//,
+    /^hono(\/|$)/,
+    /^(\.\.\/)+package\.json$/,
+    /^d3-(scale|shape)$/,
+  ],
 }
 
 /** Files that alone may import an engine. */

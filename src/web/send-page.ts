@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import manifest from '../../package.json' with { type: 'json' }
 import { Problem } from '../domain/problem.ts'
 import { matchesTag } from '../http/caching.ts'
 import type { App, Deps } from '../http/deps.ts'
@@ -57,7 +58,9 @@ function faultOf(error: unknown, deps: Deps, { web }: Page): Answer {
 }
 
 async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Promise<Response> {
-  const { status = 200, tag } = answer
+  const { status = 200 } = answer
+  // A new version may say the same otherwise.
+  const tag = answer.tag === null ? null : `"${manifest.version}.${answer.tag.slice(1)}`
   const headers = {
     ...PAGE_HEADERS,
     'content-type': 'text/html; charset=utf-8',

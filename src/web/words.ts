@@ -11,6 +11,9 @@ export interface Words {
   readonly list: (items: readonly string[], kind?: 'conjunction' | 'disjunction') => string
 }
 
+/** Written days kept in memory, a language: a day takes longer to write than all else in its line. */
+const MOST_DATES = 5_000
+
 const known = new Map<string, Words>()
 
 /** Formatters are dear to make and cheap to use: made once a language. */
@@ -31,6 +34,7 @@ function makeWords(locale: string): Words {
   const numbers = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   )
+  const dates = new Map<string, string>()
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const lists = {
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -42,8 +46,13 @@ function makeWords(locale: string): Words {
     date: (partial) => {
       if (!/^\d{4}(-\d{2}){0,2}/.test(partial)) return partial
       if (partial.length === 4) return partial
+      const before = dates.get(partial)
+      if (before !== undefined) return before
       const time = new Date(partial.length === 7 ? `${partial}-01` : partial.slice(0, 10))
-      return (partial.length === 7 ? month : day).format(time)
+      const written = (partial.length === 7 ? month : day).format(time)
+      if (dates.size > MOST_DATES) dates.clear()
+      dates.set(partial, written)
+      return written
     },
     number: (value, digits = 0) => (numbers[digits] ?? numbers[3])?.format(value) ?? String(value),
     percent: (share) => percent.format(share),

@@ -27,4 +27,4 @@ export interface Dossier {
 }
 
 /** Entries of a long list that are shown unless all are asked for. */
-export const SHOWN = 60
+export const SHOWN = 40

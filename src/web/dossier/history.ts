@@ -9,9 +9,11 @@ import type { Dossier } from './dossier.ts'
 /** Years that are drawn. */
 const YEARS = 8
 /** Changes that the table holds, the newest. */
-const ROWS = 30
+const ROWS = 20
 
 type Point = Pick<ScorePoint, 'on' | 'value' | 'interval' | 'causes'>
+
+type Placed = Pick<Point, 'value' | 'interval'> & { readonly left: number }
 
 /** Every change of the score in the years before a viewpoint, and how it stands there. */
 function pointsOf({ record, view, methodology, part: { score } }: Dossier): readonly Point[] {
@@ -48,15 +50,16 @@ function chart(points: readonly Point[], label: string): Markup {
   const x = scaleLinear([0, Math.max(yearsBetween(first, last), 0.1)], [0, 1000])
   const y = scaleLinear([0, 100], [1000, 0])
   const at = (day: string) => x(yearsBetween(first, day))
-  const band = area<Point>(
-    ({ on }) => at(on),
+  const placed = points.map(({ on, value, interval }) => ({ left: at(on), value, interval }))
+  const band = area<Placed>(
+    ({ left }) => left,
     ({ interval }) => y(interval.low),
     ({ interval }) => y(interval.high),
   )
     .curve(curveStepAfter)
     .digits(1)
-  const course = line<Point>(
-    ({ on }) => at(on),
+  const course = line<Placed>(
+    ({ left }) => left,
     ({ value }) => y(value ?? 0),
   )
     .defined(({ value }) => value !== null)
@@ -67,12 +70,12 @@ function chart(points: readonly Point[], label: string): Markup {
     { length: Math.max(0, Number(last.slice(0, 4)) - firstYear + 1) },
     (_, index) => firstYear + index,
   )
-  const placed = years.map((year) => ({ year, left: Math.round(at(`${year}-01-01`) * 10) / 10 }))
+  const ticks = years.map((year) => ({ year, left: Math.round(at(`${year}-01-01`) * 10) / 10 }))
   const lines = [0, 20, 40, 60, 80, 100].map((points) => ({ points, top: 190 - points * 1.8 }))
   return html`<figure class="history" dir="ltr"><svg width="100%" height="220" role="img" aria-label="${label}">
 ${lines.map(({ points, top }) => html`<line class="grid" x1="28" x2="100%" y1="${top}" y2="${top}"/><text x="22" y="${top + 4}" text-anchor="end">${points}</text>`)}
-<svg x="32" y="10" width="94%" height="180" viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible"><path class="band" d="${band([...points]) ?? ''}"/><path class="course" d="${course([...points]) ?? ''}" vector-effect="non-scaling-stroke"/>
-${placed.map(({ left }) => html`<line class="tick" x1="${left}" x2="${left}" y1="1000" y2="1030" vector-effect="non-scaling-stroke"/>`)}</svg>
-<svg x="32" y="0" width="94%" height="220" overflow="visible">${placed.map(({ year, left }, index) => html`<text x="${left / 10}%" y="212" text-anchor="middle"${index % 2 === years.length % 2 ? html` class="every-other"` : NOTHING}>${year}</text>`)}</svg>
+<svg x="32" y="10" width="94%" height="180" viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible"><path class="band" d="${band(placed) ?? ''}"/><path class="course" d="${course(placed) ?? ''}" vector-effect="non-scaling-stroke"/>
+${ticks.map(({ left }) => html`<line class="tick" x1="${left}" x2="${left}" y1="1000" y2="1030" vector-effect="non-scaling-stroke"/>`)}</svg>
+<svg x="32" y="0" width="94%" height="220" overflow="visible">${ticks.map(({ year, left }, index) => html`<text x="${left / 10}%" y="212" text-anchor="middle"${index % 2 === years.length % 2 ? html` class="every-other"` : NOTHING}>${year}</text>`)}</svg>
 </svg></figure>`
 }

@@ -1,13 +1,12 @@
-import { findRecords } from '../../db/record-document.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
-import { type OutletPart, outletPartOf, viewOf } from '../../domain/context/context.ts'
+import { viewOf } from '../../domain/context/context.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
-import { shownRecord } from '../../domain/shown-record.ts'
 import { type AskedView, askedView } from '../../http/context-answers.ts'
 import type { App, Deps } from '../../http/deps.ts'
+import { findOutletsWithParts, type OutletWithPart } from '../../http/outlet-parts.ts'
 import { heldOf } from '../../http/outlet-record.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -19,11 +18,6 @@ import { page } from '../send-page.ts'
 /** Outlets side by side. */
 const MOST = 5
 
-interface Column {
-  readonly record: OutletRecord
-  readonly part: OutletPart
-}
-
 export function comparePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/compare', async (c, asked) => {
     const { query, messages, web } = asked
@@ -34,14 +28,9 @@ export function comparePage(app: App, deps: Deps): void {
     const found = added?.match?.outletId
     if (found && ids.length < MOST) return c.redirect(addressOf(asked, [...new Set([...ids, found])]), 303)
 
-    const records = await findRecords(deps.db, ids)
+    const outlets = await findOutletsWithParts(deps, ids, messages)
+    const columns = ids.flatMap((id) => outlets.get(id) ?? [])
     const view = askedView({}, deps.now(), messages)
-    const columns = ids.flatMap((id): Column[] => {
-      const stored = records.get(id)
-      if (stored === undefined) return []
-      const record = shownRecord(stored, snapshot.showsImported)
-      return [{ record, part: outletPartOf(record, view) }]
-    })
     const candidates = added?.match?.alternatives ?? []
     return {
       tag: `"compare.${snapshot.revision}.${asked.today}.${messages.language}"`,
@@ -66,9 +55,9 @@ function form({ web, href, kept }: Page, ids: readonly string[]): Markup {
 <label for="add">${web.compare.add}</label><input type="text" id="add" name="add" required dir="auto" spellcheck="false"><button>${web.compare.go}</button></form>`
 }
 
-function table(asked: Page, columns: readonly Column[], view: AskedView): Markup {
+function table(asked: Page, columns: readonly OutletWithPart[], view: AskedView): Markup {
   const { web, words, messages, href } = asked
-  const row = (label: string, cell: (column: Column) => Markup | string) =>
+  const row = (label: string, cell: (column: OutletWithPart) => Markup | string) =>
     html`<tr><th scope="row">${label}</th>${columns.map((column) => html`<td>${cell(column)}</td>`)}</tr>`
   const list = (items: readonly (Markup | string)[]) =>
     items.length === 0

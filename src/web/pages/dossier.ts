@@ -1,8 +1,9 @@
 import { type LoggedChange, listChanges } from '../../db/changes.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { isDay } from '../../domain/date.ts'
-import { askedView, withStability } from '../../http/context-answers.ts'
+import { type AskedView, askedView } from '../../http/context-answers.ts'
 import type { App, Deps } from '../../http/deps.ts'
+import { findOutletsWithParts, type OutletWithPart } from '../../http/outlet-parts.ts'
 import { outletTag, requireRecord } from '../../http/outlet-record.ts'
 import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
 import type { Dossier } from '../dossier/dossier.ts'
@@ -25,24 +26,11 @@ export function dossierPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets/:id', async (c, asked) => {
     const id = c.req.param('id') ?? ''
     const whole = asked.query.has('all')
-    const options = withStability(
-      askedView(viewQueryOf(asked), deps.now(), asked.messages),
-      await deps.view.current(),
-      id,
-    )
-    const record = await requireRecord(deps, id)
+    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const { record, part } = await requireOutlet(deps, id, options)
     const view = viewOf(record, options)
-    const tag = await outletTag(
-      deps,
-      id,
-      'page',
-      view.asOf,
-      view.knownAt,
-      asked.messages.language,
-      whole ? 'all' : 'part',
-    )
+    const tag = await outletTag(deps, id, 'page', view.asOf, asked.messages.language, whole ? 'all' : 'part')
     const changes = await listChanges(deps.db, { outletId: id }, null, CHANGES)
-    const part = outletPartOf(record, options)
     const dossier: Dossier = {
       page: asked,
       record,
@@ -63,6 +51,15 @@ export function dossierPage(app: App, deps: Deps): void {
       body: () => bodyOf(dossier, changes),
     }
   })
+}
+
+/** The record and what it comes to: as it was compiled where that was for this viewpoint, else worked out. */
+async function requireOutlet(deps: Deps, id: string, options: AskedView): Promise<OutletWithPart> {
+  const compiled = options.standard ? await findOutletsWithParts(deps, [id], options.messages) : null
+  const found = compiled?.get(id)
+  if (found !== undefined) return found
+  const record = await requireRecord(deps, id)
+  return { record, part: outletPartOf(record, options) }
 }
 
 /** `asOf` of the query, where it is a day. */
