@@ -30,8 +30,11 @@ export function isAccepted(
   const isSupported = support.noun || support.setOff || support.known
   if (hit.flags & FORM.stripped && !phrase.hasOutletNoun && !support.known) return false
   if (hit.caution === 0) return true
+  // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
+  const isNoun =
+    !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.language === 'de' && hit.caution === 2
   if (licence === null)
-    return isSupported && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
+    return isSupported && !isNoun && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
   if (licence.rule === 'credit' || licence.rule === 'list') return true
   if (
     isFollowedByComplement(scene, hit) ||
@@ -42,6 +45,7 @@ export function isAccepted(
   if (hit.flags & FORM.bare && licence.rule !== 'report' && !support.known && !hasForeignArticle(scene, phrase))
     return false
   if (!licence.isClose && !isSupported) return false
+  if (joinsCapital(scene, hit.to) && gapAt(scene, hit.to) === SPACE && !support.known) return false
   if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
   return isSupported || speaksOfOutlets(scene, hit, licence)
@@ -79,6 +83,7 @@ function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
   const after = gapAt(scene, hit.to)
   if (after !== SPACE && after !== HYPHEN) return false
+  if (joinsCapital(scene, hit.to)) return true
   if (isCapital(tokens, hit.to))
     return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
   return (
@@ -87,6 +92,19 @@ function isPartOfMore(scene: Scene, hit: NameHit): boolean {
     isCapital(tokens, hit.to + 1) &&
     gapAt(scene, hit.to + 1) === SPACE &&
     /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
+  )
+}
+
+/** `The Post and Courier`: one name, not two. */
+function joinsCapital(scene: Scene, index: number): boolean {
+  const next = index + 1
+  return (
+    (wordAt(scene, index) & WORD.and) !== 0 &&
+    next < scene.tokens.count &&
+    isCapital(scene.tokens, next) &&
+    scene.nameAt[next] === 0 &&
+    wordAt(scene, next) === 0 &&
+    (cueAt(scene, next) & ~CUE.nameWord) === 0
   )
 }
 

@@ -1,11 +1,12 @@
 import { CUE, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
-import { isCapital, isNumber } from './tokens.ts'
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, QUOTE, SLASH } from './unit-table.ts'
+import { isAllCapitals, isCapital, isNumber } from './tokens.ts'
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from './unit-table.ts'
 
 const MOST_IN_BRACKETS = 8
 const DATELINE_WORDS = 10
 const LONGEST_CREDIT_LINE = 14
+const LONGEST_AGENCY = 5
 /** Signs and blanks looked through after a name. */
 const MOST_BLANKS = 64
 /** Names looked through in a list of credits. */
@@ -59,7 +60,10 @@ function isCreditWord(scene: Scene, index: number): boolean {
     scene.nameAt[index] !== 0 ||
     (cueAt(scene, index) & (CUE.credit | CUE.outletNoun)) !== 0 ||
     (wordAt(scene, index) & (WORD.and | WORD.passable | WORD.determiner | WORD.with | WORD.of)) !== 0 ||
-    isNumber(scene.tokens, index)
+    isNumber(scene.tokens, index) ||
+    // `(APA, Reuters)`: agencies that we keep no record of.
+    (isAllCapitals(scene.tokens, index) &&
+      (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= LONGEST_AGENCY)
   )
 }
 
@@ -107,7 +111,9 @@ function lineLicence(scene: Scene, name: Run, isAgency: boolean, first: number, 
   }
   if (isLast && name.from > first && before & SLASH && isAgency) return toCredit('wire-credit', name, undefined)
   const credit = creditBefore(scene, name, first)
-  const isShort = last - first <= LONGEST_CREDIT_LINE
+  // In a text without line breaks the credit follows the last sentence.
+  const isTail = credit !== null && (gapAt(scene, credit.from) & (SENTENCE_END | OTHER)) !== 0
+  const isShort = isTail || last - first <= LONGEST_CREDIT_LINE
   if (credit && (before & COLON || (isShort && isLast))) return toCredit(role, credit, undefined)
   if (isAgency && isShort && isLast && onlyNames(scene, first, last)) return toCredit('wire-credit', name, undefined)
   return null
@@ -120,7 +126,7 @@ function creditBefore(scene: Scene, name: Run, first: number): Run | null {
       const from = scene.marks.from[index] as number
       const opens =
         from === first ||
-        (gapAt(scene, from) & (COMMA | DASH | OPEN | SLASH | QUOTE)) !== 0 ||
+        (gapAt(scene, from) & (COMMA | DASH | OPEN | SLASH | QUOTE | OTHER | SENTENCE_END)) !== 0 ||
         scene.nameAt[from - 1] !== 0 ||
         isCapital(scene.tokens, from - 1)
       return opens ? { from, to: scene.marks.to[index] as number } : null

@@ -79,8 +79,18 @@ function fromHit(
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const licence = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  // `Twitter-Meldungen` are no report of Twitter's.
+  const isPlatformMatter = choice.outlet?.kind === 'platform' && licence?.rule === 'report'
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
-  return { run: hit, hit, address: null, phrase, licence, choice, support: supportOf(scene, hit, phrase, isKnown) }
+  return {
+    run: hit,
+    hit,
+    address: null,
+    phrase,
+    licence: isPlatformMatter ? null : licence,
+    choice,
+    support: supportOf(scene, hit, phrase, isKnown),
+  }
 }
 
 /** Held to be a credit until it is known whose article this is. */
@@ -118,6 +128,22 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   const phrase = nounPhraseOf(scene, item)
   const isVouched = !('isVouched' in item) || item.isVouched
   const licence = governedLicence(scene, phrase) ?? (isVouched ? subjectLicence(scene, phrase) : null)
+  const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+  // `a Gold Star mother`, `a New Hampshire paper`: what comes with `a` is no name of an outlet.
+  if (
+    isIndefinite &&
+    !phrase.isQuoted &&
+    licence?.rule !== 'report' &&
+    languageAt(scene, phrase.from)?.cues.capitalsAreNames
+  )
+    return null
+  // Quotation marks alone name an outlet only where it was told or written in, with an article: `der „Moorländer Post“`.
+  const isBare =
+    !isVouched &&
+    phrase.determiner < 0 &&
+    licence?.rule === 'hearer' &&
+    languageAt(scene, phrase.from)?.cues.dative !== ''
+  if (isBare) return null
   if (
     !licence ||
     (!isVouched && !(licence.isClose && (licence.rule === 'hearer' || licence.role === 'author-in-outlet')))

@@ -5,7 +5,7 @@ import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicen
 import { phraseAt, withAuxiliary } from './phrases.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
 import { passesOn, quotedAfter } from './quoted.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerBefore } from './speakers.ts'
 import { COMMA, NEWLINE, QUOTE } from './unit-table.ts'
@@ -22,6 +22,9 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     const direct = directLicence(scene, phrase, governor, attached)
     if (direct) return direct
   }
+  // `وفقا لـ «رويترز»`
+  const afterTo = governor > 0 && wordAt(scene, governor) & WORD.to && cueAt(scene, governor - 1) & CUE.according
+  if (afterTo && !(gapAt(scene, governor) & PAUSE)) return directLicence(scene, phrase, governor - 1, 0)
   const preposition = prepositionOf(scene, governor, attached)
   const edge = attached || governor < 0 ? phrase.from : (scene.marks.from[governor] as number)
   // `told a correspondent of Al Jazeera`: what is said of its people is said of the outlet.
@@ -61,15 +64,19 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   }
   if (cue & CUE.according) return made('outlet', 'phrase', quotedAfter(scene, phrase.to, false, 2))
   if (cue & CUE.hearer) return made('through-outlet', 'hearer', speakerNear(scene, run, phrase))
-  if (cue & CUE.tell) return made('through-outlet', 'hearer', speakerBefore(scene, run.from))
+  if (cue & CUE.tell) {
+    // `…, telling Reuters`: the subject is that of another verb.
+    const isParticiple = /ing$/i.test(spell(scene, run)) && (gapAt(scene, run.from) & PAUSE) !== 0
+    return made('through-outlet', 'hearer', isParticiple ? null : speakerBefore(scene, run.from))
+  }
   if (cue & CUE.citing) return made('outlet', 'phrase', null)
   if (attached) return null
   const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.language === 'ar'
   if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
   // `أعلنت ذلك صحيفة هآرتس`
   const isPronoun = (wordAt(scene, governor) & WORD.pronoun) !== 0 && governor > 0 && !(gapAt(scene, governor) & PAUSE)
-  return isPronoun && cueAt(scene, governor - 1) & SAYING
-    ? verbFirstLicence(scene, phrase, phraseAt(scene, governor - 1))
+  return isPronoun && cueAt(scene, governor - 1) & (SAYING | CUE.according)
+    ? directLicence(scene, phrase, governor - 1, attached)
     : null
 }
 

@@ -28,6 +28,7 @@ export function emptyMarks(count: number): Marks {
 
 /** Below this a German word is too short for a compound of two. */
 const SHORTEST_COMPOUND = 8
+const LONGEST_ENDING = 20
 
 const VERBS = SAYING | CUE.tell
 
@@ -107,7 +108,7 @@ function markEnding(tokens: Tokens, language: CueTable, index: number, marks: Ma
   const start = tokens.start[index] as number
   const end = tokens.end[index] as number
   if (end - start < SHORTEST_COMPOUND) return
-  const spelled = tokens.text.slice(Math.max(start, end - 16), end).toLowerCase()
+  const spelled = tokens.text.slice(Math.max(start, end - LONGEST_ENDING), end).toLowerCase()
   for (const [ending, cue] of language.endings)
     if (spelled.endsWith(ending)) marks.cue[index] = (marks.cue[index] as number) | cue
 }

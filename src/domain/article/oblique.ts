@@ -1,13 +1,15 @@
 import { CUE, PREPOSITION, WORD } from './cue-classes.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { phraseAt } from './phrases.ts'
-import { governorBefore, roleOf, wantedBy } from './prepositions.ts'
+import { phraseAt, withAuxiliary } from './phrases.ts'
+import { governorBefore, roleOf } from './prepositions.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from './scene.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerAfter, speakerBefore, speakerOf } from './speakers.ts'
+import { COMMA } from './unit-table.ts'
 
 const AGENT_REACH = 8
 const TELL_REACH = 8
+const MAIN_VERB_REACH = 26
 
 /** German: `Bericht des Spiegels`, `Recherchen der SZ`. Arabic: `تقرير الجزيرة`. */
 export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -86,13 +88,52 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
 /** The phrase opens the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
 export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
-  if (edge > 0 && !(gapAt(scene, edge) & SENTENCE_END)) return null
   if (gapAt(scene, phrase.to) & SENTENCE_END) return null
-  const cue = cueAt(scene, phrase.to) & wantedBy(preposition) & (CUE.say | CUE.write)
-  const role = roleOf(preposition, cue)
-  if (cue === 0 || role === null) return null
-  const run = phraseAt(scene, phrase.to)
-  return { role, cue: run, speaker: speakerAfter(scene, run.to), isClose: true, rule: 'preposition' }
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0 || opensWithTime(scene, edge)
+  if (!opens)
+    return languageAt(scene, phrase.from)?.cues.language === 'de' ? verbLast(scene, phrase, preposition, edge) : null
+  const isNext = (cueAt(scene, phrase.to) & (CUE.say | CUE.write)) !== 0
+  const verb = isNext ? phrase.to : mainVerb(scene, phrase)
+  const role = verb < 0 ? null : roleOf(preposition, cueAt(scene, verb) & (CUE.say | CUE.write))
+  if (role === null) return null
+  const run = phraseAt(scene, verb)
+  const speaker = isNext ? speakerAfter(scene, run.to) : speakerBefore(scene, withAuxiliary(scene, run).from)
+  return { role, cue: run, speaker, isClose: isNext, rule: 'preposition' }
+}
+
+/** `Sunday on Fox News, …`: nothing but words of time before the phrase. */
+function opensWithTime(scene: Scene, edge: number): boolean {
+  for (let index = edge; edge - index <= 2; index -= 1) {
+    if (index === 0 || gapAt(scene, index) & SENTENCE_END) return true
+    if (!(wordAt(scene, index - 1) & WORD.passable)) return false
+  }
+  return false
+}
+
+/** `On Fox News, | Rep. Jane Doe said`: the verb of the clause that the phrase opens, after a comma. */
+function mainVerb(scene: Scene, phrase: NounPhrase): number {
+  let hasComma = false
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + MAIN_VERB_REACH); index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END) return -1
+    if (gap & COMMA) hasComma = true
+    if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
+  }
+  return -1
+}
+
+/** German: `wie der Entwickler auf Twitter verkündete`. */
+function verbLast(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (gapAt(scene, phrase.to) & PAUSE) return null
+  const role = roleOf(preposition, cueAt(scene, phrase.to) & (CUE.say | CUE.write))
+  if (role === null) return null
+  return {
+    role,
+    cue: phraseAt(scene, phrase.to),
+    speaker: speakerBefore(scene, edge),
+    isClose: true,
+    rule: 'preposition',
+  }
 }
 
 /** Arabic: teller and hearer both follow the verb: `أبلغ مصدران وكالة رويترز`. */

@@ -19,9 +19,9 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.on, CUE.say | CUE.conversation, 'through-outlet'],
   [WORD.on, CUE.carried | CUE.report | CUE.write, 'outlet'],
   [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],
-  [WORD.for, CUE.reportNoun, 'outlet'],
+  [WORD.for, CUE.reportNoun | CUE.carried, 'outlet'],
   [WORD.of, CUE.quote | CUE.report, 'outlet'],
-  [WORD.of, CUE.reportNoun | CUE.conversation | CUE.authored, 'outlet'],
+  [WORD.of, CUE.reportNoun | CUE.authored, 'outlet'],
 ]
 
 /** A noun governs through `of` at most so many words away: `report by`, `an article in last week's`. */
@@ -94,7 +94,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
     const cue = cueAt(scene, index)
     // `reports of the market near X`, `data sent to X`: only right beside it does such a word govern the outlet.
     const isAbout =
-      edge - index > 1 &&
+      edge - index > (isReportTo ? 2 : 1) &&
       ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
         (preposition === WORD.to && (cue & wanted & ~CUE.reportNoun) === 0))
     if (cue & (isReportTo || preposition !== WORD.to ? wanted : wanted & ~CUE.reportNoun) && !isAbout) return index
@@ -110,7 +110,9 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
   for (let index = edge - 1; index >= 0 && edge - index <= STAFF_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & PAUSE) return -1
     const cue = cueAt(scene, index)
-    const isMedium = preposition === WORD.of && (cue & CUE.outletNoun) !== 0 && edge - index === 1
+    const isGenitive =
+      preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.language === 'ar')
+    const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     if (cue & (CUE.staff | CUE.spokesperson) || isMedium) return scene.marks.from[index] as number
   }
   return -1

@@ -1,10 +1,12 @@
+import type { OutletKind } from '../outlet.ts'
 import { ATTACHED } from './attached-letters.ts'
-import { CUE, SAYING } from './cue-classes.ts'
+import { CUE } from './cue-classes.ts'
 import type { NameHit } from './find-names.ts'
 import { foldedText } from './folded-units.ts'
 import type { ArticleMatcher } from './matcher.ts'
 import { FORM } from './name-forms.ts'
-import { cueAt, gapAt, languageAt, type Scene, wordAt } from './scene.ts'
+import { phraseAt } from './phrases.ts'
+import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic } from './tokens.ts'
 import { consonantsOf, lettersNamed } from './transliteration.ts'
 import { HYPHEN, OPEN, QUOTE, SPACE } from './unit-table.ts'
@@ -13,6 +15,19 @@ const LONGEST = 4
 /** Without an outlet noun beside it a sound must be this long to be trusted. */
 const ENOUGH_CONSONANTS = 4
 const LETTERS_MOST = 6
+/** Nouns that hardly stand before anything but a name. */
+const SURE_NOUN = /^(ال)?(وكال|قنا|إذاع|فضائي)/
+
+/** Which outlets an Arabic noun may stand before. */
+const KINDS: readonly (readonly [noun: RegExp, kinds: readonly OutletKind[]])[] = [
+  [/وكال/, ['wire-agency']],
+  [/صحيف|جريد|يومية/, ['newspaper', 'news-site', 'magazine']],
+  [/مجل|أسبوع/, ['magazine', 'newspaper']],
+  [/قنا|تلفزيون|فضائي|شبك|محط|هيئة/, ['television', 'broadcaster', 'radio']],
+  [/إذاع|راديو/, ['radio', 'broadcaster']],
+  [/موقع|بواب/, ['news-site', 'newspaper', 'magazine', 'fact-checker']],
+  [/منص/, ['platform']],
+]
 
 /**
  * Names of foreign outlets in Arabic letters, which the catalogue has in Latin ones: looked for only beside an outlet noun, a cue
@@ -28,19 +43,41 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
     const afterNoun =
       index > 0 && (cueAt(scene, index - 1) & CUE.outletNoun) !== 0 && !(gapAt(scene, index) & ~(SPACE | QUOTE))
     const afterCue =
-      index > 0 && (cueAt(scene, index - 1) & (SAYING | CUE.according | CUE.citing | CUE.hearer | CUE.tell)) !== 0
-    const startsAttached = /^[وف]?[لب]/.test(
-      tokens.text.slice(tokens.start[index], (tokens.start[index] as number) + 2),
-    )
+      index > 0 && (cueAt(scene, index - 1) & (CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer)) !== 0
+    const startsAttached = /^و?ل/.test(tokens.text.slice(tokens.start[index], (tokens.start[index] as number) + 2))
     const isSetApart = (gapAt(scene, index) & (OPEN | QUOTE)) !== 0
+    const afterName = found.at(-1)?.to === index && tokens.text[tokens.start[index] as number] === 'و'
     const afterLetter = index > 0 && tokens.end[index - 1] === (tokens.start[index - 1] as number) + 1
-    if (!(afterNoun || afterCue || startsAttached || isSetApart || afterLetter || followsOf(scene, index))) continue
-    const hit = soundAt(scene, matcher, index, afterNoun, attached)
+    // After a verb of saying a person is named as a rule, in two words: only one that ends there may be an outlet.
+    const afterSaying = index > 0 && (cueAt(scene, index - 1) & CUE.say) !== 0 && endsName(scene, index + 1)
+    if (
+      !(
+        afterName ||
+        afterSaying ||
+        afterNoun ||
+        afterCue ||
+        startsAttached ||
+        isSetApart ||
+        afterLetter ||
+        followsOf(scene, index)
+      )
+    )
+      continue
+    const noun = afterNoun ? spell(scene, phraseAt(scene, index - 1)) : null
+    const hit = soundAt(scene, matcher, index, noun, attached)
     if (!hit) continue
-    found.push(hit)
+    // The و of `رويترز وبلومبرغ` is heard as a vowel, but joins.
+    found.push(hit.attached === 0 && afterName ? { ...hit, attached: ATTACHED.and } : hit)
     index = hit.to - 1
   }
   return found
+}
+
+/** Whether no further word of a name follows. */
+function endsName(scene: Scene, next: number): boolean {
+  return (
+    next >= scene.tokens.count || gapAt(scene, next) !== SPACE || wordAt(scene, next) !== 0 || cueAt(scene, next) !== 0
+  )
 }
 
 /** `نقلا عن`, `عن وكالة`: a word of origin. */
@@ -57,7 +94,7 @@ function soundAt(
   scene: Scene,
   matcher: ArticleMatcher,
   from: number,
-  afterNoun: boolean,
+  noun: string | null,
   attached: number,
 ): NameHit | null {
   const { tokens } = scene
@@ -70,7 +107,7 @@ function soundAt(
     scene.nameAt[limit] === 0
   )
     limit += 1
-  const acronym = acronymAt(scene, matcher, from, limit, afterNoun)
+  const acronym = acronymAt(scene, matcher, from, limit, noun !== null)
   if (acronym) return acronym
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
   for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
@@ -78,15 +115,21 @@ function soundAt(
     const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
     for (const [spelled, letters] of spellings(words)) {
       const sound = consonantsOf(spelled)
-      if (sound.length < (afterNoun ? (/^ال/.test(spelled) ? 3 : 2) : ENOUGH_CONSONANTS)) continue
       const form = matcher.bySound.get(sound)
       if (form === undefined || form < 0) continue
+      const consonants = sound.replace("'", '').length
+      const isBroadcast = noun !== null && SURE_NOUN.test(noun)
+      const kind = matcher.entries[matcher.entry[form] as number]?.kind
+      const agrees =
+        noun !== null && kind !== undefined && (KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? []).includes(kind)
+      if (agrees ? sound.length < (isBroadcast ? 2 : 3) : consonants < ENOUGH_CONSONANTS) continue
+      const caution = agrees || consonants > ENOUGH_CONSONANTS ? 0 : 1
       return {
         from,
         to,
         forms: [form],
         flags: (matcher.flags[form] as number) & ~FORM.acronym,
-        caution: afterNoun || sound.length > ENOUGH_CONSONANTS ? 0 : 1,
+        caution,
         attached: attached | letters,
         soundsLike: true,
       }
@@ -98,10 +141,9 @@ function soundAt(
 /** The words as they stand, and without letters that may be attached to the first. */
 function spellings(words: string): [spelled: string, attached: number][] {
   const all: [string, number][] = [[words, 0]]
-  const parts = /^([وف]?)(لل|ل|ب)?(.{3,})$/.exec(words)
+  const parts = /^(و?)(لل|ل)?(.{3,})$/.exec(words)
   if (parts?.[1]) all.push([words.slice(1), ATTACHED.and])
-  if (parts?.[2])
-    all.push([parts[3] as string, (parts[1] ? ATTACHED.and : 0) | (parts[2] === 'ب' ? ATTACHED.in : ATTACHED.to)])
+  if (parts?.[2]) all.push([parts[3] as string, (parts[1] ? ATTACHED.and : 0) | ATTACHED.to])
   return all
 }
 
@@ -149,13 +191,20 @@ function acronymAt(
         to: index + 1,
         forms: formsOf(matcher, form),
         flags: matcher.flags[form] as number,
-        caution: 0,
+        caution: (matcher.flags[form] as number) & FORM.ambiguous && !afterNoun ? 2 : 0,
         attached,
         soundsLike: true,
       }
     }
   }
-  return best
+  // `إف بي آي` is no `إف بي`; a word of grammar may follow, though it spells a letter.
+  const next = best?.to ?? from
+  const goesOn =
+    best !== null &&
+    next < limit &&
+    wordAt(scene, next) === 0 &&
+    lettersNamed(foldedText(tokens, next, next + 1)) !== ''
+  return goesOn ? null : best
 }
 
 function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): number {

@@ -12,6 +12,7 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   while (end > 0 && !(gapAt(scene, end) & (PAUSE | QUOTE)) && wordAt(scene, end - 1) & (WORD.auxiliary | WORD.passable))
     end -= 1
   if (end === 0) return null
+  if (gapAt(scene, end) & QUOTE) return null
   if (gapAt(scene, end) & COMMA) {
     const aside = asideBefore(scene, end)
     const head = aside && gapAt(scene, aside.from) & COMMA ? trim(scene, chunkBefore(scene, aside.from)) : null
@@ -77,13 +78,37 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   let start = verb.from
   while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
   const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
+  // `a-t-il déclaré`, `sagte er`: somebody named before.
+  if (
+    verb.to < edge &&
+    wordAt(scene, verb.to) & WORD.pronoun &&
+    !(wordAt(scene, verb.to) & WORD.determiner) &&
+    !isReflexive(scene, verb.to)
+  )
+    return null
   const gap = start > 0 ? gapAt(scene, start) : 0
-  const isInverted = !introducesClause && ((gap & QUOTE) !== 0 || ((gap & COMMA) !== 0 && !closesAside(scene, start)))
+  const isInverted =
+    !introducesClause &&
+    ((gap & QUOTE) !== 0 ||
+      ((gap & COMMA) !== 0 && (!closesAside(scene, start) || (isFree && followsVerb(scene, verb, edge)))))
   const follows = (): Run | null =>
     gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
+  // Arabic has its subject after the verb.
+  const inside = languageAt(scene, verb.from)?.cues.language === 'ar' ? speakerBetween(scene, verb.to, edge) : null
+  if (inside) return inside
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+/** German relative pronouns look like articles, so there a speaker after the verb settles it; elsewhere only a name does. */
+function followsVerb(scene: Scene, verb: Run, edge: number): boolean {
+  if (languageAt(scene, verb.from)?.cues.language === 'de') return speakerBetween(scene, verb.to, edge) !== null
+  return isCapital(scene.tokens, verb.to) && wordAt(scene, verb.to) === 0
+}
+
+function isReflexive(scene: Scene, index: number): boolean {
+  return /^(sich|se|s)$/i.test(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** Whether the comma before `index` ends an aside to the subject: `, who …,`, `, a doctor in Basra,`. */
@@ -123,6 +148,13 @@ export function nominalAfter(scene: Scene, start: number): Run | null {
 export function speakerBetween(scene: Scene, from: number, to: number): Run | null {
   for (let index = from; index < to; index += 1) {
     if (wordAt(scene, index) & WORD.that || (index > from && gapAt(scene, index) & QUOTE)) return null
+    // `sagte der Minister in einem am Mittwoch veröffentlichten Interview`: the talk is not the speaker.
+    const isTalk =
+      index > from &&
+      (wordAt(scene, index) & (WORD.in | WORD.on)) !== 0 &&
+      index + 1 < to &&
+      (cueAt(scene, index + 1) & CUE.indefinite) !== 0
+    if (isTalk) return trim(scene, { from, to: index })
     // What follows a pause is an aside: `dijo a EFE, en una entrevista`.
     if (index > from && gapAt(scene, index) & PAUSE) return trim(scene, { from, to: index })
   }

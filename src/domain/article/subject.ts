@@ -7,13 +7,13 @@ import { passesOn, quotedAfter } from './quoted.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
 import { speakerAfter } from './speakers.ts'
 import { isCapital, isNumber } from './tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from './unit-table.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE, SLASH } from './unit-table.ts'
 
 const PASSIVE = /^(is|are|was|were|be|been|being|est|sont|était|étaient|ist|sind)$/i
 const MOST_PASSED = 9
 const LONGEST_ASIDE = 16
 /** German closes the clause with the participle: `hat am Montag … berichtet`. */
-const LONGEST_BRACKET = 14
+const LONGEST_BRACKET = 18
 
 /** What the words after a name make of it: it is the subject of a verb of saying, or names a report of its own. */
 export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -190,7 +190,7 @@ function goesOn(scene: Scene, index: number): boolean {
 
 function participleAfter(scene: Scene, from: number): Run | null {
   for (let index = from; index < Math.min(scene.tokens.count, from + LONGEST_BRACKET); index += 1) {
-    if (gapAt(scene, index) & PAUSE) return null
+    if (gapAt(scene, index) & PAUSE & ~(OPEN | CLOSE)) return null
     if (cueAt(scene, index) & (CUE.report | CUE.say | CUE.write)) return phraseAt(scene, index)
   }
   return null
@@ -207,13 +207,31 @@ function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   if (gapAt(scene, at) & APOSTROPHE && lengthOf(scene, at) === 1) {
     isPossessive = true
     at += 1
+  } else if (gapAt(scene, at) & APOSTROPHE) isPossessive = true
+  if (isPossessive) {
     for (let steps = 0; steps < 2 && at < tokens.count && cueAt(scene, at) === 0 && wordAt(scene, at) === 0; steps += 1)
       at += 1
   }
+  // `Reuters/Ipsos poll`, `AP-GfK poll`
+  if (
+    at === to &&
+    at + 1 < tokens.count &&
+    gapAt(scene, at) & (SLASH | HYPHEN) &&
+    isCapital(tokens, at) &&
+    cueAt(scene, at) === 0
+  )
+    at += 1
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.language === 'en' || (gapAt(scene, at) & HYPHEN) !== 0
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & (CUE.reportNoun | CUE.authored))) return null
-  return { role: 'outlet', cue: phraseAt(scene, at), speaker: null, isClose: true, rule: 'report' }
+  const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
+  return {
+    role: isTalk ? 'through-outlet' : 'outlet',
+    cue: phraseAt(scene, at),
+    speaker: null,
+    isClose: true,
+    rule: 'report',
+  }
 }
 
 function lengthOf(scene: Scene, index: number): number {

@@ -168,7 +168,9 @@ function settleGaps(tokens: Tokens): void {
     const from = index === 0 ? 0 : (end[index - 1] as number)
     const to = index === count ? text.length : (start[index] as number)
     if (flags & APOSTROPHE && (flags !== APOSTROPHE || from === 0 || to === text.length)) {
-      flags = (flags & ~APOSTROPHE) | QUOTE
+      // `Reuters’ report` has a possessive, `‘so’ he` a quotation.
+      const isPossessive = flags === (APOSTROPHE | SPACE) && index > 0 && /[sxz]['’] $/.test(text.slice(from - 1, to))
+      if (!isPossessive) flags = (flags & ~APOSTROPHE) | QUOTE
     }
     if (flags & HYPHEN && (flags & SPACE || from === 0)) flags = (flags & ~HYPHEN) | DASH
     if (flags & NEWLINE && hasBlankLines && !/\n[ \t\r]*\n/.test(text.slice(from, to)))
@@ -177,7 +179,9 @@ function settleGaps(tokens: Tokens): void {
     if (flags & DOT && !(flags & (END_MARK | NEWLINE | QUOTE)) && index < count && index > 0) {
       const next = shape[index] as number
       const previous = shape[index - 1] as number
-      const initial = previous & INITIAL_UPPER && (end[index - 1] as number) - (start[index - 1] as number) === 1
+      const initial =
+        (previous & INITIAL_UPPER || !(previous & (UPPER | LOWER | DIGIT))) &&
+        (end[index - 1] as number) - (start[index - 1] as number) === 1
       const glued = (flags & SPACE) === 0 && to - from === 1
       const small = next & LOWER && !(next & INITIAL_UPPER)
       if (!(glued || initial || small || isAbbreviated(tokens, index))) flags |= END_MARK

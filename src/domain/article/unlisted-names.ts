@@ -41,7 +41,8 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   const language = languageAt(scene, index)
   if (!language) return null
   const cue = cueAt(scene, index)
-  if (cue & CUE.outletNoun) {
+  const isCapitalWord = language.cues.capitalsAreNames && (cue & CUE.nameWord) !== 0 && isCapital(scene.tokens, index)
+  if (cue & CUE.outletNoun && !isCapitalWord && !isLetters(scene, index)) {
     const name =
       nameAfterNoun(scene, scene.marks.to[index] as number) ??
       (language.cues.language === 'en' ? nameBeforeNoun(scene, index, last) : null)
@@ -58,6 +59,14 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   return null
 }
 
+/** `SITE` is no site. */
+function isLetters(scene: Scene, index: number): boolean {
+  return (
+    isAllCapitals(scene.tokens, index) &&
+    !/^TV$/i.test(scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]))
+  )
+}
+
 /** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
 function nameAfterNoun(scene: Scene, from: number): Run | null {
   const { tokens } = scene
@@ -68,6 +77,8 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (gap & QUOTE) return quotedName(scene, index)
     if (isArabic(tokens, index)) return arabicName(scene, index)
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
+    // German adjectives precede: a name stands right behind its noun.
+    if (steps > 0 && languageAt(scene, from)?.cues.language === 'de') return null
     const isCapitalPair =
       isCapital(tokens, index) &&
       index + 1 < tokens.count &&
@@ -85,6 +96,7 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
 /** `the | Anbar Post | newspaper`. */
 function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
   const { tokens } = scene
+  if (isCapital(tokens, noun)) return null
   let from = noun
   while (
     from > last &&
@@ -115,6 +127,7 @@ function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
       return null
     return { from: index - 1, to: index + 1 }
   }
+  const isGerman = languageAt(scene, index)?.cues.language === 'de'
   let from = index
   while (
     from > last &&
@@ -126,12 +139,16 @@ function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
     from -= 1
   let to = index + 1
   while (to < tokens.count && to - index < LONGEST_NAME && isJoined(gapAt(scene, to))) {
-    const isPart = isCapital(tokens, to) && isNamePart(scene, to)
+    const isPart =
+      isCapital(tokens, to) && isNamePart(scene, to) && (!isGerman || (cueAt(scene, to) & CUE.nameWord) !== 0)
     if (!isPart && !(isNumber(tokens, to) && to === index + 1) && !isConnector(scene, to)) break
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  if (to - from < 2 && !isCompoundName(scene, index)) return null
+  // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
+  const own = isGerman ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
+  if (isGerman && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
+  if (to - own < 2 && !isCompoundName(scene, index)) return null
   return { from, to }
 }
 
@@ -172,6 +189,7 @@ function capitalRun(scene: Scene, from: number): Run | null {
 /** `of`, `del`, `la` between capitals. */
 function isConnector(scene: Scene, index: number): boolean {
   const next = index + 1
+  if (languageAt(scene, index)?.cues.language === 'de') return false
   return (
     (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
     next < scene.tokens.count &&

@@ -7,36 +7,36 @@ import type { Cues } from './cues.ts'
  */
 export const de: Cues = {
   language: 'de',
-  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, wiederholte, unterstrich`,
-  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, druckte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, hieß es, heißt es`,
+  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, wiederholte, unterstrich, verkündete, verkündet, twitterte, postete, gratulierte, entschuldigte, bestritt, rechtfertigte, verteidigte, kommentierte, schätzte, urteilte, gestand, gesteht, informierte, prangerte`,
+  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, hieß es, heißt es`,
   tell: '',
   write: 'schrieb, schreibt, schreiben, schrieben, geschrieben, schreibe',
   quote: 'zitierte, zitiert, zitieren, zitierten',
   citing:
-    'unter Berufung auf, unter Verweis auf, mit Verweis auf, mit Bezug auf, unter Bezugnahme auf, beruft sich auf, berief sich auf, berufen sich auf, beruft sich dabei auf, berief sich dabei auf, sich auf, zitiert aus, zitierte aus, bezieht sich auf, bezog sich auf',
+    'unter Berufung auf, unter Verweis auf, mit Verweis auf, mit Bezug auf, unter Bezugnahme auf, beruft sich auf, berief sich auf, berufen sich auf, beruft sich dabei auf, berief sich dabei auf, zitiert aus, zitierte aus, bezieht sich auf, bezog sich auf',
   according: `laut, gemäß, nach Angaben (der|des|von|vom|), nach Informationen (der|des|von|vom|), nach Recherchen (der|des|von|vom|), nach einem Bericht (der|des|von|vom|in der|im|), nach Berichten (der|des|von|vom|), einem Bericht (der|des|von|vom|) (zufolge|), (nach|den) Darstellung (der|des|von), so, wie aus einem Bericht (der|des|von) hervorgeht, via`,
-  accordingAfter: 'zufolge, vorliegt, vorliegen, vorlag, vorlagen',
+  accordingAfter: 'zufolge, vorliegt, vorliegen, vorlag, vorlagen, vorgelegen',
   hearer: `im (Interview|Gespräch|Podcast|Telefoninterview|Exklusivinterview) (mit|der|des|von|bei), in einem (Interview|Gespräch|Exklusivinterview|Telefonat|Statement|Beitrag) (mit|der|des|von|bei|gegenüber|für), gegenüber, auf (Anfrage|Nachfrage) (der|des|von|vom|), auf eine Anfrage (der|des|von), befragt von, in der Sendung, in den, vor Reportern (der|des|von)`,
   conversation: `Interview, Interviews, Gespräch, Gesprächen, Anfrage, Stellungnahme, Mitteilung, Statement, Äußerung, Äußerungen, Aussagen, sprach, gesprochen, interviewt, befragt, Fernsehinterview, Podcast, Doppelinterview, Sommerinterview, Auftritt, Beitrag, Post, Posting, Tweet, Telefonat`,
   carried: `veröffentlicht, veröffentlichten, veröffentlichte, veröffentlichtes, veröffentlichter, verbreitet, verbreiteten, verbreitete, ausgestrahlt, ausgestrahlten, ausgestrahlte, gezeigt, publiziert, erschienen, erschienenen, gesendet, gepostet, geteilt, hochgeladen, vorliegt, vorliegen, vorlagen, vorlag, eingesehen, eingesehenen, ausgewertet, ausgewerteten, verifiziert, verifizierte, gesichtet, erhoben, durchgeführt, beauftragt, übertragen, zusammengestellt, aufgezeichnet, gedruckt, verbreitetes, verbreiteter, verbreiteten, ausgestrahltes, ausgestrahlter, verifiziertes, verifizierter, verifizierten, ausgewertetes, zitiertes, zitierter, geführtes, geführten, betriebenes`,
   authored:
     'Gastbeitrag, Kolumne, Leitartikel, Kommentar, Meinungsbeitrag, Essay, Gastkommentar, Namensbeitrag, Meinungsartikel',
-  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Ausgabe, Darstellung`,
-  outletNoun: `Zeitung, Zeitungen, Blatt, Magazin, Magazins, Zeitschrift, Illustrierte, Sender, Senders, Sendern, Agentur, Agenturen, Portal, Portals, Website, Webseite, Internetseite, Seite, Plattform, Fernsehen, Fernsehens, Staatsfernsehen, Staatsfernsehens, staatliche Fernsehen, Rundfunk, Radio, Rundfunksender, Medium, Medien, Kanal, Programm, Sendung, Newsletter, Nachrichten, Boulevardblatt, Wochenblatt, Onlineportal, Online Magazin, Online Portal, Onlinemagazin, Presse, Funk, Netzwerk, Rechercheverbund, Redaktionsnetzwerk, Nachrichtendienst, Mediengruppe, Podcast`,
+  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Darstellung`,
+  outletNoun: `Zeitung, Zeitungen, Blatt, Magazin, Magazins, Zeitschrift, Illustrierte, Sender, Senders, Sendern, Agentur, Agenturen, Portal, Portals, Website, Webseite, Internetseite, Nachrichtenseite, Plattform, Fernsehen, Fernsehens, Staatsfernsehen, Staatsfernsehens, staatliche Fernsehen, Rundfunk, Radio, Rundfunksender, Medium, Medien, Kanal, Programm, Sendung, Newsletter, Nachrichten, Boulevardblatt, Wochenblatt, Onlineportal, Online Magazin, Online Portal, Onlinemagazin, Presse, Funk, Netzwerk, Rechercheverbund, Redaktionsnetzwerk, Nachrichtendienst, Mediengruppe, Podcast`,
   staff: `Reporter, Reporterin, Reporterinnen, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Journalist, Journalistin, Journalisten, Fotograf, Fotografen, Fotografin, Redaktion, Team, Redakteur, Redakteurin, Moderator, Moderatorin, Chefredakteur, Chefredakteurin, Kolumnist, Kolumnistin, Mitarbeiter`,
   spokesperson:
     'Sprecher, Sprecherin, Sprechers, Pressestelle, Vertreter, Vertreterin, Pressesprecher, Pressesprecherin',
   institution:
     'Verlag, Gruppe, Stiftung, Institut, Akademie, Haus, Preis, Konzern, GmbH, AG, Foundation, Group, Holding, Gebäude, Verlags, Zentrale',
   credit:
-    'mit, mit Material von, mit Agenturmaterial von, mit Agenturmaterial, Quelle, Quellen, Foto, Fotos, Bild, Bilder, Material, aus, via, Grafik, Video',
+    'red, mit, mit Material von, mit Agenturmaterial von, mit Agenturmaterial, Quelle, Quellen, Foto, Fotos, Bild, Bilder, Material, aus, via, Grafik, Video',
   byline: 'von, aus, Text',
   source: `einer von ihnen, eine von ihnen, einer der Beteiligten, Quelle, Quellen, Insider, Insidern, Insiderin, Informant, Informanten, Beamter, Beamte, Beamten, Beamtin, Diplomat, Diplomaten, Diplomatin, Augenzeuge, Augenzeugen, Augenzeugin, Zeuge, Zeugen, Anwohner, Anwohnern, Anwohnerin, Vertrauter, Vertraute, Vertrauten, Kreise, Kreisen, Offizier, Offiziere, Militärs, Funktionär, Funktionäre, Bewohner, Bewohnerin, Berater, Beraterin, Person, Personen, Eingeweihte, Eingeweihten, Ermittler, Ermittlern, Unterhändler, Arzt, Ärzte, Ärztin, Angestellter, Manager, Verantwortlicher, Verantwortliche`,
   indefinite:
     'ein, eine, einer, einem, einen, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, mehrere, mehreren, einige, einigen, manche',
   body: 'Ministerium, Gericht, Unternehmen, Firma, Konzern, Bank, Regierung, Polizei, Armee, Studie, Ausschuss, Partei, Universität, Gewerkschaft, Rat, Kommission, Fluggesellschaft, Krankenhaus, Botschaft, Organisation, Verband, Verein, Behörde, Staatsanwaltschaft, Institut, Brief, Dokument, Video, Bericht, Bewegung, Miliz, Stiftung, Klinik',
   anonymity: `Anonymität, anonym, anonyme, anonymer, anonymen, (der|die|das|) (seinen|ihren|) (nicht|ungenannt|namentlich nicht|nicht namentlich) (namentlich|) (genannt|zitiert|bleiben|genannten|genannter) (werden|) (wollte|wollten|will|möchte|), ungenannt, ungenannte, ungenannter, ungenannten, namentlich nicht genannt, nicht namentlich genannt, namentlich nicht genannte, nicht namentlich genannte, nicht namentlich genannter, nicht namentlich genannten, unter der Bedingung der Anonymität, seinen Namen nicht, ihren Namen nicht`,
-  nameWord: `Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Stimme, Bote, Anzeigers, Blick, Herald, Tribune, Journal, Daily, Online, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Media, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette`,
+  nameWord: `Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette`,
   determiner: `der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, seine, seiner, seinem, ihr, ihre, ihrer, ihrem, dieser, diese, beide, beiden, mehrere, mehreren`,
   to: 'zu, zum, zur',
   in: 'in, im, ins, bei, beim',
@@ -49,7 +49,7 @@ export const de: Cues = {
   that: 'dass, ob, daß',
   and: 'und, sowie, oder, beziehungsweise',
   auxiliary: 'hat, haben, hatte, hatten, habe, ist, sind, sei, seien',
-  passable: `auch, zuerst, zuvor, bereits, zunächst, am, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, gestern, heute, morgen, abend, Morgen, Abend, Vormittag, Nachmittag, Nacht, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Woche, vergangenen, vergangene, dieser Woche, exklusiv, jüngst, kürzlich, später, früher, dann, nun, dazu, hierzu, daraufhin, schon, jetzt, unterdessen, derweil, weiter, außerdem, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, als erstes, als erste`,
+  passable: `auch, zuerst, zuvor, bereits, zunächst, am, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, gestern, heute, morgen, abend, Morgen, Abend, Vormittag, Nachmittag, Nacht, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Woche, vergangenen, vergangene, dieser Woche, exklusiv, jüngst, kürzlich, später, früher, dann, nun, dazu, hierzu, daraufhin, schon, jetzt, Tagen, Tage, Stunden, Minuten, Wochen, Monaten, unterdessen, derweil, weiter, außerdem, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, als erstes, als erste`,
   pronoun: 'er, sie, es, wir, ich, man, ihm, ihr, sich',
   relative: 'der, die, das, welche, welcher, wer',
   dative: 'der, dem, den',
@@ -57,7 +57,7 @@ export const de: Cues = {
     nameWord:
       'funk, anzeiger, kurier, rundschau, tagblatt, tageblatt, volksblatt, morgenpost, abendblatt, allgemeine, zeitung',
     outletNoun:
-      'zeitung, zeitungen, sender, senders, sendern, agentur, agenturen, magazin, magazins, portal, portals, blatt, blatts, fernsehen, fernsehens, kanal, medien, medium, zeitschrift, rundfunk, website, netzwerk',
+      'zeitung, zeitungen, sender, senders, sendern, nachrichtenagentur, nachrichtenagenturen, presseagentur, staatsagentur, medienagentur, sendung, magazin, magazins, portal, portals, blatt, blatts, fernsehen, fernsehens, kanal, medien, medium, zeitschrift, rundfunk, website, netzwerk',
     source: 'kreise, kreisen, quelle, quellen, insider, vertreter, beamter, beamte, beamten',
     spokesperson: 'sprecher, sprecherin, sprechers',
     reportNoun:
@@ -66,6 +66,6 @@ export const de: Cues = {
       'reporter, reporterin, korrespondent, korrespondentin, journalist, journalistin, redaktion, redakteur, redakteurin',
   },
   verbBeforeSubject: 'free',
-  reach: { to: 12, other: 10 },
+  reach: { to: 18, other: 10 },
   capitalsAreNames: false,
 }

@@ -51,7 +51,7 @@ export const es: Cues = {
   that: 'que, si',
   and: 'y, e, o, u, así como',
   auxiliary: 'ha, han, había, habían, haber, hubo, habría, habrían, está, están',
-  passable: `también, además, ya, hoy, ayer, mañana, anoche, este, esta, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, semana, mes, pasado, pasada, primero, recientemente, previamente, posteriormente, luego, después, en exclusiva, por su parte, a su vez, tarde, noche, igualmente, asimismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`,
+  passable: `también, además, ya, hoy, ayer, mañana, anoche, este, esta, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, semana, mes, pasado, pasada, primero, recientemente, previamente, posteriormente, luego, después, en exclusiva, por su parte, a su vez, tarde, noche, días, horas, minutos, semanas, meses, años, hace, igualmente, asimismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`,
   pronoun: 'así, esto, eso, ello, lo, él, ella, ellos, ellas, se, le, les, nos, yo, usted, nosotros',
   relative: 'quien, quienes, cuyo, cuya, que',
   dative: '',

@@ -49,7 +49,7 @@ export const fr: Cues = {
   that: `que, qu', si`,
   and: 'et, ou, ainsi que, comme',
   auxiliary: `a, ont, avait, avaient, aurait, auraient, ayant, est, sont, était, a-t-il, a-t-elle, ont-ils, ont-elles, a t il, a t elle, ont ils, ont elles, t il, t elle, avait il, avait elle`,
-  passable: `aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, par ailleurs, enfin, encore`,
+  passable: `aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
   pronoun: `ainsi, cela, c', il, elle, ils, elles, on, nous, vous, je, lui, se, s', y`,
   relative: 'qui, dont, lequel, laquelle',
   dative: '',
