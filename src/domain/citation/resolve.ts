@@ -1,6 +1,6 @@
 import type { Messages } from '../language/messages.ts'
 import type { Lookup } from '../lookup/lookup.ts'
-import type { Citation, Resolution } from './citation.ts'
+import type { Citation, ReadCitation, Resolution } from './citation.ts'
 import { unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveName } from './resolve-name.ts'
@@ -13,7 +13,25 @@ export { MATCH_THRESHOLD } from './resolution.ts'
  * Which outlet a citation means, with the reasons; below `MATCH_THRESHOLD` none. Never throws: what is no citation is
  * `unusable`, and says why.
  */
-export function resolveCitation(citation: Citation, lookup: Lookup, { match: messages }: Messages): Resolution {
+export function resolveCitation(citation: Citation, lookup: Lookup, messages: Messages): Resolution {
+  const resolution = resolve(citation, lookup, messages)
+  const { url, name, account, text } = resolution.citation
+  return [url, name, account, text].some((each) => each !== undefined && CREDENTIALS.test(each))
+    ? { ...resolution, citation: withoutCredentials(resolution.citation) }
+    : resolution
+}
+
+/** A name and password in an address, wherever it stands: `https://user:secret@a.example` and, in a wrapper, `%2F%2Fuser:secret@`. */
+const CREDENTIALS = /(?:\/\/|%2f%2f)[^\s/?#@%]*(?:%(?!2f)[^\s/?#@%]*)*?(?:@|%40)/i
+
+/** The citation as it is given back: a secret that came with an address goes no further. */
+function withoutCredentials(citation: ReadCitation): ReadCitation {
+  const everywhere = new RegExp(CREDENTIALS.source, 'gi')
+  const bare = (text: string) => text.replace(everywhere, (found) => (found.startsWith('/') ? '//' : found.slice(0, 6)))
+  return Object.fromEntries(Object.entries(citation).map(([key, value]) => [key, bare(value)]))
+}
+
+function resolve(citation: Citation, lookup: Lookup, { match: messages }: Messages): Resolution {
   const { url, name, account, text, citedOn } = citation
   const given =
     Number(url !== undefined) + Number(name !== undefined) + Number(account !== undefined) + Number(text !== undefined)

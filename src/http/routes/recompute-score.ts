@@ -57,7 +57,11 @@ const PolicyBody = z
 
 /** What scoring reads of a record; the rest of the form of `/v1/outlets/{id}/evidence` may be there and is not looked at. */
 const record = {
-  id: z.string().min(1).max(200),
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .refine((id) => id.isWellFormed(), 'An id is text without lone surrogates.'),
   basis: z.enum(BASES),
   validFrom: PartialDay.nullable().default(null),
   validTo: PartialDay.nullable().default(null),
