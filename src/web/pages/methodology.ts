@@ -51,7 +51,7 @@ function tables(asked: Page, { terms, families, basisFactors, bands, advice, nev
   const question = (localised: Readonly<Record<string, string>>) => localised[messages.language] ?? localised.en ?? ''
   return html`<section aria-labelledby="signals"><h2 id="signals">${methodology.signals}</h2>
 <div class="scroll" role="group" tabindex="0" aria-labelledby="signals"><table><thead><tr><th scope="col">${methodology.question}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
-${terms.map(({ question: asks, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${question(asks)}</th><td>${weighings(asked, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
+${terms.map(({ signal, question: asks, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${question(asks)}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
 </tbody></table></div></section>
 <section aria-labelledby="families"><h2 id="families">${methodology.families}</h2><p>${methodology.familiesLede}</p>
 <div class="scroll" role="group" tabindex="0" aria-labelledby="families"><table><thead><tr><th scope="col">${methodology.family}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
@@ -62,10 +62,12 @@ ${families.map(({ family, assessors, halfLifeYears, source }) => html`<tr><th sc
 <section aria-labelledby="never"><h2 id="never">${methodology.never}</h2><ul>${neverCounts.map((what) => html`<li>${methodology.neverCounts[what] ?? what}</li>`)}</ul></section>`
 }
 
-function weighings({ words, messages }: Page, outcomes: Readonly<Record<string, Weighing>>): Markup {
-  const named = messages.context.findings as Readonly<Record<string, string>>
-  const scored = Object.assign({}, ...Object.values(messages.scoring.outcomes)) as Readonly<Record<string, string>>
-  return html`${Object.entries(outcomes).map(([outcome, { base, x }]) => html`<span class="weighing">${named[outcome] ?? scored[outcome] ?? outcome} <b>${words.number(base, 2)}</b> × ${words.percent(x)}</span> `)}`
+/** What each outcome of a signal is worth, in the words of its own kind: `issued` is another thing for a correction than for a retraction. */
+function weighings({ words, messages }: Page, signal: string, outcomes: Readonly<Record<string, Weighing>>): Markup {
+  const kind = signal.split('.')[0] ?? signal
+  const named: Readonly<Record<string, string>> =
+    kind === 'transparency' ? messages.context.findings : (messages.scoring.outcomes[kind] ?? {})
+  return html`${Object.entries(outcomes).map(([outcome, { base, x }]) => html`<span class="weighing">${named[outcome] ?? outcome} <b>${words.number(base, 2)}</b> × ${words.percent(x)}</span> `)}`
 }
 
 function verdicts({ words }: Page, weighing: AssessorWeighing): string {

@@ -124,7 +124,7 @@ function row(
   { id, name, nativeName, kind, country, languages, score }: ListedOutlet,
   pick: boolean,
 ): Markup {
-  const { value, band } = score
+  const { status, value, band } = score
   const { web, words, messages, href } = asked
-  return html`<li>${pick ? html`<input type="checkbox" name="outlet" value="${id}" aria-label="${web.search.pick(name)}">` : NOTHING}<div><a href="${href(`/outlets/${id}`)}">${name}</a>${nativeName === null ? NOTHING : html` <bdi class="native" lang="${languages[0] ?? 'und'}" dir="${directionOf(languages[0] ?? 'und')}">${nativeName}</bdi>`}<p class="soft">${kindName(asked, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p></div><p class="reading">${value === null || band === null ? html`<span class="no-score">–</span>` : html`<b class="points">${words.number(value, 1)}</b> <span class="band band-${band}">${messages.context.bands[band]}</span>`}</p></li>`
+  return html`<li>${pick ? html`<input type="checkbox" name="outlet" value="${id}" aria-label="${web.search.pick(name)}">` : NOTHING}<div><a href="${href(`/outlets/${id}`)}">${name}</a>${nativeName === null ? NOTHING : html` <bdi class="native" lang="${languages[0] ?? 'und'}" dir="${directionOf(languages[0] ?? 'und')}">${nativeName}</bdi>`}<p class="soft">${kindName(asked, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p></div><p class="reading">${value === null || band === null ? html`<span class="no-score">${status === 'not-applicable' ? web.score.noScore : web.score.notEnough}</span>` : html`<b class="points">${words.number(value, 1)}</b> <span class="band band-${band}">${messages.context.bands[band]}</span>`}</p></li>`
 }

@@ -3,12 +3,14 @@ import type { Match, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
 import { matchedContext, unmatchedContext } from '../../domain/context/source-context.ts'
+import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { shownRecord } from '../../domain/shown-record.ts'
 import { askedView, contextTag, withStability } from '../../http/context-answers.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
+import { kindName } from '../parts/kind-name.ts'
 import { outletCard } from '../parts/outlet-card.ts'
 import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
@@ -35,20 +37,20 @@ export function sourcePage(app: App, deps: Deps): void {
     return {
       tag: contextTag(resolution, snapshot, view),
       title: `${context.outlet?.name ?? web.source.statuses[context.status]}: ${q.slice(0, 80)}`,
-      body: () => bodyOf(asked, q, context, resolution),
+      body: () => bodyOf(asked, q, context, resolution, snapshot.lookup),
     }
   })
 }
 
-function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Resolution): Markup {
+function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Resolution, lookup: Lookup): Markup {
   const { web } = asked
   const { match, warnings, status, summary, advice } = context
   return html`<p class="kicker">${web.source.statuses[status]}</p>
-<h1>${context.outlet?.name ?? web.source.heading}</h1>
+<h1><bdi>${context.outlet?.name ?? shortOf(unlisted?.registrableDomain ?? q)}</bdi></h1>
 ${form(asked, q)}
 ${q.length < LONG || /^https?:/.test(q) ? NOTHING : html`<form method="post" action="${asked.href('/article')}"><input type="hidden" name="text" value="${q}"><p><button>${web.source.asArticle}</button></p></form>`}
 ${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="lede">${summary}</p><p class="advice advice-${advice.level}">${advice.text}</p></section>`}
-${alternatives(asked, match)}
+${alternatives(asked, match, lookup)}
 ${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}
 ${sinceCited(asked, context)}
 ${reasons(asked, match)}
@@ -66,9 +68,23 @@ function form(asked: Page, q: string): Markup {
 <p class="field"><button>${web.source.again}</button></p></form>`
 }
 
-function alternatives({ web, words, href }: Page, match: Match | null): Markup {
+function alternatives(asked: Page, match: Match | null, lookup: Lookup): Markup {
+  const { web, words, href } = asked
   if (match === null || match.alternatives.length === 0) return NOTHING
-  return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name, confidence, reasons }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a>${reasons.map(({ detail }) => html`<p class="soft">${detail}</p>`)}</div><p class="reading soft">${web.source.confidence(words.percent(confidence))}</p></li>`)}</ul></section>`
+  return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name, confidence, reasons }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a><p class="soft">${whatOf(asked, lookup, outletId)}</p>${reasons.map(({ detail }) => html`<p class="soft">${detail}</p>`)}</div><p class="reading soft">${web.source.confidence(words.percent(confidence))}</p></li>`)}</ul></section>`
+}
+
+/** `Television outlet · Lebanon`: what tells outlets of one name apart. */
+function whatOf(asked: Page, lookup: Lookup, outletId: string): string {
+  const entry = lookup.entry(outletId)
+  if (entry === undefined) return ''
+  return [kindName(asked, entry.kind), ...(entry.country === null ? [] : [asked.words.country(entry.country)])].join(
+    ' · ',
+  )
+}
+
+function shortOf(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 function reasons({ web, words }: Page, match: Match | null): Markup {
