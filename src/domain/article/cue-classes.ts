@@ -15,6 +15,7 @@ export const CUE_CLASSES = [
   'reportNoun',
   'outletNoun',
   'staff',
+  'account',
   'spokesperson',
   'institution',
   'credit',

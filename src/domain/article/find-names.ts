@@ -101,7 +101,7 @@ function toHit(
   let least = Number.POSITIVE_INFINITY
   for (const form of forms) {
     const own = matcher.flags[form] as number
-    const care = cautionOf(tokens, from, to, own)
+    const care = hasOtherAccents(tokens, matcher, from, to, form) ? 2 : cautionOf(tokens, from, to, own)
     const demands = care * 4 + (own & FORM.stripped ? 2 : 0) + (own & FORM.bare ? 1 : 0)
     if (demands >= least) continue
     least = demands
@@ -111,6 +111,15 @@ function toHit(
   // A small article is grammar, not name: `told the Guardian`.
   const start = flags & FORM.article && isSmallArticle(tokens, from) ? from + 1 : from
   return { from: start, to, forms, flags, caution, attached, soundsLike }
+}
+
+/** `Político` is a Spanish word before it is Politico: one word with accents that the name has not. */
+function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
+  if (to - from > 1) return false
+  const word = wordAt(tokens, from).normalize('NFC').toLowerCase()
+  if (!/[\u00c0-\u024f]/.test(word)) return false
+  const name = matcher.entries[matcher.entry[form] as number]?.names[matcher.source[form] as number]
+  return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)
 }
 
 const SMALL_ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das'])

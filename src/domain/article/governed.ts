@@ -100,6 +100,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     }
   }
   if (cues.verbBeforeSubject === 'after-pause' && !isInverted(scene, phrase, verb)) return null
+  if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
   const fronted = frontedSource(scene, verb)
   if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
   const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0)
@@ -113,6 +114,16 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     isClose: true,
     rule: 'verb',
   }
+}
+
+/** `Le ministre dénonce Mediapart`: a noun right before the verb is its subject, and the name its object. */
+function hasSubjectBefore(scene: Scene, verb: Run): boolean {
+  if (cueAt(scene, verb.from) & CUE.quote) return false
+  let start = withAuxiliary(scene, verb).from
+  while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.passable) start -= 1
+  if (start === 0 || gapAt(scene, start) & (PAUSE | QUOTE)) return false
+  const before = start - 1
+  return scene.nameAt[before] !== 0 || (wordAt(scene, before) === 0 && (cueAt(scene, before) & CUE.according) === 0)
 }
 
 /** `Aus Regierungskreisen erfuhr die dpa`: whom the outlet heard it from opens the sentence. */

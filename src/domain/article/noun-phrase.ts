@@ -1,7 +1,7 @@
 import { CUE, SAYING, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic, isCapital } from './tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE } from './unit-table.ts'
+import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from './unit-table.ts'
 
 /** The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news agency`. */
 export interface NounPhrase extends Run {
@@ -36,6 +36,9 @@ const NOT_INSIDE =
   CUE.conversation |
   CUE.carried
 /** Outlet nouns that are part of the name's phrase even with a capital. */
+/** Languages and desks that follow an outlet's name. */
+const DESK =
+  /^(Mundo|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
 const CAPITAL_NOUN = /^(TV|Radio|News)$/
 
 export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
@@ -56,7 +59,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   for (; index >= 0 && name.from - index <= MOST_WORDS_BEFORE; index -= 1) {
     const gap = gapAt(scene, index + 1)
     // `the state news agency, IRNA, said`
-    const isApposed = index + 1 === name.from && (gap & PAUSE) === COMMA && (cueAt(scene, index) & CUE.outletNoun) !== 0
+    const isApposed = index + 1 === name.from && (gap & PAUSE) === COMMA && endsWithNoun(scene, index)
     if ((gap & PAUSE && !isApposed) || (gap & QUOTE && index + 1 !== name.from)) break
     hasComma ||= isApposed
     if (nameAt[index] !== 0 || (start !== name.from && hasAttached(start))) break
@@ -115,10 +118,23 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   }
 }
 
+/** `une agence de presse britannique`: an outlet noun, and at most one word after it. */
+function endsWithNoun(scene: Scene, index: number): boolean {
+  return ((cueAt(scene, index) | (index > 0 ? cueAt(scene, index - 1) : 0)) & CUE.outletNoun) !== 0
+}
+
 /** Past what belongs to the name on its right: outlet nouns, a gloss in brackets, an Arabic adjective of origin. */
 function endOf(scene: Scene, name: Run): number {
   const { tokens } = scene
   let end = name.to
+  // `BBC Mundo`, `Bloomberg Politics`: a desk of the outlet.
+  if (
+    end < tokens.count &&
+    gapAt(scene, end) === SPACE &&
+    scene.nameAt[end] === 0 &&
+    DESK.test(spell(scene, { from: end, to: end + 1 }))
+  )
+    end += 1
   for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
     const gap = gapAt(scene, end)
     if (!(gap & PAUSE) && cueAt(scene, end) & CUE.outletNoun && isPlainNoun(scene, end))

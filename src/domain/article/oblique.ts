@@ -98,7 +98,7 @@ export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: nu
   if (role === null) return null
   const run = phraseAt(scene, verb)
   const speaker = isNext ? speakerAfter(scene, run.to) : speakerBefore(scene, withAuxiliary(scene, run).from)
-  return { role, cue: run, speaker, isClose: isNext, rule: 'preposition' }
+  return { role, cue: run, speaker, isClose: true, rule: 'preposition' }
 }
 
 /** `Sunday on Fox News, …`: nothing but words of time before the phrase. */

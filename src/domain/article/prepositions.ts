@@ -113,7 +113,8 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     const isGenitive =
       preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.language === 'ar')
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
-    if (cue & (CUE.staff | CUE.spokesperson) || isMedium) return scene.marks.from[index] as number
+    const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
+    if (cue & (CUE.staff | CUE.spokesperson) || isMedium || isAccount) return scene.marks.from[index] as number
   }
   return -1
 }

@@ -48,7 +48,14 @@ function hasCapital(scene: Scene, run: Run): boolean {
 export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEnd + MOST_WORDS): Run | null {
   const { tokens } = scene
   // `citó al gobernador`, `نقلت عن المحافظ`.
-  const start = cueEnd < tokens.count && wordAt(scene, cueEnd) & (WORD.to | WORD.of) ? cueEnd + 1 : cueEnd
+  let start = cueEnd
+  while (start < tokens.count && wordAt(scene, start) & WORD.passable && !(gapAt(scene, start) & (PAUSE | QUOTE)))
+    start += 1
+  const isMarked =
+    start < tokens.count &&
+    (wordAt(scene, start) & (WORD.to | WORD.of)) !== 0 &&
+    (cueAt(scene, start) & CUE.indefinite) === 0
+  if (isMarked) start += 1
   const last = Math.min(tokens.count, limit, start + MOST_WORDS)
   let end = start
   if (start < last && wordAt(scene, start) & WORD.stop && !(cueAt(scene, start) & CUE.source)) return null
@@ -212,6 +219,19 @@ function trim(scene: Scene, run: Run | null): Run | null {
     (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
   )
     from += 2
+  // `souffle un cadre`: a verb that no list has comes before its subject.
+  const isVerbFirst =
+    languageAt(scene, from)?.cues.verbBeforeSubject === 'free' && languageAt(scene, from)?.cues.capitalsAreNames
+  if (
+    isVerbFirst &&
+    from + 1 < to &&
+    isPlainWord(scene, from) &&
+    (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 &&
+    wordAt(scene, from + 1) & WORD.determiner
+  )
+    from += 1
+  // `par une source`: the agent of a passive.
+  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
   while (
     to > from &&
@@ -222,6 +242,10 @@ function trim(scene: Scene, run: Run | null): Run | null {
   )
     to -= 1
   return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+function isPlainWord(scene: Scene, index: number): boolean {
+  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
 
 /** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */

@@ -115,6 +115,8 @@ function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       index += 1
       passed += 1
       // `Reuters was told` by somebody; `the BBC was said` is no word of the BBC's.
+      // `l'a publiée`: with `avoir` a participle of publishing is the outlet's.
+      if (!isPassive && index < tokens.count && cueAt(scene, index) & CUE.carried) return phraseAt(scene, index)
       if (isPassive) return index < tokens.count && cueAt(scene, index) & CUE.tell ? phraseAt(scene, index) : null
       continue
     }

@@ -22,7 +22,8 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
   let last = 0
   for (let index = 0; index < tokens.count; index += 1) {
     const cue = scene.marks.cue[index] as number
-    if ((cue & (CUE.outletNoun | CUE.nameWord)) === 0 && !startsQuote(scene, index)) continue
+    if ((cue & (CUE.outletNoun | CUE.nameWord)) === 0 && !startsQuote(scene, index) && !isNumbered(scene, index))
+      continue
     if (scene.nameAt[index] !== 0) continue
     const name = likelyNameAt(scene, index, last)
     if (name === null || name.from < last) continue
@@ -31,6 +32,19 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
     index = Math.max(index, name.to - 1)
   }
   return found
+}
+
+/** `Europe 1`, `Canal 13`: a capital and a small number. */
+function isNumbered(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  if (index === 0 || !isNumber(tokens, index) || gapAt(scene, index) !== SPACE) return false
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number)
+  return (
+    length <= 2 &&
+    isCapital(tokens, index - 1) &&
+    isNamePart(scene, index - 1) &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true
+  )
 }
 
 function startsQuote(scene: Scene, index: number): boolean {
@@ -52,6 +66,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     const name = nameAroundWord(scene, index, last)
     if (name) return { ...name, isVouched: true }
   }
+  if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
   if (startsQuote(scene, index) && cue === 0) {
     const name = quotedName(scene, index)
     if (name) return { ...name, isVouched: false }
@@ -140,7 +155,9 @@ function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
   let to = index + 1
   while (to < tokens.count && to - index < LONGEST_NAME && isJoined(gapAt(scene, to))) {
     const isPart =
-      isCapital(tokens, to) && isNamePart(scene, to) && (!isGerman || (cueAt(scene, to) & CUE.nameWord) !== 0)
+      isCapital(tokens, to) &&
+      (isNamePart(scene, to) || isConnector(scene, to - 1)) &&
+      (!isGerman || (cueAt(scene, to) & CUE.nameWord) !== 0)
     if (!isPart && !(isNumber(tokens, to) && to === index + 1) && !isConnector(scene, to)) break
     to += 1
   }

@@ -33,6 +33,8 @@ export interface Cues {
   /** An outlet's product: `report`, `investigation`. */
   readonly reportNoun: string
   readonly outletNoun: string
+  /** Where somebody publishes on a platform: `account`. */
+  readonly account: string
   /** Who works for an outlet: `correspondent`. */
   readonly staff: string
   /** Who speaks for an institution by office, and so is not anonymous: `spokesman`. */

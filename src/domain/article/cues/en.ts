@@ -30,6 +30,7 @@ export const en: Cues = {
     news service, state (media|television|TV|radio|broadcaster), public broadcaster, daily newspaper, weekly newspaper, weekly magazine, business daily, dailies, tabloids, programme, program, show`,
   staff: `reporter, reporters, correspondent, correspondents, journalist, journalists, photographer, photographers, crew, camera crew, anchor, host, presenter, editor, editors,
     columnist, contributor, team, bureau, news desk, writer, cameraman, stringer, stringers, producer, editor-in-chief, bureau chief, witness, editorial team, editorial board, newsroom`,
+  account: 'account, accounts, page, profile, feed, handle, channel',
   spokesperson: 'spokesman, spokeswoman, spokesperson, spokespeople, representative, press office, press secretary',
   institution: `Institute, Foundation, Group, Company, Trust, Philanthropies, University, School, Prize, Award, Awards, Center, Centre, Holdings, Inc, Ltd, LLC, LP, Ventures, Studios, Square, Building, Tower, Terminal,
     Fellowship, Union, Museum, Club, Charter, Holding, Orchestra, Proms, Plc, Academy, Festival, Partners, Intelligence, Index, Economics`,
