@@ -1,11 +1,11 @@
 import type { D1Database, ExecutionContext, Fetcher, ScheduledController } from '@cloudflare/workers-types'
 import { createApp } from './app.ts'
-import { refreshCompiled } from './db/compiled-contexts.ts'
 import { d1Database } from './db/d1.ts'
 import { findSigner } from './domain/editorial/signature.ts'
 import { catalogueView } from './http/catalogue-view.ts'
 import type { App, Asset } from './http/deps.ts'
 import { followImportsSetting, type ImportsEnv } from './worker-imports.ts'
+import { runTimer } from './worker-timer.ts'
 import { type TrafficEnv, workerTraffic } from './worker-traffic.ts'
 
 interface Env extends TrafficEnv, ImportsEnv {
@@ -13,9 +13,6 @@ interface Env extends TrafficEnv, ImportsEnv {
   readonly ASSETS: Fetcher
   readonly MASTHEAD_SIGNING_KEY?: string
 }
-
-/** Outlets compiled anew in one run of the timer. */
-const REFRESH_BATCH = 200
 
 /** One app an isolate, so that its indexes are built once. */
 let app: App | undefined
@@ -48,7 +45,5 @@ export default {
     await followImportsSetting(env)
     return app.fetch(request, env, context)
   },
-  scheduled: async (_: ScheduledController, { DB }: Env) => {
-    await refreshCompiled(d1Database(DB), new Date().toISOString().slice(0, 10), REFRESH_BATCH)
-  },
+  scheduled: (_: ScheduledController, { DB }: Env) => runTimer(DB),
 }

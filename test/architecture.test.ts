@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
     /^@hono\/zod-openapi$/,
     /^zod$/,
   ],
+  webhooks: [/^\.\.\/domain\//, /^\.\.\/db\/(?!sqlite|d1)/, /^node:(dns(\/promises)?|https?|net)$/],
   web: [
     /^(\.\.\/)+domain\//,
     /^(\.\.\/)+db\/(?!sqlite|d1)/,

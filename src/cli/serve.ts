@@ -10,6 +10,8 @@ import { findSigner } from '../domain/editorial/signature.ts'
 import { catalogueView } from '../http/catalogue-view.ts'
 import type { Deps } from '../http/deps.ts'
 import { requestFigures } from '../http/figures.ts'
+import { startDeliveries } from '../webhooks/delivery-loop.ts'
+import { nodeSend } from '../webhooks/node-send.ts'
 import { fileAsset } from './file-asset.ts'
 import { afterAnswers, logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
@@ -66,11 +68,20 @@ export async function serve(args: readonly string[] = []): Promise<void> {
   // A bundle's contexts of later days are made on request.
   const timer = bundle === undefined ? setInterval(() => refresh(db, now()), REFRESH_EVERY).unref() : undefined
 
+  const deliveries =
+    bundle === undefined
+      ? startDeliveries({ db, now, send: nodeSend() }, (error) =>
+          log.logger.error({ err: error }, 'Webhooks could not be served'),
+        )
+      : undefined
+
   const stop = (signal: string) => {
     console.error(`${signal}: finishing open requests.`)
     clearInterval(timer)
+    const delivered = deliveries?.stop()
     const forced = setTimeout(() => process.exit(1), GRACE).unref()
-    server.close(() => {
+    server.close(async () => {
+      await delivered
       clearTimeout(forced)
       log.flush()
       db.close()

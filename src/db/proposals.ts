@@ -43,8 +43,10 @@ export async function listProposals(
   return query.orderBy('id', 'desc').limit(sql.lit(limit)).execute()
 }
 
+export type NumberedTable = 'proposal' | 'dispute' | 'reply' | 'webhook'
+
 /** The number that the next filing of a kind gets. Two that take the same break on the primary key; see `takesNumber`. */
-export async function nextNumber({ read }: Database, table: 'proposal' | 'dispute' | 'reply'): Promise<number> {
+export async function nextNumber({ read }: Database, table: NumberedTable): Promise<number> {
   const row = await read
     .selectFrom(table)
     .select('id')
@@ -58,7 +60,7 @@ export async function nextNumber({ read }: Database, table: 'proposal' | 'disput
 /** Files under the next number, again where somebody else has just taken it. */
 export async function takesNumber<T>(
   db: Database,
-  table: 'proposal' | 'dispute' | 'reply',
+  table: NumberedTable,
   file: (number: number) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {

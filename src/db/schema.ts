@@ -110,6 +110,34 @@ export interface Schema {
   }
   dispute: FilingRow
   reply: FilingRow
+  webhook: {
+    id: number
+    name: string
+    url: string
+    filter: string
+    state: string
+    reason: string | null
+    secret: string
+    previous_secret: string | null
+    previous_until: string | null
+    cursor: number
+    owner_id: string
+    owner_name: string
+    created_at: string
+    last_delivered_at: string | null
+    version: number
+  }
+  webhook_delivery: {
+    webhook_id: number
+    seq: number
+    state: string
+    attempts: number
+    queued_at: string
+    due_at: string
+    attempted_at: string | null
+    status: number | null
+    error: string | null
+  }
   compiled_context: { outlet_id: string; language: string; day: string; revision: number; body: string }
 }
 

@@ -1,4 +1,7 @@
 import type { App, Deps } from './deps.ts'
+import { changeWebhook } from './routes/change-webhook.ts'
+import { createWebhook } from './routes/create-webhook.ts'
+import { endWebhook } from './routes/end-webhook.ts'
 import { fileDispute } from './routes/file-dispute.ts'
 import { fileProposal } from './routes/file-proposal.ts'
 import { fileReply } from './routes/file-reply.ts'
@@ -9,18 +12,22 @@ import { getChangesJsonFeed } from './routes/get-changes-json-feed.ts'
 import { getDispute } from './routes/get-dispute.ts'
 import { getProposal } from './routes/get-proposal.ts'
 import { getReply } from './routes/get-reply.ts'
+import { getWebhook } from './routes/get-webhook.ts'
 import { listChanges } from './routes/list-changes.ts'
 import { listDisputes } from './routes/list-disputes.ts'
 import { listProposals } from './routes/list-proposals.ts'
 import { listReplies } from './routes/list-replies.ts'
+import { listWebhookDeliveries } from './routes/list-webhook-deliveries.ts'
+import { listWebhooks } from './routes/list-webhooks.ts'
 import { moveDispute } from './routes/move-dispute.ts'
 import { proveDispute } from './routes/prove-dispute.ts'
 import { proveReply } from './routes/prove-reply.ts'
 import { reviewProposal } from './routes/review-proposal.ts'
 import { reviewReply } from './routes/review-reply.ts'
+import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts'
 import { withdrawReply } from './routes/withdraw-reply.ts'
 
-/** The change log, and what leads to its entries. */
+/** The change log, what leads to its entries, and who is told of them. */
 export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   listChanges,
   getChangesAtom,
@@ -42,4 +49,11 @@ export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   reviewReply,
   withdrawReply,
   proveReply,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  changeWebhook,
+  endWebhook,
+  rotateWebhookSecret,
+  listWebhookDeliveries,
 ]

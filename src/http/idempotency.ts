@@ -125,5 +125,5 @@ export function jsonAnswer(
 }
 
 export function toResponse({ status, headers, body }: StoredAnswer): Response {
-  return new Response(body, { status, headers: { ...headers } })
+  return new Response(body === '' ? null : body, { status, headers: { ...headers } })
 }

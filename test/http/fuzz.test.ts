@@ -96,6 +96,11 @@ const GOOD: Readonly<Record<string, readonly unknown[]>> = {
       author: 'A. Editor',
     },
   ],
+  createWebhook: [
+    { name: 'Desk', url: 'https://cms.example/hooks', filter: { outlets: ['tribune'], bandCrossing: true } },
+    { name: 'All', url: 'https://cms.example/all' },
+  ],
+  changeWebhook: [{ name: 'Other' }, { state: 'disabled' }, { state: 'active', filter: { kinds: ['reply-changed'] } }],
   reviewReply: [
     { decision: 'publish', reason: 'Signed for the outlet.' },
     { decision: 'refuse', reason: 'Not of the outlet.' },

@@ -1,0 +1,31 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { NumberId } from '../bodies/fields.ts'
+import { toWebhookBody, WebhookBody, webhookTag } from '../bodies/webhook.ts'
+import type { App, Deps } from '../deps.ts'
+import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { problems } from '../problems.ts'
+import { requireOwnWebhook, requireWebhookHolder } from '../webhook-holder.ts'
+
+const route = createRoute({
+  operationId: 'getWebhook',
+  method: 'get',
+  path: '/v1/webhooks/{id}',
+  tags: ['changes'],
+  security: [{ key: [] }],
+  summary: 'One of your webhooks',
+  request: { params: z.object({ id: NumberId }) },
+  responses: {
+    200: {
+      description: 'The webhook, with the ETag that changing it needs.',
+      content: { 'application/json': { schema: WebhookBody } },
+    },
+    ...problems('invalid-request', 'unauthorized', 'forbidden', 'not-found'),
+  },
+})
+
+export function getWebhook(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const row = await requireOwnWebhook(deps, c, await requireWebhookHolder(deps, c))
+    return toResponse(jsonAnswer(200, toWebhookBody(row), { etag: webhookTag(row) })) as never
+  })
+}

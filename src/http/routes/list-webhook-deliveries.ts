@@ -1,0 +1,41 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listDeliveries } from '../../db/webhook-queue.ts'
+import { NumberId } from '../bodies/fields.ts'
+import { DeliveryBody, toDeliveryBody } from '../bodies/webhook.ts'
+import type { App, Deps } from '../deps.ts'
+import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { PageFields, pageOf, startOf } from '../paging.ts'
+import { problems } from '../problems.ts'
+import { queryOf } from '../query.ts'
+import { requireOwnWebhook, requireWebhookHolder } from '../webhook-holder.ts'
+
+const route = createRoute({
+  operationId: 'listWebhookDeliveries',
+  method: 'get',
+  path: '/v1/webhooks/{id}/deliveries',
+  tags: ['changes'],
+  security: [{ key: [] }],
+  summary: 'What was sent to a webhook and what came of it, the newest change first',
+  description: 'Messages that have ended are remembered for 30 days.',
+  request: { params: z.object({ id: NumberId }), query: z.strictObject(PageFields) },
+  responses: {
+    200: {
+      description: 'One page.',
+      content: {
+        'application/json': { schema: z.object({ items: z.array(DeliveryBody), next: z.string().nullable() }) },
+      },
+    },
+    ...problems('invalid-request', 'unauthorized', 'forbidden', 'not-found'),
+  },
+})
+
+export function listWebhookDeliveries(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    queryOf(c.req.url)
+    const { id } = await requireOwnWebhook(deps, c, await requireWebhookHolder(deps, c))
+    const { limit, cursor } = c.req.valid('query')
+    const found = await listDeliveries(deps.db, id, startOf(cursor), limit + 1)
+    const { items, next, headers } = pageOf(c, found, limit, ({ seq }) => seq)
+    return toResponse(jsonAnswer(200, { items: items.map(toDeliveryBody), next }, headers)) as never
+  })
+}

@@ -1,0 +1,114 @@
+import { changesAfter, findChange } from '../db/changes.ts'
+import type { Database } from '../db/database.ts'
+import {
+  findWebhooksBehind,
+  forgetDeliveries,
+  listDueWebhooks,
+  noteDelivered,
+  noteFailed,
+  queueDeliveries,
+  type StoredDelivery,
+  takeDelivery,
+} from '../db/webhook-queue.ts'
+import { disableWebhook, findWebhook, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
+import { isWanted, nextAttemptAt } from '../domain/editorial/webhook.ts'
+import { messageOf } from '../domain/editorial/webhook-message.ts'
+import type { Outcome, Send } from './send.ts'
+import { sendMessage } from './send-message.ts'
+
+export interface Delivering {
+  readonly db: Database
+  readonly now: () => Date
+  readonly send: Send
+  /** Ends what is under way; what was not answered yet is sent again later. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Receivers served at a time. */
+const MOST_WEBHOOKS = 20
+/** Messages to one receiver in one go, one after another. */
+const MOST_MESSAGES = 20
+/** Entries of the change log read at a time. */
+const MOST_CHANGES = 100
+/** How long a message that was taken is nobody else's, in milliseconds: more than an attempt can last. */
+const TAKEN_FOR = 60_000
+/** How long ended messages are remembered, in milliseconds. */
+const REMEMBERED = 30 * 86_400_000
+
+/**
+ * Queues what the change log has for each webhook and sends what is due; says how many messages were sent. Any number of processes may do
+ * this on one store. A message is sent at least once: after a crash perhaps again, under the same id.
+ */
+export async function deliverDue(delivering: Delivering): Promise<number> {
+  const { db, now } = delivering
+  await queueChanges(delivering)
+  const due = await listDueWebhooks(db, now().toISOString(), MOST_WEBHOOKS)
+  const sent = await Promise.all(due.map((id) => deliverTo(delivering, id)))
+  return sent.reduce((sum, each) => sum + each, 0)
+}
+
+/** Drops messages that ended long ago. */
+export async function forgetOld({ db, now }: Delivering): Promise<void> {
+  await forgetDeliveries(db, new Date(now().getTime() - REMEMBERED).toISOString())
+}
+
+async function queueChanges({ db, now }: Delivering): Promise<void> {
+  for (const { id, filter, cursor } of await findWebhooksBehind(db, MOST_WEBHOOKS)) {
+    const changes = await changesAfter(db, cursor, MOST_CHANGES)
+    const wanted = changes.filter((change) => isWanted(filter, change)).map(({ seq }) => seq)
+    await queueDeliveries(db, id, wanted, { cursor: changes.at(-1)?.seq ?? cursor, now: now().toISOString() })
+  }
+}
+
+/** Until there is nothing due, or something fails: whoever is down is not asked twenty times over. */
+async function deliverTo(delivering: Delivering, id: number): Promise<number> {
+  const { db, now, signal } = delivering
+  for (let sent = 0; ; sent++) {
+    if (sent === MOST_MESSAGES || signal?.aborted) return sent
+    const webhook = await findWebhook(db, id)
+    if (webhook?.state !== 'active') return sent
+    const at = now()
+    const until = new Date(at.getTime() + TAKEN_FOR).toISOString()
+    const delivery = await takeDelivery(db, id, { now: at.toISOString(), until })
+    if (delivery === null || !(await attempt(delivering, webhook, delivery))) return sent
+  }
+}
+
+async function attempt(delivering: Delivering, webhook: StoredWebhook, delivery: StoredDelivery): Promise<boolean> {
+  const { db, now, send, signal } = delivering
+  const change = await findChange(db, delivery.seq)
+  if (change === null)
+    throw new Error(`A message is due for entry ${delivery.seq}, which the change log does not have.`)
+  const outcome = await sendMessage(send, webhook.url, messageOf(change), {
+    secrets: secretsOf(webhook, now().toISOString()),
+    at: now(),
+    signal,
+  })
+  if (signal?.aborted && outcome.status === null) return false
+  const at = now().toISOString()
+  if (outcome.error === null) {
+    await noteDelivered(db, delivery, { ...outcome, at })
+    return true
+  }
+  await noteFailure(db, webhook, delivery, outcome, at)
+  return false
+}
+
+async function noteFailure(
+  db: Database,
+  webhook: StoredWebhook,
+  delivery: StoredDelivery,
+  outcome: Outcome,
+  at: string,
+): Promise<void> {
+  const next = nextAttemptAt(delivery.attempts + 1, at, outcome.retryAfter)
+  await noteFailed(db, delivery, { ...outcome, at }, next)
+  if (outcome.status === 410) {
+    await disableWebhook(db, webhook.id, 'The receiver answered 410: it is gone.', at)
+    return
+  }
+  const { last_delivered_at: last } = webhook
+  // Days of attempts in which nothing at all was taken: nobody is there.
+  if (next === null && (last === null || last < delivery.queued_at))
+    await disableWebhook(db, webhook.id, 'Nothing could be delivered any more: a message failed at every attempt.', at)
+}

@@ -1,0 +1,77 @@
+import { lookup as resolve } from 'node:dns'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import { isAddress, isPublicAddress } from '../domain/editorial/webhook-target.ts'
+import { notPublic, outcomeOf, PATIENCE, type Send, type SentMessage, unansweredBy } from './send.ts'
+
+export interface NodeSendOptions {
+  /** Which addresses may be connected to. */
+  readonly isAllowed?: (address: string) => boolean
+  /** How names are looked up. */
+  readonly lookup?: typeof resolve
+  /** In milliseconds. */
+  readonly patience?: number
+  readonly protocols?: readonly string[]
+}
+
+/**
+ * Sends from Node. The name is looked up once, every address it has must be allowed, and the connection is made to one of those:
+ * a name that answers differently the next time gains nothing. Redirects are not followed.
+ */
+export function nodeSend({
+  isAllowed = isPublicAddress,
+  lookup = resolve,
+  patience = PATIENCE,
+  protocols = ['https:'],
+}: NodeSendOptions = {}): Send {
+  const checked = checkedLookup(lookup, isAllowed)
+  return async (message) => {
+    try {
+      const url = new URL(message.url)
+      // Node looks up no address, so that one is checked here.
+      const barred = isAddress(url.hostname) && !isAllowed(url.hostname.replace(/^\[|\]$/g, ''))
+      if (barred || !protocols.includes(url.protocol)) throw notPublic()
+      return await post(url, message, checked, patience)
+    } catch (error) {
+      return unansweredBy(error)
+    }
+  }
+}
+
+/** What Node's own connections ask for addresses. */
+function checkedLookup(lookup: typeof resolve, isAllowed: (address: string) => boolean): LookupFunction {
+  return (host, options, answer) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? []
+      if (error !== null || first === undefined) return answer(error ?? notPublic(), '', 0)
+      if (!addresses.every(({ address }) => isAllowed(address))) return answer(notPublic(), '', 0)
+      if (options.all === true) return answer(null, addresses)
+      return answer(null, first.address, first.family)
+    })
+  }
+}
+
+function post(url: URL, { headers, body, signal }: SentMessage, lookup: LookupFunction, patience: number) {
+  const late = AbortSignal.timeout(patience)
+  return new Promise<ReturnType<typeof outcomeOf>>((resolve, reject) => {
+    const request = (url.protocol === 'http:' ? requestHttp : requestHttps)(
+      url,
+      {
+        method: 'POST',
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        lookup,
+        // No connection is kept: one that was checked for one message is not used for the next.
+        agent: false,
+        signal: signal === undefined ? late : AbortSignal.any([signal, late]),
+      },
+      (response) => {
+        resolve(outcomeOf(response.statusCode ?? 0, response.headers['retry-after']))
+        // What it says besides is not wanted.
+        response.destroy()
+      },
+    )
+    request.on('error', (error) => reject(late.aborted ? late.reason : error))
+    request.end(body)
+  })
+}

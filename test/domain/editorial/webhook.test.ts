@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Change, Standing } from '../../../src/domain/editorial/change.ts'
+import { isWanted, nextAttemptAt, RETRY_DELAYS } from '../../../src/domain/editorial/webhook.ts'
+import { LARGEST_MESSAGE, messageOf } from '../../../src/domain/editorial/webhook-message.ts'
+import { SECRET_BYTES, toSecret, webhookSignature } from '../../../src/domain/editorial/webhook-signature.ts'
+import { isPublicAddress, targetFault } from '../../../src/domain/editorial/webhook-target.ts'
+
+const MIXED: Standing = { status: 'scored', value: 51, band: 'mixed' }
+const HIGH: Standing = { status: 'scored', value: 81, band: 'high' }
+const NONE: Standing = { status: 'insufficient', value: null, band: null }
+
+function changeOf(more: Partial<Change> = {}, before: Standing | null = MIXED, after: Standing = MIXED) {
+  return {
+    seq: 7,
+    previous: '0'.repeat(64),
+    hash: 'ab'.repeat(32),
+    at: '2026-11-20T10:00:00.000Z',
+    outletId: 'tribune',
+    outletName: 'The Tribune',
+    kind: 'record-changed',
+    cause: { kind: 'proposal', id: 4, reason: 'The council has ruled.', by: 'ann', reviewedBy: 'bob' },
+    changes: [{ what: 'set', member: 'country', id: null, old: 'FR', new: 'BE' }],
+    score: { moved: before !== after, methodology: '2026-12', asOf: '2026-11-20', before, after },
+    record: 'cd'.repeat(32),
+    ...more,
+  } as Change & { readonly hash: string }
+}
+
+describe('a filter', () => {
+  const ALL = { outlets: null, kinds: null, bandCrossing: false }
+  it('wants everything unless it says otherwise, and what fits all that it says', () => {
+    expect(isWanted(ALL, changeOf())).toBe(true)
+    expect(isWanted({ ...ALL, outlets: ['courier', 'tribune'] }, changeOf())).toBe(true)
+    expect(isWanted({ ...ALL, outlets: ['courier'] }, changeOf())).toBe(false)
+    expect(isWanted({ ...ALL, kinds: ['reply-changed'] }, changeOf())).toBe(false)
+    expect(isWanted({ ...ALL, outlets: ['tribune'], kinds: ['record-changed'] }, changeOf())).toBe(true)
+    expect(isWanted({ ...ALL, outlets: ['courier'], kinds: ['record-changed'] }, changeOf())).toBe(false)
+  })
+
+  it.each([
+    ['into another band', MIXED, HIGH, true],
+    ['out of any band', HIGH, NONE, true],
+    ['into a first band', NONE, MIXED, true],
+    ['within its band', MIXED, { ...MIXED, value: 55 }, false],
+    ['as a new outlet', null, HIGH, false],
+  ])('for band crossings hears of a score that moved %s', (_, before, after, wanted) => {
+    expect(isWanted({ ...ALL, bandCrossing: true }, changeOf({}, before, after))).toBe(wanted)
+  })
+})
+
+describe('the schedule of retries', () => {
+  it('is that of Standard Webhooks, and ends', () => {
+    const AT = '2026-11-20T10:00:00.000Z'
+    const waits = RETRY_DELAYS.map((_, attempts) => {
+      const next = nextAttemptAt(attempts, AT)
+      return next === null ? null : (Date.parse(next) - Date.parse(AT)) / 1_000
+    })
+    expect(waits).toEqual([0, 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400])
+    expect(nextAttemptAt(RETRY_DELAYS.length, AT)).toBeNull()
+  })
+
+  it('waits longer where the receiver asks for it, never shorter, and never more than a day', () => {
+    const AT = '2026-11-20T10:00:00.000Z'
+    expect(nextAttemptAt(1, AT, 120)).toBe('2026-11-20T10:02:00.000Z')
+    expect(nextAttemptAt(2, AT, 1)).toBe('2026-11-20T10:05:00.000Z')
+    expect(nextAttemptAt(1, AT, 999_999_999)).toBe('2026-11-21T10:00:00.000Z')
+  })
+})
+
+describe('a signature', () => {
+  it('is the one of the Standard Webhooks reference libraries', () => {
+    const message = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', timestamp: 1_614_265_330, body: '{"test": 2432232314}' }
+    expect(webhookSignature(['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'], message)).toBe(
+      'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    )
+  })
+
+  it('is made once with each secret', () => {
+    const secrets = [1, 2].map((byte) => toSecret(new Uint8Array(SECRET_BYTES).fill(byte)))
+    const message = { id: 'a', timestamp: 1, body: 'é' }
+    const both = webhookSignature(secrets, message).split(' ')
+    expect(both).toEqual(secrets.map((secret) => webhookSignature([secret], message)))
+    expect(new Set(both).size).toBe(2)
+  })
+})
+
+describe('a message', () => {
+  it('carries the whole change where it fits', () => {
+    const { id, body } = messageOf(changeOf())
+    expect(id).toBe('change_7_abababababababab')
+    expect(JSON.parse(body)).toEqual({
+      type: 'record.changed',
+      timestamp: '2026-11-20T10:00:00.000Z',
+      data: { address: '/v1/changes/7', complete: true, change: changeOf() },
+    })
+  })
+
+  it('stays under 20 KB whatever the change, and says when it is not all', () => {
+    let cut = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ maxLength: 40, unit: 'binary' }), fc.nat({ max: 4_000 })), { maxLength: 300 }),
+        fc.string({ maxLength: 2_000, unit: 'binary' }),
+        (parts, reason) => {
+          const changes = parts.map(([id, length]) => ({
+            what: 'added' as const,
+            member: 'transparency',
+            id,
+            old: null,
+            new: { note: 'é'.repeat(length) },
+          }))
+          const change = changeOf({ changes, cause: { kind: 'proposal', id: 1, reason, by: 'a', reviewedBy: null } })
+          const { body } = messageOf(change)
+          expect(new TextEncoder().encode(body).length).toBeLessThan(LARGEST_MESSAGE)
+          const { complete, change: sent } = JSON.parse(body).data as { complete: boolean; change: Change }
+          if (complete) expect(sent.changes).toEqual(changes)
+          else cut++
+          expect({ ...sent, changes: [] }).toEqual({ ...change, changes: [] })
+        },
+      ),
+      { numRuns: 200 },
+    )
+    expect(cut).toBeGreaterThan(20)
+  })
+})
+
+describe('an address that messages are sent to', () => {
+  it.each([
+    '127.0.0.1',
+    '127.8.8.8',
+    '10.1.2.3',
+    '172.31.255.255',
+    '192.168.0.1',
+    '169.254.169.254',
+    '100.100.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '198.19.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fe80::1%eth0',
+    'fd00:ec2::254',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '::ffff:7f00:1',
+    '::ffff:8.8.8.8',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::',
+    '2001:0:4136:e378:8000:63bf:3fff:fdd2',
+    '2001:db8::1',
+    'tribune.example',
+    '',
+  ])('is not %s', (address) => {
+    expect(isPublicAddress(address)).toBe(false)
+  })
+
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '192.0.3.1', '2606:4700:4700::1111', '2001:4860:4860::8888'])(
+    'may be %s',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true)
+    },
+  )
+
+  it('is judged alike in every spelling of IPv4 that URLs know', () => {
+    const spellings = ([a, b, c, d]: readonly number[]) => {
+      const whole = (((a ?? 0) * 256 + (b ?? 0)) * 256 + (c ?? 0)) * 256 + (d ?? 0)
+      return [`${whole}`, `0x${whole.toString(16)}`, `0${whole.toString(8)}`, `${a}.${whole % 2 ** 24}`]
+    }
+    let closed = 0
+    const part = fc.nat({ max: 255 })
+    fc.assert(
+      fc.property(fc.tuple(fc.constantFrom(10, 127, 192, 169, 8, 93), part, part, part), (parts) => {
+        const plain = targetFault(`https://${parts.join('.')}/`)
+        if (plain !== null) closed++
+        for (const spelling of spellings(parts)) expect(targetFault(`https://${spelling}/`)).toBe(plain)
+      }),
+    )
+    expect(closed).toBeGreaterThan(10)
+  })
+
+  it.each([
+    ['https://cms.example/hooks?x=1', null],
+    ['https://cms.example:8443/hooks', null],
+    ['http://cms.example/hooks', /https only/],
+    ['ftp://cms.example/', /https only/],
+    ['https://a:b@cms.example/', /name and password/],
+    ['https://cms.example/#x', /#/],
+    ['https://localhost/', /not on the public internet/],
+    ['https://localhost./', /not on the public internet/],
+    ['https://db.internal/', /not on the public internet/],
+    ['https://printer.local/', /not on the public internet/],
+    ['https://intranet/', /not on the public internet/],
+    ['https://[::1]/', /not on the public internet/],
+    ['https://[::ffff:10.0.0.1]/', /not on the public internet/],
+    ['https://①②⑦.0.0.1/', /not on the public internet/],
+    ['cms.example', /web address/],
+  ])('%s: %s', (url, sentence) => {
+    const fault = targetFault(url)
+    if (sentence === null) expect(fault).toBeNull()
+    else expect(fault).toMatch(sentence)
+  })
+})
