@@ -1,5 +1,6 @@
 import { fromCursor, toCursor } from '../db/cursor.ts'
 import { findListedOutlets, type ListedOutlet, listOutlets, type OutletFilters } from '../db/outlets.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Deps } from './deps.ts'
@@ -31,7 +32,31 @@ export async function searchOutlets(
   { q, filters, cursor, limit }: OutletSearch,
 ): Promise<OutletPage> {
   if (q === undefined) return byName(deps, filters, cursor, limit)
-  return byFit(deps, searchNames(snapshot.lookup, q, { limit: MOST_HITS }), filters, cursor, limit)
+  // A first page needs no hits beyond its own: the same beginning of the same order, found sooner.
+  const most = cursor === undefined && !isJudgedByStore(filters) ? limit + 1 : MOST_HITS
+  const hits = searchNames(snapshot.lookup, q, { limit: most, filter: filterOf(snapshot.lookup, filters) })
+  return byFit(deps, hits, filters, cursor, limit)
+}
+
+function isJudgedByStore({ band, flag }: OutletFilters): boolean {
+  return band !== undefined || flag !== undefined
+}
+
+/** The filters that the lookup can judge by itself: what is left out there counts among no hits. */
+function filterOf(
+  { entry }: Lookup,
+  { kind, country, language }: OutletFilters,
+): ((id: string) => boolean) | undefined {
+  if (kind === undefined && country === undefined && language === undefined) return undefined
+  return (id) => {
+    const found = entry(id)
+    return (
+      found !== undefined &&
+      (kind === undefined || found.kind === kind) &&
+      (country === undefined || found.country === country) &&
+      (language === undefined || found.languages.includes(language))
+    )
+  }
 }
 
 async function byName(
@@ -56,14 +81,16 @@ async function byFit(
   limit: number,
 ): Promise<OutletPage> {
   const [score, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
+  const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
+  // Where the store has nothing more to leave out, no more than a page is read.
+  const ahead = hits.slice(start, isJudgedByStore(filters) ? undefined : start + limit + 1)
   const found = await findListedOutlets(
     db,
-    hits.map(({ outletId }) => outletId),
+    ahead.map(({ outletId }) => outletId),
     filters,
   )
   const byId = new Map(found.map((outlet) => [outlet.id, outlet]))
-  const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
-  const rest = hits.slice(start).filter(({ outletId }) => byId.has(outletId))
+  const rest = ahead.filter(({ outletId }) => byId.has(outletId))
   const page = rest.slice(0, limit)
   const last = page.at(-1)
   return {
