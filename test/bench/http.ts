@@ -69,25 +69,31 @@ try {
       ['POST 100 contexts, skewed', masthead, many(skewed(OUTLETS)), 4],
       ['POST 100 contexts, uniform', masthead, many(uniform(OUTLETS)), 4],
     ]
-  const slices = new Map<string, Slice[]>(cases.map(([name]) => [name, []]))
+  const slices = new Map<string, (Slice & { processor: number })[]>(cases.map(([name]) => [name, []]))
   for (let round = -1; round < ROUNDS; round++)
-    for (const [name, { port }, requests, connections] of cases) {
-      const slice = await load(port, requests, SLICE, connections)
+    for (const [name, server, requests, connections] of cases) {
+      const before = server.processor()
+      const slice = await load(server.port, requests, SLICE, connections)
+      // Microseconds an answer: what a slice costs whatever else the machine is doing.
+      const processor = ((server.processor() - before) * 1_000) / slice.answers
       // The first round warms caches and compilers.
-      if (round >= 0) slices.get(name)?.push(slice)
+      if (round >= 0) slices.get(name)?.push({ ...slice, processor })
     }
 
+  const processorOf = (name: string) => median((slices.get(name) ?? []).map(({ processor }) => processor))
   const rateOf = (name: string) => median((slices.get(name) ?? []).map(({ rate }) => rate))
   const base = rateOf(cases[0]?.[0] ?? '')
   console.log(
     `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus()[0]?.model} × ${cpus().length} · ${ROUNDS} rounds of ${SLICE} ms\n`,
   )
-  console.log('| case | per second | ratio | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: | ---: |')
+  console.log(
+    '| case | per second | ratio | CPU µs | ratio of CPU | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  )
   for (const [name] of cases) {
     const found = slices.get(name) ?? []
     const per = name.startsWith('POST') ? ` (${Math.round(rateOf(name) * 100).toLocaleString('en')} citations)` : ''
     console.log(
-      `| ${name} | ${Math.round(rateOf(name)).toLocaleString('en')}${per} | ${(rateOf(name) / base).toFixed(2)} | ${median(found.map(({ p50 }) => p50)).toFixed(2)} | ${median(found.map(({ p99 }) => p99)).toFixed(2)} | ${Math.round(median(found.map(({ bytes }) => bytes)))} |`,
+      `| ${name} | ${Math.round(rateOf(name)).toLocaleString('en')}${per} | ${(rateOf(name) / base).toFixed(2)} | ${processorOf(name).toFixed(1)} | ${(processorOf(cases[0]?.[0] ?? '') / processorOf(name)).toFixed(2)} | ${median(found.map(({ p50 }) => p50)).toFixed(2)} | ${median(found.map(({ p99 }) => p99)).toFixed(2)} | ${Math.round(median(found.map(({ bytes }) => bytes)))} |`,
     )
   }
   const growth = 1 - rateOf('GET context, 100,000 outlets, skewed') / rateOf('GET context, 1,000 outlets, skewed')

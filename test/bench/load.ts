@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 export interface Slice {
   /** Answers a second. */
   readonly rate: number
+  readonly answers: number
   /** Milliseconds. */
   readonly p50: number
   readonly p99: number
@@ -38,7 +39,13 @@ export async function load(
   latencies.sort((a, b) => a - b)
   const at = (share: number) =>
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN
-  return { rate: latencies.length / seconds, p50: at(0.5), p99: at(0.99), bytes: bytes / latencies.length }
+  return {
+    rate: latencies.length / seconds,
+    answers: latencies.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    bytes: bytes / latencies.length,
+  }
 }
 
 export function getRequest(path: string, headers: Readonly<Record<string, string>> = {}): Buffer {

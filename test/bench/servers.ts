@@ -7,6 +7,8 @@ export interface Server {
   readonly firstAnswer: number
   /** Resident memory in MB. */
   memory(): number
+  /** Processor time used so far, in milliseconds, to the clock tick of 10 ms. */
+  processor(): number
   stop(): Promise<void>
 }
 
@@ -37,6 +39,11 @@ export async function startServer(
     port,
     firstAnswer,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024,
+    processor: () => {
+      // Fields 14 and 15, counted behind the name in brackets: user and system time in ticks of 1/100 s.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return (Number(fields[11]) + Number(fields[12])) * 10
+    },
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
