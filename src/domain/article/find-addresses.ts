@@ -21,13 +21,16 @@ export function findAddresses(tokens: Tokens): Address[] {
   const found: Address[] = []
   const { text, count } = tokens
   let token = 0
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+  let next = 0
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', next)) {
+    next = at + 3
     const scheme = /https?$/i.exec(text.slice(Math.max(0, at - 5), at))
     if (!scheme) continue
     const start = at - scheme[0].length
     const end = urlEnd(text, at + 3)
     if (end - at < 5) continue
     while (token < count && (tokens.start[token] as number) < start) token += 1
+    next = end
     const from = token
     while (token < count && (tokens.start[token] as number) < end) token += 1
     found.push({ start, end, from, to: token, kind: 'url' })
@@ -94,6 +97,5 @@ function merge(urls: readonly Address[], domains: readonly Address[]): Address[]
     const last = all.at(-1)
     if (!last || last.end <= domain.start) all.push(domain)
   }
-  all.push(...urls.slice(at))
-  return all
+  return all.concat(urls.slice(at))
 }

@@ -8,7 +8,7 @@ import { FORM } from './name-forms.ts'
 import { phraseAt } from './phrases.ts'
 import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic } from './tokens.ts'
-import { consonantsOf, lettersNamed } from './transliteration.ts'
+import { arabicConsonants, lettersNamed } from './transliteration.ts'
 import { HYPHEN, OPEN, QUOTE, SPACE } from './unit-table.ts'
 
 const LONGEST = 4
@@ -110,40 +110,47 @@ function soundAt(
   const acronym = acronymAt(scene, matcher, from, limit, noun !== null)
   if (acronym) return acronym
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
-  for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
+  const last = Math.min(limit, from + LONGEST)
+  const rest: string[] = ['']
+  for (let index = from + 1; index < last; index += 1) {
+    rest.push(rest[index - from - 1] + arabicConsonants(foldedText(tokens, index, index + 1), false))
+  }
+  const firsts = spellings(foldedText(tokens, from, from + 1))
+  const kinds = noun === null ? null : (KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
+  const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
+  for (let to = last; to > from; to -= 1) {
     if (!isForeignRun(scene, from, to)) continue
-    const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
-    for (const [spelled, letters] of spellings(words)) {
-      const sound = consonantsOf(spelled)
+    for (const { sound: first, attached: letters } of firsts) {
+      const sound = first + rest[to - from - 1]
       const form = matcher.bySound.get(sound)
       if (form === undefined || form < 0) continue
-      const consonants = sound.replace("'", '').length
-      const isBroadcast = noun !== null && SURE_NOUN.test(noun)
       const kind = matcher.entries[matcher.entry[form] as number]?.kind
-      const agrees =
-        noun !== null && kind !== undefined && (KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? []).includes(kind)
-      if (agrees ? sound.length < (isBroadcast ? 2 : 3) : consonants < ENOUGH_CONSONANTS) continue
+      const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)
+      const consonants = sound.startsWith("'") ? sound.length - 1 : sound.length
+      if (agrees ? sound.length < fewest : consonants < ENOUGH_CONSONANTS) continue
       const caution = agrees || consonants > ENOUGH_CONSONANTS ? 0 : 1
-      return {
-        from,
-        to,
-        forms: [form],
-        flags: (matcher.flags[form] as number) & ~FORM.acronym,
-        caution,
-        attached: attached | letters,
-        soundsLike: true,
-      }
+      const flags = (matcher.flags[form] as number) & ~FORM.acronym
+      return { from, to, forms: [form], flags, caution, attached: attached | letters, soundsLike: true }
     }
   }
   return null
 }
 
-/** The words as they stand, and without letters that may be attached to the first. */
-function spellings(words: string): [spelled: string, attached: number][] {
-  const all: [string, number][] = [[words, 0]]
-  const parts = /^(و?)(لل|ل)?(.{3,})$/.exec(words)
-  if (parts?.[1]) all.push([words.slice(1), ATTACHED.and])
-  if (parts?.[2]) all.push([parts[3] as string, (parts[1] ? ATTACHED.and : 0) | ATTACHED.to])
+interface Spelling {
+  readonly sound: string
+  readonly attached: number
+}
+
+/** The first word as it stands, and without letters that may be attached to it. */
+function spellings(word: string): Spelling[] {
+  const all = [{ sound: arabicConsonants(word, true), attached: 0 }]
+  const from = word.startsWith('و') ? 1 : 0
+  if (word.length - from < 4) return all
+  if (from === 1) all.push({ sound: arabicConsonants(word.slice(1), true), attached: ATTACHED.and })
+  if (word[from] === 'ل') {
+    const name = word[from + 1] === 'ل' ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
+    all.push({ sound: arabicConsonants(name, true), attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
+  }
   return all
 }
 

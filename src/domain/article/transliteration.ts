@@ -39,39 +39,45 @@ const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] 
   [/[aeiouwyh]/g, ''],
 ]
 
-/** Where a word may begin with a vowel: `Axios` and أكسيوس do, `Euronews` is heard with a y. */
-const VOWEL_START = /^(?:(?!eu)[aeiou]|[اأإآع])/
+/** Marks that a name begins with a vowel, as `Axios` and أكسيوس do. */
+const VOWEL = "'"
 
-/**
- * `نيويورك تايمز` → nrktms, as `New York Times` · `فرانس 24` → frns24 · `أكسيوس` → 'ks, as `Axios`. A word's Arabic article is left
- * out, and a vowel is only told at the very start.
- */
+/** `New York Times` → nrktms, as نيويورك تايمز · `Axios` → 'ks, as أكسيوس. A vowel is only told at the very start. */
 export function consonantsOf(text: string): string {
   let all = ''
-  for (const written of text
+  for (const word of text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)) {
-    const word = written.replace(/^ال(?=.{3})/, '')
-    if (word === '') continue
-    let sounds = ''
-    if (/[\u0600-\u06ff]/.test(word)) {
-      for (const letter of word)
-        sounds += /\p{N}/u.test(letter) ? digitOf(letter) : (ARABIC_CONSONANTS.get(letter) ?? '')
-    } else {
-      sounds = word
-      for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
-    }
-    if (all === '' && VOWEL_START.test(word)) all = "'"
+    let sounds = word
+    for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
+    // `Euronews` is heard with a y.
+    if (all === '' && /^(?!eu)[aeiou]/.test(word)) all = VOWEL
     all += sounds.replace(/([a-z])\1+/g, '$1')
   }
   return all
 }
 
-function digitOf(digit: string): string {
-  const code = digit.charCodeAt(0)
-  return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : digit
+/** A folded Arabic word's consonants, its article left out: `الغارديان` → grdn; with the vowel mark where it opens a name. */
+export function arabicConsonants(word: string, opensName: boolean): string {
+  const from = word.length > 4 && word.startsWith('ال') ? 2 : 0
+  let sounds = opensName && (word[from] === 'ا' || word[from] === 'ع') ? VOWEL : ''
+  let last = ''
+  for (let at = from; at < word.length; at += 1) {
+    const letter = word[at] as string
+    const sound = ARABIC_CONSONANTS.get(letter) ?? digitOf(letter)
+    if (sound !== last || sound === '') sounds += sound
+    if (sound !== '') last = sound
+  }
+  return sounds
+}
+
+/** `٢`, `2` → 2; nothing for any other character. */
+function digitOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
+  return code >= 0x30 && code <= 0x39 ? character : ''
 }
 
 /** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
