@@ -7,7 +7,7 @@ import { yearsBetween } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Years that are drawn. */
-const YEARS = 8
+const YEARS = 6
 /** Changes that the table holds, the newest. */
 const ROWS = 20
 
