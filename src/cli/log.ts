@@ -1,5 +1,6 @@
 import pino from 'pino'
 import type { Served } from '../http/deps.ts'
+import { policyOf } from '../http/limits.ts'
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -45,10 +46,19 @@ export function logOf(
     logger,
     flush,
     request: (served) => {
-      const level = served.status >= 500 ? 'error' : 'info'
+      const level = levelOf(served)
       if (logger.isLevelEnabled(level)) destination.write(requestLine(served, level, new Date()))
     },
   }
+}
+
+/** Answers slower than this are told of, in milliseconds. */
+const SLOW = 1_000
+
+/** Reading that went well is the bulk of all requests and counted by `/metrics`: its lines, a quarter of what an answer costs, are for `debug`. */
+function levelOf({ method, path, status, milliseconds }: Served): 'error' | 'info' | 'debug' {
+  if (status >= 500) return 'error'
+  return status >= 400 || milliseconds > SLOW || policyOf(method, path) === 'writes' ? 'info' : 'debug'
 }
 
 /** As pino would write it, put together by hand: it is the one line that every request pays for. */

@@ -28,6 +28,9 @@ export async function startServer(
   child.stderr?.on('data', (chunk: Buffer) => {
     log += chunk.toString()
   })
+  child.once('exit', (code, signal) => {
+    if (signal === null && code !== 0) console.error(`${script} stopped with ${code}: ${log}`)
+  })
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${script} stopped: ${log}`)
     const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null)
@@ -46,6 +49,7 @@ export async function startServer(
     },
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve()
         child.once('exit', () => resolve())
         child.kill('SIGTERM')
       }),

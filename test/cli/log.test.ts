@@ -33,10 +33,10 @@ describe('the log', () => {
   }
 
   it('writes a request as one object on one line, whatever its path', () => {
-    const [line, ...more] = written('info', (log) => log.request(SERVED))
+    const [line, ...more] = written('debug', (log) => log.request(SERVED))
     expect(more).toEqual([])
     expect(line).toEqual({
-      level: 'info',
+      level: 'debug',
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       requestId: 'abc-1',
       method: 'GET',
@@ -49,14 +49,25 @@ describe('the log', () => {
   })
 
   it('names addresses only of refused requests, and our faults as errors', () => {
-    const lines = written('info', (log) => {
+    const lines = written('debug', (log) => {
       for (const status of [304, 429, 500]) log.request({ ...SERVED, status, key: null })
     })
     expect(lines.map(({ level, client }) => [level, client])).toEqual([
-      ['info', undefined],
+      ['debug', undefined],
       ['info', '192.0.2.1'],
       ['error', '192.0.2.1'],
     ])
+  })
+
+  it('tells at info of writes, refusals and slow answers, and leaves reading that went well to debug', () => {
+    const lines = written('info', (log) => {
+      log.request(SERVED)
+      log.request({ ...SERVED, method: 'POST', path: '/v1/contexts', requestId: 'batch' })
+      log.request({ ...SERVED, method: 'POST', path: '/v1/proposals', requestId: 'write' })
+      log.request({ ...SERVED, status: 404, requestId: 'refused' })
+      log.request({ ...SERVED, milliseconds: 1_500, requestId: 'slow' })
+    })
+    expect(lines.map(({ requestId }) => requestId)).toEqual(['write', 'refused', 'slow'])
   })
 
   it('writes what its level asks for', () => {
