@@ -1,5 +1,6 @@
 import type { SqliteDatabase } from '../src/db/sqlite.ts'
 import type { Signer } from '../src/domain/editorial/signature.ts'
+import { Problem } from '../src/domain/problem.ts'
 import { readCatalogueFiles } from './catalogue-files.ts'
 import { loadCatalogue } from './load-catalogue.ts'
 import { openStore } from './open-store.ts'
@@ -14,15 +15,24 @@ export async function openCatalogue(
 ): Promise<SqliteDatabase> {
   const db = openStore(path, tell)
   try {
-    const { changed, unchanged } = await loadCatalogue(db, readCatalogueFiles(), {
-      now,
-      signer,
-      ...(progress && { progress }),
-    })
+    const { changed, unchanged } = await whenNotOvertaken(() =>
+      loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
+    )
     if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
     return db
   } catch (error) {
     db.close()
     throw error
+  }
+}
+
+/** Another process on the same file may load or publish at the same moment: what it left is then looked at again. */
+async function whenNotOvertaken<T>(load: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await load()
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === 'conflict') || attempt === 8) throw error
+    }
   }
 }

@@ -1,8 +1,9 @@
+import { endingOf } from './cli/faults.ts'
 import { serve } from './cli/serve.ts'
 
 try {
   await serve()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(endingOf(error))
   process.exit(1)
 }

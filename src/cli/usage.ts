@@ -19,6 +19,12 @@ export const USAGE = `Masthead: reliability context for cited sources.
   masthead verify                     walk the change log and name the first broken link
       --public-key <k>  whose signature the log must carry; --d1 local|remote: in the Worker's database
       --url <address>   the log of any service, as it tells it
+  masthead backup <file>              copy the database while it is used, and prove the copy
+  masthead restore <file>             put a backup in the place of the database; the service must be stopped
+      --force           even where the database has what the backup lacks
+  masthead webhook list               who is told of changes (--json; --d1 local|remote)
+  masthead webhook test-send <number> send a message that says nothing, and show the answer
+  masthead webhook replay <number>    send again: --failed, or --after <entry of the change log>
   masthead key create                 a key for a caller, shown once
       --scope <scopes>  some of read,analyse,propose,review,admin
       --name <name>     whose it is

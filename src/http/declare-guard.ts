@@ -2,7 +2,7 @@ import type { App } from './deps.ts'
 import { policyOf } from './limits.ts'
 import { problems } from './problems.ts'
 
-/** Writes into the contract what the guard may answer in place of any operation: 401, 403 and 429. */
+/** Writes into the contract what may be answered in place of any operation: 401, 403 and 429 by the guard, 503 where the store fails. */
 export function declareGuard(app: App): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
@@ -15,7 +15,7 @@ export function declareGuard(app: App): void {
     if (policyOf(route.method.toUpperCase(), route.path) === null) continue
     definition.route = {
       ...route,
-      responses: { ...problems('unauthorized', 'forbidden', 'rate-limited'), ...route.responses },
+      responses: { ...problems('unauthorized', 'forbidden', 'rate-limited', 'unavailable'), ...route.responses },
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ZodError } from 'zod'
+import { storeFaultOf } from '../db/store-fault.ts'
 import { type Fault, Problem, type ProblemKind } from '../domain/problem.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
 import { stateOf } from './request-state.ts'
@@ -126,6 +127,8 @@ export function responseTo(error: unknown, report: Report, requestId?: string): 
     return respond('invalid-request', error.message || 'The request could not be read.')
   }
   report(error, requestId)
+  const store = storeFaultOf(error)
+  if (store !== null) return respond('unavailable', store.told, [], {}, { 'retry-after': '5' })
   const detail = 'Something went wrong on our side; it has been noted. Trying again later may help.'
   return respond('internal', detail, [], requestId === undefined ? {} : { requestId })
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { countDeliveries } from '../../db/webhook-queue.ts'
 import { Problem } from '../../domain/problem.ts'
 import { requireScope } from '../authorization.ts'
 import type { App, Deps } from '../deps.ts'
@@ -25,12 +26,20 @@ export function getMetrics(app: App, deps: Deps): void {
     await requireScope(deps, c, 'admin')
     if (deps.metrics === undefined) throw new Problem('not-found', 'No figures are kept here: the platform keeps them.')
     const { revision, entries } = await deps.view.current()
+    const { waiting, failed, disabled } = await countDeliveries(deps.db)
     const catalogue = `# HELP masthead_catalogue_revision Moves with every publication.
 # TYPE masthead_catalogue_revision gauge
 masthead_catalogue_revision ${revision}
 # HELP masthead_outlets Outlets that sources are matched to.
 # TYPE masthead_outlets gauge
 masthead_outlets ${entries.length}
+# HELP masthead_webhook_messages Messages to webhooks that wait for an attempt, or were given up within 30 days.
+# TYPE masthead_webhook_messages gauge
+masthead_webhook_messages{state="waiting"} ${waiting}
+masthead_webhook_messages{state="failed"} ${failed}
+# HELP masthead_webhooks_disabled Webhooks that are switched off.
+# TYPE masthead_webhooks_disabled gauge
+masthead_webhooks_disabled ${disabled}
 `
     return c.body(deps.metrics() + catalogue, 200, {
       ...CONSTANT_HEADERS,

@@ -1,0 +1,102 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import SQLite from 'better-sqlite3'
+import { checkBackup, type StoreContents } from './check-backup.ts'
+
+export interface Backup extends StoreContents {
+  readonly bytes: number
+}
+
+export interface BackupOptions {
+  readonly source: string
+  /** A file that does not exist yet. */
+  readonly target: string
+  /** Whose signature the change log must carry. */
+  readonly publicKey?: string | undefined
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** Pages copied in one step: the service waits no longer than that for a write. */
+const STEP = 2_000
+/** Begun anew so often because of others' writes, the copy takes the rest in one step. */
+const MOST_RESTARTS = 3
+const EVERYTHING = 2 ** 31 - 1
+
+/**
+ * Copies a database while it is used, as it stood at one moment, and proves the copy. The file appears whole or not at all.
+ * It holds all that the database holds: webhooks' secrets in plain text, keys as digests. So only its owner can read it.
+ */
+export async function writeBackup({ source, target, publicKey, progress }: BackupOptions): Promise<Backup> {
+  const draft = `${target}.part`
+  if (existsSync(target)) throw new Error(`${target} is there already: a backup takes the place of nothing.`)
+  removeDatabase(draft)
+  try {
+    closeSync(openSync(draft, 'w', 0o600))
+    await copyPages(source, draft, progress)
+    settle(draft)
+    const contents = await checkBackup(draft, publicKey)
+    placeBeside(draft, target)
+    return { ...contents, bytes: statSync(target).size }
+  } finally {
+    removeDatabase(draft)
+  }
+}
+
+/** Another process's write between two steps has SQLite begin anew, so it must end in one. */
+async function copyPages(source: string, target: string, progress: BackupOptions['progress']): Promise<void> {
+  const raw = new SQLite(source, { readonly: true, fileMustExist: true, timeout: 2_000 })
+  let least = Number.POSITIVE_INFINITY
+  let restarts = 0
+  try {
+    await raw.backup(target, {
+      progress: ({ totalPages, remainingPages }) => {
+        if (remainingPages > least) restarts++
+        least = remainingPages
+        progress?.(totalPages - remainingPages, totalPages)
+        return restarts < MOST_RESTARTS ? STEP : EVERYTHING
+      },
+    })
+  } finally {
+    raw.close()
+  }
+}
+
+/** One file, with nothing beside it that belongs to it, on the disk. */
+function settle(path: string): void {
+  const raw = new SQLite(path)
+  try {
+    raw.pragma('journal_mode = delete')
+  } finally {
+    raw.close()
+  }
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The same file under another name, which must be free: unlike a rename, it fails where somebody else was faster. */
+export function placeBeside(path: string, name: string): void {
+  try {
+    linkSync(path, name)
+  } catch (error) {
+    // Some file systems know no second name for a file.
+    if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
+    copyFileSync(path, name, constants.COPYFILE_EXCL)
+  }
+}
+
+export function removeDatabase(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+}

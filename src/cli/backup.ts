@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { writeBackup } from '../../db/write-backup.ts'
+import { configOf } from '../config.ts'
+import { findSigner } from '../domain/editorial/signature.ts'
+import { UsageError } from './faults.ts'
+import { progressBar } from './terminal.ts'
+
+/** `masthead backup <file>`: a proved copy of the database, made while it is used. */
+export async function backup(args: readonly string[]): Promise<void> {
+  const [target, ...rest] = args
+  if (target === undefined || target.startsWith('-') || rest.length > 0)
+    throw new UsageError('Say masthead backup <file>.')
+  const { database, signingKey } = configOf(process.env)
+  if (!existsSync(database))
+    throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)
+  const publicKey = (await findSigner(signingKey))?.publicKey
+  const progress = progressBar('Copying pages')
+  const { bytes, changes, revision, hash } = await writeBackup({ source: database, target, publicKey, progress })
+  process.stdout.write(
+    `${target}: ${bytes} bytes, revision ${revision}, ${changes} entries in the change log up to ${hash}. Opened, checked and walked.\n`,
+  )
+}

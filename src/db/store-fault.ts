@@ -1,0 +1,60 @@
+export type StoreFaultKind = 'full' | 'busy' | 'damaged' | 'unwritable' | 'overloaded'
+
+/** What is wrong with a store, as opposed to with a statement. */
+export interface StoreFault {
+  readonly kind: StoreFaultKind
+  /** For a caller: nothing of the inside. */
+  readonly told: string
+  /** For whoever operates the service: what to do. */
+  readonly advice: string
+}
+
+const FAULTS: Readonly<Record<StoreFaultKind, Omit<StoreFault, 'kind'>>> = {
+  full: {
+    told: 'The store is full: nothing was written. Its operator has been told.',
+    advice: 'The disk is full, and nothing was written: make room, no restart is needed.',
+  },
+  busy: {
+    told: 'The store is busy with other writes: nothing was written. Try again in some seconds.',
+    advice:
+      'Another process keeps the database locked: nothing was written. Wait until it is done, or stop it (a copy, a shell, a restore).',
+  },
+  damaged: {
+    told: 'The store is damaged. Its operator has been told.',
+    advice:
+      'The database file is damaged, and was left as it is: stop the service, keep the file, and put the newest backup in its place with masthead restore.',
+  },
+  unwritable: {
+    told: 'The store cannot be written: nothing was. Its operator has been told.',
+    advice: 'The database file cannot be read or written: check its owner, its rights and its disk.',
+  },
+  overloaded: {
+    told: 'The store has more to do than it can: nothing was written. Try again in some seconds.',
+    advice: 'D1 refused work: see its figures in the dashboard.',
+  },
+}
+
+/** Result codes of SQLite that are about the file and not about what was asked (https://www.sqlite.org/rescode.html). */
+const CODES: readonly (readonly [RegExp, StoreFaultKind])[] = [
+  [/^SQLITE_FULL/, 'full'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
+  [/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/, 'unwritable'],
+]
+
+/** What D1 says in place of a code (https://developers.cloudflare.com/d1/observability/debug-d1/). */
+const D1_MESSAGES: readonly (readonly [RegExp, StoreFaultKind])[] = [
+  [/Exceeded maximum DB size/, 'full'],
+  [/D1 DB is overloaded|storage operation exceeded timeout|D1 DB reset|Network connection lost/i, 'overloaded'],
+]
+
+/** What an error says of the store; null where it is about something else. */
+export function storeFaultOf(error: unknown): StoreFault | null {
+  if (!(error instanceof Error)) return null
+  const { code } = error as { readonly code?: unknown }
+  const [, kind] =
+    typeof code === 'string' && code.startsWith('SQLITE_')
+      ? (CODES.find(([form]) => form.test(code)) ?? [])
+      : (D1_MESSAGES.find(([form]) => form.test(error.message)) ?? [])
+  return kind === undefined ? null : { kind, ...FAULTS[kind] }
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../../db/open-store.ts'
+import { createApp } from '../../src/app.ts'
+import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
+import { storeFaultOf } from '../../src/db/store-fault.ts'
+import { verifyLog } from '../../src/db/verify-log.ts'
+import { catalogueView } from '../../src/http/catalogue-view.ts'
+import type { App } from '../../src/http/deps.ts'
+import { expectProblem } from '../support/client.ts'
+import { ANN, preparedStore } from '../support/writes.ts'
+
+describe('a store that fails', () => {
+  let folder: string
+  let path: string
+  let db: SqliteDatabase
+  let app: App
+  let reported: unknown[]
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'masthead-faults-'))
+    path = join(folder, 'masthead.sqlite')
+    await preparedStore(path)
+    open()
+  })
+  afterEach(() => {
+    db.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const open = () => {
+    db = openStore(path)
+    reported = []
+    const now = () => new Date()
+    const report = (error: unknown) => void reported.push(error)
+    app = createApp({ db, now, view: catalogueView(db, { now }), report, asset: async () => null })
+  }
+  const file = (words: string) =>
+    app.request('/v1/disputes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': `"${words.slice(0, 20)}"`, ...ANN },
+      body: JSON.stringify({
+        outletId: 'tribune',
+        evidence: ['tribune/note-1'],
+        disputant: 'other',
+        statement: words,
+        language: 'en',
+      }),
+    })
+  const statements = () =>
+    db.raw.prepare<[], { words: string }>("select json_extract(body, '$.statement') as words from dispute").all()
+  const expectIntact = async (acknowledged: readonly string[]) => {
+    expect(db.raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect((await verifyLog(db, {})).fault).toBeNull()
+    expect(statements().map(({ words }) => words)).toEqual(acknowledged)
+  }
+
+  it('when it is full refuses the write with 503, keeps what it acknowledged, answers reads, and goes on once there is room', async () => {
+    const pages = Number(db.raw.pragma('page_count', { simple: true }))
+    db.raw.pragma(`max_page_count = ${pages + 40}`)
+    const acknowledged: string[] = []
+    let refused: Response | undefined
+    for (let at = 0; refused === undefined; at++) {
+      const words = `${at} ${'long '.repeat(900)}`
+      const response = await file(words)
+      if (response.status === 201) acknowledged.push(words)
+      else refused = response
+    }
+    expect(acknowledged.length).toBeGreaterThan(0)
+    expect(refused.headers.get('retry-after')).toBe('5')
+    expect((await expectProblem(refused, 503)).detail).toMatch(/full: nothing was written/)
+    expect(reported.map((error) => storeFaultOf(error)?.kind)).toEqual(['full'])
+    expect((await app.request('/v1/outlets/tribune')).status).toBe(200)
+    await expectIntact(acknowledged)
+    db.raw.pragma(`max_page_count = ${pages + 10_000}`)
+    expect((await file('There is room again.')).status).toBe(201)
+    await expectIntact([...acknowledged, 'There is room again.'])
+  })
+
+  it('when somebody keeps it locked says so after two seconds, answers reads, and goes on afterwards', async () => {
+    const other = sqliteDatabase(path)
+    other.raw.exec('begin immediate')
+    const refused = await file('While it is locked.')
+    expect((await expectProblem(refused, 503)).detail).toMatch(/busy with other writes: nothing was written/)
+    expect(reported.map((error) => storeFaultOf(error)?.kind)).toEqual(['busy'])
+    expect((await app.request('/v1/outlets/tribune')).status).toBe(200)
+    other.raw.exec('rollback')
+    other.close()
+    await expectIntact([])
+    expect((await file('While it is locked.')).status).toBe(201)
+  })
+
+  it('when it is damaged under a running service answers 503, and writes nothing over it', async () => {
+    db.close()
+    const bytes = readFileSync(path)
+    const root = Number(
+      withRaw((raw) => raw.prepare("select rootpage from sqlite_schema where name = 'dispute'").pluck().get()),
+    )
+    bytes.fill(0x5a, (root - 1) * 4096, root * 4096)
+    writeFileSync(path, bytes)
+    open()
+    const refused = await file('Into the void.')
+    expect((await expectProblem(refused, 503)).detail).toMatch(/damaged/)
+    expect(reported.map((error) => storeFaultOf(error)?.kind)).toEqual(['damaged'])
+    expect((await app.request('/v1/outlets/tribune')).status).toBe(200)
+    expect(readFileSync(path).subarray((root - 1) * 4096, root * 4096)).toEqual(
+      bytes.subarray((root - 1) * 4096, root * 4096),
+    )
+  })
+
+  const withRaw = <T>(look: (raw: SqliteDatabase['raw']) => T): T => {
+    const opened = sqliteDatabase(path, { readonly: true })
+    try {
+      return look(opened.raw)
+    } finally {
+      opened.close()
+    }
+  }
+})
+
+describe('storeFaultOf', () => {
+  it.each([
+    [Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }), 'full'],
+    [Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY_SNAPSHOT' }), 'busy'],
+    [Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT_VTAB' }), 'damaged'],
+    [Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_WRITE' }), 'unwritable'],
+    [new Error('D1_ERROR: Exceeded maximum DB size.'), 'full'],
+    [new Error('D1_ERROR: D1 DB is overloaded. Requests queued for too long.'), 'overloaded'],
+    [Object.assign(new Error('NOT NULL constraint failed'), { code: 'SQLITE_CONSTRAINT_NOTNULL' }), undefined],
+    [new Error('a database full of bugs'), undefined],
+    ['SQLITE_FULL', undefined],
+  ])('%s: %s', (error, kind) => {
+    expect(storeFaultOf(error)?.kind).toBe(kind)
+  })
+})
