@@ -7,9 +7,14 @@ import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { loadCatalogue } from '../../db/load-catalogue.ts'
 import { migrations } from '../../db/migrate.ts'
 import { d1Database } from '../../src/db/d1.ts'
+import { publishRecords } from '../../src/db/publish.ts'
+import { listDeliveries } from '../../src/db/webhook-queue.ts'
+import { webhookCreated } from '../../src/db/webhooks.ts'
+import { SECRET_BYTES, toSecret } from '../../src/domain/editorial/webhook-signature.ts'
 import { DEFAULT_QUOTAS, WINDOW } from '../../src/http/limits.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { inFolder } from '../support/process.ts'
+import { outletRecord } from '../support/records.ts'
 
 const CRADLE = '/v1/context?url=https%3A%2F%2Fthecradle.co%2Farticles%2Fx'
 
@@ -96,6 +101,20 @@ describe('the Worker', () => {
     })
     expect(again.status).toBe(304)
     expect((await miniflare.dispatchFetch('http://worker.example/docs/swagger-ui.css')).status).toBe(200)
+  })
+
+  it('tells webhooks of changes when its timer runs, and reaches nothing near it', async () => {
+    const db = d1Database((await miniflare.getD1Database('DB')) as never)
+    const webhook = { id: 1, name: 'a', filter: '{"outlets":["tribune"],"kinds":null,"bandCrossing":false}' }
+    const owner = { owner_id: 'a', owner_name: 'a', created_at: now().toISOString() }
+    const secret = toSecret(new Uint8Array(SECRET_BYTES))
+    await db.commit([webhookCreated({ ...webhook, ...owner, secret, url: 'https://127.0.0.1/hook' })])
+    await publishRecords(db, [outletRecord('tribune')], { now: now() })
+    const worker = await miniflare.getWorker()
+    expect(await worker.scheduled({ cron: '* * * * *' })).toMatchObject({ outcome: 'ok' })
+    expect(await listDeliveries(db, 1, null, 10)).toMatchObject([
+      { state: 'waiting', attempts: 1, status: null, error: 'The address is not on the public internet.' },
+    ])
   })
 
   it('lets the platform count, each address apart', async () => {
