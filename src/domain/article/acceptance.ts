@@ -68,6 +68,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
+  if (startsOtherPaper(scene, hit)) return true
   if (hit.caution < 2 || hit.from === 0) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
   const before = gapAt(scene, hit.from)
@@ -76,6 +77,15 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
   return isPlain && (!startsSentence(scene, index) || (hit.flags & FORM.bare) !== 0)
 }
+
+/** `New York Times Magazine`: another paper of the house, which has its own record or none. */
+function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
+  if (hit.to >= scene.tokens.count || gapAt(scene, hit.to) !== SPACE || hit.flags & (FORM.host | FORM.handle))
+    return false
+  return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
+}
+
+const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
 
 /** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
 function isPartOfMore(scene: Scene, hit: NameHit): boolean {

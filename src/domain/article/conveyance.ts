@@ -33,8 +33,10 @@ export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conve
     }
     if (licence.speaker && before >= 0) {
       const quoted = settled[before] as Finding
-      if (!quoted.licence && holds(licence.speaker, quoted.run) && speaksItself(licence.speaker, quoted)) {
-        settled[before] = { ...quoted, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
+      if (holds(licence.speaker, quoted.run) && speaksItself(licence.speaker, quoted)) {
+        settled[before] = quoted.licence
+          ? quoted
+          : { ...quoted, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
         conveyedBy[before] = index
         settled[index] = withoutSpeaker(finding)
       }

@@ -38,6 +38,7 @@ export interface Finding {
   readonly support: Support
 }
 
+const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
 const NO_SUPPORT: Support = { noun: false, setOff: false, known: false }
 
 /** Finds every named source, cited or mentioned, in order. */
@@ -56,7 +57,7 @@ export function findCitations(
     const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
     if (finding) findings.push(finding)
   }
-  return shareAlongLists(scene, findings).filter((finding) =>
+  return citeQuoted(shareAlongLists(scene, findings)).filter((finding) =>
     finding.hit === null
       ? finding.licence !== null
       : isAccepted(scene, finding.hit, finding.phrase, finding.licence, finding.support),
@@ -79,8 +80,8 @@ function fromHit(
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const licence = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
-  // `Twitter-Meldungen` are no report of Twitter's.
-  const isPlatformMatter = choice.outlet?.kind === 'platform' && licence?.rule === 'report'
+  // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
+  const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
   return {
     run: hit,
@@ -206,6 +207,23 @@ function shareAlongLists(scene: Scene, findings: readonly Finding[]): Finding[] 
     first = last + 1
   }
   return shared
+}
+
+/** `Tasnim, quoted by Reuters`: the speaker whom an outlet quotes may be an outlet. */
+function citeQuoted(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, index) => {
+    const licence = findings[index + 1]?.licence
+    const { speaker } = licence ?? {}
+    const { from, to } = finding.run
+    const isSpeaker =
+      speaker &&
+      speaker.from <= from &&
+      speaker.to >= to &&
+      speaker.to - speaker.from <= finding.phrase.to - finding.phrase.from + 1
+    return licence && isSpeaker && finding.licence === null
+      ? { ...finding, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
+      : finding
+  })
 }
 
 const LONGEST_LINK = 4

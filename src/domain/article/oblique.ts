@@ -10,6 +10,7 @@ import { COMMA } from './unit-table.ts'
 const AGENT_REACH = 8
 const TELL_REACH = 8
 const MAIN_VERB_REACH = 26
+const MOST_BEFORE_COMMA = 6
 
 /** German: `Bericht des Spiegels`, `Recherchen der SZ`. Arabic: `تقرير الجزيرة`. */
 export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -117,6 +118,9 @@ function mainVerb(scene: Scene, phrase: NounPhrase): number {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return -1
     if (gap & COMMA) hasComma = true
+    // `In a CNN survey released on Monday, voters said` is no word to CNN.
+    if (!hasComma && (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.carried)))
+      return -1
     if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
   }
   return -1

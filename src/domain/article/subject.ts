@@ -42,8 +42,8 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
     role: speaker && (isQuoting || passesOn(scene, verb, speaker)) ? 'through-outlet' : 'outlet',
     cue: withAuxiliary(scene, verb),
     speaker,
-    isClose:
-      verb.from - phrase.to <= 2 || (wordAt(scene, phrase.to) & WORD.auxiliary) !== 0 || isSubordinate(scene, head),
+    // However far the verb: nothing but adverbs and asides stand between.
+    isClose: true,
     rule: 'verb',
   }
 }
@@ -105,7 +105,7 @@ function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       resumedAt = end
       continue
     }
-    if (index !== resumedAt && gap & PAUSE & ~CLOSE && !isClosed(scene, index)) return null
+    if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
     if (cue & SAYING) return phraseAt(scene, index)
@@ -136,11 +136,6 @@ function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
   return (
     (wordAt(scene, governor) & WORD.auxiliary) !== 0 || /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
   )
-}
-
-/** Whether the gap before `index` only closes brackets or quotes. */
-function isClosed(scene: Scene, index: number): boolean {
-  return (gapAt(scene, index) & PAUSE & ~CLOSE) === 0
 }
 
 function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
@@ -175,7 +170,10 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
 /** Past `, citing an official,` or `, which first …`: where the clause goes on; -1 where it does not. */
 function asideEnd(scene: Scene, from: number): number {
   const { tokens } = scene
-  if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing)) return -1
+  // `, quoted by Reuters,` is an aside, `, said Reuters` is none.
+  const after = scene.marks.to[from] as number
+  const isPassive = after < tokens.count && (wordAt(scene, after) & WORD.by) !== 0
+  if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing) && !isPassive) return -1
   if (wordAt(scene, from) & WORD.relative && !(wordAt(scene, from) & WORD.determiner)) return from + 1
   for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST_ASIDE); index += 1) {
     const gap = gapAt(scene, index)
