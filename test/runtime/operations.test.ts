@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { processFigures } from '../../src/cli/process-figures.ts'
+import { requestFigures } from '../../src/http/figures.ts'
+import { clientOn } from '../support/client.ts'
+import { keyOf } from '../support/keys.ts'
+
+const guide = readFileSync('docs/operations.md', 'utf8')
+
+describe('docs/operations.md', () => {
+  it('names every setting that is read from the environment', () => {
+    const read = new Set(
+      globSync('src/**/*.ts')
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\benv\.([A-Z][A-Z_]+)/g)])
+        .map(([, name]) => name ?? ''),
+    )
+    // Of terminals, of debugging, and a binding of the Worker.
+    for (const name of ['NO_COLOR', 'TERM', 'DEBUG', 'DB']) read.delete(name)
+    expect(read.size).toBeGreaterThan(8)
+    expect([...read].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('names every figure that is kept', async () => {
+    const client = await clientOn('sqlite', { catalogue: false })
+    const figures = requestFigures()
+    const { app } = client
+    Object.assign(client.deps, { metrics: () => figures.text() + processFigures() })
+    const headers = await keyOf(client, 'operator', ['admin'])
+    const text = await (await app.request('/metrics', { headers })).text()
+    await client.close()
+    const kept = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name ?? '')
+    expect(kept).toContain('masthead_webhook_messages')
+    expect(kept.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('shows no command that there is not', () => {
+    const usage = readFileSync('src/cli.ts', 'utf8')
+    const shown = [...guide.matchAll(/^(?:bin\/)?masthead ([a-z-]+)/gm)].map(([, name]) => name ?? '')
+    expect(shown.length).toBeGreaterThan(8)
+    for (const name of shown) expect(usage).toMatch(new RegExp(`^  (${name}|'${name}')[,:]`, 'm'))
+  })
+})
