@@ -88,11 +88,11 @@ function requireNothingLost(raw: SQLite.Database, backup: StoreContents): void {
     throw error
   }
   const more = (['changes', 'proposals', 'disputes', 'replies', 'keys', 'webhooks'] as const).flatMap((what) =>
-    present[what] > backup[what] ? [`${present[what] - backup[what]} ${what}`] : [],
+    present[what] > backup[what] ? [`${what}: ${present[what]}, not ${backup[what]}`] : [],
   )
   if (more.length > 0)
     throw new Error(
-      `The database has ${more.join(', ')} more than the backup: with --force it is put aside all the same.`,
+      `The database has more than the backup (${more.join('; ')}): with --force it is put aside all the same.`,
     )
   if (!sameLog)
     throw new Error('The database has another change log than the backup: with --force it is put aside all the same.')

@@ -28,7 +28,10 @@ export async function findWebhooksBehind(db: Database, limit: number) {
   return rows.map(({ id, cursor, filter }) => ({ id, cursor, filter: filterOf({ filter }) }))
 }
 
-/** Queues entries of the change log and notes how far it was read, in one commit. Queued twice they are still there once. */
+/**
+ * Queues entries of the change log for an active webhook and notes how far it was read, in one commit. Queued twice they are still there
+ * once; where the webhook was switched off in the meantime, neither is done.
+ */
 export async function queueDeliveries(
   db: Database,
   webhookId: number,
@@ -37,10 +40,11 @@ export async function queueDeliveries(
 ): Promise<void> {
   const conflict = again ? `do update set state = 'waiting', attempts = 0, due_at = excluded.due_at` : 'do nothing'
   const queued = `insert into webhook_delivery (webhook_id, seq, state, attempts, queued_at, due_at)
-    select ?, value, 'waiting', 0, ?, ? from json_each(?) where true on conflict (webhook_id, seq) ${conflict}`
-  const moved = 'update webhook set cursor = max(cursor, cast(? as integer)) where id = ?'
+    select ?, value, 'waiting', 0, ?, ? from json_each(?) where exists (select 1 from webhook where id = ? and state = 'active')
+    on conflict (webhook_id, seq) ${conflict}`
+  const moved = `update webhook set cursor = max(cursor, cast(? as integer)) where id = ? and state = 'active'`
   await db.commit([
-    { compile: () => CompiledQuery.raw(queued, [webhookId, now, now, JSON.stringify(seqs)]) },
+    { compile: () => CompiledQuery.raw(queued, [webhookId, now, now, JSON.stringify(seqs), webhookId]) },
     { compile: () => CompiledQuery.raw(moved, [cursor, webhookId]) },
   ])
 }

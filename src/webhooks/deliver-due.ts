@@ -1,5 +1,6 @@
 import { changesAfter, findChange } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
+import { findKey } from '../db/keys.ts'
 import {
   findWebhooksBehind,
   forgetDeliveries,
@@ -11,6 +12,7 @@ import {
   takeDelivery,
 } from '../db/webhook-queue.ts'
 import { disableWebhook, findWebhook, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
+import { keyStateOf } from '../domain/editorial/key.ts'
 import { isWanted, nextAttemptAt } from '../domain/editorial/webhook.ts'
 import { messageOf } from '../domain/editorial/webhook-message.ts'
 import type { Outcome, Send } from './send.ts'
@@ -25,7 +27,11 @@ export interface Delivering {
 }
 
 /** Receivers served at a time. */
-const MOST_WEBHOOKS = 20
+const AT_A_TIME = 20
+/** Receivers served in one go: every one that something is due for, so that those who are down keep nobody waiting for long. */
+const MOST_WEBHOOKS = 1_000
+/** Receivers whose messages are queued in one go, those furthest behind first. Every publication leaves all of them behind. */
+const MOST_BEHIND = 200
 /** Messages to one receiver in one go, one after another. */
 const MOST_MESSAGES = 20
 /** Entries of the change log read at a time. */
@@ -42,9 +48,17 @@ const REMEMBERED = 30 * 86_400_000
 export async function deliverDue(delivering: Delivering): Promise<number> {
   const { db, now } = delivering
   await queueChanges(delivering)
-  const due = await listDueWebhooks(db, now().toISOString(), MOST_WEBHOOKS)
-  const sent = await Promise.all(due.map((id) => deliverTo(delivering, id)))
-  return sent.reduce((sum, each) => sum + each, 0)
+  const due = (await listDueWebhooks(db, now().toISOString(), MOST_WEBHOOKS)).values()
+  let sent = 0
+  const serve = async () => {
+    // All of them draw from one list.
+    for (const id of due) {
+      const count = await deliverTo(delivering, id)
+      sent += count
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, serve))
+  return sent
 }
 
 /** Drops messages that ended long ago. */
@@ -53,7 +67,7 @@ export async function forgetOld({ db, now }: Delivering): Promise<void> {
 }
 
 async function queueChanges({ db, now }: Delivering): Promise<void> {
-  for (const { id, filter, cursor } of await findWebhooksBehind(db, MOST_WEBHOOKS)) {
+  for (const { id, filter, cursor } of await findWebhooksBehind(db, MOST_BEHIND)) {
     const changes = await changesAfter(db, cursor, MOST_CHANGES)
     const wanted = changes.filter((change) => isWanted(filter, change)).map(({ seq }) => seq)
     await queueDeliveries(db, id, wanted, { cursor: changes.at(-1)?.seq ?? cursor, now: now().toISOString() })
@@ -68,10 +82,20 @@ async function deliverTo(delivering: Delivering, id: number): Promise<number> {
     const webhook = await findWebhook(db, id)
     if (webhook?.state !== 'active') return sent
     const at = now()
+    if (!(await isStillEntitled(db, webhook, at.toISOString()))) return sent
     const until = new Date(at.getTime() + TAKEN_FOR).toISOString()
     const delivery = await takeDelivery(db, id, { now: at.toISOString(), until })
     if (delivery === null || !(await attempt(delivering, webhook, delivery))) return sent
   }
+}
+
+/** A key that is revoked or has expired is told no more: it may not even read any more, where reading needs a key. */
+async function isStillEntitled(db: Database, { id, owner_id }: StoredWebhook, now: string): Promise<boolean> {
+  const key = await findKey(db, owner_id)
+  const state = key === null ? 'active' : keyStateOf(key, now)
+  if (state === 'active') return true
+  await disableWebhook(db, id, `The key that made it is ${state}: make another with a good key.`, now)
+  return false
 }
 
 async function attempt(delivering: Delivering, webhook: StoredWebhook, delivery: StoredDelivery): Promise<boolean> {

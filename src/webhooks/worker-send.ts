@@ -17,7 +17,7 @@ export function workerSend({ fetch = globalThis.fetch, addressesOf = resolved }:
     const late = AbortSignal.timeout(PATIENCE)
     try {
       const { protocol, hostname } = new URL(url)
-      const addresses = isAddress(hostname) ? [hostname] : await addressesOf(hostname)
+      const addresses = isAddress(hostname) ? [hostname] : await Promise.race([addressesOf(hostname), ends(late)])
       if (protocol !== 'https:' || addresses.length === 0 || !addresses.every(isPublicAddress)) throw notPublic()
       const response = await fetch(url, {
         method: 'POST',
@@ -32,6 +32,13 @@ export function workerSend({ fetch = globalThis.fetch, addressesOf = resolved }:
       return unansweredBy(late.aborted ? late.reason : error)
     }
   }
+}
+
+/** Rejects when the signal ends. */
+function ends(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /** A name may have addresses of one kind only; one that has none at all is an error. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listKeys, revokeKey } from '../../src/db/keys.ts'
 import { publishRecords } from '../../src/db/publish.ts'
 import { countDeliveries } from '../../src/db/webhook-queue.ts'
 import { MOST_WEBHOOKS } from '../../src/db/webhooks.ts'
@@ -281,6 +282,37 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(30)
     expect(sent.length).toBe(30)
     expect((await deliveriesOf(hook.id)).map(({ state }) => state)).toEqual(new Array(30).fill('delivered'))
+  })
+
+  it('is told no more once its key is revoked', async () => {
+    const hook = await create(about())
+    const [key] = (await listKeys(client.engine.db)).filter((each) => each.name === `${counter} desk`)
+    await revokeKey(client.engine.db, key?.id ?? '', now().toISOString())
+    await change()
+    expect(await deliver()).toEqual([])
+    const found = await client.get<Hook>(`/v1/webhooks/${hook.id}`, admin)
+    expect(found).toMatchObject({ state: 'disabled', reason: expect.stringContaining('is revoked') })
+  })
+
+  it('keeps nobody waiting for others who are down', async () => {
+    const healthy = await create(about())
+    const down = []
+    for (let at = 0; at < 25; at++) {
+      const holder = await keyOf(client, `${counter}.${at} x`, ['analyse'])
+      down.push(await create({ ...about(), url: `https://down.example/${at}` }, holder))
+    }
+    await change(outlet, 'BE')
+    await change(outlet, 'DE')
+    let tried = 0
+    const to: Send = async ({ url }) => {
+      if (!url.startsWith('https://down')) return outcomeOf(204, null)
+      tried++
+      return unsent('The name was not found.')
+    }
+    const delivering = { db: client.engine.db, now, send: to }
+    await deliverDue(delivering)
+    expect(tried).toBeGreaterThanOrEqual(25)
+    expect((await deliveriesOf(healthy.id)).map(({ state }) => state)).toEqual(['delivered', 'delivered'])
   })
 
   it('forgets ended messages after a month, and nothing that waits', async () => {

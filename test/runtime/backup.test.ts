@@ -112,7 +112,10 @@ describe('masthead restore', () => {
       await writeBackup({ source: path, target: file })
       await publish(path, 'newcomer')
       const refused = await masthead(['restore', file], path)
-      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('1 changes more than the backup')])
+      expect([refused.code, refused.stderr]).toEqual([
+        1,
+        expect.stringContaining('has more than the backup (changes: 5, not 4)'),
+      ])
       expect(contents(path).changes).toBe(5)
       const forced = await masthead(['restore', file, '--force'], path)
       expect([forced.code, forced.stderr]).toEqual([0, ''])

@@ -76,7 +76,7 @@ export const WebhookBody = z
 export const WebhookWithSecretBody = WebhookBody.extend({
   secret: z.string().meta({
     description:
-      'Shown now and never again. Messages carry an HMAC-SHA256 made with it, as Standard Webhooks 1.0.0 has it.',
+      'Shown now and never again, but to a repeated request with the same `Idempotency-Key`. Messages carry an HMAC-SHA256 made with it, as Standard Webhooks 1.0.0 has it.',
   }),
 }).meta({ id: 'WebhookWithSecret' })
 
