@@ -10,6 +10,8 @@ export interface CueTable {
   readonly word: Uint16Array
   /** Phrases that differ by accents only, as French `a` and `à`, by number and then by spelling in small letters. */
   readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Classes>>
+  /** 1 for phrases that have such spellings. */
+  readonly hasSpellings: Uint8Array
   readonly endings: readonly (readonly [ending: string, cue: number])[]
 }
 
@@ -61,9 +63,13 @@ export function compileCues(cues: Cues): CueTable {
     word[number] = (word[number] as number) | classes.word
     told.set(number, (told.get(number) ?? new Map()).set(spelling, classes))
   })
-  for (const [number, variants] of told) if (variants.size < 2) told.delete(number)
+  const hasSpellings = new Uint8Array(table.at.length)
+  for (const [number, variants] of told) {
+    if (variants.size < 2) told.delete(number)
+    else hasSpellings[number] = 1
+  }
   const endings = Object.entries(cues.endings).flatMap(([name, list]) =>
     phrasesOf(list).map((ending) => [ending, CUE[name as keyof typeof CUE]] as const),
   )
-  return { cues, table, cue, word, spellings: told, endings }
+  return { cues, table, cue, word, spellings: told, hasSpellings, endings }
 }

@@ -1,5 +1,5 @@
 import type { ArticleMessages } from './messages.ts'
-import type { ArticleLookup, Merge, MergeCause } from './reading.ts'
+import type { ArticleLookup, Merge, MergeCause, Owner } from './reading.ts'
 
 /** Two outlets of which one only passed on the other's text in this article, and how. */
 export interface PassedOn {
@@ -57,8 +57,9 @@ export function independenceOf(
   const owned = new Map<string, string>()
   const funded = new Map<string, string>()
   for (const id of outletIds) {
-    for (const { party, relation } of lookup.ownersOf(id)) {
-      const key = keyOf(party)
+    for (const owner of lookup.ownersOf(id)) {
+      const { party, relation } = owner
+      const key = keyOf(owner)
       if (key === '' || relation === 'affiliated') continue
       const [holders, cause] =
         relation === 'funds' ? ([funded, 'same-funder'] as const) : ([owned, 'same-owner'] as const)
@@ -74,7 +75,19 @@ export function independenceOf(
 }
 
 /** `Islamic Revolutionary Guard Corps (IRGC)` and the same without its gloss are one party; a party not known is none. */
-function keyOf(party: string): string {
+const keys = new WeakMap<Owner, string>()
+
+/** Worked out once for each stake of the catalogue. */
+function keyOf(owner: Owner): string {
+  let key = keys.get(owner)
+  if (key === undefined) {
+    key = partyKey(owner.party)
+    keys.set(owner, key)
+  }
+  return key
+}
+
+function partyKey(party: string): string {
   const key = party
     .normalize('NFKC')
     .toLowerCase()

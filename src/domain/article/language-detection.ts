@@ -59,33 +59,51 @@ export interface DetectedLanguage {
   readonly ofBlocks: readonly string[]
 }
 
-let words: ReadonlyMap<number, number> | undefined
+/** Slots of the table of function words: hash, and a bit per language. */
+const SLOTS = 4096
+interface FunctionWordTable {
+  readonly hash: Int32Array
+  readonly languages: Int32Array
+}
 
-function functionWords(): ReadonlyMap<number, number> {
-  if (words) return words
-  const map = new Map<number, number>()
+let table: FunctionWordTable | undefined
+
+function functionWords(): FunctionWordTable {
+  if (table) return table
+  const hash = new Int32Array(SLOTS)
+  const languages = new Int32Array(SLOTS)
   FUNCTION_WORDS.forEach(([, list], language) => {
     const tokens = tokenise(list)
     for (let index = 0; index < tokens.count; index += 1) {
-      const hash = tokens.hash[index] as number
-      map.set(hash, (map.get(hash) ?? 0) | (1 << language))
+      const word = tokens.hash[index] as number
+      let slot = slotOf(word)
+      while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
+      hash[slot] = word
+      languages[slot] = (languages[slot] as number) | (1 << language)
     }
   })
-  words = map
-  return words
+  table = { hash, languages }
+  return table
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 12)) & (SLOTS - 1)
 }
 
 /** Tells the language of the whole and of each block by the function words of each; `starts` ends with the token count. */
 export function detectLanguage(tokens: Tokens, starts: readonly number[]): DetectedLanguage {
-  const table = functionWords()
+  const { hash, languages } = functionWords()
   const total = new Float64Array(FUNCTION_WORDS.length)
   const best: number[] = []
   const counts = new Float64Array(FUNCTION_WORDS.length)
   for (let block = 0; block + 1 < starts.length; block += 1) {
     counts.fill(0)
     for (let index = starts[block] as number; index < (starts[block + 1] as number); index += 1) {
-      const mask = table.get(tokens.hash[index] as number)
-      if (mask === undefined) continue
+      const word = tokens.hash[index] as number
+      let slot = slotOf(word)
+      while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
+      const mask = languages[slot] as number
+      if (mask === 0) continue
       // A word of one language says more than one that several share.
       const worth = (mask & (mask - 1)) === 0 ? 2 : 1
       for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {

@@ -30,6 +30,7 @@ export function emptyMarks(count: number): Marks {
 const SHORTEST_COMPOUND = 8
 const LONGEST_ENDING = 20
 
+const NO_FIRSTS = new Uint32Array(2)
 const VERBS = SAYING | CUE.tell
 
 function opensSentence(tokens: Tokens, index: number): boolean {
@@ -40,18 +41,24 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 export function markCues(tokens: Tokens, language: CueTable | null, first: number, last: number, marks: Marks): void {
   const { cue, word, from, to, attached } = marks
   const hits = emptyHits()
+  const firsts = language?.table.firsts ?? NO_FIRSTS
+  const bloomMask = firsts.length - 1
   for (let index = first; index < last; ) {
     let end = index + 1
+    const hash = tokens.hash[index] as number
+    const mayStart = language !== null && ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) !== 0
+    hits.count = 0
     if (language) {
-      findPhrases(
-        language.table,
-        tokens,
-        index,
-        tokens.hash[index] as number,
-        tokens.check[index] as number,
-        null,
-        hits,
-      )
+      if (mayStart)
+        findPhrases(
+          language.table,
+          tokens,
+          index,
+          tokens.hash[index] as number,
+          tokens.check[index] as number,
+          null,
+          hits,
+        )
       if (hits.count === 0 && isArabic(tokens, index)) {
         for (const part of strippedWords(tokens, index)) {
           findPhrases(language.table, tokens, index, part.hash, part.check, part.stripping, hits)
@@ -92,7 +99,7 @@ function setClasses(
   end: number,
   marks: Marks,
 ): void {
-  const variants = language.spellings.get(number)
+  const variants = language.hasSpellings[number] ? language.spellings.get(number) : undefined
   const spelled = variants?.get(
     tokens.text
       .slice(tokens.start[index] as number, tokens.end[end - 1] as number)

@@ -14,6 +14,8 @@ export interface PhraseTable {
   readonly check: Int32Array
   /** 0 free, -1 only a prefix, else the phrase's number + 1. */
   readonly value: Int32Array
+  /** 1 where a longer phrase goes on from the slot's. */
+  readonly goesOn: Uint8Array
   /** A bit per hash of a first token. */
   readonly firsts: Uint32Array
   /** Folded units of all phrases, 0 between tokens; phrase n lies at `at[n] … at[n + 1]`. */
@@ -53,6 +55,7 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
   const hash = new Int32Array(slots)
   const check = new Int32Array(slots)
   const value = new Int32Array(slots)
+  const goesOn = new Uint8Array(slots)
   const firsts = new Uint32Array(Math.max(2, slots >> 4))
   const numbers = new Int32Array(phrases.length).fill(-1)
   const at: number[] = [0]
@@ -92,6 +95,7 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
         check[slot] = joinedCheck
         value[slot] = -1
       }
+      if (index + 1 < token) goesOn[slot] = 1
     }
     if (value[slot] === -1) {
       for (let index = from; index < token; index += 1) {
@@ -108,13 +112,14 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
     hash,
     check,
     value,
+    goesOn,
     firsts,
     units: units.slice(0, used),
     at: Int32Array.from(at),
     verified,
     bytes: 0,
   }
-  const bytes = slots * 12 + firsts.byteLength + table.units.byteLength + table.at.byteLength
+  const bytes = slots * 13 + firsts.byteLength + table.units.byteLength + table.at.byteLength
   return { table: { ...table, bytes }, numbers }
 }
 
@@ -143,7 +148,7 @@ export function findPhrases(
   hits: PhraseHits,
 ): void {
   hits.count = 0
-  const { mask, hash, check, value, firsts, units, at, verified } = table
+  const { mask, hash, check, value, goesOn, firsts, units, at, verified } = table
   if (((firsts[(firstHash >>> 5) & (firsts.length - 1)] as number) & (1 << (firstHash & 31))) === 0) return
   let joined = HASH_START
   let joinedCheck = CHECK_START
@@ -166,5 +171,6 @@ export function findPhrases(
       hits.end[hits.count] = index + 1
       hits.count += 1
     }
+    if (goesOn[slot] === 0) return
   }
 }

@@ -1,3 +1,4 @@
+import { textUnits } from './text-units.ts'
 import {
   ALONE,
   APOSTROPHE,
@@ -12,6 +13,7 @@ import {
   LOWER,
   NEWLINE,
   QUOTE,
+  SEPARATOR,
   SEVERAL,
   SPACE,
   UPPER,
@@ -37,11 +39,16 @@ export interface Tokens {
 /** Start values and steps of the two rolling hashes; also used to hash a word's part. */
 export const HASH_START = 0x811c9dc5 | 0
 export const CHECK_START = 0x2545f491 | 0
+const ALONE_BIT = ALONE << 16
+const SURROGATE_MASK = 0xfc00
+const HIGH_SURROGATE = 0xd800
+const HASH_STEP = 0x01000193
+const CHECK_STEP = 0x9e3779b1
 export function stepHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
+  return Math.imul(hash ^ unit, HASH_STEP)
 }
 export function stepCheck(check: number, unit: number): number {
-  return (Math.imul(check, 0x9e3779b1) + unit + (check >>> 15)) | 0
+  return Math.imul(check ^ (check >>> 15), CHECK_STEP) ^ unit
 }
 
 /** The hash that `tokenise` gives a plain small word. */
@@ -53,106 +60,102 @@ export function hashOf(word: string): number {
 
 /** `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين, with its offsets in the text as given. */
 export function tokenise(text: string): Tokens {
-  const { entry, several } = unitTable()
-  const length = text.length
-  let capacity = (length >> 2) + 16
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let hash = new Int32Array(capacity)
-  let check = new Int32Array(capacity)
-  let shape = new Uint8Array(capacity)
-  let gap = new Uint16Array(capacity + 1)
-  let count = 0
-  let gapFlags = 0
-  let open = false
-  let wordHash = 0
-  let wordCheck = 0
-  let wordShape = 0
-  let wordEnd = 0
-
-  const close = (): void => {
-    end[count] = wordEnd
-    hash[count] = wordHash
-    check[count] = wordCheck
-    shape[count] = wordShape
-    count += 1
-    open = false
-    gapFlags = 0
-    if (count < capacity) return
-    capacity *= 2
-    start = grow(start, new Int32Array(capacity))
-    end = grow(end, new Int32Array(capacity))
-    hash = grow(hash, new Int32Array(capacity))
-    check = grow(check, new Int32Array(capacity))
-    shape = grow(shape, new Uint8Array(capacity))
-    gap = grow(gap, new Uint16Array(capacity + 1))
+  // Words are parted by at least one unit, but for scripts without spaces. Arrays that never grow keep the loop fast.
+  const capacity = (MAY_STAND_ALONE.test(text) ? text.length : text.length >> 1) + 2
+  const columns = {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    check: new Int32Array(capacity),
+    shape: new Uint8Array(capacity),
+    gap: new Uint16Array(capacity),
   }
-  const begin = (at: number, flags: number): void => {
-    start[count] = at
-    gap[count] = gapFlags
-    wordHash = HASH_START
-    wordCheck = CHECK_START
-    wordShape = flags & UPPER ? INITIAL_UPPER : 0
-    open = true
-  }
-
-  for (let index = 0; index < length; index += 1) {
-    const unit = text.charCodeAt(index)
-    const value = entry[unit] as number
-    const folded = value & 0xffff
-    if (folded > SEVERAL) {
-      const flags = value >>> 16
-      if (flags & ALONE && open) close()
-      if (!open) begin(index, flags)
-      wordShape |= flags
-      wordHash = Math.imul(wordHash ^ folded, 0x01000193)
-      wordCheck = (Math.imul(wordCheck, 0x9e3779b1) + folded + (wordCheck >>> 15)) | 0
-      wordEnd = index + 1
-      if (flags & ALONE) close()
-      continue
-    }
-    if (folded === IGNORED) {
-      if (open && value === IGNORED) wordEnd = index + 1
-      continue
-    }
-    if (folded === SEVERAL) {
-      const flags = value >>> 16
-      if (!open) begin(index, flags)
-      wordShape |= flags
-      for (const part of several.get(unit) as string) {
-        wordHash = stepHash(wordHash, part.charCodeAt(0))
-        wordCheck = stepCheck(wordCheck, part.charCodeAt(0))
-      }
-      wordEnd = index + 1
-      continue
-    }
-    if (unit >= 0xd800 && unit <= 0xdbff && index + 1 < length) {
-      const units = foldAstral(text.codePointAt(index) as number)
-      if (units !== '') {
-        if (!open) begin(index, 0)
-        for (let at = 0; at < units.length; at += 1) {
-          wordHash = stepHash(wordHash, units.charCodeAt(at))
-          wordCheck = stepCheck(wordCheck, units.charCodeAt(at))
-        }
-        index += 1
-        wordEnd = index + 1
-        if (units.length > 1) close()
-        continue
-      }
-    }
-    if (open) close()
-    gapFlags |= value >>> 16
-  }
-  if (open) close()
-  gap[count] = gapFlags
+  const count = cutWords(text, columns)
+  const { start, end, hash, check, shape, gap } = columns
   const tokens = { text, count, start, end, hash, check, shape, gap }
   settleGaps(tokens)
   return tokens
 }
 
-function grow<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {
-  to.set(from)
-  return to
+/** Fills the columns and gives the number of words. Kept to itself: this is the loop that every unit of a text goes through. */
+function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<Tokens, 'text' | 'count'>): number {
+  const { entry, several } = unitTable()
+  const units = textUnits(text)
+  const length = text.length
+  let count = 0
+  let gapFlags = 0
+  let index = 0
+  while (index < length) {
+    const opening = units[index] as number
+    const first = entry[opening] as number
+    const kind = first & 0xffff
+    const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
+    if (!isLetter) {
+      if (kind === SEPARATOR) gapFlags |= first >>> 16
+      index += 1
+      continue
+    }
+    start[count] = index
+    gap[count] = gapFlags
+    gapFlags = 0
+    let wordHash = HASH_START
+    let wordCheck = CHECK_START
+    let bits = 0
+    let wordEnd = index
+    while (index < length) {
+      const value = entry[units[index] as number] as number
+      const letter = value & 0xffff
+      if (letter > SEVERAL && (value & ALONE_BIT) === 0) {
+        bits |= value
+        wordHash = Math.imul(wordHash ^ letter, HASH_STEP)
+        wordCheck = Math.imul(wordCheck ^ (wordCheck >>> 15), CHECK_STEP) ^ letter
+        index += 1
+        wordEnd = index
+        continue
+      }
+      if (letter === IGNORED) {
+        index += 1
+        // A mark belongs to its word, a control at the word's edge does not.
+        if (value === IGNORED) wordEnd = index
+        continue
+      }
+      // A letter of a script without spaces is a word by itself.
+      const isAlone = letter > SEVERAL
+      if (isAlone && wordEnd > (start[count] as number)) break
+      const unit = units[index] as number
+      let folded = ''
+      if (letter === SEVERAL) folded = several.get(unit) as string
+      else if ((unit & SURROGATE_MASK) === HIGH_SURROGATE) folded = astralAt(text, index)
+      if (!isAlone && folded === '') break
+      if (letter !== SEPARATOR) bits |= value
+      if (isAlone) {
+        wordHash = stepHash(wordHash, letter)
+        wordCheck = stepCheck(wordCheck, letter)
+      }
+      for (let at = 0; at < folded.length; at += 1) {
+        wordHash = stepHash(wordHash, folded.charCodeAt(at))
+        wordCheck = stepCheck(wordCheck, folded.charCodeAt(at))
+      }
+      index += letter === SEPARATOR ? 2 : 1
+      wordEnd = index
+      if (isAlone) break
+    }
+    end[count] = wordEnd
+    hash[count] = wordHash
+    check[count] = wordCheck
+    shape[count] = (bits >>> 16) | (kind !== SEPARATOR && (first >>> 16) & UPPER ? INITIAL_UPPER : 0)
+    count += 1
+  }
+  gap[count] = gapFlags
+  return count
+}
+
+/** Letters of the scripts whose letters are tokens by themselves, or may be. */
+const MAY_STAND_ALONE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+
+/** The folded units of the letter outside the basic plane at `index`; none for an emoji and the like. */
+function astralAt(text: string, index: number): string {
+  return index + 1 < text.length ? foldAstral(text.codePointAt(index) as number) : ''
 }
 
 /**
@@ -160,7 +163,7 @@ function grow<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): 
  * a dot inside a word or before a small letter ends no sentence, and a lone line break in a text with blank lines is a space.
  */
 function settleGaps(tokens: Tokens): void {
-  const { text, count, start, end, shape, gap } = tokens
+  const { text, count, start, end, gap } = tokens
   const hasBlankLines = /\n[ \t\r]*\n/.test(text)
   for (let index = 0; index <= count; index += 1) {
     let flags = gap[index] as number
@@ -173,21 +176,30 @@ function settleGaps(tokens: Tokens): void {
       if (!isPossessive) flags = (flags & ~APOSTROPHE) | QUOTE
     }
     if (flags & HYPHEN && (flags & SPACE || from === 0)) flags = (flags & ~HYPHEN) | DASH
-    if (flags & NEWLINE && hasBlankLines && !/\n[ \t\r]*\n/.test(text.slice(from, to)))
+    if (flags & NEWLINE && hasBlankLines && !/\n[ \t\r]*\n/.test(text.slice(from, to))) {
       flags = (flags & ~NEWLINE) | SPACE
-    if (flags & DOT && /\.\.|…/.test(text.slice(from, to))) flags |= END_MARK
-    if (flags & DOT && !(flags & (END_MARK | NEWLINE | QUOTE)) && index < count && index > 0) {
-      const next = shape[index] as number
-      const previous = shape[index - 1] as number
-      const initial =
-        (previous & INITIAL_UPPER || !(previous & (UPPER | LOWER | DIGIT))) &&
-        (end[index - 1] as number) - (start[index - 1] as number) === 1
-      const glued = (flags & SPACE) === 0 && to - from === 1
-      const small = next & LOWER && !(next & INITIAL_UPPER)
-      if (!(glued || initial || small || isAbbreviated(tokens, index))) flags |= END_MARK
-    } else if (flags & DOT) flags |= END_MARK
+    }
+    if (flags & DOT && endsWithDot(tokens, index, flags, from, to)) flags |= END_MARK
     gap[index] = flags
   }
+}
+
+function endsWithDot(
+  { text, count, start, end, shape }: Tokens,
+  index: number,
+  flags: number,
+  from: number,
+  to: number,
+): boolean {
+  if (index === 0 || index === count || flags & (END_MARK | NEWLINE | QUOTE)) return true
+  if (to - from === 1) return false
+  if (text.slice(from, to).includes('..')) return true
+  const next = shape[index] as number
+  if (next & LOWER && !(next & INITIAL_UPPER)) return false
+  const previous = shape[index - 1] as number
+  const isLetter = (end[index - 1] as number) - (start[index - 1] as number) === 1
+  const isInitial = isLetter && ((previous & INITIAL_UPPER) !== 0 || (previous & (UPPER | LOWER | DIGIT)) === 0)
+  return !(isInitial || isAbbreviated(text, start, end, shape, index))
 }
 
 /** Titles and the like that are written with a dot before a capital, in the languages read here. */
@@ -198,13 +210,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Whether the dot before token `index` belongs to the word: `Gen. X`, `Feb. 3`, `am 3. Februar`. */
-function isAbbreviated(tokens: Tokens, index: number): boolean {
-  const from = tokens.start[index - 1] as number
-  const to = tokens.end[index - 1] as number
+function isAbbreviated(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, index: number): boolean {
+  const from = start[index - 1] as number
+  const to = end[index - 1] as number
   if (to - from > 4) return false
-  if (isNumber(tokens, index - 1)) return to - from <= 2
-  if (isNumber(tokens, index)) return true
-  return ABBREVIATIONS.has(tokens.text.slice(from, to).toLowerCase())
+  if (isNumeric(shape[index - 1] as number)) return to - from <= 2
+  return isNumeric(shape[index] as number) || ABBREVIATIONS.has(text.slice(from, to).toLowerCase())
+}
+
+function isNumeric(shape: number): boolean {
+  return (shape & (DIGIT | UPPER | LOWER | ARABIC)) === DIGIT
 }
 
 export function isCapital(tokens: Tokens, index: number): boolean {
@@ -222,7 +237,7 @@ export function isArabic(tokens: Tokens, index: number): boolean {
 }
 
 export function isNumber(tokens: Tokens, index: number): boolean {
-  return ((tokens.shape[index] as number) & (DIGIT | UPPER | LOWER | ARABIC)) === DIGIT
+  return isNumeric(tokens.shape[index] as number)
 }
 
 /** Whether a sentence or block ends in the gap before token `index`. */

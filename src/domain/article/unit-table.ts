@@ -83,7 +83,7 @@ const ALONE_RANGES: readonly (readonly [from: number, to: number])[] = [
 ]
 
 export interface UnitTable {
-  readonly entry: Uint32Array
+  readonly entry: Int32Array
   /** The folded units of those that fold to several. */
   readonly several: ReadonlyMap<number, string>
 }
@@ -97,11 +97,11 @@ export function unitTable(): UnitTable {
 }
 
 function build(): UnitTable {
-  const entry = new Uint32Array(65_536)
+  const entry = new Int32Array(65_536)
   const several = new Map<number, string>()
   const same = new Map<string, string>()
   for (const [from, to] of SAME_LETTERS) for (const letter of from) same.set(letter, to)
-  entry.fill(((OTHER << 16) | SEPARATOR) >>> 0)
+  entry.fill((OTHER << 16) | SEPARATOR)
   for (let unit = 0; unit < 65_536; unit += 1) {
     if (unit >= 0xd800 && unit <= 0xdfff) continue
     if (
@@ -114,16 +114,16 @@ function build(): UnitTable {
     }
     const character = String.fromCharCode(unit)
     if (/[\p{M}\p{Cf}\u0640]/u.test(character)) {
-      entry[unit] = /\p{Cf}/u.test(character) ? ((FORMAT << 16) | IGNORED) >>> 0 : IGNORED
+      entry[unit] = /\p{Cf}/u.test(character) ? (FORMAT << 16) | IGNORED : IGNORED
       continue
     }
     if (!/[\p{L}\p{N}]/u.test(character)) continue
     const folded = foldCharacter(character, same)
     if (folded.length === 0) continue
     if (folded.length > 1) several.set(unit, folded)
-    entry[unit] = ((lettersFlags(unit, character) << 16) | (folded.length === 1 ? folded.charCodeAt(0) : SEVERAL)) >>> 0
+    entry[unit] = (lettersFlags(unit, character) << 16) | (folded.length === 1 ? folded.charCodeAt(0) : SEVERAL)
   }
-  for (const [flag, units] of GAPS) for (const unit of units) entry[unit.charCodeAt(0)] = (flag << 16) >>> 0
+  for (const [flag, units] of GAPS) for (const unit of units) entry[unit.charCodeAt(0)] = flag << 16
   for (const letter of LIKE_LETTERS) entry[letter.charCodeAt(0)] = letter.charCodeAt(0)
   return { entry, several }
 }
