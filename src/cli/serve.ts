@@ -15,6 +15,7 @@ import { nodeSend } from '../webhooks/node-send.ts'
 import { fileAsset } from './file-asset.ts'
 import { afterAnswers, logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
+import { releaseMemory } from './release-memory.ts'
 import { bundleOf, openServedBundle } from './served-bundle.ts'
 import { progressBar } from './terminal.ts'
 import { trafficDeps, trafficOf } from './traffic.ts'
@@ -44,7 +45,7 @@ export async function serve(args: readonly string[] = []): Promise<void> {
   const deps: Deps = {
     db,
     now,
-    view: catalogueView(db, { now }),
+    view: catalogueView(db, { now, built: releaseMemory }),
     report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
     asset: fileAsset,
     gzip,

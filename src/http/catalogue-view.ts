@@ -48,6 +48,8 @@ export interface CatalogueViewOptions {
   readonly checkEvery?: number
   /** Bytes of compiled contexts kept in memory. */
   readonly cacheSize?: number
+  /** Told when the indexes were built anew. */
+  readonly built?: () => void
 }
 
 interface Tail {
@@ -59,7 +61,7 @@ interface Tail {
 
 export function catalogueView(
   db: Database,
-  { now, checkEvery = 1_000, cacheSize = 40_000_000 }: CatalogueViewOptions,
+  { now, checkEvery = 1_000, cacheSize = 40_000_000, built }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
@@ -97,8 +99,10 @@ export function catalogueView(
     if (snapshot !== null && time - checkedAt < checkEvery && time >= checkedAt) return snapshot
     reading ??= read()
       .then((fresh) => {
+        const isBuilt = fresh.lookup !== snapshot?.lookup
         snapshot = fresh
         checkedAt = time
+        if (isBuilt) built?.()
         return fresh
       })
       .finally(() => {

@@ -1,0 +1,18 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
+
+let collect: Collect | undefined
+
+/**
+ * Gives memory back to the system after the indexes were built: what building left behind would else stay with the process
+ * (369 MB instead of 223 with 100,000 outlets). Blocks for some tens of milliseconds.
+ */
+export function releaseMemory(): void {
+  if (collect === undefined) {
+    setFlagsFromString('--expose-gc')
+    collect = runInNewContext('gc') as Collect
+  }
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
