@@ -3,22 +3,32 @@
  * Used only where the words around say that an outlet is named, and only where a single outlet sounds so.
  */
 
-/** Arabic letters by the consonant they render in foreign names; those left out are vowels or breaths. */
-const ARABIC_CONSONANTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    b: 'بپ',
-    t: 'تثط',
-    g: 'جغگژ',
-    k: 'خقكک',
-    d: 'دذضظ',
-    r: 'ر',
-    s: 'زسشصچ',
-    f: 'فڤ',
-    l: 'ل',
-    m: 'م',
-    n: 'ن',
-  }).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)),
-)
+/** Arabic letters by the consonant they render in foreign names, and digits; those left out are vowels or breaths. */
+const CONSONANTS_BY_CODE: readonly string[] = soundsByCode({
+  b: 'بپ',
+  t: 'تثط',
+  g: 'جغگژ',
+  k: 'خقكک',
+  d: 'دذضظ',
+  r: 'ر',
+  s: 'زسشصچ',
+  f: 'فڤ',
+  l: 'ل',
+  m: 'م',
+  n: 'ن',
+})
+
+function soundsByCode(letters: Readonly<Record<string, string>>): string[] {
+  const sounds: string[] = new Array(0x700).fill('')
+  for (const [sound, written] of Object.entries(letters)) {
+    for (const letter of written) sounds[letter.charCodeAt(0)] = sound
+  }
+  for (let digit = 0; digit <= 9; digit += 1) {
+    sounds[0x30 + digit] = String(digit)
+    sounds[0x660 + digit] = String(digit)
+  }
+  return sounds
+}
 
 /** Latin spellings of the same consonants, in this order; what remains are vowels, half-vowels and h. */
 const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] = [
@@ -65,19 +75,11 @@ export function arabicConsonants(word: string, opensName: boolean): string {
   let sounds = opensName && (word[from] === 'ا' || word[from] === 'ع') ? VOWEL : ''
   let last = ''
   for (let at = from; at < word.length; at += 1) {
-    const letter = word[at] as string
-    const sound = ARABIC_CONSONANTS.get(letter) ?? digitOf(letter)
+    const sound = CONSONANTS_BY_CODE[word.charCodeAt(at)] ?? ''
     if (sound !== last || sound === '') sounds += sound
     if (sound !== '') last = sound
   }
   return sounds
-}
-
-/** `٢`, `2` → 2; nothing for any other character. */
-function digitOf(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
-  return code >= 0x30 && code <= 0x39 ? character : ''
 }
 
 /** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
