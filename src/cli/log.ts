@@ -70,19 +70,3 @@ function requestLine(
   const more = `${key === null ? '' : `,"key":"${key}"`}${status < 400 || client === null ? '' : `,"client":"${client}"`}`
   return `{"level":"${level}","time":"${now.toISOString()}","requestId":"${requestId}","method":${JSON.stringify(method)},"path":${JSON.stringify(path)},"route":"${route()}","status":${status},"ms":${milliseconds.toFixed(3)}${more}}\n`
 }
-
-/** How long notes wait, in milliseconds, so that one timer serves many. */
-const NOTED_AFTER = 10
-
-/** Runs notes after the answers that they are about. */
-export function afterAnswers(...notes: readonly ((served: Served) => void)[]): (served: Served) => void {
-  let waiting: Served[] = []
-  const run = () => {
-    const due = waiting
-    waiting = []
-    for (const served of due) for (const note of notes) note(served)
-  }
-  return (served) => {
-    if (waiting.push(served) === 1) setTimeout(run, NOTED_AFTER)
-  }
-}

@@ -13,7 +13,7 @@ import { requestFigures } from '../http/figures.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import { fileAsset } from './file-asset.ts'
-import { afterAnswers, logOf } from './log.ts'
+import { logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
 import { releaseMemory } from './release-memory.ts'
 import { bundleOf, openServedBundle } from './served-bundle.ts'
@@ -51,7 +51,11 @@ export async function serve(args: readonly string[] = []): Promise<void> {
     gzip,
     signer,
     ...trafficDeps(traffic, (line) => log.logger.warn(line)),
-    observe: afterAnswers(figures.note, log.request),
+    // At once: notes kept for later outlive the young generation, and cost more to collect than to take.
+    observe: (served) => {
+      figures.note(served)
+      log.request(served)
+    },
     metrics: () => figures.text() + processFigures(),
   }
   await deps.view.current()

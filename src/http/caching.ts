@@ -2,8 +2,6 @@ import type { Context } from 'hono'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
 import { takeFields } from './request-state.ts'
 
-type Sendable = string | Uint8Array<ArrayBuffer>
-
 /** Whether an `If-None-Match` field names this tag, by weak comparison (RFC 9110, 13.1.2). */
 export function matchesTag(field: string | undefined, tag: string): boolean {
   if (field === undefined) return false
@@ -15,7 +13,7 @@ export function matchesTag(field: string | undefined, tag: string): boolean {
 export function cached(
   c: Context,
   tag: string,
-  body: () => Sendable | Promise<Sendable>,
+  body: () => string | Promise<string>,
   headers: Readonly<Record<string, string>> = {},
 ): Response | Promise<Response> {
   const fields = {
@@ -27,7 +25,7 @@ export function cached(
     ...takeFields(c.req.raw),
   }
   if (matchesTag(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers: fields })
-  const send = (made: Sendable): Response =>
+  const send = (made: string): Response =>
     new Response(made, { status: 200, headers: { 'content-type': 'application/json', ...fields } })
   const made = body()
   return made instanceof Promise ? made.then(send) : send(made)

@@ -11,7 +11,6 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import { encoded } from './json-bytes.ts'
 
 /** The catalogue at one revision, in memory. */
 export interface Snapshot {
@@ -39,14 +38,14 @@ export interface CatalogueView {
     ids: readonly string[],
     language: string,
     day: string,
-  ): readonly (Uint8Array | null)[] | Promise<readonly (Uint8Array | null)[]>
+  ): readonly (string | null)[] | Promise<readonly (string | null)[]>
 }
 
 export interface CatalogueViewOptions {
   readonly now: () => Date
   /** Milliseconds. */
   readonly checkEvery?: number
-  /** Bytes of compiled contexts kept in memory. */
+  /** Characters of compiled contexts kept in memory, a byte each. */
   readonly cacheSize?: number
   /** Told when the indexes were built anew. */
   readonly built?: () => void
@@ -55,8 +54,7 @@ export interface CatalogueViewOptions {
 interface Tail {
   readonly revision: number
   readonly day: string
-  /** UTF-8. */
-  readonly body: Uint8Array
+  readonly body: string
 }
 
 export function catalogueView(
@@ -115,7 +113,7 @@ export function catalogueView(
   return {
     current,
     tails({ revisions, showsImported }, ids, language, day) {
-      const found: (Uint8Array | null)[] = []
+      const found: (string | null)[] = []
       const missing = new Set<string>()
       for (const id of ids) {
         const tail = cache.get(`${language}:${id}`)
@@ -143,7 +141,7 @@ async function readTails(
   const tails = new Map<string, Tail>()
   const stale: { id: string; revision: number }[] = []
   for (const { outlet_id: id, revision, day: compiledFor, body } of await readCompiledContexts(db, language, ids)) {
-    if (compiledFor === day) tails.set(id, { revision, day, body: encoded(body) })
+    if (compiledFor === day) tails.set(id, { revision, day, body })
     else stale.push({ id, revision })
   }
   if (stale.length === 0) return tails
@@ -155,7 +153,7 @@ async function readTails(
   for (const { id, revision } of stale) {
     const record = records.get(id)
     if (record)
-      tails.set(id, { revision, day, body: encoded(tailOf(outletPartOf(shownRecord(record, showsImported), options))) })
+      tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })
   }
   return tails
 }
@@ -166,11 +164,11 @@ function tailCache(size: number) {
   let old = new Map<string, Tail>()
   let held = 0
   const set = (key: string, tail: Tail): void => {
-    held += tail.body.byteLength
+    held += tail.body.length
     if (held > size / 2) {
       old = young
       young = new Map()
-      held = tail.body.byteLength
+      held = tail.body.length
     }
     young.set(key, tail)
   }

@@ -1,6 +1,7 @@
 import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import type { ContextOptions } from '../domain/context/context.ts'
+import { narrowJson } from '../domain/context/narrow-json.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { Problem } from '../domain/problem.ts'
@@ -8,10 +9,6 @@ import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Deps } from './deps.ts'
-import { type JsonPart, jsonBytesOf } from './json-bytes.ts'
-
-/** A context as pieces of JSON text. */
-export type ContextAnswer = readonly [head: string, tail?: Uint8Array]
 
 /** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */
 export interface ViewQuery {
@@ -53,13 +50,13 @@ export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, m
   return `"${id}.${snapshot.revisions.get(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
 }
 
-/** Each resolution's context as pieces of JSON, in order, each beginning with a string. A promise only where something must be read or made. */
+/** Each resolution's context as JSON text, in order. A promise only where something must be read or made. */
 export function contextAnswers(
   deps: Deps,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
   view: AskedView,
-): readonly ContextAnswer[] | Promise<readonly ContextAnswer[]> {
+): readonly string[] | Promise<readonly string[]> {
   const compiled = (resolution: Resolution) => view.standard && resolution.citation.citedOn === undefined
   const ready: string[] = []
   const dated = new Set<string>()
@@ -71,23 +68,23 @@ export function contextAnswers(
   }
   const tails = deps.view.tails(snapshot, ready, view.messages.language, view.asOf)
   const assemble = (
-    tails: readonly (Uint8Array | null)[],
+    tails: readonly (string | null)[],
     records: Awaited<ReturnType<typeof findRecords>>,
-  ): readonly ContextAnswer[] => {
+  ): readonly string[] => {
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
-      if (id === null) return [JSON.stringify(unmatchedContext(resolution, view))]
+      if (id === null) return narrowJson(JSON.stringify(unmatchedContext(resolution, view)))
       if (compiled(resolution)) {
         const tail = tails[next++]
-        if (tail != null) return [`${JSON.stringify(headOf(resolution)).slice(0, -1)},`, tail]
+        if (tail != null) return `${narrowJson(JSON.stringify(headOf(resolution))).slice(0, -1)},${tail}`
       }
       const record = records.get(id)
       const context =
         record === undefined
           ? unmatchedContext(resolution, view)
           : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id))
-      return [JSON.stringify(context)]
+      return narrowJson(JSON.stringify(context))
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
@@ -99,9 +96,7 @@ export function contextAnswer(
   snapshot: Snapshot,
   resolution: Resolution,
   view: AskedView,
-): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
+): string | Promise<string> {
   const answers = contextAnswers(deps, snapshot, [resolution], view)
-  return answers instanceof Promise
-    ? answers.then((answers) => jsonBytesOf(answers[0] as readonly JsonPart[]))
-    : jsonBytesOf(answers[0] as readonly JsonPart[])
+  return answers instanceof Promise ? answers.then(([answer]) => answer as string) : (answers[0] as string)
 }

@@ -24,13 +24,12 @@ export async function findOutletsWithParts(
     deps.view.tails(snapshot, wanted, messages.language, day),
     findRecords(deps.db, wanted),
   ])
-  const decoder = new TextDecoder()
   const found = new Map<string, OutletWithPart>()
   wanted.forEach((id, at) => {
     const record = records.get(id)
     const tail = tails[at]
     if (record === undefined || tail == null) return
-    const part = JSON.parse(`{${decoder.decode(tail)}`) as OutletPart
+    const part = JSON.parse(`{${tail}`) as OutletPart
     found.set(id, { record: shownRecord(record, snapshot.showsImported), part })
   })
   return found

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import { afterAnswers, type LogLevel, logOf } from '../../src/cli/log.ts'
+import { type LogLevel, logOf } from '../../src/cli/log.ts'
 import { trafficOf } from '../../src/cli/traffic.ts'
 import type { Served } from '../../src/http/deps.ts'
 
@@ -96,15 +96,6 @@ describe('the log', () => {
 
   it('can be opened on standard output', () => {
     expect(logOf('info').logger.level).toBe('info')
-  })
-
-  it('notes answers after they were given, all of them and in order', async () => {
-    const noted: string[] = []
-    const note = afterAnswers(({ requestId }) => noted.push(requestId))
-    for (const requestId of ['a', 'b']) note({ ...SERVED, requestId })
-    expect(noted).toEqual([])
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(noted).toEqual(['a', 'b'])
   })
 })
 

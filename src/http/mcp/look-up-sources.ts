@@ -3,7 +3,6 @@ import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
 import { askedView, contextAnswers } from '../context-answers.ts'
-import { type JsonPart, jsonBytesOf } from '../json-bytes.ts'
 import { type ToolCall, tool } from './tool.ts'
 import {
   briefScoreOf,
@@ -55,9 +54,8 @@ async function lookUp(
   const snapshot = await deps.view.current()
   const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup, messages))
   const answers = await contextAnswers(deps, snapshot, resolutions, view)
-  const decoder = new TextDecoder()
-  return answers.map((parts) => {
-    const context = JSON.parse(decoder.decode(jsonBytesOf(parts as readonly JsonPart[]))) as SourceContext
+  return answers.map((answer) => {
+    const context = JSON.parse(answer) as SourceContext
     return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as z.input<
       typeof SourceBody
     >

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Citation, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
+import { narrowJson } from '../../domain/context/narrow-json.ts'
 import { Problem } from '../../domain/problem.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
 import { jsonBodyOf } from '../body.ts'
-import { askedView, type ContextAnswer, contextAnswers } from '../context-answers.ts'
+import { askedView, contextAnswers } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
-import { type JsonPart, jsonBytesOf } from '../json-bytes.ts'
 import { languageOf } from '../language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, sentenceOf } from '../problems.ts'
 
@@ -95,15 +95,8 @@ export function resolveContexts(app: App, deps: Deps): void {
     const answers = await contextAnswers(deps, snapshot, resolutions, view)
 
     let next = 0
-    const parts: JsonPart[] = []
-    citations.forEach((item, at) => {
-      const problem = bad.get(at)
-      const [head, tail] = problem === undefined ? (answers[next++] as ContextAnswer) : [problem]
-      parts.push(`${at === 0 ? '{"contexts":[' : ','}${withKey(item, head)}`)
-      if (tail !== undefined) parts.push(tail)
-    })
-    parts.push(']}')
-    return c.body(jsonBytesOf(parts), 200, {
+    const contexts = citations.map((item, at) => withKey(item, bad.get(at) ?? (answers[next++] as string)))
+    return c.body(`{"contexts":[${contexts.join(',')}]}`, 200, {
       ...CONSTANT_HEADERS,
       'content-type': 'application/json',
       'content-language': messages.language,
@@ -137,11 +130,11 @@ function readItem(item: unknown, at: number): Citation | string {
     pointer: `/citations/${at}${pointer === '/' ? '' : pointer}`,
     detail,
   }))
-  return JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults))
+  return narrowJson(JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults)))
 }
 
 /** `{…}` → `{"key":…,…}` where the item has a key that is text. */
 function withKey(item: unknown, answer: string): string {
   const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
-  return typeof key === 'string' ? `{"key":${JSON.stringify(key.slice(0, 200))},${answer.slice(1)}` : answer
+  return typeof key === 'string' ? `{"key":${narrowJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer
 }
