@@ -1,8 +1,7 @@
 import { CUE } from './cue-classes.ts'
 import type { Finding } from './find-citations.ts'
 import type { PassedOn } from './independence.ts'
-import { cueAt, type Licence, type Run, type Scene } from './scene.ts'
-import { boundary } from './speakers.ts'
+import { boundaryOf, cueAt, type Licence, type Run, type Scene } from './scene.ts'
 
 export interface Conveyances {
   readonly settled: readonly Finding[]
@@ -25,7 +24,7 @@ export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conve
     const before = index - 1
     if (licence.rule === 'phrase' && cueAt(scene, licence.cue.from) & CUE.citing) {
       const conveyor = before >= 0 ? (settled[before] as Finding) : null
-      if (conveyor?.licence && conveyor.run.from >= boundary(scene, licence.cue.from, -1)) {
+      if (conveyor?.licence && conveyor.run.from >= boundaryOf(scene, licence.cue.from, -1)) {
         conveyedBy[index] = before
         if (conveyor.licence.speaker && holds(conveyor.licence.speaker, finding.run))
           settled[before] = withoutSpeaker(conveyor)

@@ -62,3 +62,21 @@ export function gapAt(scene: Scene, index: number): number {
 export function spell(scene: Scene, run: Run): string {
   return scene.tokens.text.slice(scene.tokens.start[run.from], scene.tokens.end[run.to - 1])
 }
+
+const SENTENCE_REACH = 40
+
+/** The start or end of the sentence around `index`, within a bounded distance. */
+export function boundaryOf(scene: Scene, index: number, direction: 1 | -1): number {
+  let at = index
+  for (let steps = 0; steps < SENTENCE_REACH; steps += 1) {
+    if (direction === -1 && (at === 0 || gapAt(scene, at) & SENTENCE_END)) return at
+    if (direction === 1 && (at >= scene.tokens.count || gapAt(scene, at) & SENTENCE_END))
+      return Math.min(at, scene.tokens.count)
+    at += direction
+  }
+  return at
+}
+
+export function spellAt(scene: Scene, index: number): string {
+  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
+}

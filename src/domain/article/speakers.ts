@@ -1,10 +1,8 @@
-import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
+import { CUE, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
+import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 import { isCapital, isNumber } from './tokens.ts'
 import { COMMA, QUOTE } from './unit-table.ts'
-
-const MOST_WORDS = 14
-const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
 
 /** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
 export function speakerBefore(scene: Scene, verb: number): Run | null {
@@ -15,13 +13,13 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   if (gapAt(scene, end) & QUOTE) return null
   if (gapAt(scene, end) & COMMA) {
     const aside = asideBefore(scene, end)
-    const head = aside && gapAt(scene, aside.from) & COMMA ? trim(scene, chunkBefore(scene, aside.from)) : null
+    const head = aside && gapAt(scene, aside.from) & COMMA ? trimSpeaker(scene, chunkBefore(scene, aside.from)) : null
     // `a diplomat, who asked not to be named, told` has its head first, `its director, Omar Said, told` last.
     if (head && !(isNamed(scene, aside as Run) && !hasCapital(scene, head))) return head
-    return trim(scene, aside)
+    return trimSpeaker(scene, aside)
   }
   if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
-  return trim(scene, chunkBefore(scene, end))
+  return trimSpeaker(scene, chunkBefore(scene, end))
 }
 
 const LONGEST_ASIDE = 30
@@ -73,7 +71,7 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
     if (word & WORD.stop && cueAt(scene, end) === 0 && isQuotingAs(scene, end)) break
     if (scene.nameAt[end] !== 0 && end === start) return null
   }
-  return trim(scene, end > start ? { from: start, to: end } : null)
+  return trimSpeaker(scene, end > start ? { from: start, to: end } : null)
 }
 
 /**
@@ -148,7 +146,7 @@ export function nominalAfter(scene: Scene, start: number): Run | null {
       end += wordAt(scene, end + 1) & WORD.determiner ? 3 : 2
     else break
   }
-  return trim(scene, { from: start, to: Math.min(end, tokens.count) })
+  return trimSpeaker(scene, { from: start, to: Math.min(end, tokens.count) })
 }
 
 /** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
@@ -161,184 +159,14 @@ export function speakerBetween(scene: Scene, from: number, to: number): Run | nu
       (wordAt(scene, index) & (WORD.in | WORD.on)) !== 0 &&
       index + 1 < to &&
       (cueAt(scene, index + 1) & CUE.indefinite) !== 0
-    if (isTalk) return trim(scene, { from, to: index })
+    if (isTalk) return trimSpeaker(scene, { from, to: index })
     // What follows a pause is an aside: `dijo a EFE, en una entrevista`.
-    if (index > from && gapAt(scene, index) & PAUSE) return trim(scene, { from, to: index })
+    if (index > from && gapAt(scene, index) & PAUSE) return trimSpeaker(scene, { from, to: index })
   }
-  return trim(scene, { from, to })
+  return trimSpeaker(scene, { from, to })
 }
 
 /** `quoted an official as saying`: where the speaker ends. */
 function isQuotingAs(scene: Scene, index: number): boolean {
   return /^(as|comme|als)$/i.test(spell(scene, { from: index, to: index + 1 }))
-}
-
-function chunkBefore(scene: Scene, end: number): Run | null {
-  let from = end
-  while (from > 0 && end - from < MOST_WORDS) {
-    const index = from - 1
-    if (from < end && gapAt(scene, from) & (PAUSE | QUOTE)) break
-    const word = wordAt(scene, index)
-    if (word & WORD.that || cueAt(scene, index) & NEVER_INSIDE) break
-    from = index
-  }
-  return from < end ? { from, to: end } : null
-}
-
-/** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
-function trim(scene: Scene, run: Run | null): Run | null {
-  if (!run) return null
-  let { from, to } = run
-  for (let index = from + 1; index < to; index += 1) {
-    const word = wordAt(scene, index)
-    const isPlea =
-      (cueAt(scene, index) & CUE.anonymity) !== 0 &&
-      (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
-    const endsSubject =
-      word & (WORD.auxiliary | WORD.pronoun) &&
-      !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
-      !(cueAt(scene, index) & CUE.source)
-    if (isPlea || endsSubject) {
-      to = index
-      break
-    }
-    if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
-      to = index
-      break
-    }
-  }
-  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
-  const isLoose = (index: number): boolean =>
-    (cueAt(scene, index) & CUE.source) === 0 &&
-    (wordAt(scene, index) & loose) !== 0 &&
-    !(wordAt(scene, index) & WORD.determiner)
-  // `In December a deckhand told`: the time is no part of who speaks.
-  while (
-    from + 1 < to &&
-    wordAt(scene, from) & PREPOSITION &&
-    (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
-  )
-    from += 2
-  // `souffle un cadre`: a verb that no list has comes before its subject.
-  const isVerbFirst =
-    languageAt(scene, from)?.cues.verbBeforeSubject === 'free' && languageAt(scene, from)?.cues.capitalsAreNames
-  if (
-    isVerbFirst &&
-    from + 1 < to &&
-    isPlainWord(scene, from) &&
-    (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 &&
-    wordAt(scene, from + 1) & WORD.determiner
-  )
-    from += 1
-  // `par une source`: the agent of a passive.
-  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
-  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
-  while (
-    to > from &&
-    (isLoose(to - 1) ||
-      wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
-      cueAt(scene, to - 1) & SAYING & ~CUE.quote ||
-      isNumber(scene.tokens, to - 1))
-  )
-    to -= 1
-  return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
-}
-
-function isPlainWord(scene: Scene, index: number): boolean {
-  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
-}
-
-/** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */
-function isSomebody(scene: Scene, run: Run): boolean {
-  if (
-    wordAt(scene, run.from) & PREPOSITION &&
-    !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
-  )
-    return false
-  for (let index = run.from; index < run.to; index += 1) {
-    const cue = cueAt(scene, index)
-    if (cue & (CUE.source | CUE.spokesperson | CUE.body | CUE.staff)) return true
-    if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false
-  }
-  return true
-}
-
-/**
- * Whether a speaker stays without a name: a word for a person such as `source` with no proper name after it
- * (`an official in Baghdad` has none, `official John Doe` has), or a phrase in the sentence that says so.
- */
-export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boolean {
-  if (speaker === null) return false
-  if (saysAnonymous(scene, near)) return true
-  const language = languageAt(scene, speaker.from)
-  let noun = -1
-  let isNew = false
-  for (let index = speaker.from; index < speaker.to; index += 1) {
-    const cue = cueAt(scene, index)
-    if (cue & CUE.spokesperson) return false
-    if (cue & CUE.source && noun < 0) noun = index
-    if (cue & CUE.body && noun < 0) return false
-    if (cue & CUE.indefinite && index <= speaker.from + 1) isNew = true
-  }
-  if (noun < 0) noun = isNew ? headAfter(scene, speaker) : -1
-  if (noun < 0) return false
-  if (!language?.cues.capitalsAreNames)
-    return language?.cues.language !== 'de' || !hasNameAfterTitle(scene, noun, speaker.to)
-  let underPreposition = false
-  for (let index = noun + 1; index < speaker.to; index += 1) {
-    if (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) underPreposition = true
-    else if (isCapital(scene.tokens, index) && !underPreposition) return false
-  }
-  return !startsWithName(scene, speaker, noun)
-}
-
-/** The last word before a preposition or capital: the noun of `two harbour engineers from Basra`. */
-function headAfter(scene: Scene, speaker: Run): number {
-  const isGerman = !languageAt(scene, speaker.from)?.cues.capitalsAreNames
-  let head = -1
-  for (let index = speaker.from; index < speaker.to; index += 1) {
-    if (cueAt(scene, index) & CUE.indefinite) continue
-    const endsPhrase = (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) !== 0
-    if (
-      endsPhrase ||
-      (index > speaker.from && gapAt(scene, index) & PAUSE) ||
-      (isCapital(scene.tokens, index) && !isGerman && head >= 0)
-    )
-      break
-    head = index
-    if (isGerman && isCapital(scene.tokens, index)) break
-  }
-  return head
-}
-
-/** `John Doe, an official`: two capitals in a row before the noun, not as its adjectives. */
-function startsWithName(scene: Scene, speaker: Run, noun: number): boolean {
-  for (let index = speaker.from; index < noun; index += 1)
-    if (gapAt(scene, index + 1) & COMMA && isCapital(scene.tokens, index)) return true
-  return false
-}
-
-function hasNameAfterTitle(scene: Scene, noun: number, end: number): boolean {
-  return noun + 1 < end && isCapital(scene.tokens, noun + 1) && wordAt(scene, noun + 1) === 0
-}
-
-function saysAnonymous(scene: Scene, near: Run): boolean {
-  const from = boundary(scene, near.from, -1)
-  const to = boundary(scene, near.to, 1)
-  for (let index = from; index < to; index += 1) if (cueAt(scene, index) & CUE.anonymity) return true
-  return false
-}
-
-const SENTENCE_REACH = 40
-
-/** The start or end of the sentence around `index`, within a bounded distance. */
-export function boundary(scene: Scene, index: number, direction: 1 | -1): number {
-  let at = index
-  for (let steps = 0; steps < SENTENCE_REACH; steps += 1) {
-    if (direction === -1 && (at === 0 || gapAt(scene, at) & SENTENCE_END)) return at
-    if (direction === 1 && (at >= scene.tokens.count || gapAt(scene, at) & SENTENCE_END))
-      return Math.min(at, scene.tokens.count)
-    at += direction
-  }
-  return at
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '../citation/citation.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
+import { isAnonymous } from './anonymity.ts'
 import { ATTACHED } from './attached-letters.ts'
 import type { ChoiceReason } from './choose-outlet.ts'
 import type { Finding } from './find-citations.ts'
@@ -9,7 +10,6 @@ import type { ArticleMessages } from './messages.ts'
 import { FORM } from './name-forms.ts'
 import type { ArticleCitation, CitationRole, Span } from './reading.ts'
 import type { Run, Scene } from './scene.ts'
-import { isAnonymous } from './speakers.ts'
 
 /** How sure a name is, by the caution it asks for. */
 const NAME_SCORE = [0.95, 0.85, 0.75] as const

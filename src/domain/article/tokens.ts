@@ -1,27 +1,19 @@
+import { settleGaps } from './settled-gaps.ts'
 import { textUnits } from './text-units.ts'
+import { INITIAL_UPPER, isNumeric } from './token-shapes.ts'
 import {
   ALONE,
-  APOSTROPHE,
   ARABIC,
-  DASH,
-  DIGIT,
-  DOT,
   END_MARK,
   foldAstral,
-  HYPHEN,
   IGNORED,
   LOWER,
   NEWLINE,
-  QUOTE,
   SEPARATOR,
   SEVERAL,
-  SPACE,
   UPPER,
   unitTable,
 } from './unit-table.ts'
-
-/** Shape flags of a token: the letter flags of `unit-table.ts` met in it, and these. */
-export const INITIAL_UPPER = 32
 
 /** A text cut into words, without a string made: offsets, two hashes of the folded word, its shape and the gap before it. */
 export interface Tokens {
@@ -156,70 +148,6 @@ const MAY_STAND_ALONE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 /** The folded units of the letter outside the basic plane at `index`; none for an emoji and the like. */
 function astralAt(text: string, index: number): string {
   return index + 1 < text.length ? foldAstral(text.codePointAt(index) as number) : ''
-}
-
-/**
- * Gaps read alike are told apart by what is around them: an apostrophe beside a space quotes, a hyphen between spaces is a dash,
- * a dot inside a word or before a small letter ends no sentence, and a lone line break in a text with blank lines is a space.
- */
-function settleGaps(tokens: Tokens): void {
-  const { text, count, start, end, gap } = tokens
-  const hasBlankLines = /\n[ \t\r]*\n/.test(text)
-  for (let index = 0; index <= count; index += 1) {
-    let flags = gap[index] as number
-    if (flags <= SPACE) continue
-    const from = index === 0 ? 0 : (end[index - 1] as number)
-    const to = index === count ? text.length : (start[index] as number)
-    if (flags & APOSTROPHE && (flags !== APOSTROPHE || from === 0 || to === text.length)) {
-      // `Reuters’ report` has a possessive, `‘so’ he` a quotation.
-      const isPossessive = flags === (APOSTROPHE | SPACE) && index > 0 && /[sxz]['’] $/.test(text.slice(from - 1, to))
-      if (!isPossessive) flags = (flags & ~APOSTROPHE) | QUOTE
-    }
-    if (flags & HYPHEN && (flags & SPACE || from === 0)) flags = (flags & ~HYPHEN) | DASH
-    if (flags & NEWLINE && hasBlankLines && !/\n[ \t\r]*\n/.test(text.slice(from, to))) {
-      flags = (flags & ~NEWLINE) | SPACE
-    }
-    if (flags & DOT && endsWithDot(tokens, index, flags, from, to)) flags |= END_MARK
-    gap[index] = flags
-  }
-}
-
-function endsWithDot(
-  { text, count, start, end, shape }: Tokens,
-  index: number,
-  flags: number,
-  from: number,
-  to: number,
-): boolean {
-  if (index === 0 || index === count || flags & (END_MARK | NEWLINE | QUOTE)) return true
-  if (to - from === 1) return false
-  if (text.slice(from, to).includes('..')) return true
-  const next = shape[index] as number
-  if (next & LOWER && !(next & INITIAL_UPPER)) return false
-  const previous = shape[index - 1] as number
-  const isLetter = (end[index - 1] as number) - (start[index - 1] as number) === 1
-  const isInitial = isLetter && ((previous & INITIAL_UPPER) !== 0 || (previous & (UPPER | LOWER | DIGIT)) === 0)
-  return !(isInitial || isAbbreviated(text, start, end, shape, index))
-}
-
-/** Titles and the like that are written with a dot before a capital, in the languages read here. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen sen gov rep lt col sgt capt adm st jr vs no m mm mme mlle sr sra srta ud nr hr str ca art vol'.split(
-    ' ',
-  ),
-)
-
-/** Whether the dot before token `index` belongs to the word: `Gen. X`, `Feb. 3`, `am 3. Februar`. */
-function isAbbreviated(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, index: number): boolean {
-  const from = start[index - 1] as number
-  const to = end[index - 1] as number
-  if (to - from > 4) return false
-  if (isNumeric(shape[index - 1] as number)) return to - from <= 2
-  return isNumeric(shape[index] as number) || ABBREVIATIONS.has(text.slice(from, to).toLowerCase())
-}
-
-function isNumeric(shape: number): boolean {
-  return (shape & (DIGIT | UPPER | LOWER | ARABIC)) === DIGIT
 }
 
 export function isCapital(tokens: Tokens, index: number): boolean {

@@ -1,7 +1,9 @@
-import { CUE, SAYING, WORD } from './cue-classes.ts'
+import { CUE, WORD } from './cue-classes.ts'
+import { nameAroundWord } from './name-around-word.ts'
+import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from './tokens.ts'
-import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from './unit-table.ts'
+import { QUOTE, SPACE } from './unit-table.ts'
 
 /** A run of words that by its looks or the noun beside it is the name of an outlet, though no catalogue says so. */
 export interface LikelyName extends Run {
@@ -10,8 +12,6 @@ export interface LikelyName extends Run {
 }
 
 const MOST_ADJECTIVES = 3
-const LONGEST_NAME = 6
-const LONG_COMPOUND = 11
 /** Endings of English words of origin, so that `the Iranian newspaper` has no name. */
 const ORIGIN = /(ian|ean|ish|ese|can|ari|aeli|aqi|eti|iti|man|ench|utch|iss|ek|ani|state|local)$/i
 
@@ -126,131 +126,4 @@ function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
   if (noun - from === 1 && (ORIGIN.test(first) || !isAllCapitals(tokens, from))) return null
   if (noun - from > 1 && ORIGIN.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun - 1]))) return null
   return { from, to: noun }
-}
-
-/** A run of capitals around a word that newspapers are called by: `Kirkuk Herald`, `Channel 12`. */
-function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
-  const { tokens } = scene
-  if (isArabic(tokens, index)) {
-    if (
-      index <= last ||
-      !isArabic(tokens, index - 1) ||
-      gapAt(scene, index) !== SPACE ||
-      cueAt(scene, index - 1) !== 0 ||
-      wordAt(scene, index - 1) !== 0
-    )
-      return null
-    return { from: index - 1, to: index + 1 }
-  }
-  const isGerman = languageAt(scene, index)?.cues.language === 'de'
-  let from = index
-  while (
-    from > last &&
-    index - from < LONGEST_NAME &&
-    isJoined(gapAt(scene, from)) &&
-    isCapital(tokens, from - 1) &&
-    isNamePart(scene, from - 1)
-  )
-    from -= 1
-  let to = index + 1
-  while (to < tokens.count && to - index < LONGEST_NAME && isJoined(gapAt(scene, to))) {
-    const isPart =
-      isCapital(tokens, to) &&
-      (isNamePart(scene, to) || isConnector(scene, to - 1)) &&
-      (!isGerman || (cueAt(scene, to) & CUE.nameWord) !== 0)
-    if (!isPart && !(isNumber(tokens, to) && to === index + 1) && !isConnector(scene, to)) break
-    to += 1
-  }
-  while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
-  const own = isGerman ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
-  if (isGerman && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
-  if (to - own < 2 && !isCompoundName(scene, index)) return null
-  return { from, to }
-}
-
-/** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */
-function isCompoundName(scene: Scene, index: number): boolean {
-  const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
-  return (
-    languageAt(scene, index)?.cues.language === 'de' &&
-    length >= LONG_COMPOUND &&
-    (cueAt(scene, index) & CUE.outletNoun) === 0
-  )
-}
-
-function quotedName(scene: Scene, from: number): Run | null {
-  const { tokens } = scene
-  if (!isArabic(tokens, from) && !isCapital(tokens, from)) return null
-  for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
-    const gap = gapAt(scene, to)
-    if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
-    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING) return null
-  }
-  return null
-}
-
-function capitalRun(scene: Scene, from: number): Run | null {
-  const { tokens } = scene
-  let to = from + 1
-  for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
-    const gap = gapAt(scene, to)
-    if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
-    if (!(isCapital(tokens, to) && isNamePart(scene, to)) && !isNumber(tokens, to) && !isConnector(scene, to)) break
-    if (scene.nameAt[to] !== 0) break
-  }
-  while (to > from + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  return to === from + 1 && wordAt(scene, from) !== 0 ? null : { from, to }
-}
-
-/** `of`, `del`, `la` between capitals. */
-function isConnector(scene: Scene, index: number): boolean {
-  const next = index + 1
-  if (languageAt(scene, index)?.cues.language === 'de') return false
-  return (
-    (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
-    next < scene.tokens.count &&
-    (isCapital(scene.tokens, next) ||
-      ((wordAt(scene, next) & WORD.determiner) !== 0 &&
-        next + 1 < scene.tokens.count &&
-        isCapital(scene.tokens, next + 1))) &&
-    isJoined(gapAt(scene, next))
-  )
-}
-
-/** One word after the noun, and the next where both are definite or it is a newspaper's word. */
-function arabicName(scene: Scene, from: number): Run | null {
-  const { tokens } = scene
-  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
-  if (/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
-  let to = from + 1
-  while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
-  return { from, to }
-}
-
-/** Inside names words count that are no cue and no grammar, capital or not. */
-function isNamePart(scene: Scene, index: number): boolean {
-  if (scene.nameAt[index] !== 0) return false
-  const cue = cueAt(scene, index)
-  const word = wordAt(scene, index)
-  if (word & (WORD.passable | WORD.pronoun | WORD.that | WORD.to | WORD.by) && !(cue & CUE.nameWord)) return false
-  if (word & WORD.determiner) return true
-  return (
-    (cue &
-      ~(
-        CUE.nameWord |
-        CUE.outletNoun |
-        CUE.reportNoun |
-        CUE.carried |
-        CUE.credit |
-        CUE.institution |
-        CUE.report |
-        CUE.conversation
-      )) ===
-      0 && (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0
-  )
-}
-
-function isJoined(gap: number): boolean {
-  return gap === SPACE || gap === HYPHEN || gap === SLASH
 }

@@ -40,7 +40,7 @@ export const en: Cues = {
   source: `one of them, two of them, source, sources, insider, insiders, whistleblower, official, officials, diplomat, diplomats, officer, officers, aide, aides, adviser, advisers, advisor, advisors, resident, residents, witness, witnesses, eyewitness, eyewitnesses,
     (person|people|someone|individual|individuals) (familiar|briefed|close|involved|with), medic, medics, negotiator, negotiators, employee, employees, survivor, survivors, lawmaker, lawmakers, commander, commanders, executive, executives, trader, traders, soldier, soldiers, doctor, doctors`,
   indefinite:
-    'a, an, one, one of, two, three, four, five, six, seven, eight, nine, ten, several, some, many, multiple, a number of, another',
+    'a, an, one, one of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, dozens of, hundreds of, a dozen, a handful of, several, some, many, multiple, a number of, another',
   body: 'ministry, court, company, group, bank, government, police, army, statement, study, committee, party, university, union, council, commission, airline, hospital, embassy, organisation, organization, charity, tribunal, firm, department, office, study, survey, report, letter, document, video, association, federation, institute, parliament, movement, militia, agency',
   anonymity: `anonymity, anonymous, anonymously, asked not to be (named|identified|quoted), requested not to be (named|identified), declined to be (named|identified), refused to be (named|identified), did not want to be (named|identified),
     not authorized to speak, not authorised to speak, unnamed, who was not named, speaking on background, not be named, not be identified, withheld (his|her|their) name`,

@@ -1,0 +1,98 @@
+import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
+import { isCapital, isNumber } from './tokens.ts'
+import { QUOTE } from './unit-table.ts'
+
+export const MOST_WORDS = 14
+export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
+
+/** The words of one clause back from `end`. */
+export function chunkBefore(scene: Scene, end: number): Run | null {
+  let from = end
+  while (from > 0 && end - from < MOST_WORDS) {
+    const index = from - 1
+    if (from < end && gapAt(scene, from) & (PAUSE | QUOTE)) break
+    const word = wordAt(scene, index)
+    if (word & WORD.that || cueAt(scene, index) & NEVER_INSIDE) break
+    from = index
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
+export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
+  if (!run) return null
+  let { from, to } = run
+  for (let index = from + 1; index < to; index += 1) {
+    const word = wordAt(scene, index)
+    const isPlea =
+      (cueAt(scene, index) & CUE.anonymity) !== 0 &&
+      (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
+    const endsSubject =
+      word & (WORD.auxiliary | WORD.pronoun) &&
+      !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
+      !(cueAt(scene, index) & CUE.source)
+    if (isPlea || endsSubject) {
+      to = index
+      break
+    }
+    if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
+      to = index
+      break
+    }
+  }
+  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
+  const isLoose = (index: number): boolean =>
+    (cueAt(scene, index) & CUE.source) === 0 &&
+    (wordAt(scene, index) & loose) !== 0 &&
+    !(wordAt(scene, index) & WORD.determiner)
+  // `In December a deckhand told`: the time is no part of who speaks.
+  while (
+    from + 1 < to &&
+    wordAt(scene, from) & PREPOSITION &&
+    (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
+  )
+    from += 2
+  // `souffle un cadre`: a verb that no list has comes before its subject.
+  const isVerbFirst =
+    languageAt(scene, from)?.cues.verbBeforeSubject === 'free' && languageAt(scene, from)?.cues.capitalsAreNames
+  if (
+    isVerbFirst &&
+    from + 1 < to &&
+    isPlainWord(scene, from) &&
+    (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 &&
+    wordAt(scene, from + 1) & WORD.determiner
+  )
+    from += 1
+  // `par une source`: the agent of a passive.
+  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
+  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
+  while (
+    to > from &&
+    (isLoose(to - 1) ||
+      wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
+      cueAt(scene, to - 1) & SAYING & ~CUE.quote ||
+      isNumber(scene.tokens, to - 1))
+  )
+    to -= 1
+  return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+function isPlainWord(scene: Scene, index: number): boolean {
+  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
+}
+
+/** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */
+function isSomebody(scene: Scene, run: Run): boolean {
+  if (
+    wordAt(scene, run.from) & PREPOSITION &&
+    !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
+  )
+    return false
+  for (let index = run.from; index < run.to; index += 1) {
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.source | CUE.spokesperson | CUE.body | CUE.staff)) return true
+    if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false
+  }
+  return true
+}
