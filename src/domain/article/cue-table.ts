@@ -12,6 +12,7 @@ export interface CueTable {
   readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Classes>>
   /** 1 for phrases that have such spellings. */
   readonly hasSpellings: Uint8Array
+  readonly premodifiers: ReadonlySet<string>
   readonly endings: readonly (readonly [ending: string, cue: number])[]
 }
 
@@ -71,5 +72,6 @@ export function compileCues(cues: Cues): CueTable {
   const endings = Object.entries(cues.endings).flatMap(([name, list]) =>
     phrasesOf(list).map((ending) => [ending, CUE[name as keyof typeof CUE]] as const),
   )
-  return { cues, table, cue, word, spellings: told, hasSpellings, endings }
+  const premodifiers = new Set(phrasesOf(cues.premodifier))
+  return { cues, table, cue, word, spellings: told, hasSpellings, premodifiers, endings }
 }

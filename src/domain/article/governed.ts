@@ -4,10 +4,11 @@ import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
 import { phraseAt, withAuxiliary } from './phrases.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
-import { passesOn, quotedAfter } from './quoted.ts'
+import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerBefore } from './speakers.ts'
+import { isAllCapitals, isCapital } from './tokens.ts'
 import { COMMA, NEWLINE, QUOTE } from './unit-table.ts'
 
 /** `a spokesman for a correspondent of …` is followed no further. */
@@ -36,8 +37,32 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     (preposition === 0 ? null : frontedLicence(scene, phrase, preposition, edge)) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
-    tellLicence(scene, phrase)
+    tellLicence(scene, phrase) ??
+    joinedLicence(scene, phrase)
   )
+}
+
+const JOINED_REACH = 7
+
+/** `according to WXYZ, WABC and Reuters`: joined to names that are no outlets we know. */
+function joinedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor } = phrase
+  if (governor < 1 || !(wordAt(scene, governor) & WORD.and)) return null
+  for (let index = governor - 1; index >= 0 && governor - index <= JOINED_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE & ~COMMA) return null
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.according | CUE.hearer | CUE.citing))
+      return index === governor - 1 ? null : { ...(directLicence(scene, phrase, index, 0) as Licence), rule: 'list' }
+    const isName = looksLikeName(scene, index) && (cue & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
+    if (!isName && scene.nameAt[index] === 0) return null
+  }
+  return null
+}
+
+function looksLikeName(scene: Scene, index: number): boolean {
+  return languageAt(scene, index)?.cues.capitalsAreNames
+    ? isCapital(scene.tokens, index)
+    : isAllCapitals(scene.tokens, index)
 }
 
 function prepositionOf(scene: Scene, governor: number, attached: number): number {
@@ -86,6 +111,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   if (!cues) return null
   const cue = cueAt(scene, verb.from)
   const isSaid = (cue & CUE.say) !== 0 && (cue & CUE.report) === 0
+  if (cues.dative !== '' && !isSaid && isFeminineDative(scene, phrase) && hasSubjectBefore(scene, verb)) return null
   if (cues.dative !== '' && isSaid) {
     // German: who was told stands in the dative, without an article too: `sagte Reuters`.
     if (phrase.determiner >= 0 && wordAt(scene, phrase.determiner) & WORD.dative) return null
@@ -103,7 +129,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
   const fronted = frontedSource(scene, verb)
   if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
-  const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0)
+  const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0) ?? openingSource(scene, verb.from)
   const isPassedOn = speaker
     ? passesOn(scene, verb, speaker)
     : (cue & CUE.carried) !== 0 && carriesTalk(scene, verb.from)
@@ -114,6 +140,15 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     isClose: true,
     rule: 'verb',
   }
+}
+
+/** `der Zeitung`, `der Nachrichtenagentur`: of a feminine noun this article is no nominative. */
+function isFeminineDative(scene: Scene, phrase: NounPhrase): boolean {
+  if (phrase.determiner < 0 || !/^der$/i.test(spell(scene, { from: phrase.determiner, to: phrase.determiner + 1 })))
+    return false
+  return /(zeitung|agentur|zeitschrift|illustrierten?|website|webseite|seite)$/i.test(
+    spell(scene, { from: phrase.determiner, to: phrase.name.from }).trim(),
+  )
 }
 
 /** `Le ministre dénonce Mediapart`: a noun right before the verb is its subject, and the name its object. */

@@ -12,11 +12,11 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ],
   [
     'fr',
-    'le la les de des du et à en un une est dans que qui pour sur par au aux avec ce cette ces ne pas son sa ses a ont été il elle ils se plus ou mais après selon leur dont',
+    'le la les de des du et à en un une est dans que qui pour sur par au aux avec ce cette ces ne pas son sa ses a ont été il elle ils se plus ou mais après selon leur dont l d qu n c sans sous entre même aussi cet était avait étaient avaient sera fait',
   ],
   [
     'es',
-    'el la los las de del y en que un una es por con para al se su sus no ha han fue lo más como este esta pero sobre tras entre según desde cuando también son donde le ya muy',
+    'el la los las de del y en que un una es por con para al se su sus no ha han fue lo más como este esta pero sobre tras entre según desde a sin hasta durante contra está están ser hay otro otros cuando también son donde le ya muy',
   ],
   [
     'de',
@@ -28,7 +28,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ],
   [
     'it',
-    'il di che la e un una per in del della dei delle con non è sono si da al alla nel nella gli le come più ha anche dal sul questo lo ma hanno stato',
+    'il di che la l e un una per in del della dei delle con non è sono si da al alla nel nella gli le come più ha anche dal sul questo lo ma hanno stato',
   ],
   [
     'pt',

@@ -75,7 +75,8 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     // A capital inside a sentence makes a name of a verb: `Omar Said`.
     if (
       (cue[index] as number) & VERBS &&
-      language?.cues.capitalsAreNames &&
+      language !== null &&
+      language.cues.language !== 'ar' &&
       isCapital(tokens, index) &&
       !opensSentence(tokens, index)
     ) {

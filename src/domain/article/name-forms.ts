@@ -97,13 +97,14 @@ function ownFlags(text: string, language: string, article: string | undefined): 
   return !hasCase || rest.length <= SHORT || language === 'de' ? FORM.wary : 0
 }
 
-/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
+/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
 function germanInflections(text: string): string[] {
   const words = text.split(' ')
   const weak = words
     .map((word, index) => (index < words.length - 1 && /[a-zäöü]e$/.test(word) ? `${word}n` : word))
     .join(' ')
-  const forms = weak === text ? [] : [weak]
+  const strong = text.replace(/([a-zäöü]e)(?= )/g, '$1r')
+  const forms = weak === text ? [] : [weak, strong]
   const last = words.at(-1) as string
   if (/^\p{Lu}\p{Ll}{3,}[^s]$/u.test(last)) forms.push(`${text}s`)
   if (/^\p{Lu}\p{Ll}{3,}e$/u.test(last)) forms.push(`${text}n`)

@@ -90,7 +90,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       free += 1
       continue
     }
-    if (cue & NOT_INSIDE || word !== 0) break
+    if ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0) break
     free += 1
     if (free > MOST_FREE) break
     start = index
@@ -118,6 +118,11 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   }
 }
 
+/** `the official SANA agency`: no official speaks where an outlet's noun or name follows. */
+function isOfficialAdjective(scene: Scene, index: number): boolean {
+  return /^(official|oficial)$/i.test(spell(scene, { from: index, to: index + 1 })) && index + 1 < scene.tokens.count
+}
+
 /** `une agence de presse britannique`: an outlet noun, and at most one word after it. */
 function endsWithNoun(scene: Scene, index: number): boolean {
   return ((cueAt(scene, index) | (index > 0 ? cueAt(scene, index - 1) : 0)) & CUE.outletNoun) !== 0
@@ -139,7 +144,7 @@ function endOf(scene: Scene, name: Run): number {
     const gap = gapAt(scene, end)
     if (!(gap & PAUSE) && cueAt(scene, end) & CUE.outletNoun && isPlainNoun(scene, end))
       end = scene.marks.to[end] as number
-    else if (!(gap & PAUSE) && isArabicAdjective(scene, end)) end += 1
+    else if (!(gap & PAUSE) && (isArabicAdjective(scene, end) || isArabicNameWord(scene, end))) end += 1
     else if (gap & OPEN) {
       const closing = closingBracket(scene, end)
       if (closing < 0 || closing - end > 4) break
@@ -164,6 +169,11 @@ function isPlainNoun(scene: Scene, index: number): boolean {
 function isArabicAdjective(scene: Scene, index: number): boolean {
   if (cueAt(scene, index) !== 0 || wordAt(scene, index) !== 0 || !isArabic(scene.tokens, index)) return false
   return /^ال.{2,}(ية|ي)$/.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** `الميادين نت`: a desk of the outlet. */
+function isArabicNameWord(scene: Scene, index: number): boolean {
+  return isArabic(scene.tokens, index) && scene.nameAt[index] === 0 && (cueAt(scene, index) & CUE.nameWord) !== 0
 }
 
 /** The token after the bracket that opens in the gap before `index`, within a few words; -1 where none closes. */

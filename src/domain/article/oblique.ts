@@ -26,7 +26,7 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   const { determiner } = phrase
   if (determiner < 0 || !(wordAt(scene, determiner) & WORD.dative)) return null
   if (phrase.governor >= 0 && wordAt(scene, phrase.governor) & PREPOSITION) return null
-  const verb = governorBefore(scene, WORD.to, phrase.from, CUE.say)
+  const verb = tellerBefore(scene, phrase)
   if (verb < 0) return opensWithHearer(scene, phrase)
   const run = phraseAt(scene, verb)
   return {
@@ -36,6 +36,13 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     isClose: true,
     rule: 'hearer',
   }
+}
+
+/** The verb of saying within reach, or one of reporting right before: `berichteten der Nachrichtenagentur AFP`. */
+function tellerBefore(scene: Scene, phrase: NounPhrase): number {
+  const verb = governorBefore(scene, WORD.to, phrase.from, CUE.say)
+  if (verb >= 0 || phrase.governor < 0) return verb
+  return cueAt(scene, phrase.governor) & CUE.report ? phrase.governor : -1
 }
 
 /** German: `Dem Spiegel sagte der Bürgermeister, …`. */

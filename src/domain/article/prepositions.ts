@@ -1,7 +1,18 @@
 import { CUE, WORD } from './cue-classes.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { phraseAt, withAuxiliary } from './phrases.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+  wordAt,
+} from './scene.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerOf } from './speakers.ts'
 
@@ -51,7 +62,7 @@ export function prepositionLicence(
   const run = withAuxiliary(scene, phraseAt(scene, governor))
   let role = roleOf(preposition, cue)
   if (role === null) return null
-  if (role === 'outlet' && preposition === WORD.by && carriesTalk(scene, run.from)) role = 'through-outlet'
+  if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
   if (role === 'outlet' && isAuthoredNear(scene, run.from, preposition)) role = 'author-in-outlet'
   const isHearer = preposition === WORD.to || preposition === WORD.with
   return {
@@ -97,6 +108,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
       edge - index > (isReportTo ? 2 : 1) &&
       ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
         (preposition === WORD.to && (cue & wanted & ~CUE.reportNoun) === 0))
+    if (isReportTo && POINTING.test(spell(scene, { from: index, to: index + 1 }))) return -1
     if (cue & (isReportTo || preposition !== WORD.to ? wanted : wanted & ~CUE.reportNoun) && !isAbout) return index
     const word = wordAt(scene, index)
     if (word & blocking && !(preposition !== WORD.to && word & WORD.auxiliary)) return -1
@@ -130,6 +142,9 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
     ? hasBefore(scene, from, TALK_REACH, CUE.authored)
     : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
 }
+
+/** Arabic verbs whose إلى points at a thing and does not say who was told: `يشير إلى`. */
+const POINTING = /^[وف]?(أشار|يشير|تشير|مشير|لفت|لافت|نوه|نوّه|دعا|دعت)/
 
 function hasBefore(scene: Scene, from: number, reach: number, wanted: number): boolean {
   for (let index = from - 1; index >= 0 && from - index <= reach; index -= 1) {

@@ -1,5 +1,5 @@
 import { CUE, SAYING, WORD } from './cue-classes.ts'
-import { cueAt, gapAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import { boundaryOf, cueAt, gapAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
 import { speakerAfter } from './speakers.ts'
 
 const REACH = 18
@@ -23,6 +23,17 @@ export function quotedAfter(scene: Scene, from: number, isQuoting: boolean, with
     if (index > from && (cueAt(scene, index) & SAYING || wordAt(scene, index) & WORD.that)) return null
   }
   return null
+}
+
+/** `Citing two officials, | X said`, `Unter Berufung auf Augenzeugen | meldete X`: whom the sentence opens with. */
+export function openingSource(scene: Scene, edge: number): Run | null {
+  const start = boundaryOf(scene, edge, -1)
+  if (start >= edge || !(cueAt(scene, start) & CUE.citing)) return null
+  const speaker = speakerAfter(scene, scene.marks.to[start] as number, edge)
+  if (!speaker) return null
+  for (let index = speaker.from; index < speaker.to; index += 1) if (scene.nameAt[index] !== 0) return null
+  for (let index = speaker.to; index < edge; index += 1) if (scene.nameAt[index] !== 0) return null
+  return speaker
 }
 
 function hasSource(scene: Scene, from: number): boolean {

@@ -8,7 +8,7 @@ import { FORM } from './name-forms.ts'
 import { phraseAt } from './phrases.ts'
 import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
 import { followsOutletNoun, mayNameOutlet } from './sound-places.ts'
-import { acronymAt } from './spelt-acronyms.ts'
+import { acronymAt, spellsLetters } from './spelt-acronyms.ts'
 import { isArabic } from './tokens.ts'
 import { arabicConsonants } from './transliteration.ts'
 import { HYPHEN, SPACE } from './unit-table.ts'
@@ -43,7 +43,7 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
     if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || languageAt(scene, index)?.cues.language !== 'ar')
       continue
     const afterName = found.at(-1)?.to === index && tokens.text[tokens.start[index] as number] === 'و'
-    if (!afterName && !mayNameOutlet(scene, index)) continue
+    if (!afterName && !mayNameOutlet(scene, index) && !spellsLetters(scene, words, index)) continue
     const attached = scene.marks.attached[index] as number
     const noun = followsOutletNoun(scene, index) ? spell(scene, phraseAt(scene, index - 1)) : null
     const hit = soundAt(scene, matcher, words, index, noun, attached)

@@ -1,6 +1,6 @@
 import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
-import { isCapital, isNumber } from './tokens.ts'
+import { isArabic, isCapital, isNumber } from './tokens.ts'
 import { QUOTE } from './unit-table.ts'
 
 export const MOST_WORDS = 14
@@ -54,16 +54,18 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   )
     from += 2
   // `souffle un cadre`: a verb that no list has comes before its subject.
+  const cues = languageAt(scene, from)?.cues
   const isVerbFirst =
-    languageAt(scene, from)?.cues.verbBeforeSubject === 'free' && languageAt(scene, from)?.cues.capitalsAreNames
+    cues?.capitalsAreNames && (cues.verbBeforeSubject === 'free' || (gapAt(scene, from) & QUOTE) !== 0)
   if (
     isVerbFirst &&
     from + 1 < to &&
     isPlainWord(scene, from) &&
     (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 &&
-    wordAt(scene, from + 1) & WORD.determiner
+    (wordAt(scene, from + 1) & WORD.determiner || cueAt(scene, from + 1) & CUE.indefinite)
   )
     from += 1
+  if (to - from === 1 && wordAt(scene, from) & WORD.relative && !(cueAt(scene, from) & CUE.source)) return null
   // `par une source`: the agent of a passive.
   if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
@@ -71,11 +73,27 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     to > from &&
     (isLoose(to - 1) ||
       wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
-      cueAt(scene, to - 1) & SAYING & ~CUE.quote ||
+      isVerbAtEnd(scene, from, to) ||
       isNumber(scene.tokens, to - 1))
   )
     to -= 1
+  // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
+  if (languageAt(scene, from)?.cues.language === 'de' && hasCapital(scene, from, to)) {
+    while (to > from && isPlainWord(scene, to - 1)) to -= 1
+  }
   return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+/** `une source proche de l'enquête`: after an article it is a noun. */
+function isVerbAtEnd(scene: Scene, from: number, to: number): boolean {
+  if (!(cueAt(scene, to - 1) & SAYING & ~CUE.quote)) return false
+  return !(to - 2 >= from && wordAt(scene, to - 2) & WORD.determiner && !(gapAt(scene, to - 1) & PAUSE))
+}
+
+function hasCapital(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.determiner) === 0) return true
+  return false
 }
 
 function isPlainWord(scene: Scene, index: number): boolean {
@@ -88,6 +106,10 @@ function isSomebody(scene: Scene, run: Run): boolean {
     wordAt(scene, run.from) & PREPOSITION &&
     !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
   )
+    return false
+  if (cueAt(scene, run.from) & CUE.according) return false
+  // `ثلاثة أسابيع`: a number alone is nobody in Arabic.
+  if (run.to - run.from === 1 && cueAt(scene, run.from) === CUE.indefinite && isArabic(scene.tokens, run.from))
     return false
   for (let index = run.from; index < run.to; index += 1) {
     const cue = cueAt(scene, index)

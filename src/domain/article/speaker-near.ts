@@ -1,15 +1,18 @@
 import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { phraseAt } from './phrases.ts'
-import { cueAt, gapAt, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
-import { nominalAfter, speakerBefore, speakerOf } from './speakers.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
+import { agentAt, nominalAfter, speakerBefore, speakerOf } from './speakers.ts'
+import { isNumber } from './tokens.ts'
 import { CLOSE, COMMA } from './unit-table.ts'
 
 const REACH = 12
-const LONGEST_OPENING = 4
+const LONGEST_OPENING = 7
 
 /** Who speaks around a phrase such as `in an interview with X`: with its verb, before it, or in the clause that it opens. */
 export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
+  const agent = agentAt(scene, phrase.to)
+  if (agent) return agent
   // `the mayor, quoted by Reuters, …`
   const isAside =
     (gapAt(scene, cue.from) & COMMA) !== 0 && (cueAt(scene, cue.from) & (CUE.quote | CUE.conversation)) !== 0
@@ -30,9 +33,25 @@ export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: nu
 /** `In an interview with X, | the mayor`, `Im Gespräch mit X versprach | der Bürgermeister`. */
 function openedSubject(scene: Scene, index: number): Run | null {
   if (index >= scene.tokens.count) return null
-  const gap = gapAt(scene, index)
-  if (cueAt(scene, index) & SAYING && !(gap & SENTENCE_END)) return nominalAfter(scene, scene.marks.to[index] as number)
-  return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, index) : null
+  const clause = pastTime(scene, index)
+  const gap = gapAt(scene, clause)
+  const isVerb = (cueAt(scene, clause) & SAYING) !== 0 && !(gap & SENTENCE_END)
+  const isArabic = languageAt(scene, clause)?.cues.language === 'ar'
+  if (isVerb && (clause === index || isArabic)) return nominalAfter(scene, scene.marks.to[clause] as number)
+  return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, clause) : null
+}
+
+const LONGEST_TIME = 5
+
+/** `Speaking to X | last week, | the mayor said`: past words of time up to a comma; else where it began. */
+function pastTime(scene: Scene, index: number): number {
+  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_TIME); at += 1) {
+    const gap = gapAt(scene, at)
+    if (gap & COMMA) return at
+    const isTime = (wordAt(scene, at) & (WORD.passable | WORD.on | WORD.in)) !== 0 || isNumber(scene.tokens, at)
+    if (gap & PAUSE || !isTime) return index
+  }
+  return index
 }
 
 /** Whether nothing but a preposition, articles and talk stand between the sentence's start and `index`. */
@@ -41,9 +60,20 @@ function opensClause(scene: Scene, index: number): boolean {
     if (at === 0 || gapAt(scene, at) & SENTENCE_END) return true
     const cue = cueAt(scene, at - 1)
     const isLight =
-      (wordAt(scene, at - 1) & (PREPOSITION | WORD.determiner | WORD.and)) !== 0 ||
+      (wordAt(scene, at - 1) & (PREPOSITION | WORD.determiner | WORD.and | WORD.passable)) !== 0 ||
+      isAdjectiveOfTalk(scene, at - 1) ||
       (cue & (CUE.conversation | CUE.authored | CUE.reportNoun | CUE.carried | CUE.indefinite)) !== 0
     if (!isLight) return false
   }
   return false
+}
+
+/** `a rare interview`, `une longue interview`. */
+function isAdjectiveOfTalk(scene: Scene, index: number): boolean {
+  return (
+    index + 1 < scene.tokens.count &&
+    cueAt(scene, index) === 0 &&
+    wordAt(scene, index) === 0 &&
+    (cueAt(scene, index + 1) & (CUE.conversation | CUE.authored)) !== 0
+  )
 }

@@ -2,7 +2,7 @@ import { CUE, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 import { isCapital, isNumber } from './tokens.ts'
-import { COMMA, QUOTE } from './unit-table.ts'
+import { COMMA, HYPHEN, QUOTE } from './unit-table.ts'
 
 /** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
 export function speakerBefore(scene: Scene, verb: number): Run | null {
@@ -19,7 +19,15 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
     return trimSpeaker(scene, aside)
   }
   if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
-  return trimSpeaker(scene, chunkBefore(scene, end))
+  const chunk = chunkBefore(scene, end)
+  // `a backbencher, who | spoke to`: whom the clause is about stands before its comma.
+  const isBareRelative =
+    chunk !== null && chunk.to - chunk.from === 1 && isRelative(scene, chunk.from) && gapAt(scene, chunk.from) & COMMA
+  return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
+}
+
+function isRelative(scene: Scene, index: number): boolean {
+  return (wordAt(scene, index) & WORD.relative) !== 0 && !(cueAt(scene, index) & CUE.source)
 }
 
 const LONGEST_ASIDE = 30
@@ -82,6 +90,8 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   const isFree = languageAt(scene, verb.from)?.cues.verbBeforeSubject === 'free'
   let start = verb.from
   while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
+  const agent = agentAt(scene, after)
+  if (agent) return agent
   const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
   // `a-t-il déclaré`, `sagte er`: somebody named before.
   if (
@@ -104,6 +114,17 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   if (inside) return inside
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+/** `confirmed to the BBC | by two officials`: the agent of a passive, which by its article or noun is somebody. */
+export function agentAt(scene: Scene, index: number): Run | null {
+  if (index + 1 >= scene.tokens.count || gapAt(scene, index) & PAUSE || !(wordAt(scene, index) & WORD.by)) return null
+  const next = index + 1
+  const isSomebody =
+    (wordAt(scene, next) & WORD.determiner) !== 0 ||
+    (cueAt(scene, next) & (CUE.indefinite | CUE.source | CUE.spokesperson)) !== 0 ||
+    isCapital(scene.tokens, next)
+  return isSomebody ? speakerAfter(scene, next) : null
 }
 
 /** German relative pronouns look like articles, so there a speaker after the verb settles it; elsewhere only a name does. */
@@ -130,23 +151,49 @@ function closesAside(scene: Scene, index: number): boolean {
 /** The subject of a clause whose verb may be any: `le maire | promet`, `Anna Lind | argued`, `the head of the guard | denied`. */
 export function nominalAfter(scene: Scene, start: number): Run | null {
   const { tokens } = scene
+  const language = languageAt(scene, start)
+  // In Arabic the subject goes on to the clause of what was said.
+  if (language?.cues.language === 'ar') return speakerAfter(scene, start)
+  const verb = finiteVerbAfter(scene, start)
+  if (verb > start) return trimSpeaker(scene, { from: start, to: verb })
+  const isPremodifier = (index: number): boolean =>
+    language?.premodifiers.has(spell(scene, { from: index, to: index + 1 }).toLowerCase()) === true
   let end = start
   while (
     end < tokens.count &&
-    (wordAt(scene, end) & WORD.determiner || cueAt(scene, end) & CUE.indefinite || isNumber(tokens, end))
+    (wordAt(scene, end) & WORD.determiner ||
+      cueAt(scene, end) & CUE.indefinite ||
+      isNumber(tokens, end) ||
+      isPremodifier(end))
   )
     end += 1
   const isNamed = end < tokens.count && isCapital(tokens, end)
   if (end >= tokens.count || wordAt(scene, end) & ~WORD.relative || gapAt(scene, end) & SENTENCE_END) return null
   end += 1
   while (end < tokens.count && end - start < MOST_WORDS && !(gapAt(scene, end) & (PAUSE | QUOTE))) {
-    const isName = isCapital(tokens, end) && cueAt(scene, end) === 0 && scene.nameAt[end] === 0
+    const isName =
+      (isCapital(tokens, end) || (gapAt(scene, end) & HYPHEN) !== 0) &&
+      cueAt(scene, end) === 0 &&
+      scene.nameAt[end] === 0
     if (isName || (cueAt(scene, end) & CUE.source && !isNamed)) end += 1
     else if (wordAt(scene, end) & WORD.of && end + 1 < tokens.count)
       end += wordAt(scene, end + 1) & WORD.determiner ? 3 : 2
     else break
   }
   return trimSpeaker(scene, { from: start, to: Math.min(end, tokens.count) })
+}
+
+/** The verb of saying or auxiliary that ends a subject from `start`, within its clause; -1 where none is known. */
+function finiteVerbAfter(scene: Scene, start: number): number {
+  for (let index = start; index < Math.min(scene.tokens.count, start + MOST_WORDS); index += 1) {
+    if (index > start && gapAt(scene, index) & (PAUSE | QUOTE)) return -1
+    if (wordAt(scene, index) & (WORD.that | WORD.relative | WORD.and) && !(wordAt(scene, index) & WORD.determiner))
+      return -1
+    if (cueAt(scene, index) & (CUE.say | CUE.report | CUE.write) && !(cueAt(scene, index) & CUE.reportNoun))
+      return index
+    if (wordAt(scene, index) & WORD.auxiliary) return index
+  }
+  return -1
 }
 
 /** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
@@ -168,5 +215,5 @@ export function speakerBetween(scene: Scene, from: number, to: number): Run | nu
 
 /** `quoted an official as saying`: where the speaker ends. */
 function isQuotingAs(scene: Scene, index: number): boolean {
-  return /^(as|comme|als)$/i.test(spell(scene, { from: index, to: index + 1 }))
+  return /^(as|comme|als|mit)$/i.test(spell(scene, { from: index, to: index + 1 }))
 }

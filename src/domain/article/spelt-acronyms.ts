@@ -3,10 +3,13 @@ import type { NameHit } from './find-names.ts'
 import type { HeardWords } from './heard-words.ts'
 import type { ArticleMatcher } from './matcher.ts'
 import { FORM } from './name-forms.ts'
-import { type Scene, wordAt } from './scene.ts'
+import { gapAt, type Scene, wordAt } from './scene.ts'
+import { isArabic } from './tokens.ts'
 import { lettersNamed } from './transliteration.ts'
+import { HYPHEN, SPACE } from './unit-table.ts'
 
 const MOST_SPELLINGS = 64
+const LETTERS_ENOUGH = 3
 
 /** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as there are words. */
 export function acronymAt(
@@ -49,6 +52,16 @@ export function acronymAt(
   const next = best?.to ?? from
   const goesOn = best !== null && next < limit && wordAt(scene, next) === 0 && lettersNamed(words.spelt(next)) !== ''
   return goesOn ? null : best
+}
+
+/** Whether three words in a row name letters, as `بي بي سي` do: needs no cue to be an acronym. */
+export function spellsLetters(scene: Scene, words: HeardWords, from: number): boolean {
+  if (from + LETTERS_ENOUGH > scene.tokens.count || wordAt(scene, from) !== 0) return false
+  for (let index = from; index < from + LETTERS_ENOUGH; index += 1) {
+    if (!isArabic(scene.tokens, index) || (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN))) return false
+    if (words.spelt(index).length < 2 || lettersNamed(words.spelt(index)) === '') return false
+  }
+  return true
 }
 
 function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): number {

@@ -59,6 +59,12 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       if (isPassive) return index < tokens.count && cueAt(scene, index) & CUE.tell ? phraseAt(scene, index) : null
       continue
     }
+    const staff = gap & APOSTROPHE ? staffAfter(scene, index) : -1
+    if (staff >= 0) {
+      index = scene.marks.to[staff] as number
+      passed += 1
+      continue
+    }
     if (isPassable(scene, index, gap)) {
       index = scene.marks.to[index] as number
       passed += 1
@@ -67,6 +73,23 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     return null
   }
   return null
+}
+
+const MOST_BEFORE_STAFF = 4
+
+/** `'s defence editor`, `'s Middle East correspondent`: who of the outlet's people speaks; -1 for none. */
+function staffAfter(scene: Scene, possessive: number): number {
+  for (
+    let index = possessive + 1;
+    index < Math.min(scene.tokens.count, possessive + MOST_BEFORE_STAFF + 1);
+    index += 1
+  ) {
+    if (gapAt(scene, index) & PAUSE) return -1
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.staff | CUE.spokesperson)) return index
+    if (cue !== 0 || wordAt(scene, index) !== 0) return -1
+  }
+  return -1
 }
 
 /** German: after `wie` or `nachdem` the verb closes the clause. */

@@ -1,13 +1,14 @@
 import { ATTACHED } from './attached-letters.ts'
-import { CUE, PREPOSITION, WORD } from './cue-classes.ts'
+import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
 import { staffOf } from './governed.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { phraseAt, withAuxiliary } from './phrases.ts'
-import { passesOn, quotedAfter } from './quoted.ts'
+import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { reportLicence } from './report-noun.ts'
-import { cueAt, type Licence, languageAt, type Scene, spellAt, wordAt } from './scene.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from './scene.ts'
 import { speakerAfter } from './speakers.ts'
 import { verbAfter } from './subject-verb.ts'
+import { COMMA } from './unit-table.ts'
 
 /** What the words after a name make of it: it is the subject of a verb of saying, or names a report of its own. */
 export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -18,6 +19,8 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   if (language.cues.accordingAfter && phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) {
     return { role: 'outlet', cue: phraseAt(scene, phrase.to), speaker: null, isClose: true, rule: 'phrase' }
   }
+  const cleft = cleftLicence(scene, phrase)
+  if (cleft) return cleft
   const head = headOf(scene, phrase)
   if (!maySubject(scene, head)) return null
   const verb = verbAfter(scene, phrase)
@@ -31,7 +34,7 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   const isQuoting = (cue & CUE.quote) !== 0 && !(cue & CUE.citing)
   const speaker = isQuoting
     ? speakerAfter(scene, verb.to)
-    : (quotedAfter(scene, phrase.to, false) ?? quotedAfter(scene, verb.to, false))
+    : (quotedAfter(scene, phrase.to, false) ?? quotedAfter(scene, verb.to, false) ?? openingSource(scene, phrase.from))
   return {
     role: speaker && (isQuoting || passesOn(scene, verb, speaker)) ? 'through-outlet' : 'outlet',
     cue: withAuxiliary(scene, verb),
@@ -40,6 +43,31 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
     isClose: true,
     rule: 'verb',
   }
+}
+
+const COPULA = /^(is|was|were|est|sont|était|fut|es|fue|fueron|ist|war|waren)$/i
+const CLEFT_REACH = 6
+
+/** `It was X that broke the story`, `C'est X qui a révélé`, `Fue X el que destapó`. */
+function cleftLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { tokens } = scene
+  if (phrase.governor < 0 || !COPULA.test(spellAt(scene, phrase.governor))) return null
+  let isRelative = false
+  for (let index = phrase.to; index < Math.min(tokens.count, phrase.to + CLEFT_REACH); index += 1) {
+    if (gapAt(scene, index) & (PAUSE & ~COMMA)) return null
+    const word = wordAt(scene, index)
+    if (isRelative && cueAt(scene, index) & SAYING)
+      return {
+        role: 'outlet',
+        cue: withAuxiliary(scene, phraseAt(scene, index)),
+        speaker: null,
+        isClose: true,
+        rule: 'verb',
+      }
+    if (word & (WORD.relative | WORD.that)) isRelative = true
+    else if (!(word & (WORD.determiner | WORD.auxiliary | WORD.passable))) return null
+  }
+  return null
 }
 
 /** `a spokesman for Reuters`, `le correspondant de l'AFP`: the phrase whose verb it is. */

@@ -1,7 +1,7 @@
 import { CUE, WORD } from './cue-classes.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from './tokens.ts'
 import { QUOTE, SPACE } from './unit-table.ts'
 
@@ -22,8 +22,13 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
   let last = 0
   for (let index = 0; index < tokens.count; index += 1) {
     const cue = scene.marks.cue[index] as number
-    if ((cue & (CUE.outletNoun | CUE.nameWord)) === 0 && !startsQuote(scene, index) && !isNumbered(scene, index))
-      continue
+    const mayStart =
+      (cue & (CUE.outletNoun | CUE.nameWord)) !== 0 ||
+      startsQuote(scene, index) ||
+      isNumbered(scene, index) ||
+      isTitle(scene, index) ||
+      isOnStage(scene, index)
+    if (!mayStart) continue
     if (scene.nameAt[index] !== 0) continue
     const name = likelyNameAt(scene, index, last)
     if (name === null || name.from < last) continue
@@ -47,6 +52,33 @@ function isNumbered(scene: Scene, index: number): boolean {
   )
 }
 
+/** Places that have an article in their name, and are no papers. */
+const PLACES =
+  /^(Hague|Haye|Caire|Havre|Mans|Rochelle|Réunion|Mecque|Salvador|Cairo|Paz|Habana|Haya|Coruña|Rioja|Plata|Pampa|Cap|Angeles|Ángeles|Vegas|Palmas|Bronx|Gambia|Bahamas|Nouvelle-Orléans|Meca|Serena|Spezia|Valette|Barbade|Jamaïque)$/
+
+/** `told The Lamp`, `à La Provence`: a capital article inside a sentence opens a title. */
+function isTitle(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  const next = index + 1
+  if (next >= tokens.count || !isCapital(tokens, index) || !(wordAt(scene, index) & WORD.determiner)) return false
+  if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
+    return false
+  if (!/^(the|le|la|les|l|el|los|las)$/i.test(spell(scene, { from: index, to: next }))) return false
+  return isNamePart(scene, next) && !PLACES.test(spell(scene, { from: next, to: next + 1 }))
+}
+
+function hasNameWord(scene: Scene, name: Run): boolean {
+  for (let index = name.from; index < name.to; index += 1) if (cueAt(scene, index) & CUE.nameWord) return true
+  return false
+}
+
+/** `au micro de RTL`, `a los micrófonos de la SER`: nobody but an outlet gives such a stage. */
+function isOnStage(scene: Scene, index: number): boolean {
+  if (index === 0 || !isCapital(scene.tokens, index) || !(cueAt(scene, index - 1) & CUE.hearer)) return false
+  const stage = spell(scene, { from: scene.marks.from[index - 1] as number, to: index })
+  return /\b(micro|antenne|plateau|colonnes|micrófonos|antena|cámaras|caméras)\b/i.test(stage)
+}
+
 function startsQuote(scene: Scene, index: number): boolean {
   return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
 }
@@ -65,6 +97,14 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index))) {
     const name = nameAroundWord(scene, index, last)
     if (name) return { ...name, isVouched: true }
+  }
+  if (isOnStage(scene, index)) {
+    const name = capitalRun(scene, index)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (isTitle(scene, index)) {
+    const name = capitalRun(scene, index)
+    if (name && name.to - name.from > 1) return { ...name, isVouched: hasNameWord(scene, name) }
   }
   if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
   if (startsQuote(scene, index) && cue === 0) {
@@ -101,11 +141,16 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
       isJoined(gapAt(scene, index + 1))
     if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index)))
       return capitalRun(scene, index)
-    if (cueAt(scene, index) & ~CUE.nameWord || (wordAt(scene, index) !== 0 && !(wordAt(scene, index) & WORD.of)))
-      return null
+    const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
+    if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
     if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
   }
   return null
+}
+
+/** `nos confrères de X`: nobody but an outlet has such. */
+function isColleague(scene: Scene, index: number): boolean {
+  return /^(confrères|consœurs|colegas)$/i.test(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** `the | Anbar Post | newspaper`. */
@@ -121,9 +166,12 @@ function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
     isNamePart(scene, from - 1)
   )
     from -= 1
+  while (from < noun && wordAt(scene, from) & WORD.determiner) from += 1
+  if (from > last && wordAt(scene, from - 1) & WORD.with) return null
   if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
   const first = tokens.text.slice(tokens.start[from], tokens.end[noun - 1])
-  if (noun - from === 1 && (ORIGIN.test(first) || !isAllCapitals(tokens, from))) return null
+  const isNewsAgency = scene.marks.to[noun] !== noun + 1 && cueAt(scene, noun) & CUE.outletNoun
+  if (noun - from === 1 && (ORIGIN.test(first) || !(isAllCapitals(tokens, from) || isNewsAgency))) return null
   if (noun - from > 1 && ORIGIN.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun - 1]))) return null
   return { from, to: noun }
 }

@@ -47,6 +47,8 @@ export interface Cues {
   readonly byline: string
   /** Nouns for people without a name: `source`, `official`. */
   readonly source: string
+  /** Adjectives before a noun for a person: `the former mayor`. */
+  readonly premodifier: string
   /** Articles and numbers that bring in somebody new: `a harbour official`, `three fishermen`. */
   readonly indefinite: string
   /** Bodies and papers that no such article makes a person: `a court`. */

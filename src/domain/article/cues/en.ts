@@ -6,7 +6,7 @@ export const en: Cues = {
   say: `said, says, announced, announces, confirmed, confirms, claimed, claims, added, adds, noted, notes, stated, states, explained, explains,
     argued, argues, warned, warns, insisted, insists, acknowledged, admitted, denied, denies, declared, declares, suggested, suggests, stressed,
     estimated, estimates, predicted, commented, remarked, recalled, asserted, alleged, maintained, pointed out, points out, confided, disclosed, testified, joked, complained, promised, promises, urged, urges, vowed, pledged, called for, calls for, concluded, concludes, repeated, observed, sees, considers, calls, called, describes, cautioned, replied, responded, demanded, hinted, believes`,
-  report: `reported, reports, revealed, reveals, has revealed, understands, learned, learnt, has learned, found, finds, uncovered, documented,
+  report: `reported, reports, revealed, reveals, has revealed, gave (no|) (further||more) details, understands, learned, learnt, has learned, found, finds, uncovered, documented,
     can reveal, broke the (news|story), exclusively reported, detailed, relayed, headlined, broadcast, aired, published, posted, carried, ran, showed, calculated, put the (toll|death toll|number), saw, witnessed, counted, heard, filmed, photographed, spotted, was (the|) first to report, interviewed, obtained, reviewed, examined, surveyed, polled, contacted, contributed, spoke to, spoke with`,
   tell: 'told, tells, telling, has told, had told, have told',
   write: 'wrote, writes, writing, has written, had written, penned, authored, blogged',
@@ -31,14 +31,17 @@ export const en: Cues = {
   staff: `reporter, reporters, correspondent, correspondents, journalist, journalists, photographer, photographers, crew, camera crew, anchor, host, presenter, editor, editors,
     columnist, contributor, team, bureau, news desk, writer, cameraman, stringer, stringers, producer, editor-in-chief, bureau chief, witness, editorial team, editorial board, newsroom`,
   account: 'account, accounts, page, profile, feed, handle, channel',
-  spokesperson: 'spokesman, spokeswoman, spokesperson, spokespeople, representative, press office, press secretary',
+  spokesperson:
+    'chief executive, chief executive officer, executive director, executive chairman, chief negotiator, commanding officer, commander in chief, spokesman, spokeswoman, spokesperson, spokespeople, representative, press office, press secretary',
   institution: `Institute, Foundation, Group, Company, Trust, Philanthropies, University, School, Prize, Award, Awards, Center, Centre, Holdings, Inc, Ltd, LLC, LP, Ventures, Studios, Square, Building, Tower, Terminal,
     Fellowship, Union, Museum, Club, Charter, Holding, Orchestra, Proms, Plc, Academy, Festival, Partners, Intelligence, Index, Economics`,
   credit:
-    'h/t, hat tip, with, source, sources, photo, photos, image, images, picture, via, additional reporting by, with additional reporting by, credit, reporting by, from, with files from, with reporting by, copyright, compiled from',
+    'h/t, with reporting from, with reporting by, hat tip, with, source, sources, photo, photos, image, images, picture, via, additional reporting by, with additional reporting by, credit, reporting by, from, with files from, with reporting by, copyright, compiled from',
   byline: 'by, written by, from, reporting by, story by',
   source: `one of them, two of them, source, sources, insider, insiders, whistleblower, official, officials, diplomat, diplomats, officer, officers, aide, aides, adviser, advisers, advisor, advisors, resident, residents, witness, witnesses, eyewitness, eyewitnesses,
     (person|people|someone|individual|individuals) (familiar|briefed|close|involved|with), medic, medics, negotiator, negotiators, employee, employees, survivor, survivors, lawmaker, lawmakers, commander, commanders, executive, executives, trader, traders, soldier, soldiers, doctor, doctors`,
+  premodifier:
+    'former, ex, deputy, vice, acting, outgoing, senior, top, chief, local, retired, new, newly, young, prime, late',
   indefinite:
     'a, an, one, one of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, dozens of, hundreds of, a dozen, a handful of, several, some, many, multiple, a number of, another',
   body: 'ministry, court, company, group, bank, government, police, army, statement, study, committee, party, university, union, council, commission, airline, hospital, embassy, organisation, organization, charity, tribunal, firm, department, office, study, survey, report, letter, document, video, association, federation, institute, parliament, movement, militia, agency',
@@ -60,7 +63,7 @@ export const en: Cues = {
   and: 'and, or, as well as, &',
   auxiliary:
     'is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, shall, should, must, declined to, refused to',
-  passable: `also, first, later, earlier, previously, already, separately, then, now, today, yesterday, tonight, exclusively, just, only, last, this, week, month, year, morning, afternoon, evening, night, early, late, recently, initially, subsequently,
+  passable: `sent, gave, issued, granted, both, at the scene, on the scene, on the ground, at the site, also, first, later, earlier, previously, already, separately, then, now, today, yesterday, tonight, exclusively, just, only, last, this, week, month, year, morning, afternoon, evening, night, early, late, recently, initially, subsequently,
     Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, ago, days, hours, minutes, weeks, months, years, day, hour, few, while, again, however, meanwhile, reportedly, quickly, briefly`,
   pronoun: 'he, she, they, it, we, I, you, who, him, them',
   relative: 'which, who, whose',
