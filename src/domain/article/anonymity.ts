@@ -11,25 +11,31 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
   if (speaker === null) return false
   if (saysAnonymous(scene, near)) return true
   const language = languageAt(scene, speaker.from)
+  const isGerman = language?.cues.language === 'de'
   let noun = -1
   let isNew = false
   for (let index = speaker.from; index < speaker.to; index += 1) {
     const cue = cueAt(scene, index)
     if (cue & CUE.spokesperson) return false
-    if (cue & CUE.source && noun < 0) noun = index
+    if (cue & CUE.source && noun < 0 && !isGermanAdjective(scene, index)) noun = index
     if (cue & CUE.body && noun < 0) return false
     if (cue & CUE.indefinite && index <= speaker.from + 1) isNew = true
   }
   if (noun < 0) noun = isNew ? headAfter(scene, speaker) : -1
   if (noun < 0) return false
-  if (!language?.cues.capitalsAreNames)
-    return language?.cues.language !== 'de' || !hasNameAfterTitle(scene, noun, speaker.to)
+  if (!language?.cues.capitalsAreNames) return !isGerman || !hasNameAfterTitle(scene, noun, speaker.to)
   let underPreposition = false
   for (let index = noun + 1; index < speaker.to; index += 1) {
     if (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) underPreposition = true
     else if (isCapital(scene.tokens, index) && !underPreposition) return false
   }
   return !startsWithName(scene, speaker, noun)
+}
+
+/** `mit der Sache vertraute Personen`: German nouns have a capital, phrases such as `einer von ihnen` have none. */
+function isGermanAdjective(scene: Scene, index: number): boolean {
+  const isSingle = (scene.marks.to[index] as number) - (scene.marks.from[index] as number) === 1
+  return languageAt(scene, index)?.cues.language === 'de' && isSingle && !isCapital(scene.tokens, index)
 }
 
 /** The last word before a preposition or capital: the noun of `two harbour engineers from Basra`. */
@@ -59,7 +65,9 @@ function startsWithName(scene: Scene, speaker: Run, noun: number): boolean {
 }
 
 function hasNameAfterTitle(scene: Scene, noun: number, end: number): boolean {
-  return noun + 1 < end && isCapital(scene.tokens, noun + 1) && wordAt(scene, noun + 1) === 0
+  return (
+    noun + 1 < end && isCapital(scene.tokens, noun + 1) && wordAt(scene, noun + 1) === 0 && cueAt(scene, noun + 1) === 0
+  )
 }
 
 function saysAnonymous(scene: Scene, near: Run): boolean {

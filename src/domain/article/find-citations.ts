@@ -10,7 +10,7 @@ import type { ArticleMatcher } from './matcher.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { standsIn } from './own-outlet.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, spell } from './scene.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell } from './scene.ts'
 import { subjectLicence } from './subject.ts'
 import { HYPHEN, OPEN, SPACE } from './unit-table.ts'
 import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
@@ -95,8 +95,26 @@ function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence
     bracketLicence(scene, phrase.name, isAgency) ??
     governedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
-    subjectLicence(scene, phrase)
+    subjectLicence(scene, phrase) ??
+    exampleLicence(scene, phrase)
   )
+}
+
+const EXAMPLE = /^(including|among|dont|darunter|ellos|ellas|incluidos|incluida|ومنها|بينها|as)$/i
+const EXAMPLE_REACH = 4
+
+/** `several media, including X, reported`: what is said of the kind is said of the one. */
+function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const word = phrase.from - 1
+  if (word < 1 || !EXAMPLE.test(spell(scene, { from: word, to: word + 1 }))) return null
+  for (let index = word - 1; index >= 0 && word - index <= EXAMPLE_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const kind = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: scene.marks.to[index] as number })
+    const licence = governedLicence(scene, kind) ?? subjectLicence(scene, kind)
+    return licence && { ...licence, rule: 'list' }
+  }
+  return null
 }
 
 const NOUN_REACH = 5

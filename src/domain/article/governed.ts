@@ -5,7 +5,18 @@ import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicen
 import { phraseAt, withAuxiliary } from './phrases.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+  wordAt,
+} from './scene.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerBefore } from './speakers.ts'
 import { isAllCapitals, isCapital } from './tokens.ts'
@@ -38,8 +49,19 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
     tellLicence(scene, phrase) ??
-    joinedLicence(scene, phrase)
+    joinedLicence(scene, phrase) ??
+    opinionLicence(scene, phrase, preposition, edge)
   )
+}
+
+/** `Pour Le Monde, l'accord …`, `Para Le Monde, …`: opens the sentence and ends at a comma. */
+function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  const cues = languageAt(scene, phrase.from)?.cues
+  const isRomance = cues?.capitalsAreNames && cues.verbBeforeSubject === 'free'
+  if (!isRomance || preposition !== WORD.for || phrase.to >= scene.tokens.count) return null
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
+  if (!opens || !(gapAt(scene, phrase.to) & COMMA)) return null
+  return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
 }
 
 const JOINED_REACH = 7
@@ -136,7 +158,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   return {
     role: isPassedOn ? 'through-outlet' : 'outlet',
     cue: withAuxiliary(scene, verb),
-    speaker,
+    speaker: speaker ?? (isPassedOn ? speakerNear(scene, verb, phrase) : null),
     isClose: true,
     rule: 'verb',
   }

@@ -2,7 +2,7 @@ import { strippedWords } from './attached-letters.ts'
 import { CUE, SAYING } from './cue-classes.ts'
 import type { CueTable } from './cue-table.ts'
 import { emptyHits, findPhrases } from './phrase-table.ts'
-import { isArabic, isCapital, type Tokens } from './tokens.ts'
+import { isAllCapitals, isArabic, isCapital, type Tokens } from './tokens.ts'
 import { APOSTROPHE, COMMA, HYPHEN, SPACE } from './unit-table.ts'
 
 /** What the cue lists say of each token: its phrase's classes and bounds, and the letters attached to it. */
@@ -35,6 +35,13 @@ const VERBS = SAYING | CUE.tell
 
 function opensSentence(tokens: Tokens, index: number): boolean {
   return index === 0 || ((tokens.gap[index] as number) & ~(SPACE | COMMA | HYPHEN | APOSTROPHE)) !== 0
+}
+
+function spellsName(tokens: Tokens, index: number): boolean {
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number)
+  if (length < 2 || !isAllCapitals(tokens, index)) return false
+  const isShouted = (at: number): boolean => at >= 0 && at < tokens.count && isAllCapitals(tokens, at)
+  return !isShouted(index - 1) && !isShouted(index + 1)
 }
 
 /** Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where we have none. */
@@ -82,6 +89,9 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     ) {
       cue[index] = (cue[index] as number) & ~VERBS
     }
+    // `la Cadena SER`: capitals in a text of small letters spell a name, not grammar.
+    if (end === index + 1 && word[index] !== 0 && language?.cues.capitalsAreNames && spellsName(tokens, index))
+      word[index] = 0
     for (let inside = index; inside < end; inside += 1) {
       cue[inside] = cue[index] as number
       word[inside] = word[index] as number

@@ -44,7 +44,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const own = isGerman ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
   if (isGerman && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index)) return null
-  return { from, to }
+  return { from: own, to }
 }
 
 /** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */

@@ -26,6 +26,7 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   const { determiner } = phrase
   if (determiner < 0 || !(wordAt(scene, determiner) & WORD.dative)) return null
   if (phrase.governor >= 0 && wordAt(scene, phrase.governor) & PREPOSITION) return null
+  if (phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) return null
   const verb = tellerBefore(scene, phrase)
   if (verb < 0) return opensWithHearer(scene, phrase)
   const run = phraseAt(scene, verb)
@@ -76,6 +77,16 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
     const next = scene.marks.to[index] as number
     const isTalk =
       next < scene.tokens.count && !(gapAt(scene, next) & PAUSE) && (cueAt(scene, next) & CUE.conversation) !== 0
+    const isQuotedPerson =
+      /^zitiert/i.test(wordText(scene, index)) && next < scene.tokens.count && cueAt(scene, next) & CUE.source
+    if (isQuotedPerson)
+      return {
+        role: 'through-outlet',
+        cue: phraseAt(scene, index),
+        speaker: speakerAfter(scene, next, next + 1),
+        isClose: true,
+        rule: 'preposition',
+      }
     const isQuoted = (cue & CUE.quote) !== 0 || isTalk
     const speaker = isTalk
       ? speakerNear(scene, { from: edge, to: edge }, phrase)

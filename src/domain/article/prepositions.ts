@@ -70,7 +70,7 @@ export function prepositionLicence(
     cue: run,
     speaker: speakerFor(scene, phrase, preposition, edge, run, role),
     // A hearer is as good as beside its verb: `a déclaré une source de sécurité à l'AFP`.
-    isClose: edge - run.to <= 1 || isHearer || preposition === WORD.by,
+    isClose: edge - run.to <= 1 || isOnlyTime(scene, run.to, edge) || isHearer || preposition === WORD.by,
     rule: isHearer ? 'hearer' : 'preposition',
   }
 }
@@ -141,6 +141,13 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
   return preposition === WORD.by
     ? hasBefore(scene, from, TALK_REACH, CUE.authored)
     : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
+}
+
+/** `äußerte | sich am Dienstag | in der Tagesschau`: nothing but words of time between. */
+function isOnlyTime(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (gapAt(scene, index) & PAUSE || !(wordAt(scene, index) & (WORD.passable | WORD.pronoun))) return false
+  return true
 }
 
 /** Arabic verbs whose إلى points at a thing and does not say who was told: `يشير إلى`. */

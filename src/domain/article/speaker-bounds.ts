@@ -1,5 +1,5 @@
 import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic, isCapital, isNumber } from './tokens.ts'
 import { QUOTE } from './unit-table.ts'
 
@@ -22,17 +22,15 @@ export function chunkBefore(scene: Scene, end: number): Run | null {
 /** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
 export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   if (!run) return null
-  let { from, to } = run
+  let { from, to } = agentOf(scene, run)
+  if (isPlea(scene, from)) return null
   for (let index = from + 1; index < to; index += 1) {
     const word = wordAt(scene, index)
-    const isPlea =
-      (cueAt(scene, index) & CUE.anonymity) !== 0 &&
-      (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
     const endsSubject =
       word & (WORD.auxiliary | WORD.pronoun) &&
       !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
       !(cueAt(scene, index) & CUE.source)
-    if (isPlea || endsSubject) {
+    if (isPlea(scene, index) || endsSubject) {
       to = index
       break
     }
@@ -53,6 +51,10 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
   )
     from += 2
+  if (to - from === 1 && wordAt(scene, from) & WORD.relative && !(cueAt(scene, from) & CUE.source)) return null
+  // `par une source`: the agent of a passive.
+  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
+  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
   // `souffle un cadre`: a verb that no list has comes before its subject.
   const cues = languageAt(scene, from)?.cues
   const isVerbFirst =
@@ -61,14 +63,10 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     isVerbFirst &&
     from + 1 < to &&
     isPlainWord(scene, from) &&
-    (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 &&
+    ((gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 || (from > run.from && wordAt(scene, from - 1) & WORD.pronoun)) &&
     (wordAt(scene, from + 1) & WORD.determiner || cueAt(scene, from + 1) & CUE.indefinite)
   )
     from += 1
-  if (to - from === 1 && wordAt(scene, from) & WORD.relative && !(cueAt(scene, from) & CUE.source)) return null
-  // `par une source`: the agent of a passive.
-  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
-  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
   while (
     to > from &&
     (isLoose(to - 1) ||
@@ -77,11 +75,24 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       isNumber(scene.tokens, to - 1))
   )
     to -= 1
+  to = beforeTalk(scene, from, to)
   // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
   if (languageAt(scene, from)?.cues.language === 'de' && hasCapital(scene, from, to)) {
     while (to > from && isPlainWord(scene, to - 1)) to -= 1
   }
   return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+/** `a été démentie par l'armée dans un communiqué`: in a passive the agent speaks, and where is no part of who. */
+function agentOf(scene: Scene, { from, to }: Run): Run {
+  for (let index = from + 1; index + 1 < to; index += 1) {
+    const participle = spell(scene, { from: index - 1, to: index })
+    if (!(wordAt(scene, index) & WORD.by) || !/(ée?s?|ies?|[ai]d[oa]s?|ed)$/.test(participle)) continue
+    let end = index + 1
+    while (end < to && !(end > index + 1 && wordAt(scene, end) & (WORD.in | WORD.on))) end += 1
+    return { from: index + 1, to: end }
+  }
+  return { from, to }
 }
 
 /** `une source proche de l'enquête`: after an article it is a noun. */
@@ -94,6 +105,22 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
     if (isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.determiner) === 0) return true
   return false
+}
+
+/** `the rebels | in a statement`: where the run ends without talk at its end. */
+function beforeTalk(scene: Scene, from: number, to: number): number {
+  if (to - from < 3 || !(cueAt(scene, to - 1) & CUE.conversation)) return to
+  const article = wordAt(scene, to - 2) & WORD.determiner || cueAt(scene, to - 2) & CUE.indefinite ? 1 : 0
+  const preposition = to - 2 - article
+  return preposition > from && wordAt(scene, preposition) & (WORD.in | WORD.on) ? preposition : to
+}
+
+/** `asked not to be named`: a whole phrase, not `anonymous` before a noun. */
+function isPlea(scene: Scene, index: number): boolean {
+  return (
+    (cueAt(scene, index) & CUE.anonymity) !== 0 &&
+    (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
+  )
 }
 
 function isPlainWord(scene: Scene, index: number): boolean {

@@ -1,9 +1,9 @@
 import { CUE, PREPOSITION, SAYING, WORD } from './cue-classes.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { nominalAfter } from './opened-subject.ts'
 import { phraseAt } from './phrases.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
-import { agentAt, nominalAfter, speakerBefore, speakerOf } from './speakers.ts'
-import { isNumber } from './tokens.ts'
+import { agentAt, speakerBefore, speakerOf } from './speakers.ts'
 import { CLOSE, COMMA } from './unit-table.ts'
 
 const REACH = 12
@@ -33,7 +33,7 @@ export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: nu
 /** `In an interview with X, | the mayor`, `Im Gespräch mit X versprach | der Bürgermeister`. */
 function openedSubject(scene: Scene, index: number): Run | null {
   if (index >= scene.tokens.count) return null
-  const clause = pastTime(scene, index)
+  const clause = pastOpening(scene, index)
   const gap = gapAt(scene, clause)
   const isVerb = (cueAt(scene, clause) & SAYING) !== 0 && !(gap & SENTENCE_END)
   const isArabic = languageAt(scene, clause)?.cues.language === 'ar'
@@ -41,15 +41,15 @@ function openedSubject(scene: Scene, index: number): Run | null {
   return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, clause) : null
 }
 
-const LONGEST_TIME = 5
+const LONGEST_OPENER = 9
 
-/** `Speaking to X | last week, | the mayor said`: past words of time up to a comma; else where it began. */
-function pastTime(scene: Scene, index: number): number {
-  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_TIME); at += 1) {
+/** `Speaking to X | last week, | the mayor said`: past the rest of the opening, up to its comma; else where it began. */
+function pastOpening(scene: Scene, index: number): number {
+  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_OPENER); at += 1) {
     const gap = gapAt(scene, at)
     if (gap & COMMA) return at
-    const isTime = (wordAt(scene, at) & (WORD.passable | WORD.on | WORD.in)) !== 0 || isNumber(scene.tokens, at)
-    if (gap & PAUSE || !isTime) return index
+    const isClause = (cueAt(scene, at) & SAYING) !== 0 || (wordAt(scene, at) & (WORD.auxiliary | WORD.that)) !== 0
+    if (gap & PAUSE || isClause) return index
   }
   return index
 }

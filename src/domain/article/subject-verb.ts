@@ -113,6 +113,10 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
   // `El diario lo considera`, `le quotidien y voit`.
   if (word & WORD.pronoun && languageAt(scene, index)?.cues.verbBeforeSubject === 'free') return true
   if (gap & APOSTROPHE) return true
+  // `El Clarín de ayer`, `the Times of Monday`.
+  if (word & WORD.of && index + 1 < scene.tokens.count && wordAt(scene, index + 1) & WORD.passable) return true
+  // `en dénombre quinze`: a pronoun before its verb.
+  if (word & WORD.in && index + 1 < scene.tokens.count && cueAt(scene, index + 1) & SAYING) return true
   // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
   if (word & (WORD.in | WORD.on | WORD.to) && index + 1 < scene.tokens.count)
     return isCapital(scene.tokens, index + 1) || (wordAt(scene, index + 1) & WORD.passable) !== 0

@@ -76,7 +76,7 @@ function hasNameWord(scene: Scene, name: Run): boolean {
 function isOnStage(scene: Scene, index: number): boolean {
   if (index === 0 || !isCapital(scene.tokens, index) || !(cueAt(scene, index - 1) & CUE.hearer)) return false
   const stage = spell(scene, { from: scene.marks.from[index - 1] as number, to: index })
-  return /\b(micro|antenne|plateau|colonnes|micrófonos|antena|cámaras|caméras)\b/i.test(stage)
+  return /\b(invitée?s?|micro|antenne|plateau|colonnes|micrófonos|antena|cámaras|caméras)\b/i.test(stage)
 }
 
 function startsQuote(scene: Scene, index: number): boolean {
@@ -130,7 +130,7 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     const gap = gapAt(scene, index)
     if (gap & PAUSE || scene.nameAt[index] !== 0) return null
     if (gap & QUOTE) return quotedName(scene, index)
-    if (isArabic(tokens, index)) return arabicName(scene, index)
+    if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // German adjectives precede: a name stands right behind its noun.
     if (steps > 0 && languageAt(scene, from)?.cues.language === 'de') return null
@@ -146,6 +146,11 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
   }
   return null
+}
+
+/** `مواقع`, `برنامج`: sites of an attack and programmes of work, unless quotation marks say otherwise. */
+function isLooseNoun(scene: Scene, index: number): boolean {
+  return /^[وفبل]?(مواقع|برنامج|البرنامج)$/.test(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** `nos confrères de X`: nobody but an outlet has such. */

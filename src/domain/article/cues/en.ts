@@ -15,7 +15,7 @@ export const en: Cues = {
     'citing, quoting, quoted from, cites, citing reports by, attributed to, attributing (it|the information|the report) to',
   according: `according to, per, as per, as reported (by|in|on), as told to, as seen (on|in), as cited (by|in), in the words of, based on (a report|reports|reporting) (by|in|from), via, courtesy of`,
   accordingAfter: '',
-  hearer: `(spoke|speaking|speaks|talking|talked) (to|with), in (an|a|his|her|their) (exclusive|recent|rare||written|phone|telephone|televised) (interview|conversation|statement|message|email|comment) (with|to|for),
+  hearer: `in the pages of, on the pages of, (spoke|speaking|speaks|talking|talked) (to|with), in (an|a|his|her|their) (exclusive|recent|rare||written|phone|telephone|televised) (interview|conversation|statement|message|email|comment) (with|to|for),
     in (comments|remarks|statements|emails|interviews) (to|with), contacted by, reached by, approached by, asked by, when asked by, granted an interview to`,
   conversation: `interview, interviews, interviewed, comments, remarks, statement, statements, speaking, spoke, speaks, talking, talked, conversation,
     appearing, appeared, appearance, spoken, email, message, confirmation, testimony, quote, comment, call, phone call, video call, telephone call, briefing, asked, post, posts, tweet, tweets, thread`,
