@@ -14,7 +14,8 @@ interface Names {
 export function displayNameOf(names: readonly Name[], id: string, day: string): Names {
   const current = names.filter((name) => name.withdrawnAt === null && holdsOn(day, name.validFrom, name.validTo))
   const official = current.filter(({ kind }) => kind === 'official')
-  const name = (official.find(({ language }) => language.startsWith('en')) ?? official[0] ?? current[0] ?? names[0])?.text ?? id
+  const name =
+    (official.find(({ language }) => language.startsWith('en')) ?? official[0] ?? current[0] ?? names[0])?.text ?? id
   const native = current.find(({ kind }) => kind === 'native')?.text ?? null
   return { name, nativeName: native === name ? null : native }
 }

@@ -50,8 +50,7 @@ export const en: Messages = {
     jointCredit: (credit) => `“${credit}” credits several outlets together.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} was an address of ${outlet}${spanEn(from, to)}, not on the day cited.`,
-    formerName: (name, outlet, from, to) =>
-      `“${name}” is a former name of ${outlet}${spanEn(from, to)}.`,
+    formerName: (name, outlet, from, to) => `“${name}” is a former name of ${outlet}${spanEn(from, to)}.`,
     credentialsRemoved: () => 'The address held a user name or password, which was removed.',
     publisherUnknown: (platform) => `The address does not say who published this on ${platform}.`,
     accountUnknown: (account, platform) =>

@@ -51,8 +51,7 @@ export const fr: Messages = {
     jointCredit: (credit) => `« ${credit} » crédite plusieurs médias ensemble.`,
     formerLocator: (locator, outlet, from, to) =>
       `${locator} était une adresse de ${outlet}${spanFr(from, to)}, pas le jour cité.`,
-    formerName: (name, outlet, from, to) =>
-      `« ${name} » est un ancien nom de ${outlet}${spanFr(from, to)}.`,
+    formerName: (name, outlet, from, to) => `« ${name} » est un ancien nom de ${outlet}${spanFr(from, to)}.`,
     credentialsRemoved: () => 'L’adresse contenait un nom d’utilisateur ou un mot de passe, qui a été retiré.',
     publisherUnknown: (platform) => `L’adresse ne dit pas qui a publié sur ${platform}.`,
     accountUnknown: (account, platform) =>
