@@ -3,7 +3,7 @@ import type { NameHit } from './find-names.ts'
 import { FORM } from './name-forms.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
-import { isCapital } from './tokens.ts'
+import { isArabic, isCapital } from './tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from './unit-table.ts'
 
 /** What speaks for a doubtful name, besides its cue. */
@@ -28,7 +28,7 @@ export function isAccepted(
   support: Support,
 ): boolean {
   const isSupported = support.noun || support.setOff || support.known
-  if (hit.flags & FORM.stripped && !phrase.hasOutletNoun && !support.known) return false
+  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !support.known) return false
   if (hit.caution === 0) return true
   // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
   const isNoun =
@@ -49,6 +49,12 @@ export function isAccepted(
   if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
   return isSupported || speaksOfOutlets(scene, hit, licence)
+}
+
+/** In Arabic the noun stands right before: `صحيفة صدى الأهوار` is not `قناة الأهوار`. */
+function hasNounBeside(scene: Scene, hit: NameHit, phrase: NounPhrase): boolean {
+  if (!phrase.hasOutletNoun) return false
+  return !isArabic(scene.tokens, hit.from) || (cueAt(scene, hit.from - 1) & CUE.outletNoun) !== 0
 }
 
 /** A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may be a government. */

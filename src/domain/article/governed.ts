@@ -99,8 +99,17 @@ export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, e
   const { governor, determiner } = phrase
   const language = languageAt(scene, phrase.from)?.cues
   if (governor < 0 || !language || language.capitalsAreNames) return -1
-  if (language.dative !== '' && determiner < 0) return -1
+  if (language.dative !== '' && (determiner < 0 || isToldLast(scene, phrase))) return -1
   return cueAt(scene, governor) & (CUE.staff | CUE.spokesperson) ? (scene.marks.from[governor] as number) : -1
+}
+
+/** `wie ein Sprecher der dpa bestätigte`: told to the agency, not by its own spokesman. */
+function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
+  const { governor, to } = phrase
+  if (!(cueAt(scene, governor) & CUE.spokesperson) || to >= scene.tokens.count || !(cueAt(scene, to) & CUE.say))
+    return false
+  const opener = governor - 2
+  return opener >= 0 && /^(wie|dass|nachdem)$/i.test(spell(scene, { from: opener, to: opener + 1 }))
 }
 
 function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attached: number): Licence | null {

@@ -1,9 +1,9 @@
 import { strippedWords } from './attached-letters.ts'
-import { CUE, SAYING } from './cue-classes.ts'
+import { CUE, SAYING, WORD } from './cue-classes.ts'
 import type { CueTable } from './cue-table.ts'
 import { emptyHits, findPhrases } from './phrase-table.ts'
 import { isAllCapitals, isArabic, isCapital, type Tokens } from './tokens.ts'
-import { APOSTROPHE, COMMA, HYPHEN, SPACE } from './unit-table.ts'
+import { APOSTROPHE, COLON, COMMA, DASH, END_MARK, HYPHEN, LOWER, NEWLINE, OPEN, QUOTE, SPACE } from './unit-table.ts'
 
 /** What the cue lists say of each token: its phrase's classes and bounds, and the letters attached to it. */
 export interface Marks {
@@ -35,6 +35,30 @@ const VERBS = SAYING | CUE.tell
 
 function opensSentence(tokens: Tokens, index: number): boolean {
   return index === 0 || ((tokens.gap[index] as number) & ~(SPACE | COMMA | HYPHEN | APOSTROPHE)) !== 0
+}
+
+/** `”, `, `," `, ` », `, but no mark that opens. */
+const CLOSED = /[,”"»’]\s+$/
+const ENGLISH_VERB = /(s|ed)$/
+
+/** `“…”, prophezeit die Ökonomin`: between a quotation and a noun phrase stands a verb of saying, whatever it is. */
+function markUnknownVerbs(tokens: Tokens, { cues }: CueTable, first: number, last: number, { cue, word }: Marks): void {
+  for (let index = Math.max(first, 1); index + 1 < last; index += 1) {
+    const gap = tokens.gap[index] as number
+    if (!(gap & QUOTE) || !(gap & (COMMA | END_MARK)) || gap & (NEWLINE | OPEN | COLON | DASH)) continue
+    if (cue[index] !== 0 || word[index] !== 0 || isCapital(tokens, index) || tokens.gap[index + 1] !== SPACE) continue
+    if (!((tokens.shape[index] as number) & LOWER)) continue
+    if (!CLOSED.test(tokens.text.slice(tokens.end[index - 1], tokens.start[index]))) continue
+    const isEnglish = cues.language === 'en'
+    const next = index + 1
+    const startsNoun =
+      isCapital(tokens, next) ||
+      ((word[next] as number) & WORD.determiner) !== 0 ||
+      ((cue[next] as number) & (CUE.indefinite | CUE.source | CUE.spokesperson | CUE.staff)) !== 0 ||
+      (isEnglish && word[next] === 0)
+    const spelled = tokens.text.slice(tokens.start[index], tokens.end[index])
+    if (startsNoun && (!isEnglish || ENGLISH_VERB.test(spelled))) cue[index] = CUE.say
+  }
 }
 
 function spellsName(tokens: Tokens, index: number): boolean {
@@ -100,6 +124,7 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     }
     index = end
   }
+  if (language && language.cues.language !== 'ar') markUnknownVerbs(tokens, language, first, last, marks)
 }
 
 function setClasses(

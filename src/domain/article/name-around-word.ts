@@ -1,6 +1,6 @@
 import { CUE, WORD } from './cue-classes.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
-import { cueAt, gapAt, languageAt, type Run, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, languageAt, type Run, type Scene, spell, wordAt } from './scene.ts'
 import { isArabic, isCapital, isNumber } from './tokens.ts'
 import { HYPHEN, SPACE } from './unit-table.ts'
 
@@ -27,7 +27,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     index - from < LONGEST_NAME &&
     isJoined(gapAt(scene, from)) &&
     isCapital(tokens, from - 1) &&
-    isNamePart(scene, from - 1)
+    (isNamePart(scene, from - 1) || isSunday(scene, from - 1))
   )
     from -= 1
   let to = index + 1
@@ -45,6 +45,11 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   if (isGerman && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index)) return null
   return { from: own, to }
+}
+
+/** `Sunday Chronicle`, `Sonntags-Zeitung`: the day belongs to the name. */
+function isSunday(scene: Scene, index: number): boolean {
+  return /^(sunday|saturday|sonntags?|dimanche|domingo)$/i.test(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */

@@ -90,7 +90,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       free += 1
       continue
     }
-    if ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0) break
+    if (!isCompound(scene, index) && ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0)) break
     free += 1
     if (free > MOST_FREE) break
     start = index
@@ -116,6 +116,12 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
     isApposed: hasComma,
     governor,
   }
+}
+
+/** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever its last one is by itself. */
+function isCompound(scene: Scene, index: number): boolean {
+  const isJoined = (at: number): boolean => at > 0 && at < scene.tokens.count && gapAt(scene, at) === HYPHEN
+  return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.language === 'en'
 }
 
 /** `the official SANA agency`: no official speaks where an outlet's noun or name follows. */

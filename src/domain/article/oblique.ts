@@ -28,7 +28,7 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   if (phrase.governor >= 0 && wordAt(scene, phrase.governor) & PREPOSITION) return null
   if (phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) return null
   const verb = tellerBefore(scene, phrase)
-  if (verb < 0) return opensWithHearer(scene, phrase)
+  if (verb < 0) return opensWithHearer(scene, phrase) ?? hearerBeforeVerb(scene, phrase)
   const run = phraseAt(scene, verb)
   return {
     role: 'through-outlet',
@@ -37,6 +37,31 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     isClose: true,
     rule: 'hearer',
   }
+}
+
+const VERB_LAST_REACH = 4
+
+/** German: `hatte der Minister dem Spiegel gesagt`, `wie ein Sprecher der dpa bestätigte`, `war der Zeitung zugespielt worden`. */
+function hearerBeforeVerb(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (phrase.governor < 0 || opensClauseAt(scene, phrase.from)) return null
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + VERB_LAST_REACH); index += 1) {
+    if (gapAt(scene, index) & PAUSE) return null
+    const isVerb = (cueAt(scene, index) & CUE.say) !== 0 || wordText(scene, index) === 'zugespielt'
+    if (!isVerb) continue
+    const next = scene.marks.to[index] as number
+    const isLast =
+      next >= scene.tokens.count ||
+      (gapAt(scene, next) & PAUSE) !== 0 ||
+      /^(worden|hat|hatte|haben|hatten|habe)$/.test(wordText(scene, next))
+    if (!isLast) return null
+    const speaker = wordText(scene, index) === 'zugespielt' ? null : speakerBefore(scene, phrase.from)
+    return { role: 'through-outlet', cue: phraseAt(scene, index), speaker, isClose: true, rule: 'hearer' }
+  }
+  return null
+}
+
+function opensClauseAt(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
 }
 
 /** The verb of saying within reach, or one of reporting right before: `berichteten der Nachrichtenagentur AFP`. */
@@ -106,6 +131,7 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
 
 /** The phrase opens the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
 export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (preposition & WORD.to && isFrontedHearer(scene, phrase, edge)) return frontedHearer(scene, phrase)
   if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
   if (gapAt(scene, phrase.to) & SENTENCE_END) return null
   const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0 || opensWithTime(scene, edge)
@@ -118,6 +144,21 @@ export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: nu
   const run = phraseAt(scene, verb)
   const speaker = isNext ? speakerAfter(scene, run.to) : speakerBefore(scene, withAuxiliary(scene, run).from)
   return { role, cue: run, speaker, isClose: true, rule: 'preposition' }
+}
+
+/** `À BFMTV, le préfet a assuré`: Romance languages may open with who was told. */
+function isFrontedHearer(scene: Scene, phrase: NounPhrase, edge: number): boolean {
+  const cues = languageAt(scene, phrase.from)?.cues
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
+  const isRomance = cues?.capitalsAreNames === true && cues.verbBeforeSubject === 'free'
+  return isRomance && opens && phrase.to < scene.tokens.count && (gapAt(scene, phrase.to) & COMMA) !== 0
+}
+
+function frontedHearer(scene: Scene, phrase: NounPhrase): Licence | null {
+  const verb = mainVerb(scene, phrase)
+  if (verb < 0) return null
+  const run = withAuxiliary(scene, phraseAt(scene, verb))
+  return { role: 'through-outlet', cue: run, speaker: speakerBefore(scene, run.from), isClose: true, rule: 'hearer' }
 }
 
 /** `Sunday on Fox News, …`: nothing but words of time before the phrase. */

@@ -126,7 +126,9 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
       preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.language === 'ar')
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
-    if (cue & (CUE.staff | CUE.spokesperson) || isMedium || isAccount) return scene.marks.from[index] as number
+    // `a spokesman told to X`: whoever speaks for somebody speaks to the outlet.
+    const isStaff = (cue & CUE.staff) !== 0 || ((cue & CUE.spokesperson) !== 0 && !(preposition & WORD.to))
+    if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
   }
   return -1
 }

@@ -76,6 +76,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   )
     to -= 1
   to = beforeTalk(scene, from, to)
+  if (to - from > 1 && /^(wie|as)$/i.test(spell(scene, { from, to: from + 1 }))) from += 1
   // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
   if (languageAt(scene, from)?.cues.language === 'de' && hasCapital(scene, from, to)) {
     while (to > from && isPlainWord(scene, to - 1)) to -= 1
@@ -140,7 +141,10 @@ function isSomebody(scene: Scene, run: Run): boolean {
     return false
   for (let index = run.from; index < run.to; index += 1) {
     const cue = cueAt(scene, index)
-    if (cue & (CUE.source | CUE.spokesperson | CUE.body | CUE.staff)) return true
+    if (cue & (CUE.source | CUE.spokesperson | CUE.staff)) return true
+    // A video is a body that no article makes a person, but speaks for nobody either.
+    if (cue & CUE.reportNoun && !(cue & CUE.conversation) && index <= run.from + 2) return false
+    if (cue & CUE.body) return true
     if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false
   }
   return true

@@ -4,7 +4,7 @@ import { nominalAfter } from './opened-subject.ts'
 import { phraseAt } from './phrases.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from './scene.ts'
 import { agentAt, speakerBefore, speakerOf } from './speakers.ts'
-import { CLOSE, COMMA } from './unit-table.ts'
+import { CLOSE, COMMA, QUOTE } from './unit-table.ts'
 
 const REACH = 12
 const LONGEST_OPENING = 7
@@ -13,6 +13,8 @@ const LONGEST_OPENING = 7
 export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
   const agent = agentAt(scene, phrase.to)
   if (agent) return agent
+  const host = asideHost(scene, cue.from)
+  if (host) return host
   // `the mayor, quoted by Reuters, …`
   const isAside =
     (gapAt(scene, cue.from) & COMMA) !== 0 && (cueAt(scene, cue.from) & (CUE.quote | CUE.conversation)) !== 0
@@ -42,6 +44,26 @@ function openedSubject(scene: Scene, index: number): Run | null {
 }
 
 const LONGEST_OPENER = 9
+
+const LONGEST_LEAD = 4
+
+/** `the chef, | in a column for X, | called`: whose aside the phrase is in. */
+function asideHost(scene: Scene, index: number): Run | null {
+  for (let at = index; at > 0 && index - at <= LONGEST_LEAD; at -= 1) {
+    const gap = gapAt(scene, at)
+    if (gap & COMMA) {
+      const isLead = (wordAt(scene, at) & (WORD.in | WORD.on)) !== 0 || (cueAt(scene, at) & CUE.hearer) !== 0
+      const run = isLead && !(gap & QUOTE) ? speakerBefore(scene, at) : null
+      return run && (isOpening(scene, run.from) ? run : null)
+    }
+    if (gap & PAUSE) return null
+  }
+  return null
+}
+
+function isOpening(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & SENTENCE_END) !== 0
+}
 
 /** `Speaking to X | last week, | the mayor said`: past the rest of the opening, up to its comma; else where it began. */
 function pastOpening(scene: Scene, index: number): number {

@@ -1,4 +1,4 @@
-import { CUE, WORD } from './cue-classes.ts'
+import { CUE, PREPOSITION, WORD } from './cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from './scene.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 import { isCapital } from './tokens.ts'
@@ -71,7 +71,7 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
     const word = wordAt(scene, end)
     if (
       word & (WORD.that | WORD.pronoun) ||
-      (word & WORD.relative && !(word & WORD.determiner)) ||
+      (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION))) ||
       cueAt(scene, end) & NEVER_INSIDE
     )
       break
@@ -143,7 +143,7 @@ function closesAside(scene: Scene, index: number): boolean {
   if (!aside || !(gapAt(scene, aside.from) & COMMA)) return false
   return (
     (wordAt(scene, aside.from) & WORD.relative) !== 0 ||
-    (cueAt(scene, aside.from) & CUE.indefinite) !== 0 ||
+    (cueAt(scene, aside.from) & (CUE.indefinite | CUE.anonymity)) !== 0 ||
     isNamed(scene, aside)
   )
 }

@@ -132,8 +132,8 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (gap & QUOTE) return quotedName(scene, index)
     if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
-    // German adjectives precede: a name stands right behind its noun.
-    if (steps > 0 && languageAt(scene, from)?.cues.language === 'de') return null
+    // English and German adjectives precede: a name stands right behind its noun.
+    if (steps > 0 && /^(de|en)$/.test(languageAt(scene, from)?.cues.language ?? '')) return null
     const isCapitalPair =
       isCapital(tokens, index) &&
       index + 1 < tokens.count &&

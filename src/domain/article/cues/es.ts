@@ -11,7 +11,7 @@ export const es: Cues = {
     recoge, recogió, recogía, recogen, recogido, difundió, difunde, difundieron, difundido, divulgó, supo, ha sabido, ha podido saber, ha tenido acceso, tuvo acceso, tuvo conocimiento, reprodujo, reproduce, emitió, emite, emitido, vio, presenció, muestra, entrevistó, ha podido (comprobar|confirmar), fue (el|la) (primero|primera|primer medio) en (informar|publicar|revelar|reportar), dio a conocer, (elevó|cifró|situó|fijó) (la cifra|el balance|el número) (a|en|), cifró en, cifra en, eleva la cifra a, eleva a, elevó a, dio cuenta de, da cuenta de`,
   tell: '',
   write: 'escribió, escribe, escribía, escribieron, escrito, escribir, firmó, firma, firmaba, publicó un artículo',
-  quote: 'citado, citada, citados, citadas, citó, cita, citan, citaron, citaba',
+  quote: 'cita a, citó a, citan a, citaron a, citado, citada, citados, citadas, citó, cita, citan, citaron, citaba',
   citing:
     'citando, citando a, cita a, citó a, en referencia a, haciéndose eco de, basándose en, con base en, en base a, remitiéndose a, atribuyéndolo a, que (cita|citó|citan|citaron) (a|al)',
   according:
