@@ -66,7 +66,11 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
       const at = texts.length
       for (const form of nameForms(name)) add(form, index, of)
       if (!/\p{Script=Latin}/u.test(name.text)) return
-      if (!hasArabicName && !hasLetters(name.text)) addSound(bySound, entry, at, consonantsOf(withoutKind(name.text)))
+      if (!hasArabicName && !hasLetters(name.text)) {
+        // Arabic sounds are compared without their article, so `Al-Ahram` is heard without its own.
+        const heard = withoutKind(name.text)
+        addSound(bySound, entry, at, consonantsOf(ARABIC_ARTICLE.exec(heard)?.[1] ?? heard))
+      }
       for (let form = at; form < texts.length; form += 1) {
         const rest = ARABIC_ARTICLE.exec(texts[form] as string)?.[1]
         if (rest !== undefined)
