@@ -65,7 +65,7 @@ export function readAddress(text: string): Address | AddressFault {
   if (!hasScheme && !looksLikeHost(given)) return 'not-a-url'
   const url = URL.parse(hasScheme ? given : `https://${given.replace(/^\/\//, '')}`)
   if (url === null) return 'not-a-url'
-  const host = url.hostname.replace(/\.+$/, '')
+  const host = url.hostname.replace(/\.$/, '')
   if (!isPublicHost(host)) return 'no-public-host'
   return {
     host,

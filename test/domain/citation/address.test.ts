@@ -50,6 +50,12 @@ test('the fast reader reads what is commonly cited', () => {
   }
 })
 
+test('a host that ends in more than one dot is none', () => {
+  expect(canonicalOf('http://a.9..')).toBe('no-public-host')
+  expect(canonicalOf('https://www.reuters.com../world')).toBe('no-public-host')
+  expect(canonicalOf('https://www.reuters.com./world')).toBe('https://www.reuters.com/world')
+})
+
 test('a canonical address is its own canonical address', () => {
   let canonical = 0
   const texts = fc.oneof(addressLike, fc.webUrl({ withQueryParameters: true, withFragments: true }))
