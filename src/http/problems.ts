@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { ZodError } from 'zod'
+import type { ZodError, ZodType } from 'zod'
 import { storeFaultOf } from '../db/store-fault.ts'
 import { type Fault, Problem, type ProblemKind } from '../domain/problem.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
@@ -87,6 +87,17 @@ function detailOf(issue: ZodError['issues'][number]): string {
 function pointerOf(path: readonly PropertyKey[], prefix: string): string {
   const parts = path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
   return prefix === '' ? `/${parts.join('/')}` : [prefix, ...parts].join('/')
+}
+
+/**
+ * What a schema makes of a value that was sent.
+ * @throws Problem 'invalid-request' with every complaint; pointers begin with `prefix`, as `query`
+ */
+export function requireFit<T>(schema: ZodType<T>, value: unknown, prefix = ''): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const faults = faultsOf(parsed.error, prefix)
+  throw new Problem('invalid-request', sentenceOf(faults), faults)
 }
 
 const PREFIXES: Readonly<Record<string, string>> = { query: 'query', param: 'path', header: 'header' }

@@ -13,6 +13,7 @@ import { webhookCreated } from '../../src/db/webhooks.ts'
 import { SECRET_BYTES, toSecret } from '../../src/domain/editorial/webhook-signature.ts'
 import { DEFAULT_QUOTAS, WINDOW } from '../../src/http/limits.ts'
 import { type Client, clientOn } from '../support/client.ts'
+import { statementsOf } from '../support/engines.ts'
 import { inFolder } from '../support/process.ts'
 import { outletRecord } from '../support/records.ts'
 
@@ -52,13 +53,7 @@ describe('the Worker', () => {
     )
     const binding = await miniflare.getD1Database('DB')
     for (const { sql } of migrations())
-      await binding.batch(
-        sql
-          .replace(/--.*$/gm, '')
-          .split(';')
-          .filter((statement) => statement.trim() !== '')
-          .map((statement) => binding.prepare(statement)),
-      )
+      await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
     await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: now() })
     node = await clientOn('sqlite', { now })
   })

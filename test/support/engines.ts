@@ -35,7 +35,7 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', () => Promise<Engine>>> =
 export const ENGINE_NAMES = Object.keys(ENGINES) as (keyof typeof ENGINES)[]
 
 /** The statements of a migration: none of ours has a semicolon inside. */
-function statementsOf(sql: string): string[] {
+export function statementsOf(sql: string): string[] {
   return sql
     .replace(/--.*$/gm, '')
     .split(';')

@@ -8,7 +8,7 @@ import type { Snapshot } from '../catalogue-view.ts'
 import { askedView, contextAnswer, contextTag } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { languageOf } from '../language.ts'
-import { faultsOf, problems, sentenceOf } from '../problems.ts'
+import { problems, requireFit } from '../problems.ts'
 import { queryOf } from '../query.ts'
 
 const Query = z.strictObject({
@@ -72,12 +72,8 @@ function parseQuery(url: string): z.infer<typeof Query> {
   const raw = queryOf(url)
   const simple = onlyUrl(raw)
   if (simple !== null) return simple
-  const parsed = Query.safeParse(raw)
-  if (!parsed.success) {
-    const faults = faultsOf(parsed.error, 'query')
-    throw new Problem('invalid-request', sentenceOf(faults), faults)
-  }
-  const { url: address, name, account, text } = parsed.data
+  const query = requireFit(Query, raw, 'query')
+  const { url: address, name, account, text } = query
   const given = Object.entries({ url: address, name, account, text }).filter(([, value]) => value !== undefined)
   if (given.length !== 1)
     throw new Problem(
@@ -90,7 +86,7 @@ function parseQuery(url: string): z.infer<typeof Query> {
         detail: 'Only one of url, name, account and text may be given.',
       })),
     )
-  return parsed.data
+  return query
 }
 
 /** The commonest request, `?url=…` and no more, needs no schema to be found valid. */

@@ -11,7 +11,6 @@ import {
   TRACK_RECORD_KINDS,
 } from '../../domain/evidence.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
-import { Problem } from '../../domain/problem.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { compareScores } from '../../domain/scoring/compare-scores.ts'
 import { methodologyUnder, POLICY_RANGES } from '../../domain/scoring/policy.ts'
@@ -24,7 +23,7 @@ import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
 import { languageOf } from '../language.ts'
 import { requireRecord } from '../outlet-record.ts'
-import { faultsOf, problems, sentenceOf } from '../problems.ts'
+import { problems, requireFit } from '../problems.ts'
 
 /** Bytes: some thousands of evidence records. */
 const LARGEST_BODY = 5_000_000
@@ -177,7 +176,7 @@ export function recomputeScore(app: App, deps: Deps): void {
       policy,
       lang,
       ...asked
-    } = readBody(await jsonBodyOf(c, LARGEST_BODY))
+    } = requireFit(Body, await jsonBodyOf(c, LARGEST_BODY))
     const messages = languageOf(c, lang)
     const view = askedView(asked, deps.now(), messages)
     const methodology = methodologyUnder(policy, view.methodology)
@@ -193,13 +192,6 @@ export function recomputeScore(app: App, deps: Deps): void {
       'cache-control': 'no-store',
     })
   })
-}
-
-function readBody(body: unknown): z.infer<typeof Body> {
-  const parsed = Body.safeParse(body)
-  if (parsed.success) return parsed.data
-  const faults = faultsOf(parsed.error)
-  throw new Problem('invalid-request', sentenceOf(faults), faults)
 }
 
 /** An outlet of which nothing is known but its kind and the evidence given. */

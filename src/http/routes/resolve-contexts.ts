@@ -10,7 +10,7 @@ import { askedView, contextAnswers } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
 import { languageOf } from '../language.ts'
-import { faultsOf, ProblemBody, problemDocument, problems, sentenceOf } from '../problems.ts'
+import { faultsOf, ProblemBody, problemDocument, problems, requireFit, sentenceOf } from '../problems.ts'
 
 /** Citations in one call. */
 export const MOST_CITATIONS = 500
@@ -106,17 +106,13 @@ export function resolveContexts(app: App, deps: Deps): void {
 }
 
 function readEnvelope(body: unknown): z.infer<typeof Envelope> {
-  const parsed = Envelope.safeParse(body)
-  if (!parsed.success) {
-    const faults = faultsOf(parsed.error)
-    throw new Problem('invalid-request', sentenceOf(faults), faults)
-  }
-  const { length } = parsed.data.citations
+  const envelope = requireFit(Envelope, body)
+  const { length } = envelope.citations
   if (length > MOST_CITATIONS) {
     const detail = `A call takes at most ${MOST_CITATIONS} citations, this one has ${length}: send the rest in further calls.`
     throw new Problem('too-large', detail, [{ pointer: '/citations', detail }])
   }
-  return parsed.data
+  return envelope
 }
 
 /** The citation of an item, or the problem to answer in its place as JSON text. */
