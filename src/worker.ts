@@ -32,7 +32,7 @@ function appOf(env: Env): App {
   return createApp({
     db,
     now,
-    view: catalogueView(db, { now, checkEvery: 5_000, cacheSize: 16_000_000 }),
+    view: catalogueView(db, { now, checkEvery: 5_000 }),
     asset,
     signer: findSigner(MASTHEAD_SIGNING_KEY),
     ...workerTraffic(env),

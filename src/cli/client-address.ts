@@ -62,7 +62,7 @@ export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.')
 }
 
-/** For `Deps.clientOf` on Node. `untrusted` hears once of a proxy on this machine that is not trusted. */
+/** Finds the client's address of a request. `untrusted` hears once of a proxy on this machine that is not trusted. */
 export function clientFinder(trusted: BlockList, untrusted: () => void) {
   let told = false
   // Connections are kept open, so the same few peers come again and again.
@@ -75,10 +75,9 @@ export function clientFinder(trusted: BlockList, untrusted: () => void) {
     known.set(peer, address)
     return address
   }
-  return (_request: Request, env: unknown): string | null => {
-    const incoming = (env as { readonly incoming?: IncomingMessage } | undefined)?.incoming
-    const peer = incoming?.socket.remoteAddress
-    const forwarded = incoming?.headers['x-forwarded-for'] as string | undefined
+  return (incoming: IncomingMessage): string | null => {
+    const peer = incoming.socket.remoteAddress
+    const forwarded = incoming.headers['x-forwarded-for'] as string | undefined
     if (forwarded === undefined) return peer === undefined ? null : addressOf(peer)
     const client = clientAddress(peer, forwarded, trusted)
     if (!told && client !== null && isLoopback(client)) {

@@ -1,7 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { serve as listen } from '@hono/node-server'
 import { openCatalogue } from '../../db/open-catalogue.ts'
-import { createApp } from '../app.ts'
 import { configOf } from '../config.ts'
 import { refreshCompiled } from '../db/compiled-contexts.ts'
 import { showImported } from '../db/show-imported.ts'
@@ -12,14 +12,18 @@ import type { Deps } from '../http/deps.ts'
 import { requestFigures } from '../http/figures.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
+import { byteTailCache } from './byte-tail-cache.ts'
 import { fileAsset } from './file-asset.ts'
 import { logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
 import { releaseMemory } from './release-memory.ts'
+import { requestListener } from './request-listener.ts'
 import { bundleOf, openServedBundle } from './served-bundle.ts'
 import { progressBar } from './terminal.ts'
-import { trafficDeps, trafficOf } from './traffic.ts'
+import { clientFinderOf, trafficDeps, trafficOf } from './traffic.ts'
 
+/** Bytes of compiled contexts kept in memory. */
+const CACHE_SIZE = 40_000_000
 /** Milliseconds that open requests are given when told to stop. */
 const GRACE = 10_000
 /** How often contexts compiled for an earlier day are looked for, in milliseconds. */
@@ -42,15 +46,16 @@ export async function serve(args: readonly string[] = []): Promise<void> {
       : await openServedBundle(bundle, publicKey)
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
+  const clientOf = clientFinderOf(traffic, (line) => log.logger.warn(line))
   const deps: Deps = {
     db,
     now,
-    view: catalogueView(db, { now, built: releaseMemory }),
+    view: catalogueView(db, { now, cache: byteTailCache(CACHE_SIZE), built: releaseMemory }),
     report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
     asset: fileAsset,
     gzip,
     signer,
-    ...trafficDeps(traffic, (line) => log.logger.warn(line)),
+    ...trafficDeps(traffic, clientOf),
     // At once: notes kept for later outlive the young generation, and cost more to collect than to take.
     observe: (served) => {
       figures.note(served)
@@ -59,16 +64,18 @@ export async function serve(args: readonly string[] = []): Promise<void> {
     metrics: () => figures.text() + processFigures(),
   }
   await deps.view.current()
-  const server = listen({ fetch: createApp(deps).fetch, port, hostname: host }, ({ address, port }) => {
-    console.error(
-      `Masthead answers at http://${address.includes(':') ? `[${address}]` : address}:${port} (documentation: /docs).`,
-    )
-  })
+  const server = createServer(requestListener(deps, clientOf))
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error.message,
     )
     process.exit(1)
+  })
+  server.listen(port, host, () => {
+    const { address, port } = server.address() as AddressInfo
+    console.error(
+      `Masthead answers at http://${address.includes(':') ? `[${address}]` : address}:${port} (documentation: /docs).`,
+    )
   })
   // A bundle's contexts of later days are made on request.
   const timer = bundle === undefined ? setInterval(() => refresh(db, now()), REFRESH_EVERY).unref() : undefined
@@ -91,7 +98,7 @@ export async function serve(args: readonly string[] = []): Promise<void> {
       log.flush()
       db.close()
     })
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    server.closeIdleConnections()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal))
 }

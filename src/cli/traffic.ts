@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { BlockList } from 'node:net'
 import { countedLimits } from '../http/counted-limits.ts'
 import type { Deps } from '../http/deps.ts'
@@ -55,20 +56,24 @@ export function trafficOf(env: Readonly<Record<string, string | undefined>>, now
   return { open: open === 'true', limits, trusted, logLevel: logLevel ?? 'info', securityContact }
 }
 
-/** The parts of `Deps` that follow from it. `warn` hears what the operator should mend. */
-export function trafficDeps(
-  { open, limits, trusted, securityContact }: Traffic,
-  warn: (line: string) => void,
-): Pick<Deps, 'open' | 'limits' | 'clientOf' | 'securityContact'> {
-  const untrusted = () =>
+/** How the address of a request's client is found. `warn` hears what the operator should mend. */
+export function clientFinderOf({ trusted }: Traffic, warn: (line: string) => void) {
+  return clientFinder(trusted, () =>
     warn(
       'Requests come through a proxy on this machine that is not trusted: set MASTHEAD_TRUSTED_PROXIES=loopback, so that its clients are told apart.',
-    )
-  const find = clientFinder(trusted, untrusted)
+    ),
+  )
+}
+
+/** The parts of `Deps` that follow from it. */
+export function trafficDeps(
+  { open, limits, securityContact }: Traffic,
+  clientOf: (incoming: IncomingMessage) => string | null,
+): Pick<Deps, 'open' | 'limits' | 'clientOf' | 'securityContact'> {
   return {
     open,
     ...(limits !== null && { limits }),
     ...(securityContact !== null && { securityContact }),
-    clientOf: find,
+    clientOf: (_, env) => clientOf((env as { readonly incoming: IncomingMessage }).incoming),
   }
 }

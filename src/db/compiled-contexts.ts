@@ -17,12 +17,12 @@ export interface CompiledContext {
 
 const queries = new WeakMap<Database, CompiledQuery<CompiledContext>>()
 
-/** The compiled contexts of these outlets in a language, in no order. */
-export async function readCompiledContexts(
+/** The compiled contexts of these outlets in a language, in no order. A promise only where the store makes one wait. */
+export function readCompiledContexts(
   db: Database,
   language: string,
   ids: readonly string[],
-): Promise<readonly CompiledContext[]> {
+): readonly CompiledContext[] | Promise<readonly CompiledContext[]> {
   let query = queries.get(db)
   if (query === undefined) {
     query = db.read
@@ -33,7 +33,8 @@ export async function readCompiledContexts(
       .compile()
     queries.set(db, query)
   }
-  return db.all(query, [JSON.stringify(ids), language])
+  const parameters = [JSON.stringify(ids), language]
+  return db.allNow?.(query, parameters) ?? db.all(query, parameters)
 }
 
 /** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */

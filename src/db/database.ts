@@ -11,6 +11,8 @@ export interface Database {
   readonly read: Kysely<Schema>
   /** Runs a query that was compiled once, with other parameters: for the read path, where building costs more than reading. */
   all<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]): Promise<readonly Row[]>
+  /** The same at once, where the store lies in this process: a promise costs as much as the reading. */
+  allNow?<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]): readonly Row[]
   /** Rows changed by each statement, in order. */
   commit(statements: readonly Compilable[]): Promise<readonly number[]>
 }

@@ -36,10 +36,12 @@ export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteD
     return statement
   }
 
+  const allNow: NonNullable<Database['allNow']> = (query, parameters) => prepare(query.sql).all(...parameters) as never
   return {
     raw,
     read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),
-    all: async (query, parameters) => prepare(query.sql).all(...parameters) as never,
+    all: async (query, parameters) => allNow(query, parameters),
+    allNow,
     // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
     commit: async (statements) =>
       statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),

@@ -9,6 +9,11 @@ export function matchesTag(field: string | undefined, tag: string): boolean {
   return field.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
 }
 
+/** The header fields of an answer that caches keep. */
+export function cachedFields(tag: string) {
+  return { ...CONSTANT_HEADERS, 'cache-control': CACHE_CONTROL, etag: tag, vary: 'Accept-Language' }
+}
+
 /** An answer that caches keep: 304 without a body where the caller has it already. `body` is made only when it is sent. */
 export function cached(
   c: Context,
@@ -16,14 +21,7 @@ export function cached(
   body: () => string | Promise<string>,
   headers: Readonly<Record<string, string>> = {},
 ): Response | Promise<Response> {
-  const fields = {
-    ...CONSTANT_HEADERS,
-    'cache-control': CACHE_CONTROL,
-    etag: tag,
-    vary: 'Accept-Language',
-    ...headers,
-    ...takeFields(c.req.raw),
-  }
+  const fields = { ...cachedFields(tag), ...headers, ...takeFields(c.req.raw) }
   if (matchesTag(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers: fields })
   const send = (made: string): Response =>
     new Response(made, { status: 200, headers: { 'content-type': 'application/json', ...fields } })

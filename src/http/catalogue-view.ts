@@ -1,5 +1,5 @@
 import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
-import { readCompiledContexts } from '../db/compiled-contexts.ts'
+import { type CompiledContext, readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
 import { findRecords } from '../db/record-document.ts'
@@ -11,6 +11,7 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 
 /** The catalogue at one revision, in memory. */
 export interface Snapshot {
@@ -45,21 +46,18 @@ export interface CatalogueViewOptions {
   readonly now: () => Date
   /** Milliseconds. */
   readonly checkEvery?: number
-  /** Characters of compiled contexts kept in memory, a byte each. */
-  readonly cacheSize?: number
+  /** Where compiled contexts are kept in memory. */
+  readonly cache?: TailCache
   /** Told when the indexes were built anew. */
   readonly built?: () => void
 }
 
-interface Tail {
-  readonly revision: number
-  readonly day: string
-  readonly body: string
-}
+/** Characters of compiled contexts in a cache of strings: what an isolate of 128 MB can spare. */
+const CACHE_SIZE = 16_000_000
 
 export function catalogueView(
   db: Database,
-  { now, checkEvery = 1_000, cacheSize = 40_000_000, built }: CatalogueViewOptions,
+  { now, checkEvery = 1_000, cache = stringTailCache(CACHE_SIZE), built }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
@@ -109,77 +107,66 @@ export function catalogueView(
     return reading
   }
 
-  const cache = tailCache(cacheSize)
   return {
     current,
     tails({ revisions, showsImported }, ids, language, day) {
       const found: (string | null)[] = []
       const missing = new Set<string>()
       for (const id of ids) {
-        const tail = cache.get(`${language}:${id}`)
+        const tail = cache.get(language, id)
         const fresh = tail !== undefined && tail.day === day && tail.revision === revisions.get(id)
         found.push(fresh ? tail.body : null)
         if (!fresh) missing.add(id)
       }
       if (missing.size === 0) return found
-      return readTails(db, [...missing], language, day, showsImported).then((tails) => {
-        for (const [id, tail] of tails) cache.set(`${language}:${id}`, tail)
+      const complete = (tails: ReadonlyMap<string, Tail>) => {
+        for (const [id, tail] of tails) cache.set(language, id, tail)
         return ids.map((id, at) => found[at] ?? tails.get(id)?.body ?? null)
-      })
+      }
+      const tails = readTails(db, [...missing], language, day, showsImported)
+      return tails instanceof Promise ? tails.then(complete) : complete(tails)
     },
   }
 }
 
 /** Compiled contexts from the store, those of another day compiled anew. */
-async function readTails(
+function readTails(
   db: Database,
   ids: readonly string[],
   language: string,
   day: string,
   showsImported: boolean,
-): Promise<ReadonlyMap<string, Tail>> {
-  const tails = new Map<string, Tail>()
-  const stale: { id: string; revision: number }[] = []
-  for (const { outlet_id: id, revision, day: compiledFor, body } of await readCompiledContexts(db, language, ids)) {
-    if (compiledFor === day) tails.set(id, { revision, day, body })
-    else stale.push({ id, revision })
+): ReadonlyMap<string, Tail> | Promise<ReadonlyMap<string, Tail>> {
+  const sort = (rows: readonly CompiledContext[]): ReadonlyMap<string, Tail> | Promise<ReadonlyMap<string, Tail>> => {
+    const tails = new Map<string, Tail>()
+    const stale: CompiledContext[] = []
+    for (const row of rows) {
+      if (row.day === day) tails.set(row.outlet_id, row)
+      else stale.push(row)
+    }
+    return stale.length === 0 ? tails : compileStale(db, stale, language, day, showsImported, tails)
   }
-  if (stale.length === 0) return tails
+  const rows = readCompiledContexts(db, language, ids)
+  return rows instanceof Promise ? rows.then(sort) : sort(rows)
+}
+
+async function compileStale(
+  db: Database,
+  stale: readonly CompiledContext[],
+  language: string,
+  day: string,
+  showsImported: boolean,
+  tails: Map<string, Tail>,
+): Promise<ReadonlyMap<string, Tail>> {
   const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
   const records = await findRecords(
     db,
-    stale.map(({ id }) => id),
+    stale.map(({ outlet_id }) => outlet_id),
   )
-  for (const { id, revision } of stale) {
+  for (const { outlet_id: id, revision } of stale) {
     const record = records.get(id)
     if (record)
       tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })
   }
   return tails
-}
-
-/** Two generations: what is read moves to the young one, and when that holds half the size the old one is dropped. */
-function tailCache(size: number) {
-  let young = new Map<string, Tail>()
-  let old = new Map<string, Tail>()
-  let held = 0
-  const set = (key: string, tail: Tail): void => {
-    held += tail.body.length
-    if (held > size / 2) {
-      old = young
-      young = new Map()
-      held = tail.body.length
-    }
-    young.set(key, tail)
-  }
-  return {
-    set,
-    get(key: string): Tail | undefined {
-      const tail = young.get(key)
-      if (tail !== undefined) return tail
-      const aged = old.get(key)
-      if (aged !== undefined) set(key, aged)
-      return aged
-    },
-  }
 }

@@ -1,7 +1,7 @@
 import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
+import { asciiJson } from '../domain/context/ascii-json.ts'
 import type { ContextOptions } from '../domain/context/context.ts'
-import { narrowJson } from '../domain/context/narrow-json.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { Problem } from '../domain/problem.ts'
@@ -23,7 +23,7 @@ export interface AskedView extends ContextOptions {
 }
 
 export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, messages: Messages): AskedView {
-  const today = now.toISOString().slice(0, 10)
+  const today = utcDay(now)
   const newest = requireMethodology()
   const asked = methodology === undefined ? newest : requireMethodology(methodology)
   if (asOf !== undefined && asOf > today)
@@ -37,6 +37,15 @@ export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, 
     messages,
     standard: (asOf === undefined || asOf === today) && knownAt === undefined && asked === newest,
   }
+}
+
+let day = { number: Number.NaN, text: '' }
+
+/** The day of a moment. The last is remembered: almost all requests of a process fall on one. */
+function utcDay(now: Date): string {
+  const number = Math.floor(now.getTime() / 86_400_000)
+  if (number !== day.number) day = { number, text: now.toISOString().slice(0, 10) }
+  return day.text
 }
 
 /** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
@@ -74,17 +83,17 @@ export function contextAnswers(
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
-      if (id === null) return narrowJson(JSON.stringify(unmatchedContext(resolution, view)))
+      if (id === null) return asciiJson(JSON.stringify(unmatchedContext(resolution, view)))
       if (compiled(resolution)) {
         const tail = tails[next++]
-        if (tail != null) return `${narrowJson(JSON.stringify(headOf(resolution))).slice(0, -1)},${tail}`
+        if (tail != null) return `${asciiJson(JSON.stringify(headOf(resolution))).slice(0, -1)},${tail}`
       }
       const record = records.get(id)
       const context =
         record === undefined
           ? unmatchedContext(resolution, view)
           : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id))
-      return narrowJson(JSON.stringify(context))
+      return asciiJson(JSON.stringify(context))
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())

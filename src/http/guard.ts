@@ -1,8 +1,8 @@
 import type { ExecutionContext } from 'hono'
 import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
-import { countedAs } from './counted-as.ts'
+import { anonymous, countAnonymous } from './count-anonymous.ts'
 import type { App, Deps } from './deps.ts'
-import { limitFields, type Policy, policyOf, tooMany } from './limits.ts'
+import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
 import { responseTo } from './problems.ts'
 import { requestIdOf } from './request-id.ts'
 import { keepState, type RequestState } from './request-state.ts'
@@ -71,21 +71,14 @@ export function guard(app: App, deps: Deps): void {
     const policy = policyOf(method, path)
     if (policy === null) return undefined
     if (authorization === null && (deps.open !== false || isOpen(path, policy))) {
-      if (deps.limits === undefined || !deps.limits.counts(state.client)) return undefined
-      const taken = deps.limits.take(policy, whoIs(state))
-      if (!(taken instanceof Promise) && taken.allowed) {
-        state.fields = limitFields(policy, deps.limits.quotas[policy], taken, state.id)
-        return undefined
-      }
-      return count(policy, taken, state)
+      const { fields, taken } = countAnonymous(deps, policy, state.client, state.id)
+      if (fields === null) return count(policy, taken, state)
+      state.fields = fields
+      return undefined
     }
     return check(path, policy, authorization, state, context)
   }
-  async function count(
-    policy: Policy,
-    pending: ReturnType<NonNullable<Deps['limits']>['take']>,
-    state: RequestState,
-  ): Promise<void> {
+  async function count(policy: Policy, pending: Taken | Promise<Taken>, state: RequestState): Promise<void> {
     const quota = deps.limits?.quotas[policy] ?? 0
     const taken = await pending
     state.fields = limitFields(policy, quota, taken, state.id)
@@ -127,8 +120,7 @@ function fieldOf(request: Request, env: unknown, name: string): string | null {
 
 /** Who a request counts for: its key, else its address. */
 function whoIs({ holder, client }: RequestState): string {
-  if (holder !== null) return `key ${holder.id}`
-  return client === null ? 'unknown' : countedAs(client)
+  return holder === null ? anonymous(client) : `key ${holder.id}`
 }
 
 /** Writes ask for their own scopes. */

@@ -7,8 +7,11 @@ const KNOWN: ReadonlyMap<string, Messages> = new Map(LANGUAGES.map((messages) =>
 
 /** The language of an answer: `lang` where given, else the best of `Accept-Language`, else English. */
 export function languageOf(c: Context, lang: string | undefined): Messages {
-  if (lang !== undefined) return messagesFor(lang)
-  const accept = c.req.header('accept-language')
+  return lang === undefined ? acceptedLanguage(c.req.header('accept-language')) : messagesFor(lang)
+}
+
+/** By an `Accept-Language` field. */
+export function acceptedLanguage(accept: string | undefined): Messages {
   if (accept === undefined) return messagesFor(undefined)
   for (const { type } of parseAccept(accept)) {
     const messages = KNOWN.get(type.toLowerCase().split('-')[0] ?? '')

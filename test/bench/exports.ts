@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { catalogueView } from '../../src/http/catalogue-view.ts'
+import { stringTailCache } from '../../src/http/tail-cache.ts'
 import { generatedDatabase } from './generated-database.ts'
 
 /**
@@ -14,7 +15,7 @@ for (const size of SIZES) {
   const db = sqliteDatabase(await generatedDatabase(size), { readonly: true })
   const now = () => new Date()
   // A small cache, so that what grows is the export and not what is kept for other requests.
-  const view = catalogueView(db, { now, checkEvery: 60_000, cacheSize: 4 * MEGABYTE })
+  const view = catalogueView(db, { now, checkEvery: 60_000, cache: stringTailCache(4 * MEGABYTE) })
   const app = createApp({ db, now, view, report: console.error, asset: async () => null })
   await view.current()
   for (const format of ['csv', 'ndjson', 'jsonld']) {

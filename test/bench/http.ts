@@ -14,14 +14,13 @@ const median = (values: readonly number[]): number =>
 const contextPath = (index: number) =>
   `/v1/context?url=${encodeURIComponent(`https://news.outlet-${index}.example/2026/11/story-${index}`)}`
 
+const DRAWS = 100_000
+
 /** Every outlet as often as any other: the hardest case for a cache. */
-const uniform = (count: number) => Array.from({ length: 20_000 }, (_, at) => (at * 7_919) % count)
+const uniform = (count: number) => Array.from({ length: DRAWS }, () => Math.floor(Math.random() * count))
 
 /** Outlet k as often as 1/k, as citations are. */
-const skewed = (count: number) =>
-  Array.from({ length: 20_000 }, (_, at) =>
-    Math.min(count - 1, Math.floor(count ** (((at * 48_271) % 65_537) / 65_537)) - 1),
-  )
+const skewed = (count: number) => Array.from({ length: DRAWS }, () => Math.floor(count ** Math.random()) - 1)
 
 function batch(indexes: readonly number[]): string {
   return JSON.stringify({

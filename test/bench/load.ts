@@ -10,7 +10,11 @@ export interface Slice {
   readonly bytes: number
 }
 
-/** Asks over `connections` kept open for `duration` milliseconds, each one request at a time. Speaks HTTP by hand: a client library would be the bottleneck. */
+/**
+ * Asks over `connections` kept open for `duration` milliseconds, each one request at a time. Speaks HTTP by hand: a client library
+ * would be the bottleneck. Never sleeps: waking a sleeping client, which on a virtual machine costs more than an answer, would be
+ * counted against the server, and the more the slower it is.
+ */
 export async function load(
   port: number,
   requests: readonly Buffer[],
@@ -20,6 +24,11 @@ export async function load(
   const latencies: number[] = []
   let bytes = 0
   let next = Math.floor(Math.random() * requests.length)
+  let awake = true
+  const stayAwake = () => {
+    if (awake) setImmediate(stayAwake)
+  }
+  stayAwake()
   const began = performance.now()
   const ends = began + duration
   await Promise.all(
@@ -34,7 +43,9 @@ export async function load(
       }
       socket.destroy()
     }),
-  )
+  ).finally(() => {
+    awake = false
+  })
   const seconds = (performance.now() - began) / 1_000
   latencies.sort((a, b) => a - b)
   const at = (share: number) =>
@@ -79,12 +90,15 @@ function ask(socket: Socket, request: Buffer): Promise<number> {
       }
       if (received >= expected) finish()
     }
+    const onClose = () => finish(new Error('the server closed the connection'))
     const finish = (error?: Error) => {
       socket.off('data', onData)
+      socket.off('close', onClose)
       if (error) reject(error)
       else resolve(received)
     }
     socket.on('data', onData)
+    socket.on('close', onClose)
     socket.write(request)
   })
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { clientAddress, clientFinder, proxyList } from '../../src/cli/client-address.ts'
 
@@ -23,16 +24,16 @@ describe('the address of a client', () => {
   it('tells once of a proxy on this machine that is not trusted', () => {
     let told = 0
     const find = clientFinder(proxyList([]), () => told++)
-    const request = new Request('http://a.example')
-    const env = (forwarded?: string) => ({
-      incoming: { socket: { remoteAddress: '127.0.0.1' }, headers: { 'x-forwarded-for': forwarded } },
-    })
-    find(request, env())
+    const incoming = (forwarded?: string) =>
+      ({
+        socket: { remoteAddress: '127.0.0.1' },
+        headers: { 'x-forwarded-for': forwarded },
+      }) as unknown as IncomingMessage
+    find(incoming())
     expect(told).toBe(0)
-    expect(find(request, env('203.0.113.9'))).toBe('127.0.0.1')
-    find(request, env('203.0.113.9'))
+    expect(find(incoming('203.0.113.9'))).toBe('127.0.0.1')
+    find(incoming('203.0.113.9'))
     expect(told).toBe(1)
-    expect(find(request, undefined)).toBeNull()
   })
 
   it.each(['proxy.example', '10.0.0.0/33', '::1/129', '10.0.0.0/x', '10.0.0'])('refuses %j as a proxy', (part) => {

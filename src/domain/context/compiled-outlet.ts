@@ -3,8 +3,8 @@ import { LANGUAGES } from '../language/languages.ts'
 import type { OutletRecord } from '../record.ts'
 import { bandStabilityOf } from '../scoring/band-stability.ts'
 import { requireMethodology } from '../scoring/methodologies.ts'
+import { asciiJson } from './ascii-json.ts'
 import { type OutletPart, outletPartOf, scoreOfRecord } from './context.ts'
-import { narrowJson } from './narrow-json.ts'
 
 /** What is made ready of an outlet when its record is published, for one day. */
 export interface CompiledOutlet {
@@ -35,5 +35,5 @@ export function compileOutlet(record: OutletRecord, day: string): CompiledOutlet
 
 /** `{"outlet":…}` → `"outlet":…}`: what follows the members that the citation decides. */
 export function tailOf(part: OutletPart): string {
-  return narrowJson(JSON.stringify(part).slice(1))
+  return asciiJson(JSON.stringify(part).slice(1))
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Citation, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
-import { narrowJson } from '../../domain/context/narrow-json.ts'
+import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem } from '../../domain/problem.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
@@ -126,11 +126,11 @@ function readItem(item: unknown, at: number): Citation | string {
     pointer: `/citations/${at}${pointer === '/' ? '' : pointer}`,
     detail,
   }))
-  return narrowJson(JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults)))
+  return asciiJson(JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults)))
 }
 
 /** `{…}` → `{"key":…,…}` where the item has a key that is text. */
 function withKey(item: unknown, answer: string): string {
   const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
-  return typeof key === 'string' ? `{"key":${narrowJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer
+  return typeof key === 'string' ? `{"key":${asciiJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer
 }

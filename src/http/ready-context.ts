@@ -1,0 +1,84 @@
+import { resolveCitation } from '../domain/citation/resolve.ts'
+import { LONGEST_URL } from './bodies/fields.ts'
+import { cachedFields, matchesTag } from './caching.ts'
+import { askedView, contextAnswer, contextTag } from './context-answers.ts'
+import { countAnonymous } from './count-anonymous.ts'
+import type { Deps } from './deps.ts'
+import { acceptedLanguage } from './language.ts'
+import { requestIdOf } from './request-id.ts'
+
+/** What is looked at of a `GET` without a body. */
+export interface PlainRequest {
+  /** Path and query, as sent. */
+  readonly target: string
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly client: string | null
+}
+
+export interface ReadyAnswer {
+  readonly status: 200 | 304
+  readonly headers: Record<string, string>
+  /** Empty for 304. */
+  readonly body: string
+}
+
+const PATH = '/v1/context'
+const TARGET = /^\/v1\/context\?url=([\w\-.~%!$'()*+,;:@/?=]+)$/
+
+/**
+ * Answers the commonest request, `GET /v1/context?url=…` and no more, from what is at hand: as the app does, but without making it a
+ * `Request` and a `Response`. Null where it asks for anything else, needs a key, would be refused or would have to wait; the
+ * app is to answer then.
+ */
+export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswer | null {
+  return ({ target, headers, client }) => {
+    const started = performance.now()
+    const url = urlIn(target)
+    if (url === null || deps.open === false || headers.authorization !== undefined) return null
+    const snapshot = deps.view.current()
+    if (snapshot instanceof Promise) return null
+
+    const messages = acceptedLanguage(fieldOf(headers, 'accept-language'))
+    const view = askedView({}, deps.now(), messages)
+    const resolution = resolveCitation({ url }, snapshot.lookup, messages)
+    const tag = contextTag(resolution, snapshot, view)
+    const unchanged = matchesTag(fieldOf(headers, 'if-none-match'), tag)
+    const body = unchanged ? '' : contextAnswer(deps, snapshot, resolution, view)
+    if (body instanceof Promise) return null
+
+    const id = requestIdOf(fieldOf(headers, 'x-request-id') ?? null)
+    const counted = countAnonymous(deps, 'reads', client, id)
+    if (counted.fields === null) return null
+    const status = unchanged ? 304 : 200
+    const fields = { ...cachedFields(tag), 'content-language': messages.language, ...counted.fields }
+    deps.observe?.({
+      requestId: id,
+      method: 'GET',
+      path: PATH,
+      route: () => PATH,
+      status,
+      milliseconds: performance.now() - started,
+      key: null,
+      client,
+    })
+    return { status, headers: unchanged ? fields : { 'content-type': 'application/json', ...fields }, body }
+  }
+}
+
+/** The one parameter, decoded as forms are; null where anything is out of the ordinary. */
+function urlIn(target: string): string | null {
+  const coded = TARGET.exec(target)?.[1]
+  if (coded === undefined) return null
+  try {
+    const url = decodeURIComponent(coded.includes('+') ? coded.replaceAll('+', ' ') : coded)
+    return url.length <= LONGEST_URL ? url : null
+  } catch {
+    return null
+  }
+}
+
+function fieldOf(headers: PlainRequest['headers'], name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' ? value : undefined
+}

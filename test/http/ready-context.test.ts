@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { catalogueView } from '../../src/http/catalogue-view.ts'
+import { countedLimits } from '../../src/http/counted-limits.ts'
+import type { App, Deps, Served } from '../../src/http/deps.ts'
+import { type PlainRequest, type ReadyAnswer, readyContexts } from '../../src/http/ready-context.ts'
+import { type Client, clientOn, NOW } from '../support/client.ts'
+import { ENGINE_NAMES } from '../support/engines.ts'
+
+const CRADLE = '/v1/context?url=https%3A%2F%2Fthecradle.co%2Farticles%2Fx'
+const HEADERS = { 'x-request-id': 'same' }
+
+describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
+  let client: Client
+  let deps: Deps
+  let app: App
+  let ready: (request: PlainRequest) => ReadyAnswer | null
+  beforeAll(async () => {
+    client = await clientOn(name)
+    const { db } = client.deps
+    const now = () => NOW
+    deps = { ...client.deps, now, view: catalogueView(db, { now, checkEvery: 60_000 }) }
+    app = createApp(deps)
+    ready = readyContexts(deps)
+    await deps.view.current()
+  })
+  afterAll(() => client.close())
+
+  /** What the app says, after which all of it is at hand. */
+  async function byApp(target: string, headers: Record<string, string>) {
+    const response = await app.request(target, { headers })
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+  }
+
+  it('are what the app answers, whatever is asked: status, headers and body', async () => {
+    const address = fc.oneof(
+      fc.constantFrom(
+        'https://thecradle.co/articles/x?utm_source=y#z',
+        'https://english.almayadeen.net/news/é',
+        'https://web.archive.org/web/2024/https://www.lemonde.fr/a',
+        'https://user:secret@www.bbc.co.uk/news',
+        'https://spiegel.ltd/x',
+        'x.com/AlMayadeenNews',
+        'javascript:alert(1)',
+        'not an address',
+        '',
+      ),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.string({ unit: 'binary' }),
+    )
+    const target = fc.oneof(
+      address.map((url) => `/v1/context?${new URLSearchParams({ url })}`),
+      address.map((url) => `/v1/context?url=${encodeURIComponent(url.toWellFormed())}`),
+      address.map((url) => `/v1/context?url=${encodeURI(url.toWellFormed())}`),
+      fc.constantFrom(
+        '/v1/context?url=%',
+        '/v1/context?url=%ff',
+        '/v1/context?url=a&url=b',
+        `${CRADLE}&lang=fr`,
+        '/v1/context?name=AP',
+        '/v1/context',
+        `/v1/context?url=https://a.example/${'x'.repeat(9_000)}`,
+      ),
+    )
+    const headers = fc.record(
+      {
+        'accept-language': fc.constantFrom('fr', 'fr-CA;q=0.8, en;q=0.9', 'tlh', '*', ''),
+        'if-none-match': fc.constantFrom('*', '"x"', 'W/"the-cradle.1.2.2026-11-26.en"', '"a", "b"'),
+      },
+      { requiredKeys: [] },
+    )
+    let answered = 0
+    await fc.assert(
+      fc.asyncProperty(target, headers, async (target, more) => {
+        const headers = { ...HEADERS, ...more }
+        const expected = await byApp(target, headers)
+        const answer = ready({ target, headers, client: null })
+        if (answer === null) return
+        answered++
+        expect({ ...answer }).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+    expect(answered).toBeGreaterThan(60)
+  })
+
+  it('are answered with 304 where the caller has them', async () => {
+    const { headers } = await byApp(CRADLE, HEADERS)
+    const again = { ...HEADERS, 'if-none-match': headers.etag as string }
+    const answer = ready({ target: CRADLE, headers: again, client: null })
+    expect(answer).toMatchObject({ status: 304, body: '' })
+    expect({ ...answer }).toEqual(await byApp(CRADLE, again))
+  })
+
+  it('are left to the app where a key comes with the request, or reading needs one', async () => {
+    await byApp(CRADLE, HEADERS)
+    expect(ready({ target: CRADLE, headers: HEADERS, client: null })).not.toBeNull()
+    expect(ready({ target: CRADLE, headers: { authorization: 'Bearer x' }, client: null })).toBeNull()
+    expect(readyContexts({ ...deps, open: false })({ target: CRADLE, headers: HEADERS, client: null })).toBeNull()
+  })
+
+  it('are counted against their client, refused ones left to the app, and told of', async () => {
+    await byApp(CRADLE, HEADERS)
+    const served: Served[] = []
+    const limits = countedLimits({ reads: 2, batches: 1, articles: 1, writes: 1 }, { now: deps.now })
+    const counted = readyContexts({ ...deps, limits, observe: (each) => served.push(each) })
+    const ask = (client: string) => counted({ target: CRADLE, headers: HEADERS, client })
+    expect(ask('192.0.2.1')?.headers).toMatchObject({
+      ratelimit: '"reads";r=1;t=60',
+      'ratelimit-policy': '"reads";q=2;w=60',
+    })
+    expect(ask('192.0.2.1')?.headers.ratelimit).toBe('"reads";r=0;t=60')
+    expect(ask('192.0.2.1')).toBeNull()
+    expect(ask('192.0.2.2')).not.toBeNull()
+    expect(served.map(({ path, status, client }) => [path, status, client])).toEqual([
+      ['/v1/context', 200, '192.0.2.1'],
+      ['/v1/context', 200, '192.0.2.1'],
+      ['/v1/context', 200, '192.0.2.2'],
+    ])
+    expect(served[0]?.route()).toBe('/v1/context')
+  })
+})
