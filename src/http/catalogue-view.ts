@@ -11,6 +11,7 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { type Standings, standingsOf } from './standings.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 
 /** The catalogue at one revision, in memory. */
@@ -23,10 +24,7 @@ export interface Snapshot {
   readonly lookup: Lookup
   /** Built when first asked for. */
   readonly matcher: () => ArticleMatcher
-  /** Of each outlet, by id. */
-  readonly revisions: ReadonlyMap<string, number>
-  /** Of each outlet that has a band, by id: how firm it is, as compiled. */
-  readonly bandStabilities: ReadonlyMap<string, number>
+  readonly standings: Standings
 }
 
 /** The read path: indexes in memory, swapped when the catalogue's revision moves, and a bounded cache of compiled contexts. */
@@ -67,26 +65,21 @@ export function catalogueView(
     const before = snapshot
     const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
     if (before?.revision === revision) return before
-    const revisions = new Map(before?.revisions)
-    const bandStabilities = new Map(before?.bandStabilities)
-    for (const { id, revision, bandStability } of await readStandingsSince(db, before?.revision ?? -1)) {
-      revisions.set(id, revision)
-      if (bandStability === null) bandStabilities.delete(id)
-      else bandStabilities.set(id, bandStability)
+    if (before?.lookupRevision === lookupRevision) {
+      const standings = before.standings.with(await readStandingsSince(db, before.revision))
+      return { ...before, revision, standings, showsImported }
     }
-    if (before?.lookupRevision === lookupRevision)
-      return { ...before, revision, revisions, bandStabilities, showsImported }
     const entries = await readLookupEntries(db)
+    const lookup = buildLookup(entries)
     let matcher: ArticleMatcher | undefined
     return {
       revision,
       lookupRevision,
       showsImported,
       entries,
-      lookup: buildLookup(entries),
+      lookup,
       matcher: () => (matcher ??= buildArticleMatcher(entries)),
-      revisions,
-      bandStabilities,
+      standings: standingsOf(entries.length, lookup.numberOf, await readStandingsSince(db, -1)),
     }
   }
 
@@ -109,12 +102,12 @@ export function catalogueView(
 
   return {
     current,
-    tails({ revisions, showsImported }, ids, language, day) {
+    tails({ standings, showsImported }, ids, language, day) {
       const found: (string | null)[] = []
       const missing = new Set<string>()
       for (const id of ids) {
         const tail = cache.get(language, id)
-        const fresh = tail !== undefined && tail.day === day && tail.revision === revisions.get(id)
+        const fresh = tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id)
         found.push(fresh ? tail.body : null)
         if (!fresh) missing.add(id)
       }

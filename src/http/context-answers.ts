@@ -49,14 +49,14 @@ function utcDay(now: Date): string {
 }
 
 /** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
-export function withStability(view: AskedView, { bandStabilities }: Snapshot, id: string): AskedView {
-  return view.standard ? { ...view, bandStability: bandStabilities.get(id) ?? null } : view
+export function withStability(view: AskedView, { standings }: Snapshot, id: string): AskedView {
+  return view.standard ? { ...view, bandStability: standings.stabilityOf(id) } : view
 }
 
 /** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
 export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
   const id = resolution.match?.outletId ?? '-'
-  return `"${id}.${snapshot.revisions.get(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
+  return `"${id}.${snapshot.standings.revisionOf(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
 }
 
 /** Each resolution's context as JSON text, in order. A promise only where something must be read or made. */

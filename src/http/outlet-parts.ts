@@ -18,7 +18,7 @@ export async function findOutletsWithParts(
   messages: Messages,
 ): Promise<ReadonlyMap<string, OutletWithPart>> {
   const snapshot = await deps.view.current()
-  const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.has(id))
+  const wanted = [...new Set(ids)].filter((id) => snapshot.standings.revisionOf(id) !== undefined)
   const day = deps.now().toISOString().slice(0, 10)
   const [tails, records] = await Promise.all([
     deps.view.tails(snapshot, wanted, messages.language, day),

@@ -22,8 +22,8 @@ export async function requireRecord({ db, view }: Deps, id: string): Promise<Out
 
 /** A tag for what is shown of one outlet. */
 export async function outletTag({ view }: Deps, id: string, ...parts: readonly string[]): Promise<string> {
-  const { revisions } = await view.current()
-  return `"${[id, revisions.get(id) ?? 0, ...parts].join('.')}"`
+  const { standings } = await view.current()
+  return `"${[id, standings.revisionOf(id) ?? 0, ...parts].join('.')}"`
 }
 
 /** The parts of a list that were known and held. */

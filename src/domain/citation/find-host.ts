@@ -1,7 +1,8 @@
 import { getDomain } from 'tldts'
 import { holdsOn } from '../date.ts'
 import type { LookupLocator } from '../lookup/entry.ts'
-import { type Located, locatedAt } from '../lookup/host-index.ts'
+import { type HostSuffix, locatedAtSuffix, suffixesOf } from '../lookup/host-index.ts'
+import type { Located } from '../lookup/locator-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 
 export interface FoundHost extends Located {
@@ -15,16 +16,17 @@ export interface FoundHost extends Located {
  */
 export function findHost(lookup: Lookup, host: string, path: string, citedOn: string | undefined): FoundHost | null {
   const { hosts, entries } = lookup
-  for (let suffix = host; ; ) {
-    if (hosts.rows.has(suffix)) {
-      if (suffix !== host && !speaksFor(suffix, host, hosts.suffixes)) return null
-      const best = bestOf(locatedAt(hosts, entries, suffix), path, citedOn)
-      if (best !== null) return { host: suffix, ...best }
-    }
-    const dot = suffix.indexOf('.')
-    if (dot === -1) return null
-    suffix = suffix.slice(dot + 1)
+  const suffixes = suffixesOf(host)
+  for (let at = suffixes.length - 1; at >= 0; at -= 1) {
+    const suffix = suffixes[at] as HostSuffix
+    const located = locatedAtSuffix(hosts, entries, host, suffix)
+    if (located.length === 0) continue
+    const listed = host.slice(suffix.start)
+    if (listed !== host && !speaksFor(listed, host, hosts.suffixes)) return null
+    const best = bestOf(located, path, citedOn)
+    if (best !== null) return { host: listed, ...best }
   }
+  return null
 }
 
 /** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */

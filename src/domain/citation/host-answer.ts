@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import type { Located } from '../lookup/host-index.ts'
+import type { Located } from '../lookup/locator-index.ts'
 import type { ReadCitation, Reason, Resolution, Via, Warning } from './citation.ts'
 import { type FoundHost, isFormer } from './find-host.ts'
 import type { MatchMessages } from './messages.ts'

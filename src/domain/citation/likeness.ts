@@ -1,5 +1,6 @@
 import { editDistance } from '../lookup/edit-distance.ts'
 import { foldKey } from '../lookup/fold.ts'
+import { locatedAt } from '../lookup/host-index.ts'
 import { domainsOfLabel, domainsOfSkeleton, type Labelled, labelledAt, labelOf } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
@@ -56,7 +57,7 @@ export function likenessesOf(
 
 /** `spiegel.ltd` for spiegel.de. */
 function sameLabel(label: string, lookup: Lookup): readonly Labelled[] {
-  const likes = domainsOfLabel(lookup.labels(), lookup.entries, label)
+  const likes = domainsOfLabel(lookup.labels, lookup.entries, label)
   return likes.filter((like) => (label.length >= 5 && !AFFIXES.has(label)) || tellsItsOutlet(label, like))
 }
 
@@ -70,7 +71,7 @@ function tellsItsOutlet(label: string, { entry }: Labelled): boolean {
 /** Letters of other scripts, and `rn`, `0`, `1` for m, o, l. */
 function homographs(label: string, shown: string, lookup: Lookup): readonly Labelled[] {
   const skeleton = skeletonOf(shown)
-  return domainsOfSkeleton(lookup.labels(), lookup.entries, skeleton).filter((like) => labelOf(like.domain) !== label)
+  return domainsOfSkeleton(lookup.labels, lookup.entries, skeleton).filter((like) => labelOf(like.domain) !== label)
 }
 
 /** `cnn.com.breaking.example`, `www-cnn-com.example`. */
@@ -82,9 +83,8 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
     for (let start = 0; start < parts.length - 1; start += 1) {
       for (let end = start + 2; end <= Math.min(parts.length, start + 4); end += 1) {
         const domain = parts.slice(start, end).join('.')
-        const row = lookup.hosts.rows.get(domain)
-        const entry = row === undefined ? undefined : lookup.entries[lookup.hosts.entryAt[row] as number]
-        if (entry !== undefined) found.push({ entry, domain })
+        const located = locatedAt(lookup.hosts, lookup.entries, domain)[0]
+        if (located !== undefined) found.push({ entry: located.entry, domain })
       }
     }
   }
@@ -112,7 +112,7 @@ function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
   const { length } = label
   if (length < SHORTEST_MISSPELT || length > 63 || label.startsWith('xn--')) return []
   const most = length < SHORTEST_TWICE_MISSPELT ? 1 : 2
-  const index = lookup.labels()
+  const index = lookup.labels
   const found: Labelled[] = []
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue

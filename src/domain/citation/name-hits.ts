@@ -130,7 +130,7 @@ export function labelHits(words: string, lookup: Lookup, messages: MatchMessages
   const key = joined(words)
   if (mediumWordOf(key) !== undefined) return []
   const score = key.length > 4 ? 0.85 : key.length > 3 ? 0.75 : 0.6
-  return domainsOfLabel(lookup.labels(), lookup.entries, key).flatMap(({ entry }) => {
+  return domainsOfLabel(lookup.labels, lookup.entries, key).flatMap(({ entry }) => {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
     if (name === undefined) return []
     const reasons = [{ feature: 'host-label', score, detail: messages.nameIsHost(key, entry.name) }]

@@ -1,15 +1,7 @@
-import type { LookupEntry, LookupLocator } from './entry.ts'
-import type { Located } from './host-index.ts'
-
-/** Listed accounts to their locators, which lie in the entries: the index holds numbers only. */
-export interface AccountIndex {
-  /** By platform, then by handle, the first row of each. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly entryAt: Uint32Array
-  readonly locatorAt: Uint16Array
-  /** The next row of the same account, or -1. */
-  readonly next: Int32Array
-}
+import type { Platform } from '../outlet.ts'
+import type { LookupEntry } from './entry.ts'
+import { hashOf } from './hash-table.ts'
+import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
 /**
  * A handle as it is compared. Case never matters; nor does how a platform's address introduces it
@@ -22,54 +14,45 @@ export function handleKey(platform: string, handle: string): string {
   return key
 }
 
+/** Listed accounts to their locators. */
+export interface AccountIndex {
+  readonly locators: LocatorIndex
+  readonly platforms: ReadonlySet<Platform>
+}
+
 export function accountIndexBuilder() {
-  const rows = new Map<string, Map<string, number>>()
-  const entryAt: number[] = []
-  const locatorAt: number[] = []
-  const next: number[] = []
+  const index = locatorIndexBuilder()
+  const platforms = new Set<Platform>()
   return {
     add({ locators }: LookupEntry, entry: number): void {
       locators.forEach(({ platform, handle }, locator) => {
         if (platform === null || handle === null) return
-        const row = next.length
-        entryAt.push(entry)
-        locatorAt.push(locator)
-        next.push(-1)
-        const handles = rows.get(platform) ?? new Map<string, number>()
-        rows.set(platform, handles)
-        const key = handleKey(platform, handle)
-        let last = handles.get(key)
-        if (last === undefined) handles.set(key, row)
-        else {
-          while (next[last] !== -1) last = next[last] as number
-          next[last] = row
-        }
+        platforms.add(platform)
+        index.add(entry, locator, hashOfAccount(platform, handleKey(platform, handle)))
       })
     },
-    build(): AccountIndex {
-      return {
-        rows,
-        entryAt: Uint32Array.from(entryAt),
-        locatorAt: Uint16Array.from(locatorAt),
-        next: Int32Array.from(next),
-      }
-    },
+    build: (): AccountIndex => ({ locators: index.build(), platforms }),
   }
 }
 
+function hashOfAccount(platform: string, key: string): number {
+  return hashOf(`${platform}:${key}`)
+}
+
 export function accountsAt(
-  index: AccountIndex,
+  { locators }: AccountIndex,
   entries: readonly LookupEntry[],
   platform: string,
   handle: string,
 ): readonly Located[] {
-  const found: Located[] = []
-  const first = index.rows.get(platform)?.get(handleKey(platform, handle)) ?? -1
-  for (let row = first; row !== -1; row = index.next[row] as number) {
-    const entry = entries[index.entryAt[row] as number] as LookupEntry
-    found.push({ entry, locator: entry.locators[index.locatorAt[row] as number] as LookupLocator })
-  }
-  return found
+  const key = handleKey(platform, handle)
+  return locatorsAt(
+    locators,
+    entries,
+    hashOfAccount(platform, key),
+    (locator) =>
+      locator.platform === platform && locator.handle !== null && handleKey(platform, locator.handle) === key,
+  )
 }
 
 /** Accounts of that handle on any platform, for a bare `@handle`. */
@@ -78,5 +61,5 @@ export function accountsAnywhere(
   entries: readonly LookupEntry[],
   handle: string,
 ): readonly Located[] {
-  return [...index.rows.keys()].flatMap((platform) => accountsAt(index, entries, platform, handle))
+  return [...index.platforms].flatMap((platform) => accountsAt(index, entries, platform, handle))
 }

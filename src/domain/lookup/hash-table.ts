@@ -29,12 +29,25 @@ export function buildHashTable(hashes: Int32Array): HashTable {
   return { mask: size - 1, heads, next, hashes }
 }
 
-/** Rows of that hash in ascending order, at most `limit`. */
-export function rowsOf({ mask, heads, next, hashes }: HashTable, text: string, limit: number): number[] {
+/** Rows of that text's hash in ascending order, at most `limit`. */
+export function rowsOf(table: HashTable, text: string, limit: number): number[] {
   const hash = hashOf(text)
   const rows: number[] = []
-  for (let link = heads[hash & mask] as number; link !== 0 && rows.length < limit; link = next[link - 1] as number) {
-    if (hashes[link - 1] === hash) rows.push(link - 1)
-  }
+  for (let row = firstRow(table, hash); row !== -1 && rows.length < limit; row = rowAfter(table, row)) rows.push(row)
   return rows
+}
+
+/** The first row of that hash, or -1. */
+export function firstRow(table: HashTable, hash: number): number {
+  return ofHash(table, table.heads[hash & table.mask] as number, hash)
+}
+
+/** The next row of the same hash, or -1. */
+export function rowAfter(table: HashTable, row: number): number {
+  return ofHash(table, table.next[row] as number, table.hashes[row] as number)
+}
+
+function ofHash({ next, hashes }: HashTable, link: number, hash: number): number {
+  for (let at = link; at !== 0; at = next[at - 1] as number) if (hashes[at - 1] === hash) return at - 1
+  return -1
 }

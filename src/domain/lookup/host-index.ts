@@ -1,70 +1,68 @@
 import { getPublicSuffix } from 'tldts'
-import type { LookupEntry, LookupLocator } from './entry.ts'
+import type { LookupEntry } from './entry.ts'
+import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
-/** Listed hosts to their locators, which lie in the entries: the index holds numbers only. */
+/** Listed hosts to their locators. */
 export interface HostIndex {
-  /** First row of each host. */
-  readonly rows: ReadonlyMap<string, number>
-  readonly entryAt: Uint32Array
-  readonly locatorAt: Uint16Array
-  /** The next row of the same host, or -1. */
-  readonly next: Int32Array
-  /** 1 where the locator is the whole host and no path of it. */
-  readonly whole: Uint8Array
+  readonly locators: LocatorIndex
   /** Listed hosts under which anybody can register, such as a hosting platform: they speak for no sub-domain. */
   readonly suffixes: ReadonlySet<string>
 }
 
-export interface Located {
-  readonly entry: LookupEntry
-  readonly locator: LookupLocator
+/** A host, or a domain above it. */
+export interface HostSuffix {
+  readonly start: number
+  readonly hash: number
+}
+
+/** The host and the domains above it, the shortest first, hashed in one go from the end: no string is made. */
+export function suffixesOf(host: string): readonly HostSuffix[] {
+  const suffixes: HostSuffix[] = []
+  let hash = 0x811c9dc5 | 0
+  for (let start = host.length - 1; start >= 0; start -= 1) {
+    hash = Math.imul(hash ^ host.charCodeAt(start), 0x01000193)
+    if (start === 0 || host.charCodeAt(start - 1) === DOT) suffixes.push({ start, hash: hash ^ (hash >>> 15) })
+  }
+  return suffixes
+}
+
+const DOT = 0x2e
+
+function hashOfHost(host: string): number {
+  return suffixesOf(host).at(-1)?.hash ?? 0
 }
 
 export function hostIndexBuilder() {
-  const rows = new Map<string, number>()
-  const entryAt: number[] = []
-  const locatorAt: number[] = []
-  const next: number[] = []
-  const whole: number[] = []
+  const index = locatorIndexBuilder()
   const suffixes = new Set<string>()
   return {
     add({ locators }: LookupEntry, entry: number): void {
-      locators.forEach(({ host, path }, locator) => {
+      locators.forEach(({ host }, locator) => {
         if (host === null) return
-        const row = next.length
-        entryAt.push(entry)
-        locatorAt.push(locator)
-        next.push(-1)
-        whole.push(path === null ? 1 : 0)
-        let last = rows.get(host)
-        if (last === undefined) {
-          rows.set(host, row)
-          if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) suffixes.add(host)
-        } else {
-          while (next[last] !== -1) last = next[last] as number
-          next[last] = row
-        }
+        index.add(entry, locator, hashOfHost(host))
+        if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) suffixes.add(host)
       })
     },
-    build(): HostIndex {
-      return {
-        rows,
-        entryAt: Uint32Array.from(entryAt),
-        locatorAt: Uint16Array.from(locatorAt),
-        next: Int32Array.from(next),
-        whole: Uint8Array.from(whole),
-        suffixes,
-      }
-    },
+    build: (): HostIndex => ({ locators: index.build(), suffixes }),
   }
+}
+
+/** Every locator of exactly that domain above `host`, of whatever path or day. */
+export function locatedAtSuffix(
+  { locators }: HostIndex,
+  entries: readonly LookupEntry[],
+  host: string,
+  { start, hash }: HostSuffix,
+): readonly Located[] {
+  return locatorsAt(
+    locators,
+    entries,
+    hash,
+    (locator) => locator.host !== null && locator.host.length === host.length - start && host.endsWith(locator.host),
+  )
 }
 
 /** Every locator of exactly that host, of whatever path or day. */
 export function locatedAt(index: HostIndex, entries: readonly LookupEntry[], host: string): readonly Located[] {
-  const found: Located[] = []
-  for (let row = index.rows.get(host) ?? -1; row !== -1; row = index.next[row] as number) {
-    const entry = entries[index.entryAt[row] as number] as LookupEntry
-    found.push({ entry, locator: entry.locators[index.locatorAt[row] as number] as LookupLocator })
-  }
-  return found
+  return locatedAtSuffix(index, entries, host, { start: 0, hash: hashOfHost(host) })
 }

@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix, parse } from 'tldts'
 import type { LookupEntry } from './entry.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
-import type { HostIndex } from './host-index.ts'
+import { locatedIn } from './locator-index.ts'
 import { once } from './once.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 import { unicodeLabel } from './punycode.ts'
@@ -11,8 +11,8 @@ import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 /** Listed registrable domains by their label: `spiegel` of `spiegel.de`. */
 export interface LabelIndex {
   readonly labels: PackedStrings
-  readonly domains: readonly string[]
   readonly entryAt: Uint32Array
+  readonly locatorAt: Uint16Array
   readonly byLabel: HashTable
   readonly bySkeleton: HashTable
   readonly trigrams: () => TrigramIndex
@@ -25,39 +25,51 @@ export interface Labelled {
 
 const MOST_OF_A_LABEL = 32
 
-export function buildLabelIndex(hosts: HostIndex): LabelIndex {
-  const domains: string[] = []
-  const owners: number[] = []
+export function labelIndexBuilder() {
+  const entryAt: number[] = []
+  const locatorAt: number[] = []
   const hashes: number[] = []
   const skeletons: number[] = []
   const labels = stringPacker()
-  for (const [host, row] of hosts.rows) {
-    if (hosts.whole[row] === 0) continue
-    const { domain, domainWithoutSuffix: label } = parse(host, { allowPrivateDomains: true, validateHostname: false })
-    if (domain !== host || label === null) continue
-    domains.push(host)
-    owners.push(hosts.entryAt[row] as number)
-    labels.add(label)
-    hashes.push(hashOf(label))
-    skeletons.push(hashOf(skeletonOf(unicodeLabel(label))))
-  }
-  const packed = labels.pack()
   return {
-    labels: packed,
-    domains,
-    entryAt: Uint32Array.from(owners),
-    byLabel: buildHashTable(Int32Array.from(hashes)),
-    bySkeleton: buildHashTable(Int32Array.from(skeletons)),
-    trigrams: once(() => buildTrigramIndex(packed)),
+    /** Takes the registrable domains that are the outlet's as a whole and not by a path of theirs. */
+    add({ locators }: LookupEntry, entry: number): void {
+      locators.forEach(({ host, path }, locator) => {
+        if (host === null || path !== null) return
+        const { domain, domainWithoutSuffix: label } = parse(host, PARSING)
+        if (domain !== host || label === null) return
+        // Listed for several spans of time, it is one domain.
+        if (locators.findIndex((each) => each.host === host && each.path === null) !== locator) return
+        entryAt.push(entry)
+        locatorAt.push(locator)
+        labels.add(label)
+        hashes.push(hashOf(label))
+        skeletons.push(hashOf(skeletonOf(unicodeLabel(label))))
+      })
+    },
+    build(): LabelIndex {
+      const packed = labels.pack()
+      return {
+        labels: packed,
+        entryAt: Uint32Array.from(entryAt),
+        locatorAt: Uint16Array.from(locatorAt),
+        byLabel: buildHashTable(Int32Array.from(hashes)),
+        bySkeleton: buildHashTable(Int32Array.from(skeletons)),
+        trigrams: once(() => buildTrigramIndex(packed)),
+      }
+    },
   }
 }
+
+const PARSING = { allowPrivateDomains: true, validateHostname: false }
 
 export function labelOf(domain: string): string {
-  return getDomainWithoutSuffix(domain, { allowPrivateDomains: true, validateHostname: false }) ?? domain
+  return getDomainWithoutSuffix(domain, PARSING) ?? domain
 }
 
-export function labelledAt({ domains, entryAt }: LabelIndex, entries: readonly LookupEntry[], row: number): Labelled {
-  return { entry: entries[entryAt[row] as number] as LookupEntry, domain: domains[row] as string }
+export function labelledAt(index: LabelIndex, entries: readonly LookupEntry[], row: number): Labelled {
+  const { entry, locator } = locatedIn(index, entries, row)
+  return { entry, domain: locator.host as string }
 }
 
 /** Listed domains of that label under any ending. */

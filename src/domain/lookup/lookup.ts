@@ -1,7 +1,7 @@
 import { type AccountIndex, accountIndexBuilder } from './account-index.ts'
 import type { LookupEntry } from './entry.ts'
 import { type HostIndex, hostIndexBuilder } from './host-index.ts'
-import { buildLabelIndex, type LabelIndex } from './label-index.ts'
+import { type LabelIndex, labelIndexBuilder } from './label-index.ts'
 import { type NameIndex, nameIndexBuilder } from './name-index.ts'
 import { once } from './once.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
@@ -12,42 +12,53 @@ import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 export interface Lookup {
   readonly entries: readonly LookupEntry[]
   readonly entry: (id: string) => LookupEntry | undefined
+  /** Where an outlet stands among `entries`. */
+  readonly numberOf: (id: string) => number | undefined
   readonly hosts: HostIndex
   readonly accounts: AccountIndex
   readonly names: NameIndex
-  /** Made at first use, like the next four: a plain address or an exact name needs none of them. */
+  readonly labels: LabelIndex
+  /** Made at first use, like the next three: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
   readonly sounds: () => SoundIndex
   readonly romanisedSounds: () => SoundIndex
-  readonly labels: () => LabelIndex
 }
 
-/**
- * Entries are kept as given, and in that order equal matches are listed. Each is gone through once, as reading one may cost
- * something.
- */
+/** Entries are kept as given, and in that order equal matches are listed. */
 export function buildLookup(entries: readonly LookupEntry[]): Lookup {
-  const numbers = new Map<string, number>()
-  const builders = { hosts: hostIndexBuilder(), accounts: accountIndexBuilder(), names: nameIndexBuilder() }
-  entries.forEach((entry, index) => {
-    numbers.set(entry.id, index)
-    builders.hosts.add(entry, index)
-    builders.accounts.add(entry, index)
-    builders.names.add(entry, index)
-  })
-  const hosts = builders.hosts.build()
-  const names = builders.names.build()
+  const { numbers, hosts, accounts, names, labels } = gather(entries)
   return {
     entries,
     entry: (id) => entries[numbers.get(id) ?? -1],
+    numberOf: (id) => numbers.get(id),
     hosts,
-    accounts: builders.accounts.build(),
+    accounts,
     names,
+    labels,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
     sounds: once(() => buildSoundIndex(names, entries, false)),
     romanisedSounds: once(() => buildSoundIndex(names, entries, true)),
-    labels: once(() => buildLabelIndex(hosts)),
   }
+}
+
+/**
+ * Goes through each entry once, as reading one costs something. By itself, so that none of the functions that the lookup keeps holds on to
+ * what was gathered on the way.
+ */
+function gather(entries: readonly LookupEntry[]) {
+  const numbers = new Map<string, number>()
+  const hosts = hostIndexBuilder()
+  const accounts = accountIndexBuilder()
+  const names = nameIndexBuilder()
+  const labels = labelIndexBuilder()
+  entries.forEach((entry, index) => {
+    numbers.set(entry.id, index)
+    hosts.add(entry, index)
+    accounts.add(entry, index)
+    names.add(entry, index)
+    labels.add(entry, index)
+  })
+  return { numbers, hosts: hosts.build(), accounts: accounts.build(), names: names.build(), labels: labels.build() }
 }
