@@ -59,13 +59,21 @@ export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, m
   return `"${id}.${snapshot.standings.revisionOf(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
 }
 
-/** Each resolution's context as JSON text, in order. A promise only where something must be read or made. */
+/** A context as JSON text in two pieces, as it is put together: joining them would copy the longer one. */
+export interface ContextText {
+  readonly head: string
+  readonly tail: string
+}
+
+const whole = (context: unknown): ContextText => ({ head: asciiJson(JSON.stringify(context)), tail: '' })
+
+/** Each resolution's context, in order. A promise only where something must be read or made. */
 export function contextAnswers(
   deps: Deps,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
   view: AskedView,
-): readonly string[] | Promise<readonly string[]> {
+): readonly ContextText[] | Promise<readonly ContextText[]> {
   const compiled = (resolution: Resolution) => view.standard && resolution.citation.citedOn === undefined
   const ready: string[] = []
   const dated = new Set<string>()
@@ -79,25 +87,30 @@ export function contextAnswers(
   const assemble = (
     tails: readonly (string | null)[],
     records: Awaited<ReturnType<typeof findRecords>>,
-  ): readonly string[] => {
+  ): readonly ContextText[] => {
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
-      if (id === null) return asciiJson(JSON.stringify(unmatchedContext(resolution, view)))
+      if (id === null) return whole(unmatchedContext(resolution, view))
       if (compiled(resolution)) {
         const tail = tails[next++]
-        if (tail != null) return `${asciiJson(JSON.stringify(headOf(resolution))).slice(0, -1)},${tail}`
+        if (tail != null) return { head: openHead(resolution), tail }
       }
       const record = records.get(id)
-      const context =
+      return whole(
         record === undefined
           ? unmatchedContext(resolution, view)
-          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id))
-      return asciiJson(JSON.stringify(context))
+          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id)),
+      )
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
   return Promise.all([tails, findRecords(deps.db, [...dated])]).then(([tails, records]) => assemble(tails, records))
+}
+
+/** `{"citation":…,"unlisted":null,`, to be followed by a tail. */
+function openHead(resolution: Resolution): string {
+  return `${asciiJson(JSON.stringify(headOf(resolution))).slice(0, -1)},`
 }
 
 export function contextAnswer(
@@ -106,6 +119,7 @@ export function contextAnswer(
   resolution: Resolution,
   view: AskedView,
 ): string | Promise<string> {
+  const join = ([answer]: readonly ContextText[]): string => (answer === undefined ? '' : answer.head + answer.tail)
   const answers = contextAnswers(deps, snapshot, [resolution], view)
-  return answers instanceof Promise ? answers.then(([answer]) => answer as string) : (answers[0] as string)
+  return answers instanceof Promise ? answers.then(join) : join(answers)
 }

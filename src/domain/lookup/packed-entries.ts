@@ -1,6 +1,6 @@
 import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
 
-/** Entries read lately that are kept as objects. */
+/** Entries read lately, and again, that are kept as objects. */
 const KEPT = 4_096
 
 /** An entry as one line of JSON, without what is null or false. */
@@ -94,16 +94,45 @@ function reader(slices: readonly Uint8Array[], sliceOf: Uint16Array, endOf: Uint
   }
   let young = new Map<number, LookupEntry>()
   let old = new Map<number, LookupEntry>()
-  return (index) => {
+  const isAskedAgain = secondTime(endOf.length)
+  // One question reads several members of an entry, one after the other.
+  let last = -1
+  let lastEntry: LookupEntry | undefined
+  const find = (index: number): LookupEntry => {
     const known = young.get(index)
     if (known !== undefined) return known
-    const entry = old.get(index) ?? parse(index)
+    const aged = old.get(index)
+    const entry = aged ?? parse(index)
+    // What is read once is left to die young: keeping it would cost more than reading it again.
+    if (aged === undefined && !isAskedAgain(index)) return entry
     if (young.size === KEPT / 2) {
       old = young
       young = new Map()
     }
     young.set(index, entry)
     return entry
+  }
+  return (index) => {
+    if (index === last && lastEntry !== undefined) return lastEntry
+    lastEntry = find(index)
+    last = index
+    return lastEntry
+  }
+}
+
+/** Whether a number came lately, among as many others as are kept. */
+function secondTime(count: number): (index: number) => boolean {
+  const seen = new Uint8Array(count)
+  let marked = 0
+  return (index) => {
+    if (seen[index] === 1) return true
+    if (marked === KEPT) {
+      seen.fill(0)
+      marked = 0
+    }
+    seen[index] = 1
+    marked += 1
+    return false
   }
 }
 

@@ -54,8 +54,8 @@ async function lookUp(
   const snapshot = await deps.view.current()
   const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup, messages))
   const answers = await contextAnswers(deps, snapshot, resolutions, view)
-  return answers.map((answer) => {
-    const context = JSON.parse(answer) as SourceContext
+  return answers.map(({ head, tail }) => {
+    const context = JSON.parse(head + tail) as SourceContext
     return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as z.input<
       typeof SourceBody
     >

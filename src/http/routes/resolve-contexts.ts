@@ -6,9 +6,10 @@ import { Problem } from '../../domain/problem.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
 import { jsonBodyOf } from '../body.ts'
-import { askedView, contextAnswers } from '../context-answers.ts'
+import { askedView, type ContextText, contextAnswers } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
+import { jsonBytes } from '../json-bytes.ts'
 import { languageOf } from '../language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, requireFit, sentenceOf } from '../problems.ts'
 
@@ -94,9 +95,15 @@ export function resolveContexts(app: App, deps: Deps): void {
     })
     const answers = await contextAnswers(deps, snapshot, resolutions, view)
 
+    const pieces: string[] = ['{"contexts":[']
     let next = 0
-    const contexts = citations.map((item, at) => withKey(item, bad.get(at) ?? (answers[next++] as string)))
-    return c.body(`{"contexts":[${contexts.join(',')}]}`, 200, {
+    citations.forEach((item, at) => {
+      const problem = bad.get(at)
+      const { head, tail } = problem === undefined ? (answers[next++] as ContextText) : { head: problem, tail: '' }
+      pieces.push(at === 0 ? '' : ',', withKey(item, head), tail)
+    })
+    pieces.push(']}')
+    return c.body(jsonBytes(pieces), 200, {
       ...CONSTANT_HEADERS,
       'content-type': 'application/json',
       'content-language': messages.language,
@@ -129,7 +136,7 @@ function readItem(item: unknown, at: number): Citation | string {
   return asciiJson(JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults)))
 }
 
-/** `{…}` → `{"key":…,…}` where the item has a key that is text. */
+/** `{…` → `{"key":…,…` where the item has a key that is text. */
 function withKey(item: unknown, answer: string): string {
   const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
   return typeof key === 'string' ? `{"key":${asciiJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer
