@@ -16,7 +16,6 @@ export interface CompiledContext {
 }
 
 interface Queries {
-  /** A third faster for one, which is what most requests ask for. */
   readonly one: CompiledQuery<CompiledContext>
   readonly several: CompiledQuery<CompiledContext>
 }
@@ -38,16 +37,18 @@ function queriesOf(db: Database): Queries {
   return made
 }
 
-/** The compiled contexts of these outlets in a language, in no order. A promise only where the store makes one wait. */
-export function readCompiledContexts(
+/** The compiled contexts of these outlets in a language, in no order. */
+export async function readCompiledContexts(
   db: Database,
   language: string,
   ids: readonly string[],
-): readonly CompiledContext[] | Promise<readonly CompiledContext[]> {
-  const { one, several } = queriesOf(db)
-  const query = ids.length === 1 ? one : several
-  const parameters = [language, ids.length === 1 ? ids[0] : JSON.stringify(ids)]
-  return db.allNow?.(query, parameters) ?? db.all(query, parameters)
+): Promise<readonly CompiledContext[]> {
+  return db.all(queriesOf(db).several, [language, JSON.stringify(ids)])
+}
+
+/** One outlet's compiled context at once; undefined where there is none, or the store makes one wait. */
+export function readCompiledContextNow(db: Database, language: string, id: string): CompiledContext | undefined {
+  return db.allNow?.(queriesOf(db).one, [language, id])[0]
 }
 
 /** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */

@@ -1,5 +1,5 @@
 import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
-import { type CompiledContext, readCompiledContexts } from '../db/compiled-contexts.ts'
+import { readCompiledContextNow, readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
 import { findRecords } from '../db/record-document.ts'
@@ -31,6 +31,8 @@ export interface Snapshot {
 export interface CatalogueView {
   /** The newest snapshot, looked for at most once in `checkEvery` milliseconds. A promise only where it must be read. */
   current(): Snapshot | Promise<Snapshot>
+  /** The ready end of one outlet's context for a day; null where one would have to wait for it. */
+  tailNow(snapshot: Snapshot, id: string, language: string, day: string): string | null
   /** The ready end of each outlet's context for a day, in order; null where there is no such outlet. */
   tails(
     snapshot: Snapshot,
@@ -100,63 +102,53 @@ export function catalogueView(
     return reading
   }
 
+  const cached = ({ standings }: Snapshot, id: string, language: string, day: string): string | null => {
+    const tail = cache.get(language, id)
+    return tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id) ? tail.body : null
+  }
   return {
     current,
-    tails({ standings, showsImported }, ids, language, day) {
-      const found: (string | null)[] = []
-      const missing = new Set<string>()
-      for (const id of ids) {
-        const tail = cache.get(language, id)
-        const fresh = tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id)
-        found.push(fresh ? tail.body : null)
-        if (!fresh) missing.add(id)
-      }
+    tailNow(snapshot, id, language, day) {
+      const tail = cached(snapshot, id, language, day)
+      if (tail !== null) return tail
+      const stored = readCompiledContextNow(db, language, id)
+      if (stored?.day !== day) return null
+      cache.set(language, id, stored)
+      return stored.body
+    },
+    tails(snapshot, ids, language, day) {
+      const found = ids.map((id) => cached(snapshot, id, language, day))
+      const missing = new Set(ids.filter((_, at) => found[at] === null))
       if (missing.size === 0) return found
-      const complete = (tails: ReadonlyMap<string, Tail>) => {
+      return readTails(db, [...missing], language, day, snapshot.showsImported).then((tails) => {
         for (const [id, tail] of tails) cache.set(language, id, tail)
         return ids.map((id, at) => found[at] ?? tails.get(id)?.body ?? null)
-      }
-      const tails = readTails(db, [...missing], language, day, showsImported)
-      return tails instanceof Promise ? tails.then(complete) : complete(tails)
+      })
     },
   }
 }
 
 /** Compiled contexts from the store, those of another day compiled anew. */
-function readTails(
+async function readTails(
   db: Database,
   ids: readonly string[],
   language: string,
   day: string,
   showsImported: boolean,
-): ReadonlyMap<string, Tail> | Promise<ReadonlyMap<string, Tail>> {
-  const sort = (rows: readonly CompiledContext[]): ReadonlyMap<string, Tail> | Promise<ReadonlyMap<string, Tail>> => {
-    const tails = new Map<string, Tail>()
-    const stale: CompiledContext[] = []
-    for (const row of rows) {
-      if (row.day === day) tails.set(row.outlet_id, row)
-      else stale.push(row)
-    }
-    return stale.length === 0 ? tails : compileStale(db, stale, language, day, showsImported, tails)
-  }
-  const rows = readCompiledContexts(db, language, ids)
-  return rows instanceof Promise ? rows.then(sort) : sort(rows)
-}
-
-async function compileStale(
-  db: Database,
-  stale: readonly CompiledContext[],
-  language: string,
-  day: string,
-  showsImported: boolean,
-  tails: Map<string, Tail>,
 ): Promise<ReadonlyMap<string, Tail>> {
+  const tails = new Map<string, Tail>()
+  const stale: { id: string; revision: number }[] = []
+  for (const row of await readCompiledContexts(db, language, ids)) {
+    if (row.day === day) tails.set(row.outlet_id, row)
+    else stale.push({ id: row.outlet_id, revision: row.revision })
+  }
+  if (stale.length === 0) return tails
   const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
   const records = await findRecords(
     db,
-    stale.map(({ outlet_id }) => outlet_id),
+    stale.map(({ id }) => id),
   )
-  for (const { outlet_id: id, revision } of stale) {
+  for (const { id, revision } of stale) {
     const record = records.get(id)
     if (record)
       tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })

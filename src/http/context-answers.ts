@@ -54,9 +54,18 @@ export function withStability(view: AskedView, { standings }: Snapshot, id: stri
 }
 
 /** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
-export function contextTag(resolution: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
-  const id = resolution.match?.outletId ?? '-'
-  return `"${id}.${snapshot.standings.revisionOf(id) ?? 0}.${snapshot.lookupRevision}.${asOf}.${messages.language}"`
+export function contextTag({ match }: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
+  return tagOf(match?.outletId ?? '-', snapshot, asOf, messages)
+}
+
+/** The tag of a context whose outlet is known; `-` is none. */
+export function tagOf(
+  id: string,
+  { standings, lookupRevision }: Snapshot,
+  asOf: string,
+  { language }: Messages,
+): string {
+  return `"${id}.${standings.revisionOf(id) ?? 0}.${lookupRevision}.${asOf}.${language}"`
 }
 
 /** A context as JSON text in two pieces, as it is put together: joining them would copy the longer one. */

@@ -1,7 +1,9 @@
-import { resolveCitation } from '../domain/citation/resolve.ts'
+import { plainPages } from '../domain/context/plain-pages.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
 import { LONGEST_URL } from './bodies/fields.ts'
 import { cachedFields, matchesTag } from './caching.ts'
-import { askedView, contextAnswer, contextTag } from './context-answers.ts'
+import { askedView, tagOf } from './context-answers.ts'
 import { countAnonymous } from './count-anonymous.ts'
 import type { Deps } from './deps.ts'
 import { acceptedLanguage } from './language.ts'
@@ -27,12 +29,13 @@ const PATH = '/v1/context'
 const TARGET = /^\/v1\/context\?url=([\w\-.~%!$'()*+,;:@/?=]+)$/
 
 /**
- * Answers the commonest request, `GET /v1/context?url=…` and no more, from what is at hand: as the app does, but without making it a
- * `Request` and a `Response`. Null where it asks for anything else, needs a key, would be refused or would have to wait; the
- * app is to answer then.
+ * Answers the commonest request, `GET /v1/context?url=…` and no more about a page of a listed outlet, from what is at hand: as the app
+ * does, but without making it a `Request` and a `Response`. Null where it asks for anything else, needs a key, would be
+ * refused, would have to wait or fails; the app is to answer then.
  */
 export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswer | null {
-  return ({ target, headers, client }) => {
+  const pagesFor = rememberedPages()
+  const answer = ({ target, headers, client }: PlainRequest): ReadyAnswer | null => {
     const started = performance.now()
     const url = urlIn(target)
     if (url === null || deps.open === false || headers.authorization !== undefined) return null
@@ -40,12 +43,14 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
     if (snapshot instanceof Promise) return null
 
     const messages = acceptedLanguage(fieldOf(headers, 'accept-language'))
-    const view = askedView({}, deps.now(), messages)
-    const resolution = resolveCitation({ url }, snapshot.lookup, messages)
-    const tag = contextTag(resolution, snapshot, view)
+    const page = pagesFor(snapshot.lookup, messages)(url)
+    if (page === null) return null
+    const { outletId, head } = page
+    const { asOf } = askedView({}, deps.now(), messages)
+    const tag = tagOf(outletId, snapshot, asOf, messages)
     const unchanged = matchesTag(fieldOf(headers, 'if-none-match'), tag)
-    const body = unchanged ? '' : contextAnswer(deps, snapshot, resolution, view)
-    if (body instanceof Promise) return null
+    const tail = unchanged ? '' : deps.view.tailNow(snapshot, outletId, messages.language, asOf)
+    if (tail === null) return null
 
     const id = requestIdOf(fieldOf(headers, 'x-request-id') ?? null)
     const counted = countAnonymous(deps, 'reads', client, id)
@@ -62,7 +67,35 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
       key: null,
       client,
     })
-    return { status, headers: unchanged ? fields : { 'content-type': 'application/json', ...fields }, body }
+    return unchanged
+      ? { status, headers: fields, body: '' }
+      : { status, headers: { 'content-type': 'application/json', ...fields }, body: head + tail }
+  }
+  return (request) => {
+    try {
+      return answer(request)
+    } catch {
+      // Tried again by the app, which reports what goes wrong and says it in the one shape.
+      return null
+    }
+  }
+}
+
+/** `plainPages` of the newest lookup, by language. */
+function rememberedPages() {
+  let newest: Lookup | undefined
+  let byLanguage = new Map<Messages, ReturnType<typeof plainPages>>()
+  return (lookup: Lookup, messages: Messages): ReturnType<typeof plainPages> => {
+    if (lookup !== newest) {
+      newest = lookup
+      byLanguage = new Map()
+    }
+    let pages = byLanguage.get(messages)
+    if (pages === undefined) {
+      pages = plainPages(lookup, messages)
+      byLanguage.set(messages, pages)
+    }
+    return pages
   }
 }
 

@@ -10,7 +10,7 @@ import {
   readSignedHead,
   readStoredRecords,
 } from '../../src/db/changes.ts'
-import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
+import { readCompiledContextNow, readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
 import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
 import { findRequest, finishedRequest, releaseRequest, startRequest } from '../../src/db/idempotency.ts'
@@ -90,8 +90,8 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   readLookupEntries,
   countOutlets,
   readStandingsSince: (db) => readStandingsSince(db, 0),
-  'readCompiledContexts of one': (db) => readCompiledContexts(db, 'en', ['tribune']),
-  'readCompiledContexts of several': (db) => readCompiledContexts(db, 'en', ['tribune', 'gazette']),
+  readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),
+  readCompiledContextNow: (db) => readCompiledContextNow(db, 'en', 'tribune'),
   refreshCompiled: (db) => refreshCompiled(db, '2026-12-01', 10),
   findRecord: (db) => findRecord(db, 'tribune'),
   findRecords: (db) => findRecords(db, ['tribune']),
@@ -211,6 +211,10 @@ function watch(db: Database, asked: { sql: string; parameters: readonly unknown[
     all: (query, parameters) => {
       note({ sql: query.sql, parameters })
       return db.all(query, parameters)
+    },
+    allNow: (query, parameters) => {
+      note({ sql: query.sql, parameters })
+      return db.allNow?.(query, parameters) ?? []
     },
     commit: (statements: readonly Compilable[]) => {
       for (const statement of statements) note(statement.compile())

@@ -29,6 +29,21 @@ export function findHost(lookup: Lookup, host: string, path: string, citedOn: st
   return null
 }
 
+/** The listing for every path of a host, where the first host that is listed has one listing, and that of the whole host; else null. */
+export function findSoleHost(lookup: Lookup, host: string): FoundHost | null {
+  const { hosts, entries } = lookup
+  const suffixes = suffixesOf(host)
+  for (let at = suffixes.length - 1; at >= 0; at -= 1) {
+    const suffix = suffixes[at] as HostSuffix
+    const [only, other] = locatedAtSuffix(hosts, entries, host, suffix)
+    if (only === undefined) continue
+    const listed = host.slice(suffix.start)
+    const isSole = other === undefined && only.locator.path === null
+    return isSole && (listed === host || speaksFor(listed, host, hosts.suffixes)) ? { host: listed, ...only } : null
+  }
+  return null
+}
+
 /** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */
 function speaksFor(listed: string, host: string, suffixes: ReadonlySet<string>): boolean {
   if (suffixes.has(listed)) return false

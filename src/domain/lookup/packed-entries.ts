@@ -1,4 +1,5 @@
 import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
+import { keptLately } from './kept-lately.ts'
 
 /** Entries read lately, and again, that are kept as objects. */
 const KEPT = 4_096
@@ -92,47 +93,19 @@ function reader(slices: readonly Uint8Array[], sliceOf: Uint16Array, endOf: Uint
     const start = index > 0 && sliceOf[index - 1] === slice ? (endOf[index - 1] as number) + 1 : 0
     return fromPackedLine(decoder.decode(slices[slice]?.subarray(start, endOf[index])))
   }
-  let young = new Map<number, LookupEntry>()
-  let old = new Map<number, LookupEntry>()
-  const isAskedAgain = secondTime(endOf.length)
+  const kept = keptLately<number, LookupEntry>(KEPT, (index) => index)
   // One question reads several members of an entry, one after the other.
   let last = -1
-  let lastEntry: LookupEntry | undefined
-  const find = (index: number): LookupEntry => {
-    const known = young.get(index)
-    if (known !== undefined) return known
-    const aged = old.get(index)
-    const entry = aged ?? parse(index)
-    // What is read once is left to die young: keeping it would cost more than reading it again.
-    if (aged === undefined && !isAskedAgain(index)) return entry
-    if (young.size === KEPT / 2) {
-      old = young
-      young = new Map()
-    }
-    young.set(index, entry)
-    return entry
-  }
+  let entry: LookupEntry | undefined
   return (index) => {
-    if (index === last && lastEntry !== undefined) return lastEntry
-    lastEntry = find(index)
+    if (index === last && entry !== undefined) return entry
+    entry = kept.get(index)
+    if (entry === undefined) {
+      entry = parse(index)
+      kept.offer(index, entry)
+    }
     last = index
-    return lastEntry
-  }
-}
-
-/** Whether a number came lately, among as many others as are kept. */
-function secondTime(count: number): (index: number) => boolean {
-  const seen = new Uint8Array(count)
-  let marked = 0
-  return (index) => {
-    if (seen[index] === 1) return true
-    if (marked === KEPT) {
-      seen.fill(0)
-      marked = 0
-    }
-    seen[index] = 1
-    marked += 1
-    return false
+    return entry
   }
 }
 
