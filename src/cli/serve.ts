@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openCatalogue } from '../../db/open-catalogue.ts'
 import { configOf } from '../config.ts'
@@ -13,6 +15,7 @@ import { requestFigures } from '../http/figures.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import { byteTailCache } from './byte-tail-cache.ts'
+import { diskPlace } from './disk-place.ts'
 import { fileAsset } from './file-asset.ts'
 import { logOf } from './log.ts'
 import { processFigures } from './process-figures.ts'
@@ -22,8 +25,9 @@ import { bundleOf, openServedBundle } from './served-bundle.ts'
 import { progressBar } from './terminal.ts'
 import { clientFinderOf, trafficDeps, trafficOf } from './traffic.ts'
 
-/** Bytes of compiled contexts kept in memory. */
-const CACHE_SIZE = 40_000_000
+/** Bytes of compiled contexts kept in memory, and on disk beside the database: those of 150,000 outlets. */
+const IN_MEMORY = 40_000_000
+const ON_DISK = 1_000_000_000
 /** Milliseconds that open requests are given when told to stop. */
 const GRACE = 10_000
 /** How often contexts compiled for an earlier day are looked for, in milliseconds. */
@@ -47,10 +51,11 @@ export async function serve(args: readonly string[] = []): Promise<void> {
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
   const clientOf = clientFinderOf(traffic, (line) => log.logger.warn(line))
+  const disk = diskPlace([...(database === ':memory:' ? [] : [dirname(database)]), tmpdir()], ON_DISK)
   const deps: Deps = {
     db,
     now,
-    view: catalogueView(db, { now, cache: byteTailCache(CACHE_SIZE), built: releaseMemory }),
+    view: catalogueView(db, { now, cache: byteTailCache({ memory: IN_MEMORY, disk }), built: releaseMemory }),
     report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
     asset: fileAsset,
     gzip,
