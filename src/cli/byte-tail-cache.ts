@@ -1,5 +1,5 @@
 import type { Tail, TailCache } from '../http/tail-cache.ts'
-import { type BytePlace, byteRing, type Held } from './byte-ring.ts'
+import { type BytePlace, type ByteRing, byteRing, type Held } from './byte-ring.ts'
 
 /** The share of memory that new tails get: one that nobody asks for again goes from there, and pushes out none that is asked for. */
 const NEWCOMERS = 0.2
@@ -11,6 +11,8 @@ interface Slot extends Held {
   readonly revision: number
   readonly day: string
   inMemory: Piece | null
+  /** Whether it was asked for while it lay on disk. */
+  missed: boolean
 }
 
 interface Piece extends Held {
@@ -46,19 +48,17 @@ export function byteTailCache({ memory, disk }: ByteTailCacheOptions): TailCache
       slot.start = -1
       if (slot.inMemory === null) forget(slot)
     })
-  const leave = (piece: Piece, body: string) => {
+  const leave = (piece: Piece, from: ByteRing<Piece>) => {
     const { slot } = piece
     slot.inMemory = null
-    if (!isCurrent(slot)) return
-    if (slot.start === -1 && spilled?.write(body, slot) !== true) forget(slot)
+    if (!isCurrent(slot) || slot.start !== -1) return
+    if (spilled?.write(from.read(piece) ?? '', slot) !== true) forget(slot)
   }
-  const residents = byteRing<Piece>(memoryPlace(memory * (1 - NEWCOMERS)), (piece) => {
-    leave(piece, residents.read(piece) ?? '')
-  })
-  const newcomers = byteRing<Piece>(memoryPlace(memory * NEWCOMERS), (piece) => {
-    const body = newcomers.read(piece) ?? ''
-    piece.resident = piece.wanted && isCurrent(piece.slot) && residents.write(body, piece)
-    if (!piece.resident) leave(piece, body)
+  const residents: ByteRing<Piece> = byteRing(memoryPlace(memory * (1 - NEWCOMERS)), (piece) => leave(piece, residents))
+  const newcomers: ByteRing<Piece> = byteRing(memoryPlace(memory * NEWCOMERS), (piece) => {
+    const stays = piece.wanted && isCurrent(piece.slot)
+    piece.resident = stays && residents.write(newcomers.read(piece) ?? '', piece)
+    if (!piece.resident) leave(piece, newcomers)
   })
 
   const admit = (slot: Slot, body: string): boolean => {
@@ -81,7 +81,9 @@ export function byteTailCache({ memory, disk }: ByteTailCacheOptions): TailCache
         forget(slot)
         return undefined
       }
-      admit(slot, body)
+      // What is asked for once in a long while is not worth its copy in memory.
+      if (slot.missed) admit(slot, body)
+      slot.missed = !slot.missed
       return { revision, day, body }
     },
     set(language, id, { revision, day, body }: Tail) {
@@ -93,7 +95,7 @@ export function byteTailCache({ memory, disk }: ByteTailCacheOptions): TailCache
       // Whatever becomes of the new one, the one before is out of date.
       slots.delete(id)
       if (Buffer.byteLength(body) !== body.length) return
-      const slot: Slot = { language, id, revision, day, start: -1, length: body.length, inMemory: null }
+      const slot: Slot = { language, id, revision, day, start: -1, length: body.length, inMemory: null, missed: false }
       if (admit(slot, body)) slots.set(id, slot)
     },
   }

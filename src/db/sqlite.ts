@@ -18,7 +18,7 @@ export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteD
   if (!readonly) raw.pragma('journal_mode = wal')
   raw.pragma('synchronous = full')
   raw.pragma('foreign_keys = on')
-  raw.pragma('cache_size = -32000')
+  raw.pragma('cache_size = -8000')
 
   const run = raw.transaction((statements: readonly { sql: string; parameters: readonly unknown[] }[]) =>
     statements.map(({ sql, parameters }) => {
