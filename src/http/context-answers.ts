@@ -1,7 +1,7 @@
 import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
-import type { ContextOptions } from '../domain/context/context.ts'
+import type { ContextOptions, SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { Problem } from '../domain/problem.ts'
@@ -74,7 +74,12 @@ export interface ContextText {
   readonly tail: string
 }
 
-const whole = (context: unknown): ContextText => ({ head: asciiJson(JSON.stringify(context)), tail: '' })
+const whole = (context: SourceContext): ContextText => ({ head: asciiJson(JSON.stringify(context)), tail: '' })
+
+/** The context of a citation without one outlet behind it, for which nothing must be read. */
+export function unmatchedText(resolution: Resolution, view: AskedView): ContextText {
+  return whole(unmatchedContext(resolution, view))
+}
 
 /** Each resolution's context, in order. A promise only where something must be read or made. */
 export function contextAnswers(
@@ -100,7 +105,7 @@ export function contextAnswers(
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
-      if (id === null) return whole(unmatchedContext(resolution, view))
+      if (id === null) return unmatchedText(resolution, view)
       if (compiled(resolution)) {
         const tail = tails[next++]
         if (tail != null) return { head: openHead(resolution), tail }
@@ -118,7 +123,7 @@ export function contextAnswers(
 }
 
 /** `{"citation":…,"unlisted":null,`, to be followed by a tail. */
-function openHead(resolution: Resolution): string {
+export function openHead(resolution: Resolution): string {
   return `${asciiJson(JSON.stringify(headOf(resolution))).slice(0, -1)},`
 }
 

@@ -1,9 +1,11 @@
+import { resolveCitation } from '../domain/citation/resolve.ts'
 import { plainPages } from '../domain/context/plain-pages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { LONGEST_URL } from './bodies/fields.ts'
 import { cachedFields, matchesTag } from './caching.ts'
-import { askedView, tagOf } from './context-answers.ts'
+import type { Snapshot } from './catalogue-view.ts'
+import { type AskedView, askedView, openHead, tagOf, unmatchedText } from './context-answers.ts'
 import { countAnonymous } from './count-anonymous.ts'
 import type { Deps } from './deps.ts'
 import { acceptedLanguage } from './language.ts'
@@ -29,12 +31,23 @@ const PATH = '/v1/context'
 const TARGET = /^\/v1\/context\?url=([\w\-.~%!$'()*+,;:@/?=]+)$/
 
 /**
- * Answers the commonest request, `GET /v1/context?url=…` and no more about a page of a listed outlet, from what is at hand: as the app
- * does, but without making it a `Request` and a `Response`. Null where it asks for anything else, needs a key, would be
- * refused, would have to wait or fails; the app is to answer then.
+ * Answers the commonest request, `GET /v1/context?url=…` and no more, from what is at hand: as the app does, but without making it a
+ * `Request` and a `Response`. Null where it asks for anything else, needs a key, would be refused, would have to wait or fails; the
+ * app is to answer then.
  */
 export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswer | null {
   const pagesFor = rememberedPages()
+  /** The outlet cited, and its context's text up to the tail: made only when it is sent. */
+  const found = (url: string, snapshot: Snapshot, view: AskedView) => {
+    const page = pagesFor(snapshot.lookup, view.messages)(url)
+    if (page !== null) return { outletId: page.outletId, text: () => page.head }
+    const resolution = resolveCitation({ url }, snapshot.lookup, view.messages)
+    const outletId = resolution.match?.outletId ?? null
+    return {
+      outletId,
+      text: () => (outletId === null ? unmatchedText(resolution, view).head : openHead(resolution)),
+    }
+  }
   const answer = ({ target, headers, client }: PlainRequest): ReadyAnswer | null => {
     const started = performance.now()
     const url = urlIn(target)
@@ -43,13 +56,12 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
     if (snapshot instanceof Promise) return null
 
     const messages = acceptedLanguage(fieldOf(headers, 'accept-language'))
-    const page = pagesFor(snapshot.lookup, messages)(url)
-    if (page === null) return null
-    const { outletId, head } = page
-    const { asOf } = askedView({}, deps.now(), messages)
-    const tag = tagOf(outletId, snapshot, asOf, messages)
+    const view = askedView({}, deps.now(), messages)
+    const { outletId, text } = found(url, snapshot, view)
+    const tag = tagOf(outletId ?? '-', snapshot, view.asOf, messages)
     const unchanged = matchesTag(fieldOf(headers, 'if-none-match'), tag)
-    const tail = unchanged ? '' : deps.view.tailNow(snapshot, outletId, messages.language, asOf)
+    const tail =
+      unchanged || outletId === null ? '' : deps.view.tailNow(snapshot, outletId, messages.language, view.asOf)
     if (tail === null) return null
 
     const id = requestIdOf(fieldOf(headers, 'x-request-id') ?? null)
@@ -69,7 +81,7 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
     })
     return unchanged
       ? { status, headers: fields, body: '' }
-      : { status, headers: { 'content-type': 'application/json', ...fields }, body: head + tail }
+      : { status, headers: { 'content-type': 'application/json', ...fields }, body: text() + tail }
   }
   return (request) => {
     try {

@@ -6,6 +6,8 @@ export interface TrigramIndex {
   /** Where each bucket's rows start; one more for the end of the last. */
   readonly starts: Uint32Array
   readonly rows: Uint32Array
+  /** Of each string, while one question counts; all zero between questions. */
+  readonly counts: Uint8Array
 }
 
 const BUCKETS = 65_536
@@ -39,7 +41,7 @@ export function buildTrigramIndex(strings: PackedStrings): TrigramIndex {
     rows[next[bucket] as number] = row
     next[bucket] = (next[bucket] as number) + 1
   })
-  return { strings, starts, rows }
+  return { strings, starts, rows, counts: new Uint8Array(count) }
 }
 
 /** A row, by how many of the text's trigrams it holds. */
@@ -54,7 +56,7 @@ export interface NearRow {
  * spoils at most four of the text's trigrams (a swap of neighbours does), so a row that near holds all the others.
  */
 export function rowsNear(
-  { strings, starts, rows }: TrigramIndex,
+  { strings, starts, rows, counts }: TrigramIndex,
   text: string,
   edits: number,
   limit: number,
@@ -65,29 +67,48 @@ export function rowsNear(
   }
   const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number)
   const rarestFirst = [...buckets].sort((left, right) => sizeOf(left) - sizeOf(right) || left - right).slice(0, 255)
-  const shared = new Uint8Array(strings.count)
+  const spoilt = 4 * edits
+  const met: number[] = []
   let taken = 0
   let counted = 0
   for (const bucket of rarestFirst) {
     counted += sizeOf(bucket)
-    if (counted > MOST_COUNTED && taken > 4 * edits) break
+    if (counted > MOST_COUNTED && taken > spoilt) break
     taken += 1
+    // A row that holds none of so many cannot hold enough of all.
+    const isLate = taken > spoilt + 1
+    if (isLate && met.length === 0) return []
     let last = -1
     for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at += 1) {
       const row = rows[at] as number
-      if (row !== last) shared[row] = (shared[row] as number) + 1
+      if (row === last) continue
       last = row
+      const share = counts[row] as number
+      if (share === 0) {
+        if (isLate) continue
+        met.push(row)
+      }
+      counts[row] = share + 1
     }
   }
-  const fewest = Math.max(1, taken - 4 * edits)
+  const fewest = Math.max(1, taken - spoilt)
   const byShare: number[][] = Array.from({ length: taken - fewest + 1 }, () => [])
-  for (let row = 0; row < shared.length; row += 1) {
-    const share = shared[row] as number
+  for (const row of inOrder(met, strings.count, counts)) {
+    const share = counts[row] as number
     if (share >= fewest) (byShare[taken - share] as number[]).push(row)
   }
+  for (const row of met) counts[row] = 0
   const found: NearRow[] = []
   byShare.forEach((group, missing) => {
     for (const row of group) if (found.length < limit) found.push({ row, whole: missing === 0 })
   })
   return found
+}
+
+/** The rows that were met, in order: sorted where they are few, else read off. */
+function inOrder(met: readonly number[], count: number, counts: Uint8Array): readonly number[] {
+  if (met.length * 16 < count) return met.toSorted((left, right) => left - right)
+  const rows: number[] = []
+  for (let row = 0; row < count; row += 1) if (counts[row] !== 0) rows.push(row)
+  return rows
 }
