@@ -15,10 +15,16 @@ export interface SqliteDatabase extends Database {
  */
 export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteDatabase {
   const raw = new SQLite(path, { timeout: 2_000, readonly })
-  if (!readonly) raw.pragma('journal_mode = wal')
-  raw.pragma('synchronous = full')
-  raw.pragma('foreign_keys = on')
-  raw.pragma('cache_size = -8000')
+  try {
+    if (!readonly) raw.pragma('journal_mode = wal')
+    raw.pragma('synchronous = full')
+    raw.pragma('foreign_keys = on')
+    // Small, as contexts are kept elsewhere.
+    raw.pragma('cache_size = -8000')
+  } catch (error) {
+    raw.close()
+    throw error
+  }
 
   const run = raw.transaction((statements: readonly { sql: string; parameters: readonly unknown[] }[]) =>
     statements.map(({ sql, parameters }) => {
