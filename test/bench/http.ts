@@ -1,31 +1,34 @@
+import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { about, batches, cataloguePages, citedPages, contextPath, pageOf, skewed, uniform } from './context-requests.ts'
 import { generatedDatabase } from './generated-database.ts'
-import { getRequest, load, postRequest, type Slice } from './load.ts'
+import { getRequest, load, type Slice } from './load.ts'
 import { type Server, startServer } from './servers.ts'
 
 const SLICE = 1_000
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
+/** Rounds before the first that counts: compilers and caches are warm then. */
+const WARMING = 5
 const OUTLETS = 100_000
-const PROBE = '/v1/context?url=https%3A%2F%2Fthecradle.co%2Farticles%2Fx'
+const PROBE = contextPath('https://thecradle.co/articles/x')
+const START = 'data/bench-start.sqlite'
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+interface Case {
+  readonly name: string
+  readonly server: Server
+  readonly requests: readonly Buffer[]
+  readonly connections?: number
+  /** The same on a server with 1,000 outlets. */
+  readonly small?: Case
+}
 
-const contextPath = (index: number) =>
-  `/v1/context?url=${encodeURIComponent(`https://news.outlet-${index}.example/2026/11/story-${index}`)}`
+/** A slice of load, with the processor's microseconds that an answer took: what it costs whatever else the machine is doing. */
+type Measured = Slice & { readonly processor: number }
 
-const DRAWS = 100_000
-
-/** Every outlet as often as any other: the hardest case for a cache. */
-const uniform = (count: number) => Array.from({ length: DRAWS }, () => Math.floor(Math.random() * count))
-
-/** Outlet k as often as 1/k, as citations are. */
-const skewed = (count: number) => Array.from({ length: DRAWS }, () => Math.floor(count ** Math.random()) - 1)
-
-function batch(indexes: readonly number[]): string {
-  return JSON.stringify({
-    citations: indexes.map((index) => ({ url: `https://news.outlet-${index}.example/2026/story` })),
-  })
+async function measure({ server, requests, connections }: Case): Promise<Measured> {
+  const before = server.processor()
+  const slice = await load(server.port, requests, SLICE, connections)
+  return { ...slice, processor: ((server.processor() - before) * 1_000) / slice.answers }
 }
 
 async function tagOf(port: number, path: string): Promise<string> {
@@ -34,74 +37,99 @@ async function tagOf(port: number, path: string): Promise<string> {
   return response.headers.get('etag') ?? ''
 }
 
-const large = await generatedDatabase(OUTLETS)
-const small = await generatedDatabase(1_000)
-const servers: Server[] = []
-try {
-  const catalogueOnly = await startServer('src/node.ts', 18_784, PROBE, { DATABASE: 'data/bench-start.sqlite' })
-  await catalogueOnly.stop()
-  const again = await startServer('src/node.ts', 18_784, PROBE, { DATABASE: 'data/bench-start.sqlite' })
-  await again.stop()
-  const baseline = await startServer('test/bench/baseline-server.ts', 18_781, '/')
-  const masthead = await startServer('src/node.ts', 18_782, PROBE, { DATABASE: large })
-  const thousand = await startServer('src/node.ts', 18_783, PROBE, { DATABASE: small })
-  servers.push(baseline, masthead, thousand)
-  const started = masthead.memory()
+function casesOn(baseline: Server, masthead: Server, thousand: Server, tags: ReadonlyMap<string, string>): Case[] {
+  const twice = (name: string, requests: readonly Buffer[], ofThousand = requests): Case[] => {
+    const small = { name: `${name}, of 1,000 outlets`, server: thousand, requests: ofThousand }
+    return [{ name, server: masthead, requests, small }, small]
+  }
+  const pages = (indexes: readonly number[]) => about(indexes.map(pageOf))
+  const cited = citedPages()
+  return [
+    { name: 'baseline: bare Hono, constant 2 KB', server: baseline, requests: [getRequest('/')] },
+    { name: 'GET, one page', server: masthead, requests: [getRequest(PROBE)] },
+    ...twice('GET, a page of each host of the catalogue', about(cataloguePages())),
+    {
+      name: 'the same, answered 304',
+      server: masthead,
+      requests: [...tags].map(([path, tag]) => getRequest(path, { 'if-none-match': tag })),
+    },
+    ...(cited === null ? [] : twice('GET, citations of 2025', about(cited))),
+    ...twice('GET, all outlets, by popularity', pages(skewed(OUTLETS)), pages(skewed(1_000))),
+    { name: 'GET, all outlets alike', server: masthead, requests: pages(uniform(OUTLETS)) },
+    { name: 'POST 100, by popularity', server: masthead, requests: batches(skewed(OUTLETS)), connections: 4 },
+    { name: 'POST 100, alike', server: masthead, requests: batches(uniform(OUTLETS)), connections: 4 },
+  ]
+}
 
-  const tagged = await Promise.all(
-    skewed(OUTLETS)
-      .slice(0, 200)
-      .map(async (index) =>
-        getRequest(contextPath(index), { 'if-none-match': await tagOf(masthead.port, contextPath(index)) }),
-      ),
-  )
-  const many = (indexes: readonly number[]) =>
-    Array.from({ length: 200 }, (_, at) => postRequest('/v1/contexts', batch(indexes.slice(at * 100, at * 100 + 100))))
-  const cases: readonly (readonly [name: string, server: Server, requests: readonly Buffer[], connections?: number])[] =
-    [
-      ['baseline: bare Hono, constant 2 KB', baseline, [getRequest('/')]],
-      ['GET context, 100,000 outlets, skewed', masthead, skewed(OUTLETS).map((at) => getRequest(contextPath(at)))],
-      ['GET context, 100,000 outlets, uniform', masthead, uniform(OUTLETS).map((at) => getRequest(contextPath(at)))],
-      ['GET context, 1,000 outlets, skewed', thousand, skewed(1_000).map((at) => getRequest(contextPath(at)))],
-      ['GET context, real outlet', masthead, [getRequest(PROBE)]],
-      ['GET context answered 304', masthead, tagged],
-      ['POST 100 contexts, skewed', masthead, many(skewed(OUTLETS)), 4],
-      ['POST 100 contexts, uniform', masthead, many(uniform(OUTLETS)), 4],
-    ]
-  const slices = new Map<string, (Slice & { processor: number })[]>(cases.map(([name]) => [name, []]))
-  for (let round = -1; round < ROUNDS; round++)
-    for (const [name, server, requests, connections] of cases) {
-      const before = server.processor()
-      const slice = await load(server.port, requests, SLICE, connections)
-      // Microseconds an answer: what a slice costs whatever else the machine is doing.
-      const processor = ((server.processor() - before) * 1_000) / slice.answers
-      // The first round warms caches and compilers.
-      if (round >= 0) slices.get(name)?.push({ ...slice, processor })
-    }
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-  const processorOf = (name: string) => median((slices.get(name) ?? []).map(({ processor }) => processor))
-  const rateOf = (name: string) => median((slices.get(name) ?? []).map(({ rate }) => rate))
-  const base = rateOf(cases[0]?.[0] ?? '')
-  console.log(
-    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus()[0]?.model} × ${cpus().length} · ${ROUNDS} rounds of ${SLICE} ms\n`,
-  )
+function report(cases: readonly Case[], measured: ReadonlyMap<Case, readonly Measured[]>): void {
+  const of = (each: Case, figure: keyof Measured) => median((measured.get(each) ?? []).map((slice) => slice[figure]))
+  const [base] = cases as [Case, ...Case[]]
   console.log(
     '| case | per second | ratio | CPU µs | ratio of CPU | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   )
-  for (const [name] of cases) {
-    const found = slices.get(name) ?? []
-    const per = name.startsWith('POST') ? ` (${Math.round(rateOf(name) * 100).toLocaleString('en')} citations)` : ''
-    console.log(
-      `| ${name} | ${Math.round(rateOf(name)).toLocaleString('en')}${per} | ${(rateOf(name) / base).toFixed(2)} | ${processorOf(name).toFixed(1)} | ${(processorOf(cases[0]?.[0] ?? '') / processorOf(name)).toFixed(2)} | ${median(found.map(({ p50 }) => p50)).toFixed(2)} | ${median(found.map(({ p99 }) => p99)).toFixed(2)} | ${Math.round(median(found.map(({ bytes }) => bytes)))} |`,
-    )
+  for (const each of cases) {
+    const rate = of(each, 'rate')
+    const processor = of(each, 'processor')
+    const citations = each.name.startsWith('POST') ? ` (${Math.round(rate * 100).toLocaleString('en')} citations)` : ''
+    const cells = [
+      each.name,
+      Math.round(rate).toLocaleString('en') + citations,
+      (rate / of(base, 'rate')).toFixed(2),
+      processor.toFixed(1),
+      (of(base, 'processor') / processor).toFixed(2),
+      of(each, 'p50').toFixed(2),
+      of(each, 'p99').toFixed(2),
+      of(each, 'bytes').toFixed(0),
+    ]
+    console.log(`| ${cells.join(' | ')} |`)
   }
-  const growth = 1 - rateOf('GET context, 100,000 outlets, skewed') / rateOf('GET context, 1,000 outlets, skewed')
-  console.log(`\ngrowth from 1,000 to 100,000 outlets costs ${(growth * 100).toFixed(1)} % of the rate`)
+  console.log('\ngrowth from 1,000 to 100,000 outlets costs, of the rate:')
+  for (const each of cases) {
+    if (each.small === undefined) continue
+    console.log(`- ${each.name}: ${((1 - of(each, 'rate') / of(each.small, 'rate')) * 100).toFixed(1)} %`)
+  }
+}
+
+const large = await generatedDatabase(OUTLETS)
+const small = await generatedDatabase(1_000)
+for (const end of ['', '-wal', '-shm']) rmSync(START + end, { force: true })
+const servers: Server[] = []
+const start = async (...given: Parameters<typeof startServer>): Promise<Server> => {
+  const server = await startServer(...given)
+  servers.push(server)
+  return server
+}
+try {
+  const first = await start('src/node.ts', 18_784, PROBE, { DATABASE: START })
+  await first.stop()
+  const again = await start('src/node.ts', 18_784, PROBE, { DATABASE: START })
+  await again.stop()
+  const baseline = await start('test/bench/baseline-server.ts', 18_781, '/')
+  const masthead = await start('src/node.ts', 18_782, PROBE, { DATABASE: large })
+  const thousand = await start('src/node.ts', 18_783, PROBE, { DATABASE: small })
+  const started = masthead.memory()
+  const tags = new Map<string, string>()
+  for (const path of cataloguePages().map(contextPath)) tags.set(path, await tagOf(masthead.port, path))
+
+  const cases = casesOn(baseline, masthead, thousand, tags)
+  const measured = new Map<Case, Measured[]>(cases.map((each) => [each, []]))
+  for (let round = -WARMING; round < ROUNDS; round++)
+    for (const each of cases) {
+      const slice = await measure(each)
+      if (round >= 0) measured.get(each)?.push(slice)
+    }
   console.log(
-    `resident memory with 100,000 outlets: ${started.toFixed(0)} MB after start, ${masthead.memory().toFixed(0)} MB after the load`,
+    `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus()[0]?.model} × ${cpus().length} · ${ROUNDS} rounds of ${SLICE} ms\n`,
+  )
+  report(cases, measured)
+  console.log(
+    `\nresident memory with 100,000 outlets: ${started.toFixed(0)} MB after start, ${masthead.memory().toFixed(0)} MB after the load`,
   )
   console.log(
-    `first answer after start: ${catalogueOnly.firstAnswer.toFixed(0)} ms with the catalogue to load, ${again.firstAnswer.toFixed(0)} ms with it loaded, ${masthead.firstAnswer.toFixed(0)} ms with 100,000 outlets`,
+    `first answer after start: ${first.firstAnswer.toFixed(0)} ms with the catalogue to load, ${again.firstAnswer.toFixed(0)} ms with it loaded, ${masthead.firstAnswer.toFixed(0)} ms with 100,000 outlets`,
   )
 } finally {
   await Promise.all(servers.map((server) => server.stop()))
