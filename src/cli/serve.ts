@@ -26,7 +26,7 @@ import { progressBar } from './terminal.ts'
 import { clientFinderOf, trafficDeps, trafficOf } from './traffic.ts'
 
 /** Bytes of compiled contexts kept in memory, and on disk beside the database: those of 150,000 outlets. */
-const IN_MEMORY = 40_000_000
+const IN_MEMORY = 24_000_000
 const ON_DISK = 1_000_000_000
 /** Milliseconds that open requests are given when told to stop. */
 const GRACE = 10_000
