@@ -6,8 +6,6 @@ export interface TrigramIndex {
   /** Where each bucket's rows start; one more for the end of the last. */
   readonly starts: Uint32Array
   readonly rows: Uint32Array
-  /** Of each string, while one question counts; all zero between questions. */
-  readonly counts: Uint8Array
 }
 
 const BUCKETS = 65_536
@@ -41,7 +39,7 @@ export function buildTrigramIndex(strings: PackedStrings): TrigramIndex {
     rows[next[bucket] as number] = row
     next[bucket] = (next[bucket] as number) + 1
   })
-  return { strings, starts, rows, counts: new Uint8Array(count) }
+  return { strings, starts, rows }
 }
 
 /** A row, by how many of the text's trigrams it holds. */
@@ -56,7 +54,7 @@ export interface NearRow {
  * spoils at most four of the text's trigrams (a swap of neighbours does), so a row that near holds all the others.
  */
 export function rowsNear(
-  { strings, starts, rows, counts }: TrigramIndex,
+  { strings, starts, rows }: TrigramIndex,
   text: string,
   edits: number,
   limit: number,
@@ -67,37 +65,28 @@ export function rowsNear(
   }
   const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number)
   const rarestFirst = [...buckets].sort((left, right) => sizeOf(left) - sizeOf(right) || left - right).slice(0, 255)
-  const spoilt = 4 * edits
-  const met: number[] = []
+  const few = amongFew({ strings, starts, rows }, rarestFirst, 4 * edits, limit)
+  if (few !== null) return few
+  const shared = new Uint8Array(strings.count)
   let taken = 0
   let counted = 0
   for (const bucket of rarestFirst) {
     counted += sizeOf(bucket)
-    if (counted > MOST_COUNTED && taken > spoilt) break
+    if (counted > MOST_COUNTED && taken > 4 * edits) break
     taken += 1
-    // A row that holds none of so many cannot hold enough of all.
-    const isLate = taken > spoilt + 1
-    if (isLate && met.length === 0) return []
     let last = -1
     for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at += 1) {
       const row = rows[at] as number
-      if (row === last) continue
+      if (row !== last) shared[row] = (shared[row] as number) + 1
       last = row
-      const share = counts[row] as number
-      if (share === 0) {
-        if (isLate) continue
-        met.push(row)
-      }
-      counts[row] = share + 1
     }
   }
-  const fewest = Math.max(1, taken - spoilt)
+  const fewest = Math.max(1, taken - 4 * edits)
   const byShare: number[][] = Array.from({ length: taken - fewest + 1 }, () => [])
-  for (const row of inOrder(met, strings.count, counts)) {
-    const share = counts[row] as number
+  for (let row = 0; row < shared.length; row += 1) {
+    const share = shared[row] as number
     if (share >= fewest) (byShare[taken - share] as number[]).push(row)
   }
-  for (const row of met) counts[row] = 0
   const found: NearRow[] = []
   byShare.forEach((group, missing) => {
     for (const row of group) if (found.length < limit) found.push({ row, whole: missing === 0 })
@@ -105,10 +94,42 @@ export function rowsNear(
   return found
 }
 
-/** The rows that were met, in order: sorted where they are few, else read off. */
-function inOrder(met: readonly number[], count: number, counts: Uint8Array): readonly number[] {
-  if (met.length * 16 < count) return met.toSorted((left, right) => left - right)
-  const rows: number[] = []
-  for (let row = 0; row < count; row += 1) if (counts[row] !== 0) rows.push(row)
-  return rows
+/** Rows that are looked at one by one: where more may be near, counting through the buckets is faster. */
+const FEW = 1_000
+
+/**
+ * The same where the rarest buckets decide: a row that holds none of one more than can be spoilt cannot hold enough of all, and those
+ * that do are few. Null where they are not.
+ */
+function amongFew(
+  { strings: { units, starts: from }, starts, rows }: TrigramIndex,
+  rarestFirst: readonly number[],
+  spoilt: number,
+  limit: number,
+): readonly NearRow[] | null {
+  const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number)
+  const deciding = rarestFirst.slice(0, spoilt + 1)
+  if (deciding.length <= spoilt || deciding.reduce((sum, bucket) => sum + sizeOf(bucket), 0) > FEW) return null
+  const met = new Set<number>()
+  for (const bucket of deciding)
+    for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at += 1) met.add(rows[at] as number)
+  if (met.size === 0) return []
+  const taken = new Set<number>()
+  let counted = 0
+  for (const bucket of rarestFirst) {
+    counted += sizeOf(bucket)
+    if (counted > MOST_COUNTED && taken.size > spoilt) break
+    taken.add(bucket)
+  }
+  const byShare: number[][] = Array.from({ length: spoilt + 1 }, () => [])
+  for (const row of [...met].sort((left, right) => left - right)) {
+    const held = new Set<number>()
+    const end = (from[row + 1] as number) - 2
+    for (let at = from[row] as number; at < end; at += 1) {
+      const bucket = bucketOf(units[at] as number, units[at + 1] as number, units[at + 2] as number)
+      if (taken.has(bucket)) held.add(bucket)
+    }
+    byShare[taken.size - held.size]?.push(row)
+  }
+  return byShare.flatMap((group, missing) => group.map((row) => ({ row, whole: missing === 0 }))).slice(0, limit)
 }

@@ -39,3 +39,28 @@ test('a string within the edits that shares a trigram at all is found', () => {
     }),
   )
 })
+
+test('rows met by going through few are those met by going through all', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 8, maxLength: 24 })
+  let found = 0
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 30 }), text, fc.boolean(), (all, other, isNear) => {
+      const asked = isNear ? `${all[0]?.slice(0, 5)}${all[0]?.slice(6)}` : other
+      // As many copies of each as make the rarest bucket of a text that is there at all too large for the short way.
+      const copies = 1_001
+      const few = rowsNear(indexOf(all), asked, 1, 100_000)
+      const many = rowsNear(
+        indexOf(all.flatMap((each) => Array.from({ length: copies }, () => each))),
+        asked,
+        1,
+        100_000,
+      )
+      found += few.length
+      expect(few).toEqual(
+        many.filter(({ row }) => row % copies === 0).map(({ row, whole }) => ({ row: row / copies, whole })),
+      )
+    }),
+    { numRuns: 60 },
+  )
+  expect(found).toBeGreaterThan(10)
+})
