@@ -39,7 +39,7 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
   const pagesFor = rememberedPages()
   /** The outlet cited, and its context's text up to the tail: made only when it is sent. */
   const found = (url: string, snapshot: Snapshot, view: AskedView) => {
-    const page = pagesFor(snapshot.lookup, view.messages)(url)
+    const page = pagesFor(snapshot.lookup, view)(url)
     if (page !== null) return { outletId: page.outletId, text: () => page.head }
     const resolution = resolveCitation({ url }, snapshot.lookup, view.messages)
     const outletId = resolution.match?.outletId ?? null
@@ -93,19 +93,21 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
   }
 }
 
-/** `plainPages` of the newest lookup, by language. */
+/** `plainPages` of the newest lookup and day, by language. */
 function rememberedPages() {
   let newest: Lookup | undefined
+  let day = ''
   let byLanguage = new Map<Messages, ReturnType<typeof plainPages>>()
-  return (lookup: Lookup, messages: Messages): ReturnType<typeof plainPages> => {
-    if (lookup !== newest) {
+  return (lookup: Lookup, view: AskedView): ReturnType<typeof plainPages> => {
+    if (lookup !== newest || view.asOf !== day) {
       newest = lookup
+      day = view.asOf
       byLanguage = new Map()
     }
-    let pages = byLanguage.get(messages)
+    let pages = byLanguage.get(view.messages)
     if (pages === undefined) {
-      pages = plainPages(lookup, messages)
-      byLanguage.set(messages, pages)
+      pages = plainPages(lookup, view)
+      byLanguage.set(view.messages, pages)
     }
     return pages
   }

@@ -42,7 +42,16 @@ describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
       .tuple(
         fc.constantFrom('https://', 'http://', 'HTTPS://'),
         fc.constantFrom('', '', 'www.', 'amp.', 'a.b.'),
-        fc.constantFrom(...listed),
+        fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom(...listed) },
+          fc.constantFrom(
+            'nowhere-gazette.example',
+            'bbc-news.example',
+            'spiegel.ltd',
+            'x.substack.com',
+            'lemonde.example',
+          ),
+        ),
         fc.constantFrom('', '/', '/a/b-c', '/amp/x', '/x.amp.html', '/%C3%A9', '/a@b', '/..', '/a b'),
         fc.constantFrom('', '?utm_source=x&a=1', '?amp=1', '?id=é', '#x'),
       )

@@ -44,6 +44,11 @@ export function findSoleHost(lookup: Lookup, host: string): FoundHost | null {
   return null
 }
 
+/** Whether any path of a host, or of a domain above it, is listed. */
+export function isListedSomehow({ hosts, entries }: Lookup, host: string): boolean {
+  return suffixesOf(host).some((suffix) => locatedAtSuffix(hosts, entries, host, suffix).length > 0)
+}
+
 /** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */
 function speaksFor(listed: string, host: string, suffixes: ReadonlySet<string>): boolean {
   if (suffixes.has(listed)) return false

@@ -1,26 +1,28 @@
 import { readPlainAddress } from '../citation/address.ts'
 import { canonicalUrl, withoutAmp } from '../citation/canonical-url.ts'
-import { findSoleHost } from '../citation/find-host.ts'
+import { findSoleHost, isListedSomehow } from '../citation/find-host.ts'
 import { matchedHost } from '../citation/host-answer.ts'
 import { NO_VIA, NO_WARNINGS } from '../citation/resolution.ts'
+import { resolveCitation } from '../citation/resolve.ts'
 import { specialHostOf } from '../citation/special-hosts.ts'
-import type { Messages } from '../language/messages.ts'
 import { hashOf } from '../lookup/hash-table.ts'
 import { keptLately } from '../lookup/kept-lately.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { asciiJson } from './ascii-json.ts'
-import { headOf } from './source-context.ts'
+import type { ContextOptions } from './context.ts'
+import { headOf, unmatchedContext } from './source-context.ts'
 
-/** A page on a host that one outlet has to itself. */
+/** A page on a host that one outlet has to itself, or none. */
 export interface PlainPage {
-  readonly outletId: string
-  /** The head of its context as JSON text, open at the end: `{"citation":…,"unlisted":null,`. */
+  /** Null where the host is unlisted. */
+  readonly outletId: string | null
+  /** The head of its context as JSON text, open at the end: `{"citation":…,"unlisted":null,`. For an unlisted host the whole context. */
   readonly head: string
 }
 
 /** What all pages of a host have in common. */
 interface Host {
-  readonly outletId: string
+  readonly outletId: string | null
   /** From `"status"` on. */
   readonly head: string
 }
@@ -32,7 +34,7 @@ const KEPT = 4_096
  * Resolves the ordinary address as `resolveCitation` does, remembering what it says of the host. Null for an address that is out of
  * the ordinary, or on a host that does not decide by itself: a platform, an archive, a host that outlets share by path.
  */
-export function plainPages(lookup: Lookup, messages: Messages): (url: string) => PlainPage | null {
+export function plainPages(lookup: Lookup, options: ContextOptions): (url: string) => PlainPage | null {
   const hosts = keptLately<string, Host>(KEPT, hashOf)
   return (url) => {
     // A secret may stand before an @, wherever that is.
@@ -41,7 +43,7 @@ export function plainPages(lookup: Lookup, messages: Messages): (url: string) =>
     if (address === null) return null
     let host = hosts.get(address.host)
     if (host === undefined) {
-      const made = describe(address.host, lookup, messages)
+      const made = describe(address.host, lookup, options)
       if (made === null) return null
       hosts.offer(address.host, made)
       host = made
@@ -51,13 +53,21 @@ export function plainPages(lookup: Lookup, messages: Messages): (url: string) =>
   }
 }
 
-function describe(host: string, lookup: Lookup, { match: messages }: Messages): Host | null {
+function describe(host: string, lookup: Lookup, options: ContextOptions): Host | null {
   if (specialHostOf(host) !== null || host.startsWith('amp.')) return null
   const found = findSoleHost(lookup, host)
-  if (found === null) return null
+  if (found === null) return isListedSomehow(lookup, host) ? null : describeUnlisted(host, lookup, options)
+  const { match: messages } = options.messages
   const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS, messages }
   const { citation: _, ...head } = headOf(matchedHost(question, found))
   return { outletId: found.entry.id, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
+}
+
+function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions): Host | null {
+  const resolution = resolveCitation({ url: `https://${host}/` }, lookup, options.messages)
+  if (resolution.status !== 'unlisted') return null
+  const { citation: _, ...rest } = unmatchedContext(resolution, options)
+  return { outletId: null, head: asciiJson(JSON.stringify(rest)).slice(1) }
 }
 
 function quoted(text: string): string {

@@ -2,7 +2,7 @@ import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entr
 import { keptLately } from './kept-lately.ts'
 
 /** Entries read lately, and again, that are kept as objects. */
-const KEPT = 4_096
+const KEPT = 2_048
 
 /** An entry as one line of JSON, without what is null or false. */
 export function toPackedLine(entry: LookupEntry): string {
