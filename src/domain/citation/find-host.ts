@@ -29,24 +29,26 @@ export function findHost(lookup: Lookup, host: string, path: string, citedOn: st
   return null
 }
 
-/** The listing for every path of a host, where the first host that is listed has one listing, and that of the whole host; else null. */
-export function findSoleHost(lookup: Lookup, host: string): FoundHost | null {
-  const { hosts, entries } = lookup
-  const suffixes = suffixesOf(host)
-  for (let at = suffixes.length - 1; at >= 0; at -= 1) {
-    const suffix = suffixes[at] as HostSuffix
-    const [only, other] = locatedAtSuffix(hosts, entries, host, suffix)
-    if (only === undefined) continue
-    const listed = host.slice(suffix.start)
-    const isSole = other === undefined && only.locator.path === null
-    return isSole && (listed === host || speaksFor(listed, host, hosts.suffixes)) ? { host: listed, ...only } : null
+export interface ListedHost {
+  readonly host: string
+  /** Its listings, of whatever path or day. */
+  readonly located: readonly Located[]
+}
+
+/** The host, or the first domain above it, of which anything is listed. */
+export function firstListed({ hosts, entries }: Lookup, host: string): ListedHost | null {
+  for (const suffix of suffixesOf(host).toReversed()) {
+    const located = locatedAtSuffix(hosts, entries, host, suffix)
+    if (located.length > 0) return { host: host.slice(suffix.start), located }
   }
   return null
 }
 
-/** Whether any path of a host, or of a domain above it, is listed. */
-export function isListedSomehow({ hosts, entries }: Lookup, host: string): boolean {
-  return suffixesOf(host).some((suffix) => locatedAtSuffix(hosts, entries, host, suffix).length > 0)
+/** The listing for every path of a host: the only one of the first that is listed, and that of the whole host; else null. */
+export function soleListing({ hosts }: Lookup, host: string, { host: listed, located }: ListedHost): FoundHost | null {
+  const [only, other] = located
+  if (only === undefined || other !== undefined || only.locator.path !== null) return null
+  return listed === host || speaksFor(listed, host, hosts.suffixes) ? { host: listed, ...only } : null
 }
 
 /** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */

@@ -1,6 +1,6 @@
 import { readPlainAddress } from '../citation/address.ts'
 import { canonicalUrl, withoutAmp } from '../citation/canonical-url.ts'
-import { findSoleHost, isListedSomehow } from '../citation/find-host.ts'
+import { firstListed, soleListing } from '../citation/find-host.ts'
 import { matchedHost } from '../citation/host-answer.ts'
 import { NO_VIA, NO_WARNINGS } from '../citation/resolution.ts'
 import { resolveCitation } from '../citation/resolve.ts'
@@ -55,8 +55,10 @@ export function plainPages(lookup: Lookup, options: ContextOptions): (url: strin
 
 function describe(host: string, lookup: Lookup, options: ContextOptions): Host | null {
   if (specialHostOf(host) !== null || host.startsWith('amp.')) return null
-  const found = findSoleHost(lookup, host)
-  if (found === null) return isListedSomehow(lookup, host) ? null : describeUnlisted(host, lookup, options)
+  const listed = firstListed(lookup, host)
+  if (listed === null) return describeUnlisted(host, lookup, options)
+  const found = soleListing(lookup, host, listed)
+  if (found === null) return null
   const { match: messages } = options.messages
   const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS, messages }
   const { citation: _, ...head } = headOf(matchedHost(question, found))

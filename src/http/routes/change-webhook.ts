@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { StoredWebhook } from '../../db/webhooks.ts'
-import { NumberId } from '../bodies/fields.ts'
 import {
   FilterBody,
   toFilter,
@@ -10,11 +9,10 @@ import {
   WebhookUrl,
   webhookTag,
 } from '../bodies/webhook.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { filedBodyOf } from '../filed-body.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
-import { IfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
 import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
 import { requireOutlets } from './create-webhook.ts'
 
@@ -36,25 +34,10 @@ const route = createRoute({
   summary: 'Change a webhook, or switch it off and on',
   description:
     'Switched on again it goes on where it stopped: all that changed in between is sent. To begin anew, end it and make another.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-    body: { required: true, content: { 'application/json': { schema: WebhookChange } } },
-  },
+  request: changeOfOne(WebhookChange),
   responses: {
     200: { description: 'The webhook.', content: { 'application/json': { schema: WebhookBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS_WITH_BODY,
   },
 })
 

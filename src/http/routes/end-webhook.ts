@@ -1,11 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import type { StoredWebhook } from '../../db/webhooks.ts'
-import { NumberId } from '../bodies/fields.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../headers.ts'
-import { IdempotencyKey, toResponse, withIdempotency } from '../idempotency.ts'
-import { IfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { toResponse, withIdempotency } from '../idempotency.ts'
 import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
 
 const route = createRoute({
@@ -16,22 +14,10 @@ const route = createRoute({
   security: [{ key: [] }],
   summary: 'End a webhook',
   description: 'Nothing more is sent, not even what waits. Its address, secrets and deliveries are forgotten.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-  },
+  request: CHANGE_OF_ONE,
   responses: {
     204: { description: 'It is ended.' },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS,
   },
 })
 

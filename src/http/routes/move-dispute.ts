@@ -4,14 +4,13 @@ import { Problem } from '../../domain/problem.ts'
 import { requireAnyScope } from '../any-scope.ts'
 import { checkScope } from '../authorization.ts'
 import { FiledDisputeBody, Reason } from '../bodies/editorial.ts'
-import { NumberId } from '../bodies/fields.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { publishDispute } from '../dispute-answers.ts'
 import { filedBodyOf } from '../filed-body.ts'
 import { type DisputeDocument, documentOf, filingTag, requireFiling } from '../filings.ts'
-import { IdempotencyKey, withIdempotency } from '../idempotency.ts'
-import { IfMatch, requireIfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { withIdempotency } from '../idempotency.ts'
+import { requireIfMatch } from '../precondition.ts'
 import { numberOf, requireSomebodyElse } from './review-proposal.ts'
 
 const Step = z
@@ -30,28 +29,13 @@ const route = createRoute({
   summary: 'Take a dispute up, decide it, or take it back',
   description:
     'Whoever filed it may take it back (scope `propose`). The other steps need the scope `review` and somebody else than who filed it. A dispute that is upheld changes no record by itself: that takes a proposal.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-    body: { required: true, content: { 'application/json': { schema: Step } } },
-  },
+  request: changeOfOne(Step),
   responses: {
     200: {
       description: 'The dispute, one step further.',
       content: { 'application/json': { schema: FiledDisputeBody } },
     },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS_WITH_BODY,
   },
 })
 

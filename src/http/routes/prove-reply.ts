@@ -1,16 +1,15 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { findRecord } from '../../db/record-document.ts'
 import type { ReplyState } from '../../domain/editorial/reply.ts'
 import { requireScope } from '../authorization.ts'
 import { FiledReplyBody, ProofBody } from '../bodies/editorial.ts'
-import { NumberId } from '../bodies/fields.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { requireStored } from '../dispute-answers.ts'
 import { filedBodyOf } from '../filed-body.ts'
 import { documentOf, filingTag, proofOf, type ReplyDocument, requireFiling } from '../filings.ts'
-import { IdempotencyKey, withIdempotency } from '../idempotency.ts'
-import { IfMatch, requireIfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { withIdempotency } from '../idempotency.ts'
+import { requireIfMatch } from '../precondition.ts'
 import { moveReply } from '../reply-answers.ts'
 import { numberOf, requireSomebodyElse } from './review-proposal.ts'
 
@@ -23,25 +22,10 @@ const route = createRoute({
   summary: 'Note that a domain of the outlet carries the token of a reply',
   description:
     'Needs the scope `review`, and somebody else than who filed it. `masthead domain-proof check` looks, and then says it here; the service itself looks at no other host while it answers.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-    body: { required: true, content: { 'application/json': { schema: ProofBody } } },
-  },
+  request: changeOfOne(ProofBody),
   responses: {
     200: { description: 'The reply, with the proof.', content: { 'application/json': { schema: FiledReplyBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS_WITH_BODY,
   },
 })
 

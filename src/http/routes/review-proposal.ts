@@ -13,12 +13,12 @@ import type { OutletRecord } from '../../domain/record.ts'
 import { type KeyHolder, requireScope } from '../authorization.ts'
 import { NumberId } from '../bodies/fields.ts'
 import { ProposalBody, type ProposalDocument, proposalTag, toProposalBody } from '../bodies/proposal.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { filedBodyOf } from '../filed-body.ts'
-import { type Finish, IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
+import { type Finish, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
 import { judgeProposal } from '../judge-proposal.ts'
-import { IfMatch, requireIfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { requireIfMatch } from '../precondition.ts'
 import { requireProposal } from './get-proposal.ts'
 
 const Review = z
@@ -37,25 +37,10 @@ const route = createRoute({
   summary: 'Approve or reject a proposal of somebody else',
   description:
     'Needs the scope `review`, and another key and name than the author’s. Approving publishes the change and its entry in the change log in one commit. 409 where the record has changed since: the proposal is to be made again.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-    body: { required: true, content: { 'application/json': { schema: Review } } },
-  },
+  request: changeOfOne(Review),
   responses: {
     200: { description: 'The proposal, closed.', content: { 'application/json': { schema: ProposalBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS_WITH_BODY,
   },
 })
 

@@ -1,11 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import type { StoredWebhook } from '../../db/webhooks.ts'
-import { NumberId } from '../bodies/fields.ts'
 import { toWebhookBody, WebhookWithSecretBody, webhookTag } from '../bodies/webhook.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
-import { IfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
 import {
   moveWebhook,
   newSecret,
@@ -25,25 +23,13 @@ const route = createRoute({
   security: [{ key: [] }],
   summary: 'A new secret for a webhook',
   description: `For ${BOTH_SIGN} hours messages carry two signatures, one made with each, so that a receiver can change over without losing any. A second change within that time ends the oldest at once.`,
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-  },
+  request: CHANGE_OF_ONE,
   responses: {
     200: {
       description: 'The webhook with its new secret.',
       content: { 'application/json': { schema: WebhookWithSecretBody } },
     },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS,
   },
 })
 

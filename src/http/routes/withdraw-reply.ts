@@ -3,14 +3,13 @@ import { findRecord } from '../../db/record-document.ts'
 import { Problem } from '../../domain/problem.ts'
 import { requireAnyScope } from '../any-scope.ts'
 import { FiledReplyBody, Reason } from '../bodies/editorial.ts'
-import { NumberId } from '../bodies/fields.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { requireStored } from '../dispute-answers.ts'
 import { filedBodyOf } from '../filed-body.ts'
 import { documentOf, filingTag, isInsiderOf, type ReplyDocument, requireFiling } from '../filings.ts'
-import { IdempotencyKey, withIdempotency } from '../idempotency.ts'
-import { IfMatch, requireIfMatch } from '../precondition.ts'
-import { problems } from '../problems.ts'
+import { withIdempotency } from '../idempotency.ts'
+import { requireIfMatch } from '../precondition.ts'
 import { moveReply } from '../reply-answers.ts'
 import { numberOf } from './review-proposal.ts'
 
@@ -24,25 +23,10 @@ const route = createRoute({
   security: [{ key: [] }],
   summary: 'Take a reply back',
   description: 'By whoever filed it (scope `propose`) or by a reviewer. Like a record, it stays, as withdrawn.',
-  request: {
-    params: z.object({ id: NumberId }),
-    headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
-    body: { required: true, content: { 'application/json': { schema: Withdrawal } } },
-  },
+  request: changeOfOne(Withdrawal),
   responses: {
     200: { description: 'The reply.', content: { 'application/json': { schema: FiledReplyBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...CHANGE_PROBLEMS_WITH_BODY,
   },
 })
 
