@@ -2,11 +2,11 @@ import type { D1Database, ExecutionContext, Fetcher, ScheduledController } from 
 import { createApp } from './app.ts'
 import { d1Database } from './db/d1.ts'
 import { findSigner } from './domain/editorial/signature.ts'
-import { catalogueView } from './http/catalogue-view.ts'
 import type { App, Asset } from './http/deps.ts'
-import { followImportsSetting, type ImportsEnv } from './worker-imports.ts'
-import { runTimer } from './worker-timer.ts'
-import { type TrafficEnv, workerTraffic } from './worker-traffic.ts'
+import { catalogueView } from './reading/catalogue-view.ts'
+import { followImportsSetting, type ImportsEnv } from './worker/imports-setting.ts'
+import { runTimer } from './worker/timer.ts'
+import { type TrafficEnv, workerTraffic } from './worker/traffic.ts'
 
 interface Env extends TrafficEnv, ImportsEnv {
   readonly DB: D1Database

@@ -1,16 +1,27 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** What each part of `src` may import, besides itself. Entries and `cli` put the parts together and may import anything. */
+/** What each part of `src` may import, besides itself. Entries, `cli` and `server` put the parts together and may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [/^tldts$/, /^@noble\/hashes\//, /^canonicalize$/, /^jstat$/, /^htmlparser2$/],
   catalogue: [/^\.\.\/domain\//, /^zod$/, /^tldts$/],
   imports: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^htmlparser2$/],
   db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
+  reading: [/^\.\.\/domain\//, /^\.\.\/db\/(?!sqlite|d1)/],
+  editorial: [
+    /^\.\.\/domain\//,
+    /^\.\.\/catalogue\//,
+    /^\.\.\/imports\//,
+    /^\.\.\/db\/(?!sqlite|d1)/,
+    /^\.\.\/reading\//,
+    /^kysely$/,
+    /^\.\.\/store\/catalogue-files\.ts$/,
+  ],
   http: [
     /^(\.\.\/)+domain\//,
     /^(\.\.\/)+catalogue\//,
     /^(\.\.\/)+db\/(?!sqlite|d1)/,
+    /^(\.\.\/)+(reading|editorial)\//,
     /^(\.\.\/)+openapi\/openapi\.json$/,
     /^hono(\/|$)/,
     /^@hono\/zod-openapi$/,
@@ -20,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   web: [
     /^(\.\.\/)+domain\//,
     /^(\.\.\/)+db\/(?!sqlite|d1)/,
-    /^(\.\.\/)+http\//,
+    /^(\.\.\/)+(reading|http)\//,
     /^hono(\/|$)/,
     /^(\.\.\/)+package\.json$/,
     /^d3-(scale|shape)$/,

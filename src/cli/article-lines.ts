@@ -1,5 +1,5 @@
 import type { ArticleCitation, Chain } from '../domain/article/reading.ts'
-import type { ArticleAnswer } from '../http/article-answer.ts'
+import type { ArticleAnswer } from '../reading/read-article.ts'
 import { type Terminal, wrapped } from './terminal.ts'
 
 const INDENT = '  '

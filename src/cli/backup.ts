@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { writeBackup } from '../../db/write-backup.ts'
 import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
+import { writeBackup } from '../store/write-backup.ts'
 import { UsageError } from './faults.ts'
 import { progressBar } from './terminal.ts'
 

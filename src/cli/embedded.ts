@@ -1,9 +1,9 @@
-import { openCatalogue } from '../../db/open-catalogue.ts'
 import { createApp } from '../app.ts'
 import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
-import { catalogueView } from '../http/catalogue-view.ts'
 import type { App } from '../http/deps.ts'
+import { catalogueView } from '../reading/catalogue-view.ts'
+import { openCatalogue } from '../store/open-catalogue.ts'
 import { progressBar } from './terminal.ts'
 
 export interface Embedded {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { writeBundle } from '../../db/write-bundle.ts'
 import { configOf } from '../config.ts'
 import { isDay } from '../domain/date.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
+import { writeBundle } from '../store/write-bundle.ts'
 import { UsageError } from './faults.ts'
 
 /** `masthead export bundle`: the whole catalogue as files to hand on, which `masthead serve --bundle` can serve. */

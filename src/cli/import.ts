@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { openCatalogue } from '../../db/open-catalogue.ts'
 import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
+import { openCatalogue } from '../store/open-catalogue.ts'
 import { readInput } from './import/input.ts'
 import { IMPORT_USAGE, importRequestOf } from './import/request.ts'
 import { runImport } from './import/run.ts'

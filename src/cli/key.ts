@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { openStore } from '../../db/open-store.ts'
 import { configOf } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { createKey, listKeys, revokeKey } from '../db/keys.ts'
 import { isDay } from '../domain/date.ts'
 import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
+import { openStore } from '../store/open-store.ts'
 import { UsageError } from './faults.ts'
 import { withD1 } from './with-d1.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { restoreBackup } from '../../db/restore-backup.ts'
 import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
+import { restoreBackup } from '../store/restore-backup.ts'
 import { UsageError } from './faults.ts'
 
 /** `masthead restore <file>`: a backup in the place of the database. */

@@ -1,14 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Database } from '../db/database.ts'
-import type { Signer } from '../domain/editorial/signature.ts'
-import type { CatalogueView } from './catalogue-view.ts'
-import type { Limits } from './limits.ts'
+import type { Store } from '../reading/store.ts'
+import type { Limits } from './gate/limits.ts'
 
 /** What a runtime lends the app. Tests lend their own. */
-export interface Deps {
-  readonly db: Database
-  readonly now: () => Date
-  readonly view: CatalogueView
+export interface Deps extends Store {
   /** Told of errors that are our fault; the caller sees none of their text. */
   readonly report: (error: unknown, requestId?: string) => void
   /** A file of the documentation page by name, or null: files on Node, an asset binding on a Worker. */
@@ -23,8 +18,6 @@ export interface Deps {
   readonly observe?: (served: Served) => void
   /** The figures of this process for Prometheus; left out where processes come and go. */
   readonly metrics?: () => string
-  /** Signs the change log's head, where the operator has a key. */
-  readonly signer?: Signer | Promise<Signer | undefined> | undefined
   /** Whom to tell of a weakness: a mailto: or https: address for security.txt. */
   readonly securityContact?: string
   /** Packs a page, where the runtime does not pack answers by itself. */

@@ -1,14 +1,14 @@
 import type { z } from '@hono/zod-openapi'
 import { filingMoved, type StoredFiling } from '../db/filings.ts'
-import { publishChange } from '../db/publish-change.ts'
 import { allDisputesOf } from '../domain/context/answers.ts'
 import { type Dispute, stateOfDispute } from '../domain/editorial/dispute.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import { publishChange } from '../editorial/publish-change.ts'
 import type { FiledDisputeBody } from './bodies/editorial.ts'
 import type { Deps } from './deps.ts'
 import { type DisputeDocument, documentOf, filingTag, outrun, ownHostsOf, proofRequestOf } from './filings.ts'
-import { type Finish, jsonAnswer, toResponse } from './idempotency.ts'
+import { type Finish, jsonAnswer, toResponse } from './gate/idempotency.ts'
 
 /** A dispute as it is answered; to insiders with what was filed, whoever has read it. */
 export function toDisputeBody(

@@ -6,8 +6,8 @@ import { type DomainProof, proofNameOf, proofTokenOf, proofUrlOf } from '../doma
 import type { Reply } from '../domain/editorial/reply.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { findHolder, type KeyHolder } from './authorization.ts'
 import type { Deps } from './deps.ts'
+import { findHolder, type KeyHolder } from './gate/authorization.ts'
 
 /** What the store keeps of a dispute beside its columns. */
 export interface DisputeDocument {

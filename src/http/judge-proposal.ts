@@ -1,4 +1,3 @@
-import { type AppliedProposal, applyProposal, type ProposalFault } from '../catalogue/apply-proposal.ts'
 import type { Proposal } from '../catalogue/proposal.ts'
 import { findOtherLocators, findOutletIds, type OtherLocator } from '../db/proposals.ts'
 import { earliestDay, latestDay } from '../domain/date.ts'
@@ -7,8 +6,9 @@ import type { Locator, Related } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import { type AppliedProposal, applyProposal, type ProposalFault } from '../editorial/apply-proposal.ts'
 import type { Deps } from './deps.ts'
-import { sentenceOf } from './problems.ts'
+import { sentenceOf } from './form/problems.ts'
 
 /**
  * What a proposal would leave of the record, checked as a catalogue file is: for itself, and against the other outlets.

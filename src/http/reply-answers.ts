@@ -1,13 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import { filingMoved, type StoredFiling } from '../db/filings.ts'
-import { publishChange } from '../db/publish-change.ts'
 import type { ReplyState } from '../domain/editorial/reply.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import { publishChange } from '../editorial/publish-change.ts'
 import type { FiledReplyBody } from './bodies/editorial.ts'
 import type { Deps } from './deps.ts'
 import { requireStored } from './dispute-answers.ts'
 import { documentOf, filingTag, outrun, ownHostsOf, proofRequestOf, type ReplyDocument } from './filings.ts'
-import { type Finish, jsonAnswer, toResponse } from './idempotency.ts'
+import { type Finish, jsonAnswer, toResponse } from './gate/idempotency.ts'
 
 /** A reply as it is answered; with the record, as insiders get it. */
 export function toReplyBody(

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Messages } from '../domain/language/messages.ts'
 import type { WebMessages } from '../domain/language/web-messages.ts'
-import { languageOf } from '../http/language.ts'
+import { languageOf } from '../http/form/language.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Words, wordsOf } from './words.ts'
 

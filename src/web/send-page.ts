@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import manifest from '../../package.json' with { type: 'json' }
 import { Problem } from '../domain/problem.ts'
-import { matchesTag } from '../http/caching.ts'
 import type { App, Deps } from '../http/deps.ts'
-import { PROBLEMS } from '../http/problems.ts'
+import { matchesTag } from '../http/form/caching.ts'
+import { PROBLEMS } from '../http/form/problems.ts'
 import { type Content, documentOf } from './document.ts'
 import { html } from './markup.ts'
 import { type Page, pageOf } from './page.ts'

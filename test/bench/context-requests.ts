@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readCatalogueFiles } from '../../db/catalogue-files.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { getRequest, postRequest } from './load.ts'
 
 /** Requests drawn for a case. */

@@ -1,7 +1,7 @@
 import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
-import { catalogueView } from '../../src/http/catalogue-view.ts'
-import { stringTailCache } from '../../src/http/tail-cache.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { stringTailCache } from '../../src/reading/tail-cache.ts'
 import { generatedDatabase } from './generated-database.ts'
 
 /**

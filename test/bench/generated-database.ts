@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { migrations } from '../../db/migrate.ts'
-import { openCatalogue } from '../../db/open-catalogue.ts'
 import { progressBar } from '../../src/cli/terminal.ts'
-import { publishRecords } from '../../src/db/publish.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { migrations } from '../../src/store/migrate.ts'
+import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { generatedOutlet } from './generated-outlets.ts'
 
 const BATCH = 4_000

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { openCatalogue } from '../../db/open-catalogue.ts'
 import { createApp } from '../../src/app.ts'
-import { fileAsset } from '../../src/cli/file-asset.ts'
-import { catalogueView } from '../../src/http/catalogue-view.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { fileAsset } from '../../src/server/file-asset.ts'
+import { openCatalogue } from '../../src/store/open-catalogue.ts'
 
 /**
  * Prints what each page costs: processor time of one request, packing included, and bytes sent for a first visit (page, style,

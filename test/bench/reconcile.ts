@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { checkCatalogue } from '../../src/catalogue/check.ts'
 import { en } from '../../src/domain/language/en.ts'
 import type { LookupEntry } from '../../src/domain/lookup/entry.ts'
@@ -7,8 +6,9 @@ import { lookupEntryOf } from '../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { ASSESSORS } from '../../src/domain/scoring/assessors.ts'
 import { candidateBody02 } from '../../src/http/reconcile/candidate-body.ts'
-import { findCandidates } from '../../src/http/reconcile/find-candidates.ts'
-import { EMPTY_QUERY } from '../../src/http/reconcile/query.ts'
+import { findCandidates } from '../../src/reading/find-candidates.ts'
+import { EMPTY_QUERY } from '../../src/reading/reconcile-query.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 
 /**
  * Prints what a batch of 500 names costs to reconcile, from the batch read to the answer as text, beside parsing and writing that

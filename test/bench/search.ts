@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
-import { catalogueView } from '../../src/http/catalogue-view.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
 import { generatedDatabase } from './generated-database.ts'
 
 /**

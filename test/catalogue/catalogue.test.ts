@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { checkCatalogue } from '../../src/catalogue/check.ts'
 import { toCatalogueText } from '../../src/catalogue/file-of.ts'
 import { toCatalogueSchemaText } from '../../src/catalogue/json-schema.ts'
 import { OUTCOMES, TRACK_RECORD_KINDS } from '../../src/domain/evidence.ts'
 import { findAssessor, isVerdictOf } from '../../src/domain/scoring/assessors.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 
 const { files } = readCatalogueFiles()
 const { records, faults } = checkCatalogue(files)

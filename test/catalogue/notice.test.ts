@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readCatalogueFiles } from '../../db/catalogue-files.ts'
 import { checkCatalogue } from '../../src/catalogue/check.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 
 it('NOTICE names every repository whose data the catalogue rests on', () => {
   const notice = readFileSync(new URL('../../NOTICE', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publishRecords } from '../../src/db/publish.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { keyOf } from '../support/keys.ts'
 import { run } from '../support/process.ts'

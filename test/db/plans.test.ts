@@ -1,7 +1,6 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countOutlets, readCatalogueState, readStandingsSince } from '../../src/db/catalogue-state.ts'
-import { readChainHead } from '../../src/db/change-rows.ts'
 import {
   changesAfter,
   findChange,
@@ -25,9 +24,7 @@ import {
   nextNumber,
   proposalReviewed,
 } from '../../src/db/proposals.ts'
-import { publishRecords } from '../../src/db/publish.ts'
 import { findRecord, findRecords, findRevision, listRecords } from '../../src/db/record-document.ts'
-import { showImported } from '../../src/db/show-imported.ts'
 import {
   countDeliveries,
   findWebhooksBehind,
@@ -49,6 +46,9 @@ import {
   webhookCreated,
   webhookMoved,
 } from '../../src/db/webhooks.ts'
+import { readChainHead } from '../../src/editorial/change-entries.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { showImported } from '../../src/editorial/show-imported.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
 

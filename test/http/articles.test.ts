@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ArticleAnswer } from '../../src/http/article-answer.ts'
+import type { ArticleAnswer } from '../../src/reading/read-article.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedOutlet } from '../../src/db/outlets.ts'
-import { publishRecords } from '../../src/db/publish.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
 import { cellOf } from '../../src/http/exports/csv.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'

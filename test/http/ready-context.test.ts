@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import { catalogueView } from '../../src/http/catalogue-view.ts'
-import { countedLimits } from '../../src/http/counted-limits.ts'
 import type { App, Deps, Served } from '../../src/http/deps.ts'
+import { countedLimits } from '../../src/http/gate/counted-limits.ts'
 import { type PlainRequest, type ReadyAnswer, readyContexts } from '../../src/http/ready-context.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
 import { type Client, clientOn, NOW } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { applyProposal } from '../../src/catalogue/apply-proposal.ts'
 import { proposal as NewProposal } from '../../src/catalogue/proposal.ts'
 import { mergeRecord } from '../../src/domain/merge-record.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
+import { applyProposal } from '../../src/editorial/apply-proposal.ts'
 import { proposalsOf } from '../../src/imports/proposals-of.ts'
 import { nameOf, outletRecord, REFERENCE, trackRecordEntry, transparencyNote } from '../support/records.ts'
 

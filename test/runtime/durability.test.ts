@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../db/open-store.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
-import { verifyLog } from '../../src/db/verify-log.ts'
+import { verifyLog } from '../../src/reading/verify-log.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { addressOf, inFolder, type Running, run } from '../support/process.ts'
 import { ANN, postTo, preparedStore, type Written, writeAll } from '../support/writes.ts'
 
@@ -155,7 +155,7 @@ describe('a migration that is interrupted', () => {
       writeFileSync(
         script,
         `import SQLite from '${root}node_modules/better-sqlite3/lib/index.js'
-import { migrate, migrations } from '${root}db/migrate.ts'
+import { migrate, migrations } from '${root}src/store/migrate.ts'
 const raw = new SQLite(${JSON.stringify(path)})
 const how = process.argv[2]
 if (how === 'killed') raw.function('nonsense', () => process.kill(process.pid, 'SIGKILL'))

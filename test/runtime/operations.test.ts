@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { processFigures } from '../../src/cli/process-figures.ts'
-import { requestFigures } from '../../src/http/figures.ts'
+import { processMetrics } from '../../src/server/process-metrics.ts'
+import { requestMetrics } from '../../src/server/request-metrics.ts'
 import { clientOn } from '../support/client.ts'
 import { keyOf } from '../support/keys.ts'
 
@@ -22,9 +22,9 @@ describe('docs/operations.md', () => {
 
   it('names every figure that is kept', async () => {
     const client = await clientOn('sqlite', { catalogue: false })
-    const figures = requestFigures()
+    const metrics = requestMetrics()
     const { app } = client
-    Object.assign(client.deps, { metrics: () => figures.text() + processFigures() })
+    Object.assign(client.deps, { metrics: () => metrics.text() + processMetrics() })
     const headers = await keyOf(client, 'operator', ['admin'])
     const text = await (await app.request('/metrics', { headers })).text()
     await client.close()

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { type Browser, chromium } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
-import { fileAsset } from '../../src/cli/file-asset.ts'
+import { fileAsset } from '../../src/server/file-asset.ts'
 import type { Client } from './client.ts'
 
 /** Where a Chromium may be. */

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import type { ZodType } from 'zod'
-import { readCatalogueFiles } from '../../db/catalogue-files.ts'
-import { loadCatalogue } from '../../db/load-catalogue.ts'
 import { createApp } from '../../src/app.ts'
 import type { Database } from '../../src/db/database.ts'
-import { catalogueView } from '../../src/http/catalogue-view.ts'
+import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import type { App, Deps } from '../../src/http/deps.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { ENGINES, type Engine } from './engines.ts'
 
 export const NOW = new Date('2026-11-26T12:00:00Z')

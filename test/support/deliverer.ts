@@ -1,4 +1,4 @@
-import { openStore } from '../../db/open-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { startDeliveries } from '../../src/webhooks/delivery-loop.ts'
 import { nodeSend } from '../../src/webhooks/node-send.ts'
 

@@ -1,8 +1,8 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { migrate, migrations } from '../../db/migrate.ts'
 import { d1Database } from '../../src/db/d1.ts'
 import type { Database } from '../../src/db/database.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
+import { migrate, migrations } from '../../src/store/migrate.ts'
 
 export interface Engine {
   readonly db: Database

@@ -1,7 +1,7 @@
-import { openStore } from '../../db/open-store.ts'
 import { createKey } from '../../src/db/keys.ts'
-import { publishRecords } from '../../src/db/publish.ts'
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { outletRecord, transparencyNote } from './records.ts'
 
 /** A write that was answered with success, and what it sent. */

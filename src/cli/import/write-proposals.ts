@@ -1,5 +1,5 @@
+import type { RecordPair } from '../../editorial/import-rows.ts'
 import { proposalsOf } from '../../imports/proposals-of.ts'
-import type { RecordPair } from './import-rows.ts'
 import type { ImportRun } from './run.ts'
 
 /** Writes what would change as proposals, a line of JSON each, and says what no proposal can say. */

@@ -1,4 +1,4 @@
-import type { OutletWithPart } from '../outlet-parts.ts'
+import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { accountsOf, countsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
 

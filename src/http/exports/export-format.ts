@@ -1,4 +1,4 @@
-import type { OutletWithPart } from '../outlet-parts.ts'
+import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
 /** How outlets are written to a file: a head, each outlet, an end. `first` is false after the first outlet. */
 export interface ExportFormat {

@@ -3,7 +3,7 @@ import { newestByCriterion } from '../../domain/context/flags.ts'
 import { strongestOf } from '../../domain/context/highlights.ts'
 import type { Criterion } from '../../domain/evidence.ts'
 import type { PartyKind } from '../../domain/outlet.ts'
-import type { OutletWithPart } from '../outlet-parts.ts'
+import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { hostsOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
 

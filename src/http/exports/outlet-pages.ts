@@ -1,10 +1,10 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
 import type { OutletFilters } from '../../db/outlets.ts'
 import type { Messages } from '../../domain/language/messages.ts'
-import type { Snapshot } from '../catalogue-view.ts'
+import type { Snapshot } from '../../reading/catalogue-view.ts'
+import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
+import { searchOutlets } from '../../reading/search-outlets.ts'
 import type { Deps } from '../deps.ts'
-import { findOutletsWithParts, type OutletWithPart } from '../outlet-parts.ts'
-import { searchOutlets } from '../search-outlets.ts'
 
 /** Outlets read in one go: what an export holds in memory, whatever its length. */
 const PAGE = 50

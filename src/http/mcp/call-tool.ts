@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../domain/problem.ts'
-import { faultsOf } from '../problems.ts'
+import { faultsOf } from '../form/problems.ts'
 import type { Tool, ToolCall } from './tool.ts'
 import { TOOLS } from './tools.ts'
 

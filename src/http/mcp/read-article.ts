@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { articleAnswer } from '../article-answer.ts'
+import { articleAnswer } from '../../reading/read-article.ts'
+import { askedView } from '../../reading/resolve-contexts.ts'
 import { ArticleBody } from '../bodies/article.ts'
 import { Day, LONGEST_URL } from '../bodies/fields.ts'
-import { askedView } from '../context-answers.ts'
 import { tool } from './tool.ts'
 import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
+import { searchOutlets as searchPage } from '../../reading/search-outlets.ts'
 import { Lang } from '../bodies/fields.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
-import { findOutletsWithParts } from '../outlet-parts.ts'
-import { searchOutlets as searchPage } from '../search-outlets.ts'
 import { tool } from './tool.ts'
 import { BriefScoreBody, briefScoreOf, languageFor } from './tool-bodies.ts'
 

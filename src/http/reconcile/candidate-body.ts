@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Messages } from '../../domain/language/messages.ts'
-import type { ReconcileCandidate } from './find-candidates.ts'
+import type { ReconcileCandidate } from '../../reading/find-candidates.ts'
 import { kindName, typesOfKind } from './outlet-types.ts'
 
 const TypeBody = z.object({ id: z.string(), name: z.string() }).meta({ id: 'ReconcileType' })

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import type { Messages } from '../../domain/language/messages.ts'
 import { Problem } from '../../domain/problem.ts'
+import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
+import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
+import { reconcileSentences } from '../../reading/reconcile-sentences.ts'
 import type { Deps } from '../deps.ts'
-import { findOutletsWithParts } from '../outlet-parts.ts'
-import { faultsOf, sentenceOf } from '../problems.ts'
+import { faultsOf, sentenceOf } from '../form/problems.ts'
 import { OUTLET_PROPERTIES, type OutletProperty, type PropertyValue } from './outlet-properties.ts'
-import { OUTLET_TYPE } from './outlet-types.ts'
-import { reconcileSentences } from './sentences.ts'
 
 /** Rows of one extension: as many as a batch of queries. */
 const MOST_ROWS = 500

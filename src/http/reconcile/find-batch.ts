@@ -1,7 +1,7 @@
 import type { Messages } from '../../domain/language/messages.ts'
 import type { Lookup } from '../../domain/lookup/lookup.ts'
-import { findCandidates, type ReconcileCandidate } from './find-candidates.ts'
-import type { ReconcileQuery } from './query.ts'
+import { findCandidates, type ReconcileCandidate } from '../../reading/find-candidates.ts'
+import type { ReconcileQuery } from '../../reading/reconcile-query.ts'
 
 /** Queries between two pauses: a batch over a large catalogue takes long, and other requests must not wait for it. */
 const RUN = 50

@@ -1,8 +1,8 @@
 import document from '../../../openapi/openapi.json' with { type: 'json' }
 import type { Messages } from '../../domain/language/messages.ts'
+import { MOST_QUERIES } from '../../reading/reconcile-query.ts'
 import { outletTypes } from './outlet-types.ts'
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts'
-import { MOST_QUERIES } from './query.ts'
 
 const NAME = 'Masthead: news outlets'
 const LIMIT_HELP = 'Values in one cell at most.'

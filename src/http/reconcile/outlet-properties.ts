@@ -1,6 +1,6 @@
 import { hadHappened, held, type Viewpoint } from '../../domain/as-known.ts'
 import type { StakeRelation } from '../../domain/outlet.ts'
-import type { OutletWithPart } from '../outlet-parts.ts'
+import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
 /** A cell: text, a number, or an outlet of ours. */
 export type PropertyValue =

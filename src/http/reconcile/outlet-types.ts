@@ -1,9 +1,7 @@
 import type { Messages } from '../../domain/language/messages.ts'
 import { OUTLET_KINDS, type OutletKind } from '../../domain/outlet.ts'
-import { reconcileSentences } from './sentences.ts'
-
-/** The type that every outlet has; its kinds are narrower ones. */
-export const OUTLET_TYPE = 'outlet'
+import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
+import { reconcileSentences } from '../../reading/reconcile-sentences.ts'
 
 export interface TypeName {
   readonly id: string

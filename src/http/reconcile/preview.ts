@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Messages } from '../../domain/language/messages.ts'
-import type { OutletWithPart } from '../outlet-parts.ts'
+import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { placeOf } from './candidate-body.ts'
 
 export const PREVIEW_WIDTH = 400

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
 import { OUTLET_PROPERTIES } from './outlet-properties.ts'
-import { OUTLET_TYPE } from './outlet-types.ts'
 
 export const ProposalsBody = z
   .object({

@@ -1,9 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '../../domain/date.ts'
 import { Problem } from '../../domain/problem.ts'
-import { faultsOf, sentenceOf } from '../problems.ts'
-import { countryCodeOf, languageTagOf } from './attribute-reasons.ts'
-import { DEFAULT_CANDIDATES, EMPTY_QUERY, MOST_CANDIDATES, MOST_QUERIES, type ReconcileQuery } from './query.ts'
+import { countryCodeOf, languageTagOf } from '../../reading/attribute-reasons.ts'
+import {
+  DEFAULT_CANDIDATES,
+  EMPTY_QUERY,
+  MOST_CANDIDATES,
+  MOST_QUERIES,
+  type ReconcileQuery,
+} from '../../reading/reconcile-query.ts'
+import { faultsOf, sentenceOf } from '../form/problems.ts'
 
 export const ValueBody = z.union([
   z.string().max(8_192),

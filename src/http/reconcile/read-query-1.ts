@@ -1,7 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../domain/problem.ts'
-import { faultsOf, sentenceOf } from '../problems.ts'
-import { DEFAULT_CANDIDATES, EMPTY_QUERY, isMatchingProperty, MOST_CANDIDATES, type ReconcileQuery } from './query.ts'
+import {
+  DEFAULT_CANDIDATES,
+  EMPTY_QUERY,
+  isMatchingProperty,
+  MOST_CANDIDATES,
+  type ReconcileQuery,
+} from '../../reading/reconcile-query.ts'
+import { faultsOf, sentenceOf } from '../form/problems.ts'
 import { LimitBody, requireFewEnough, textsOf, ValuesBody, withProperty } from './read-query-02.ts'
 
 const Condition = z.object({

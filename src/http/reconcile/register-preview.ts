@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../caching.ts'
+import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import type { App, Deps } from '../deps.ts'
-import { languageOf } from '../language.ts'
-import { originOf } from '../origin.ts'
-import { findOutletsWithParts } from '../outlet-parts.ts'
+import { cached } from '../form/caching.ts'
+import { languageOf } from '../form/language.ts'
+import { originOf } from '../form/origin.ts'
+import { problems } from '../form/problems.ts'
 import { outletTag, requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 import { previewPage } from './preview.ts'
 
 /** Unlike the other pages it is there to be framed, by whichever client asks. */

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../caching.ts'
 import type { App } from '../deps.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 import { ProposalsBody, proposals } from './proposals.ts'
 
 /** Registers the list of properties at an address. */

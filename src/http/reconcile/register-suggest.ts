@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
-import { languageOf } from '../language.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { cached } from '../form/caching.ts'
+import { languageOf } from '../form/language.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 import { SUGGEST_KINDS, SuggestBody, suggest, toSuggestQuery } from './suggest.ts'
 
 /** Registers suggestions at an address: the two versions differ in nothing else. */

@@ -9,10 +9,10 @@ import {
   WebhookUrl,
   webhookTag,
 } from '../bodies/webhook.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
-import { filedBodyOf } from '../filed-body.ts'
-import { jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
+import { filedBodyOf } from '../form/filed-body.ts'
+import { jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
 import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
 import { requireOutlets } from './create-webhook.ts'
 

@@ -12,9 +12,9 @@ import {
   webhookTag,
 } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
-import { filedBodyOf } from '../filed-body.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
-import { problems } from '../problems.ts'
+import { filedBodyOf } from '../form/filed-body.ts'
+import { problems } from '../form/problems.ts'
+import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
 import { newSecret, requireWebhookHolder } from '../webhook-holder.ts'
 
 const NewWebhook = z

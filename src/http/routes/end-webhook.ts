@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { StoredWebhook } from '../../db/webhooks.ts'
-import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { toResponse, withIdempotency } from '../idempotency.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { toResponse, withIdempotency } from '../gate/idempotency.ts'
 import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
 
 const route = createRoute({

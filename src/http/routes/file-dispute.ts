@@ -1,17 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { filingFiled, type StoredFiling } from '../../db/filings.ts'
 import { nextNumber } from '../../db/proposals.ts'
-import { publishChange } from '../../db/publish-change.ts'
 import { DISPUTANTS, type Dispute } from '../../domain/editorial/dispute.ts'
-import { requireScope } from '../authorization.ts'
+import { publishChange } from '../../editorial/publish-change.ts'
 import { EvidenceIds, FiledDisputeBody, LanguageTag, Words } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { requireStored, toDisputeBody } from '../dispute-answers.ts'
-import { filedBodyOf } from '../filed-body.ts'
 import { type DisputeDocument, filingTag, requireEvidence } from '../filings.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
-import { problems } from '../problems.ts'
+import { filedBodyOf } from '../form/filed-body.ts'
+import { problems } from '../form/problems.ts'
+import { requireScope } from '../gate/authorization.ts'
+import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
 
 const NewDispute = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { readSignedHead } from '../../db/changes.ts'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
+import { cached } from '../form/caching.ts'
 import { changesTag } from './list-changes.ts'
 
 const HeadBody = z

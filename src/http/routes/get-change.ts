@@ -3,9 +3,9 @@ import { findChange } from '../../db/changes.ts'
 import { Problem } from '../../domain/problem.ts'
 import { ChangeBody } from '../bodies/editorial.ts'
 import { NumberId } from '../bodies/fields.ts'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
-import { problems } from '../problems.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
 
 const route = createRoute({
   operationId: 'getChange',

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listChanges, readSignedHead } from '../../db/changes.ts'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
-import { FEED_LENGTH, toAtom } from '../feeds.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { cached } from '../form/caching.ts'
+import { FEED_LENGTH, toAtom } from '../form/feeds.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 import { ChangeFields, changesTag } from './list-changes.ts'
 
 const route = createRoute({

@@ -1,15 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Snapshot } from '../../reading/catalogue-view.ts'
+import { askedView, contextAnswer, contextTag } from '../../reading/resolve-contexts.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
-import { cached } from '../caching.ts'
-import type { Snapshot } from '../catalogue-view.ts'
-import { askedView, contextAnswer, contextTag } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
-import { languageOf } from '../language.ts'
-import { problems, requireFit } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { cached } from '../form/caching.ts'
+import { languageOf } from '../form/language.ts'
+import { problems, requireFit } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 
 const Query = z.strictObject({
   url: z.string().min(1).max(LONGEST_URL).optional().meta({ example: 'https://english.almayadeen.net/news/x' }),

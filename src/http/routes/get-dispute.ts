@@ -4,9 +4,9 @@ import { NumberId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { toDisputeBody } from '../dispute-answers.ts'
 import { filingTag, isInsider, requireFiling } from '../filings.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { problems } from '../form/problems.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 import { requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 
 const route = createRoute({
   operationId: 'getDispute',

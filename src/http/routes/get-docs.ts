@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
 
 const PAGE = `<!doctype html>
 <html lang="en">

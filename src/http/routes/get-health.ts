@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { App } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
 
 const route = createRoute({
   operationId: 'getHealth',

@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { requireMethodology } from '../../domain/scoring/methodologies.ts'
 import { MethodologyVersion } from '../bodies/fields.ts'
 import { MethodologyBody } from '../bodies/methodology.ts'
-import { cached } from '../caching.ts'
 import type { App } from '../deps.ts'
-import { problems } from '../problems.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
 
 const route = createRoute({
   operationId: 'getMethodology',

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { countDeliveries } from '../../db/webhook-queue.ts'
 import { Problem } from '../../domain/problem.ts'
-import { requireScope } from '../authorization.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { problems } from '../problems.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { problems } from '../form/problems.ts'
+import { requireScope } from '../gate/authorization.ts'
 
 const route = createRoute({
   operationId: 'getMetrics',

@@ -1,6 +1,6 @@
 import document from '../../../openapi/openapi.json' with { type: 'json' }
-import { cached } from '../caching.ts'
 import type { App } from '../deps.ts'
+import { cached } from '../form/caching.ts'
 
 const BODY = JSON.stringify(document)
 const TAG = `"openapi.${document.info.version}.${BODY.length}"`

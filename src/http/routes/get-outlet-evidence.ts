@@ -4,14 +4,14 @@ import { allDisputesOf, repliesOf, touching } from '../../domain/context/answers
 import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
+import { askedView } from '../../reading/resolve-contexts.ts'
 import { ReplyBody, ShownDisputeBody } from '../bodies/editorial.ts'
 import { Day, InstantField, OutletId } from '../bodies/fields.ts'
 import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
-import { cached } from '../caching.ts'
-import { askedView } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
 import { outletTag, requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 
 const EvidenceBody = z
   .object({

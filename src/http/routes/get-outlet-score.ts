@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { askedView, withStability } from '../../reading/resolve-contexts.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
-import { cached } from '../caching.ts'
-import { askedView, withStability } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
-import { languageOf } from '../language.ts'
+import { cached } from '../form/caching.ts'
+import { languageOf } from '../form/language.ts'
+import { problems } from '../form/problems.ts'
 import { outletTag, requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 
 const route = createRoute({
   operationId: 'getOutletScore',

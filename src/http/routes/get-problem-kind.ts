@@ -1,7 +1,7 @@
 import { PROBLEM_KINDS, Problem } from '../../domain/problem.ts'
 import type { App } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { PROBLEMS } from '../problems.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { PROBLEMS } from '../form/problems.ts'
 
 /** What a problem's `type` leads to: its title and status. */
 export function getProblemKind(app: App): void {

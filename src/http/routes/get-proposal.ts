@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { findProposal, type StoredProposal } from '../../db/proposals.ts'
 import { Problem } from '../../domain/problem.ts'
-import { requireAnyScope } from '../any-scope.ts'
 import { NumberId } from '../bodies/fields.ts'
 import { ProposalBody, proposalTag, toProposalBody } from '../bodies/proposal.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
-import { problems } from '../problems.ts'
+import { problems } from '../form/problems.ts'
+import { requireAnyScope } from '../gate/any-scope.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 
 const route = createRoute({
   operationId: 'getProposal',

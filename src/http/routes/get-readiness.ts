@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { problems } from '../problems.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { problems } from '../form/problems.ts'
 
 const route = createRoute({
   operationId: 'getReadiness',

@@ -4,9 +4,9 @@ import { FiledReplyBody } from '../bodies/editorial.ts'
 import { NumberId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { documentOf, filingTag, isInsider, type ReplyDocument, requireFiling } from '../filings.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
+import { problems } from '../form/problems.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 import { requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 import { toReplyBody } from '../reply-answers.ts'
 
 const route = createRoute({

@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
 
 /** Days that a copy of the file may be relied on; RFC 9116 asks for less than a year. */
 const GOOD_FOR = 180

@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { NumberId } from '../bodies/fields.ts'
 import { toWebhookBody, WebhookBody, webhookTag } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
-import { problems } from '../problems.ts'
+import { problems } from '../form/problems.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 import { requireOwnWebhook, requireWebhookHolder } from '../webhook-holder.ts'
 
 const route = createRoute({

@@ -3,11 +3,11 @@ import { listChanges as listLoggedChanges, readSignedHead } from '../../db/chang
 import { CHANGE_KINDS } from '../../domain/editorial/change.ts'
 import { ChangeBody } from '../bodies/editorial.ts'
 import { InstantField, OutletId } from '../bodies/fields.ts'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
-import { PageFields, pageOf, startOf } from '../paging.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { cached } from '../form/caching.ts'
+import { PageFields, pageOf, startOf } from '../form/paging.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 
 /** What may be asked of the change log, whatever the form of the answer. */
 export const ChangeFields = {

@@ -5,10 +5,10 @@ import { FiledDisputeBody } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { toDisputeBody } from '../dispute-answers.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
-import { PageFields, pageOf, startOf } from '../paging.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { PageFields, pageOf, startOf } from '../form/paging.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 
 const route = createRoute({
   operationId: 'listDisputes',

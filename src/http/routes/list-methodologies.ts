@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { METHODOLOGIES } from '../../domain/scoring/methodologies.ts'
-import { cached } from '../caching.ts'
 import type { App } from '../deps.ts'
+import { cached } from '../form/caching.ts'
 
 const Item = z.object({ version: z.string(), status: z.string(), newest: z.boolean(), url: z.string() })
 

@@ -3,13 +3,13 @@ import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
+import { askedView } from '../../reading/resolve-contexts.ts'
 import { Day, InstantField, MethodologyVersion, OutletId } from '../bodies/fields.ts'
 import { IntervalBody } from '../bodies/score.ts'
-import { cached } from '../caching.ts'
-import { askedView } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
 import { outletTag, requireRecord } from '../outlet-record.ts'
-import { problems } from '../problems.ts'
 
 const Point = z
   .object({

@@ -2,12 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { ListedOutlet } from '../../db/outlets.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
+import { searchOutlets } from '../../reading/search-outlets.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
-import { cached } from '../caching.ts'
 import type { App, Deps } from '../deps.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
-import { searchOutlets } from '../search-outlets.ts'
+import { cached } from '../form/caching.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
 
 const Query = z.strictObject({
   ...OutletFilterFields,

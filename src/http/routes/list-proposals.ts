@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listProposals as listStoredProposals, PROPOSAL_STATES } from '../../db/proposals.ts'
-import { requireAnyScope } from '../any-scope.ts'
 import { OutletId } from '../bodies/fields.ts'
 import { ProposalBody, toProposalBody } from '../bodies/proposal.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonAnswer, toResponse } from '../idempotency.ts'
-import { PageFields, pageOf, startOf } from '../paging.ts'
-import { problems } from '../problems.ts'
-import { queryOf } from '../query.ts'
+import { PageFields, pageOf, startOf } from '../form/paging.ts'
+import { problems } from '../form/problems.ts'
+import { queryOf } from '../form/query.ts'
+import { requireAnyScope } from '../gate/any-scope.ts'
+import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 
 const route = createRoute({
   operationId: 'listProposals',

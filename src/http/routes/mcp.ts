@@ -1,8 +1,8 @@
 import { Problem } from '../../domain/problem.ts'
-import { textBodyOf } from '../body.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { languageOf } from '../language.ts'
+import { textBodyOf } from '../form/body.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { languageOf } from '../form/language.ts'
 import { answerMessage } from '../mcp/answer-message.ts'
 import { errorOf, INTERNAL_ERROR, INVALID_REQUEST, Message, PARSE_ERROR, type Reply } from '../mcp/json-rpc.ts'
 

@@ -1,15 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
 import { findRecord } from '../../db/record-document.ts'
-
-import { requireScope } from '../authorization.ts'
 import { FiledDisputeBody, ProofBody } from '../bodies/editorial.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
 import { publishDispute, requireStored } from '../dispute-answers.ts'
-import { filedBodyOf } from '../filed-body.ts'
 import { type DisputeDocument, documentOf, filingTag, proofOf, requireFiling } from '../filings.ts'
-import { withIdempotency } from '../idempotency.ts'
-import { requireIfMatch } from '../precondition.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
+import { filedBodyOf } from '../form/filed-body.ts'
+import { requireScope } from '../gate/authorization.ts'
+import { withIdempotency } from '../gate/idempotency.ts'
+import { requireIfMatch } from '../gate/precondition.ts'
 import { numberOf, requireSomebodyElse } from './review-proposal.ts'
 
 const route = createRoute({

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Problem } from '../../domain/problem.ts'
-import { articleAnswer } from '../article-answer.ts'
+import { articleAnswer } from '../../reading/read-article.ts'
+import { askedView } from '../../reading/resolve-contexts.ts'
 import { ArticleBody } from '../bodies/article.ts'
 import { Day, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
-import { jsonBodyOf } from '../body.ts'
-import { askedView } from '../context-answers.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { languageOf } from '../language.ts'
-import { faultsOf, problems, sentenceOf } from '../problems.ts'
+import { jsonBodyOf } from '../form/body.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { languageOf } from '../form/language.ts'
+import { faultsOf, problems, sentenceOf } from '../form/problems.ts'
 
 /** UTF-16 units of text or HTML. */
 export const LONGEST_ARTICLE = 1_000_000

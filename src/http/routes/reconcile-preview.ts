@@ -1,5 +1,5 @@
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { PREVIEW_STYLE } from '../reconcile/preview.ts'
 import { registerPreview } from '../reconcile/register-preview.ts'
 

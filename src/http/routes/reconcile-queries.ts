@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Problem } from '../../domain/problem.ts'
-import { textBodyOf } from '../body.ts'
 import type { App, Deps } from '../deps.ts'
-import { problems } from '../problems.ts'
+import { textBodyOf } from '../form/body.ts'
+import { problems } from '../form/problems.ts'
 import { AnswerBody02, answer02 } from '../reconcile/answer-02.ts'
 
 /** Bytes of a form: a batch of long addresses. */

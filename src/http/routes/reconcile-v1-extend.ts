@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { jsonBodyOf } from '../body.ts'
 import type { App, Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../headers.ts'
-import { languageOf } from '../language.ts'
-import { problems } from '../problems.ts'
+import { jsonBodyOf } from '../form/body.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { languageOf } from '../form/language.ts'
+import { problems } from '../form/problems.ts'
 import { ExtendMetaBody, ExtendQuery, extend, PropertyValueBody } from '../reconcile/extend.ts'
 
 const LARGEST_BODY = 1_000_000

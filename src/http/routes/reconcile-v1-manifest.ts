@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../caching.ts'
 import type { App } from '../deps.ts'
-import { languageOf } from '../language.ts'
-import { originOf } from '../origin.ts'
+import { cached } from '../form/caching.ts'
+import { languageOf } from '../form/language.ts'
+import { originOf } from '../form/origin.ts'
 import { manifest1 } from '../reconcile/manifest.ts'
 
 const Manifest = z

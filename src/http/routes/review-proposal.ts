@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { readChainHead } from '../../db/change-rows.ts'
 import {
   contentDigestOf,
   isReviewed,
@@ -7,18 +6,19 @@ import {
   proposalReviewed,
   type StoredProposal,
 } from '../../db/proposals.ts'
-import { publishChange } from '../../db/publish-change.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { OutletRecord } from '../../domain/record.ts'
-import { type KeyHolder, requireScope } from '../authorization.ts'
+import { readChainHead } from '../../editorial/change-entries.ts'
+import { publishChange } from '../../editorial/publish-change.ts'
 import { NumberId } from '../bodies/fields.ts'
 import { ProposalBody, type ProposalDocument, proposalTag, toProposalBody } from '../bodies/proposal.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
-import { filedBodyOf } from '../filed-body.ts'
-import { type Finish, jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
+import { filedBodyOf } from '../form/filed-body.ts'
+import { type KeyHolder, requireScope } from '../gate/authorization.ts'
+import { type Finish, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
+import { requireIfMatch } from '../gate/precondition.ts'
 import { judgeProposal } from '../judge-proposal.ts'
-import { requireIfMatch } from '../precondition.ts'
 import { requireProposal } from './get-proposal.ts'
 
 const Review = z

@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { StoredWebhook } from '../../db/webhooks.ts'
 import { toWebhookBody, WebhookWithSecretBody, webhookTag } from '../bodies/webhook.ts'
-import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../change-of-one.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonAnswer, toResponse, withIdempotency } from '../idempotency.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
+import { jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
 import {
   moveWebhook,
   newSecret,

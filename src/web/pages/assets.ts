@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
-import { matchesTag } from '../../http/caching.ts'
 import type { App, Asset, Deps } from '../../http/deps.ts'
+import { matchesTag } from '../../http/form/caching.ts'
 import { PAGE_HEADERS } from '../send-page.ts'
 
 /** The files that the pages need, in `src/web/assets`. */

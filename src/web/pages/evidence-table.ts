@@ -1,10 +1,10 @@
 import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import type { OutletRecord } from '../../domain/record.ts'
-import { cached } from '../../http/caching.ts'
-import { askedView } from '../../http/context-answers.ts'
 import type { App, Deps } from '../../http/deps.ts'
+import { cached } from '../../http/form/caching.ts'
 import { outletTag, requireRecord } from '../../http/outlet-record.ts'
+import { askedView } from '../../reading/resolve-contexts.ts'
 import { pageOf } from '../page.ts'
 import { viewQueryOf } from './dossier.ts'
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { readCatalogueFiles } from '../../../db/catalogue-files.ts'
 import { parseCatalogueFile } from '../../../src/catalogue/parse.ts'
 import { type ArticleMatcher, buildArticleMatcher } from '../../../src/domain/article/matcher.ts'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
@@ -11,6 +10,7 @@ import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import type { OutletKind } from '../../../src/domain/outlet.ts'
 import type { OutletRecord } from '../../../src/domain/record.ts'
+import { readCatalogueFiles } from '../../../src/store/catalogue-files.ts'
 import { type Label, readLabelled } from './labelled-text.ts'
 
 const CASES = new URL('../../cases/articles/', import.meta.url)

@@ -1,0 +1,179 @@
+import { recordFaultsOf, SOURCED_LISTS } from '../catalogue/check-record.ts'
+import { toPointer } from '../catalogue/fault.ts'
+import type { CatalogueFile } from '../catalogue/file.ts'
+import type { PartList, Proposal } from '../catalogue/proposal.ts'
+import { recordOf } from '../catalogue/record-of.ts'
+import type { Instant, Sourced } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+
+export interface ProposalFault {
+  /** A JSON pointer into the proposal. */
+  readonly pointer: string
+  readonly detail: string
+}
+
+export interface AppliedProposal {
+  readonly record: OutletRecord
+  readonly faults: readonly ProposalFault[]
+  /** The new parts, each with the place in the proposal that it comes from. */
+  readonly added: readonly { readonly list: PartList; readonly part: Sourced; readonly pointer: string }[]
+}
+
+/**
+ * The record as a proposal would leave it, and all that is wrong with that. `stored` is null for a new outlet. New parts and references
+ * get ids of the proposal's own, by which a later load of the catalogue's files knows to leave them.
+ */
+export function applyProposal(
+  stored: OutletRecord | null,
+  proposal: Proposal,
+  { number, now }: { readonly number: number; readonly now: Instant },
+): AppliedProposal {
+  const prefix = `proposed-${number}-`
+  const renamed = new Set(proposal.references.map(({ id }) => id))
+  const known = new Set(stored?.references.map(({ id }) => id))
+  const rename = (id: string) => (renamed.has(id) ? `${prefix}${id}` : id)
+  const faults: ProposalFault[] = proposal.references.flatMap(({ id }, at) =>
+    known.has(id)
+      ? [{ pointer: `/references/${at}/id`, detail: `${id} is the id of a reference that is kept already` }]
+      : [],
+  )
+
+  const file: Record<PartList, object[]> = {
+    names: [],
+    locators: [],
+    stakes: [],
+    related: [],
+    transparency: [],
+    trackRecord: [],
+    assessments: [],
+  }
+  const places = new Map<string, string>()
+  const withdrawals = new Map<string, string>()
+  const fields: Partial<Record<string, unknown>> = {}
+  const fieldReferences: Record<string, readonly string[]> = {}
+  const fieldPlaces = new Map<string, string>()
+
+  proposal.changes.forEach((change, at) => {
+    const pointer = `/changes/${at}`
+    if (change.action === 'set') {
+      const { field, value, references } = change
+      if (fieldPlaces.has(field)) faults.push({ pointer: `${pointer}/field`, detail: `${field} is set twice` })
+      if (!references.some((id) => renamed.has(id)))
+        faults.push({ pointer: `${pointer}/references`, detail: 'must name a reference that this proposal brings' })
+      fields[field] = value
+      fieldReferences[field] = references.map(rename)
+      fieldPlaces.set(field, pointer)
+      return
+    }
+    if (change.action !== 'add') {
+      const fault = withdrawalFault(stored, change, withdrawals)
+      if (fault !== null) faults.push({ pointer: `${pointer}/id`, detail: fault })
+      withdrawals.set(change.id, change.reason ?? proposal.reason)
+    }
+    if (change.action === 'withdraw') return
+    const id = `${prefix}${at + 1}`
+    file[change.list].push({ ...change.record, id, references: change.record.references.map(rename) })
+    places.set(`${proposal.outletId}/${id}`, pointer)
+  })
+
+  const fresh = recordOf({
+    id: proposal.outletId,
+    kind: stored?.kind ?? proposal.kind ?? 'news-site',
+    recordedAt: now,
+    ...file,
+    references: proposal.references.map((reference) => ({ ...reference, id: rename(reference.id) })),
+  } as unknown as CatalogueFile)
+  const base = stored ?? { ...fresh, ...emptyLists(), references: [] }
+  const merged = <T extends Sourced>(old: readonly T[], parts: readonly T[]): T[] => [
+    ...old.map((part) => {
+      const reason = part.withdrawnAt === null ? withdrawals.get(part.id) : undefined
+      return reason === undefined ? part : { ...part, withdrawnAt: now, withdrawalReason: reason }
+    }),
+    ...parts,
+  ]
+  const record: OutletRecord = {
+    ...base,
+    ...fields,
+    fieldReferences: { ...base.fieldReferences, ...fieldReferences },
+    names: merged(base.names, fresh.names),
+    locators: merged(base.locators, fresh.locators),
+    stakes: merged(base.stakes, fresh.stakes),
+    related: merged(base.related, fresh.related),
+    transparency: merged(base.transparency, fresh.transparency),
+    trackRecord: merged(base.trackRecord, fresh.trackRecord),
+    assessments: merged(base.assessments, fresh.assessments),
+    references: [...base.references, ...fresh.references],
+  }
+
+  const added = SOURCED_LISTS.flatMap((list) =>
+    record[list].flatMap((part) => {
+      const pointer = places.get(part.id)
+      return pointer === undefined ? [] : [{ list, part, pointer: `${pointer}/record` }]
+    }),
+  )
+  const inRecord = recordFaults(record, places, fieldPlaces, prefix, now)
+  return { record, faults: [...faults, ...inRecord], added }
+}
+
+function withdrawalFault(
+  stored: OutletRecord | null,
+  change: { readonly id: string; readonly list?: PartList },
+  withdrawals: ReadonlyMap<string, string>,
+): string | null {
+  const { id, list } = change
+  if (withdrawals.has(id)) return `${id} is changed twice`
+  const lists = list === undefined ? SOURCED_LISTS : [list]
+  const part = lists.flatMap((each): readonly Sourced[] => stored?.[each] ?? []).find((each) => each.id === id)
+  if (part === undefined) return `${id} is no record of the outlet${list === undefined ? '' : ` among its ${list}`}`
+  return part.withdrawnAt === null ? null : `${id} is withdrawn already`
+}
+
+/** What the record's own check finds in that which stands, told where the proposal has it; what was there before is not its fault. */
+function recordFaults(
+  record: OutletRecord,
+  places: ReadonlyMap<string, string>,
+  fieldPlaces: ReadonlyMap<string, string>,
+  prefix: string,
+  now: Instant,
+): ProposalFault[] {
+  const standing: OutletRecord = {
+    ...record,
+    // What the proposal brings is recorded now, whenever the outlet was.
+    recordedAt: now,
+    ...Object.fromEntries(
+      SOURCED_LISTS.map((list) => [list, record[list].filter((part) => part.withdrawnAt === null)]),
+    ),
+  }
+  const stored = record.references.findIndex(({ id }) => id.startsWith(prefix))
+  return recordFaultsOf(standing).flatMap(([[member, index, ...rest], reason]) => {
+    const pointer = placeOf(String(member), index, rest)
+    return pointer === null ? [] : [{ pointer, detail: reason.replaceAll(prefix, '') }]
+  })
+
+  function placeOf(member: string, index: PropertyKey | undefined, rest: readonly PropertyKey[]): string | null {
+    if (member === 'fieldReferences') {
+      const place = fieldPlaces.get(String(index))
+      return place === undefined ? null : `${place}/references${toPointer(rest)}`
+    }
+    if (fieldPlaces.has(member)) return `${fieldPlaces.get(member)}/value`
+    if (member === 'references')
+      return stored !== -1 && Number(index) >= stored ? `/references/${Number(index) - stored}${toPointer(rest)}` : null
+    // The record as a whole: only its last name can go by a proposal.
+    if (index === undefined) return member === 'names' ? '/changes' : null
+    const part = standing[member as PartList]?.[Number(index)]
+    const place = part === undefined ? undefined : places.get(part.id)
+    return place === undefined ? null : `${place}/record${toPointer(rest)}`
+  }
+}
+
+function emptyLists() {
+  return {
+    names: [],
+    locators: [],
+    stakes: [],
+    related: [],
+    transparency: [],
+    trackRecord: [],
+    assessments: [],
+  }
+}

@@ -1,0 +1,117 @@
+import { readCatalogueState } from '../db/catalogue-state.ts'
+import type { Database } from '../db/database.ts'
+import { readLookupEntries } from '../db/lookup-parts.ts'
+import { findRecords } from '../db/record-document.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
+import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import type { AddedRow, Addition, Draft, Drafts } from '../imports/draft.ts'
+import { inOrder, type RowFault } from '../imports/row-fault.ts'
+import type { Table, TableRow } from '../imports/table.ts'
+import { untilNotOvertaken } from './overtaken.ts'
+import { publishRecords } from './publish.ts'
+
+export interface ImportOptions {
+  readonly now: Date
+  /** Everything but the writing. */
+  readonly dryRun: boolean
+  /** Whether good rows are loaded beside faulty ones. */
+  readonly skipFaulty: boolean
+  readonly signer?: Signer | undefined
+  readonly progress: (label: string) => (done: number, total: number) => void
+}
+
+export interface RowImport<D extends Draft> {
+  readonly table: Table
+  readonly draft: (rows: readonly TableRow[], lookup: Lookup) => Drafts<D>
+  readonly add: (record: OutletRecord, drafts: readonly D[]) => Addition
+  /** What the change log says of why. */
+  readonly reason: string
+}
+
+export interface ImportOutcome {
+  readonly rows: number
+  readonly added: readonly AddedRow[]
+  readonly outlets: number
+  readonly faults: readonly RowFault[]
+  readonly changes: readonly RecordPair[]
+  /** Whether the rows may be loaded: none has a fault, or the faulty are to be left out. */
+  readonly isGood: boolean
+  readonly isLoaded: boolean
+}
+
+export interface RecordPair {
+  /** Null for a new outlet. */
+  readonly before: OutletRecord | null
+  readonly after: OutletRecord
+}
+
+/** Rows drafted between two steps of the progress bar. */
+const SLICE = 2_000
+/** Records read with one statement. */
+const READ = 200
+/** Adds the rows of a file to the records that they are about, in one commit: all of them, or none where any has a fault. */
+export async function importRows<D extends Draft>(
+  db: Database,
+  source: RowImport<D>,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  return untilNotOvertaken(() => attemptRows(db, source, options))
+}
+
+async function attemptRows<D extends Draft>(
+  db: Database,
+  { table, draft, add, reason }: RowImport<D>,
+  { now, dryRun, skipFaulty, signer, progress }: ImportOptions,
+): Promise<ImportOutcome> {
+  const { revision } = await readCatalogueState(db)
+  const lookup = buildLookup(await readLookupEntries(db))
+  const faults: RowFault[] = [...table.faults]
+  const drafts: D[] = []
+  const reading = progress('Reading rows')
+  for (let at = 0; at < table.rows.length; at += SLICE) {
+    const read = draft(table.rows.slice(at, at + SLICE), lookup)
+    drafts.push(...read.drafts)
+    faults.push(...read.faults)
+    reading(Math.min(at + SLICE, table.rows.length), table.rows.length)
+  }
+
+  const added: AddedRow[] = []
+  const changes: RecordPair[] = []
+  const byOutlet = Map.groupBy(drafts, ({ outletId }) => outletId)
+  for (const [id, record] of await recordsOf(db, [...byOutlet.keys()])) {
+    const addition = add(record, byOutlet.get(id) ?? [])
+    faults.push(...addition.faults)
+    added.push(...addition.added)
+    if (addition.added.length > 0) changes.push({ before: record, after: addition.record })
+  }
+  const isGood = table.isWhole && (faults.length === 0 || skipFaulty)
+  if (isGood && !dryRun)
+    await publishRecords(
+      db,
+      changes.map(({ after }) => after),
+      {
+        now,
+        basedOn: revision,
+        signer,
+        cause: { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null },
+        progress: progress('Compiling records'),
+      },
+    )
+  return {
+    rows: table.rows.length,
+    added: added.toSorted((one, other) => one.line - other.line),
+    outlets: changes.length,
+    faults: inOrder(faults),
+    changes,
+    isGood,
+    isLoaded: isGood && !dryRun,
+  }
+}
+
+export async function recordsOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
+  const records = new Map<string, OutletRecord>()
+  for (let at = 0; at < ids.length; at += READ)
+    for (const [id, record] of await findRecords(db, ids.slice(at, at + READ))) records.set(id, record)
+  return records
+}

@@ -1,0 +1,54 @@
+import { checkCatalogue } from '../catalogue/check.ts'
+import { readCatalogueState } from '../db/catalogue-state.ts'
+import type { Database } from '../db/database.ts'
+import { findRecords } from '../db/record-document.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
+import { mergeRecord } from '../domain/merge-record.ts'
+import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import type { CatalogueFiles } from '../store/catalogue-files.ts'
+import { type Publication, publishRecords } from './publish.ts'
+
+export interface LoadOptions {
+  readonly now: Date
+  /** Signs the change log's head. */
+  readonly signer?: Signer | undefined
+  readonly progress?: (done: number, total: number) => void
+}
+
+/**
+ * Loads the reviewed files, whole or not at all; files that were loaded before are left alone without being read again.
+ * @throws Error that names file, pointer and reason of every fault
+ */
+export async function loadCatalogue(
+  db: Database,
+  { files, digest }: CatalogueFiles,
+  { now, signer, progress }: LoadOptions,
+): Promise<Publication> {
+  const state = await readCatalogueState(db)
+  if (state.filesDigest === digest) return { changed: [], unchanged: files.length }
+  const { records, faults } = checkCatalogue(
+    files,
+    ASSESSORS.map(({ id }) => id),
+  )
+  if (faults.length > 0) {
+    const lines = faults.map(({ file, pointer, reason }) => `${file}${pointer === '' ? '' : ` ${pointer}`}: ${reason}`)
+    throw new Error(
+      `The catalogue has ${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`,
+    )
+  }
+  const stored = await findRecords(
+    db,
+    records.map(({ id }) => id),
+  )
+  const merged = records.map((record) => {
+    const before = stored.get(record.id)
+    return before === undefined ? record : mergeRecord(before, record, now.toISOString())
+  })
+  return publishRecords(db, merged, {
+    now,
+    signer,
+    filesDigest: digest,
+    basedOn: state.revision,
+    ...(progress && { progress }),
+  })
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { takeFields } from '../gate/request-state.ts'
+import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
+
+/** Whether an `If-None-Match` field names this tag, by weak comparison (RFC 9110, 13.1.2). */
+export function matchesTag(field: string | undefined, tag: string): boolean {
+  if (field === undefined) return false
+  if (field === tag || field.trim() === '*') return true
+  return field.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+}
+
+/** The header fields of an answer that caches keep. */
+export function cachedFields(tag: string) {
+  return { ...CONSTANT_HEADERS, 'cache-control': CACHE_CONTROL, etag: tag, vary: 'Accept-Language' }
+}
+
+/** An answer that caches keep: 304 without a body where the caller has it already. `body` is made only when it is sent. */
+export function cached(
+  c: Context,
+  tag: string,
+  body: () => string | Promise<string>,
+  headers: Readonly<Record<string, string>> = {},
+): Response | Promise<Response> {
+  const fields = { ...cachedFields(tag), ...headers, ...takeFields(c.req.raw) }
+  if (matchesTag(c.req.header('if-none-match'), tag)) return new Response(null, { status: 304, headers: fields })
+  const send = (made: string): Response =>
+    new Response(made, { status: 200, headers: { 'content-type': 'application/json', ...fields } })
+  const made = body()
+  return made instanceof Promise ? made.then(send) : send(made)
+}

@@ -1,0 +1,32 @@
+import { z } from '@hono/zod-openapi'
+import type { ZodType } from 'zod'
+import { NumberId } from '../bodies/fields.ts'
+import { IdempotencyKey } from '../gate/idempotency.ts'
+import { IfMatch } from '../gate/precondition.ts'
+import { problems } from './problems.ts'
+
+/** What declares a change to one numbered thing, at the revision that its caller has read: a filing, a proposal, a webhook. */
+export const CHANGE_OF_ONE = {
+  params: z.object({ id: NumberId }),
+  headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
+}
+
+/** The same with a body. */
+export function changeOfOne<Body extends ZodType>(schema: Body) {
+  return { ...CHANGE_OF_ONE, body: { required: true, content: { 'application/json': { schema } } } }
+}
+
+const WITHOUT_BODY = [
+  'invalid-request',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'precondition-failed',
+  'unprocessable',
+  'precondition-required',
+] as const
+
+/** The problems that such a change can meet, without a body and with one. */
+export const CHANGE_PROBLEMS = problems(...WITHOUT_BODY)
+export const CHANGE_PROBLEMS_WITH_BODY = problems(...WITHOUT_BODY, 'too-large', 'unsupported-media-type')

@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { fromCursor, toCursor } from '../../db/cursor.ts'
+
+/** Query parameters of a list that is walked by number. */
+export const PageFields = {
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, 'Give a number from 1 to 200.')
+    .transform(Number)
+    .pipe(z.number().min(1, 'Give a number from 1 to 200.').max(200, 'Give a number from 1 to 200.'))
+    .default(50),
+  cursor: z.string().max(500).optional(),
+}
+
+/** The number that a page begins after, or null for the first page. */
+export function startOf(cursor: string | undefined): number | null {
+  return cursor === undefined ? null : Math.trunc(Number(fromCursor(cursor, 1)[0])) || 0
+}
+
+/** A page of at most `limit` from a list read with one more, and the address of the next. */
+export function pageOf<Item>(
+  c: Context,
+  found: readonly Item[],
+  limit: number,
+  numberOf: (item: Item) => number,
+): { readonly items: readonly Item[]; readonly next: string | null; readonly headers: Record<string, string> } {
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  if (found.length <= limit || last === undefined) return { items, next: null, headers: {} }
+  const address = new URL(c.req.url)
+  address.searchParams.set('cursor', toCursor([numberOf(last)]))
+  const next = `${address.pathname}${address.search}`
+  return { items, next, headers: { link: `<${next}>; rel="next"` } }
+}

@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { Problem } from '../../domain/problem.ts'
+import type { App } from '../deps.ts'
+import { CONSTANT_HEADERS } from './headers.ts'
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** What no route took: a preflight, a method that the address does not have, or an address that is none. */
+export function answerUnknown(app: App) {
+  return (c: Context): Response => {
+    const methods = METHODS.filter((method) => app.router.match(method, c.req.path)[0].length > 0)
+    if (methods.length === 0)
+      throw new Problem(
+        'not-found',
+        'There is nothing at this address: the addresses are listed at /docs and /openapi.json.',
+      )
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+    if (c.req.method === 'OPTIONS')
+      return c.body(null, 204, {
+        ...CONSTANT_HEADERS,
+        allow,
+        'access-control-allow-methods': allow,
+        'access-control-allow-headers':
+          'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version',
+        'access-control-max-age': '86400',
+      })
+    throw new Problem('method-not-allowed', `This address takes ${allow}.`, [], { headers: { allow } })
+  }
+}

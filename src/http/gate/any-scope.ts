@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { Scope } from '../../domain/editorial/key.ts'
+import type { Deps } from '../deps.ts'
+import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
+
+/**
+ * The holder of a key that allows one of the scopes.
+ * @throws Problem 'unauthorized' or 'forbidden', naming the first of them
+ */
+export async function requireAnyScope(
+  deps: Deps,
+  c: Context,
+  scopes: readonly [Scope, ...Scope[]],
+): Promise<KeyHolder> {
+  const holder = await findHolder(deps, c.req.header('authorization'))
+  if (holder === null) throw missingKey(scopes[0])
+  if (!scopes.some((scope) => holder.scopes.includes(scope))) checkScope(holder, scopes[0])
+  return holder
+}

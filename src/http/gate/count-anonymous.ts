@@ -1,0 +1,20 @@
+import type { Deps } from '../deps.ts'
+import { countedAs } from './counted-as.ts'
+import { limitFields, type Policy, type Taken } from './limits.ts'
+
+type Counted =
+  | { readonly fields: Readonly<Record<string, string>>; readonly taken: null }
+  | { readonly fields: null; readonly taken: Taken | Promise<Taken> }
+
+/** Counts a request that comes without a key: the fields for its answer, or where it is refused or has to wait, what it took. */
+export function countAnonymous({ limits }: Deps, policy: Policy, client: string | null, id: string): Counted {
+  if (limits === undefined || !limits.counts(client)) return { fields: { 'x-request-id': id }, taken: null }
+  const taken = limits.take(policy, anonymous(client))
+  if (taken instanceof Promise || !taken.allowed) return { fields: null, taken }
+  return { fields: limitFields(policy, limits.quotas[policy], taken, id), taken: null }
+}
+
+/** Whom a request without a key counts for. */
+export function anonymous(client: string | null): string {
+  return client === null ? 'unknown' : countedAs(client)
+}

@@ -1,0 +1,21 @@
+import type { App } from '../deps.ts'
+import { problems } from '../form/problems.ts'
+import { policyOf } from './limits.ts'
+
+/** Writes into the contract what may be answered in place of any operation: 401, 403 and 429 by the guard, 503 where the store fails. */
+export function declareGuard(app: App): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key, as `masthead key create` shows it once. Reading needs none, unless the service was set up so.',
+  })
+  for (const definition of app.openAPIRegistry.definitions) {
+    if (definition.type !== 'route') continue
+    const { route } = definition
+    if (policyOf(route.method.toUpperCase(), route.path) === null) continue
+    definition.route = {
+      ...route,
+      responses: { ...problems('unauthorized', 'forbidden', 'rate-limited', 'unavailable'), ...route.responses },
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import type { ExecutionContext } from 'hono'
+import type { App, Deps } from '../deps.ts'
+import { responseTo } from '../form/problems.ts'
+import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
+import { anonymous, countAnonymous } from './count-anonymous.ts'
+import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
+import { requestIdOf } from './request-id.ts'
+import { keepState, type RequestState } from './request-state.ts'
+
+/** How long a key found good is not looked up again for reading, in milliseconds: a revoked key may read that much longer. */
+const KEY_KEPT = 5_000
+const MOST_KEPT = 1_000
+
+/** Open even where reading needs a key: what a caller needs to find out how to get one. */
+const ALWAYS_OPEN = /^\/(openapi\.json|docs|docs\/.*|problems\/.*|\.well-known\/.*)$/
+
+/**
+ * Puts around an app what is done for every request: its id, the key it comes with, limits, and a note of the answer.
+ * A middleware would make every request wait for a chain of promises; this stays synchronous where the route does.
+ */
+export function guard(app: App, deps: Deps): void {
+  const inner = app.fetch
+  const holderOf = keptHolders(deps)
+  const routeOf = (method: string, path: string): string => {
+    const [handlers] = app.router.match(method === 'HEAD' ? 'GET' : method, path)
+    return handlers.at(-1)?.[0]?.[1]?.path ?? 'none'
+  }
+
+  app.fetch = (request, env, context) => {
+    const { method } = request
+    const started = performance.now()
+    // Decoded as the router decodes it, so that no spelling of an address slips past its policy.
+    const path = app.getPath(request)
+    const id = requestIdOf(fieldOf(request, env, 'x-request-id'))
+    const client = deps.clientOf?.(request, env) ?? null
+    const state: RequestState = { id, client, holder: null, fields: { 'x-request-id': id }, sent: false }
+    keepState(request, state)
+
+    const finish = (response: Response): Response => {
+      const answer = state.sent && deps.open !== false ? response : withFields(response, state, deps.open !== false)
+      deps.observe?.({
+        requestId: id,
+        method,
+        path,
+        route: () => routeOf(method, path),
+        status: answer.status,
+        milliseconds: performance.now() - started,
+        key: state.holder?.id ?? null,
+        client,
+      })
+      return answer
+    }
+    const refuse = (error: unknown): Response => responseTo(error, deps.report, id)
+
+    const admitted = admit(method, path, fieldOf(request, env, 'authorization'), state, context)
+    if (admitted === undefined) {
+      const answer = inner(request, env, context)
+      return answer instanceof Promise ? answer.then(finish) : finish(answer)
+    }
+    return admitted.then(() => inner(request, env, context), refuse).then(finish)
+  }
+
+  /** Undefined where nothing had to be waited for. */
+  function admit(
+    method: string,
+    path: string,
+    authorization: string | null,
+    state: RequestState,
+    context: ExecutionContext | undefined,
+  ): Promise<void> | undefined {
+    const policy = policyOf(method, path)
+    if (policy === null) return undefined
+    if (authorization === null && (deps.open !== false || isOpen(path, policy))) {
+      const { fields, taken } = countAnonymous(deps, policy, state.client, state.id)
+      if (fields === null) return count(policy, taken, state)
+      state.fields = fields
+      return undefined
+    }
+    return check(path, policy, authorization, state, context)
+  }
+  async function count(policy: Policy, pending: Taken | Promise<Taken>, state: RequestState): Promise<void> {
+    const quota = deps.limits?.quotas[policy] ?? 0
+    const taken = await pending
+    state.fields = limitFields(policy, quota, taken, state.id)
+    if (!taken.allowed) throw tooMany(policy, quota, taken)
+  }
+
+  async function check(
+    path: string,
+    policy: Policy,
+    authorization: string | null,
+    state: RequestState,
+    context: ExecutionContext | undefined,
+  ): Promise<void> {
+    const counted = deps.limits?.counts(state.client) === true
+    let bad: unknown
+    try {
+      state.holder = await holderOf(authorization, context)
+    } catch (error) {
+      bad = error
+    }
+    // Guessing keys counts against the address that guesses.
+    if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state)), state)
+    if (bad !== undefined) throw bad
+    if (deps.open !== false || isOpen(path, policy)) return
+    const scope = policy === 'articles' ? 'analyse' : 'read'
+    if (state.holder === null) throw missingKey(scope)
+    checkScope(state.holder, scope)
+  }
+}
+
+/** One header field. On Node they stand ready on the incoming message, and making `Headers` of them would cost more than all else here. */
+function fieldOf(request: Request, env: unknown, name: string): string | null {
+  const incoming = (env as { readonly incoming?: { readonly headers?: Readonly<Record<string, unknown>> } } | undefined)
+    ?.incoming
+  if (incoming?.headers === undefined) return request.headers.get(name)
+  const value = incoming.headers[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** Who a request counts for: its key, else its address. */
+function whoIs({ holder, client }: RequestState): string {
+  return holder === null ? anonymous(client) : `key ${holder.id}`
+}
+
+/** Writes ask for their own scopes. */
+function isOpen(path: string, policy: Policy): boolean {
+  return policy === 'writes' || ALWAYS_OPEN.test(path)
+}
+
+/** An answer that was made without the state's fields, with them. Where reading needs a key, no shared cache may keep it. */
+function withFields(response: Response, state: RequestState, open: boolean): Response {
+  const fields = Object.entries(state.sent ? {} : state.fields)
+  const control = open ? null : response.headers.get('cache-control')
+  if (control?.startsWith('public')) fields.push(['cache-control', control.replace('public', 'private')])
+  try {
+    for (const [name, value] of fields) response.headers.set(name, value)
+    return response
+  } catch {
+    // The fields of an answer that the platform made, such as a redirect, cannot be changed.
+    const copy = new Response(response.body, response)
+    for (const [name, value] of fields) copy.headers.set(name, value)
+    return copy
+  }
+}
+
+function keptHolders(deps: Deps) {
+  const kept = new Map<string, { readonly holder: KeyHolder; readonly until: number }>()
+  return async (authorization: string | null, context: ExecutionContext | undefined): Promise<KeyHolder | null> => {
+    if (authorization === null) return null
+    const time = deps.now().getTime()
+    const found = kept.get(authorization)
+    if (found !== undefined && found.until > time) return found.holder
+    kept.delete(authorization)
+    const holder = await findHolder(deps, authorization, context && ((work) => context.waitUntil(work)))
+    if (holder === null) return null
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(authorization, { holder, until: time + KEY_KEPT })
+    return holder
+  }
+}

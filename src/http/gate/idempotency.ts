@@ -1,0 +1,129 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  digestOfRequest,
+  findRequest,
+  finishedRequest,
+  releaseRequest,
+  type StartedRequest,
+  type StoredAnswer,
+  startRequest,
+} from '../../db/idempotency.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Deps } from '../deps.ts'
+import { CONSTANT_HEADERS } from '../form/headers.ts'
+
+/** How long a key is remembered, in hours. */
+export const KEY_REMEMBERED = 24
+/** After this many milliseconds a request that has not ended is taken to have died with its process. */
+const ABANDONED_AFTER = 60_000
+
+/** The header field as a route declares it. */
+export const IdempotencyKey = z
+  .string()
+  .optional()
+  .meta({
+    param: { name: 'idempotency-key', in: 'header' },
+    example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+    description: `A quoted string of the caller's choice. A write sent again under it is answered as the first time, without a second effect. It is remembered for ${KEY_REMEMBERED} hours; used for another request it is answered 422, and 409 while the first still runs.`,
+  })
+
+/** Statements that store the answer, for the write's own commit. None where the caller gave no key. */
+export type Finish = (answer: StoredAnswer) => readonly ReturnType<typeof finishedRequest>[]
+
+/**
+ * Runs a write once for each `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07), and gives its answer again
+ * when it is sent again. A refused request (a thrown Problem) leaves nothing behind. `run` should commit what `finish`
+ * gives together with its write; the answer is then as safe as the write. Without it the answer is stored afterwards.
+ *
+ * @throws Problem 'invalid-request' (no quoted string), 'unprocessable' (used for another request), 'conflict' (still running)
+ */
+export async function withIdempotency(
+  deps: Pick<Deps, 'db' | 'now'>,
+  c: Context,
+  holder: { readonly id: string },
+  body: unknown,
+  run: (finish: Finish) => Promise<Response>,
+): Promise<Response> {
+  const key = idempotencyKeyOf(c.req.header('idempotency-key'))
+  if (key === null) return run(() => [])
+  const now = deps.now().getTime()
+  const { pathname, search } = new URL(c.req.url)
+  const request: StartedRequest = {
+    holder: holder.id,
+    key,
+    digest: digestOfRequest(c.req.method, pathname + search, body),
+    startedAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + KEY_REMEMBERED * 3_600_000).toISOString(),
+  }
+  if (!(await startRequest(deps.db, request, new Date(now - ABANDONED_AFTER).toISOString())))
+    return again(deps, request)
+
+  let stored = false
+  const finish: Finish = (answer) => {
+    stored = true
+    return [finishedRequest(deps.db, request, answer)]
+  }
+  try {
+    const response = await run(finish)
+    if (response.status >= 500) await releaseRequest(deps.db, request)
+    else if (!stored) await deps.db.commit([finishedRequest(deps.db, request, await answerOf(response.clone()))])
+    return response
+  } catch (error) {
+    await releaseRequest(deps.db, request)
+    throw error
+  }
+}
+
+async function again({ db }: Pick<Deps, 'db'>, request: StartedRequest): Promise<Response> {
+  const found = await findRequest(db, request)
+  if (found !== null && found.digest !== request.digest)
+    throw new Problem(
+      'unprocessable',
+      'This Idempotency-Key was used for another request: choose a new one for each.',
+      [{ pointer: 'header/idempotency-key', detail: 'Used for another request.' }],
+    )
+  if (found?.answer == null)
+    throw new Problem(
+      'conflict',
+      'The first request with this Idempotency-Key is still running: send it again in a second.',
+      [],
+      {
+        headers: { 'retry-after': '1' },
+      },
+    )
+  const { status, headers, body } = found.answer
+  return new Response(body === '' ? null : body, { status, headers: { ...headers, 'idempotency-replayed': 'true' } })
+}
+
+async function answerOf(response: Response): Promise<StoredAnswer> {
+  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+}
+
+/** `"abc"` → `abc`: a structured-field string (RFC 9651, 3.3.3); parameters after it mean nothing here. */
+function idempotencyKeyOf(field: string | undefined): string | null {
+  if (field === undefined) return null
+  const quoted = /^"((?:[ !#-[\]-~]|\\["\\])+)"(?:;.*)?$/.exec(field.trim())?.[1]
+  const key = quoted?.replaceAll(/\\(.)/g, '$1')
+  if (key !== undefined && key.length <= 255) return key
+  const detail =
+    'Give Idempotency-Key as a string in double quotes of at most 255 ASCII characters, as "8e03978e-40d5".'
+  throw new Problem('invalid-request', detail, [{ pointer: 'header/idempotency-key', detail }])
+}
+
+/** A JSON answer that can be stored before it is sent. */
+export function jsonAnswer(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): StoredAnswer {
+  return {
+    status,
+    headers: { ...CONSTANT_HEADERS, 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+    body: JSON.stringify(body),
+  }
+}
+
+export function toResponse({ status, headers, body }: StoredAnswer): Response {
+  return new Response(body === '' ? null : body, { status, headers: { ...headers } })
+}

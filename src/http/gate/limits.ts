@@ -1,0 +1,82 @@
+import { Problem } from '../../domain/problem.ts'
+
+/** Kinds of request that are counted apart. */
+export const POLICIES = ['reads', 'batches', 'articles', 'writes'] as const
+export type Policy = (typeof POLICIES)[number]
+
+/** Seconds of a window. Cloudflare's rate-limit binding knows 10 and 60 only. */
+export const WINDOW = 60
+
+/** Requests a window that one key, or one address without a key, may make. */
+export type Quotas = Readonly<Record<Policy, number>>
+
+export const DEFAULT_QUOTAS: Quotas = { reads: 6_000, batches: 600, articles: 300, writes: 120 }
+
+export interface Taken {
+  readonly allowed: boolean
+  /** Requests left in the window, or null where the platform does not say. */
+  readonly left: number | null
+  /** Seconds until the quota is whole again, at most. */
+  readonly seconds: number
+}
+
+/** Counts requests. `who` is a key or an address. */
+export interface Limits {
+  readonly quotas: Quotas
+  /** Whether requests from this address are counted at all. */
+  counts(client: string | null): boolean
+  take(policy: Policy, who: string): Taken | Promise<Taken>
+}
+
+const WRITES = /^\/v1\/(proposals|disputes|replies|webhooks|outlets)(\/|$)/
+const ARTICLES = /^(\/v1\/articles|\/articles?)(\/|$)/
+/** Never counted: probes, the scraper, and preflights, which browsers send on their own. */
+const FREE = /^\/(healthz|readyz|metrics|assets\/.*)$/
+
+/** The policy a request counts under, or null where it is not counted. */
+export function policyOf(method: string, path: string): Policy | null {
+  if (method === 'GET' || method === 'HEAD') return !path.startsWith('/v1/') && FREE.test(path) ? null : 'reads'
+  if (method === 'OPTIONS') return null
+  if (method !== 'POST' || WRITES.test(path)) return 'writes'
+  return ARTICLES.test(path) ? 'articles' : 'batches'
+}
+
+/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), structured-field lists of one member, beside the request's id. */
+export function limitFields(
+  policy: Policy,
+  quota: number,
+  { left, seconds }: Taken,
+  id: string,
+): Record<string, string> {
+  const described = `"${policy}";q=${quota};w=${WINDOW}`
+  if (left === null) return { 'x-request-id': id, 'ratelimit-policy': described }
+  return { 'x-request-id': id, 'ratelimit-policy': described, ratelimit: `"${policy}";r=${left};t=${seconds}` }
+}
+
+export function tooMany(policy: Policy, quota: number, { seconds }: Taken): Problem {
+  const detail = `More than ${quota} ${policy} in ${WINDOW} seconds: wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}${policy === 'reads' ? ', or ask about up to 500 sources at once with POST /v1/contexts' : ''}.`
+  return new Problem('rate-limited', detail, [], {
+    'violated-policies': [policy],
+    retryAfter: seconds,
+    headers: { 'retry-after': String(seconds) },
+  })
+}
+
+/**
+ * `reads=6000,articles=100` → quotas, those left out as by default; `off` → null.
+ * @throws Error with one sentence
+ */
+export function quotasOf(text: string): Quotas | null {
+  if (text.trim() === 'off') return null
+  const quotas: Record<Policy, number> = { ...DEFAULT_QUOTAS }
+  for (const part of text.split(',')) {
+    const [, name, quota] = /^\s*([a-z]+)\s*=\s*([1-9]\d{0,8})\s*$/.exec(part) ?? []
+    const policy = POLICIES.find((each) => each === name)
+    if (policy === undefined)
+      throw new Error(
+        `${JSON.stringify(part)} is no limit: give ${POLICIES.join(', ')} with requests a minute, as reads=6000, or off.`,
+      )
+    quotas[policy] = Number(quota)
+  }
+  return quotas
+}

@@ -1,0 +1,36 @@
+import { findRecords } from '../db/record-document.ts'
+import type { OutletPart } from '../domain/context/context.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import type { Store } from './store.ts'
+
+/** An outlet's record with what it comes to today. */
+export interface OutletWithPart {
+  readonly record: OutletRecord
+  readonly part: OutletPart
+}
+
+/** Those of `ids` that exist, by id: two reads, whatever their number. */
+export async function findOutletsWithParts(
+  store: Store,
+  ids: readonly string[],
+  messages: Messages,
+): Promise<ReadonlyMap<string, OutletWithPart>> {
+  const snapshot = await store.view.current()
+  const wanted = [...new Set(ids)].filter((id) => snapshot.standings.revisionOf(id) !== undefined)
+  const day = store.now().toISOString().slice(0, 10)
+  const [tails, records] = await Promise.all([
+    store.view.tails(snapshot, wanted, messages.language, day),
+    findRecords(store.db, wanted),
+  ])
+  const found = new Map<string, OutletWithPart>()
+  wanted.forEach((id, at) => {
+    const record = records.get(id)
+    const tail = tails[at]
+    if (record === undefined || tail == null) return
+    const part = JSON.parse(`{${tail}`) as OutletPart
+    found.set(id, { record: shownRecord(record, snapshot.showsImported), part })
+  })
+  return found
+}

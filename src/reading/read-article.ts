@@ -1,0 +1,55 @@
+import { findRecords } from '../db/record-document.ts'
+import { readArticle } from '../domain/article/read-article.ts'
+import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
+import { resolveCitation } from '../domain/citation/resolve.ts'
+import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
+import { sinceCitedOf } from '../domain/context/since-cited.ts'
+import { holdsOn } from '../domain/date.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import type { Snapshot } from './catalogue-view.ts'
+import { type AskedView, withStability } from './resolve-contexts.ts'
+import type { Store } from './store.ts'
+
+export interface ArticleAnswer extends ArticleReading {
+  /** What each listed hand is, once: by outlet id, in order of id. */
+  readonly contexts: Readonly<Record<string, OutletPart>>
+}
+
+/** Reads an article over a snapshot and attaches the context of every outlet in it. */
+export async function articleAnswer(
+  store: Store,
+  snapshot: Snapshot,
+  article: Article,
+  view: AskedView,
+): Promise<ArticleAnswer> {
+  const day = article.publishedOn ?? view.asOf
+  const reading = readArticle(article, snapshot.matcher(), articleLookup(snapshot, day, view.messages), view.messages)
+  const ids = outletsOf(reading)
+  const records = await findRecords(store.db, ids)
+  const contexts: Record<string, OutletPart> = {}
+  for (const id of ids) {
+    const stored = records.get(id)
+    if (stored === undefined) continue
+    const record = shownRecord(stored, snapshot.showsImported)
+    const { publishedOn } = article
+    const sinceCited = publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewOf(record, view), view)
+    contexts[id] = { ...outletPartOf(record, withStability(view, snapshot, id)), sinceCited }
+  }
+  return { ...reading, contexts }
+}
+
+/** What reading asks of a snapshot, as of a day. */
+export function articleLookup({ lookup }: Snapshot, day: string, messages: Messages): ArticleLookup {
+  return {
+    resolve: (citation) => resolveCitation(citation, lookup, messages),
+    ownersOf: (id) => lookup.entry(id)?.owners.filter((owner) => holdsOn(day, owner.validFrom, owner.validTo)) ?? [],
+    relatedOf: (id) => lookup.entry(id)?.related ?? [],
+  }
+}
+
+/** Every listed outlet that an answer speaks of, in order of id. */
+function outletsOf({ own, citations, chains }: ArticleReading): readonly string[] {
+  const ids = [own, ...citations, ...chains.flatMap(({ hands }) => hands)].flatMap((each) => each?.outletId ?? [])
+  return [...new Set(ids)].sort()
+}

@@ -1,0 +1,33 @@
+import { countOutlets } from '../db/catalogue-state.ts'
+import { listLinks, readSignedHead, readStoredRecords } from '../db/changes.ts'
+import type { Database } from '../db/database.ts'
+import { digestOf } from '../db/record-document.ts'
+import { type LastEntry, type Verdict, type WalkOptions, walkLog } from '../domain/editorial/walk-log.ts'
+import type { OutletRecord } from '../domain/record.ts'
+
+/** Entries or records read at a time. */
+const PAGE = 500
+
+/** Walks the change log of a store, and looks whether each record is the one that its last entry left. */
+export async function verifyLog(db: Database, options: Omit<WalkOptions, 'recordFault'>): Promise<Verdict> {
+  const source = { head: () => readSignedHead(db), linksAfter: (seq: number) => listLinks(db, seq, PAGE) }
+  return walkLog(source, { ...options, recordFault: (last) => recordFault(db, last) })
+}
+
+async function recordFault(db: Database, last: ReadonlyMap<string, LastEntry>): Promise<string | null> {
+  const ids = [...last.keys()].sort()
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const page = ids.slice(at, at + PAGE)
+    const stored = new Map((await readStoredRecords(db, page)).map((row) => [row.id, row]))
+    for (const id of page) {
+      const { seq, record } = last.get(id) as LastEntry
+      const row = stored.get(id)
+      if (row === undefined) return `The record of ${id} is gone, though entry ${seq} published it.`
+      const digest = digestOf(JSON.parse(row.body) as OutletRecord)
+      if (digest !== record || row.digest !== record)
+        return `The record of ${id} is not the one that entry ${seq} published: its SHA-256 is ${digest}, not ${record}.`
+    }
+  }
+  const outlets = await countOutlets(db)
+  return outlets === ids.length ? null : `There are ${outlets} outlets, but the log speaks of ${ids.length}.`
+}

@@ -1,0 +1,21 @@
+import type { D1Database } from '@cloudflare/workers-types'
+import { refreshCompiled } from '../db/compiled-contexts.ts'
+import { d1Database } from '../db/d1.ts'
+import { deliverDue, forgetOld } from '../webhooks/deliver-due.ts'
+import { workerSend } from '../webhooks/worker-send.ts'
+
+/** Outlets compiled anew in one run. */
+const REFRESH_BATCH = 200
+
+/** What a Worker's timer does: tells webhooks of changes, and makes contexts that were compiled for an earlier day anew. */
+export async function runTimer(binding: D1Database): Promise<void> {
+  const db = d1Database(binding)
+  const now = () => new Date()
+  const delivering = { db, now, send: workerSend() }
+  const done = await Promise.allSettled([
+    deliverDue(delivering).then(() => forgetOld(delivering)),
+    refreshCompiled(db, now().toISOString().slice(0, 10), REFRESH_BATCH),
+  ])
+  // Neither keeps the other from running; what failed shows in the platform's log.
+  for (const each of done) if (each.status === 'rejected') throw each.reason
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCatalogueState } from '../../src/db/catalogue-state.ts'
+import { readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
+import { readLookupEntries } from '../../src/db/lookup-parts.ts'
+import { findRecord } from '../../src/db/record-document.ts'
+import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { recordFromRows } from '../support/record-from-rows.ts'
+import { assessment, outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
+
+const NOW = new Date('2026-11-20T10:00:00Z')
+
+describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+  })
+  afterAll(() => engine.close())
+
+  const full = outletRecord('tribune', {
+    transparency: [transparencyNote('tribune', 'note-1')],
+    trackRecord: [
+      trackRecordEntry('tribune', 'ruling-1', { withdrawnAt: '2026-05-01T00:00:00Z', withdrawalReason: 'Overturned.' }),
+    ],
+    assessments: [assessment('tribune', 'assessment-1')],
+  })
+
+  it('gives back the record as it was published', async () => {
+    const { changed } = await publishRecords(engine.db, [full], { now: NOW })
+    expect(changed).toEqual(['tribune'])
+    expect(await findRecord(engine.db, 'tribune')).toEqual(full)
+    expect(await findRecord(engine.db, 'nobody')).toBeNull()
+  })
+
+  it('keeps rows that say what the document says', async () => {
+    expect(await recordFromRows(engine.db, 'tribune')).toEqual(full)
+  })
+
+  it('writes nothing for a record that says the same', async () => {
+    const before = await readCatalogueState(engine.db)
+    expect(await publishRecords(engine.db, [full], { now: NOW })).toEqual({ changed: [], unchanged: 1 })
+    expect(await readCatalogueState(engine.db)).toEqual(before)
+  })
+
+  it('moves the lookup revision only with what matching needs', async () => {
+    const before = await readCatalogueState(engine.db)
+    await publishRecords(engine.db, [{ ...full, transparency: [] }], { now: NOW })
+    const noted = await readCatalogueState(engine.db)
+    expect(noted).toMatchObject({ revision: before.revision + 1, lookupRevision: before.lookupRevision })
+    await publishRecords(engine.db, [{ ...full, country: 'BE' }], { now: NOW })
+    expect(await readCatalogueState(engine.db)).toMatchObject({ lookupRevision: before.lookupRevision + 1 })
+    expect(await readLookupEntries(engine.db)).toMatchObject([{ id: 'tribune', country: 'BE' }])
+  })
+
+  it('refuses a publication that another overtook, and writes none of it', async () => {
+    const overtaken = {
+      ...engine.db,
+      commit: async (statements: Parameters<Engine['db']['commit']>[0]) => {
+        await publishRecords(engine.db, [outletRecord('courier')], { now: NOW })
+        return engine.db.commit(statements)
+      },
+    }
+    await expect(publishRecords(overtaken, [outletRecord('herald')], { now: NOW })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    expect(await findRecord(engine.db, 'herald')).toBeNull()
+    expect(await findRecord(engine.db, 'courier')).not.toBeNull()
+  })
+
+  it('compiles contexts anew for a later day without touching the record', async () => {
+    const before = await readCatalogueState(engine.db)
+    expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(2)
+    expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(0)
+    const [compiled] = await readCompiledContexts(engine.db, 'en', ['tribune'])
+    expect(compiled).toMatchObject({ day: '2026-11-21' })
+    expect(compiled?.body).toContain('"asOf":"2026-11-21"')
+    expect(await readCatalogueState(engine.db)).toEqual(before)
+  })
+})
+
+describe.each(ENGINE_NAMES)('the catalogue on %s', (name) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+  })
+  afterAll(() => engine.close())
+  const files = readCatalogueFiles()
+
+  it('loads whole, and a second time changes nothing', async () => {
+    const seen: number[] = []
+    const { changed } = await loadCatalogue(engine.db, files, { now: NOW, progress: (done) => seen.push(done) })
+    expect(changed.length).toBe(files.files.length)
+    expect(seen.at(-1)).toBe(files.files.length)
+    const state = await readCatalogueState(engine.db)
+    expect((await loadCatalogue(engine.db, files, { now: NOW })).changed).toEqual([])
+    // Another digest, as after an edit of white space: read again, and found the same.
+    const { changed: again } = await loadCatalogue(engine.db, { ...files, digest: 'other' }, { now: NOW })
+    expect(again).toEqual([])
+    expect((await readCatalogueState(engine.db)).lookupRevision).toBe(state.lookupRevision)
+  })
+
+  it('holds rows that say what each document says', async () => {
+    for (const { file } of files.files.slice(0, 12)) {
+      const id = file.replace('.json', '')
+      expect(await recordFromRows(engine.db, id)).toEqual(await findRecord(engine.db, id))
+    }
+  })
+
+  it('loads nothing where one file has a fault, and names it', async () => {
+    const [first] = files.files
+    const broken = { file: 'broken.json', text: first?.text.replace('"kind":', '"kin":') ?? '' }
+    const before = await readCatalogueState(engine.db)
+    await expect(
+      loadCatalogue(engine.db, { files: [...files.files, broken], digest: 'x' }, { now: NOW }),
+    ).rejects.toThrow(/nothing was loaded[\s\S]*broken\.json \/kin/)
+    expect(await readCatalogueState(engine.db)).toEqual(before)
+  })
+})
