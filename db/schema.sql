@@ -236,7 +236,7 @@ CREATE TABLE outlet_reference (
   published text,
   archive_url text,
   kind text not null,
-  licence text,
+  licence text, passage text,
   primary key (outlet_id, id)
 ) strict;
 
@@ -356,7 +356,7 @@ CREATE TABLE track_record_entry (
   recorded_at text not null,
   withdrawn_at text,
   withdrawal_reason text
-) strict;
+, occurred_by text, occurred_from text) strict;
 
 CREATE INDEX track_record_entry_by_outlet on track_record_entry (outlet_id);
 

@@ -1,5 +1,5 @@
 import { getPublicSuffix, parse } from 'tldts'
-import { OUTCOMES } from '../domain/evidence.ts'
+import { OUTCOMES, type TrackRecordEntry } from '../domain/evidence.ts'
 import type { Locator } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { COUNTRIES } from './countries.ts'
@@ -130,7 +130,7 @@ function* evidenceFaults(record: OutletRecord): Generator<RecordFault> {
     yield* pastFaults(assessment.assessedOn, assessment.recordedAt, ['assessments', index, 'assessedOn'])
   for (const [index, entry] of record.trackRecord.entries()) {
     const path = ['trackRecord', index]
-    yield* pastFaults(entry.occurredOn, entry.recordedAt, [...path, 'occurredOn'])
+    yield* occurrenceFaults(entry).map(under(path))
     const outcomes: readonly string[] = OUTCOMES[entry.kind]
     if (!outcomes.includes(entry.outcome))
       yield [[...path, 'outcome'], `${entry.outcome} is none of a ${entry.kind}: ${outcomes.join(', ')}`]
@@ -138,6 +138,18 @@ function* evidenceFaults(record: OutletRecord): Generator<RecordFault> {
     if (isAct && entry.actor === null) yield [[...path, 'actor'], `is missing: whose act is the ${entry.kind}?`]
     if (!isAct && entry.actor !== null) yield [[...path, 'actor'], `is not for a ${entry.kind}`]
   }
+}
+
+function occurrenceFaults({ occurredOn, occurredBy, occurredFrom, recordedAt }: TrackRecordEntry): RecordFault[] {
+  const faults: RecordFault[] = [
+    ...pastFaults(occurredOn, recordedAt, ['occurredOn']),
+    ...pastFaults(occurredBy, recordedAt, ['occurredBy']),
+    ...pastFaults(occurredFrom, recordedAt, ['occurredFrom']),
+  ]
+  if (occurredOn !== null && occurredBy !== null) faults.push([['occurredBy'], 'is not for an entry with occurredOn'])
+  if (occurredFrom !== null && occurredBy === null) faults.push([['occurredFrom'], 'needs occurredBy beside it'])
+  if (!areInOrder(occurredFrom, occurredBy)) faults.push([['occurredFrom'], `is after occurredBy, ${occurredBy}`])
+  return faults
 }
 
 function* languageFaults(tag: string, path: readonly PropertyKey[]): Generator<RecordFault> {

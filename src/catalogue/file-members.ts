@@ -61,7 +61,7 @@ export const sourced = {
 /** What every evidence record carries. */
 export const evidence = {
   ...sourced,
-  scope: text.optional().meta({ description: 'The edition, section, topic or author it is limited to.' }),
+  scope: text.optional().meta({ description: 'The edition, section, programme, topic or author it is limited to.' }),
   note: text.meta({ description: 'What was found, in our own words, in English.' }),
   basis: oneOf(BASES),
 }

@@ -6,9 +6,10 @@ import type { CatalogueFile } from './file.ts'
 const SCHEMA = '../catalogue.schema.json'
 
 /** Members in the order in which a person reads a record: what it is, what it says, where from and since when. */
-const ORDER = `id text language script url title publisher published archiveUrl kind country languages founded closed
+const ORDER =
+  `id text language script url title publisher published archiveUrl passage kind country languages founded closed
   party partyKind relation share outletId name host path platform handle edition criterion finding body subject outcome
-  actor assessor verdict occurredOn observedOn assessedOn scope basis disputed ambiguous licence note references
+  actor assessor verdict occurredOn occurredFrom occurredBy observedOn assessedOn scope basis disputed ambiguous licence note references
   fieldReferences validFrom validTo recordedAt withdrawnAt withdrawalReason`.split(/\s+/)
 
 /** The catalogue file of a record: the reverse of `recordOf`, without any member that holds its default. */

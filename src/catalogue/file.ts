@@ -114,6 +114,12 @@ const trackRecordEntry = z
     outcome: oneOf(ALL_OUTCOMES).meta({ description: 'One of those of the kind.' }),
     actor: oneOf(ACTORS).optional().meta({ description: 'Whose act a sanction or licence action is.' }),
     occurredOn: partialDate.optional(),
+    occurredBy: partialDate
+      .optional()
+      .meta({ description: 'The last day on which it can have happened, where no page tells the day itself.' }),
+    occurredFrom: partialDate
+      .optional()
+      .meta({ description: 'The first day on which it can have happened, beside `occurredBy`.' }),
   })
   .meta({
     id: 'CatalogueTrackRecordEntry',
@@ -142,6 +148,7 @@ const reference = z
     publisher: text,
     published: partialDate.optional(),
     archiveUrl: z.string().optional(),
+    passage: text.optional().meta({ description: 'Where in the page the value stands, and what of it was read.' }),
     kind: oneOf(REFERENCE_KINDS),
     licence: text.optional(),
   })

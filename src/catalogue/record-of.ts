@@ -83,6 +83,8 @@ export function recordOf(file: CatalogueFile): OutletRecord {
       outcome: entry.outcome,
       actor: entry.actor ?? null,
       occurredOn: entry.occurredOn ?? null,
+      occurredBy: entry.occurredBy ?? null,
+      occurredFrom: entry.occurredFrom ?? null,
     })),
     assessments: (file.assessments ?? []).map((assessment) => ({
       ...sourced(assessment),
@@ -100,6 +102,7 @@ export function recordOf(file: CatalogueFile): OutletRecord {
       publisher: reference.publisher,
       published: reference.published ?? null,
       archiveUrl: reference.archiveUrl ?? null,
+      passage: reference.passage ?? null,
       kind: reference.kind,
       licence: reference.licence ?? null,
     })),

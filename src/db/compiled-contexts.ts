@@ -1,11 +1,11 @@
 import { type Compilable, type CompiledQuery, sql } from 'kysely'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
-import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { readCatalogueState } from './catalogue-state.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
+import { toRecord } from './record-document.ts'
 import type { Schema } from './schema.ts'
 
 export interface CompiledContext {
@@ -68,7 +68,7 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
   const contexts: Schema['compiled_context'][] = []
   const updates: Compilable[] = []
   for (const { id, revision, body } of stale) {
-    const compiled = compileOutlet(shownRecord(JSON.parse(body) as OutletRecord, showsImported), day)
+    const compiled = compileOutlet(shownRecord(toRecord(body), showsImported), day)
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
     const { status, value, band, bandStability } = compiled.score

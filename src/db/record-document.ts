@@ -11,10 +11,24 @@ export function digestOf(record: OutletRecord): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(record) ?? '')))
 }
 
+/** A stored document as a record: documents written before a member was known are given its default. */
+export function toRecord(body: string): OutletRecord {
+  const stored = JSON.parse(body) as OutletRecord
+  return {
+    ...stored,
+    trackRecord: stored.trackRecord.map((each) => ({
+      ...each,
+      occurredBy: each.occurredBy ?? null,
+      occurredFrom: each.occurredFrom ?? null,
+    })),
+    references: stored.references.map((each) => ({ ...each, passage: each.passage ?? null })),
+  }
+}
+
 /** The whole record of an outlet, withdrawn parts included, or null. */
 export async function findRecord({ read }: Database, id: string): Promise<OutletRecord | null> {
   const row = await read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
-  return row === undefined ? null : (JSON.parse(row.body) as OutletRecord)
+  return row === undefined ? null : toRecord(row.body)
 }
 
 /** The revision of an outlet, which moves with whatever its context shows; null where there is no such outlet. */
@@ -34,7 +48,7 @@ export async function findRecords(
     .select(['outlet_id', 'body'])
     .where('outlet_id', 'in', eachOf(ids))
     .execute()
-  return new Map(rows.map(({ outlet_id, body }) => [outlet_id, JSON.parse(body) as OutletRecord]))
+  return new Map(rows.map(({ outlet_id, body }) => [outlet_id, toRecord(body)]))
 }
 
 /** Up to `limit` records in order of id, from the one after `after`. */
@@ -46,5 +60,5 @@ export async function listRecords({ read }: Database, after: string, limit: numb
     .orderBy('outlet_id')
     .limit(sql.lit(limit))
     .execute()
-  return rows.map(({ body }) => JSON.parse(body) as OutletRecord)
+  return rows.map(({ body }) => toRecord(body))
 }

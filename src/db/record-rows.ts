@@ -54,7 +54,7 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
     }
   }
 
-  for (const { id, url, title, publisher, published, archiveUrl, kind, licence } of record.references)
+  for (const { id, url, title, publisher, published, archiveUrl, passage, kind, licence } of record.references)
     rows.outlet_reference.push({
       outlet_id,
       id,
@@ -63,6 +63,7 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
       publisher,
       published,
       archive_url: archiveUrl,
+      passage,
       kind,
       licence,
     })
@@ -111,7 +112,7 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
     })
   })
   record.trackRecord.forEach((each, position) => {
-    const { scope, kind, body, subject, outcome, actor, note, basis, occurredOn } = each
+    const { scope, kind, body, subject, outcome, actor, note, basis, occurredOn, occurredBy, occurredFrom } = each
     rows.track_record_entry.push({
       ...sourced(each, position),
       scope,
@@ -123,6 +124,8 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
       note,
       basis,
       occurred_on: occurredOn,
+      occurred_by: occurredBy,
+      occurred_from: occurredFrom,
     })
   })
   record.assessments.forEach((each, position) => {

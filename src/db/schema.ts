@@ -20,6 +20,7 @@ export interface Schema {
     publisher: string
     published: string | null
     archive_url: string | null
+    passage: string | null
     kind: string
     licence: string | null
   }
@@ -58,6 +59,8 @@ export interface Schema {
     outcome: string
     actor: string | null
     occurred_on: string | null
+    occurred_by: string | null
+    occurred_from: string | null
   }
   assessor: { id: string; name: string; family: string }
   assessment: EvidenceRow & { assessor_id: string; verdict: string; assessed_on: string | null }

@@ -50,13 +50,13 @@ export type Subject = (typeof SUBJECTS)[number]
 
 /**
  * What came of it, by kind:
- * ruling: upheld, partly-upheld, not-upheld, settled · court-judgment: lost, partly-lost, won, settled, pending ·
- * fact-check: false, misleading, true, not-by-outlet, listed · correction, retraction, fabrication-admitted: issued ·
+ * ruling: upheld, partly-upheld, not-upheld, settled, discontinued, pending · court-judgment: lost, partly-lost, won, settled,
+ * discontinued, pending · fact-check: false, misleading, true, not-by-outlet, listed · correction, retraction, fabrication-admitted: issued ·
  * licence-action, sanction: imposed, lifted · award: awarded · note: noted.
  */
 export const OUTCOMES = {
-  ruling: ['upheld', 'partly-upheld', 'not-upheld', 'settled', 'pending'],
-  'court-judgment': ['lost', 'partly-lost', 'won', 'settled', 'pending'],
+  ruling: ['upheld', 'partly-upheld', 'not-upheld', 'settled', 'discontinued', 'pending'],
+  'court-judgment': ['lost', 'partly-lost', 'won', 'settled', 'discontinued', 'pending'],
   'fact-check': ['false', 'misleading', 'true', 'not-by-outlet', 'listed'],
   correction: ['issued'],
   retraction: ['issued'],
@@ -73,7 +73,7 @@ export const ACTORS = ['independent-regulator', 'government', 'company', 'unknow
 export type Actor = (typeof ACTORS)[number]
 
 interface EvidenceRecord extends Sourced {
-  /** The edition, section path, topic or author it is limited to; null for the whole outlet. */
+  /** The edition, section path, programme, topic or author it is limited to; null for the whole outlet. */
   readonly scope: string | null
   /** What was found, in our own words, in English. */
   readonly note: string
@@ -95,6 +95,18 @@ export interface TrackRecordEntry extends EvidenceRecord {
   readonly outcome: Outcome
   readonly actor: Actor | null
   readonly occurredOn: PartialDate | null
+  /** The last day on which it can have happened, where no page tells the day itself: "on or before". Never beside `occurredOn`. */
+  readonly occurredBy: PartialDate | null
+  /** The first day on which it can have happened, with `occurredBy` alone; null where nothing bounds it. */
+  readonly occurredFrom: PartialDate | null
+}
+
+/** The day an entry is dated by: when it happened, else the last day on which it can have; null where nothing dates it. */
+export function dateOf({
+  occurredOn,
+  occurredBy,
+}: Pick<TrackRecordEntry, 'occurredOn' | 'occurredBy'>): PartialDate | null {
+  return occurredOn ?? occurredBy
 }
 
 export interface Assessment extends EvidenceRecord {

@@ -133,6 +133,8 @@ export interface Reference {
   readonly publisher: string
   readonly published: PartialDate | null
   readonly archiveUrl: string | null
+  /** Where in the page the value stands (a section, a row, a sentence), and what of it could be read; null where nothing says. */
+  readonly passage: string | null
   readonly kind: ReferenceKind
   readonly licence: string | null
 }

@@ -166,6 +166,7 @@ function referenceOf(id: string, { on, url }: AssessmentDraft, list: AssessmentL
     publisher: list.assessor.name,
     published: null,
     archiveUrl: null,
+    passage: null,
     kind: 'data-file',
     licence: list.licence,
   }

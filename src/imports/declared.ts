@@ -120,6 +120,7 @@ function referenceOf(id: string, record: OutletRecord, { title, url }: DeclaredF
     publisher: record.names[0]?.text ?? record.id,
     published: null,
     archiveUrl: null,
+    passage: null,
     // A file that lies nowhere on the web is known by its digest.
     kind: url.startsWith('ni:') ? 'data-file' : 'primary',
     licence: null,

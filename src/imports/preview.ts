@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<RecordChange['what'], string>> = {
 }
 /** What every record carries, and what says nothing to a person who looks at a change. */
 const BOOKKEEPING = new Set(
-  'id references validFrom validTo recordedAt withdrawnAt withdrawalReason archiveUrl note'.split(' '),
+  'id references validFrom validTo recordedAt withdrawnAt withdrawalReason archiveUrl passage note'.split(' '),
 )
 
 /** What a person should see before a record is stored, a line a change: `+ transparency tribune/note-3: contact-published met`. */

@@ -162,6 +162,8 @@ function entryOf(id: string, local: string, draft: RulingDraft, now: Instant): T
     outcome,
     actor: null,
     occurredOn: on,
+    occurredBy: null,
+    occurredFrom: null,
   }
 }
 
@@ -173,6 +175,7 @@ function referenceOf(id: string, { body, url, reference, on }: RulingDraft): Ref
     publisher: body,
     published: null,
     archiveUrl: null,
+    passage: null,
     kind: 'official-record',
     licence: null,
   }

@@ -47,6 +47,8 @@ function evidenceOf(notes: number, entries: number): Evidence {
         outcome: outcomes[index % outcomes.length] ?? 'upheld',
         actor: null,
         occurredOn: dayOf(index),
+        occurredBy: null,
+        occurredFrom: null,
       }
     }),
     assessments: [],

@@ -116,6 +116,26 @@ describe('checkCatalogue', () => {
       '/trackRecord/0/occurredOn: 2027 is after it was recorded, 2026-11-26T00:00:00Z',
     ],
     [
+      'a last possible day after it was recorded',
+      { '/trackRecord/0/occurredOn': undefined, '/trackRecord/0/occurredBy': '2026-11-27' },
+      '/trackRecord/0/occurredBy: 2026-11-27 is after it was recorded, 2026-11-26T00:00:00Z',
+    ],
+    [
+      'a last possible day beside the day itself',
+      { '/trackRecord/0/occurredBy': '2025-03' },
+      '/trackRecord/0/occurredBy: is not for an entry with occurredOn',
+    ],
+    [
+      'a first possible day without a last one',
+      { '/trackRecord/1/occurredFrom': '2025-03' },
+      '/trackRecord/1/occurredFrom: needs occurredBy beside it',
+    ],
+    [
+      'a first possible day after the last one',
+      { '/trackRecord/1/occurredFrom': '2025-03-02', '/trackRecord/1/occurredBy': '2025-03-01' },
+      '/trackRecord/1/occurredFrom: is after occurredBy, 2025-03-01',
+    ],
+    [
       'an assessment after it was recorded',
       { '/assessments/0/assessedOn': '2026-11-27' },
       '/assessments/0/assessedOn: 2026-11-27 is after it was recorded, 2026-11-26T00:00:00Z',
@@ -170,7 +190,7 @@ describe('checkCatalogue', () => {
     [
       'an outcome of another kind',
       { '/trackRecord/0/outcome': 'lost' },
-      '/trackRecord/0/outcome: lost is none of a ruling: upheld, partly-upheld, not-upheld, settled, pending',
+      '/trackRecord/0/outcome: lost is none of a ruling: upheld, partly-upheld, not-upheld, settled, discontinued, pending',
     ],
     [
       "a sanction that is nobody's act",

@@ -25,6 +25,7 @@ export const REFERENCE: Reference = {
   publisher: 'The Example Register',
   published: '2025-06-01',
   archiveUrl: null,
+  passage: null,
   kind: 'official-record',
   licence: null,
 }
@@ -88,6 +89,8 @@ export function trackRecordEntry(
     outcome: 'upheld',
     actor: null,
     occurredOn: '2025-03-01',
+    occurredBy: null,
+    occurredFrom: null,
     ...more,
   }
 }

@@ -1,4 +1,5 @@
 import { hadHappened, held, type Viewpoint } from '../as-known.ts'
+import { dateOf } from '../evidence.ts'
 import type { PartyKind, StakeRelation } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import type { ContextMessages } from './messages.ts'
@@ -94,11 +95,11 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', each.observedOn, each.id)
   }
   for (const each of record.trackRecord) {
-    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(each.occurredOn, each.recordedAt, view.asOf))
+    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(dateOf(each), each.recordedAt, view.asOf))
       continue
     if (each.actor === 'independent-regulator') continue
-    if (each.actor === 'company') raise('restricted-by-company', each.occurredOn, each.id)
-    else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', each.occurredOn, each.id)
+    if (each.actor === 'company') raise('restricted-by-company', dateOf(each), each.id)
+    else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', dateOf(each), each.id)
   }
   if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
   if (record.country === null && record.kind !== 'platform' && record.kind !== 'encyclopedia')

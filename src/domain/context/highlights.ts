@@ -1,5 +1,6 @@
 import type { Dispute } from '../editorial/dispute.ts'
 import type { Reply } from '../editorial/reply.ts'
+import { dateOf } from '../evidence.ts'
 import type { Reference, ReferenceKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import { ASSESSORS } from '../scoring/assessors.ts'
@@ -59,7 +60,7 @@ function highlightOf(record: OutletRecord, id: string): BareHighlight | null {
   const note = record.transparency.find((each) => each.id === id)
   if (note) return toHighlight(record, 'transparency', note, note.observedOn)
   const entry = record.trackRecord.find((each) => each.id === id)
-  if (entry) return toHighlight(record, 'track-record', entry, entry.occurredOn)
+  if (entry) return toHighlight(record, 'track-record', entry, dateOf(entry))
   const assessment = record.assessments.find((each) => each.id === id)
   if (assessment) {
     const { assessor, verdict, scope, note } = assessment

@@ -1,5 +1,6 @@
 import { held, type Viewpoint } from '../as-known.ts'
 import { earliestDay } from '../date.ts'
+import { dateOf } from '../evidence.ts'
 import type { OutletRecord } from '../record.ts'
 import type { BandName } from '../scoring/methodology.ts'
 import { type ContextOptions, scoreOfRecord } from './context.ts'
@@ -32,7 +33,7 @@ export function sinceCitedOf(
   const between = (on: string | null) => on !== null && earliestDay(on) > citedOn && earliestDay(on) <= view.asOf
   const dated = [
     ...record.transparency.map(({ observedOn, ...each }) => ({ ...each, on: observedOn })),
-    ...record.trackRecord.map(({ occurredOn, ...each }) => ({ ...each, on: occurredOn })),
+    ...record.trackRecord.map((each) => ({ ...each, on: dateOf(each) })),
     ...record.assessments.map(({ assessedOn, ...each }) => ({ ...each, on: assessedOn })),
   ]
   return {

@@ -1,11 +1,12 @@
 import { earliestDay, latestDay } from '../date.ts'
-import type {
-  Assessment,
-  Criterion,
-  Evidence,
-  TrackRecordEntry,
-  TrackRecordKind,
-  TransparencyNote,
+import {
+  type Assessment,
+  type Criterion,
+  dateOf,
+  type Evidence,
+  type TrackRecordEntry,
+  type TrackRecordKind,
+  type TransparencyNote,
 } from '../evidence.ts'
 import type { Instant, PartialDate, Sourced } from '../outlet.ts'
 import { dayNumberOf } from './day-number.ts'
@@ -38,7 +39,7 @@ export interface Vantage {
 /** What was true on a day as the record knew it at an instant. Events stay; what holds for a time ends with `validTo`. */
 export function knownEvidence(evidence: Evidence, vantage: Vantage): KnownEvidence {
   const notes = known(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true, vantage)
-  const entries = known(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false, vantage)
+  const entries = known(evidence.trackRecord, (entry) => dateOf(entry) ?? entry.validFrom, false, vantage)
   return {
     transparency: Map.groupBy(notes, ({ record }) => record.criterion),
     trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
@@ -53,7 +54,7 @@ export function knownEvidence(evidence: Evidence, vantage: Vantage): KnownEviden
 
 function known<R extends Sourced>(
   records: readonly R[],
-  dateOf: (record: R) => PartialDate | null,
+  datedBy: (record: R) => PartialDate | null,
   ends: boolean,
   { asOf, knownAt, undatedAge }: Vantage,
 ): Known<R>[] {
@@ -64,7 +65,7 @@ function known<R extends Sourced>(
     if (record.withdrawnAt !== null && !isAfter(record.withdrawnAt, knownAt)) continue
     if (ends && record.validTo !== null && latestDay(record.validTo) < asOf) continue
     if (ends && record.validFrom !== null && earliestDay(record.validFrom) > asOf) continue
-    const date = dateOf(record)
+    const date = datedBy(record)
     const on = date === null ? null : dayOf(date, record.recordedAt)
     const since = on ?? record.recordedAt.slice(0, 10)
     if (since > asOf) continue

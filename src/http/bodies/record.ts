@@ -39,6 +39,7 @@ export const ReferenceBody = z
     publisher: z.string(),
     published: z.string().nullable(),
     archiveUrl: z.string().nullable(),
+    passage: z.string().nullable().meta({ description: 'Where in the page the value stands.' }),
     kind: z.enum(REFERENCE_KINDS),
     licence: z.string().nullable(),
   })
@@ -65,6 +66,14 @@ export const EvidenceFields = {
         outcome: z.string(),
         actor: z.string().nullable(),
         occurredOn: z.string().nullable(),
+        occurredBy: z
+          .string()
+          .nullable()
+          .meta({ description: 'The last day on which it can have happened, where `occurredOn` is not known.' }),
+        occurredFrom: z
+          .string()
+          .nullable()
+          .meta({ description: 'The first day on which it can have happened, beside `occurredBy`.' }),
       })
       .meta({ id: 'TrackRecordEntry' }),
   ),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { hadHappened, held, type Viewpoint } from '../../domain/as-known.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { strongestOf } from '../../domain/context/highlights.ts'
+import { dateOf } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { askedView, withStability } from '../../reading/resolve-contexts.ts'
 import { OutletId } from '../bodies/fields.ts'
@@ -79,8 +80,8 @@ function evidenceOf(record: OutletRecord, view: Viewpoint): readonly z.infer<typ
       .filter((each) => counts(each, each.observedOn))
       .map((each) => lineOf(each, { kind: each.criterion, outcome: each.finding, by: null, on: each.observedOn })),
     ...record.trackRecord
-      .filter((each) => counts(each, each.occurredOn))
-      .map((each) => lineOf(each, { kind: each.kind, outcome: each.outcome, by: each.body, on: each.occurredOn })),
+      .filter((each) => counts(each, dateOf(each)))
+      .map((each) => lineOf(each, { kind: each.kind, outcome: each.outcome, by: each.body, on: dateOf(each) })),
     ...record.assessments
       .filter((each) => counts(each, each.assessedOn))
       .map((each) =>

@@ -1,4 +1,5 @@
 import { hadHappened, held, type Viewpoint } from '../../domain/as-known.ts'
+import { dateOf } from '../../domain/evidence.ts'
 import type { StakeRelation } from '../../domain/outlet.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
@@ -53,7 +54,7 @@ export function countsOf(outlet: OutletWithPart): { transparency: number; trackR
       (each) => held(each, view) && hadHappened(each.observedOn, each.recordedAt, part.asOf),
     ).length,
     trackRecord: record.trackRecord.filter(
-      (each) => held(each, view) && hadHappened(each.occurredOn, each.recordedAt, part.asOf),
+      (each) => held(each, view) && hadHappened(dateOf(each), each.recordedAt, part.asOf),
     ).length,
     assessments: record.assessments.filter(
       (each) => held(each, view) && hadHappened(each.assessedOn, each.recordedAt, part.asOf),

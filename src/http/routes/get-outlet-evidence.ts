@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { allDisputesOf, repliesOf, touching } from '../../domain/context/answers.ts'
 import { viewOf } from '../../domain/context/context.ts'
+import { dateOf } from '../../domain/evidence.ts'
 import { en } from '../../domain/language/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
 import { askedView } from '../../reading/resolve-contexts.ts'
@@ -54,16 +55,16 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
     const replies = repliesOf(record, knownAt)
     const disputes = allDisputesOf(record, knownAt)
-    const shown = <T extends Sourced>(list: readonly T[], dateOf: (each: T) => string | null) =>
+    const shown = <T extends Sourced>(list: readonly T[], datedBy: (each: T) => string | null) =>
       list
         .filter(
           (each) =>
             (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) &&
-            hadHappened(dateOf(each), each.recordedAt, asOf),
+            hadHappened(datedBy(each), each.recordedAt, asOf),
         )
         .map((each) => ({ ...each, disputes: touching(disputes, each.id), replies: touching(replies, each.id) }))
     const transparency = shown(record.transparency, ({ observedOn }) => observedOn)
-    const trackRecord = shown(record.trackRecord, ({ occurredOn }) => occurredOn)
+    const trackRecord = shown(record.trackRecord, dateOf)
     const assessments = shown(record.assessments, ({ assessedOn }) => assessedOn)
     const used = new Set([...transparency, ...trackRecord, ...assessments].flatMap(({ references }) => references))
     const references = record.references.filter((reference) => used.has(reference.id))

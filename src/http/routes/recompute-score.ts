@@ -95,6 +95,8 @@ const EvidenceInput = z
           outcome: z.enum(Object.values(OUTCOMES).flat()),
           actor: z.enum(ACTORS).nullable().default(null),
           occurredOn: PartialDay.nullable(),
+          occurredBy: PartialDay.nullable().default(null),
+          occurredFrom: PartialDay.nullable().default(null),
         }),
       )
       .max(MOST_RECORDS)

@@ -1,6 +1,6 @@
 import { hadHappened, held, type Viewpoint, wasKnown } from '../../domain/as-known.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
-import type { TrackRecordEntry } from '../../domain/evidence.ts'
+import { dateOf, type TrackRecordEntry } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { Page } from '../page.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
@@ -14,7 +14,7 @@ export function evidenceLinks(
   whole: boolean,
 ): Pick<Dossier, 'entries' | 'shown' | 'linkTo'> {
   const entries = record.trackRecord
-    .filter((each) => wasKnown(each, view.knownAt) && hadHappened(each.occurredOn, each.recordedAt, view.asOf))
+    .filter((each) => wasKnown(each, view.knownAt) && hadHappened(dateOf(each), each.recordedAt, view.asOf))
     .sort(newestFirst)
   const shown = whole ? entries : entries.slice(0, SHOWN)
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
@@ -38,6 +38,6 @@ export function evidenceLinks(
 }
 
 function newestFirst(a: TrackRecordEntry, b: TrackRecordEntry): number {
-  const [one, other] = [a.occurredOn ?? '', b.occurredOn ?? '']
+  const [one, other] = [dateOf(a) ?? '', dateOf(b) ?? '']
   return one < other ? 1 : one > other ? -1 : 0
 }

@@ -1,6 +1,6 @@
 import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
-import { CRITERIA, type TrackRecordEntry } from '../../domain/evidence.ts'
+import { CRITERIA, dateOf, type TrackRecordEntry } from '../../domain/evidence.ts'
 import { ASSESSORS } from '../../domain/scoring/assessors.ts'
 import type { Contribution } from '../../domain/scoring/contribution.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -31,7 +31,7 @@ ${CRITERIA.map((criterion) => {
 export function trackRecord(dossier: Dossier): Markup {
   const { page, entries, shown, part, view } = dossier
   const { web, words, href } = page
-  const years = Map.groupBy(shown, ({ occurredOn }) => occurredOn?.slice(0, 4) ?? web.dossier.undated)
+  const years = Map.groupBy(shown, (entry) => dateOf(entry)?.slice(0, 4) ?? web.dossier.undated)
   return html`<section aria-labelledby="record">
 <h2 id="record">${web.dossier.record}</h2>
 ${
@@ -45,12 +45,21 @@ ${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.
 
 function trackEntry({ page, links, contributions }: Dossier, entry: TrackRecordEntry): Markup {
   const { web, messages } = page
-  const { id, kind, body, outcome, subject, occurredOn, note, basis } = entry
+  const { id, kind, body, outcome, subject, note, basis } = entry
   const contribution = contributions.get(id)
   const side =
     contribution === undefined ? 'none' : contribution.x > 0.5 ? 'for' : contribution.x < 0.5 ? 'against' : 'even'
   const words = messages.scoring.outcomes[kind]?.[outcome] ?? web.dossier.outcomes[outcome] ?? outcome
-  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${web.dossier.kinds[kind]}: ${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${dayOf(page, occurredOn)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
+  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${web.dossier.kinds[kind]}: ${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
+}
+
+/** The day it happened, or between which days it did. */
+function whenOf(page: Page, { occurredOn, occurredBy, occurredFrom }: TrackRecordEntry): Markup {
+  if (occurredBy === null) return dayOf(page, occurredOn)
+  const { web, words } = page
+  const by = words.date(occurredBy)
+  const when = occurredFrom === null ? web.dossier.onOrBefore(by) : web.dossier.between(words.date(occurredFrom), by)
+  return html`<time datetime="${occurredBy}">${when}</time>`
 }
 
 function weightOf({ web, words }: Page, contribution: Contribution | undefined): string {

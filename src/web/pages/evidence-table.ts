@@ -1,5 +1,6 @@
 import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { viewOf } from '../../domain/context/context.ts'
+import { dateOf } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cached } from '../../http/form/caching.ts'
@@ -45,7 +46,7 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
       what: each.kind,
       outcome: each.outcome,
       by: each.body,
-      on: each.occurredOn,
+      on: dateOf(each),
     })),
     ...record.assessments.map((each) => ({
       each,

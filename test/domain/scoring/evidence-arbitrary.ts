@@ -42,18 +42,27 @@ export const anyNote: fc.Arbitrary<TransparencyNote> = fc.record({
   observedOn: fc.option(partialDate),
 })
 
-export const anyEntry: fc.Arbitrary<TrackRecordEntry> = fc.constantFrom(...TRACK_RECORD_KINDS).chain((kind) =>
-  fc.record({
-    id: fc.uuid(),
-    ...sourced,
-    kind: fc.constant(kind),
-    body: fc.constantFrom('Council of Example', 'Court of Example'),
-    subject: fc.constantFrom(...SUBJECTS),
-    outcome: fc.constantFrom(...OUTCOMES[kind]),
-    actor: fc.option(fc.constantFrom('independent-regulator' as const, 'government' as const)),
-    occurredOn: fc.option(partialDate),
-  }),
-)
+export const anyEntry: fc.Arbitrary<TrackRecordEntry> = fc
+  .constantFrom(...TRACK_RECORD_KINDS)
+  .chain((kind) =>
+    fc.record({
+      id: fc.uuid(),
+      ...sourced,
+      kind: fc.constant(kind),
+      body: fc.constantFrom('Council of Example', 'Court of Example'),
+      subject: fc.constantFrom(...SUBJECTS),
+      outcome: fc.constantFrom(...OUTCOMES[kind]),
+      actor: fc.option(fc.constantFrom('independent-regulator' as const, 'government' as const)),
+      date: fc.option(partialDate),
+      isKnownToTheDay: fc.boolean(),
+    }),
+  )
+  .map(({ date, isKnownToTheDay, ...entry }) => ({
+    ...entry,
+    occurredOn: isKnownToTheDay ? date : null,
+    occurredBy: isKnownToTheDay ? null : date,
+    occurredFrom: null,
+  }))
 
 const VERDICTS: readonly (readonly [string, string])[] = [
   ['wikipedia-rsp', 'generally-reliable'],
@@ -115,6 +124,8 @@ export function entryOf(changes: Partial<TrackRecordEntry> = {}): TrackRecordEnt
     outcome: 'upheld',
     actor: null,
     occurredOn: '2026-01-01',
+    occurredBy: null,
+    occurredFrom: null,
     ...changes,
   }
 }

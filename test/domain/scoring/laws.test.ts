@@ -105,7 +105,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
         kind === 'sanction' ||
         kind === 'note' ||
         (kind === 'licence-action' && actor !== 'independent-regulator') ||
-        ['pending', 'settled', 'listed', 'not-by-outlet', 'lifted'].includes(outcome),
+        ['pending', 'settled', 'discontinued', 'listed', 'not-by-outlet', 'lifted'].includes(outcome),
     )
     fc.assert(
       fc.property(anyEvidence, fc.array(weightless, { minLength: 1, maxLength: 5 }), (evidence, more) => {

@@ -93,6 +93,7 @@ describe('a score', () => {
   it('does not know what happened after the day asked about, nor what was recorded or withdrawn later', () => {
     const trackRecord = [
       entryOf({ id: 'future', occurredOn: '2025-02-01' }),
+      entryOf({ id: 'future-at-the-latest', occurredOn: null, occurredBy: '2025-02-01' }),
       entryOf({ id: 'sometime', occurredOn: '2024', recordedAt: '2025-06-01T00:00:00Z' }),
       entryOf({ id: 'known', occurredOn: '2024-02' }),
     ]
@@ -215,7 +216,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
   })
 
   it('has a row for each outcome that its signals can meet, or means it to have no weight', () => {
-    const meant = new Set(['settled', 'pending', 'not-by-outlet', 'listed', 'lifted'])
+    const meant = new Set(['settled', 'discontinued', 'pending', 'not-by-outlet', 'listed', 'lifted'])
     for (const kind of TRACK_RECORD_KINDS.filter((each) => each !== 'note' && each !== 'sanction')) {
       const rows = methodology.terms.filter(({ signal }) => signal.split('.')[0] === kind)
       expect(rows.length).toBeGreaterThan(0)

@@ -180,6 +180,8 @@ export const webEn = {
     asOfGo: 'Show that day',
     today: 'Back to today',
     undated: 'undated',
+    onOrBefore: (day: string) => `on or before ${day}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
     archived: 'archived copy',
     disputed: 'disputed',
     compare: 'Compare with others',
@@ -225,6 +227,7 @@ export const webEn = {
     },
     /** Those that the scoring's own sentences do not name. */
     outcomes: {
+      discontinued: 'discontinued without a ruling',
       settled: 'settled',
       pending: 'pending',
       'not-by-outlet': 'not by the outlet',

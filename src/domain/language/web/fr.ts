@@ -180,6 +180,8 @@ export const webFr: WebMessages = {
     asOfGo: 'Montrer ce jour',
     today: 'Revenir à aujourd’hui',
     undated: 'sans date',
+    onOrBefore: (day: string) => `le ${day} ou avant`,
+    between: (from: string, to: string) => `entre le ${from} et le ${to}`,
     archived: 'copie archivée',
     disputed: 'contesté',
     compare: 'Comparer à d’autres',
@@ -224,6 +226,7 @@ export const webFr: WebMessages = {
       note: 'Note',
     },
     outcomes: {
+      discontinued: 'abandonné sans décision',
       settled: 'réglé à l’amiable',
       pending: 'en cours',
       'not-by-outlet': 'pas du média',

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from '../../date.ts'
-import type { Evidence } from '../../evidence.ts'
+import { dateOf, type Evidence } from '../../evidence.ts'
 import type { Instant, PartialDate, Sourced } from '../../outlet.ts'
 import { dayNumberOf } from '../day-number.ts'
 import { dayOf, isAfter, type Known, type KnownEvidence } from '../known-evidence.ts'
@@ -30,12 +30,12 @@ export function livingEvidence(evidence: Evidence, rules: LifetimeRules): Living
   const lifetimes = new Map<Known<unknown>, Lifetime>()
   const living = <R extends Sourced>(
     records: readonly R[],
-    dateOf: (record: R) => PartialDate | null,
+    datedBy: (record: R) => PartialDate | null,
     ends: boolean,
   ): Known<R>[] => {
     const found: Known<R>[] = []
     for (const record of records) {
-      const date = dateOf(record)
+      const date = datedBy(record)
       const on = date === null ? null : dayOf(date, record.recordedAt)
       const lifetime = lifetimeOf(record, on, ends, rules)
       if (lifetime === null) continue
@@ -47,7 +47,7 @@ export function livingEvidence(evidence: Evidence, rules: LifetimeRules): Living
     return found
   }
   const notes = living(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true)
-  const entries = living(evidence.trackRecord, (entry) => entry.occurredOn ?? entry.validFrom, false)
+  const entries = living(evidence.trackRecord, (entry) => dateOf(entry) ?? entry.validFrom, false)
   const known = {
     transparency: Map.groupBy(notes, ({ record }) => record.criterion),
     trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
