@@ -20,7 +20,11 @@ export const CRITERIA = [
 ] as const
 export type Criterion = (typeof CRITERIA)[number]
 
-export const FINDINGS = ['met', 'partly', 'not-met'] as const
+/**
+ * What was found on a criterion: met; met in part (looked at, half done); stated (a page of the outlet says so, what it points to was not
+ * read); not met.
+ */
+export const FINDINGS = ['met', 'partly', 'stated', 'not-met'] as const
 export type Finding = (typeof FINDINGS)[number]
 
 export const TRACK_RECORD_KINDS = [

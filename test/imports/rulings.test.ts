@@ -29,7 +29,7 @@ describe('draftRulings', () => {
     expect(drafts).toEqual([])
     expect(faults.map(({ column }) => column)).toEqual(['date', 'subject', 'outcome', 'body', 'url'])
     expect(faults[2]?.reason).toBe(
-      '"lost" is not known: give one of upheld, partly-upheld, not-upheld, settled, pending',
+      '"lost" is not known: give one of upheld, partly-upheld, not-upheld, settled, discontinued, pending',
     )
   })
 })

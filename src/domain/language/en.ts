@@ -170,7 +170,7 @@ export const en: Messages = {
       'advertising-labelled': 'Advertising is labelled',
       'external-accountability': 'It answers to an outside body',
     },
-    findings: { met: 'met', partly: 'partly met', 'not-met': 'not met' },
+    findings: { met: 'met', partly: 'partly met', stated: 'stated by the outlet', 'not-met': 'not met' },
     kinds: {
       newspaper: 'a newspaper',
       magazine: 'a magazine',

@@ -174,7 +174,7 @@ export const fr: Messages = {
       'advertising-labelled': 'La publicité est signalée',
       'external-accountability': 'Le média répond à une instance extérieure',
     },
-    findings: { met: 'rempli', partly: 'rempli en partie', 'not-met': 'non rempli' },
+    findings: { met: 'rempli', partly: 'rempli en partie', stated: 'déclaré par le média', 'not-met': 'non rempli' },
     kinds: {
       newspaper: 'un journal',
       magazine: 'un magazine',
