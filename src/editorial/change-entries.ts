@@ -17,7 +17,7 @@ import {
 } from '../domain/editorial/change.ts'
 import { type RecordChange, recordDiff } from '../domain/editorial/record-diff.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
-import { en } from '../domain/language/en.ts'
+import { en } from '../domain/language/en/en.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { isImported, shownRecord } from '../domain/shown-record.ts'

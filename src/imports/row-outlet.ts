@@ -2,7 +2,7 @@ import { isAddress, readAddress, readPlainAddress } from '../domain/citation/add
 import { findHost, isFormer } from '../domain/citation/find-host.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
-import { en } from '../domain/language/en.ts'
+import { en } from '../domain/language/en/en.ts'
 import { foldKey } from '../domain/lookup/fold.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { namesOfKey } from '../domain/lookup/name-index.ts'

@@ -2,7 +2,7 @@
 // at a time; the ratio is to normalising the same text (NFKC, small letters) and splitting it with a plain regex, in the same run.
 import { buildArticleMatcher } from '../../src/domain/article/matcher.ts'
 import { readArticle } from '../../src/domain/article/read-article.ts'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import type { LookupEntry } from '../../src/domain/lookup/entry.ts'
 import { articleWorld, CASE_LANGUAGES, readArticleCases } from '../domain/article/article-cases.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { checkCatalogue } from '../../src/catalogue/check.ts'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import type { LookupEntry } from '../../src/domain/lookup/entry.ts'
 import { lookupEntryOf } from '../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'

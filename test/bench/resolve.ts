@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Resolution } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from '../domain/citation/resolution-cases.ts'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { CRITERIA, FINDINGS, OUTCOMES, SUBJECTS } from '../../src/domain/evidence.ts'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
 import { scoreHistoryOf } from '../../src/domain/scoring/history/score-history.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
 import { METHODOLOGIES } from '../../src/domain/scoring/methodologies.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { en } from '../../src/domain/language/en.ts'
+import { en } from '../../src/domain/language/en/en.ts'
 import { CHROMIUM, type Site, siteOf } from '../support/browser.ts'
 import { type Client, clientOn } from '../support/client.ts'
 

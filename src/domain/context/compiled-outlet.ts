@@ -1,4 +1,4 @@
-import { en } from '../language/en.ts'
+import { en } from '../language/en/en.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import type { OutletRecord } from '../record.ts'
 import { bandStabilityOf } from '../scoring/band-stability.ts'

@@ -1,8 +1,8 @@
-import { en } from './en.ts'
-import { fr } from './fr.ts'
+import { en } from './en/en.ts'
+import { fr } from './fr/fr.ts'
 import type { Messages } from './messages.ts'
 
-/** The languages that answers come in; adding one is adding its file here. */
+/** The languages that answers come in; adding one is adding its folder here. */
 export const LANGUAGES: readonly Messages[] = [en, fr]
 
 /** The messages for a BCP 47 tag, by its primary subtag; English where we have no such language. */

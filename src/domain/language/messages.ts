@@ -4,7 +4,7 @@ import type { ContextMessages } from '../context/messages.ts'
 import type { ScoringMessages } from '../scoring/messages.ts'
 import type { WebMessages } from './web-messages.ts'
 
-/** Every sentence that an answer can hold, in one language: one file a language, each section typed beside its user. */
+/** Every sentence that an answer can hold, in one language: one folder a language, one file a section, each typed beside its user. */
 export interface Messages {
   /** BCP 47. */
   readonly language: string

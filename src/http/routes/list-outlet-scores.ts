@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { viewOf } from '../../domain/context/context.ts'
-import { en } from '../../domain/language/en.ts'
+import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
 import { askedView } from '../../reading/resolve-contexts.ts'

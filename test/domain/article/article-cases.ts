@@ -4,7 +4,7 @@ import { type ArticleMatcher, buildArticleMatcher } from '../../../src/domain/ar
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import type { ArticleCitation, ArticleLookup, ArticleReading } from '../../../src/domain/article/reading.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import type { LookupEntry } from '../../../src/domain/lookup/entry.ts'
 import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'

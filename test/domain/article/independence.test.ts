@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { independenceOf, type PassedOn } from '../../../src/domain/article/independence.ts'
 import type { Owner, RelatedOutlet } from '../../../src/domain/article/reading.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import type { Article } from '../../../src/domain/article/reading.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import { articleWorld } from './article-cases.ts'
 
 const { matcher, lookup } = articleWorld()

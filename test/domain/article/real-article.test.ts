@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
-import { fr } from '../../../src/domain/language/fr.ts'
+import { fr } from '../../../src/domain/language/fr/fr.ts'
 import { articleWorld } from './article-cases.ts'
 
 const FILE = new URL('../../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)

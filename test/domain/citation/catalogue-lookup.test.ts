@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { searchNames } from '../../../src/domain/lookup/search-names.ts'
 import { catalogueEntries } from './catalogue-entries.ts'

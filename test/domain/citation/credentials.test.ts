@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { outletRecord } from '../../support/records.ts'

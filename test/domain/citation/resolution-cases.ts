@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Citation, Resolution } from '../../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import type { Lookup } from '../../../src/domain/lookup/lookup.ts'
 
 /** One labelled case of `test/cases/resolution.csv`; empty fields are null and, where expected, not checked. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { entryOf, hostOf } from '../lookup/made-up-entries.ts'
 

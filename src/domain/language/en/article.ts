@@ -1,0 +1,65 @@
+import type { ArticleMessages } from '../../article/messages.ts'
+
+export const article: ArticleMessages = {
+  isNameOf: (text, outlet) => `“${text}” is a name of ${outlet}`,
+  soundsLike: (text, outlet) =>
+    `“${text}” is how ${outlet} sounds in this script or spelling, and no other listed outlet does`,
+  isHostOf: (text, outlet) => `${text} is a host of ${outlet}`,
+  isAccountOf: (text, outlet) => `@${text} is an account of ${outlet}`,
+  leadsTo: (url, outlet) => `the link ${url} leads to ${outlet}`,
+  mayBe: (text, outlets) => `“${text}” may be ${outlets.join(', ')}, and nothing here decides`,
+  isUnlisted: (text) => `the words around “${text}” say that it is an outlet; there is no record of it`,
+  cuedBy: (cue) => `“${cue}” makes it a citation`,
+  creditedBy: (signs) => `the credit “${signs}” makes it a citation`,
+  listedWith: 'it stands in a list with another cited outlet',
+  nounBeside: 'a word for an outlet stands beside it',
+  setOff: 'it is set in italics or quotation marks',
+  namedInFull: (outlet) => `${outlet} is named in full in this article`,
+  officialNameOf: (outlet) => `it is the official name of ${outlet}`,
+  parentOf: (outlet) => `the others of that name belong to ${outlet}`,
+  languageOf: (outlet) => `only ${outlet} publishes in this language`,
+  countryOf: (outlet) => `${outlet} is in the country of this article’s own outlet`,
+  sameOwner: (a, b, party) => `${a} and ${b} have the same owner, ${party}`,
+  sameFunder: (a, b, party) => `${a} and ${b} are funded by the same party, ${party}`,
+  edition: (a, b) => `${a} and ${b} are editions of one house`,
+  syndication: (a, b) => `${a} passes on what ${b} reported`,
+  wireCredit: (a, agency) => `what is cited from ${a} is credited to ${agency}`,
+  summary: (facts) => {
+    const sentences: string[] = []
+    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    if (citations === 0) sentences.push('This article cites no source that could be recognised.')
+    else if (outlets.length === 0) sentences.push('This article cites no listed outlet.')
+    else {
+      const times = citations === 1 ? 'once' : `${citations} times`
+      const named =
+        outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} and ${outlets.length - 3} more` : outlets.join(', ')
+      sentences.push(
+        outlets.length === 1
+          ? `Sources are cited ${times}; the only listed outlet among them is ${named}.`
+          : `Sources are cited ${times}, among them ${outlets.length} listed outlets (${named}), of which ${independentOutlets} ${independentOutlets === 1 ? 'is' : 'are'} independent.`,
+      )
+    }
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
+    if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} more pairs count as one.`)
+    if (anonymousSpeakers > 0)
+      sentences.push(
+        anonymousSpeakers === 1 ? 'One speaker is not named.' : `${anonymousSpeakers} speakers are not named.`,
+      )
+    if (unlisted.length > 0) {
+      const names =
+        unlisted.length > 3 ? `${unlisted.slice(0, 3).join(', ')} and ${unlisted.length - 3} more` : unlisted.join(', ')
+      sentences.push(`Without a record: ${names}.`)
+    }
+    if (unknownLinks > 0)
+      sentences.push(
+        unknownLinks === 1
+          ? 'One link leads to no outlet we know.'
+          : `${unknownLinks} links lead to no outlet we know.`,
+      )
+    if (!facts.languageSupported)
+      sentences.push(
+        'The words of citing are not known to us in this language: only names, credits and links were looked for.',
+      )
+    return sentences.join(' ')
+  },
+}

@@ -1,0 +1,21 @@
+export const changes = {
+  heading: 'Changes',
+  lede: 'What was added, amended or withdrawn, why and by whom: an append-only log in which every entry carries the hash of the one before.',
+  feeds: 'Follow as',
+  none: 'Nothing has been published yet.',
+  older: 'Earlier changes',
+  newest: 'Newest changes',
+  moved: 'Score',
+  kinds: {
+    'outlet-added': 'record opened',
+    'record-changed': 'record changed',
+    'dispute-changed': 'dispute moved',
+    'reply-changed': 'reply published or withdrawn',
+  },
+  causes: { catalogue: 'catalogue file', import: 'import', proposal: 'proposal', dispute: 'dispute', reply: 'reply' },
+  whats: { added: 'added', changed: 'changed', withdrawn: 'withdrawn', set: 'set', removed: 'removed' },
+  by: (name: string) => `by ${name}`,
+  reviewedBy: (name: string) => `reviewed by ${name}`,
+  more: (count: number) => `and ${count} more`,
+  entry: (number: string) => `Entry ${number} with old and new values`,
+}

@@ -1,0 +1,67 @@
+import type { ArticleMessages } from '../../article/messages.ts'
+
+export const article: ArticleMessages = {
+  isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
+  soundsLike: (text, outlet) =>
+    `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
+  isHostOf: (text, outlet) => `${text} est un hôte de ${outlet}`,
+  isAccountOf: (text, outlet) => `@${text} est un compte de ${outlet}`,
+  leadsTo: (url, outlet) => `le lien ${url} mène à ${outlet}`,
+  mayBe: (text, outlets) => `« ${text} » peut désigner ${outlets.join(', ')}, et rien ici ne tranche`,
+  isUnlisted: (text) => `les mots autour de « ${text} » disent que c’est un média ; nous n’en avons pas de fiche`,
+  cuedBy: (cue) => `« ${cue} » en fait une citation`,
+  creditedBy: (signs) => `la mention « ${signs} » en fait une citation`,
+  listedWith: 'il figure dans une énumération avec un autre média cité',
+  nounBeside: 'un mot désignant un média l’accompagne',
+  setOff: 'il est en italique ou entre guillemets',
+  namedInFull: (outlet) => `${outlet} est nommé en entier dans cet article`,
+  officialNameOf: (outlet) => `c’est le nom officiel de ${outlet}`,
+  parentOf: (outlet) => `les autres médias de ce nom dépendent de ${outlet}`,
+  languageOf: (outlet) => `seul ${outlet} publie dans cette langue`,
+  countryOf: (outlet) => `${outlet} est du pays du média qui publie cet article`,
+  sameOwner: (a, b, party) => `${a} et ${b} ont le même propriétaire, ${party}`,
+  sameFunder: (a, b, party) => `${a} et ${b} sont financés par la même partie, ${party}`,
+  edition: (a, b) => `${a} et ${b} sont des éditions d’une même maison`,
+  syndication: (a, b) => `${a} reprend ce que ${b} a rapporté`,
+  wireCredit: (a, agency) => `ce qui est cité de ${a} est crédité à ${agency}`,
+  summary: (facts) => {
+    const sentences: string[] = []
+    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    if (citations === 0) sentences.push('Cet article ne cite aucune source reconnaissable.')
+    else if (outlets.length === 0) sentences.push('Cet article ne cite aucun média répertorié.')
+    else {
+      const times = `${citations} fois`
+      const named =
+        outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} et ${outlets.length - 3} autres` : outlets.join(', ')
+      sentences.push(
+        outlets.length === 1
+          ? `Des sources sont citées ${times} ; le seul média répertorié parmi elles est ${named}.`
+          : `Des sources sont citées ${times}, dont ${outlets.length} médias répertoriés (${named}), parmi lesquels ${independentOutlets} ${independentOutlets === 1 ? 'est indépendant' : 'sont indépendants'}.`,
+      )
+    }
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
+    if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} autres paires comptent pour un.`)
+    if (anonymousSpeakers > 0)
+      sentences.push(
+        anonymousSpeakers === 1 ? 'Un locuteur n’est pas nommé.' : `${anonymousSpeakers} locuteurs ne sont pas nommés.`,
+      )
+    if (unlisted.length > 0) {
+      const names =
+        unlisted.length > 3
+          ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} autres`
+          : unlisted.join(', ')
+      sentences.push(`Sans fiche : ${names}.`)
+    }
+    if (unknownLinks > 0)
+      sentences.push(
+        unknownLinks === 1
+          ? 'Un lien ne mène à aucun média connu.'
+          : `${unknownLinks} liens ne mènent à aucun média connu.`,
+      )
+    if (!facts.languageSupported)
+      sentences.push(
+        'Nous ne connaissons pas les mots de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.',
+      )
+    return sentences.join(' ')
+  },
+}

@@ -1,0 +1,29 @@
+import type { WebMessages } from '../../web-messages.ts'
+
+export const changes: WebMessages['changes'] = {
+  heading: 'Changements',
+  lede: 'Ce qui a été ajouté, modifié ou retiré, pourquoi et par qui : un journal que l’on ne fait qu’allonger, où chaque entrée porte l’empreinte de la précédente.',
+  feeds: 'Suivre par',
+  none: 'Rien n’a encore été publié.',
+  older: 'Changements antérieurs',
+  newest: 'Changements récents',
+  moved: 'Note',
+  kinds: {
+    'outlet-added': 'dossier ouvert',
+    'record-changed': 'dossier modifié',
+    'dispute-changed': 'contestation avancée',
+    'reply-changed': 'réponse publiée ou retirée',
+  },
+  causes: {
+    catalogue: 'fichier du catalogue',
+    import: 'importation',
+    proposal: 'proposition',
+    dispute: 'contestation',
+    reply: 'réponse',
+  },
+  whats: { added: 'ajouté', changed: 'modifié', withdrawn: 'retiré', set: 'fixé', removed: 'supprimé' },
+  by: (name) => `par ${name}`,
+  reviewedBy: (name) => `relu par ${name}`,
+  more: (count) => `et ${count} de plus`,
+  entry: (number) => `Entrée ${number} avec les valeurs d’avant et d’après`,
+}

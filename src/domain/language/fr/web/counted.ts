@@ -1,0 +1,1 @@
+export const counted = (count: number, word: string, plural = `${word}s`) => `${count} ${count < 2 ? word : plural}`

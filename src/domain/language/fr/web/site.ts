@@ -1,0 +1,17 @@
+import type { WebMessages } from '../../web-messages.ts'
+
+export const site: WebMessages['site'] = {
+  ownName: 'Français',
+  tagline: 'Ce qu’un journaliste devrait savoir de la source qu’il vient de citer',
+  skip: 'Aller au contenu',
+  navigation: 'Pages',
+  places: {
+    outlets: 'Médias',
+    compare: 'Comparer',
+    article: 'Lire un article',
+    methodology: 'Méthode',
+    changes: 'Changements',
+  },
+  docs: 'API',
+  unknown: 'Ce qui n’est pas connu est dit inconnu et n’est jamais retenu contre personne.',
+}
