@@ -74,6 +74,58 @@ describe('the core', () => {
   })
 })
 
+/** The wings of the article reader and what each may import of the others; `reading.ts` and `messages.ts` are the contract of all. */
+const WINGS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  page: [],
+  cues: ['text'],
+  names: ['text', 'cues'],
+  scene: ['text', 'page', 'cues', 'names'],
+  grammar: ['text', 'cues', 'scene'],
+  sources: ['text', 'cues', 'names', 'scene', 'grammar'],
+  answer: ['text', 'page', 'cues', 'names', 'scene', 'grammar', 'sources'],
+}
+
+describe('the article reader', () => {
+  const files = globSync('domain/article/*/**/*.ts', { cwd: root })
+
+  it('has the wings that are drawn here and no other', () => {
+    expect(new Set(files.map((file) => file.split('/')[2]))).toEqual(new Set(Object.keys(WINGS)))
+  })
+
+  it.each(files)('%s imports only the wings below it', (file) => {
+    const wing = file.split('/')[2] as string
+    const source = readFileSync(new URL(file, root), 'utf8')
+    for (const match of source.matchAll(IMPORT)) {
+      const other = /^\.\.\/([a-z]+)\/|^\.\.\/([a-z-]+)\.ts$/.exec(match[1] ?? match[2] ?? match[3] ?? '')
+      if (other?.[1]) expect(WINGS[wing], `${file} imports ${other[0]}`).toContain(other[1])
+      if (other?.[2]) expect(['reading', 'messages'], `${file} imports ${other[0]}`).toContain(other[2])
+    }
+  })
+
+  it('has no circle of imports', () => {
+    const all = globSync('domain/article/**/*.ts', { cwd: root })
+    const importsOf = new Map(
+      all.map((file) => [
+        file,
+        [...readFileSync(new URL(file, root), 'utf8').matchAll(IMPORT)]
+          .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => new URL(specifier, new URL(file, root)).pathname.slice(root.pathname.length)),
+      ]),
+    )
+    const done = new Set<string>()
+    const walk = (file: string, path: readonly string[]): void => {
+      expect(path, `${[...path, file].join(' → ')} is a circle`).not.toContain(file)
+      if (done.has(file)) return
+      for (const next of importsOf.get(file) ?? []) if (importsOf.has(next)) walk(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of all) walk(file, [])
+    expect(done.size).toBe(all.length)
+  })
+})
+
 describe('entries', () => {
   it.each(['node.ts', 'worker.ts', 'cli.ts', 'app.ts'])('%s is short', (file) => {
     expect(readFileSync(new URL(file, root), 'utf8').split('\n').length).toBeLessThan(60)

@@ -3,7 +3,7 @@ import { readCompiledContextNow, readCompiledContexts } from '../db/compiled-con
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
 import { findRecords } from '../db/record-document.ts'
-import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/matcher.ts'
+import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/names/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
 import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'

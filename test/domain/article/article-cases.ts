@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseCatalogueFile } from '../../../src/catalogue/parse.ts'
-import { type ArticleMatcher, buildArticleMatcher } from '../../../src/domain/article/matcher.ts'
+import { type ArticleMatcher, buildArticleMatcher } from '../../../src/domain/article/names/matcher.ts'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import type { ArticleCitation, ArticleLookup, ArticleReading } from '../../../src/domain/article/reading.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'

@@ -1,0 +1,33 @@
+import type { ArticleCitation, Chain, Hand, OwnOutlet } from '../reading.ts'
+
+/**
+ * Who told whom: one chain for each cited source that is not itself only passing on another cited one.
+ * `conveyedBy[n]` is the citation that passed citation n on, as in `Reuters, citing Tasnim`; -1 for none.
+ */
+export function chainsOf(
+  citations: readonly ArticleCitation[],
+  conveyedBy: readonly number[],
+  own: OwnOutlet | null,
+  ownName: string,
+  isTranslated: boolean,
+): Chain[] {
+  const conveyors = new Set(conveyedBy.filter((index) => index >= 0))
+  const chains: Chain[] = []
+  const tail: Hand[] = []
+  if (own) tail.push({ kind: 'own-outlet', text: ownName, outletId: own.outletId, anonymous: false, translated: false })
+  tail.push({ kind: 'this-text', text: '', outletId: null, anonymous: false, translated: isTranslated })
+  citations.forEach((citation, index) => {
+    if (citation.role === 'mention' || citation.role === 'link' || citation.own || conveyors.has(index)) return
+    const hands: Hand[] = []
+    const used: number[] = []
+    for (let at = index; at >= 0 && !used.includes(at) && used.length < 4; at = conveyedBy[at] as number) {
+      const { speaker, anonymous, text, outletId } = citations[at] as ArticleCitation
+      if (speaker && used.length === 0)
+        hands.push({ kind: 'speaker', text: speaker.text, outletId: null, anonymous, translated: false })
+      hands.push({ kind: 'outlet', text, outletId, anonymous: false, translated: false })
+      used.push(at)
+    }
+    chains.push({ hands: [...hands, ...tail], citations: used })
+  })
+  return chains
+}

@@ -1,0 +1,85 @@
+import { CUE } from '../cues/cue-classes.ts'
+import { boundaryOf, cueAt, type Licence, type Run, type Scene } from '../scene/scene.ts'
+import type { Finding } from '../sources/finding.ts'
+import type { PassedOn } from './independence.ts'
+
+export interface Conveyances {
+  readonly settled: readonly Finding[]
+  /** For each finding the one that passed it on, -1 for none. */
+  readonly conveyedBy: readonly number[]
+  readonly passedOn: readonly PassedOn[]
+}
+
+/** Farthest, in words, that a credit stands from the outlet whose text it credits. */
+const CREDIT_REACH = 3
+
+/** Who passed on whom: `Reuters, citing Tasnim`, `Tasnim, quoted by Reuters`, `Le Monde (AFP)`. */
+export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conveyances {
+  const settled = [...findings]
+  const conveyedBy = findings.map(() => -1)
+  const passedOn: PassedOn[] = []
+  findings.forEach((finding, index) => {
+    const { licence } = finding
+    if (!licence) return
+    const before = index - 1
+    if (licence.rule === 'phrase' && cueAt(scene, licence.cue.from) & CUE.citing) {
+      const conveyor = before >= 0 ? (settled[before] as Finding) : null
+      if (conveyor?.licence && conveyor.run.from >= boundaryOf(scene, licence.cue.from, -1)) {
+        conveyedBy[index] = before
+        if (conveyor.licence.speaker && holds(conveyor.licence.speaker, finding.run))
+          settled[before] = withoutSpeaker(conveyor)
+      }
+    }
+    if (licence.speaker && before >= 0) {
+      const quoted = settled[before] as Finding
+      if (holds(licence.speaker, quoted.run) && speaksItself(licence.speaker, quoted)) {
+        settled[before] = quoted.licence
+          ? quoted
+          : { ...quoted, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
+        conveyedBy[before] = index
+        settled[index] = withoutSpeaker(finding)
+      }
+    }
+    if (licence.role === 'wire-credit' && before >= 0) {
+      const carrier = findings[before] as Finding
+      const a = carrier.choice?.outlet?.id
+      const b = finding.choice?.outlet?.id
+      if (
+        a &&
+        b &&
+        a !== b &&
+        finding.run.from - carrier.phrase.to <= CREDIT_REACH &&
+        carrier.licence?.role !== 'wire-credit'
+      ) {
+        passedOn.push({ outletId: a, from: b, cause: 'wire-credit' })
+      }
+    }
+  })
+  conveyedBy.forEach((by, index) => {
+    const a = by < 0 ? undefined : settled[by]?.choice?.outlet?.id
+    const b = settled[index]?.choice?.outlet?.id
+    if (a && b && a !== b) passedOn.push({ outletId: a, from: b, cause: 'syndication' })
+  })
+  return { settled, conveyedBy, passedOn }
+}
+
+function holds(outer: Run, inner: Run): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}
+
+/** Whether the speaker is the outlet itself and not somebody of whom its name only tells. */
+function speaksItself(speaker: Run, quoted: Finding): boolean {
+  return speaker.to - speaker.from <= quoted.phrase.to - quoted.phrase.from + 1
+}
+
+function withoutSpeaker(finding: Finding): Finding {
+  const licence = finding.licence as Licence
+  return {
+    ...finding,
+    licence: {
+      ...licence,
+      role: licence.rule === 'verb' || licence.rule === 'preposition' ? 'outlet' : licence.role,
+      speaker: null,
+    },
+  }
+}

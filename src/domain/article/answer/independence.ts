@@ -1,0 +1,100 @@
+import type { ArticleMessages } from '../messages.ts'
+import type { ArticleLookup, Merge, MergeCause, Owner } from '../reading.ts'
+
+/** Two outlets of which one only passed on the other's text in this article, and how. */
+export interface PassedOn {
+  readonly outletId: string
+  readonly from: string
+  readonly cause: 'syndication' | 'wire-credit'
+}
+
+export interface Independence {
+  readonly independentOutlets: number
+  readonly merges: readonly Merge[]
+}
+
+/**
+ * Counts outlets that do not depend on each other: those with a common owner, funder or house, and those that passed on another's
+ * text, count once. Each merge is the reason that first joined two groups, so there are exactly outlets − groups of them.
+ */
+export function independenceOf(
+  outletIds: readonly string[],
+  passedOn: readonly PassedOn[],
+  lookup: Pick<ArticleLookup, 'ownersOf' | 'relatedOf'>,
+  nameOf: (outletId: string) => string,
+  messages: ArticleMessages,
+): Independence {
+  const group = new Map(outletIds.map((id) => [id, id]))
+  const merges: Merge[] = []
+  const root = (id: string): string => {
+    let at = id
+    while (group.get(at) !== at) at = group.get(at) as string
+    return at
+  }
+  const merge = (a: string, b: string, cause: MergeCause, party: string | null, detail: string): void => {
+    if (!group.has(a) || !group.has(b)) return
+    const [first, second] = [root(a), root(b)]
+    if (first === second) return
+    group.set(second, first)
+    merges.push({ outletIds: [a, b], cause, party, detail })
+  }
+
+  for (const { outletId, from, cause } of passedOn) {
+    const detail =
+      cause === 'syndication'
+        ? messages.syndication(nameOf(outletId), nameOf(from))
+        : messages.wireCredit(nameOf(outletId), nameOf(from))
+    merge(outletId, from, cause, null, detail)
+  }
+  for (const id of outletIds) {
+    for (const { outletId, relation } of lookup.relatedOf(id)) {
+      if (relation === 'edition' || relation === 'parent')
+        merge(id, outletId, 'edition', null, messages.edition(nameOf(id), nameOf(outletId)))
+      if (relation === 'republishes')
+        merge(id, outletId, 'syndication', null, messages.syndication(nameOf(id), nameOf(outletId)))
+    }
+  }
+  const owned = new Map<string, string>()
+  const funded = new Map<string, string>()
+  for (const id of outletIds) {
+    for (const owner of lookup.ownersOf(id)) {
+      const { party, relation } = owner
+      const key = keyOf(owner)
+      if (key === '' || relation === 'affiliated') continue
+      const [holders, cause] =
+        relation === 'funds' ? ([funded, 'same-funder'] as const) : ([owned, 'same-owner'] as const)
+      const other = holders.get(key)
+      if (other === undefined) holders.set(key, id)
+      else if (other !== id) {
+        const say = cause === 'same-funder' ? messages.sameFunder : messages.sameOwner
+        merge(other, id, cause, party, say(nameOf(other), nameOf(id), party))
+      }
+    }
+  }
+  return { independentOutlets: new Set(outletIds.map(root)).size, merges }
+}
+
+/** `Islamic Revolutionary Guard Corps (IRGC)` and the same without its gloss are one party; a party not known is none. */
+const keys = new WeakMap<Owner, string>()
+
+/** Worked out once for each stake of the catalogue. */
+function keyOf(owner: Owner): string {
+  let key = keys.get(owner)
+  if (key === undefined) {
+    key = partyKey(owner.party)
+    keys.set(owner, key)
+  }
+  return key
+}
+
+function partyKey(party: string): string {
+  const key = party
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return /^(unknown|not known|unnamed|no shareholders?.*|various.*|private investors?|shareholders|public)$/.test(key)
+    ? ''
+    : key
+}

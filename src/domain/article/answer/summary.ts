@@ -1,0 +1,54 @@
+import type { ArticleMessages } from '../messages.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import type { ArticleCitation, ArticleLookup, ArticleSummary } from '../reading.ts'
+import { independenceOf, type PassedOn } from './independence.ts'
+
+/** Counts what an article rests on. Mentions and the article's own outlet count for nothing; a platform is no source. */
+export function summaryOf(
+  citations: readonly ArticleCitation[],
+  passedOn: readonly PassedOn[],
+  languageSupported: boolean,
+  matcher: ArticleMatcher,
+  lookup: Pick<ArticleLookup, 'ownersOf' | 'relatedOf'>,
+  messages: ArticleMessages,
+): ArticleSummary {
+  const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
+  const cited = citations.filter(({ role, own }) => role !== 'mention' && !own)
+  const outletIds = [
+    ...new Set(
+      cited.flatMap(({ outletId }) =>
+        outletId !== null && matcher.byId.get(outletId)?.kind !== 'platform' ? [outletId] : [],
+      ),
+    ),
+  ]
+  const { independentOutlets, merges } = independenceOf(outletIds, passedOn, lookup, nameOf, messages)
+  const speakers = new Set(
+    cited.flatMap(({ anonymous, speaker }) => (anonymous && speaker ? [speaker.text.toLowerCase()] : [])),
+  )
+  const unlisted = new Map<string, string>()
+  for (const { status, role, text, unlisted: source } of cited) {
+    if (status !== 'unlisted') continue
+    const name = source?.registrableDomain ?? source?.host ?? text
+    if (role !== 'link' || source) unlisted.set(name.toLowerCase(), role === 'link' ? name : text)
+  }
+  const unknownLinks = cited.filter(({ role, status }) => role === 'link' && status === 'unlisted').length
+  const counts = {
+    citations: cited.length,
+    independentOutlets,
+    anonymousSpeakers: speakers.size,
+    unknownLinks,
+  }
+  return {
+    ...counts,
+    outlets: outletIds.length,
+    merges,
+    unlistedSources: unlisted.size,
+    text: messages.summary({
+      ...counts,
+      outlets: outletIds.map(nameOf),
+      merges: merges.map(({ detail }) => detail),
+      unlisted: [...unlisted.values()],
+      languageSupported,
+    }),
+  }
+}

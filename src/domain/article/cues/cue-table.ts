@@ -1,0 +1,77 @@
+import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
+import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
+import type { Cues } from './cues.ts'
+
+/** One language's cue lists, compiled: phrase → classes. */
+export interface CueTable {
+  readonly cues: Cues
+  readonly table: PhraseTable
+  readonly cue: Int32Array
+  readonly word: Uint16Array
+  /** Phrases that differ by accents only, as French `a` and `à`, by number and then by spelling in small letters. */
+  readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Classes>>
+  /** 1 for phrases that have such spellings. */
+  readonly hasSpellings: Uint8Array
+  readonly premodifiers: ReadonlySet<string>
+  readonly endings: readonly (readonly [ending: string, cue: number])[]
+}
+
+interface Classes {
+  cue: number
+  word: number
+}
+
+/** `(has|had|) said` → has said, had said, said. */
+export function expandPhrase(pattern: string): string[] {
+  const opening = pattern.indexOf('(')
+  if (opening < 0) return [pattern.trim().replace(/\s+/g, ' ')]
+  const closing = pattern.indexOf(')', opening)
+  return pattern
+    .slice(opening + 1, closing)
+    .split('|')
+    .flatMap((choice) => expandPhrase(pattern.slice(0, opening) + choice + pattern.slice(closing + 1)))
+}
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap(expandPhrase)
+}
+
+export function compileCues(cues: Cues): CueTable {
+  const bySpelling = new Map<string, Classes>()
+  const add = (list: string, cue: number, word: number): void => {
+    for (const phrase of phrasesOf(list)) {
+      const spelling = phrase.toLowerCase()
+      const classes = bySpelling.get(spelling) ?? { cue: 0, word: 0 }
+      bySpelling.set(spelling, { cue: classes.cue | cue, word: classes.word | word })
+    }
+  }
+  for (const name of CUE_CLASSES) add(cues[name], CUE[name], 0)
+  for (const name of WORD_CLASSES) add(cues[name], 0, WORD[name])
+
+  const spellings = [...bySpelling.keys()]
+  const { table, numbers } = buildPhraseTable(spellings, false)
+  const cue = new Int32Array(table.at.length)
+  const word = new Uint16Array(table.at.length)
+  const told = new Map<number, Map<string, Classes>>()
+  spellings.forEach((spelling, index) => {
+    const number = numbers[index] as number
+    const classes = bySpelling.get(spelling) as Classes
+    cue[number] = (cue[number] as number) | classes.cue
+    word[number] = (word[number] as number) | classes.word
+    told.set(number, (told.get(number) ?? new Map()).set(spelling, classes))
+  })
+  const hasSpellings = new Uint8Array(table.at.length)
+  for (const [number, variants] of told) {
+    if (variants.size < 2) told.delete(number)
+    else hasSpellings[number] = 1
+  }
+  const endings = Object.entries(cues.endings).flatMap(([name, list]) =>
+    phrasesOf(list).map((ending) => [ending, CUE[name as keyof typeof CUE]] as const),
+  )
+  const premodifiers = new Set(phrasesOf(cues.premodifier))
+  return { cues, table, cue, word, spellings: told, hasSpellings, premodifiers, endings }
+}

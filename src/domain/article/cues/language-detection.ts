@@ -1,0 +1,148 @@
+import { tokenise } from '../text/tokenise.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { ALONE } from '../text/unit-table.ts'
+
+/**
+ * Words that carry a sentence's grammar and little else, by language. Those with cue lists come first; the others are here so
+ * that Portuguese is not taken for Spanish, nor Persian for Arabic.
+ */
+const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
+  [
+    'en',
+    'a an the of and to in is was for that with on as by at from are were has have had been it its he she they this which who not but after his her their will would about into over',
+  ],
+  [
+    'fr',
+    'le la les de des du et à en un une est dans que qui pour sur par au aux avec ce cette ces ne pas son sa ses a ont été il elle ils se plus ou mais après selon leur dont l d qu n c sans sous entre même aussi cet était avait étaient avaient sera fait',
+  ],
+  [
+    'es',
+    'el la los las de del y en que un una es por con para al se su sus no ha han fue lo más como este esta pero sobre tras entre según desde a sin hasta durante contra está están ser hay otro otros cuando también son donde le ya muy',
+  ],
+  [
+    'de',
+    'der die das und in den von zu mit dem des im für auf ist sich nicht ein eine einer einem als auch es an nach wie bei aus wurde hat er sie werden dass über um noch am zum zur laut gegen vor',
+  ],
+  [
+    'ar',
+    'في من على إلى أن عن إن التي الذي مع هذا هذه بعد كما لم كان كانت قد لا ما بين أو ذلك حتى خلال بحسب قال قالت وقال أنه أنها منذ وفي ومن عبر ضد حول',
+  ],
+  [
+    'it',
+    'il di che la l e un una per in del della dei delle con non è sono si da al alla nel nella gli le come più ha anche dal sul questo lo ma hanno stato',
+  ],
+  [
+    'pt',
+    'o a os as de do da dos das e em que um uma para com não por no na nos nas se mais como ao foi à é são pelo pela seu sua também mas após ou',
+  ],
+  [
+    'nl',
+    'de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar heeft werd wordt die deze hij ze over volgens',
+  ],
+  ['tr', 've bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ama her göre olduğu ancak dedi edildi'],
+  ['fa', 'و در به از که این را با است برای آن یک خود تا بر هم نیز اما شد شده کرد می گفت وی ها های'],
+  ['ru', 'и в не на что с по как это из за к для от но о у его было также при или после об до все'],
+  ['uk', 'і в не на що з та у до як це за від про для але або після він її був також його які'],
+  ['he', 'של את על לא עם זה הוא כי גם אל היא כל אם או אך בין רק יותר לפי אמר'],
+  ['pl', 'w i na z nie się do to że jest o jak po od za przez dla ale są oraz był według także'],
+  ['sv', 'och i att det som en på är av för med den till inte om har de ett var han men vid från enligt'],
+]
+const WITH_CUES = 5
+/** Short texts share words; the others must lead to be believed. */
+const OTHERS_WORTH = 0.7
+/** Function words needed before a block's own language is believed against the article's. */
+const ENOUGH = 3
+
+export interface DetectedLanguage {
+  /** BCP 47, `und` where nothing told. */
+  readonly language: string
+  /** The language of each block, `starts[n] … starts[n + 1]`. */
+  readonly ofBlocks: readonly string[]
+}
+
+/** Slots of the table of function words: hash, and a bit per language. */
+const SLOTS = 4096
+interface FunctionWordTable {
+  readonly hash: Int32Array
+  readonly languages: Int32Array
+}
+
+let table: FunctionWordTable | undefined
+
+function functionWords(): FunctionWordTable {
+  if (table) return table
+  const hash = new Int32Array(SLOTS)
+  const languages = new Int32Array(SLOTS)
+  FUNCTION_WORDS.forEach(([, list], language) => {
+    const tokens = tokenise(list)
+    for (let index = 0; index < tokens.count; index += 1) {
+      const word = tokens.hash[index] as number
+      let slot = slotOf(word)
+      while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
+      hash[slot] = word
+      languages[slot] = (languages[slot] as number) | (1 << language)
+    }
+  })
+  table = { hash, languages }
+  return table
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 12)) & (SLOTS - 1)
+}
+
+/** Tells the language of the whole and of each block by the function words of each; `starts` ends with the token count. */
+export function detectLanguage(tokens: Tokens, starts: readonly number[]): DetectedLanguage {
+  const { hash, languages } = functionWords()
+  const total = new Float64Array(FUNCTION_WORDS.length)
+  const best: number[] = []
+  const counts = new Float64Array(FUNCTION_WORDS.length)
+  for (let block = 0; block + 1 < starts.length; block += 1) {
+    counts.fill(0)
+    for (let index = starts[block] as number; index < (starts[block + 1] as number); index += 1) {
+      const word = tokens.hash[index] as number
+      let slot = slotOf(word)
+      while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
+      const mask = languages[slot] as number
+      if (mask === 0) continue
+      // A word of one language says more than one that several share.
+      const worth = (mask & (mask - 1)) === 0 ? 2 : 1
+      for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {
+        if (rest & 1) counts[language] = (counts[language] as number) + worth
+      }
+    }
+    for (let language = 0; language < counts.length; language += 1) {
+      total[language] = (total[language] as number) + (counts[language] as number)
+    }
+    best.push(clearBest(counts, ENOUGH * 2))
+  }
+  const overall = clearBest(total, 2)
+  const language = overall >= 0 ? (FUNCTION_WORDS[overall]?.[0] as string) : byScript(tokens)
+  return { language, ofBlocks: best.map((found) => (found >= 0 ? (FUNCTION_WORDS[found]?.[0] as string) : language)) }
+}
+
+/** The language with most votes, where it has enough and leads; on a tie one that we have cues for. */
+function clearBest(counts: Float64Array, enough: number): number {
+  let best = -1
+  let most = 0
+  let tied = false
+  for (let language = 0; language < counts.length; language += 1) {
+    const count = (counts[language] as number) * (language < WITH_CUES ? 1 : OTHERS_WORTH)
+    if (count > most) {
+      best = language
+      most = count
+      tied = false
+    } else if (count === most && count > 0) tied = true
+  }
+  return most < enough || tied ? -1 : best
+}
+
+/** Without a function word known, the script still tells some languages. */
+function byScript(tokens: Tokens): string {
+  let alone = 0
+  for (let index = 0; index < tokens.count; index += 1) if ((tokens.shape[index] as number) & ALONE) alone += 1
+  if (alone * 2 <= tokens.count) return 'und'
+  if (/[\u3040-\u30ff]/.test(tokens.text)) return 'ja'
+  if (/[\uac00-\ud7a3]/.test(tokens.text)) return 'ko'
+  return /[\u4e00-\u9fff]/.test(tokens.text) ? 'zh' : 'und'
+}

@@ -1,0 +1,171 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+
+const MOST_IN_BRACKETS = 8
+const DATELINE_WORDS = 10
+const LONGEST_CREDIT_LINE = 14
+const LONGEST_AGENCY = 5
+/** Signs and blanks looked through after a name. */
+const MOST_BLANKS = 64
+/** Names looked through in a list of credits. */
+const LONGEST_LIST = 12
+
+/** What place and signs make of a name: `— dpa`, `Source: Reuters`, a dateline, a heading `Haaretz: …`. */
+export function creditLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
+  const block = scene.blockOf[name.from] as number
+  const first = scene.blocks[block] as number
+  const last = scene.blocks[block + 1] as number
+  return (
+    lineLicence(scene, name, isAgency, first, last) ??
+    datelineLicence(scene, name, isAgency, first) ??
+    headingLicence(scene, name, first, last)
+  )
+}
+
+function toCredit(role: Licence['role'], cue: Run, signs: Licence['signs'], rule: Licence['rule'] = 'credit'): Licence {
+  return { role, cue, speaker: null, isClose: true, rule, ...(signs && { signs }) }
+}
+
+/** The bracket around a name that holds nothing but names, credit words and dates; null where there is none. */
+export function bracketAround(scene: Scene, name: Run): Run | null {
+  let from = name.from
+  while (!(gapAt(scene, from) & OPEN)) {
+    if (
+      name.from - from > MOST_IN_BRACKETS ||
+      from === 0 ||
+      gapAt(scene, from) & (CLOSE | SENTENCE_END) ||
+      !isCreditWord(scene, from - 1)
+    )
+      return null
+    from -= 1
+  }
+  let to = name.to
+  while (!(gapAt(scene, to) & CLOSE)) {
+    if (
+      to - name.to > MOST_IN_BRACKETS ||
+      to >= scene.tokens.count ||
+      gapAt(scene, to) & OPEN ||
+      !isCreditWord(scene, to)
+    )
+      return null
+    to += 1
+  }
+  return { from, to }
+}
+
+function isCreditWord(scene: Scene, index: number): boolean {
+  return (
+    scene.nameAt[index] !== 0 ||
+    (cueAt(scene, index) & (CUE.credit | CUE.outletNoun)) !== 0 ||
+    (wordAt(scene, index) & (WORD.and | WORD.passable | WORD.determiner | WORD.with | WORD.of)) !== 0 ||
+    isNumber(scene.tokens, index) ||
+    // `(APA, Reuters)`: agencies that we keep no record of.
+    (isAllCapitals(scene.tokens, index) &&
+      (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= LONGEST_AGENCY)
+  )
+}
+
+/** A name in brackets by itself: `(AFP)`, `(Reuters/AP)`, `(Le Monde, 12 mars)`. */
+export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
+  const bracket = bracketAround(scene, name)
+  if (!bracket) return null
+  const block = scene.blockOf[name.from] as number
+  const first = scene.blocks[block] as number
+  const last = scene.blocks[block + 1] as number
+  const known = bracketSigns(scene, bracket)
+  if (isAgency) return toCredit('wire-credit', name, known)
+  const isDateline = bracket.from - first < DATELINE_WORDS && (gapAt(scene, bracket.to) & DASH) !== 0
+  if (isDateline) return toCredit('wire-credit', name, known)
+  const closes = bracket.to >= last || (gapAt(scene, bracket.to) & SENTENCE_END) !== 0
+  const isDated = bracket.to - bracket.from > name.to - name.from
+  return closes || isDated ? toCredit('outlet', name, known) : null
+}
+
+/** Offsets of the brackets themselves. */
+function bracketSigns(scene: Scene, bracket: Run): { start: number; end: number } {
+  const { text, start, end } = scene.tokens
+  const before = bracket.from === 0 ? 0 : (end[bracket.from - 1] as number)
+  const opening = text.slice(before, start[bracket.from]).search(/[([{（【][^([{（【]*$/)
+  const after = end[bracket.to - 1] as number
+  return { start: before + opening, end: after + text.slice(after, after + MOST_BLANKS).search(/[)\]}）】]/) + 1 }
+}
+
+/** A name that ends its block after a dash or slash, or stands in a line of credits. */
+function lineLicence(scene: Scene, name: Run, isAgency: boolean, first: number, last: number): Licence | null {
+  let end = name.to
+  while (
+    end < last &&
+    end - name.to < LONGEST_LIST &&
+    (scene.nameAt[end] !== 0 ||
+      wordAt(scene, end) & WORD.and ||
+      (gapAt(scene, end) & SLASH && isCapital(scene.tokens, end)))
+  )
+    end += 1
+  const isLast = end === last
+  const role = isAgency ? 'wire-credit' : 'outlet'
+  const before = gapAt(scene, name.from)
+  if (isLast && name.from > first && before & DASH) {
+    return toCredit(role, name, { start: signBefore(scene, name.from), end: scene.tokens.end[name.to - 1] as number })
+  }
+  if (isLast && name.from > first && before & SLASH && isAgency) return toCredit('wire-credit', name, undefined)
+  const credit = creditBefore(scene, name, first)
+  // In a text without line breaks the credit follows the last sentence.
+  const isTail = credit !== null && (gapAt(scene, credit.from) & (SENTENCE_END | OTHER)) !== 0
+  const isShort = isTail || last - first <= LONGEST_CREDIT_LINE
+  if (credit && (before & COLON || (isShort && isLast))) return toCredit(role, credit, undefined)
+  if (isAgency && isShort && isLast && onlyNames(scene, first, last)) return toCredit('wire-credit', name, undefined)
+  return null
+}
+
+/** `Source:`, `avec`, `mit Material von` right before the name or a list of names that it stands in. */
+function creditBefore(scene: Scene, name: Run, first: number): Run | null {
+  for (let index = name.from - 1; index >= first && name.from - index <= 6; index -= 1) {
+    if (cueAt(scene, index) & CUE.credit) {
+      const from = scene.marks.from[index] as number
+      const opens =
+        from === first ||
+        (gapAt(scene, from) & (COMMA | DASH | OPEN | SLASH | QUOTE | OTHER | SENTENCE_END)) !== 0 ||
+        scene.nameAt[from - 1] !== 0 ||
+        isCapital(scene.tokens, from - 1)
+      return opens ? { from, to: scene.marks.to[index] as number } : null
+    }
+    if (scene.nameAt[index] === 0 && !(wordAt(scene, index) & (WORD.and | WORD.determiner | WORD.of))) return null
+  }
+  return null
+}
+
+function onlyNames(scene: Scene, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) if (!isCreditWord(scene, index)) return false
+  return true
+}
+
+/** `PARIS, AFP —`, `Reuters – `: a place, perhaps a date, the agency, a dash. */
+function datelineLicence(scene: Scene, name: Run, isAgency: boolean, first: number): Licence | null {
+  if (!isAgency || name.from - first >= DATELINE_WORDS || !(gapAt(scene, name.to) & DASH)) return null
+  for (let index = first; index < name.from; index += 1) {
+    if (
+      !isCapital(scene.tokens, index) &&
+      !isNumber(scene.tokens, index) &&
+      !(wordAt(scene, index) & (WORD.passable | WORD.of))
+    )
+      return null
+  }
+  return toCredit('wire-credit', name, undefined)
+}
+
+/** `Haaretz: ministers met in secret`. */
+function headingLicence(scene: Scene, name: Run, first: number, last: number): Licence | null {
+  if (name.from !== first || name.to >= last || !(gapAt(scene, name.to) & COLON) || last - name.to < 3) return null
+  if (gapAt(scene, name.to) & (HYPHEN | APOSTROPHE)) return null
+  const end = scene.tokens.end[name.to - 1] as number
+  const colon = scene.tokens.text.slice(end, end + MOST_BLANKS).search(/[:：]/)
+  return toCredit('outlet', name, { start: end + colon, end: end + colon + 1 }, 'heading')
+}
+
+function signBefore(scene: Scene, index: number): number {
+  const from = index === 0 ? 0 : (scene.tokens.end[index - 1] as number)
+  const gap = scene.tokens.text.slice(from, scene.tokens.start[index])
+  return from + Math.max(0, gap.search(/[^\s.!?"”»]/))
+}

@@ -1,0 +1,211 @@
+import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
+import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+  wordAt,
+} from '../scene/scene.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
+import { isAllCapitals, isCapital } from '../text/tokens.ts'
+import { COMMA, NEWLINE, QUOTE } from '../text/unit-table.ts'
+import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
+import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
+import { openingSource, passesOn, quotedAfter } from './quoted.ts'
+import { speakerNear } from './speaker-near.ts'
+import { speakerBefore } from './speakers.ts'
+
+/** `a spokesman for a correspondent of …` is followed no further. */
+const MOST_NESTED = 2
+
+/** What the words before a name make of it. */
+export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Licence | null {
+  if (!languageAt(scene, phrase.from)) return null
+  const { governor } = phrase
+  const attached = (scene.marks.attached[phrase.from] as number) & (ATTACHED.to | ATTACHED.in)
+  if (governor >= 0) {
+    const direct = directLicence(scene, phrase, governor, attached)
+    if (direct) return direct
+  }
+  // `وفقا لـ «رويترز»`
+  const afterTo = governor > 0 && wordAt(scene, governor) & WORD.to && cueAt(scene, governor - 1) & CUE.according
+  if (afterTo && !(gapAt(scene, governor) & PAUSE)) return directLicence(scene, phrase, governor - 1, 0)
+  const preposition = prepositionOf(scene, governor, attached)
+  const edge = attached || governor < 0 ? phrase.from : (scene.marks.from[governor] as number)
+  // `told a correspondent of Al Jazeera`: what is said of its people is said of the outlet.
+  const staff = depth < MOST_NESTED ? staffOf(scene, phrase, preposition, edge) : -1
+  if (staff >= 0) return governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
+  return (
+    (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
+    (preposition === 0 ? null : agentLicence(scene, phrase, preposition, edge)) ??
+    (preposition === 0 ? null : frontedLicence(scene, phrase, preposition, edge)) ??
+    genitiveLicence(scene, phrase) ??
+    dativeLicence(scene, phrase) ??
+    tellLicence(scene, phrase) ??
+    joinedLicence(scene, phrase) ??
+    opinionLicence(scene, phrase, preposition, edge)
+  )
+}
+
+/** `Pour Le Monde, l'accord …`, `Para Le Monde, …`: opens the sentence and ends at a comma. */
+function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  const cues = languageAt(scene, phrase.from)?.cues
+  const isRomance = cues?.capitalsAreNames && cues.verbBeforeSubject === 'free'
+  if (!isRomance || preposition !== WORD.for || phrase.to >= scene.tokens.count) return null
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
+  if (!opens || !(gapAt(scene, phrase.to) & COMMA)) return null
+  return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
+}
+
+const JOINED_REACH = 7
+
+/** `according to WXYZ, WABC and Reuters`: joined to names that are no outlets we know. */
+function joinedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor } = phrase
+  if (governor < 1 || !(wordAt(scene, governor) & WORD.and)) return null
+  for (let index = governor - 1; index >= 0 && governor - index <= JOINED_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE & ~COMMA) return null
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.according | CUE.hearer | CUE.citing))
+      return index === governor - 1 ? null : { ...(directLicence(scene, phrase, index, 0) as Licence), rule: 'list' }
+    const isName = looksLikeName(scene, index) && (cue & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
+    if (!isName && scene.nameAt[index] === 0) return null
+  }
+  return null
+}
+
+function looksLikeName(scene: Scene, index: number): boolean {
+  return languageAt(scene, index)?.cues.capitalsAreNames
+    ? isCapital(scene.tokens, index)
+    : isAllCapitals(scene.tokens, index)
+}
+
+function prepositionOf(scene: Scene, governor: number, attached: number): number {
+  if (attached & ATTACHED.to) return WORD.to
+  if (attached & ATTACHED.in) return WORD.in
+  return governor >= 0 ? wordAt(scene, governor) & PREPOSITION : 0
+}
+
+/** By preposition, or by mere position where the language needs none: `مراسل الجزيرة`, `ein Sprecher der dpa`. */
+export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): number {
+  if (preposition !== 0) return staffBefore(scene, preposition, edge)
+  const { governor, determiner } = phrase
+  const language = languageAt(scene, phrase.from)?.cues
+  if (governor < 0 || !language || language.capitalsAreNames) return -1
+  if (language.dative !== '' && (determiner < 0 || isToldLast(scene, phrase))) return -1
+  return cueAt(scene, governor) & (CUE.staff | CUE.spokesperson) ? (scene.marks.from[governor] as number) : -1
+}
+
+/** `wie ein Sprecher der dpa bestätigte`: told to the agency, not by its own spokesman. */
+function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
+  const { governor, to } = phrase
+  if (!(cueAt(scene, governor) & CUE.spokesperson) || to >= scene.tokens.count || !(cueAt(scene, to) & CUE.say))
+    return false
+  const opener = governor - 2
+  return opener >= 0 && /^(wie|dass|nachdem)$/i.test(spell(scene, { from: opener, to: opener + 1 }))
+}
+
+function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attached: number): Licence | null {
+  const cue = cueAt(scene, governor)
+  const run = phraseAt(scene, governor)
+  const made = (role: Licence['role'], rule: Licence['rule'], speaker: Run | null): Licence => {
+    return { role, cue: run, speaker, isClose: true, rule }
+  }
+  if (cue & CUE.according) return made('outlet', 'phrase', quotedAfter(scene, phrase.to, false, 2))
+  if (cue & CUE.hearer) return made('through-outlet', 'hearer', speakerNear(scene, run, phrase))
+  if (cue & CUE.tell) {
+    // `…, telling Reuters`: the subject is that of another verb.
+    const isParticiple = /ing$/i.test(spell(scene, run)) && (gapAt(scene, run.from) & PAUSE) !== 0
+    return made('through-outlet', 'hearer', isParticiple ? null : speakerBefore(scene, run.from))
+  }
+  if (cue & CUE.citing) return made('outlet', 'phrase', null)
+  if (attached) return null
+  const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.language === 'ar'
+  if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
+  // `أعلنت ذلك صحيفة هآرتس`
+  const isPronoun = (wordAt(scene, governor) & WORD.pronoun) !== 0 && governor > 0 && !(gapAt(scene, governor) & PAUSE)
+  return isPronoun && cueAt(scene, governor - 1) & (SAYING | CUE.according)
+    ? directLicence(scene, phrase, governor - 1, attached)
+    : null
+}
+
+/** `rapporte Le Monde`, `“…”, said Reuters`, `نقلت قناة الميادين عن مصدر`. */
+function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence | null {
+  const cues = languageAt(scene, phrase.from)?.cues
+  if (!cues) return null
+  const cue = cueAt(scene, verb.from)
+  const isSaid = (cue & CUE.say) !== 0 && (cue & CUE.report) === 0
+  if (cues.dative !== '' && !isSaid && isFeminineDative(scene, phrase) && hasSubjectBefore(scene, verb)) return null
+  if (cues.dative !== '' && isSaid) {
+    // German: who was told stands in the dative, without an article too: `sagte Reuters`.
+    if (phrase.determiner >= 0 && wordAt(scene, phrase.determiner) & WORD.dative) return null
+    if (phrase.determiner < 0 && !phrase.hasOutletNoun) {
+      return {
+        role: 'through-outlet',
+        cue: verb,
+        speaker: speakerBefore(scene, verb.from),
+        isClose: true,
+        rule: 'hearer',
+      }
+    }
+  }
+  if (cues.verbBeforeSubject === 'after-pause' && !isInverted(scene, phrase, verb)) return null
+  if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
+  const fronted = frontedSource(scene, verb)
+  if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
+  const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0) ?? openingSource(scene, verb.from)
+  const isPassedOn = speaker
+    ? passesOn(scene, verb, speaker)
+    : (cue & CUE.carried) !== 0 && carriesTalk(scene, verb.from)
+  return {
+    role: isPassedOn ? 'through-outlet' : 'outlet',
+    cue: withAuxiliary(scene, verb),
+    speaker: speaker ?? (isPassedOn ? speakerNear(scene, verb, phrase) : null),
+    isClose: true,
+    rule: 'verb',
+  }
+}
+
+/** `der Zeitung`, `der Nachrichtenagentur`: of a feminine noun this article is no nominative. */
+function isFeminineDative(scene: Scene, phrase: NounPhrase): boolean {
+  if (phrase.determiner < 0 || !/^der$/i.test(spell(scene, { from: phrase.determiner, to: phrase.determiner + 1 })))
+    return false
+  return /(zeitung|agentur|zeitschrift|illustrierten?|website|webseite|seite)$/i.test(
+    spell(scene, { from: phrase.determiner, to: phrase.name.from }).trim(),
+  )
+}
+
+/** `Le ministre dénonce Mediapart`: a noun right before the verb is its subject, and the name its object. */
+function hasSubjectBefore(scene: Scene, verb: Run): boolean {
+  if (cueAt(scene, verb.from) & CUE.quote) return false
+  let start = withAuxiliary(scene, verb).from
+  while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.passable) start -= 1
+  if (start === 0 || gapAt(scene, start) & (PAUSE | QUOTE)) return false
+  const before = start - 1
+  return scene.nameAt[before] !== 0 || (wordAt(scene, before) === 0 && (cueAt(scene, before) & CUE.according) === 0)
+}
+
+/** `Aus Regierungskreisen erfuhr die dpa`: whom the outlet heard it from opens the sentence. */
+function frontedSource(scene: Scene, verb: Run): Run | null {
+  const before = verb.from - 1
+  if (before < 1 || gapAt(scene, verb.from) & PAUSE || !(cueAt(scene, before) & CUE.source)) return null
+  const from = scene.marks.from[before] as number
+  return from > 0 && wordAt(scene, from - 1) & WORD.of && !(gapAt(scene, from) & PAUSE) ? { from, to: verb.from } : null
+}
+
+/** English puts the verb first only after what was said, and the name then ends the clause. */
+function isInverted(scene: Scene, phrase: NounPhrase, verb: Run): boolean {
+  const before = verb.from - 1
+  const isAs =
+    before >= 0 && /^as$/i.test(scene.tokens.text.slice(scene.tokens.start[before], scene.tokens.end[before]))
+  if (!(verb.from === 0 || gapAt(scene, verb.from) & (COMMA | QUOTE | NEWLINE) || isAs)) return false
+  const isLast = phrase.to >= scene.tokens.count || (gapAt(scene, phrase.to) & PAUSE) !== 0
+  return isLast || (wordAt(scene, phrase.to) & (WORD.passable | WORD.on | WORD.in)) !== 0
+}

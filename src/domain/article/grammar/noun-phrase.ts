@@ -1,0 +1,193 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isArabic, isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+
+/** The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news agency`. */
+export interface NounPhrase extends Run {
+  readonly name: Run
+  /** Whether a noun in it says that this is an outlet. */
+  readonly hasOutletNoun: boolean
+  /** The article it opens with; -1 for none. */
+  readonly determiner: number
+  /** Whether only articles and outlet nouns, no other words, stand between its start and the name. */
+  readonly isPlain: boolean
+  readonly isQuoted: boolean
+  /** Whether commas set the name off from its noun. */
+  readonly isApposed: boolean
+  /** The token before it, where no pause parts them; -1 otherwise. */
+  readonly governor: number
+}
+
+const MOST_WORDS_BEFORE = 8
+const MOST_FREE = 5
+/** Classes of words that no noun phrase of an outlet holds before the name. */
+const NOT_INSIDE =
+  SAYING |
+  CUE.tell |
+  CUE.citing |
+  CUE.according |
+  CUE.hearer |
+  CUE.source |
+  CUE.staff |
+  CUE.spokesperson |
+  CUE.reportNoun |
+  CUE.authored |
+  CUE.conversation |
+  CUE.carried
+/** Outlet nouns that are part of the name's phrase even with a capital. */
+/** Languages and desks that follow an outlet's name. */
+const DESK =
+  /^(Mundo|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
+const CAPITAL_NOUN = /^(TV|Radio|News)$/
+
+export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
+  const { tokens, nameAt, marks } = scene
+  const language = languageAt(scene, name.from)
+  let start = name.from
+  let determiner = -1
+  let hasNoun = false
+  let hasPossessive = false
+  let free = 0
+  let needsNoun = false
+  let hasComma = false
+  let index = name.from - 1
+  const isQuoted = (gapAt(scene, name.from) & QUOTE) !== 0
+  const hasAttached = (at: number): boolean => (marks.attached[at] as number) !== 0
+
+  if (hasAttached(name.from)) index = -1
+  for (; index >= 0 && name.from - index <= MOST_WORDS_BEFORE; index -= 1) {
+    const gap = gapAt(scene, index + 1)
+    // `the state news agency, IRNA, said`
+    const isApposed = index + 1 === name.from && (gap & PAUSE) === COMMA && endsWithNoun(scene, index)
+    if ((gap & PAUSE && !isApposed) || (gap & QUOTE && index + 1 !== name.from)) break
+    hasComma ||= isApposed
+    if (nameAt[index] !== 0 || (start !== name.from && hasAttached(start))) break
+    const cue = cueAt(scene, index)
+    const word = wordAt(scene, index)
+    if (word & WORD.determiner && !(cue & CUE.outletNoun)) {
+      determiner = index
+      start = marks.from[index] as number
+      break
+    }
+    if (cue & CUE.outletNoun) {
+      hasNoun = true
+      start = marks.from[index] as number
+      index = start
+      continue
+    }
+    if (
+      gapAt(scene, index) & APOSTROPHE &&
+      (tokens.end[index] as number) - (tokens.start[index] as number) === 1 &&
+      word === 0
+    ) {
+      hasPossessive = true
+      start = index
+      continue
+    }
+    if (word & WORD.of && free > 0 && !needsNoun) {
+      needsNoun = true
+      free += 1
+      continue
+    }
+    if (!isCompound(scene, index) && ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0)) break
+    free += 1
+    if (free > MOST_FREE) break
+    start = index
+  }
+  if (free > 0) {
+    const mayBeAdjectives = language?.cues.capitalsAreNames === true && free <= 2
+    if (!hasNoun && (needsNoun || !(hasPossessive || determiner >= 0 || mayBeAdjectives))) {
+      start = name.from
+      determiner = -1
+    }
+  }
+  const governor = start > 0 && !(gapAt(scene, start) & PAUSE) ? start - 1 : -1
+  const end = endOf(scene, name)
+  const after = end > name.to && (cueAt(scene, name.to) & CUE.outletNoun) !== 0
+  return {
+    from: start,
+    to: end,
+    name,
+    hasOutletNoun: hasNoun || after,
+    determiner,
+    isPlain: free === 0 || hasNoun,
+    isQuoted,
+    isApposed: hasComma,
+    governor,
+  }
+}
+
+/** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever its last one is by itself. */
+function isCompound(scene: Scene, index: number): boolean {
+  const isJoined = (at: number): boolean => at > 0 && at < scene.tokens.count && gapAt(scene, at) === HYPHEN
+  return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.language === 'en'
+}
+
+/** `the official SANA agency`: no official speaks where an outlet's noun or name follows. */
+function isOfficialAdjective(scene: Scene, index: number): boolean {
+  return /^(official|oficial)$/i.test(spell(scene, { from: index, to: index + 1 })) && index + 1 < scene.tokens.count
+}
+
+/** `une agence de presse britannique`: an outlet noun, and at most one word after it. */
+function endsWithNoun(scene: Scene, index: number): boolean {
+  return ((cueAt(scene, index) | (index > 0 ? cueAt(scene, index - 1) : 0)) & CUE.outletNoun) !== 0
+}
+
+/** Past what belongs to the name on its right: outlet nouns, a gloss in brackets, an Arabic adjective of origin. */
+function endOf(scene: Scene, name: Run): number {
+  const { tokens } = scene
+  let end = name.to
+  // `BBC Mundo`, `Bloomberg Politics`: a desk of the outlet.
+  if (
+    end < tokens.count &&
+    gapAt(scene, end) === SPACE &&
+    scene.nameAt[end] === 0 &&
+    DESK.test(spell(scene, { from: end, to: end + 1 }))
+  )
+    end += 1
+  for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
+    const gap = gapAt(scene, end)
+    if (!(gap & PAUSE) && cueAt(scene, end) & CUE.outletNoun && isPlainNoun(scene, end))
+      end = scene.marks.to[end] as number
+    else if (!(gap & PAUSE) && (isArabicAdjective(scene, end) || isArabicNameWord(scene, end))) end += 1
+    else if (gap & OPEN) {
+      const closing = closingBracket(scene, end)
+      if (closing < 0 || closing - end > 4) break
+      end = closing
+    } else break
+  }
+  return end
+}
+
+/** An outlet noun in small letters where capitals matter, or joined by a hyphen: `„Bild“-Zeitung`. */
+function isPlainNoun(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  return (
+    !isCapital(tokens, index) ||
+    (gapAt(scene, index) & HYPHEN) !== 0 ||
+    !languageAt(scene, index)?.cues.capitalsAreNames ||
+    CAPITAL_NOUN.test(spell(scene, { from: index, to: index + 1 }))
+  )
+}
+
+/** `اللبنانية`, `الإيراني`: with the article and the ending of origin. */
+function isArabicAdjective(scene: Scene, index: number): boolean {
+  if (cueAt(scene, index) !== 0 || wordAt(scene, index) !== 0 || !isArabic(scene.tokens, index)) return false
+  return /^ال.{2,}(ية|ي)$/.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** `الميادين نت`: a desk of the outlet. */
+function isArabicNameWord(scene: Scene, index: number): boolean {
+  return isArabic(scene.tokens, index) && scene.nameAt[index] === 0 && (cueAt(scene, index) & CUE.nameWord) !== 0
+}
+
+/** The token after the bracket that opens in the gap before `index`, within a few words; -1 where none closes. */
+export function closingBracket(scene: Scene, index: number): number {
+  for (let at = index + 1; at <= Math.min(scene.tokens.count, index + 6); at += 1) {
+    const gap = gapAt(scene, at)
+    if (gap & CLOSE) return at
+    if (gap & OPEN) return -1
+  }
+  return -1
+}

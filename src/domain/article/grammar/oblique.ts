@@ -1,0 +1,218 @@
+import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { COMMA } from '../text/unit-table.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { governorBefore, roleOf } from './prepositions.ts'
+import { speakerNear } from './speaker-near.ts'
+import { speakerAfter, speakerBefore, speakerOf } from './speakers.ts'
+
+const AGENT_REACH = 8
+const TELL_REACH = 8
+const MAIN_VERB_REACH = 26
+const MOST_BEFORE_COMMA = 6
+
+/** German: `Bericht des Spiegels`, `Recherchen der SZ`. Arabic: `تقرير الجزيرة`. */
+export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor, determiner } = phrase
+  const cues = languageAt(scene, phrase.from)?.cues
+  if (governor < 0 || !cues || cues.capitalsAreNames || (cues.dative !== '' && determiner < 0)) return null
+  if (!(cueAt(scene, governor) & (CUE.reportNoun | CUE.authored))) return null
+  return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
+}
+
+/** German: `sagte ein Sprecher der dpa`, `sagte er dem Spiegel`. */
+export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { determiner } = phrase
+  if (determiner < 0 || !(wordAt(scene, determiner) & WORD.dative)) return null
+  if (phrase.governor >= 0 && wordAt(scene, phrase.governor) & PREPOSITION) return null
+  if (phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) return null
+  const verb = tellerBefore(scene, phrase)
+  if (verb < 0) return opensWithHearer(scene, phrase) ?? hearerBeforeVerb(scene, phrase)
+  const run = phraseAt(scene, verb)
+  return {
+    role: 'through-outlet',
+    cue: run,
+    speaker: speakerOf(scene, run, phrase.from, phrase.to),
+    isClose: true,
+    rule: 'hearer',
+  }
+}
+
+const VERB_LAST_REACH = 4
+
+/** German: `hatte der Minister dem Spiegel gesagt`, `wie ein Sprecher der dpa bestätigte`, `war der Zeitung zugespielt worden`. */
+function hearerBeforeVerb(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (phrase.governor < 0 || opensClauseAt(scene, phrase.from)) return null
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + VERB_LAST_REACH); index += 1) {
+    if (gapAt(scene, index) & PAUSE) return null
+    const isVerb = (cueAt(scene, index) & CUE.say) !== 0 || wordText(scene, index) === 'zugespielt'
+    if (!isVerb) continue
+    const next = scene.marks.to[index] as number
+    const isLast =
+      next >= scene.tokens.count ||
+      (gapAt(scene, next) & PAUSE) !== 0 ||
+      /^(worden|hat|hatte|haben|hatten|habe)$/.test(wordText(scene, next))
+    if (!isLast) return null
+    const speaker = wordText(scene, index) === 'zugespielt' ? null : speakerBefore(scene, phrase.from)
+    return { role: 'through-outlet', cue: phraseAt(scene, index), speaker, isClose: true, rule: 'hearer' }
+  }
+  return null
+}
+
+function opensClauseAt(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+}
+
+/** The verb of saying within reach, or one of reporting right before: `berichteten der Nachrichtenagentur AFP`. */
+function tellerBefore(scene: Scene, phrase: NounPhrase): number {
+  const verb = governorBefore(scene, WORD.to, phrase.from, CUE.say)
+  if (verb >= 0 || phrase.governor < 0) return verb
+  return cueAt(scene, phrase.governor) & CUE.report ? phrase.governor : -1
+}
+
+/** German: `Dem Spiegel sagte der Bürgermeister, …`. */
+function opensWithHearer(scene: Scene, phrase: NounPhrase): Licence | null {
+  const opens = phrase.from === 0 || (gapAt(scene, phrase.from) & SENTENCE_END) !== 0
+  const { to } = phrase
+  if (!opens || to >= scene.tokens.count || gapAt(scene, to) & PAUSE || !(cueAt(scene, to) & CUE.say)) return null
+  const article = wordText(scene, phrase.determiner)
+  const run = phraseAt(scene, to)
+  const next = run.to < scene.tokens.count && !(gapAt(scene, run.to) & PAUSE) ? wordText(scene, run.to) : ''
+  const isHearer = article === 'dem' || (article === 'der' && NOMINATIVE.has(next))
+  return isHearer
+    ? { role: 'through-outlet', cue: run, speaker: speakerAfter(scene, run.to), isClose: true, rule: 'hearer' }
+    : null
+}
+
+/** Words that can only open the subject where the dative `der` has opened the sentence. */
+const NOMINATIVE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'ein', 'eine', 'er', 'sie', 'es', 'ich', 'wir'])
+
+function wordText(scene: Scene, index: number): string {
+  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]).toLowerCase()
+}
+
+/** German passives put the participle last: `wurde von der Agentur X … zitiert`, `ein von AP verbreitetes Foto`. */
+export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (preposition !== WORD.of || languageAt(scene, phrase.from)?.cues.language !== 'de') return null
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + AGENT_REACH); index += 1) {
+    if (gapAt(scene, index) & PAUSE) return null
+    const cue = cueAt(scene, index)
+    if (!(cue & (CUE.carried | CUE.quote))) continue
+    const next = scene.marks.to[index] as number
+    const isTalk =
+      next < scene.tokens.count && !(gapAt(scene, next) & PAUSE) && (cueAt(scene, next) & CUE.conversation) !== 0
+    const isQuotedPerson =
+      /^zitiert/i.test(wordText(scene, index)) && next < scene.tokens.count && cueAt(scene, next) & CUE.source
+    if (isQuotedPerson)
+      return {
+        role: 'through-outlet',
+        cue: phraseAt(scene, index),
+        speaker: speakerAfter(scene, next, next + 1),
+        isClose: true,
+        rule: 'preposition',
+      }
+    const isQuoted = (cue & CUE.quote) !== 0 || isTalk
+    const speaker = isTalk
+      ? speakerNear(scene, { from: edge, to: edge }, phrase)
+      : isQuoted
+        ? speakerBefore(scene, edge)
+        : null
+    return {
+      role: isQuoted ? 'through-outlet' : 'outlet',
+      cue: phraseAt(scene, index),
+      speaker,
+      isClose: true,
+      rule: 'preposition',
+    }
+  }
+  return null
+}
+
+/** The phrase opens the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
+export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (preposition & WORD.to && isFrontedHearer(scene, phrase, edge)) return frontedHearer(scene, phrase)
+  if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
+  if (gapAt(scene, phrase.to) & SENTENCE_END) return null
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0 || opensWithTime(scene, edge)
+  if (!opens)
+    return languageAt(scene, phrase.from)?.cues.language === 'de' ? verbLast(scene, phrase, preposition, edge) : null
+  const isNext = (cueAt(scene, phrase.to) & (CUE.say | CUE.write)) !== 0
+  const verb = isNext ? phrase.to : mainVerb(scene, phrase)
+  const role = verb < 0 ? null : roleOf(preposition, cueAt(scene, verb) & (CUE.say | CUE.write))
+  if (role === null) return null
+  const run = phraseAt(scene, verb)
+  const speaker = isNext ? speakerAfter(scene, run.to) : speakerBefore(scene, withAuxiliary(scene, run).from)
+  return { role, cue: run, speaker, isClose: true, rule: 'preposition' }
+}
+
+/** `À BFMTV, le préfet a assuré`: Romance languages may open with who was told. */
+function isFrontedHearer(scene: Scene, phrase: NounPhrase, edge: number): boolean {
+  const cues = languageAt(scene, phrase.from)?.cues
+  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
+  const isRomance = cues?.capitalsAreNames === true && cues.verbBeforeSubject === 'free'
+  return isRomance && opens && phrase.to < scene.tokens.count && (gapAt(scene, phrase.to) & COMMA) !== 0
+}
+
+function frontedHearer(scene: Scene, phrase: NounPhrase): Licence | null {
+  const verb = mainVerb(scene, phrase)
+  if (verb < 0) return null
+  const run = withAuxiliary(scene, phraseAt(scene, verb))
+  return { role: 'through-outlet', cue: run, speaker: speakerBefore(scene, run.from), isClose: true, rule: 'hearer' }
+}
+
+/** `Sunday on Fox News, …`: nothing but words of time before the phrase. */
+function opensWithTime(scene: Scene, edge: number): boolean {
+  for (let index = edge; edge - index <= 2; index -= 1) {
+    if (index === 0 || gapAt(scene, index) & SENTENCE_END) return true
+    if (!(wordAt(scene, index - 1) & WORD.passable)) return false
+  }
+  return false
+}
+
+/** `On Fox News, | Rep. Jane Doe said`: the verb of the clause that the phrase opens, after a comma. */
+function mainVerb(scene: Scene, phrase: NounPhrase): number {
+  let hasComma = false
+  for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + MAIN_VERB_REACH); index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END) return -1
+    if (gap & COMMA) hasComma = true
+    // `In a CNN survey released on Monday, voters said` is no word to CNN.
+    if (!hasComma && (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.carried)))
+      return -1
+    if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
+  }
+  return -1
+}
+
+/** German: `wie der Entwickler auf Twitter verkündete`. */
+function verbLast(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (gapAt(scene, phrase.to) & PAUSE) return null
+  const role = roleOf(preposition, cueAt(scene, phrase.to) & (CUE.say | CUE.write))
+  if (role === null) return null
+  return {
+    role,
+    cue: phraseAt(scene, phrase.to),
+    speaker: speakerBefore(scene, edge),
+    isClose: true,
+    rule: 'preposition',
+  }
+}
+
+/** Arabic: teller and hearer both follow the verb: `أبلغ مصدران وكالة رويترز`. */
+export function tellLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (languageAt(scene, phrase.from)?.cues.language !== 'ar') return null
+  for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= TELL_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE || wordAt(scene, index) & WORD.that) return null
+    if (!(cueAt(scene, index) & CUE.tell)) continue
+    const run = phraseAt(scene, index)
+    return {
+      role: 'through-outlet',
+      cue: run,
+      speaker: speakerOf(scene, run, phrase.from, phrase.to),
+      isClose: true,
+      rule: 'hearer',
+    }
+  }
+  return null
+}

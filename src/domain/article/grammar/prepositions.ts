@@ -1,0 +1,164 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+  wordAt,
+} from '../scene/scene.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { speakerNear } from './speaker-near.ts'
+import { speakerOf } from './speakers.ts'
+
+/** What a preposition and the word that governs it make of the outlet: the first row that the word fits. */
+const ROLES: readonly (readonly [preposition: number, governor: number, role: Licence['role']])[] = [
+  [WORD.to, CUE.authored, 'author-in-outlet'],
+  [WORD.to, CUE.say | CUE.tell | CUE.conversation | CUE.carried, 'through-outlet'],
+  [WORD.to, CUE.reportNoun, 'outlet'],
+  [WORD.with, CUE.conversation | CUE.say, 'through-outlet'],
+  [WORD.by, CUE.quote | CUE.conversation, 'through-outlet'],
+  [WORD.by, CUE.carried | CUE.say | CUE.report | CUE.write | CUE.reportNoun, 'outlet'],
+  [WORD.in, CUE.write | CUE.authored, 'author-in-outlet'],
+  [WORD.in, CUE.reportNoun | CUE.carried | CUE.report, 'outlet'],
+  [WORD.in, CUE.say | CUE.conversation, 'through-outlet'],
+  [WORD.on, CUE.say | CUE.conversation, 'through-outlet'],
+  [WORD.on, CUE.carried | CUE.report | CUE.write, 'outlet'],
+  [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],
+  [WORD.for, CUE.reportNoun | CUE.carried, 'outlet'],
+  [WORD.of, CUE.quote | CUE.report, 'outlet'],
+  [WORD.of, CUE.reportNoun | CUE.authored, 'outlet'],
+]
+
+/** A noun governs through `of` at most so many words away: `report by`, `an article in last week's`. */
+const OF_REACH = 2
+const STAFF_REACH = 3
+const TALK_REACH = 4
+const AUTHOR_REACH = 8
+
+export function wantedBy(preposition: number): number {
+  return ROLES.reduce((all, [of, cue]) => (of === preposition ? all | cue : all), 0)
+}
+
+export function roleOf(preposition: number, cue: number): Licence['role'] | null {
+  return ROLES.find(([of, governor]) => of === preposition && cue & governor)?.[2] ?? null
+}
+
+/** What a preposition at `edge` and the word that governs it to its left make of the outlet. */
+export function prepositionLicence(
+  scene: Scene,
+  phrase: NounPhrase,
+  preposition: number,
+  edge: number,
+): Licence | null {
+  const governor = governorBefore(scene, preposition, edge, wantedBy(preposition))
+  if (governor < 0) return null
+  const cue = cueAt(scene, governor)
+  const run = withAuxiliary(scene, phraseAt(scene, governor))
+  let role = roleOf(preposition, cue)
+  if (role === null) return null
+  if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
+  if (role === 'outlet' && isAuthoredNear(scene, run.from, preposition)) role = 'author-in-outlet'
+  const isHearer = preposition === WORD.to || preposition === WORD.with
+  return {
+    role,
+    cue: run,
+    speaker: speakerFor(scene, phrase, preposition, edge, run, role),
+    // A hearer is as good as beside its verb: `a déclaré une source de sécurité à l'AFP`.
+    isClose: edge - run.to <= 1 || isOnlyTime(scene, run.to, edge) || isHearer || preposition === WORD.by,
+    rule: isHearer ? 'hearer' : 'preposition',
+  }
+}
+
+function speakerFor(
+  scene: Scene,
+  phrase: NounPhrase,
+  preposition: number,
+  edge: number,
+  cue: Run,
+  role: Licence['role'],
+): Run | null {
+  const classes = cueAt(scene, cue.to - 1)
+  const isSaid = (classes & (CUE.say | CUE.write)) !== 0
+  const isLeaked = (classes & CUE.carried) !== 0 && preposition === WORD.to
+  if (isLeaked || (role === 'outlet' && (!isSaid || preposition === WORD.by))) return null
+  if (preposition !== WORD.to || role === 'author-in-outlet') return speakerNear(scene, cue, phrase, edge)
+  if (!isSaid && !(classes & CUE.tell)) return speakerNear(scene, cue, phrase, edge)
+  return speakerOf(scene, cue, edge, phrase.to)
+}
+
+/** The nearest word to the left that takes this preposition, before any clause of its own; -1 where none does. */
+export function governorBefore(scene: Scene, preposition: number, edge: number, wanted: number): number {
+  const language = languageAt(scene, edge)
+  if (!language) return -1
+  const { reach, verbBeforeSubject } = language.cues
+  const isReportTo = preposition === WORD.to && language.cues.language === 'ar'
+  const most = preposition === WORD.of ? OF_REACH : preposition === WORD.to ? reach.to : reach.other
+  const blocking = verbBeforeSubject === 'after-pause' ? WORD.that | WORD.auxiliary | WORD.pronoun : WORD.that
+  for (let index = edge - 1; index >= 0 && edge - index <= most; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return -1
+    const cue = cueAt(scene, index)
+    // `reports of the market near X`, `data sent to X`: only right beside it does such a word govern the outlet.
+    const isAbout =
+      edge - index > (isReportTo ? 2 : 1) &&
+      ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
+        (preposition === WORD.to && (cue & wanted & ~CUE.reportNoun) === 0))
+    if (isReportTo && POINTING.test(spell(scene, { from: index, to: index + 1 }))) return -1
+    if (cue & (isReportTo || preposition !== WORD.to ? wanted : wanted & ~CUE.reportNoun) && !isAbout) return index
+    const word = wordAt(scene, index)
+    if (word & blocking && !(preposition !== WORD.to && word & WORD.auxiliary)) return -1
+  }
+  return -1
+}
+
+/** `a correspondent of X`, `le site de X`: where the phrase starts whose word is the outlet's; -1 for none. */
+export function staffBefore(scene: Scene, preposition: number, edge: number): number {
+  if (!(preposition & (WORD.of | WORD.for | WORD.with | WORD.in | WORD.to))) return -1
+  for (let index = edge - 1; index >= 0 && edge - index <= STAFF_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) return -1
+    const cue = cueAt(scene, index)
+    const isGenitive =
+      preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.language === 'ar')
+    const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
+    const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
+    // `a spokesman told to X`: whoever speaks for somebody speaks to the outlet.
+    const isStaff = (cue & CUE.staff) !== 0 || ((cue & CUE.spokesperson) !== 0 && !(preposition & WORD.to))
+    if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
+  }
+  return -1
+}
+
+/** `a statement carried by SANA`: the statement's author speaks, the agency passes it on. */
+export function carriesTalk(scene: Scene, from: number): boolean {
+  return hasBefore(scene, from, TALK_REACH, CUE.conversation)
+}
+
+/** `an op-ed published by X`, `wrote in an article for X`. */
+function isAuthoredNear(scene: Scene, from: number, preposition: number): boolean {
+  return preposition === WORD.by
+    ? hasBefore(scene, from, TALK_REACH, CUE.authored)
+    : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
+}
+
+/** `äußerte | sich am Dienstag | in der Tagesschau`: nothing but words of time between. */
+function isOnlyTime(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (gapAt(scene, index) & PAUSE || !(wordAt(scene, index) & (WORD.passable | WORD.pronoun))) return false
+  return true
+}
+
+/** Arabic verbs whose إلى points at a thing and does not say who was told: `يشير إلى`. */
+const POINTING = /^[وف]?(أشار|يشير|تشير|مشير|لفت|لافت|نوه|نوّه|دعا|دعت)/
+
+function hasBefore(scene: Scene, from: number, reach: number, wanted: number): boolean {
+  for (let index = from - 1; index >= 0 && from - index <= reach; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return false
+    if (cueAt(scene, index) & wanted) return true
+  }
+  return false
+}

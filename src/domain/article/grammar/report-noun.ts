@@ -1,0 +1,48 @@
+import { CUE } from '../cues/cue-classes.ts'
+import { phraseAt } from '../scene/phrases.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, HYPHEN, SLASH } from '../text/unit-table.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** `a Reuters report`, `Spiegel-Bericht`, `Haaretz's investigation`. */
+export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { tokens } = scene
+  const { to } = phrase
+  if (to >= tokens.count || gapAt(scene, to) & PAUSE & ~CLOSE) return null
+  const language = languageAt(scene, phrase.from)
+  let at = to
+  let isPossessive = false
+  if (gapAt(scene, at) & APOSTROPHE && lengthOf(scene, at) === 1) {
+    isPossessive = true
+    at += 1
+  } else if (gapAt(scene, at) & APOSTROPHE) isPossessive = true
+  if (isPossessive) {
+    for (let steps = 0; steps < 2 && at < tokens.count && cueAt(scene, at) === 0 && wordAt(scene, at) === 0; steps += 1)
+      at += 1
+  }
+  // `Reuters/Ipsos poll`, `AP-GfK poll`
+  if (
+    at === to &&
+    at + 1 < tokens.count &&
+    gapAt(scene, at) & (SLASH | HYPHEN) &&
+    isCapital(tokens, at) &&
+    cueAt(scene, at) === 0
+  )
+    at += 1
+  if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
+  const isCompound = language?.cues.language === 'en' || (gapAt(scene, at) & HYPHEN) !== 0
+  if (!(isCompound || isPossessive) || !(cueAt(scene, at) & (CUE.reportNoun | CUE.authored))) return null
+  const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
+  return {
+    role: isTalk ? 'through-outlet' : 'outlet',
+    cue: phraseAt(scene, at),
+    speaker: null,
+    isClose: true,
+    rule: 'report',
+  }
+}
+
+function lengthOf(scene: Scene, index: number): number {
+  return (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
+}

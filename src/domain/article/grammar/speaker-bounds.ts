@@ -1,0 +1,151 @@
+import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { QUOTE } from '../text/unit-table.ts'
+
+export const MOST_WORDS = 14
+export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
+
+/** The words of one clause back from `end`. */
+export function chunkBefore(scene: Scene, end: number): Run | null {
+  let from = end
+  while (from > 0 && end - from < MOST_WORDS) {
+    const index = from - 1
+    if (from < end && gapAt(scene, from) & (PAUSE | QUOTE)) break
+    const word = wordAt(scene, index)
+    if (word & WORD.that || cueAt(scene, index) & NEVER_INSIDE) break
+    from = index
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
+export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
+  if (!run) return null
+  let { from, to } = agentOf(scene, run)
+  if (isPlea(scene, from)) return null
+  for (let index = from + 1; index < to; index += 1) {
+    const word = wordAt(scene, index)
+    const endsSubject =
+      word & (WORD.auxiliary | WORD.pronoun) &&
+      !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
+      !(cueAt(scene, index) & CUE.source)
+    if (isPlea(scene, index) || endsSubject) {
+      to = index
+      break
+    }
+    if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
+      to = index
+      break
+    }
+  }
+  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
+  const isLoose = (index: number): boolean =>
+    (cueAt(scene, index) & CUE.source) === 0 &&
+    (wordAt(scene, index) & loose) !== 0 &&
+    !(wordAt(scene, index) & WORD.determiner)
+  // `In December a deckhand told`: the time is no part of who speaks.
+  while (
+    from + 1 < to &&
+    wordAt(scene, from) & PREPOSITION &&
+    (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
+  )
+    from += 2
+  if (to - from === 1 && wordAt(scene, from) & WORD.relative && !(cueAt(scene, from) & CUE.source)) return null
+  // `par une source`: the agent of a passive.
+  if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
+  while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
+  // `souffle un cadre`: a verb that no list has comes before its subject.
+  const cues = languageAt(scene, from)?.cues
+  const isVerbFirst =
+    cues?.capitalsAreNames && (cues.verbBeforeSubject === 'free' || (gapAt(scene, from) & QUOTE) !== 0)
+  if (
+    isVerbFirst &&
+    from + 1 < to &&
+    isPlainWord(scene, from) &&
+    ((gapAt(scene, from) & (PAUSE | QUOTE)) !== 0 || (from > run.from && wordAt(scene, from - 1) & WORD.pronoun)) &&
+    (wordAt(scene, from + 1) & WORD.determiner || cueAt(scene, from + 1) & CUE.indefinite)
+  )
+    from += 1
+  while (
+    to > from &&
+    (isLoose(to - 1) ||
+      wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
+      isVerbAtEnd(scene, from, to) ||
+      isNumber(scene.tokens, to - 1))
+  )
+    to -= 1
+  to = beforeTalk(scene, from, to)
+  if (to - from > 1 && /^(wie|as)$/i.test(spell(scene, { from, to: from + 1 }))) from += 1
+  // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
+  if (languageAt(scene, from)?.cues.language === 'de' && hasCapital(scene, from, to)) {
+    while (to > from && isPlainWord(scene, to - 1)) to -= 1
+  }
+  return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
+}
+
+/** `a été démentie par l'armée dans un communiqué`: in a passive the agent speaks, and where is no part of who. */
+function agentOf(scene: Scene, { from, to }: Run): Run {
+  for (let index = from + 1; index + 1 < to; index += 1) {
+    const participle = spell(scene, { from: index - 1, to: index })
+    if (!(wordAt(scene, index) & WORD.by) || !/(ée?s?|ies?|[ai]d[oa]s?|ed)$/.test(participle)) continue
+    let end = index + 1
+    while (end < to && !(end > index + 1 && wordAt(scene, end) & (WORD.in | WORD.on))) end += 1
+    return { from: index + 1, to: end }
+  }
+  return { from, to }
+}
+
+/** `une source proche de l'enquête`: after an article it is a noun. */
+function isVerbAtEnd(scene: Scene, from: number, to: number): boolean {
+  if (!(cueAt(scene, to - 1) & SAYING & ~CUE.quote)) return false
+  return !(to - 2 >= from && wordAt(scene, to - 2) & WORD.determiner && !(gapAt(scene, to - 1) & PAUSE))
+}
+
+function hasCapital(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.determiner) === 0) return true
+  return false
+}
+
+/** `the rebels | in a statement`: where the run ends without talk at its end. */
+function beforeTalk(scene: Scene, from: number, to: number): number {
+  if (to - from < 3 || !(cueAt(scene, to - 1) & CUE.conversation)) return to
+  const article = wordAt(scene, to - 2) & WORD.determiner || cueAt(scene, to - 2) & CUE.indefinite ? 1 : 0
+  const preposition = to - 2 - article
+  return preposition > from && wordAt(scene, preposition) & (WORD.in | WORD.on) ? preposition : to
+}
+
+/** `asked not to be named`: a whole phrase, not `anonymous` before a noun. */
+function isPlea(scene: Scene, index: number): boolean {
+  return (
+    (cueAt(scene, index) & CUE.anonymity) !== 0 &&
+    (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
+  )
+}
+
+function isPlainWord(scene: Scene, index: number): boolean {
+  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
+}
+
+/** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */
+function isSomebody(scene: Scene, run: Run): boolean {
+  if (
+    wordAt(scene, run.from) & PREPOSITION &&
+    !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
+  )
+    return false
+  if (cueAt(scene, run.from) & CUE.according) return false
+  // `ثلاثة أسابيع`: a number alone is nobody in Arabic.
+  if (run.to - run.from === 1 && cueAt(scene, run.from) === CUE.indefinite && isArabic(scene.tokens, run.from))
+    return false
+  for (let index = run.from; index < run.to; index += 1) {
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.source | CUE.spokesperson | CUE.staff)) return true
+    // A video is a body that no article makes a person, but speaks for nobody either.
+    if (cue & CUE.reportNoun && !(cue & CUE.conversation) && index <= run.from + 2) return false
+    if (cue & CUE.body) return true
+    if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false
+  }
+  return true
+}

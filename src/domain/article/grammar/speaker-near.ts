@@ -1,0 +1,101 @@
+import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
+import { phraseAt } from '../scene/phrases.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { CLOSE, COMMA, QUOTE } from '../text/unit-table.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { nominalAfter } from './opened-subject.ts'
+import { agentAt, speakerBefore, speakerOf } from './speakers.ts'
+
+const REACH = 12
+const LONGEST_OPENING = 7
+
+/** Who speaks around a phrase such as `in an interview with X`: with its verb, before it, or in the clause that it opens. */
+export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
+  const agent = agentAt(scene, phrase.to)
+  if (agent) return agent
+  const host = asideHost(scene, cue.from)
+  if (host) return host
+  // `the mayor, quoted by Reuters, …`
+  const isAside =
+    (gapAt(scene, cue.from) & COMMA) !== 0 && (cueAt(scene, cue.from) & (CUE.quote | CUE.conversation)) !== 0
+  if (isAside || cueAt(scene, cue.from) & CUE.quote) return speakerBefore(scene, cue.from)
+  for (let index = cue.from; index >= 0 && cue.from - index <= REACH; index -= 1) {
+    if (index < cue.from && cueAt(scene, index) & (CUE.say | CUE.write | CUE.report)) {
+      return speakerOf(scene, phraseAt(scene, index), cue.from, phrase.to)
+    }
+    if (gapAt(scene, index) & SENTENCE_END) break
+  }
+  if (cueAt(scene, cue.from) & (CUE.say | CUE.write)) {
+    const speaker = speakerOf(scene, cue, edge, phrase.to)
+    if (speaker) return speaker
+  }
+  return (opensClause(scene, cue.from) ? openedSubject(scene, phrase.to) : null) ?? speakerBefore(scene, cue.from)
+}
+
+/** `In an interview with X, | the mayor`, `Im Gespräch mit X versprach | der Bürgermeister`. */
+function openedSubject(scene: Scene, index: number): Run | null {
+  if (index >= scene.tokens.count) return null
+  const clause = pastOpening(scene, index)
+  const gap = gapAt(scene, clause)
+  const isVerb = (cueAt(scene, clause) & SAYING) !== 0 && !(gap & SENTENCE_END)
+  const isArabic = languageAt(scene, clause)?.cues.language === 'ar'
+  if (isVerb && (clause === index || isArabic)) return nominalAfter(scene, scene.marks.to[clause] as number)
+  return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, clause) : null
+}
+
+const LONGEST_OPENER = 9
+
+const LONGEST_LEAD = 4
+
+/** `the chef, | in a column for X, | called`: whose aside the phrase is in. */
+function asideHost(scene: Scene, index: number): Run | null {
+  for (let at = index; at > 0 && index - at <= LONGEST_LEAD; at -= 1) {
+    const gap = gapAt(scene, at)
+    if (gap & COMMA) {
+      const isLead = (wordAt(scene, at) & (WORD.in | WORD.on)) !== 0 || (cueAt(scene, at) & CUE.hearer) !== 0
+      const run = isLead && !(gap & QUOTE) ? speakerBefore(scene, at) : null
+      return run && (isOpening(scene, run.from) ? run : null)
+    }
+    if (gap & PAUSE) return null
+  }
+  return null
+}
+
+function isOpening(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & SENTENCE_END) !== 0
+}
+
+/** `Speaking to X | last week, | the mayor said`: past the rest of the opening, up to its comma; else where it began. */
+function pastOpening(scene: Scene, index: number): number {
+  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_OPENER); at += 1) {
+    const gap = gapAt(scene, at)
+    if (gap & COMMA) return at
+    const isClause = (cueAt(scene, at) & SAYING) !== 0 || (wordAt(scene, at) & (WORD.auxiliary | WORD.that)) !== 0
+    if (gap & PAUSE || isClause) return index
+  }
+  return index
+}
+
+/** Whether nothing but a preposition, articles and talk stand between the sentence's start and `index`. */
+function opensClause(scene: Scene, index: number): boolean {
+  for (let at = index; at >= 0 && index - at <= LONGEST_OPENING; at -= 1) {
+    if (at === 0 || gapAt(scene, at) & SENTENCE_END) return true
+    const cue = cueAt(scene, at - 1)
+    const isLight =
+      (wordAt(scene, at - 1) & (PREPOSITION | WORD.determiner | WORD.and | WORD.passable)) !== 0 ||
+      isAdjectiveOfTalk(scene, at - 1) ||
+      (cue & (CUE.conversation | CUE.authored | CUE.reportNoun | CUE.carried | CUE.indefinite)) !== 0
+    if (!isLight) return false
+  }
+  return false
+}
+
+/** `a rare interview`, `une longue interview`. */
+function isAdjectiveOfTalk(scene: Scene, index: number): boolean {
+  return (
+    index + 1 < scene.tokens.count &&
+    cueAt(scene, index) === 0 &&
+    wordAt(scene, index) === 0 &&
+    (cueAt(scene, index + 1) & (CUE.conversation | CUE.authored)) !== 0
+  )
+}

@@ -1,0 +1,171 @@
+import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { COMMA, QUOTE } from '../text/unit-table.ts'
+import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
+
+/** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
+export function speakerBefore(scene: Scene, verb: number): Run | null {
+  let end = verb
+  while (end > 0 && !(gapAt(scene, end) & (PAUSE | QUOTE)) && wordAt(scene, end - 1) & (WORD.auxiliary | WORD.passable))
+    end -= 1
+  if (end === 0) return null
+  if (gapAt(scene, end) & QUOTE) return null
+  if (gapAt(scene, end) & COMMA) {
+    const aside = asideBefore(scene, end)
+    const head = aside && gapAt(scene, aside.from) & COMMA ? trimSpeaker(scene, chunkBefore(scene, aside.from)) : null
+    // `a diplomat, who asked not to be named, told` has its head first, `its director, Omar Said, told` last.
+    if (head && !(isNamed(scene, aside as Run) && !hasCapital(scene, head))) return head
+    return trimSpeaker(scene, aside)
+  }
+  if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
+  const chunk = chunkBefore(scene, end)
+  // `a backbencher, who | spoke to`: whom the clause is about stands before its comma.
+  const isBareRelative =
+    chunk !== null && chunk.to - chunk.from === 1 && isRelative(scene, chunk.from) && gapAt(scene, chunk.from) & COMMA
+  return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
+}
+
+function isRelative(scene: Scene, index: number): boolean {
+  return (wordAt(scene, index) & WORD.relative) !== 0 && !(cueAt(scene, index) & CUE.source)
+}
+
+const LONGEST_ASIDE = 30
+
+/** The words back to the comma that opens an aside, or to the start of the clause. */
+function asideBefore(scene: Scene, end: number): Run | null {
+  for (let from = end - 1; from >= 0 && end - from <= LONGEST_ASIDE; from -= 1) {
+    if (gapAt(scene, from) & (PAUSE | QUOTE) || from === 0) return { from, to: end }
+  }
+  return null
+}
+
+function isNamed(scene: Scene, run: Run): boolean {
+  return isCapital(scene.tokens, run.from) && wordAt(scene, run.from) === 0
+}
+
+function hasCapital(scene: Scene, run: Run): boolean {
+  for (let index = run.from; index < run.to; index += 1)
+    if (isCapital(scene.tokens, index) && wordAt(scene, index) === 0) return true
+  return false
+}
+
+/** Who speaks after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
+export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEnd + MOST_WORDS): Run | null {
+  const { tokens } = scene
+  // `citó al gobernador`, `نقلت عن المحافظ`.
+  let start = cueEnd
+  while (start < tokens.count && wordAt(scene, start) & WORD.passable && !(gapAt(scene, start) & (PAUSE | QUOTE)))
+    start += 1
+  const isMarked =
+    start < tokens.count &&
+    (wordAt(scene, start) & (WORD.to | WORD.of)) !== 0 &&
+    (cueAt(scene, start) & CUE.indefinite) === 0
+  if (isMarked) start += 1
+  const last = Math.min(tokens.count, limit, start + MOST_WORDS)
+  let end = start
+  if (start < last && wordAt(scene, start) & WORD.stop && !(cueAt(scene, start) & CUE.source)) return null
+  for (; end < last; end += 1) {
+    if (end > start && gapAt(scene, end) & (PAUSE | QUOTE)) break
+    if (end === start && gapAt(scene, end) & SENTENCE_END) break
+    const word = wordAt(scene, end)
+    if (
+      word & (WORD.that | WORD.pronoun) ||
+      (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION))) ||
+      cueAt(scene, end) & NEVER_INSIDE
+    )
+      break
+    if (end > start && cueAt(scene, end) & CUE.anonymity && (scene.marks.to[end] as number) - end > 1) break
+    if (word & WORD.stop && cueAt(scene, end) === 0 && isQuotingAs(scene, end)) break
+    if (scene.nameAt[end] !== 0 && end === start) return null
+  }
+  return trimSpeaker(scene, end > start ? { from: start, to: end } : null)
+}
+
+/**
+ * Who speaks with a verb whose hearer starts at `edge` and ends before `after`. Where the quotation comes first (`…, a déclaré`,
+ * `“…” said`) the speaker follows the verb or the hearer; else they stand before the verb, or, in languages that allow it, after.
+ */
+export function speakerOf(scene: Scene, verb: Run, edge: number, after: number): Run | null {
+  const isFree = languageAt(scene, verb.from)?.cues.verbBeforeSubject === 'free'
+  let start = verb.from
+  while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
+  const agent = agentAt(scene, after)
+  if (agent) return agent
+  const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
+  // `a-t-il déclaré`, `sagte er`: somebody named before.
+  if (
+    verb.to < edge &&
+    wordAt(scene, verb.to) & WORD.pronoun &&
+    !(wordAt(scene, verb.to) & WORD.determiner) &&
+    !isReflexive(scene, verb.to)
+  )
+    return null
+  const gap = start > 0 ? gapAt(scene, start) : 0
+  const isInverted =
+    !introducesClause &&
+    ((gap & QUOTE) !== 0 ||
+      ((gap & COMMA) !== 0 && (!closesAside(scene, start) || (isFree && followsVerb(scene, verb, edge)))))
+  const follows = (): Run | null =>
+    gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
+  if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
+  // Arabic has its subject after the verb.
+  const inside = languageAt(scene, verb.from)?.cues.language === 'ar' ? speakerBetween(scene, verb.to, edge) : null
+  if (inside) return inside
+  const before = speakerBefore(scene, verb.from)
+  return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+/** `confirmed to the BBC | by two officials`: the agent of a passive, which by its article or noun is somebody. */
+export function agentAt(scene: Scene, index: number): Run | null {
+  if (index + 1 >= scene.tokens.count || gapAt(scene, index) & PAUSE || !(wordAt(scene, index) & WORD.by)) return null
+  const next = index + 1
+  const isSomebody =
+    (wordAt(scene, next) & WORD.determiner) !== 0 ||
+    (cueAt(scene, next) & (CUE.indefinite | CUE.source | CUE.spokesperson)) !== 0 ||
+    isCapital(scene.tokens, next)
+  return isSomebody ? speakerAfter(scene, next) : null
+}
+
+/** German relative pronouns look like articles, so there a speaker after the verb settles it; elsewhere only a name does. */
+function followsVerb(scene: Scene, verb: Run, edge: number): boolean {
+  if (languageAt(scene, verb.from)?.cues.language === 'de') return speakerBetween(scene, verb.to, edge) !== null
+  return isCapital(scene.tokens, verb.to) && wordAt(scene, verb.to) === 0
+}
+
+function isReflexive(scene: Scene, index: number): boolean {
+  return /^(sich|se|s)$/i.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** Whether the comma before `index` ends an aside to the subject: `, who …,`, `, a doctor in Basra,`. */
+function closesAside(scene: Scene, index: number): boolean {
+  const aside = asideBefore(scene, index)
+  if (!aside || !(gapAt(scene, aside.from) & COMMA)) return false
+  return (
+    (wordAt(scene, aside.from) & WORD.relative) !== 0 ||
+    (cueAt(scene, aside.from) & (CUE.indefinite | CUE.anonymity)) !== 0 ||
+    isNamed(scene, aside)
+  )
+}
+
+/** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
+export function speakerBetween(scene: Scene, from: number, to: number): Run | null {
+  for (let index = from; index < to; index += 1) {
+    if (wordAt(scene, index) & WORD.that || (index > from && gapAt(scene, index) & QUOTE)) return null
+    // `sagte der Minister in einem am Mittwoch veröffentlichten Interview`: the talk is not the speaker.
+    const isTalk =
+      index > from &&
+      (wordAt(scene, index) & (WORD.in | WORD.on)) !== 0 &&
+      index + 1 < to &&
+      (cueAt(scene, index + 1) & CUE.indefinite) !== 0
+    if (isTalk) return trimSpeaker(scene, { from, to: index })
+    // What follows a pause is an aside: `dijo a EFE, en una entrevista`.
+    if (index > from && gapAt(scene, index) & PAUSE) return trimSpeaker(scene, { from, to: index })
+  }
+  return trimSpeaker(scene, { from, to })
+}
+
+/** `quoted an official as saying`: where the speaker ends. */
+function isQuotingAs(scene: Scene, index: number): boolean {
+  return /^(as|comme|als|mit)$/i.test(spell(scene, { from: index, to: index + 1 }))
+}

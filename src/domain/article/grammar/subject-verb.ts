@@ -1,0 +1,163 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { phraseAt } from '../scene/phrases.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spellAt, wordAt } from '../scene/scene.ts'
+import { isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
+import { closingBracket, type NounPhrase } from './noun-phrase.ts'
+
+const PASSIVE = /^(is|are|was|were|be|been|being|est|sont|était|étaient|ist|sind)$/i
+const MOST_PASSED = 9
+const LONGEST_ASIDE = 16
+/** German closes the clause with the participle: `hat am Montag … berichtet`. */
+const LONGEST_BRACKET = 18
+
+/** The verb of saying whose subject ends before `phrase.to`, past adverbs, an aside and a member of its staff. */
+export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
+  const { tokens } = scene
+  const isVerbLast = languageAt(scene, phrase.from)?.cues.language === 'de'
+  if (isVerbLast && isSubordinate(scene, phrase)) return participleAfter(scene, phrase.to)
+  let index = phrase.to
+  let passed = 0
+  let asides = 0
+  let resumedAt = -1
+  while (index < tokens.count && passed <= MOST_PASSED) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END) return null
+    if (index > phrase.name.from && gap & QUOTE && !closesOwnQuote(phrase, index)) return null
+    if (gap & OPEN) {
+      const closing = closingBracket(scene, index)
+      if (closing < 0) return null
+      index = closing
+      continue
+    }
+    if (gap & (COMMA | DASH) && index !== resumedAt) {
+      if (phrase.isApposed && index === phrase.to && asides === 0) {
+        asides += 1
+        resumedAt = index
+        continue
+      }
+      if (asides > 0) return null
+      asides += 1
+      const end = asideEnd(scene, index)
+      if (end < 0) return null
+      index = end
+      resumedAt = end
+      continue
+    }
+    if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
+    const cue = cueAt(scene, index)
+    const word = wordAt(scene, index)
+    if (cue & SAYING) return phraseAt(scene, index)
+    if (word & WORD.auxiliary) {
+      if (isVerbLast) return participleAfter(scene, index + 1)
+      const isPassive = PASSIVE.test(spellAt(scene, index))
+      index += 1
+      passed += 1
+      // `Reuters was told` by somebody; `the BBC was said` is no word of the BBC's.
+      // `l'a publiée`: with `avoir` a participle of publishing is the outlet's.
+      if (!isPassive && index < tokens.count && cueAt(scene, index) & CUE.carried) return phraseAt(scene, index)
+      if (isPassive) return index < tokens.count && cueAt(scene, index) & CUE.tell ? phraseAt(scene, index) : null
+      continue
+    }
+    const staff = gap & APOSTROPHE ? staffAfter(scene, index) : -1
+    if (staff >= 0) {
+      index = scene.marks.to[staff] as number
+      passed += 1
+      continue
+    }
+    if (isPassable(scene, index, gap)) {
+      index = scene.marks.to[index] as number
+      passed += 1
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+const MOST_BEFORE_STAFF = 4
+
+/** `'s defence editor`, `'s Middle East correspondent`: who of the outlet's people speaks; -1 for none. */
+function staffAfter(scene: Scene, possessive: number): number {
+  for (
+    let index = possessive + 1;
+    index < Math.min(scene.tokens.count, possessive + MOST_BEFORE_STAFF + 1);
+    index += 1
+  ) {
+    if (gapAt(scene, index) & PAUSE) return -1
+    const cue = cueAt(scene, index)
+    if (cue & (CUE.staff | CUE.spokesperson)) return index
+    if (cue !== 0 || wordAt(scene, index) !== 0) return -1
+  }
+  return -1
+}
+
+/** German: after `wie` or `nachdem` the verb closes the clause. */
+function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
+  if (governor < 0) return false
+  return (
+    (wordAt(scene, governor) & WORD.auxiliary) !== 0 || /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
+  )
+}
+
+function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
+  return phrase.isQuoted && index >= phrase.name.to && index <= phrase.to + 1
+}
+
+function isPassable(scene: Scene, index: number, gap: number): boolean {
+  const cue = cueAt(scene, index)
+  const word = wordAt(scene, index)
+  if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
+  if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
+  if (isNumber(scene.tokens, index)) return true
+  // `El diario lo considera`, `le quotidien y voit`.
+  if (word & WORD.pronoun && languageAt(scene, index)?.cues.verbBeforeSubject === 'free') return true
+  if (gap & APOSTROPHE) return true
+  // `El Clarín de ayer`, `the Times of Monday`.
+  if (word & WORD.of && index + 1 < scene.tokens.count && wordAt(scene, index + 1) & WORD.passable) return true
+  // `en dénombre quinze`: a pronoun before its verb.
+  if (word & WORD.in && index + 1 < scene.tokens.count && cueAt(scene, index + 1) & SAYING) return true
+  // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
+  if (word & (WORD.in | WORD.on | WORD.to) && index + 1 < scene.tokens.count)
+    return isCapital(scene.tokens, index + 1) || (wordAt(scene, index + 1) & WORD.passable) !== 0
+  const before = index - 1
+  if (isCapital(scene.tokens, index) && wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) return true
+  if (isCapital(scene.tokens, index) && languageAt(scene, index)?.cues.capitalsAreNames) {
+    return (
+      (wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) !== 0 ||
+      (cueAt(scene, before) & (CUE.staff | CUE.spokesperson)) !== 0 ||
+      (gapAt(scene, before) & APOSTROPHE) !== 0 ||
+      (isCapital(scene.tokens, before) && scene.nameAt[before] === 0)
+    )
+  }
+  return false
+}
+
+/** Past `, citing an official,` or `, which first …`: where the clause goes on; -1 where it does not. */
+function asideEnd(scene: Scene, from: number): number {
+  const { tokens } = scene
+  // `, quoted by Reuters,` is an aside, `, said Reuters` is none.
+  const after = scene.marks.to[from] as number
+  const isPassive = after < tokens.count && (wordAt(scene, after) & WORD.by) !== 0
+  if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing) && !isPassive) return -1
+  if (wordAt(scene, from) & WORD.relative && !(wordAt(scene, from) & WORD.determiner)) return from + 1
+  for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST_ASIDE); index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & SENTENCE_END || gap & QUOTE) return -1
+    if (gap & (COMMA | DASH)) return goesOn(scene, index) ? index : -1
+  }
+  return -1
+}
+
+/** After an aside the verb must follow at once, or an auxiliary or adverb before it. */
+function goesOn(scene: Scene, index: number): boolean {
+  return (cueAt(scene, index) & SAYING) !== 0 || (wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) !== 0
+}
+
+function participleAfter(scene: Scene, from: number): Run | null {
+  for (let index = from; index < Math.min(scene.tokens.count, from + LONGEST_BRACKET); index += 1) {
+    if (gapAt(scene, index) & PAUSE & ~(OPEN | CLOSE)) return null
+    if (cueAt(scene, index) & (CUE.report | CUE.say | CUE.write)) return phraseAt(scene, index)
+  }
+  return null
+}

@@ -1,0 +1,91 @@
+import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
+import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
+import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
+import { COMMA } from '../text/unit-table.ts'
+import { staffOf } from './governed.ts'
+import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { openingSource, passesOn, quotedAfter } from './quoted.ts'
+import { reportLicence } from './report-noun.ts'
+import { speakerAfter } from './speakers.ts'
+import { verbAfter } from './subject-verb.ts'
+
+/** What the words after a name make of it: it is the subject of a verb of saying, or names a report of its own. */
+export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const language = languageAt(scene, phrase.from)
+  if (!language) return null
+  const compound = reportLicence(scene, phrase)
+  if (compound) return compound
+  if (language.cues.accordingAfter && phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) {
+    return { role: 'outlet', cue: phraseAt(scene, phrase.to), speaker: null, isClose: true, rule: 'phrase' }
+  }
+  const cleft = cleftLicence(scene, phrase)
+  if (cleft) return cleft
+  const head = headOf(scene, phrase)
+  if (!maySubject(scene, head)) return null
+  const verb = verbAfter(scene, phrase)
+  if (verb === null) return null
+  const cue = cueAt(scene, verb.from)
+  if (cue & CUE.tell) {
+    const by =
+      verb.to < scene.tokens.count && wordAt(scene, verb.to) & WORD.by ? speakerAfter(scene, verb.to + 1) : null
+    return { role: 'through-outlet', cue: withAuxiliary(scene, verb), speaker: by, isClose: true, rule: 'hearer' }
+  }
+  const isQuoting = (cue & CUE.quote) !== 0 && !(cue & CUE.citing)
+  const speaker = isQuoting
+    ? speakerAfter(scene, verb.to)
+    : (quotedAfter(scene, phrase.to, false) ?? quotedAfter(scene, verb.to, false) ?? openingSource(scene, phrase.from))
+  return {
+    role: speaker && (isQuoting || passesOn(scene, verb, speaker)) ? 'through-outlet' : 'outlet',
+    cue: withAuxiliary(scene, verb),
+    speaker,
+    // However far the verb: nothing but adverbs and asides stand between.
+    isClose: true,
+    rule: 'verb',
+  }
+}
+
+const COPULA = /^(is|was|were|est|sont|était|fut|es|fue|fueron|ist|war|waren)$/i
+const CLEFT_REACH = 6
+
+/** `It was X that broke the story`, `C'est X qui a révélé`, `Fue X el que destapó`. */
+function cleftLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { tokens } = scene
+  if (phrase.governor < 0 || !COPULA.test(spellAt(scene, phrase.governor))) return null
+  let isRelative = false
+  for (let index = phrase.to; index < Math.min(tokens.count, phrase.to + CLEFT_REACH); index += 1) {
+    if (gapAt(scene, index) & (PAUSE & ~COMMA)) return null
+    const word = wordAt(scene, index)
+    if (isRelative && cueAt(scene, index) & SAYING)
+      return {
+        role: 'outlet',
+        cue: withAuxiliary(scene, phraseAt(scene, index)),
+        speaker: null,
+        isClose: true,
+        rule: 'verb',
+      }
+    if (word & (WORD.relative | WORD.that)) isRelative = true
+    else if (!(word & (WORD.determiner | WORD.auxiliary | WORD.passable))) return null
+  }
+  return null
+}
+
+/** `a spokesman for Reuters`, `le correspondant de l'AFP`: the phrase whose verb it is. */
+function headOf(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const { governor } = phrase
+  if (governor < 0) return phrase
+  const staff = staffOf(scene, phrase, wordAt(scene, governor) & PREPOSITION, scene.marks.from[governor] as number)
+  return staff < 0 ? phrase : nounPhraseOf(scene, { from: staff, to: phrase.name.to })
+}
+
+/** A name after a preposition or a verb that takes it as object is no subject. */
+function maySubject(scene: Scene, phrase: NounPhrase): boolean {
+  const { governor } = phrase
+  if (governor < 0) return true
+  const word = wordAt(scene, governor)
+  if (word & PREPOSITION) return false
+  if ((scene.marks.attached[phrase.from] as number) & ~ATTACHED.and) return false
+  if (word & WORD.stop)
+    return /^(as|while|when|but|comme|mais|pero|wie|aber|während|nachdem|كما|لكن|فيما)$/i.test(spellAt(scene, governor))
+  return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
+}

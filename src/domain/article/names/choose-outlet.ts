@@ -1,0 +1,96 @@
+import { holdsOn } from '../../date.ts'
+import type { LookupEntry } from '../../lookup/entry.ts'
+import type { ArticleLookup } from '../reading.ts'
+import type { NameHit } from './find-names.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { FORM } from './name-forms.ts'
+
+export type ChoiceReason = 'only' | 'full-name' | 'official-name' | 'parent' | 'language' | 'country'
+
+/** The outlet that a name stands for, or those that it may. */
+export interface Choice {
+  readonly outlet: LookupEntry | null
+  readonly alternatives: readonly LookupEntry[]
+  readonly reason: ChoiceReason | null
+  readonly form: number
+}
+
+export interface ChoiceHints {
+  /** Outlets that the article names without doubt elsewhere. */
+  readonly known: ReadonlySet<LookupEntry>
+  readonly language: string
+  readonly country: string | null
+  readonly publishedOn: string | undefined
+  readonly relatedOf: ArticleLookup['relatedOf']
+}
+
+/** Decides among the outlets of one name: dates, then fuller names nearby, then whose official name it is, then kin, language, country. */
+export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: ChoiceHints): Choice | null {
+  const byEntry = new Map<LookupEntry, number>()
+  for (const form of hit.forms) {
+    const entry = matcher.entries[matcher.entry[form] as number] as LookupEntry
+    if (!wasInUse(matcher, form, entry, hints.publishedOn)) continue
+    const before = byEntry.get(entry)
+    if (before === undefined || isBetter(matcher, form, before)) byEntry.set(entry, form)
+  }
+  const entries = [...byEntry.keys()]
+  const chosen = (outlet: LookupEntry, reason: ChoiceReason): Choice => ({
+    outlet,
+    alternatives: entries.filter((entry) => entry !== outlet),
+    reason,
+    form: byEntry.get(outlet) as number,
+  })
+  if (entries.length === 0) return null
+  if (entries.length === 1) return chosen(entries[0] as LookupEntry, 'only')
+  const one = (some: readonly LookupEntry[], reason: ChoiceReason): Choice | null =>
+    some.length === 1 ? chosen(some[0] as LookupEntry, reason) : null
+  const flagsOf = (entry: LookupEntry): number => matcher.flags[byEntry.get(entry) as number] as number
+  const all = new Set(entries.map(({ id }) => id))
+  return (
+    one(
+      entries.filter((entry) => hints.known.has(entry)),
+      'full-name',
+    ) ??
+    one(
+      entries.filter((entry) => (flagsOf(entry) & (FORM.official | FORM.ambiguous)) === FORM.official),
+      'official-name',
+    ) ??
+    one(
+      entries.filter(
+        (entry) =>
+          !hints.relatedOf(entry.id).some(({ outletId, relation }) => relation === 'parent' && all.has(outletId)),
+      ),
+      'parent',
+    ) ??
+    one(
+      entries.filter((entry) => entry.languages.some((language) => sameLanguage(language, hints.language))),
+      'language',
+    ) ??
+    one(
+      entries.filter((entry) => hints.country !== null && entry.country === hints.country),
+      'country',
+    ) ?? {
+      outlet: null,
+      alternatives: entries,
+      reason: null,
+      form: byEntry.get(entries[0] as LookupEntry) as number,
+    }
+  )
+}
+
+function isBetter(matcher: ArticleMatcher, form: number, than: number): boolean {
+  return ((matcher.flags[form] as number) & FORM.official) > ((matcher.flags[than] as number) & FORM.official)
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0]
+}
+
+/** A name or host that began after the article's day is not meant; one that ended before may live on in speech. */
+function wasInUse(matcher: ArticleMatcher, form: number, entry: LookupEntry, day: string | undefined): boolean {
+  if (day === undefined) return true
+  const flags = matcher.flags[form] as number
+  const source = matcher.source[form] as number
+  const dated = flags & (FORM.host | FORM.handle) ? entry.locators[source] : entry.names[source]
+  return dated === undefined || holdsOn(day, dated.validFrom, null)
+}

@@ -1,0 +1,203 @@
+import { strippedWords } from '../text/attached-letters.ts'
+import { emptyHits, findPhrases, type PhraseHits } from '../text/phrase-table.ts'
+import { INITIAL_UPPER } from '../text/token-shapes.ts'
+import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
+import { romanisationOf } from '../text/transliteration.ts'
+import { AT, DOT, HYPHEN, LOWER, SPACE, UPPER } from '../text/unit-table.ts'
+import type { ArticleMatcher } from './matcher.ts'
+import { FORM } from './name-forms.ts'
+
+/** Tokens `from … to` that spell a name, and the forms of the catalogue that they may be. */
+export interface NameHit {
+  readonly from: number
+  readonly to: number
+  readonly forms: readonly number[]
+  /** The flags of the least doubtful form. */
+  readonly flags: number
+  /** 0 speaks for itself · 1 counts where it is cited · 2 needs a cue beside it. */
+  readonly caution: 0 | 1 | 2
+  /** `ATTACHED` letters taken off the first word. */
+  readonly attached: number
+  /** Known by its sound or romanisation only. */
+  readonly soundsLike: boolean
+}
+
+/** Articles that may stand before a form without its own. */
+const CONTRACTIONS: ReadonlySet<string> = new Set(
+  'au aux du des al del der die das dem den des im vom beim zum zur ins'.split(' '),
+)
+/** Romanisations of the Arabic article, assimilated or not. */
+const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
+const LONGEST_ROMANISED = 3
+
+/** Finds every name, longest first at each place and none inside another. `skip` marks tokens of addresses. */
+export function findNames(tokens: Tokens, matcher: ArticleMatcher, skip: Uint8Array | null): NameHit[] {
+  const found: NameHit[] = []
+  const hits = emptyHits()
+  const { firsts } = matcher.table
+  const bloomMask = firsts.length - 1
+  for (let index = 0; index < tokens.count; ) {
+    if (skip?.[index] || tokens.gap[index] === DOT) {
+      index += 1
+      continue
+    }
+    const hash = tokens.hash[index] as number
+    let hit: NameHit | null = null
+    if ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) {
+      findPhrases(matcher.table, tokens, index, hash, tokens.check[index] as number, null, hits)
+      hit = longestFitting(tokens, matcher, index, hits, 0)
+    }
+    if (hit === null && isArabic(tokens, index)) hit = findAttached(tokens, matcher, index, hits)
+    if (hit === null && ARABIC_ARTICLES.has(hash)) hit = findRomanised(tokens, matcher, index)
+    if (hit === null) {
+      index += 1
+      continue
+    }
+    found.push(hit)
+    index = hit.to
+  }
+  return found
+}
+
+function findAttached(tokens: Tokens, matcher: ArticleMatcher, index: number, hits: PhraseHits): NameHit | null {
+  for (const { hash, check, attached, stripping } of strippedWords(tokens, index)) {
+    findPhrases(matcher.table, tokens, index, hash, check, stripping, hits)
+    const hit = longestFitting(tokens, matcher, index, hits, attached)
+    if (hit) return hit
+  }
+  return null
+}
+
+function longestFitting(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  from: number,
+  hits: PhraseHits,
+  attached: number,
+): NameHit | null {
+  for (let at = hits.count - 1; at >= 0; at -= 1) {
+    const to = hits.end[at] as number
+    const number = hits.number[at] as number
+    const forms: number[] = []
+    for (let slot = matcher.first[number] as number; slot < (matcher.first[number + 1] as number); slot += 1) {
+      const form = matcher.forms[slot] as number
+      if (formFits(tokens, matcher, from, to, form)) forms.push(form)
+    }
+    if (forms.length > 0) return toHit(tokens, matcher, from, to, forms, attached, false)
+  }
+  return null
+}
+
+function toHit(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  from: number,
+  to: number,
+  forms: readonly number[],
+  attached: number,
+  soundsLike: boolean,
+): NameHit {
+  let caution: 0 | 1 | 2 = 2
+  let flags = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const form of forms) {
+    const own = matcher.flags[form] as number
+    const care = hasOtherAccents(tokens, matcher, from, to, form) ? 2 : cautionOf(tokens, from, to, own)
+    const demands = care * 4 + (own & FORM.stripped ? 2 : 0) + (own & FORM.bare ? 1 : 0)
+    if (demands >= least) continue
+    least = demands
+    caution = care
+    flags = own
+  }
+  // A small article is grammar, not name: `told the Guardian`.
+  const start = flags & FORM.article && isSmallArticle(tokens, from) ? from + 1 : from
+  return { from: start, to, forms, flags, caution, attached, soundsLike }
+}
+
+/** `Político` is a Spanish word before it is Politico: one word with accents that the name has not. */
+function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
+  if (to - from > 1) return false
+  const word = wordAt(tokens, from).normalize('NFC').toLowerCase()
+  if (!/[\u00c0-\u024f]/.test(word)) return false
+  const name = matcher.entries[matcher.entry[form] as number]?.names[matcher.source[form] as number]
+  return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)
+}
+
+const SMALL_ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das'])
+
+function isSmallArticle(tokens: Tokens, index: number): boolean {
+  return SMALL_ARTICLES.has(wordAt(tokens, index))
+}
+
+function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
+  if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
+  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return 2
+  // `LE MONDE` in a heading of capitals says no more than `le monde`.
+  const shouted = to - from > 1 && !(flags & FORM.acronym) && allCapitals(tokens, from, to)
+  return flags & FORM.wary || shouted ? 1 : 0
+}
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isAllCapitals(tokens, index)) return false
+  return true
+}
+
+/** Whether the spelling in the text allows the form: its capitals, what precedes it, and whole words only. */
+function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
+  const flags = matcher.flags[form] as number
+  const before = tokens.gap[from] as number
+  if (((before & AT) !== 0) !== ((flags & FORM.handle) !== 0)) return false
+  if (flags & FORM.handle) return before !== AT || from === 0
+  const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
+  if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
+  if (isGluedAfter) return false
+  if (flags & FORM.contracted && !followsContraction(tokens, from)) return false
+  const capitals = matcher.capitals[form] as number
+  for (let index = from; index < to; index += 1) {
+    const shape = tokens.shape[index] as number
+    if ((shape & (UPPER | LOWER)) === 0) continue
+    const wanted = capitals & (1 << (index - from))
+    if (index === from && flags & FORM.article) continue
+    if (wanted && !(shape & INITIAL_UPPER)) return false
+  }
+  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) && lengthAt(tokens, from) > 2
+  return true
+}
+
+function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1)
+    if (tokens.gap[index] !== DOT && tokens.gap[index] !== HYPHEN) return false
+  return true
+}
+
+function followsContraction(tokens: Tokens, from: number): boolean {
+  if (from === 0 || tokens.gap[from] !== SPACE) return false
+  return CONTRACTIONS.has(wordAt(tokens, from - 1).toLowerCase())
+}
+
+function lengthAt(tokens: Tokens, index: number): number {
+  return (tokens.end[index] as number) - (tokens.start[index] as number)
+}
+
+function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
+}
+
+/** `Al-Jazira`, `al-Dschasira`: the article and what follows, whatever the romanisation. */
+function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): NameHit | null {
+  let key = ''
+  let hit: NameHit | null = null
+  for (let index = from + 1; index < Math.min(tokens.count, from + 1 + LONGEST_ROMANISED); index += 1) {
+    const gap = tokens.gap[index] as number
+    if (
+      (gap !== SPACE && gap !== HYPHEN) ||
+      !(isCapital(tokens, index) || ARABIC_ARTICLES.has(tokens.hash[index] as number))
+    )
+      break
+    if (lengthAt(tokens, index) > 20) break
+    key += (key ? ' ' : '') + romanisationOf(wordAt(tokens, index))
+    const form = matcher.byRomanisation.get(key)
+    if (form !== undefined && form >= 0) hit = toHit(tokens, matcher, from, index + 1, [form], 0, true)
+  }
+  return hit
+}

@@ -1,0 +1,168 @@
+import type { LookupEntry } from '../../lookup/entry.ts'
+import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
+import { tokenise } from '../text/tokenise.ts'
+import { consonantsOf, romanisationOf } from '../text/transliteration.ts'
+import { DOT } from '../text/unit-table.ts'
+import { FORM, type NameForm, nameForms } from './name-forms.ts'
+
+/**
+ * Every name, account and host of the catalogue, compiled for finding them in a text in one pass. Built when the catalogue's
+ * revision moves; never changed after.
+ */
+export interface ArticleMatcher {
+  readonly entries: readonly LookupEntry[]
+  readonly table: PhraseTable
+  /** The forms of phrase n are `forms[first[n]] … forms[first[n + 1]]`, as indexes into the columns below. */
+  readonly first: Int32Array
+  readonly forms: Int32Array
+  readonly entry: Int32Array
+  /** `FORM` flags. */
+  readonly flags: Int16Array
+  /** Index into the entry's names; into its locators for hosts and handles. */
+  readonly source: Uint16Array
+  /** A bit per word that has a capital in the name. */
+  readonly capitals: Uint16Array
+  /** Forms by the sound of the name, -1 where several outlets sound so; see `transliteration.ts`. */
+  readonly bySound: ReadonlyMap<string, number>
+  /** Acronyms in small letters. */
+  readonly byAcronym: ReadonlyMap<string, number>
+  /** The phrase of each form, -1 for none. */
+  readonly phraseOf: Int32Array
+  readonly byId: ReadonlyMap<string, LookupEntry>
+  /** Forms by the romanisation of what follows the Arabic article. */
+  readonly byRomanisation: ReadonlyMap<string, number>
+  /** What the typed arrays and maps take, about. */
+  readonly bytes: number
+}
+
+/** Sounds with fewer consonants fit too many words. */
+const FEWEST_CONSONANTS = 2
+const LONGEST_SOUND = 24
+const LONGEST_ACRONYM = 6
+/** The Arabic article before a romanised name, assimilated or not. */
+const ARABIC_ARTICLE = /^a[ldnrstz]h?[- ](.+)$/i
+const BYTES_PER_KEY = 72
+
+export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMatcher {
+  const texts: string[] = []
+  const entry: number[] = []
+  const flags: number[] = []
+  const source: number[] = []
+  const bySound = new Map<string, number>()
+  const byRomanisation = new Map<string, number>()
+  const byAcronym = new Map<string, number>()
+  const add = (form: NameForm, from: number, of: number): void => {
+    if ((form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM) || /^[A-Z]$/.test(form.text))
+      byAcronym.set(form.text.toLowerCase(), texts.length)
+    texts.push(form.text.replace(/\s+/g, ' '))
+    flags.push(form.flags)
+    entry.push(of)
+    source.push(from)
+  }
+
+  entries.forEach(({ names, locators }, of) => {
+    const hasArabicName = names.some(({ text, language }) => language === 'ar' && /\p{Script=Arabic}/u.test(text))
+    names.forEach((name, index) => {
+      const at = texts.length
+      for (const form of nameForms(name)) add(form, index, of)
+      if (!/\p{Script=Latin}/u.test(name.text)) return
+      if (!hasArabicName && !hasLetters(name.text)) {
+        // Arabic sounds are compared without their article, so `Al-Ahram` is heard without its own.
+        const heard = withoutKind(name.text)
+        addSound(bySound, entry, at, consonantsOf(ARABIC_ARTICLE.exec(heard)?.[1] ?? heard))
+      }
+      for (let form = at; form < texts.length; form += 1) {
+        const rest = ARABIC_ARTICLE.exec(texts[form] as string)?.[1]
+        if (rest !== undefined)
+          addSound(
+            byRomanisation,
+            entry,
+            form,
+            rest
+              .split(/[\s-]+/)
+              .map(romanisationOf)
+              .join(' '),
+          )
+      }
+    })
+    locators.forEach((locator, index) => {
+      if (locator.host !== null && locator.path === null) add({ text: locator.host, flags: FORM.host }, index, of)
+      if (locator.handle !== null && /^[\w.]+$/.test(locator.handle))
+        add({ text: locator.handle, flags: FORM.handle }, index, of)
+    })
+  })
+
+  const { table, numbers } = buildPhraseTable(texts, true)
+  const phrases = table.at.length - 1
+  const first = new Int32Array(phrases + 1)
+  for (const number of numbers) if (number >= 0) first[number + 1] = (first[number + 1] as number) + 1
+  for (let number = 0; number < phrases; number += 1)
+    first[number + 1] = (first[number + 1] as number) + (first[number] as number)
+  const forms = new Int32Array(texts.length)
+  const next = first.slice()
+  numbers.forEach((number, form) => {
+    if (number < 0) return
+    forms[next[number] as number] = form
+    next[number] = (next[number] as number) + 1
+  })
+  const columns = {
+    entry: Int32Array.from(entry),
+    flags: Int16Array.from(flags),
+    source: Uint16Array.from(source),
+    capitals: capitalsOf(texts),
+  }
+  const bytes =
+    table.bytes +
+    first.byteLength +
+    forms.byteLength +
+    texts.length * 14 +
+    (bySound.size + byRomanisation.size + byAcronym.size + entries.length) * BYTES_PER_KEY
+  return {
+    entries,
+    table,
+    first,
+    forms,
+    ...columns,
+    bySound,
+    byRomanisation,
+    byAcronym,
+    phraseOf: numbers,
+    byId: new Map(entries.map((each) => [each.id, each])),
+    bytes,
+  }
+}
+
+function addSound(map: Map<string, number>, entry: readonly number[], form: number, sound: string): void {
+  if (sound.length < FEWEST_CONSONANTS || sound.length > LONGEST_SOUND) return
+  const other = map.get(sound)
+  map.set(sound, other === undefined || (other >= 0 && entry[other] === entry[form]) ? (other ?? form) : -1)
+}
+
+/** `BBC News` is spelt out, not sounded. */
+function hasLetters(name: string): boolean {
+  return /(^|[\s-])\p{Lu}{1,3}(?![\p{L}])/u.test(name)
+}
+
+/** `Agence France-Presse` is heard without its first word, `The Guardian` without its article. */
+function withoutKind(name: string): string {
+  return name.replace(/^(The|Agence|Agencia|Agenzia)\s+/i, '').replace(/\s+(News Agency|magazine|newspaper)$/i, '')
+}
+
+/** A bit per capitalised word of each text. */
+function capitalsOf(texts: readonly string[]): Uint16Array {
+  const capitals = new Uint16Array(texts.length)
+  const tokens = tokenise(texts.join('\n'))
+  let token = 0
+  let offset = 0
+  texts.forEach((text, index) => {
+    const limit = offset + text.length
+    for (let word = 0; token < tokens.count && (tokens.start[token] as number) < limit; word += 1, token += 1) {
+      const isGlued = word > 0 && (tokens.gap[token] as number) === DOT
+      if ((tokens.shape[token] as number) & 32 && word < 16 && !isGlued) {
+        capitals[index] = (capitals[index] as number) | (1 << word)
+      }
+    }
+    offset = limit + 1
+  })
+  return capitals
+}

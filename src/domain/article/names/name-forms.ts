@@ -1,0 +1,112 @@
+import type { LookupName } from '../../lookup/entry.ts'
+
+/** How far a form of a name may be trusted by itself, and what it asks of the words around it; bits. */
+export const FORM = {
+  /** Marked as used by others too, or so short that it may be: needs a cue beside it. */
+  ambiguous: 1,
+  /** A word that may be a common one: counts where it is cited, not where it merely stands. */
+  wary: 2,
+  /** The name without its article, after a contraction or an inflected article: `au Monde`, `des Spiegels`. */
+  contracted: 4,
+  /** The name without the noun that says what it is: `Al-Nujaba` of `Al-Nujaba TV`; needs such a noun before it. */
+  stripped: 8,
+  /** The name without its article anywhere: `a Guardian report`. */
+  bare: 16,
+  host: 32,
+  handle: 64,
+  /** All capitals: `AFP`. */
+  acronym: 128,
+  former: 256,
+  /** The first word is an article, whose capital does not matter. */
+  article: 512,
+  /** An outlet's official or native name, which outranks another's variant. */
+  official: 1024,
+} as const
+
+export interface NameForm {
+  readonly text: string
+  readonly flags: number
+}
+
+const ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  en: ['the'],
+  fr: ['le', 'la', 'les', "l'", 'l’'],
+  es: ['el', 'la', 'los', 'las'],
+  de: ['der', 'die', 'das'],
+  it: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
+  pt: ['o', 'a', 'os', 'as'],
+  nl: ['de', 'het'],
+}
+
+/** Nouns that say what an outlet is, at the end of a Latin name or at the head of an Arabic one. */
+const KIND_AT_END =
+  /\s+(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
+const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة)\s+/
+const KIND_AT_ARABIC_END = /\s+(الفضائية|الدولية للأنباء|للأنباء)$/
+
+/** Every form in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
+export function nameForms(name: LookupName): NameForm[] {
+  const text = name.text.trim()
+  const language = name.language.toLowerCase().split('-')[0] as string
+  const article = (ARTICLES[language] ?? []).find((word) => startsWithArticle(text, word))
+  const basic =
+    (name.ambiguous ? FORM.ambiguous : 0) |
+    (name.kind === 'former' ? FORM.former : 0) |
+    (name.kind === 'official' || name.kind === 'native' ? FORM.official : 0)
+  const forms: NameForm[] = [{ text, flags: basic | ownFlags(text, language, article) | (article ? FORM.article : 0) }]
+  const add = (form: string, flags: number): void => {
+    if (form.length > 1) forms.push({ text: form, flags: (basic | flags) & ~FORM.official })
+  }
+  if (article) {
+    const rest = text.slice(article.length).trim()
+    const isOneWord = !/[\s-]/.test(rest)
+    if (language === 'fr' || language === 'de' || language === 'es')
+      add(rest, FORM.contracted | (isOneWord ? FORM.wary : 0))
+    if (!isOneWord) add(rest, ownFlags(rest, language, undefined))
+    else if (language === 'en') add(rest, FORM.bare | FORM.ambiguous)
+    if (language === 'de') for (const inflected of germanInflections(rest)) add(inflected, FORM.contracted | FORM.wary)
+  } else if (language === 'de') {
+    for (const inflected of germanInflections(text)) add(inflected, ownFlags(inflected, language, undefined))
+  }
+  const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '')
+  if (kindless !== text && kindless.length > 2) {
+    add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
+  }
+  if (/^al[- ]/i.test(text)) add(text.replace(/^al/i, 'El'), basic)
+  return forms
+}
+
+function startsWithArticle(text: string, article: string): boolean {
+  const joined = article.endsWith("'") || article.endsWith('’')
+  return text.toLowerCase().startsWith(joined ? article : `${article} `)
+}
+
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** Longest a single word may be and still be feared to be a common one. */
+const SHORT = 6
+
+function ownFlags(text: string, language: string, article: string | undefined): number {
+  const rest = article ? text.slice(article.length).trim() : text
+  if (/[\s-]/.test(rest)) return 0
+  if (isAcronym(rest)) return FORM.acronym | (rest.length < 3 ? FORM.ambiguous : 0)
+  const hasCase = rest.toLowerCase() !== rest.toUpperCase()
+  if (article) return language === 'de' ? FORM.wary : 0
+  return !hasCase || rest.length <= SHORT || language === 'de' ? FORM.wary : 0
+}
+
+/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
+function germanInflections(text: string): string[] {
+  const words = text.split(' ')
+  const weak = words
+    .map((word, index) => (index < words.length - 1 && /[a-zäöü]e$/.test(word) ? `${word}n` : word))
+    .join(' ')
+  const strong = text.replace(/([a-zäöü]e)(?= )/g, '$1r')
+  const forms = weak === text ? [] : [weak, strong]
+  const last = words.at(-1) as string
+  if (/^\p{Lu}\p{Ll}{3,}[^s]$/u.test(last)) forms.push(`${text}s`)
+  if (/^\p{Lu}\p{Ll}{3,}e$/u.test(last)) forms.push(`${text}n`)
+  return forms
+}

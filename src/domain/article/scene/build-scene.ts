@@ -1,0 +1,125 @@
+import { ar } from '../cues/ar.ts'
+import { type CueTable, compileCues } from '../cues/cue-table.ts'
+import type { Cues } from '../cues/cues.ts'
+import { de } from '../cues/de.ts'
+import { en } from '../cues/en.ts'
+import { es } from '../cues/es.ts'
+import { fr } from '../cues/fr.ts'
+import { type DetectedLanguage, detectLanguage } from '../cues/language-detection.ts'
+import { emptyMarks, markCues } from '../cues/marks.ts'
+import { findNames, type NameHit } from '../names/find-names.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import type { Stretch } from '../page/html-text.ts'
+import type { Address } from '../text/find-addresses.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { NEWLINE } from '../text/unit-table.ts'
+import { endsAnotherName } from './other-name.ts'
+import type { Scene } from './scene.ts'
+import { findSoundNames } from './sound-names.ts'
+
+/** The languages with cue words. */
+export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
+
+const compiled = new Map<string, CueTable>()
+
+/** Compiled at first use, once for all articles. */
+function cueTableOf(language: string): CueTable | null {
+  const known = compiled.get(language)
+  if (known) return known
+  const cues = CUE_LANGUAGES.find((each) => each.language === language)
+  if (!cues) return null
+  const table = compileCues(cues)
+  compiled.set(language, table)
+  return table
+}
+
+export interface BuiltScene {
+  readonly scene: Scene
+  readonly detected: DetectedLanguage
+}
+
+/** Reads a text as far as words go: blocks, languages, cue words, names. */
+export function buildScene(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  addresses: readonly Address[],
+  setOff: readonly Stretch[],
+): BuiltScene {
+  const blocks: number[] = [0]
+  const blockOf = new Int32Array(tokens.count + 1)
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (index > 0 && (tokens.gap[index] as number) & NEWLINE) blocks.push(index)
+    blockOf[index] = blocks.length - 1
+  }
+  blocks.push(tokens.count)
+  blockOf[tokens.count] = blocks.length - 2
+  const detected = byCues(tokens, detectLanguage(tokens, blocks))
+  const languages = detected.ofBlocks.map(cueTableOf)
+  const marks = emptyMarks(tokens.count)
+  languages.forEach((language, block) => {
+    markCues(tokens, language, blocks[block] as number, blocks[block + 1] as number, marks)
+  })
+  const skip = skippedTokens(tokens.count, addresses)
+  const nameAt = new Int32Array(tokens.count + 1)
+  const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, setOff: setOffTokens(tokens, setOff) }
+  const names = findNames(tokens, matcher, skip).filter((hit) => !endsAnotherName(bare, hit))
+  cover(nameAt, names, 0)
+  attach(marks.attached, names)
+  const scene = { ...bare, names }
+  const bySound = languages.some((language) => language?.cues.language === 'ar') ? findSoundNames(scene, matcher) : []
+  if (bySound.length === 0) return { scene, detected }
+  cover(nameAt, bySound, names.length)
+  attach(marks.attached, bySound)
+  return { scene: { ...scene, names: [...names, ...bySound] }, detected }
+}
+
+const SHORT = 60
+
+/** A text too short for function words to tell may still hold the cue words of one language. */
+function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
+  if (detected.language !== 'und' || tokens.count > SHORT) return detected
+  const counted = CUE_LANGUAGES.map(({ language }) => {
+    const marks = emptyMarks(tokens.count)
+    markCues(tokens, cueTableOf(language), 0, tokens.count, marks)
+    return {
+      language,
+      words: marks.cue.filter((cue) => cue !== 0).length + marks.word.filter((word) => word !== 0).length,
+    }
+  }).sort((a, b) => b.words - a.words)
+  const [best, next] = counted
+  if (!best || best.words === (next?.words ?? 0)) return detected
+  return {
+    language: best.language,
+    ofBlocks: detected.ofBlocks.map((language) => (language === 'und' ? best.language : language)),
+  }
+}
+
+function cover(nameAt: Int32Array, names: readonly NameHit[], offset: number): void {
+  names.forEach(({ from, to }, index) => {
+    nameAt.fill(offset + index + 1, from, to)
+  })
+}
+
+function attach(attached: Uint8Array, names: readonly NameHit[]): void {
+  for (const { from, attached: letters } of names) attached[from] = letters
+}
+
+function skippedTokens(count: number, addresses: readonly Address[]): Uint8Array | null {
+  const urls = addresses.filter(({ kind }) => kind === 'url')
+  if (urls.length === 0) return null
+  const skip = new Uint8Array(count)
+  for (const { from, to } of urls) skip.fill(1, from, to)
+  return skip
+}
+
+function setOffTokens(tokens: Tokens, stretches: readonly Stretch[]): Uint8Array | null {
+  if (stretches.length === 0) return null
+  const flags = new Uint8Array(tokens.count + 1)
+  let token = 0
+  for (const { start, end } of stretches) {
+    while (token > 0 && (tokens.start[token - 1] as number) >= start) token -= 1
+    while (token < tokens.count && (tokens.start[token] as number) < start) token += 1
+    for (; token < tokens.count && (tokens.end[token] as number) <= end; token += 1) flags[token] = 1
+  }
+  return flags
+}

@@ -1,0 +1,24 @@
+import { foldedText } from '../text/folded-units.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { arabicConsonants } from '../text/transliteration.ts'
+
+/** The Arabic words of a text as they are spelt and heard, each worked out once and only where asked for. */
+export interface HeardWords {
+  readonly spelt: (index: number) => string
+  /** Consonants of a word inside a name. */
+  readonly heard: (index: number) => string
+}
+
+export function hearWords(tokens: Tokens): HeardWords {
+  const spellings: string[] = []
+  const sounds: string[] = []
+  const spelt = (index: number): string => {
+    spellings[index] ??= foldedText(tokens, index, index + 1)
+    return spellings[index]
+  }
+  const heard = (index: number): string => {
+    sounds[index] ??= arabicConsonants(spelt(index), false)
+    return sounds[index]
+  }
+  return { spelt, heard }
+}

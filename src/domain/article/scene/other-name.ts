@@ -1,0 +1,39 @@
+import { CUE } from '../cues/cue-classes.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { FORM } from '../names/name-forms.ts'
+import { isCapital } from '../text/tokens.ts'
+import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
+
+/** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
+export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
+  // `الأهوار نيوز` is not `قناة الأهوار`.
+  if (
+    hit.flags & FORM.stripped &&
+    hit.to < scene.tokens.count &&
+    gapAt(scene, hit.to) === SPACE &&
+    cueAt(scene, hit.to) & CUE.nameWord
+  )
+    return true
+  if (startsOtherPaper(scene, hit)) return true
+  if (hit.caution < 2 || hit.from === 0) return false
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
+  const before = gapAt(scene, hit.from)
+  const index = hit.from - 1
+  if ((before !== SPACE && before !== HYPHEN) || !isCapital(scene.tokens, index)) return false
+  const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
+  return isPlain && (!startsSentence(scene, index) || (hit.flags & FORM.bare) !== 0)
+}
+
+/** `New York Times Magazine`: another paper of the house, which has its own record or none. */
+function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
+  if (hit.to >= scene.tokens.count || gapAt(scene, hit.to) !== SPACE || hit.flags & (FORM.host | FORM.handle))
+    return false
+  return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
+}
+
+const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
+
+function startsSentence(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+}

@@ -1,0 +1,82 @@
+import type { CueTable } from '../cues/cue-table.ts'
+import type { Marks } from '../cues/marks.ts'
+import type { NameHit } from '../names/find-names.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { CLOSE, COLON, COMMA, DASH, END_MARK, NEWLINE, OPEN, SEMICOLON } from '../text/unit-table.ts'
+
+/** A text read as far as words go: its tokens, what the cue lists say of them, and the names in it. */
+export interface Scene {
+  readonly tokens: Tokens
+  readonly marks: Marks
+  /** First token of each block, and the token count. */
+  readonly blocks: readonly number[]
+  /** The block of each token. */
+  readonly blockOf: Int32Array
+  /** The cue lists of each block's language, null where we have none. */
+  readonly languages: readonly (CueTable | null)[]
+  readonly names: readonly NameHit[]
+  /** Index into `names` + 1 of the name that covers a token, else 0. */
+  readonly nameAt: Int32Array
+  /** 1 where a token is set off: italics, `<cite>`. Null where the text has no such signs. */
+  readonly setOff: Uint8Array | null
+}
+
+/** A run of tokens, the last excluded. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Why a name is a citation: what role the grammar gives it, and by which words. */
+export interface Licence {
+  readonly role: 'outlet' | 'through-outlet' | 'author-in-outlet' | 'wire-credit'
+  readonly cue: Run
+  readonly speaker: Run | null
+  /** Whether the cue stands right beside the name, which even a doubtful name may rely on. */
+  readonly isClose: boolean
+  /** Where the cue is signs and not words, as in `(AFP)`, its offsets in the text. */
+  readonly signs?: { readonly start: number; readonly end: number }
+  /** For reasons: which rule spoke. */
+  readonly rule: 'verb' | 'hearer' | 'preposition' | 'phrase' | 'report' | 'credit' | 'heading' | 'list'
+}
+
+export const PAUSE = COMMA | SEMICOLON | COLON | DASH | OPEN | CLOSE | END_MARK | NEWLINE
+export const SENTENCE_END = END_MARK | NEWLINE
+
+export function languageAt(scene: Scene, index: number): CueTable | null {
+  return scene.languages[scene.blockOf[index] as number] ?? null
+}
+
+export function cueAt(scene: Scene, index: number): number {
+  return index < 0 || scene.nameAt[index] !== 0 ? 0 : (scene.marks.cue[index] as number)
+}
+
+export function wordAt(scene: Scene, index: number): number {
+  return index < 0 || scene.nameAt[index] !== 0 ? 0 : (scene.marks.word[index] as number)
+}
+
+export function gapAt(scene: Scene, index: number): number {
+  return scene.tokens.gap[index] as number
+}
+
+export function spell(scene: Scene, run: Run): string {
+  return scene.tokens.text.slice(scene.tokens.start[run.from], scene.tokens.end[run.to - 1])
+}
+
+const SENTENCE_REACH = 40
+
+/** The start or end of the sentence around `index`, within a bounded distance. */
+export function boundaryOf(scene: Scene, index: number, direction: 1 | -1): number {
+  let at = index
+  for (let steps = 0; steps < SENTENCE_REACH; steps += 1) {
+    if (direction === -1 && (at === 0 || gapAt(scene, at) & SENTENCE_END)) return at
+    if (direction === 1 && (at >= scene.tokens.count || gapAt(scene, at) & SENTENCE_END))
+      return Math.min(at, scene.tokens.count)
+    at += direction
+  }
+  return at
+}
+
+export function spellAt(scene: Scene, index: number): string {
+  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
+}

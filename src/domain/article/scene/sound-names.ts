@@ -1,0 +1,135 @@
+import type { OutletKind } from '../../outlet.ts'
+import { CUE } from '../cues/cue-classes.ts'
+import type { NameHit } from '../names/find-names.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import { FORM } from '../names/name-forms.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
+import { isArabic } from '../text/tokens.ts'
+import { arabicConsonants } from '../text/transliteration.ts'
+import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { type HeardWords, hearWords } from './heard-words.ts'
+import { phraseAt } from './phrases.ts'
+import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
+import { followsOutletNoun, mayNameOutlet } from './sound-places.ts'
+import { acronymAt, spellsLetters } from './spelt-acronyms.ts'
+
+const LONGEST = 4
+/** Without an outlet noun beside it a sound must be this long to be trusted. */
+const ENOUGH_CONSONANTS = 4
+const LETTERS_MOST = 6
+/** Nouns that hardly stand before anything but a name. */
+const SURE_NOUN = /^(ال)?(وكال|قنا|إذاع|فضائي)/
+
+/** Which outlets an Arabic noun may stand before. */
+const KINDS: readonly (readonly [noun: RegExp, kinds: readonly OutletKind[]])[] = [
+  [/وكال/, ['wire-agency']],
+  [/صحيف|جريد|يومية/, ['newspaper', 'news-site', 'magazine']],
+  [/مجل|أسبوع/, ['magazine', 'newspaper']],
+  [/قنا|تلفزيون|فضائي|شبك|محط|هيئة/, ['television', 'broadcaster', 'radio']],
+  [/إذاع|راديو/, ['radio', 'broadcaster']],
+  [/موقع|بواب/, ['news-site', 'newspaper', 'magazine', 'fact-checker']],
+  [/منص/, ['platform']],
+]
+
+/**
+ * Names of foreign outlets in Arabic letters, which the catalogue has in Latin ones: looked for only beside an outlet noun, a cue
+ * or in brackets, and taken only where one outlet sounds so.
+ */
+export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[] {
+  const { tokens } = scene
+  const found: NameHit[] = []
+  const words = hearWords(tokens)
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || languageAt(scene, index)?.cues.language !== 'ar')
+      continue
+    const afterName = found.at(-1)?.to === index && tokens.text[tokens.start[index] as number] === 'و'
+    if (!afterName && !mayNameOutlet(scene, index) && !spellsLetters(scene, words, index)) continue
+    const attached = scene.marks.attached[index] as number
+    const noun = followsOutletNoun(scene, index) ? spell(scene, phraseAt(scene, index - 1)) : null
+    const hit = soundAt(scene, matcher, words, index, noun, attached)
+    if (!hit) continue
+    // The و of `رويترز وبلومبرغ` is heard as a vowel, but joins.
+    found.push(hit.attached === 0 && afterName ? { ...hit, attached: ATTACHED.and } : hit)
+    index = hit.to - 1
+  }
+  return found
+}
+
+function soundAt(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  words: HeardWords,
+  from: number,
+  noun: string | null,
+  attached: number,
+): NameHit | null {
+  const { tokens } = scene
+  let limit = from + 1
+  while (
+    limit < tokens.count &&
+    limit - from < LETTERS_MOST &&
+    isArabic(tokens, limit) &&
+    !(gapAt(scene, limit) & ~(SPACE | HYPHEN)) &&
+    scene.nameAt[limit] === 0
+  )
+    limit += 1
+  const acronym = acronymAt(scene, matcher, words, from, limit, noun !== null)
+  if (acronym) return acronym
+  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
+  const last = Math.min(limit, from + LONGEST)
+  const rest: string[] = ['']
+  for (let index = from + 1; index < last; index += 1) {
+    rest.push(rest[index - from - 1] + words.heard(index))
+  }
+  const firsts = spellings(words.spelt(from))
+  const kinds = noun === null ? null : (KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
+  const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
+  for (let to = last; to > from; to -= 1) {
+    if (!isForeignRun(scene, from, to)) continue
+    for (const { sound: first, attached: letters } of firsts) {
+      const sound = first + rest[to - from - 1]
+      if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
+      const form = matcher.bySound.get(sound)
+      if (form === undefined || form < 0) continue
+      const kind = matcher.entries[matcher.entry[form] as number]?.kind
+      const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)
+      const consonants = sound.startsWith("'") ? sound.length - 1 : sound.length
+      if (agrees ? sound.length < fewest : consonants < ENOUGH_CONSONANTS) continue
+      const caution = agrees || consonants > ENOUGH_CONSONANTS ? 0 : 1
+      const flags = (matcher.flags[form] as number) & ~FORM.acronym
+      return { from, to, forms: [form], flags, caution, attached: attached | letters, soundsLike: true }
+    }
+  }
+  return null
+}
+
+interface Spelling {
+  readonly sound: string
+  readonly attached: number
+}
+
+/** The first word as it stands, and without letters that may be attached to it. */
+function spellings(word: string): Spelling[] {
+  const all = [{ sound: arabicConsonants(word, true), attached: 0 }]
+  const from = word.startsWith('و') ? 1 : 0
+  if (word.length - from < 4) return all
+  if (from === 1) all.push({ sound: arabicConsonants(word.slice(1), true), attached: ATTACHED.and })
+  if (word[from] === 'ل') {
+    const name = word[from + 1] === 'ل' ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
+    all.push({ sound: arabicConsonants(name, true), attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
+  }
+  return all
+}
+
+/** Foreign articles and prepositions that Arabic letters may spell like its own words. */
+const FOREIGN_SMALL = /^(أوف|اوف|ذا|ذي|آند|اند|إل|ال|دي|دير|دو|لا|لو|ذه|أون)$/
+
+/** Whether words `from … to` may be a foreign name: none but its small words are Arabic grammar, and it ends in a word of its own. */
+function isForeignRun(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene
+  for (let index = from + 1; index < to; index += 1) {
+    if ((cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0) continue
+    if (index === to - 1 || !FOREIGN_SMALL.test(tokens.text.slice(tokens.start[index], tokens.end[index]))) return false
+  }
+  return !/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))
+}

@@ -1,0 +1,37 @@
+import { CUE } from '../cues/cue-classes.ts'
+import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
+
+const BEFORE_SOURCE = CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
+/** Words of origin and the like: `نقلا عن`, `عن وكالة`. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['عن', 'إلى', 'من', 'مع', 'على', 'في', 'عبر', 'و'])
+const LAM = 'ل'
+const WAW = 'و'
+
+/** Whether the words around token `index` let an outlet be named there: an outlet noun, a cue, a preposition, brackets. */
+export function mayNameOutlet(scene: Scene, index: number): boolean {
+  const { text, start, end } = scene.tokens
+  if ((gapAt(scene, index) & (OPEN | QUOTE)) !== 0) return true
+  const at = start[index] as number
+  if (text[at] === LAM || (text[at] === WAW && text[at + 1] === LAM)) return true
+  if (index === 0) return false
+  if (followsOutletNoun(scene, index)) return true
+  const before = cueAt(scene, index - 1)
+  if (before & BEFORE_SOURCE) return true
+  // After a verb of saying a person is named as a rule, in two words: only one that ends there may be an outlet.
+  if (before & CUE.say && endsName(scene, index + 1)) return true
+  const from = start[index - 1] as number
+  const length = (end[index - 1] as number) - from
+  return length === 1 || (length <= 3 && SMALL_WORDS.has(text.slice(from, from + length)))
+}
+
+export function followsOutletNoun(scene: Scene, index: number): boolean {
+  return index > 0 && (cueAt(scene, index - 1) & CUE.outletNoun) !== 0 && !(gapAt(scene, index) & ~(SPACE | QUOTE))
+}
+
+/** Whether no further word of a name follows. */
+function endsName(scene: Scene, next: number): boolean {
+  return (
+    next >= scene.tokens.count || gapAt(scene, next) !== SPACE || wordAt(scene, next) !== 0 || cueAt(scene, next) !== 0
+  )
+}

@@ -1,0 +1,83 @@
+import type { NameHit } from '../names/find-names.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import { FORM } from '../names/name-forms.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
+import { isArabic } from '../text/tokens.ts'
+import { lettersNamed } from '../text/transliteration.ts'
+import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import type { HeardWords } from './heard-words.ts'
+import { gapAt, type Scene, wordAt } from './scene.ts'
+
+const MOST_SPELLINGS = 64
+const LETTERS_ENOUGH = 3
+
+/** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as there are words. */
+export function acronymAt(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  words: HeardWords,
+  from: number,
+  limit: number,
+  afterNoun: boolean,
+): NameHit | null {
+  let candidates = ['']
+  let best: NameHit | null = null
+  let attached = 0
+  for (let index = from; index < limit; index += 1) {
+    let word = words.spelt(index)
+    let letters = lettersNamed(word)
+    if (letters === '' && index === from && /^[لبو]/.test(word)) {
+      attached = word.startsWith('ل') ? ATTACHED.to : word.startsWith('ب') ? ATTACHED.in : ATTACHED.and
+      word = word.slice(1)
+      letters = lettersNamed(word)
+    }
+    if (letters === '') break
+    candidates = candidates.flatMap((prefix) => [...letters].map((letter) => prefix + letter))
+    if (candidates.length > MOST_SPELLINGS) break
+    if (index - from < 1 && !(afterNoun && word.length > 1)) continue
+    const form = acronymForm(matcher, candidates)
+    if (form >= 0) {
+      best = {
+        from,
+        to: index + 1,
+        forms: formsOf(matcher, form),
+        flags: matcher.flags[form] as number,
+        caution: (matcher.flags[form] as number) & FORM.ambiguous && !afterNoun ? 2 : 0,
+        attached,
+        soundsLike: true,
+      }
+    }
+  }
+  // `إف بي آي` is no `إف بي`; a word of grammar may follow, though it spells a letter.
+  const next = best?.to ?? from
+  const goesOn = best !== null && next < limit && wordAt(scene, next) === 0 && lettersNamed(words.spelt(next)) !== ''
+  return goesOn ? null : best
+}
+
+/** Whether three words in a row name letters, as `بي بي سي` do: needs no cue to be an acronym. */
+export function spellsLetters(scene: Scene, words: HeardWords, from: number): boolean {
+  if (from + LETTERS_ENOUGH > scene.tokens.count || wordAt(scene, from) !== 0) return false
+  for (let index = from; index < from + LETTERS_ENOUGH; index += 1) {
+    if (!isArabic(scene.tokens, index) || (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN))) return false
+    if (words.spelt(index).length < 2 || lettersNamed(words.spelt(index)) === '') return false
+  }
+  return true
+}
+
+function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): number {
+  for (const candidate of candidates) {
+    const form = matcher.byAcronym.get(candidate)
+    if (form !== undefined) return form
+  }
+  return -1
+}
+
+/** All forms that share the acronym's phrase, so that the choice among outlets is made as for Latin letters. */
+function formsOf(matcher: ArticleMatcher, form: number): number[] {
+  const number = matcher.phraseOf[form] as number
+  const capitals = matcher.capitals[form]
+  const all = [...matcher.forms.subarray(matcher.first[number] as number, matcher.first[number + 1] as number)]
+  return all.filter(
+    (other) => matcher.capitals[other] === capitals && !((matcher.flags[other] as number) & (FORM.host | FORM.handle)),
+  )
+}

@@ -1,0 +1,129 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { FORM } from '../names/name-forms.ts'
+import { cueAt, gapAt, type Licence, languageAt, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isArabic, isCapital } from '../text/tokens.ts'
+import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+
+/** What speaks for a doubtful name, besides its cue. */
+export interface Support {
+  readonly noun: boolean
+  readonly setOff: boolean
+  /** The outlet is named in full elsewhere in the article. */
+  readonly known: boolean
+}
+
+export function supportOf(scene: Scene, hit: NameHit, phrase: NounPhrase, isKnown: boolean): Support {
+  const isQuoted = phrase.isQuoted && (gapAt(scene, hit.to) & QUOTE) !== 0
+  return { noun: phrase.hasOutletNoun, setOff: isQuoted || scene.setOff?.[hit.from] === 1, known: isKnown }
+}
+
+/** Whether a name counts as a citation with this licence, or, without one, is worth a mention. */
+export function isAccepted(
+  scene: Scene,
+  hit: NameHit,
+  phrase: NounPhrase,
+  licence: Licence | null,
+  support: Support,
+): boolean {
+  const isSupported = support.noun || support.setOff || support.known
+  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !support.known) return false
+  if (hit.caution === 0) return true
+  // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
+  const isNoun =
+    !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.language === 'de' && hit.caution === 2
+  if (licence === null)
+    return isSupported && !isNoun && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
+  if (licence.rule === 'credit' || licence.rule === 'list') return true
+  if (
+    isFollowedByComplement(scene, hit) ||
+    (isIndefinite(scene, phrase) && licence.rule !== 'report' && !isSupported && !(hit.flags & FORM.acronym))
+  )
+    return false
+  if (hit.caution === 1) return licence.isClose || isSupported
+  if (hit.flags & FORM.bare && licence.rule !== 'report' && !support.known && !hasForeignArticle(scene, phrase))
+    return false
+  if (!licence.isClose && !isSupported) return false
+  if (joinsCapital(scene, hit.to) && gapAt(scene, hit.to) === SPACE && !support.known) return false
+  if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
+  if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
+  return isSupported || speaksOfOutlets(scene, hit, licence)
+}
+
+/** In Arabic the noun stands right before: `صحيفة صدى الأهوار` is not `قناة الأهوار`. */
+function hasNounBeside(scene: Scene, hit: NameHit, phrase: NounPhrase): boolean {
+  if (!phrase.hasOutletNoun) return false
+  return !isArabic(scene.tokens, hit.from) || (cueAt(scene, hit.from - 1) & CUE.outletNoun) !== 0
+}
+
+/** A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may be a government. */
+function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean {
+  const language = languageAt(scene, hit.from)
+  if (language?.cues.language !== 'ar' || licence.rule !== 'verb') return true
+  return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
+}
+
+/** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
+function isPartOfMore(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
+  const after = gapAt(scene, hit.to)
+  if (after !== SPACE && after !== HYPHEN) return false
+  if (joinsCapital(scene, hit.to)) return true
+  if (isCapital(tokens, hit.to))
+    return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
+  return (
+    (wordAt(scene, hit.to) & WORD.of) !== 0 &&
+    hit.to + 1 < tokens.count &&
+    isCapital(tokens, hit.to + 1) &&
+    gapAt(scene, hit.to + 1) === SPACE &&
+    /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
+  )
+}
+
+/** `The Post and Courier`: one name, not two. */
+function joinsCapital(scene: Scene, index: number): boolean {
+  const next = index + 1
+  return (
+    (wordAt(scene, index) & WORD.and) !== 0 &&
+    next < scene.tokens.count &&
+    isCapital(scene.tokens, next) &&
+    scene.nameAt[next] === 0 &&
+    wordAt(scene, next) === 0 &&
+    (cueAt(scene, next) & ~CUE.nameWord) === 0
+  )
+}
+
+/** `le Guardian`, `al Guardian`: elsewhere an English name has the article of the language it stands in. */
+function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhrase): boolean {
+  if (languageAt(scene, name.from)?.cues.language === 'en') return false
+  return (
+    determiner >= 0 ||
+    (governor >= 0 &&
+      /^(au|du|aux|al|del|im|vom|beim|zum|zur)$/i.test(spell(scene, { from: governor, to: governor + 1 })))
+  )
+}
+
+/** Used like an adjective: `Independent analysts`, `Time constraints`. */
+function isAttributive(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (languageAt(scene, hit.from)?.cues.language !== 'en' || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
+    return false
+  return !isCapital(tokens, hit.to) && cueAt(scene, hit.to) === 0 && wordAt(scene, hit.to) === 0
+}
+
+/** `ein Bild`, `a nation`: a thing among others, no name. */
+function isIndefinite(scene: Scene, { determiner }: NounPhrase): boolean {
+  return determiner >= 0 && (cueAt(scene, determiner) & CUE.indefinite) !== 0
+}
+
+/** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word means itself. */
+function isFollowedByComplement(scene: Scene, hit: NameHit): boolean {
+  if (!(hit.flags & FORM.contracted) || languageAt(scene, hit.from)?.cues.language !== 'de') return false
+  const next = hit.to
+  if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE) return false
+  return /^(nach|vor|von|vom|des|der|zwischen|seit|bis|während|als|wo|danach|davor|zu)$/i.test(
+    scene.tokens.text.slice(scene.tokens.start[next], scene.tokens.end[next]),
+  )
+}

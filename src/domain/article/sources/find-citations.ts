@@ -1,0 +1,191 @@
+import type { LookupEntry } from '../../lookup/entry.ts'
+import { CUE } from '../cues/cue-classes.ts'
+import { bracketAround, bracketLicence, creditLicence } from '../grammar/credits.ts'
+import { governedLicence } from '../grammar/governed.ts'
+import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { subjectLicence } from '../grammar/subject.ts'
+import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-outlet.ts'
+import type { NameHit } from '../names/find-names.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import {
+  cueAt,
+  gapAt,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spell,
+} from '../scene/scene.ts'
+import type { Address } from '../text/find-addresses.ts'
+import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { isAccepted, type Support, supportOf } from './acceptance.ts'
+import type { Finding } from './finding.ts'
+import { citeQuoted, shareAlongLists } from './name-lists.ts'
+import { standsIn } from './own-outlet.ts'
+import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
+
+const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
+const NO_SUPPORT: Support = { noun: false, setOff: false, known: false }
+
+/** Finds every named source, cited or mentioned, in order. */
+export function findCitations(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  domains: readonly Address[],
+  bylines: readonly Run[],
+  hints: Omit<ChoiceHints, 'language'>,
+): Finding[] {
+  const items = [...scene.names, ...findLikelyNames(scene), ...domains].sort((a, b) => a.from - b.from)
+  const findings: Finding[] = []
+  for (const item of items) {
+    const last = findings.at(-1)
+    if (last && last.run.to > item.from) continue
+    const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
+    if (finding) findings.push(finding)
+  }
+  return citeQuoted(shareAlongLists(scene, findings)).filter((finding) =>
+    finding.hit === null
+      ? finding.licence !== null
+      : isAccepted(scene, finding.hit, finding.phrase, finding.licence, finding.support),
+  )
+}
+
+function fromHit(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  hit: NameHit,
+  bylines: readonly Run[],
+  hints: Omit<ChoiceHints, 'language'>,
+  last: Finding | undefined,
+): Finding | null {
+  const language = languageAt(scene, hit.from)?.cues.language ?? ''
+  const choice = chooseOutlet(matcher, hit, { ...hints, language })
+  if (!choice) return null
+  if (last?.hit && glosses(scene, last, hit, choice)) return null
+  if (isOtherInstitution(scene, hit)) return null
+  const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
+  const phrase = nounPhraseOf(scene, hit)
+  const licence = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
+  const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
+  const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
+  return {
+    run: hit,
+    hit,
+    address: null,
+    phrase,
+    licence: isPlatformMatter ? null : licence,
+    choice,
+    support: supportOf(scene, hit, phrase, isKnown),
+  }
+}
+
+/** Held to be a credit until it is known whose article this is. */
+function bylineLicence(name: Run): Licence {
+  return { role: 'wire-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
+}
+
+function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
+  return (
+    appositionLicence(scene, phrase.name) ??
+    bracketLicence(scene, phrase.name, isAgency) ??
+    governedLicence(scene, phrase) ??
+    creditLicence(scene, phrase.name, isAgency) ??
+    subjectLicence(scene, phrase) ??
+    exampleLicence(scene, phrase)
+  )
+}
+
+const EXAMPLE = /^(including|among|dont|darunter|ellos|ellas|incluidos|incluida|ومنها|بينها|as)$/i
+const EXAMPLE_REACH = 4
+
+/** `several media, including X, reported`: what is said of the kind is said of the one. */
+function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const word = phrase.from - 1
+  if (word < 1 || !EXAMPLE.test(spell(scene, { from: word, to: word + 1 }))) return null
+  for (let index = word - 1; index >= 0 && word - index <= EXAMPLE_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const kind = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: scene.marks.to[index] as number })
+    const licence = governedLicence(scene, kind) ?? subjectLicence(scene, kind)
+    return licence && { ...licence, rule: 'list' }
+  }
+  return null
+}
+
+const NOUN_REACH = 5
+
+/** `the state news agency (SANA) said`: the name in brackets stands for the noun before it. */
+function appositionLicence(scene: Scene, name: Run): Licence | null {
+  if (!(gapAt(scene, name.from) & OPEN)) return null
+  const bracket = bracketAround(scene, name)
+  if (bracket === null || bracket.from !== name.from || bracket.to !== name.to) return null
+  for (let index = name.from - 1; index >= 0 && name.from - index <= NOUN_REACH; index -= 1) {
+    if (index < name.from - 1 && gapAt(scene, index + 1) & PAUSE) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const phrase = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: name.to })
+    return governedLicence(scene, phrase) ?? subjectLicence(scene, phrase)
+  }
+  return null
+}
+
+function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
+  const phrase = nounPhraseOf(scene, item)
+  const isVouched = !('isVouched' in item) || item.isVouched
+  const licence = governedLicence(scene, phrase) ?? (isVouched ? subjectLicence(scene, phrase) : null)
+  const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+  // `a Gold Star mother`, `a New Hampshire paper`: what comes with `a` is no name of an outlet.
+  if (
+    isIndefinite &&
+    !phrase.isQuoted &&
+    licence?.rule !== 'report' &&
+    languageAt(scene, phrase.from)?.cues.capitalsAreNames
+  )
+    return null
+  // Quotation marks alone name an outlet only where it was told or written in, with an article: `der „Moorländer Post“`.
+  const isBare =
+    !isVouched &&
+    phrase.determiner < 0 &&
+    licence?.rule === 'hearer' &&
+    languageAt(scene, phrase.from)?.cues.dative !== ''
+  if (isBare) return null
+  if (
+    !licence ||
+    (!isVouched && !(licence.isClose && (licence.rule === 'hearer' || licence.role === 'author-in-outlet')))
+  )
+    return null
+  return {
+    run: item,
+    hit: null,
+    address: 'kind' in item ? item : null,
+    phrase,
+    licence,
+    choice: null,
+    support: NO_SUPPORT,
+  }
+}
+
+/** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */
+function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boolean {
+  if (!(gapAt(scene, hit.from) & OPEN) || last.run.to !== hit.from) return false
+  const bracket = bracketAround(scene, hit)
+  if (!bracket || bracket.to !== hit.to) return false
+  const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])
+  return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
+}
+
+/** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body that bears the outlet's name. */
+function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
+  const isInstitution = (index: number): boolean => {
+    if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false
+    const word = spell(scene, { from: index, to: index + 1 })
+    return word !== word.toLowerCase()
+  }
+  const isBefore =
+    gapAt(scene, hit.from) <= SPACE &&
+    isInstitution(hit.from - 1) &&
+    languageAt(scene, hit.from)?.cues.language !== 'en'
+  return isBefore || (hit.to < scene.tokens.count && gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(hit.to))
+}

@@ -1,0 +1,19 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import type { Choice } from '../names/choose-outlet.ts'
+import type { NameHit } from '../names/find-names.ts'
+import type { Licence, Run } from '../scene/scene.ts'
+import type { Address } from '../text/find-addresses.ts'
+import type { Support } from './acceptance.ts'
+
+/** A name in the text, what makes it a citation, and whose it is. */
+export interface Finding {
+  readonly run: Run
+  readonly hit: NameHit | null
+  /** Set for a domain written out that is no listed host. */
+  readonly address: Address | null
+  readonly phrase: NounPhrase
+  readonly licence: Licence | null
+  /** Null for a source without a record. */
+  readonly choice: Choice | null
+  readonly support: Support
+}

@@ -1,0 +1,65 @@
+import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, type Licence, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { COMMA, OPEN, SLASH } from '../text/unit-table.ts'
+import type { Finding } from './finding.ts'
+
+/** In `Reuters, the BBC and AFP reported` what is said of one is said of all. */
+export function shareAlongLists(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const shared = [...findings]
+  for (let first = 0; first < findings.length; ) {
+    let last = first
+    let isJoined = false
+    while (last + 1 < findings.length) {
+      const link = linkBetween(scene, findings[last] as Finding, findings[last + 1] as Finding)
+      if (link === null || (isJoined && link === 'comma')) break
+      isJoined = link === 'and'
+      last += 1
+    }
+    if (isJoined) {
+      const licensed = findings.slice(first, last + 1).find(({ licence }) => licence !== null)
+      for (let index = first; index <= last && licensed; index += 1) {
+        const finding = findings[index] as Finding
+        if (finding.licence === null)
+          shared[index] = { ...finding, licence: { ...(licensed.licence as Licence), rule: 'list' } }
+      }
+    }
+    first = last + 1
+  }
+  return shared
+}
+
+/** `Tasnim, quoted by Reuters`: the speaker whom an outlet quotes may be an outlet. */
+export function citeQuoted(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, index) => {
+    const licence = findings[index + 1]?.licence
+    const { speaker } = licence ?? {}
+    const { from, to } = finding.run
+    const isSpeaker =
+      speaker &&
+      speaker.from <= from &&
+      speaker.to >= to &&
+      speaker.to - speaker.from <= finding.phrase.to - finding.phrase.from + 1
+    return licence && isSpeaker && finding.licence === null
+      ? { ...finding, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
+      : finding
+  })
+}
+
+const LONGEST_LINK = 4
+
+function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comma' | null {
+  const { to } = a.phrase
+  const { from } = b.phrase.from >= to ? b.phrase : b.run
+  if (from < to || from - to > LONGEST_LINK) return null
+  let isAnd = false
+  for (let index = to; index < from; index += 1) {
+    const word = wordAt(scene, index)
+    if (gapAt(scene, index) & SENTENCE_END) return null
+    if (word & WORD.and) isAnd = true
+    else if (!(word & (WORD.determiner | PREPOSITION)) && !(cueAt(scene, index) & CUE.outletNoun)) return null
+  }
+  const gap = gapAt(scene, from)
+  if (gap & SENTENCE_END || gap & OPEN) return null
+  if (isAnd || gap & SLASH || ((scene.marks.attached[b.phrase.from] as number) & 1) !== 0) return 'and'
+  return (gap & COMMA) !== 0 && from === to ? 'comma' : null
+}

@@ -1,0 +1,82 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
+
+export const LONGEST_NAME = 6
+
+export function quotedName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  if (!isArabic(tokens, from) && !isCapital(tokens, from)) return null
+  for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
+    const gap = gapAt(scene, to)
+    if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
+    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING) return null
+  }
+  return null
+}
+
+export function capitalRun(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  let to = from + 1
+  for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
+    const gap = gapAt(scene, to)
+    if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
+    if (!(isCapital(tokens, to) && isNamePart(scene, to)) && !isNumber(tokens, to) && !isConnector(scene, to)) break
+    if (scene.nameAt[to] !== 0) break
+  }
+  while (to > from + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
+  return to === from + 1 && wordAt(scene, from) !== 0 ? null : { from, to }
+}
+
+/** `of`, `del`, `la` between capitals. */
+export function isConnector(scene: Scene, index: number): boolean {
+  const next = index + 1
+  if (languageAt(scene, index)?.cues.language === 'de') return false
+  return (
+    (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
+    next < scene.tokens.count &&
+    (isCapital(scene.tokens, next) ||
+      ((wordAt(scene, next) & WORD.determiner) !== 0 &&
+        next + 1 < scene.tokens.count &&
+        isCapital(scene.tokens, next + 1))) &&
+    isJoined(gapAt(scene, next))
+  )
+}
+
+/** One word after the noun, and the next where both are definite or it is a newspaper's word. */
+export function arabicName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
+  if (/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
+  let to = from + 1
+  while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
+  return { from, to }
+}
+
+/** Inside names words count that are no cue and no grammar, capital or not. */
+export function isNamePart(scene: Scene, index: number): boolean {
+  if (scene.nameAt[index] !== 0) return false
+  const cue = cueAt(scene, index)
+  const word = wordAt(scene, index)
+  if (word & (WORD.passable | WORD.pronoun | WORD.that | WORD.to | WORD.by) && !(cue & CUE.nameWord)) return false
+  if (word & WORD.determiner) return true
+  return (
+    (cue &
+      ~(
+        CUE.nameWord |
+        CUE.outletNoun |
+        CUE.reportNoun |
+        CUE.carried |
+        CUE.credit |
+        CUE.institution |
+        CUE.report |
+        CUE.conversation
+      )) ===
+      0 && (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0
+  )
+}
+
+export function isJoined(gap: number): boolean {
+  return gap === SPACE || gap === HYPHEN || gap === SLASH
+}

@@ -1,0 +1,46 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { cueAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+
+const LONGEST_BYLINE = 18
+/** Blocks from the top and from the bottom where a byline may stand. */
+const FROM_TOP = 6
+const FROM_BOTTOM = 3
+
+/** The blocks that say who wrote the article: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
+export function findBylines(scene: Scene): Run[] {
+  const { blocks } = scene
+  const count = blocks.length - 1
+  const found: Run[] = []
+  for (let block = 0; block < count; block += 1) {
+    if (block >= FROM_TOP && block < count - FROM_BOTTOM) continue
+    const from = blocks[block] as number
+    const to = blocks[block + 1] as number
+    if (from < to && isByline(scene, from, to)) found.push({ from, to })
+  }
+  return found
+}
+
+function isByline(scene: Scene, from: number, to: number): boolean {
+  if (isSharedCredit(scene, from, to)) return true
+  if (to - from > LONGEST_BYLINE || ((scene.marks.cue[from] as number) & CUE.byline) === 0) return false
+  for (let index = scene.marks.to[from] as number; index < to; index += 1) {
+    if (cueAt(scene, index) & SAYING & ~CUE.write) return false
+  }
+  return true
+}
+
+/** `Le Monde avec AFP`: the outlet and the agency that it worked with, by themselves on a line. */
+function isSharedCredit(scene: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_BYLINE || scene.nameAt[from] === 0) return false
+  let hasWith = false
+  for (let index = from; index < to; index += 1) {
+    if (scene.nameAt[index] !== 0 || wordAt(scene, index) & (WORD.and | WORD.determiner)) continue
+    if (!(cueAt(scene, index) & CUE.credit && wordAt(scene, index) & WORD.with)) return false
+    hasWith = true
+  }
+  return hasWith
+}
+
+export function standsIn(runs: readonly Run[], inner: Run): boolean {
+  return runs.some(({ from, to }) => inner.from >= from && inner.to <= to)
+}

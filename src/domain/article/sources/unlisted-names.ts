@@ -1,0 +1,182 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { QUOTE, SPACE } from '../text/unit-table.ts'
+import { nameAroundWord } from './name-around-word.ts'
+import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
+
+/** A run of words that by its looks or the noun beside it is the name of an outlet, though no catalogue says so. */
+export interface LikelyName extends Run {
+  /** Whether an outlet noun or a newspaper's word vouches for it; otherwise only quotation marks do. */
+  readonly isVouched: boolean
+}
+
+const MOST_ADJECTIVES = 3
+/** Endings of English words of origin, so that `the Iranian newspaper` has no name. */
+const ORIGIN = /(ian|ean|ish|ese|can|ari|aeli|aqi|eti|iti|man|ench|utch|iss|ek|ani|state|local)$/i
+
+/** Finds likely names outside the catalogue's, in order and without overlap. */
+export function findLikelyNames(scene: Scene): LikelyName[] {
+  const { tokens } = scene
+  const found: LikelyName[] = []
+  let last = 0
+  for (let index = 0; index < tokens.count; index += 1) {
+    const cue = scene.marks.cue[index] as number
+    const mayStart =
+      (cue & (CUE.outletNoun | CUE.nameWord)) !== 0 ||
+      startsQuote(scene, index) ||
+      isNumbered(scene, index) ||
+      isTitle(scene, index) ||
+      isOnStage(scene, index)
+    if (!mayStart) continue
+    if (scene.nameAt[index] !== 0) continue
+    const name = likelyNameAt(scene, index, last)
+    if (name === null || name.from < last) continue
+    found.push(name)
+    last = name.to
+    index = Math.max(index, name.to - 1)
+  }
+  return found
+}
+
+/** `Europe 1`, `Canal 13`: a capital and a small number. */
+function isNumbered(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  if (index === 0 || !isNumber(tokens, index) || gapAt(scene, index) !== SPACE) return false
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number)
+  return (
+    length <= 2 &&
+    isCapital(tokens, index - 1) &&
+    isNamePart(scene, index - 1) &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true
+  )
+}
+
+/** Places that have an article in their name, and are no papers. */
+const PLACES =
+  /^(Hague|Haye|Caire|Havre|Mans|Rochelle|Réunion|Mecque|Salvador|Cairo|Paz|Habana|Haya|Coruña|Rioja|Plata|Pampa|Cap|Angeles|Ángeles|Vegas|Palmas|Bronx|Gambia|Bahamas|Nouvelle-Orléans|Meca|Serena|Spezia|Valette|Barbade|Jamaïque)$/
+
+/** `told The Lamp`, `à La Provence`: a capital article inside a sentence opens a title. */
+function isTitle(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  const next = index + 1
+  if (next >= tokens.count || !isCapital(tokens, index) || !(wordAt(scene, index) & WORD.determiner)) return false
+  if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
+    return false
+  if (!/^(the|le|la|les|l|el|los|las)$/i.test(spell(scene, { from: index, to: next }))) return false
+  return isNamePart(scene, next) && !PLACES.test(spell(scene, { from: next, to: next + 1 }))
+}
+
+function hasNameWord(scene: Scene, name: Run): boolean {
+  for (let index = name.from; index < name.to; index += 1) if (cueAt(scene, index) & CUE.nameWord) return true
+  return false
+}
+
+/** `au micro de RTL`, `a los micrófonos de la SER`: nobody but an outlet gives such a stage. */
+function isOnStage(scene: Scene, index: number): boolean {
+  if (index === 0 || !isCapital(scene.tokens, index) || !(cueAt(scene, index - 1) & CUE.hearer)) return false
+  const stage = spell(scene, { from: scene.marks.from[index - 1] as number, to: index })
+  return /\b(invitée?s?|micro|antenne|plateau|colonnes|micrófonos|antena|cámaras|caméras)\b/i.test(stage)
+}
+
+function startsQuote(scene: Scene, index: number): boolean {
+  return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
+}
+
+function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | null {
+  const language = languageAt(scene, index)
+  if (!language) return null
+  const cue = cueAt(scene, index)
+  const isCapitalWord = language.cues.capitalsAreNames && (cue & CUE.nameWord) !== 0 && isCapital(scene.tokens, index)
+  if (cue & CUE.outletNoun && !isCapitalWord && !isLetters(scene, index)) {
+    const name =
+      nameAfterNoun(scene, scene.marks.to[index] as number) ??
+      (language.cues.language === 'en' ? nameBeforeNoun(scene, index, last) : null)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index))) {
+    const name = nameAroundWord(scene, index, last)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (isOnStage(scene, index)) {
+    const name = capitalRun(scene, index)
+    if (name) return { ...name, isVouched: true }
+  }
+  if (isTitle(scene, index)) {
+    const name = capitalRun(scene, index)
+    if (name && name.to - name.from > 1) return { ...name, isVouched: hasNameWord(scene, name) }
+  }
+  if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
+  if (startsQuote(scene, index) && cue === 0) {
+    const name = quotedName(scene, index)
+    if (name) return { ...name, isVouched: false }
+  }
+  return null
+}
+
+/** `SITE` is no site. */
+function isLetters(scene: Scene, index: number): boolean {
+  return (
+    isAllCapitals(scene.tokens, index) &&
+    !/^TV$/i.test(scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]))
+  )
+}
+
+/** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
+function nameAfterNoun(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  let index = from
+  for (let steps = 0; steps <= MOST_ADJECTIVES && index < tokens.count; steps += 1, index += 1) {
+    const gap = gapAt(scene, index)
+    if (gap & PAUSE || scene.nameAt[index] !== 0) return null
+    if (gap & QUOTE) return quotedName(scene, index)
+    if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
+    const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
+    // English and German adjectives precede: a name stands right behind its noun.
+    if (steps > 0 && /^(de|en)$/.test(languageAt(scene, from)?.cues.language ?? '')) return null
+    const isCapitalPair =
+      isCapital(tokens, index) &&
+      index + 1 < tokens.count &&
+      isCapital(tokens, index + 1) &&
+      isJoined(gapAt(scene, index + 1))
+    if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index)))
+      return capitalRun(scene, index)
+    const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
+    if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
+    if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
+  }
+  return null
+}
+
+/** `مواقع`, `برنامج`: sites of an attack and programmes of work, unless quotation marks say otherwise. */
+function isLooseNoun(scene: Scene, index: number): boolean {
+  return /^[وفبل]?(مواقع|برنامج|البرنامج)$/.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** `nos confrères de X`: nobody but an outlet has such. */
+function isColleague(scene: Scene, index: number): boolean {
+  return /^(confrères|consœurs|colegas)$/i.test(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** `the | Anbar Post | newspaper`. */
+function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
+  const { tokens } = scene
+  if (isCapital(tokens, noun)) return null
+  let from = noun
+  while (
+    from > last &&
+    noun - from < LONGEST_NAME &&
+    isJoined(gapAt(scene, from)) &&
+    isCapital(tokens, from - 1) &&
+    isNamePart(scene, from - 1)
+  )
+    from -= 1
+  while (from < noun && wordAt(scene, from) & WORD.determiner) from += 1
+  if (from > last && wordAt(scene, from - 1) & WORD.with) return null
+  if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
+  const first = tokens.text.slice(tokens.start[from], tokens.end[noun - 1])
+  const isNewsAgency = scene.marks.to[noun] !== noun + 1 && cueAt(scene, noun) & CUE.outletNoun
+  if (noun - from === 1 && (ORIGIN.test(first) || !(isAllCapitals(tokens, from) || isNewsAgency))) return null
+  if (noun - from > 1 && ORIGIN.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun - 1]))) return null
+  return { from, to: noun }
+}

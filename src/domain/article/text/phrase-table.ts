@@ -1,0 +1,177 @@
+import { eachFoldedUnit, foldsTo, type Stripping } from './folded-units.ts'
+import { tokenise } from './tokenise.ts'
+import { CHECK_START, HASH_START, type Tokens } from './tokens.ts'
+import { AT, CLOSE, COLON, COMMA, DASH, END_MARK, NEWLINE, OPEN, QUOTE, SEMICOLON } from './unit-table.ts'
+
+/**
+ * The fused prefix hash: every token-prefix of every phrase is a key of one open-addressed table of typed arrays, whole phrases
+ * carry their number, and a bit per first token lets most starts be skipped. A hit is verified against the folded units, so that
+ * no crafted collision matches.
+ */
+export interface PhraseTable {
+  /** Slots less one. */
+  readonly mask: number
+  readonly hash: Int32Array
+  readonly check: Int32Array
+  /** 0 free, -1 only a prefix, else the phrase's number + 1. */
+  readonly value: Int32Array
+  /** 1 where a longer phrase goes on from the slot's. */
+  readonly goesOn: Uint8Array
+  /** A bit per hash of a first token. */
+  readonly firsts: Uint32Array
+  /** Folded units of all phrases, 0 between tokens; phrase n lies at `at[n] … at[n + 1]`. */
+  readonly units: Uint16Array
+  readonly at: Int32Array
+  /** Whether hits are compared with the units. Cue words are not: nothing is to be won by forging one. */
+  readonly verified: boolean
+  readonly bytes: number
+}
+
+export interface BuiltPhraseTable {
+  readonly table: PhraseTable
+  /** The phrase number of each phrase given, -1 for one without a word. Phrases that fold alike share theirs. */
+  readonly numbers: Int32Array
+}
+
+/** What may not stand inside a phrase. */
+const BREAKS = COMMA | END_MARK | NEWLINE | COLON | SEMICOLON | DASH | QUOTE | OPEN | CLOSE | AT
+/** No name is longer; bounds the work at each start. */
+export const LONGEST_PHRASE = 12
+
+function join(hash: number, token: number): number {
+  const mixed = Math.imul(hash ^ token, 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 16)) & mask
+}
+
+/** Compiles phrases, none of which may hold a line break. */
+export function buildPhraseTable(phrases: readonly string[], verified: boolean): BuiltPhraseTable {
+  const tokens = tokenise(phrases.join('\n'))
+  let slots = 64
+  while (slots < tokens.count * 1.7) slots *= 2
+  const mask = slots - 1
+  const hash = new Int32Array(slots)
+  const check = new Int32Array(slots)
+  const value = new Int32Array(slots)
+  const goesOn = new Uint8Array(slots)
+  const firsts = new Uint32Array(Math.max(2, slots >> 4))
+  const numbers = new Int32Array(phrases.length).fill(-1)
+  const at: number[] = [0]
+  let units = new Uint16Array(1024)
+  let used = 0
+  const put = (unit: number): void => {
+    if (used === units.length) {
+      const larger = new Uint16Array(used * 2)
+      larger.set(units)
+      units = larger
+    }
+    units[used] = unit
+    used += 1
+  }
+
+  let token = 0
+  let offset = 0
+  for (let phrase = 0; phrase < phrases.length; phrase += 1) {
+    const limit = offset + (phrases[phrase] as string).length
+    const from = token
+    while (token < tokens.count && (tokens.start[token] as number) < limit) token += 1
+    offset = limit + 1
+    if (token === from || token - from > LONGEST_PHRASE) continue
+    const first = tokens.hash[from] as number
+    firsts[(first >>> 5) & (firsts.length - 1)] =
+      (firsts[(first >>> 5) & (firsts.length - 1)] as number) | (1 << (first & 31))
+    let slot = 0
+    let joined = HASH_START
+    let joinedCheck = CHECK_START
+    for (let index = from; index < token; index += 1) {
+      joined = join(joined, tokens.hash[index] as number)
+      joinedCheck = join(joinedCheck, tokens.check[index] as number)
+      slot = slotOf(joined, mask)
+      while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
+      if (value[slot] === 0) {
+        hash[slot] = joined
+        check[slot] = joinedCheck
+        value[slot] = -1
+      }
+      if (index + 1 < token) goesOn[slot] = 1
+    }
+    if (value[slot] === -1) {
+      for (let index = from; index < token; index += 1) {
+        if (index > from) put(0)
+        eachFoldedUnit(tokens, index, put)
+      }
+      at.push(used)
+      value[slot] = at.length - 1
+    }
+    numbers[phrase] = (value[slot] as number) - 1
+  }
+  const table = {
+    mask,
+    hash,
+    check,
+    value,
+    goesOn,
+    firsts,
+    units: units.slice(0, used),
+    at: Int32Array.from(at),
+    verified,
+    bytes: 0,
+  }
+  const bytes = slots * 13 + firsts.byteLength + table.units.byteLength + table.at.byteLength
+  return { table: { ...table, bytes }, numbers }
+}
+
+/** The phrases that start at one token, shortest first: numbers and the tokens they end before. */
+export interface PhraseHits {
+  count: number
+  readonly number: Int32Array
+  readonly end: Int32Array
+}
+
+export function emptyHits(): PhraseHits {
+  return { count: 0, number: new Int32Array(LONGEST_PHRASE), end: new Int32Array(LONGEST_PHRASE) }
+}
+
+/**
+ * Finds the phrases that start at token `from`, whose own hashes may be those of the word without an attached preposition.
+ * `hits` is filled anew. Steps are bounded by `LONGEST_PHRASE`.
+ */
+export function findPhrases(
+  table: PhraseTable,
+  tokens: Tokens,
+  from: number,
+  firstHash: number,
+  firstCheck: number,
+  stripping: Stripping | null,
+  hits: PhraseHits,
+): void {
+  hits.count = 0
+  const { mask, hash, check, value, goesOn, firsts, units, at, verified } = table
+  if (((firsts[(firstHash >>> 5) & (firsts.length - 1)] as number) & (1 << (firstHash & 31))) === 0) return
+  let joined = HASH_START
+  let joinedCheck = CHECK_START
+  const limit = Math.min(tokens.count, from + LONGEST_PHRASE)
+  for (let index = from; index < limit; index += 1) {
+    if (index > from && (tokens.gap[index] as number) & BREAKS) return
+    joined = join(joined, index === from ? firstHash : (tokens.hash[index] as number))
+    joinedCheck = join(joinedCheck, index === from ? firstCheck : (tokens.check[index] as number))
+    let slot = slotOf(joined, mask)
+    while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
+    const found = value[slot] as number
+    if (found === 0) return
+    if (found < 0) continue
+    const number = found - 1
+    if (
+      !verified ||
+      foldsTo(tokens, from, index + 1, units, at[number] as number, at[number + 1] as number, stripping)
+    ) {
+      hits.number[hits.count] = number
+      hits.end[hits.count] = index + 1
+      hits.count += 1
+    }
+    if (goesOn[slot] === 0) return
+  }
+}

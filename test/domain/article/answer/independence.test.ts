@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { independenceOf, type PassedOn } from '../../../../src/domain/article/answer/independence.ts'
+import type { Owner, RelatedOutlet } from '../../../../src/domain/article/reading.ts'
+import { en } from '../../../../src/domain/language/en/en.ts'
+
+const ids = ['a', 'b', 'c', 'd', 'e']
+
+function independence(
+  outlets: readonly string[],
+  owners: Readonly<Record<string, readonly Owner[]>>,
+  related: Readonly<Record<string, readonly RelatedOutlet[]>> = {},
+  passedOn: readonly PassedOn[] = [],
+) {
+  const lookup = { ownersOf: (id: string) => owners[id] ?? [], relatedOf: (id: string) => related[id] ?? [] }
+  return independenceOf(outlets, passedOn, lookup, (id) => id.toUpperCase(), en.article)
+}
+
+describe('independence', () => {
+  it('is one for each outlet that shares nothing', () => {
+    expect(independence(['a', 'b'], { a: [{ party: 'X', relation: 'owns' }] })).toEqual({
+      independentOutlets: 2,
+      merges: [],
+    })
+  })
+
+  it.each([
+    ['owns', 'owns', 'same-owner'],
+    ['controls', 'publishes', 'same-owner'],
+    ['funds', 'funds', 'same-funder'],
+  ] as const)('is lost to a party that %s one and %s the other', (one, other, cause) => {
+    const { independentOutlets, merges } = independence(['a', 'b'], {
+      a: [{ party: 'The X Group (Holding)', relation: one }],
+      b: [{ party: 'the x group', relation: other }],
+    })
+    expect(independentOutlets).toBe(1)
+    expect(merges).toMatchObject([{ outletIds: ['a', 'b'], cause, party: 'the x group' }])
+    expect(merges[0]?.detail).toMatch(/^A and B .*the x group$/)
+  })
+
+  it('is not lost to a party that owns one and funds the other, is only affiliated, or is not known', () => {
+    const pairs: readonly [Owner, Owner][] = [
+      [
+        { party: 'X', relation: 'owns' },
+        { party: 'X', relation: 'funds' },
+      ],
+      [
+        { party: 'X', relation: 'affiliated' },
+        { party: 'X', relation: 'affiliated' },
+      ],
+      [
+        { party: 'Unknown', relation: 'owns' },
+        { party: 'unknown', relation: 'owns' },
+      ],
+    ]
+    for (const [a, b] of pairs) expect(independence(['a', 'b'], { a: [a], b: [b] }).independentOutlets).toBe(2)
+  })
+
+  it('counts editions of a house, and what passes on another’s text, once', () => {
+    expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'parent' }] }).merges[0]?.cause).toBe(
+      'edition',
+    )
+    expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'republishes' }] }).merges[0]?.cause).toBe(
+      'syndication',
+    )
+    expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'affiliated' }] }).merges).toEqual([])
+    expect(
+      independence(['a', 'b'], {}, {}, [{ outletId: 'a', from: 'b', cause: 'wire-credit' }]).merges[0]?.cause,
+    ).toBe('wire-credit')
+  })
+
+  const owner = fc.record({
+    party: fc.constantFrom('X', 'Y', 'Z', 'unknown'),
+    relation: fc.constantFrom('owns', 'controls', 'funds', 'publishes', 'affiliated'),
+  }) as fc.Arbitrary<Owner>
+  const owned = fc.dictionary(fc.constantFrom(...ids), fc.array(owner, { maxLength: 3 }))
+
+  it('never exceeds the outlets, and each merge takes away just one', () => {
+    fc.assert(
+      fc.property(fc.subarray(ids), owned, (outlets, owners) => {
+        const { independentOutlets, merges } = independence(outlets, owners)
+        expect(independentOutlets).toBe(outlets.length - merges.length)
+        expect(independentOutlets).toBeGreaterThanOrEqual(Math.min(1, outlets.length))
+      }),
+    )
+  })
+
+  it('does not depend on the order of citation, and one more owner never raises it', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { minLength: 2 }), owned, owner, (outlets, owners, extra) => {
+        const count = independence(outlets, owners).independentOutlets
+        expect(independence([...outlets].sort(), owners).independentOutlets).toBe(count)
+        const [first] = outlets as [string]
+        const more = { ...owners, [first]: [...(owners[first] ?? []), extra] }
+        expect(independence(outlets, more).independentOutlets).toBeLessThanOrEqual(count)
+      }),
+    )
+  })
+})
