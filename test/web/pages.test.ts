@@ -82,6 +82,12 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     },
   )
 
+  it.each(ADDRESSES)('%s lets every table scroll in a box of its own', async (path) => {
+    const page = await read(path)
+    const bare = page.replaceAll(/<div class="scroll" role="group" tabindex="0" aria-labelledby="[^"]+"><table/g, '')
+    expect(bare).not.toContain('<table')
+  })
+
   it('shows what a hostile record says as it stands', async () => {
     const page = await read('/outlets/hostile')
     const texts = tagsOf(page).map(({ text }) => text)

@@ -7,6 +7,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { anchorOf, dayOf } from '../parts/evidence-references.ts'
 import { familyName } from '../parts/family-name.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 
 /** The twelve criteria: what was seen, where and when, and which have no finding yet. */
@@ -17,14 +18,17 @@ export function transparency({ page, record, view, links }: Dossier): Markup {
   return html`<section aria-labelledby="transparency">
 <h2 id="transparency">${web.dossier.transparency}</h2>
 <p>${web.dossier.transparencyLede}</p>
-<table class="criteria"><thead><tr><th scope="col">${web.dossier.criterion}</th><th scope="col">${web.dossier.finding}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>
+${scrolled(
+  'transparency',
+  html`<table class="criteria"><thead><tr><th scope="col">${web.dossier.criterion}</th><th scope="col">${web.dossier.finding}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>
 ${CRITERIA.map((criterion) => {
   const note = found.get(criterion)
   if (note === undefined)
     return html`<tr class="gap"><th scope="row">${messages.context.criteria[criterion]}</th><td colspan="2">${web.dossier.noFinding}</td></tr>`
   return html`<tr id="${anchorOf(note.id)}"><th scope="row">${messages.context.criteria[criterion]}</th><td><span class="finding finding-${note.finding}">${messages.context.findings[note.finding]}</span></td><td><p lang="en" dir="ltr">${note.note}</p><p class="soft">${dayOf(page, note.observedOn)} · ${web.dossier.bases[note.basis]}</p>${links.of(note)}</td></tr>`
 })}
-</tbody></table></section>`
+</tbody></table>`,
+)}</section>`
 }
 
 /** Rulings, judgments, corrections and honours on a line of time, newest first. */
@@ -84,12 +88,15 @@ export function assessments({ page, record, part, view, links, contributions }: 
 ${
   shown.length === 0
     ? html`<p class="soft">${web.dossier.noAssessments}</p>`
-    : html`<table><thead><tr><th scope="col">${web.dossier.assessor}</th><th scope="col">${web.dossier.verdict}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>${shown.map(
-        (each) => {
-          const assessor = ASSESSORS.find(({ id }) => id === each.assessor)
-          return html`<tr id="${anchorOf(each.id)}"><th scope="row">${assessor?.name ?? each.assessor}</th><td>${each.verdict.replaceAll('-', ' ')}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`
-        },
-      )}</tbody></table>`
+    : scrolled(
+        'assessments',
+        html`<table><thead><tr><th scope="col">${web.dossier.assessor}</th><th scope="col">${web.dossier.verdict}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>${shown.map(
+          (each) => {
+            const assessor = ASSESSORS.find(({ id }) => id === each.assessor)
+            return html`<tr id="${anchorOf(each.id)}"><th scope="row">${assessor?.name ?? each.assessor}</th><td>${each.verdict.replaceAll('-', ' ')}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`
+          },
+        )}</tbody></table>`,
+      )
 }
 ${
   part.score.dissent.length === 0

@@ -3,6 +3,7 @@ import { area, curveStepAfter, line } from 'd3-shape'
 import { type ScorePoint, scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { yearsBetween } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -39,9 +40,12 @@ export function history(dossier: Dossier): Markup {
 <h2 id="history">${web.dossier.history}</h2>
 <p>${web.dossier.historyLede}</p>
 ${chart(points, `${words.date(view.asOf)}: ${now}`)}
-<details><summary>${web.dossier.historyTable}</summary><table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>
+<details><summary>${web.dossier.historyTable}</summary>${scrolled(
+    'history',
+    html`<table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>
 ${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value, 1)}</td><td class="number">${words.number(interval.low)}–${words.number(interval.high)}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="${linkTo(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
-</tbody></table><p><a href="/v1/outlets/${part.outlet.id}/scores">${web.dossier.historyAll}</a></p></details>
+</tbody></table>`,
+  )}<p><a href="/v1/outlets/${part.outlet.id}/scores">${web.dossier.historyAll}</a></p></details>
 </section>`
 }
 

@@ -5,6 +5,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import { dayOf } from '../parts/evidence-references.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -58,10 +59,15 @@ ${
   interval === null
     ? NOTHING
     : html`<p class="soft">${web.score.interval(words.number(interval.low), words.number(interval.high), words.percent(interval.mass))} · ${web.score.evidence(words.number(score.evidence, 1), records)} · ${web.score.coverage(CRITERIA.length - gaps.length, CRITERIA.length)}${score.bandStability === null || score.band === null ? '' : ` · ${web.dossier.firm(words.percent(score.bandStability))}`}</p>
-<table class="pillars"><caption class="hidden">${web.score.pillar}</caption><tbody>${PILLARS.map((pillar) => {
-        const tally = score.pillars[pillar]
-        return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value, 1)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
-      })}</tbody></table>`
+${scrolled(
+  'pillars',
+  html`<table class="pillars"><caption class="hidden" id="pillars">${web.score.pillar}</caption><tbody>${PILLARS.map(
+    (pillar) => {
+      const tally = score.pillars[pillar]
+      return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value, 1)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
+    },
+  )}</tbody></table>`,
+)}`
 }
 </section>`
 }

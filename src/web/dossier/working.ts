@@ -1,6 +1,7 @@
 import type { Contribution } from '../../domain/scoring/contribution.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
 
 /** Every contribution as a bar to the side that it speaks for, linked to its evidence, and the sum that they make. */
@@ -15,14 +16,17 @@ export function working(dossier: Dossier): Markup {
   return html`<section aria-labelledby="working">
 <h2 id="working">${web.dossier.working}</h2>
 <p>${web.dossier.workingLede} <a href="${href(`/methodology?outlet=${part.outlet.id}`)}">${web.dossier.tryWeights}</a></p>
-<table class="bars"><thead><tr><th scope="col">${web.score.what}</th><th scope="col" class="side against">${web.score.against}</th><th scope="col" class="wide"><span class="hidden">${web.score.bar}</span></th><th scope="col" class="side for">${web.score.for}</th></tr></thead>
+${scrolled(
+  'working',
+  html`<table class="bars"><thead><tr><th scope="col">${web.score.what}</th><th scope="col" class="side against">${web.score.against}</th><th scope="col" class="wide"><span class="hidden">${web.score.bar}</span></th><th scope="col" class="side for">${web.score.for}</th></tr></thead>
 ${PILLARS.map((pillar) => {
   const own = shown.filter((each) => each.pillar === pillar)
   if (own.length === 0) return NOTHING
   return html`<tbody><tr class="group"><th scope="rowgroup" colspan="4">${web.score.pillars[pillar]}</th></tr>${own.map((each) => bar(dossier, each, largest))}</tbody>`
 })}
 <tfoot><tr><th scope="row">Σ</th><td class="number">${words.number(score.doubt, 2)}</td><td></td><td class="number">${words.number(score.support, 2)}</td></tr></tfoot>
-</table>
+</table>`,
+)}
 ${shown.length === sorted.length ? NOTHING : html`<p><a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${part.asOf}#working`)}">${web.dossier.showAll(words.number(sorted.length))}</a></p>`}
 ${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), words.number(score.value, 1))}</p>`}
 <details><summary>${web.score.digest}</summary><code class="digest">${score.digest}</code></details>

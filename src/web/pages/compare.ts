@@ -13,6 +13,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
 /** Outlets side by side. */
@@ -36,7 +37,7 @@ export function comparePage(app: App, deps: Deps): void {
       tag: `"compare.${snapshot.revision}.${asked.today}.${messages.language}"`,
       title: columns.length === 0 ? web.compare.heading : columns.map(({ part }) => part.outlet.name).join(', '),
       place: 'compare' as const,
-      body: () => html`<h1>${web.compare.heading}</h1>
+      body: () => html`<h1 id="compare">${web.compare.heading}</h1>
 <p class="lede">${web.compare.lede}</p>
 ${form(asked, ids)}
 ${added === null || found ? NOTHING : html`<p role="status">${web.compare.notFound(name)}${candidates.map(({ outletId, name }) => html` <a href="${addressOf(asked, [...ids, outletId])}">${name}</a>`)}</p>`}
@@ -67,9 +68,11 @@ function table(asked: Page, columns: readonly OutletWithPart[], view: AskedView)
     ({ record }) =>
       new Map(newestByCriterion(record, viewOf(record, view)).map((note) => [note.criterion, note.finding])),
   )
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${web.compare.heading}"><table class="compared"><thead><tr><td></td>${columns.map(
-    ({ part: { outlet } }) => html`<th scope="col"><a href="${href(outlet.page)}">${outlet.name}</a></th>`,
-  )}</tr></thead><tbody>
+  return scrolled(
+    'compare',
+    html`<table class="compared"><thead><tr><td></td>${columns.map(
+      ({ part: { outlet } }) => html`<th scope="col"><a href="${href(outlet.page)}">${outlet.name}</a></th>`,
+    )}</tr></thead><tbody>
 ${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}
 ${row(web.compare.interval, ({ part: { score } }) => (score.interval === null ? '–' : `${words.number(score.interval.low)}–${words.number(score.interval.high)}`))}
 ${row(web.compare.evidence, ({ part: { score } }) => words.number(score.evidence, 1))}
@@ -91,12 +94,13 @@ ${CRITERIA.map(
     })}</tr>`,
 )}
 </tbody><tfoot><tr><td></td>${columns.map(
-    ({ record, part }) =>
-      html`<td><a href="${addressOf(
-        asked,
-        columns.map((each) => each.record.id).filter((id) => id !== record.id),
-      )}">${web.compare.remove(part.outlet.name)}</a></td>`,
-  )}</tr></tfoot></table></div>`
+      ({ record, part }) =>
+        html`<td><a href="${addressOf(
+          asked,
+          columns.map((each) => each.record.id).filter((id) => id !== record.id),
+        )}">${web.compare.remove(part.outlet.name)}</a></td>`,
+    )}</tr></tfoot></table>`,
+  )
 }
 
 function complaints({ web }: Page, { trackRecord }: OutletRecord): string {

@@ -13,6 +13,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { calculator } from '../parts/calculator.ts'
 import { familyName } from '../parts/family-name.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
 /** The methodology as the program runs it, with a calculator. */
@@ -50,15 +51,21 @@ function tables(asked: Page, { terms, families, basisFactors, bands, advice, nev
   const { methodology } = web
   const question = (localised: Readonly<Record<string, string>>) => localised[messages.language] ?? localised.en ?? ''
   return html`<section aria-labelledby="signals"><h2 id="signals">${methodology.signals}</h2>
-<div class="scroll" role="group" tabindex="0" aria-labelledby="signals"><table><thead><tr><th scope="col">${methodology.question}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
+${scrolled(
+  'signals',
+  html`<table><thead><tr><th scope="col">${methodology.question}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
 ${terms.map(({ signal, question: asks, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${question(asks)}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
-</tbody></table></div></section>
+</tbody></table>`,
+)}</section>
 <section aria-labelledby="families"><h2 id="families">${methodology.families}</h2><p>${methodology.familiesLede}</p>
-<div class="scroll" role="group" tabindex="0" aria-labelledby="families"><table><thead><tr><th scope="col">${methodology.family}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
+${scrolled(
+  'families',
+  html`<table><thead><tr><th scope="col">${methodology.family}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
 ${families.map(({ family, assessors, halfLifeYears, source }) => html`<tr><th scope="row">${familyName(family)}</th><td>${Object.entries(assessors).map(([id, weighing]) => html`<p>${ASSESSORS.find((each) => each.id === id)?.name ?? id}: ${verdicts(asked, weighing)}</p>`)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
-</tbody></table></div></section>
-<section aria-labelledby="bases"><h2 id="bases">${methodology.bases}</h2><table><thead><tr><th scope="col">${methodology.bases}</th><th scope="col" class="number">${methodology.factor}</th></tr></thead><tbody>${BASES.map((basis) => html`<tr><th scope="row">${web.dossier.bases[basis]}</th><td class="number">${words.number(basisFactors[basis], 1)}</td></tr>`)}</tbody></table></section>
-<section aria-labelledby="bands"><h2 id="bands">${methodology.bands}</h2><table><thead><tr><th scope="col">${methodology.band}</th><th scope="col" class="number">${methodology.from}</th><th scope="col">${methodology.advice}</th></tr></thead><tbody>${bands.map(({ name, from }) => html`<tr><th scope="row"><span class="band band-${name}">${messages.context.bands[name]}</span></th><td class="number">${words.number(from)}</td><td>${messages.context.advice[advice[name] ?? 'corroborate']}</td></tr>`)}</tbody></table></section>
+</tbody></table>`,
+)}</section>
+<section aria-labelledby="bases"><h2 id="bases">${methodology.bases}</h2>${scrolled('bases', html`<table><thead><tr><th scope="col">${methodology.bases}</th><th scope="col" class="number">${methodology.factor}</th></tr></thead><tbody>${BASES.map((basis) => html`<tr><th scope="row">${web.dossier.bases[basis]}</th><td class="number">${words.number(basisFactors[basis], 1)}</td></tr>`)}</tbody></table>`)}</section>
+<section aria-labelledby="bands"><h2 id="bands">${methodology.bands}</h2>${scrolled('bands', html`<table><thead><tr><th scope="col">${methodology.band}</th><th scope="col" class="number">${methodology.from}</th><th scope="col">${methodology.advice}</th></tr></thead><tbody>${bands.map(({ name, from }) => html`<tr><th scope="row"><span class="band band-${name}">${messages.context.bands[name]}</span></th><td class="number">${words.number(from)}</td><td>${messages.context.advice[advice[name] ?? 'corroborate']}</td></tr>`)}</tbody></table>`)}</section>
 <section aria-labelledby="never"><h2 id="never">${methodology.never}</h2><ul>${neverCounts.map((what) => html`<li>${methodology.neverCounts[what] ?? what}</li>`)}</ul></section>`
 }
 

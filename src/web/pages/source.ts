@@ -13,6 +13,7 @@ import type { Page } from '../page.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { outletCard } from '../parts/outlet-card.ts'
 import { scoreWords } from '../parts/score-scale.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
 const LONGEST = 4_000
@@ -90,7 +91,7 @@ function shortOf(text: string): string {
 function reasons({ web, words }: Page, match: Match | null): Markup {
   if (match === null || match.reasons.length === 0) return NOTHING
   return html`<section aria-labelledby="why"><h2 id="why">${web.source.why}</h2><p>${web.source.confidence(words.percent(match.confidence))}</p>
-<table><thead><tr><th scope="col">${web.source.feature}</th><th scope="col" class="number">${web.source.weight}</th></tr></thead><tbody>${match.reasons.map(({ detail, score }) => html`<tr><td>${detail}</td><td class="number">${words.number(score, 2)}</td></tr>`)}</tbody></table></section>`
+${scrolled('why', html`<table><thead><tr><th scope="col">${web.source.feature}</th><th scope="col" class="number">${web.source.weight}</th></tr></thead><tbody>${match.reasons.map(({ detail, score }) => html`<tr><td>${detail}</td><td class="number">${words.number(score, 2)}</td></tr>`)}</tbody></table>`)}</section>`
 }
 
 function via({ web, href }: Page, hands: Match['via']): Markup {
