@@ -103,6 +103,11 @@ describe('the article reader', () => {
     }
   })
 
+  it.each(files.filter((file) => !file.includes('/cues/')))('%s asks for no language by its name', (file) => {
+    const source = readFileSync(new URL(file, root), 'utf8')
+    expect(/language\s*[!=]==?\s*'(?!und')|[!=]==?\s*'(en|fr|ar|es|de|it|pt|nl)'/.exec(source)?.[0]).toBeUndefined()
+  })
+
   it('has no circle of imports', () => {
     const all = globSync('domain/article/**/*.ts', { cwd: root })
     const importsOf = new Map(

@@ -1,6 +1,6 @@
 import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
 import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
-import type { Cues } from './cues.ts'
+import { type Cues, ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './cues.ts'
 
 /** One language's cue lists, compiled: phrase → classes. */
 export interface CueTable {
@@ -13,6 +13,8 @@ export interface CueTable {
   /** 1 for phrases that have such spellings. */
   readonly hasSpellings: Uint8Array
   readonly premodifiers: ReadonlySet<string>
+  readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>
+  readonly wordEndings: Readonly<Record<EndingList, readonly string[]>>
   readonly endings: readonly (readonly [ending: string, cue: number])[]
 }
 
@@ -72,6 +74,14 @@ export function compileCues(cues: Cues): CueTable {
   const endings = Object.entries(cues.endings).flatMap(([name, list]) =>
     phrasesOf(list).map((ending) => [ending, CUE[name as keyof typeof CUE]] as const),
   )
+  const lists = Object.assign(
+    {} as Record<WordList, ReadonlySet<string>>,
+    ...WORD_LISTS.map((name) => ({ [name]: new Set(phrasesOf(cues.words[name].toLowerCase())) })),
+  )
+  const wordEndings = Object.assign(
+    {} as Record<EndingList, readonly string[]>,
+    ...ENDING_LISTS.map((name) => ({ [name]: phrasesOf(cues.wordEndings[name]) })),
+  )
   const premodifiers = new Set(phrasesOf(cues.premodifier))
-  return { cues, table, cue, word, spellings: told, hasSpellings, premodifiers, endings }
+  return { cues, table, cue, word, spellings: told, hasSpellings, premodifiers, lists, wordEndings, endings }
 }

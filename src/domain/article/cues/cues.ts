@@ -1,7 +1,74 @@
 /**
+ * Words that a single rule looks up as they are spelt, case aside; each is one word.
+ * copula, passive: forms of to be · clauseOpener: conjunctions whose clause may have the name as its subject · subordinator: those
+ * that put the verb last · clauseEnd: auxiliaries that close such a clause · leaked: participles of what an outlet was given without a
+ * speaker · quotedOne: participles before the noun for who is quoted · hearerArticle: articles that only the one told can have,
+ * doubtfulArticle: those that may be the subject's, unless a word of `nominative` follows · asReported: before verb or name, `as X
+ * reported` · asSaying: ends who is quoted · example: before one of a kind · withoutCiting: before citing, undoes it · complement: after
+ * a noun in its own sense · contraction: preposition and article in one, or an article that the name gave up · nameOf: joins two
+ * halves of a name · official: adjectives that are nouns for persons elsewhere · paperDay: days that newspapers are named for ·
+ * looseNoun: outlet nouns with other senses · colleague: nouns that only outlets have before `of` · stage: nouns of a studio ·
+ * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
+ * points at a thing · smallArticle: articles in small letters that are no part of a name.
+ */
+export const WORD_LISTS = [
+  'copula',
+  'passive',
+  'clauseOpener',
+  'subordinator',
+  'clauseEnd',
+  'leaked',
+  'quotedOne',
+  'hearerArticle',
+  'doubtfulArticle',
+  'nominative',
+  'asReported',
+  'asSaying',
+  'example',
+  'withoutCiting',
+  'reflexive',
+  'complement',
+  'contraction',
+  'nameOf',
+  'official',
+  'paperDay',
+  'looseNoun',
+  'colleague',
+  'stage',
+  'titleArticle',
+  'placeWithArticle',
+  'pointing',
+  'smallArticle',
+] as const
+export type WordList = (typeof WORD_LISTS)[number]
+
+/**
+ * Ends of words. participle: of a verb whose subject stands elsewhere, `telling` · finite: of any verb after a quotation; none where
+ * any word may be one · origin: of adjectives of origin · agent: of participles whose agent speaks · feminine: of outlet nouns that
+ * a doubtful article shows to be who was told.
+ */
+export const ENDING_LISTS = ['participle', 'finite', 'origin', 'agent', 'feminine'] as const
+export type EndingList = (typeof ENDING_LISTS)[number]
+
+/** How names of outlets are written in a language. */
+export interface Naming {
+  /** Articles that a name may open with and lose; an apostrophe joins. */
+  readonly articles: readonly string[]
+  /** Whether the article melts into the preposition before it: `au Monde`. */
+  readonly contracts: boolean
+  /** Whether one word is the name without its article too: `a Guardian report`. */
+  readonly bare: boolean
+  /** Whether any word may be a common one, as capitals do not tell: German. */
+  readonly wary: boolean
+  /** Further forms of a name without its article. */
+  readonly inflections: (text: string) => readonly string[]
+}
+
+/**
  * The words that make a named outlet a cited one, in one language. Each list holds phrases separated by commas or lines;
  * `(a|b|)` stands for one of a, b or nothing. Case never matters, accents only where two entries differ by nothing else.
- * An entry may stand in several lists. Adding a language is adding such a file, and its cases.
+ * An entry may stand in several lists. Adding a language is adding such a file to `languages.ts`, and its cases: the compiler names every
+ * list and trait that is missing.
  */
 export interface Cues {
   /** BCP 47. */
@@ -84,6 +151,30 @@ export interface Cues {
     Partial<Record<'outletNoun' | 'nameWord' | 'source' | 'spokesperson' | 'reportNoun' | 'staff', string>>
   >
 
+  readonly words: Readonly<Record<WordList, string>>
+  readonly wordEndings: Readonly<Record<EndingList, string>>
+  /** Words of grammar that tell the language. */
+  readonly functionWords: string
+  readonly naming: Naming
+
+  /** Whether all nouns have capitals. */
+  readonly nounsAreCapital: boolean
+  /** Whether a noun stands before another without a preposition: `a Reuters report`. */
+  readonly nounsCompound: boolean
+  /** Whether adjectives stand before their noun, so that a name follows its noun at once. */
+  readonly adjectivesPrecede: boolean
+  /** Whether a hyphen makes an adjective of two words: `state-run`. */
+  readonly hyphenMakesAdjective: boolean
+  /** Whether the verb closes subordinate clauses and participles close the others. */
+  readonly verbLast: boolean
+  /** Whether the subject follows its verb as a rule. */
+  readonly verbFirst: boolean
+  /** Whether `to` marks an owner too: `تقرير لرويترز`. */
+  readonly toMarksOwner: boolean
+  /** Whether relative pronouns look like articles. */
+  readonly relativeIsArticle: boolean
+  /** Whether names of foreign outlets are spelt by their sound. */
+  readonly namesBySound: boolean
   /** When a verb of saying right before a name has it as its subject. */
   readonly verbBeforeSubject: 'after-pause' | 'free'
   /** Farthest, in words, that a verb governs the outlet through a preposition, by preposition `to` and others. */

@@ -68,7 +68,69 @@ export const de: Cues = {
     staff:
       'reporter, reporterin, korrespondent, korrespondentin, journalist, journalistin, redaktion, redakteur, redakteurin',
   },
+  words: {
+    copula: 'ist, war, waren',
+    passive: 'ist, sind',
+    clauseOpener: 'wie, aber, während, nachdem',
+    subordinator: 'wie, nachdem, während, nach',
+    clauseEnd: 'worden, hat, hatte, haben, hatten, habe',
+    leaked: 'zugespielt',
+    quotedOne: 'zitierte, zitierter, zitiertes, zitierten',
+    hearerArticle: 'dem',
+    doubtfulArticle: 'der',
+    nominative: 'der, die, das, ein, eine, er, sie, es, ich, wir',
+    asReported: 'wie',
+    asSaying: 'als, mit',
+    example: 'darunter',
+    withoutCiting: 'ohne',
+    reflexive: 'sich',
+    complement: 'nach, vor, von, vom, des, der, zwischen, seit, bis, während, als, wo, danach, davor, zu',
+    contraction: 'der, die, das, dem, den, des, im, vom, beim, zum, zur, ins',
+    nameOf: '',
+    official: '',
+    paperDay: 'sonntag, sonntags',
+    looseNoun: '',
+    colleague: '',
+    stage: '',
+    titleArticle: '',
+    placeWithArticle: '',
+    pointing: '',
+    smallArticle: 'der, die, das',
+  },
+  wordEndings: {
+    participle: '',
+    finite: '',
+    origin: '',
+    agent: '',
+    feminine: 'zeitung, agentur, zeitschrift, illustrierte, illustrierten, website, webseite, seite',
+  },
+  functionWords:
+    'der die das und in den von zu mit dem des im für auf ist sich nicht ein eine einer einem als auch es an nach wie bei aus wurde hat er sie werden dass über um noch am zum zur laut gegen vor',
+  naming: { articles: ['der', 'die', 'das'], contracts: true, bare: false, wary: true, inflections },
+  nounsAreCapital: true,
+  nounsCompound: false,
+  adjectivesPrecede: true,
+  hyphenMakesAdjective: false,
+  verbLast: true,
+  verbFirst: false,
+  toMarksOwner: false,
+  relativeIsArticle: true,
+  namesBySound: false,
   verbBeforeSubject: 'free',
   reach: { to: 18, other: 10 },
   capitalsAreNames: false,
+}
+
+/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
+function inflections(text: string): string[] {
+  const words = text.split(' ')
+  const weak = words
+    .map((word, index) => (index < words.length - 1 && /[a-zäöü]e$/.test(word) ? `${word}n` : word))
+    .join(' ')
+  const strong = text.replace(/([a-zäöü]e)(?= )/g, '$1r')
+  const forms = weak === text ? [] : [weak, strong]
+  const last = words.at(-1) as string
+  if (/^\p{Lu}\p{Ll}{3,}[^s]$/u.test(last)) forms.push(`${text}s`)
+  if (/^\p{Lu}\p{Ll}{3,}e$/u.test(last)) forms.push(`${text}n`)
+  return forms
 }

@@ -1,32 +1,14 @@
 import { tokenise } from '../text/tokenise.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { ALONE } from '../text/unit-table.ts'
+import { CUE_LANGUAGES } from './languages.ts'
 
 /**
  * Words that carry a sentence's grammar and little else, by language. Those with cue lists come first; the others are here so
  * that Portuguese is not taken for Spanish, nor Persian for Arabic.
  */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
-  [
-    'en',
-    'a an the of and to in is was for that with on as by at from are were has have had been it its he she they this which who not but after his her their will would about into over',
-  ],
-  [
-    'fr',
-    'le la les de des du et à en un une est dans que qui pour sur par au aux avec ce cette ces ne pas son sa ses a ont été il elle ils se plus ou mais après selon leur dont l d qu n c sans sous entre même aussi cet était avait étaient avaient sera fait',
-  ],
-  [
-    'es',
-    'el la los las de del y en que un una es por con para al se su sus no ha han fue lo más como este esta pero sobre tras entre según desde a sin hasta durante contra está están ser hay otro otros cuando también son donde le ya muy',
-  ],
-  [
-    'de',
-    'der die das und in den von zu mit dem des im für auf ist sich nicht ein eine einer einem als auch es an nach wie bei aus wurde hat er sie werden dass über um noch am zum zur laut gegen vor',
-  ],
-  [
-    'ar',
-    'في من على إلى أن عن إن التي الذي مع هذا هذه بعد كما لم كان كانت قد لا ما بين أو ذلك حتى خلال بحسب قال قالت وقال أنه أنها منذ وفي ومن عبر ضد حول',
-  ],
+  ...CUE_LANGUAGES.map(({ language, functionWords }) => [language, functionWords] as const),
   [
     'it',
     'il di che la l e un una per in del della dei delle con non è sono si da al alla nel nella gli le come più ha anche dal sul questo lo ma hanno stato',
@@ -47,7 +29,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ['pl', 'w i na z nie się do to że jest o jak po od za przez dla ale są oraz był według także'],
   ['sv', 'och i att det som en på är av för med den till inte om har de ett var han men vid från enligt'],
 ]
-const WITH_CUES = 5
+const WITH_CUES = CUE_LANGUAGES.length
 /** Short texts share words; the others must lead to be believed. */
 const OTHERS_WORTH = 0.7
 /** Function words needed before a block's own language is believed against the article's. */

@@ -51,25 +51,30 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 
 /** `”, `, `," `, ` », `, but no mark that opens. */
 const CLOSED = /[,”"»’]\s+$/
-const ENGLISH_VERB = /(s|ed)$/
 
 /** `“…”, prophezeit die Ökonomin`: between a quotation and a noun phrase stands a verb of saying, whatever it is. */
-function markUnknownVerbs(tokens: Tokens, { cues }: CueTable, first: number, last: number, { cue, word }: Marks): void {
+function markUnknownVerbs(
+  tokens: Tokens,
+  { wordEndings }: CueTable,
+  first: number,
+  last: number,
+  { cue, word }: Marks,
+): void {
   for (let index = Math.max(first, 1); index + 1 < last; index += 1) {
     const gap = tokens.gap[index] as number
     if (!(gap & QUOTE) || !(gap & (COMMA | END_MARK)) || gap & (NEWLINE | OPEN | COLON | DASH)) continue
     if (cue[index] !== 0 || word[index] !== 0 || isCapital(tokens, index) || tokens.gap[index + 1] !== SPACE) continue
     if (!((tokens.shape[index] as number) & LOWER)) continue
     if (!CLOSED.test(tokens.text.slice(tokens.end[index - 1], tokens.start[index]))) continue
-    const isEnglish = cues.language === 'en'
     const next = index + 1
     const startsNoun =
       isCapital(tokens, next) ||
       ((word[next] as number) & WORD.determiner) !== 0 ||
       ((cue[next] as number) & (CUE.indefinite | CUE.source | CUE.spokesperson | CUE.staff)) !== 0 ||
-      (isEnglish && word[next] === 0)
+      (wordEndings.finite.length > 0 && word[next] === 0)
     const spelled = tokens.text.slice(tokens.start[index], tokens.end[index])
-    if (startsNoun && (!isEnglish || ENGLISH_VERB.test(spelled))) cue[index] = CUE.say
+    const isVerb = wordEndings.finite.length === 0 || wordEndings.finite.some((ending) => spelled.endsWith(ending))
+    if (startsNoun && isVerb) cue[index] = CUE.say
   }
 }
 
@@ -119,7 +124,6 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     if (
       (cue[index] as number) & VERBS &&
       language !== null &&
-      language.cues.language !== 'ar' &&
       isCapital(tokens, index) &&
       !opensSentence(tokens, index)
     ) {
@@ -136,7 +140,7 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     }
     index = end
   }
-  if (language && language.cues.language !== 'ar') markUnknownVerbs(tokens, language, first, last, marks)
+  if (language && !language.cues.verbFirst) markUnknownVerbs(tokens, language, first, last, marks)
 }
 
 function setClasses(

@@ -11,19 +11,19 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
   if (speaker === null) return false
   if (saysAnonymous(scene, near)) return true
   const language = languageAt(scene, speaker.from)
-  const isGerman = language?.cues.language === 'de'
+  const hasCapitalNouns = language?.cues.nounsAreCapital === true
   let noun = -1
   let isNew = false
   for (let index = speaker.from; index < speaker.to; index += 1) {
     const cue = cueAt(scene, index)
     if (cue & CUE.spokesperson) return false
-    if (cue & CUE.source && noun < 0 && !isGermanAdjective(scene, index)) noun = index
+    if (cue & CUE.source && noun < 0 && !isSmallAdjective(scene, index)) noun = index
     if (cue & CUE.body && noun < 0) return false
     if (cue & CUE.indefinite && index <= speaker.from + 1) isNew = true
   }
   if (noun < 0) noun = isNew ? headAfter(scene, speaker) : -1
   if (noun < 0) return false
-  if (!language?.cues.capitalsAreNames) return !isGerman || !hasNameAfterTitle(scene, noun, speaker.to)
+  if (!language?.cues.capitalsAreNames) return !hasCapitalNouns || !hasNameAfterTitle(scene, noun, speaker.to)
   let underPreposition = false
   for (let index = noun + 1; index < speaker.to; index += 1) {
     if (wordAt(scene, index) & (PREPOSITION | WORD.stop | WORD.determiner)) underPreposition = true
@@ -33,14 +33,14 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
 }
 
 /** `mit der Sache vertraute Personen`: German nouns have a capital, phrases such as `einer von ihnen` have none. */
-function isGermanAdjective(scene: Scene, index: number): boolean {
+function isSmallAdjective(scene: Scene, index: number): boolean {
   const isSingle = (scene.marks.to[index] as number) - (scene.marks.from[index] as number) === 1
-  return languageAt(scene, index)?.cues.language === 'de' && isSingle && !isCapital(scene.tokens, index)
+  return languageAt(scene, index)?.cues.nounsAreCapital === true && isSingle && !isCapital(scene.tokens, index)
 }
 
 /** The last word before a preposition or capital: the noun of `two harbour engineers from Basra`. */
 function headAfter(scene: Scene, speaker: Run): number {
-  const isGerman = !languageAt(scene, speaker.from)?.cues.capitalsAreNames
+  const hasCapitalNouns = !languageAt(scene, speaker.from)?.cues.capitalsAreNames
   let head = -1
   for (let index = speaker.from; index < speaker.to; index += 1) {
     if (cueAt(scene, index) & CUE.indefinite) continue
@@ -48,11 +48,11 @@ function headAfter(scene: Scene, speaker: Run): number {
     if (
       endsPhrase ||
       (index > speaker.from && gapAt(scene, index) & PAUSE) ||
-      (isCapital(scene.tokens, index) && !isGerman && head >= 0)
+      (isCapital(scene.tokens, index) && !hasCapitalNouns && head >= 0)
     )
       break
     head = index
-    if (isGerman && isCapital(scene.tokens, index)) break
+    if (hasCapitalNouns && isCapital(scene.tokens, index)) break
   }
   return head
 }

@@ -3,13 +3,14 @@ import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
+  isEnding,
+  isListed,
   type Licence,
   languageAt,
   PAUSE,
   type Run,
   type Scene,
   SENTENCE_END,
-  spell,
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
@@ -109,7 +110,7 @@ function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
   if (!(cueAt(scene, governor) & CUE.spokesperson) || to >= scene.tokens.count || !(cueAt(scene, to) & CUE.say))
     return false
   const opener = governor - 2
-  return opener >= 0 && /^(wie|dass|nachdem)$/i.test(spell(scene, { from: opener, to: opener + 1 }))
+  return opener >= 0 && (isListed(scene, opener, 'subordinator') || (wordAt(scene, opener) & WORD.that) !== 0)
 }
 
 function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attached: number): Licence | null {
@@ -122,12 +123,12 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   if (cue & CUE.hearer) return made('through-outlet', 'hearer', speakerNear(scene, run, phrase))
   if (cue & CUE.tell) {
     // `…, telling Reuters`: the subject is that of another verb.
-    const isParticiple = /ing$/i.test(spell(scene, run)) && (gapAt(scene, run.from) & PAUSE) !== 0
+    const isParticiple = isEnding(scene, run.to - 1, 'participle') && (gapAt(scene, run.from) & PAUSE) !== 0
     return made('through-outlet', 'hearer', isParticiple ? null : speakerBefore(scene, run.from))
   }
   if (cue & CUE.citing) return made('outlet', 'phrase', null)
   if (attached) return null
-  const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.language === 'ar'
+  const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.verbFirst === true
   if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
   // `أعلنت ذلك صحيفة هآرتس`
   const isPronoun = (wordAt(scene, governor) & WORD.pronoun) !== 0 && governor > 0 && !(gapAt(scene, governor) & PAUSE)
@@ -175,11 +176,8 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
 
 /** `der Zeitung`, `der Nachrichtenagentur`: of a feminine noun this article is no nominative. */
 function isFeminineDative(scene: Scene, phrase: NounPhrase): boolean {
-  if (phrase.determiner < 0 || !/^der$/i.test(spell(scene, { from: phrase.determiner, to: phrase.determiner + 1 })))
-    return false
-  return /(zeitung|agentur|zeitschrift|illustrierten?|website|webseite|seite)$/i.test(
-    spell(scene, { from: phrase.determiner, to: phrase.name.from }).trim(),
-  )
+  if (phrase.determiner < 0 || !isListed(scene, phrase.determiner, 'doubtfulArticle')) return false
+  return isEnding(scene, phrase.name.from - 1, 'feminine')
 }
 
 /** `Le ministre dénonce Mediapart`: a noun right before the verb is its subject, and the name its object. */
@@ -203,8 +201,7 @@ function frontedSource(scene: Scene, verb: Run): Run | null {
 /** English puts the verb first only after what was said, and the name then ends the clause. */
 function isInverted(scene: Scene, phrase: NounPhrase, verb: Run): boolean {
   const before = verb.from - 1
-  const isAs =
-    before >= 0 && /^as$/i.test(scene.tokens.text.slice(scene.tokens.start[before], scene.tokens.end[before]))
+  const isAs = before >= 0 && isListed(scene, before, 'asReported')
   if (!(verb.from === 0 || gapAt(scene, verb.from) & (COMMA | QUOTE | NEWLINE) || isAs)) return false
   const isLast = phrase.to >= scene.tokens.count || (gapAt(scene, phrase.to) & PAUSE) !== 0
   return isLast || (wordAt(scene, phrase.to) & (WORD.passable | WORD.on | WORD.in)) !== 0

@@ -1,5 +1,7 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { CAPITAL_NOUN, OUTLET_DESK } from '../cues/paper-words.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
@@ -35,12 +37,6 @@ const NOT_INSIDE =
   CUE.authored |
   CUE.conversation |
   CUE.carried
-/** Outlet nouns that are part of the name's phrase even with a capital. */
-/** Languages and desks that follow an outlet's name. */
-const DESK =
-  /^(Mundo|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
-const CAPITAL_NOUN = /^(TV|Radio|News)$/
-
 export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   const { tokens, nameAt, marks } = scene
   const language = languageAt(scene, name.from)
@@ -121,12 +117,12 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
 /** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever its last one is by itself. */
 function isCompound(scene: Scene, index: number): boolean {
   const isJoined = (at: number): boolean => at > 0 && at < scene.tokens.count && gapAt(scene, at) === HYPHEN
-  return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.language === 'en'
+  return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.hyphenMakesAdjective === true
 }
 
 /** `the official SANA agency`: no official speaks where an outlet's noun or name follows. */
 function isOfficialAdjective(scene: Scene, index: number): boolean {
-  return /^(official|oficial)$/i.test(spell(scene, { from: index, to: index + 1 })) && index + 1 < scene.tokens.count
+  return isListed(scene, index, 'official') && index + 1 < scene.tokens.count
 }
 
 /** `une agence de presse britannique`: an outlet noun, and at most one word after it. */
@@ -143,7 +139,7 @@ function endOf(scene: Scene, name: Run): number {
     end < tokens.count &&
     gapAt(scene, end) === SPACE &&
     scene.nameAt[end] === 0 &&
-    DESK.test(spell(scene, { from: end, to: end + 1 }))
+    OUTLET_DESK.test(spell(scene, { from: end, to: end + 1 }))
   )
     end += 1
   for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
@@ -174,7 +170,7 @@ function isPlainNoun(scene: Scene, index: number): boolean {
 /** `اللبنانية`, `الإيراني`: with the article and the ending of origin. */
 function isArabicAdjective(scene: Scene, index: number): boolean {
   if (cueAt(scene, index) !== 0 || wordAt(scene, index) !== 0 || !isArabic(scene.tokens, index)) return false
-  return /^ال.{2,}(ية|ي)$/.test(spell(scene, { from: index, to: index + 1 }))
+  return isArabicOrigin(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** `الميادين نت`: a desk of the outlet. */

@@ -1,6 +1,16 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { COMMA } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { governorBefore, roleOf } from './prepositions.ts'
@@ -46,15 +56,13 @@ function hearerBeforeVerb(scene: Scene, phrase: NounPhrase): Licence | null {
   if (phrase.governor < 0 || opensClauseAt(scene, phrase.from)) return null
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + VERB_LAST_REACH); index += 1) {
     if (gapAt(scene, index) & PAUSE) return null
-    const isVerb = (cueAt(scene, index) & CUE.say) !== 0 || wordText(scene, index) === 'zugespielt'
+    const isVerb = (cueAt(scene, index) & CUE.say) !== 0 || isListed(scene, index, 'leaked')
     if (!isVerb) continue
     const next = scene.marks.to[index] as number
     const isLast =
-      next >= scene.tokens.count ||
-      (gapAt(scene, next) & PAUSE) !== 0 ||
-      /^(worden|hat|hatte|haben|hatten|habe)$/.test(wordText(scene, next))
+      next >= scene.tokens.count || (gapAt(scene, next) & PAUSE) !== 0 || isListed(scene, next, 'clauseEnd')
     if (!isLast) return null
-    const speaker = wordText(scene, index) === 'zugespielt' ? null : speakerBefore(scene, phrase.from)
+    const speaker = isListed(scene, index, 'leaked') ? null : speakerBefore(scene, phrase.from)
     return { role: 'through-outlet', cue: phraseAt(scene, index), speaker, isClose: true, rule: 'hearer' }
   }
   return null
@@ -76,25 +84,20 @@ function opensWithHearer(scene: Scene, phrase: NounPhrase): Licence | null {
   const opens = phrase.from === 0 || (gapAt(scene, phrase.from) & SENTENCE_END) !== 0
   const { to } = phrase
   if (!opens || to >= scene.tokens.count || gapAt(scene, to) & PAUSE || !(cueAt(scene, to) & CUE.say)) return null
-  const article = wordText(scene, phrase.determiner)
   const run = phraseAt(scene, to)
-  const next = run.to < scene.tokens.count && !(gapAt(scene, run.to) & PAUSE) ? wordText(scene, run.to) : ''
-  const isHearer = article === 'dem' || (article === 'der' && NOMINATIVE.has(next))
+  const hasSubject =
+    run.to < scene.tokens.count && !(gapAt(scene, run.to) & PAUSE) && isListed(scene, run.to, 'nominative')
+  const isHearer =
+    isListed(scene, phrase.determiner, 'hearerArticle') ||
+    (hasSubject && isListed(scene, phrase.determiner, 'doubtfulArticle'))
   return isHearer
     ? { role: 'through-outlet', cue: run, speaker: speakerAfter(scene, run.to), isClose: true, rule: 'hearer' }
     : null
 }
 
-/** Words that can only open the subject where the dative `der` has opened the sentence. */
-const NOMINATIVE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'ein', 'eine', 'er', 'sie', 'es', 'ich', 'wir'])
-
-function wordText(scene: Scene, index: number): string {
-  return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]).toLowerCase()
-}
-
 /** German passives put the participle last: `wurde von der Agentur X … zitiert`, `ein von AP verbreitetes Foto`. */
 export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
-  if (preposition !== WORD.of || languageAt(scene, phrase.from)?.cues.language !== 'de') return null
+  if (preposition !== WORD.of || !languageAt(scene, phrase.from)?.cues.verbLast) return null
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + AGENT_REACH); index += 1) {
     if (gapAt(scene, index) & PAUSE) return null
     const cue = cueAt(scene, index)
@@ -103,7 +106,7 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
     const isTalk =
       next < scene.tokens.count && !(gapAt(scene, next) & PAUSE) && (cueAt(scene, next) & CUE.conversation) !== 0
     const isQuotedPerson =
-      /^zitiert/i.test(wordText(scene, index)) && next < scene.tokens.count && cueAt(scene, next) & CUE.source
+      isListed(scene, index, 'quotedOne') && next < scene.tokens.count && cueAt(scene, next) & CUE.source
     if (isQuotedPerson)
       return {
         role: 'through-outlet',
@@ -135,8 +138,7 @@ export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: nu
   if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
   if (gapAt(scene, phrase.to) & SENTENCE_END) return null
   const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0 || opensWithTime(scene, edge)
-  if (!opens)
-    return languageAt(scene, phrase.from)?.cues.language === 'de' ? verbLast(scene, phrase, preposition, edge) : null
+  if (!opens) return languageAt(scene, phrase.from)?.cues.verbLast ? verbLast(scene, phrase, preposition, edge) : null
   const isNext = (cueAt(scene, phrase.to) & (CUE.say | CUE.write)) !== 0
   const verb = isNext ? phrase.to : mainVerb(scene, phrase)
   const role = verb < 0 ? null : roleOf(preposition, cueAt(scene, verb) & (CUE.say | CUE.write))
@@ -201,7 +203,7 @@ function verbLast(scene: Scene, phrase: NounPhrase, preposition: number, edge: n
 
 /** Arabic: teller and hearer both follow the verb: `أبلغ مصدران وكالة رويترز`. */
 export function tellLicence(scene: Scene, phrase: NounPhrase): Licence | null {
-  if (languageAt(scene, phrase.from)?.cues.language !== 'ar') return null
+  if (!languageAt(scene, phrase.from)?.cues.verbFirst) return null
   for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= TELL_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & PAUSE || wordAt(scene, index) & WORD.that) return null
     if (!(cueAt(scene, index) & CUE.tell)) continue

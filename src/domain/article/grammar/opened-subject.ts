@@ -10,7 +10,7 @@ export function nominalAfter(scene: Scene, start: number): Run | null {
   const { tokens } = scene
   const language = languageAt(scene, start)
   // In Arabic the subject goes on to the clause of what was said.
-  if (language?.cues.language === 'ar') return speakerAfter(scene, start)
+  if (language?.cues.verbFirst) return speakerAfter(scene, start)
   const verb = finiteVerbAfter(scene, start)
   if (verb > start) return trimSpeaker(scene, { from: start, to: verb })
   const isPremodifier = (index: number): boolean =>

@@ -3,13 +3,14 @@ import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
+  isListed,
   type Licence,
   languageAt,
   PAUSE,
   type Run,
   type Scene,
   SENTENCE_END,
-  spell,
+  spellAt,
   wordAt,
 } from '../scene/scene.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -97,7 +98,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
   const language = languageAt(scene, edge)
   if (!language) return -1
   const { reach, verbBeforeSubject } = language.cues
-  const isReportTo = preposition === WORD.to && language.cues.language === 'ar'
+  const isReportTo = preposition === WORD.to && language.cues.toMarksOwner
   const most = preposition === WORD.of ? OF_REACH : preposition === WORD.to ? reach.to : reach.other
   const blocking = verbBeforeSubject === 'after-pause' ? WORD.that | WORD.auxiliary | WORD.pronoun : WORD.that
   for (let index = edge - 1; index >= 0 && edge - index <= most; index -= 1) {
@@ -108,7 +109,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
       edge - index > (isReportTo ? 2 : 1) &&
       ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
         (preposition === WORD.to && (cue & wanted & ~CUE.reportNoun) === 0))
-    if (isReportTo && POINTING.test(spell(scene, { from: index, to: index + 1 }))) return -1
+    if (isReportTo && isPointing(scene, index)) return -1
     if (cue & (isReportTo || preposition !== WORD.to ? wanted : wanted & ~CUE.reportNoun) && !isAbout) return index
     const word = wordAt(scene, index)
     if (word & blocking && !(preposition !== WORD.to && word & WORD.auxiliary)) return -1
@@ -123,7 +124,7 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     if (gapAt(scene, index + 1) & PAUSE) return -1
     const cue = cueAt(scene, index)
     const isGenitive =
-      preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.language === 'ar')
+      preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.toMarksOwner === true)
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
     // `a spokesman told to X`: whoever speaks for somebody speaks to the outlet.
@@ -152,8 +153,14 @@ function isOnlyTime(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
-/** Arabic verbs whose إلى points at a thing and does not say who was told: `يشير إلى`. */
-const POINTING = /^[وف]?(أشار|يشير|تشير|مشير|لفت|لافت|نوه|نوّه|دعا|دعت)/
+/** `يشير إلى`: points at a thing and does not say who was told. */
+function isPointing(scene: Scene, index: number): boolean {
+  if (isListed(scene, index, 'pointing')) return true
+  const conjunction = scene.marks.attached[index] ? 1 : 0
+  return (
+    conjunction > 0 && languageAt(scene, index)?.lists.pointing.has(spellAt(scene, index).slice(conjunction)) === true
+  )
+}
 
 function hasBefore(scene: Scene, from: number, reach: number, wanted: number): boolean {
   for (let index = from - 1; index >= 0 && from - index <= reach; index -= 1) {

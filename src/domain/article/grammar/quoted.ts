@@ -1,10 +1,18 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { boundaryOf, cueAt, gapAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from '../scene/scene.ts'
+import {
+  boundaryOf,
+  cueAt,
+  gapAt,
+  isListed,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { speakerAfter } from './speakers.ts'
 
 const REACH = 18
-/** `without citing a source`. */
-const WITHOUT = /^(without|sans|sin|ohne|دون|بدون)$/i
 
 /** `نقلت … عن مصدر`, `quoted a source`: the outlet only passes on what was said; `reported, citing a source` it says itself. */
 export function passesOn(scene: Scene, verb: Run, speaker: Run): boolean {
@@ -19,7 +27,7 @@ export function quotedAfter(scene: Scene, from: number, isQuoting: boolean, with
   for (let index = from; index < last; index += 1) {
     if (gapAt(scene, index) & SENTENCE_END) return null
     const isCiting = (cueAt(scene, index) & CUE.citing) !== 0
-    if (isCiting && index > from && WITHOUT.test(spell(scene, { from: index - 1, to: index }))) return null
+    if (isCiting && index > from && isListed(scene, index - 1, 'withoutCiting')) return null
     const isFrom = (wordAt(scene, index) & WORD.of) !== 0 && index <= from + 1 && index + 1 < last
     const after = scene.marks.to[index] as number
     if (isCiting || (isFrom && (isQuoting || hasSource(scene, after)))) return speakerAfter(scene, after)

@@ -31,7 +31,7 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   )
     at += 1
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
-  const isCompound = language?.cues.language === 'en' || (gapAt(scene, at) & HYPHEN) !== 0
+  const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & (CUE.reportNoun | CUE.authored))) return null
   const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
   return {

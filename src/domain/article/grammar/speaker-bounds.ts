@@ -1,5 +1,5 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isEnding, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { QUOTE } from '../text/unit-table.ts'
 
@@ -76,9 +76,9 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   )
     to -= 1
   to = beforeTalk(scene, from, to)
-  if (to - from > 1 && /^(wie|as)$/i.test(spell(scene, { from, to: from + 1 }))) from += 1
+  if (to - from > 1 && isListed(scene, from, 'asReported')) from += 1
   // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
-  if (languageAt(scene, from)?.cues.language === 'de' && hasCapital(scene, from, to)) {
+  if (languageAt(scene, from)?.cues.nounsAreCapital && hasCapital(scene, from, to)) {
     while (to > from && isPlainWord(scene, to - 1)) to -= 1
   }
   return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
@@ -87,8 +87,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
 /** `a été démentie par l'armée dans un communiqué`: in a passive the agent speaks, and where is no part of who. */
 function agentOf(scene: Scene, { from, to }: Run): Run {
   for (let index = from + 1; index + 1 < to; index += 1) {
-    const participle = spell(scene, { from: index - 1, to: index })
-    if (!(wordAt(scene, index) & WORD.by) || !/(ée?s?|ies?|[ai]d[oa]s?|ed)$/.test(participle)) continue
+    if (!(wordAt(scene, index) & WORD.by) || !isEnding(scene, index - 1, 'agent')) continue
     let end = index + 1
     while (end < to && !(end > index + 1 && wordAt(scene, end) & (WORD.in | WORD.on))) end += 1
     return { from: index + 1, to: end }

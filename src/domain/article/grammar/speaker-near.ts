@@ -38,8 +38,8 @@ function openedSubject(scene: Scene, index: number): Run | null {
   const clause = pastOpening(scene, index)
   const gap = gapAt(scene, clause)
   const isVerb = (cueAt(scene, clause) & SAYING) !== 0 && !(gap & SENTENCE_END)
-  const isArabic = languageAt(scene, clause)?.cues.language === 'ar'
-  if (isVerb && (clause === index || isArabic)) return nominalAfter(scene, scene.marks.to[clause] as number)
+  const isVerbFirst = languageAt(scene, clause)?.cues.verbFirst === true
+  if (isVerb && (clause === index || isVerbFirst)) return nominalAfter(scene, scene.marks.to[clause] as number)
   return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, clause) : null
 }
 

@@ -1,5 +1,15 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spell, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE } from '../text/unit-table.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
@@ -110,7 +120,7 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
     gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
   // Arabic has its subject after the verb.
-  const inside = languageAt(scene, verb.from)?.cues.language === 'ar' ? speakerBetween(scene, verb.to, edge) : null
+  const inside = languageAt(scene, verb.from)?.cues.verbFirst ? speakerBetween(scene, verb.to, edge) : null
   if (inside) return inside
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
@@ -129,12 +139,12 @@ export function agentAt(scene: Scene, index: number): Run | null {
 
 /** German relative pronouns look like articles, so there a speaker after the verb settles it; elsewhere only a name does. */
 function followsVerb(scene: Scene, verb: Run, edge: number): boolean {
-  if (languageAt(scene, verb.from)?.cues.language === 'de') return speakerBetween(scene, verb.to, edge) !== null
+  if (languageAt(scene, verb.from)?.cues.relativeIsArticle) return speakerBetween(scene, verb.to, edge) !== null
   return isCapital(scene.tokens, verb.to) && wordAt(scene, verb.to) === 0
 }
 
 function isReflexive(scene: Scene, index: number): boolean {
-  return /^(sich|se|s)$/i.test(spell(scene, { from: index, to: index + 1 }))
+  return isListed(scene, index, 'reflexive')
 }
 
 /** Whether the comma before `index` ends an aside to the subject: `, who …,`, `, a doctor in Basra,`. */
@@ -167,5 +177,5 @@ export function speakerBetween(scene: Scene, from: number, to: number): Run | nu
 
 /** `quoted an official as saying`: where the speaker ends. */
 function isQuotingAs(scene: Scene, index: number): boolean {
-  return /^(as|comme|als|mit)$/i.test(spell(scene, { from: index, to: index + 1 }))
+  return isListed(scene, index, 'asSaying')
 }

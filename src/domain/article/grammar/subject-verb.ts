@@ -1,11 +1,20 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, spellAt, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
 
-const PASSIVE = /^(is|are|was|were|be|been|being|est|sont|était|étaient|ist|sind)$/i
 const MOST_PASSED = 9
 const LONGEST_ASIDE = 16
 /** German closes the clause with the participle: `hat am Montag … berichtet`. */
@@ -14,7 +23,7 @@ const LONGEST_BRACKET = 18
 /** The verb of saying whose subject ends before `phrase.to`, past adverbs, an aside and a member of its staff. */
 export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   const { tokens } = scene
-  const isVerbLast = languageAt(scene, phrase.from)?.cues.language === 'de'
+  const isVerbLast = languageAt(scene, phrase.from)?.cues.verbLast === true
   if (isVerbLast && isSubordinate(scene, phrase)) return participleAfter(scene, phrase.to)
   let index = phrase.to
   let passed = 0
@@ -50,7 +59,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     if (cue & SAYING) return phraseAt(scene, index)
     if (word & WORD.auxiliary) {
       if (isVerbLast) return participleAfter(scene, index + 1)
-      const isPassive = PASSIVE.test(spellAt(scene, index))
+      const isPassive = isListed(scene, index, 'passive')
       index += 1
       passed += 1
       // `Reuters was told` by somebody; `the BBC was said` is no word of the BBC's.
@@ -95,9 +104,7 @@ function staffAfter(scene: Scene, possessive: number): number {
 /** German: after `wie` or `nachdem` the verb closes the clause. */
 function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
   if (governor < 0) return false
-  return (
-    (wordAt(scene, governor) & WORD.auxiliary) !== 0 || /^(wie|nachdem|während|nach)$/i.test(spellAt(scene, governor))
-  )
+  return (wordAt(scene, governor) & WORD.auxiliary) !== 0 || isListed(scene, governor, 'subordinator')
 }
 
 function closesOwnQuote(phrase: NounPhrase, index: number): boolean {

@@ -1,6 +1,6 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
-import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { COMMA } from '../text/unit-table.ts'
 import { staffOf } from './governed.ts'
@@ -45,13 +45,12 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   }
 }
 
-const COPULA = /^(is|was|were|est|sont|était|fut|es|fue|fueron|ist|war|waren)$/i
 const CLEFT_REACH = 6
 
 /** `It was X that broke the story`, `C'est X qui a révélé`, `Fue X el que destapó`. */
 function cleftLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { tokens } = scene
-  if (phrase.governor < 0 || !COPULA.test(spellAt(scene, phrase.governor))) return null
+  if (phrase.governor < 0 || !isListed(scene, phrase.governor, 'copula')) return null
   let isRelative = false
   for (let index = phrase.to; index < Math.min(tokens.count, phrase.to + CLEFT_REACH); index += 1) {
     if (gapAt(scene, index) & (PAUSE & ~COMMA)) return null
@@ -85,7 +84,6 @@ function maySubject(scene: Scene, phrase: NounPhrase): boolean {
   const word = wordAt(scene, governor)
   if (word & PREPOSITION) return false
   if ((scene.marks.attached[phrase.from] as number) & ~ATTACHED.and) return false
-  if (word & WORD.stop)
-    return /^(as|while|when|but|comme|mais|pero|wie|aber|während|nachdem|كما|لكن|فيما)$/i.test(spellAt(scene, governor))
+  if (word & WORD.stop) return isListed(scene, governor, 'clauseOpener')
   return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
 }

@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../cues/languages.ts'
 import { strippedWords } from '../text/attached-letters.ts'
 import { emptyHits, findPhrases, type PhraseHits } from '../text/phrase-table.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
@@ -23,9 +24,7 @@ export interface NameHit {
 }
 
 /** Articles that may stand before a form without its own. */
-const CONTRACTIONS: ReadonlySet<string> = new Set(
-  'au aux du des al del der die das dem den des im vom beim zum zur ins'.split(' '),
-)
+const CONTRACTIONS = wordsOfAll('contraction')
 /** Romanisations of the Arabic article, assimilated or not. */
 const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
 const LONGEST_ROMANISED = 3
@@ -123,7 +122,7 @@ function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, 
   return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)
 }
 
-const SMALL_ARTICLES: ReadonlySet<string> = new Set(['the', 'der', 'die', 'das'])
+const SMALL_ARTICLES = wordsOfAll('smallArticle')
 
 function isSmallArticle(tokens: Tokens, index: number): boolean {
   return SMALL_ARTICLES.has(wordAt(tokens, index))

@@ -1,4 +1,5 @@
 import type { LookupEntry } from '../../lookup/entry.ts'
+import { namesBySound } from '../cues/languages.ts'
 import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
 import { tokenise } from '../text/tokenise.ts'
 import { consonantsOf, romanisationOf } from '../text/transliteration.ts'
@@ -61,7 +62,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   }
 
   entries.forEach(({ names, locators }, of) => {
-    const hasArabicName = names.some(({ text, language }) => language === 'ar' && /\p{Script=Arabic}/u.test(text))
+    const hasArabicName = names.some(({ text, language }) => namesBySound(language) && /\p{Script=Arabic}/u.test(text))
     names.forEach((name, index) => {
       const at = texts.length
       for (const form of nameForms(name)) add(form, index, of)

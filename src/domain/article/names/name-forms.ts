@@ -1,4 +1,6 @@
 import type { LookupName } from '../../lookup/entry.ts'
+import type { Naming } from '../cues/cues.ts'
+import { namingOf } from '../cues/languages.ts'
 
 /** How far a form of a name may be trusted by itself, and what it asks of the words around it; bits. */
 export const FORM = {
@@ -28,16 +30,6 @@ export interface NameForm {
   readonly flags: number
 }
 
-const ARTICLES: Readonly<Record<string, readonly string[]>> = {
-  en: ['the'],
-  fr: ['le', 'la', 'les', "l'", 'l’'],
-  es: ['el', 'la', 'los', 'las'],
-  de: ['der', 'die', 'das'],
-  it: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
-  pt: ['o', 'a', 'os', 'as'],
-  nl: ['de', 'het'],
-}
-
 /** Nouns that say what an outlet is, at the end of a Latin name or at the head of an Arabic one. */
 const KIND_AT_END =
   /\s+(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
@@ -47,26 +39,25 @@ const KIND_AT_ARABIC_END = /\s+(الفضائية|الدولية للأنباء|�
 /** Every form in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
 export function nameForms(name: LookupName): NameForm[] {
   const text = name.text.trim()
-  const language = name.language.toLowerCase().split('-')[0] as string
-  const article = (ARTICLES[language] ?? []).find((word) => startsWithArticle(text, word))
+  const naming = namingOf(name.language.toLowerCase().split('-')[0] as string)
+  const article = naming.articles.find((word) => startsWithArticle(text, word))
   const basic =
     (name.ambiguous ? FORM.ambiguous : 0) |
     (name.kind === 'former' ? FORM.former : 0) |
     (name.kind === 'official' || name.kind === 'native' ? FORM.official : 0)
-  const forms: NameForm[] = [{ text, flags: basic | ownFlags(text, language, article) | (article ? FORM.article : 0) }]
+  const forms: NameForm[] = [{ text, flags: basic | ownFlags(text, naming, article) | (article ? FORM.article : 0) }]
   const add = (form: string, flags: number): void => {
     if (form.length > 1) forms.push({ text: form, flags: (basic | flags) & ~FORM.official })
   }
   if (article) {
     const rest = text.slice(article.length).trim()
     const isOneWord = !/[\s-]/.test(rest)
-    if (language === 'fr' || language === 'de' || language === 'es')
-      add(rest, FORM.contracted | (isOneWord ? FORM.wary : 0))
-    if (!isOneWord) add(rest, ownFlags(rest, language, undefined))
-    else if (language === 'en') add(rest, FORM.bare | FORM.ambiguous)
-    if (language === 'de') for (const inflected of germanInflections(rest)) add(inflected, FORM.contracted | FORM.wary)
-  } else if (language === 'de') {
-    for (const inflected of germanInflections(text)) add(inflected, ownFlags(inflected, language, undefined))
+    if (naming.contracts) add(rest, FORM.contracted | (isOneWord ? FORM.wary : 0))
+    if (!isOneWord) add(rest, ownFlags(rest, naming, undefined))
+    else if (naming.bare) add(rest, FORM.bare | FORM.ambiguous)
+    for (const inflected of naming.inflections(rest)) add(inflected, FORM.contracted | FORM.wary)
+  } else {
+    for (const inflected of naming.inflections(text)) add(inflected, ownFlags(inflected, naming, undefined))
   }
   const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '')
   if (kindless !== text && kindless.length > 2) {
@@ -88,25 +79,11 @@ export function isAcronym(text: string): boolean {
 /** Longest a single word may be and still be feared to be a common one. */
 const SHORT = 6
 
-function ownFlags(text: string, language: string, article: string | undefined): number {
+function ownFlags(text: string, naming: Naming, article: string | undefined): number {
   const rest = article ? text.slice(article.length).trim() : text
   if (/[\s-]/.test(rest)) return 0
   if (isAcronym(rest)) return FORM.acronym | (rest.length < 3 ? FORM.ambiguous : 0)
   const hasCase = rest.toLowerCase() !== rest.toUpperCase()
-  if (article) return language === 'de' ? FORM.wary : 0
-  return !hasCase || rest.length <= SHORT || language === 'de' ? FORM.wary : 0
-}
-
-/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
-function germanInflections(text: string): string[] {
-  const words = text.split(' ')
-  const weak = words
-    .map((word, index) => (index < words.length - 1 && /[a-zäöü]e$/.test(word) ? `${word}n` : word))
-    .join(' ')
-  const strong = text.replace(/([a-zäöü]e)(?= )/g, '$1r')
-  const forms = weak === text ? [] : [weak, strong]
-  const last = words.at(-1) as string
-  if (/^\p{Lu}\p{Ll}{3,}[^s]$/u.test(last)) forms.push(`${text}s`)
-  if (/^\p{Lu}\p{Ll}{3,}e$/u.test(last)) forms.push(`${text}n`)
-  return forms
+  if (article) return naming.wary ? FORM.wary : 0
+  return !hasCase || rest.length <= SHORT || naming.wary ? FORM.wary : 0
 }

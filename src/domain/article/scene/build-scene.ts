@@ -1,11 +1,5 @@
-import { ar } from '../cues/ar.ts'
-import { type CueTable, compileCues } from '../cues/cue-table.ts'
-import type { Cues } from '../cues/cues.ts'
-import { de } from '../cues/de.ts'
-import { en } from '../cues/en.ts'
-import { es } from '../cues/es.ts'
-import { fr } from '../cues/fr.ts'
 import { type DetectedLanguage, detectLanguage } from '../cues/language-detection.ts'
+import { CUE_LANGUAGES, cueTableOf } from '../cues/languages.ts'
 import { emptyMarks, markCues } from '../cues/marks.ts'
 import { findNames, type NameHit } from '../names/find-names.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
@@ -16,22 +10,6 @@ import { NEWLINE } from '../text/unit-table.ts'
 import { endsAnotherName } from './other-name.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
-
-/** The languages with cue words. */
-export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
-
-const compiled = new Map<string, CueTable>()
-
-/** Compiled at first use, once for all articles. */
-function cueTableOf(language: string): CueTable | null {
-  const known = compiled.get(language)
-  if (known) return known
-  const cues = CUE_LANGUAGES.find((each) => each.language === language)
-  if (!cues) return null
-  const table = compileCues(cues)
-  compiled.set(language, table)
-  return table
-}
 
 export interface BuiltScene {
   readonly scene: Scene
@@ -66,7 +44,7 @@ export function buildScene(
   cover(nameAt, names, 0)
   attach(marks.attached, names)
   const scene = { ...bare, names }
-  const bySound = languages.some((language) => language?.cues.language === 'ar') ? findSoundNames(scene, matcher) : []
+  const bySound = languages.some((language) => language?.cues.namesBySound) ? findSoundNames(scene, matcher) : []
   if (bySound.length === 0) return { scene, detected }
   cover(nameAt, bySound, names.length)
   attach(marks.attached, bySound)

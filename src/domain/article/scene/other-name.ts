@@ -1,4 +1,5 @@
 import { CUE } from '../cues/cue-classes.ts'
+import { OTHER_PAPER } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isCapital } from '../text/tokens.ts'
@@ -31,8 +32,6 @@ function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
     return false
   return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
 }
-
-const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
 
 function startsSentence(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & PAUSE) !== 0

@@ -1,4 +1,5 @@
 import type { CueTable } from '../cues/cue-table.ts'
+import type { EndingList, WordList } from '../cues/cues.ts'
 import type { Marks } from '../cues/marks.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -79,4 +80,18 @@ export function boundaryOf(scene: Scene, index: number, direction: 1 | -1): numb
 
 export function spellAt(scene: Scene, index: number): string {
   return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
+}
+
+/** Whether token `index` is a word of one of its language's short lists. */
+export function isListed(scene: Scene, index: number, list: WordList): boolean {
+  const words = languageAt(scene, index)?.lists[list]
+  return words !== undefined && words.size > 0 && words.has(spellAt(scene, index).toLowerCase())
+}
+
+/** Whether token `index` ends as the words of one of its language's lists of endings do. */
+export function isEnding(scene: Scene, index: number, list: EndingList): boolean {
+  const endings = languageAt(scene, index)?.wordEndings[list]
+  if (!endings || endings.length === 0) return false
+  const spelled = spellAt(scene, index).toLowerCase()
+  return endings.some((ending) => spelled.endsWith(ending))
 }

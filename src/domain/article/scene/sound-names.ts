@@ -1,8 +1,9 @@
-import type { OutletKind } from '../../outlet.ts'
+import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
 import { arabicConsonants } from '../text/transliteration.ts'
@@ -17,20 +18,6 @@ const LONGEST = 4
 /** Without an outlet noun beside it a sound must be this long to be trusted. */
 const ENOUGH_CONSONANTS = 4
 const LETTERS_MOST = 6
-/** Nouns that hardly stand before anything but a name. */
-const SURE_NOUN = /^(ال)?(وكال|قنا|إذاع|فضائي)/
-
-/** Which outlets an Arabic noun may stand before. */
-const KINDS: readonly (readonly [noun: RegExp, kinds: readonly OutletKind[]])[] = [
-  [/وكال/, ['wire-agency']],
-  [/صحيف|جريد|يومية/, ['newspaper', 'news-site', 'magazine']],
-  [/مجل|أسبوع/, ['magazine', 'newspaper']],
-  [/قنا|تلفزيون|فضائي|شبك|محط|هيئة/, ['television', 'broadcaster', 'radio']],
-  [/إذاع|راديو/, ['radio', 'broadcaster']],
-  [/موقع|بواب/, ['news-site', 'newspaper', 'magazine', 'fact-checker']],
-  [/منص/, ['platform']],
-]
-
 /**
  * Names of foreign outlets in Arabic letters, which the catalogue has in Latin ones: looked for only beside an outlet noun, a cue
  * or in brackets, and taken only where one outlet sounds so.
@@ -40,8 +27,7 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
   const found: NameHit[] = []
   const words = hearWords(tokens)
   for (let index = 0; index < tokens.count; index += 1) {
-    if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || languageAt(scene, index)?.cues.language !== 'ar')
-      continue
+    if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || !languageAt(scene, index)?.cues.namesBySound) continue
     const afterName = found.at(-1)?.to === index && tokens.text[tokens.start[index] as number] === 'و'
     if (!afterName && !mayNameOutlet(scene, index) && !spellsLetters(scene, words, index)) continue
     const attached = scene.marks.attached[index] as number
@@ -82,7 +68,7 @@ function soundAt(
     rest.push(rest[index - from - 1] + words.heard(index))
   }
   const firsts = spellings(words.spelt(from))
-  const kinds = noun === null ? null : (KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
+  const kinds = noun === null ? null : (KINDS_AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
   const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
   for (let to = last; to > from; to -= 1) {
     if (!isForeignRun(scene, from, to)) continue
@@ -121,9 +107,6 @@ function spellings(word: string): Spelling[] {
   return all
 }
 
-/** Foreign articles and prepositions that Arabic letters may spell like its own words. */
-const FOREIGN_SMALL = /^(أوف|اوف|ذا|ذي|آند|اند|إل|ال|دي|دير|دو|لا|لو|ذه|أون)$/
-
 /** Whether words `from … to` may be a foreign name: none but its small words are Arabic grammar, and it ends in a word of its own. */
 function isForeignRun(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene
@@ -131,5 +114,5 @@ function isForeignRun(scene: Scene, from: number, to: number): boolean {
     if ((cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0) continue
     if (index === to - 1 || !FOREIGN_SMALL.test(tokens.text.slice(tokens.start[index], tokens.end[index]))) return false
   }
-  return !/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))
+  return !isArabicOrigin(tokens.text.slice(tokens.start[from], tokens.end[from]))
 }

@@ -1,10 +1,9 @@
+import { SOURCE_PREPOSITIONS } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
 
 const BEFORE_SOURCE = CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
-/** Words of origin and the like: `نقلا عن`, `عن وكالة`. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['عن', 'إلى', 'من', 'مع', 'على', 'في', 'عبر', 'و'])
 const LAM = 'ل'
 const WAW = 'و'
 
@@ -22,7 +21,7 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
   if (before & CUE.say && endsName(scene, index + 1)) return true
   const from = start[index - 1] as number
   const length = (end[index - 1] as number) - from
-  return length === 1 || (length <= 3 && SMALL_WORDS.has(text.slice(from, from + length)))
+  return length === 1 || (length <= 3 && SOURCE_PREPOSITIONS.has(text.slice(from, from + length)))
 }
 
 export function followsOutletNoun(scene: Scene, index: number): boolean {

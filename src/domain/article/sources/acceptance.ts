@@ -2,7 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { cueAt, gapAt, type Licence, languageAt, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
@@ -32,7 +32,7 @@ export function isAccepted(
   if (hit.caution === 0) return true
   // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
   const isNoun =
-    !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.language === 'de' && hit.caution === 2
+    !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.nounsAreCapital === true && hit.caution === 2
   if (licence === null)
     return isSupported && !isNoun && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
   if (licence.rule === 'credit' || licence.rule === 'list') return true
@@ -60,7 +60,7 @@ function hasNounBeside(scene: Scene, hit: NameHit, phrase: NounPhrase): boolean 
 /** A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may be a government. */
 function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean {
   const language = languageAt(scene, hit.from)
-  if (language?.cues.language !== 'ar' || licence.rule !== 'verb') return true
+  if (!language?.cues.verbFirst || licence.rule !== 'verb') return true
   return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
 }
 
@@ -78,7 +78,7 @@ function isPartOfMore(scene: Scene, hit: NameHit): boolean {
     hit.to + 1 < tokens.count &&
     isCapital(tokens, hit.to + 1) &&
     gapAt(scene, hit.to + 1) === SPACE &&
-    /^(of|de|du|des|del)$/i.test(tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to]))
+    isListed(scene, hit.to, 'nameOf')
   )
 }
 
@@ -97,18 +97,14 @@ function joinsCapital(scene: Scene, index: number): boolean {
 
 /** `le Guardian`, `al Guardian`: elsewhere an English name has the article of the language it stands in. */
 function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhrase): boolean {
-  if (languageAt(scene, name.from)?.cues.language === 'en') return false
-  return (
-    determiner >= 0 ||
-    (governor >= 0 &&
-      /^(au|du|aux|al|del|im|vom|beim|zum|zur)$/i.test(spell(scene, { from: governor, to: governor + 1 })))
-  )
+  if (languageAt(scene, name.from)?.cues.naming.bare) return false
+  return determiner >= 0 || (governor >= 0 && isListed(scene, governor, 'contraction'))
 }
 
 /** Used like an adjective: `Independent analysts`, `Time constraints`. */
 function isAttributive(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
-  if (languageAt(scene, hit.from)?.cues.language !== 'en' || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
+  if (!languageAt(scene, hit.from)?.cues.nounsCompound || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
     return false
   return !isCapital(tokens, hit.to) && cueAt(scene, hit.to) === 0 && wordAt(scene, hit.to) === 0
 }
@@ -120,10 +116,8 @@ function isIndefinite(scene: Scene, { determiner }: NounPhrase): boolean {
 
 /** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word means itself. */
 function isFollowedByComplement(scene: Scene, hit: NameHit): boolean {
-  if (!(hit.flags & FORM.contracted) || languageAt(scene, hit.from)?.cues.language !== 'de') return false
+  if (!(hit.flags & FORM.contracted)) return false
   const next = hit.to
   if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE) return false
-  return /^(nach|vor|von|vom|des|der|zwischen|seit|bis|während|als|wo|danach|davor|zu)$/i.test(
-    scene.tokens.text.slice(scene.tokens.start[next], scene.tokens.end[next]),
-  )
+  return isListed(scene, next, 'complement')
 }

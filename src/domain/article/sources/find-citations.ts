@@ -10,6 +10,7 @@ import type { ArticleMatcher } from '../names/matcher.ts'
 import {
   cueAt,
   gapAt,
+  isListed,
   type Licence,
   languageAt,
   PAUSE,
@@ -98,13 +99,12 @@ function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence
   )
 }
 
-const EXAMPLE = /^(including|among|dont|darunter|ellos|ellas|incluidos|incluida|ومنها|بينها|as)$/i
 const EXAMPLE_REACH = 4
 
 /** `several media, including X, reported`: what is said of the kind is said of the one. */
 function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const word = phrase.from - 1
-  if (word < 1 || !EXAMPLE.test(spell(scene, { from: word, to: word + 1 }))) return null
+  if (word < 1 || !isListed(scene, word, 'example')) return null
   for (let index = word - 1; index >= 0 && word - index <= EXAMPLE_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & SENTENCE_END) return null
     if (!(cueAt(scene, index) & CUE.outletNoun)) continue
@@ -184,8 +184,6 @@ function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
     return word !== word.toLowerCase()
   }
   const isBefore =
-    gapAt(scene, hit.from) <= SPACE &&
-    isInstitution(hit.from - 1) &&
-    languageAt(scene, hit.from)?.cues.language !== 'en'
+    gapAt(scene, hit.from) <= SPACE && isInstitution(hit.from - 1) && !languageAt(scene, hit.from)?.cues.nounsCompound
   return isBefore || (hit.to < scene.tokens.count && gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(hit.to))
 }

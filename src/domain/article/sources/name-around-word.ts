@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
@@ -20,14 +20,14 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
       return null
     return { from: index - 1, to: index + 1 }
   }
-  const isGerman = languageAt(scene, index)?.cues.language === 'de'
+  const hasCapitalNouns = languageAt(scene, index)?.cues.nounsAreCapital === true
   let from = index
   while (
     from > last &&
     index - from < LONGEST_NAME &&
     isJoined(gapAt(scene, from)) &&
     isCapital(tokens, from - 1) &&
-    (isNamePart(scene, from - 1) || isSunday(scene, from - 1))
+    (isNamePart(scene, from - 1) || isListed(scene, from - 1, 'paperDay'))
   )
     from -= 1
   let to = index + 1
@@ -35,28 +35,23 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     const isPart =
       isCapital(tokens, to) &&
       (isNamePart(scene, to) || isConnector(scene, to - 1)) &&
-      (!isGerman || (cueAt(scene, to) & CUE.nameWord) !== 0)
+      (!hasCapitalNouns || (cueAt(scene, to) & CUE.nameWord) !== 0)
     if (!isPart && !(isNumber(tokens, to) && to === index + 1) && !isConnector(scene, to)) break
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
-  const own = isGerman ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
-  if (isGerman && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
+  const own = hasCapitalNouns ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
+  if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index)) return null
   return { from: own, to }
-}
-
-/** `Sunday Chronicle`, `Sonntags-Zeitung`: the day belongs to the name. */
-function isSunday(scene: Scene, index: number): boolean {
-  return /^(sunday|saturday|sonntags?|dimanche|domingo)$/i.test(spell(scene, { from: index, to: index + 1 }))
 }
 
 /** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */
 function isCompoundName(scene: Scene, index: number): boolean {
   const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
   return (
-    languageAt(scene, index)?.cues.language === 'de' &&
+    languageAt(scene, index)?.cues.nounsAreCapital === true &&
     length >= LONG_COMPOUND &&
     (cueAt(scene, index) & CUE.outletNoun) === 0
   )

@@ -1,5 +1,6 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
@@ -32,7 +33,7 @@ export function capitalRun(scene: Scene, from: number): Run | null {
 /** `of`, `del`, `la` between capitals. */
 export function isConnector(scene: Scene, index: number): boolean {
   const next = index + 1
-  if (languageAt(scene, index)?.cues.language === 'de') return false
+  if (languageAt(scene, index)?.cues.nounsAreCapital) return false
   return (
     (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
     next < scene.tokens.count &&
@@ -48,7 +49,7 @@ export function isConnector(scene: Scene, index: number): boolean {
 export function arabicName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
-  if (/^ال.{2,}(ية|ي)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
+  if (isArabicOrigin(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
   let to = from + 1
   while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
   return { from, to }

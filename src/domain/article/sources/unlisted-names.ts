@@ -1,5 +1,16 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isEnding,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
 import { nameAroundWord } from './name-around-word.ts'
@@ -12,9 +23,6 @@ export interface LikelyName extends Run {
 }
 
 const MOST_ADJECTIVES = 3
-/** Endings of English words of origin, so that `the Iranian newspaper` has no name. */
-const ORIGIN = /(ian|ean|ish|ese|can|ari|aeli|aqi|eti|iti|man|ench|utch|iss|ek|ani|state|local)$/i
-
 /** Finds likely names outside the catalogue's, in order and without overlap. */
 export function findLikelyNames(scene: Scene): LikelyName[] {
   const { tokens } = scene
@@ -52,10 +60,6 @@ function isNumbered(scene: Scene, index: number): boolean {
   )
 }
 
-/** Places that have an article in their name, and are no papers. */
-const PLACES =
-  /^(Hague|Haye|Caire|Havre|Mans|Rochelle|Réunion|Mecque|Salvador|Cairo|Paz|Habana|Haya|Coruña|Rioja|Plata|Pampa|Cap|Angeles|Ángeles|Vegas|Palmas|Bronx|Gambia|Bahamas|Nouvelle-Orléans|Meca|Serena|Spezia|Valette|Barbade|Jamaïque)$/
-
 /** `told The Lamp`, `à La Provence`: a capital article inside a sentence opens a title. */
 function isTitle(scene: Scene, index: number): boolean {
   const { tokens } = scene
@@ -63,8 +67,8 @@ function isTitle(scene: Scene, index: number): boolean {
   if (next >= tokens.count || !isCapital(tokens, index) || !(wordAt(scene, index) & WORD.determiner)) return false
   if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
     return false
-  if (!/^(the|le|la|les|l|el|los|las)$/i.test(spell(scene, { from: index, to: next }))) return false
-  return isNamePart(scene, next) && !PLACES.test(spell(scene, { from: next, to: next + 1 }))
+  if (!isListed(scene, index, 'titleArticle')) return false
+  return isNamePart(scene, next) && !isListed(scene, next, 'placeWithArticle')
 }
 
 function hasNameWord(scene: Scene, name: Run): boolean {
@@ -75,8 +79,9 @@ function hasNameWord(scene: Scene, name: Run): boolean {
 /** `au micro de RTL`, `a los micrófonos de la SER`: nobody but an outlet gives such a stage. */
 function isOnStage(scene: Scene, index: number): boolean {
   if (index === 0 || !isCapital(scene.tokens, index) || !(cueAt(scene, index - 1) & CUE.hearer)) return false
-  const stage = spell(scene, { from: scene.marks.from[index - 1] as number, to: index })
-  return /\b(invitée?s?|micro|antenne|plateau|colonnes|micrófonos|antena|cámaras|caméras)\b/i.test(stage)
+  for (let at = scene.marks.from[index - 1] as number; at < index; at += 1)
+    if (isListed(scene, at, 'stage')) return true
+  return false
 }
 
 function startsQuote(scene: Scene, index: number): boolean {
@@ -91,7 +96,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   if (cue & CUE.outletNoun && !isCapitalWord && !isLetters(scene, index)) {
     const name =
       nameAfterNoun(scene, scene.marks.to[index] as number) ??
-      (language.cues.language === 'en' ? nameBeforeNoun(scene, index, last) : null)
+      (language.cues.nounsCompound ? nameBeforeNoun(scene, index, last) : null)
     if (name) return { ...name, isVouched: true }
   }
   if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index))) {
@@ -133,7 +138,7 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // English and German adjectives precede: a name stands right behind its noun.
-    if (steps > 0 && /^(de|en)$/.test(languageAt(scene, from)?.cues.language ?? '')) return null
+    if (steps > 0 && languageAt(scene, from)?.cues.adjectivesPrecede) return null
     const isCapitalPair =
       isCapital(tokens, index) &&
       index + 1 < tokens.count &&
@@ -150,12 +155,13 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
 
 /** `مواقع`, `برنامج`: sites of an attack and programmes of work, unless quotation marks say otherwise. */
 function isLooseNoun(scene: Scene, index: number): boolean {
-  return /^[وفبل]?(مواقع|برنامج|البرنامج)$/.test(spell(scene, { from: index, to: index + 1 }))
+  const word = spellAt(scene, index)
+  return languageAt(scene, index)?.lists.looseNoun.has(scene.marks.attached[index] ? word.slice(1) : word) === true
 }
 
 /** `nos confrères de X`: nobody but an outlet has such. */
 function isColleague(scene: Scene, index: number): boolean {
-  return /^(confrères|consœurs|colegas)$/i.test(spell(scene, { from: index, to: index + 1 }))
+  return isListed(scene, index, 'colleague')
 }
 
 /** `the | Anbar Post | newspaper`. */
@@ -174,9 +180,9 @@ function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
   while (from < noun && wordAt(scene, from) & WORD.determiner) from += 1
   if (from > last && wordAt(scene, from - 1) & WORD.with) return null
   if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
-  const first = tokens.text.slice(tokens.start[from], tokens.end[noun - 1])
   const isNewsAgency = scene.marks.to[noun] !== noun + 1 && cueAt(scene, noun) & CUE.outletNoun
-  if (noun - from === 1 && (ORIGIN.test(first) || !(isAllCapitals(tokens, from) || isNewsAgency))) return null
-  if (noun - from > 1 && ORIGIN.test(tokens.text.slice(tokens.start[noun - 1], tokens.end[noun - 1]))) return null
+  if (noun - from === 1 && (isEnding(scene, noun - 1, 'origin') || !(isAllCapitals(tokens, from) || isNewsAgency)))
+    return null
+  if (noun - from > 1 && isEnding(scene, noun - 1, 'origin')) return null
   return { from, to: noun }
 }

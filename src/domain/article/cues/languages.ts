@@ -1,0 +1,47 @@
+import { ar } from './ar.ts'
+import { type CueTable, compileCues } from './cue-table.ts'
+import type { Cues, Naming } from './cues.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+
+/** The languages with cue words. */
+export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
+
+const compiled = new Map<string, CueTable>()
+
+/** The compiled cue lists of a language, at first use and once for all articles; null where we have none. */
+export function cueTableOf(language: string): CueTable | null {
+  const known = compiled.get(language)
+  if (known) return known
+  const cues = CUE_LANGUAGES.find((each) => each.language === language)
+  if (!cues) return null
+  const table = compileCues(cues)
+  compiled.set(language, table)
+  return table
+}
+
+const PLAIN: Naming = { articles: [], contracts: false, bare: false, wary: false, inflections: () => [] }
+
+/** Articles of languages without cue words, as names of outlets open with them. */
+const OTHER_ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  it: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
+  pt: ['o', 'a', 'os', 'as'],
+  nl: ['de', 'het'],
+}
+
+export function namingOf(language: string): Naming {
+  const cues = CUE_LANGUAGES.find((each) => each.language === language)
+  return cues?.naming ?? { ...PLAIN, articles: OTHER_ARTICLES[language] ?? [] }
+}
+
+/** Every word of one list, in all languages: for places where the text's language is not known yet. */
+export function wordsOfAll(list: 'contraction' | 'smallArticle'): ReadonlySet<string> {
+  return new Set(CUE_LANGUAGES.flatMap(({ words }) => words[list].split(', ')).filter((word) => word !== ''))
+}
+
+/** Whether names of foreign outlets are spelt by their sound in a language, so that a name in it needs no sound. */
+export function namesBySound(language: string): boolean {
+  return CUE_LANGUAGES.some((cues) => cues.language === language && cues.namesBySound)
+}

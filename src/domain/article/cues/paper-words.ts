@@ -1,0 +1,11 @@
+/** Words of names that are the same in every language. */
+
+/** Languages and desks that follow an outlet's name: `BBC Mundo`. */
+export const OUTLET_DESK =
+  /^(Mundo|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
+
+/** Outlet nouns that are part of a name's phrase even with a capital. */
+export const CAPITAL_NOUN = /^(TV|Radio|News)$/
+
+/** Words that make another paper of a name before them: `New York Times Magazine`. */
+export const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
