@@ -5,6 +5,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import { COUNTRIES } from './countries.ts'
 import { areInOrder, isInstant, pastFaults, validityFaultsOf } from './date-faults.ts'
 import { type RecordFault, toPointer } from './fault.ts'
+import { provenanceFaultsOf } from './provenance-faults.ts'
 
 /** The lists of a record whose members carry ids and references. */
 export const SOURCED_LISTS = [
@@ -31,6 +32,7 @@ export function recordFaultsOf(record: OutletRecord): RecordFault[] {
     ...nameFaults(record),
     ...record.locators.flatMap((locator, index) => locatorFaults(locator).map(under(['locators', index]))),
     ...evidenceFaults(record),
+    ...provenanceFaultsOf(record),
   ]
 }
 
@@ -118,9 +120,19 @@ function locatorFaults(locator: Locator): RecordFault[] {
   if (path !== null && host === null) faults.push([['path'], 'belongs to a host'])
   if (path !== null && !/^(\/[^/?#\s]+)+$/.test(path))
     faults.push([['path'], 'must begin with a slash and have none at its end, no query and no fragment'])
-  if (handle !== null && (handle !== handle.toLowerCase() || /[@\s?#]/.test(handle)))
-    faults.push([['handle'], 'must be lower case, without @'])
+  if (handle !== null) faults.push(...handleFaults(platform, handle))
   return faults
+}
+
+/** The ids of YouTube's channels, unlike names, are told apart by case. */
+const CHANNEL_ID = /^UC[\w-]{22}$/
+
+function* handleFaults(platform: Locator['platform'], handle: string): Generator<RecordFault> {
+  if (platform === 'youtube' && CHANNEL_ID.test(handle)) return
+  if (platform === 'youtube' && /^(channel\/)?uc[\w-]{22}$/i.test(handle))
+    yield [['handle'], 'must be the channel id alone, as it is written: UC and 22 letters with their case']
+  else if (handle !== handle.toLowerCase() || /[@\s?#]/.test(handle))
+    yield [['handle'], 'must be lower case, without @']
 }
 
 function* evidenceFaults(record: OutletRecord): Generator<RecordFault> {

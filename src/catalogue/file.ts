@@ -54,7 +54,7 @@ const locator = z
     host: text.optional().meta({ description: 'ASCII (punycode), lower case.' }),
     path: text.optional().meta({ description: 'A path prefix on the host, with a leading slash and no trailing one.' }),
     platform: oneOf(PLATFORMS).optional(),
-    handle: text.optional().meta({ description: 'Lower case, without @.' }),
+    handle: text.optional().meta({ description: 'Lower case, without @; a YouTube channel id as it is written.' }),
     edition: text.optional().meta({ description: 'A language tag or a short name.' }),
     note: text.optional(),
   })

@@ -64,7 +64,7 @@ export function sampleFile(): CatalogueFile {
         actor: 'government',
         basis: 'reported',
         note: 'The site was blocked.',
-        references: ['s2'],
+        references: ['s1'],
       },
     ],
     assessments: [
@@ -74,7 +74,7 @@ export function sampleFile(): CatalogueFile {
         verdict: 'no-consensus',
         basis: 'imported',
         assessedOn: '2026-08',
-        references: ['s2'],
+        references: ['s1'],
       },
     ],
     references: [

@@ -1,0 +1,139 @@
+import { earliestDay, latestDay } from '../domain/date.ts'
+import type { Criterion } from '../domain/evidence.ts'
+import { dateOf } from '../domain/evidence.ts'
+import type { PartialDate, Reference, Sourced } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import type { RecordFault } from './fault.ts'
+import { weaknessOf } from './weak-hosts.ts'
+
+const LISTS = ['names', 'locators', 'stakes', 'related', 'transparency', 'trackRecord', 'assessments'] as const
+
+/** Criteria that a text of the outlet's own answers: practice and hearsay do not. */
+const POLICIES: ReadonlySet<Criterion> = new Set(['editorial-standards', 'corrections-policy', 'sourcing-policy'])
+
+/** Where a record says more than its references can: each kind was found by an audit, and would come back unseen. */
+export function provenanceFaultsOf(record: OutletRecord): RecordFault[] {
+  const references = new Map(record.references.map((reference) => [reference.id, reference]))
+  const of = (ids: readonly string[]) => ids.flatMap((id) => references.get(id) ?? [])
+  const isWeak = weakReferencesOf(record)
+  return [
+    ...[...weakKindFaults(record.references, isWeak)],
+    ...[...weakValueFaults(record, isWeak)],
+    ...[...dateFaults(record, of)],
+    ...[...policyFaults(record, of)],
+    ...[...selfOwnershipFaults(record)],
+    ...[...endFaults(record)],
+  ]
+}
+
+/** Whether a reference is a copy, a wiki or talk; what the outlet itself publishes on such a host is its own. */
+export function weakReferencesOf({ locators }: Pick<OutletRecord, 'locators'>): (reference: Reference) => boolean {
+  const own = new Set(locators.flatMap(({ host }) => host ?? []))
+  return ({ url }) => {
+    const host = URL.parse(url)?.hostname ?? ''
+    return !own.has(host) && weaknessOf(host) !== null
+  }
+}
+
+type IsWeak = (reference: Reference) => boolean
+
+function* weakKindFaults(references: readonly Reference[], isWeak: IsWeak): Generator<RecordFault> {
+  for (const [index, reference] of references.entries())
+    if ((reference.kind === 'primary' || reference.kind === 'official-record') && isWeak(reference))
+      yield [
+        ['references', index, 'kind'],
+        `${reference.kind} is not for a copy, a wiki or a forum: give the page itself`,
+      ]
+}
+
+function* weakValueFaults(record: OutletRecord, isWeak: IsWeak): Generator<RecordFault> {
+  const weak = new Set(record.references.filter(isWeak).map(({ id }) => id))
+  if (weak.size === 0) return
+  const rests = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => weak.has(id))
+  const reason = 'rests on nothing but copies, wikis or forums: find the page itself, or withdraw it and say why'
+  for (const list of LISTS)
+    for (const [index, part] of record[list].entries())
+      if (part.withdrawnAt === null && rests(part.references)) yield [[list, index, 'references'], reason]
+  for (const [field, ids] of Object.entries(record.fieldReferences))
+    if (rests(ids)) yield [['fieldReferences', field], reason]
+}
+
+interface Dated {
+  readonly part: Sourced
+  readonly path: readonly PropertyKey[]
+  readonly on: PartialDate | null
+}
+
+function datedPartsOf({ transparency, trackRecord, assessments }: OutletRecord): readonly Dated[] {
+  return [
+    ...transparency.map((part, at) => ({ part, path: ['transparency', at, 'observedOn'], on: part.observedOn })),
+    ...trackRecord.map((part, at) => ({
+      part,
+      path: ['trackRecord', at, part.occurredBy === null ? 'occurredOn' : 'occurredBy'],
+      on: dateOf(part),
+    })),
+    ...assessments.map((part, at) => ({ part, path: ['assessments', at, 'assessedOn'], on: part.assessedOn })),
+  ]
+}
+
+/** Nothing is undated that its reference dates, and nothing is later than every page that tells of it. */
+function* dateFaults(record: OutletRecord, of: (ids: readonly string[]) => Reference[]): Generator<RecordFault> {
+  for (const { part, path, on } of datedPartsOf(record)) {
+    // A day after the recording is a fault of its own.
+    if (part.withdrawnAt !== null || (on !== null && earliestDay(on) > part.recordedAt)) continue
+    const told = of(part.references).map(({ published }) => published)
+    const dates = told.filter((date) => date !== null).sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1))
+    const [first, last] = [dates[0], dates.at(-1)]
+    if (on === null) {
+      if (first !== undefined && part.validFrom === null)
+        yield [path, `is missing, though a reference is of ${first}: an event was on or before that day`]
+    } else if (last !== undefined && dates.length === told.length && earliestDay(on) > latestDay(last))
+      yield [path, `${on} is later than every page that tells of it, ${last}`]
+  }
+}
+
+function* policyFaults(
+  { transparency }: OutletRecord,
+  of: (ids: readonly string[]) => Reference[],
+): Generator<RecordFault> {
+  for (const [index, { criterion, finding, references, withdrawnAt }] of transparency.entries()) {
+    if (finding !== 'met' || withdrawnAt !== null || !POLICIES.has(criterion)) continue
+    if (!of(references).some(({ kind }) => kind === 'primary' || kind === 'official-record'))
+      yield [
+        ['transparency', index, 'finding'],
+        'met needs the policy itself: a page of its own or of a body that read it',
+      ]
+  }
+}
+
+/** The legal person that an outlet is publishes it; nobody owns, controls or funds itself. */
+function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<RecordFault> {
+  const own = new Set(
+    names.filter(({ kind }) => kind === 'official' || kind === 'native').map(({ text }) => bare(text)),
+  )
+  for (const [index, { party, relation, withdrawnAt }] of stakes.entries())
+    if (withdrawnAt === null && relation !== 'publishes' && relation !== 'affiliated' && own.has(bare(party)))
+      yield [
+        ['stakes', index, 'party'],
+        `${party} is the outlet itself: say who ${relation} it, or that it publishes itself`,
+      ]
+}
+
+/** `Al Jazeera Media Network (private foundation)` → `al jazeera media network`. */
+function bare(name: string): string {
+  return name.replace(/\s*\(.*$/, '').toLowerCase()
+}
+
+/** A former name and a host that somebody took away have an end, or say that it is not known. */
+function* endFaults({ names, locators, trackRecord }: OutletRecord): Generator<RecordFault> {
+  for (const [index, { kind, validTo, note, withdrawnAt }] of names.entries())
+    if (kind === 'former' && validTo === null && note === null && withdrawnAt === null)
+      yield [['names', index, 'validTo'], 'is missing: a former name has an end, or a note that it was not seen']
+  const taken = trackRecord.filter(
+    ({ note, withdrawnAt }) => withdrawnAt === null && /\b(seized|taken over|shut its)\b/.test(note),
+  )
+  for (const [index, { host, path, validTo, withdrawnAt }] of locators.entries())
+    if (host !== null && path === null && validTo === null && withdrawnAt === null)
+      if (taken.some(({ note }) => note.includes(host)))
+        yield [['locators', index, 'validTo'], `is missing: the track record says that ${host} was taken away`]
+}
