@@ -9,10 +9,12 @@ import { guard } from './http/gate/guard.ts'
 import { OPERATION_ROUTES } from './http/operation-routes.ts'
 import { RECONCILE_ROUTES } from './http/reconcile/reconcile-routes.ts'
 import { getContext } from './http/routes/get-context.ts'
+import { getMatchingMethod } from './http/routes/get-matching-method.ts'
 import { getMethodology } from './http/routes/get-methodology.ts'
 import { getOutlet } from './http/routes/get-outlet.ts'
 import { getOutletEvidence } from './http/routes/get-outlet-evidence.ts'
 import { getOutletScore } from './http/routes/get-outlet-score.ts'
+import { listMatchingMethods } from './http/routes/list-matching-methods.ts'
 import { listMethodologies } from './http/routes/list-methodologies.ts'
 import { listOutletScores } from './http/routes/list-outlet-scores.ts'
 import { listOutlets } from './http/routes/list-outlets.ts'
@@ -35,6 +37,8 @@ const ROUTES = [
   ...EDITORIAL_ROUTES,
   listMethodologies,
   getMethodology,
+  listMatchingMethods,
+  getMatchingMethod,
   ...OPERATION_ROUTES,
   ...RECONCILE_ROUTES,
   ...EXPORT_ROUTES,

@@ -131,6 +131,16 @@ describe('the article reader', () => {
   })
 })
 
+describe('what finds facts', () => {
+  it.each(globSync('domain/{citation,lookup}/**/*.ts', { cwd: root }))(
+    '%s knows no language to say them in',
+    (file) => {
+      const imports = [...readFileSync(new URL(file, root), 'utf8').matchAll(IMPORT)].map(([, from]) => from ?? '')
+      expect(imports.filter((from) => from.includes('/language/'))).toEqual([])
+    },
+  )
+})
+
 describe('entries', () => {
   it.each(['node.ts', 'worker.ts', 'cli.ts', 'app.ts'])('%s is short', (file) => {
     expect(readFileSync(new URL(file, root), 'utf8').split('\n').length).toBeLessThan(60)

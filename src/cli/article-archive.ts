@@ -53,9 +53,7 @@ export async function readArchive(files: readonly string[], { lang, out }: Archi
         read += size
         if (done.has(id)) continue
         const day = article.publishedOn ?? today
-        const line = lineOf(id, () =>
-          readArticle(article, snapshot.matcher(), articleLookup(snapshot, day, messages), messages),
-        )
+        const line = lineOf(id, () => readArticle(article, snapshot.matcher(), articleLookup(snapshot, day), messages))
         if (!sink.write(line)) await once(sink, 'drain')
         progress(Math.min(read, total), total)
       }

@@ -1,10 +1,10 @@
+import { LONGEST_URL } from '../domain/citation/longest.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { plainPages } from '../domain/context/plain-pages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import type { Snapshot } from '../reading/catalogue-view.ts'
 import { type AskedView, askedView, openHead, tagOf, unmatchedText } from '../reading/resolve-contexts.ts'
-import { LONGEST_URL } from './bodies/fields.ts'
 import type { Deps } from './deps.ts'
 import { cachedFields, matchesTag } from './form/caching.ts'
 import { acceptedLanguage } from './form/language.ts'
@@ -41,11 +41,11 @@ export function readyContexts(deps: Deps): (request: PlainRequest) => ReadyAnswe
   const found = (url: string, snapshot: Snapshot, view: AskedView) => {
     const page = pagesFor(snapshot.lookup, view)(url)
     if (page !== null) return { outletId: page.outletId, text: () => page.head }
-    const resolution = resolveCitation({ url }, snapshot.lookup, view.messages)
+    const resolution = resolveCitation({ url }, snapshot.lookup)
     const outletId = resolution.match?.outletId ?? null
     return {
       outletId,
-      text: () => (outletId === null ? unmatchedText(resolution, view).head : openHead(resolution)),
+      text: () => (outletId === null ? unmatchedText(resolution, view).head : openHead(resolution, view)),
     }
   }
   const answer = ({ target, headers, client }: PlainRequest): ReadyAnswer | null => {

@@ -39,13 +39,13 @@ function outletAt(text: string, lookup: Lookup, day: string): Read<string> {
   const found = findHost(lookup, address.host, address.path, day)
   if (found === null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
   if (!isFormer(found.locator, day)) return { value: found.entry.id }
-  const { validFrom, validTo } = found.locator
-  return { reason: en.match.formerLocator(found.host, found.entry.name, validFrom, validTo) }
+  const { validFrom: from, validTo: to } = found.locator
+  return { reason: en.match.formerLocator({ locator: found.host, outlet: found.entry.name, from, to }) }
 }
 
 /** By an address at a platform, an archive or an aggregator. */
 function outletBehind(text: string, lookup: Lookup, day: string): Read<string> {
-  const { match } = resolveCitation({ url: text, citedOn: day }, lookup, en)
+  const { match } = resolveCitation({ url: text, citedOn: day }, lookup)
   if (match?.outletId == null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
   const [via] = match.via
   if (via !== undefined) return { reason: `${quoted(text)} only passes on what others publish (${via.name})` }

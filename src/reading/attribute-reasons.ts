@@ -4,7 +4,6 @@ import type { Messages } from '../domain/language/messages.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { foldKey } from '../domain/lookup/fold.ts'
 import { type MatchingProperty, OUTLET_TYPE, type ReconcileQuery } from './reconcile-query.ts'
-import { reconcileSentences } from './reconcile-sentences.ts'
 
 const COUNTRY_DIFFERS = 0.7
 const LANGUAGE_DIFFERS = 0.9
@@ -20,7 +19,7 @@ export function attributeReasons(
   messages: Messages,
 ): readonly Reason[] | null {
   const { countries, languages, required } = query
-  const sentences = reconcileSentences(messages.language)
+  const sentences = messages.reconcile
   const reasons: Reason[] = []
   const compare = (property: MatchingProperty, fits: boolean | null, reason: Reason): boolean => {
     if (fits !== true && required.includes(property)) return false
@@ -53,7 +52,7 @@ export function typeReasons(
 ): readonly Reason[] | null {
   if (types.length === 0 || types.includes(OUTLET_TYPE) || types.includes(entry.kind)) return []
   if (!typesAreWishes) return null
-  const { otherType } = reconcileSentences(messages.language)
+  const { otherType } = messages.reconcile
   return [{ feature: 'type', score: OTHER_TYPE, detail: otherType(types.join(', '), entry.name) }]
 }
 

@@ -1,12 +1,13 @@
 import type { Candidate, Citation, Reason, Resolution, WarningCode } from '../domain/citation/citation.ts'
-import { MATCH_THRESHOLD, resolveCitation } from '../domain/citation/resolve.ts'
+import { METHOD } from '../domain/citation/methods/methods.ts'
+import { resolveCitation } from '../domain/citation/resolve.ts'
 import type { Messages } from '../domain/language/messages.ts'
+import { sayMatch } from '../domain/language/say-match.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import { attributeReasons, typeReasons } from './attribute-reasons.ts'
 import type { ReconcileQuery } from './reconcile-query.ts'
-import { reconcileSentences } from './reconcile-sentences.ts'
 
 /** An outlet that a query may mean. `match` only where nothing that was given speaks against it. */
 export interface ReconcileCandidate {
@@ -51,7 +52,7 @@ export function findCandidates(
   messages: Messages,
 ): readonly ReconcileCandidate[] {
   const findings: Findings = { reasons: new Map(), decided: new Set(), open: [], elsewhere: [] }
-  const { isId } = reconcileSentences(messages.language)
+  const { isId } = messages.reconcile
   for (const id of [...query.ids, ...query.texts]) {
     const entry = lookup.entry(id)
     if (entry === undefined) continue
@@ -62,11 +63,11 @@ export function findCandidates(
   const [language] = query.languages
   const hints = { country, language, citedOn: query.citedOn }
   for (const text of query.texts) {
-    if (lookup.entry(text) === undefined) note(findings, resolveCitation(citationOf(text, hints), lookup, messages))
+    if (lookup.entry(text) === undefined) note(findings, resolveCitation(citationOf(text, hints), lookup), messages)
   }
   for (const url of query.urls) {
-    const resolution = resolveCitation({ url, citedOn: query.citedOn }, lookup, messages)
-    note(findings, resolution)
+    const resolution = resolveCitation({ url, citedOn: query.citedOn }, lookup)
+    note(findings, resolution, messages)
     if (resolution.status === 'unlisted' && !isUnsure(resolution))
       findings.elsewhere.push(resolution.unlisted?.host ?? url)
   }
@@ -85,7 +86,7 @@ export function findCandidates(
     const reasons = [...found, ...attributes, ...types, ...against]
     const confidence = confidenceOf(reasons)
     const opposed = [...attributes, ...types].some(({ score }) => score < 1)
-    candidates.push({ entry, confidence, match: id === only && confidence >= MATCH_THRESHOLD && !opposed, reasons })
+    candidates.push({ entry, confidence, match: id === only && confidence >= METHOD.threshold && !opposed, reasons })
   }
   return candidates
     .sort((a, b) => b.confidence - a.confidence || (a.entry.id < b.entry.id ? -1 : 1))
@@ -99,7 +100,7 @@ function contradictionsOf(
   lookup: Lookup,
   messages: Messages,
 ): readonly Reason[] {
-  const { contradicts, notItsHost } = reconcileSentences(messages.language)
+  const { contradicts, notItsHost } = messages.reconcile
   const other = [...decided].find((each) => each !== id)
   const [host] = elsewhere
   if (other === undefined && host === undefined) return []
@@ -117,8 +118,9 @@ function isUnsure({ warnings }: Resolution): boolean {
   return warnings.some(({ code }) => UNSURE.has(code))
 }
 
-function note(findings: Findings, resolution: Resolution): void {
-  const { status, match, warnings } = resolution
+function note(findings: Findings, resolution: Resolution, { match: messages }: Messages): void {
+  const { status, warnings } = resolution
+  const match = resolution.match === null ? null : sayMatch(resolution.match, messages)
   if (match?.outletId != null) {
     keep(findings, match.outletId, match.reasons)
     if (!isUnsure(resolution)) findings.decided.add(match.outletId)
@@ -144,7 +146,7 @@ function agreedOn({ decided, open, elsewhere }: Findings): string | null {
 }
 
 function addSimilar(findings: Findings, { texts, limit }: ReconcileQuery, lookup: Lookup, messages: Messages): void {
-  const { similar } = reconcileSentences(messages.language)
+  const { similar } = messages.reconcile
   for (const text of texts) {
     if (text.includes('://')) continue
     for (const { outletId, name, score } of searchNames(lookup, text, { limit })) {

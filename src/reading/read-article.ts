@@ -5,7 +5,6 @@ import { resolveCitation } from '../domain/citation/resolve.ts'
 import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
-import type { Messages } from '../domain/language/messages.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import { type AskedView, withStability } from './resolve-contexts.ts'
@@ -24,7 +23,7 @@ export async function articleAnswer(
   view: AskedView,
 ): Promise<ArticleAnswer> {
   const day = article.publishedOn ?? view.asOf
-  const reading = readArticle(article, snapshot.matcher(), articleLookup(snapshot, day, view.messages), view.messages)
+  const reading = readArticle(article, snapshot.matcher(), articleLookup(snapshot, day), view.messages)
   const ids = outletsOf(reading)
   const records = await findRecords(store.db, ids)
   const contexts: Record<string, OutletPart> = {}
@@ -40,9 +39,9 @@ export async function articleAnswer(
 }
 
 /** What reading asks of a snapshot, as of a day. */
-export function articleLookup({ lookup }: Snapshot, day: string, messages: Messages): ArticleLookup {
+export function articleLookup({ lookup }: Snapshot, day: string): ArticleLookup {
   return {
-    resolve: (citation) => resolveCitation(citation, lookup, messages),
+    resolve: (citation) => resolveCitation(citation, lookup),
     ownersOf: (id) => lookup.entry(id)?.owners.filter((owner) => holdsOn(day, owner.validFrom, owner.validTo)) ?? [],
     relatedOf: (id) => lookup.entry(id)?.related ?? [],
   }

@@ -108,7 +108,7 @@ export function contextAnswers(
       if (id === null) return unmatchedText(resolution, view)
       if (compiled(resolution)) {
         const tail = tails[next++]
-        if (tail != null) return { head: openHead(resolution), tail }
+        if (tail != null) return { head: openHead(resolution, view), tail }
       }
       const record = records.get(id)
       return whole(
@@ -123,8 +123,8 @@ export function contextAnswers(
 }
 
 /** `{"citation":…,"unlisted":null,`, to be followed by a tail. */
-export function openHead(resolution: Resolution): string {
-  return `${asciiJson(JSON.stringify(headOf(resolution))).slice(0, -1)},`
+export function openHead(resolution: Resolution, { messages }: AskedView): string {
+  return `${asciiJson(JSON.stringify(headOf(resolution, messages))).slice(0, -1)},`
 }
 
 export function contextAnswer(

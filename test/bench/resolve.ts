@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Resolution } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { en } from '../../src/domain/language/en/en.ts'
+import { sayWarnings } from '../../src/domain/language/say-match.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from '../domain/citation/resolution-cases.ts'
@@ -59,7 +60,7 @@ function timed(
   rows: readonly Row[],
   citation: (row: Row) => Parameters<typeof resolveCitation>[0],
 ): Resolution[] {
-  const resolve = (row: Row): Resolution => resolveCitation(citation(row), lookup, en)
+  const resolve = (row: Row): Resolution => resolveCitation(citation(row), lookup)
   const results = rows.map(resolve)
   const started = process.cpuUsage()
   for (let run = 0; run < 3; run += 1) for (const row of rows) resolve(row)
@@ -127,7 +128,9 @@ function reportOthers(rows: readonly Answered[]): void {
   const warned = unlisted.filter(({ byUrl }) => byUrl.warnings.some(({ code }) => LOOK_ALIKES.has(code)))
   console.log(`\nUnlisted hosts with a look-alike warning: ${share(warned.length, unlisted.length)}`)
   printLines('warnings', warned, ({ byUrl }) =>
-    byUrl.warnings.map(({ code, detail }) => `${code}: ${detail}`).join(' '),
+    sayWarnings(byUrl.warnings, en.match)
+      .map(({ code, detail }) => `${code}: ${detail}`)
+      .join(' '),
   )
 }
 

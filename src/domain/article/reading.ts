@@ -13,7 +13,7 @@ export interface Article {
 
 /** What reading asks of the catalogue beyond names. */
 export interface ArticleLookup {
-  /** `resolveCitation` with its lookup and messages filled in; asked for links, hosts and accounts. */
+  /** `resolveCitation` with its lookup filled in; asked for links, hosts and accounts. */
   readonly resolve: (citation: Citation) => Resolution
   /** Who owns, controls, funds or publishes an outlet on the article's day. */
   readonly ownersOf: (outletId: string) => readonly Owner[]

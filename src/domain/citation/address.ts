@@ -1,3 +1,5 @@
+import { LONGEST_URL } from './longest.ts'
+
 /** A web address in parts, without scheme, credentials and fragment: http and https are one. */
 export interface Address {
   /** ASCII, lower case, without a trailing dot. */
@@ -14,8 +16,6 @@ export interface Address {
 
 /** Why a text is no address. */
 export type AddressFault = 'empty' | 'too-long' | 'not-a-url' | 'scheme' | 'no-public-host'
-
-export const LONGEST_URL = 8192
 
 export function isAddress(read: Address | AddressFault): read is Address {
   return typeof read !== 'string'

@@ -1,3 +1,6 @@
+import type { FeatureAbout, UnusableCause, WarningAbout } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
+
 /** What a caller asks about: exactly one of `url`, `name`, `account`, `text`. */
 export interface Citation {
   readonly url?: string | undefined
@@ -28,30 +31,31 @@ export interface ReadCitation {
 
 export type MatchStatus = 'matched' | 'ambiguous' | 'unlisted' | 'unusable'
 
-/** One thing that speaks for or against a match; `score` 0–1, `detail` a sentence in the answer's language. */
+/** A reason as it is answered: `score` 0–1, `detail` a sentence in the answer's language. */
 export interface Reason {
   readonly feature: string
   readonly score: number
   readonly detail: string
 }
 
-export interface Candidate {
+export interface Candidate<R = Reason> {
   readonly outletId: string
   readonly name: string
   readonly confidence: number
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly R[]
 }
 
-export interface Match {
+/** With its reasons as facts, or as they are answered. */
+export interface Match<R = Reason> {
   readonly outletId: string | null
   readonly edition: string | null
-  /** 0–1; a match is only given at or above `MATCH_THRESHOLD`. */
+  /** 0–1; a match is only given at or above the method’s threshold. */
   readonly confidence: number
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly R[]
   /** Hands that the text passed through, outermost first: `web.archive.org`, `msn.com`. */
   readonly via: readonly Via[]
   /** For an ambiguous citation: the outlets it may mean. */
-  readonly alternatives: readonly Candidate[]
+  readonly alternatives: readonly Candidate<R>[]
 }
 
 export interface Via {
@@ -77,7 +81,19 @@ export const WARNING_CODES = [
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
-/** Something to mind about a citation, whatever its status; `outletId` where it is about a listed outlet. */
+/** Something to mind about a citation, whatever its status, and what it is about; `outletId` where that is a listed outlet. */
+export type WarningFact = {
+  readonly [S in keyof Sayings]: {
+    readonly code: WarningCode
+    readonly says: S
+    readonly about: Sayings[S]
+    readonly outletId: string | null
+  }
+}[keyof Sayings]
+
+type Sayings = WarningAbout & Pick<FeatureAbout, 'nameShared'>
+
+/** A warning as it is answered. */
 export interface Warning {
   readonly code: WarningCode
   readonly detail: string
@@ -99,9 +115,9 @@ export interface Resolution {
   readonly citation: ReadCitation
   readonly status: MatchStatus
   /** Null where unlisted or unusable; with `outletId` null and alternatives where ambiguous. */
-  readonly match: Match | null
-  readonly warnings: readonly Warning[]
+  readonly match: Match<ReasonFact> | null
+  readonly warnings: readonly WarningFact[]
   readonly unlisted: UnlistedSource | null
   /** Why the item is no citation, where `status` is `unusable`. */
-  readonly unusable: string | null
+  readonly unusable: UnusableCause | null
 }

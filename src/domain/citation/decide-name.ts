@@ -1,9 +1,11 @@
 import { fold } from '../lookup/fold.ts'
-import type { Citation, Reason } from './citation.ts'
+import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
-import type { MatchMessages } from './messages.ts'
+import type { Feature } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
+import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
-import { MATCH_THRESHOLD } from './resolution.ts'
+import { reason } from './reason.ts'
 import { isCommonTitle } from './title-words.ts'
 import { primary } from './word-reasons.ts'
 
@@ -17,41 +19,36 @@ export interface Decision {
   readonly near: readonly NameHit[]
 }
 
-/** Hits this much below the first one are no rivals. */
-const RIVAL_WITHIN = 0.12
-
 /** Decides between the outlets of a name by day, country and language; without a hint a shared name stays open. */
-export function decideName(hits: readonly NameHit[], hints: Hints, messages: MatchMessages): Decision {
+export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const held = inUseOn(bestPerOutlet(hits), hints.citedOn)
-  const hinted = held
-    .map((hit) => withReasons(hit, [...hintReasons(hit, hints, messages), ...doubtOf(hit, messages)]))
-    .sort(byConfidence)
+  const hinted = held.map((hit) => withReasons(hit, [...hintReasons(hit, hints), ...doubtOf(hit)])).sort(byConfidence)
   const [first] = hinted
-  const near = hinted.filter(({ confidence }) => confidence < MATCH_THRESHOLD)
-  if (first === undefined || first.confidence < MATCH_THRESHOLD) return { match: null, alternatives: [], near }
+  const near = hinted.filter(({ confidence }) => confidence < METHOD.threshold)
+  if (first === undefined || first.confidence < METHOD.threshold) return { match: null, alternatives: [], near }
   const rivals = hinted.filter(
-    ({ confidence }) => confidence >= MATCH_THRESHOLD && confidence >= first.confidence - RIVAL_WITHIN,
+    ({ confidence }) => confidence >= METHOD.threshold && confidence >= first.confidence - METHOD.rivalWithin,
   )
-  const decided = decidedAmong(rivals, hints, messages)
+  const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
-  const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit, messages)]))
+  const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))
   return { match: null, alternatives: shared, near: [] }
 }
 
 /** A name that others use too, with words around it that are not its own, is more likely theirs (`Global Nation`). */
-function doubtOf(hit: NameHit, messages: MatchMessages): readonly Reason[] {
+function doubtOf(hit: NameHit): readonly ReasonFact[] {
   if (
     !hit.shared ||
     hit.ownPlace ||
     isPlainly(hit) ||
-    hit.reasons.every(({ feature }) => PLAIN.has(feature) || feature === 'article')
+    hit.reasons.every(({ feature }) => PLAIN.has(feature) || feature === 'articleDiffers')
   )
     return []
-  return [sharedReason(hit, messages)]
+  return [sharedReason(hit)]
 }
 
-function sharedReason({ name }: NameHit, messages: MatchMessages): Reason {
-  return { feature: 'shared-name', score: 0.65, detail: messages.nameShared(name.text) }
+function sharedReason({ name }: NameHit): ReasonFact {
+  return reason('nameShared', 'open', { name: name.text })
 }
 
 /** Names that were in use on the day, if any was; a former name of one is no rival to a name of another. */
@@ -60,7 +57,7 @@ function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonl
   return held.length === 0 ? hits : held
 }
 
-function decidedAmong(rivals: readonly NameHit[], hints: Hints, messages: MatchMessages): NameHit | null {
+function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
   const placed = rivals.filter(({ ownPlace }) => ownPlace)
   if (placed.length === 1) return placed[0] ?? null
   const byCountry = hints.country === undefined ? [] : rivals.filter((hit) => fitsCountry(hit, hints.country))
@@ -73,19 +70,21 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints, messages: MatchM
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0) return only.shared ? aloneAmongListed(only, messages) : only
+  if (others.length === 0) return only.shared ? aloneAmongListed(only) : only
   const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
   const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
   return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
 }
 
-const PLAIN: ReadonlySet<string> = new Set([
-  'name',
-  'medium-words',
+const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
+  'nameListed',
+  'mediumWords',
   'numbered',
-  'with-wire',
-  'country-hint',
-  'language-hint',
+  'withWire',
+  'countryFits',
+  'countryAgainst',
+  'languageFits',
+  'languageAgainst',
 ])
 
 /** Whether the name stands as listed, with nothing around it but what kind of outlet it is: a language alone proves little. */
@@ -97,15 +96,15 @@ function isPlainly({ reasons }: NameHit): boolean {
  * A name that is a word too (`The Cradle`, `Dawn`) but no outlet's official one beside: a match, with less confidence and a warning.
  * Common titles (`The Sun`) and abbreviations stay open.
  */
-function aloneAmongListed(hit: NameHit, messages: MatchMessages): NameHit | null {
+function aloneAmongListed(hit: NameHit): NameHit | null {
   if (
     hit.name.kind !== 'official' ||
-    hit.reasons.some(({ feature }) => feature === 'medium-words') ||
+    hit.reasons.some(({ feature }) => feature === 'mediumWords') ||
     !isPlainly(hit) ||
     isCommonTitle(fold(hit.name.text))
   )
     return null
-  return withReasons(hit, [{ ...sharedReason(hit, messages), score: 0.76 }])
+  return withReasons(hit, [reason('nameShared', 'alone-among-listed', { name: hit.name.text })])
 }
 
 function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {
@@ -116,21 +115,21 @@ function fitsLanguage({ entry }: NameHit, language: string | undefined): boolean
   return language !== undefined && entry.languages.some((tag) => primary(tag) === primary(language))
 }
 
-function hintReasons(hit: NameHit, { country, language }: Hints, messages: MatchMessages): readonly Reason[] {
+function hintReasons(hit: NameHit, { country, language }: Hints): readonly ReasonFact[] {
   const { entry } = hit
-  const reasons: Reason[] = []
+  const reasons: ReasonFact[] = []
   if (country !== undefined && entry.country !== null) {
     reasons.push(
       fitsCountry(hit, country)
-        ? { feature: 'country-hint', score: 1, detail: messages.countryFits(country, entry.name) }
-        : { feature: 'country-hint', score: 0.7, detail: messages.countryAgainst(country, entry.name) },
+        ? reason('countryFits', 'fits', { country, outlet: entry.name })
+        : reason('countryAgainst', 'differs', { country, outlet: entry.name }),
     )
   }
   if (language !== undefined && entry.languages.length > 0) {
     reasons.push(
       fitsLanguage(hit, language)
-        ? { feature: 'language-hint', score: 1, detail: messages.languageFits(language, entry.name) }
-        : { feature: 'language-hint', score: 0.95, detail: messages.languageAgainst(language, entry.name) },
+        ? reason('languageFits', 'fits', { language, outlet: entry.name })
+        : reason('languageAgainst', 'differs', { language, outlet: entry.name }),
     )
   }
   return reasons

@@ -1,31 +1,32 @@
 import { parse } from 'tldts'
 import type { Located } from '../lookup/locator-index.ts'
-import type { ReadCitation, Reason, Resolution, Via, Warning } from './citation.ts'
+import type { ReadCitation, Resolution, Via, WarningFact } from './citation.ts'
 import { type FoundHost, isFormer } from './find-host.ts'
-import type { MatchMessages } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
+import { reason } from './reason.ts'
 import { matched } from './resolution.ts'
+import { warning } from './warning.ts'
 
 /** What an answer about an address is made of, beside what was found. */
 export interface HostQuestion {
   readonly citation: ReadCitation
   readonly host: string
   readonly via: readonly Via[]
-  readonly warnings: readonly Warning[]
-  readonly messages: MatchMessages
+  readonly warnings: readonly WarningFact[]
 }
 
 export function matchedHost(question: HostQuestion, found: FoundHost): Resolution {
-  const { citation, via, messages } = question
+  const { citation, via } = question
   const { entry, locator, host } = found
-  const reasons: Reason[] = [
+  const reasons: ReasonFact[] = [
     host === question.host || question.host === `www.${host}`
-      ? { feature: 'host', score: 0.99, detail: messages.hostListed(host, entry.name) }
-      : { feature: 'subdomain', score: 0.95, detail: messages.subdomainListed(question.host, host, entry.name) },
+      ? reason('hostListed', 'listed', { host, outlet: entry.name })
+      : reason('subdomainListed', 'listed', { host: question.host, listed: host, outlet: entry.name }),
   ]
   if (locator.path !== null) {
-    reasons.push({ feature: 'path', score: 1, detail: messages.pathListed(host + locator.path, entry.name) })
+    reasons.push(reason('pathListed', 'listed', { path: host + locator.path, outlet: entry.name }))
   }
-  if (via.length > 0) reasons.push(...throughReasons(via, messages))
+  if (via.length > 0) reasons.push(...throughReasons(via))
   const warnings = withFormerLocator(question, found, host + (locator.path ?? ''))
   return matched(citation, entry.id, locator.edition, reasons, via, warnings)
 }
@@ -36,25 +37,25 @@ export function matchedAccount(
   account: string,
   platform: string,
 ): Resolution {
-  const { citation, via, messages } = question
+  const { citation, via } = question
   const { entry, locator } = located
-  const reason = { feature: 'account', score: 0.99, detail: messages.accountListed(account, platform, entry.name) }
+  const listed = reason('accountListed', 'listed', { account, platform, outlet: entry.name })
   const warnings = withFormerLocator(question, located, account)
-  return matched(citation, entry.id, locator.edition, [reason, ...throughReasons(via, messages)], via, warnings)
+  return matched(citation, entry.id, locator.edition, [listed, ...throughReasons(via)], via, warnings)
 }
 
-function throughReasons(via: readonly Via[], messages: MatchMessages): readonly Reason[] {
-  return via.map(({ kind, name }) => ({ feature: kind, score: 1, detail: messages.readThrough(kind, name) }))
+function throughReasons(via: readonly Via[]): readonly ReasonFact[] {
+  return via.map(({ kind, name }) => reason(kind === 'aggregator' ? 'passedOn' : kind, 'passed', { name }))
 }
 
 function withFormerLocator(
-  { citation, warnings, messages }: HostQuestion,
+  { citation, warnings }: HostQuestion,
   { entry, locator }: Located,
   shown: string,
-): readonly Warning[] {
+): readonly WarningFact[] {
   if (!isFormer(locator, citation.citedOn)) return warnings
-  const detail = messages.formerLocator(shown, entry.name, locator.validFrom, locator.validTo)
-  return [...warnings, { code: 'former-locator', detail, outletId: entry.id }]
+  const about = { locator: shown, outlet: entry.name, from: locator.validFrom, to: locator.validTo }
+  return [...warnings, warning('former-locator', 'formerLocator', about, entry.id)]
 }
 
 /** The account's listing that holds on the day, else the first. */

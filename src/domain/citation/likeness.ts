@@ -7,8 +7,8 @@ import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
 import { unicodeLabel } from '../lookup/punycode.ts'
 import { mixesScripts, skeletonOf } from '../lookup/skeleton.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
-import type { Warning, WarningCode } from './citation.ts'
-import type { MatchMessages } from './messages.ts'
+import type { WarningCode, WarningFact } from './citation.ts'
+import { warning } from './warning.ts'
 
 const MOST_WARNINGS = 3
 /** Labels shorter than this resemble too many. */
@@ -23,34 +23,33 @@ const AFFIXES: ReadonlySet<string> = new Set(
 )
 
 /** Listed outlets that an unlisted host could be taken for, as warnings: likeness is never a match. */
-export function likenessesOf(
-  host: string,
-  registrableDomain: string | null,
-  lookup: Lookup,
-  messages: MatchMessages,
-): readonly Warning[] {
+export function likenessesOf(host: string, registrableDomain: string | null, lookup: Lookup): readonly WarningFact[] {
   if (registrableDomain === null) return []
   const label = labelOf(registrableDomain)
   const shown = unicodeLabel(label)
-  const warnings: Warning[] = []
-  const warn = (code: WarningCode, detail: string, outletId: string | null): void => {
-    if (warnings.length < MOST_WARNINGS && !warnings.some((held) => held.outletId === outletId)) {
-      warnings.push({ code, detail, outletId })
+  const warnings: WarningFact[] = []
+  const warn = (
+    code: WarningCode,
+    says: 'sameLabel' | 'homograph' | 'lookAlike',
+    { entry, domain }: Labelled,
+  ): void => {
+    if (warnings.length < MOST_WARNINGS && !warnings.some((held) => held.outletId === entry.id)) {
+      warnings.push(warning(code, says, { host, listed: domain, outlet: entry.name }, entry.id))
     }
   }
   for (const like of sameLabel(label, lookup)) {
-    warn('same-label', messages.sameLabel(host, like.domain, like.entry.name), like.entry.id)
+    warn('same-label', 'sameLabel', like)
   }
   for (const like of homographs(label, shown, lookup)) {
-    warn('homograph', messages.homograph(host, like.domain, like.entry.name), like.entry.id)
+    warn('homograph', 'homograph', like)
   }
-  if (warnings.length === 0 && mixesScripts(shown)) warn('homograph', messages.mixedScripts(host), null)
+  if (warnings.length === 0 && mixesScripts(shown)) warnings.push(warning('homograph', 'mixedScripts', { host }, null))
   for (const like of [
     ...embedded(host, registrableDomain, lookup),
     ...dressedUp(label, lookup),
     ...misspelt(label, lookup),
   ]) {
-    warn('look-alike', messages.lookAlike(host, like.domain, like.entry.name), like.entry.id)
+    warn('look-alike', 'lookAlike', like)
   }
   return warnings
 }

@@ -1,5 +1,4 @@
 import type { AddressFault } from './address.ts'
-import type { Via } from './citation.ts'
 
 /** Why an item is no citation. */
 export type UnusableCause =
@@ -11,56 +10,82 @@ export type UnusableCause =
   | 'no-name'
   | 'name-too-long'
 
-/** Sentences that explain a match or a warning. Names and hosts come in as they are to be shown. */
-export interface MatchMessages {
-  readonly hostListed: (host: string, outlet: string) => string
-  readonly subdomainListed: (host: string, listed: string, outlet: string) => string
-  readonly pathListed: (path: string, outlet: string) => string
-  readonly accountListed: (account: string, platform: string, outlet: string) => string
-  readonly accountSomewhere: (account: string, outlet: string) => string
-  readonly platformItself: (host: string, outlet: string) => string
-  readonly publisherInPath: (outlet: string, aggregator: string) => string
-  readonly readThrough: (kind: Via['kind'], name: string) => string
+/** What each feature of a match is about: names, hosts and words as they are to be shown. A method scores every one of them. */
+export interface FeatureAbout {
+  readonly hostListed: { readonly host: string; readonly outlet: string }
+  readonly subdomainListed: { readonly host: string; readonly listed: string; readonly outlet: string }
+  readonly pathListed: { readonly path: string; readonly outlet: string }
+  readonly accountListed: { readonly account: string; readonly platform: string; readonly outlet: string }
+  readonly accountSomewhere: { readonly account: string; readonly outlet: string }
+  readonly platformItself: { readonly host: string; readonly outlet: string }
+  readonly publisherInPath: { readonly outlet: string; readonly aggregator: string }
+  readonly nameListed: { readonly name: string; readonly outlet: string }
+  readonly nameIsHost: { readonly name: string; readonly outlet: string }
+  readonly articleDiffers: { readonly name: string }
+  readonly mediumWords: { readonly words: string; readonly name: string }
+  readonly missingWords: { readonly words: string; readonly name: string }
+  readonly languageWord: { readonly word: string; readonly outlet: string }
+  readonly languageWordAgainst: { readonly word: string; readonly outlet: string }
+  readonly editionListed: { readonly word: string; readonly outlet: string }
+  readonly exchangedWords: { readonly name: string }
+  readonly alias: { readonly alias: string; readonly outlet: string }
+  readonly ownPlace: { readonly place: string; readonly outlet: string }
+  readonly otherPlace: { readonly place: string; readonly outlet: string }
+  readonly sectionWords: { readonly words: string }
+  readonly otherWords: { readonly words: string; readonly name: string }
+  readonly transliterated: { readonly given: string; readonly name: string }
+  readonly misspelt: { readonly given: string; readonly name: string; readonly edits: number }
+  readonly nameShared: { readonly name: string }
+  readonly countryFits: { readonly country: string; readonly outlet: string }
+  readonly countryAgainst: { readonly country: string; readonly outlet: string }
+  readonly languageFits: { readonly language: string; readonly outlet: string }
+  readonly languageAgainst: { readonly language: string; readonly outlet: string }
+  readonly numbered: { readonly number: string }
+  readonly withWire: { readonly credit: string }
+  readonly jointCredit: { readonly credit: string }
+  readonly archive: { readonly name: string }
+  readonly translation: { readonly name: string }
+  readonly cache: { readonly name: string }
+  readonly redirector: { readonly name: string }
+  readonly republisher: { readonly name: string }
+  readonly passedOn: { readonly name: string }
+}
 
-  readonly nameListed: (name: string, outlet: string) => string
-  readonly nameIsHost: (name: string, outlet: string) => string
-  readonly articleDiffers: (name: string) => string
-  readonly mediumWords: (words: string, name: string) => string
-  readonly missingWords: (words: string, name: string) => string
-  readonly languageWord: (word: string, outlet: string) => string
-  readonly languageWordAgainst: (word: string, outlet: string) => string
-  readonly editionListed: (word: string, outlet: string) => string
-  readonly exchangedWords: (name: string) => string
-  readonly alias: (alias: string, outlet: string) => string
-  readonly ownPlace: (place: string, outlet: string) => string
-  readonly otherPlace: (place: string, outlet: string) => string
-  readonly sectionWords: (words: string) => string
-  readonly otherWords: (words: string, name: string) => string
-  readonly transliterated: (given: string, name: string) => string
-  readonly misspelt: (given: string, name: string, edits: number) => string
-  readonly nameShared: (name: string) => string
-  readonly countryFits: (country: string, outlet: string) => string
-  readonly countryAgainst: (country: string, outlet: string) => string
-  readonly languageFits: (language: string, outlet: string) => string
-  readonly languageAgainst: (language: string, outlet: string) => string
-  readonly numbered: (number: string) => string
-  readonly otherAddress: (name: string, host: string) => string
-  readonly withWire: (credit: string) => string
-  readonly jointCredit: (credit: string) => string
+/** What each warning is about. */
+export interface WarningAbout {
+  readonly otherAddress: { readonly name: string; readonly host: string }
+  readonly formerLocator: {
+    readonly locator: string
+    readonly outlet: string
+    readonly from: string | null
+    readonly to: string | null
+  }
+  readonly formerName: {
+    readonly name: string
+    readonly outlet: string
+    readonly from: string | null
+    readonly to: string | null
+  }
+  readonly credentialsRemoved: Record<never, never>
+  readonly publisherUnknown: { readonly platform: string }
+  readonly accountUnknown: { readonly account: string; readonly platform: string }
+  readonly accountUnknownAnywhere: { readonly account: string }
+  readonly opaqueLink: { readonly host: string }
+  readonly aggregator: { readonly name: string }
+  readonly resembles: { readonly given: string; readonly name: string; readonly outlet: string }
+  readonly lookAlike: { readonly host: string; readonly listed: string; readonly outlet: string }
+  readonly homograph: { readonly host: string; readonly listed: string; readonly outlet: string }
+  readonly mixedScripts: { readonly host: string }
+  readonly sameLabel: { readonly host: string; readonly listed: string; readonly outlet: string }
+}
 
-  readonly formerLocator: (locator: string, outlet: string, from: string | null, to: string | null) => string
-  readonly formerName: (name: string, outlet: string, from: string | null, to: string | null) => string
-  readonly credentialsRemoved: () => string
-  readonly publisherUnknown: (platform: string) => string
-  readonly accountUnknown: (account: string, platform: string) => string
-  readonly accountUnknownAnywhere: (account: string) => string
-  readonly opaqueLink: (host: string) => string
-  readonly aggregator: (name: string) => string
-  readonly resembles: (given: string, name: string, outlet: string) => string
-  readonly lookAlike: (host: string, listed: string, outlet: string) => string
-  readonly homograph: (host: string, listed: string, outlet: string) => string
-  readonly mixedScripts: (host: string) => string
-  readonly sameLabel: (host: string, listed: string, outlet: string) => string
+export type Feature = keyof FeatureAbout
 
+/** Sentences that explain a match or a warning: one for every feature and every saying, from what it is about. */
+export type MatchMessages = {
+  readonly [F in Feature]: (about: FeatureAbout[F]) => string
+} & {
+  readonly [W in keyof WarningAbout]: (about: WarningAbout[W]) => string
+} & {
   readonly unusable: Readonly<Record<UnusableCause, string>>
 }

@@ -5,15 +5,16 @@ import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
 import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
-import type { MatchMessages } from './messages.ts'
+import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { measured, reason } from './reason.ts'
 
 const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
 const MOST_COMPARED = 1_500
 
 /** Outlets whose name is the given one but for a slip of the pen: no digit, no short word and no first letter differs. */
-export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] {
   const { names, entries } = lookup
   const hits: NameHit[] = []
   for (const variant of new Set([words, withoutMedia(words)])) {
@@ -29,12 +30,11 @@ export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessa
       if (name.kind === 'former') continue
       const score = misspeltScore(variant, fold(name.text), distance, key.length)
       if (score === null) continue
-      const reasons = [{ feature: 'misspelt', score, detail: messages.misspelt(variant, name.text, distance) }]
+      const reasons = [measured('misspelt', score, { given: variant, name: name.text, edits: distance })]
       if (variant !== words) {
-        const detail = messages.mediumWords(words, name.text)
-        reasons.push({ feature: 'medium-words', score: 0.96, detail })
+        reasons.push(reason('mediumWords', 'fitting', { words, name: name.text }))
       }
-      hits.push(hitOf(entry, name, reasons, messages))
+      hits.push(hitOf(entry, name, reasons))
     }
   }
   return hits
@@ -43,9 +43,6 @@ export function misspeltHits(words: string, lookup: Lookup, messages: MatchMessa
 function editsAllowed(length: number): number {
   return length < 9 ? 1 : length < 16 ? 2 : 3
 }
-
-/** Near enough to be told, not to be meant. */
-const NO_SLIP = 0.6
 
 /** Null where the difference is of a kind that tells outlets apart. */
 function misspeltScore(given: string, listed: string, distance: number, length: number): number | null {
@@ -57,10 +54,12 @@ function misspeltScore(given: string, listed: string, distance: number, length: 
       const word = left[at] as string
       const other = right[at] as string
       if (word === other || (isArticle(word) && isArticle(other))) continue
-      if (word[0] !== other[0] || editDistance(word, other, 2) > editsInWord(word, other, length)) return NO_SLIP
+      if (word[0] !== other[0] || editDistance(word, other, 2) > editsInWord(word, other, length))
+        return METHOD.spelling.otherWord
     }
-  } else if (letters(given).length < SHORTEST_RESPACED || distance > (length < 10 ? 1 : 2)) return NO_SLIP
-  return Math.round((1 - (1.5 * distance) / length) * endingScore(given, listed) * 1000) / 1000
+  } else if (letters(given).length < SHORTEST_RESPACED || distance > (length < 10 ? 1 : 2))
+    return METHOD.spelling.otherWord
+  return Math.round((1 - (METHOD.spelling.lostPerEdit * distance) / length) * endingScore(given, listed) * 1000) / 1000
 }
 
 /** A short word may only be misspelt in a long name. */
@@ -86,9 +85,10 @@ function letters(words: string): string {
 /** `Politico` and `Politica`, `Manar` and `Manara` differ in the ending, which makes other names; a plural hardly does. */
 function endingScore(given: string, listed: string): number {
   const [shorter, longer] = given.length < listed.length ? [given, listed] : [listed, given]
-  if (shorter.length === longer.length) return shorter.slice(0, -1) === longer.slice(0, -1) ? 0.85 : 1
-  if (`${shorter}s` === longer) return 0.94
-  return longer.slice(0, -1) === shorter ? 0.85 : 1
+  if (shorter.length === longer.length)
+    return shorter.slice(0, -1) === longer.slice(0, -1) ? METHOD.spelling.otherEnding : 1
+  if (`${shorter}s` === longer) return METHOD.spelling.plural
+  return longer.slice(0, -1) === shorter ? METHOD.spelling.otherEnding : 1
 }
 
 function withoutMedia(words: string): string {

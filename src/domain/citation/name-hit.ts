@@ -1,15 +1,17 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
 import { fold } from '../lookup/fold.ts'
-import type { Candidate, Reason, Warning } from './citation.ts'
+import type { Candidate, WarningFact } from './citation.ts'
 import { isFormer } from './find-host.ts'
-import type { MatchMessages } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
+import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
+import { warning } from './warning.ts'
 
 /** An outlet that a cited name may mean. */
 export interface NameHit {
   readonly entry: LookupEntry
   readonly name: LookupName
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly ReasonFact[]
   readonly confidence: number
   readonly edition: string | null
   /** Whether others use that name too, so that something else must decide. */
@@ -18,22 +20,13 @@ export interface NameHit {
   readonly ownPlace: boolean
 }
 
-const KIND_SCORES: Readonly<Record<LookupName['kind'], number>> = {
-  official: 0.98,
-  native: 0.98,
-  abbreviation: 0.96,
-  variant: 0.96,
-  former: 0.94,
-}
-
 export function hitOf(
   entry: LookupEntry,
   name: LookupName,
-  reasons: readonly Reason[],
-  messages: MatchMessages,
+  reasons: readonly ReasonFact[],
   { edition = null, ownPlace = false }: { edition?: string | null; ownPlace?: boolean } = {},
 ): NameHit {
-  const listed = { feature: 'name', score: KIND_SCORES[name.kind], detail: messages.nameListed(name.text, entry.name) }
+  const listed = reason('nameListed', name.kind, { name: name.text, outlet: entry.name })
   const all = [listed, ...reasons]
   const shared = name.ambiguous || isSharedInAnotherCase(entry, name)
   return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace }
@@ -44,13 +37,13 @@ function isSharedInAnotherCase({ names }: LookupEntry, { text }: LookupName): bo
   return names.some((other) => other.ambiguous && other.text.length === text.length && fold(other.text) === fold(text))
 }
 
-export function withReasons(hit: NameHit, reasons: readonly Reason[]): NameHit {
+export function withReasons(hit: NameHit, reasons: readonly ReasonFact[]): NameHit {
   if (reasons.length === 0) return hit
   const all = [...hit.reasons, ...reasons]
   return { ...hit, reasons: all, confidence: confidenceOf(all) }
 }
 
-export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate {
+export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate<ReasonFact> {
   return { outletId: entry.id, name: entry.name, confidence, reasons }
 }
 
@@ -74,15 +67,15 @@ function rank({ confidence, shared }: NameHit): number {
 }
 
 /** What to mind about a match by name: that others share it, that it is a former one. */
-export function nameWarnings(hit: NameHit, citedOn: string | undefined, messages: MatchMessages): readonly Warning[] {
+export function nameWarnings(hit: NameHit, citedOn: string | undefined): readonly WarningFact[] {
   const { entry, name, reasons } = hit
-  const warnings: Warning[] = []
-  const shared = reasons.find(({ feature }) => feature === 'shared-name')
-  if (shared !== undefined) warnings.push({ code: 'shared-name', detail: shared.detail, outletId: entry.id })
+  const warnings: WarningFact[] = []
+  if (reasons.some(({ feature }) => feature === 'nameShared'))
+    warnings.push(warning('shared-name', 'nameShared', { name: name.text }, entry.id))
   const undated = name.validFrom === null && name.validTo === null
   if (undated ? name.kind === 'former' : isFormer(name, citedOn)) {
-    const detail = messages.formerName(name.text, entry.name, name.validFrom, name.validTo)
-    warnings.push({ code: 'former-name', detail, outletId: entry.id })
+    const about = { name: name.text, outlet: entry.name, from: name.validFrom, to: name.validTo }
+    warnings.push(warning('former-name', 'formerName', about, entry.id))
   }
   return warnings
 }

@@ -10,9 +10,9 @@ import {
   withoutArabicArticle,
 } from '../lookup/medium-words.ts'
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
-import type { Reason } from './citation.ts'
-import type { MatchMessages } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
 import { wordReasons } from './word-reasons.ts'
@@ -21,17 +21,15 @@ import { wordReasons } from './word-reasons.ts'
 const MOST_WORDS = 14
 
 /** Outlets with exactly that name, once folded. */
-export function exactHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
-  return namesOfKey(lookup.names, lookup.entries, joined(words)).map(({ entry, name }) =>
-    hitOf(entry, name, [], messages),
-  )
+export function exactHits(words: string, lookup: Lookup): readonly NameHit[] {
+  return namesOfKey(lookup.names, lookup.entries, joined(words)).map(({ entry, name }) => hitOf(entry, name, []))
 }
 
 /**
  * Outlets whose name is among the words, or is among them but for an article or a medium word; the words around it speak for or
  * against. `marked` is the number of the first word after a dash or the like, which opens a section.
  */
-export function partHits(words: string, marked: number, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+export function partHits(words: string, marked: number, lookup: Lookup): readonly NameHit[] {
   const tokens = words.split(' ')
   if (tokens.length > MOST_WORDS) return []
   const hits: NameHit[] = []
@@ -39,27 +37,26 @@ export function partHits(words: string, marked: number, lookup: Lookup, messages
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const end = start + length
       const part = tokens.slice(start, end)
-      const around = (named: NamedEntry, missing: readonly Reason[]): void => {
+      const around = (named: NamedEntry, missing: readonly ReasonFact[]): void => {
         const rest = {
           before: tokens.slice(0, start),
           after: tokens.slice(end),
           marked: marked === start || marked === end,
         }
-        const read = wordReasons(rest, named.entry, named.name, messages)
+        const read = wordReasons(rest, named.entry, named.name)
         const options = { edition: read.edition, ownPlace: read.decides }
         const reasons = [...missing, ...read.reasons]
         if (missing.length > 0 && isExchanged(named.name.text, read.media)) {
-          const detail = messages.exchangedWords(named.name.text)
-          reasons.push({ feature: 'exchanged-words', score: 0.75, detail })
+          reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
-        hits.push(hitOf(named.entry, named.name, reasons, messages, options))
+        hits.push(hitOf(named.entry, named.name, reasons, options))
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
       const core = coreOf(part.join(' '))
       // The core itself is looked up where it stands alone; a longer part would find it again.
       if (core !== part.join('') && part.length > 1) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
-        const missing = missingReasons(named, core, lookup, messages)
+        const missing = missingReasons(named, core, lookup)
         if (missing !== null) around(named, missing)
       }
     }
@@ -76,32 +73,27 @@ function isExchanged(text: string, added: readonly string[]): boolean {
 }
 
 /** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */
-function missingReasons(
-  { entry, name }: NamedEntry,
-  core: string,
-  lookup: Lookup,
-  messages: MatchMessages,
-): Reason[] | null {
+function missingReasons({ entry, name }: NamedEntry, core: string, lookup: Lookup): ReasonFact[] | null {
   const words = fold(name.text)
   if (joined(words) === core || name.kind === 'former') return null
-  const reasons: Reason[] = []
+  const reasons: ReasonFact[] = []
   const media: string[] = []
   for (const word of words.split(' ')) {
     if (mediumWordOf(word) !== undefined) media.push(word)
     else if (isArticle(word) && !core.startsWith(word)) {
       const alone = words.split(' ').length === 2
-      const score =
+      const which =
         alone && (core.length <= 5 || !isEnglishOrArabicArticle(word))
-          ? 0.7
+          ? 'left-out-of-a-short-name'
           : alone || isEnglishOrArabicArticle(word)
-            ? 0.97
-            : 0.9
-      reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
+            ? 'left-out'
+            : 'left-out-inside'
+      reasons.push(reason('articleDiffers', which, { name: name.text }))
     }
   }
   if (media.length > 0) {
-    const score = isDistinctive(name.text, core) || isOwnLabel(lookup, entry.id, core) ? 0.85 : 0.62
-    reasons.push({ feature: 'missing-words', score, detail: messages.missingWords(media.join(' '), name.text) })
+    const which = isDistinctive(name.text, core) || isOwnLabel(lookup, entry.id, core) ? 'distinctive' : 'common'
+    reasons.push(reason('missingWords', which, { words: media.join(' '), name: name.text }))
   }
   return reasons
 }
@@ -126,14 +118,14 @@ function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
 }
 
 /** Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little. */
-export function labelHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   const key = joined(words)
   if (mediumWordOf(key) !== undefined) return []
-  const score = key.length > 4 ? 0.85 : key.length > 3 ? 0.75 : 0.6
+  const which = key.length > 4 ? 'long' : key.length > 3 ? 'four-letters' : 'short'
   return domainsOfLabel(lookup.labels, lookup.entries, key).flatMap(({ entry }) => {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
     if (name === undefined) return []
-    const reasons = [{ feature: 'host-label', score, detail: messages.nameIsHost(key, entry.name) }]
+    const reasons = [reason('nameIsHost', which, { name: key, outlet: entry.name })]
     return [{ entry, name, reasons, confidence: confidenceOf(reasons), edition: null, shared: false, ownPlace: false }]
   })
 }

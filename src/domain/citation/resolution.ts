@@ -1,24 +1,20 @@
-import type { Candidate, Match, ReadCitation, Reason, Resolution, UnlistedSource, Via, Warning } from './citation.ts'
-
-/**
- * The least confidence at which a match is given. Below it the source is unlisted, and a near miss is told in a warning.
- * Confidence is the product of the scores of a match's reasons, each published in the answer.
- */
-export const MATCH_THRESHOLD = 0.7
+import type { Candidate, Match, ReadCitation, Resolution, UnlistedSource, Via, WarningFact } from './citation.ts'
+import type { UnusableCause } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
 
 export const NO_VIA: readonly Via[] = []
-export const NO_WARNINGS: readonly Warning[] = []
-const NO_ALTERNATIVES: readonly Candidate[] = []
+export const NO_WARNINGS: readonly WarningFact[] = []
+const NO_ALTERNATIVES: readonly Candidate<ReasonFact>[] = []
 
 export function matched(
   citation: ReadCitation,
   outletId: string,
   edition: string | null,
-  reasons: readonly Reason[],
+  reasons: readonly ReasonFact[],
   via: readonly Via[],
-  warnings: readonly Warning[],
+  warnings: readonly WarningFact[],
 ): Resolution {
-  const match: Match = {
+  const match: Match<ReasonFact> = {
     outletId,
     edition,
     confidence: confidenceOf(reasons),
@@ -31,19 +27,19 @@ export function matched(
 
 export function ambiguous(
   citation: ReadCitation,
-  alternatives: readonly Candidate[],
+  alternatives: readonly Candidate<ReasonFact>[],
   via: readonly Via[],
-  warnings: readonly Warning[],
+  warnings: readonly WarningFact[],
 ): Resolution {
   const confidence = alternatives[0]?.confidence ?? 0
-  const match: Match = { outletId: null, edition: null, confidence, reasons: [], via, alternatives }
+  const match: Match<ReasonFact> = { outletId: null, edition: null, confidence, reasons: [], via, alternatives }
   return { citation, status: 'ambiguous', match, warnings, unlisted: null, unusable: null }
 }
 
 export function unlisted(
   citation: ReadCitation,
   source: Partial<UnlistedSource>,
-  warnings: readonly Warning[],
+  warnings: readonly WarningFact[],
 ): Resolution {
   return {
     citation,
@@ -55,12 +51,12 @@ export function unlisted(
   }
 }
 
-export function unusable(citation: ReadCitation, why: string): Resolution {
+export function unusable(citation: ReadCitation, why: UnusableCause): Resolution {
   return { citation, status: 'unusable', match: null, warnings: NO_WARNINGS, unlisted: null, unusable: why }
 }
 
 /** The product of the scores, to three digits. */
-export function confidenceOf(reasons: readonly Reason[]): number {
+export function confidenceOf(reasons: readonly ReasonFact[]): number {
   let confidence = 1
   for (const { score } of reasons) confidence *= score
   return Math.round(confidence * 1000) / 1000

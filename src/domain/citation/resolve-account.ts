@@ -1,11 +1,12 @@
 import { accountsAnywhere } from '../lookup/account-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
-import { LONGEST_URL } from './address.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
 import { isFormer } from './find-host.ts'
-import type { MatchMessages } from './messages.ts'
+import { LONGEST_NAME } from './longest.ts'
+import { reason } from './reason.ts'
 import { ambiguous, confidenceOf, matched, NO_VIA, NO_WARNINGS, unlisted, unusable } from './resolution.ts'
 import { resolveUrl } from './resolve-url.ts'
+import { warning } from './warning.ts'
 
 /** Where an account on each platform has its address, and the words that people write for the platform. */
 const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
@@ -25,14 +26,9 @@ const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
 ]
 
 /** An account as people write it: its address, `x:AlMayadeenNews`, `telegram/rtnoticias`, or a bare `@handle` of any platform. */
-export function resolveAccount(
-  account: string,
-  citedOn: string | undefined,
-  lookup: Lookup,
-  messages: MatchMessages,
-): Resolution {
+export function resolveAccount(account: string, citedOn: string | undefined, lookup: Lookup): Resolution {
   const citation: ReadCitation = citedOn === undefined ? { account } : { account, citedOn }
-  if (account.length > LONGEST_URL) return unusable({}, messages.unusable['no-account'])
+  if (account.length > LONGEST_NAME) return unusable({}, 'no-account')
   const given = account.trim()
   const named = /^([a-z]+)\s*[:/]\s*@?([^\s/:@]+(?:\/[^\s/:@]+)?)$/i.exec(given)
   const address = ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? ''))?.[1]
@@ -41,28 +37,27 @@ export function resolveAccount(
       citation,
       address + (named[2].includes('/') || address.endsWith('@') ? named[2] : `@${named[2]}`),
       lookup,
-      messages,
     )
   if (/^@?[\p{L}\p{N}_.+-]{1,100}$/u.test(given) && (given.startsWith('@') || !given.includes('.'))) {
-    return resolveHandle(citation, given.replace(/^@/, ''), lookup, messages)
+    return resolveHandle(citation, given.replace(/^@/, ''), lookup)
   }
-  if (/[./]/.test(given)) return asAccount(citation, given, lookup, messages)
-  return unusable(citation, messages.unusable['no-account'])
+  if (/[./]/.test(given)) return asAccount(citation, given, lookup)
+  return unusable(citation, 'no-account')
 }
 
-function asAccount(citation: ReadCitation, url: string, lookup: Lookup, messages: MatchMessages): Resolution {
-  const resolution = resolveUrl(url, citation.citedOn, lookup, messages)
+function asAccount(citation: ReadCitation, url: string, lookup: Lookup): Resolution {
+  const resolution = resolveUrl(url, citation.citedOn, lookup)
   const { canonicalUrl } = resolution.citation
   return { ...resolution, citation: canonicalUrl === undefined ? citation : { ...citation, canonicalUrl } }
 }
 
-function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup, messages: MatchMessages): Resolution {
+function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup): Resolution {
   const account = `@${handle}`
   const candidates = new Map(
     accountsAnywhere(lookup.accounts, lookup.entries, handle)
       .filter(({ locator }) => !isFormer(locator, citation.citedOn))
       .map(({ entry, locator }) => {
-        const reasons = [{ feature: 'account', score: 0.9, detail: messages.accountSomewhere(account, entry.name) }]
+        const reasons = [reason('accountSomewhere', 'listed', { account, outlet: entry.name })]
         return [
           entry.id,
           {
@@ -77,12 +72,8 @@ function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup, m
   )
   const [only, ...others] = [...candidates.values()].sort((left, right) => (left.outletId < right.outletId ? -1 : 1))
   if (only === undefined) {
-    const warning = {
-      code: 'account-unknown',
-      detail: messages.accountUnknownAnywhere(account),
-      outletId: null,
-    } as const
-    return unlisted(citation, { handle }, [warning])
+    const unknown = warning('account-unknown', 'accountUnknownAnywhere', { account }, null)
+    return unlisted(citation, { handle }, [unknown])
   }
   if (others.length > 0) {
     const alternatives = [only, ...others].map(({ edition, ...candidate }) => candidate)

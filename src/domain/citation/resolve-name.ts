@@ -2,46 +2,46 @@ import { getPublicSuffix } from 'tldts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { AGGREGATORS } from './aggregators.ts'
-import type { ReadCitation, Resolution, Via, Warning } from './citation.ts'
+import type { ReadCitation, Resolution, Via } from './citation.ts'
 import { type Decision, decideName, type Hints } from './decide-name.ts'
-import type { MatchMessages } from './messages.ts'
+import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits } from './name-hits.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
+import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
-
-export const LONGEST_NAME = 300
+import { warning } from './warning.ts'
 
 /** The outlet that a name means, in whatever script and with whatever is written around it. */
-export function resolveName(given: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution {
+export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolution {
   const citation: ReadCitation = hints.citedOn === undefined ? { name: given } : { name: given, citedOn: hints.citedOn }
-  if (given.length > LONGEST_NAME) return unusable({}, messages.unusable['name-too-long'])
+  if (given.length > LONGEST_NAME) return unusable({}, 'name-too-long')
   const words = fold(given)
-  if (words === '') return unusable(citation, messages.unusable['no-name'])
-  const exact = exactHits(words, lookup, messages)
-  if (exact.length > 0) return answerOf(citation, decideName(exact, hints, messages), NO_VIA, hints, messages)
-  const elsewhere = asAddress(given, hints, lookup, messages)
+  if (words === '') return unusable(citation, 'no-name')
+  const exact = exactHits(words, lookup)
+  if (exact.length > 0) return answerOf(citation, decideName(exact, hints), NO_VIA, hints)
+  const elsewhere = asAddress(given, hints, lookup)
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
   const read = readName(given)
-  const via = read.through.map((hand) => handOf(hand, hints, lookup, messages))
-  const decision = decide(read, hints, lookup, messages)
-  return answerOf(citation, decision, via, hints, messages)
+  const via = read.through.map((hand) => handOf(hand, hints, lookup))
+  const decision = decide(read, hints, lookup)
+  return answerOf(citation, decision, via, hints)
 }
 
 /** A name that is an address or an account: `www.bbc.co.uk`, `@AlMayadeenNews`. */
-function asAddress(given: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution | null {
+function asAddress(given: string, hints: Hints, lookup: Lookup): Resolution | null {
   const text = given.trim()
   if (/\s/.test(text)) return null
   if (/^@[\w.]+$/.test(text)) {
     const { account: _, ...citation } = { account: text }
-    return { ...resolveAccount(text, hints.citedOn, lookup, messages), citation }
+    return { ...resolveAccount(text, hints.citedOn, lookup), citation }
   }
   if (!/^https?:\/\//i.test(text) && !isHostname(text)) return null
-  const resolution = resolveUrl(text, hints.citedOn, lookup, messages)
+  const resolution = resolveUrl(text, hints.citedOn, lookup)
   const { canonicalUrl } = resolution.citation
   return { ...resolution, citation: canonicalUrl === undefined ? {} : { canonicalUrl } }
 }
@@ -53,23 +53,23 @@ function isHostname(text: string): boolean {
   )
 }
 
-function decide(read: ReadName, given: Hints, lookup: Lookup, messages: MatchMessages): Decision {
+function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const words = fold(read.name.replace(ELISION, '$1'))
   if (words === '') return NOTHING
   const hints = read.language === null ? given : { ...given, language: read.language }
-  const exact = exactHits(words, lookup, messages)
-  if (exact.length > 0) return decideName(exact, hints, messages)
-  const aliased = decideWithAlias(read.name, hints, lookup, messages)
+  const exact = exactHits(words, lookup)
+  if (exact.length > 0) return decideName(exact, hints)
+  const aliased = decideWithAlias(read.name, hints, lookup)
   if (aliased !== null) return aliased
-  const wired = decideWithWire(read.name, hints, lookup, messages)
+  const wired = decideWithWire(read.name, hints, lookup)
   if (wired !== null) return wired
-  const joint = decideJoint(read.name, hints, lookup, messages)
+  const joint = decideJoint(read.name, hints, lookup)
   if (joint !== null) return joint
-  const parts = [...numberedHits(words, lookup, messages), ...partHits(words, markedFrom(read.name), lookup, messages)]
-  const byParts = decideName(parts, hints, messages)
+  const parts = [...numberedHits(words, lookup), ...partHits(words, markedFrom(read.name), lookup)]
+  const byParts = decideName(parts, hints)
   if (byParts.match !== null || byParts.alternatives.length > 0) return byParts
-  const others = [labelHits, transliteratedHits, misspeltHits].flatMap((hits) => hits(words, lookup, messages))
-  const bySpelling = decideName(others, hints, messages)
+  const others = [labelHits, transliteratedHits, misspeltHits].flatMap((hits) => hits(words, lookup))
+  const bySpelling = decideName(others, hints)
   return bySpelling.match !== null || bySpelling.alternatives.length > 0
     ? bySpelling
     : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
@@ -81,64 +81,63 @@ const ELISION = /(^|\s)(?:l|d|qu)['’](?=\p{L})/gu
 const NOTHING: Decision = { match: null, alternatives: [], near: [] }
 
 /** `Xinhua 2`: editors number their citations of one outlet. */
-function numberedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+function numberedHits(words: string, lookup: Lookup): readonly NameHit[] {
   const base = /^(.+) [1-9]$/.exec(words)?.[1]
   if (base === undefined) return []
-  const reason = { feature: 'numbered', score: 0.93, detail: messages.numbered(words.slice(base.length + 1)) }
-  return exactHits(base, lookup, messages).map((hit) => withReasons(hit, [reason]))
+  const numbered = reason('numbered', 'added', { number: words.slice(base.length + 1) })
+  return exactHits(base, lookup).map((hit) => withReasons(hit, [numbered]))
 }
 
 /** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
-function decideWithAlias(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? []
   if (first === undefined || second === undefined) return null
-  const hits = exactHits(fold(first), lookup, messages)
-  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(fold(alias), lookup, messages))
+  const hits = exactHits(fold(first), lookup)
+  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(fold(alias), lookup))
   const both = hits.flatMap((hit) => {
     const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)
     if (alias === undefined) return []
-    const reason = { feature: 'alias', score: 1, detail: messages.alias(alias.name.text, hit.entry.name) }
-    return [{ ...withReasons(hit, [reason]), ownPlace: true }]
+    const aliased = reason('alias', 'listed', { alias: alias.name.text, outlet: hit.entry.name })
+    return [{ ...withReasons(hit, [aliased]), ownPlace: true }]
   })
-  return both.length === 0 ? null : decideName(both, hints, messages)
+  return both.length === 0 ? null : decideName(both, hints)
 }
 
 /** `Le Monde avec AFP`: the first is the publisher, the second its agency. */
-function decideWithWire(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const [publisher, wire, more] = name.split(/\s+(?:avec|with|con|mit)\s+(?:l['’])?/u)
   if (publisher === undefined || wire === undefined || more !== undefined) return null
-  const [credited] = exactHits(fold(wire), lookup, messages)
+  const [credited] = exactHits(fold(wire), lookup)
   if (credited?.entry.kind !== 'wire-agency') return null
-  const reason = { feature: 'with-wire', score: 0.97, detail: messages.withWire(wire) }
+  const used = reason('withWire', 'named', { credit: wire })
   const decision = decideName(
-    exactHits(fold(publisher), lookup, messages).map((hit) => withReasons(hit, [reason])),
+    exactHits(fold(publisher), lookup).map((hit) => withReasons(hit, [used])),
     hints,
-    messages,
   )
   return decision.match === null && decision.alternatives.length === 0 ? null : decision
 }
 
 /** Several outlets credited together: all of them, and none before the others. */
-function decideJoint(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Decision | null {
+function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const parts = jointParts(name)
   if (parts.length < 2) return null
   const alternatives: NameHit[] = []
   for (const part of parts) {
-    const hits = exactHits(fold(part), lookup, messages)
-    const { match, alternatives: several } = decideName(hits, hints, messages)
+    const hits = exactHits(fold(part), lookup)
+    const { match, alternatives: several } = decideName(hits, hints)
     if (match === null && several.length === 0) return null
     alternatives.push(...(match === null ? several : [match]))
   }
-  const reason = { feature: 'joint-credit', score: 0.65, detail: messages.jointCredit(name) }
-  return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [reason])), near: [] }
+  const joint = reason('jointCredit', 'joint', { credit: name })
+  return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [joint])), near: [] }
 }
 
 /** Who passed it on: an aggregator by its name, or an outlet that took it over. */
-function handOf(name: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Via {
+function handOf(name: string, hints: Hints, lookup: Lookup): Via {
   const words = fold(name)
   const aggregator = Object.entries(AGGREGATORS).find(([, each]) => `${words} `.startsWith(`${fold(each.name)} `))
   if (aggregator !== undefined) return { kind: 'aggregator', host: aggregator[0], name, outletId: null }
-  const { match } = decideName(exactHits(words, lookup, messages), hints, messages)
+  const { match } = decideName(exactHits(words, lookup), hints)
   return { kind: 'republisher', host: null, name, outletId: match?.entry.id ?? null }
 }
 
@@ -147,19 +146,15 @@ function answerOf(
   { match, alternatives, near }: Decision,
   via: readonly Via[],
   hints: Hints,
-  messages: MatchMessages,
 ): Resolution {
   if (match !== null) {
-    const warnings = nameWarnings(match, hints.citedOn, messages)
+    const warnings = nameWarnings(match, hints.citedOn)
     return matched(citation, match.entry.id, match.edition, match.reasons, via, warnings)
   }
   if (alternatives.length > 0) return ambiguous(citation, alternatives.map(candidateOf), via, [])
-  const warnings = near.slice(0, 3).map(
-    (hit): Warning => ({
-      code: 'resembles',
-      detail: messages.resembles(citation.name ?? '', hit.name.text, hit.entry.name),
-      outletId: hit.entry.id,
-    }),
-  )
+  const warnings = near.slice(0, 3).map(({ name, entry }) => {
+    const about = { given: citation.name ?? '', name: name.text, outlet: entry.name }
+    return warning('resembles', 'resembles', about, entry.id)
+  })
   return unlisted(citation, { via }, warnings)
 }

@@ -3,15 +3,17 @@ import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { Address } from './address.ts'
 import type { Aggregator } from './aggregators.ts'
-import type { Resolution, Via, Warning } from './citation.ts'
+import type { Resolution, Via } from './citation.ts'
 import { decideName } from './decide-name.ts'
 import { findHost } from './find-host.ts'
 import { bestAccount, type HostQuestion, matchedAccount, matchedHost, sourceOfHost } from './host-answer.ts'
 import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
+import { reason } from './reason.ts'
 import { matched, unlisted } from './resolution.ts'
 import type { SpecialHost } from './special-hosts.ts'
 import { handHost } from './unwrap-address.ts'
+import { warning } from './warning.ts'
 
 /** The answer for a host that is no publisher itself; null where it is to be looked up like any other. */
 export function resolveSpecialHost(
@@ -29,9 +31,9 @@ export function resolveSpecialHost(
   const name = wrapper?.name ?? special.host
   const host = handHost(special, address.host)
   const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }
-  const warning: Warning = { code: 'opaque-link', detail: question.messages.opaqueLink(address.host), outletId: null }
+  const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
   const source = { ...sourceOfHost(address.host), via: [...question.via, hand] }
-  return unlisted(question.citation, source, [...question.warnings, warning])
+  return unlisted(question.citation, source, [...question.warnings, opaque])
 }
 
 function resolveAggregator(
@@ -41,23 +43,19 @@ function resolveAggregator(
   aggregator: Aggregator,
   lookup: Lookup,
 ): Resolution {
-  const { citation, messages, warnings } = question
+  const { citation, warnings } = question
   const outletId = findHost(lookup, address.host, address.path, citation.citedOn)?.entry.id ?? null
   const hand: Via = { kind: 'aggregator', host: handHost(special, address.host), name: aggregator.name, outletId }
   const via = [...question.via, hand]
   const publisher = aggregator.publisher?.(address.path) ?? null
-  const hits = publisher === null ? [] : exactHits(fold(publisher.name), lookup, messages)
-  const { match } = decideName(hits, { country: publisher?.country ?? undefined, citedOn: citation.citedOn }, messages)
+  const hits = publisher === null ? [] : exactHits(fold(publisher.name), lookup)
+  const { match } = decideName(hits, { country: publisher?.country ?? undefined, citedOn: citation.citedOn })
   if (match !== null) {
-    const reason = {
-      feature: 'publisher-in-path',
-      score: 0.95,
-      detail: messages.publisherInPath(match.entry.name, aggregator.name),
-    }
-    return matched(citation, match.entry.id, null, [...match.reasons, reason], via, warnings)
+    const named = reason('publisherInPath', 'named', { outlet: match.entry.name, aggregator: aggregator.name })
+    return matched(citation, match.entry.id, null, [...match.reasons, named], via, warnings)
   }
-  const warning: Warning = { code: 'aggregator', detail: messages.aggregator(aggregator.name), outletId }
-  return unlisted(citation, { ...sourceOfHost(address.host), via }, [...warnings, warning])
+  const passedOn = warning('aggregator', 'aggregator', { name: aggregator.name }, outletId)
+  return unlisted(citation, { ...sourceOfHost(address.host), via }, [...warnings, passedOn])
 }
 
 function resolvePlatform(
@@ -67,7 +65,7 @@ function resolvePlatform(
   { platform, name, handle: handleOf }: PlatformHost,
   lookup: Lookup,
 ): Resolution {
-  const { citation, via, warnings, messages } = question
+  const { citation, via, warnings } = question
   const subdomain = address.host === host ? '' : address.host.slice(0, -host.length - 1)
   const handle = handleOf(address, subdomain)
   const located =
@@ -79,16 +77,12 @@ function resolvePlatform(
   if (found !== null && found.entry.kind !== 'platform') return matchedHost(question, found)
   const source = { ...sourceOfHost(address.host), platform, handle, via }
   if (handle !== null) {
-    const detail = messages.accountUnknown(`@${handle}`, name)
-    return unlisted(citation, source, [...warnings, { code: 'account-unknown', detail, outletId: null }])
+    const unknown = warning('account-unknown', 'accountUnknown', { account: `@${handle}`, platform: name }, null)
+    return unlisted(citation, source, [...warnings, unknown])
   }
-  const warning: Warning = {
-    code: 'publisher-unknown',
-    detail: messages.publisherUnknown(name),
-    outletId: found?.entry.id ?? null,
-  }
-  const all = address.path === '/' ? warnings : [...warnings, warning]
+  const unknown = warning('publisher-unknown', 'publisherUnknown', { platform: name }, found?.entry.id ?? null)
+  const all = address.path === '/' ? warnings : [...warnings, unknown]
   if (found === null) return unlisted(citation, source, all)
-  const reason = { feature: 'platform', score: 0.99, detail: messages.platformItself(address.host, found.entry.name) }
-  return matched(citation, found.entry.id, found.locator.edition, [reason], via, all)
+  const itself = reason('platformItself', 'listed', { host: address.host, outlet: found.entry.name })
+  return matched(citation, found.entry.id, found.locator.edition, [itself], via, all)
 }

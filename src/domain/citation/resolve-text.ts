@@ -2,20 +2,21 @@ import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
 import type { Hints } from './decide-name.ts'
-import type { MatchMessages } from './messages.ts'
+import { LONGEST_REFERENCE } from './longest.ts'
+import { METHOD } from './methods/methods.ts'
 import { readReference } from './read-reference.ts'
 import { unusable } from './resolution.ts'
 import { resolveName } from './resolve-name.ts'
 import { resolveUrl } from './resolve-url.ts'
+import { warning } from './warning.ts'
 
-export const LONGEST_REFERENCE = 4000
 /** Parts of a reference that are looked up; the outlet is among the first. */
 const MOST_NAMES = 12
 
 /** The outlet of a whole reference: by its address if that is listed, else by the first of its parts that names an outlet. */
-export function resolveText(text: string, hints: Hints, lookup: Lookup, messages: MatchMessages): Resolution {
-  if (text.length > LONGEST_REFERENCE) return unusable({}, messages.unusable['name-too-long'])
-  if (fold(text) === '') return unusable({ text }, messages.unusable['no-name'])
+export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolution {
+  if (text.length > LONGEST_REFERENCE) return unusable({}, 'name-too-long')
+  if (fold(text) === '') return unusable({ text }, 'no-name')
   const { urls, names, author, title, publishedOn } = readReference(text)
   const citedOn = hints.citedOn ?? publishedOn ?? undefined
   const dated: Hints = { ...hints, citedOn }
@@ -25,9 +26,9 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup, messages
     ...(title === null ? undefined : { title }),
     ...(citedOn === undefined ? undefined : { citedOn }),
   }
-  const pages = urls.map((url) => resolveUrl(url, citedOn, lookup, messages))
-  const named = names.slice(0, MOST_NAMES).map((name) => resolveName(name, dated, lookup, messages))
-  const best = bestOf(pages, named, messages) ?? resolveName(text, dated, lookup, messages)
+  const pages = urls.map((url) => resolveUrl(url, citedOn, lookup))
+  const named = names.slice(0, MOST_NAMES).map((name) => resolveName(name, dated, lookup))
+  const best = bestOf(pages, named) ?? resolveName(text, dated, lookup)
   const { name, canonicalUrl } = best.citation
   const citation = {
     ...read,
@@ -38,11 +39,7 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup, messages
 }
 
 /** The address decides where it names a host; a name beside an unlisted host is told, and no match. */
-function bestOf(
-  pages: readonly Resolution[],
-  named: readonly Resolution[],
-  messages: MatchMessages,
-): Resolution | null {
+function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Resolution | null {
   const page = pages.find(({ status }) => status === 'matched')
   if (page !== undefined) return page
   const byName =
@@ -60,8 +57,8 @@ function bestOf(
   }
   const { outletId = null } = byName?.match ?? {}
   if (outletId === null) return elsewhere
-  const detail = messages.otherAddress(byName?.citation.name ?? '', elsewhere.unlisted?.host ?? '')
-  return { ...elsewhere, warnings: [...elsewhere.warnings, { code: 'resembles', detail, outletId }] }
+  const about = { name: byName?.citation.name ?? '', host: elsewhere.unlisted?.host ?? '' }
+  return { ...elsewhere, warnings: [...elsewhere.warnings, warning('resembles', 'otherAddress', about, outletId)] }
 }
 
 /** An unlisted page that is neither a copy, nor passed on, nor a post on a platform: its host is the publisher's. */
@@ -77,5 +74,5 @@ function namesAnotherHost({ status, unlisted, warnings }: Resolution): boolean {
 
 /** An address or a name as listed: a part that only resembles one may be a piece of the title. */
 function isCertain({ status, match }: Resolution): boolean {
-  return status === 'matched' && (match?.confidence ?? 0) >= 0.93
+  return status === 'matched' && (match?.confidence ?? 0) >= METHOD.certain
 }

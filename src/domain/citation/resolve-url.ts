@@ -1,39 +1,34 @@
 import type { Lookup } from '../lookup/lookup.ts'
 import { isAddress, readAddress, readPlainAddress } from './address.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import type { ReadCitation, Resolution, Warning } from './citation.ts'
+import type { ReadCitation, Resolution, WarningFact } from './citation.ts'
 import { findHost } from './find-host.ts'
 import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
 import { likenessesOf } from './likeness.ts'
-import type { MatchMessages } from './messages.ts'
 import { NO_WARNINGS, unlisted, unusable } from './resolution.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
 import { unwrapAddress } from './unwrap-address.ts'
+import { warning } from './warning.ts'
 
 /** What a web address cites: the outlet that publishes there, once archives, translators and redirectors are taken off. */
-export function resolveUrl(
-  url: string,
-  citedOn: string | undefined,
-  lookup: Lookup,
-  messages: MatchMessages,
-): Resolution {
+export function resolveUrl(url: string, citedOn: string | undefined, lookup: Lookup): Resolution {
   const read = readPlainAddress(url) ?? readAddress(url)
   const unwrapped = isAddress(read) ? unwrapAddress(read) : read
   const given: ReadCitation = citedOn === undefined ? { url } : { url, citedOn }
   if (typeof unwrapped === 'string') {
-    return unusable(unwrapped === 'too-long' ? {} : given, messages.unusable[unwrapped])
+    return unusable(unwrapped === 'too-long' ? {} : given, unwrapped)
   }
   const { address, special, via, credentials } = unwrapped
   const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
-  const warnings: readonly Warning[] = credentials
-    ? [{ code: 'credentials-removed', detail: messages.credentialsRemoved(), outletId: null }]
+  const warnings: readonly WarningFact[] = credentials
+    ? [warning('credentials-removed', 'credentialsRemoved', {}, null)]
     : NO_WARNINGS
-  const question: HostQuestion = { citation, host: address.host, via, warnings, messages }
+  const question: HostQuestion = { citation, host: address.host, via, warnings }
   const answered = special === null ? null : resolveSpecialHost(question, address, special, lookup)
   if (answered !== null) return answered
   const found = findHost(lookup, address.host, address.path, citedOn)
   if (found !== null) return matchedHost(question, found)
   const source = sourceOfHost(address.host)
-  const likenesses = likenessesOf(address.host, source.registrableDomain, lookup, messages)
+  const likenesses = likenessesOf(address.host, source.registrableDomain, lookup)
   return unlisted(citation, { ...source, via }, [...warnings, ...likenesses])
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../language/messages.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { Citation, ReadCitation, Resolution } from './citation.ts'
 import { unusable } from './resolution.ts'
@@ -7,14 +6,12 @@ import { resolveName } from './resolve-name.ts'
 import { resolveText } from './resolve-text.ts'
 import { resolveUrl } from './resolve-url.ts'
 
-export { MATCH_THRESHOLD } from './resolution.ts'
-
 /**
- * Which outlet a citation means, with the reasons; below `MATCH_THRESHOLD` none. Never throws: what is no citation is
+ * Which outlet a citation means, with the reasons; below the method’s threshold none. Never throws: what is no citation is
  * `unusable`, and says why.
  */
-export function resolveCitation(citation: Citation, lookup: Lookup, messages: Messages): Resolution {
-  const resolution = resolve(citation, lookup, messages)
+export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
+  const resolution = resolve(citation, lookup)
   const { url, name, account, text } = resolution.citation
   return [url, name, account, text].some((each) => each !== undefined && CREDENTIALS.test(each))
     ? { ...resolution, citation: withoutCredentials(resolution.citation) }
@@ -31,13 +28,13 @@ function withoutCredentials(citation: ReadCitation): ReadCitation {
   return Object.fromEntries(Object.entries(citation).map(([key, value]) => [key, bare(value)]))
 }
 
-function resolve(citation: Citation, lookup: Lookup, { match: messages }: Messages): Resolution {
+function resolve(citation: Citation, lookup: Lookup): Resolution {
   const { url, name, account, text, citedOn } = citation
   const given =
     Number(url !== undefined) + Number(name !== undefined) + Number(account !== undefined) + Number(text !== undefined)
-  if (given !== 1) return unusable({}, messages.unusable[given === 0 ? 'nothing-given' : 'several-given'])
-  if (url !== undefined) return resolveUrl(url, citedOn, lookup, messages)
-  if (account !== undefined) return resolveAccount(account, citedOn, lookup, messages)
-  if (name !== undefined) return resolveName(name, citation, lookup, messages)
-  return resolveText(text ?? '', citation, lookup, messages)
+  if (given !== 1) return unusable({}, given === 0 ? 'nothing-given' : 'several-given')
+  if (url !== undefined) return resolveUrl(url, citedOn, lookup)
+  if (account !== undefined) return resolveAccount(account, citedOn, lookup)
+  if (name !== undefined) return resolveName(name, citation, lookup)
+  return resolveText(text ?? '', citation, lookup)
 }

@@ -6,9 +6,10 @@ import { isRomanised, LANGUAGES_IN } from '../lookup/romanised.ts'
 import { type Sound, soundOf, vowelDistance } from '../lookup/sound.ts'
 import { namesSounding } from '../lookup/sound-index.ts'
 import { scriptOf } from '../script.ts'
-import type { Reason } from './citation.ts'
-import type { MatchMessages } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
+import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { measured, reason } from './reason.ts'
 import { primary } from './word-reasons.ts'
 
 const FEWEST_CONSONANTS = 3
@@ -18,7 +19,7 @@ const TELLING_CONSONANTS = 4
 const SHORTEST_ROMANISED = 6
 
 /** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
-export function transliteratedHits(words: string, lookup: Lookup, messages: MatchMessages): readonly NameHit[] {
+export function transliteratedHits(words: string, lookup: Lookup): readonly NameHit[] {
   const sound = soundOf(words)
   if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
   const script = scriptOf(words)
@@ -32,13 +33,12 @@ export function transliteratedHits(words: string, lookup: Lookup, messages: Matc
     if (sameScript ? !isOtherSpelling(words, listed, entry) : !mayBeWrittenIn(script, sound, entry)) continue
     const distance = vowelDistance(sound, other)
     if (distance > farthestVowels(sound.consonants.length, sameScript)) continue
-    const score = Math.round((0.92 - distance * 0.25) * 1000) / 1000
-    const detail = messages.transliterated(words, name.text)
+    const score = Math.round((METHOD.sound.alike - distance * METHOD.sound.lostPerVowel) * 1000) / 1000
     const reasons = [
-      { feature: 'transliteration', score, detail },
-      ...mediumReasons(words, listed, entry, sameScript, messages),
+      measured('transliterated', score, { given: words, name: name.text }),
+      ...mediumReasons(words, listed, entry, sameScript),
     ]
-    hits.push(hitOf(entry, name, reasons, messages))
+    hits.push(hitOf(entry, name, reasons))
   }
   return hits
 }
@@ -67,23 +67,17 @@ function mayBeWrittenIn(script: string, { consonants, abjad }: Sound, { language
 }
 
 /** Words for the medium that stand on one side only, which across scripts need not be the same words. */
-function mediumReasons(
-  given: string,
-  listed: string,
-  entry: LookupEntry,
-  sameScript: boolean,
-  messages: MatchMessages,
-): readonly Reason[] {
+function mediumReasons(given: string, listed: string, entry: LookupEntry, sameScript: boolean): readonly ReasonFact[] {
   if (sameScript) return []
   const media = (words: string): string[] => words.split(' ').filter((word) => mediumWordOf(word) !== undefined)
   const added = media(given)
   const missing = media(listed)
   if (added.length > 0 && missing.length === 0) {
-    const score = added.every((word) => fitsKind(word, entry.kind)) ? 0.96 : 0.6
-    return [{ feature: 'medium-words', score, detail: messages.mediumWords(added.join(' '), listed) }]
+    const which = added.every((word) => fitsKind(word, entry.kind)) ? 'fitting' : 'unfitting'
+    return [reason('mediumWords', which, { words: added.join(' '), name: listed })]
   }
   if (missing.length > 0 && added.length === 0) {
-    return [{ feature: 'missing-words', score: 0.75, detail: messages.missingWords(missing.join(' '), listed) }]
+    return [reason('missingWords', 'other-script', { words: missing.join(' '), name: listed })]
   }
   return []
 }

@@ -1,15 +1,15 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
 import { fold } from '../lookup/fold.ts'
 import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
-import type { Reason } from './citation.ts'
-import type { MatchMessages } from './messages.ts'
+import type { ReasonFact } from './methods/method.ts'
 import { isOwn, placeAt, regionAt } from './place-at.ts'
 import { isCity, languagesOf } from './place-words.ts'
+import { reason } from './reason.ts'
 import { isTitle } from './title-words.ts'
 
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly ReasonFact[]
   /** The edition named, or the language in which the outlet publishes. */
   readonly edition: string | null
   /** Whether they name the outlet's own country, city or edition, which decides between namesakes. */
@@ -36,7 +36,7 @@ export interface WordsAround {
 }
 
 interface Tally {
-  readonly reasons: Reason[]
+  readonly reasons: ReasonFact[]
   readonly media: string[]
   readonly sections: string[]
   readonly others: string[]
@@ -45,32 +45,27 @@ interface Tally {
 }
 
 /** Reads what stands around `name` for or against its outlet, longest places first. */
-export function wordReasons(
-  around: WordsAround,
-  entry: LookupEntry,
-  name: LookupName,
-  messages: MatchMessages,
-): WordReasons {
+export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName): WordReasons {
   const tally: Tally = { reasons: [], media: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
     const leading = words === around.before && !around.marked
     for (let at = 0; at < words.length; ) {
       at +=
-        readQualifier(words, at, leading, entry, name, tally, messages) ||
-        readPlace(words, at, leading, entry, name, tally, messages) ||
-        readOther(words, at, around.marked, entry, tally, messages)
+        readQualifier(words, at, leading, entry, name, tally) ||
+        readPlace(words, at, leading, entry, name, tally) ||
+        readOther(words, at, around.marked, entry, tally)
     }
   }
   const { reasons, media, sections, others, edition, decides } = tally
   if (media.length > 0) {
-    reasons.push({ feature: 'medium-words', score: 0.96, detail: messages.mediumWords(media.join(' '), name.text) })
+    reasons.push(reason('mediumWords', 'fitting', { words: media.join(' '), name: name.text }))
   }
   if (sections.length > 0) {
-    reasons.push({ feature: 'section-words', score: 0.93, detail: messages.sectionWords(sections.join(' ')) })
+    reasons.push(reason('sectionWords', 'added', { words: sections.join(' ') }))
   }
   if (others.length > 0) {
-    const score = around.marked ? 0.66 : 0.5
-    reasons.push({ feature: 'other-words', score, detail: messages.otherWords(others.join(' '), name.text) })
+    const which = around.marked ? 'set-apart' : 'joined'
+    reasons.push(reason('otherWords', which, { words: others.join(' '), name: name.text }))
   }
   return { reasons, edition, decides, media }
 }
@@ -83,12 +78,11 @@ function readQualifier(
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
-  messages: MatchMessages,
 ): number {
   const word = words[at] as string
   if (isArticle(word)) {
-    const score = isEnglishOrArabicArticle(word) ? 0.98 : 0.95
-    tally.reasons.push({ feature: 'article', score, detail: messages.articleDiffers(name.text) })
+    const which = isEnglishOrArabicArticle(word) ? 'added' : 'added-foreign'
+    tally.reasons.push(reason('articleDiffers', which, { name: name.text }))
     return 1
   }
   const tongues = languagesNamed(word)
@@ -96,14 +90,14 @@ function readQualifier(
   if (edition !== undefined) {
     tally.edition = edition
     tally.decides = true
-    tally.reasons.push({ feature: 'edition', score: 0.97, detail: messages.editionListed(word, entry.name) })
+    tally.reasons.push(reason('editionListed', 'listed', { word, outlet: entry.name }))
     return 1
   }
   const tongue = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag))
   // Before the name, `español` and the like are the outlet's people.
   if (tongue !== undefined && !(leading && isOwn(placeAt(words, at), entry))) {
     tally.edition = tongue
-    tally.reasons.push({ feature: 'language-word', score: 0.97, detail: messages.languageWord(word, entry.name) })
+    tally.reasons.push(reason('languageWord', 'published', { word, outlet: entry.name }))
     return 1
   }
   if (!fitsKind(word, entry.kind)) return 0
@@ -133,7 +127,6 @@ function readPlace(
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
-  messages: MatchMessages,
 ): number {
   const place = placeAt(words, at)
   if (place === null) return 0
@@ -144,24 +137,16 @@ function readPlace(
     tally.others.push(place.text)
   } else if (own) {
     tally.decides = true
-    tally.reasons.push({ feature: 'place', score: 0.98, detail: messages.ownPlace(place.text, entry.name) })
-  } else tally.reasons.push({ feature: 'place', score: 0.45, detail: messages.otherPlace(place.text, entry.name) })
+    tally.reasons.push(reason('ownPlace', 'own', { place: place.text, outlet: entry.name }))
+  } else tally.reasons.push(reason('otherPlace', 'other', { place: place.text, outlet: entry.name }))
   return place.length
 }
 
 /** Reads a foreign language, a section or a word of no known kind; the number of words taken. */
-function readOther(
-  words: readonly string[],
-  at: number,
-  marked: boolean,
-  entry: LookupEntry,
-  tally: Tally,
-  messages: MatchMessages,
-): number {
+function readOther(words: readonly string[], at: number, marked: boolean, entry: LookupEntry, tally: Tally): number {
   const word = words[at] as string
   if (languagesNamed(word).length > 0) {
-    const detail = messages.languageWordAgainst(word, entry.name)
-    tally.reasons.push({ feature: 'language-word', score: 0.6, detail })
+    tally.reasons.push(reason('languageWordAgainst', 'unknown', { word, outlet: entry.name }))
     return 1
   }
   const region = marked ? regionAt(words, at) : 0

@@ -59,14 +59,13 @@ function describe(host: string, lookup: Lookup, options: ContextOptions): Host |
   if (listed === null) return describeUnlisted(host, lookup, options)
   const found = soleListing(lookup, host, listed)
   if (found === null) return null
-  const { match: messages } = options.messages
-  const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS, messages }
-  const { citation: _, ...head } = headOf(matchedHost(question, found))
+  const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS }
+  const { citation: _, ...head } = headOf(matchedHost(question, found), options.messages)
   return { outletId: found.entry.id, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
 }
 
 function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions): Host | null {
-  const resolution = resolveCitation({ url: `https://${host}/` }, lookup, options.messages)
+  const resolution = resolveCitation({ url: `https://${host}/` }, lookup)
   if (resolution.status !== 'unlisted') return null
   const { citation: _, ...rest } = unmatchedContext(resolution, options)
   return { outletId: null, head: asciiJson(JSON.stringify(rest)).slice(1) }

@@ -1,11 +1,14 @@
 import type { Resolution } from '../citation/citation.ts'
+import type { Messages } from '../language/messages.ts'
+import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import type { OutletRecord } from '../record.ts'
 import { type ContextOptions, outletPartOf, type SourceContext, viewOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
 
 /** What the citation alone decides: the head of a context. */
-export function headOf({ citation, status, match, warnings, unlisted }: Resolution) {
-  return { citation, status, match, warnings, unlisted }
+export function headOf({ citation, status, match, warnings, unlisted }: Resolution, { match: messages }: Messages) {
+  const said = match === null ? null : sayMatch(match, messages)
+  return { citation, status, match: said, warnings: sayWarnings(warnings, messages), unlisted }
 }
 
 /** The context of a citation whose outlet has a record, from any viewpoint. */
@@ -13,7 +16,7 @@ export function matchedContext(resolution: Resolution, record: OutletRecord, opt
   const part = outletPartOf(record, options)
   const { citedOn } = resolution.citation
   const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewOf(record, options), options)
-  return { ...headOf(resolution), ...part, sinceCited }
+  return { ...headOf(resolution, options.messages), ...part, sinceCited }
 }
 
 /** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
@@ -36,10 +39,10 @@ export function unmatchedContext(
     status === 'ambiguous'
       ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
       : status === 'unusable'
-        ? `${context.unusable} ${unusable ?? ''}`.trim()
+        ? `${context.unusable} ${unusable === null ? '' : messages.match.unusable[unusable]}`.trim()
         : `${context.unlisted(shown)} ${context.askForRecord}`
   return {
-    ...headOf(resolution),
+    ...headOf(resolution, messages),
     outlet: null,
     score: null,
     flags: [],

@@ -1,11 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { earliestDay, isDay } from '../../domain/date.ts'
 
-/** Longest address and longest text that a citation may hold, in UTF-16 units. */
-export const LONGEST_URL = 8_192
-export const LONGEST_NAME = 1_000
-export const LONGEST_TEXT = 4_000
-
 export const Day = z.string().refine(isDay, 'Give a day as YYYY-MM-DD.').meta({ format: 'date', example: '2024-02-03' })
 
 /** A day, month or year. */

@@ -52,7 +52,7 @@ async function lookUp(
   const messages = languageFor(lang, preferred)
   const view = askedView({ asOf }, deps.now(), messages)
   const snapshot = await deps.view.current()
-  const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup, messages))
+  const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup))
   const answers = await contextAnswers(deps, snapshot, resolutions, view)
   return answers.map(({ head, tail }) => {
     const context = JSON.parse(head + tail) as SourceContext

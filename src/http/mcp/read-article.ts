@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
 import { askedView } from '../../reading/resolve-contexts.ts'
 import { ArticleBody } from '../bodies/article.ts'
-import { Day, LONGEST_URL } from '../bodies/fields.ts'
+import { Day } from '../bodies/fields.ts'
 import { tool } from './tool.ts'
 import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
 

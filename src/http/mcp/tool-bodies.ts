@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citation/longest.ts'
 import type { OutletPart } from '../../domain/context/context.ts'
 import { messagesFor } from '../../domain/language/languages.ts'
 import type { Messages } from '../../domain/language/messages.ts'
 import type { Score } from '../../domain/scoring/score.ts'
 import { ContextBody, ContextOutletBody, OutletPartFields } from '../bodies/context.ts'
-import { Day, Lang, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL } from '../bodies/fields.ts'
+import { Day, Lang } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 
 /** A score without its working, which `explain_score` gives. */
@@ -33,7 +34,7 @@ export const CitationFields = {
   url: z.string().max(LONGEST_URL).optional().meta({ description: 'Address of the cited page.' }),
   name: z.string().max(LONGEST_NAME).optional().meta({ description: "The source's name in any script." }),
   account: z.string().max(LONGEST_NAME).optional().meta({ description: 'An account, as x:AlMayadeenNews.' }),
-  text: z.string().max(LONGEST_TEXT).optional().meta({ description: 'A whole reference as printed.' }),
+  text: z.string().max(LONGEST_REFERENCE).optional().meta({ description: 'A whole reference as printed.' }),
   citedOn: Day.optional().meta({ description: 'Day of the citation: names, hosts and owners of that day are used.' }),
   country: z
     .string()

@@ -3,7 +3,6 @@ import type { Messages } from '../../domain/language/messages.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
-import { reconcileSentences } from '../../reading/reconcile-sentences.ts'
 import type { Deps } from '../deps.ts'
 import { faultsOf, sentenceOf } from '../form/problems.ts'
 import { OUTLET_PROPERTIES, type OutletProperty, type PropertyValue } from './outlet-properties.ts'
@@ -68,7 +67,7 @@ export async function extend(deps: Deps, body: unknown, messages: Messages): Pro
     )
   const columns = properties.map(({ id, settings }, at) => toColumn(id, settings?.limit, at))
   const outlets = await findOutletsWithParts(deps, ids, messages)
-  const type = { id: OUTLET_TYPE, name: reconcileSentences(messages.language).outlet }
+  const type = { id: OUTLET_TYPE, name: messages.reconcile.outlet }
   return {
     meta: columns.map(({ property: { id, name, ofOutlets } }) => ({ id, name, ...(ofOutlets && { type }) })),
     rows: [...new Set(ids)].map((id) => {

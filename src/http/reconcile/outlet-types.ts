@@ -1,7 +1,6 @@
 import type { Messages } from '../../domain/language/messages.ts'
 import { OUTLET_KINDS, type OutletKind } from '../../domain/outlet.ts'
 import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
-import { reconcileSentences } from '../../reading/reconcile-sentences.ts'
 
 export interface TypeName {
   readonly id: string
@@ -14,13 +13,13 @@ export interface OutletType extends TypeName {
 
 /** The types on offer, the widest first. */
 export function outletTypes(messages: Messages): readonly OutletType[] {
-  const outlet = { id: OUTLET_TYPE, name: reconcileSentences(messages.language).outlet }
+  const outlet = { id: OUTLET_TYPE, name: messages.reconcile.outlet }
   return [outlet, ...OUTLET_KINDS.map((kind) => ({ id: kind, name: kindName(kind, messages), broader: [outlet] }))]
 }
 
 export function typesOfKind(kind: OutletKind, messages: Messages): readonly TypeName[] {
   return [
-    { id: OUTLET_TYPE, name: reconcileSentences(messages.language).outlet },
+    { id: OUTLET_TYPE, name: messages.reconcile.outlet },
     { id: kind, name: kindName(kind, messages) },
   ]
 }

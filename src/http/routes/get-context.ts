@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citation/longest.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { askedView, contextAnswer, contextTag } from '../../reading/resolve-contexts.ts'
 import { ContextBody } from '../bodies/context.ts'
-import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
+import { Day, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
@@ -20,7 +21,7 @@ const Query = z.strictObject({
     .max(LONGEST_NAME)
     .optional()
     .meta({ description: 'An account, as `x:AlMayadeenNews` or `@AlMayadeenNews`.' }),
-  text: z.string().min(1).max(LONGEST_TEXT).optional().meta({ description: 'A whole reference as printed.' }),
+  text: z.string().min(1).max(LONGEST_REFERENCE).optional().meta({ description: 'A whole reference as printed.' }),
   citedOn: Day.optional().meta({
     description: 'The day of the citation: names, hosts and owners of that day are used for matching.',
   }),
@@ -58,7 +59,7 @@ export function getContext(app: App, deps: Deps): void {
     const messages = languageOf(c, lang)
     const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
     const answer = (snapshot: Snapshot): Response | Promise<Response> => {
-      const resolution = resolveCitation(citation, snapshot.lookup, messages)
+      const resolution = resolveCitation(citation, snapshot.lookup)
       const tag = contextTag(resolution, snapshot, view)
       const body = () => contextAnswer(deps, snapshot, resolution, view)
       return cached(c, tag, body, { 'content-language': messages.language })

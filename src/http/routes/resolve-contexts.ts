@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Citation, Resolution } from '../../domain/citation/citation.ts'
+import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citation/longest.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem } from '../../domain/problem.ts'
 import { askedView, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
 import { ContextBody } from '../bodies/context.ts'
-import { Day, LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, ViewFields } from '../bodies/fields.ts'
+import { Day, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { jsonBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
@@ -28,7 +29,7 @@ const Item = z
     url: z.string().max(LONGEST_URL, `An address has at most ${LONGEST_URL} characters.`).optional(),
     name: z.string().max(LONGEST_NAME, `A name has at most ${LONGEST_NAME} characters.`).optional(),
     account: z.string().max(LONGEST_NAME, `An account has at most ${LONGEST_NAME} characters.`).optional(),
-    text: z.string().max(LONGEST_TEXT, `A reference has at most ${LONGEST_TEXT} characters.`).optional(),
+    text: z.string().max(LONGEST_REFERENCE, `A reference has at most ${LONGEST_REFERENCE} characters.`).optional(),
     citedOn: Day.optional(),
     country: z
       .string()
@@ -91,7 +92,7 @@ export function resolveContexts(app: App, deps: Deps): void {
     citations.forEach((item, at) => {
       const read = readItem(item, at)
       if (typeof read === 'string') bad.set(at, read)
-      else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup, messages))
+      else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup))
     })
     const answers = await contextAnswers(deps, snapshot, resolutions, view)
 

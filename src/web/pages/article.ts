@@ -1,4 +1,5 @@
 import type { ArticleCitation } from '../../domain/article/reading.ts'
+import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { isDay } from '../../domain/date.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
@@ -11,8 +12,6 @@ import { markedText } from '../parts/marked-text.ts'
 import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
 import { directionOf } from '../words.ts'
-
-const LONGEST_URL = 8_192
 
 /** An article read for its sources: marked in the text, and summed up beside it. Nothing of it is kept. */
 export function articlePage(app: App, deps: Deps): void {

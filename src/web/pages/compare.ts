@@ -25,7 +25,7 @@ export function comparePage(app: App, deps: Deps): void {
     const ids = [...new Set(query.getAll('outlet'))].slice(0, MOST)
     const snapshot = await deps.view.current()
     const name = (query.get('add') ?? '').trim()
-    const added = name === '' ? null : resolveCitation(askedCitation(asked, name), snapshot.lookup, messages)
+    const added = name === '' ? null : resolveCitation(askedCitation(asked, name), snapshot.lookup)
     const found = added?.match?.outletId
     if (found && ids.length < MOST) return c.redirect(addressOf(asked, [...new Set([...ids, found])]), 303)
 

@@ -27,7 +27,7 @@ export function methodologyPage(app: App, deps: Deps): void {
       ? wanted
       : wanted === ''
         ? null
-        : (resolveCitation(askedCitation(asked, wanted), snapshot.lookup, messages).match?.outletId ?? null)
+        : (resolveCitation(askedCitation(asked, wanted), snapshot.lookup).match?.outletId ?? null)
     const stored = id === null ? null : await findRecord(deps.db, id)
     const record = stored && shownRecord(stored, snapshot.showsImported)
     const view = askedView({}, deps.now(), messages)

@@ -27,7 +27,7 @@ export function sourcePage(app: App, deps: Deps): void {
     if (q === '') return c.redirect(asked.href('/'), 302)
     const { messages, web } = asked
     const snapshot = await deps.view.current()
-    const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup, messages)
+    const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup)
     const view = askedView({}, deps.now(), messages)
     const id = resolution.match?.outletId ?? null
     const stored = id === null ? null : await findRecord(deps.db, id)

@@ -76,7 +76,7 @@ export function articleWorld(): ArticleWorld {
     entries,
     matcher: buildArticleMatcher(entries),
     lookup: {
-      resolve: (citation) => resolveCitation(citation, lookup, en),
+      resolve: (citation) => resolveCitation(citation, lookup),
       ownersOf: (id) => lookup.entry(id)?.owners ?? [],
       relatedOf: (id) => lookup.entry(id)?.related ?? [],
     },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en/en.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { searchNames } from '../../../src/domain/lookup/search-names.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
@@ -12,7 +11,7 @@ test('every listed host and path of the catalogue is its outlet’s', () => {
   const strangers = entries.flatMap(({ id, locators }) =>
     locators.flatMap(({ host, path }) => {
       if (host === null) return []
-      const { match } = resolveCitation({ url: `https://${host}${path ?? ''}/` }, lookup, en)
+      const { match } = resolveCitation({ url: `https://${host}${path ?? ''}/` }, lookup)
       return match?.outletId === id ? [] : [`${id}: ${host}${path ?? ''} → ${match?.outletId}`]
     }),
   )
@@ -23,7 +22,7 @@ test('every listed account of the catalogue is its outlet’s', () => {
   const strangers = entries.flatMap(({ id, locators }) =>
     locators.flatMap(({ platform, handle }) => {
       if (platform === null || handle === null) return []
-      const { match } = resolveCitation({ account: `${platform}:${handle}` }, lookup, en)
+      const { match } = resolveCitation({ account: `${platform}:${handle}` }, lookup)
       return match?.outletId === id ? [] : [`${id}: ${platform}:${handle} → ${match?.outletId}`]
     }),
   )
@@ -33,7 +32,7 @@ test('every listed account of the catalogue is its outlet’s', () => {
 test('every name of the catalogue is its outlet’s, or is left open to it', () => {
   const strangers = entries.flatMap(({ id, names }) =>
     names.flatMap(({ text }) => {
-      const { status, match } = resolveCitation({ name: text }, lookup, en)
+      const { status, match } = resolveCitation({ name: text }, lookup)
       const mayBe =
         status === 'matched' ? [match?.outletId] : (match?.alternatives.map(({ outletId }) => outletId) ?? [])
       return mayBe.includes(id) ? [] : [`${id}: ${text} → ${status} ${mayBe.join(' ')}`]

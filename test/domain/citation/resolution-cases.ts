@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Citation, Resolution } from '../../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en/en.ts'
 import type { Lookup } from '../../../src/domain/lookup/lookup.ts'
 
 /** One labelled case of `test/cases/resolution.csv`; empty fields are null and, where expected, not checked. */
@@ -59,7 +58,7 @@ export function resolveCase(each: ResolutionCase, lookup: Lookup): Resolution {
     language: each.language ?? undefined,
     citedOn: each.citedOn ?? undefined,
   }
-  return resolveCitation(citation, lookup, en)
+  return resolveCitation(citation, lookup)
 }
 
 /** How the answer falls short of the label; null where it does not. */

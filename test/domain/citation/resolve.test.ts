@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Citation, Resolution } from '../../../src/domain/citation/citation.ts'
-import { MATCH_THRESHOLD, resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en/en.ts'
+import { METHOD } from '../../../src/domain/citation/methods/methods.ts'
+import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
 import { LANGUAGES } from '../../../src/domain/language/languages.ts'
+import { sayMatch, sayWarnings } from '../../../src/domain/language/say-match.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { accountOf, entryOf, hostOf, nameOf } from '../lookup/made-up-entries.ts'
 
@@ -55,7 +56,7 @@ const lookup = buildLookup([
     locators: [hostOf('x.com')],
   }),
 ])
-const resolve = (citation: Citation): Resolution => resolveCitation(citation, lookup, en)
+const resolve = (citation: Citation): Resolution => resolveCitation(citation, lookup)
 const outletOf = (citation: Citation): string | null | undefined => resolve(citation).match?.outletId
 
 test('exactly one of url, name, account and text is taken', () => {
@@ -90,13 +91,16 @@ test('any text at all is answered, in every language, by one of the four statuse
       text,
       fc.constantFrom(...LANGUAGES),
       (kind, given, messages) => {
-        const resolution = resolveCitation({ [kind]: given }, lookup, messages)
+        const resolution = resolveCitation({ [kind]: given }, lookup)
         expect(['matched', 'ambiguous', 'unlisted', 'unusable']).toContain(resolution.status)
         expect(resolution.match === null).toBe(resolution.status === 'unlisted' || resolution.status === 'unusable')
         expect(resolution.unlisted === null).toBe(resolution.status !== 'unlisted')
         expect(resolution.unusable === null).toBe(resolution.status !== 'unusable')
         if (resolution.status === 'matched')
-          expect(resolution.match?.confidence).toBeGreaterThanOrEqual(MATCH_THRESHOLD)
+          expect(resolution.match?.confidence).toBeGreaterThanOrEqual(METHOD.threshold)
+        const said = resolution.match === null ? [] : sayMatch(resolution.match, messages.match).reasons
+        const warned = sayWarnings(resolution.warnings, messages.match)
+        for (const { detail } of [...said, ...warned]) expect(detail).not.toMatch(/undefined|null|^$/)
       },
     ),
     { numRuns: 2000 },
@@ -146,7 +150,7 @@ test('a host or name of other years is matched with a warning', () => {
     entryOf('late', { locators: [hostOf('late.example', { validFrom: '2020', validTo: '2022' })] }),
   ])
   const codes = (citedOn?: string): string[] =>
-    resolveCitation({ url: 'https://late.example/', citedOn }, soon, en).warnings.map(({ code }) => code)
+    resolveCitation({ url: 'https://late.example/', citedOn }, soon).warnings.map(({ code }) => code)
   expect(codes('2021-01-01')).toEqual([])
   expect(codes('2019-12-31')).toEqual(['former-locator'])
   expect(codes('2023-01-01')).toEqual(['former-locator'])
@@ -210,7 +214,9 @@ test('words that tell outlets apart are not dropped', () => {
 test('words that do not are, with their reasons', () => {
   const { match } = resolve({ name: 'the Lebanese channel Al-Fanous' })
   expect(match?.outletId).toBe('al-fanous')
-  expect(match?.reasons.map(({ feature }) => feature)).toEqual(expect.arrayContaining(['name', 'place', 'article']))
+  expect(match?.reasons.map(({ feature }) => feature)).toEqual(
+    expect.arrayContaining(['nameListed', 'ownPlace', 'articleDiffers']),
+  )
 })
 
 test('"X via Y" is X, passed on by Y', () => {
@@ -251,10 +257,10 @@ test('a post whose address names no account is the platform’s, with a warning'
 
 test('a neighbour on a hosting platform is a stranger', () => {
   const hosting = buildLookup([entryOf('host', { locators: [hostOf('blogspot.com'), hostOf('mine.blogspot.com')] })])
-  const statusOf = (url: string): string => resolveCitation({ url }, hosting, en).status
+  const statusOf = (url: string): string => resolveCitation({ url }, hosting).status
   expect(statusOf('https://mine.blogspot.com/a')).toBe('matched')
   expect(statusOf('https://yours.blogspot.com/a')).toBe('unlisted')
-  const { unlisted } = resolveCitation({ url: 'https://yours.blogspot.com/a' }, hosting, en)
+  const { unlisted } = resolveCitation({ url: 'https://yours.blogspot.com/a' }, hosting)
   expect(unlisted).toMatchObject({ registrableDomain: 'yours.blogspot.com', platform: 'blogspot.com', handle: 'yours' })
 })
 

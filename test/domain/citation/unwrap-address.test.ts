@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { en } from '../../../src/domain/language/en/en.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { entryOf, hostOf } from '../lookup/made-up-entries.ts'
 
@@ -56,8 +55,8 @@ const urls = fc
 test('a wrapped address means the outlet that the bare one means, and names the hand', () => {
   fc.assert(
     fc.property(urls, fc.constantFrom(...WRAPPERS), (url, [hand, wrap]) => {
-      const bare = resolveCitation({ url }, lookup, en)
-      const wrapped = resolveCitation({ url: wrap(url) }, lookup, en)
+      const bare = resolveCitation({ url }, lookup)
+      const wrapped = resolveCitation({ url: wrap(url) }, lookup)
       expect(wrapped.match?.outletId).toBe(bare.match?.outletId)
       expect(wrapped.match?.edition).toBe(bare.match?.edition)
       expect(wrapped.citation.canonicalUrl).toBe(bare.citation.canonicalUrl)
@@ -77,8 +76,8 @@ test('wrappers around wrappers come off, outermost first', () => {
   fc.assert(
     fc.property(urls, fc.array(fc.constantFrom(...OUTER), { minLength: 2, maxLength: 4 }), (url, layers) => {
       const wrapped = layers.reduceRight((inner, [, wrap]) => wrap(inner), url)
-      const resolution = resolveCitation({ url: wrapped }, lookup, en)
-      expect(resolution.match?.outletId).toBe(resolveCitation({ url }, lookup, en).match?.outletId)
+      const resolution = resolveCitation({ url: wrapped }, lookup)
+      expect(resolution.match?.outletId).toBe(resolveCitation({ url }, lookup).match?.outletId)
       expect(resolution.match?.via.map(({ host }) => host)).toEqual(layers.map(([hand]) => hand))
     }),
   )
@@ -86,7 +85,7 @@ test('wrappers around wrappers come off, outermost first', () => {
 
 test('an address wrapped without end is unusable', () => {
   const url = `${'https://web.archive.org/web/2024/'.repeat(40)}https://lantern.example/`
-  expect(resolveCitation({ url }, lookup, en).status).toBe('unusable')
+  expect(resolveCitation({ url }, lookup).status).toBe('unusable')
 })
 
 test('translate.goog hosts are read back letter by letter', () => {
@@ -95,7 +94,7 @@ test('translate.goog hosts are read back letter by letter', () => {
     ['ar-lantern-example', 'the-lantern'],
     ['the--kettle-example', 'the-kettle'],
   ] as const) {
-    const resolution = resolveCitation({ url: `https://${host}.translate.goog/a?_x_tr_sl=ar&id=1` }, lookup, en)
+    const resolution = resolveCitation({ url: `https://${host}.translate.goog/a?_x_tr_sl=ar&id=1` }, lookup)
     expect(resolution.match?.outletId).toBe(outletId)
     expect(resolution.citation.canonicalUrl).toMatch(/\/a\?id=1$/)
   }
@@ -107,7 +106,7 @@ test('a wrapper that says not where it leads is told so', () => {
     'https://archive.ph/AbC12',
     'https://web.archive.org/web/2024/https://bit.ly/x',
   ]) {
-    const resolution = resolveCitation({ url }, lookup, en)
+    const resolution = resolveCitation({ url }, lookup)
     expect(resolution.status).toBe('unlisted')
     expect(resolution.warnings.map(({ code }) => code)).toEqual(['opaque-link'])
     expect(resolution.unlisted?.via.length).toBeGreaterThan(0)

@@ -193,9 +193,6 @@ export function linkCitation(
     url,
     own: false,
     confidence: resolution.match?.confidence ?? UNLISTED_SCORE,
-    reasons:
-      outletId !== null
-        ? [{ feature: 'link', score: 1, detail: messages.leadsTo(url, nameOf(outletId)) }]
-        : (resolution.match?.reasons ?? []),
+    reasons: outletId !== null ? [{ feature: 'link', score: 1, detail: messages.leadsTo(url, nameOf(outletId)) }] : [],
   }
 }

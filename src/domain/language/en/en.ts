@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts'
 import { article } from './article.ts'
 import { context } from './context.ts'
 import { match } from './match.ts'
+import { reconcile } from './reconcile.ts'
 import { scoring } from './scoring.ts'
 import { webEn } from './web.ts'
 
-export const en: Messages = { language: 'en', web: webEn, match, scoring, context, article }
+export const en: Messages = { language: 'en', web: webEn, match, scoring, context, article, reconcile }

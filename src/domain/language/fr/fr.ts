@@ -2,7 +2,8 @@ import type { Messages } from '../messages.ts'
 import { article } from './article.ts'
 import { context } from './context.ts'
 import { match } from './match.ts'
+import { reconcile } from './reconcile.ts'
 import { scoring } from './scoring.ts'
 import { webFr } from './web.ts'
 
-export const fr: Messages = { language: 'fr', web: webFr, match, scoring, context, article }
+export const fr: Messages = { language: 'fr', web: webFr, match, scoring, context, article, reconcile }

@@ -1,66 +1,65 @@
 import type { MatchMessages } from '../../citation/messages.ts'
 
 export const match: MatchMessages = {
-  hostListed: (host, outlet) => `${host} est une adresse répertoriée de ${outlet}.`,
-  subdomainListed: (host, listed, outlet) => `${host} dépend de ${listed}, adresse répertoriée de ${outlet}.`,
-  pathListed: (path, outlet) => `${path} est répertorié pour ${outlet}.`,
-  accountListed: (account, platform, outlet) => `${account} sur ${platform} est un compte répertorié de ${outlet}.`,
-  accountSomewhere: (account, outlet) =>
+  hostListed: ({ host, outlet }) => `${host} est une adresse répertoriée de ${outlet}.`,
+  subdomainListed: ({ host, listed, outlet }) => `${host} dépend de ${listed}, adresse répertoriée de ${outlet}.`,
+  pathListed: ({ path, outlet }) => `${path} est répertorié pour ${outlet}.`,
+  accountListed: ({ account, platform, outlet }) => `${account} sur ${platform} est un compte répertorié de ${outlet}.`,
+  accountSomewhere: ({ account, outlet }) =>
     `${account} est un compte répertorié de ${outlet} ; la plateforme n’est pas dite.`,
-  platformItself: (host, outlet) => `${host} est ${outlet} même ; l’éditeur est celui qui y a publié.`,
-  publisherInPath: (outlet, aggregator) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
-  readThrough: (kind, name) =>
-    ({
-      archive: `La page archivée est citée, conservée par ${name}.`,
-      translation: `L’original est cité, traduit par ${name}.`,
-      cache: `L’original est cité, copié par ${name}.`,
-      redirector: `La page citée est celle à laquelle mène le lien de ${name}.`,
-      aggregator: `${name} relaie le texte.`,
-      republisher: `${name} a republié le texte.`,
-    })[kind],
-  nameListed: (name, outlet) => `« ${name} » est un nom répertorié de ${outlet}.`,
-  nameIsHost: (name, outlet) => `« ${name} » se lit dans l’adresse de ${outlet}.`,
-  articleDiffers: (name) => `L’article diffère de « ${name} ».`,
-  mediumWords: (words, name) => `« ${words} » s’ajoute à « ${name} » et ne dit que le genre du média.`,
-  missingWords: (words, name) => `« ${words} » manque pour lire « ${name} ».`,
-  languageWord: (word, outlet) => `« ${word} » nomme une langue dans laquelle ${outlet} publie.`,
-  languageWordAgainst: (word, outlet) =>
+  platformItself: ({ host, outlet }) => `${host} est ${outlet} même ; l’éditeur est celui qui y a publié.`,
+  publisherInPath: ({ outlet, aggregator }) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
+  archive: ({ name }) => `La page archivée est citée, conservée par ${name}.`,
+  translation: ({ name }) => `L’original est cité, traduit par ${name}.`,
+  cache: ({ name }) => `L’original est cité, copié par ${name}.`,
+  redirector: ({ name }) => `La page citée est celle à laquelle mène le lien de ${name}.`,
+  passedOn: ({ name }) => `${name} relaie le texte.`,
+  republisher: ({ name }) => `${name} a republié le texte.`,
+  nameListed: ({ name, outlet }) => `« ${name} » est un nom répertorié de ${outlet}.`,
+  nameIsHost: ({ name, outlet }) => `« ${name} » se lit dans l’adresse de ${outlet}.`,
+  articleDiffers: ({ name }) => `L’article diffère de « ${name} ».`,
+  mediumWords: ({ words, name }) => `« ${words} » s’ajoute à « ${name} » et ne dit que le genre du média.`,
+  missingWords: ({ words, name }) => `« ${words} » manque pour lire « ${name} ».`,
+  languageWord: ({ word, outlet }) => `« ${word} » nomme une langue dans laquelle ${outlet} publie.`,
+  languageWordAgainst: ({ word, outlet }) =>
     `« ${word} » nomme une langue dans laquelle ${outlet} n’est pas connu pour publier.`,
-  editionListed: (word, outlet) => `« ${word} » nomme une édition de ${outlet}.`,
-  exchangedWords: (name) => `Un mot pour le genre du média en remplace un autre dans « ${name} ».`,
-  alias: (alias, outlet) => `« ${alias} », donné à côté, est aussi un nom de ${outlet}.`,
-  ownPlace: (place, outlet) => `« ${place} » est le lieu de ${outlet}.`,
-  otherPlace: (place, outlet) => `« ${place} » n’est pas le lieu de ${outlet}.`,
-  sectionWords: (words) => `« ${words} » se lit comme une rubrique ou une édition.`,
-  otherWords: (words, name) => `« ${words} » ne fait pas partie de « ${name} » et peut désigner un autre média.`,
-  transliterated: (given, name) => `« ${given} » est une autre graphie de « ${name} ».`,
-  misspelt: (given, name, edits) =>
+  editionListed: ({ word, outlet }) => `« ${word} » nomme une édition de ${outlet}.`,
+  exchangedWords: ({ name }) => `Un mot pour le genre du média en remplace un autre dans « ${name} ».`,
+  alias: ({ alias, outlet }) => `« ${alias} », donné à côté, est aussi un nom de ${outlet}.`,
+  ownPlace: ({ place, outlet }) => `« ${place} » est le lieu de ${outlet}.`,
+  otherPlace: ({ place, outlet }) => `« ${place} » n’est pas le lieu de ${outlet}.`,
+  sectionWords: ({ words }) => `« ${words} » se lit comme une rubrique ou une édition.`,
+  otherWords: ({ words, name }) => `« ${words} » ne fait pas partie de « ${name} » et peut désigner un autre média.`,
+  transliterated: ({ given, name }) => `« ${given} » est une autre graphie de « ${name} ».`,
+  misspelt: ({ given, name, edits }) =>
     `« ${given} » est à ${edits === 1 ? 'une lettre' : `${edits} lettres`} de « ${name} ».`,
-  nameShared: (name) => `« ${name} » est aussi porté par d’autres.`,
-  countryFits: (country, outlet) => `Le pays indiqué, ${country}, convient à ${outlet}.`,
-  countryAgainst: (country, outlet) => `Le pays indiqué, ${country}, ne convient pas à ${outlet}.`,
-  languageFits: (language, outlet) => `La langue indiquée, ${language}, convient à ${outlet}.`,
-  languageAgainst: (language, outlet) => `La langue indiquée, ${language}, ne convient pas à ${outlet}.`,
-  numbered: (number) => `« ${number} » numérote la citation.`,
-  otherAddress: (name, host) => `« ${name} » est nommé, mais ${host} n’en est pas une adresse répertoriée.`,
-  withWire: (credit) => `« ${credit} » dit de quelle agence des éléments sont repris.`,
-  jointCredit: (credit) => `« ${credit} » crédite plusieurs médias ensemble.`,
-  formerLocator: (locator, outlet, from, to) =>
+  nameShared: ({ name }) => `« ${name} » est aussi porté par d’autres.`,
+  countryFits: ({ country, outlet }) => `Le pays indiqué, ${country}, convient à ${outlet}.`,
+  countryAgainst: ({ country, outlet }) => `Le pays indiqué, ${country}, ne convient pas à ${outlet}.`,
+  languageFits: ({ language, outlet }) => `La langue indiquée, ${language}, convient à ${outlet}.`,
+  languageAgainst: ({ language, outlet }) => `La langue indiquée, ${language}, ne convient pas à ${outlet}.`,
+  numbered: ({ number }) => `« ${number} » numérote la citation.`,
+  otherAddress: ({ name, host }) => `« ${name} » est nommé, mais ${host} n’en est pas une adresse répertoriée.`,
+  withWire: ({ credit }) => `« ${credit} » dit de quelle agence des éléments sont repris.`,
+  jointCredit: ({ credit }) => `« ${credit} » crédite plusieurs médias ensemble.`,
+  formerLocator: ({ locator, outlet, from, to }) =>
     `${locator} était une adresse de ${outlet}${span(from, to)}, pas le jour cité.`,
-  formerName: (name, outlet, from, to) => `« ${name} » est un ancien nom de ${outlet}${span(from, to)}.`,
+  formerName: ({ name, outlet, from, to }) => `« ${name} » est un ancien nom de ${outlet}${span(from, to)}.`,
   credentialsRemoved: () => 'L’adresse contenait un nom d’utilisateur ou un mot de passe, qui a été retiré.',
-  publisherUnknown: (platform) => `L’adresse ne dit pas qui a publié sur ${platform}.`,
-  accountUnknown: (account, platform) =>
+  publisherUnknown: ({ platform }) => `L’adresse ne dit pas qui a publié sur ${platform}.`,
+  accountUnknown: ({ account, platform }) =>
     `L’éditeur est le titulaire de ${account} sur ${platform} ; il n’y a pas de fiche à son sujet.`,
-  accountUnknownAnywhere: (account) => `L’éditeur est le titulaire de ${account} ; il n’y a pas de fiche à son sujet.`,
-  opaqueLink: (host) => `${host} cache l’adresse à laquelle il mène ; donnez cette adresse-là.`,
-  aggregator: (name) => `${name} montre les textes d’autres éditeurs, et l’adresse ne nomme pas l’éditeur.`,
-  resembles: (given, name, outlet) =>
+  accountUnknownAnywhere: ({ account }) =>
+    `L’éditeur est le titulaire de ${account} ; il n’y a pas de fiche à son sujet.`,
+  opaqueLink: ({ host }) => `${host} cache l’adresse à laquelle il mène ; donnez cette adresse-là.`,
+  aggregator: ({ name }) => `${name} montre les textes d’autres éditeurs, et l’adresse ne nomme pas l’éditeur.`,
+  resembles: ({ given, name, outlet }) =>
     `« ${given} » ressemble à « ${name} » (${outlet}), sans suffire à un rapprochement.`,
-  lookAlike: (host, listed, outlet) => `${host} ressemble à ${listed} (${outlet}) et n’est pas lui.`,
-  homograph: (host, listed, outlet) => `${host} est écrit pour ressembler à ${listed} (${outlet}) et n’est pas lui.`,
-  mixedScripts: (host) => `${host} mêle des lettres semblables de plusieurs écritures.`,
-  sameLabel: (host, listed, outlet) =>
+  lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}) et n’est pas lui.`,
+  homograph: ({ host, listed, outlet }) =>
+    `${host} est écrit pour ressembler à ${listed} (${outlet}) et n’est pas lui.`,
+  mixedScripts: ({ host }) => `${host} mêle des lettres semblables de plusieurs écritures.`,
+  sameLabel: ({ host, listed, outlet }) =>
     `${host} ne diffère de ${listed} (${outlet}) que par sa terminaison et n’est pas répertorié.`,
   unusable: {
     empty: 'Rien n’est donné à chercher.',
@@ -73,7 +72,7 @@ export const match: MatchMessages = {
     'wrapped-too-deep': 'L’adresse est enveloppée dans trop d’autres.',
     'no-account': 'Ce n’est pas un compte.',
     'no-name': 'Le nom ne contient aucune lettre.',
-    'name-too-long': 'Le nom dépasse 300 caractères, ou la référence 4 000.',
+    'name-too-long': 'Le nom dépasse 1 000 caractères, ou la référence 4 000.',
   },
 }
 

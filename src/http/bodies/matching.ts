@@ -1,0 +1,19 @@
+import { z } from '@hono/zod-openapi'
+
+/** The very object that matching runs on: docs/matching.md says what its members mean. */
+export const MatchingMethodBody = z
+  .looseObject({
+    version: z.string().meta({ example: '2026-12' }),
+    status: z.enum(['draft', 'released']),
+    threshold: z.number(),
+    features: z.record(
+      z.string(),
+      z.looseObject({
+        name: z.string().meta({ description: 'How the reasons of a match name it.' }),
+        question: z.string(),
+        scores: z.record(z.string(), z.number()).nullable(),
+        source: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'MatchingMethod' })
