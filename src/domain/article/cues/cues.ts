@@ -9,7 +9,9 @@
  * halves of a name · official: adjectives that are nouns for persons elsewhere · paperDay: days that newspapers are named for ·
  * looseNoun: outlet nouns with other senses · colleague: nouns that only outlets have before `of` · stage: nouns of a studio ·
  * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
- * points at a thing · smallArticle: articles in small letters that are no part of a name.
+ * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
+ * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
+ * the name before them · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
   'copula',
@@ -39,6 +41,12 @@ export const WORD_LISTS = [
   'placeWithArticle',
   'pointing',
   'smallArticle',
+  'ordinary',
+  'personTitle',
+  'affiliate',
+  'sourceNoun',
+  'surname',
+  'named',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

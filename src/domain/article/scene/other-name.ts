@@ -2,9 +2,9 @@ import { CUE } from '../cues/cue-classes.ts'
 import { OTHER_PAPER } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { isCapital } from '../text/tokens.ts'
+import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
 /** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
 export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
@@ -17,6 +17,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   )
     return true
   if (startsOtherPaper(scene, hit)) return true
+  if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
   if (hit.caution < 2 || hit.from === 0) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
   const before = gapAt(scene, hit.from)
@@ -35,4 +36,25 @@ function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
 
 function startsSentence(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+}
+
+/** `Formel 1 News` is no `1 News`. */
+function isNumberAfterName(scene: Scene, hit: NameHit): boolean {
+  return isNumber(scene.tokens, hit.from) && gapAt(scene, hit.from) === SPACE && isCapital(scene.tokens, hit.from - 1)
+}
+
+/** `Michael Bloomberg`, `Mr Bloomberg`: one word after a person's first name or title, in capitals and small letters. */
+function isSurname(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  const before = hit.from - 1
+  if (hit.to - hit.from > 1 || hit.flags & (FORM.acronym | FORM.host | FORM.handle) || gapAt(scene, hit.from) !== SPACE)
+    return false
+  if (isListed(scene, before, 'personTitle')) return true
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || !isListed(scene, hit.from, 'surname')) return false
+  return (
+    isCapital(tokens, before) &&
+    !isAllCapitals(tokens, before) &&
+    cueAt(scene, before) === 0 &&
+    wordAt(scene, before) === 0
+  )
 }

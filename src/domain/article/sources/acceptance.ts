@@ -1,22 +1,28 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { QUOTE, SPACE } from '../text/unit-table.ts'
+import { isOrdinary, mayBeOrdinary } from './ordinary-names.ts'
+import { isAttributive, isPartOfMore, joinsCapital } from './part-of-name.ts'
+import type { Support } from './support.ts'
 
-/** What speaks for a doubtful name, besides its cue. */
-export interface Support {
-  readonly noun: boolean
-  readonly setOff: boolean
-  /** The outlet is named in full elsewhere in the article. */
-  readonly known: boolean
-}
-
-export function supportOf(scene: Scene, hit: NameHit, phrase: NounPhrase, isKnown: boolean): Support {
+export function supportOf(
+  scene: Scene,
+  hit: NameHit,
+  phrase: NounPhrase,
+  isKnown: boolean,
+  isForeign: boolean,
+): Support {
   const isQuoted = phrase.isQuoted && (gapAt(scene, hit.to) & QUOTE) !== 0
-  return { noun: phrase.hasOutletNoun, setOff: isQuoted || scene.setOff?.[hit.from] === 1, known: isKnown }
+  return {
+    noun: phrase.hasOutletNoun,
+    setOff: isQuoted || scene.setOff?.[hit.from] === 1,
+    known: isKnown,
+    foreign: isForeign,
+  }
 }
 
 /** Whether a name counts as a citation with this licence, or, without one, is worth a mention. */
@@ -29,12 +35,21 @@ export function isAccepted(
 ): boolean {
   const isSupported = support.noun || support.setOff || support.known
   if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !support.known) return false
+  if (isOrdinary(scene, hit) && !mayBeOrdinary(scene, hit, phrase, licence, support)) return false
+  if (licence === null && hit.flags & FORM.acronym && isAttributive(scene, hit) && isAdjective(scene, hit.from - 1))
+    return false
+  if (licence === null && hit.flags & FORM.article && isPartOfMore(scene, hit)) return false
   if (hit.caution === 0) return true
   // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
   const isNoun =
     !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.nounsAreCapital === true && hit.caution === 2
   if (licence === null)
-    return isSupported && !isNoun && !(hit.caution === 2 && isPartOfMore(scene, hit)) && !(hit.flags & FORM.bare)
+    return (
+      (support.noun || support.setOff || (support.known && hit.caution < 2)) &&
+      !isNoun &&
+      !(hit.caution === 2 && isPartOfMore(scene, hit)) &&
+      !(hit.flags & FORM.bare)
+    )
   if (licence.rule === 'credit' || licence.rule === 'list') return true
   if (
     isFollowedByComplement(scene, hit) ||
@@ -64,49 +79,15 @@ function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean 
   return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
 }
 
-/** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
-function isPartOfMore(scene: Scene, hit: NameHit): boolean {
-  const { tokens } = scene
-  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
-  const after = gapAt(scene, hit.to)
-  if (after !== SPACE && after !== HYPHEN) return false
-  if (joinsCapital(scene, hit.to)) return true
-  if (isCapital(tokens, hit.to))
-    return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
-  return (
-    (wordAt(scene, hit.to) & WORD.of) !== 0 &&
-    hit.to + 1 < tokens.count &&
-    isCapital(tokens, hit.to + 1) &&
-    gapAt(scene, hit.to + 1) === SPACE &&
-    isListed(scene, hit.to, 'nameOf')
-  )
-}
-
-/** `The Post and Courier`: one name, not two. */
-function joinsCapital(scene: Scene, index: number): boolean {
-  const next = index + 1
-  return (
-    (wordAt(scene, index) & WORD.and) !== 0 &&
-    next < scene.tokens.count &&
-    isCapital(scene.tokens, next) &&
-    scene.nameAt[next] === 0 &&
-    wordAt(scene, next) === 0 &&
-    (cueAt(scene, next) & ~CUE.nameWord) === 0
-  )
-}
-
 /** `le Guardian`, `al Guardian`: elsewhere an English name has the article of the language it stands in. */
 function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhrase): boolean {
   if (languageAt(scene, name.from)?.cues.naming.bare) return false
   return determiner >= 0 || (governor >= 0 && isListed(scene, governor, 'contraction'))
 }
 
-/** Used like an adjective: `Independent analysts`, `Time constraints`. */
-function isAttributive(scene: Scene, hit: NameHit): boolean {
-  const { tokens } = scene
-  if (!languageAt(scene, hit.from)?.cues.nounsCompound || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
-    return false
-  return !isCapital(tokens, hit.to) && cueAt(scene, hit.to) === 0 && wordAt(scene, hit.to) === 0
+/** `an open RTB exchange`: a plain word in small letters. */
+function isAdjective(scene: Scene, index: number): boolean {
+  return index >= 0 && !isCapital(scene.tokens, index) && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
 }
 
 /** `ein Bild`, `a nation`: a thing among others, no name. */

@@ -21,14 +21,15 @@ import {
 } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
-import { isAccepted, type Support, supportOf } from './acceptance.ts'
+import { isAccepted, supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
 import { standsIn } from './own-outlet.ts'
+import type { Support } from './support.ts'
 import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
 
 const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
-const NO_SUPPORT: Support = { noun: false, setOff: false, known: false }
+const NO_SUPPORT: Support = { noun: false, setOff: false, known: false, foreign: false }
 
 /** Finds every named source, cited or mentioned, in order. */
 export function findCitations(
@@ -79,8 +80,14 @@ function fromHit(
     phrase,
     licence: isPlatformMatter ? null : licence,
     choice,
-    support: supportOf(scene, hit, phrase, isKnown),
+    support: supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language)),
   }
+}
+
+/** Whether the name is one of another language than the text's. */
+function isForeign(matcher: ArticleMatcher, { form, outlet, alternatives }: Choice, language: string): boolean {
+  const name = (outlet ?? alternatives[0])?.names[matcher.source[form] as number]
+  return name !== undefined && name.language.split('-')[0] !== language
 }
 
 /** Held to be a credit until it is known whose article this is. */
@@ -153,7 +160,8 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   if (isBare) return null
   if (
     !licence ||
-    (!isVouched && !(licence.isClose && (licence.rule === 'hearer' || licence.role === 'author-in-outlet')))
+    (!isVouched &&
+      !(licence.isClose && (isTold(scene, licence) || licence.role === 'author-in-outlet') && !isCalled(scene, phrase)))
   )
     return null
   return {
@@ -165,6 +173,16 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
     choice: null,
     support: NO_SUPPORT,
   }
+}
+
+/** Whether somebody said something to the name: `uploaded to` does not say so. */
+function isTold(scene: Scene, { rule, cue }: Licence): boolean {
+  return rule === 'hearer' && (cueAt(scene, cue.to - 1) & CUE.carried) === 0
+}
+
+/** `a server named “Operation Hotel”`: a participle of naming right before. */
+function isCalled(scene: Scene, { from }: NounPhrase): boolean {
+  return isListed(scene, from - 1, 'named')
 }
 
 /** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */

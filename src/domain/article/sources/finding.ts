@@ -3,7 +3,7 @@ import type { Choice } from '../names/choose-outlet.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { Licence, Run } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
-import type { Support } from './acceptance.ts'
+import type { Support } from './support.ts'
 
 /** A name in the text, what makes it a citation, and whose it is. */
 export interface Finding {

@@ -1,7 +1,17 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  languageAt,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
@@ -27,6 +37,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     index - from < LONGEST_NAME &&
     isJoined(gapAt(scene, from)) &&
     isCapital(tokens, from - 1) &&
+    !opensClause(scene, from - 1) &&
     (isNamePart(scene, from - 1) || isListed(scene, from - 1, 'paperDay'))
   )
     from -= 1
@@ -40,19 +51,42 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
+  if (isTitled(scene, index, to)) return null
   // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
-  const own = hasCapitalNouns ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
+  const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
+  const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index)) return null
   return { from: own, to }
 }
 
+/** `Wie Die Presse berichtet`: a conjunction with the sentence's capital is no part of the name. */
+function opensClause(scene: Scene, index: number): boolean {
+  return (
+    isListed(scene, index, 'asReported') ||
+    isListed(scene, index, 'clauseOpener') ||
+    isListed(scene, index, 'subordinator')
+  )
+}
+
+/** `Sports Insider Jason Roe`: two capitals more after the newspaper's word are a person, and the word was what they are. */
+function isTitled(scene: Scene, index: number, to: number): boolean {
+  const hasConnector = (wordAt(scene, index + 1) & (WORD.of | WORD.determiner)) !== 0
+  if (to - index < 3 || hasConnector || isNumber(scene.tokens, index + 1)) return false
+  for (let at = index + 1; at < to; at += 1)
+    if (cueAt(scene, at) !== 0 || wordAt(scene, at) !== 0 || gapAt(scene, at) === HYPHEN) return false
+  return true
+}
+
 /** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */
 function isCompoundName(scene: Scene, index: number): boolean {
   const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
-  return (
-    languageAt(scene, index)?.cues.nounsAreCapital === true &&
-    length >= LONG_COMPOUND &&
-    (cueAt(scene, index) & CUE.outletNoun) === 0
+  const language = languageAt(scene, index)
+  if (language?.cues.nounsAreCapital !== true || length < LONG_COMPOUND || cueAt(scene, index) & CUE.outletNoun)
+    return false
+  // `Im Allgemeinen` is no compound: the newspaper's word is all of it.
+  const spelled = spellAt(scene, index).toLowerCase()
+  return language.endings.some(
+    ([ending, cue]) => cue & CUE.nameWord && spelled.endsWith(ending) && length > ending.length + 2,
   )
 }

@@ -1,10 +1,10 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
-export const LONGEST_NAME = 6
+export const LONGEST_NAME = 8
 
 export function quotedName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
@@ -34,6 +34,7 @@ export function capitalRun(scene: Scene, from: number): Run | null {
 export function isConnector(scene: Scene, index: number): boolean {
   const next = index + 1
   if (languageAt(scene, index)?.cues.nounsAreCapital) return false
+  if (joinsTitle(scene, index)) return true
   return (
     (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
     next < scene.tokens.count &&
@@ -43,6 +44,14 @@ export function isConnector(scene: Scene, index: number): boolean {
         isCapital(scene.tokens, next + 1))) &&
     isJoined(gapAt(scene, next))
   )
+}
+
+/** `The Magazine of Fantasy and Science Fiction`: after `of` a title may join two halves. */
+function joinsTitle(scene: Scene, index: number): boolean {
+  const next = index + 1
+  if (!(wordAt(scene, index) & WORD.and) || index < 3 || next + 1 >= scene.tokens.count) return false
+  const isOf = isListed(scene, index - 2, 'nameOf') && isCapital(scene.tokens, index - 1)
+  return isOf && isCapital(scene.tokens, next) && scene.nameAt[next] === 0 && isJoined(gapAt(scene, next))
 }
 
 /** One word after the noun, and the next where both are definite or it is a newspaper's word. */

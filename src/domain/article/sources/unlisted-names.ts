@@ -135,7 +135,9 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     const gap = gapAt(scene, index)
     if (gap & PAUSE || scene.nameAt[index] !== 0) return null
     if (gap & QUOTE) return quotedName(scene, index)
+    if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
     if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
+    if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // English and German adjectives precede: a name stands right behind its noun.
     if (steps > 0 && languageAt(scene, from)?.cues.adjectivesPrecede) return null
@@ -153,9 +155,25 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
   return null
 }
 
+/** `show Mrs Roe`: a title before a person's name. */
+function isPerson(scene: Scene, index: number): boolean {
+  return isListed(scene, index, 'personTitle')
+}
+
+/** Whether a word that newspapers are called by stands in the run of capitals from `index`. */
+function hasNameWordAfter(scene: Scene, index: number): boolean {
+  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_NAME); at += 1) {
+    if (at > index && !isJoined(gapAt(scene, at))) return false
+    if (!isCapital(scene.tokens, at) && !(wordAt(scene, at) & WORD.determiner)) return false
+    if (cueAt(scene, at) & CUE.nameWord || isAllCapitals(scene.tokens, at)) return true
+  }
+  return false
+}
+
 /** `مواقع`, `برنامج`: sites of an attack and programmes of work, unless quotation marks say otherwise. */
 function isLooseNoun(scene: Scene, index: number): boolean {
-  const word = spellAt(scene, index)
+  if ((scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1) return false
+  const word = spellAt(scene, index).toLowerCase()
   return languageAt(scene, index)?.lists.looseNoun.has(scene.marks.attached[index] ? word.slice(1) : word) === true
 }
 

@@ -1,0 +1,134 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { FORM } from '../names/name-forms.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
+import { isAllCapitals, isCapital } from '../text/tokens.ts'
+import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAttributive, isPartOfMore } from './part-of-name.ts'
+import type { Support } from './support.ts'
+
+/** Whether a name is made of ordinary words of the text's language alone: `Time`, `The Independent`, `Foreign Policy`, `die Zeit`. */
+export function isOrdinary(scene: Scene, hit: NameHit): boolean {
+  if (hit.flags & (FORM.host | FORM.handle)) return false
+  if (isGrammar(scene, hit)) return true
+  for (let index = hit.from; index < hit.to; index += 1) {
+    if (!isListed(scene, index, 'ordinary') && !isListed(scene, index, 'titleArticle')) return false
+  }
+  return true
+}
+
+const GRAMMAR = WORD.pronoun | WORD.auxiliary | WORD.and | WORD.that | WORD.relative
+
+/** `One`, `US`: a name of one word that is a number, a pronoun or the like. */
+function isGrammar({ marks, tokens }: Scene, hit: NameHit): boolean {
+  if (hit.to - hit.from > 1 || (isAllCapitals(tokens, hit.from) && hit.flags & FORM.acronym)) return false
+  const isWhole = marks.from[hit.from] === hit.from && marks.to[hit.from] === hit.to
+  return (
+    isWhole &&
+    (((marks.cue[hit.from] as number) & CUE.indefinite) !== 0 || ((marks.word[hit.from] as number) & GRAMMAR) !== 0)
+  )
+}
+
+/**
+ * Whether a name of ordinary words stands for an outlet here: an outlet noun or typography says so, or it has a capital that means
+ * something and the place of one that speaks.
+ */
+export function mayBeOrdinary(
+  scene: Scene,
+  hit: NameHit,
+  phrase: NounPhrase,
+  licence: Licence | null,
+  support: Support,
+): boolean {
+  if (support.noun || support.setOff) return true
+  if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
+  if (isPartOfMore(scene, hit) && !(licence?.rule === 'hearer' && hit.to - hit.from > 1)) return false
+  const language = languageAt(scene, hit.from)?.cues
+  if (!language) return true
+  if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
+  const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || (hit.flags & FORM.contracted) !== 0
+  if (support.foreign && !support.known && !hasTitle && phrase.determiner < 0) return false
+  if (licence === null) return hasTitle && !(hit.flags & FORM.contracted) && !isAttributive(scene, hit)
+  if (licence.rule === 'credit' || licence.rule === 'list') return true
+  if (licence.rule === 'heading') return hasTitle || hit.to - hit.from > 1
+  if (language.nounsAreCapital) return mayBeGerman(scene, hit, phrase, licence)
+  const isMeant = hasTitle || support.known || isInside(scene, hit.from)
+  const isAcronym = (hit.flags & FORM.acronym) !== 0
+  switch (licence.rule) {
+    case 'report':
+      return isMeant && !isAcronym
+    case 'preposition':
+      return hasTitle || (isMeant && !isPlainNoun(scene, licence))
+    case 'verb':
+      return isMeant || (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.write | CUE.quote)) !== 0
+    default:
+      return isMeant
+  }
+}
+
+/** German: all nouns have capitals, so the name needs its article and the place of the one that speaks or is told. */
+function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, { rule }: Licence): boolean {
+  // `das neue Bild`, `diese Woche`
+  if (!phrase.isPlain || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
+  const hasArticle = phrase.determiner >= 0 || hit.to - hit.from > 1 || (hit.flags & FORM.contracted) !== 0
+  if (rule === 'report') return hasArticle || !isListed(scene, hit.from, 'ordinary') || gapAt(scene, hit.to) !== SPACE
+  return hasArticle || rule === 'phrase'
+}
+
+function isDemonstrative(scene: Scene, index: number): boolean {
+  return ((scene.marks.word[index] as number) & WORD.determiner) !== 0 && !isListed(scene, index, 'smallArticle')
+}
+
+/** In a script without capitals only words that none but outlets take tell. */
+function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
+  if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
+  if (licence.rule === 'verb') return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
+  return licence.rule !== 'preposition' || hit.to - hit.from > 1 || licence.isClose
+}
+
+/** `The Nation`, `Le Monde`: the article is part of the name where it has a capital. */
+function hasCapitalArticle(scene: Scene, hit: NameHit): boolean {
+  return hit.to - hit.from > 1 && isListed(scene, hit.from, 'titleArticle') && isCapital(scene.tokens, hit.from)
+}
+
+/** `Associated Press`, `Financial Times`: capitals side by side, of which the second means something wherever they stand. */
+function isPair(scene: Scene, hit: NameHit): boolean {
+  let capitals = 0
+  for (let index = hit.from; index < hit.to; index += 1)
+    if (isCapital(scene.tokens, index) && !isListed(scene, index, 'titleArticle')) capitals += 1
+  return capitals > 1 && !isShouted(scene, hit.from)
+}
+
+/** `stories in Nation`: a product that nobody points at, where `an editorial in Dawn` is one of a paper. */
+function isPlainNoun(scene: Scene, { cue }: Licence): boolean {
+  if (!(cueAt(scene, cue.to - 1) & CUE.reportNoun)) return false
+  const before = cue.from - 1
+  return !((wordAt(scene, before) & WORD.determiner) !== 0 || (cueAt(scene, before) & CUE.indefinite) !== 0)
+}
+
+/** Whether a capital at `index` means something: inside a sentence, and not all words around have one. */
+function isInside(scene: Scene, index: number): boolean {
+  return (
+    index > 0 && !(gapAt(scene, index) & (PAUSE & ~COMMA)) && !(gapAt(scene, index) & QUOTE) && !isShouted(scene, index)
+  )
+}
+
+/** Headings in which every word has a capital say nothing by it. */
+function isShouted(scene: Scene, index: number): boolean {
+  const first = scene.blocks[scene.blockOf[index] as number] as number
+  const last = scene.blocks[(scene.blockOf[index] as number) + 1] as number
+  if (last - first > 14) return false
+  for (let at = first; at < last; at += 1)
+    if (!isCapital(scene.tokens, at) && wordAt(scene, at) === 0 && !(cueAt(scene, at) & SAYING)) return false
+  return true
+}
+
+/** `New Zealand Foreign Policy`, `Northern University Press`: a word with a capital right before. */
+function endsLongerName(scene: Scene, hit: NameHit): boolean {
+  const before = hit.from - 1
+  if (before < 0 || gapAt(scene, hit.from) !== SPACE || !languageAt(scene, hit.from)?.cues.capitalsAreNames)
+    return false
+  if (scene.nameAt[before] !== 0) return false
+  return isCapital(scene.tokens, before) && cueAt(scene, before) === 0 && wordAt(scene, before) === 0
+}

@@ -1,0 +1,44 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { cueAt, gapAt, isListed, languageAt, type Scene, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { HYPHEN, SPACE } from '../text/unit-table.ts'
+
+/** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
+export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
+  const after = gapAt(scene, hit.to)
+  if (after !== SPACE && after !== HYPHEN) return false
+  if (joinsCapital(scene, hit.to)) return true
+  if (isCapital(tokens, hit.to))
+    return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
+  return (
+    (wordAt(scene, hit.to) & WORD.of) !== 0 &&
+    hit.to + 1 < tokens.count &&
+    isCapital(tokens, hit.to + 1) &&
+    gapAt(scene, hit.to + 1) === SPACE &&
+    isListed(scene, hit.to, 'nameOf')
+  )
+}
+
+/** `The Post and Courier`: one name, not two. */
+export function joinsCapital(scene: Scene, index: number): boolean {
+  const next = index + 1
+  return (
+    (wordAt(scene, index) & WORD.and) !== 0 &&
+    next < scene.tokens.count &&
+    isCapital(scene.tokens, next) &&
+    scene.nameAt[next] === 0 &&
+    wordAt(scene, next) === 0 &&
+    (cueAt(scene, next) & ~CUE.nameWord) === 0
+  )
+}
+
+/** Used like an adjective: `Independent analysts`, `Time constraints`. */
+export function isAttributive(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (!languageAt(scene, hit.from)?.cues.nounsCompound || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)
+    return false
+  return !isCapital(tokens, hit.to) && (cueAt(scene, hit.to) & ~CUE.institution) === 0 && wordAt(scene, hit.to) === 0
+}

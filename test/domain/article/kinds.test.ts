@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/domain/article/read-article.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
+import { articleWorld } from './article-cases.ts'
+
+const { matcher, lookup } = articleWorld()
+
+/** `role outletId` of each citation that is no mention; `role “text”` for a source without a record, `role ?id,id` for an open one. */
+function cited(text: string): string[] {
+  return readArticle({ text }, matcher, lookup, en)
+    .citations.filter(({ role, own }) => role !== 'mention' && !own)
+    .map(({ role, outletId, status, text: name, alternatives }) =>
+      status === 'ambiguous' ? `${role} ?${alternatives.join()}` : `${role} ${outletId ?? `“${name}”`}`,
+    )
+}
+
+/** Every outlet found in a text, cited or only mentioned. */
+function named(text: string): string[] {
+  return readArticle({ text }, matcher, lookup, en).citations.flatMap(({ outletId }) => outletId ?? [])
+}
+
+describe('a word is not an outlet', () => {
+  it.each([
+    'One study found that rain helps.',
+    'One survey of farmers said that rain helps.',
+    'One wrote on Monday, another answered on Tuesday.',
+    'One reported the theft, the other kept silent.',
+    'Officers looked at CCTV footage for three days.',
+    'CCTV images show the man, the police said.',
+    'The Independent National Electoral Commission said that the vote was off.',
+    'The museum was praised by the Independent Commission on Monuments.',
+    'The Transformation of New Zealand Foreign Policy is a book.',
+    'The firm runs an open RTB exchange.',
+    'He published a book called Le Monde Primitif in 1781.',
+    'Press TV said it rained. The book is by Northern University Press.',
+    'Time magazine reported that she was named. Time travel in fiction is old.',
+    'Memo: Overview of airport safety operations',
+    'Nation\n\nTop stories in Nation',
+    'The party is led by Michael Bloomberg, the mayor said.',
+    'Mr Bloomberg said that the bridge would stay open.',
+    'Soldiers of the Liberation Army crossed the river, the general said.',
+    'The Hindu festival begins on Monday, the temple said.',
+    'Formel 1 News\n\nDer Wagen ist neu, sagte der Sprecher.',
+    '(Bild: Jane Roe/Archiv)\n\nDie Brücke bleibt gesperrt, sagte der Minister.',
+    'Bild: © Jane Roe / Adobestock\n\nDie Brücke bleibt gesperrt, sagte der Minister.',
+    'Die Möglichkeit der Darstellung von Zeit ist begrenzt, schreibt der Autor in seinem Buch.',
+    'Im Allgemeinen bezeichnet man das als Dürre, sagte der Minister.',
+    'Zur Zeit ist die Brücke gesperrt, sagte der Minister.',
+    'Diese Woche sagte der Minister, die Brücke sei gesperrt.',
+    'Das neue Bild sagte der Jury zu, berichtete der Maler.',
+    'Le décret est paru au Journal officiel, a dit le ministre.',
+    'Dans une adresse à la Nation, le président a dit que le pont rouvrirait.',
+    'Le temps dira si le pont tient, a dit le maire.',
+    'El mundo entero lo sabe, dijo el alcalde.',
+    'La nación lo sabe, dijo el alcalde.',
+    'قالت هيئة قناة السويس إن الملاحة منتظمة.',
+    'قال سكان المدينة إن الجسر مغلق منذ اليوم.',
+  ])('%s', (text) => {
+    expect(named(text).filter((id) => !['press-tv', 'time-magazine'].includes(id))).toEqual([])
+  })
+
+  it.each([
+    ['The Nation has a new owner, Dawn reported.', ['outlet dawn']],
+    ['The minister told Time that the bridge would stay.', ['through-outlet time-magazine']],
+    ['The bridge is shut, the Guardian said.', ['outlet the-guardian']],
+    ['China’s state broadcaster CCTV said the bridge was shut.', ['outlet cgtn']],
+    ['An editorial in Dawn called for calm.', ['outlet dawn']],
+    ['Wie die „Zeit“ berichtet, ist die Brücke gesperrt.', ['outlet die-zeit']],
+    ['Die Brücke ist gesperrt, berichtet die Bild.', ['outlet bild']],
+    ['Selon Le Monde, le pont est fermé.', ['outlet le-monde']],
+    ['Según El Mundo, el puente está cerrado.', ['outlet el-mundo-spain']],
+    ['نقلت صحيفة الرياض عن مصدر أن الجسر مغلق.', ['through-outlet al-riyadh']],
+  ])('but is one where the words around say so: %s', (text, expected) => {
+    expect(cited(text)).toEqual(expected)
+  })
+})
+
+describe('no source is made up', () => {
+  it.each([
+    'As Uri Roe pointed out, the decision to show Kim’s death was bold.',
+    'Previously unseen papers show Mrs Roe warned in May that it would fail.',
+    'Clips were uploaded to a server named “Operation Hotel,” which later moved.',
+    'CBS Sports Insider Jason Roe has reported that the league will fine him.',
+    'According to the United Nations Environment Programme Emissions Gap Report, it rose.',
+    'The programme Erasmus said that it would grow.',
+    'The files were sent to a folder called “Winter Palace”.',
+    'Papers show Mr Doe knew in May, the court said.',
+  ])('%s', (text) => {
+    expect(cited(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'It was first printed in The Magazine of Fantasy and Science Fiction in 1973.',
+      'The Magazine of Fantasy and Science Fiction',
+    ],
+    ['Wie Die Presse berichtet, ist sie offen.', 'Die Presse'],
+    ['The road is shut, according to the news site Marsh Watch.', 'Marsh Watch'],
+  ])('and none is cut short: %s', (text, name) => {
+    expect(cited(text)).toEqual([`outlet “${name}”`])
+  })
+})
+
+describe('a clause after a conjunction has its subject', () => {
+  it.each([
+    ['He quit after The Guardian revealed his debts.', 'the-guardian'],
+    ['He quit because Le Monde had reported his debts.', 'le-monde'],
+    ['She resigned when Reuters published the letter.', 'reuters'],
+    ['Il est parti quand Le Monde a révélé ses dettes.', 'le-monde'],
+    ['Dimitió después de que El País publicara sus deudas.', 'el-pais'],
+    ['Dimitió cuando El País publicó sus deudas.', 'el-pais'],
+    ['Als der Spiegel berichtete, trat er zurück.', 'der-spiegel'],
+    ['Er trat zurück, weil der Spiegel seine Schulden enthüllte.', 'der-spiegel'],
+    ['As the BBC put it, the road is long.', 'bbc-news'],
+  ])('%s', (text, id) => {
+    expect(cited(text)).toEqual([`outlet ${id}`])
+  })
+})
