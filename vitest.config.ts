@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** Rooms whose tests share a process and what it has loaded: they hold no state outside the stores that each opens for itself. */
+const SHARING = ['test/{architecture,config}.test.ts', 'test/{catalogue,db,domain,editorial,http,imports}/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/test-run.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Native handles and Miniflare's processes stay apart.
     pool: 'forks',
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'data/test-results.json' }]] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'sharing', include: SHARING, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: SHARING } },
+    ],
   },
 })

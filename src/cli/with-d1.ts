@@ -6,6 +6,8 @@ import { UsageError } from './faults.ts'
 /** Work on the Worker's database, the local one or the deployed one, over the binding that wrangler lends. */
 export async function withD1<T>(where: string, use: (db: Database) => Promise<T>): Promise<T> {
   if (where !== 'local' && where !== 'remote') throw new UsageError('--d1 takes local or remote.')
+  // Beside the database, not in the home folder.
+  process.env.WRANGLER_LOG_PATH ??= 'data/wrangler'
   const { getPlatformProxy } = await import('wrangler')
   const remote = where === 'remote'
   const proxy = await getPlatformProxy<{ DB: D1Database }>({

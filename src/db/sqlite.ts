@@ -9,11 +9,11 @@ export interface SqliteDatabase extends Database {
 }
 
 /**
- * A store in one local file, or in memory for `:memory:`. Calls block the event loop, so every query must be bounded.
+ * A store in one local file, or in memory for `:memory:` or the bytes of a serialised database. Calls block the event loop, so every query must be bounded.
  *
  * WAL with `synchronous = full`: an acknowledged write survives a crash of the machine, not only of the process.
  */
-export function sqliteDatabase(path: string, { readonly = false } = {}): SqliteDatabase {
+export function sqliteDatabase(path: string | Buffer, { readonly = false } = {}): SqliteDatabase {
   const raw = new SQLite(path, { timeout: 2_000, readonly })
   try {
     if (!readonly) raw.pragma('journal_mode = wal')

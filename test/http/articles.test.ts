@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleAnswer } from '../../src/reading/read-article.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
-
-const ANBAR = new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)
+import { TRANSLATED_ARTICLES } from '../support/translated-article.ts'
 
 describe.each(ENGINE_NAMES)('articles on %s', (name) => {
   let client: Client
@@ -76,29 +74,32 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     expect((await read({ html: '<p>'.repeat(5_000) })).citations).toEqual([])
   })
 
-  it.skipIf(!existsSync(ANBAR))('reads the first real article as a reader does', async () => {
-    const answer = await read({ text: readFileSync(ANBAR, 'utf8'), lang: 'fr', publishedOn: '2024-02-03' })
-    expect(answer.own).toMatchObject({ outletId: 'the-cradle', how: 'byline' })
-    expect(
-      answer.citations.map(({ role, outletId, anonymous, own, speaker }) => [
-        role,
-        outletId,
-        anonymous,
-        own,
-        speaker?.text ?? null,
-      ]),
-    ).toEqual([
-      ['through-outlet', 'al-mayadeen', true, false, expect.stringContaining('source de sécurité')],
-      ['outlet', 'al-nujaba-tv', false, false, null],
-      ['author-in-outlet', 'foreign-policy', false, false, 'Charles Lister'],
-      ['link', 'the-cradle', false, true, null],
-    ])
-    expect(answer.summary).toMatchObject({
-      outlets: 3,
-      independentOutlets: 3,
-      anonymousSpeakers: 1,
-      unlistedSources: 0,
-    })
-    expect(Object.keys(answer.contexts)).toEqual(['al-mayadeen', 'al-nujaba-tv', 'foreign-policy', 'the-cradle'])
-  })
+  it.each(TRANSLATED_ARTICLES)(
+    'reads $name as a reader does',
+    async ({ text, publishedOn, anonymousSpeaker, author }) => {
+      const answer = await read({ text, lang: 'fr', publishedOn })
+      expect(answer.own).toMatchObject({ outletId: 'the-cradle', how: 'byline' })
+      expect(
+        answer.citations.map(({ role, outletId, anonymous, own, speaker }) => [
+          role,
+          outletId,
+          anonymous,
+          own,
+          speaker?.text ?? null,
+        ]),
+      ).toEqual([
+        ['through-outlet', 'al-mayadeen', true, false, anonymousSpeaker],
+        ['outlet', 'al-nujaba-tv', false, false, null],
+        ['author-in-outlet', 'foreign-policy', false, false, author],
+        ['link', 'the-cradle', false, true, null],
+      ])
+      expect(answer.summary).toMatchObject({
+        outlets: 3,
+        independentOutlets: 3,
+        anonymousSpeakers: 1,
+        unlistedSources: 0,
+      })
+      expect(Object.keys(answer.contexts)).toEqual(['al-mayadeen', 'al-nujaba-tv', 'foreign-policy', 'the-cradle'])
+    },
+  )
 })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SourceContext } from '../../src/domain/context/context.ts'
 import { type Client, clientOn } from '../support/client.ts'
@@ -171,17 +170,3 @@ describe('the two engines', () => {
     await Promise.all(clients.map((client) => client.close()))
   })
 })
-
-describe.skipIf(!existsSync(new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)))(
-  'the first real article',
-  () => {
-    it('spells the four outlets as the batch above does', async () => {
-      const { readFileSync } = await import('node:fs')
-      const text = readFileSync(
-        new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url),
-        'utf8',
-      )
-      for (const name of ['Al-Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(text).toContain(name)
-    })
-  },
-)

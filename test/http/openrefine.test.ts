@@ -1,26 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SourceContext } from '../../src/domain/context/context.ts'
+import { readCases } from '../domain/citation/resolution-cases.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { isOpenRefineInstalled, type OpenRefine, startOpenRefine } from '../support/open-refine.ts'
 
-const CITATIONS = new URL('../../../shared/data/citations/current-events-2025.jsonl', import.meta.url)
 const ROWS = 200
 
-/** As many lines as rows, from all over the year: by turns a name as it was cited and an address. */
+/** As many lines as rows, from all over the labelled cases: names and addresses as they are cited. */
 function sample(): readonly string[] {
-  const all = readFileSync(CITATIONS, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { cited_as: string; url: string })
-  return Array.from({ length: ROWS }, (_, at) => {
-    const { cited_as, url } = all[Math.floor((at * all.length) / ROWS)] as { cited_as: string; url: string }
-    return at % 2 === 0 ? cited_as.replaceAll('\n', ' ') : url
-  })
+  const all = readCases().flatMap(({ kind, input }) =>
+    (kind === 'url' || kind === 'name') &&
+    /^https?:\/\/|^[^./@]+$/.test(input) &&
+    input === input.trim() &&
+    !/[\n\t]/.test(input)
+      ? [input]
+      : [],
+  )
+  return Array.from({ length: ROWS }, (_, at) => all[Math.floor((at * all.length) / ROWS)] as string)
 }
 
-describe.skipIf(!isOpenRefineInstalled() || !existsSync(CITATIONS))('a column in OpenRefine', () => {
+describe.skipIf(!isOpenRefineInstalled())('a column in OpenRefine', () => {
   let client: Client
   let refine: OpenRefine
   let service: string

@@ -14,8 +14,8 @@ describe('docs/operations.md', () => {
         .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\benv\.([A-Z][A-Z_]+)/g)])
         .map(([, name]) => name ?? ''),
     )
-    // Of terminals, of debugging, and a binding of the Worker.
-    for (const name of ['NO_COLOR', 'TERM', 'DEBUG', 'DB']) read.delete(name)
+    // Of terminals, of debugging, of wrangler, and a binding of the Worker.
+    for (const name of ['NO_COLOR', 'TERM', 'DEBUG', 'WRANGLER_LOG_PATH', 'DB']) read.delete(name)
     expect(read.size).toBeGreaterThan(8)
     expect([...read].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })

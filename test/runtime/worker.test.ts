@@ -30,7 +30,7 @@ describe('the Worker', () => {
       const { status, stderr } = spawnSync(
         process.execPath,
         ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', folder],
-        { encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+        { encoding: 'utf8' },
       )
       expect(status, stderr).toBe(0)
       return readFileSync(join(folder, 'worker.js'), 'utf8')

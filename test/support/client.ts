@@ -2,10 +2,8 @@ import { expect } from 'vitest'
 import type { ZodType } from 'zod'
 import { createApp } from '../../src/app.ts'
 import type { Database } from '../../src/db/database.ts'
-import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import type { App, Deps } from '../../src/http/deps.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
-import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { ENGINES, type Engine } from './engines.ts'
 
 export const NOW = new Date('2026-11-26T12:00:00Z')
@@ -36,8 +34,7 @@ export async function clientOn(
   name: keyof typeof ENGINES,
   { now = () => NOW, catalogue = true, wrap = (db) => db }: ClientOptions = {},
 ): Promise<Client> {
-  const engine = await ENGINES[name]()
-  if (catalogue) await loadCatalogue(engine.db, readCatalogueFiles(), { now: now() })
+  const engine = await ENGINES[name](catalogue ? now() : undefined)
   const reported: unknown[] = []
   const asset: Deps['asset'] = async (name) => ({ type: 'text/plain', body: name })
   const deps: Deps = {

@@ -1,38 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { d1Database } from '../../src/db/d1.ts'
 import type { Database } from '../../src/db/database.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
+import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrate, migrations } from '../../src/store/migrate.ts'
+import { preparedOnce } from './prepared-once.ts'
 
 export interface Engine {
   readonly db: Database
   close(): Promise<void>
 }
 
-/** An empty, migrated store on each engine. */
-export const ENGINES: Readonly<Record<'sqlite' | 'd1', () => Promise<Engine>>> = {
-  async sqlite() {
-    const db = sqliteDatabase(':memory:')
-    migrate(db.raw)
-    return { db, close: async () => db.close() }
+/** Opens a store of its own: empty and migrated, or with the catalogue's files as loaded at an instant. */
+export type OpenEngine = (catalogueAt?: Date) => Promise<Engine>
+
+/** A store on each engine. What one begins with is made once in a run of the tests, and copied. */
+export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
+  async sqlite(catalogueAt) {
+    if (catalogueAt === undefined) return onSqlite(emptySqlite())
+    const path = await preparedOnce(`catalogue-${catalogueAt.getTime()}.sqlite`, async (path) => {
+      const { db, close } = onSqlite(emptySqlite())
+      await loadCatalogue(db, readCatalogueFiles(), { now: catalogueAt })
+      writeFileSync(path, db.raw.serialize())
+      await close()
+    })
+    return onSqlite(sqliteDatabase(readFileSync(path)))
   },
-  async d1() {
-    const miniflare = new Miniflare(
-      convertV4MiniflareOptions({
-        modules: true,
-        script: 'export default {}',
-        d1Databases: ['DB'],
-        compatibilityDate: '2026-11-01',
-      }),
-    )
-    const binding = await miniflare.getD1Database('DB')
-    for (const { sql } of migrations())
-      await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
-    return { db: d1Database(binding as never), close: () => miniflare.dispose() }
+  async d1(catalogueAt) {
+    const empty = await preparedOnce('empty-d1', async (path) => {
+      const { binding, close } = await d1In(path)
+      for (const { sql } of migrations())
+        await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
+      await close()
+    })
+    if (catalogueAt === undefined) return d1Copy(empty)
+    const filled = await preparedOnce(`catalogue-${catalogueAt.getTime()}-d1`, async (path) => {
+      cpSync(empty, path, { recursive: true })
+      const { binding, close } = await d1In(path)
+      await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: catalogueAt })
+      await close()
+    })
+    return d1Copy(filled)
   },
 }
 
 export const ENGINE_NAMES = Object.keys(ENGINES) as (keyof typeof ENGINES)[]
+
+function emptySqlite() {
+  const db = sqliteDatabase(':memory:')
+  migrate(db.raw)
+  return db
+}
+
+function onSqlite(db: ReturnType<typeof sqliteDatabase>) {
+  return { db, close: async () => db.close() }
+}
+
+async function d1Copy(prepared: string): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-d1-'))
+  cpSync(prepared, folder, { recursive: true })
+  const { binding, close } = await d1In(folder)
+  return {
+    db: d1Database(binding as never),
+    close: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    },
+  }
+}
+
+/** D1 over the files in a folder, which Miniflare makes where there are none. */
+async function d1In(folder: string) {
+  const miniflare = new Miniflare({
+    ...convertV4MiniflareOptions({
+      modules: true,
+      script: 'export default {}',
+      d1Databases: ['DB'],
+      compatibilityDate: '2026-11-01',
+    }),
+    resourcePersistencePath: folder,
+  })
+  return { binding: await miniflare.getD1Database('DB'), close: () => miniflare.dispose() }
+}
 
 /** The statements of a migration: none of ours has a semicolon inside. */
 export function statementsOf(sql: string): string[] {

@@ -63,7 +63,7 @@ describe('a word is not an outlet', () => {
     ['The Nation has a new owner, Dawn reported.', ['outlet dawn']],
     ['The minister told Time that the bridge would stay.', ['through-outlet time-magazine']],
     ['The bridge is shut, the Guardian said.', ['outlet the-guardian']],
-    ['China’s state broadcaster CCTV said the bridge was shut.', ['outlet “CCTV”']],
+    ['China’s state broadcaster CCTV said the bridge was shut.', ['outlet cgtn']],
     ['An editorial in Dawn called for calm.', ['outlet dawn']],
     ['Wie die „Zeit“ berichtet, ist die Brücke gesperrt.', ['outlet die-zeit']],
     ['Die Brücke ist gesperrt, berichtet die Bild.', ['outlet bild']],

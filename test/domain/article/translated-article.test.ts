@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import { fr } from '../../../src/domain/language/fr/fr.ts'
+import { TRANSLATED_ARTICLES } from '../../support/translated-article.ts'
 import { articleWorld } from './article-cases.ts'
 
-const FILE = new URL('../../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)
+const { matcher, lookup } = articleWorld()
 
-describe.skipIf(!existsSync(FILE))('the article on Anbar of 3 February 2024', () => {
-  const { matcher, lookup } = articleWorld()
-  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
-  const reading = readArticle({ text, publishedOn: '2024-02-03' }, matcher, lookup, fr)
+describe.each(TRANSLATED_ARTICLES)('$name', ({ text, publishedOn, anonymousSpeaker, author, link }) => {
+  const reading = readArticle({ text, publishedOn }, matcher, lookup, fr)
   const seen = reading.citations.map(({ role, outletId, text, speaker, anonymous }) => ({
     role,
     outletId,
@@ -28,7 +26,7 @@ describe.skipIf(!existsSync(FILE))('the article on Anbar of 3 February 2024', ()
         role: 'through-outlet',
         outletId: 'al-mayadeen',
         text: 'Al-Mayadeen',
-        speaker: 'une source de sécurité irakienne',
+        speaker: anonymousSpeaker,
         anonymous: true,
       },
       { role: 'outlet', outletId: 'al-nujaba-tv', text: 'Al-Nujaba', speaker: null, anonymous: false },
@@ -36,13 +34,13 @@ describe.skipIf(!existsSync(FILE))('the article on Anbar of 3 February 2024', ()
         role: 'author-in-outlet',
         outletId: 'foreign-policy',
         text: 'Foreign Policy',
-        speaker: 'Charles Lister',
+        speaker: author,
         anonymous: false,
       },
       {
         role: 'link',
         outletId: 'the-cradle',
-        text: 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar',
+        text: link,
         speaker: null,
         anonymous: false,
       },

@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const RUNS = fileURLToPath(new URL('../../data/test-runs/', import.meta.url))
+
+/**
+ * A folder for this run of the tests, inside the clone, where everything is written that a test or a tool under it writes: temporary
+ * files, and the logs and settings that wrangler would keep in the home folder. Gone with the run; those of runs that were killed go too.
+ */
+export function testFolder(): { readonly folder: string; remove(): void } {
+  mkdirSync(RUNS, { recursive: true })
+  for (const name of readdirSync(RUNS)) if (!isRunning(Number(name))) remove(RUNS + name)
+  const folder = RUNS + process.pid
+  mkdirSync(`${folder}/tmp`, { recursive: true })
+  Object.assign(process.env, {
+    MASTHEAD_TEST_FOLDER: folder,
+    TMPDIR: `${folder}/tmp`,
+    XDG_CONFIG_HOME: `${folder}/config`,
+    XDG_CACHE_HOME: `${folder}/cache`,
+    WRANGLER_LOG_PATH: `${folder}/wrangler`,
+    WRANGLER_SEND_METRICS: 'false',
+  })
+  return { folder, remove: () => remove(folder) }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM'
+  }
+}
