@@ -1,10 +1,14 @@
 import { checkCatalogue } from '../catalogue/check.ts'
+import type { CatalogueFault } from '../catalogue/fault.ts'
+import { joinVerdicts } from '../catalogue/join-verdicts.ts'
 import { readCatalogueState } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { findRecords } from '../db/record-document.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { mergeRecord } from '../domain/merge-record.ts'
+import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import { verdictsOf } from '../imports/verdicts.ts'
 import type { CatalogueFiles } from '../store/catalogue-files.ts'
 import { type Publication, publishRecords } from './publish.ts'
 
@@ -15,21 +19,34 @@ export interface LoadOptions {
   readonly progress?: (done: number, total: number) => void
 }
 
+export interface CatalogueRecords {
+  /** With the public verdicts on their hosts; fit to be loaded only where there is no fault. */
+  readonly records: readonly OutletRecord[]
+  readonly faults: readonly CatalogueFault[]
+}
+
+/** The records that the files of the catalogue and those of verdicts make together. */
+export function catalogueRecordsOf({ files, verdicts: texts }: Omit<CatalogueFiles, 'digest'>): CatalogueRecords {
+  const { records, faults } = checkCatalogue(
+    files,
+    ASSESSORS.map(({ id }) => id),
+  )
+  const read = verdictsOf(texts)
+  return { records: joinVerdicts(records, read.verdicts), faults: [...faults, ...read.faults] }
+}
+
 /**
  * Loads the reviewed files, whole or not at all; files that were loaded before are left alone without being read again.
  * @throws Error that names file, pointer and reason of every fault
  */
 export async function loadCatalogue(
   db: Database,
-  { files, digest }: CatalogueFiles,
+  catalogue: CatalogueFiles,
   { now, signer, progress }: LoadOptions,
 ): Promise<Publication> {
   const state = await readCatalogueState(db)
-  if (state.filesDigest === digest) return { changed: [], unchanged: files.length }
-  const { records, faults } = checkCatalogue(
-    files,
-    ASSESSORS.map(({ id }) => id),
-  )
+  if (state.filesDigest === catalogue.digest) return { changed: [], unchanged: catalogue.files.length }
+  const { records, faults } = catalogueRecordsOf(catalogue)
   if (faults.length > 0) {
     const lines = faults.map(({ file, pointer, reason }) => `${file}${pointer === '' ? '' : ` ${pointer}`}: ${reason}`)
     throw new Error(
@@ -47,7 +64,7 @@ export async function loadCatalogue(
   return publishRecords(db, merged, {
     now,
     signer,
-    filesDigest: digest,
+    filesDigest: catalogue.digest,
     basedOn: state.revision,
     ...(progress && { progress }),
   })

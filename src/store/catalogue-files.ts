@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CatalogueText } from '../catalogue/check.ts'
+import { readVerdictFiles } from './verdict-files.ts'
 
 export const CATALOGUE_FOLDER = new URL('../../db/catalogue/', import.meta.url)
 
 export interface CatalogueFiles {
   readonly files: readonly CatalogueText[]
+  /** The public verdicts on hosts, which are joined to the outlets that have them. */
+  readonly verdicts: readonly CatalogueText[]
   /** SHA-256 over names and texts, in hex. */
   readonly digest: string
 }
 
-/** Every reviewed record file, in order of name. */
+/** Every reviewed record file and every file of verdicts, in order of name. */
 export function readCatalogueFiles(folder: URL = CATALOGUE_FOLDER): CatalogueFiles {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
   const files = names.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
   const hash = createHash('sha256')
-  for (const { file, text } of files) hash.update(`${file}\0${text}\0`)
-  return { files, digest: hash.digest('hex') }
+  const verdicts = readVerdictFiles()
+  for (const { file, text } of [...files, ...verdicts]) hash.update(`${file}\0${text}\0`)
+  return { files, verdicts, digest: hash.digest('hex') }
 }

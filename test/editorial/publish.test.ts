@@ -113,7 +113,7 @@ describe.each(ENGINE_NAMES)('the catalogue on %s', (name) => {
     const broken = { file: 'broken.json', text: first?.text.replace('"kind":', '"kin":') ?? '' }
     const before = await readCatalogueState(engine.db)
     await expect(
-      loadCatalogue(engine.db, { files: [...files.files, broken], digest: 'x' }, { now: NOW }),
+      loadCatalogue(engine.db, { ...files, files: [...files.files, broken], digest: 'x' }, { now: NOW }),
     ).rejects.toThrow(/nothing was loaded[\s\S]*broken\.json \/kin/)
     expect(await readCatalogueState(engine.db)).toEqual(before)
   })

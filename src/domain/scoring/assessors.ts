@@ -48,16 +48,26 @@ export const ASSESSORS: readonly Assessor[] = [
   {
     id: 'wikipedia-rsp',
     name: 'Wikipedia perennial sources',
-    homepage: null,
+    homepage: 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources',
     licence: 'CC BY-SA 4.0',
     role: 'rating',
     family: 'wikipedia',
-    verdicts: { words: ['generally-reliable', 'no-consensus', 'generally-unreliable', 'deprecated', 'blacklisted'] },
+    verdicts: {
+      words: [
+        'generally-reliable',
+        // Its parts have statuses of their own, and the whole has none.
+        'several-statuses',
+        'no-consensus',
+        'generally-unreliable',
+        'deprecated',
+        'blacklisted',
+      ],
+    },
   },
   {
     id: 'wikipedia-projects',
-    name: 'Source lists of Wikipedia projects',
-    homepage: null,
+    name: 'Source lists of Wikipedia projects and featured articles',
+    homepage: 'https://github.com/kynoptic/wikipedia-reliable-sources',
     licence: 'CC BY-SA 4.0',
     role: 'rating',
     family: 'wikipedia',
@@ -84,10 +94,10 @@ export const ASSESSORS: readonly Assessor[] = [
   {
     id: 'cred1',
     name: 'CRED-1',
-    homepage: null,
-    licence: NONE_STATED,
+    homepage: 'https://github.com/aloth/cred-1',
+    licence: 'CC BY 4.0',
     role: 'rating',
-    family: 'mbfc',
+    family: 'cred1',
     verdicts: { words: ['reliable', 'mixed', 'rumor', 'unreliable', 'conspiracy', 'fake', 'satire'] },
   },
   {
@@ -102,8 +112,8 @@ export const ASSESSORS: readonly Assessor[] = [
   {
     id: 'opensources',
     name: 'OpenSources',
-    homepage: null,
-    licence: NONE_STATED,
+    homepage: 'https://github.com/BigMcLargeHuge/opensources',
+    licence: 'CC BY 4.0, as CRED-1 names it; LGPL-3.0 in its repository',
     role: 'rating',
     family: 'opensources',
     verdicts: {
@@ -122,6 +132,24 @@ export const ASSESSORS: readonly Assessor[] = [
         'state',
       ],
     },
+  },
+  {
+    id: 'link-graph',
+    name: 'Link graph of news sites (Burdisso et al. 2024)',
+    homepage: 'https://aclanthology.org/2024.naacl-long.383/',
+    licence: 'Apache-2.0',
+    role: 'rating',
+    family: 'link-graph',
+    verdicts: { words: ['reliable-neighbours', 'mixed-neighbours', 'unreliable-neighbours'] },
+  },
+  {
+    id: 'link-graph-labels',
+    name: 'Labels behind the link graph (Burdisso et al. 2024)',
+    homepage: 'https://aclanthology.org/2024.naacl-long.383/',
+    licence: 'Apache-2.0',
+    role: 'rating',
+    family: 'link-graph',
+    verdicts: { words: ['reliable', 'mixed', 'unreliable'] },
   },
   {
     id: 'newsguard',

@@ -1,0 +1,151 @@
+import { getDomain } from 'tldts'
+import { specialHostOf } from '../domain/citation/special-hosts.ts'
+import type { Assessment } from '../domain/evidence.ts'
+import type { Locator, Reference } from '../domain/outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { findAssessor } from '../domain/scoring/assessors.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Outlets with the public verdicts on their hosts, each as an assessment with its reference. What a record says under the same id gives way. */
+export function joinVerdicts(records: readonly OutletRecord[], verdicts: readonly Verdict[]): readonly OutletRecord[] {
+  const byPlace = Map.groupBy(verdicts, ({ host, path }) => host + (path ?? ''))
+  const holders = holdersOf(records)
+  return records.map((record) => {
+    const places = currentHostsOf(record).filter(({ host }) => isItsOwn(host, record, holders))
+    const found = places.flatMap((place) => (byPlace.get(placeOf(place)) ?? []).map((verdict) => ({ place, verdict })))
+    const editions = Map.groupBy(found, ({ verdict: { source } }) => `${familyOf(source.assessor)} ${source.on}`)
+    const said = [...editions.values()].flatMap((of) => agreedVerdicts(of, mainHostsOf(places)))
+    return said.length === 0 ? record : withVerdicts(record, said)
+  })
+}
+
+interface Place {
+  readonly host: string
+  readonly path: string | null
+  readonly edition: string | null
+}
+
+interface Found {
+  readonly place: Place
+  readonly verdict: Verdict
+}
+
+/** A verdict under the id that it has in the record. */
+interface Said {
+  readonly id: string
+  readonly scope: string | null
+  readonly verdict: Verdict
+}
+
+function currentHostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[] {
+  return locators.filter(isCurrent).flatMap(({ host, path, edition }) => {
+    return host === null ? [] : [{ host: host.replace(/^www\./, ''), path, edition }]
+  })
+}
+
+function isCurrent({ withdrawnAt, validTo }: Locator): boolean {
+  return withdrawnAt === null && validTo === null
+}
+
+function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
+  return host + (path ?? '')
+}
+
+/** Of each host the outlets that have it or a path on it. */
+function holdersOf(records: readonly OutletRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>()
+  for (const record of records)
+    for (const { host } of currentHostsOf(record)) holders.set(host, (holders.get(host) ?? new Set()).add(record.id))
+  return holders
+}
+
+/** A verdict on a platform, a portal or a host of several outlets says nothing of one who publishes there, unless it is the platform. */
+function isItsOwn(host: string, { kind }: OutletRecord, holders: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  if (kind === 'platform') return true
+  return specialHostOf(host) === null && holders.get(host)?.size === 1
+}
+
+/** The host listed first, and the domain above it where that is listed too: they speak for the outlet. */
+function mainHostsOf(places: readonly Place[]): ReadonlySet<string> {
+  const first = places[0]
+  if (first === undefined) return new Set()
+  const above = getDomain(first.host)
+  const main = places.filter(({ host, path }) => path === null && host === above)
+  return new Set([first, ...main].map(placeOf))
+}
+
+/**
+ * What assessors of one family say of an outlet on one day. Hosts that agree say it once, for the whole outlet; one that differs from the main
+ * host says it of itself. Where nothing is said of the main host, another address of its own speaks for the outlet; an edition under
+ * the main host or on a path of it does not.
+ */
+function agreedVerdicts(found: readonly Found[], main: ReadonlySet<string>): readonly Said[] {
+  return [...Map.groupBy(found, ({ verdict }) => verdict.scope)].flatMap(([scope, of]) => {
+    const speaker =
+      of.find(({ place }) => main.has(placeOf(place))) ??
+      of.find(({ place }) => place.edition === null && place.path === null) ??
+      of.find(({ place }) => place.path === null && getDomain(place.host) === place.host)
+    const others = of.filter(({ verdict }) => verdict.verdict !== speaker?.verdict.verdict)
+    return [
+      ...(speaker === undefined ? [] : [said(scope, speaker.verdict)]),
+      ...others.map(({ place, verdict }) => said([scope, placeOf(place)].filter(Boolean).join(', '), verdict)),
+    ]
+  })
+}
+
+function familyOf(assessor: string): string {
+  return findAssessor(assessor)?.family ?? assessor
+}
+
+function said(scope: string | null, verdict: Verdict): Said {
+  const id = `${verdict.source.assessor}-${verdict.source.on}`
+  const slug = scope
+    ?.toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  return { id: scope === null ? id : `${id}-${slug}`, scope, verdict }
+}
+
+function withVerdicts(record: OutletRecord, said: readonly Said[]): OutletRecord {
+  const assessments = said.map((each) => assessmentOf(record, each))
+  const references = said.map(referenceOf)
+  const [ids, sources] = [new Set(assessments.map(({ id }) => id)), new Set(references.map(({ id }) => id))]
+  return {
+    ...record,
+    assessments: [...record.assessments.filter(({ id }) => !ids.has(id)), ...assessments],
+    references: [...record.references.filter(({ id }) => !sources.has(id)), ...references],
+  }
+}
+
+function assessmentOf(record: OutletRecord, { id, scope, verdict }: Said): Assessment {
+  const { assessor, on, recordedAt } = verdict.source
+  return {
+    id: `${record.id}/${id}`,
+    references: [id],
+    validFrom: null,
+    validTo: null,
+    recordedAt,
+    withdrawnAt: null,
+    withdrawalReason: null,
+    scope,
+    note: verdict.note,
+    basis: 'reported',
+    assessor,
+    verdict: verdict.verdict,
+    assessedOn: on,
+  }
+}
+
+function referenceOf({ id, verdict: { source, page } }: Said): Reference {
+  return {
+    id,
+    url: page,
+    title: source.title,
+    publisher: source.publisher,
+    published: source.on,
+    archiveUrl: source.archive,
+    passage: null,
+    kind: 'data-file',
+    licence: source.licence,
+  }
+}

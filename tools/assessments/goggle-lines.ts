@@ -1,0 +1,76 @@
+import { type HostAndPath, hostAndPathOf } from './host-and-path.ts'
+import type { VerdictLine } from './verdict-line.ts'
+
+export interface GoggleRule extends HostAndPath {
+  readonly verdict: string
+}
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  'boost=2': 'generally-reliable',
+  'downrank=2': 'no-consensus',
+  discard: 'generally-unreliable',
+}
+
+/** `$discard,site=a.example` and `/en^$boost=2,site=a.example`; patterns that are no path, and archives of others' pages, are left out. */
+export function goggleRulesOf(text: string): readonly GoggleRule[] {
+  const rules = text.split('\n').flatMap((line) => {
+    const [, pattern = '', action = '', site = ''] = /^(?:(.*)\^)?\$([\w=]+),site=(.+)$/.exec(line.trim()) ?? []
+    const verdict = VERDICTS[action]
+    if (verdict === undefined || /^web\.archive\.org$|^archive\.ph$/.test(site)) return []
+    const place = hostAndPathOf(pattern === '' ? site : `${site}/${pattern.replace(/^\//, '')}`)
+    return place === null || (pattern !== '' && place.path === '') ? [] : [{ ...place, verdict }]
+  })
+  const seen = Map.groupBy(rules, ({ host, path }) => host + path)
+  // What is said both ways is not said.
+  return rules.filter(({ host, path, verdict }) => seen.get(host + path)?.every((each) => each.verdict === verdict))
+}
+
+const RANKING: Readonly<Record<string, string>> = {
+  gr: 'generally-reliable',
+  nc: 'no-consensus',
+  gu: 'generally-unreliable',
+  d: 'deprecated',
+}
+
+export interface RankedName {
+  readonly name: string
+  readonly host: string
+  readonly verdict: string
+}
+
+/** The perennial sources by name as the ranking of citations has them: `Deutsche Welle (DW, DW-TV),gr,dw.com,…`. */
+export function rankedNamesOf(rows: readonly (readonly string[])[]): readonly RankedName[] {
+  return rows.flatMap(([name = '', status = '', domain = '']) => {
+    const [verdict, place] = [RANKING[status], hostAndPathOf(domain)]
+    // A table that joins the entries of a name takes the most doubtful, so it says nothing of such a name as a whole.
+    return verdict === undefined || place === null || name.includes(';') ? [] : [{ name, host: place.host, verdict }]
+  })
+}
+
+const TIER: Readonly<Record<string, number>> = {
+  'generally-reliable': 2,
+  'no-consensus': 1,
+  'several-statuses': 1,
+  'generally-unreliable': 0,
+  deprecated: 0,
+}
+
+export function saysTheSameTier(one: string, other: string): boolean {
+  return TIER[one] === TIER[other]
+}
+
+export type WholeVerdicts = ReadonlyMap<string, VerdictLine>
+
+/** Of each host the line on the whole of it. */
+export function wholeVerdictsOf(lines: readonly VerdictLine[]): WholeVerdicts {
+  return new Map(lines.filter(({ path, scope }) => path === '' && scope === '').map((line) => [line.host, line]))
+}
+
+/** The line of the host or of the nearest domain above it. */
+export function lineAbove(wholes: WholeVerdicts, host: string): VerdictLine | undefined {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
+    const line = wholes.get(at)
+    if (line !== undefined) return line
+  }
+  return undefined
+}
