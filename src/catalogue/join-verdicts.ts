@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
+import { holdsOn } from '../domain/date.ts'
 import type { Assessment } from '../domain/evidence.ts'
 import type { Locator, Reference } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -11,18 +12,20 @@ export function joinVerdicts(records: readonly OutletRecord[], verdicts: readonl
   const byPlace = Map.groupBy(verdicts, ({ host, path }) => host + (path ?? ''))
   const holders = holdersOf(records)
   return records.map((record) => {
-    const places = currentHostsOf(record).filter(({ host }) => isItsOwn(host, record, holders))
-    const found = places.flatMap((place) => (byPlace.get(placeOf(place)) ?? []).map((verdict) => ({ place, verdict })))
+    const places = hostsOf(record).filter(({ host }) => isItsOwn(host, record, holders))
+    const found = places.flatMap((place) =>
+      (byPlace.get(placeOf(place)) ?? [])
+        .filter(({ source }) => holdsOn(source.on, place.validFrom, place.validTo))
+        .map((verdict) => ({ place, verdict })),
+    )
     const editions = Map.groupBy(found, ({ verdict: { source } }) => `${familyOf(source.assessor)} ${source.on}`)
     const said = [...editions.values()].flatMap((of) => agreedVerdicts(of, mainHostsOf(places)))
     return said.length === 0 ? record : withVerdicts(record, said)
   })
 }
 
-interface Place {
+interface Place extends Pick<Locator, 'path' | 'edition' | 'validFrom' | 'validTo'> {
   readonly host: string
-  readonly path: string | null
-  readonly edition: string | null
 }
 
 interface Found {
@@ -37,14 +40,14 @@ interface Said {
   readonly verdict: Verdict
 }
 
-function currentHostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[] {
-  return locators.filter(isCurrent).flatMap(({ host, path, edition }) => {
-    return host === null ? [] : [{ host: host.replace(/^www\./, ''), path, edition }]
-  })
-}
-
-function isCurrent({ withdrawnAt, validTo }: Locator): boolean {
-  return withdrawnAt === null && validTo === null
+/** Those held now before those left, which only verdicts of their time are on. */
+function hostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[] {
+  return locators
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .toSorted((one, other) => Number(one.validTo !== null) - Number(other.validTo !== null))
+    .flatMap(({ host, path, edition, validFrom, validTo }) =>
+      host === null ? [] : [{ host: host.replace(/^www\./, ''), path, edition, validFrom, validTo }],
+    )
 }
 
 function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
@@ -55,7 +58,7 @@ function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
 function holdersOf(records: readonly OutletRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>()
   for (const record of records)
-    for (const { host } of currentHostsOf(record)) holders.set(host, (holders.get(host) ?? new Set()).add(record.id))
+    for (const { host } of hostsOf(record)) holders.set(host, (holders.get(host) ?? new Set()).add(record.id))
   return holders
 }
 

@@ -64,13 +64,16 @@ describe('a verdict on a host', () => {
     expect(said(outlets, [verdict('tribune.example')])).toEqual([['whole: generally-reliable'], []])
   })
 
-  it('is not of an outlet that left the host or whose listing was withdrawn', () => {
-    const left = outletAt('tribune', ['tribune.example', { validTo: '2020' }])
-    const withdrawn = outletAt('courier', [
-      'courier.example',
-      { withdrawnAt: '2026-02-01T00:00:00Z', withdrawalReason: 'Wrong.' },
-    ])
-    expect(said([left, withdrawn], [verdict('tribune.example'), verdict('courier.example')])).toEqual([[], []])
+  it('is of an outlet that held the host on the day, and not of one that had left it', () => {
+    const left = outletAt('tribune', ['tribune.example', { validTo: '2026-04-18' }])
+    expect(said([left], [verdict('tribune.example')])).toEqual([['whole: generally-reliable']])
+    const before = outletAt('tribune', ['tribune.example', { validTo: '2026-04-17' }])
+    expect(said([before], [verdict('tribune.example')])).toEqual([[]])
+  })
+
+  it('is not of an outlet whose listing was withdrawn', () => {
+    const gone = { withdrawnAt: '2026-02-01T00:00:00Z', withdrawalReason: 'Wrong.' }
+    expect(said([outletAt('courier', ['courier.example', gone])], [verdict('courier.example')])).toEqual([[]])
   })
 
   it('on a sub-domain is of the outlet that lists it, and not of the one above', () => {
