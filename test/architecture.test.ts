@@ -7,14 +7,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
   catalogue: [/^\.\.\/domain\//, /^zod$/, /^tldts$/],
   imports: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^htmlparser2$/],
   db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
-  reading: [/^\.\.\/domain\//, /^\.\.\/db\/(?!sqlite|d1)/],
+  reading: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^\.\.\/db\/(?!sqlite|d1)/],
   editorial: [
     /^\.\.\/domain\//,
     /^\.\.\/catalogue\//,
     /^\.\.\/imports\//,
     /^\.\.\/db\/(?!sqlite|d1)/,
     /^\.\.\/reading\//,
-    /^kysely$/,
     /^\.\.\/store\/catalogue-files\.ts$/,
   ],
   http: [
@@ -27,7 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
     /^@hono\/zod-openapi$/,
     /^zod$/,
   ],
-  webhooks: [/^\.\.\/domain\//, /^\.\.\/db\/(?!sqlite|d1)/, /^node:(dns(\/promises)?|https?|net)$/],
+  webhooks: [
+    /^\.\.\/domain\//,
+    /^\.\.\/db\/(?!sqlite|d1)/,
+    /^\.\.\/editorial\//,
+    /^node:(dns(\/promises)?|https?|net)$/,
+  ],
   web: [
     /^(\.\.\/)+domain\//,
     /^(\.\.\/)+db\/(?!sqlite|d1)/,
@@ -139,6 +143,24 @@ describe('what finds facts', () => {
       expect(imports.filter((from) => from.includes('/language/'))).toEqual([])
     },
   )
+})
+
+describe('the store', () => {
+  const others = globSync('**/*.ts', { cwd: root }).filter((file) => !file.startsWith('db/'))
+
+  it('is written to by editorial/ alone', () => {
+    const writers = others.filter((file) => /\.commit\(/.test(readFileSync(new URL(file, root), 'utf8')))
+    expect(writers).toEqual(['editorial/commit.ts'])
+  })
+
+  it('is asked by db/ alone: nobody else builds a query', () => {
+    const asking = others.filter((file) =>
+      /from 'kysely'|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(
+        readFileSync(new URL(file, root), 'utf8'),
+      ),
+    )
+    expect(asking).toEqual([])
+  })
 })
 
 describe('entries', () => {

@@ -1,5 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
+import { statement } from './statement.ts'
 
 export interface CatalogueState {
   /** Moves with every publication. */
@@ -11,22 +12,24 @@ export interface CatalogueState {
   readonly showsImported: boolean
 }
 
-const queries = new WeakMap<
-  Database,
-  CompiledQuery<{ revision: number; lookup_revision: number; files_digest: string | null; shows_imported: number }>
->()
+interface StateRow {
+  readonly revision: number
+  readonly lookup_revision: number
+  readonly files_digest: string | null
+  readonly shows_imported: number
+}
 
-export async function readCatalogueState(db: Database): Promise<CatalogueState> {
-  let query = queries.get(db)
-  if (query === undefined) {
-    query = db.read
-      .selectFrom('catalogue')
-      .select(['revision', 'lookup_revision', 'files_digest', 'shows_imported'])
-      .where('id', '=', 1)
-      .compile()
-    queries.set(db, query)
-  }
-  const [row] = await db.all(query, query.parameters)
+const queries = new WeakMap<Database, CompiledQuery<StateRow>>()
+
+/** The one row of the catalogue's state; see `toCatalogueState`. */
+export function stateQuery({ read }: Database) {
+  return read
+    .selectFrom('catalogue')
+    .select(['revision', 'lookup_revision', 'files_digest', 'shows_imported'])
+    .where('id', '=', 1)
+}
+
+export function toCatalogueState(row: StateRow | undefined): CatalogueState {
   if (row === undefined) throw new Error('The catalogue table has lost its row: restore the database from a backup.')
   return {
     revision: row.revision,
@@ -34,6 +37,42 @@ export async function readCatalogueState(db: Database): Promise<CatalogueState> 
     filesDigest: row.files_digest,
     showsImported: row.shows_imported === 1,
   }
+}
+
+export async function readCatalogueState(db: Database): Promise<CatalogueState> {
+  let query = queries.get(db)
+  if (query === undefined) {
+    query = stateQuery(db).compile()
+    queries.set(db, query)
+  }
+  const [row] = await db.all(query, query.parameters)
+  return toCatalogueState(row)
+}
+
+/** Moves the revision; where it has moved already since it was read, it breaks the commit on `revision`. */
+export function revisionMoved(
+  { revision }: CatalogueState,
+  { at, lookup, filesDigest }: { readonly at: string; readonly lookup: boolean; readonly filesDigest: string | null },
+): Statement {
+  const text = `update catalogue set revision = case when revision = ? then revision + 1 end,
+    lookup_revision = lookup_revision + ?, published_at = ?, files_digest = coalesce(?, files_digest) where id = 1`
+  return statement(text, [revision, lookup ? 1 : 0, at, filesDigest])
+}
+
+/** Shows or hides imported assessments from a revision on, and makes stale what was compiled by the other rule. */
+export function importedShown({ revision }: CatalogueState, show: boolean): readonly Statement[] {
+  const touched = "(select outlet_id from assessment where basis = 'imported' and outlet_id > '')"
+  return [
+    statement(
+      'update catalogue set revision = case when revision = ? then revision + 1 end, shows_imported = ? where id = 1',
+      [revision, Number(show)],
+    ),
+    statement(
+      `update outlet set revision = revision + 1, published_in = cast(? as integer), scored_on = '' where id in ${touched}`,
+      [revision + 1],
+    ),
+    statement(`update compiled_context set revision = revision + 1, day = '' where outlet_id in ${touched}`),
+  ]
 }
 
 /** An outlet's revision, and how firm the band compiled for it is. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { Change } from '../domain/editorial/change.ts'
+import type { ChainHead, Change } from '../domain/editorial/change.ts'
 import type { StoredLink } from '../domain/editorial/check-link.ts'
 import type { SignedHead } from '../domain/editorial/walk-log.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
+import { statement } from './statement.ts'
 
 /** An entry of the change log with its own hash. */
 export type LoggedChange = Change & { readonly hash: string }
@@ -24,6 +25,22 @@ export async function readSignedHead({ read }: Database): Promise<SignedHead> {
   if (row === undefined) throw new Error('The change log has lost its head: restore the database from a backup.')
   const { public_key: publicKey, ...head } = row
   return { ...head, publicKey }
+}
+
+/** The place in the chain that the next entry follows: one row, or none before the first entry. */
+export function headQuery({ read }: Database) {
+  return read.selectFrom('change_head').select(['seq', 'hash', 'at']).where('id', '=', 1)
+}
+
+/** Moves the chain's head; where it has moved already since it was read, it breaks the commit on `seq`. */
+export function headMoved(
+  from: ChainHead,
+  to: ChainHead,
+  signed: Pick<SignedHead, 'signature' | 'publicKey'>,
+): Statement {
+  const text = `update change_head set seq = case when seq = ? and hash = ? then ? end,
+    hash = ?, at = ?, signature = ?, public_key = ? where id = 1`
+  return statement(text, [from.seq, from.hash, to.seq, to.hash, to.at, signed.signature, signed.publicKey])
 }
 
 /** Up to `limit` entries after `seq`, the oldest first: for whoever follows the log. */

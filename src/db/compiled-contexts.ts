@@ -1,8 +1,7 @@
-import { type Compilable, type CompiledQuery, sql } from 'kysely'
-import { compileOutlet } from '../domain/context/compiled-outlet.ts'
-import { shownRecord } from '../domain/shown-record.ts'
-import { readCatalogueState } from './catalogue-state.ts'
-import type { Database } from './database.ts'
+import { type CompiledQuery, sql } from 'kysely'
+import type { CompiledOutlet } from '../domain/context/compiled-outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
 import { toRecord } from './record-document.ts'
@@ -51,9 +50,19 @@ export function readCompiledContextNow(db: Database, language: string, id: strin
   return db.allNow?.(queriesOf(db).one, [language, id])[0]
 }
 
-/** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */
-export async function refreshCompiled(db: Database, day: string, limit: number): Promise<number> {
-  const stale = await db.read
+export interface StaleOutlet {
+  readonly id: string
+  readonly revision: number
+  readonly record: OutletRecord
+}
+
+/** Up to `limit` outlets that were last compiled for a day before `day`. */
+export async function listStaleOutlets(
+  { read }: Database,
+  day: string,
+  limit: number,
+): Promise<readonly StaleOutlet[]> {
+  const rows = await read
     .selectFrom('outlet')
     .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
     .select(['outlet.id', 'outlet.revision', 'outlet_record.body'])
@@ -61,19 +70,28 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
     .orderBy('outlet.scored_on')
     .limit(sql.lit(limit))
     .execute()
-  if (stale.length === 0) return 0
-  const { showsImported } = await readCatalogueState(db)
+  return rows.map(({ body, ...row }) => ({ ...row, record: toRecord(body) }))
+}
 
+/** What an outlet's record comes to on a day. */
+export interface Recompiled {
+  readonly id: string
+  /** Of the record that it was compiled from: one published in the meantime was compiled by its publisher. */
+  readonly revision: number
+  readonly compiled: CompiledOutlet
+}
+
+/** The statements that write what outlets were compiled to for `day`. The records stay as they are. */
+export function recompiled({ read }: Database, outlets: readonly Recompiled[], day: string): readonly Statement[] {
   const flags: Schema['outlet_flag'][] = []
   const contexts: Schema['compiled_context'][] = []
-  const updates: Compilable[] = []
-  for (const { id, revision, body } of stale) {
-    const compiled = compileOutlet(shownRecord(toRecord(body), showsImported), day)
+  const updates: Statement[] = []
+  for (const { id, revision, compiled } of outlets) {
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
     const { status, value, band, bandStability } = compiled.score
     updates.push(
-      db.read
+      read
         .updateTable('outlet')
         .set({
           score_status: status,
@@ -83,18 +101,16 @@ export async function refreshCompiled(db: Database, day: string, limit: number):
           scored_on: day,
         })
         .where('id', '=', id)
-        // A record published in the meantime was compiled by its publisher.
         .where('revision', '=', revision),
     )
   }
-  const ids = eachOf(stale.map(({ id }) => id))
+  const ids = eachOf(outlets.map(({ id }) => id))
   const newer =
     'on conflict (outlet_id, language) do update set day = excluded.day, body = excluded.body where revision = excluded.revision'
-  await db.commit([
-    db.read.deleteFrom('outlet_flag').where('outlet_id', 'in', ids),
+  return [
+    read.deleteFrom('outlet_flag').where('outlet_id', 'in', ids),
     ...insertRows('outlet_flag', flags),
     ...insertRows('compiled_context', contexts, newer),
     ...updates,
-  ])
-  return stale.length
+  ]
 }

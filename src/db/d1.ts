@@ -1,5 +1,6 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import {
+  type Compilable,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -14,6 +15,13 @@ import type { Schema } from './schema.ts'
 
 /** A store in Cloudflare D1. A batch is one round trip and one transaction. */
 export function d1Database(binding: D1Database): Database {
+  const batch = (statements: readonly Compilable[]) =>
+    binding.batch(
+      statements.map((statement) => {
+        const { sql, parameters } = statement.compile()
+        return binding.prepare(sql).bind(...parameters)
+      }),
+    )
   return {
     read: new Kysely<Schema>({ dialect: d1Dialect(binding) }),
     async all(query, parameters) {
@@ -23,15 +31,11 @@ export function d1Database(binding: D1Database): Database {
         .all()
       return results as never
     },
+    // A batch is one transaction, so all of them read one state.
+    together: async (queries) => (await batch(queries)).map(({ results }) => results) as never,
     async commit(statements) {
       if (statements.length === 0) return []
-      const results = await binding.batch(
-        statements.map((statement) => {
-          const { sql, parameters } = statement.compile()
-          return binding.prepare(sql).bind(...parameters)
-        }),
-      )
-      return results.map(({ meta }) => meta.changes)
+      return (await batch(statements)).map(({ meta }) => meta.changes)
     },
   }
 }

@@ -1,6 +1,9 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
+/** A write that is part of a commit. */
+export type Statement = Compilable
+
 /**
  * What the queries need of a store, and no more than D1 can give: reads one at
  * a time, writes as one list that takes effect whole or not at all. There are
@@ -13,6 +16,10 @@ export interface Database {
   all<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]): Promise<readonly Row[]>
   /** The same at once, where the store lies in this process: a promise costs as much as the reading. */
   allNow?<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]): readonly Row[]
-  /** Rows changed by each statement, in order. */
-  commit(statements: readonly Compilable[]): Promise<readonly number[]>
+  /** Several reads of one state of the store, in one round trip where it lies elsewhere: the rows of each, in order. */
+  together<Rows extends readonly object[]>(
+    queries: { readonly [At in keyof Rows]: Compilable<Rows[At]> },
+  ): Promise<{ readonly [At in keyof Rows]: readonly Rows[At][] }>
+  /** Rows changed by each statement, in order. Called by `src/editorial` alone. */
+  commit(statements: readonly Statement[]): Promise<readonly number[]>
 }

@@ -1,13 +1,16 @@
-import { type Compilable, CompiledQuery, sql } from 'kysely'
-import type { Database } from './database.ts'
+import { sql } from 'kysely'
+import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 
 /** Disputes and replies are kept alike: what was filed, what the record shows of it, and where it stands. */
 export type FilingTable = 'dispute' | 'reply'
 export type StoredFiling = Schema['dispute']
 
+const COLUMNS = ['id', 'outlet_id', 'state', 'filer_id', 'filer_name', 'filed_at', 'version', 'body'] as const
+
 export async function findFiling({ read }: Database, table: FilingTable, id: number): Promise<StoredFiling | null> {
-  return (await read.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+  return (await read.selectFrom(table).select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** Up to `limit` filings before `id`, the newest first. */
@@ -20,25 +23,20 @@ export async function listFilings(
 ): Promise<readonly StoredFiling[]> {
   let query = read
     .selectFrom(table)
-    .selectAll()
+    .select(COLUMNS)
     .where('id', '<', id ?? Number.MAX_SAFE_INTEGER)
   if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
   if (state !== undefined) query = query.where('state', '=', state)
   return query.orderBy('id', 'desc').limit(sql.lit(limit)).execute()
 }
 
-export function filingFiled({ read }: Database, table: FilingTable, row: StoredFiling): Compilable {
+export function filingFiled({ read }: Database, table: FilingTable, row: StoredFiling): Statement {
   return read.insertInto(table).values(row)
 }
 
-/** The statement that writes a filing's next version; where somebody else has written it, it breaks the commit: see `isOutrun`. */
-export function filingMoved(table: FilingTable, { id, version, state, body }: StoredFiling): Compilable {
+/** The statement that writes a filing's next version; where somebody else has written it, it breaks the commit on `state`. */
+export function filingMoved(table: FilingTable, { id, version, state, body }: StoredFiling): Statement {
   const text = `update ${table} set state = case when version = ? then ? end, version = ?, body = ? where id = ?`
   const parameters = [version - 1, state, version, body, id]
-  return { compile: () => CompiledQuery.raw(text, parameters) }
-}
-
-/** Whether a commit broke because a filing had moved in the meantime. */
-export function isOutrun(error: unknown): boolean {
-  return error instanceof Error && /NOT NULL constraint failed: (dispute|reply)\.state/.test(error.message)
+  return statement(text, parameters)
 }

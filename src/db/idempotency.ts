@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Compilable, sql } from 'kysely'
-import type { Database } from './database.ts'
+import { sql } from 'kysely'
+import type { Database, Statement } from './database.ts'
 
 /** A write under a key that its caller chose; `holder` keeps the keys of one caller apart from another's. */
 export interface RequestName {
@@ -28,14 +28,17 @@ export function digestOfRequest(method: string, address: string, body: unknown):
 }
 
 /**
- * Takes the name for a request that begins now; says whether it was free. One whose process died while it ran is free
- * for the same request again after `abandonedBefore`. Names that have expired are forgotten.
+ * The statements that take the name for a request that begins now; the last changes no row where it is not free. One whose process died
+ * while it ran is free for the same request again after `abandonedBefore`. Names that have expired are forgotten.
  */
-export async function startRequest(db: Database, request: StartedRequest, abandonedBefore: string): Promise<boolean> {
-  const { holder, key, digest, startedAt, expiresAt } = request
-  const [, taken] = await db.commit([
-    db.read.deleteFrom('idempotent_request').where('expires_at', '<=', startedAt),
-    db.read
+export function requestStarted(
+  { read }: Database,
+  { holder, key, digest, startedAt, expiresAt }: StartedRequest,
+  abandonedBefore: string,
+): readonly [forgotten: Statement, taken: Statement] {
+  return [
+    read.deleteFrom('idempotent_request').where('expires_at', '<=', startedAt),
+    read
       .insertInto('idempotent_request')
       .values({
         holder,
@@ -55,8 +58,7 @@ export async function startRequest(db: Database, request: StartedRequest, abando
           .where('idempotent_request.digest', '=', digest)
           .where('idempotent_request.started_at', '<', abandonedBefore),
       ),
-  ])
-  return taken === 1
+  ]
 }
 
 /** What became of a request: null where the name is free, an `answer` of null while it runs. */
@@ -80,7 +82,7 @@ export function finishedRequest(
   { read }: Database,
   { holder, key, startedAt }: StartedRequest,
   { status, headers, body }: StoredAnswer,
-): Compilable {
+): Statement {
   return read
     .updateTable('idempotent_request')
     .set({ status: sql<number>`cast(${status} as integer)`, headers: JSON.stringify(headers), body })
@@ -89,14 +91,12 @@ export function finishedRequest(
     .where('started_at', '=', startedAt)
 }
 
-/** Frees the name of a request that was refused: nothing of it is kept. */
-export async function releaseRequest(db: Database, { holder, key, startedAt }: StartedRequest): Promise<void> {
-  await db.commit([
-    db.read
-      .deleteFrom('idempotent_request')
-      .where('holder', '=', holder)
-      .where('idempotency_key', '=', key)
-      .where('started_at', '=', startedAt)
-      .where('status', 'is', null),
-  ])
+/** The statement that frees the name of a request that was refused: nothing of it is kept. */
+export function requestReleased({ read }: Database, { holder, key, startedAt }: StartedRequest): Statement {
+  return read
+    .deleteFrom('idempotent_request')
+    .where('holder', '=', holder)
+    .where('idempotency_key', '=', key)
+    .where('started_at', '=', startedAt)
+    .where('status', 'is', null)
 }

@@ -1,5 +1,6 @@
-import { type Compilable, CompiledQuery } from 'kysely'
+import type { Statement } from './database.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 
 /** Characters of JSON to a statement: well under D1's 2 MB for one value. */
 const CHUNK = 400_000
@@ -12,13 +13,13 @@ export function insertRows<Table extends keyof Schema>(
   table: Table,
   rows: readonly Schema[Table][],
   onConflict = '',
-): readonly Compilable[] {
+): readonly Statement[] {
   const [first] = rows
   if (first === undefined) return []
   const columns = Object.keys(first)
   const values = columns.map((column) => `json_extract(value, '$.${column}')`)
   const text = `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from json_each(?) where true ${onConflict}`
-  return chunksOf(rows).map((chunk) => ({ compile: () => CompiledQuery.raw(text, [chunk]) }))
+  return chunksOf(rows).map((chunk) => statement(text, [chunk]))
 }
 
 /** JSON arrays of at most `CHUNK` characters, or of one row where a row alone is longer. */

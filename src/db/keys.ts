@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type { Scope } from '../domain/editorial/key.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
 
 export interface StoredKey {
@@ -36,41 +36,34 @@ export async function listKeys({ read }: Database): Promise<readonly StoredKey[]
   return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
 }
 
-export async function createKey(
-  db: Database,
+export function keyCreated(
+  { read }: Database,
   { id, name, scopes, digest, createdAt, expiresAt }: Omit<StoredKey, 'revokedAt' | 'lastUsedAt'>,
-): Promise<void> {
-  await db.commit([
-    db.read.insertInto('access_key').values({
-      id,
-      name,
-      scopes: JSON.stringify(scopes),
-      digest,
-      created_at: createdAt,
-      expires_at: expiresAt,
-      revoked_at: null,
-      last_used_at: null,
-    }),
-  ])
+): Statement {
+  return read.insertInto('access_key').values({
+    id,
+    name,
+    scopes: JSON.stringify(scopes),
+    digest,
+    created_at: createdAt,
+    expires_at: expiresAt,
+    revoked_at: null,
+    last_used_at: null,
+  })
 }
 
-/** Whether there was such a key that was not revoked yet. */
-export async function revokeKey(db: Database, id: string, now: string): Promise<boolean> {
-  const [changed] = await db.commit([
-    db.read.updateTable('access_key').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null),
-  ])
-  return changed === 1
+/** Changes no row where there is no such key, or it is revoked already. */
+export function keyRevoked({ read }: Database, id: string, now: string): Statement {
+  return read.updateTable('access_key').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null)
 }
 
-/** Writes when a key was used, unless that was written since `before`. */
-export async function noteKeyUse(db: Database, id: string, now: string, before: string): Promise<void> {
-  await db.commit([
-    db.read
-      .updateTable('access_key')
-      .set({ last_used_at: now })
-      .where('id', '=', id)
-      .where(({ or, eb }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', before)])),
-  ])
+/** Changes no row where a use was noted since `before`. */
+export function keyUsed({ read }: Database, id: string, now: string, before: string): Statement {
+  return read
+    .updateTable('access_key')
+    .set({ last_used_at: now })
+    .where('id', '=', id)
+    .where(({ or, eb }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', before)]))
 }
 
 function fromRow(row: Row): StoredKey {

@@ -27,17 +27,21 @@ export async function readLookupEntries({ read }: Database): Promise<readonly Lo
   return pack.entries()
 }
 
-/** The slices of the lookup that these records change. */
-export async function lookupChanges(
-  { read }: Database,
-  records: readonly OutletRecord[],
-): Promise<Schema['lookup_part'][]> {
-  const byPart = Map.groupBy(records, ({ id }) => partOf(id))
-  const stored = await read
+/** The slices that these outlets are in, as they are stored. */
+export function lookupPartsQuery({ read }: Database, ids: readonly string[]) {
+  const parts = [...new Set(ids.map(partOf))]
+  return read
     .selectFrom('lookup_part')
     .select(['part', 'body'])
-    .where('part', 'in', eachOf([...byPart.keys()].map(String)) as never)
-    .execute()
+    .where('part', 'in', eachOf(parts.map(String)) as never)
+}
+
+/** The slices that these records change, made from those stored. */
+export function lookupChanges(
+  records: readonly OutletRecord[],
+  stored: readonly Schema['lookup_part'][],
+): readonly Schema['lookup_part'][] {
+  const byPart = Map.groupBy(records, ({ id }) => partOf(id))
   const bodies = new Map(stored.map(({ part, body }) => [part, body]))
   const changes: Schema['lookup_part'][] = []
   for (const [part, members] of byPart) {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { OutletKind } from '../domain/outlet.ts'
+import type { BandName } from '../domain/scoring/methodology.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 
@@ -14,10 +16,10 @@ export interface ListedOutlet {
   readonly id: string
   readonly name: string
   readonly nativeName: string | null
-  readonly kind: string
+  readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
-  readonly score: { readonly status: string; readonly value: number | null; readonly band: string | null }
+  readonly score: { readonly status: string; readonly value: number | null; readonly band: BandName | null }
   readonly sortName: string
 }
 
@@ -97,10 +99,10 @@ function toListed(row: Awaited<ReturnType<ReturnType<typeof filtered>['execute']
     id: row.id,
     name: row.name,
     nativeName: row.native_name,
-    kind: row.kind,
+    kind: row.kind as OutletKind,
     country: row.country,
     languages: JSON.parse(row.languages) as string[],
-    score: { status: row.score_status, value: row.score_value, band: row.score_band },
+    score: { status: row.score_status, value: row.score_value, band: row.score_band as BandName | null },
     sortName: row.sort_name,
   }
 }

@@ -1,10 +1,11 @@
-import { type Compilable, CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Locator } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { digestOf } from './record-document.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 
 export const PROPOSAL_STATES = ['open', 'published', 'rejected'] as const
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
@@ -18,13 +19,31 @@ export interface ProposalReview {
   readonly at: string
 }
 
+const COLUMNS = [
+  'id',
+  'outlet_id',
+  'new_kind',
+  'base_digest',
+  'state',
+  'author_id',
+  'author_name',
+  'reason',
+  'filed_at',
+  'body',
+  'reviewer_id',
+  'reviewer_name',
+  'review_reason',
+  'reviewed_at',
+  'change_seq',
+] as const
+
 /** What a proposal is made from: replies and disputes may come in between without spoiling it. */
 export function contentDigestOf(record: OutletRecord): string {
   return digestOf({ ...record, replies: [], disputes: [] })
 }
 
 export async function findProposal({ read }: Database, id: number): Promise<StoredProposal | null> {
-  return (await read.selectFrom('proposal').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+  return (await read.selectFrom('proposal').select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** Up to `limit` proposals before `id`, the newest first. */
@@ -36,7 +55,7 @@ export async function listProposals(
 ): Promise<readonly StoredProposal[]> {
   let query = read
     .selectFrom('proposal')
-    .selectAll()
+    .select(COLUMNS)
     .where('id', '<', id ?? Number.MAX_SAFE_INTEGER)
   if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
   if (state !== undefined) query = query.where('state', '=', state)
@@ -45,7 +64,7 @@ export async function listProposals(
 
 export type NumberedTable = 'proposal' | 'dispute' | 'reply' | 'webhook'
 
-/** The number that the next filing of a kind gets. Two that take the same break on the primary key; see `takesNumber`. */
+/** The number that the next filing of a kind gets. Of two that take the same, the second breaks its commit on `id`. */
 export async function nextNumber({ read }: Database, table: NumberedTable): Promise<number> {
   const row = await read
     .selectFrom(table)
@@ -57,38 +76,17 @@ export async function nextNumber({ read }: Database, table: NumberedTable): Prom
   return (row?.id ?? 0) + 1
 }
 
-/** Files under the next number, again where somebody else has just taken it. */
-export async function takesNumber<T>(
-  db: Database,
-  table: NumberedTable,
-  file: (number: number) => Promise<T>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await file(await nextNumber(db, table))
-    } catch (error) {
-      const taken = error instanceof Error && error.message.includes(`UNIQUE constraint failed: ${table}.id`)
-      if (!taken || attempt === 8) throw error
-    }
-  }
-}
-
-export function proposalFiled({ read }: Database, row: StoredProposal): Compilable {
+export function proposalFiled({ read }: Database, row: StoredProposal): Statement {
   return read.insertInto('proposal').values(row)
 }
 
-/** The statement that closes an open proposal; where it is open no longer, it breaks the commit: see `isReviewed`. */
-export function proposalReviewed({ id, state, reviewer, reason, at }: ProposalReview): Compilable {
+/** The statement that closes an open proposal; where it is open no longer, it breaks the commit on `state`. */
+export function proposalReviewed({ id, state, reviewer, reason, at }: ProposalReview): Statement {
   const text = `update proposal set state = case when state = 'open' then ? end, reviewer_id = ?, reviewer_name = ?,
     review_reason = ?, reviewed_at = ?, change_seq = case when ? = 'published' then (select seq from change_head where id = 1) end
     where id = ?`
   const parameters = [state, reviewer.id, reviewer.name, reason, at, state, id]
-  return { compile: () => CompiledQuery.raw(text, parameters) }
-}
-
-/** Whether a commit broke because somebody else closed the proposal first. */
-export function isReviewed(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('NOT NULL constraint failed: proposal.state')
+  return statement(text, parameters)
 }
 
 /** Those of `ids` that are outlets. */
@@ -103,24 +101,31 @@ export type OtherLocator = Pick<
   'outlet_id' | 'host' | 'path' | 'platform' | 'handle' | 'valid_from' | 'valid_to'
 >
 
-/** Locators of other outlets on the hosts, or with the handles, of these that nobody has withdrawn. */
-export async function findOtherLocators(
-  { read }: Database,
+/** What the new parts of a proposal must fit with: the outlets that they name, and the locators of others at the same places. */
+export interface Neighbours {
+  /** Those of the named outlets that there are. */
+  readonly outletIds: ReadonlySet<string>
+  /** Locators of other outlets on the hosts, or with the handles, of these that nobody has withdrawn. */
+  readonly locators: readonly OtherLocator[]
+}
+
+export async function findNeighbours(
+  db: Database,
   outletId: string,
-  locators: readonly Locator[],
-): Promise<readonly OtherLocator[]> {
+  { ids, locators }: { readonly ids: readonly string[]; readonly locators: readonly Locator[] },
+): Promise<Neighbours> {
+  if (ids.length === 0 && locators.length === 0) return { outletIds: new Set(), locators: [] }
   const each = (member: 'host' | 'platform' | 'handle') =>
     eachOf([...new Set(locators.flatMap((locator) => locator[member] ?? []))])
-  if (locators.length === 0) return []
-  const standing = read
+  const standing = db.read
     .selectFrom('outlet_locator')
     .select(['outlet_id', 'host', 'path', 'platform', 'handle', 'valid_from', 'valid_to'])
     .where('outlet_id', '<>', outletId)
     .where('withdrawn_at', 'is', null)
-  const onHosts = await standing.where('host', 'in', each('host')).execute()
-  const onAccounts = await standing
-    .where('platform', 'in', each('platform'))
-    .where('handle', 'in', each('handle'))
-    .execute()
-  return [...onHosts, ...onAccounts]
+  const [outlets, onHosts, onAccounts] = await db.together<[{ id: string }, OtherLocator, OtherLocator]>([
+    db.read.selectFrom('outlet').select('id').where('id', 'in', eachOf(ids)),
+    standing.where('host', 'in', each('host')),
+    standing.where('platform', 'in', each('platform')).where('handle', 'in', each('handle')),
+  ])
+  return { outletIds: new Set(outlets.map(({ id }) => id)), locators: [...onHosts, ...onAccounts] }
 }

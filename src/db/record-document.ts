@@ -31,10 +31,18 @@ export async function findRecord({ read }: Database, id: string): Promise<Outlet
   return row === undefined ? null : toRecord(row.body)
 }
 
-/** The revision of an outlet, which moves with whatever its context shows; null where there is no such outlet. */
-export async function findRevision({ read }: Database, id: string): Promise<number | null> {
-  const row = await read.selectFrom('outlet').select('revision').where('id', '=', id).executeTakeFirst()
-  return row?.revision ?? null
+/** A record with the revision of its outlet, which moves with whatever its context shows; null where there is no such outlet. */
+export async function findRevisedRecord(
+  { read }: Database,
+  id: string,
+): Promise<{ readonly record: OutletRecord; readonly revision: number } | null> {
+  const row = await read
+    .selectFrom('outlet')
+    .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
+    .select(['outlet.revision', 'outlet_record.body'])
+    .where('outlet.id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? null : { record: toRecord(row.body), revision: row.revision }
 }
 
 /** The records of `ids` that exist, by id. */

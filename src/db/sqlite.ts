@@ -42,12 +42,17 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     return statement
   }
 
+  const readEach = raw.transaction((queries: readonly { sql: string; parameters: readonly unknown[] }[]) =>
+    queries.map(({ sql, parameters }) => raw.prepare(sql).all(...parameters)),
+  )
+
   const allNow: NonNullable<Database['allNow']> = (query, parameters) => prepare(query.sql).all(...parameters) as never
   return {
     raw,
     read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),
     all: async (query, parameters) => allNow(query, parameters),
     allNow,
+    together: async (queries) => readEach.deferred(queries.map((each) => each.compile())) as never,
     // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
     commit: async (statements) =>
       statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),

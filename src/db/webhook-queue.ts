@@ -1,10 +1,23 @@
-import { CompiledQuery, sql } from 'kysely'
-import type { Database } from './database.ts'
+import { sql } from 'kysely'
+import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 import { filterOf } from './webhooks.ts'
 
 export const DELIVERY_STATES = ['waiting', 'held', 'delivered', 'failed'] as const
 export type StoredDelivery = Schema['webhook_delivery']
+
+const COLUMNS = [
+  'webhook_id',
+  'seq',
+  'state',
+  'attempts',
+  'queued_at',
+  'due_at',
+  'attempted_at',
+  'status',
+  'error',
+] as const
 
 /** What came of an attempt. */
 export interface Attempted {
@@ -29,24 +42,23 @@ export async function findWebhooksBehind(db: Database, limit: number) {
 }
 
 /**
- * Queues entries of the change log for an active webhook and notes how far it was read, in one commit. Queued twice they are still there
- * once; where the webhook was switched off in the meantime, neither is done.
+ * The statements that queue entries of the change log for an active webhook and note how far it was read. Queued twice they are still
+ * there once; where the webhook was switched off in the meantime, neither is done.
  */
-export async function queueDeliveries(
-  db: Database,
+export function deliveriesQueued(
   webhookId: number,
   seqs: readonly number[],
   { cursor, now, again = false }: { readonly cursor: number; readonly now: string; readonly again?: boolean },
-): Promise<void> {
+): readonly Statement[] {
   const conflict = again ? `do update set state = 'waiting', attempts = 0, due_at = excluded.due_at` : 'do nothing'
   const queued = `insert into webhook_delivery (webhook_id, seq, state, attempts, queued_at, due_at)
     select ?, value, 'waiting', 0, ?, ? from json_each(?) where exists (select 1 from webhook where id = ? and state = 'active')
     on conflict (webhook_id, seq) ${conflict}`
   const moved = `update webhook set cursor = max(cursor, cast(? as integer)) where id = ? and state = 'active'`
-  await db.commit([
-    { compile: () => CompiledQuery.raw(queued, [webhookId, now, now, JSON.stringify(seqs), webhookId]) },
-    { compile: () => CompiledQuery.raw(moved, [cursor, webhookId]) },
-  ])
+  return [
+    statement(queued, [webhookId, now, now, JSON.stringify(seqs), webhookId]),
+    statement(moved, [cursor, webhookId]),
+  ]
 }
 
 /** Webhooks that a message is due for. */
@@ -62,18 +74,15 @@ export async function listDueWebhooks({ read }: Database, now: string, limit: nu
   return rows.map(({ webhook_id }) => webhook_id)
 }
 
-/**
- * The message that is longest due for a webhook, not to be taken by anybody else before `until`: whoever took it and died gives it back
- * by that. Null where there is none, or somebody else was faster.
- */
-export async function takeDelivery(
-  db: Database,
+/** The message that is longest due for a webhook, or null. */
+export async function findDueDelivery(
+  { read }: Database,
   webhookId: number,
-  { now, until }: { readonly now: string; readonly until: string },
+  now: string,
 ): Promise<StoredDelivery | null> {
-  const found = await db.read
+  const row = await read
     .selectFrom('webhook_delivery')
-    .selectAll()
+    .select(COLUMNS)
     .where('webhook_id', '=', webhookId)
     .where('state', '=', 'waiting')
     .where('due_at', '<=', now)
@@ -81,55 +90,56 @@ export async function takeDelivery(
     .orderBy('seq')
     .limit(1)
     .executeTakeFirst()
-  if (found === undefined) return null
-  const [taken] = await db.commit([
-    db.read
-      .updateTable('webhook_delivery')
-      .set({ due_at: until })
-      .where('webhook_id', '=', webhookId)
-      .where('seq', '=', found.seq)
-      .where('state', '=', 'waiting')
-      .where('due_at', '=', found.due_at),
-  ])
-  return taken === 1 ? found : null
+  return row ?? null
 }
 
-export async function noteDelivered(
-  db: Database,
+/** The statement that takes a due message until an instant; it changes no row where somebody else was faster. */
+export function deliveryTaken(
+  { read }: Database,
+  { webhook_id, seq, due_at }: StoredDelivery,
+  until: string,
+): Statement {
+  return read
+    .updateTable('webhook_delivery')
+    .set({ due_at: until })
+    .where('webhook_id', '=', webhook_id)
+    .where('seq', '=', seq)
+    .where('state', '=', 'waiting')
+    .where('due_at', '=', due_at)
+}
+
+export function deliverySucceeded(
+  { read }: Database,
   { webhook_id, seq }: StoredDelivery,
   { at, status }: Attempted,
-): Promise<void> {
-  const delivered = `update webhook_delivery set state = 'delivered', attempts = attempts + 1, attempted_at = ?,
+): readonly Statement[] {
+  const text = `update webhook_delivery set state = 'delivered', attempts = attempts + 1, attempted_at = ?,
     status = cast(? as integer), error = null where webhook_id = ? and seq = ?`
-  await db.commit([
-    { compile: () => CompiledQuery.raw(delivered, [at, status, webhook_id, seq]) },
-    db.read.updateTable('webhook').set({ last_delivered_at: at }).where('id', '=', webhook_id),
-  ])
+  return [
+    statement(text, [at, status, webhook_id, seq]),
+    read.updateTable('webhook').set({ last_delivered_at: at }).where('id', '=', webhook_id),
+  ]
 }
 
-/** Notes a failed attempt. `next` is when it is tried again; null where it is given up. */
-export async function noteFailed(
-  db: Database,
+/** `next` is when it is tried again; null where it is given up. */
+export function deliveryFailed(
   { webhook_id, seq }: StoredDelivery,
   { at, status, error }: Attempted,
   next: string | null,
-): Promise<void> {
-  const failed = `update webhook_delivery set state = case when ? is null and state = 'waiting' then 'failed' else state end,
+): Statement {
+  const text = `update webhook_delivery set state = case when ? is null and state = 'waiting' then 'failed' else state end,
     attempts = attempts + 1, attempted_at = ?, due_at = coalesce(?, due_at), status = cast(? as integer), error = ?
     where webhook_id = ? and seq = ?`
-  await db.commit([{ compile: () => CompiledQuery.raw(failed, [next, at, next, status, error, webhook_id, seq]) }])
+  return statement(text, [next, at, next, status, error, webhook_id, seq])
 }
 
-/** Gives failed messages all their attempts again; says how many. */
-export async function retryFailed(db: Database, webhookId: number, now: string): Promise<number> {
-  const [count = 0] = await db.commit([
-    db.read
-      .updateTable('webhook_delivery')
-      .set({ state: 'waiting', attempts: 0, due_at: now })
-      .where('webhook_id', '=', webhookId)
-      .where('state', '=', 'failed'),
-  ])
-  return count
+/** The statement that gives failed messages all their attempts again. */
+export function failedRetried({ read }: Database, webhookId: number, now: string): Statement {
+  return read
+    .updateTable('webhook_delivery')
+    .set({ state: 'waiting', attempts: 0, due_at: now })
+    .where('webhook_id', '=', webhookId)
+    .where('state', '=', 'failed')
 }
 
 /** Up to `limit` messages to a webhook before entry `seq` of the change log, the newest first. */
@@ -141,7 +151,7 @@ export async function listDeliveries(
 ): Promise<readonly StoredDelivery[]> {
   return read
     .selectFrom('webhook_delivery')
-    .selectAll()
+    .select(COLUMNS)
     .where('webhook_id', '=', webhookId)
     .where('seq', '<', seq ?? Number.MAX_SAFE_INTEGER)
     .orderBy('seq', 'desc')
@@ -149,14 +159,12 @@ export async function listDeliveries(
     .execute()
 }
 
-/** Forgets messages that ended before an instant. */
-export async function forgetDeliveries({ commit, read }: Database, before: string): Promise<void> {
-  await commit([
-    read
-      .deleteFrom('webhook_delivery')
-      .where('state', 'in', [sql.lit('delivered'), sql.lit('failed')])
-      .where('due_at', '<', before),
-  ])
+/** The statement that forgets messages that ended before an instant. */
+export function deliveriesForgotten({ read }: Database, before: string): Statement {
+  return read
+    .deleteFrom('webhook_delivery')
+    .where('state', 'in', [sql.lit('delivered'), sql.lit('failed')])
+    .where('due_at', '<', before)
 }
 
 /** How many messages are in a state, and webhooks switched off: what an operator watches. */

@@ -1,7 +1,8 @@
-import { type Compilable, CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { WebhookFilter } from '../domain/editorial/webhook.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 
 export type StoredWebhook = Schema['webhook']
 
@@ -14,11 +15,29 @@ export type NewWebhook = Pick<
 /** Webhooks of one key that are not ended. */
 export const MOST_WEBHOOKS = 20
 
+const COLUMNS = [
+  'id',
+  'name',
+  'url',
+  'filter',
+  'state',
+  'reason',
+  'secret',
+  'previous_secret',
+  'previous_until',
+  'cursor',
+  'owner_id',
+  'owner_name',
+  'created_at',
+  'last_delivered_at',
+  'version',
+] as const
+
 /** One that has not been ended. */
 export async function findWebhook({ read }: Database, id: number): Promise<StoredWebhook | null> {
   const row = await read
     .selectFrom('webhook')
-    .selectAll()
+    .select(COLUMNS)
     .where('id', '=', id)
     .where('state', '<>', 'ended')
     .executeTakeFirst()
@@ -34,14 +53,14 @@ export async function listWebhooks(
 ): Promise<readonly StoredWebhook[]> {
   let query = read
     .selectFrom('webhook')
-    .selectAll()
+    .select(COLUMNS)
     .where('state', '<>', 'ended')
     .where('id', '>', id ?? 0)
   if (ownerId !== null) query = query.where('owner_id', '=', ownerId)
   return query.orderBy('id').limit(sql.lit(limit)).execute()
 }
 
-/** The statement that writes a new webhook; where its owner has as many as may be, it breaks the commit: see `isOneTooMany`. */
+/** The statement that writes a new webhook; where its owner has as many as may be, it breaks the commit on `secret`. */
 export function webhookCreated({
   id,
   name,
@@ -51,23 +70,19 @@ export function webhookCreated({
   owner_id,
   owner_name,
   created_at,
-}: NewWebhook): Compilable {
+}: NewWebhook): Statement {
   const text = `insert into webhook (id, name, url, filter, state, secret, cursor, owner_id, owner_name, created_at, version)
     select ?, ?, ?, ?, 'active', case when (select count(*) from webhook where owner_id = ? and state in ('active', 'disabled')) < ? then ? end,
     (select seq from change_head where id = 1), ?, ?, ?, 1`
   const parameters = [id, name, url, filter, owner_id, MOST_WEBHOOKS, secret, owner_id, owner_name, created_at]
-  return { compile: () => CompiledQuery.raw(text, parameters) }
-}
-
-export function isOneTooMany(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('NOT NULL constraint failed: webhook.secret')
+  return statement(text, parameters)
 }
 
 /**
  * The statements that write a webhook's next version, and hold or release what waits for it. Where somebody else has written it, they
- * break the commit: see `isWebhookOutrun`.
+ * break the commit on `state`.
  */
-export function webhookMoved(webhook: StoredWebhook, now: string): readonly Compilable[] {
+export function webhookMoved(webhook: StoredWebhook, now: string): readonly Statement[] {
   const { id, name, url, filter, state, reason, secret, previous_secret, previous_until, version } = webhook
   const text = `update webhook set state = case when version = ? then ? end, name = ?, url = ?, filter = ?, reason = ?,
     secret = ?, previous_secret = ?, previous_until = ?, version = ? where id = ?`
@@ -84,17 +99,13 @@ export function webhookMoved(webhook: StoredWebhook, now: string): readonly Comp
     version,
     id,
   ]
-  return [{ compile: () => CompiledQuery.raw(text, parameters) }, heldOrReleased(id, state, now)]
+  return [statement(text, parameters), heldOrReleased(id, state, now)]
 }
 
-export function isWebhookOutrun(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('NOT NULL constraint failed: webhook.state')
-}
-
-/** Switches a webhook off, unless it is off already, with what waits for it. */
-export async function disableWebhook(db: Database, id: number, reason: string, now: string): Promise<void> {
+/** The statements that switch a webhook off, unless it is off already, with what waits for it. */
+export function webhookDisabled(id: number, reason: string, now: string): readonly Statement[] {
   const text = `update webhook set state = 'disabled', reason = ?, version = version + 1 where id = ? and state = 'active'`
-  await db.commit([{ compile: () => CompiledQuery.raw(text, [reason, id]) }, heldOrReleased(id, 'disabled', now)])
+  return [statement(text, [reason, id]), heldOrReleased(id, 'disabled', now)]
 }
 
 export function filterOf({ filter }: Pick<StoredWebhook, 'filter'>): WebhookFilter {
@@ -111,7 +122,7 @@ export function secretsOf(
     : [secret]
 }
 
-function heldOrReleased(id: number, state: string, now: string): Compilable {
+function heldOrReleased(id: number, state: string, now: string): Statement {
   const texts: Readonly<Record<string, readonly [string, readonly unknown[]]>> = {
     active: [
       `update webhook_delivery set state = 'waiting', due_at = ? where webhook_id = ? and state = 'held'`,
@@ -121,5 +132,5 @@ function heldOrReleased(id: number, state: string, now: string): Compilable {
     ended: ['delete from webhook_delivery where webhook_id = ?', [id]],
   }
   const [text, parameters] = texts[state] as readonly [string, readonly unknown[]]
-  return { compile: () => CompiledQuery.raw(text, [...parameters]) }
+  return statement(text, parameters)
 }

@@ -42,3 +42,9 @@ export class Problem extends Error {
     this.extra = extra
   }
 }
+
+/** The first of several faults as a sentence. */
+export function sentenceOf(faults: readonly Fault[]): string {
+  const [first] = faults
+  return first === undefined ? 'The request does not fit the schema.' : `${first.pointer}: ${first.detail}`
+}

@@ -1,12 +1,11 @@
-import { type Compilable, CompiledQuery } from 'kysely'
-import type { Database } from '../db/database.ts'
+import { headMoved } from '../db/changes.ts'
+import type { Statement } from '../db/database.ts'
 import { insertRows } from '../db/insert-rows.ts'
-import { findRecords } from '../db/record-document.ts'
+import type { PublicationBasis } from '../db/publication-basis.ts'
 import type { Schema } from '../db/schema.ts'
 import { scoreOfRecord } from '../domain/context/context.ts'
 import {
   type Cause,
-  CHAIN_START,
   type ChainHead,
   type Change,
   type ChangeKind,
@@ -22,10 +21,11 @@ import type { OutletRecord } from '../domain/record.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { isImported, shownRecord } from '../domain/shown-record.ts'
 
-/** What a publication did to one outlet. */
+/** What a publication does to one outlet. */
 export interface PublishedChange {
+  /** Null for a new outlet. */
+  readonly before: OutletRecord | null
   readonly record: OutletRecord
-  readonly isNew: boolean
   readonly name: string
   readonly standing: Standing
   /** Of the record: SHA-256 of its canonical JSON. */
@@ -38,7 +38,6 @@ export interface ChangeContext {
   readonly day: string
   readonly cause: Cause
   readonly signer: Signer | undefined
-  readonly showsImported: boolean
 }
 
 const KINDS: Readonly<Record<Cause['kind'], ChangeKind>> = {
@@ -49,44 +48,34 @@ const KINDS: Readonly<Record<Cause['kind'], ChangeKind>> = {
   reply: 'reply-changed',
 }
 
-export async function readChainHead({ read }: Database): Promise<ChainHead> {
-  const row = await read.selectFrom('change_head').select(['seq', 'hash', 'at']).where('id', '=', 1).executeTakeFirst()
-  return row ?? CHAIN_START
-}
-
 /** The statements that lengthen the chain: entries in order, and the head moved, or the whole commit broken where it has moved already. */
 export async function changeStatements(
-  db: Database,
   published: readonly PublishedChange[],
+  { head: start, state }: Pick<PublicationBasis, 'head' | 'state'>,
   context: ChangeContext,
-): Promise<readonly Compilable[]> {
+): Promise<readonly Statement[]> {
   if (published.length === 0) return []
-  const start = await readChainHead(db)
-  const stored = await findRecords(
-    db,
-    published.filter(({ isNew }) => !isNew).map(({ record }) => record.id),
-  )
   const written = context.now.toISOString()
   // A clock set back must not set the log back.
   const at = [written, start.at].sort()[1] as string
   let head: ChainHead = start
   const rows: Schema['change'][] = []
   for (const each of published) {
-    const change = changeOf(each, stored.get(each.record.id) ?? null, head, at, context)
+    const change = changeOf(each, head, at, state.showsImported, context)
     const entry = changeText(change)
     head = { seq: change.seq, hash: changeHash(entry), at }
     const { seq, outletId: outlet_id, kind, previous } = change
     rows.push({ seq, outlet_id, kind, at, previous, hash: head.hash, entry })
   }
-  return [moveHead(start, head, await signed(head, context.signer)), ...insertRows('change', rows)]
+  return [headMoved(start, head, await signed(head, context.signer)), ...insertRows('change', rows)]
 }
 
 function changeOf(
-  { record, name, standing, digest }: PublishedChange,
-  before: OutletRecord | null,
+  { before, record, name, standing, digest }: PublishedChange,
   { seq, hash }: ChainHead,
   at: string,
-  { day, cause, showsImported }: ChangeContext,
+  showsImported: boolean,
+  { day, cause }: ChangeContext,
 ): Change {
   const is = bare(standing)
   const was = before === null ? null : standingOf(shownRecord(before, showsImported), day)
@@ -131,16 +120,4 @@ function bare({ status, value, band }: Standing): Standing {
 async function signed(head: ChainHead, signer: Signer | undefined) {
   if (signer === undefined) return { signature: null, publicKey: null }
   return { signature: await signer.sign(headText(head)), publicKey: signer.publicKey }
-}
-
-/** Condition and change in one statement, as there are no interactive transactions: null breaks the commit. */
-function moveHead(
-  from: ChainHead,
-  to: ChainHead,
-  { signature, publicKey }: { signature: string | null; publicKey: string | null },
-): Compilable {
-  const text = `update change_head set seq = case when seq = ? and hash = ? then ? end,
-    hash = ?, at = ?, signature = ?, public_key = ? where id = 1`
-  const parameters = [from.seq, from.hash, to.seq, to.hash, to.at, signature, publicKey]
-  return { compile: () => CompiledQuery.raw(text, parameters) }
 }

@@ -5,7 +5,8 @@ import { mergeRecord } from '../domain/merge-record.ts'
 import { readOutletLines } from '../imports/outlets.ts'
 import { previewOf } from '../imports/preview.ts'
 import type { RowFault } from '../imports/row-fault.ts'
-import { type ImportOptions, type RecordPair, recordsOf } from './import-rows.ts'
+import { basisAt } from './basis-at.ts'
+import type { ImportOptions, RecordPair } from './import-rows.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 import { publishRecords } from './publish.ts'
 
@@ -38,12 +39,13 @@ async function attemptOutlets(
   const { outlets, faults } = readOutletLines(text, await readLookupEntries(db))
   const counted = { rows: outlets.length, faults }
   if (faults.length > 0) return { ...counted, preview: [], changes: [], added: 0, changed: 0, isLoaded: false }
-  const stored = await recordsOf(
+  const basis = await basisAt(
     db,
+    revision,
     outlets.map(({ record }) => record.id),
   )
   const merged = outlets.map(({ record }) => {
-    const before = stored.get(record.id) ?? null
+    const before = basis.stored.get(record.id)?.record ?? null
     const after = before === null ? record : mergeRecord(before, record, now.toISOString())
     return { before, after, lines: previewOf(before, after) }
   })
@@ -54,7 +56,7 @@ async function attemptOutlets(
       merged.map(({ after }) => after),
       {
         now,
-        basedOn: revision,
+        basis,
         signer,
         cause: {
           kind: 'import',

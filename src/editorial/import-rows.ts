@@ -1,13 +1,13 @@
 import { readCatalogueState } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
-import { findRecords } from '../db/record-document.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { AddedRow, Addition, Draft, Drafts } from '../imports/draft.ts'
 import { inOrder, type RowFault } from '../imports/row-fault.ts'
 import type { Table, TableRow } from '../imports/table.ts'
+import { basisAt } from './basis-at.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 import { publishRecords } from './publish.ts'
 
@@ -48,8 +48,7 @@ export interface RecordPair {
 
 /** Rows drafted between two steps of the progress bar. */
 const SLICE = 2_000
-/** Records read with one statement. */
-const READ = 200
+
 /** Adds the rows of a file to the records that they are about, in one commit: all of them, or none where any has a fault. */
 export async function importRows<D extends Draft>(
   db: Database,
@@ -79,7 +78,8 @@ async function attemptRows<D extends Draft>(
   const added: AddedRow[] = []
   const changes: RecordPair[] = []
   const byOutlet = Map.groupBy(drafts, ({ outletId }) => outletId)
-  for (const [id, record] of await recordsOf(db, [...byOutlet.keys()])) {
+  const basis = await basisAt(db, revision, [...byOutlet.keys()])
+  for (const [id, { record }] of basis.stored) {
     const addition = add(record, byOutlet.get(id) ?? [])
     faults.push(...addition.faults)
     added.push(...addition.added)
@@ -92,7 +92,7 @@ async function attemptRows<D extends Draft>(
       changes.map(({ after }) => after),
       {
         now,
-        basedOn: revision,
+        basis,
         signer,
         cause: { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null },
         progress: progress('Compiling records'),
@@ -107,11 +107,4 @@ async function attemptRows<D extends Draft>(
     isGood,
     isLoaded: isGood && !dryRun,
   }
-}
-
-export async function recordsOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
-  const records = new Map<string, OutletRecord>()
-  for (let at = 0; at < ids.length; at += READ)
-    for (const [id, record] of await findRecords(db, ids.slice(at, at + READ))) records.set(id, record)
-  return records
 }

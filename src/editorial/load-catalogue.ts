@@ -3,7 +3,7 @@ import type { CatalogueFault } from '../catalogue/fault.ts'
 import { joinVerdicts } from '../catalogue/join-verdicts.ts'
 import { readCatalogueState } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
-import { findRecords } from '../db/record-document.ts'
+import { readBasis } from '../db/publication-basis.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { mergeRecord } from '../domain/merge-record.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -53,19 +53,19 @@ export async function loadCatalogue(
       `The catalogue has ${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`,
     )
   }
-  const stored = await findRecords(
+  const basis = await readBasis(
     db,
     records.map(({ id }) => id),
   )
   const merged = records.map((record) => {
-    const before = stored.get(record.id)
-    return before === undefined ? record : mergeRecord(before, record, now.toISOString())
+    const before = basis.stored.get(record.id)
+    return before === undefined ? record : mergeRecord(before.record, record, now.toISOString())
   })
   return publishRecords(db, merged, {
     now,
     signer,
     filesDigest: catalogue.digest,
-    basedOn: state.revision,
+    basis,
     ...(progress && { progress }),
   })
 }

@@ -7,8 +7,8 @@ import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
-import { type AskedView, withStability } from './resolve-contexts.ts'
 import type { Store } from './store.ts'
+import { type AskedView, withStability } from './viewpoint.ts'
 
 export interface ArticleAnswer extends ArticleReading {
   /** What each listed hand is, once: by outlet id, in order of id. */

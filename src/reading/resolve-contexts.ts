@@ -1,72 +1,12 @@
 import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
-import type { ContextOptions, SourceContext } from '../domain/context/context.ts'
+import type { SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
-import type { Messages } from '../domain/language/messages.ts'
-import { Problem } from '../domain/problem.ts'
-import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
-
-/** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */
-export interface ViewQuery {
-  readonly asOf?: string | undefined
-  readonly knownAt?: string | undefined
-  readonly methodology?: string | undefined
-}
-
-export interface AskedView extends ContextOptions {
-  /** Whether it is the viewpoint that compiled contexts are made for. */
-  readonly standard: boolean
-}
-
-export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, messages: Messages): AskedView {
-  const today = utcDay(now)
-  const newest = requireMethodology()
-  const asked = methodology === undefined ? newest : requireMethodology(methodology)
-  if (asOf !== undefined && asOf > today)
-    throw new Problem('invalid-request', `asOf lies in the future: give ${today} or an earlier day.`, [
-      { pointer: 'query/asOf', detail: 'Lies in the future.' },
-    ])
-  return {
-    asOf: asOf ?? today,
-    knownAt: knownAt ?? null,
-    methodology: asked,
-    messages,
-    standard: (asOf === undefined || asOf === today) && knownAt === undefined && asked === newest,
-  }
-}
-
-let day = { number: Number.NaN, text: '' }
-
-/** The day of a moment. The last is remembered: almost all requests of a process fall on one. */
-function utcDay(now: Date): string {
-  const number = Math.floor(now.getTime() / 86_400_000)
-  if (number !== day.number) day = { number, text: now.toISOString().slice(0, 10) }
-  return day.text
-}
-
-/** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
-export function withStability(view: AskedView, { standings }: Snapshot, id: string): AskedView {
-  return view.standard ? { ...view, bandStability: standings.stabilityOf(id) } : view
-}
-
-/** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
-export function contextTag({ match }: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
-  return tagOf(match?.outletId ?? '-', snapshot, asOf, messages)
-}
-
-/** The tag of a context whose outlet is known; `-` is none. */
-export function tagOf(
-  id: string,
-  { standings, lookupRevision }: Snapshot,
-  asOf: string,
-  { language }: Messages,
-): string {
-  return `"${id}.${standings.revisionOf(id) ?? 0}.${lookupRevision}.${asOf}.${language}"`
-}
+import { type AskedView, withStability } from './viewpoint.ts'
 
 /** A context as JSON text in two pieces, as it is put together: joining them would copy the longer one. */
 export interface ContextText {

@@ -1,9 +1,9 @@
 import type SQLite from 'better-sqlite3'
-import { refreshCompiled } from '../db/compiled-contexts.ts'
 import { digestOf } from '../db/record-document.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { LOG_TABLES, PUBLIC_TABLES } from './bundle-tables.ts'
 import { migrate } from './migrate.ts'
 

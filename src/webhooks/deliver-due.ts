@@ -1,20 +1,19 @@
 import { changesAfter, findChange } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import { findKey } from '../db/keys.ts'
-import {
-  findWebhooksBehind,
-  forgetDeliveries,
-  listDueWebhooks,
-  noteDelivered,
-  noteFailed,
-  queueDeliveries,
-  type StoredDelivery,
-  takeDelivery,
-} from '../db/webhook-queue.ts'
-import { disableWebhook, findWebhook, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
+import { findWebhooksBehind, listDueWebhooks, type StoredDelivery } from '../db/webhook-queue.ts'
+import { findWebhook, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
 import { keyStateOf } from '../domain/editorial/key.ts'
 import { isWanted, nextAttemptAt } from '../domain/editorial/webhook.ts'
 import { messageOf } from '../domain/editorial/webhook-message.ts'
+import {
+  disableWebhook,
+  forgetDeliveries,
+  noteDelivered,
+  noteFailed,
+  queueDeliveries,
+  takeDelivery,
+} from '../editorial/deliveries.ts'
 import type { Outcome, Send } from './send.ts'
 import { sendMessage } from './send-message.ts'
 

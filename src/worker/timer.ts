@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types'
-import { refreshCompiled } from '../db/compiled-contexts.ts'
 import { d1Database } from '../db/d1.ts'
+import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { deliverDue, forgetOld } from '../webhooks/deliver-due.ts'
 import { workerSend } from '../webhooks/worker-send.ts'
 

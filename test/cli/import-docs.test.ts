@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DECLARED_KINDS, IMPORT_USAGE } from '../../src/cli/import/request.ts'
+import { IMPORT_USAGE } from '../../src/cli/import/request.ts'
 import { OUTCOMES, SUBJECTS } from '../../src/domain/evidence.ts'
 import { ASSESSMENT_COLUMNS } from '../../src/imports/assessments.ts'
+import { DECLARED_KINDS } from '../../src/imports/declared-readers.ts'
 import { RULING_COLUMNS } from '../../src/imports/rulings.ts'
 
 const text = readFileSync(new URL('../../docs/imports.md', import.meta.url), 'utf8')

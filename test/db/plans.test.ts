@@ -1,54 +1,67 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countOutlets, readCatalogueState, readStandingsSince } from '../../src/db/catalogue-state.ts'
+import {
+  countOutlets,
+  importedShown,
+  readCatalogueState,
+  readStandingsSince,
+  revisionMoved,
+} from '../../src/db/catalogue-state.ts'
 import {
   changesAfter,
   findChange,
+  headMoved,
   listChanges,
   listLinks,
   readSignedHead,
   readStoredRecords,
 } from '../../src/db/changes.ts'
-import { readCompiledContextNow, readCompiledContexts, refreshCompiled } from '../../src/db/compiled-contexts.ts'
+import {
+  listStaleOutlets,
+  readCompiledContextNow,
+  readCompiledContexts,
+  recompiled,
+} from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
 import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
-import { findRequest, finishedRequest, releaseRequest, startRequest } from '../../src/db/idempotency.ts'
-import { createKey, findKey, listKeys, noteKeyUse, revokeKey } from '../../src/db/keys.ts'
+import { findRequest, finishedRequest, requestReleased, requestStarted } from '../../src/db/idempotency.ts'
+import { findKey, keyCreated, keyRevoked, keyUsed, listKeys } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
 import {
-  findOtherLocators,
+  findNeighbours,
   findOutletIds,
   findProposal,
   listProposals,
   nextNumber,
   proposalReviewed,
 } from '../../src/db/proposals.ts'
-import { findRecord, findRecords, findRevision, listRecords } from '../../src/db/record-document.ts'
+import { readBasis } from '../../src/db/publication-basis.ts'
+import { findRecord, findRecords, findRevisedRecord, listRecords } from '../../src/db/record-document.ts'
 import {
   countDeliveries,
+  deliveriesForgotten,
+  deliveriesQueued,
+  deliveryFailed,
+  deliverySucceeded,
+  deliveryTaken,
+  failedRetried,
+  findDueDelivery,
   findWebhooksBehind,
-  forgetDeliveries,
   listDeliveries,
   listDueWebhooks,
-  noteDelivered,
-  noteFailed,
-  queueDeliveries,
-  retryFailed,
   type StoredDelivery,
-  takeDelivery,
 } from '../../src/db/webhook-queue.ts'
 import {
-  disableWebhook,
   findWebhook,
   listWebhooks,
   type StoredWebhook,
   webhookCreated,
+  webhookDisabled,
   webhookMoved,
 } from '../../src/db/webhooks.ts'
-import { readChainHead } from '../../src/editorial/change-entries.ts'
+import { compileOutlet } from '../../src/domain/context/compiled-outlet.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { showImported } from '../../src/editorial/show-imported.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
 
@@ -92,7 +105,16 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   readStandingsSince: (db) => readStandingsSince(db, 0),
   readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),
   readCompiledContextNow: (db) => readCompiledContextNow(db, 'en', 'tribune'),
-  refreshCompiled: (db) => refreshCompiled(db, '2026-12-01', 10),
+  listStaleOutlets: (db) => listStaleOutlets(db, '2026-12-01', 10),
+  recompiled: (db) =>
+    db.commit(
+      recompiled(
+        db,
+        [{ id: 'tribune', revision: 1, compiled: compileOutlet(outletRecord('tribune'), '2026-12-01') }],
+        '2026-12-01',
+      ),
+    ),
+  readBasis: (db) => readBasis(db, ['tribune']),
   findRecord: (db) => findRecord(db, 'tribune'),
   findRecords: (db) => findRecords(db, ['tribune']),
   listRecords: (db) => listRecords(db, '', 10),
@@ -102,7 +124,13 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   'listOutlets of a country': (db) => listOutlets(db, { country: 'FR' }, null, 10),
   'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
-  showImported: (db) => showImported(db, true, new Date('2026-11-02T00:00:00Z')),
+  importedShown: async (db) => db.commit(importedShown(await readCatalogueState(db), true)),
+  revisionMoved: async (db) =>
+    db.commit([revisionMoved(await readCatalogueState(db), { at: INSTANT, lookup: false, filesDigest: null })]),
+  headMoved: async (db) => {
+    const { head } = await readBasis(db, [])
+    await db.commit([headMoved(head, head, { signature: null, publicKey: null })])
+  },
   changesAfter: (db) => changesAfter(db, 0, 10),
   'listChanges of all': (db) => listChanges(db, {}, null, 10),
   'listChanges of an outlet': (db) => listChanges(db, { outletId: 'tribune' }, 9, 10),
@@ -114,15 +142,17 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   readStoredRecords: (db) => readStoredRecords(db, ['tribune']),
   findKey: (db) => findKey(db, 'a'),
   listKeys,
-  createKey: (db) =>
-    createKey(db, { id: 'a', name: 'A', scopes: ['read'], digest: 'd', createdAt: INSTANT, expiresAt: null }),
-  revokeKey: (db) => revokeKey(db, 'a', INSTANT),
-  noteKeyUse: (db) => noteKeyUse(db, 'a', INSTANT, INSTANT),
-  startRequest: (db) => startRequest(db, REQUEST, INSTANT),
+  keyCreated: (db) =>
+    db.commit([
+      keyCreated(db, { id: 'a', name: 'A', scopes: ['read'], digest: 'd', createdAt: INSTANT, expiresAt: null }),
+    ]),
+  keyRevoked: (db) => db.commit([keyRevoked(db, 'a', INSTANT)]),
+  keyUsed: (db) => db.commit([keyUsed(db, 'a', INSTANT, INSTANT)]),
+  requestStarted: (db) => db.commit(requestStarted(db, REQUEST, INSTANT)),
   findRequest: (db) => findRequest(db, REQUEST),
   finishedRequest: (db) => db.commit([finishedRequest(db, REQUEST, { status: 201, headers: {}, body: '' })]),
-  releaseRequest: (db) => releaseRequest(db, REQUEST),
-  findRevision: (db) => findRevision(db, 'tribune'),
+  requestReleased: (db) => db.commit([requestReleased(db, REQUEST)]),
+  findRevisedRecord: (db) => findRevisedRecord(db, 'tribune'),
   findProposal: (db) => findProposal(db, 1),
   'listProposals of all': (db) => listProposals(db, {}, null, 10),
   'listProposals of a state': (db) => listProposals(db, { state: 'open' }, 9, 10),
@@ -131,7 +161,8 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   proposalReviewed: (db) =>
     db.commit([proposalReviewed({ id: 1, state: 'rejected', reviewer: { id: 'a', name: 'a' }, reason: 'x', at: 'x' })]),
   findOutletIds: (db) => findOutletIds(db, ['tribune']),
-  findOtherLocators: (db) => findOtherLocators(db, 'courier', outletRecord('tribune').locators),
+  findNeighbours: (db) =>
+    findNeighbours(db, 'courier', { ids: ['tribune'], locators: outletRecord('tribune').locators }),
   findFiling: (db) => findFiling(db, 'dispute', 1),
   'listFilings of all': (db) => listFilings(db, 'dispute', {}, null, 10),
   'listFilings of a state': (db) => listFilings(db, 'reply', { state: 'published' }, 9, 10),
@@ -152,21 +183,21 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   webhookCreated: (db) => db.commit([webhookCreated(WEBHOOK)]),
   webhookMoved: (db) =>
     db.commit(['active', 'disabled', 'ended'].flatMap((state) => webhookMoved({ ...WEBHOOK, id: 2, state }, INSTANT))),
-  disableWebhook: (db) => disableWebhook(db, 2, 'x', INSTANT),
+  webhookDisabled: (db) => db.commit(webhookDisabled(2, 'x', INSTANT)),
   findWebhook: (db) => findWebhook(db, 1),
   'listWebhooks of all': (db) => listWebhooks(db, null, null, 10),
   'listWebhooks of a key': (db) => listWebhooks(db, 'a', 1, 10),
   findWebhooksBehind: (db) => findWebhooksBehind(db, 10),
-  queueDeliveries: (db) => queueDeliveries(db, 1, [1], { cursor: 1, now: INSTANT }),
+  deliveriesQueued: (db) => db.commit(deliveriesQueued(1, [1], { cursor: 1, now: INSTANT })),
   listDueWebhooks: (db) => listDueWebhooks(db, INSTANT, 10),
-  takeDelivery: (db) => takeDelivery(db, 1, { now: INSTANT, until: INSTANT }),
-  noteDelivered: (db) => noteDelivered(db, DELIVERY, { at: INSTANT, status: 204, error: null }),
-  noteFailed: (db) => noteFailed(db, DELIVERY, { at: INSTANT, status: 500, error: 'x' }, null),
-  retryFailed: (db) => retryFailed(db, 1, INSTANT),
+  findDueDelivery: (db) => findDueDelivery(db, 1, INSTANT),
+  deliveryTaken: (db) => db.commit([deliveryTaken(db, DELIVERY, INSTANT)]),
+  deliverySucceeded: (db) => db.commit(deliverySucceeded(db, DELIVERY, { at: INSTANT, status: 204, error: null })),
+  deliveryFailed: (db) => db.commit([deliveryFailed(DELIVERY, { at: INSTANT, status: 500, error: 'x' }, null)]),
+  failedRetried: (db) => db.commit([failedRetried(db, 1, INSTANT)]),
   listDeliveries: (db) => listDeliveries(db, 1, null, 10),
-  forgetDeliveries: (db) => forgetDeliveries(db, INSTANT),
+  deliveriesForgotten: (db) => db.commit([deliveriesForgotten(db, INSTANT)]),
   countDeliveries,
-  readChainHead,
   publishRecords: (db) => publishRecords(db, [outletRecord('courier')], { now: new Date('2026-11-02T00:00:00Z') }),
 }
 
@@ -215,6 +246,10 @@ function watch(db: Database, asked: { sql: string; parameters: readonly unknown[
     allNow: (query, parameters) => {
       note({ sql: query.sql, parameters })
       return db.allNow?.(query, parameters) ?? []
+    },
+    together: (queries) => {
+      for (const query of queries as readonly Compilable[]) note(query.compile())
+      return db.together(queries)
     },
     commit: (statements: readonly Compilable[]) => {
       for (const statement of statements) note(statement.compile())

@@ -1,9 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Problem } from '../../src/domain/problem.ts'
+import { toResponse } from '../../src/http/form/answer.ts'
 import { jsonBodyOf } from '../../src/http/form/body.ts'
 import { respondToError } from '../../src/http/form/problems.ts'
-import { jsonAnswer, KEY_REMEMBERED, toResponse, withIdempotency } from '../../src/http/gate/idempotency.ts'
+import { KEY_REMEMBERED, withIdempotency } from '../../src/http/gate/idempotency.ts'
 import { requireIfMatch } from '../../src/http/gate/precondition.ts'
 import { expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
@@ -28,7 +29,8 @@ describe.each(ENGINE_NAMES)('Idempotency-Key on %s', (name) => {
         if (how === 'slow') await new Promise<void>((resolve) => (release = resolve))
         if (how === 'refused') throw new Problem('unprocessable', 'It cannot be done.')
         if (how === 'broken') throw new Error('a fault of ours')
-        const answer = jsonAnswer(201, { effects }, { location: `/things/${effects}` })
+        const headers = { 'content-type': 'application/json', location: `/things/${effects}` }
+        const answer = { status: 201, headers, body: JSON.stringify({ effects }) }
         if (how === 'together') await engine.db.commit(finish(answer))
         return toResponse(answer)
       })

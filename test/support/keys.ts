@@ -1,5 +1,5 @@
-import { createKey } from '../../src/db/keys.ts'
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
+import { createKey } from '../../src/editorial/keys.ts'
 import type { Client } from './client.ts'
 
 /** The header of a new key, made of bytes that its name and scopes decide. */

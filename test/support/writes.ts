@@ -1,5 +1,5 @@
-import { createKey } from '../../src/db/keys.ts'
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
+import { createKey } from '../../src/editorial/keys.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { outletRecord, transparencyNote } from './records.ts'

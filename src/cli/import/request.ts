@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/date.ts'
 import { ASSESSORS, type Assessor, findAssessor } from '../../domain/scoring/assessors.ts'
 import { requireMethodology } from '../../domain/scoring/methodologies.ts'
+import { DECLARED_KINDS, type DeclaredKind } from '../../imports/declared-readers.ts'
 import { UsageError } from '../faults.ts'
 
 export const IMPORT_USAGE = `masthead import <what> [options] <file|->
@@ -18,9 +19,6 @@ export const IMPORT_USAGE = `masthead import <what> [options] <file|->
   --out <file>          write proposals, a line each, for POST /v1/proposals, and load nothing (not for assessments)
 
 Exit codes: 0 done, 1 the file has faults and nothing was loaded, 2 called wrongly. docs/imports.md has the columns.`
-
-export const DECLARED_KINDS = ['trust-txt', 'ads-txt', 'json-ld'] as const
-export type DeclaredKind = (typeof DECLARED_KINDS)[number]
 
 export interface DeclaredRequest {
   readonly what: DeclaredKind

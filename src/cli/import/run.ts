@@ -1,31 +1,17 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
-import type { Database } from '../../db/database.ts'
-import type { Signer } from '../../domain/editorial/signature.ts'
 import { importOutlets } from '../../editorial/import-outlets.ts'
-import { type ImportOptions, type ImportOutcome, importRows } from '../../editorial/import-rows.ts'
+import { type ImportOutcome, importRows } from '../../editorial/import-rows.ts'
 import { ASSESSMENT_COLUMNS, addAssessments, draftAssessments } from '../../imports/assessments.ts'
 import { addRulings, draftRulings, RULING_COLUMNS } from '../../imports/rulings.ts'
 import { readTable } from '../../imports/table.ts'
 import { runDeclared } from './declared.ts'
 import { faultLine } from './fault-line.ts'
-import type { Input } from './input.ts'
+import type { ImportRun } from './import-run.ts'
 import type { ImportRequest } from './request.ts'
 import { writeProposals } from './write-proposals.ts'
 
 const RULINGS = 'Rulings imported from a list.'
 const OUTLETS = 'Records of outlets imported from a file.'
-
-/** What the command is lent, so that tests can lend their own. */
-export interface ImportRun {
-  readonly db: Database
-  readonly now: Date
-  readonly signer?: Signer | undefined
-  readonly input: Input
-  readonly progress: ImportOptions['progress']
-  readonly out: (line: string) => void
-  readonly err: (line: string) => void
-  readonly write: (path: string, text: string) => void
-}
 
 /** Carries out what was asked and says how it went. The exit code: 0, or 1 where the file has faults and nothing was loaded. */
 export async function runImport(request: ImportRequest, run: ImportRun): Promise<number> {

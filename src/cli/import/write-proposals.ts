@@ -1,6 +1,6 @@
 import type { RecordPair } from '../../editorial/import-rows.ts'
 import { proposalsOf } from '../../imports/proposals-of.ts'
-import type { ImportRun } from './run.ts'
+import type { ImportRun } from './import-run.ts'
 
 /** Writes what would change as proposals, a line of JSON each, and says what no proposal can say. */
 export function writeProposals(

@@ -5,6 +5,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export const SCOPES = ['read', 'analyse', 'propose', 'review', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/** Whom a key belongs to: its id and name, and what it allows. */
+export interface KeyHolder {
+  readonly id: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
+
 /** Random bytes that a key is made of: 8 to find it by, 32 that nobody can guess. */
 export const KEY_BYTES = 40
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { earliestDay, isDay } from '../../domain/date.ts'
+import { Problem } from '../../domain/problem.ts'
 
 export const Day = z.string().refine(isDay, 'Give a day as YYYY-MM-DD.').meta({ format: 'date', example: '2024-02-03' })
 
@@ -40,6 +41,13 @@ export const NumberId = z
   .transform(Number)
   .pipe(z.number().int().positive())
   .meta({ example: 17 })
+
+/** @throws Problem 'invalid-request' */
+export function numberOf(id: string): number {
+  const read = NumberId.safeParse(id)
+  if (read.success) return read.data
+  throw new Problem('invalid-request', 'path/id: Give a number.', [{ pointer: 'path/id', detail: 'Give a number.' }])
+}
 
 export const MethodologyVersion = z
   .string()

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Proposal } from '../../catalogue/proposal.ts'
 import { PROPOSAL_STATES, type StoredProposal } from '../../db/proposals.ts'
 import { changeLine } from '../../domain/editorial/change-text.ts'
-import type { RecordChange } from '../../domain/editorial/record-diff.ts'
+import { proposalDocumentOf } from '../../reading/require-proposal.ts'
 import { RecordChangeBody } from './editorial.ts'
 
 export const ProposalBody = z
@@ -27,14 +26,8 @@ export const ProposalBody = z
   })
   .meta({ id: 'Proposal' })
 
-/** What the store keeps of a proposal beside its columns. */
-export interface ProposalDocument {
-  readonly proposal: Proposal
-  readonly diff: readonly RecordChange[]
-}
-
 export function toProposalBody(row: StoredProposal): z.infer<typeof ProposalBody> {
-  const { proposal, diff } = JSON.parse(row.body) as ProposalDocument
+  const { proposal, diff } = proposalDocumentOf(row)
   return {
     id: row.id,
     outletId: row.outlet_id,

@@ -3,6 +3,7 @@ import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { Lang } from '../bodies/fields.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import type { App, Deps } from '../deps.ts'
+import { asDeclared } from '../form/answer.ts'
 import { matchesTag } from '../form/caching.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
@@ -45,17 +46,19 @@ export function registerExport(app: App, deps: Deps, operationId: string, summar
       vary: 'Accept-Language, X-Forwarded-Proto',
       'content-language': messages.language,
     }
-    if (matchesTag(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers) as never
+    if (matchesTag(c.req.header('if-none-match'), tag))
+      return asDeclared<typeof route>(new Response(null, { status: 304, headers }))
     const pages = outletPages(deps, snapshot, { q, filters }, messages)
     const body = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report)
-    return new Response(body, {
+    const response = new Response(body, {
       status: 200,
       headers: {
         ...headers,
         'content-type': type,
         'content-disposition': `attachment; filename="outlets-${day}.${extension}"`,
       },
-    }) as never
+    })
+    return asDeclared<typeof route>(response)
   })
 }
 

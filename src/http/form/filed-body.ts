@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import type { ZodType } from 'zod'
 import { faultsOf } from '../../catalogue/parse.ts'
-import { type Fault, Problem } from '../../domain/problem.ts'
+import { type Fault, Problem, sentenceOf } from '../../domain/problem.ts'
 import { jsonBodyOf } from './body.ts'
-import { sentenceOf } from './problems.ts'
 
 /** Bytes of a filing: a proposal with two hundred changes fits. */
 export const LARGEST_FILING = 1_000_000

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ZodError, ZodType } from 'zod'
 import { storeFaultOf } from '../../db/store-fault.ts'
-import { type Fault, Problem, type ProblemKind } from '../../domain/problem.ts'
+import { type Fault, Problem, type ProblemKind, sentenceOf } from '../../domain/problem.ts'
 import { stateOf } from '../gate/request-state.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
 
@@ -107,11 +107,6 @@ export function rejectInvalid(result: { success: boolean; target: string; error?
   if (result.success || !result.error) return
   const faults = faultsOf(result.error, PREFIXES[result.target] ?? '')
   throw new Problem('invalid-request', sentenceOf(faults), faults)
-}
-
-export function sentenceOf(faults: readonly Fault[]): string {
-  const [first] = faults
-  return first === undefined ? 'The request does not fit the schema.' : `${first.pointer}: ${first.detail}`
 }
 
 /** Makes the app's `onError`: the only place that turns an error into a response. */

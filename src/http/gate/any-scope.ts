@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import type { Scope } from '../../domain/editorial/key.ts'
+import type { KeyHolder, Scope } from '../../domain/editorial/key.ts'
 import type { Deps } from '../deps.ts'
-import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
+import { checkScope, freshHolder, missingKey } from './authorization.ts'
 
 /**
  * The holder of a key that allows one of the scopes.
@@ -12,7 +12,7 @@ export async function requireAnyScope(
   c: Context,
   scopes: readonly [Scope, ...Scope[]],
 ): Promise<KeyHolder> {
-  const holder = await findHolder(deps, c.req.header('authorization'))
+  const holder = await freshHolder(deps, c)
   if (holder === null) throw missingKey(scopes[0])
   if (!scopes.some((scope) => holder.scopes.includes(scope))) checkScope(holder, scopes[0])
   return holder

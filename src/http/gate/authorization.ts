@@ -1,16 +1,18 @@
 import type { Context } from 'hono'
 import type { Database } from '../../db/database.ts'
-import { findKey, noteKeyUse, type StoredKey } from '../../db/keys.ts'
-import { digestOfKey, equalDigests, keyIdOf, keyStateOf, type Scope } from '../../domain/editorial/key.ts'
+import { findKey, type StoredKey } from '../../db/keys.ts'
+import {
+  digestOfKey,
+  equalDigests,
+  type KeyHolder,
+  keyIdOf,
+  keyStateOf,
+  type Scope,
+} from '../../domain/editorial/key.ts'
 import { Problem } from '../../domain/problem.ts'
+import { noteKeyUse } from '../../editorial/keys.ts'
 import type { Deps } from '../deps.ts'
-
-/** Who a request comes from: the key's id and name, and what it allows. */
-export interface KeyHolder {
-  readonly id: string
-  readonly name: string
-  readonly scopes: readonly Scope[]
-}
+import { stateOf } from './request-state.ts'
 
 /** How long a key's last use may be out of date, in milliseconds. */
 const USE_NOTED_EVERY = 60_000
@@ -18,14 +20,20 @@ const USE_NOTED_EVERY = 60_000
 const NO_DIGEST = '0'.repeat(64)
 
 /**
- * The holder of the request's key, which must allow `scope`. Read from the store each time, so that a revoked key is refused at once.
+ * The holder of the request's key, which must allow `scope`. Read from the store for each request, so that a revoked key is refused at once.
  * @throws Problem 'unauthorized' without a key or with one that is unknown, expired or revoked; 'forbidden' without the scope
  */
 export async function requireScope(deps: Deps, c: Context, scope: Scope): Promise<KeyHolder> {
-  const holder = await findHolder(deps, c.req.header('authorization'), waitUntilOf(c))
+  const holder = await freshHolder(deps, c)
   if (holder === null) throw missingKey(scope)
   checkScope(holder, scope)
   return holder
+}
+
+/** The holder of the request's key as the store has it now: the guard may have read it for this very request. */
+export async function freshHolder(deps: Deps, c: Context): Promise<KeyHolder | null> {
+  const state = stateOf(c.req.raw)
+  return state?.isFresh ? state.holder : findHolder(deps, c.req.header('authorization'), waitUntilOf(c))
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ExecutionContext } from 'hono'
+import type { KeyHolder } from '../../domain/editorial/key.ts'
 import type { App, Deps } from '../deps.ts'
 import { responseTo } from '../form/problems.ts'
-import { checkScope, findHolder, type KeyHolder, missingKey } from './authorization.ts'
+import { checkScope, findHolder, missingKey } from './authorization.ts'
 import { anonymous, countAnonymous } from './count-anonymous.ts'
 import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
 import { requestIdOf } from './request-id.ts'
@@ -33,7 +34,14 @@ export function guard(app: App, deps: Deps): void {
     const path = app.getPath(request)
     const id = requestIdOf(fieldOf(request, env, 'x-request-id'))
     const client = deps.clientOf?.(request, env) ?? null
-    const state: RequestState = { id, client, holder: null, fields: { 'x-request-id': id }, sent: false }
+    const state: RequestState = {
+      id,
+      client,
+      holder: null,
+      isFresh: false,
+      fields: { 'x-request-id': id },
+      sent: false,
+    }
     keepState(request, state)
 
     const finish = (response: Response): Response => {
@@ -95,7 +103,9 @@ export function guard(app: App, deps: Deps): void {
     const counted = deps.limits?.counts(state.client) === true
     let bad: unknown
     try {
-      state.holder = await holderOf(authorization, context)
+      // A write asks the store, so that a revoked key writes no more; its route need not ask again.
+      state.isFresh = policy === 'writes' && authorization !== null
+      state.holder = await holderOf(authorization, context, state.isFresh)
     } catch (error) {
       bad = error
     }
@@ -146,11 +156,15 @@ function withFields(response: Response, state: RequestState, open: boolean): Res
 
 function keptHolders(deps: Deps) {
   const kept = new Map<string, { readonly holder: KeyHolder; readonly until: number }>()
-  return async (authorization: string | null, context: ExecutionContext | undefined): Promise<KeyHolder | null> => {
+  return async (
+    authorization: string | null,
+    context: ExecutionContext | undefined,
+    isFresh: boolean,
+  ): Promise<KeyHolder | null> => {
     if (authorization === null) return null
     const time = deps.now().getTime()
     const found = kept.get(authorization)
-    if (found !== undefined && found.until > time) return found.holder
+    if (!isFresh && found !== undefined && found.until > time) return found.holder
     kept.delete(authorization)
     const holder = await findHolder(deps, authorization, context && ((work) => context.waitUntil(work)))
     if (holder === null) return null

@@ -4,14 +4,13 @@ import {
   digestOfRequest,
   findRequest,
   finishedRequest,
-  releaseRequest,
   type StartedRequest,
   type StoredAnswer,
-  startRequest,
 } from '../../db/idempotency.ts'
 import { Problem } from '../../domain/problem.ts'
+import { finishRequest, releaseRequest, startRequest } from '../../editorial/requests.ts'
 import type { Deps } from '../deps.ts'
-import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { toResponse } from '../form/answer.ts'
 
 /** How long a key is remembered, in hours. */
 export const KEY_REMEMBERED = 24
@@ -67,7 +66,7 @@ export async function withIdempotency(
   try {
     const response = await run(finish)
     if (response.status >= 500) await releaseRequest(deps.db, request)
-    else if (!stored) await deps.db.commit([finishedRequest(deps.db, request, await answerOf(response.clone()))])
+    else if (!stored) await finishRequest(deps.db, request, await storedAnswerOf(response.clone()))
     return response
   } catch (error) {
     await releaseRequest(deps.db, request)
@@ -92,11 +91,10 @@ async function again({ db }: Pick<Deps, 'db'>, request: StartedRequest): Promise
         headers: { 'retry-after': '1' },
       },
     )
-  const { status, headers, body } = found.answer
-  return new Response(body === '' ? null : body, { status, headers: { ...headers, 'idempotency-replayed': 'true' } })
+  return toResponse({ ...found.answer, headers: { ...found.answer.headers, 'idempotency-replayed': 'true' } })
 }
 
-async function answerOf(response: Response): Promise<StoredAnswer> {
+async function storedAnswerOf(response: Response): Promise<StoredAnswer> {
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
 }
 
@@ -109,21 +107,4 @@ function idempotencyKeyOf(field: string | undefined): string | null {
   const detail =
     'Give Idempotency-Key as a string in double quotes of at most 255 ASCII characters, as "8e03978e-40d5".'
   throw new Problem('invalid-request', detail, [{ pointer: 'header/idempotency-key', detail }])
-}
-
-/** A JSON answer that can be stored before it is sent. */
-export function jsonAnswer(
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): StoredAnswer {
-  return {
-    status,
-    headers: { ...CONSTANT_HEADERS, 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-    body: JSON.stringify(body),
-  }
-}
-
-export function toResponse({ status, headers, body }: StoredAnswer): Response {
-  return new Response(body === '' ? null : body, { status, headers: { ...headers } })
 }

@@ -1,4 +1,4 @@
-import type { KeyHolder } from './authorization.ts'
+import type { KeyHolder } from '../../domain/editorial/key.ts'
 
 /** What is known of a request before its route answers. */
 export interface RequestState {
@@ -6,6 +6,8 @@ export interface RequestState {
   /** The client's address, where the runtime knows it. */
   readonly client: string | null
   holder: KeyHolder | null
+  /** Whether the holder was read from the store for this request. */
+  isFresh: boolean
   /** Header fields that belong on the answer, whatever it is. */
   fields: Readonly<Record<string, string>>
   /** Whether the answer was made with them. */

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { contextOutletOf, scoreOfRecord, viewOf } from '../../domain/context/context.ts'
-import { askedView, withStability } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView, withStability } from '../../reading/viewpoint.ts'
 import { OutletId } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
-import { requireRecord } from '../outlet-record.ts'
 import { tool } from './tool.ts'
 import { languageFor, ViewInputFields } from './tool-bodies.ts'
 

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
-import { askedView, contextAnswers } from '../../reading/resolve-contexts.ts'
+import { contextAnswers } from '../../reading/resolve-contexts.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { type ToolCall, tool } from './tool.ts'
 import {
   briefScoreOf,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { ArticleBody } from '../bodies/article.ts'
 import { Day } from '../bodies/fields.ts'
 import { tool } from './tool.ts'

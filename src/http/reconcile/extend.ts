@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Messages } from '../../domain/language/messages.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
 import type { Deps } from '../deps.ts'
-import { faultsOf, sentenceOf } from '../form/problems.ts'
+import { faultsOf } from '../form/problems.ts'
 import { OUTLET_PROPERTIES, type OutletProperty, type PropertyValue } from './outlet-properties.ts'
 
 /** Rows of one extension: as many as a batch of queries. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '../../domain/date.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { countryCodeOf, languageTagOf } from '../../reading/attribute-reasons.ts'
 import {
   DEFAULT_CANDIDATES,
@@ -9,7 +9,7 @@ import {
   MOST_QUERIES,
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
-import { faultsOf, sentenceOf } from '../form/problems.ts'
+import { faultsOf } from '../form/problems.ts'
 
 export const ValueBody = z.union([
   z.string().max(8_192),

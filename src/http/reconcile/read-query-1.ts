@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, sentenceOf } from '../../domain/problem.ts'
 import {
   DEFAULT_CANDIDATES,
   EMPTY_QUERY,
@@ -7,7 +7,7 @@ import {
   MOST_CANDIDATES,
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
-import { faultsOf, sentenceOf } from '../form/problems.ts'
+import { faultsOf } from '../form/problems.ts'
 import { LimitBody, requireFewEnough, textsOf, ValuesBody, withProperty } from './read-query-02.ts'
 
 const Condition = z.object({

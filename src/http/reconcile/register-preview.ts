@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
+import { missingOutlet } from '../../reading/require-record.ts'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { asDeclared } from '../form/answer.ts'
+import { cachedText } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
 import { originOf } from '../form/origin.ts'
+import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
-import { outletTag, requireRecord } from '../outlet-record.ts'
 import { previewPage } from './preview.ts'
 
 /** Unlike the other pages it is there to be framed, by whichever client asks. */
@@ -30,12 +32,13 @@ export function registerPreview(app: App, deps: Deps, operationId: string, base:
     const { id } = c.req.valid('query')
     const messages = languageOf(c, undefined)
     const outlet = (await findOutletsWithParts(deps, [id], messages)).get(id)
-    if (outlet === undefined) return (await requireRecord(deps, id)) as never
+    if (outlet === undefined) throw missingOutlet(id)
     const tag = await outletTag(deps, id, 'preview', outlet.part.asOf, messages.language)
-    return cached(c, tag, () => previewPage(outlet, originOf(c), messages), {
+    const page = await cachedText(c, tag, () => previewPage(outlet, originOf(c), messages), {
       'content-type': 'text/html; charset=utf-8',
       'content-language': messages.language,
       'content-security-policy': PREVIEW_POLICY,
-    }) as never
+    })
+    return asDeclared<typeof route>(page)
   })
 }

@@ -24,7 +24,7 @@ export function registerProposals(app: App, operationId: string, path: string): 
     },
   })
   app.openapi(route, (c) => {
-    const body = JSON.stringify(proposals(queryOf(c.req.url)))
-    return cached(c, `"properties.${body.length}"`, () => body) as never
+    const body = proposals(queryOf(c.req.url))
+    return cached(c, route, `"properties.${JSON.stringify(body).length}"`, () => body)
   })
 }

@@ -32,8 +32,8 @@ export function registerSuggest(app: App, deps: Deps, operationId: string, base:
     const { kind } = c.req.valid('param')
     const messages = languageOf(c, undefined)
     const snapshot = await deps.view.current()
-    const body = () => JSON.stringify(suggest(kind, toSuggestQuery(queryOf(c.req.url)), snapshot, messages))
+    const body = () => suggest(kind, toSuggestQuery(queryOf(c.req.url)), snapshot, messages)
     const tag = `"suggest.${snapshot.lookupRevision}.${messages.language}"`
-    return cached(c, tag, body, { 'content-language': messages.language }) as never
+    return cached(c, route, tag, body, { 'content-language': messages.language })
   })
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { StoredWebhook } from '../../db/webhooks.ts'
+import { changeWebhook as change } from '../../editorial/webhooks.ts'
 import {
   FilterBody,
   toFilter,
@@ -10,11 +10,10 @@ import {
   webhookTag,
 } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answerOf } from '../form/answer.ts'
 import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
-import { jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
-import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
-import { requireOutlets } from './create-webhook.ts'
+import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const WebhookChange = z
   .strictObject({
@@ -46,24 +45,12 @@ export function changeWebhook(app: App, deps: Deps): void {
   app.patch('/v1/webhooks/:id', async (c) => {
     const holder = await requireWebhookHolder(deps, c)
     const { sent, read } = await filedBodyOf(c, WebhookChange)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const row = await requireOwnWebhook(deps, c, holder)
-      requireWebhookMatch(c, row)
-      const filter = read.filter && toFilter(read.filter)
-      await requireOutlets(deps, filter?.outlets ?? null)
-      const state = read.state ?? row.state
-      const moved: StoredWebhook = {
-        ...row,
-        name: read.name ?? row.name,
-        url: read.url ?? row.url,
-        filter: filter === undefined ? row.filter : JSON.stringify(filter),
-        state,
-        reason: state === row.state ? row.reason : state === 'disabled' ? `Switched off by ${holder.name}.` : null,
-        version: row.version + 1,
-      }
-      const answer = jsonAnswer(200, toWebhookBody(moved), { etag: webhookTag(moved) })
-      await moveWebhook(deps, moved, deps.now().toISOString(), finish(answer))
-      return toResponse(answer)
+    const asked = { ...read, filter: read.filter && toFilter(read.filter) }
+    return moveWebhook(deps, c, {
+      holder,
+      sent,
+      move: (move) => change(deps, move, asked),
+      answer: (row) => answerOf(route, toWebhookBody(row), { etag: webhookTag(row) }),
     })
   })
 }

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { findOutletIds, takesNumber } from '../../db/proposals.ts'
-import { isOneTooMany, MOST_WEBHOOKS, type StoredWebhook, webhookCreated } from '../../db/webhooks.ts'
-import { Problem } from '../../domain/problem.ts'
+import { MOST_WEBHOOKS, type StoredWebhook } from '../../db/webhooks.ts'
+import { createWebhook as create } from '../../editorial/webhooks.ts'
 import {
   FilterBody,
   toFilter,
@@ -12,10 +11,11 @@ import {
   webhookTag,
 } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answerOf, toResponse } from '../form/answer.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
-import { newSecret, requireWebhookHolder } from '../webhook-holder.ts'
+import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
+import { requireWebhookHolder } from '../webhook-request.ts'
 
 const NewWebhook = z
   .strictObject({
@@ -57,51 +57,18 @@ const route = createRoute({
 export function createWebhook(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const holder = await requireWebhookHolder(deps, c)
+    const owner = await requireWebhookHolder(deps, c)
     const { sent, read } = await filedBodyOf(c, NewWebhook)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
+    return withIdempotency(deps, c, owner, sent, async (finish) => {
+      const answered = (row: StoredWebhook) =>
+        answerOf(
+          route,
+          { ...toWebhookBody(row), secret: row.secret },
+          { location: `/v1/webhooks/${row.id}`, etag: webhookTag(row) },
+        )
       const filter = toFilter(read.filter)
-      await requireOutlets(deps, filter.outlets)
-      return takesNumber(deps.db, 'webhook', async (id) => {
-        const row: StoredWebhook = {
-          id,
-          name: read.name,
-          url: read.url,
-          filter: JSON.stringify(filter),
-          state: 'active',
-          reason: null,
-          secret: newSecret(),
-          previous_secret: null,
-          previous_until: null,
-          cursor: 0,
-          owner_id: holder.id,
-          owner_name: holder.name,
-          created_at: deps.now().toISOString(),
-          last_delivered_at: null,
-          version: 1,
-        }
-        const body = { ...toWebhookBody(row), secret: row.secret }
-        const answer = jsonAnswer(201, body, { location: `/v1/webhooks/${id}`, etag: webhookTag(row) })
-        try {
-          await deps.db.commit([webhookCreated(row), ...finish(answer)])
-        } catch (error) {
-          if (isOneTooMany(error))
-            throw new Problem('conflict', `A key has up to ${MOST_WEBHOOKS} webhooks: end one that is not needed.`)
-          throw error
-        }
-        return toResponse(answer)
-      })
+      const created = await create(deps, { ...read, filter, owner, alongside: (row) => finish(answered(row)) })
+      return toResponse(answered(created))
     })
   })
-}
-
-/** A misspelt outlet would never be heard of. @throws Problem 'unprocessable' */
-export async function requireOutlets({ db }: Deps, ids: readonly string[] | null): Promise<void> {
-  if (ids === null) return
-  const known = await findOutletIds(db, ids)
-  const faults = ids.flatMap((id, at) =>
-    known.has(id) ? [] : [{ pointer: `/filter/outlets/${at}`, detail: `There is no outlet ${id}.` }],
-  )
-  const [first] = faults
-  if (first !== undefined) throw new Problem('unprocessable', first.detail, faults)
 }

@@ -1,10 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { StoredWebhook } from '../../db/webhooks.ts'
+import { endWebhook as end } from '../../editorial/webhooks.ts'
 import type { App, Deps } from '../deps.ts'
 import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
-import { toResponse, withIdempotency } from '../gate/idempotency.ts'
-import { moveWebhook, requireOwnWebhook, requireWebhookHolder, requireWebhookMatch } from '../webhook-holder.ts'
+import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({
   operationId: 'endWebhook',
@@ -23,25 +22,12 @@ const route = createRoute({
 
 export function endWebhook(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
-  app.delete('/v1/webhooks/:id', async (c) => {
-    const holder = await requireWebhookHolder(deps, c)
-    return withIdempotency(deps, c, holder, null, async (finish) => {
-      const row = await requireOwnWebhook(deps, c, holder)
-      requireWebhookMatch(c, row)
-      const ended: StoredWebhook = {
-        ...row,
-        name: '',
-        url: '',
-        state: 'ended',
-        reason: null,
-        secret: '',
-        previous_secret: null,
-        previous_until: null,
-        version: row.version + 1,
-      }
-      const answer = { status: 204, headers: { ...CONSTANT_HEADERS, 'cache-control': 'no-store' }, body: '' }
-      await moveWebhook(deps, ended, deps.now().toISOString(), finish(answer))
-      return toResponse(answer)
-    })
-  })
+  app.delete('/v1/webhooks/:id', async (c) =>
+    moveWebhook(deps, c, {
+      holder: await requireWebhookHolder(deps, c),
+      sent: null,
+      move: (move) => end(deps, move),
+      answer: () => ({ status: 204, headers: { ...CONSTANT_HEADERS, 'cache-control': 'no-store' }, body: '' }),
+    }),
+  )
 }

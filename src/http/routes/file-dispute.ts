@@ -1,17 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { filingFiled, type StoredFiling } from '../../db/filings.ts'
-import { nextNumber } from '../../db/proposals.ts'
-import { DISPUTANTS, type Dispute } from '../../domain/editorial/dispute.ts'
-import { publishChange } from '../../editorial/publish-change.ts'
+import { DISPUTANTS } from '../../domain/editorial/dispute.ts'
+import { type FiledOn, fileDispute as file } from '../../editorial/file-dispute.ts'
+import { toDisputeBody } from '../bodies/dispute.ts'
 import { EvidenceIds, FiledDisputeBody, LanguageTag, Words } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
+import { filingTag } from '../bodies/filing.ts'
 import type { App, Deps } from '../deps.ts'
-import { requireStored, toDisputeBody } from '../dispute-answers.ts'
-import { type DisputeDocument, filingTag, requireEvidence } from '../filings.ts'
+import { answerOf, toResponse } from '../form/answer.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
+import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
 
 const NewDispute = z
   .strictObject({
@@ -54,43 +53,17 @@ const route = createRoute({
 export function fileDispute(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const holder = await requireScope(deps, c, 'propose')
+    const filer = await requireScope(deps, c, 'propose')
     const { sent, read } = await filedBodyOf(c, NewDispute)
-    const { outletId, evidence, disputant, statement, language } = read
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const now = deps.now()
-      const at = now.toISOString()
-      let answer = jsonAnswer(201, {})
-      await publishChange(
-        deps.db,
-        outletId,
-        async (stored) => {
-          const record = requireStored(stored, outletId)
-          requireEvidence(record, evidence)
-          const id = await nextNumber(deps.db, 'dispute')
-          const steps = [{ state: 'received', at, by: holder.name, reason: null }] as const
-          const shown: Dispute = { id, evidence, disputant, statement: null, language, proof: null, steps }
-          const row: StoredFiling = {
-            id,
-            outlet_id: outletId,
-            state: 'received',
-            filer_id: holder.id,
-            filer_name: holder.name,
-            filed_at: at,
-            version: 1,
-            body: JSON.stringify({ statement, shown } satisfies DisputeDocument),
-          }
-          const headers = { location: `/v1/disputes/${id}`, etag: filingTag('dispute', row) }
-          answer = jsonAnswer(201, toDisputeBody(row, { record, now: at }), headers)
-          return {
-            record: { ...record, disputes: [...record.disputes, shown] },
-            cause: { kind: 'dispute', id, reason: 'Received.', by: holder.name, reviewedBy: null },
-            alongside: [filingFiled(deps.db, 'dispute', row), ...finish(answer)],
-          }
-        },
-        { now, signer: await deps.signer },
-      )
-      return toResponse(answer)
+    return withIdempotency(deps, c, filer, sent, async (finish) => {
+      const now = deps.now().toISOString()
+      const answered = ({ row, record }: FiledOn) =>
+        answerOf(route, toDisputeBody(row, { record, now }), {
+          location: `/v1/disputes/${row.id}`,
+          etag: filingTag('dispute', row),
+        })
+      const filed = await file(deps, { ...read, filer, alongside: (filed) => finish(answered(filed)) })
+      return toResponse(answered(filed))
     })
   })
 }

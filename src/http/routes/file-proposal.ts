@@ -1,20 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { proposal as NewProposal, type Proposal } from '../../catalogue/proposal.ts'
-import { contentDigestOf, proposalFiled, type StoredProposal, takesNumber } from '../../db/proposals.ts'
-import { findRecord } from '../../db/record-document.ts'
-import { recordDiff } from '../../domain/editorial/record-diff.ts'
-import { Problem } from '../../domain/problem.ts'
-import type { OutletRecord } from '../../domain/record.ts'
+import { proposal as NewProposal } from '../../catalogue/proposal.ts'
+import type { StoredProposal } from '../../db/proposals.ts'
+import { fileProposal as file } from '../../editorial/file-proposal.ts'
 import { ProposalBody, proposalTag, toProposalBody } from '../bodies/proposal.ts'
 import type { App, Deps } from '../deps.ts'
+import { answerOf, toResponse } from '../form/answer.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
+import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
 import { requireOutletMatch } from '../gate/outlet-precondition.ts'
 import { IfMatch } from '../gate/precondition.ts'
-import { judgeProposal } from '../judge-proposal.ts'
 
 const route = createRoute({
   operationId: 'fileProposal',
@@ -52,65 +48,18 @@ const route = createRoute({
 export function fileProposal(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const holder = await requireScope(deps, c, 'propose')
+    const author = await requireScope(deps, c, 'propose')
     const { sent, read: proposal } = await filedBodyOf(c, NewProposal)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const stored = await findRecord(deps.db, proposal.outletId)
-      await checkTarget(deps, c, stored, proposal)
-      const now = deps.now().toISOString()
-      return takesNumber(deps.db, 'proposal', async (number) => {
-        const { record } = await judgeProposal(deps, stored, proposal, { number, now })
-        const diff = recordDiff(stored ?? blankOf(record), record)
-        const row: StoredProposal = {
-          id: number,
-          outlet_id: proposal.outletId,
-          new_kind: proposal.kind ?? null,
-          base_digest: stored === null ? null : contentDigestOf(stored),
-          state: 'open',
-          author_id: holder.id,
-          author_name: holder.name,
-          reason: proposal.reason,
-          filed_at: now,
-          body: JSON.stringify({ proposal, diff }),
-          reviewer_id: null,
-          reviewer_name: null,
-          review_reason: null,
-          reviewed_at: null,
-          change_seq: null,
-        }
-        const answer = jsonAnswer(201, toProposalBody(row), {
-          location: `/v1/proposals/${number}`,
-          etag: proposalTag(row),
-        })
-        await deps.db.commit([proposalFiled(deps.db, row), ...finish(answer)])
-        return toResponse(answer)
+    return withIdempotency(deps, c, author, sent, async (finish) => {
+      const answered = (row: StoredProposal) =>
+        answerOf(route, toProposalBody(row), { location: `/v1/proposals/${row.id}`, etag: proposalTag(row) })
+      const filed = await file(deps, {
+        proposal,
+        author,
+        precondition: ({ revision }) => requireOutletMatch(c, proposal.outletId, revision),
+        alongside: (row) => finish(answered(row)),
       })
+      return toResponse(answered(filed))
     })
   })
-}
-
-async function checkTarget(
-  deps: Deps,
-  c: Context,
-  stored: OutletRecord | null,
-  { outletId, kind }: Proposal,
-): Promise<void> {
-  if (kind !== undefined) {
-    if (stored === null) return
-    throw new Problem('conflict', `There is an outlet ${outletId} already: leave out \`kind\` to change it.`, [
-      { pointer: '/kind', detail: 'Is for a new outlet.' },
-    ])
-  }
-  if (stored === null)
-    throw new Problem('not-found', `There is no outlet ${outletId}: give \`kind\` to propose a new one.`, [
-      { pointer: '/outletId', detail: 'No such outlet.' },
-    ])
-  await requireOutletMatch(deps, c, outletId)
-}
-
-/** A new outlet before anything is said of it. */
-function blankOf(record: OutletRecord): OutletRecord {
-  const none = { names: [], locators: [], stakes: [], related: [], transparency: [], trackRecord: [], assessments: [] }
-  const unset = { country: null, languages: [], founded: null, closed: null, note: null, fieldReferences: {} }
-  return { ...record, ...none, ...unset, references: [] }
 }

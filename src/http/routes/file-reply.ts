@@ -1,17 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { filingFiled, type StoredFiling } from '../../db/filings.ts'
-import { takesNumber } from '../../db/proposals.ts'
-import { findRecord } from '../../db/record-document.ts'
+import type { FiledOn } from '../../editorial/file-dispute.ts'
+import { fileReply as file } from '../../editorial/file-reply.ts'
 import { EvidenceIds, FiledReplyBody, LanguageTag, Words } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
+import { filingTag } from '../bodies/filing.ts'
+import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
-import { requireStored } from '../dispute-answers.ts'
-import { filingTag, type ReplyDocument, requireEvidence } from '../filings.ts'
+import { answerOf, toResponse } from '../form/answer.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { IdempotencyKey, jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
-import { toReplyBody } from '../reply-answers.ts'
+import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
 
 const NewReply = z
   .strictObject({
@@ -59,30 +58,18 @@ const route = createRoute({
 export function fileReply(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const holder = await requireScope(deps, c, 'propose')
+    const filer = await requireScope(deps, c, 'propose')
     const { sent, read } = await filedBodyOf(c, NewReply)
     const { outletId, url = null, ...words } = read
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const record = requireStored(await findRecord(deps.db, outletId), outletId)
-      requireEvidence(record, words.evidence)
+    return withIdempotency(deps, c, filer, sent, async (finish) => {
       const now = deps.now().toISOString()
-      const document: ReplyDocument = { filed: { ...words, url }, proof: null, shown: null, review: null }
-      return takesNumber(deps.db, 'reply', async (id) => {
-        const row: StoredFiling = {
-          id,
-          outlet_id: outletId,
-          state: 'received',
-          filer_id: holder.id,
-          filer_name: holder.name,
-          filed_at: now,
-          version: 1,
-          body: JSON.stringify(document),
-        }
-        const headers = { location: `/v1/replies/${id}`, etag: filingTag('reply', row) }
-        const answer = jsonAnswer(201, toReplyBody(row, { record, now }), headers)
-        await deps.db.commit([filingFiled(deps.db, 'reply', row), ...finish(answer)])
-        return toResponse(answer)
-      })
+      const answered = ({ row, record }: FiledOn) =>
+        answerOf(route, toReplyBody(row, { record, now }), {
+          location: `/v1/replies/${row.id}`,
+          etag: filingTag('reply', row),
+        })
+      const alongside = (filed: FiledOn) => finish(answered(filed))
+      return toResponse(answered(await file(deps, { outletId, words: { ...words, url }, filer, alongside })))
     })
   })
 }

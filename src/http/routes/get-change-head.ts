@@ -34,8 +34,6 @@ const route = createRoute({
 export function getChangeHead(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     const head = await readSignedHead(deps.db)
-    return cached(c, changesTag(head.hash, `head.${(head.signature ?? '').slice(0, 8)}`), () =>
-      JSON.stringify(head),
-    ) as never
+    return cached(c, route, changesTag(head.hash, `head.${(head.signature ?? '').slice(0, 8)}`), () => head)
   })
 }

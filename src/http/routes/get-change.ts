@@ -26,6 +26,6 @@ export function getChange(app: App, deps: Deps): void {
     const { seq } = c.req.valid('param')
     const change = await findChange(deps.db, seq)
     if (change === null) throw new Problem('not-found', `The change log has no entry ${seq}: see /v1/changes.`)
-    return cached(c, `"change.${change.hash}"`, () => JSON.stringify(change)) as never
+    return cached(c, route, `"change.${change.hash}"`, () => change)
   })
 }

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listChanges, readSignedHead } from '../../db/changes.ts'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { asDeclared } from '../form/answer.ts'
+import { cachedText } from '../form/caching.ts'
 import { FEED_LENGTH, toAtom } from '../form/feeds.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
@@ -29,6 +30,8 @@ export function getChangesAtom(app: App, deps: Deps): void {
     const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
     const address = { origin: new URL(c.req.url).origin, self: c.req.url }
     const headers = { 'content-type': 'application/atom+xml; charset=utf-8' }
-    return cached(c, changesTag(hash, 'atom'), () => toAtom(changes, at, address), headers) as never
+    return asDeclared<typeof route>(
+      await cachedText(c, changesTag(hash, 'atom'), () => toAtom(changes, at, address), headers),
+    )
   })
 }

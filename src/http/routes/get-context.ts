@@ -3,11 +3,13 @@ import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citat
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
-import { askedView, contextAnswer, contextTag } from '../../reading/resolve-contexts.ts'
+import { contextAnswer } from '../../reading/resolve-contexts.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { ContextBody } from '../bodies/context.ts'
 import { Day, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { cachedText } from '../form/caching.ts'
+import { contextTag } from '../form/context-tag.ts'
 import { languageOf } from '../form/language.ts'
 import { problems, requireFit } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
@@ -62,7 +64,7 @@ export function getContext(app: App, deps: Deps): void {
       const resolution = resolveCitation(citation, snapshot.lookup)
       const tag = contextTag(resolution, snapshot, view)
       const body = () => contextAnswer(deps, snapshot, resolution, view)
-      return cached(c, tag, body, { 'content-language': messages.language })
+      return cachedText(c, tag, body, { 'content-language': messages.language })
     }
     const snapshot = deps.view.current()
     return snapshot instanceof Promise ? snapshot.then(answer) : answer(snapshot)

@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { requireFiling } from '../../reading/require-filing.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { toDisputeBody } from '../bodies/dispute.ts'
 import { FiledDisputeBody } from '../bodies/editorial.ts'
 import { NumberId } from '../bodies/fields.ts'
+import { filingTag } from '../bodies/filing.ts'
 import type { App, Deps } from '../deps.ts'
-import { toDisputeBody } from '../dispute-answers.ts'
-import { filingTag, isInsider, requireFiling } from '../filings.ts'
+import { answer } from '../form/answer.ts'
 import { problems } from '../form/problems.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { requireRecord } from '../outlet-record.ts'
+import { isInsider } from '../is-insider.ts'
 
 const route = createRoute({
   operationId: 'getDispute',
@@ -27,6 +29,6 @@ export function getDispute(app: App, deps: Deps): void {
     const insider = (await isInsider(deps, c, row))
       ? { record: await requireRecord(deps, row.outlet_id), now: deps.now().toISOString() }
       : null
-    return toResponse(jsonAnswer(200, toDisputeBody(row, insider), { etag: filingTag('dispute', row) })) as never
+    return answer(route, toDisputeBody(row, insider), { etag: filingTag('dispute', row) })
   })
 }

@@ -23,7 +23,7 @@ const route = createRoute({
 export function getMatchingMethod(app: App): void {
   app.openapi(route, (c) => {
     const method = requireMethod(c.req.valid('param').version)
-    const body = JSON.stringify(method)
-    return cached(c, `"matching.${method.version}.${hashOf(body)}"`, () => body) as never
+    const tag = `"matching.${method.version}.${hashOf(JSON.stringify(method))}"`
+    return cached(c, route, tag, () => method)
   })
 }

@@ -23,6 +23,6 @@ const route = createRoute({
 export function getMethodology(app: App): void {
   app.openapi(route, (c) => {
     const methodology = requireMethodology(c.req.valid('param').version)
-    return cached(c, `"methodology.${methodology.version}"`, () => JSON.stringify(methodology)) as never
+    return cached(c, route, `"methodology.${methodology.version}"`, () => methodology)
   })
 }

@@ -1,11 +1,11 @@
 import document from '../../../openapi/openapi.json' with { type: 'json' }
 import type { App } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { cachedText } from '../form/caching.ts'
 
 const BODY = JSON.stringify(document)
 const TAG = `"openapi.${document.info.version}.${BODY.length}"`
 
 /** The contract, as it was generated from the routes and committed. */
 export function getOpenapi(app: App): void {
-  app.get('/openapi.json', (c) => cached(c, TAG, () => BODY))
+  app.get('/openapi.json', (c) => cachedText(c, TAG, () => BODY))
 }

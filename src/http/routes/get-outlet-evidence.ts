@@ -5,14 +5,15 @@ import { viewOf } from '../../domain/context/context.ts'
 import { dateOf } from '../../domain/evidence.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { ReplyBody, ShownDisputeBody } from '../bodies/editorial.ts'
 import { Day, InstantField, OutletId } from '../bodies/fields.ts'
 import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
+import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
-import { outletTag, requireRecord } from '../outlet-record.ts'
 
 const EvidenceBody = z
   .object({
@@ -70,6 +71,6 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const references = record.references.filter((reference) => used.has(reference.id))
     const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, replies, disputes, references }
     const tag = await outletTag(deps, id, 'evidence', asOf, knownAt, withdrawn ?? 'false')
-    return cached(c, tag, () => JSON.stringify(body)) as never
+    return cached(c, route, tag, () => body)
   })
 }

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
-import { askedView, withStability } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView, withStability } from '../../reading/viewpoint.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
+import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
-import { outletTag, requireRecord } from '../outlet-record.ts'
 
 const route = createRoute({
   operationId: 'getOutletScore',
@@ -32,8 +33,8 @@ export function getOutletScore(app: App, deps: Deps): void {
     const record = await requireRecord(deps, id)
     const { asOf, knownAt } = viewOf(record, options)
     const tag = await outletTag(deps, id, 'score', asOf, knownAt, options.methodology.version, messages.language)
-    return cached(c, tag, () => JSON.stringify(scoreOfRecord(record, options)), {
+    return cached(c, route, tag, () => scoreOfRecord(record, options), {
       'content-language': messages.language,
-    }) as never
+    })
   })
 }

@@ -2,15 +2,16 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { disputesOf, repliesOf } from '../../domain/context/answers.ts'
 import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
 import { flagsOf } from '../../domain/context/flags.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView, heldOf } from '../../reading/viewpoint.ts'
 import { FlagBody } from '../bodies/context.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { OutletFields } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
+import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
-import { heldOf, outletTag, requireRecord } from '../outlet-record.ts'
 
 const { methodology: _, ...Query } = ViewFields
 
@@ -70,6 +71,6 @@ export function getOutlet(app: App, deps: Deps): void {
       score: `/v1/outlets/${id}/score`,
     }
     const tag = await outletTag(deps, id, 'outlet', view.asOf, view.knownAt, messages.language)
-    return cached(c, tag, () => JSON.stringify(body), { 'content-language': messages.language }) as never
+    return cached(c, route, tag, () => body, { 'content-language': messages.language })
   })
 }

@@ -1,13 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { ReplyDocument } from '../../domain/editorial/filing.ts'
 import { Problem } from '../../domain/problem.ts'
+import { documentOf, requireFiling } from '../../reading/require-filing.ts'
+import { requireRecord } from '../../reading/require-record.ts'
 import { FiledReplyBody } from '../bodies/editorial.ts'
 import { NumberId } from '../bodies/fields.ts'
+import { filingTag } from '../bodies/filing.ts'
+import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
-import { documentOf, filingTag, isInsider, type ReplyDocument, requireFiling } from '../filings.ts'
+import { answer } from '../form/answer.ts'
 import { problems } from '../form/problems.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { requireRecord } from '../outlet-record.ts'
-import { toReplyBody } from '../reply-answers.ts'
+import { isInsider } from '../is-insider.ts'
 
 const route = createRoute({
   operationId: 'getReply',
@@ -31,6 +34,6 @@ export function getReply(app: App, deps: Deps): void {
     if (!inside && documentOf<ReplyDocument>(row).shown === null)
       throw new Problem('not-found', `There is no reply ${id}.`)
     const insider = inside ? { record: await requireRecord(deps, row.outlet_id), now: deps.now().toISOString() } : null
-    return toResponse(jsonAnswer(200, toReplyBody(row, insider), { etag: filingTag('reply', row) })) as never
+    return answer(route, toReplyBody(row, insider), { etag: filingTag('reply', row) })
   })
 }

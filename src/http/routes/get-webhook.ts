@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { requireWebhook } from '../../reading/require-webhook.ts'
 import { NumberId } from '../bodies/fields.ts'
 import { toWebhookBody, WebhookBody, webhookTag } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answer } from '../form/answer.ts'
 import { problems } from '../form/problems.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { requireOwnWebhook, requireWebhookHolder } from '../webhook-holder.ts'
+import { requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({
   operationId: 'getWebhook',
@@ -25,7 +26,7 @@ const route = createRoute({
 
 export function getWebhook(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const row = await requireOwnWebhook(deps, c, await requireWebhookHolder(deps, c))
-    return toResponse(jsonAnswer(200, toWebhookBody(row), { etag: webhookTag(row) })) as never
+    const row = await requireWebhook(deps, c.req.valid('param').id, await requireWebhookHolder(deps, c))
+    return answer(route, toWebhookBody(row), { etag: webhookTag(row) })
   })
 }

@@ -53,7 +53,7 @@ export function listChanges(app: App, deps: Deps): void {
     const { hash } = await readSignedHead(deps.db)
     const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(cursor), limit + 1, order)
     const { headers, ...body } = pageOf(c, found, limit, ({ seq }) => seq)
-    return cached(c, changesTag(hash), () => JSON.stringify(body), headers) as never
+    return cached(c, route, changesTag(hash), () => body, headers)
   })
 }
 

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listFilings } from '../../db/filings.ts'
 import { DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
+import { toDisputeBody } from '../bodies/dispute.ts'
 import { FiledDisputeBody } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { toDisputeBody } from '../dispute-answers.ts'
+import { answer } from '../form/answer.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 
 const route = createRoute({
   operationId: 'listDisputes',
@@ -36,6 +36,6 @@ export function listDisputes(app: App, deps: Deps): void {
     const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
     const found = await listFilings(deps.db, 'dispute', { state, outletId }, startOf(cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
-    return toResponse(jsonAnswer(200, { items: items.map((row) => toDisputeBody(row, null)), next }, headers)) as never
+    return answer(route, { items: items.map((row) => toDisputeBody(row, null)), next }, headers)
   })
 }

@@ -29,6 +29,6 @@ export function listMatchingMethods(app: App): void {
       url: `/v1/matching/${version}`,
     }))
     const tag = `"matching.${METHODS.map(({ version, status }) => `${version}-${status}`).join('.')}"`
-    return cached(c, tag, () => JSON.stringify({ items, next: null })) as never
+    return cached(c, route, tag, () => ({ items, next: null }))
   })
 }

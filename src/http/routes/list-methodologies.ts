@@ -30,6 +30,6 @@ export function listMethodologies(app: App): void {
       url: `/v1/methodologies/${methodology.version}`,
     }))
     const tag = `"methodologies.${METHODOLOGIES.map(({ version }) => version).join('.')}"`
-    return cached(c, tag, () => JSON.stringify({ items, next: null })) as never
+    return cached(c, route, tag, () => ({ items, next: null }))
   })
 }

@@ -3,13 +3,14 @@ import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { Day, InstantField, MethodologyVersion, OutletId } from '../bodies/fields.ts'
 import { IntervalBody } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
+import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
-import { outletTag, requireRecord } from '../outlet-record.ts'
 
 const Point = z
   .object({
@@ -74,9 +75,9 @@ export function listOutletScores(app: App, deps: Deps): void {
         to: view.asOf,
         knownAt: known,
       })
-      return JSON.stringify({ outletId: id, methodology: options.methodology.version, items, next: null })
+      return { outletId: id, methodology: options.methodology.version, items, next: null }
     }
     const tag = await outletTag(deps, id, 'scores', from ?? '', view.asOf, known ?? '', options.methodology.version)
-    return cached(c, tag, body) as never
+    return cached(c, route, tag, body)
   })
 }

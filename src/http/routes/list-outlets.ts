@@ -65,7 +65,7 @@ export function listOutlets(app: App, deps: Deps): void {
     const link = next === null ? null : `${address.pathname}${address.search}`
     const body = { items: items.map(toBody), next: link }
     const tag = `"list.${snapshot.revision}.${deps.now().toISOString().slice(0, 10)}"`
-    return cached(c, tag, () => JSON.stringify(body), link === null ? {} : { link: `<${link}>; rel="next"` }) as never
+    return cached(c, route, tag, () => body, link === null ? {} : { link: `<${link}>; rel="next"` })
   })
 }
 

@@ -3,11 +3,11 @@ import { listProposals as listStoredProposals, PROPOSAL_STATES } from '../../db/
 import { OutletId } from '../bodies/fields.ts'
 import { ProposalBody, toProposalBody } from '../bodies/proposal.ts'
 import type { App, Deps } from '../deps.ts'
+import { answer } from '../form/answer.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { requireAnyScope } from '../gate/any-scope.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
 
 const route = createRoute({
   operationId: 'listProposals',
@@ -38,6 +38,6 @@ export function listProposals(app: App, deps: Deps): void {
     const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
     const found = await listStoredProposals(deps.db, { state, outletId }, startOf(cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
-    return toResponse(jsonAnswer(200, { items: items.map(toProposalBody), next }, headers)) as never
+    return answer(route, { items: items.map(toProposalBody), next }, headers)
   })
 }

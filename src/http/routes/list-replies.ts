@@ -3,13 +3,13 @@ import { listFilings } from '../../db/filings.ts'
 import { REPLY_STATES } from '../../domain/editorial/reply.ts'
 import { FiledReplyBody } from '../bodies/editorial.ts'
 import { OutletId } from '../bodies/fields.ts'
+import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
+import { answer } from '../form/answer.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { toReplyBody } from '../reply-answers.ts'
 
 const route = createRoute({
   operationId: 'listReplies',
@@ -43,6 +43,6 @@ export function listReplies(app: App, deps: Deps): void {
     if (state !== 'published') await requireScope(deps, c, 'review')
     const found = await listFilings(deps.db, 'reply', { state, outletId }, startOf(cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
-    return toResponse(jsonAnswer(200, { items: items.map((row) => toReplyBody(row, null)), next }, headers)) as never
+    return answer(route, { items: items.map((row) => toReplyBody(row, null)), next }, headers)
   })
 }

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listDeliveries } from '../../db/webhook-queue.ts'
+import { requireWebhook } from '../../reading/require-webhook.ts'
 import { NumberId } from '../bodies/fields.ts'
 import { DeliveryBody, toDeliveryBody } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answer } from '../form/answer.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { requireOwnWebhook, requireWebhookHolder } from '../webhook-holder.ts'
+import { requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({
   operationId: 'listWebhookDeliveries',
@@ -32,10 +33,10 @@ const route = createRoute({
 export function listWebhookDeliveries(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
-    const { id } = await requireOwnWebhook(deps, c, await requireWebhookHolder(deps, c))
+    const { id } = await requireWebhook(deps, c.req.valid('param').id, await requireWebhookHolder(deps, c))
     const { limit, cursor } = c.req.valid('query')
     const found = await listDeliveries(deps.db, id, startOf(cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ seq }) => seq)
-    return toResponse(jsonAnswer(200, { items: items.map(toDeliveryBody), next }, headers)) as never
+    return answer(route, { items: items.map(toDeliveryBody), next }, headers)
   })
 }

@@ -2,11 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { listWebhooks as listStoredWebhooks } from '../../db/webhooks.ts'
 import { toWebhookBody, WebhookBody } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answer } from '../form/answer.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
-import { jsonAnswer, toResponse } from '../gate/idempotency.ts'
-import { requireWebhookHolder } from '../webhook-holder.ts'
+import { requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({
   operationId: 'listWebhooks',
@@ -36,6 +36,6 @@ export function listWebhooks(app: App, deps: Deps): void {
     const owner = holder.scopes.includes('admin') ? null : holder.id
     const found = await listStoredWebhooks(deps.db, owner, startOf(cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
-    return toResponse(jsonAnswer(200, { items: items.map(toWebhookBody), next }, headers)) as never
+    return answer(route, { items: items.map(toWebhookBody), next }, headers)
   })
 }

@@ -1,17 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { moveDispute as moved } from '../../domain/editorial/dispute.ts'
-import { Problem } from '../../domain/problem.ts'
+import { moveDispute as moveOn } from '../../editorial/move-dispute.ts'
+import { toDisputeBody } from '../bodies/dispute.ts'
 import { FiledDisputeBody, Reason } from '../bodies/editorial.ts'
+import { numberOf } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { publishDispute } from '../dispute-answers.ts'
-import { type DisputeDocument, documentOf, filingTag, requireFiling } from '../filings.ts'
+import { answerOf } from '../form/answer.ts'
 import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { requireAnyScope } from '../gate/any-scope.ts'
 import { checkScope } from '../gate/authorization.ts'
-import { withIdempotency } from '../gate/idempotency.ts'
-import { requireIfMatch } from '../gate/precondition.ts'
-import { numberOf, requireSomebodyElse } from './review-proposal.ts'
+import { moveFiling } from '../move-filing.ts'
 
 const Step = z
   .strictObject({
@@ -45,20 +43,14 @@ export function moveDispute(app: App, deps: Deps): void {
     const holder = await requireAnyScope(deps, c, ['review', 'propose'])
     const id = numberOf(c.req.param('id'))
     const { sent, read } = await filedBodyOf(c, Step)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const row = await requireFiling(deps, 'dispute', id)
-      if (read.state === 'withdrawn') {
-        if (row.filer_id !== holder.id) throw new Problem('forbidden', 'Only whoever filed a dispute can take it back.')
-      } else {
-        checkScope(holder, 'review')
-        requireSomebodyElse(row.filer_id, row.filer_name, holder)
-      }
-      requireIfMatch(c, filingTag('dispute', row))
-      const { statement, shown } = documentOf<DisputeDocument>(row)
-      const step = { state: read.state, at: deps.now().toISOString(), by: holder.name, reason: read.reason }
-      const reviewedBy = read.state === 'withdrawn' ? null : holder.name
-      const dispute = moved(shown, step, statement)
-      return publishDispute(deps, row, { dispute, reason: read.reason, by: row.filer_name, reviewedBy }, finish)
+    if (read.state !== 'withdrawn') checkScope(holder, 'review')
+    return moveFiling(deps, c, {
+      id,
+      table: 'dispute',
+      holder,
+      sent,
+      move: (move) => moveOn(deps, { ...move, ...read }),
+      answer: (row, insider, headers) => answerOf(route, toDisputeBody(row, insider), headers),
     })
   })
 }

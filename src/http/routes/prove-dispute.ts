@@ -1,15 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
-import { findRecord } from '../../db/record-document.ts'
+import { proveDispute as prove } from '../../editorial/move-dispute.ts'
+import { toDisputeBody } from '../bodies/dispute.ts'
 import { FiledDisputeBody, ProofBody } from '../bodies/editorial.ts'
+import { numberOf } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { publishDispute, requireStored } from '../dispute-answers.ts'
-import { type DisputeDocument, documentOf, filingTag, proofOf, requireFiling } from '../filings.ts'
+import { answerOf } from '../form/answer.ts'
 import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { withIdempotency } from '../gate/idempotency.ts'
-import { requireIfMatch } from '../gate/precondition.ts'
-import { numberOf, requireSomebodyElse } from './review-proposal.ts'
+import { moveFiling } from '../move-filing.ts'
 
 const route = createRoute({
   operationId: 'proveDispute',
@@ -33,16 +32,13 @@ export function proveDispute(app: App, deps: Deps): void {
     const holder = await requireScope(deps, c, 'review')
     const id = numberOf(c.req.param('id'))
     const { sent, read } = await filedBodyOf(c, ProofBody)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const row = await requireFiling(deps, 'dispute', id)
-      requireSomebodyElse(row.filer_id, row.filer_name, holder)
-      requireIfMatch(c, filingTag('dispute', row))
-      const record = requireStored(await findRecord(deps.db, row.outlet_id), row.outlet_id)
-      const { shown } = documentOf<DisputeDocument>(row)
-      const proof = proofOf(read, record, deps.now().toISOString())
-      const reason = `Control of ${read.host} was proved.`
-      const move = { dispute: { ...shown, proof }, reason, by: row.filer_name, reviewedBy: holder.name }
-      return publishDispute(deps, row, move, finish)
+    return moveFiling(deps, c, {
+      id,
+      table: 'dispute',
+      holder,
+      sent,
+      move: (move) => prove(deps, { ...move, ...read }),
+      answer: (row, insider, headers) => answerOf(route, toDisputeBody(row, insider), headers),
     })
   })
 }

@@ -1,17 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
-import { findRecord } from '../../db/record-document.ts'
-import type { ReplyState } from '../../domain/editorial/reply.ts'
+import { proveReply as prove } from '../../editorial/move-reply.ts'
 import { FiledReplyBody, ProofBody } from '../bodies/editorial.ts'
+import { numberOf } from '../bodies/fields.ts'
+import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
-import { requireStored } from '../dispute-answers.ts'
-import { documentOf, filingTag, proofOf, type ReplyDocument, requireFiling } from '../filings.ts'
+import { answerOf } from '../form/answer.ts'
 import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { requireScope } from '../gate/authorization.ts'
-import { withIdempotency } from '../gate/idempotency.ts'
-import { requireIfMatch } from '../gate/precondition.ts'
-import { moveReply } from '../reply-answers.ts'
-import { numberOf, requireSomebodyElse } from './review-proposal.ts'
+import { moveFiling } from '../move-filing.ts'
 
 const route = createRoute({
   operationId: 'proveReply',
@@ -35,22 +32,13 @@ export function proveReply(app: App, deps: Deps): void {
     const holder = await requireScope(deps, c, 'review')
     const id = numberOf(c.req.param('id'))
     const { sent, read } = await filedBodyOf(c, ProofBody)
-    return withIdempotency(deps, c, holder, sent, async (finish) => {
-      const row = await requireFiling(deps, 'reply', id)
-      requireSomebodyElse(row.filer_id, row.filer_name, holder)
-      requireIfMatch(c, filingTag('reply', row))
-      const record = requireStored(await findRecord(deps.db, row.outlet_id), row.outlet_id)
-      const before = documentOf<ReplyDocument>(row)
-      const proof = proofOf(read, record, deps.now().toISOString())
-      const shown = before.shown === null ? null : { ...before.shown, proof }
-      const move = {
-        state: row.state as ReplyState,
-        document: { ...before, proof, shown },
-        reason: `Control of ${read.host} was proved.`,
-        by: row.filer_name,
-        reviewedBy: holder.name,
-      }
-      return moveReply(deps, row, record, move, finish)
+    return moveFiling(deps, c, {
+      id,
+      table: 'reply',
+      holder,
+      sent,
+      move: (move) => prove(deps, { ...move, ...read }),
+      answer: (row, insider, headers) => answerOf(route, toReplyBody(row, insider), headers),
     })
   })
 }

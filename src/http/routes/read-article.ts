@@ -1,15 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { ArticleBody } from '../bodies/article.ts'
 import { Day, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { jsonBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
-import { faultsOf, problems, sentenceOf } from '../form/problems.ts'
+import { faultsOf, problems } from '../form/problems.ts'
 
 /** UTF-16 units of text or HTML. */
 export const LONGEST_ARTICLE = 1_000_000

@@ -14,7 +14,8 @@ import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { compareScores } from '../../domain/scoring/compare-scores.ts'
 import { methodologyUnder, POLICY_RANGES } from '../../domain/scoring/policy.ts'
-import { askedView, withStability } from '../../reading/resolve-contexts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView, withStability } from '../../reading/viewpoint.ts'
 import { Day, InstantField, Lang, MethodologyVersion, OutletId, PartialDay } from '../bodies/fields.ts'
 import { MethodologyBody } from '../bodies/methodology.ts'
 import { ScoreBody } from '../bodies/score.ts'
@@ -23,7 +24,6 @@ import { jsonBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
 import { problems, requireFit } from '../form/problems.ts'
-import { requireRecord } from '../outlet-record.ts'
 
 /** Bytes: some thousands of evidence records. */
 const LARGEST_BODY = 5_000_000

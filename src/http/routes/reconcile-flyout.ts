@@ -53,6 +53,6 @@ export function reconcileFlyout(app: App, deps: Deps): void {
       )
     const { revision } = await deps.view.current()
     const tag = `"flyout.${revision}.${deps.now().toISOString().slice(0, 10)}.${messages.language}"`
-    return cached(c, tag, () => JSON.stringify({ id, html: found }), { 'content-language': messages.language }) as never
+    return cached(c, route, tag, () => ({ id, html: found }), { 'content-language': messages.language })
   })
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { cachedText } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
 import { originOf } from '../form/origin.ts'
 import { problems } from '../form/problems.ts'
@@ -43,7 +43,7 @@ export function reconcileManifest(app: App, deps: Deps): void {
     const messages = languageOf(c, undefined)
     const origin = originOf(c)
     const body = JSON.stringify(manifest02(origin, messages))
-    return cached(c, `"reconcile.0.2.${origin}.${body.length}.${messages.language}"`, () => body, {
+    return cachedText(c, `"reconcile.0.2.${origin}.${body.length}.${messages.language}"`, () => body, {
       'content-language': messages.language,
       vary: 'Accept-Language, X-Forwarded-Proto',
     })

@@ -25,10 +25,10 @@ export function reconcileV1Manifest(app: App): void {
   app.openapi(route, (c) => {
     const messages = languageOf(c, undefined)
     const origin = originOf(c)
-    const body = JSON.stringify(manifest1(origin, messages))
-    return cached(c, `"reconcile.1.${origin}.${body.length}.${messages.language}"`, () => body, {
+    const body = manifest1(origin, messages)
+    return cached(c, route, `"reconcile.1.${origin}.${JSON.stringify(body).length}.${messages.language}"`, () => body, {
       'content-language': messages.language,
       vary: 'Accept-Language, X-Forwarded-Proto',
-    }) as never
+    })
   })
 }

@@ -1,19 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
-import type { StoredWebhook } from '../../db/webhooks.ts'
+import { BOTH_SIGN, rotateSecret } from '../../editorial/webhooks.ts'
 import { toWebhookBody, WebhookWithSecretBody, webhookTag } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
+import { answerOf } from '../form/answer.ts'
 import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
-import { jsonAnswer, toResponse, withIdempotency } from '../gate/idempotency.ts'
-import {
-  moveWebhook,
-  newSecret,
-  requireOwnWebhook,
-  requireWebhookHolder,
-  requireWebhookMatch,
-} from '../webhook-holder.ts'
-
-/** How long the secret before signs too, in hours. */
-const BOTH_SIGN = 24
+import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({
   operationId: 'rotateWebhookSecret',
@@ -35,23 +26,12 @@ const route = createRoute({
 
 export function rotateWebhookSecret(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
-  app.post('/v1/webhooks/:id/secret', async (c) => {
-    const holder = await requireWebhookHolder(deps, c)
-    return withIdempotency(deps, c, holder, null, async (finish) => {
-      const row = await requireOwnWebhook(deps, c, holder)
-      requireWebhookMatch(c, row)
-      const now = deps.now()
-      const moved: StoredWebhook = {
-        ...row,
-        secret: newSecret(),
-        previous_secret: row.secret,
-        previous_until: new Date(now.getTime() + BOTH_SIGN * 3_600_000).toISOString(),
-        version: row.version + 1,
-      }
-      const body = { ...toWebhookBody(moved), secret: moved.secret }
-      const answer = jsonAnswer(200, body, { etag: webhookTag(moved) })
-      await moveWebhook(deps, moved, now.toISOString(), finish(answer))
-      return toResponse(answer)
-    })
-  })
+  app.post('/v1/webhooks/:id/secret', async (c) =>
+    moveWebhook(deps, c, {
+      holder: await requireWebhookHolder(deps, c),
+      sent: null,
+      move: (move) => rotateSecret(deps, move),
+      answer: (row) => answerOf(route, { ...toWebhookBody(row), secret: row.secret }, { etag: webhookTag(row) }),
+    }),
+  )
 }

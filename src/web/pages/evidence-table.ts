@@ -3,9 +3,10 @@ import { viewOf } from '../../domain/context/context.ts'
 import { dateOf } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { App, Deps } from '../../http/deps.ts'
-import { cached } from '../../http/form/caching.ts'
-import { outletTag, requireRecord } from '../../http/outlet-record.ts'
-import { askedView } from '../../reading/resolve-contexts.ts'
+import { cachedText } from '../../http/form/caching.ts'
+import { outletTag } from '../../http/form/outlet-tag.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { pageOf } from '../page.ts'
 import { viewQueryOf } from './dossier.ts'
 
@@ -22,7 +23,7 @@ export function evidenceTable(app: App, deps: Deps): void {
     const tag = await outletTag(deps, id, 'table', asOf, knownAt)
     const body = () =>
       [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
-    return cached(c, tag, body, {
+    return cachedText(c, tag, body, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${record.id}-evidence.csv"`,
     })

@@ -1,21 +1,20 @@
 import type { Proposal } from '../catalogue/proposal.ts'
-import { findOtherLocators, findOutletIds, type OtherLocator } from '../db/proposals.ts'
+import { findNeighbours, type OtherLocator } from '../db/proposals.ts'
 import { earliestDay, latestDay } from '../domain/date.ts'
 import type { Assessment } from '../domain/evidence.ts'
 import type { Locator, Related } from '../domain/outlet.ts'
-import { Problem } from '../domain/problem.ts'
+import { Problem, sentenceOf } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
-import { type AppliedProposal, applyProposal, type ProposalFault } from '../editorial/apply-proposal.ts'
-import type { Deps } from './deps.ts'
-import { sentenceOf } from './form/problems.ts'
+import type { Store } from '../reading/store.ts'
+import { type AppliedProposal, applyProposal, type ProposalFault } from './apply-proposal.ts'
 
 /**
  * What a proposal would leave of the record, checked as a catalogue file is: for itself, and against the other outlets.
  * @throws Problem 'invalid-request' with a pointer for every fault
  */
 export async function judgeProposal(
-  { db }: Deps,
+  { db }: Pick<Store, 'db'>,
   stored: OutletRecord | null,
   proposal: Proposal,
   at: { readonly number: number; readonly now: string },
@@ -27,19 +26,14 @@ export async function judgeProposal(
       .map(({ part, pointer }) => ({ part: part as unknown as T, pointer }))
   const related = partsOf<Related>('related')
   const locators = partsOf<Locator>('locators')
-  const known = await findOutletIds(
-    db,
-    related.flatMap(({ part }) => part.outletId ?? []),
-  )
-  const others = await findOtherLocators(
-    db,
-    proposal.outletId,
-    locators.map(({ part }) => part),
-  )
+  const neighbours = await findNeighbours(db, proposal.outletId, {
+    ids: related.flatMap(({ part }) => part.outletId ?? []),
+    locators: locators.map(({ part }) => part),
+  })
   const faults: readonly ProposalFault[] = [
     ...applied.faults,
     ...related.flatMap(({ part: { outletId }, pointer }) =>
-      outletId === null || (known.has(outletId) && outletId !== proposal.outletId)
+      outletId === null || (neighbours.outletIds.has(outletId) && outletId !== proposal.outletId)
         ? []
         : [{ pointer: `${pointer}/outletId`, detail: `${outletId} is no other outlet of the catalogue` }],
     ),
@@ -49,7 +43,7 @@ export async function judgeProposal(
         : [{ pointer: `${pointer}/assessor`, detail: `${assessor} is no known assessor` }],
     ),
     ...locators.flatMap(({ part, pointer }) => {
-      const other = others.find((each) => samePlace(part, each) && overlap(part, each))
+      const other = neighbours.locators.find((each) => samePlace(part, each) && overlap(part, each))
       return other === undefined ? [] : [{ pointer, detail: `is taken by ${other.outlet_id}` }]
     }),
   ]

@@ -1,0 +1,46 @@
+import { CHAIN_START, type ChainHead } from '../domain/editorial/change.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { type CatalogueState, stateQuery, toCatalogueState } from './catalogue-state.ts'
+import { headQuery } from './changes.ts'
+import type { Database } from './database.ts'
+import { eachOf } from './each-of.ts'
+import { lookupPartsQuery } from './lookup-parts.ts'
+import { toRecord } from './record-document.ts'
+import type { Schema } from './schema.ts'
+
+export interface StoredRecord {
+  readonly record: OutletRecord
+  /** Of the record: SHA-256 of its canonical JSON. */
+  readonly digest: string
+  readonly revision: number
+}
+
+/** All that a publication of some outlets is made from, as it stood at one moment. */
+export interface PublicationBasis {
+  readonly state: CatalogueState
+  readonly head: ChainHead
+  /** Those of the outlets that there are, by id. */
+  readonly stored: ReadonlyMap<string, StoredRecord>
+  readonly lookupParts: readonly Schema['lookup_part'][]
+}
+
+/** One round trip. */
+export async function readBasis(db: Database, ids: readonly string[]): Promise<PublicationBasis> {
+  const records = db.read
+    .selectFrom('outlet')
+    .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
+    .select(['outlet.id', 'outlet.digest', 'outlet.revision', 'outlet_record.body'])
+    .where('outlet.id', 'in', eachOf(ids))
+  const [states, heads, rows, lookupParts] = await db.together([
+    stateQuery(db),
+    headQuery(db),
+    records,
+    lookupPartsQuery(db, ids),
+  ])
+  return {
+    state: toCatalogueState(states[0]),
+    head: heads[0] ?? CHAIN_START,
+    stored: new Map(rows.map(({ id, digest, revision, body }) => [id, { digest, revision, record: toRecord(body) }])),
+    lookupParts,
+  }
+}

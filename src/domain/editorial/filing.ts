@@ -1,0 +1,70 @@
+import { held } from '../as-known.ts'
+import { Problem } from '../problem.ts'
+import type { OutletRecord } from '../record.ts'
+import type { Dispute } from './dispute.ts'
+import type { DomainProof } from './domain-proof.ts'
+import type { KeyHolder } from './key.ts'
+import type { Reply } from './reply.ts'
+
+/** What the store keeps of a dispute beside its columns. */
+export interface DisputeDocument {
+  readonly statement: string
+  readonly shown: Dispute
+}
+
+/** What the store keeps of a reply beside its columns. `shown` is null until it is published. */
+export interface ReplyDocument {
+  readonly filed: Pick<Reply, 'evidence' | 'text' | 'language' | 'author' | 'url'>
+  readonly proof: DomainProof | null
+  readonly shown: Reply | null
+  readonly review: { readonly by: string; readonly reason: string; readonly at: string } | null
+}
+
+/** Whether whoever asks filed it or reviews filings, and so may see what nobody has reviewed yet. */
+export function isInsiderOf({ id, scopes }: KeyHolder, filerId: string): boolean {
+  return id === filerId || scopes.includes('review')
+}
+
+/** The hosts that are the outlet's own at an instant: none that it has under a path of somebody else's. */
+export function ownHostsOf(record: OutletRecord, now: string): readonly string[] {
+  const view = { asOf: now.slice(0, 10), knownAt: now }
+  return record.locators.flatMap((locator) =>
+    locator.host !== null && locator.path === null && held(locator, view) ? locator.host : [],
+  )
+}
+
+/** @throws Problem 'invalid-request' where the host is none of the outlet's own */
+export function proofOf(
+  { host, method }: Pick<DomainProof, 'host' | 'method'>,
+  record: OutletRecord,
+  now: string,
+): DomainProof {
+  if (ownHostsOf(record, now).includes(host)) return { host, method, checkedAt: now }
+  const detail = `${host} is no host of ${record.id}'s own`
+  throw new Problem('invalid-request', `${detail}: see /v1/outlets/${record.id}.`, [{ pointer: '/host', detail }])
+}
+
+/** @throws Problem 'invalid-request' for an id that is no record of the outlet */
+export function requireEvidence(record: OutletRecord, ids: readonly string[]): void {
+  const lists = [
+    record.names,
+    record.locators,
+    record.stakes,
+    record.related,
+    record.transparency,
+    record.trackRecord,
+    record.assessments,
+  ]
+  const known = new Set(lists.flatMap((list) => list.map(({ id }) => id)))
+  const faults = ids.flatMap((id, at) =>
+    known.has(id) ? [] : [{ pointer: `/evidence/${at}`, detail: `${id} is no record of ${record.id}` }],
+  )
+  if (faults.length > 0)
+    throw new Problem('invalid-request', `${faults[0]?.detail}: see /v1/outlets/${record.id}/evidence.`, faults)
+}
+
+/** @throws Problem 'not-found' */
+export function requireStored(stored: OutletRecord | null | undefined, id: string): OutletRecord {
+  if (stored == null) throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
+  return stored
+}

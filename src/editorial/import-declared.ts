@@ -1,0 +1,56 @@
+import type { Database } from '../db/database.ts'
+import { readBasis } from '../db/publication-basis.ts'
+import { requireStored } from '../domain/editorial/filing.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { addDeclared, type Declared } from '../imports/declared.ts'
+import { DECLARED_READERS, DECLARED_TITLES, type DeclaredKind } from '../imports/declared-readers.ts'
+import { untilNotOvertaken } from './overtaken.ts'
+import { publishRecords } from './publish.ts'
+
+export interface DeclaredFile {
+  readonly what: DeclaredKind
+  readonly outletId: string
+  readonly text: string
+  /** Where the file was read. */
+  readonly url: string
+  readonly seenOn: string
+}
+
+export interface DeclaredOutcome {
+  readonly declared: Declared
+  readonly before: OutletRecord
+  /** The record with what the file adds; as before where it has faults or adds nothing. */
+  readonly after: OutletRecord
+  /** What the file says that the record has already. */
+  readonly known: readonly string[]
+  /** Records that it adds. */
+  readonly added: number
+  readonly isPublished: boolean
+}
+
+/**
+ * What an outlet's own file adds to its record; published where asked, unless the file has faults or adds nothing.
+ * @throws Problem 'not-found'
+ */
+export async function importDeclared(
+  db: Database,
+  { what, outletId, text, url, seenOn }: DeclaredFile,
+  { now, signer, publish }: { readonly now: Date; readonly signer?: Signer | undefined; readonly publish: boolean },
+): Promise<DeclaredOutcome> {
+  return untilNotOvertaken(async () => {
+    const basis = await readBasis(db, [outletId])
+    const before = requireStored(basis.stored.get(outletId)?.record, outletId)
+    const declared = DECLARED_READERS[what](text, before)
+    const nothing = { declared, before, after: before, known: [], added: 0, isPublished: false }
+    if (declared.faults.length > 0) return nothing
+    const title = DECLARED_TITLES[what]
+    const addition = addDeclared(before, declared, { label: what, title, url, seenOn, now: now.toISOString() })
+    const added = addition.notes.length + addition.stakes.length
+    const isPublished = publish && added > 0
+    const reason = `Taken from the outlet's own ${title}.`
+    const cause = { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null } as const
+    if (isPublished) await publishRecords(db, [addition.record], { now, basis, signer, cause })
+    return { declared, before, after: addition.record, known: addition.known, added, isPublished }
+  })
+}

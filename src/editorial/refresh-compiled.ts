@@ -1,0 +1,20 @@
+import { readCatalogueState } from '../db/catalogue-state.ts'
+import { listStaleOutlets, recompiled } from '../db/compiled-contexts.ts'
+import type { Database } from '../db/database.ts'
+import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import { commit } from './commit.ts'
+
+/** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */
+export async function refreshCompiled(db: Database, day: string, limit: number): Promise<number> {
+  const stale = await listStaleOutlets(db, day, limit)
+  if (stale.length === 0) return 0
+  const { showsImported } = await readCatalogueState(db)
+  const outlets = stale.map(({ id, revision, record }) => ({
+    id,
+    revision,
+    compiled: compileOutlet(shownRecord(record, showsImported), day),
+  }))
+  await commit(db, recompiled(db, outlets, day))
+  return stale.length
+}

@@ -1,0 +1,27 @@
+import type { FilingTable, StoredFiling } from '../../db/filings.ts'
+import { proofNameOf, proofTokenOf, proofUrlOf } from '../../domain/editorial/domain-proof.ts'
+import { ownHostsOf } from '../../domain/editorial/filing.ts'
+import type { OutletRecord } from '../../domain/record.ts'
+
+/** Whoever filed something, or reviews filings, sees more of it. */
+export interface Insider {
+  readonly record: OutletRecord
+  readonly now: string
+}
+
+export function filingTag(table: FilingTable, { id, version }: Pick<StoredFiling, 'id' | 'version'>): string {
+  return `"${table}.${id}.${version}"`
+}
+
+/** What has to be put where on a domain of the outlet to prove that it stands by these words. */
+export function proofRequestOf(
+  kind: FilingTable,
+  row: Pick<StoredFiling, 'id' | 'outlet_id'>,
+  text: string,
+  { record, now }: Insider,
+) {
+  return {
+    token: proofTokenOf({ kind, id: row.id, outletId: row.outlet_id, text }),
+    places: ownHostsOf(record, now).map((host) => ({ host, dns: proofNameOf(host), wellKnown: proofUrlOf(host) })),
+  }
+}

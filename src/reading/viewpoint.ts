@@ -1,0 +1,55 @@
+import { held, type Viewpoint } from '../domain/as-known.ts'
+import type { ContextOptions } from '../domain/context/context.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import type { Sourced } from '../domain/outlet.ts'
+import { Problem } from '../domain/problem.ts'
+import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import type { Snapshot } from './catalogue-view.ts'
+
+/** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */
+export interface ViewQuery {
+  readonly asOf?: string | undefined
+  readonly knownAt?: string | undefined
+  readonly methodology?: string | undefined
+}
+
+export interface AskedView extends ContextOptions {
+  /** Whether it is the viewpoint that compiled contexts are made for. */
+  readonly standard: boolean
+}
+
+export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, messages: Messages): AskedView {
+  const today = utcDay(now)
+  const newest = requireMethodology()
+  const asked = methodology === undefined ? newest : requireMethodology(methodology)
+  if (asOf !== undefined && asOf > today)
+    throw new Problem('invalid-request', `asOf lies in the future: give ${today} or an earlier day.`, [
+      { pointer: 'query/asOf', detail: 'Lies in the future.' },
+    ])
+  return {
+    asOf: asOf ?? today,
+    knownAt: knownAt ?? null,
+    methodology: asked,
+    messages,
+    standard: (asOf === undefined || asOf === today) && knownAt === undefined && asked === newest,
+  }
+}
+
+let day = { number: Number.NaN, text: '' }
+
+/** The day of a moment. The last is remembered: almost all requests of a process fall on one. */
+function utcDay(now: Date): string {
+  const number = Math.floor(now.getTime() / 86_400_000)
+  if (number !== day.number) day = { number, text: now.toISOString().slice(0, 10) }
+  return day.text
+}
+
+/** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
+export function withStability(view: AskedView, { standings }: Snapshot, id: string): AskedView {
+  return view.standard ? { ...view, bandStability: standings.stabilityOf(id) } : view
+}
+
+/** The parts of a list that were known and held. */
+export function heldOf<T extends Sourced>(list: readonly T[], view: Viewpoint): readonly T[] {
+  return list.filter((each) => held(each, view))
+}
