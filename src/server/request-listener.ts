@@ -2,20 +2,24 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import type { Deps } from '../http/deps.ts'
-import { type ReadyAnswer, readyContexts } from '../http/ready-context.ts'
+import { type PlainAnswer, plainContexts } from './plain-contexts.ts'
 
 /** Hosts that need no closer look. */
 const PLAIN_HOST = /^[a-z0-9._-]+(?::\d+)?$/
 
-/** Answers with the app, and what is ready past the framework: that halves what such an answer costs. */
+/** Answers with the app, and contexts past the framework: that halves what such an answer costs. */
 export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage) => string | null): RequestListener {
   const answerByApp = getRequestListener(createApp(deps).fetch)
-  const ready = readyContexts(deps)
+  const plain = plainContexts(deps)
   return (incoming, outgoing) => {
     const { url: target = '', headers } = incoming
-    const answer = isPlain(incoming) ? ready({ target, headers, client: clientOf(incoming) }) : null
-    if (answer === null) void answerByApp(incoming, outgoing)
-    else send(answer, outgoing)
+    const answer = isPlain(incoming) ? plain({ target, headers, client: clientOf(incoming) }) : null
+    const finish = (made: PlainAnswer | null): void => {
+      if (made === null) void answerByApp(incoming, outgoing)
+      else send(made, outgoing)
+    }
+    if (answer instanceof Promise) void answer.then(finish)
+    else finish(answer)
   }
 }
 
@@ -30,7 +34,7 @@ function isPlain({ method, httpVersion, headers }: IncomingMessage): boolean {
   )
 }
 
-function send({ status, headers, body }: ReadyAnswer, outgoing: ServerResponse): void {
+function send({ status, headers, body }: PlainAnswer, outgoing: ServerResponse): void {
   if (status === 304) {
     outgoing.writeHead(304, headers)
     outgoing.end()

@@ -7,6 +7,7 @@ import { anonymous, countAnonymous } from './count-anonymous.ts'
 import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
 import { requestIdOf } from './request-id.ts'
 import { keepState, type RequestState } from './request-state.ts'
+import { tellServed } from './tell-served.ts'
 
 /** How long a key found good is not looked up again for reading, in milliseconds: a revoked key may read that much longer. */
 const KEY_KEPT = 5_000
@@ -46,13 +47,12 @@ export function guard(app: App, deps: Deps): void {
 
     const finish = (response: Response): Response => {
       const answer = state.sent && deps.open !== false ? response : withFields(response, state, deps.open !== false)
-      deps.observe?.({
+      tellServed(deps, started, {
         requestId: id,
         method,
         path,
         route: () => routeOf(method, path),
         status: answer.status,
-        milliseconds: performance.now() - started,
         key: state.holder?.id ?? null,
         client,
       })

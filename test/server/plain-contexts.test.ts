@@ -3,26 +3,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { App, Deps, Served } from '../../src/http/deps.ts'
 import { countedLimits } from '../../src/http/gate/counted-limits.ts'
-import { type PlainRequest, type ReadyAnswer, readyContexts } from '../../src/http/ready-context.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { type PlainAnswer, type PlainRequest, plainContexts } from '../../src/server/plain-contexts.ts'
 import { type Client, clientOn, NOW } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 
 const CRADLE = '/v1/context?url=https%3A%2F%2Fthecradle.co%2Farticles%2Fx'
 const HEADERS = { 'x-request-id': 'same' }
 
-describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
+describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name) => {
   let client: Client
   let deps: Deps
   let app: App
-  let ready: (request: PlainRequest) => ReadyAnswer | null
+  let ready: (request: PlainRequest) => PlainAnswer | null | Promise<PlainAnswer | null>
   beforeAll(async () => {
     client = await clientOn(name)
     const { db } = client.deps
     const now = () => NOW
     deps = { ...client.deps, now, view: catalogueView(db, { now, checkEvery: 60_000 }) }
     app = createApp(deps)
-    ready = readyContexts(deps)
+    ready = plainContexts(deps)
     await deps.view.current()
   })
   afterAll(() => client.close())
@@ -81,7 +81,13 @@ describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
         '/v1/context?url=%ff',
         '/v1/context?url=a&url=b',
         `${CRADLE}&lang=fr`,
+        `${CRADLE}&asOf=2024-02-03`,
+        `${CRADLE}&citedOn=2024-02-03`,
+        `${CRADLE}&knownAt=2026-11-01T00:00:00Z`,
         '/v1/context?name=AP',
+        '/v1/context?name=%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D8%AF%D9%8A%D9%86&lang=fr',
+        '/v1/context?account=x:AlMayadeenNews',
+        '/v1/context?url=a&name=b',
         '/v1/context',
         `/v1/context?url=https://a.example/${'x'.repeat(9_000)}`,
       ),
@@ -98,7 +104,7 @@ describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
       fc.asyncProperty(target, headers, async (target, more) => {
         const headers = { ...HEADERS, ...more }
         const expected = await byApp(target, headers)
-        const answer = ready({ target, headers, client: null })
+        const answer = await ready({ target, headers, client: null })
         if (answer === null) return
         answered++
         expect({ ...answer }).toEqual(expected)
@@ -112,41 +118,46 @@ describe.each(ENGINE_NAMES)('contexts at hand on %s', (name) => {
   it('are answered with 304 where the caller has them', async () => {
     const { headers } = await byApp(CRADLE, HEADERS)
     const again = { ...HEADERS, 'if-none-match': headers.etag as string }
-    const answer = ready({ target: CRADLE, headers: again, client: null })
+    const answer = await ready({ target: CRADLE, headers: again, client: null })
     expect(answer).toMatchObject({ status: 304, body: '' })
     expect({ ...answer }).toEqual(await byApp(CRADLE, again))
   })
 
-  it('are left to the app where the store fails', async () => {
-    const target = '/v1/context?url=https%3A%2F%2Fwww.lemonde.fr%2Fx'
-    const allNow = () => {
+  it.each([
+    ['at once', 'url=https%3A%2F%2Fwww.lemonde.fr%2Fx'],
+    ['while one waits', 'name=Le%20Monde'],
+  ])('are left to the app where the store fails %s', async (_, query) => {
+    const fail = () => {
       throw new Error('disk I/O error')
     }
-    const view = catalogueView({ ...deps.db, allNow }, { now: deps.now, checkEvery: 60_000 })
+    const all = <Row>(...asked: Parameters<typeof deps.db.all<Row>>) =>
+      /compiled_context/.test(asked[0].sql) ? fail() : deps.db.all<Row>(...asked)
+    const view = catalogueView({ ...deps.db, all, allNow: fail }, { now: deps.now, checkEvery: 60_000 })
     await view.current()
-    expect(readyContexts({ ...deps, view })({ target, headers: HEADERS, client: null })).toBeNull()
+    const answer = plainContexts({ ...deps, view })
+    expect(await answer({ target: `/v1/context?${query}`, headers: HEADERS, client: null })).toBeNull()
   })
 
   it('are left to the app where a key comes with the request, or reading needs one', async () => {
     await byApp(CRADLE, HEADERS)
-    expect(ready({ target: CRADLE, headers: HEADERS, client: null })).not.toBeNull()
+    expect(await ready({ target: CRADLE, headers: HEADERS, client: null })).not.toBeNull()
     expect(ready({ target: CRADLE, headers: { authorization: 'Bearer x' }, client: null })).toBeNull()
-    expect(readyContexts({ ...deps, open: false })({ target: CRADLE, headers: HEADERS, client: null })).toBeNull()
+    expect(plainContexts({ ...deps, open: false })({ target: CRADLE, headers: HEADERS, client: null })).toBeNull()
   })
 
   it('are counted against their client, refused ones left to the app, and told of', async () => {
     await byApp(CRADLE, HEADERS)
     const served: Served[] = []
     const limits = countedLimits({ reads: 2, batches: 1, articles: 1, writes: 1 }, { now: deps.now })
-    const counted = readyContexts({ ...deps, limits, observe: (each) => served.push(each) })
-    const ask = (client: string) => counted({ target: CRADLE, headers: HEADERS, client })
-    expect(ask('192.0.2.1')?.headers).toMatchObject({
+    const counted = plainContexts({ ...deps, limits, observe: (each) => served.push(each) })
+    const ask = async (client: string) => counted({ target: CRADLE, headers: HEADERS, client })
+    expect((await ask('192.0.2.1'))?.headers).toMatchObject({
       ratelimit: '"reads";r=1;t=60',
       'ratelimit-policy': '"reads";q=2;w=60',
     })
-    expect(ask('192.0.2.1')?.headers.ratelimit).toBe('"reads";r=0;t=60')
-    expect(ask('192.0.2.1')).toBeNull()
-    expect(ask('192.0.2.2')).not.toBeNull()
+    expect((await ask('192.0.2.1'))?.headers.ratelimit).toBe('"reads";r=0;t=60')
+    expect(await ask('192.0.2.1')).toBeNull()
+    expect(await ask('192.0.2.2')).not.toBeNull()
     expect(served.map(({ path, status, client }) => [path, status, client])).toEqual([
       ['/v1/context', 200, '192.0.2.1'],
       ['/v1/context', 200, '192.0.2.1'],

@@ -1,0 +1,97 @@
+import { resolveCitation } from '../domain/citation/resolve.ts'
+import { type PlainPage, plainPages } from '../domain/context/plain-pages.ts'
+import { messagesFor } from '../domain/language/languages.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
+import type { Snapshot } from '../reading/catalogue-view.ts'
+import { contextAnswer } from '../reading/resolve-contexts.ts'
+import type { Store } from '../reading/store.ts'
+import { type AskedView, askedView } from '../reading/viewpoint.ts'
+import { contextQueryOf } from './context-query.ts'
+import { cachedFields, matchesTag } from './form/caching.ts'
+import { contextTag, tagOf } from './form/context-tag.ts'
+import { acceptedLanguage } from './form/language.ts'
+
+/** What is looked at of a `GET /v1/context`, whatever the runtime makes of a request. */
+export interface ContextRequest {
+  /** The address or its path, with the query. */
+  readonly target: string
+  readonly acceptLanguage: string | undefined
+  readonly ifNoneMatch: string | undefined
+}
+
+export interface ContextAnswer {
+  readonly status: 200 | 304
+  readonly headers: Record<string, string>
+  /** Empty for 304. */
+  readonly body: string
+}
+
+/**
+ * Answers `GET /v1/context`: the one way from a query to the text of a context, for the app's route and for Node's listener. A promise only
+ * where something must be read. What pages of a host have in common is remembered.
+ * @throws Problem 'invalid-request' or 'not-found'
+ */
+export function contextAnswerer(store: Store): (request: ContextRequest) => ContextAnswer | Promise<ContextAnswer> {
+  const pagesFor = rememberedPages()
+  return ({ target, acceptLanguage, ifNoneMatch }) => {
+    const { asOf, knownAt, methodology, lang, ...citation } = contextQueryOf(target)
+    const messages = lang === undefined ? acceptedLanguage(acceptLanguage) : messagesFor(lang)
+    const view = askedView({ asOf, knownAt, methodology }, store.now(), messages)
+
+    const answer = (snapshot: Snapshot): ContextAnswer | Promise<ContextAnswer> => {
+      const page = view.standard && isOnlyUrl(citation) ? pagesFor(snapshot.lookup, view)(citation.url) : null
+      const resolution = page === null ? resolveCitation(citation, snapshot.lookup) : null
+      const tag =
+        resolution === null
+          ? tagOf(page?.outletId ?? '-', snapshot, view.asOf, messages)
+          : contextTag(resolution, snapshot, view)
+      const headers = { ...cachedFields(tag), 'content-language': messages.language }
+      if (matchesTag(ifNoneMatch, tag)) return { status: 304, headers, body: '' }
+      const send = (body: string): ContextAnswer => ({
+        status: 200,
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      })
+      const ready = page === null ? null : textOf(store, page, snapshot, view)
+      if (ready !== null) return send(ready)
+      const whole = resolution ?? resolveCitation(citation, snapshot.lookup)
+      const body = contextAnswer(store, snapshot, whole, view)
+      return body instanceof Promise ? body.then(send) : send(body)
+    }
+    const snapshot = store.view.current()
+    return snapshot instanceof Promise ? snapshot.then(answer) : answer(snapshot)
+  }
+}
+
+function isOnlyUrl(citation: object): citation is { readonly url: string } {
+  for (const key in citation) if (key !== 'url') return false
+  return 'url' in citation
+}
+
+/** The text of a page's context, or null where its outlet's part must be waited for. */
+function textOf({ view }: Store, { outletId, head }: PlainPage, snapshot: Snapshot, asked: AskedView): string | null {
+  if (outletId === null) return head
+  const tail = view.tailNow(snapshot, outletId, asked.messages.language, asked.asOf)
+  return tail === null ? null : head + tail
+}
+
+/** `plainPages` of the newest lookup and day, by language. */
+function rememberedPages() {
+  let newest: Lookup | undefined
+  let day = ''
+  let byLanguage = new Map<Messages, ReturnType<typeof plainPages>>()
+  return (lookup: Lookup, view: AskedView): ReturnType<typeof plainPages> => {
+    if (lookup !== newest || view.asOf !== day) {
+      newest = lookup
+      day = view.asOf
+      byLanguage = new Map()
+    }
+    let pages = byLanguage.get(view.messages)
+    if (pages === undefined) {
+      pages = plainPages(lookup, view)
+      byLanguage.set(view.messages, pages)
+    }
+    return pages
+  }
+}
