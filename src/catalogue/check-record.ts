@@ -1,22 +1,11 @@
 import { getPublicSuffix, parse } from 'tldts'
 import { OUTCOMES, type TrackRecordEntry } from '../domain/evidence.ts'
 import type { Locator } from '../domain/outlet.ts'
-import type { OutletRecord } from '../domain/record.ts'
+import { type OutletRecord, SOURCED_LISTS } from '../domain/record.ts'
 import { COUNTRIES } from './countries.ts'
 import { areInOrder, isInstant, pastFaults, validityFaultsOf } from './date-faults.ts'
 import { type RecordFault, toPointer } from './fault.ts'
 import { provenanceFaultsOf } from './provenance-faults.ts'
-
-/** The lists of a record whose members carry ids and references. */
-export const SOURCED_LISTS = [
-  'names',
-  'locators',
-  'stakes',
-  'related',
-  'transparency',
-  'trackRecord',
-  'assessments',
-] as const
 
 const SOURCED_FIELDS = ['country', 'languages', 'founded', 'closed'] as const
 

@@ -1,5 +1,6 @@
 import { earliestDay, isDay, latestDay } from '../domain/date.ts'
 import type { PartialDate, Sourced } from '../domain/outlet.ts'
+import { isAfter } from '../domain/scoring/known-evidence.ts'
 import type { RecordFault } from './fault.ts'
 
 /** What is wrong with when a record held, was recorded and was withdrawn. */
@@ -10,7 +11,7 @@ export function* validityFaultsOf(part: Sourced): Generator<RecordFault> {
   else if (!areInOrder(validFrom, validTo)) yield [['validTo'], `is before validFrom, ${validFrom}`]
   if (!isInstant(recordedAt)) yield [['recordedAt'], `${recordedAt} is no real instant`]
   if (withdrawnAt !== null && !isInstant(withdrawnAt)) yield [['withdrawnAt'], `${withdrawnAt} is no real instant`]
-  else if (withdrawnAt !== null && withdrawnAt < recordedAt)
+  else if (withdrawnAt !== null && isAfter(recordedAt, withdrawnAt))
     yield [['withdrawnAt'], `is before recordedAt, ${recordedAt}`]
   if ((withdrawnAt === null) !== (withdrawalReason === null))
     yield [

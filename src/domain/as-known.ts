@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from './date.ts'
 import type { Instant, PartialDate, Sourced } from './outlet.ts'
-import type { OutletRecord } from './record.ts'
+import { type OutletRecord, partsOf } from './record.ts'
 import { dayOf, isAfter } from './scoring/known-evidence.ts'
 
 /** A point in both times: what was true on a day, as the record said at an instant. */
@@ -35,20 +35,10 @@ export function hadHappened(on: PartialDate | null, recordedAt: Instant, asOf: s
 /** The instant of a record's last addition or withdrawal: seen from there, all of it is known. */
 export function lastChangeOf(record: OutletRecord): Instant {
   let last = record.recordedAt
-  const lists = [
-    record.names,
-    record.locators,
-    record.stakes,
-    record.related,
-    record.transparency,
-    record.trackRecord,
-    record.assessments,
-  ]
-  for (const list of lists)
-    for (const { recordedAt, withdrawnAt } of list) {
-      if (isAfter(recordedAt, last)) last = recordedAt
-      if (withdrawnAt !== null && isAfter(withdrawnAt, last)) last = withdrawnAt
-    }
+  for (const { recordedAt, withdrawnAt } of partsOf(record)) {
+    if (isAfter(recordedAt, last)) last = recordedAt
+    if (withdrawnAt !== null && isAfter(withdrawnAt, last)) last = withdrawnAt
+  }
   const filed = [
     ...record.replies.flatMap(({ recordedAt, withdrawnAt, proof }) => [recordedAt, withdrawnAt, proof?.checkedAt]),
     ...record.disputes.flatMap(({ steps, proof }) => [...steps.map(({ at }) => at), proof?.checkedAt]),

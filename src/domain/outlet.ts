@@ -138,10 +138,3 @@ export interface Reference {
   readonly kind: ReferenceKind
   readonly licence: string | null
 }
-
-/** Kinds about which a reliability score would say nothing. */
-const UNSCORED: ReadonlySet<OutletKind> = new Set(['platform', 'government-site', 'encyclopedia', 'satire'])
-
-export function isScored(kind: OutletKind): boolean {
-  return !UNSCORED.has(kind)
-}

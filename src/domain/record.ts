@@ -1,7 +1,7 @@
 import type { Dispute } from './editorial/dispute.ts'
 import type { Reply } from './editorial/reply.ts'
 import type { Evidence } from './evidence.ts'
-import type { Instant, Locator, Name, OutletKind, PartialDate, Reference, Related, Stake } from './outlet.ts'
+import type { Instant, Locator, Name, OutletKind, PartialDate, Reference, Related, Sourced, Stake } from './outlet.ts'
 
 /** All that is kept on one outlet, withdrawn records included: what a catalogue file says, with every default filled in. */
 export interface OutletRecord extends Evidence {
@@ -28,4 +28,33 @@ export interface OutletRecord extends Evidence {
   readonly replies: readonly Reply[]
   /** What is objected to. Not from catalogue files. */
   readonly disputes: readonly Dispute[]
+}
+
+/** The members of a record that are lists of sourced parts. */
+export type SourcedList = {
+  [Member in keyof OutletRecord]: OutletRecord[Member] extends readonly Sourced[] ? Member : never
+}[keyof OutletRecord]
+
+/** In the order of a record. The compiler stops here where one is missing. */
+const LISTS: Readonly<Record<SourcedList, true>> = {
+  names: true,
+  locators: true,
+  stakes: true,
+  related: true,
+  transparency: true,
+  trackRecord: true,
+  assessments: true,
+}
+
+/** The lists of a record whose members carry ids, dates and references: the one place that names them all. */
+export const SOURCED_LISTS = Object.keys(LISTS) as readonly SourcedList[]
+
+/** Every sourced part of a record, list after list. */
+export function partsOf(record: Pick<OutletRecord, SourcedList>): readonly Sourced[] {
+  return SOURCED_LISTS.flatMap((list): readonly Sourced[] => record[list])
+}
+
+/** Each list empty: a record of which nothing is said yet. */
+export function noParts(): Readonly<Record<SourcedList, never[]>> {
+  return Object.fromEntries(SOURCED_LISTS.map((list) => [list, []])) as Record<SourcedList, never[]>
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from './evidence.ts'
-import type { OutletRecord } from './record.ts'
+import { type OutletRecord, partsOf } from './record.ts'
 
 /**
  * A record as it may be shown. Assessments that a newsroom imported under its own licence stay out, with the references that only they
@@ -20,17 +20,5 @@ export function isImported({ id, basis }: Pick<Assessment, 'id' | 'basis'>): boo
 }
 
 function usedReferences(record: OutletRecord): readonly string[] {
-  const lists = [
-    record.names,
-    record.locators,
-    record.stakes,
-    record.related,
-    record.transparency,
-    record.trackRecord,
-    record.assessments,
-  ]
-  return [
-    ...lists.flatMap((list) => list.flatMap(({ references }) => references)),
-    ...Object.values(record.fieldReferences).flat(),
-  ]
+  return [...partsOf(record).flatMap(({ references }) => references), ...Object.values(record.fieldReferences).flat()]
 }

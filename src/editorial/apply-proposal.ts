@@ -1,10 +1,10 @@
-import { recordFaultsOf, SOURCED_LISTS } from '../catalogue/check-record.ts'
+import { recordFaultsOf } from '../catalogue/check-record.ts'
 import { toPointer } from '../catalogue/fault.ts'
 import type { CatalogueFile } from '../catalogue/file.ts'
 import type { PartList, Proposal } from '../catalogue/proposal.ts'
 import { recordOf } from '../catalogue/record-of.ts'
 import type { Instant, Sourced } from '../domain/outlet.ts'
-import type { OutletRecord } from '../domain/record.ts'
+import { noParts, type OutletRecord, SOURCED_LISTS, type SourcedList } from '../domain/record.ts'
 
 export interface ProposalFault {
   /** A JSON pointer into the proposal. */
@@ -38,15 +38,7 @@ export function applyProposal(
       : [],
   )
 
-  const file: Record<PartList, object[]> = {
-    names: [],
-    locators: [],
-    stakes: [],
-    related: [],
-    transparency: [],
-    trackRecord: [],
-    assessments: [],
-  }
+  const file: Record<PartList, object[]> = noParts()
   const places = new Map<string, string>()
   const withdrawals = new Map<string, string>()
   const fields: Partial<Record<string, unknown>> = {}
@@ -83,7 +75,7 @@ export function applyProposal(
     ...file,
     references: proposal.references.map((reference) => ({ ...reference, id: rename(reference.id) })),
   } as unknown as CatalogueFile)
-  const base = stored ?? { ...fresh, ...emptyLists(), references: [] }
+  const base = stored ?? { ...fresh, ...noParts(), references: [] }
   const merged = <T extends Sourced>(old: readonly T[], parts: readonly T[]): T[] => [
     ...old.map((part) => {
       const reason = part.withdrawnAt === null ? withdrawals.get(part.id) : undefined
@@ -95,13 +87,9 @@ export function applyProposal(
     ...base,
     ...fields,
     fieldReferences: { ...base.fieldReferences, ...fieldReferences },
-    names: merged(base.names, fresh.names),
-    locators: merged(base.locators, fresh.locators),
-    stakes: merged(base.stakes, fresh.stakes),
-    related: merged(base.related, fresh.related),
-    transparency: merged(base.transparency, fresh.transparency),
-    trackRecord: merged(base.trackRecord, fresh.trackRecord),
-    assessments: merged(base.assessments, fresh.assessments),
+    ...(Object.fromEntries(
+      SOURCED_LISTS.map((list) => [list, merged<Sourced>(base[list], fresh[list])]),
+    ) as unknown as Pick<OutletRecord, SourcedList>),
     references: [...base.references, ...fresh.references],
   }
 
@@ -163,17 +151,5 @@ function recordFaults(
     const part = standing[member as PartList]?.[Number(index)]
     const place = part === undefined ? undefined : places.get(part.id)
     return place === undefined ? null : `${place}/record${toPointer(rest)}`
-  }
-}
-
-function emptyLists() {
-  return {
-    names: [],
-    locators: [],
-    stakes: [],
-    related: [],
-    transparency: [],
-    trackRecord: [],
-    assessments: [],
   }
 }

@@ -4,7 +4,7 @@ import { findRevisedRecord } from '../db/record-document.ts'
 import type { KeyHolder } from '../domain/editorial/key.ts'
 import { recordDiff } from '../domain/editorial/record-diff.ts'
 import { Problem } from '../domain/problem.ts'
-import type { OutletRecord } from '../domain/record.ts'
+import { noParts, type OutletRecord } from '../domain/record.ts'
 import type { ProposalDocument } from '../reading/require-proposal.ts'
 import type { Store } from '../reading/store.ts'
 import type { Alongside, Precondition } from './alongside.ts'
@@ -73,7 +73,6 @@ function requireTarget({ outletId, kind }: Proposal, stored: OutletRecord | null
 
 /** A new outlet before anything is said of it. */
 function blankOf(record: OutletRecord): OutletRecord {
-  const none = { names: [], locators: [], stakes: [], related: [], transparency: [], trackRecord: [], assessments: [] }
   const unset = { country: null, languages: [], founded: null, closed: null, note: null, fieldReferences: {} }
-  return { ...record, ...none, ...unset, references: [] }
+  return { ...record, ...noParts(), ...unset, references: [] }
 }

@@ -1,8 +1,7 @@
-import { SOURCED_LISTS } from '../catalogue/check-record.ts'
 import { fileOf } from '../catalogue/file-of.ts'
 import type { Proposal, ProposedChange, SetField } from '../catalogue/proposal.ts'
 import type { Reference, Sourced } from '../domain/outlet.ts'
-import type { OutletRecord } from '../domain/record.ts'
+import { type OutletRecord, SOURCED_LISTS } from '../domain/record.ts'
 
 export interface Proposals {
   /** To be filed one after the other. */

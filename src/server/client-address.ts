@@ -20,7 +20,9 @@ export function proxyList(parts: readonly string[]): BlockList {
     const version = isIP(address)
     const most = version === 6 ? 128 : 32
     if (version === 0 || (prefix !== undefined && !(/^\d{1,3}$/.test(prefix) && Number(prefix) <= most)))
-      throw new Error(`${JSON.stringify(part)} is no address: give addresses, ranges as 10.0.0.0/8, or loopback.`)
+      throw new Error(
+        `MASTHEAD_TRUSTED_PROXIES: ${JSON.stringify(part)} is no address: give addresses, ranges as 10.0.0.0/8, or loopback.`,
+      )
     list.addSubnet(address, Number(prefix ?? most), version === 6 ? 'ipv6' : 'ipv4')
   }
   return list

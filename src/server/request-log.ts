@@ -1,9 +1,7 @@
 import pino from 'pino'
+import type { LogLevel } from '../config.ts'
 import type { Served } from '../http/deps.ts'
 import { policyOf } from '../http/gate/limits.ts'
-
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Bytes gathered before they are written, and the longest that they wait, in milliseconds. */
 const GATHERED = 65_536

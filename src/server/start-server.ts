@@ -22,7 +22,7 @@ import { requestListener } from './request-listener.ts'
 import { logOf } from './request-log.ts'
 import { requestMetrics } from './request-metrics.ts'
 import { openServedBundle } from './served-bundle.ts'
-import { clientFinderOf, trafficDeps, trafficOf } from './traffic.ts'
+import { clientFinderOf, trafficDeps } from './traffic.ts'
 
 /** Bytes of compiled contexts kept in memory, and on disk beside the database: those of 150,000 outlets. */
 const IN_MEMORY = 24_000_000
@@ -46,10 +46,11 @@ export interface ServerOptions {
 
 /** The API on one SQLite file, or read-only on a bundle, until SIGTERM or SIGINT. */
 export async function startServer({ env, bundle, publicKey, progress }: ServerOptions): Promise<void> {
-  const { port, host, database, signingKey, showImported: shown } = configOf(env)
+  const config = configOf(env)
+  const { port, host, database, signingKey, showImported: shown } = config
   const now = () => new Date()
-  const traffic = trafficOf(env, now)
-  const log = logOf(traffic.logLevel)
+  const log = logOf(config.logLevel)
+  const clientOf = clientFinderOf(config, (line) => log.logger.warn(line))
   const metrics = requestMetrics()
   const signer = await findSigner(signingKey)
   const db =
@@ -58,7 +59,6 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       : await openServedBundle(bundle, publicKey)
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
-  const clientOf = clientFinderOf(traffic, (line) => log.logger.warn(line))
   const disk = diskPlace([...(database === ':memory:' ? [] : [dirname(database)]), tmpdir()], ON_DISK)
   const deps: Deps = {
     db,
@@ -68,7 +68,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     asset: fileAsset,
     gzip,
     signer,
-    ...trafficDeps(traffic, clientOf),
+    ...trafficDeps(config, now, clientOf),
     // At once: notes kept for later outlive the young generation, and cost more to collect than to take.
     observe: (served) => {
       metrics.note(served)

@@ -1,11 +1,5 @@
-import type { D1Database } from '@cloudflare/workers-types'
-import { d1Database } from '../db/d1.ts'
+import type { Database } from '../db/database.ts'
 import { showImported } from '../editorial/show-imported.ts'
-
-export interface ImportsEnv {
-  readonly DB: D1Database
-  readonly MASTHEAD_SHOW_IMPORTED?: string
-}
 
 let settled: Promise<void> | undefined
 
@@ -13,14 +7,14 @@ let settled: Promise<void> | undefined
  * Has what is compiled follow the configuration, looked at once an isolate. Where the store cannot be reached, it is tried again with the
  * next request; this one then fails on its own.
  */
-export function followImportsSetting(env: ImportsEnv): Promise<void> {
-  settled ??= settle(env)
+export function followImportsSetting(db: Database, show: boolean): Promise<void> {
+  settled ??= settle(db, show)
   return settled
 }
 
-async function settle({ DB, MASTHEAD_SHOW_IMPORTED }: ImportsEnv): Promise<void> {
+async function settle(db: Database, show: boolean): Promise<void> {
   try {
-    await showImported(d1Database(DB), MASTHEAD_SHOW_IMPORTED === 'true', new Date())
+    await showImported(db, show, new Date())
   } catch (error) {
     console.error(error)
     settled = undefined

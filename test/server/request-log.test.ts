@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { LogLevel } from '../../src/config.ts'
 import type { Served } from '../../src/http/deps.ts'
-import { type LogLevel, logOf } from '../../src/server/request-log.ts'
-import { trafficOf } from '../../src/server/traffic.ts'
+import { logOf } from '../../src/server/request-log.ts'
 
 const SERVED: Served = {
   requestId: 'abc-1',
@@ -96,40 +96,5 @@ describe('the log', () => {
 
   it('can be opened on standard output', () => {
     expect(logOf('info').logger.level).toBe('info')
-  })
-})
-
-describe('the settings of traffic', () => {
-  const now = () => new Date('2026-11-26T12:00:00Z')
-
-  it('is open, logged and limited by default, the machine itself excepted', () => {
-    const { open, limits, logLevel, securityContact } = trafficOf({}, now)
-    expect([open, logLevel, securityContact]).toEqual([true, 'info', null])
-    expect([
-      limits?.counts('192.0.2.1'),
-      limits?.counts('127.0.0.1'),
-      limits?.counts('::1'),
-      limits?.counts(null),
-    ]).toEqual([true, false, false, false])
-    expect(trafficOf({ MASTHEAD_LIMITS: 'reads=1' }, now).limits?.counts('127.0.0.1')).toBe(true)
-    expect(trafficOf({ MASTHEAD_LIMITS: 'off' }, now).limits).toBeNull()
-  })
-
-  it('names every bad value at once', () => {
-    const env = {
-      MASTHEAD_PUBLIC: 'no',
-      LOG_LEVEL: 'loud',
-      MASTHEAD_LIMITS: 'x',
-      MASTHEAD_TRUSTED_PROXIES: 'proxy',
-      MASTHEAD_SECURITY_CONTACT: 'me',
-    }
-    let message = ''
-    try {
-      trafficOf(env, now)
-    } catch (error) {
-      message = (error as Error).message
-    }
-    expect(message.split('\n').length).toBe(5)
-    for (const name of Object.keys(env)) expect(message).toContain(name)
   })
 })

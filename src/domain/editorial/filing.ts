@@ -1,6 +1,6 @@
 import { held } from '../as-known.ts'
 import { Problem } from '../problem.ts'
-import type { OutletRecord } from '../record.ts'
+import { type OutletRecord, partsOf } from '../record.ts'
 import type { Dispute } from './dispute.ts'
 import type { DomainProof } from './domain-proof.ts'
 import type { KeyHolder } from './key.ts'
@@ -46,16 +46,7 @@ export function proofOf(
 
 /** @throws Problem 'invalid-request' for an id that is no record of the outlet */
 export function requireEvidence(record: OutletRecord, ids: readonly string[]): void {
-  const lists = [
-    record.names,
-    record.locators,
-    record.stakes,
-    record.related,
-    record.transparency,
-    record.trackRecord,
-    record.assessments,
-  ]
-  const known = new Set(lists.flatMap((list) => list.map(({ id }) => id)))
+  const known = new Set(partsOf(record).map(({ id }) => id))
   const faults = ids.flatMap((id, at) =>
     known.has(id) ? [] : [{ pointer: `/evidence/${at}`, detail: `${id} is no record of ${record.id}` }],
   )

@@ -1,5 +1,5 @@
 import type { Sourced } from '../outlet.ts'
-import type { OutletRecord } from '../record.ts'
+import { type OutletRecord, SOURCED_LISTS } from '../record.ts'
 
 /** One difference between two states of an outlet's record. */
 export interface RecordChange {
@@ -13,18 +13,7 @@ export interface RecordChange {
   readonly new: unknown
 }
 
-const LISTS = [
-  'names',
-  'locators',
-  'stakes',
-  'related',
-  'transparency',
-  'trackRecord',
-  'assessments',
-  'references',
-  'replies',
-  'disputes',
-] as const
+const LISTS = [...SOURCED_LISTS, 'references', 'replies', 'disputes'] as const
 const PLAIN = ['kind', 'country', 'languages', 'founded', 'closed', 'note', 'fieldReferences'] as const
 
 /** What is different in `after`, by member, in the order of the record. */

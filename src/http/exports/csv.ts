@@ -1,5 +1,6 @@
+import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
-import { accountsOf, countsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
+import { accountsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
 
 type Cell = string | number | boolean | null
@@ -30,9 +31,9 @@ const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) 
   advice: ({ part }) => part.advice.level,
   flags: ({ part }) => several(part.flags.map(({ code }) => code)),
   gaps: ({ part }) => several(part.gaps),
-  transparency_notes: (outlet) => countsOf(outlet).transparency,
-  track_record_entries: (outlet) => countsOf(outlet).trackRecord,
-  assessments: (outlet) => countsOf(outlet).assessments,
+  transparency_notes: (outlet) => counts(outlet.record, outlet.part).transparency,
+  track_record_entries: (outlet) => counts(outlet.record, outlet.part).trackRecord,
+  assessments: (outlet) => counts(outlet.record, outlet.part).assessments,
   as_of: ({ part }) => part.asOf,
   methodology: ({ part }) => part.methodology,
   page: ({ part }, origin) => `${origin}${part.outlet.page}`,

@@ -3,7 +3,7 @@ import type { StoredAnswer } from '../../db/idempotency.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
 
 /** A value whose parts nobody changes: what the domain gives and JSON is made of. Where a schema is loose, its named members. */
-type Unchanging<T> = T extends readonly (infer Item)[]
+export type Unchanging<T> = T extends readonly (infer Item)[]
   ? readonly Unchanging<Item>[]
   : T extends object
     ? [NamedIn<T>] extends [never]

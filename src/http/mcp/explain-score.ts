@@ -29,7 +29,7 @@ export const explainScore = tool({
     return {
       outletId: id,
       name: contextOutletOf(record, viewOf(record, view)).name,
-      score: { ...score, digest: score.digest } as never,
+      score,
       methodologyUrl: `/v1/methodologies/${score.methodology}`,
       evidenceUrl: `/v1/outlets/${id}/evidence`,
       notice: messages.context.notice,

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { hadHappened, held, type Viewpoint } from '../../domain/as-known.ts'
+import type { Viewpoint } from '../../domain/as-known.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { strongestOf } from '../../domain/context/highlights.ts'
-import { dateOf } from '../../domain/evidence.ts'
+import { dateOf, type TransparencyNote } from '../../domain/evidence.ts'
+import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { requireRecord } from '../../reading/require-record.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
+import { askedView, heldOf, withStability } from '../../reading/viewpoint.ts'
 import { OutletId } from '../bodies/fields.ts'
 import { OutletFields } from '../bodies/record.ts'
 import { tool } from './tool.ts'
@@ -20,6 +21,7 @@ const EvidenceLine = z.object({
   outcome: z.string(),
   by: z.string().nullable().meta({ description: 'The council, court, fact-checker or assessor.' }),
   on: z.string().nullable(),
+  until: z.string().nullable().meta({ description: 'When it ceased to hold; null where it holds still.' }),
   note: z.string(),
   reference: z.string().nullable(),
 })
@@ -49,44 +51,45 @@ export const getOutlet = tool({
     const view = withStability(asked, await deps.view.current(), id)
     const record = await requireRecord(deps, id)
     const from = viewOf(record, view)
-    const standing = <T extends Parameters<typeof held>[0]>(list: readonly T[]) =>
-      list.filter((each) => held(each, from))
     const evidence = evidenceOf(record, from)
     return {
       ...briefOutletOf(outletPartOf(record, view)),
       founded: record.founded,
       closed: record.closed,
-      names: standing(record.names),
-      locators: standing(record.locators),
-      stakes: standing(record.stakes),
-      related: standing(record.related),
+      names: heldOf(record.names, from),
+      locators: heldOf(record.locators, from),
+      stakes: heldOf(record.stakes, from),
+      related: heldOf(record.related, from),
       evidence: evidence.slice(0, MOST_EVIDENCE),
       evidenceTotal: evidence.length,
       evidenceUrl: `/v1/outlets/${id}/evidence`,
-    } as never
+    }
   },
 })
 
 /** The evidence that counts from a viewpoint as lines, the newest first, then by id. */
 function evidenceOf(record: OutletRecord, view: Viewpoint): readonly z.infer<typeof EvidenceLine>[] {
   const lineOf = (
-    each: { readonly id: string; readonly note: string; readonly references: readonly string[] },
+    each: Pick<TransparencyNote, 'id' | 'note' | 'references' | 'validTo'>,
     line: { readonly kind: string; readonly outcome: string; readonly by: string | null; readonly on: string | null },
-  ) => ({ id: each.id, ...line, note: each.note, reference: strongestOf(record, each.references)?.url ?? null })
-  const counts = (each: Parameters<typeof held>[0], on: string | null) =>
-    held(each, view) && hadHappened(on, each.recordedAt, view.asOf)
+  ) => ({
+    id: each.id,
+    ...line,
+    until: each.validTo,
+    note: each.note,
+    reference: strongestOf(record, each.references)?.url ?? null,
+  })
+  const { transparency, trackRecord, assessments } = evidenceAt(record, view)
   const lines = [
-    ...record.transparency
-      .filter((each) => counts(each, each.observedOn))
-      .map((each) => lineOf(each, { kind: each.criterion, outcome: each.finding, by: null, on: each.observedOn })),
-    ...record.trackRecord
-      .filter((each) => counts(each, dateOf(each)))
-      .map((each) => lineOf(each, { kind: each.kind, outcome: each.outcome, by: each.body, on: dateOf(each) })),
-    ...record.assessments
-      .filter((each) => counts(each, each.assessedOn))
-      .map((each) =>
-        lineOf(each, { kind: 'assessment', outcome: each.verdict, by: each.assessor, on: each.assessedOn }),
-      ),
+    ...transparency.map((each) =>
+      lineOf(each, { kind: each.criterion, outcome: each.finding, by: null, on: each.observedOn }),
+    ),
+    ...trackRecord.map((each) =>
+      lineOf(each, { kind: each.kind, outcome: each.outcome, by: each.body, on: dateOf(each) }),
+    ),
+    ...assessments.map((each) =>
+      lineOf(each, { kind: 'assessment', outcome: each.verdict, by: each.assessor, on: each.assessedOn }),
+    ),
   ]
   return lines.sort((a, b) => compare(b.on ?? '', a.on ?? '') || compare(a.id, b.id))
 }

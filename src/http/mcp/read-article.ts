@@ -40,6 +40,6 @@ export const readArticle = tool({
     const view = askedView({ asOf }, deps.now(), messages)
     const { contexts, text: _text, ...reading } = await articleAnswer(deps, await deps.view.current(), article, view)
     const outlets = Object.fromEntries(Object.entries(contexts).map(([id, part]) => [id, briefOutletOf(part)]))
-    return { ...reading, outlets, notice: messages.context.notice } as never
+    return { ...reading, outlets, notice: messages.context.notice }
   },
 })

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Messages } from '../../domain/language/messages.ts'
 import type { Deps } from '../deps.ts'
+import type { Unchanging } from '../form/answer.ts'
 
 /** Something an assistant may ask for. All of them only read. */
 export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
@@ -10,7 +11,7 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly input: Input
   readonly output: Output
   /** @throws Problem where the assistant can mend what it asked for */
-  readonly run: (input: z.output<Input>, call: ToolCall) => Promise<z.input<Output>>
+  readonly run: (input: z.output<Input>, call: ToolCall) => Promise<Unchanging<z.input<Output>>>
 }
 
 export interface ToolCall {

@@ -1,6 +1,6 @@
-import { hadHappened, held, type Viewpoint } from '../../domain/as-known.ts'
-import { dateOf } from '../../domain/evidence.ts'
+import { held } from '../../domain/as-known.ts'
 import type { StakeRelation } from '../../domain/outlet.ts'
+import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
 /** A cell: text, a number, or an outlet of ours. */
@@ -26,45 +26,26 @@ const number = (value: number | null | undefined): readonly PropertyValue[] => (
 const count = (value: number): readonly PropertyValue[] => [{ int: value }]
 const yesNo = (value: boolean): readonly PropertyValue[] => [{ str: value ? 'yes' : 'no' }]
 
-const viewOf = ({ part }: OutletWithPart): Viewpoint => ({ asOf: part.asOf, knownAt: part.knownAt })
-
 export function hostsOf(outlet: OutletWithPart): readonly string[] {
   return outlet.record.locators
-    .filter((each) => held(each, viewOf(outlet)))
+    .filter((each) => held(each, outlet.part))
     .flatMap(({ host, path }) => (host === null ? [] : [`${host}${path ?? ''}`]))
 }
 
 export function accountsOf(outlet: OutletWithPart): readonly string[] {
   return outlet.record.locators
-    .filter((each) => held(each, viewOf(outlet)))
+    .filter((each) => held(each, outlet.part))
     .flatMap(({ platform, handle }) => (platform === null ? [] : [`${platform}:${handle}`]))
 }
 
 export function partiesOf(outlet: OutletWithPart, ...relations: readonly StakeRelation[]): readonly string[] {
-  const stakes = outlet.record.stakes.filter((each) => held(each, viewOf(outlet)) && relations.includes(each.relation))
+  const stakes = outlet.record.stakes.filter((each) => held(each, outlet.part) && relations.includes(each.relation))
   return [...new Set(stakes.map(({ party, disputed }) => (disputed ? `${party} (disputed)` : party)))]
-}
-
-/** How many evidence records of a list are known and had happened. */
-export function countsOf(outlet: OutletWithPart): { transparency: number; trackRecord: number; assessments: number } {
-  const { record, part } = outlet
-  const view = viewOf(outlet)
-  return {
-    transparency: record.transparency.filter(
-      (each) => held(each, view) && hadHappened(each.observedOn, each.recordedAt, part.asOf),
-    ).length,
-    trackRecord: record.trackRecord.filter(
-      (each) => held(each, view) && hadHappened(dateOf(each), each.recordedAt, part.asOf),
-    ).length,
-    assessments: record.assessments.filter(
-      (each) => held(each, view) && hadHappened(each.assessedOn, each.recordedAt, part.asOf),
-    ).length,
-  }
 }
 
 function relatedOf(outlet: OutletWithPart): readonly PropertyValue[] {
   return outlet.record.related
-    .filter((each) => held(each, viewOf(outlet)) && (each.relation === 'parent' || each.relation === 'edition'))
+    .filter((each) => held(each, outlet.part) && (each.relation === 'parent' || each.relation === 'edition'))
     .map(({ outletId, name }) => (outletId === null ? { str: name } : { id: outletId, name }))
 }
 
@@ -210,19 +191,19 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
     id: 'transparency-notes',
     name: 'Transparency notes',
     description: 'How many are on record.',
-    valuesOf: (outlet) => count(countsOf(outlet).transparency),
+    valuesOf: (outlet) => count(counts(outlet.record, outlet.part).transparency),
   },
   {
     id: 'track-record-entries',
     name: 'Track-record entries',
     description: 'How many rulings, judgments, corrections and the like are on record.',
-    valuesOf: (outlet) => count(countsOf(outlet).trackRecord),
+    valuesOf: (outlet) => count(counts(outlet.record, outlet.part).trackRecord),
   },
   {
     id: 'assessments',
     name: 'Assessments',
     description: 'How many third parties’ ratings are on record.',
-    valuesOf: (outlet) => count(countsOf(outlet).assessments),
+    valuesOf: (outlet) => count(counts(outlet.record, outlet.part).assessments),
   },
   {
     id: 'methodology',

@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { allDisputesOf, repliesOf, touching } from '../../domain/context/answers.ts'
 import { viewOf } from '../../domain/context/context.ts'
-import { dateOf } from '../../domain/evidence.ts'
+import { evidenceAt } from '../../domain/evidence-at.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
 import { requireRecord } from '../../reading/require-record.ts'
@@ -56,17 +55,12 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
     const replies = repliesOf(record, knownAt)
     const disputes = allDisputesOf(record, knownAt)
-    const shown = <T extends Sourced>(list: readonly T[], datedBy: (each: T) => string | null) =>
-      list
-        .filter(
-          (each) =>
-            (withdrawn === 'true' ? each.recordedAt <= knownAt : wasKnown(each, knownAt)) &&
-            hadHappened(datedBy(each), each.recordedAt, asOf),
-        )
-        .map((each) => ({ ...each, disputes: touching(disputes, each.id), replies: touching(replies, each.id) }))
-    const transparency = shown(record.transparency, ({ observedOn }) => observedOn)
-    const trackRecord = shown(record.trackRecord, dateOf)
-    const assessments = shown(record.assessments, ({ assessedOn }) => assessedOn)
+    const found = evidenceAt(record, { asOf, knownAt }, { withdrawn: withdrawn === 'true' })
+    const answered = <T extends Sourced>(list: readonly T[]) =>
+      list.map((each) => ({ ...each, disputes: touching(disputes, each.id), replies: touching(replies, each.id) }))
+    const transparency = answered(found.transparency)
+    const trackRecord = answered(found.trackRecord)
+    const assessments = answered(found.assessments)
     const used = new Set([...transparency, ...trackRecord, ...assessments].flatMap(({ references }) => references))
     const references = record.references.filter((reference) => used.has(reference.id))
     const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, replies, disputes, references }

@@ -1,6 +1,7 @@
-import { hadHappened, held, type Viewpoint, wasKnown } from '../../domain/as-known.ts'
+import { held, type Viewpoint } from '../../domain/as-known.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { dateOf, type TrackRecordEntry } from '../../domain/evidence.ts'
+import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { Page } from '../page.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
@@ -13,20 +14,15 @@ export function evidenceLinks(
   view: Viewpoint,
   whole: boolean,
 ): Pick<Dossier, 'entries' | 'shown' | 'linkTo'> {
-  const entries = record.trackRecord
-    .filter((each) => wasKnown(each, view.knownAt) && hadHappened(dateOf(each), each.recordedAt, view.asOf))
-    .sort(newestFirst)
+  const { trackRecord, assessments } = evidenceAt(record, view)
+  const entries = trackRecord.toSorted(newestFirst)
   const shown = whole ? entries : entries.slice(0, SHOWN)
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const here = new Set([
     ...ids(record.stakes.filter((each) => held(each, view))),
     ...ids(newestByCriterion(record, view)),
     ...ids(shown),
-    ...ids(
-      record.assessments.filter(
-        (each) => wasKnown(each, view.knownAt) && hadHappened(each.assessedOn, each.recordedAt, view.asOf),
-      ),
-    ),
+    ...ids(assessments),
   ])
   const beyond = new Set(ids(entries))
   const linkTo = (id: string): string => {

@@ -1,6 +1,6 @@
-import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { CRITERIA, dateOf, type TrackRecordEntry } from '../../domain/evidence.ts'
+import { evidenceAt } from '../../domain/evidence-at.ts'
 import { ASSESSORS } from '../../domain/scoring/assessors.ts'
 import type { Contribution } from '../../domain/scoring/contribution.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -79,9 +79,7 @@ function weightOf({ web, words }: Page, contribution: Contribution | undefined):
 /** What others say of the outlet, and where they or the parts of the score stand apart. */
 export function assessments({ page, record, part, view, links, contributions }: Dossier): Markup {
   const { web, words } = page
-  const shown = record.assessments.filter(
-    (each) => wasKnown(each, view.knownAt) && hadHappened(each.assessedOn, each.recordedAt, view.asOf),
-  )
+  const { assessments: shown } = evidenceAt(record, view)
   const voice = (name: string) => web.score.pillars[name as keyof typeof web.score.pillars] ?? familyName(name)
   return html`<section aria-labelledby="assessments">
 <h2 id="assessments">${web.dossier.assessments}</h2>

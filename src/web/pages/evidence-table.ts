@@ -1,6 +1,6 @@
-import { hadHappened, wasKnown } from '../../domain/as-known.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import { dateOf } from '../../domain/evidence.ts'
+import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
@@ -32,8 +32,9 @@ export function evidenceTable(app: App, deps: Deps): void {
 
 function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (readonly string[])[] {
   const urls = new Map(record.references.map(({ id, url }) => [id, url]))
+  const { transparency, trackRecord, assessments } = evidenceAt(record, { asOf, knownAt })
   const all = [
-    ...record.transparency.map((each) => ({
+    ...transparency.map((each) => ({
       each,
       type: 'transparency',
       what: each.criterion,
@@ -41,7 +42,7 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
       by: '',
       on: each.observedOn,
     })),
-    ...record.trackRecord.map((each) => ({
+    ...trackRecord.map((each) => ({
       each,
       type: 'track-record',
       what: each.kind,
@@ -49,7 +50,7 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
       by: each.body,
       on: dateOf(each),
     })),
-    ...record.assessments.map((each) => ({
+    ...assessments.map((each) => ({
       each,
       type: 'assessment',
       what: 'assessment',
@@ -58,20 +59,18 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
       on: each.assessedOn,
     })),
   ]
-  return all
-    .filter(({ each, on }) => wasKnown(each, knownAt) && hadHappened(on, each.recordedAt, asOf))
-    .map(({ each, type, what, outcome, by, on }) => [
-      each.id,
-      type,
-      what,
-      outcome,
-      by,
-      on ?? '',
-      each.basis,
-      each.note,
-      each.references.map((id) => urls.get(id) ?? id).join(' '),
-      each.recordedAt,
-    ])
+  return all.map(({ each, type, what, outcome, by, on }) => [
+    each.id,
+    type,
+    what,
+    outcome,
+    by,
+    on ?? '',
+    each.basis,
+    each.note,
+    each.references.map((id) => urls.get(id) ?? id).join(' '),
+    each.recordedAt,
+  ])
 }
 
 /** Quoted where it must be; what a spreadsheet would run as a formula is told to be text. */

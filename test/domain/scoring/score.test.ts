@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CRITERIA, OUTCOMES, TRACK_RECORD_KINDS } from '../../../src/domain/evidence.ts'
 import { LANGUAGES } from '../../../src/domain/language/languages.ts'
-import { isScored, OUTLET_KINDS } from '../../../src/domain/outlet.ts'
+import { OUTLET_KINDS } from '../../../src/domain/outlet.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 import { adviceOf } from '../../../src/domain/scoring/advice.ts'
 import { ASSESSORS, isVerdictOf } from '../../../src/domain/scoring/assessors.ts'
@@ -9,6 +9,9 @@ import { METHODOLOGIES, requireMethodology } from '../../../src/domain/scoring/m
 import { SIGNALS } from '../../../src/domain/scoring/signals.ts'
 import { assessmentOf, entryOf, noteOf } from './evidence-arbitrary.ts'
 import { scored } from './scored.ts'
+
+/** Kinds about which a reliability score would say nothing. */
+const UNSCORED: ReadonlySet<string> = new Set(['platform', 'government-site', 'encyclopedia', 'satire'])
 
 describe('a score', () => {
   it('counts a fresh record in full and one of a half-life by half', () => {
@@ -167,8 +170,8 @@ describe('a score', () => {
 
   it.each(OUTLET_KINDS)('of a %s applies or not as its kind says', (kind) => {
     const { status, contributions } = scored({ transparency: [noteOf()] }, { kind })
-    expect(status === 'not-applicable').toBe(!isScored(kind))
-    expect(contributions.length > 0).toBe(isScored(kind))
+    expect(status === 'not-applicable').toBe(UNSCORED.has(kind))
+    expect(contributions.length > 0).toBe(!UNSCORED.has(kind))
   })
 
   it('says why in the language asked for, and the digest is the same in all', () => {
@@ -194,7 +197,7 @@ describe('advice', () => {
   })
 
   it('has a row for every kind that is not scored and for a source without a record', () => {
-    for (const kind of OUTLET_KINDS.filter((each) => !isScored(each)))
+    for (const kind of OUTLET_KINDS.filter((each) => UNSCORED.has(each)))
       expect(adviceOf({ status: 'not-applicable', band: null }, kind, methodology)).toEqual({
         level: 'none',
         rule: kind,

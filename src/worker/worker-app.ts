@@ -1,0 +1,55 @@
+import type { D1Database, Fetcher } from '@cloudflare/workers-types'
+import { createApp } from '../app.ts'
+import { workerConfigOf } from '../config.ts'
+import { d1Database } from '../db/d1.ts'
+import { findSigner } from '../domain/editorial/signature.ts'
+import { Problem } from '../domain/problem.ts'
+import type { App, Asset } from '../http/deps.ts'
+import { responseTo } from '../http/form/problems.ts'
+import type { RateLimitBinding } from '../http/gate/bound-limits.ts'
+import { catalogueView } from '../reading/catalogue-view.ts'
+import { followImportsSetting } from './imports-setting.ts'
+import { reportToLog, workerTraffic } from './traffic.ts'
+
+/** What `wrangler.toml` and the dashboard lend a Worker; vars and limits are read by `workerConfigOf`. */
+export interface WorkerEnv {
+  readonly DB: D1Database
+  readonly ASSETS: Fetcher
+}
+
+export interface WorkerApp {
+  readonly app: App
+  /** To be waited for before each answer. */
+  readonly ready: () => Promise<void>
+}
+
+/** @throws Error with one sentence a bad value of the configuration */
+export function workerApp(env: WorkerEnv): WorkerApp {
+  const config = workerConfigOf<RateLimitBinding>({ ...env })
+  const db = d1Database(env.DB)
+  const now = () => new Date()
+  const asset = async (name: string): Promise<Asset | null> => {
+    const response = await env.ASSETS.fetch(`https://assets.local/${name}`)
+    if (!response.ok) return null
+    return {
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      body: new Uint8Array(await response.arrayBuffer()),
+    }
+  }
+  const app = createApp({
+    db,
+    now,
+    view: catalogueView(db, { now, checkEvery: 5_000 }),
+    asset,
+    signer: findSigner(config.signingKey),
+    ...workerTraffic(config),
+  })
+  return { app, ready: () => followImportsSetting(db, config.showImported) }
+}
+
+/** The answer to every request while the configuration has a bad value: better none than one that is open by mistake. */
+export function misconfigured(error: unknown): Response {
+  reportToLog(error)
+  const told = 'The service is set up with a value that it does not understand: its operator finds it in the log.'
+  return responseTo(new Problem('unavailable', told), reportToLog)
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { configOf } from '../../src/config.ts'
+import { clientFinderOf, trafficDeps } from '../../src/server/traffic.ts'
+
+const now = () => new Date('2026-11-26T12:00:00Z')
+const depsOf = (env: Record<string, string>) => trafficDeps(configOf(env), now, () => null)
+
+describe('what Node is told of its traffic', () => {
+  it('is open and limited by default, the machine itself excepted', () => {
+    const { open, limits, securityContact } = depsOf({})
+    expect([open, securityContact]).toEqual([true, undefined])
+    expect(['192.0.2.1', '127.0.0.1', '::1', null].map((client) => limits?.counts(client))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(depsOf({ MASTHEAD_LIMITS: 'reads=1' }).limits?.counts('127.0.0.1')).toBe(true)
+    expect(depsOf({ MASTHEAD_LIMITS: 'off' }).limits).toBeUndefined()
+  })
+
+  it('stops at a proxy that is no address', () => {
+    const { trustedProxies } = configOf({ MASTHEAD_TRUSTED_PROXIES: 'loopback, proxy' })
+    expect(() => clientFinderOf({ trustedProxies }, () => {})).toThrow(
+      'MASTHEAD_TRUSTED_PROXIES: "proxy" is no address',
+    )
+  })
+})
