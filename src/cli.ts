@@ -1,5 +1,6 @@
 import { article } from './cli/article.ts'
 import { backup } from './cli/backup.ts'
+import { check } from './cli/check.ts'
 import { context } from './cli/context.ts'
 import { domainProof } from './cli/domain-proof.ts'
 import { exportBundle } from './cli/export.ts'
@@ -19,6 +20,7 @@ const COMMANDS = {
   article,
   import: importFile,
   export: exportBundle,
+  check,
   key,
   verify,
   backup,

@@ -16,6 +16,8 @@ export const USAGE = `Masthead: reliability context for cited sources.
       --dry-run         what would be loaded; masthead import --help has all
   masthead export bundle              the catalogue as files to hand on: database, checksums, signature
       --out <folder>, --since <day>   where to; with what was published since
+  masthead check [id …]               what is wrong with db/catalogue; of each outlet, how much was looked at, least first
+      --json            a line of JSON an outlet; with ids, what to look for next
   masthead verify                     walk the change log and name the first broken link
       --public-key <k>  whose signature the log must carry; --d1 local|remote: in the Worker's database
       --url <address>   the log of any service, as it tells it

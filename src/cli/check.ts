@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { checkCatalogue } from '../catalogue/check.ts'
+import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
+import { CRITERIA } from '../domain/evidence.ts'
+import { isScored } from '../domain/outlet.ts'
+import { readCatalogueFiles } from '../store/catalogue-files.ts'
+import { UsageError } from './faults.ts'
+import { type Terminal, terminalOf, wrapped } from './terminal.ts'
+
+/**
+ * `masthead check`: what is wrong with the catalogue's files, and of each outlet how much has been looked at, least first.
+ * With ids, what to look for next.
+ */
+export async function check(args: readonly string[]): Promise<void> {
+  const { ids, json } = parse(args)
+  const { records, faults } = checkCatalogue(readCatalogueFiles().files)
+  if (faults.length > 0) {
+    for (const { file, pointer, reason } of faults) process.stdout.write(`${file} ${pointer}: ${reason}\n`)
+    process.exitCode = 1
+    return
+  }
+  const unknown = ids.find((id) => records.every((record) => record.id !== id))
+  if (unknown !== undefined) throw new UsageError(`There is no outlet ${JSON.stringify(unknown)} in the catalogue.`)
+  const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : isScored(kind)))
+  const covered = asked.map(coverageOf).toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
+  const terminal = terminalOf(process.stdout)
+  const lines = json
+    ? covered.map((coverage) => JSON.stringify(coverage))
+    : ids.length > 0
+      ? covered.flatMap((coverage) => detailLines(coverage, terminal))
+      : tableLines(covered, terminal)
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function tableLines(covered: readonly Coverage[], { colour }: Terminal): readonly string[] {
+  const width = Math.max(...covered.map(({ id }) => id.length))
+  const mean = covered.reduce((sum, { seen }) => sum + seen.length, 0) / covered.length
+  return [
+    colour('dim', `${'outlet'.padEnd(width)}  criteria  newest      one page  undated  ended hosts`),
+    ...covered.map(({ id, seen, newest, onOnePage, undated, endedHosts }) =>
+      [
+        id.padEnd(width),
+        `${seen.length}/${CRITERIA.length}`.padStart(8),
+        (newest ?? '–').padEnd(10),
+        String(onOnePage.length).padStart(8),
+        String(undated.length).padStart(7),
+        endedHosts.join(' '),
+      ]
+        .join('  ')
+        .trimEnd(),
+    ),
+    `${covered.length} outlets, ${mean.toFixed(2)} criteria seen on average; no faults.`,
+  ]
+}
+
+function detailLines(coverage: Coverage, { colour, width }: Terminal): readonly string[] {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['seen', coverage.seen],
+    ['newest', coverage.newest === null ? [] : [coverage.newest]],
+    ['look for', coverage.unseen],
+    ['a date of', coverage.undated],
+    ['a second page for', coverage.onOnePage],
+    ['a page beside copies for', coverage.onOnePageAndCopies],
+    ['ended hosts', coverage.endedHosts],
+  ]
+  return [
+    colour('bold', coverage.id),
+    ...rows
+      .filter(([, found]) => found.length > 0)
+      .map(([label, found]) => `  ${label.padEnd(24)}  ${wrapped(found.join(' '), width, ' '.repeat(28))}`),
+  ]
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+    return { ids: positionals, json: values.json }
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
