@@ -1,6 +1,6 @@
 import { earliestDay } from '../domain/date.ts'
 import { CRITERIA, type Criterion, dateOf } from '../domain/evidence.ts'
-import { isScored, type PartialDate, type Sourced } from '../domain/outlet.ts'
+import type { PartialDate, Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { weakReferencesOf } from './provenance-faults.ts'
 
@@ -9,7 +9,7 @@ export interface Coverage {
   readonly id: string
   /** Criteria of transparency on which something was found. */
   readonly seen: readonly Criterion[]
-  /** Criteria that nobody has looked for, empty where an outlet of the kind is not scored. */
+  /** Criteria on which nothing was found. */
   readonly unseen: readonly Criterion[]
   /** Findings, entries and assessments without a date. */
   readonly undated: readonly string[]
@@ -49,7 +49,7 @@ export function coverageOf(record: OutletRecord): Coverage {
   return {
     id: record.id,
     seen,
-    unseen: isScored(record.kind) ? CRITERIA.filter((criterion) => !seen.includes(criterion)) : [],
+    unseen: CRITERIA.filter((criterion) => !seen.includes(criterion)),
     undated: dated.filter(({ on }) => on === null).map(({ id }) => id),
     newest: dated.reduce<PartialDate | null>((newest, { on }) => laterOf(newest, on), null),
     onOnePage: values

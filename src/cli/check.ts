@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkCatalogue } from '../catalogue/check.ts'
 import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
 import { CRITERIA } from '../domain/evidence.ts'
-import { isScored } from '../domain/outlet.ts'
+import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { readCatalogueFiles } from '../store/catalogue-files.ts'
 import { UsageError } from './faults.ts'
 import { type Terminal, terminalOf, wrapped } from './terminal.ts'
@@ -21,7 +21,8 @@ export async function check(args: readonly string[]): Promise<void> {
   }
   const unknown = ids.find((id) => records.every((record) => record.id !== id))
   if (unknown !== undefined) throw new UsageError(`There is no outlet ${JSON.stringify(unknown)} in the catalogue.`)
-  const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : isScored(kind)))
+  const { unscoredKinds } = requireMethodology()
+  const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : !unscoredKinds.includes(kind)))
   const covered = asked.map(coverageOf).toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
   const terminal = terminalOf(process.stdout)
   const lines = json

@@ -35,10 +35,6 @@ describe('what has been looked at', () => {
       coverage({ names: [nameOf('tide', 'The Tide', { references: ['press'], ...withdrawn })] }).onOnePage,
     ).toEqual([])
   })
-
-  it('has nothing to look for where an outlet of the kind is not scored', () => {
-    expect(coverage({ kind: 'platform' }).unseen).toEqual([])
-  })
 })
 
 describe('what the record rests on', () => {
