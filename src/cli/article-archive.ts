@@ -10,7 +10,7 @@ import { Problem } from '../domain/problem.ts'
 import { catalogueView } from '../reading/catalogue-view.ts'
 import { articleLookup } from '../reading/read-article.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
-import { articleOf } from './article.ts'
+import { articleOf } from './article-of.ts'
 import { UsageError } from './faults.ts'
 import { progressBar } from './terminal.ts'
 

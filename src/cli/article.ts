@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import type { Article } from '../domain/article/reading.ts'
 import type { ArticleAnswer } from '../reading/read-article.ts'
 import { readArchive } from './article-archive.ts'
 import { articleLines } from './article-lines.ts'
+import { articleOf } from './article-of.ts'
 import { embedded } from './embedded.ts'
 import { UsageError } from './faults.ts'
 import { terminalOf } from './terminal.ts'
@@ -62,11 +62,4 @@ async function read(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : error.message)
   })
-}
-
-/** HTML by the file's name, or by how it begins. */
-export function articleOf(file: string, source: string): Article {
-  return /\.x?html?$/i.test(file) || /^\s*<(!doctype|html|body|article|div|p)\b/i.test(source)
-    ? { html: source }
-    : { text: source }
 }

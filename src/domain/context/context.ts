@@ -7,12 +7,11 @@ import type { Messages } from '../language/messages.ts'
 import type { OutletKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import { adviceOf } from '../scoring/advice.ts'
-import type { AdviceLevel, Methodology } from '../scoring/methodology.ts'
+import type { AdviceLevel, BandName, Methodology } from '../scoring/methodology.ts'
 import { type Score, scoreOf } from '../scoring/score.ts'
 import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
 import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
-import type { SinceCited } from './since-cited.ts'
 
 /** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
 export type StatedScore = Score & { readonly bandStability: number | null }
@@ -30,6 +29,19 @@ export interface ContextOutlet {
 export interface Advice {
   readonly level: AdviceLevel
   readonly text: string
+}
+
+/** What changed about an outlet between the day it was cited and the day asked about, as the record knows it now. */
+export interface SinceCited {
+  readonly from: string
+  readonly valueThen: number | null
+  readonly valueNow: number | null
+  readonly bandThen: BandName | null
+  readonly bandNow: BandName | null
+  /** Ids of evidence dated after the citation. */
+  readonly newEvidence: readonly string[]
+  /** Ids of stakes that began or ended since. */
+  readonly changedStakes: readonly string[]
 }
 
 /** What a record says of its outlet, whatever the citation. */

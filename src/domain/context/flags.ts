@@ -2,29 +2,8 @@ import { hadHappened, held, type Viewpoint } from '../as-known.ts'
 import { dateOf } from '../evidence.ts'
 import type { PartyKind, StakeRelation } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
+import { FLAG_CODES, type FlagCode } from './flag-codes.ts'
 import type { ContextMessages } from './messages.ts'
-
-/** Facts shown beside a score and never counted in it. */
-export const FLAG_CODES = [
-  'state-owned',
-  'state-controlled',
-  'state-funded',
-  'state-affiliated',
-  'public-body-owned',
-  'public-body-funded',
-  'party-linked',
-  'armed-group-linked',
-  'state-media-listed',
-  'owner-undisclosed',
-  'funding-undisclosed',
-  'sanctioned',
-  'blocked',
-  'restricted-by-company',
-  'no-current-host',
-  'country-unknown',
-  'closed',
-] as const
-export type FlagCode = (typeof FLAG_CODES)[number]
 
 export interface Flag {
   readonly code: FlagCode

@@ -1,6 +1,6 @@
 import type { Criterion, Finding } from '../evidence.ts'
 import type { OutletKind } from '../outlet.ts'
-import type { FlagCode } from './flags.ts'
+import type { FlagCode } from './flag-codes.ts'
 
 /** What a summary says of the score. */
 export interface SummaryScore {

@@ -2,21 +2,7 @@ import { held, type Viewpoint } from '../as-known.ts'
 import { earliestDay } from '../date.ts'
 import { dateOf } from '../evidence.ts'
 import type { OutletRecord } from '../record.ts'
-import type { BandName } from '../scoring/methodology.ts'
-import { type ContextOptions, scoreOfRecord } from './context.ts'
-
-/** What changed about an outlet between the day it was cited and the day asked about, as the record knows it now. */
-export interface SinceCited {
-  readonly from: string
-  readonly valueThen: number | null
-  readonly valueNow: number | null
-  readonly bandThen: BandName | null
-  readonly bandNow: BandName | null
-  /** Ids of evidence dated after the citation. */
-  readonly newEvidence: readonly string[]
-  /** Ids of stakes that began or ended since. */
-  readonly changedStakes: readonly string[]
-}
+import { type ContextOptions, type SinceCited, scoreOfRecord } from './context.ts'
 
 /** Null where the citation is not older than `asOf`. */
 export function sinceCitedOf(

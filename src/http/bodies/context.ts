@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { FLAG_CODES } from '../../domain/context/flags.ts'
+import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
 import { ADVICE_LEVELS, BANDS } from '../../domain/scoring/methodology.ts'

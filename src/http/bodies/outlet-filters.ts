@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { FLAG_CODES } from '../../domain/context/flags.ts'
+import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
 

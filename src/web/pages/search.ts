@@ -1,5 +1,5 @@
 import type { ListedOutlet, OutletFilters } from '../../db/outlets.ts'
-import { FLAG_CODES } from '../../domain/context/flags.ts'
+import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import type { LookupEntry } from '../../domain/lookup/entry.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { BANDS } from '../../domain/scoring/methodology.ts'
