@@ -91,7 +91,7 @@ export type WarningFact = {
   }
 }[keyof Sayings]
 
-type Sayings = WarningAbout & Pick<FeatureAbout, 'nameShared'>
+type Sayings = WarningAbout & Pick<FeatureAbout, 'nameShared' | 'formerName'>
 
 /** A warning as it is answered. */
 export interface Warning {

@@ -1,12 +1,15 @@
-import { fold } from '../lookup/fold.ts'
+import { fold, foldKey } from '../lookup/fold.ts'
+import { withoutArabicArticle } from '../lookup/medium-words.ts'
+import { namesakesOf } from '../lookup/namesakes.ts'
 import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { Feature } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
+import { countriesOf, isRegion } from './place-words.ts'
 import { reason } from './reason.ts'
-import { isCommonTitle } from './title-words.ts'
+import { isTitle } from './title-words.ts'
 import { primary } from './word-reasons.ts'
 
 export type Hints = Pick<Citation, 'country' | 'language' | 'citedOn'>
@@ -19,20 +22,43 @@ export interface Decision {
   readonly near: readonly NameHit[]
 }
 
-/** Decides between the outlets of a name by day, country and language; without a hint a shared name stays open. */
+/**
+ * Decides between the outlets of a name by day, country and language. A hint chooses between bearers and never removes the only
+ * one; a name that others may use is its only bearer's where it was written just as that outlet writes it.
+ */
 export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const held = inUseOn(bestPerOutlet(hits), hints.citedOn)
-  const hinted = held.map((hit) => withReasons(hit, [...hintReasons(hit, hints), ...doubtOf(hit)])).sort(byConfidence)
-  const [first] = hinted
+    .map((hit) => whereEnded(hit, hints.citedOn))
+    .map((hit) => whereNamesakes(hit, hints.country))
+    .map((hit) => withReasons(hit, doubtOf(hit)))
+    .sort(byConfidence)
+  const bearers = rivalsOf(held)
+  const hinted = held
+    .map((hit) => withReasons(hit, hintReasons(hit, hints, isPlainly(hit) ? bearers : [])))
+    .sort(byConfidence)
   const near = hinted.filter(({ confidence }) => confidence < METHOD.threshold)
-  if (first === undefined || first.confidence < METHOD.threshold) return { match: null, alternatives: [], near }
-  const rivals = hinted.filter(
-    ({ confidence }) => confidence >= METHOD.threshold && confidence >= first.confidence - METHOD.rivalWithin,
-  )
+  const rivals = rivalsOf(hinted)
+  if (rivals.length === 0) return { match: null, alternatives: [], near }
   const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))
   return { match: null, alternatives: shared, near: [] }
+}
+
+/** The first of the hits, in order of confidence, and those that are hardly less sure; none below the threshold. */
+function rivalsOf(hits: readonly NameHit[]): readonly NameHit[] {
+  const least = Math.max(METHOD.threshold, (hits[0]?.confidence ?? 0) - METHOD.rivalWithin)
+  return hits.filter(({ confidence }) => confidence >= least)
+}
+
+/** A name that was given up by the day of the citation, or that is former without a day, may be another's by now. */
+function whereEnded(hit: NameHit, citedOn: string | undefined): NameHit {
+  const { entry, name } = hit
+  const undated = name.validFrom === null && name.validTo === null
+  const ended = undated ? name.kind === 'former' : name.validTo !== null && isFormer(name, citedOn)
+  if (!ended) return hit
+  const about = { name: name.text, outlet: entry.name, from: name.validFrom, to: name.validTo }
+  return { ...withReasons(hit, [reason('formerName', 'ended', about)]), shared: true }
 }
 
 /** A name that others use too, with words around it that are not its own, is more likely theirs (`Global Nation`). */
@@ -57,11 +83,26 @@ function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonl
   return held.length === 0 ? hits : held
 }
 
+/** In a country where an outlet without a record bears the name, that one may be meant; and where it is official, by a nickname anywhere. */
+function whereNamesakes(hit: NameHit, country: string | undefined): NameHit {
+  const { name } = hit
+  const isNickname = name.kind !== 'official' && name.kind !== 'native'
+  const isShared = fitsCountry(hit, country)
+    ? false
+    : hasNamesakeIn(hit, country) || (isNickname && namesakesOf(foldKey(name.text)).length > 0)
+  return isShared ? { ...hit, shared: true } : hit
+}
+
+function hasNamesakeIn({ name }: NameHit, country: string | undefined): boolean {
+  return country !== undefined && namesakesOf(foldKey(name.text)).includes(country.toUpperCase())
+}
+
 function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
   const placed = rivals.filter(({ ownPlace }) => ownPlace)
   if (placed.length === 1) return placed[0] ?? null
   const byCountry = hints.country === undefined ? [] : rivals.filter((hit) => fitsCountry(hit, hints.country))
-  if (byCountry.length === 1) return byCountry[0] ?? null
+  const [inCountry] = byCountry
+  if (inCountry !== undefined && byCountry.length === 1 && !hasNamesakeIn(inCountry, hints.country)) return inCountry
   const pool = byCountry.length > 1 ? byCountry : rivals
   const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => fitsLanguage(hit, hints.language))
   if (hints.country === undefined || byCountry.length > 0) {
@@ -70,7 +111,7 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0) return only.shared ? aloneAmongListed(only) : only
+  if (others.length === 0) return only.shared ? onlyBearer(only) : only
   const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
   const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
   return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
@@ -78,6 +119,7 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
 
 const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
   'nameListed',
+  'formerName',
   'mediumWords',
   'numbered',
   'withWire',
@@ -93,18 +135,25 @@ function isPlainly({ reasons }: NameHit): boolean {
 }
 
 /**
- * A name that is a word too (`The Cradle`, `Dawn`) but no outlet's official one beside: a match, with less confidence and a warning.
- * Common titles (`The Sun`) and abbreviations stay open.
+ * The only outlet on record of a name that others may use: `AFP`, `Bloomberg`, `Dawn`. Only as it is listed, letter by letter, where no
+ * outlet without a record is known to bear it, and not where it is a place or a title that newspapers share (`The Sun`); in capitals
+ * throughout it is no such word (`TIME`).
  */
-function aloneAmongListed(hit: NameHit): NameHit | null {
-  if (
-    hit.name.kind !== 'official' ||
-    hit.reasons.some(({ feature }) => feature === 'mediumWords') ||
-    !isPlainly(hit) ||
-    isCommonTitle(fold(hit.name.text))
-  )
-    return null
-  return withReasons(hit, [reason('nameShared', 'alone-among-listed', { name: hit.name.text })])
+function onlyBearer(hit: NameHit): NameHit | null {
+  const { entry, name, asWritten } = hit
+  if (!asWritten || !isPlainly(hit) || mayBeWord(name.text) || namesakesOf(foldKey(name.text)).length > 0) return null
+  if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
+  return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
+}
+
+/** Whether a name, however it is written, may be a word and no name: a title, a place, one letter, a bare word of a script without capitals. */
+function mayBeWord(text: string): boolean {
+  const key = foldKey(text)
+  if (key.length < 2) return true
+  if (text !== text.toLowerCase() && text === text.toUpperCase()) return false
+  if (isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))) return true
+  const hasNoCapitals = text.toLowerCase() === text.toUpperCase()
+  return hasNoCapitals && !text.includes(' ') && withoutArabicArticle(key) === key
 }
 
 function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {
@@ -115,22 +164,35 @@ function fitsLanguage({ entry }: NameHit, language: string | undefined): boolean
   return language !== undefined && entry.languages.some((tag) => primary(tag) === primary(language))
 }
 
-function hintReasons(hit: NameHit, { country, language }: Hints): readonly ReasonFact[] {
+function hintReasons(hit: NameHit, { country, language }: Hints, bearers: readonly NameHit[]): readonly ReasonFact[] {
   const { entry } = hit
   const reasons: ReasonFact[] = []
   if (country !== undefined && entry.country !== null) {
     reasons.push(
       fitsCountry(hit, country)
         ? reason('countryFits', 'fits', { country, outlet: entry.name })
-        : reason('countryAgainst', 'differs', { country, outlet: entry.name }),
+        : reason(
+            'countryAgainst',
+            hasRival(bearers, (other) => fitsCountry(other, country)) ? 'among-bearers' : 'only-bearer',
+            { country, outlet: entry.name },
+          ),
     )
   }
   if (language !== undefined && entry.languages.length > 0) {
     reasons.push(
       fitsLanguage(hit, language)
         ? reason('languageFits', 'fits', { language, outlet: entry.name })
-        : reason('languageAgainst', 'differs', { language, outlet: entry.name }),
+        : reason(
+            'languageAgainst',
+            hasRival(bearers, (other) => fitsLanguage(other, language)) ? 'among-bearers' : 'only-bearer',
+            { language, outlet: entry.name },
+          ),
     )
   }
   return reasons
+}
+
+/** Whether a hint points to somebody: to another bearer, or, where the name does not stand by itself, to anybody else. */
+function hasRival(bearers: readonly NameHit[], fits: (other: NameHit) => boolean): boolean {
+  return bearers.length === 0 || bearers.some(fits)
 }

@@ -35,7 +35,15 @@ export interface FeatureAbout {
   readonly otherWords: { readonly words: string; readonly name: string }
   readonly transliterated: { readonly given: string; readonly name: string }
   readonly misspelt: { readonly given: string; readonly name: string; readonly edits: number }
+  readonly formerName: {
+    readonly name: string
+    readonly outlet: string
+    readonly from: string | null
+    readonly to: string | null
+  }
   readonly nameShared: { readonly name: string }
+  readonly onlyBearer: { readonly name: string; readonly outlet: string }
+  readonly soundAlone: { readonly given: string; readonly name: string }
   readonly countryFits: { readonly country: string; readonly outlet: string }
   readonly countryAgainst: { readonly country: string; readonly outlet: string }
   readonly languageFits: { readonly language: string; readonly outlet: string }
@@ -56,12 +64,6 @@ export interface WarningAbout {
   readonly otherAddress: { readonly name: string; readonly host: string }
   readonly formerLocator: {
     readonly locator: string
-    readonly outlet: string
-    readonly from: string | null
-    readonly to: string | null
-  }
-  readonly formerName: {
-    readonly name: string
     readonly outlet: string
     readonly from: string | null
     readonly to: string | null

@@ -30,7 +30,10 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
       if (name.kind === 'former') continue
       const score = misspeltScore(variant, fold(name.text), distance, key.length)
       if (score === null) continue
-      const reasons = [measured('misspelt', score, { given: variant, name: name.text, edits: distance })]
+      const reasons = [
+        measured('misspelt', score, { given: variant, name: name.text, edits: distance }),
+        reason('soundAlone', 'alone', { given: variant, name: name.text }),
+      ]
       if (variant !== words) {
         reasons.push(reason('mediumWords', 'fitting', { words, name: name.text }))
       }

@@ -18,18 +18,26 @@ export interface NameHit {
   readonly shared: boolean
   /** Whether the words around the name say where the outlet is. */
   readonly ownPlace: boolean
+  /** Whether the whole name was given just as it is listed, capitals and all. */
+  readonly asWritten: boolean
+}
+
+interface HitOptions {
+  readonly edition?: string | null
+  readonly ownPlace?: boolean
+  readonly asWritten?: boolean
 }
 
 export function hitOf(
   entry: LookupEntry,
   name: LookupName,
   reasons: readonly ReasonFact[],
-  { edition = null, ownPlace = false }: { edition?: string | null; ownPlace?: boolean } = {},
+  { edition = null, ownPlace = false, asWritten = false }: HitOptions = {},
 ): NameHit {
   const listed = reason('nameListed', name.kind, { name: name.text, outlet: entry.name })
   const all = [listed, ...reasons]
   const shared = name.ambiguous || isSharedInAnotherCase(entry, name)
-  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace }
+  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten }
 }
 
 /** `TIME` is no less shared than `Time`. */
@@ -62,15 +70,15 @@ export function bestPerOutlet(hits: readonly NameHit[]): readonly NameHit[] {
   return [...best.values()].sort(byConfidence)
 }
 
-function rank({ confidence, shared }: NameHit): number {
-  return confidence - (shared ? 0.1 : 0)
+function rank({ confidence, shared, asWritten }: NameHit): number {
+  return confidence - (shared ? (asWritten ? 0.05 : 0.1) : 0)
 }
 
 /** What to mind about a match by name: that others share it, that it is a former one. */
 export function nameWarnings(hit: NameHit, citedOn: string | undefined): readonly WarningFact[] {
   const { entry, name, reasons } = hit
   const warnings: WarningFact[] = []
-  if (reasons.some(({ feature }) => feature === 'nameShared'))
+  if (name.kind !== 'abbreviation' && reasons.some(({ feature }) => feature === 'onlyBearer'))
     warnings.push(warning('shared-name', 'nameShared', { name: name.text }, entry.id))
   const undated = name.validFrom === null && name.validTo === null
   if (undated ? name.kind === 'former' : isFormer(name, citedOn)) {

@@ -1,4 +1,5 @@
-import { fold, joined } from '../lookup/fold.ts'
+import type { LookupName } from '../lookup/entry.ts'
+import { fold, foldKey, joined } from '../lookup/fold.ts'
 import { domainsOfLabel } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { countriesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
@@ -20,16 +22,38 @@ import { wordReasons } from './word-reasons.ts'
 /** Longer names than this are looked up whole, not by their parts. */
 const MOST_WORDS = 14
 
+/** How a name was written: in capitals throughout, with small letters alone, or as names are (and in scripts without capitals). */
+export type Writing = 'capitals' | 'small' | 'name'
+
+export function writingOf(text: string): Writing {
+  const small = text.toLowerCase()
+  const capitals = text.toUpperCase()
+  if (small === capitals) return 'name'
+  return text === capitals ? 'capitals' : text === small ? 'small' : 'name'
+}
+
 /** Outlets with exactly that name, once folded. */
-export function exactHits(words: string, lookup: Lookup): readonly NameHit[] {
-  return namesOfKey(lookup.names, lookup.entries, joined(words)).map(({ entry, name }) => hitOf(entry, name, []))
+export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
+  const bare = text.replace(AROUND, '').replace(DOTS, '')
+  return namesOfKey(lookup.names, lookup.entries, foldKey(text)).map(({ entry, name }) =>
+    hitOf(entry, name, [], { asWritten: isAsWritten(bare, name) }),
+  )
+}
+
+const AROUND = /^[\s"'“”„«»‘’‹›_*]+|[\s"'“”„«»‘’‹›_*,;]+$/gu
+/** `A.P.` is `AP`. */
+const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
+
+/** Capitals and all; an abbreviation may have more capitals than are listed. */
+function isAsWritten(given: string, { text, kind }: LookupName): boolean {
+  return given === text || (kind === 'abbreviation' && given === text.toUpperCase())
 }
 
 /**
  * Outlets whose name is among the words, or is among them but for an article or a medium word; the words around it speak for or
  * against. `marked` is the number of the first word after a dash or the like, which opens a section.
  */
-export function partHits(words: string, marked: number, lookup: Lookup): readonly NameHit[] {
+export function partHits(words: string, marked: number, written: Writing, lookup: Lookup): readonly NameHit[] {
   const tokens = words.split(' ')
   if (tokens.length > MOST_WORDS) return []
   const hits: NameHit[] = []
@@ -46,7 +70,7 @@ export function partHits(words: string, marked: number, lookup: Lookup): readonl
         const read = wordReasons(rest, named.entry, named.name)
         const options = { edition: read.edition, ownPlace: read.decides }
         const reasons = [...missing, ...read.reasons]
-        if (missing.length > 0 && isExchanged(named.name.text, read.media)) {
+        if (missing.some(({ feature }) => feature === 'missingWords') && isExchanged(named.name.text, read.media)) {
           reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
         hits.push(hitOf(named.entry, named.name, reasons, options))
@@ -56,7 +80,7 @@ export function partHits(words: string, marked: number, lookup: Lookup): readonl
       // The core itself is looked up where it stands alone; a longer part would find it again.
       if (core !== part.join('') && part.length > 1) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
-        const missing = missingReasons(named, core, lookup)
+        const missing = missingReasons(named, core, written, lookup)
         if (missing !== null) around(named, missing)
       }
     }
@@ -69,11 +93,22 @@ function isExchanged(text: string, added: readonly string[]): boolean {
   const listed = fold(text)
     .split(' ')
     .flatMap((word) => mediumWordOf(word) ?? [])
-  return listed.length > 0 && added.length > 0 && !added.some((word) => listed.includes(mediumWordOf(word) ?? 'any'))
+  return (
+    added.length > 0 &&
+    !added.some((word) => {
+      const medium = mediumWordOf(word)
+      return medium !== undefined && medium !== 'any' && listed.includes(medium)
+    })
+  )
 }
 
 /** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */
-function missingReasons({ entry, name }: NamedEntry, core: string, lookup: Lookup): ReasonFact[] | null {
+function missingReasons(
+  { entry, name }: NamedEntry,
+  core: string,
+  written: Writing,
+  lookup: Lookup,
+): ReasonFact[] | null {
   const words = fold(name.text)
   if (joined(words) === core || name.kind === 'former') return null
   const reasons: ReasonFact[] = []
@@ -83,30 +118,36 @@ function missingReasons({ entry, name }: NamedEntry, core: string, lookup: Looku
     else if (isArticle(word) && !core.startsWith(word)) {
       const alone = words.split(' ').length === 2
       const which =
-        alone && (core.length <= 5 || !isEnglishOrArabicArticle(word))
-          ? 'left-out-of-a-short-name'
-          : alone || isEnglishOrArabicArticle(word)
-            ? 'left-out'
-            : 'left-out-inside'
+        (isTitle(core) && isArabicArticle(word)) || (alone && written === 'small')
+          ? 'left-out-of-a-word'
+          : alone && (core.length <= 5 || !isEnglishOrArabicArticle(word))
+            ? 'left-out-of-a-short-name'
+            : alone || isEnglishOrArabicArticle(word)
+              ? 'left-out'
+              : 'left-out-inside'
       reasons.push(reason('articleDiffers', which, { name: name.text }))
     }
   }
   if (media.length > 0) {
-    const which = isDistinctive(name.text, core) || isOwnLabel(lookup, entry.id, core) ? 'distinctive' : 'common'
+    const distinctive = isDistinctive(name.text, core, written) || isOwnLabel(lookup, entry.id, core)
+    const which = distinctive && countriesOf(core).length === 0 ? 'distinctive' : 'common'
     reasons.push(reason('missingWords', which, { words: media.join(' '), name: name.text }))
   }
   return reasons
 }
 
 /**
- * An abbreviation (`CBS` of `CBS News`), several words, or a word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`) stand for
+ * An abbreviation in capitals (`CBS` of `CBS News`), several words, or a word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`) stand for
  * the outlet by themselves; one common word (`Press` of `Press TV`) does not.
  */
-function isDistinctive(text: string, core: string): boolean {
+function isDistinctive(text: string, core: string, written: Writing): boolean {
   if (isTitle(core)) return false
   const words = fold(text).split(' ')
   const arabic = words.some((word) => isArabicArticle(word) || withoutArabicArticle(word) !== word)
-  const abbreviated = text !== text.toUpperCase() && text.split(/[\s-]+/).some((word) => word === core.toUpperCase())
+  const abbreviated =
+    written === 'capitals' &&
+    text !== text.toUpperCase() &&
+    text.split(/[\s-]+/).some((word) => word === core.toUpperCase())
   return (
     arabic || abbreviated || words.filter((word) => mediumWordOf(word) === undefined && !isArticle(word)).length > 1
   )
@@ -117,7 +158,10 @@ function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
   return lookup.entry(id)?.locators.some(({ host, path }) => path === null && host?.split('.')[0] === core) ?? false
 }
 
-/** Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little. */
+/**
+ * Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little, and so do words that
+ * newspapers share (pravda.com.ua) or with which no name of the outlet begins (banned.video).
+ */
 export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   const key = joined(words)
   if (mediumWordOf(key) !== undefined) return []
@@ -125,7 +169,30 @@ export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   return domainsOfLabel(lookup.labels, lookup.entries, key).flatMap(({ entry }) => {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
     if (name === undefined) return []
-    const reasons = [reason('nameIsHost', which, { name: key, outlet: entry.name })]
-    return [{ entry, name, reasons, confidence: confidenceOf(reasons), edition: null, shared: false, ownPlace: false }]
+    const related = !isTitle(key) && entry.names.some(({ text }) => beginsWith(fold(text), key))
+    const reasons = [reason('nameIsHost', related ? which : 'unrelated', { name: key, outlet: entry.name })]
+    return [
+      {
+        entry,
+        name,
+        reasons,
+        confidence: confidenceOf(reasons),
+        edition: null,
+        shared: false,
+        ownPlace: false,
+        asWritten: false,
+      },
+    ]
   })
+}
+
+/** Whether a folded name begins with these words, an article aside. */
+function beginsWith(words: string, key: string): boolean {
+  let start = ''
+  for (const word of words.split(' ')) {
+    if (start === '' && isArticle(word)) continue
+    start += word
+    if (start === key) return true
+  }
+  return false
 }

@@ -7,7 +7,7 @@ import { type Decision, decideName, type Hints } from './decide-name.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
-import { exactHits, labelHits, partHits } from './name-hits.ts'
+import { exactHits, labelHits, partHits, writingOf } from './name-hits.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
@@ -22,7 +22,7 @@ export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolu
   if (given.length > LONGEST_NAME) return unusable({}, 'name-too-long')
   const words = fold(given)
   if (words === '') return unusable(citation, 'no-name')
-  const exact = exactHits(words, lookup)
+  const exact = exactHits(given, lookup)
   if (exact.length > 0) return answerOf(citation, decideName(exact, hints), NO_VIA, hints)
   const elsewhere = asAddress(given, hints, lookup)
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
@@ -57,15 +57,20 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const words = fold(read.name.replace(ELISION, '$1'))
   if (words === '') return NOTHING
   const hints = read.language === null ? given : { ...given, language: read.language }
-  const exact = exactHits(words, lookup)
+  const exact = exactHits(read.name.replace(ELISION, '$1'), lookup)
   if (exact.length > 0) return decideName(exact, hints)
+  const umlauts = umlautHits(words, lookup)
+  if (umlauts.length > 0) return decideName(umlauts, hints)
   const aliased = decideWithAlias(read.name, hints, lookup)
   if (aliased !== null) return aliased
   const wired = decideWithWire(read.name, hints, lookup)
   if (wired !== null) return wired
   const joint = decideJoint(read.name, hints, lookup)
   if (joint !== null) return joint
-  const parts = [...numberedHits(words, lookup), ...partHits(words, markedFrom(read.name), lookup)]
+  const parts = [
+    ...numberedHits(read.name, lookup),
+    ...partHits(words, markedFrom(read.name), writingOf(read.name), lookup),
+  ]
   const byParts = decideName(parts, hints)
   if (byParts.match !== null || byParts.alternatives.length > 0) return byParts
   const others = [labelHits, transliteratedHits, misspeltHits].flatMap((hits) => hits(words, lookup))
@@ -80,20 +85,31 @@ const ELISION = /(^|\s)(?:l|d|qu)['’](?=\p{L})/gu
 
 const NOTHING: Decision = { match: null, alternatives: [], near: [] }
 
+/** `Sueddeutsche Zeitung`: umlauts as keyboards without them write them. */
+function umlautHits(words: string, lookup: Lookup): readonly NameHit[] {
+  if (!/[aou]e/.test(words)) return []
+  return exactHits(words.replace(/([aou])e/g, '$1'), lookup).filter(({ name }) => /[äöü]/i.test(name.text))
+}
+
+/** `NBC 2` is a channel. */
+const NUMBERED_CHANNELS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
+
 /** `Xinhua 2`: editors number their citations of one outlet. */
-function numberedHits(words: string, lookup: Lookup): readonly NameHit[] {
-  const base = /^(.+) [1-9]$/.exec(words)?.[1]
+function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
+  const base = /^(.+) [1-9]$/.exec(name.trim())?.[1]
   if (base === undefined) return []
-  const numbered = reason('numbered', 'added', { number: words.slice(base.length + 1) })
-  return exactHits(base, lookup).map((hit) => withReasons(hit, [numbered]))
+  const numbered = reason('numbered', 'added', { number: name.trim().slice(base.length + 1) })
+  return exactHits(base, lookup)
+    .filter(({ entry }) => !NUMBERED_CHANNELS.has(entry.kind))
+    .map((hit) => withReasons(hit, [numbered]))
 }
 
 /** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
 function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? []
   if (first === undefined || second === undefined) return null
-  const hits = exactHits(fold(first), lookup)
-  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(fold(alias), lookup))
+  const hits = exactHits(first, lookup)
+  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(alias, lookup))
   const both = hits.flatMap((hit) => {
     const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)
     if (alias === undefined) return []
@@ -107,11 +123,11 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
 function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const [publisher, wire, more] = name.split(/\s+(?:avec|with|con|mit)\s+(?:l['’])?/u)
   if (publisher === undefined || wire === undefined || more !== undefined) return null
-  const [credited] = exactHits(fold(wire), lookup)
+  const [credited] = exactHits(wire, lookup)
   if (credited?.entry.kind !== 'wire-agency') return null
   const used = reason('withWire', 'named', { credit: wire })
   const decision = decideName(
-    exactHits(fold(publisher), lookup).map((hit) => withReasons(hit, [used])),
+    exactHits(publisher, lookup).map((hit) => withReasons(hit, [used])),
     hints,
   )
   return decision.match === null && decision.alternatives.length === 0 ? null : decision
@@ -123,7 +139,7 @@ function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | nul
   if (parts.length < 2) return null
   const alternatives: NameHit[] = []
   for (const part of parts) {
-    const hits = exactHits(fold(part), lookup)
+    const hits = exactHits(part, lookup)
     const { match, alternatives: several } = decideName(hits, hints)
     if (match === null && several.length === 0) return null
     alternatives.push(...(match === null ? several : [match]))
@@ -137,7 +153,7 @@ function handOf(name: string, hints: Hints, lookup: Lookup): Via {
   const words = fold(name)
   const aggregator = Object.entries(AGGREGATORS).find(([, each]) => `${words} `.startsWith(`${fold(each.name)} `))
   if (aggregator !== undefined) return { kind: 'aggregator', host: aggregator[0], name, outletId: null }
-  const { match } = decideName(exactHits(words, lookup), hints)
+  const { match } = decideName(exactHits(name, lookup), hints)
   return { kind: 'republisher', host: null, name, outletId: match?.entry.id ?? null }
 }
 
@@ -151,7 +167,10 @@ function answerOf(
     const warnings = nameWarnings(match, hints.citedOn)
     return matched(citation, match.entry.id, match.edition, match.reasons, via, warnings)
   }
-  if (alternatives.length > 0) return ambiguous(citation, alternatives.map(candidateOf), via, [])
+  if (alternatives.length > 0) {
+    const warnings = alternatives.flatMap((hit) => nameWarnings(hit, hints.citedOn))
+    return ambiguous(citation, alternatives.map(candidateOf), via, warnings)
+  }
   const warnings = near.slice(0, 3).map(({ name, entry }) => {
     const about = { given: citation.name ?? '', name: name.text, outlet: entry.name }
     return warning('resembles', 'resembles', about, entry.id)

@@ -1,5 +1,4 @@
 import { accountsAt } from '../lookup/account-index.ts'
-import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { Address } from './address.ts'
 import type { Aggregator } from './aggregators.ts'
@@ -48,7 +47,7 @@ function resolveAggregator(
   const hand: Via = { kind: 'aggregator', host: handHost(special, address.host), name: aggregator.name, outletId }
   const via = [...question.via, hand]
   const publisher = aggregator.publisher?.(address.path) ?? null
-  const hits = publisher === null ? [] : exactHits(fold(publisher.name), lookup)
+  const hits = publisher === null ? [] : exactHits(publisher.name, lookup)
   const { match } = decideName(hits, { country: publisher?.country ?? undefined, citedOn: citation.citedOn })
   if (match !== null) {
     const named = reason('publisherInPath', 'named', { outlet: match.entry.name, aggregator: aggregator.name })

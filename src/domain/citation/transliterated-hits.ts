@@ -1,7 +1,7 @@
 import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
-import { fitsKind, isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { fitsKind, isArticle, mediumWordOf, withoutArabicArticle } from '../lookup/medium-words.ts'
 import { isRomanised, LANGUAGES_IN } from '../lookup/romanised.ts'
 import { type Sound, soundOf, vowelDistance } from '../lookup/sound.ts'
 import { namesSounding } from '../lookup/sound-index.ts'
@@ -38,6 +38,10 @@ export function transliteratedHits(words: string, lookup: Lookup): readonly Name
       measured('transliterated', score, { given: words, name: name.text }),
       ...mediumReasons(words, listed, entry, sameScript),
     ]
+    const supported = sameScript
+      ? distance === 0 && hasSameMarks(words, listed)
+      : isSupported(words, listed, entry, distance)
+    if (!supported) reasons.push(reason('soundAlone', 'alone', { given: words, name: name.text }))
     hits.push(hitOf(entry, name, reasons))
   }
   return hits
@@ -45,6 +49,31 @@ export function transliteratedHits(words: string, lookup: Lookup): readonly Name
 
 function farthestVowels(consonants: number, sameScript: boolean): number {
   return (consonants < 4 ? 0.25 : consonants < 6 ? 0.4 : 0.6) / (sameScript ? 2 : 1)
+}
+
+/** The Arabic article on both sides (`Al Jazira`), or the same word for the medium (`Shafak News`), say that it is a name. */
+function hasSameMarks(given: string, listed: string): boolean {
+  if (hasArabicArticle(given) && hasArabicArticle(listed)) return true
+  return given.split(' ').some((word) => mediumWordOf(word) !== undefined && listed.split(' ').includes(word))
+}
+
+function hasArabicArticle(words: string): boolean {
+  const [first = ''] = words.split(' ')
+  return (words.includes(' ') && ARABIC_ARTICLES.test(first)) || withoutArabicArticle(first) !== first
+}
+
+/** `Al Madina` is not `Al Mayadeen`. */
+const NEARLY_ALIKE = 0.1
+
+const ARABIC_ARTICLES = /^(?:al|el|аль|эль)$/
+
+/** Several words that sound alike are no chance; one needs the Arabic article, or a word for the outlet's own medium beside it. */
+function isSupported(given: string, listed: string, { kind }: LookupEntry, distance: number): boolean {
+  const telling = (words: string): number =>
+    words.split(' ').filter((word) => !isArticle(word) && mediumWordOf(word) === undefined).length
+  if (telling(given) > 1 && telling(listed) > 1) return true
+  if (distance <= NEARLY_ALIKE && hasArabicArticle(given) && hasArabicArticle(listed)) return true
+  return given.split(' ').some((word) => mediumWordOf(word) !== 'any' && fitsKind(word, kind))
 }
 
 /** In one script, only vowels and the like of longer words may differ: `CNA International` is not `CNN International`. */

@@ -1,6 +1,12 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
-import { fold } from '../lookup/fold.ts'
-import { fitsKind, isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
+import { fold, foldKey } from '../lookup/fold.ts'
+import {
+  fitsKind,
+  isArticle,
+  isEnglishOrArabicArticle,
+  mediumWordOf,
+  withoutArabicArticle,
+} from '../lookup/medium-words.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { isOwn, placeAt, regionAt } from './place-at.ts'
 import { isCity, languagesOf } from './place-words.ts'
@@ -38,6 +44,8 @@ export interface WordsAround {
 interface Tally {
   readonly reasons: ReasonFact[]
   readonly media: string[]
+  /** Words for a medium that make the name another brand: `Independent Online`. */
+  readonly brands: string[]
   readonly sections: string[]
   readonly others: string[]
   edition: string | null
@@ -46,19 +54,22 @@ interface Tally {
 
 /** Reads what stands around `name` for or against its outlet, longest places first. */
 export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName): WordReasons {
-  const tally: Tally = { reasons: [], media: [], sections: [], others: [], edition: null, decides: false }
+  const tally: Tally = { reasons: [], media: [], brands: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
     const leading = words === around.before && !around.marked
     for (let at = 0; at < words.length; ) {
       at +=
-        readQualifier(words, at, leading, entry, name, tally) ||
-        readPlace(words, at, leading, entry, name, tally) ||
+        readQualifier(words, at, leading, around.marked, entry, name, tally) ||
+        readPlace(words, at, leading, around.marked, entry, name, tally) ||
         readOther(words, at, around.marked, entry, tally)
     }
   }
-  const { reasons, media, sections, others, edition, decides } = tally
+  const { reasons, media, brands, sections, others, edition, decides } = tally
   if (media.length > 0) {
     reasons.push(reason('mediumWords', 'fitting', { words: media.join(' '), name: name.text }))
+  }
+  if (brands.length > 0) {
+    reasons.push(reason('mediumWords', 'of-a-brand', { words: brands.join(' '), name: name.text }))
   }
   if (sections.length > 0) {
     reasons.push(reason('sectionWords', 'added', { words: sections.join(' ') }))
@@ -67,7 +78,7 @@ export function wordReasons(around: WordsAround, entry: LookupEntry, name: Looku
     const which = around.marked ? 'set-apart' : 'joined'
     reasons.push(reason('otherWords', which, { words: others.join(' '), name: name.text }))
   }
-  return { reasons, edition, decides, media }
+  return { reasons, edition, decides, media: [...media, ...brands] }
 }
 
 /** Reads an article, edition, language or medium; the number of words taken, 0 for none. */
@@ -75,6 +86,7 @@ function readQualifier(
   words: readonly string[],
   at: number,
   leading: boolean,
+  marked: boolean,
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
@@ -101,8 +113,36 @@ function readQualifier(
     return 1
   }
   if (!fitsKind(word, entry.kind)) return 0
-  tally.media.push(word)
+  const into = !marked && makesBrand(words, word, leading) && !isItsOwn(word, entry, name) ? tally.brands : tally.media
+  into.push(word)
   return 1
+}
+
+/** Words that only say what is meant, wherever they stand; the others of their kind make names: `Foreign Policy News`. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'com org site website web newsroom outlet موقع сайт'.split(' ').map(fold),
+)
+/** Words for a medium that make a name where they follow one: `Independent Journal`. */
+const BRANDS_AFTER: ReadonlySet<string> = new Set('journal gazette network group wire holding publishing'.split(' '))
+
+/** Beside a noun for an outlet it describes one: `state news agency TASS`. */
+function makesBrand(words: readonly string[], word: string, leading: boolean): boolean {
+  if (!leading && BRANDS_AFTER.has(word)) return true
+  if (mediumWordOf(word) !== 'any' || PLAIN_WORDS.has(word)) return false
+  return words.every((other) => {
+    const medium = mediumWordOf(other)
+    return medium === undefined || medium === 'any' || BRANDS_AFTER.has(other)
+  })
+}
+
+const BROADCASTERS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
+
+/** `AP News` is at apnews.com; and what agencies and broadcasters with an abbreviation for a name make is news: `CNN News`. */
+function isItsOwn(word: string, { kind, locators }: LookupEntry, { text }: LookupName): boolean {
+  const key = foldKey(text)
+  const isAbbreviation = /^\p{Lu}{3,}$/u.test(text) && BROADCASTERS.has(kind)
+  if (word === 'news' && (kind === 'wire-agency' || isAbbreviation)) return true
+  return locators.some(({ host }) => host?.split('.').some((label) => foldKey(label) === key + word) ?? false)
 }
 
 function languagesNamed(word: string): readonly string[] {
@@ -124,6 +164,7 @@ function readPlace(
   words: readonly string[],
   at: number,
   leading: boolean,
+  marked: boolean,
   entry: LookupEntry,
   name: LookupName,
   tally: Tally,
@@ -135,6 +176,9 @@ function readPlace(
   if (own && isNameForming) {
     // `New York Post` is no `Post` of New York.
     tally.others.push(place.text)
+  } else if (own && !leading && !marked && isCity(place.key) && BROADCASTERS.has(entry.kind)) {
+    // `NBC Chicago` is a station of its own.
+    tally.reasons.push(reason('otherPlace', 'other', { place: place.text, outlet: entry.name }))
   } else if (own) {
     tally.decides = true
     tally.reasons.push(reason('ownPlace', 'own', { place: place.text, outlet: entry.name }))

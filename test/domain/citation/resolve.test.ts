@@ -114,7 +114,7 @@ test('very long texts are answered without being read', () => {
 })
 
 test('the confidence is the product of the reasons’ scores', () => {
-  for (const name of ['Al-Fanous', 'Northern Lantern newspaper', 'Al Fanus TV', 'The Northern Lantrn']) {
+  for (const name of ['Al-Fanous', 'Northern Lantern newspaper', 'Al Fanus TV']) {
     const { match } = resolve({ name })
     const product = match?.reasons.reduce((sum, { score }) => sum * score, 1) ?? 0
     expect(match?.confidence).toBeCloseTo(product, 3)
@@ -145,7 +145,7 @@ test('the day of the citation decides whose host it was', () => {
   expect(outletOf({ url: 'https://portal.example/a' })).toBe('portal-weekly')
 })
 
-test('a host or name of other years is matched with a warning', () => {
+test('a host of other years is matched with a warning, a name that was given up is left open', () => {
   const soon = buildLookup([
     entryOf('late', { locators: [hostOf('late.example', { validFrom: '2020', validTo: '2022' })] }),
   ])
@@ -159,7 +159,9 @@ test('a host or name of other years is matched with a warning', () => {
   expect(resolve({ name: 'Old Portal', citedOn: '2024-01-01' }).warnings.map(({ code }) => code)).toEqual([
     'former-name',
   ])
-  expect(outletOf({ name: 'Old Portal', citedOn: '2024-01-01' })).toBe('portal-weekly')
+  expect(outletOf({ name: 'Old Portal', citedOn: '2019-01-01' })).toBe('portal-weekly')
+  const later = resolve({ name: 'Old Portal', citedOn: '2024-01-01' })
+  expect([later.status, later.match?.alternatives[0]?.outletId]).toEqual(['ambiguous', 'portal-weekly'])
 })
 
 test('a hint decides between outlets of one name, and without one all are given', () => {

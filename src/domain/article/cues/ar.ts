@@ -89,7 +89,6 @@ export const ar: Cues = {
     sourceNoun: '',
     surname: '',
     named: 'المسمى, المسماة, بعنوان, تسمى, يسمى',
-    picture: 'صورة, الصورة, تصوير, صور, عدسة',
   },
   wordEndings: {
     participle: '',

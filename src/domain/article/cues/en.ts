@@ -106,8 +106,6 @@ export const en: Cues = {
     sourceNoun: 'sources, source',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'named, called, dubbed, titled, codenamed, entitled',
-    picture:
-      'photo, photos, photograph, photographs, image, images, picture, pictures, credit, copyright, graphic, illustration, getty',
   },
   wordEndings: {
     participle: 'ing',

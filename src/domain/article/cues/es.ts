@@ -94,7 +94,6 @@ export const es: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
-    picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
   },
   wordEndings: {
     participle: '',

@@ -33,6 +33,9 @@ export const match: MatchMessages = {
   misspelt: ({ given, name, edits }) =>
     `“${given}” is ${edits === 1 ? 'one letter' : `${edits} letters`} away from “${name}”.`,
   nameShared: ({ name }) => `“${name}” is also used by others.`,
+  onlyBearer: ({ name, outlet }) =>
+    `“${name}” may be used by others too, but ${outlet} is the only outlet on record of that name.`,
+  soundAlone: ({ given, name }) => `Nothing but its sound or spelling speaks for “${given}” being “${name}”.`,
   countryFits: ({ country, outlet }) => `The country hint ${country} fits ${outlet}.`,
   countryAgainst: ({ country, outlet }) => `The country hint ${country} does not fit ${outlet}.`,
   languageFits: ({ language, outlet }) => `The language hint ${language} fits ${outlet}.`,

@@ -34,6 +34,9 @@ export const match: MatchMessages = {
   misspelt: ({ given, name, edits }) =>
     `« ${given} » est à ${edits === 1 ? 'une lettre' : `${edits} lettres`} de « ${name} ».`,
   nameShared: ({ name }) => `« ${name} » est aussi porté par d’autres.`,
+  onlyBearer: ({ name, outlet }) =>
+    `« ${name} » peut être porté par d’autres, mais ${outlet} est le seul média répertorié de ce nom.`,
+  soundAlone: ({ given, name }) => `Rien d’autre que le son ou la graphie ne dit que « ${given} » soit « ${name} ».`,
   countryFits: ({ country, outlet }) => `Le pays indiqué, ${country}, convient à ${outlet}.`,
   countryAgainst: ({ country, outlet }) => `Le pays indiqué, ${country}, ne convient pas à ${outlet}.`,
   languageFits: ({ language, outlet }) => `La langue indiquée, ${language}, convient à ${outlet}.`,
