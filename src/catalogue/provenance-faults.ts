@@ -38,13 +38,23 @@ export function weakReferencesOf({ locators }: Pick<OutletRecord, 'locators'>): 
 type IsWeak = (reference: Reference) => boolean
 
 function* weakKindFaults(references: readonly Reference[], isWeak: IsWeak): Generator<RecordFault> {
-  for (const [index, reference] of references.entries())
-    if ((reference.kind === 'primary' || reference.kind === 'official-record') && isWeak(reference))
+  for (const [index, reference] of references.entries()) {
+    if (reference.kind !== 'primary' && reference.kind !== 'official-record') continue
+    if (isWeak(reference))
       yield [
         ['references', index, 'kind'],
         `${reference.kind} is not for a copy, a wiki or a forum: give the page itself`,
       ]
+    else if (CALLED_COPY.test(`${reference.title} ${reference.publisher}`))
+      yield [
+        ['references', index, 'title'],
+        `is called a copy, which no ${reference.kind} reference is: give the page itself and its own title, and say in passage where it was read`,
+      ]
+  }
 }
+
+/** How a reference says of itself that another page was read. */
+const CALLED_COPY = /\b(cop(y|ied)|mirror|reprint(ed)?|republished|read through)\b/i
 
 function* weakValueFaults(record: OutletRecord, isWeak: IsWeak): Generator<RecordFault> {
   const weak = new Set(record.references.filter(isWeak).map(({ id }) => id))

@@ -5,35 +5,37 @@
 const LISTS = {
   /** Mirrors, proxies, document dumps and sites that reprint or reword what others published. */
   copy: `
-  1-e8259.azureedge.net 108.161.137.60 123dok.com 24hbongdda.site 24newsreporter.com 520sf.org 5y1.org 70.231.62.181
-  86852.net a.osmarks.net abcdef.wiki abcdocz.com abdulmanan.net absoluteastronomy.com adda247.com afinalwarning.com
-  africana55radio.com ak.bloat.cat alchetron.com altnews.org altt.me amzdata.cn ana.rent analib.org ar.spantip.com
-  archive.cirrus.center argentinian.me arietiform.com ask3.ru atozwiki.com aubook.com.au bangladeshdailyonline.com
-  bfjaawards.com brain2gain.com bravennow.com cach3.com calendarz.com carryshine.com celebritytvnetwork.com
-  cinxe.com classactiondaily.com classicistranieri.com cloudaccess.host cloudfront.net cloudmonk.io
-  coconutsuperstore.com covidstrategies.org daily8.com defzone.net docslib.org dokumen.tips duhoctrungquoc.vn
-  dvince.com dweb.link efinder.lk encycloreader.org entertainmentcoffee.com enwikipedia.net europavarietas.org
-  euroscandnews.se exbulletin.com expydoc.com fanyv88.com fdocument.pub fdocuments.in fdocuments.us fgks.org
-  financialunions.com findacase.com fr-academic.com friendlywiki.com googleweblight.com grafitify.com
-  graphsearch.epfl.ch group-telegram.com guyanaguardian.com hessslslslsls.azureedge.net howlingpixel.com
-  hqproductreviews.com hubbry.com ibile9ja.com iiab.me infinitebrain.com infoismoney.com infokontak.com
-  infospaze.com innovativebusinessnews.com ipfs.io issuhub.com kampuspedia.com kidzsearch.com kiwix.casplantje.nl
-  kiwix.jackbot.fr kiwix.org knightbilham.com lawgud.com learndenglisch.com learntoday.news liquisearch.com
-  litfox.es localglob.com localnewswave.com mahradsms.ir meilleur-en-suisse.ch memim.com moam.info movatter.jp
-  mozz.us negapedia.org netblogpro.com newsdirectory3.com newskitchen.eu newsrebeat.com newsscore.com
-  newsworldstream.com nohib.com nuclear-news.net onenewspage.com onenewspage.us opmmarketplace.com owiki.org
-  pages.dev palebluenews.com particle.news pdfhost.io pdfslide.fr pdfslide.net pdfslide.us perceptiofr.com
-  perceptiopt.com piglix.com pngimg.com podmine.ai populartimelines.com pressreader.com propertraining.net
-  proxy.yimiao.online qualitypuck.com qudswiki.org questia.com qwe.wiki qwertyu.wiki railway.app readkong.com
-  remove-js.com review.clateway.com rhythmusic.net rssing.com ru24.net sanwago.com scribd.com skynews.icu smerfy.eu
-  snaptimes.in som2ny.com stockscreener.finance stop-imperialism.com stringtranslate.com studylib.es studylib.net
-  suarakita.net supportkurds.org tellerreport.com the-uncensored-wiki.com thefoxposts.com theinfolist.com tiue.org
-  tracefeed.com travisbriggs.com tudasnich.de ukrainetoday.org ultratap.online usanewsagency.com vdocuments.pub
-  vdocuments.us verbena-dent.ru vihentai.com vvikipidea.org wazupnaija.com webmeup.com websitebiography.com
-  webstat.net wideo.ovh wiki.agc.wuaze.com wiki.av1.space wiki.gravy.cc wiki.li wiki.livda.fr wiki.privacytools.io
-  wiki.studentb.eu wiki2.org wiki7.org wikiland.org wikiless.lunar.icu wikimili.com wikirank.net wikisum.wiki
-  wikivisually.com wikiwand.com wirepaw.com wonilvalve.com worddisk.com workers.dev worldcdn.net
-  worldebooklibrary.net worldlibrary.org zxc.wiki`,
+  1-e8259.azureedge.net 108.161.137.60 123dok.com 24hbongdda.site 24newsreporter.com 3asas.com 520sf.org 5y1.org
+  70.231.62.181 86852.net a.osmarks.net abcdef.wiki abcdocz.com abdulmanan.net absoluteastronomy.com adda247.com
+  afinalwarning.com africana55radio.com ak.bloat.cat alchetron.com altnews.org altt.me amzdata.cn ana.rent analib.org
+  ar.spantip.com arabkhabar.com archive.cirrus.center argentinian.me arietiform.com ask3.ru atozwiki.com
+  aubook.com.au autotweet.io bangladeshdailyonline.com bfjaawards.com brain2gain.com bravennow.com cach3.com
+  caeducatorstogether.org calendarz.com carryshine.com celebritytvnetwork.com cinxe.com classactiondaily.com
+  classicistranieri.com cloudaccess.host cloudfront.net cloudmonk.io coconutsuperstore.com covidstrategies.org
+  daily8.com de-academic.com defzone.net dejavu.org docslib.org dokumen.tips duhoctrungquoc.vn dvince.com dweb.link
+  efinder.lk encycloreader.org entertainmentcoffee.com enwikipedia.net europavarietas.org euroscandnews.se
+  exbulletin.com expydoc.com fanyv88.com fdocument.pub fdocuments.in fdocuments.us fgks.org financialunions.com
+  findacase.com fr-academic.com friendlywiki.com geoff.greer.fm googleweblight.com grafitify.com graphsearch.epfl.ch
+  group-telegram.com guyanaguardian.com hessslslslsls.azureedge.net howlingpixel.com hqproductreviews.com hubbry.com
+  ibile9ja.com iiab.me infinitebrain.com infoismoney.com infokontak.com infospaze.com innovativebusinessnews.com
+  ipfs.io issuhub.com kampuspedia.com kidzsearch.com kiwix.casplantje.nl kiwix.jackbot.fr kiwix.org knightbilham.com
+  lawgud.com learndenglisch.com learntoday.news lepolitique.net liquisearch.com litfox.es localglob.com
+  localnewswave.com mahradsms.ir meilleur-en-suisse.ch memim.com moam.info movatter.jp mozz.us muslimglobal.com
+  negapedia.org netblogpro.com newsbrella.com newsdirectory3.com newskitchen.eu newsrebeat.com newsscore.com
+  newsworldstream.com nohib.com nuclear-news.net objectwire.org onenewspage.com onenewspage.us opmmarketplace.com
+  owiki.org pages.dev palebluenews.com particle.news pdfhost.io pdfslide.fr pdfslide.net pdfslide.us perceptiofr.com
+  perceptiopt.com piglix.com pngimg.com podmine.ai populartimelines.com pressreader.com
+  propertraining.net proxy.yimiao.online qualitypuck.com qudswiki.org questia.com qwe.wiki qwertyu.wiki railway.app
+  readkong.com remove-js.com review.clateway.com rhythmusic.net rssing.com ru24.net rztiandirun.com sanwago.com
+  scribd.com skynews.icu smerfy.eu snaptimes.in som2ny.com stockscreener.finance stop-imperialism.com
+  stringtranslate.com studylib.es studylib.net suarakita.net supportkurds.org tellerreport.com
+  the-uncensored-wiki.com thefoxposts.com theinfolist.com thenemistudio.com tiue.org tracefeed.com travisbriggs.com
+  tudasnich.de ukrainetoday.org ultratap.online usanewsagency.com vdocuments.pub vdocuments.us verbena-dent.ru
+  vihentai.com vvikipidea.org wazupnaija.com webmeup.com websitebiography.com webstat.net wideo.ovh
+  wiki.agc.wuaze.com wiki.av1.space wiki.gravy.cc wiki.li wiki.livda.fr wiki.privacytools.io wiki.studentb.eu
+  wiki2.org wiki7.org wikiland.org wikiless.lunar.icu wikimili.com wikirank.net wikisum.wiki wikivisually.com
+  wikiwand.com wirepaw.com wonilvalve.com worddisk.com workers.dev worldcdn.net worldebooklibrary.net
+  worldlibrary.org wosing-net.webnode.es zxc.wiki`,
   /** Encyclopaedias that anybody writes and nobody answers for. Wikipedia's own pages are references; copies of them are copies. */
   wiki: `
   endlesswiki.com fandom.com prolewiki.org rationalwiki.org wikitia.com`,

@@ -42,6 +42,24 @@ describe('a record whose references carry it', () => {
   })
 })
 
+describe('a reference that calls itself a copy', () => {
+  const called = (more: Partial<Reference>) => faultsOf({ references: [{ ...REFERENCE, ...more }] })
+
+  it.each([
+    ['title', { title: 'Code of ethics (copy)' }],
+    ['publisher', { publisher: 'The Tide, republished by the Gazette' }],
+  ])('is refused by its %s where it counts as the page itself', (_, more) => {
+    expect(called(more)).toEqual([
+      expect.stringMatching(/^\/references\/0\/title: is called a copy, which no official-record/),
+    ])
+  })
+
+  it('may say so where it is press, and where a word only looks alike', () => {
+    expect(called({ kind: 'press', title: 'Code of ethics (copy)' })).toEqual([])
+    expect(called({ title: 'Copyright and mirrors of society' })).toEqual([])
+  })
+})
+
 describe('a value that rests on copies', () => {
   it.each([
     ['names', { names: [nameOf('tide', 'The Tide', { references: ['s2'] })] }, '/names/0/references'],
