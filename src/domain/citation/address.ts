@@ -24,12 +24,15 @@ export function isAddress(read: Address | AddressFault): read is Address {
 const PLAIN =
   /^https?:\/\/([A-Za-z0-9.-]+)(\/[A-Za-z0-9\-._~!$&()*+,;=:@/]*)?(?:\?([A-Za-z0-9\-._~!$&()*+,;=:@/?]*))?(?:#.*)?$/
 
+/** A second scheme, an entity for `&`, a page in the fragment: what `tidied` mends. */
+const NEEDS_MENDING = /^https?:\/\/(?:www\.)?https?[:/]|&amp;|#!?\//i
+
 /**
  * Reads the ordinary address by hand, four times faster than the URL parser; null where anything is out of the ordinary.
  * Whatever it reads, `readAddress` reads alike.
  */
 export function readPlainAddress(text: string): Address | null {
-  if (text.length > LONGEST_URL) return null
+  if (text.length > LONGEST_URL || NEEDS_MENDING.test(text)) return null
   const parts = PLAIN.exec(text)
   if (parts === null) return null
   const host = (parts[1] as string).toLowerCase()
@@ -76,15 +79,47 @@ export function readAddress(text: string): Address | AddressFault {
   }
 }
 
-/** `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `view-source:https://…` → `https://…` */
+/**
+ * Mends what pasting breaks: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` ·
+ * `<a href="https://…">…</a>` and `[…](https://…)` → the address · `about:reader?url=…`, `view-source:…`, `feed:…` → the page ·
+ * `http://https://…`, `https://www.https://…` → one scheme · `twitter.com/#!/a` → `twitter.com/a`
+ */
 function tidied(text: string): string {
-  const trimmed = text.trim()
+  const visible = text.replace(/\p{Cf}/gu, '').trim()
+  const linked =
+    /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(visible)?.[1] ?? /^\[[^\]]*\]\(([^\s)]+)\)$/.exec(visible)?.[1]
+  const trimmed = linked ?? visible
   const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
-  return bare
-    .replace(/^view-source:/i, '')
-    .replace(/^hxxp(s?):/i, 'http$1:')
-    .replace(/\[\.\]|\(\.\)/g, '.')
-    .trim()
+  return pageInFragment(
+    readerPage(bare)
+      .replace(/^(?:view-source|feed|url|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
+      .replace(/^hxxp(s?):/i, 'http$1:')
+      .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
+      .replace(/^https?:\/+(?:www\.)?(?=https?:?\/\/)/i, '')
+      .replace(/^(https?)\/\//i, '$1://')
+      .replace(/\[\.\]|\(\.\)/g, '.')
+      .replaceAll('&amp;', '&')
+      .trim(),
+  )
+}
+
+/** `about:reader?url=https%3A%2F%2F…`, and what other readers in browsers make of an address. */
+function readerPage(text: string): string {
+  const inner = /^(?:about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(text)?.[1]
+  if (inner === undefined) return text
+  try {
+    return decodeURIComponent(inner)
+  } catch {
+    return inner
+  }
+}
+
+/** Platforms that once kept the page behind a `#`: what stands there is the path. */
+const FRAGMENT_PAGES =
+  /^((?:https?:\/\/)?(?:[\w-]+\.)*(?:twitter\.com|facebook\.com|youtube\.com)\/)(?:[\w.-]+\.php)?(?:\?[^#]*)?#!?\/(.+)$/i
+
+function pageInFragment(text: string): string {
+  return text.replace(FRAGMENT_PAGES, '$1$2')
 }
 
 /** `bbc.co.uk:80/news` has a port where `mailto:x` has a scheme. */

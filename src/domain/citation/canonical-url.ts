@@ -7,39 +7,52 @@ import type { Address } from './address.ts'
 const TRACKING: ReadonlySet<string> = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mibextid rdid wickedid
   mc_cid mc_eid mkt_tok _ga _gl _hsenc _hsmi hsctatracking __hstc __hssc oly_anon_id oly_enc_id vero_id vero_conv
-  s_cid s_kwcid ef_id cmpid cmp icid ito ocid cvid smid smtyp smprod xtor ref ref_src ref_url referer referrer
+  s_cid s_kwcid ef_id cmpid cmp icid ito ocid cvid smid smtyp smprod xtor ref_src ref_url referer referrer
   ns_campaign ns_mchannel ns_source ns_linkname ns_fee at_medium at_campaign at_format at_link_id at_link_origin
   at_link_type at_ptr_name at_bbc_team at_custom1 at_custom2 at_custom3 at_custom4
   si spm ftag taid tblci guccounter guce_referrer guce_referrer_sig fb_ref fb_source fb_action_ids fb_action_types
   __twitter_impression __tn__ __cft__ hss_channel trk trkcampaign trkinfo elqtrackid elqtrack reflink sharetype shareid
   traffic_source wt_mc wt.mc_id sc_cmp ncid cid_source src_src campaign_id usqp amp_js_v amp_gsa amp_tf aoh
-  ocx mod unlocked_article_code searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
+  ocx unlocked_article_code sharetoken xtref xtcr xtatc xtmc _guc_consent_skip guc_consent_skip xmt slof emc smid
+  partner_source mkt_source cx_testid cx_testvariant cx_artpos srnd sref leadsource wprov __s ss_share s_share share_token
+  sh_kit at_campaign_type linkid link_source taboola_campaign_id wpisrc wpmm cn-track icn fromsource source_id bxid cndid
+  searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
   sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
 )
+/** Names that also say which page is meant, where a script makes the page: `article.php?ref=88-AB`, `forum.php?mod=redirect`. */
+const MOSTLY_TRACKING: ReadonlySet<string> = new Set(['ref', 'mod', 'source', 'src', 'from', 'cmp', 'si', 'trk', 'spm'])
+const SCRIPT =
+  /\.(?:php\d?|aspx?|cgi|jsp|do|pl|cfm|dll)$|\/(?:article|view|page|topic|thread|forum|board|kb|show|doc|document|item|index|ticket|case)s?\/?$/i
 const TRACKING_PREFIX = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|stm_|vero_|mc_)/
 
 /** The address as one string, without tracking and AMP: the same for every way in which a page is linked. */
 export function canonicalUrl(address: Address): string {
-  const query = address.query === '' ? '' : withoutTracking(address.query)
+  const query = address.query === '' ? '' : withoutTracking(address)
   const url = `https://${address.host}${address.port}${address.path}`
   return query === '' ? url : `${url}?${query}`
 }
 
-function withoutTracking(query: string): string {
+function withoutTracking({ host, path, query }: Address): string {
+  // A status is named by its path.
+  if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/')) return ''
+  const isScript = SCRIPT.test(path)
   return query
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair))
+    .filter((pair) => pair !== '' && !isTracking(pair, isScript))
     .join('&')
 }
 
-function isTracking(pair: string): boolean {
+function isTracking(pair: string, isScript: boolean): boolean {
   const equals = pair.indexOf('=')
   const name = (equals === -1 ? pair : pair.slice(0, equals)).toLowerCase()
-  return TRACKING.has(name) || TRACKING_PREFIX.test(name) || /^(?:amp(?:=1|=true)?|outputtype=amp)$/i.test(pair)
+  if (MOSTLY_TRACKING.has(name)) return !isScript && (name === 'ref' || name === 'mod' || TRACKING.has(name))
+  return TRACKING.has(name) || TRACKING_PREFIX.test(name) || AMP_PARAMETER.test(pair)
 }
 
-const AMP_PATH = /\/amp(?=\/|$)|\.amp(?=\.html$|$)/
+const AMP_PARAMETER =
+  /^(?:_?amp(?:=(?:1|true|yes|html)?)?|is_?amp=(?:1|true)|(?:output_?type|facet|mode|view|format|service|tpl|layout|type|variant)=amp(?:-type|html)?)$/i
+const AMP_PATH = /amp[/_.]|[/_.-]amp(?:html)?(?:\.s?html?|\/?$)/
 
 /** The page that an AMP address stands for: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. */
 export function withoutAmp(address: Address): Address {
@@ -53,7 +66,10 @@ export function withoutAmp(address: Address): Address {
 function deAmped(path: string): string {
   for (;;) {
     const stripped = path
-      .replace(/\.amp(\.html)?$/, '$1')
+      .replace(/[._]amp(\.s?html?)?$/, '$1')
+      .replace(/\/amp_(?=\w)/, '/')
+      .replace(/\/amp(?:\/1|\.html|html)\/?$/, '')
+      .replace(/^\/platform\/amp\//, '/')
       .replace(/\/amp\/?$/, '/')
       .replace(/^\/amp\//, '/')
       .replace(/^(\/[^/]+)\/amp\//, '$1/')

@@ -29,6 +29,14 @@ export function findHost(lookup: Lookup, host: string, path: string, citedOn: st
   return null
 }
 
+/** The listing of exactly the host that a handle is: on Bluesky whoever holds the domain alone may bear it. */
+export function hostOfHandle(lookup: Lookup, handle: string, citedOn: string | undefined): FoundHost | null {
+  if (!handle.includes('.')) return null
+  const host = handle.toLowerCase().replace(/^www\./, '')
+  const found = findHost(lookup, host, '/', citedOn)
+  return found?.host.replace(/^www\./, '') === host && found.locator.path === null ? found : null
+}
+
 export interface ListedHost {
   readonly host: string
   /** Its listings, of whatever path or day. */

@@ -44,6 +44,15 @@ export function matchedAccount(
   return matched(citation, entry.id, locator.edition, [listed, ...throughReasons(via)], via, warnings)
 }
 
+/** An account whose handle is a listed host. */
+export function matchedHandle(question: HostQuestion, found: FoundHost, handle: string, platform: string): Resolution {
+  const { citation, via } = question
+  const { entry, locator } = found
+  const proof = reason('handleIsHost', 'listed', { account: `@${handle}`, platform, outlet: entry.name })
+  const warnings = withFormerLocator(question, found, handle)
+  return matched(citation, entry.id, locator.edition, [proof, ...throughReasons(via)], via, warnings)
+}
+
 function throughReasons(via: readonly Via[]): readonly ReasonFact[] {
   return via.map(({ kind, name }) => reason(kind === 'aggregator' ? 'passedOn' : kind, 'passed', { name }))
 }

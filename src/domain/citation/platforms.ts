@@ -68,7 +68,7 @@ const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle:
 
 const YOUTUBE_MARKED = marked('channel user c')
 const YOUTUBE_FIRST = first(
-  'watch playlist shorts live embed v e results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+  'watch playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
 )
 const youtube: PlatformHost = {
   platform: 'youtube',
@@ -90,9 +90,8 @@ const TELEGRAM_FIRST = first(
 const telegram: PlatformHost = {
   platform: 'telegram',
   name: 'Telegram',
-  handle: subdomainOr(
-    'web k z',
-    (address, subdomain) => marked('s')(address, subdomain) ?? TELEGRAM_FIRST(address, subdomain),
+  handle: subdomainOr('web k z', (address, subdomain) =>
+    TELEGRAM_FIRST({ ...address, path: address.path.replace(/^\/s(?=\/)/, '') }, subdomain),
   ),
 }
 

@@ -1,11 +1,13 @@
 import { accountsAnywhere } from '../lookup/account-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
-import { isFormer } from './find-host.ts'
+import { findHost, hostOfHandle, isFormer } from './find-host.ts'
+import { matchedHandle, matchedHost, sourceOfHost } from './host-answer.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { reason } from './reason.ts'
 import { ambiguous, confidenceOf, matched, NO_VIA, NO_WARNINGS, unlisted, unusable } from './resolution.ts'
 import { resolveUrl } from './resolve-url.ts'
+import { specialHostOf } from './special-hosts.ts'
 import { warning } from './warning.ts'
 
 /** Where an account on each platform has its address, and the words that people write for the platform. */
@@ -38,11 +40,34 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
       address + (named[2].includes('/') || address.endsWith('@') ? named[2] : `@${named[2]}`),
       lookup,
     )
+  const federated = /^@?([\w.-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/.exec(given)
+  if (federated !== null)
+    return resolveFederated(citation, federated[1] ?? '', (federated[2] ?? '').toLowerCase(), lookup)
+  if (given.startsWith('@') && given.includes('.')) {
+    const bluesky = resolveBluesky(citation, given.slice(1), lookup)
+    if (bluesky !== null) return bluesky
+  }
   if (/^@?[\p{L}\p{N}_.+-]{1,100}$/u.test(given) && (given.startsWith('@') || !given.includes('.'))) {
     return resolveHandle(citation, given.replace(/^@/, ''), lookup)
   }
   if (/[./]/.test(given)) return asAccount(citation, given, lookup)
   return unusable(citation, 'no-account')
+}
+
+/** `@npr.org`: a handle of Bluesky that is a listed host; null for any other. */
+function resolveBluesky(citation: ReadCitation, handle: string, lookup: Lookup): Resolution | null {
+  const found = hostOfHandle(lookup, handle, citation.citedOn)
+  if (found === null) return null
+  return matchedHandle({ citation, host: found.host, via: NO_VIA, warnings: NO_WARNINGS }, found, handle, 'Bluesky')
+}
+
+/** `@name@host` of the fediverse: the outlet's on a host of its own, else an account that no record has. */
+function resolveFederated(citation: ReadCitation, name: string, host: string, lookup: Lookup): Resolution {
+  const found = specialHostOf(host) === null ? findHost(lookup, host, '/', citation.citedOn) : null
+  if (found !== null) return matchedHost({ citation, host, via: NO_VIA, warnings: NO_WARNINGS }, found)
+  const handle = `${name}@${host}`
+  const unknown = warning('account-unknown', 'accountUnknownAnywhere', { account: `@${handle}` }, null)
+  return unlisted(citation, { ...sourceOfHost(host), platform: 'fediverse', handle }, [unknown])
 }
 
 function asAccount(citation: ReadCitation, url: string, lookup: Lookup): Resolution {

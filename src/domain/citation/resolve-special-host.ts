@@ -4,8 +4,15 @@ import type { Address } from './address.ts'
 import type { Aggregator } from './aggregators.ts'
 import type { Resolution, Via } from './citation.ts'
 import { decideName } from './decide-name.ts'
-import { findHost } from './find-host.ts'
-import { bestAccount, type HostQuestion, matchedAccount, matchedHost, sourceOfHost } from './host-answer.ts'
+import { findHost, hostOfHandle } from './find-host.ts'
+import {
+  bestAccount,
+  type HostQuestion,
+  matchedAccount,
+  matchedHandle,
+  matchedHost,
+  sourceOfHost,
+} from './host-answer.ts'
 import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
 import { reason } from './reason.ts'
@@ -72,6 +79,8 @@ function resolvePlatform(
       ? null
       : bestAccount(accountsAt(lookup.accounts, lookup.entries, platform, handle), citation.citedOn)
   if (handle !== null && located !== null) return matchedAccount(question, located, `@${handle}`, name)
+  const proven = platform === 'bluesky' && handle !== null ? hostOfHandle(lookup, handle, citation.citedOn) : null
+  if (proven !== null) return matchedHandle(question, proven, handle ?? '', name)
   const found = findHost(lookup, address.host, address.path, citation.citedOn)
   if (found !== null && found.entry.kind !== 'platform') return matchedHost(question, found)
   const source = { ...sourceOfHost(address.host), platform, handle, via }

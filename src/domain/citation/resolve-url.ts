@@ -7,7 +7,8 @@ import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
 import { likenessesOf } from './likeness.ts'
 import { NO_WARNINGS, unlisted, unusable } from './resolution.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
-import { unwrapAddress } from './unwrap-address.ts'
+import { unknownWrapperOf } from './unknown-wrappers.ts'
+import { type Unwrapped, unwrapAddress } from './unwrap-address.ts'
 import { warning } from './warning.ts'
 
 /** What a web address cites: the outlet that publishes there, once archives, translators and redirectors are taken off. */
@@ -18,7 +19,19 @@ export function resolveUrl(url: string, citedOn: string | undefined, lookup: Loo
   if (typeof unwrapped === 'string') {
     return unusable(unwrapped === 'too-long' ? {} : given, unwrapped)
   }
-  const { address, special, via, credentials } = unwrapped
+  return resolveAddress(unwrapped, given, lookup, 0)
+}
+
+/** Wrappers of unknown hosts, one within the other, that are taken off. */
+const DEEPEST_UNKNOWN = 2
+
+function resolveAddress(
+  { address, special, via, credentials }: Unwrapped,
+  given: ReadCitation,
+  lookup: Lookup,
+  depth: number,
+): Resolution {
+  const { citedOn } = given
   const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
   const warnings: readonly WarningFact[] = credentials
     ? [warning('credentials-removed', 'credentialsRemoved', {}, null)]
@@ -28,6 +41,17 @@ export function resolveUrl(url: string, citedOn: string | undefined, lookup: Loo
   if (answered !== null) return answered
   const found = findHost(lookup, address.host, address.path, citedOn)
   if (found !== null) return matchedHost(question, found)
+  const wrapper = depth < DEEPEST_UNKNOWN ? unknownWrapperOf(address) : null
+  const inside = wrapper === null ? null : unwrapAddress(wrapper.address)
+  if (wrapper !== null && inside !== null && typeof inside !== 'string') {
+    const hands = [...via, wrapper.via, ...inside.via]
+    return resolveAddress(
+      { ...inside, via: hands, credentials: credentials || inside.credentials },
+      given,
+      lookup,
+      depth + 1,
+    )
+  }
   const source = sourceOfHost(address.host)
   const likenesses = likenessesOf(address.host, source.registrableDomain, lookup)
   return unlisted(citation, { ...source, via }, [...warnings, ...likenesses])

@@ -1,4 +1,5 @@
 import { AGGREGATORS, type Aggregator } from './aggregators.ts'
+import { FRONT_END_WRAPPERS } from './front-ends.ts'
 import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
 import { SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
@@ -18,12 +19,13 @@ const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
   const map = new Map<string, SpecialHost>()
   const hosts = [
     ...Object.keys(WRAPPER_HOSTS),
+    ...Object.keys(FRONT_END_WRAPPERS),
     ...Object.keys(PLATFORM_HOSTS),
     ...Object.keys(AGGREGATORS),
     ...SHORT_LINK_HOSTS,
   ]
   for (const host of hosts) {
-    const wrapper = WRAPPER_HOSTS[host]
+    const wrapper = WRAPPER_HOSTS[host] ?? FRONT_END_WRAPPERS[host]
     map.set(host, {
       host,
       wrappers: wrapper === undefined ? [] : [wrapper],

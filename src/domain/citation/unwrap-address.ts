@@ -1,4 +1,5 @@
 import { type Address, type AddressFault, isAddress, readAddress, readPlainAddress } from './address.ts'
+import { atHome } from './at-home.ts'
 import { withoutAmp } from './canonical-url.ts'
 import type { Via } from './citation.ts'
 import { NO_VIA } from './resolution.ts'
@@ -26,7 +27,7 @@ export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
     const layer = special === null || special.wrappers.length === 0 ? null : layerOf(special, address)
     if (layer === null) {
       // Only now: the path of an AMP viewer says `amp` too.
-      const page = withoutAmp(address)
+      const page = atHome(withoutAmp(address))
       if (page.host === address.host) return { address: page, special, via: via ?? NO_VIA, credentials }
       address = page
       continue

@@ -34,8 +34,17 @@ export function inPath(before: RegExp): Inner {
     if (start === null || start.index !== 0) return null
     const rest = address.path.slice(start[0].length)
     const whole = address.query === '' ? rest : `${rest}?${address.query}`
-    return asUrl(/^https?%3a/i.test(rest) ? decoded(whole) : whole)
+    if (/^https?(?:%3a|:%2f)/i.test(rest)) return asUrl(decoded(whole))
+    // AMP viewers keep the question mark of the page coded, unless the page is itself a wrapper.
+    const hasCodedQuery = address.query === '' && !/https?(?::|%3a)/i.test(rest.slice(1))
+    return asUrl(hasCodedQuery ? rest.replace(/%3f(.*)$/i, (_, query: string) => `?${decoded(query)}`) : whole)
   }
+}
+
+/** `/turbo/tass.ru/s/politika/1` → tass.ru/politika/1 */
+export const inTurbo: Inner = ({ path }) => {
+  const [, host, rest] = /^\/(?:turbo\/)?([\w-]+(?:\.[\w-]+)+)\/s(\/.*)?$/.exec(path) ?? []
+  return host === undefined ? null : asUrl(host + (rest ?? '/'))
 }
 
 /** The first of several ways that yields something. */

@@ -5,6 +5,7 @@ import {
   inNewsId,
   inParameter,
   inPath,
+  inTurbo,
   inUrlDefense,
   type Wrapper,
 } from './unwrap.ts'
@@ -25,6 +26,10 @@ const never = (): null => null
 
 /** Fourteen digits or the start of them, with a star, an `id_` mark, or archive.today's dots and hyphen. */
 const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
+const internetArchive = archive(
+  'Internet Archive',
+  firstOf(inPath(new RegExp(`^/(?:web|save)/(?:${MOMENT}/)?`)), inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`))),
+)
 const archiveToday = archive(
   'archive.today',
   firstOf(
@@ -41,10 +46,11 @@ const reader = (name: string): Wrapper =>
  * service, or seen in the addresses it gives out; nothing here is fetched or guessed.
  */
 export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
-  'web.archive.org': archive(
-    'Internet Archive',
-    firstOf(inPath(new RegExp(`^/(?:web|save)/(?:${MOMENT}/)?`)), inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`))),
-  ),
+  'web.archive.org': internetArchive,
+  'archive.org': archive('Internet Archive', inPath(new RegExp(`^/web/(?:${MOMENT}/)?`))),
+  'web-beta.archive.org': internetArchive,
+  'wayback.archive.org': internetArchive,
+  'liveweb.archive.org': internetArchive,
   'archive.today': archiveToday,
   'archive.ph': archiveToday,
   'archive.is': archiveToday,
@@ -53,7 +59,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'archive.vn': archiveToday,
   'archive.fo': archiveToday,
   'wayback.archive-it.org': archive('Archive-It', inPath(new RegExp(`^/(?:\\w+/)?${MOMENT}/`))),
-  'arquivo.pt': archive('Arquivo.pt', inPath(new RegExp(`^/(?:noFrame/replay|wayback)/${MOMENT}/`))),
+  'arquivo.pt': archive('Arquivo.pt', inPath(new RegExp(`^/(?:noFrame/replay|wayback)/(?:${MOMENT}/)?`))),
   'webarchive.nationalarchives.gov.uk': archive(
     'UK Government Web Archive',
     inPath(new RegExp(`^/(?:ukgwa/)?${MOMENT}/`)),
@@ -61,12 +67,17 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'timetravel.mementoweb.org': archive('Memento', inPath(new RegExp(`^/(?:memento|list)/${MOMENT}/`))),
   'webcitation.org': archive('WebCite', inParameter('url')),
   'perma.cc': archive('Perma.cc', never),
+  'archive.wikiwix.com': archive('Wikiwix', inParameter('url')),
+  'megalodon.jp': archive('Megalodon', inPath(/^\/[\d-]+\/(?=https?:)/)),
   'ghostarchive.org': archive('Ghostarchive', inParameter('term url')),
 
   'translate.goog': translation('Google Translate', inHyphenatedHost('translate.goog')),
   'translate.yandex.com': translation('Yandex Translate', inParameter('url')),
   'translate.yandex.ru': translation('Yandex Translate', inParameter('url')),
-  'translated.turbopages.org': translation('Yandex Translate', inPath(/^\/proxy_u\/[^/]+\/(?=https?[:/])/)),
+  'translated.turbopages.org': translation('Yandex Translate', inPath(/^\/proxy_u\/[^/]+\//)),
+  'translate.googleusercontent.com': translation('Google Translate', inParameter('u')),
+  'yandex.ru': cache('Yandex Turbo', firstOf(inTurbo, inParameter('text url', /^\/turbo/))),
+  'turbopages.org': cache('Yandex Turbo', firstOf(inTurbo, inHyphenatedHost('turbopages.org'))),
   'microsofttranslator.com': translation('Microsoft Translator', inParameter('a')),
   'translatetheweb.com': translation('Microsoft Translator', inParameter('a')),
 
@@ -75,13 +86,15 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
     firstOf(inPath(/^\/[a-z]{1,2}\/s\//), inPath(/^\/[a-z]{1,2}\//), inHyphenatedHost('cdn.ampproject.org')),
   ),
   'bing-amp.com': cache('Bing AMP cache', firstOf(inPath(/^\/[a-z]{1,2}\/s\//), inPath(/^\/[a-z]{1,2}\//))),
+  'cc.bingj.com': cache('Bing cache', inParameter('u url')),
   'webcache.googleusercontent.com': cache('Google cache', ({ query }) => {
     const text = inParameter('q')({
       host: '',
       port: '',
       path: '',
       credentials: false,
-      query: query.replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q='),
+      // After a plus come the words that were searched for.
+      query: query.replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q=').replace(/(^|&)(q=[^&+]*)\+[^&]*/, '$1$2'),
     })
     return text
   }),
@@ -104,6 +117,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'bing.com': redirector(
     'Bing',
     firstOf(
+      inPath(/^\/amp\/s?\/?/),
       inMarkedBase64('u', /^\/ck\/a/),
       inParameter('url', /^\/news\/apiclick/),
       inParameter('r url', /^\/(?:aclick|cr)/),
@@ -124,7 +138,10 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'l.threads.com': redirector('Threads', inParameter('u')),
   'facebook.com': redirector(
     'Facebook',
-    inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post)/),
+    firstOf(
+      inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post)/),
+      inParameter('next', /^\/login/),
+    ),
   ),
   'x.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
   'twitter.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
@@ -146,6 +163,12 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'urldefense.us': redirector('Proofpoint', inUrlDefense),
   'urldefense.proofpoint.com': redirector('Proofpoint', inUrlDefense),
   'linkprotect.cudasvc.com': redirector('Barracuda', inParameter('a')),
+  'search.app': redirector('Google', inParameter('link')),
+  'search.app.goo.gl': redirector('Google', inParameter('link')),
+  'go.skimresources.com': redirector('Skimlinks', inParameter('url')),
+  'go.redirectingat.com': redirector('Skimlinks', inParameter('url')),
+  'getpocket.com': redirector('Pocket', inParameter('url', /^\/(?:redirect|save|edit)/)),
+  'click.redditmail.com': redirector('Reddit', inPath(/^\/CL0\//)),
   'awstrack.me': redirector('Amazon SES', inPath(/^\/L0\//)),
 }
 

@@ -1,10 +1,12 @@
 import { readPlainAddress } from '../citation/address.ts'
+import { atHome } from '../citation/at-home.ts'
 import { canonicalUrl, withoutAmp } from '../citation/canonical-url.ts'
 import { firstListed, soleListing } from '../citation/find-host.ts'
 import { matchedHost } from '../citation/host-answer.ts'
 import { NO_VIA, NO_WARNINGS } from '../citation/resolution.ts'
 import { resolveCitation } from '../citation/resolve.ts'
 import { specialHostOf } from '../citation/special-hosts.ts'
+import { unknownWrapperOf } from '../citation/unknown-wrappers.ts'
 import { hashOf } from '../lookup/hash-table.ts'
 import { keptLately } from '../lookup/kept-lately.ts'
 import type { Lookup } from '../lookup/lookup.ts'
@@ -48,7 +50,8 @@ export function plainPages(lookup: Lookup, options: ContextOptions): (url: strin
       hosts.offer(address.host, made)
       host = made
     }
-    const citation = `"url":${quoted(url)},"canonicalUrl":${quoted(canonicalUrl(withoutAmp(address)))}`
+    if (host.outletId === null && unknownWrapperOf(address) !== null) return null
+    const citation = `"url":${quoted(url)},"canonicalUrl":${quoted(canonicalUrl(atHome(withoutAmp(address))))}`
     return { outletId: host.outletId, head: `{"citation":{${citation}},${host.head}` }
   }
 }

@@ -1,4 +1,5 @@
-import type { Resolution } from '../citation/citation.ts'
+import type { Resolution, UnlistedSource } from '../citation/citation.ts'
+import { PLATFORM_HOSTS } from '../citation/platforms.ts'
 import type { Messages } from '../language/messages.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import type { OutletRecord } from '../record.ts'
@@ -27,6 +28,7 @@ export function unmatchedContext(
   const { citation, status, match, unlisted, unusable } = resolution
   const { context } = messages
   const source =
+    accountOf(unlisted) ??
     unlisted?.registrableDomain ??
     unlisted?.host ??
     citation.name ??
@@ -58,4 +60,11 @@ export function unmatchedContext(
     knownAt: knownAt ?? `${asOf}T00:00:00Z`,
     methodology: methodology.version,
   }
+}
+
+/** `@name (X)`: an account goes by its own name, not by the host where it is. */
+function accountOf(source: UnlistedSource | null): string | null {
+  if (source?.handle == null || source.platform === null) return null
+  const platform = Object.values(PLATFORM_HOSTS).find((each) => each.platform === source.platform)
+  return platform === undefined ? null : `@${source.handle} (${platform.name})`
 }

@@ -48,6 +48,12 @@ export const METHOD_2026_12 = frozen({
       scores: { listed: 0.9 },
       source: 'Handles may differ in their holder from platform to platform.',
     },
+    handleIsHost: {
+      name: 'account',
+      question: 'Is the handle a host that the outlet is listed with?',
+      scores: { listed: 0.97 },
+      source: 'Bluesky gives a handle that is a domain to none but the holder of that domain (AT Protocol, Handle).',
+    },
     platformItself: {
       name: 'platform',
       question: 'Is the address the platform’s own?',

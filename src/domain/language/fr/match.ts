@@ -7,6 +7,8 @@ export const match: MatchMessages = {
   accountListed: ({ account, platform, outlet }) => `${account} sur ${platform} est un compte répertorié de ${outlet}.`,
   accountSomewhere: ({ account, outlet }) =>
     `${account} est un compte répertorié de ${outlet} ; la plateforme n’est pas dite.`,
+  handleIsHost: ({ account, platform, outlet }) =>
+    `${account} sur ${platform} est une adresse de ${outlet} : seul le détenteur du domaine peut porter ce nom.`,
   platformItself: ({ host, outlet }) => `${host} est ${outlet} même ; l’éditeur est celui qui y a publié.`,
   publisherInPath: ({ outlet, aggregator }) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
   archive: ({ name }) => `La page archivée est citée, conservée par ${name}.`,

@@ -1,0 +1,24 @@
+import type { Address } from './address.ts'
+
+/**
+ * The address that a page of a platform has at home: `youtu.be/x` → `www.youtube.com/watch?v=x` ·
+ * `open.substack.com/pub/a/p/b` → `a.substack.com/p/b`
+ */
+export function atHome(address: Address): Address {
+  const { host, path, query } = address
+  if (host === 'youtu.be' && path.length > 1) {
+    const video = path.slice(1).replace(/\/.*$/, '')
+    return {
+      ...address,
+      host: 'www.youtube.com',
+      path: '/watch',
+      query: `v=${video}${query === '' ? '' : `&${query}`}`,
+    }
+  }
+  if (host === 'open.substack.com') {
+    const [, publication, rest] = /^\/pub\/([\w-]+)(\/p\/.+)$/.exec(path) ?? []
+    if (publication !== undefined && rest !== undefined)
+      return { ...address, host: `${publication.toLowerCase()}.substack.com`, path: rest }
+  }
+  return path.startsWith('//') ? { ...address, path: path.replace(/^\/+/, '/') } : address
+}

@@ -1,0 +1,27 @@
+import type { Wrapper } from './unwrap.ts'
+
+/** Hosts that show a platform's pages at the same paths, by the platform's host. */
+const FRONT_ENDS: Readonly<Record<string, string>> = {
+  'x.com': `nitter.net nitter.poast.org nitter.privacydev.net nitter.it nitter.cz nitter.lacontrevoie.fr xcancel.com
+    twiiit.com vxtwitter.com fxtwitter.com fixvx.com fixupx.com twittpr.com`,
+  'www.youtube.com': 'yewtu.be invidious.io inv.nadeko.net invidious.snopyta.org piped.video piped.kavin.rocks',
+  'www.reddit.com': 'libreddit.it teddit.net redlib.catsarch.com rxddit.com vxreddit.com',
+  'www.instagram.com': 'ddinstagram.com kkinstagram.com imginn.com bibliogram.art',
+  'www.tiktok.com': 'vxtiktok.com tnktok.com tfxktok.com proxitok.pabloferreiro.es',
+  'bsky.app': 'bskyx.app fxbsky.app vxbsky.app bskye.app',
+  'medium.com': 'scribe.rip',
+}
+
+/** Each front end as a wrapper around the platform's own page. */
+export const FRONT_END_WRAPPERS: Readonly<Record<string, Wrapper>> = Object.fromEntries(
+  Object.entries(FRONT_ENDS).flatMap(([platform, hosts]) =>
+    hosts.split(/\s+/).map((host) => [
+      host,
+      {
+        kind: 'cache',
+        name: host,
+        inner: ({ path, query }) => `https://${platform}${path}${query === '' ? '' : `?${query}`}`,
+      } satisfies Wrapper,
+    ]),
+  ),
+)

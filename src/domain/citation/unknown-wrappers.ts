@@ -1,0 +1,69 @@
+import { getDomain } from 'tldts'
+import { type Address, isAddress, readAddress } from './address.ts'
+import type { Via } from './citation.ts'
+import { parameter } from './unwrap.ts'
+
+/** What an unlisted host wraps, told by the form of its addresses alone. */
+export interface UnknownWrapper {
+  readonly address: Address
+  readonly via: Via
+}
+
+/** Fourteen digits and then an address: how every archive that runs Wayback's software writes it. */
+const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/i
+/** Labels of the proxies by which libraries read what they subscribe to. */
+const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy)$/
+
+/**
+ * Archives and library proxies that no list has; null for any other. What else leads on is taken for the publisher, as nothing tells
+ * a redirector from a page about a link. To be asked only of hosts that no record lists: a listed one speaks for
+ * itself.
+ */
+export function unknownWrapperOf(address: Address): UnknownWrapper | null {
+  const proxied = throughLibrary(address)
+  if (proxied !== null) return proxied
+  const whole = address.query === '' ? address.path : `${address.path}?${address.query}`
+  if (!/https?(?::|%3a)/i.test(whole)) return null
+  const archived = ARCHIVED.exec(whole)?.[1]
+  if (archived !== undefined) return wrapped(address, 'archive', archived)
+  if (!address.host.split('.').some((label) => LIBRARY_PROXY.test(label)) && !address.host.endsWith('idm.oclc.org'))
+    return null
+  const behind = parameter(address.query, 'url') ?? parameter(address.query, 'qurl')
+  return behind === null ? null : wrapped(address, 'redirector', decodedOnce(behind))
+}
+
+/** `www-economist-com.ezproxy.uni.example` and `www.economist.com.ezproxy.uni.example` → www.economist.com */
+function throughLibrary(address: Address): UnknownWrapper | null {
+  const { host } = address
+  const labels = host.split('.')
+  const at = host.endsWith('.idm.oclc.org')
+    ? labels.length - 4
+    : labels.findIndex((label, index) => index > 0 && LIBRARY_PROXY.test(label))
+  if (at < 1) return null
+  const before = labels.slice(0, host.endsWith('.idm.oclc.org') ? 1 : at)
+  const inner =
+    before.length === 1
+      ? (before[0] as string).replace(/--|-/g, (hyphens) => (hyphens === '--' ? '-' : '.'))
+      : before.join('.')
+  if (getDomain(inner, { allowPrivateDomains: false }) === null) return null
+  return wrapped(
+    address,
+    'redirector',
+    `https://${inner}${address.path}${address.query === '' ? '' : `?${address.query}`}`,
+  )
+}
+
+function wrapped({ host }: Address, kind: Via['kind'], text: string): UnknownWrapper | null {
+  const read = readAddress(text.replace(/^(https?):\/(?!\/)/i, '$1://'))
+  return isAddress(read) && read.host !== host
+    ? { address: read, via: { kind, host, name: host, outletId: null } }
+    : null
+}
+
+function decodedOnce(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}

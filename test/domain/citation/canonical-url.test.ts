@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
+
+const nobody = buildLookup([])
+const canonical = (url: string) => resolveCitation({ url }, nobody).citation.canonicalUrl
+
+test.each([
+  ['https://a.example/x?shareToken=12ab', 'https://a.example/x'],
+  ['https://a.example/x?xtref=x&xtcr=2', 'https://a.example/x'],
+  ['https://a.example/x?_guc_consent_skip=1', 'https://a.example/x'],
+  ['https://a.example/x?id=7&utm_source=y', 'https://a.example/x?id=7'],
+  ['https://www.threads.com/@a/post/Q?xmt=A', 'https://www.threads.com/@a/post/Q'],
+  ['https://x.com/a/status/7?s=20&t=abc', 'https://x.com/a/status/7'],
+])('how a reader came is no part of the page: %s', (url, page) => expect(canonical(url)).toBe(page))
+
+test.each([
+  'https://help.example/article.php?ref=88-AB',
+  'https://board.example/forum.php?mod=redirect&tid=9',
+  'https://kb.example/view?ref=1234',
+])('what names the page stays, though trackers use the name too: %s', (url) => expect(canonical(url)).toBe(url))
+
+test('the same name beside a page that its path names is a tracker’s', () => {
+  expect(canonical('https://a.example/2024/story?ref=hp')).toBe('https://a.example/2024/story')
+})
+
+test.each([
+  ['https://a.example/city/a-b/amp_articleshow/123.cms', 'https://a.example/city/a-b/articleshow/123.cms'],
+  ['https://a.example/news/a-b-55/amp/1', 'https://a.example/news/a-b-55'],
+  ['https://a.example/esteri/a_amp.html', 'https://a.example/esteri/a.html'],
+  ['https://a.example/a.amp', 'https://a.example/a'],
+  ['https://a.example/a/?outputType=amp-type', 'https://a.example/a/'],
+  ['https://a.example/a?_amp=true', 'https://a.example/a'],
+  ['https://a.example/a?facet=amp', 'https://a.example/a'],
+  ['https://www.google.com/amp/s/a.example/a.html%3FoutputType=amp', 'https://a.example/a.html'],
+])('AMP is taken off: %s', (url, page) => expect(canonical(url)).toBe(page))
+
+test.each([
+  'https://a.example/amplifier/a',
+  'https://a.example/camp/amps',
+  'https://a.example/ramp.html',
+  'https://a.example/a_lamp',
+])('a word that has amp in it stays: %s', (url) => expect(canonical(url)).toBe(url))
+
+test.each([
+  ['https://youtu.be/Zz12?t=5', 'https://www.youtube.com/watch?v=Zz12&t=5'],
+  ['https://open.substack.com/pub/abc/p/rivers', 'https://abc.substack.com/p/rivers'],
+  ['https://a.example//b/c', 'https://a.example/b/c'],
+  [
+    'https://www.facebook.com/permalink.php?story_fbid=9&amp;id=4455',
+    'https://www.facebook.com/permalink.php?story_fbid=9&id=4455',
+  ],
+])('one page has one address: %s', (url, page) => expect(canonical(url)).toBe(page))
