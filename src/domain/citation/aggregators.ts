@@ -7,6 +7,8 @@ export interface Aggregator {
   readonly publisher?: (path: string) => { readonly name: string; readonly country: string | null } | null
 }
 
+const DATABASE = 'a database of newspapers, each with its own publisher'
+
 /**
  * Hosts with their sub-domains, each with the reason. Portals with a newsroom of their own beside the taken-over texts (Yahoo) are
  * here because an address does not tell the two apart.
@@ -28,6 +30,28 @@ export const AGGREGATORS: Readonly<Record<string, Aggregator>> = {
   'feedly.com': { name: 'Feedly', because: 'a feed reader' },
   'inoreader.com': { name: 'Inoreader', because: 'a feed reader' },
   'getpocket.com': { name: 'Pocket', because: 'saved articles of publishers' },
+  'newspapers.com': { name: 'Newspapers.com', because: DATABASE },
+  'newspaperarchive.com': { name: 'NewspaperArchive', because: DATABASE },
+  'genealogybank.com': { name: 'GenealogyBank', because: DATABASE },
+  'britishnewspaperarchive.co.uk': { name: 'British Newspaper Archive', because: DATABASE },
+  'gale.com': { name: 'Gale', because: DATABASE },
+  'galegroup.com': { name: 'Gale', because: DATABASE },
+  'proquest.com': { name: 'ProQuest', because: DATABASE },
+  'newsbank.com': { name: 'NewsBank', because: DATABASE },
+  'ebscohost.com': { name: 'EBSCO', because: DATABASE },
+  'lexisnexis.com': { name: 'LexisNexis', because: DATABASE },
+  'lexis.com': { name: 'LexisNexis', because: DATABASE },
+  'nexis.com': { name: 'Nexis', because: DATABASE },
+  'factiva.com': { name: 'Factiva', because: DATABASE },
+  'europresse.com': { name: 'Europresse', because: DATABASE },
+  'highbeam.com': { name: 'HighBeam', because: DATABASE },
+  'questia.com': { name: 'Questia', because: DATABASE },
+  'thefreelibrary.com': { name: 'The Free Library', because: DATABASE },
+  'trove.nla.gov.au': { name: 'Trove', because: DATABASE },
+  'paperspast.natlib.govt.nz': { name: 'Papers Past', because: DATABASE },
+  'chroniclingamerica.loc.gov': { name: 'Chronicling America', because: DATABASE },
+  'gallica.bnf.fr': { name: 'Gallica', because: DATABASE },
+  'delpher.nl': { name: 'Delpher', because: DATABASE },
   'pressreader.com': { name: 'PressReader', because: 'facsimiles of newspapers', publisher: pressReaderPublisher },
 }
 

@@ -1,4 +1,5 @@
 import { datesIn } from './read-date.ts'
+import { withFullWords } from './short-forms.ts'
 
 /** A reference as printed, taken apart. */
 export interface Reference {
@@ -18,16 +19,36 @@ const QUOTED =
 const ITALIC =
   /''([^']{2,120}?)''|_([^_]{2,120}?)_|(?<!\*)\*([^*]{2,120}?)\*(?!\*)|<(?:i|em)>([^<]{2,120}?)<\/(?:i|em)>/u
 
-const TEMPLATE = /\{\{\s*(?:cite|citation|lien web|article|ouvrage|internetquelle|literatur|cita)\b([^{}]*)\}\}/iu
 /** `[[The Guardian|Guardian]]` */
 const WIKI_LINK = /\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g
 
 /** Reads a Wikipedia citation template, or a line in the manner of APA, MLA, Chicago or a newspaper. */
 export function readReference(given: string): Reference {
   const text = given.replace(WIKI_LINK, '$1')
-  const template = TEMPLATE.exec(text)
-  return template === null ? readLine(text) : readTemplate(template[1] as string)
+  const template = templateIn(text)
+  return template === null ? readLine(text) : readTemplate(template)
 }
+
+/** The members of the first template that has a named one, without the templates inside it; null where there is none. */
+function templateIn(text: string): string | null {
+  let flat = text.replace(/\{\{!\}\}/g, ' ')
+  for (let depth = 0; depth < 5; depth += 1) {
+    const inner = /\{\{[^{}]*\}\}/.exec(flat)
+    if (inner === null) return null
+    const isLast = !/\{\{[^{}]*$/.test(flat.slice(0, inner.index))
+    if (isLast && /\|[^|=]+=/.test(inner[0])) return inner[0].slice(2, -2)
+    flat = `${flat.slice(0, inner.index)} ${flat.slice(inner.index + inner[0].length)}`
+  }
+  return null
+}
+
+/** Members that name the outlet, in the Wikipedias of ten languages, the likeliest first. */
+const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsgroup
+  périodique site werk sammelwerk zeitung periódico publicación obra sitioweb revista jornal pubblicazione opera sito rivista
+  krant издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
+  publisher éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر agency agencia agence وكالة`
+  .trim()
+  .split(/\s+/)
 
 function readTemplate(body: string): Reference {
   const fields = new Map<string, string>()
@@ -42,23 +63,10 @@ function readTemplate(body: string): Reference {
   const last = firstOf('last', 'last1', 'nom', 'nom1', 'apellidos')
   const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
   return {
-    urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url'),
-    names: all(
-      'work',
-      'newspaper',
-      'website',
-      'magazine',
-      'journal',
-      'périodique',
-      'site',
-      'werk',
-      'periódico',
-      'publisher',
-      'éditeur',
-      'agency',
-    ),
+    urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
+    names: all(...OUTLET_MEMBERS),
     author: last === null ? firstOf('author', 'author1', 'auteur', 'autor') : [first, last].filter(Boolean).join(' '),
-    title: firstOf('title', 'titre', 'titel', 'título'),
+    title: firstOf('title', 'titre', 'titel', 'título', 'titolo', 'заглавие', 'عنوان'),
     publishedOn: datesIn(firstOf('date', 'datum', 'fecha', 'publication-date') ?? '')[0]?.day ?? null,
   }
 }
@@ -66,7 +74,7 @@ function readTemplate(body: string): Reference {
 function readLine(given: string): Reference {
   const text = given.replace(/<\/?ref[^>]*>/giu, ' ')
   const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => url.replace(/[.,;:)\]]+$/u, ''))
-  let rest = text.replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
+  let rest = withFullWords(text).replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
   const [date] = datesIn(rest)
   for (const { start, end } of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, start)} , ${rest.slice(end)}`
   const italic = ITALIC.exec(rest)
@@ -75,9 +83,10 @@ function readLine(given: string): Reference {
   const before = quoted === null ? '' : rest.slice(0, quoted.index)
   const after = quoted === null ? rest : rest.slice(quoted.index + quoted[0].length)
   const parts = partsOf(after)
-  const lead = partsOf(before)
   const set = italic?.slice(1).find((part) => part !== undefined)
   const author = authorOf(quoted === null ? rest : before)
+  // Who wrote it stands before the title, and may be called like an outlet.
+  const lead = author === null ? partsOf(before) : partsOf(before.replace(author, ' '))
   const names = [...(set === undefined || set === title ? [] : [set]), ...parts, ...lead].filter(
     (name) => name !== author,
   )
@@ -93,9 +102,10 @@ function readLine(given: string): Reference {
 /** What commas, full stops, brackets and dashes cut the line into, without the words that lead to the outlet. */
 function partsOf(text: string): string[] {
   return text
-    .split(/[.;،؛。]+(?=\s|$)|[,،;()]+|\s[–—|]\s|\n/u)
+    .split(/[.;،؛。]+(?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)
     .map((part) =>
       part
+        .replace(/^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|المصدر|источник)\s*:\s*/iu, '')
         .replace(/^[\s'"*_–—:.-]+|[\s'"*_–—:,.-]+$/gu, '')
         .replace(
           /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s+(?:par|dans)|published\s+(?:by|in)|on|sur)\s*:?\s+(?=\p{Lu})/iu,

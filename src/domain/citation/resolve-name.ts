@@ -13,6 +13,7 @@ import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveUrl } from './resolve-url.ts'
+import { withFullWords } from './short-forms.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
 import { warning } from './warning.ts'
 
@@ -59,6 +60,8 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const hints = read.language === null ? given : { ...given, language: read.language }
   const exact = exactHits(read.name.replace(ELISION, '$1'), lookup)
   if (exact.length > 0) return decideName(exact, hints)
+  const full = withFullWords(read.name)
+  if (full !== read.name) return decide({ ...read, name: full }, given, lookup)
   const umlauts = umlautHits(words, lookup)
   if (umlauts.length > 0) return decideName(umlauts, hints)
   const aliased = decideWithAlias(read.name, hints, lookup)
@@ -109,6 +112,17 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
   const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? []
   if (first === undefined || second === undefined) return null
   const hits = exactHits(first, lookup)
+  const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
+  const atHost = hits.filter(({ entry }) => entry.id === host?.outletId)
+  if (atHost.length > 0) {
+    const listed = atHost.map((hit) =>
+      withReasons(hit, [reason('alias', 'listed', { alias: second, outlet: hit.entry.name })]),
+    )
+    return decideName(
+      listed.map((hit) => ({ ...hit, ownPlace: true })),
+      hints,
+    )
+  }
   const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(alias, lookup))
   const both = hits.flatMap((hit) => {
     const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)

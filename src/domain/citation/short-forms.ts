@@ -1,0 +1,33 @@
+/** How law reviews shorten words of newspapers' names (The Bluebook, tables T10 and T13). */
+const WORDS: Readonly<Record<string, string>> = {
+  'N.Y.': 'New York',
+  'L.A.': 'Los Angeles',
+  'S.F.': 'San Francisco',
+  'Wash.': 'Washington',
+  'Chi.': 'Chicago',
+  'Bos.': 'Boston',
+  'Phila.': 'Philadelphia',
+  'Hous.': 'Houston',
+  'Balt.': 'Baltimore',
+  'Dall.': 'Dallas',
+  'Assoc.': 'Associated',
+  'Fin.': 'Financial',
+  'Trib.': 'Tribune',
+  'Chron.': 'Chronicle',
+  'Sci.': 'Science',
+  'Int’l': 'International',
+  "Int'l": 'International',
+  'Nat’l': 'National',
+  "Nat'l": 'National',
+}
+const SHORT = new RegExp(
+  `(?<![\\p{L}.])(?:${Object.keys(WORDS)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')})(?=\\s+\\p{Lu}|[,;]|$)`,
+  'gu',
+)
+
+/** `N.Y. Times` → `New York Times` · `Wall St. J.` → `Wall Street Journal` · `Assoc. Press` → `Associated Press` */
+export function withFullWords(text: string): string {
+  return text.replace(/\bWall St\. J\./g, 'Wall Street Journal').replace(SHORT, (word) => WORDS[word] ?? word)
+}
