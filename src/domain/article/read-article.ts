@@ -4,13 +4,14 @@ import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
 import { type ArticleLink, resolveLinks } from './answer/links.ts'
+import { isOwnAddress, isOwnName, type OwnSite, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
 import { isOf, linkCitation, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import type { ArticleMatcher } from './names/matcher.ts'
 import { readHtml } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
-import { buildScene } from './scene/build-scene.ts'
+import { buildScene, UNMARKED } from './scene/build-scene.ts'
 import type { Run, Scene } from './scene/scene.ts'
 import { findCitations } from './sources/find-citations.ts'
 import type { Finding } from './sources/finding.ts'
@@ -31,15 +32,15 @@ export function readArticle(
   if ((article.text === undefined) === (article.html === undefined)) {
     throw new Problem('invalid-request', 'Give either `text` or `html`, and not both.')
   }
-  const page = article.html === undefined ? null : readHtml(article.html)
+  const page = article.html === undefined ? null : readHtml(article.html, article.content)
   const text = page?.text ?? (article.text as string)
   const tokens = tokenise(text)
   const addresses = findAddresses(tokens)
-  const { scene, detected } = buildScene(tokens, matcher, addresses, page?.setOff ?? [])
-  const address = article.url ?? page?.canonicalUrl ?? null
-  const links = resolveLinks(text, page?.anchors ?? [], addresses, address, article.publishedOn, lookup.resolve)
+  const { scene, detected } = buildScene(tokens, matcher, addresses, page ?? UNMARKED)
+  const site = ownSiteOf(article, page, lookup, (id) => matcher.byId.get(id)?.kind === 'platform')
+  const links = resolveLinks(text, page?.anchors ?? [], addresses, site.base, article.publishedOn, lookup.resolve)
 
-  const byAddress = address === null ? null : ownByAddress(address, article, lookup)
+  const byAddress = site.outlet
   const ownEntry = byAddress?.outletId ? matcher.byId.get(byAddress.outletId) : undefined
   const known = namedInFull(scene, matcher)
   if (ownEntry) known.add(ownEntry)
@@ -52,10 +53,12 @@ export function readArticle(
   })
   const { own, findings } = takeByline(scene, bylines, found, byAddress)
   const ownId = own?.outletId ?? null
-  const others = findings.filter((finding) => !isOf(finding, ownId))
+  const others = findings.filter(
+    (finding) => !isOf(finding, ownId) && !isOwnName(site, nameOf(scene, finding.run), finding.choice?.outlet ?? null),
+  )
   const { settled, conveyedBy, passedOn } = conveyancesOf(scene, others)
   const named = settled.map((finding) => toCitation(scene, matcher, finding, messages.article))
-  const { citations, positions } = withLinks(text, named, links, ownId, matcher, messages)
+  const { citations, positions } = withLinks(text, named, links, ownId, site, matcher, messages)
 
   const languageSupported = CUE_LANGUAGES.some(({ language }) => language === detected.language)
   const owner = ownId === null ? undefined : matcher.byId.get(ownId)
@@ -80,12 +83,8 @@ export function readArticle(
   }
 }
 
-function ownByAddress(url: string, article: Article, lookup: ArticleLookup): OwnOutlet | null {
-  const { status, match } = lookup.resolve(
-    article.publishedOn === undefined ? { url } : { url, citedOn: article.publishedOn },
-  )
-  if (status === 'unusable') return null
-  return { outletId: match?.outletId ?? null, how: article.url === undefined ? 'canonical-link' : 'url', span: null }
+function nameOf(scene: Scene, run: Run): string {
+  return spanOf(scene, run).text
 }
 
 /** Outlets that a name stands for beyond doubt somewhere in the text. */
@@ -119,7 +118,7 @@ function takeByline(
     const isAgency = choice?.outlet?.kind === 'wire-agency'
     const inByline = choice?.outlet && standsIn(bylines, finding.run)
     if (!inByline) findings.push(finding)
-    else if (!isAgency && (own === null || own.outletId === null || own.outletId === choice.outlet.id)) {
+    else if (!isAgency && (own === null || own.outletId === choice.outlet.id)) {
       own = { outletId: choice.outlet.id, how: own?.how ?? 'byline', span: spanOf(scene, finding.run) }
     } else findings.push(finding)
   }
@@ -132,6 +131,7 @@ function withLinks(
   named: readonly ArticleCitation[],
   links: readonly ArticleLink[],
   ownId: string | null,
+  site: OwnSite,
   matcher: ArticleMatcher,
   messages: Messages,
 ): { citations: ArticleCitation[]; positions: readonly number[] } {
@@ -166,7 +166,7 @@ function withLinks(
     if (!isJoined)
       citations.push({
         ...linkCitation(text, link, nameOf, messages.article),
-        own: outletId !== null && outletId === ownId,
+        own: (outletId !== null && outletId === ownId) || isOwnAddress(site, link.url),
       })
   }
   takeNames(Number.POSITIVE_INFINITY)

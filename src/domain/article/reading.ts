@@ -9,6 +9,15 @@ export interface Article {
   readonly url?: string | undefined
   /** `YYYY-MM-DD`: names and hosts of that day are used. */
   readonly publishedOn?: string | undefined
+  /** The outlet that the article is for, where the caller knows. */
+  readonly own?: GivenOwn | undefined
+  /** What of HTML is read: the whole, its main content, or (`auto`) that only where it is a whole page. */
+  readonly content?: 'page' | 'article' | 'auto' | undefined
+}
+
+export interface GivenOwn {
+  readonly name?: string | undefined
+  readonly hosts?: readonly string[] | undefined
 }
 
 /** What reading asks of the catalogue beyond names. */
@@ -32,13 +41,14 @@ export interface RelatedOutlet {
 
 /**
  * outlet: it said so itself · through-outlet: somebody told it · author-in-outlet: somebody wrote there ·
- * wire-credit: the text is credited to it · link: a hyperlink and no more · mention: named, not cited.
+ * wire-credit: the text is credited to it · photo-credit: a picture is, which makes it no source of the text · link: a hyperlink and no more · mention: named, not cited.
  */
 export const CITATION_ROLES = [
   'outlet',
   'through-outlet',
   'author-in-outlet',
   'wire-credit',
+  'photo-credit',
   'link',
   'mention',
 ] as const
@@ -82,10 +92,13 @@ export interface ArticleCitation extends Span {
 /** The article's own outlet, and what told us. `outletId` is null where it is named but not listed. */
 export interface OwnOutlet {
   readonly outletId: string | null
-  readonly how: 'url' | 'canonical-link' | 'byline'
+  readonly how: OwnSign
   /** Its name in the byline. */
   readonly span: Span | null
 }
+
+export const OWN_SIGNS = ['given', 'canonical-link', 'open-graph', 'json-ld', 'url', 'base', 'byline'] as const
+export type OwnSign = (typeof OWN_SIGNS)[number]
 
 /** One hand that a statement passed through. */
 export interface Hand {
@@ -118,7 +131,7 @@ export interface Merge {
 }
 
 export interface ArticleSummary {
-  /** Citations of others: neither mentions nor the article's own outlet. */
+  /** Citations of others: neither mentions, picture credits nor the article's own outlet. */
   readonly citations: number
   /** Distinct listed outlets among them. */
   readonly outlets: number

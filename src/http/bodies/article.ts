@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { CITATION_ROLES, MERGE_CAUSES } from '../../domain/article/reading.ts'
+import { CITATION_ROLES, MERGE_CAUSES, OWN_SIGNS } from '../../domain/article/reading.ts'
 import { ContextOutletBody, OutletPartFields, ReasonBody, UnlistedBody } from './context.ts'
 import { ScoreBody } from './score.ts'
 
@@ -51,7 +51,7 @@ export const ArticleBody = z
     own: z
       .object({
         outletId: z.string().nullable(),
-        how: z.enum(['url', 'canonical-link', 'byline']),
+        how: z.enum(OWN_SIGNS),
         span: Span.nullable(),
       })
       .nullable(),

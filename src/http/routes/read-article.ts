@@ -30,6 +30,14 @@ const Body = z
       .max(LONGEST_URL)
       .optional()
       .meta({ description: "The article's own address: names its outlet, completes its links." }),
+    own: z
+      .object({ name: z.string().max(300).optional(), hosts: z.array(z.string().max(300)).max(20).optional() })
+      .optional()
+      .meta({ description: 'The outlet that the article is for. Without it the page and `url` tell.' }),
+    content: z.enum(['page', 'article', 'auto']).optional().meta({
+      description:
+        'What of `html` is read: all of it, its main content, or (`auto`, the default) that only where it is a whole page. Menus, share links, related lists and comments are left out but for `page`.',
+    }),
     publishedOn: Day.optional().meta({
       description: 'Names, hosts and owners of that day are used, and what changed since is said.',
     }),

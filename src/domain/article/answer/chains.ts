@@ -17,7 +17,14 @@ export function chainsOf(
   if (own) tail.push({ kind: 'own-outlet', text: ownName, outletId: own.outletId, anonymous: false, translated: false })
   tail.push({ kind: 'this-text', text: '', outletId: null, anonymous: false, translated: isTranslated })
   citations.forEach((citation, index) => {
-    if (citation.role === 'mention' || citation.role === 'link' || citation.own || conveyors.has(index)) return
+    if (
+      citation.role === 'mention' ||
+      citation.role === 'link' ||
+      citation.role === 'photo-credit' ||
+      citation.own ||
+      conveyors.has(index)
+    )
+      return
     const hands: Hand[] = []
     const used: number[] = []
     for (let at = index; at >= 0 && !used.includes(at) && used.length < 4; at = conveyedBy[at] as number) {

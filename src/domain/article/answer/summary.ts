@@ -1,3 +1,4 @@
+import type { UnlistedSource } from '../../citation/citation.ts'
 import type { ArticleMessages } from '../messages.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import type { ArticleCitation, ArticleLookup, ArticleSummary } from '../reading.ts'
@@ -13,7 +14,7 @@ export function summaryOf(
   messages: ArticleMessages,
 ): ArticleSummary {
   const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
-  const cited = citations.filter(({ role, own }) => role !== 'mention' && !own)
+  const cited = citations.filter(({ role, own }) => role !== 'mention' && role !== 'photo-credit' && !own)
   const outletIds = [
     ...new Set(
       cited.flatMap(({ outletId }) =>
@@ -28,7 +29,7 @@ export function summaryOf(
   const unlisted = new Map<string, string>()
   for (const { status, role, text, unlisted: source } of cited) {
     if (status !== 'unlisted') continue
-    const name = source?.registrableDomain ?? source?.host ?? text
+    const name = sourceName(source, text)
     if (role !== 'link' || source) unlisted.set(name.toLowerCase(), role === 'link' ? name : text)
   }
   const unknownLinks = cited.filter(({ role, status }) => role === 'link' && status === 'unlisted').length
@@ -51,4 +52,12 @@ export function summaryOf(
       languageSupported,
     }),
   }
+}
+
+/** Two accounts on a platform are two sources, two pages of a site are one. */
+function sourceName(source: UnlistedSource | null, text: string): string {
+  if (source === null) return text
+  const { platform, handle, host, registrableDomain } = source
+  if (platform !== null) return handle === null ? (host ?? platform) : `${host ?? platform}/${handle}`
+  return registrableDomain ?? host ?? text
 }

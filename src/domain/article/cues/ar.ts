@@ -89,6 +89,7 @@ export const ar: Cues = {
     sourceNoun: '',
     surname: '',
     named: 'المسمى, المسماة, بعنوان, تسمى, يسمى',
+    picture: 'صورة, الصورة, تصوير, صور, عدسة',
   },
   wordEndings: {
     participle: '',

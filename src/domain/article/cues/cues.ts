@@ -11,7 +11,7 @@
  * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
  * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
  * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
- * the name before them · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
+ * the name before them · picture: words of picture credits · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
   'copula',
@@ -47,6 +47,7 @@ export const WORD_LISTS = [
   'sourceNoun',
   'surname',
   'named',
+  'picture',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

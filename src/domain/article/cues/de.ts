@@ -102,6 +102,7 @@ export const de: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
+    picture: 'foto, fotos, bild, bilder, bildquelle, grafik, fotograf, illustration, symbolbild, archivbild, copyright',
   },
   wordEndings: {
     participle: '',

@@ -106,6 +106,8 @@ export const en: Cues = {
     sourceNoun: 'sources, source',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'named, called, dubbed, titled, codenamed, entitled',
+    picture:
+      'photo, photos, photograph, photographs, image, images, picture, pictures, credit, copyright, graphic, illustration, getty',
   },
   wordEndings: {
     participle: 'ing',

@@ -94,6 +94,7 @@ export const es: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
+    picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
   },
   wordEndings: {
     participle: '',

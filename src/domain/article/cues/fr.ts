@@ -92,6 +92,7 @@ export const fr: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
+    picture: 'photo, photos, crédit, crédits, image, images, infographie, illustration, copyright',
   },
   wordEndings: {
     participle: '',

@@ -1,6 +1,6 @@
 import { ar } from './ar.ts'
 import { type CueTable, compileCues } from './cue-table.ts'
-import type { Cues, Naming } from './cues.ts'
+import type { Cues, Naming, WordList } from './cues.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -36,9 +36,17 @@ export function namingOf(language: string): Naming {
   return cues?.naming ?? { ...PLAIN, articles: OTHER_ARTICLES[language] ?? [] }
 }
 
-/** Every word of one list, in all languages: for places where the text's language is not known yet. */
-export function wordsOfAll(list: 'contraction' | 'smallArticle'): ReadonlySet<string> {
-  return new Set(CUE_LANGUAGES.flatMap(({ words }) => words[list].split(', ')).filter((word) => word !== ''))
+const everywhere = new Map<WordList, ReadonlySet<string>>()
+
+/** Every word of one list, in all languages: for texts whose language is not known. Gathered at first use. */
+export function wordsOfAll(list: WordList): ReadonlySet<string> {
+  const known = everywhere.get(list)
+  if (known) return known
+  const words = new Set(
+    CUE_LANGUAGES.flatMap((cues) => cues.words[list].toLowerCase().split(', ')).filter((word) => word !== ''),
+  )
+  everywhere.set(list, words)
+  return words
 }
 
 /** Whether names of foreign outlets are spelt by their sound in a language, so that a name in it needs no sound. */

@@ -2,6 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+import { isPicture } from './photo-credits.ts'
 
 const MOST_IN_BRACKETS = 8
 const DATELINE_WORDS = 10
@@ -158,7 +159,7 @@ function datelineLicence(scene: Scene, name: Run, isAgency: boolean, first: numb
 /** `Haaretz: ministers met in secret`. */
 function headingLicence(scene: Scene, name: Run, first: number, last: number): Licence | null {
   if (name.from !== first || name.to >= last || !(gapAt(scene, name.to) & COLON) || last - name.to < 3) return null
-  if (gapAt(scene, name.to) & (HYPHEN | APOSTROPHE)) return null
+  if (gapAt(scene, name.to) & (HYPHEN | APOSTROPHE) || isPicture(scene, name.to - 1)) return null
   const end = scene.tokens.end[name.to - 1] as number
   const colon = scene.tokens.text.slice(end, end + MOST_BLANKS).search(/[:：]/)
   return toCredit('outlet', name, { start: end + colon, end: end + colon + 1 }, 'heading')

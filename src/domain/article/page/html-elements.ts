@@ -14,7 +14,10 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 export const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+    // NITF, NewsML and feeds
+    'nitf body.head body.content body.end hedline hl1 hl2 byline bytag dateline distributor tagline block media media-caption media-producer ' +
+    'headline slugline abstract rss channel item entry description content:encoded newsitem contentset inlinexml'
   ).split(' '),
 )
 

@@ -1,14 +1,30 @@
 import { Tokenizer } from 'htmlparser2'
+import { embedAddress, isPost, postAddress } from './embeds.ts'
+import {
+  classWeight,
+  isBodyMarked,
+  isBylineBlock,
+  isCall,
+  isCaption,
+  isFurniture,
+  isRelatedHeading,
+  isShareAddress,
+} from './furniture.ts'
 import { BLOCKS, closedBy, isHidden, SET_OFF, SKIPPED, VOID } from './html-elements.ts'
+import { type Kept, mainContentOf, mergeKept, type PageBlock, without } from './main-content.ts'
+import { isWholePage, settleMarkup } from './markup.ts'
+import { NO_METADATA, type PageMetadata, publisherOf } from './metadata.ts'
 
 /** What a reader of a page sees, as text, and what its marks say. Offsets are UTF-16 code units of `text`. */
-export interface HtmlText {
+export interface HtmlText extends PageMetadata {
   readonly text: string
   readonly anchors: readonly Anchor[]
   /** Stretches in italics or `<cite>`. */
   readonly setOff: readonly Stretch[]
-  /** `<link rel="canonical">`. */
-  readonly canonicalUrl: string | null
+  /** Captions and credits of pictures. */
+  readonly captions: readonly Stretch[]
+  /** Quoted posts. */
+  readonly posts: readonly Stretch[]
 }
 
 export interface Stretch {
@@ -20,29 +36,47 @@ export interface Anchor extends Stretch {
   readonly href: string
 }
 
+/** What of a page is read: all of it, its article, or its article where it is a whole page. */
+export type Content = 'page' | 'article' | 'auto'
+
 /** Elements nested deeper are read as if they were not there, as browsers do: keeps closing tags cheap. */
 const DEEPEST = 400
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong'])
 
 interface Open {
   readonly name: string
   readonly start: number
   readonly href: string | null
   readonly hides: boolean
+  readonly post: ReadonlyMap<string, string> | null
+  readonly isCaption: boolean
+  /** Index of its block, -1 for none. */
+  readonly block: number
+  /** Pieces written before it. */
+  readonly piece: number
 }
 
 /**
  * Reads HTML in one pass. The tokeniser is htmlparser2's; its Parser is not used because its element stack makes deep
  * nesting quadratic.
  */
-export function readHtml(html: string): HtmlText {
+export function readHtml(source: string, content: Content = 'auto'): HtmlText {
+  const { html, isXml } = settleMarkup(source)
   const pieces: string[] = []
   const anchors: Anchor[] = []
   const setOff: Stretch[] = []
+  const captions: Stretch[] = []
+  const posts: Stretch[] = []
+  const blocks: PageBlock[] = []
   const stack: Open[] = []
+  const metadata: { -readonly [K in keyof PageMetadata]: PageMetadata[K] } = { ...NO_METADATA }
   let length = 0
   let hidden = 0
   let preformatted = 0
-  let canonicalUrl: string | null = null
+  let linking = 0
+  let block = -1
+  let script: string | null = null
+  let isItemLink = false
   /** Line breaks owed before the next text, and whether a space is. */
   let breaks = 0
   let isSpaceOwed = false
@@ -52,6 +86,14 @@ export function readHtml(html: string): HtmlText {
   let attributes = new Map<string, string>()
 
   const write = (raw: string): void => {
+    if (script !== null) {
+      script += raw
+      return
+    }
+    if (isItemLink) {
+      if (/^https?:/i.test(raw.trim())) metadata.canonicalUrl ??= raw.trim()
+      return
+    }
     if (hidden > 0) return
     let data = raw
     if (preformatted === 0) {
@@ -71,6 +113,11 @@ export function readHtml(html: string): HtmlText {
       data = data.slice(0, -1)
     }
     push(data)
+    if (block >= 0) {
+      const inner = blocks[block] as PageBlock
+      if (linking > 0) inner.linked += data.length
+      for (let at = data.search(COMMA); at >= 0; at = nextComma(data, at)) inner.commas += 1
+    }
   }
   const push = (data: string): void => {
     pieces.push(data)
@@ -86,26 +133,108 @@ export function readHtml(html: string): HtmlText {
     const element = stack.pop() as Open
     if (element.hides) hidden -= 1
     if (element.name === 'pre') preformatted -= 1
+    if (element.href !== null) linking -= 1
     if (hidden === 0 && length > element.start) {
-      if (element.href !== null) anchors.push({ start: element.start, end: length, href: element.href })
-      if (SET_OFF.has(element.name)) setOff.push({ start: element.start, end: length })
+      const { start } = element
+      if (element.href !== null) anchors.push({ start, end: length, href: element.href })
+      if (SET_OFF.has(element.name)) setOff.push({ start, end: length })
+      if (element.isCaption) captions.push({ start, end: length })
+      if (element.post) addPost(start, element.piece, element.post)
+    }
+    if (element.block >= 0) {
+      const closed = blocks[element.block] as PageBlock
+      closed.end = Math.max(closed.start, length)
+      block = closed.parent
+      if (block >= 0) {
+        const parent = blocks[block] as PageBlock
+        parent.linked += closed.linked
+        parent.hasBlocks = true
+      }
     }
     if (BLOCKS.has(element.name)) breakLine(2)
   }
+  /** A quoted post is one link, to the post; the links in it lead around on its platform. */
+  const addPost = (start: number, firstPiece: number, given: ReadonlyMap<string, string>): void => {
+    posts.push({ start, end: length })
+    let inner: Anchor | undefined
+    while (anchors.length > 0 && (anchors.at(-1) as Anchor).start >= start) {
+      const anchor = anchors.pop()
+      inner ??= anchor
+    }
+    const text = pieces.slice(firstPiece).join('')
+    const handle = /\(@([\w.]+)\)/.exec(text)?.[1]
+    const written = postAddress(given) ?? inner?.href ?? null
+    if (written === null) return
+    const isPicture = handle !== undefined && /instagram\.com/.test(written)
+    anchors.push({ start, end: length, href: isPicture ? `https://www.instagram.com/${handle}/` : written })
+  }
+  const readHead = (): void => {
+    if (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+      metadata.canonicalUrl ??= attributes.get('href') ?? null
+    else if (name === 'base') metadata.baseUrl ??= attributes.get('href') ?? null
+    else if (name === 'meta') {
+      const property = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase()
+      if (property === 'og:url') metadata.openGraphUrl ??= attributes.get('content') ?? null
+      if (property === 'og:site_name') metadata.siteName ??= attributes.get('content') ?? null
+    }
+  }
   const open = (): void => {
     while (stack.length > 0 && closedBy(name, (stack.at(-1) as Open).name)) pop()
-    if (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
-      canonicalUrl ??= attributes.get('href') ?? null
+    if (isXml && (name === 'link' || name === 'guid')) {
+      isItemLink = true
+      return
+    }
+    readHead()
     if (name === 'br') breaks = hidden === 0 ? breaks + 1 : breaks
     else if (BLOCKS.has(name)) breakLine(2)
+    const embedded = hidden === 0 ? embedAddress(name, attributes) : null
+    if (embedded !== null) {
+      breakLine(2)
+      write(embedded)
+      breakLine(2)
+    }
+    if (name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')) script = ''
     if (VOID.has(name) || stack.length >= DEEPEST) return
-    const hides = SKIPPED.has(name) || isHidden(attributes)
+    const hides = (SKIPPED.has(name) && !(isXml && name === 'title')) || isHidden(attributes)
     if (hides) hidden += 1
     if (name === 'pre') preformatted += 1
-    stack.push({ name, start: position(), href: name === 'a' ? (attributes.get('href') ?? null) : null, hides })
+    const href = name === 'a' ? (attributes.get('href') ?? null) : null
+    if (href !== null) linking += 1
+    let own = -1
+    if (BLOCKS.has(name)) {
+      own = blocks.length
+      blocks.push({
+        name,
+        parent: block,
+        start: position(),
+        end: position(),
+        linked: 0,
+        commas: 0,
+        weight: classWeight(attributes),
+        furniture: isFurniture(name, attributes),
+        marked: isBodyMarked(attributes),
+        byline: name === 'byline' || isBylineBlock(attributes),
+        hasBlocks: false,
+        score: 0,
+      })
+      block = own
+    }
+    const post = isPost(attributes) ? attributes : null
+    const caption = isCaption(name, attributes)
+    stack.push({ name, start: position(), href, hides, post, isCaption: caption, block: own, piece: pieces.length })
   }
   const close = (closed: string): void => {
+    if (isItemLink && (closed === 'link' || closed === 'guid')) {
+      isItemLink = false
+      return
+    }
     if (closed === 'br') breakLine(1)
+    if (closed === 'script' && script !== null) {
+      const { publisherName, publisherUrl } = publisherOf(script)
+      metadata.publisherName ??= publisherName
+      metadata.publisherUrl ??= publisherUrl
+      script = null
+    }
     let at = stack.length - 1
     while (at >= 0 && (stack[at] as Open).name !== closed) at -= 1
     if (at >= 0) while (stack.length > at) pop()
@@ -155,5 +284,82 @@ export function readHtml(html: string): HtmlText {
   tokeniser.end()
   anchors.sort((a, b) => a.start - b.start)
   setOff.sort((a, b) => a.start - b.start)
-  return { text: pieces.join(''), anchors, setOff, canonicalUrl }
+  const whole = { text: pieces.join(''), anchors, setOff, captions, posts, ...metadata }
+  if (content === 'page') return whole
+  const main = content === 'article' || isWholePage(html) ? mainContentOf(blocks) : null
+  const kept = without(main ?? [{ start: 0, end: length }], besideArticle(blocks, whole.text, main !== null))
+  return selected({ ...whole, anchors: anchors.filter(({ href }) => !isShareAddress(href)) }, kept)
+}
+
+const COMMA = /[,،、，]/
+
+function nextComma(data: string, at: number): number {
+  const rest = data.slice(at + 1).search(COMMA)
+  return rest < 0 ? -1 : at + 1 + rest
+}
+
+/** What lies within an article's block and is no part of it: furniture, lists of related pages, calls to follow. */
+function besideArticle(blocks: readonly PageBlock[], text: string, isPage: boolean): Kept[] {
+  const dropped: Kept[] = []
+  const related = new Set<number>()
+  blocks.forEach((block, index) => {
+    const { start, end, name, parent, linked, hasBlocks } = block
+    if (end <= start) return
+    if (block.furniture) dropped.push({ start, end })
+    const isList = name === 'ul' || name === 'ol'
+    const isLinks = linked * 2 > end - start
+    if (related.has(parent) && (isList || isLinks)) dropped.push({ start, end })
+    else if (related.has(parent) && HEADINGS.has(name) && !isLinks) related.delete(parent)
+    if (isPage && isList && linked * 10 > (end - start) * 6) dropped.push({ start, end })
+    if (hasBlocks || end - start > 160 || !HEADINGS.has(name)) return
+    const written = text.slice(start, end)
+    if (isRelatedHeading(written) && index > 0) {
+      dropped.push({ start, end })
+      related.add(parent)
+    } else if (isCall(written)) dropped.push({ start, end })
+  })
+  return dropped
+}
+
+/** The kept stretches as a text of their own, with what lies in them at its new place. */
+function selected(page: HtmlText, ranges: readonly Kept[]): HtmlText {
+  const { text } = page
+  const kept = mergeKept(ranges)
+  if (kept.length === 1 && kept[0]?.start === 0 && kept[0].end === text.length) return page
+  const pieces: string[] = []
+  const moved: { readonly start: number; readonly end: number; readonly by: number }[] = []
+  let length = 0
+  for (const range of kept) {
+    const written = text.slice(range.start, range.end)
+    const start = range.start + (written.length - written.trimStart().length)
+    const end = range.end - (written.length - written.trimEnd().length)
+    if (end <= start) continue
+    if (length > 0) {
+      pieces.push('\n\n')
+      length += 2
+    }
+    moved.push({ start, end, by: length - start })
+    pieces.push(text.slice(start, end))
+    length += end - start
+  }
+  const move = <S extends Stretch>(stretches: readonly S[]): S[] => {
+    const found: S[] = []
+    let range = 0
+    for (const stretch of stretches) {
+      while (range < moved.length && (moved[range] as Kept).end <= stretch.start) range += 1
+      const within = moved[range]
+      if (within && stretch.start >= within.start && stretch.end <= within.end)
+        found.push({ ...stretch, start: stretch.start + within.by, end: stretch.end + within.by })
+    }
+    return found
+  }
+  const inOrder = (stretches: readonly Stretch[]): Stretch[] => [...stretches].sort((a, b) => a.start - b.start)
+  return {
+    ...page,
+    text: pieces.join(''),
+    anchors: move(page.anchors),
+    setOff: move(page.setOff),
+    captions: move(inOrder(page.captions)),
+    posts: move(inOrder(page.posts)),
+  }
 }

@@ -11,6 +11,15 @@ import { endsAnotherName } from './other-name.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
 
+/** Stretches of a text that its page marks. */
+export interface MarkedStretches {
+  readonly setOff: readonly Stretch[]
+  readonly captions: readonly Stretch[]
+  readonly posts: readonly Stretch[]
+}
+
+export const UNMARKED: MarkedStretches = { setOff: [], captions: [], posts: [] }
+
 export interface BuiltScene {
   readonly scene: Scene
   readonly detected: DetectedLanguage
@@ -21,7 +30,7 @@ export function buildScene(
   tokens: Tokens,
   matcher: ArticleMatcher,
   addresses: readonly Address[],
-  setOff: readonly Stretch[],
+  marked: MarkedStretches,
 ): BuiltScene {
   const blocks: number[] = [0]
   const blockOf = new Int32Array(tokens.count + 1)
@@ -39,7 +48,12 @@ export function buildScene(
   })
   const skip = skippedTokens(tokens.count, addresses)
   const nameAt = new Int32Array(tokens.count + 1)
-  const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, setOff: setOffTokens(tokens, setOff) }
+  const flagged = {
+    setOff: flagTokens(tokens, marked.setOff),
+    caption: flagTokens(tokens, marked.captions),
+    post: flagTokens(tokens, marked.posts),
+  }
+  const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, ...flagged }
   const names = findNames(tokens, matcher, skip).filter((hit) => !endsAnotherName(bare, hit))
   cover(nameAt, names, 0)
   attach(marks.attached, names)
@@ -90,7 +104,7 @@ function skippedTokens(count: number, addresses: readonly Address[]): Uint8Array
   return skip
 }
 
-function setOffTokens(tokens: Tokens, stretches: readonly Stretch[]): Uint8Array | null {
+function flagTokens(tokens: Tokens, stretches: readonly Stretch[]): Uint8Array | null {
   if (stretches.length === 0) return null
   const flags = new Uint8Array(tokens.count + 1)
   let token = 0

@@ -1,5 +1,6 @@
 import type { CueTable } from '../cues/cue-table.ts'
 import type { EndingList, WordList } from '../cues/cues.ts'
+import { wordsOfAll } from '../cues/languages.ts'
 import type { Marks } from '../cues/marks.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -20,6 +21,10 @@ export interface Scene {
   readonly nameAt: Int32Array
   /** 1 where a token is set off: italics, `<cite>`. Null where the text has no such signs. */
   readonly setOff: Uint8Array | null
+  /** 1 where a token stands in the caption or credit of a picture. Null where there is none. */
+  readonly caption: Uint8Array | null
+  /** 1 where a token stands in a quoted post. Null where there is none. */
+  readonly post: Uint8Array | null
 }
 
 /** A run of tokens, the last excluded. */
@@ -30,7 +35,7 @@ export interface Run {
 
 /** Why a name is a citation: what role the grammar gives it, and by which words. */
 export interface Licence {
-  readonly role: 'outlet' | 'through-outlet' | 'author-in-outlet' | 'wire-credit'
+  readonly role: 'outlet' | 'through-outlet' | 'author-in-outlet' | 'wire-credit' | 'photo-credit'
   readonly cue: Run
   readonly speaker: Run | null
   /** Whether the cue stands right beside the name, which even a doubtful name may rely on. */
@@ -82,10 +87,10 @@ export function spellAt(scene: Scene, index: number): string {
   return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
 }
 
-/** Whether token `index` is a word of one of its language's short lists. */
+/** Whether token `index` is a word of one of its language's short lists, or of any language's where its own is not known. */
 export function isListed(scene: Scene, index: number, list: WordList): boolean {
-  const words = languageAt(scene, index)?.lists[list]
-  return words !== undefined && words.size > 0 && words.has(spellAt(scene, index).toLowerCase())
+  const words = languageAt(scene, index)?.lists[list] ?? wordsOfAll(list)
+  return words.size > 0 && words.has(spellAt(scene, index).toLowerCase())
 }
 
 /** Whether token `index` ends as the words of one of its language's lists of endings do. */

@@ -3,6 +3,7 @@ import { CUE } from '../cues/cue-classes.ts'
 import { bracketAround, bracketLicence, creditLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { photoLicence } from '../grammar/photo-credits.ts'
 import { subjectLicence } from '../grammar/subject.ts'
 import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-outlet.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -69,7 +70,9 @@ function fromHit(
   if (isOtherInstitution(scene, hit)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
-  const licence = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  const read = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  // A quoted post is a link to it; what it says of outlets is the poster's word.
+  const licence = scene.post?.[hit.from] === 1 ? null : (photoLicence(scene, hit, read) ?? read)
   // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
@@ -139,6 +142,7 @@ function appositionLicence(scene: Scene, name: Run): Licence | null {
 }
 
 function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
+  if (scene.post?.[item.from] === 1 || scene.caption?.[item.from] === 1) return null
   const phrase = nounPhraseOf(scene, item)
   const isVouched = !('isVouched' in item) || item.isVouched
   const licence = governedLicence(scene, phrase) ?? (isVouched ? subjectLicence(scene, phrase) : null)

@@ -45,7 +45,7 @@ export function mayBeOrdinary(
   if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
   if (isPartOfMore(scene, hit) && !(licence?.rule === 'hearer' && hit.to - hit.from > 1)) return false
   const language = languageAt(scene, hit.from)?.cues
-  if (!language) return true
+  if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
   const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || (hit.flags & FORM.contracted) !== 0
   if (support.foreign && !support.known && !hasTitle && phrase.determiner < 0) return false

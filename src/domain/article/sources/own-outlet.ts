@@ -1,5 +1,7 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 
 const LONGEST_BYLINE = 18
 /** Blocks from the top and from the bottom where a byline may stand. */
@@ -21,12 +23,41 @@ export function findBylines(scene: Scene): Run[] {
 }
 
 function isByline(scene: Scene, from: number, to: number): boolean {
-  if (isSharedCredit(scene, from, to)) return true
+  if (isSharedCredit(scene, from, to) || isPersonOf(scene, from, to)) return true
   if (to - from > LONGEST_BYLINE || ((scene.marks.cue[from] as number) & CUE.byline) === 0) return false
+  if (isDesk(scene, from)) return false
   for (let index = scene.marks.to[from] as number; index < to; index += 1) {
     if (cueAt(scene, index) & SAYING & ~CUE.write) return false
   }
   return true
+}
+
+/** `Jane Roe, Los Angeles Times (TNS)` by itself on a line: a person, and who published it. */
+function isPersonOf(scene: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_BYLINE || scene.nameAt[from] !== 0) return false
+  let person = from
+  while (person < to && scene.nameAt[person] === 0 && !(person > from && gapAt(scene, person) & COMMA)) {
+    if (!isCapital(scene.tokens, person) || (person > from && gapAt(scene, person) & ~(SPACE | HYPHEN | DOT)))
+      return false
+    person += 1
+  }
+  if (person - from < 2 || person - from > 4 || person >= to) return false
+  let hasName = false
+  for (let index = person; index < to; index += 1) {
+    if (scene.nameAt[index] !== 0) hasName = true
+    else if (!isCapital(scene.tokens, index) && wordAt(scene, index) === 0) return false
+  }
+  return hasName && gapAt(scene, person) !== SPACE
+}
+
+/** `From the desk of John Doe, WSJ`: names who speaks, and not who publishes. */
+function isDesk(scene: Scene, opener: number): boolean {
+  const next = scene.marks.to[opener] as number
+  return (
+    (wordAt(scene, opener) & WORD.of) !== 0 &&
+    (wordAt(scene, next) & WORD.determiner) !== 0 &&
+    (wordAt(scene, next + 2) & WORD.of) !== 0
+  )
 }
 
 /** `Le Monde avec AFP`: the outlet and the agency that it worked with, by themselves on a line. */

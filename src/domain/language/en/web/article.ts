@@ -30,6 +30,7 @@ export const article = {
     'through-outlet': 'said to the outlet',
     'author-in-outlet': 'written in the outlet',
     'wire-credit': 'credited to the agency',
+    'photo-credit': 'a credit for a picture',
     link: 'linked',
     mention: 'named, not cited',
   },

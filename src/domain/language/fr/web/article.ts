@@ -33,6 +33,7 @@ export const article: WebMessages['article'] = {
     'through-outlet': 'dit au média',
     'author-in-outlet': 'écrit dans le média',
     'wire-credit': 'crédité à l’agence',
+    'photo-credit': 'crédit d’une image',
     link: 'lié',
     mention: 'nommé, non cité',
   },

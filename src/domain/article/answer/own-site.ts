@@ -1,0 +1,120 @@
+import { parse } from 'tldts'
+import type { Resolution } from '../../citation/citation.ts'
+import type { LookupEntry } from '../../lookup/entry.ts'
+import type { PageMetadata } from '../page/metadata.ts'
+import type { Article, ArticleLookup, OwnOutlet, OwnSign } from '../reading.ts'
+
+/** Where the article stands: its outlet, listed or not, and what tells a link or a name to be its own. */
+export interface OwnSite {
+  /** Null where nothing tells. */
+  readonly outlet: OwnOutlet | null
+  /** Registrable domains. */
+  readonly domains: ReadonlySet<string>
+  /** Names and labels of hosts, as `nameKey` folds them. */
+  readonly names: ReadonlySet<string>
+  /** The address that completes links. */
+  readonly base: string | null
+}
+
+type Sign = readonly [how: OwnSign, written: string | null | undefined]
+
+/**
+ * The article's own outlet: as given, else by what the page says of itself (canonical address, Open Graph, JSON-LD publisher), else
+ * by the address given. The first sign of a listed outlet counts, and without one the first site named.
+ */
+export function ownSiteOf(
+  article: Article,
+  page: PageMetadata | null,
+  lookup: ArticleLookup,
+  isPlatform: (outletId: string) => boolean,
+): OwnSite {
+  const { own, url, publishedOn } = article
+  const asked = (citation: { url: string } | { name: string }): Resolution =>
+    lookup.resolve(publishedOn === undefined ? citation : { ...citation, citedOn: publishedOn })
+  const base = url ?? page?.canonicalUrl ?? page?.openGraphUrl ?? null
+  const absolute = (written: string): string | null => URL.parse(written, url ?? undefined)?.href ?? null
+  const addresses: Sign[] = [
+    ...(own?.hosts ?? []).map((host): Sign => ['given', /^https?:/i.test(host) ? host : `https://${host}/`]),
+    ['canonical-link', page?.canonicalUrl],
+    ['open-graph', page?.openGraphUrl],
+    ['json-ld', page?.publisherUrl],
+    ['url', url],
+    ['base', page?.baseUrl],
+  ]
+  const names: Sign[] = [
+    ['given', own?.name],
+    ['open-graph', page?.siteName],
+    ['json-ld', page?.publisherName],
+  ]
+  const domains = new Set<string>()
+  const keys = new Set<string>()
+  let listed: OwnOutlet | null = null
+  let site: OwnOutlet | null = null
+  const take = (how: OwnSign, { status, match }: Resolution): void => {
+    if (status === 'unusable') return
+    if (match?.outletId && !isPlatform(match.outletId)) listed ??= { outletId: match.outletId, how, span: null }
+    site ??= { outletId: null, how, span: null }
+  }
+  for (const [how, written] of addresses) {
+    const address = written ? absolute(written) : null
+    if (address === null) continue
+    const domain = domainOf(address)
+    // A publisher's own address does not tell where the article stands beside one that does.
+    if (how === 'json-ld' && domains.size > 0 && domain !== null && !domains.has(domain)) continue
+    const resolution = asked({ url: address })
+    take(how, resolution)
+    if (domain === null) continue
+    // On a platform each has a place of their own.
+    const isOnPlatform =
+      resolution.unlisted?.platform || (resolution.match?.outletId && isPlatform(resolution.match.outletId))
+    if (isOnPlatform) domains.add(new URL(address).hostname)
+    else domains.add(domain)
+    if (isOnPlatform) continue
+    const label = nameKey(domain.split('.')[0] as string)
+    keys.add(label)
+    if (GLUED.test(label)) keys.add(label.replace(GLUED, ''))
+  }
+  for (const [how, written] of names) {
+    if (!written || written.trim() === '') continue
+    const resolution = asked({ name: written.trim() })
+    if (listed === null && (site === null || how === 'given')) take(how, resolution)
+    keys.add(nameKey(written))
+  }
+  const baseUrl = page?.baseUrl ? (URL.parse(page.baseUrl, base ?? undefined)?.href ?? base) : base
+  return { outlet: listed ?? site, domains, names: keys, base: baseUrl }
+}
+
+/** Whether an address leads to the article's own site. */
+export function isOwnAddress({ domains }: OwnSite, address: string): boolean {
+  if (domains.size === 0) return false
+  const domain = domainOf(address)
+  return domain !== null && (domains.has(domain) || domains.has(URL.parse(address)?.hostname ?? domain))
+}
+
+/** The registrable domain of an address, people's own places on a platform apart; null for none. */
+export function domainOf(address: string): string | null {
+  return parse(address, { allowPrivateDomains: true }).domain
+}
+
+const ARTICLE = /^(the|le|la|les|l|el|los|las|der|die|das|il|al)[\s’'-]+/i
+
+/** `thehindu`, with the article of a name in a host. */
+const GLUED = /^(the|le|la|les|el|der|die|das)(?=.{4})/
+
+/** `The Daily Example`, `daily-example` → dailyexample. */
+export function nameKey(name: string): string {
+  return name
+    .trim()
+    .replace(ARTICLE, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a name is that of the article's own site though no record says so, or another outlet's that is called alike. */
+export function isOwnName(site: OwnSite, text: string, outlet: LookupEntry | null): boolean {
+  if (site.outlet === null || site.outlet.outletId !== null || !site.names.has(nameKey(text))) return false
+  return (
+    outlet === null || !outlet.locators.some(({ host }) => host !== null && site.domains.has(domainOf(host) ?? host))
+  )
+}

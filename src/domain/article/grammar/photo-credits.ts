@@ -1,0 +1,74 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { wordsOfAll } from '../cues/languages.ts'
+import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, spellAt, wordAt } from '../scene/scene.ts'
+import { isCapital, isNumber } from '../text/tokens.ts'
+import { CLOSE, COLON, DASH, NEWLINE, OPEN, OTHER, SLASH, SPACE } from '../text/unit-table.ts'
+
+const REACH = 10
+const LONGEST_CREDIT = 14
+const CAPTIONED: ReadonlySet<Licence['rule']> = new Set([
+  'credit',
+  'preposition',
+  'phrase',
+  'list',
+  'heading',
+  'report',
+])
+
+/** What a picture's credit makes of a name: `(Bild: Jane Roe/dpa)`, `Photo by Jane Roe/Reuters`, and any name in a caption that is not told or saying something there. */
+export function photoLicence(scene: Scene, name: Run, licence: Licence | null): Licence | null {
+  const inCaption = scene.caption?.[name.from] === 1
+  if (inCaption ? licence !== null && !CAPTIONED.has(licence.rule) : licence !== null && licence.rule === 'verb')
+    return null
+  if (!inCaption && !followsPicture(scene, name) && !followsPhotographer(scene, name)) return null
+  return { role: 'photo-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
+}
+
+/** `Foto: `, `Image credit `, `Photo by ` before a run of names, with a sign or a word of authorship after it. */
+function followsPicture(scene: Scene, name: Run): boolean {
+  for (let index = name.from - 1; index >= 0 && name.from - index <= REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & (SENTENCE_END | CLOSE) && !isInitial(scene, index)) return false
+    if (isPicture(scene, index) && scene.nameAt[index] === 0) {
+      const next = index + 1
+      const isSign = (gapAt(scene, next) & COLON) !== 0 || (gapAt(scene, next) & (DASH | OTHER | OPEN)) !== 0
+      return (
+        opensCredit(scene, index) && (isSign || (wordAt(scene, next) & (WORD.by | WORD.of)) !== 0 || next === name.from)
+      )
+    }
+    const isPart =
+      scene.nameAt[index] !== 0 ||
+      isCapital(scene.tokens, index) ||
+      isNumber(scene.tokens, index) ||
+      (cueAt(scene, index) & CUE.credit) !== 0 ||
+      (wordAt(scene, index) & (WORD.by | WORD.of | WORD.and)) !== 0
+    if (!isPart) return false
+  }
+  return false
+}
+
+/** A word of picture credits in any language: `Foto` is written everywhere. */
+export function isPicture(scene: Scene, index: number): boolean {
+  return index >= 0 && wordsOfAll('picture').has(spellAt(scene, index).toLowerCase())
+}
+
+/** Whether a credit opens at `index`: a line, a bracket or a sentence, or another word of credit before it. */
+function opensCredit(scene: Scene, index: number): boolean {
+  return index === 0 || gapAt(scene, index) !== SPACE || isPicture(scene, index - 1) || isCapital(scene.tokens, index)
+}
+
+/** `Jane Roe/AFP/Getty Images` by itself in a line: a person before the slash. */
+function followsPhotographer(scene: Scene, name: Run): boolean {
+  const block = scene.blockOf[name.from] as number
+  const first = scene.blocks[block] as number
+  const last = scene.blocks[block + 1] as number
+  if (!(gapAt(scene, name.from) & SLASH) || last - first > LONGEST_CREDIT) return false
+  for (let index = name.from - 1; index >= first; index -= 1) {
+    if (gapAt(scene, index + 1) & NEWLINE) return false
+    if (scene.nameAt[index] === 0) return isCapital(scene.tokens, index) && cueAt(scene, index) === 0
+  }
+  return false
+}
+
+function isInitial({ tokens }: Scene, index: number): boolean {
+  return (tokens.end[index] as number) - (tokens.start[index] as number) === 1
+}

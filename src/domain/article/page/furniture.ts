@@ -1,0 +1,87 @@
+/** What stands on a page beside its article, told by what its makers call it. Words of five languages where readers see them. */
+
+/** Class names, ids and roles of what is no part of an article. */
+const UNLIKELY =
+  /(^|[^a-z])(ad-?(break|container|slot|unit|wrapper)|advert\w*|agegate|also-?(like|read)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section|wrap\w*))?|cookie\w*|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|newsletter\w*|next-?up|onward|outbrain|pager|pagination|popular|popup|promo\w*|read-?(also|more|next)|recirc\w*|recommend\w*|related\w*|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar|signup|skyscraper|social\w*|sponsor\w*|subscri\w*|supplemental|taboola|tag-?(list|cloud)|tags|teaser\w*|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)/i
+const LIKELY = /article|body|content|entry|hentry|main|page|post|story|text|blog/i
+const POSITIVE = /article|body|content|entry|hentry|h-entry|main|post|story|text/i
+const NEGATIVE =
+  /-ad-|hidden|banner|combx|comment|com-|contact|foot|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|sponsor|shopping|tags|widget/i
+const UNLIKELY_ROLES: ReadonlySet<string> = new Set(['complementary', 'contentinfo', 'banner', 'form', 'alert', 'menu'])
+/** Elements that hold no part of an article, whatever their names. */
+const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'fieldset'])
+
+type Attributes = ReadonlyMap<string, string>
+
+export function isFurniture(name: string, attributes: Attributes): boolean {
+  if (OUTSIDE.has(name)) return true
+  if (attributes.size === 0 || name === 'body' || name === 'html' || name === 'article' || name === 'main') return false
+  if (UNLIKELY_ROLES.has(attributes.get('role') ?? '')) return true
+  const named = namesOf(attributes)
+  return named !== '' && UNLIKELY.test(named) && !LIKELY.test(attributes.get('itemprop') ?? '') && !isBodyName(named)
+}
+
+/** Names such as `article-body related-off`: what calls itself the body is the body. */
+function isBodyName(named: string): boolean {
+  return /(article|story|entry|post|content)[-_]{0,2}(body|content|text)/i.test(named)
+}
+
+/** The weight of an element by its names, as Arc90's Readability had it: 25 each way. */
+export function classWeight(attributes: Attributes): number {
+  const named = namesOf(attributes)
+  if (named === '') return 0
+  return (POSITIVE.test(named) ? 25 : 0) - (NEGATIVE.test(named) ? 25 : 0)
+}
+
+export function isBodyMarked(attributes: Attributes): boolean {
+  return /articleBody/i.test(attributes.get('itemprop') ?? '')
+}
+
+/** Captions and credits of pictures. */
+export function isCaption(name: string, attributes: Attributes): boolean {
+  if (name === 'figcaption') return true
+  return (
+    attributes.size > 0 &&
+    /(^|[^a-z])(wp-caption(-text)?|(photo|image|img|media|picture)-?(caption|credit)s?|caption(-text)?|credit)([^a-z]|$)/i.test(
+      namesOf(attributes),
+    )
+  )
+}
+
+export function isBylineBlock(attributes: Attributes): boolean {
+  return (
+    attributes.get('rel') === 'author' ||
+    /author/i.test(attributes.get('itemprop') ?? '') ||
+    /(^|[^a-z])(byline|article-?author|author-?name)([^a-z]|$)/i.test(namesOf(attributes))
+  )
+}
+
+function namesOf(attributes: Attributes): string {
+  const named = attributes.get('class')
+  const id = attributes.get('id')
+  return named === undefined ? (id ?? '') : id === undefined ? named : `${named} ${id}`
+}
+
+/** Headings of lists that lead elsewhere: the list after them goes too. */
+const RELATED_HEADING =
+  /^(related|read (more|next|also)|more (from|on|in|stories|news)|also read|see also|you (may|might) also|recommended|most (read|popular)|trending|editor.s picks|top stories|latest (news|stories)|don.t miss|what to read|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|voir aussi|les plus lus|à ne pas manquer|en lien|lea también|te puede interesar|también te|más (noticias|leídas|información|sobre)|noticias relacionadas|relacionad|mehr zum thema|lesen sie auch|auch interessant|das könnte|meistgelesen|weitere (artikel|themen)|zum thema|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|الأكثر قراءة|قد يعجبك)/iu
+
+export function isRelatedHeading(text: string): boolean {
+  return text.length < 80 && RELATED_HEADING.test(text.trim())
+}
+
+/** A line that asks the reader to follow, share or subscribe. */
+const CALL =
+  /^(follow (us|@|our|the \w+ on)|join (us|our)|like us|find us|share (this|on)|subscribe|sign up|get our|download (our|the) app|click here|read (also|more) ?:|also read ?:|suivez[- ](nous|-nous)|rejoignez|abonnez|inscrivez|partager|lire aussi ?:|à lire aussi ?:|síguenos|suscríbe|compart[ei]|lea también ?:|folgen sie|abonnieren|newsletter|teilen|lesen sie auch ?:|تابعونا|تابعنا|اشترك|شارك|اقرأ أيضا ?:)/iu
+
+export function isCall(text: string): boolean {
+  return text.length < 160 && CALL.test(text.trim())
+}
+
+/** Addresses at which something is shared, and not read. */
+const SHARE =
+  /^(https?:)?\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|wa\.me\/?\?|(api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|linkedin\.com\/(share|cws|sharing)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|getpocket\.com\/(save|edit)|news\.ycombinator\.com\/submit|(threads\.net|bsky\.app)\/intent|line\.me\/R\/msg|vk\.com\/share|share\.flipboard\.com|tumblr\.com\/(share|widgets\/share)|plus\.google\.com\/share|buffer\.com\/add|addtoany\.com|addthis\.com|(news\.)?google\.com\/(publications|preferences)|instapaper\.com\/(edit|hello2))/i
+
+export function isShareAddress(href: string): boolean {
+  return SHARE.test(href.trim())
+}

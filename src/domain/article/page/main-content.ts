@@ -1,0 +1,166 @@
+/** One block of a page: what its own text and its links amount to. Offsets are UTF-16 code units of the page's text. */
+export interface PageBlock {
+  readonly name: string
+  readonly parent: number
+  readonly start: number
+  end: number
+  /** Characters inside links. */
+  linked: number
+  commas: number
+  readonly weight: number
+  furniture: boolean
+  readonly marked: boolean
+  readonly byline: boolean
+  /** Whether another block stands inside. */
+  hasBlocks: boolean
+  score: number
+}
+
+/** A stretch of the page's text that is kept. */
+export interface Kept {
+  readonly start: number
+  readonly end: number
+}
+
+const SHORTEST_PARAGRAPH = 25
+/** An article has at least so many characters; with less the whole page is read. */
+const SHORTEST_ARTICLE = 140
+const PARAGRAPHS: ReadonlySet<string> = new Set([
+  'p',
+  'pre',
+  'blockquote',
+  'td',
+  'section',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
+/** What a container weighs by its element, as Arc90's Readability had it. */
+const BY_NAME: Readonly<Record<string, number>> = {
+  div: 5,
+  article: 10,
+  main: 8,
+  pre: 3,
+  td: 3,
+  blockquote: 3,
+  address: -3,
+  ol: -3,
+  ul: -3,
+  dl: -3,
+  dd: -3,
+  dt: -3,
+  li: -3,
+  form: -3,
+  h1: -5,
+  h2: -5,
+  h3: -5,
+  h4: -5,
+  h5: -5,
+  h6: -5,
+  th: -5,
+}
+
+/**
+ * The stretches that hold the article: the block whose paragraphs weigh most, by Readability's scores (paragraphs of 25 characters
+ * and more score 1, a comma 1, a hundred characters 1 up to 3; their parents get that, grandparents half, further ones a share),
+ * siblings of its like, the headline and the byline. Null where no block stands out.
+ */
+export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | null {
+  const outside = blocks.map(() => false)
+  const half = blocks.reduce((end, block) => Math.max(end, block.end), 0) / 2
+  blocks.forEach((block, index) => {
+    // What holds half of the page is no furniture, whatever it is called.
+    if (block.end - block.start > half) block.furniture = false
+    outside[index] = block.furniture || (block.parent >= 0 && (outside[block.parent] as boolean))
+  })
+  blocks.forEach((block, index) => {
+    if (outside[index] || block.parent < 0) return
+    const length = block.end - block.start
+    const isParagraph = PARAGRAPHS.has(block.name) ? block.name !== 'section' || !block.hasBlocks : !block.hasBlocks
+    if (!isParagraph || length < SHORTEST_PARAGRAPH || block.linked * 2 > length) return
+    const score = 1 + block.commas + Math.min(3, Math.floor(length / 100))
+    let above = block.parent
+    for (let level = 0; level < 5 && above >= 0; level += 1) {
+      const container = blocks[above] as PageBlock
+      container.score += score / (level === 0 ? 1 : level === 1 ? 2 : level * 3)
+      above = container.parent
+    }
+  })
+  let best = -1
+  let most = 0
+  blocks.forEach((block, index) => {
+    if (outside[index] || block.score === 0) return
+    const score = scoreOf(block)
+    if (score > most) {
+      most = score
+      best = index
+    }
+  })
+  if (best < 0) return null
+  // A parent that holds much more of the same is the article, and the best block one part of it.
+  for (let above = (blocks[best] as PageBlock).parent; above >= 0; above = (blocks[above] as PageBlock).parent) {
+    const parent = blocks[above] as PageBlock
+    if (parent.name === 'body' || parent.name === 'html' || outside[above]) break
+    if (scoreOf(parent) > most * 1.05 || parent.marked) {
+      best = above
+      most = Math.max(most, scoreOf(parent))
+    }
+  }
+  const top = blocks[best] as PageBlock
+  const kept: Kept[] = [{ start: top.start, end: top.end }]
+  blocks.forEach((block, index) => {
+    if (index === best || outside[index] || block.parent !== top.parent) return
+    const length = block.end - block.start
+    const density = length === 0 ? 1 : block.linked / length
+    const isLike = scoreOf(block) >= Math.max(10, most * 0.2)
+    if (isLike || (block.name === 'p' && length > 80 && density < 0.25))
+      kept.push({ start: block.start, end: block.end })
+  })
+  const headline = blocks.find(({ name, start, end }) => name === 'h1' && end > start)
+  if (headline) kept.push({ start: headline.start, end: headline.end })
+  for (const block of blocks) {
+    const length = block.end - block.start
+    if (block.byline && length > 0 && length < 200 && block.start < top.end)
+      kept.push({ start: block.start, end: block.end })
+  }
+  const merged = mergeKept(kept)
+  return merged.reduce((sum, { start, end }) => sum + end - start, 0) < SHORTEST_ARTICLE ? null : merged
+}
+
+function scoreOf(block: PageBlock): number {
+  const length = block.end - block.start
+  if (length === 0) return 0
+  const raw = block.score + (BY_NAME[block.name] ?? 0) + block.weight + (block.marked ? 50 : 0)
+  return raw * (1 - Math.min(1, block.linked / length))
+}
+
+/** Stretches in order and without overlap. */
+export function mergeKept(kept: readonly Kept[]): Kept[] {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...kept].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** `kept` without what lies in `dropped`. */
+export function without(kept: readonly Kept[], dropped: readonly Kept[]): Kept[] {
+  const out: Kept[] = []
+  const drops = mergeKept(dropped)
+  let first = 0
+  for (const { start, end } of kept) {
+    let at = start
+    while (first < drops.length && (drops[first] as Kept).end <= start) first += 1
+    for (let drop = first; drop < drops.length && (drops[drop] as Kept).start < end; drop += 1) {
+      const hole = drops[drop] as Kept
+      if (hole.start > at) out.push({ start: at, end: hole.start })
+      at = Math.max(at, hole.end)
+    }
+    if (at < end) out.push({ start: at, end })
+  }
+  return out
+}

@@ -1,0 +1,44 @@
+/** Whether text is markup: a tag, a declaration or an XML prologue opens it, or paragraphs and links stand in it. */
+export function isMarkup(source: string): boolean {
+  const start = source.slice(0, 2_000).trimStart()
+  return (
+    /^<(!doctype|!--|\?xml|[a-z][\w:.-]*[\s/>])/i.test(start) ||
+    /<(p|div|br|a\s[^>]*href|h[1-6]|blockquote)\b[^>]*>/i.test(start)
+  )
+}
+
+/** Whether HTML is a whole page, with its menus, and not what an editor wrote. */
+export function isWholePage(html: string): boolean {
+  return /<(!doctype\s+html|html|body)\b/i.test(html.slice(0, 5_000)) && !/<nitf\b/i.test(html.slice(0, 5_000))
+}
+
+const XML = /^\s*(<\?xml\b[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|nitf|newsitem|newsml|rdf:rdf)\b/i
+
+/**
+ * Makes one kind of what comes: CDATA of feeds and NewsML becomes the markup that it holds, and an editor's text without paragraph
+ * marks has its blank lines for them, as WordPress has.
+ */
+export function settleMarkup(source: string): { readonly html: string; readonly isXml: boolean } {
+  if (XML.test(source.slice(0, 4_000))) {
+    let html = source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    // Markup escaped once more: `&lt;p&gt;`.
+    if (/&lt;(p|div|a)\b/i.test(html))
+      html = html
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+    return { html, isXml: true }
+  }
+  if (/\n[ \t\r]*\n/.test(source) && !/<(p|div|br|td|article|section)\b/i.test(source))
+    return { html: source.replace(/\r?\n[ \t]*\r?\n\s*/g, '<br><br>'), isXml: false }
+  return { html: source, isXml: false }
+}
+
+/** Takes out what is no text and may be large: pictures written into addresses, scripts but for JSON-LD, styles. */
+export function withoutBulk(html: string): string {
+  return html
+    .replace(/(["'(])data:[\w/+.-]*[;,][^"')\s]*/gi, '$1')
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '')
+    .replace(/<script\b(?![^>]*ld\+json)(?![^>]*data-telegram)[^>]*>[\s\S]*?<\/script>/gi, '')
+}

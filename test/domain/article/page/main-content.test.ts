@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../../src/domain/article/page/html-text.ts'
+import { isMarkup, withoutBulk } from '../../../../src/domain/article/page/markup.ts'
+import { readArticle } from '../../../../src/domain/article/read-article.ts'
+import { en } from '../../../../src/domain/language/en/en.ts'
+import { articleWorld } from '../article-cases.ts'
+
+const PARAGRAPH =
+  'The bridge over the river was shut on Monday, the mayor said, and it will stay shut until the spring, when the water falls. '
+const BODY = `<h1>Bridge shut</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH.repeat(2)}</p><p>He told Reuters, among others, that <a href="https://www.bbc.com/news/1">nobody</a> was hurt.</p>`
+const page = (inner: string): string => `<!doctype html><html><head><title>x</title></head><body>${inner}</body></html>`
+
+describe('of a whole page', () => {
+  it.each([
+    ['a menu', '<nav><a href="https://www.cnn.com/">CNN</a></nav>'],
+    [
+      'a side bar',
+      '<div class="sidebar"><p>CNN said that it rains, and this is long enough to be a paragraph.</p></div>',
+    ],
+    ['a foot', '<footer><a href="https://www.lemonde.fr/">Le Monde</a></footer>'],
+    [
+      'a cookie bar',
+      '<div id="cookie-consent"><p>We and our partners, CNN and others, use cookies, as AFP said.</p></div>',
+    ],
+    [
+      'a list of stories',
+      '<div class="most-read"><ul><li><a href="/a">Why Reuters fell</a></li><li><a href="/b">More at CNN</a></li></ul></div>',
+    ],
+    [
+      'a newsletter',
+      '<section class="newsletter-signup"><p>Subscribe to CNN, Reuters and AFP, three letters a day, free of charge.</p></section>',
+    ],
+    [
+      'comments',
+      '<section id="comments"><p>Anna: CNN said the same, and so did AFP, which is why I read both, daily.</p></section>',
+    ],
+  ])('%s is left out, before and after the article', (_, furniture) => {
+    for (const html of [
+      page(`${furniture}<article>${BODY}</article>`),
+      page(`<article>${BODY}</article>${furniture}`),
+    ]) {
+      const { text, anchors } = readHtml(html)
+      expect(text).toContain('He told Reuters')
+      expect(text).toContain('Bridge shut')
+      expect(text).not.toMatch(/CNN|AFP|Le Monde/)
+      expect(anchors.map(({ href }) => href)).toEqual(['https://www.bbc.com/news/1'])
+    }
+  })
+
+  it('everything is read where the caller asks for the page', () => {
+    expect(readHtml(page(`<nav>CNN</nav><article>${BODY}</article>`), 'page').text).not.toContain('Subscribe')
+    expect(readHtml(page(`<div class="sidebar">CNN</div><article>${BODY}</article>`), 'page').text).toContain('CNN')
+  })
+
+  it('without an article everything is read', () => {
+    expect(readHtml(page('<p>CNN said so.</p>')).text).toBe('CNN said so.')
+  })
+
+  it('anchors lie where the text says', () => {
+    const { text, anchors } = readHtml(page(`<nav><a href="/">Home</a></nav><div class="story">${BODY}</div>`))
+    expect(anchors.map(({ start, end }) => text.slice(start, end))).toEqual(['nobody'])
+  })
+})
+
+describe('of what an editor wrote', () => {
+  it.each([
+    [
+      'a related list',
+      '<h3>Related Stories</h3><ul><li><a href="https://www.wired.example/a">Why Reuters fell</a></li></ul>',
+    ],
+    [
+      'a list of further reading',
+      '<h4>À lire aussi</h4><ul><li><a href="https://www.lemonde.fr/a">Reuters</a></li></ul>',
+    ],
+    ['a call to follow', '<p>Follow us on <a href="https://twitter.com/reuters">Twitter</a></p>'],
+    ['a share link', '<a href="https://wa.me/?text=x">WhatsApp</a>'],
+    ['another', '<a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>'],
+    ['another', '<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>'],
+  ])('%s is no link', (_, furniture) => {
+    expect(readHtml(`<p>The app launched.</p>${furniture}<p>The end.</p>`).anchors).toEqual([])
+  })
+})
+
+describe('embedded things are links', () => {
+  const { matcher, lookup } = articleWorld()
+  const links = (html: string): (string | null)[] =>
+    readArticle({ html }, matcher, lookup, en)
+      .citations.filter(({ role }) => role === 'link')
+      .map(({ url }) => url)
+
+  it.each([
+    [
+      '<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="rtnews/68"></script>',
+      'https://t.me/rtnews/68',
+    ],
+    [
+      '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Faljazeera%2Fposts%2F1"></iframe>',
+      'https://www.facebook.com/aljazeera/posts/1',
+    ],
+    [
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0"></iframe>',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    [
+      '<blockquote class="twitter-tweet"><p>It rains. <a href="https://t.co/x">t.co</a></p>— BBC (@BBC) <a href="https://twitter.com/BBC/status/1">May 1</a></blockquote>',
+      'https://twitter.com/BBC/status/1',
+    ],
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"><a href="https://www.instagram.com/p/abc/">A post shared by BBC News (@bbcnews)</a></blockquote>',
+      'https://www.instagram.com/bbcnews/',
+    ],
+    ['<amp-youtube data-videoid="abcdefghijk"></amp-youtube>', 'https://www.youtube.com/watch?v=abcdefghijk'],
+  ])('%s', (html, url) => {
+    expect(links(`<p>He wrote this.</p>${html}`)).toEqual([url])
+  })
+})
+
+describe('pictures credited', () => {
+  const { matcher, lookup } = articleWorld()
+  it.each([
+    '<figure><figcaption>The dam. AGENCJA EXAMPLE/via REUTERS</figcaption></figure>',
+    '<figure><figcaption>The goal. Mandatory Credit: Jane Roe-USA TODAY Sports/REUTERS</figcaption></figure>',
+    '<p>Photo by Jane Roe/Reuters</p>',
+    '<p>(Bild: Jane Roe/dpa)</p>',
+    '<p>Jane Roe/AFP/Getty Images</p>',
+    '<p>Crédit photo : Jane Roe/AFP</p>',
+    '<p>Foto: Reuters</p>',
+    '<div class="wp-caption-text">The dam on Monday (AP)</div>',
+  ])('are no sources and merge nothing: %s', (html) => {
+    const { citations, summary } = readArticle({ html: `${html}<p>The match ended.</p>` }, matcher, lookup, en)
+    expect(citations.length).toBeGreaterThan(0)
+    expect(new Set(citations.map(({ role }) => role))).toEqual(new Set(['photo-credit']))
+    expect(summary).toMatchObject({ citations: 0, outlets: 0, merges: [] })
+  })
+})
+
+describe('what comes from elsewhere', () => {
+  it('has its parts apart in NITF', () => {
+    const { text } = readHtml(
+      '<nitf><body><body.head><hedline><hl1>Bridge shut</hl1></hedline><byline>By Jane Roe</byline><dateline>BERLIN (AP)</dateline></body.head><body.content><p>Rain stopped.</p></body.content></body></nitf>',
+    )
+    expect(text.split(/\n+/)).toEqual(['Bridge shut', 'By Jane Roe', 'BERLIN (AP)', 'Rain stopped.'])
+  })
+
+  it('is read from CDATA and from escaped markup in feeds', () => {
+    for (const inner of [
+      '<![CDATA[<p>He <a href="https://www.reuters.com/x">told</a>.</p>]]>',
+      '&lt;p&gt;He &lt;a href="https://www.reuters.com/x"&gt;told&lt;/a&gt;.&lt;/p&gt;',
+    ]) {
+      const read = readHtml(
+        `<rss><channel><item><link>https://www.lemonde.fr/a</link><description>${inner}</description></item></channel></rss>`,
+      )
+      expect(read).toMatchObject({ text: 'He told.', canonicalUrl: 'https://www.lemonde.fr/a' })
+      expect(read.anchors.map(({ href }) => href)).toEqual(['https://www.reuters.com/x'])
+    }
+  })
+
+  it('has blank lines for paragraphs where it has no others', () => {
+    expect(readHtml('One <em>line</em>.\n\nAnother <strong>line</strong>.').text).toBe('One line.\n\nAnother line.')
+    expect(readHtml('<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->\n\n<p>Two.</p>').text).toBe('One.\n\nTwo.')
+  })
+
+  it.each([
+    ['<?xml version="1.0"?><nitf/>', true],
+    ['  <p>He said.</p>', true],
+    ['<nitf><body/></nitf>', true],
+    ['He told <a href="https://x.example">X</a> so.', true],
+    ['He said 3 < 4 and 5 > 4.', false],
+    ['A <- B, he said.', false],
+  ])('is told to be markup or not: %s', (source, expected) => {
+    expect(isMarkup(source)).toBe(expected)
+  })
+
+  it('has its pictures and scripts cut before it is measured', () => {
+    const html = `<p>He said.</p><img src="data:image/png;base64,${'A'.repeat(5000)}"><script>${'x'.repeat(5000)}</script><style>p{}</style>`
+    expect(withoutBulk(html)).toBe('<p>He said.</p><img src="">')
+  })
+})
