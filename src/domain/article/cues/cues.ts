@@ -11,7 +11,7 @@
  * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
  * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
  * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
- * the name before them · picture: words of picture credits · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
+ * the name before them · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
   'copula',
@@ -48,15 +48,16 @@ export const WORD_LISTS = [
   'surname',
   'named',
   'picture',
+  'work',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
 /**
  * Ends of words. participle: of a verb whose subject stands elsewhere, `telling` · finite: of any verb after a quotation; none where
  * any word may be one · origin: of adjectives of origin · agent: of participles whose agent speaks · feminine: of outlet nouns that
- * a doubtful article shows to be who was told.
+ * a doubtful article shows to be who was told · adverb: of adverbs of manner.
  */
-export const ENDING_LISTS = ['participle', 'finite', 'origin', 'agent', 'feminine'] as const
+export const ENDING_LISTS = ['participle', 'finite', 'origin', 'agent', 'feminine', 'adverb'] as const
 export type EndingList = (typeof ENDING_LISTS)[number]
 
 /** How names of outlets are written in a language. */

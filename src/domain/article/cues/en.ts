@@ -7,7 +7,7 @@ export const en: Cues = {
     argued, argues, warned, warns, insisted, insists, acknowledged, admitted, denied, denies, declared, declares, suggested, suggests, stressed,
     estimated, estimates, predicted, commented, remarked, recalled, asserted, alleged, maintained, put it, puts it, pointed out, points out, confided, disclosed, testified, joked, complained, promised, promises, urged, urges, vowed, pledged, called for, calls for, concluded, concludes, repeated, observed, sees, considers, calls, called, describes, described, predicts, cautioned, replied, responded, demanded, hinted, believes`,
   report: `reported, reports, revealed, reveals, has revealed, gave (no|) (further||more) details, understands, learned, learnt, has learned, found, finds, uncovered, documented,
-    can reveal, broke the (news|story), exclusively reported, detailed, relayed, headlined, broadcast, aired, published, posted, carried, ran, showed, calculated, put the (toll|death toll|number), saw, witnessed, counted, heard, filmed, photographed, spotted, was (the|) first to report, interviewed, obtained, reviewed, examined, surveyed, polled, contacted, contributed, spoke to, spoke with`,
+    can reveal, broke the (news|story), exclusively reported, detailed, relayed, headlined, broadcast, aired, published, posted, carried, ran, showed, calculated, put the (toll|death toll|number), saw, witnessed, counted, heard, filmed, photographed, spotted, was (the|) first to report, interviewed, obtained, reviewed, examined, surveyed, polled, contacted, contributed, ranked, rated, listed, dubbed, led with, splashed on, interviews, spoke to, spoke with`,
   tell: 'told, tells, telling, has told, had told, have told',
   write: 'posted, tweeted, wrote, writes, writing, has written, had written, penned, authored, blogged',
   quote: 'quoted, quotes, cited, cites, has quoted, has cited, quoted, being quoted',
@@ -36,7 +36,7 @@ export const en: Cues = {
   institution: `Institute, Foundation, Group, Company, Trust, Philanthropies, University, School, Prize, Award, Awards, Center, Centre, Holdings, Inc, Ltd, LLC, LP, Ventures, Studios, Square, Building, Tower, Terminal,
     Fellowship, Union, Museum, Club, Charter, Holding, Orchestra, Proms, Plc, Academy, Festival, Partners, Intelligence, Index, Economics`,
   credit:
-    'h/t, with reporting from, with reporting by, hat tip, with, source, sources, photo, photos, image, images, picture, via, additional reporting by, with additional reporting by, credit, reporting by, from, with files from, with reporting by, copyright, compiled from',
+    'h/t, with reporting from, with reporting by, hat tip, with, source, sources, photo, photos, image, images, picture, via, additional reporting by, with additional reporting by, credit, reporting by, from, with files from, with reporting by, copyright, compiled from, etc, others',
   byline: 'by, written by, from, reporting by, story by',
   source: `one of them, two of them, source, sources, insider, insiders, whistleblower, official, officials, diplomat, diplomats, officer, officers, aide, aides, adviser, advisers, advisor, advisors, resident, residents, witness, witnesses, eyewitness, eyewitnesses,
     (person|people|someone|individual|individuals) (familiar|briefed|close|involved|with), medic, medics, negotiator, negotiators, employee, employees, survivor, survivors, lawmaker, lawmakers, commander, commanders, executive, executives, trader, traders, soldier, soldiers, doctor, doctors`,
@@ -62,13 +62,13 @@ export const en: Cues = {
   that: 'that, whether',
   and: 'and, or, as well as, &',
   auxiliary:
-    'is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, shall, should, must, declined to, refused to',
+    'is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, shall, should, must, declined to, refused to, began, begins, started, starts, continued, kept, stopped, finished, was',
   passable: `all, each, sent, gave, issued, granted, both, at the scene, on the scene, on the ground, at the site, also, first, later, earlier, previously, already, separately, then, now, today, yesterday, tonight, exclusively, just, only, last, this, week, month, year, morning, afternoon, evening, night, early, late, recently, initially, subsequently,
     Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, ago, days, hours, minutes, weeks, months, years, day, hour, few, while, again, however, meanwhile, reportedly, quickly, briefly`,
   pronoun: 'he, she, they, it, we, I, you, who, him, them',
   relative: 'which, who, whose',
   dative: '',
-  endings: {},
+  endings: { nameWord: 'news, press, times, post, media, radio, herald, tribune, insider, leaks' },
   words: {
     copula: 'is, was, were',
     passive: 'is, are, was, were, be, been, being',
@@ -108,6 +108,7 @@ export const en: Cues = {
     named: 'named, called, dubbed, titled, codenamed, entitled',
     picture:
       'photo, photos, photograph, photographs, image, images, picture, pictures, credit, copyright, graphic, illustration, getty',
+    work: 'series, show, episode, episodes, film, films, movie, movies, album, season, sitcom, drama, song, novel, soap, telenovela, documentary series, game, concert',
   },
   wordEndings: {
     participle: 'ing',
@@ -115,6 +116,7 @@ export const en: Cues = {
     origin: 'ian, ean, ish, ese, can, ari, aeli, aqi, eti, iti, man, ench, utch, iss, ek, ani, state, local',
     agent: 'ed',
     feminine: '',
+    adverb: 'ly',
   },
   functionWords:
     'a an the of and to in is was for that with on as by at from are were has have had been it its he she they this which who not but after his her their will would about into over',

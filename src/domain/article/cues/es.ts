@@ -4,11 +4,11 @@ import type { Cues } from './cues.ts'
 export const es: Cues = {
   language: 'es',
   // Regular verbs by stem and ending, the rest as they stand.
-  say: `(inform|revel|declar|afirm|asegur|señal|explic|indic|confirm|anunci|manifest|coment|cont|relat|precis|agreg|subray|destac|estim|apunt|detall|aclar|expres|lament|asever|reiter|adelant|confi|traslad|argument|consider|opin|alert|recalc|remarc|puntualiz|aleg|reclam|garantiz|avis|vaticin|pronostic|matiz|resalt|notific|plante|enfatiz|ratific|especific|ilustr|record)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar),
+  say: `(inform|revel|declar|afirm|asegur|señal|explic|indic|confirm|anunci|manifest|coment|cont|relat|precis|agreg|subray|destac|estim|apunt|detall|aclar|expres|lament|asever|reiter|adelant|confi|argument|consider|opin|alert|recalc|remarc|puntualiz|aleg|reclam|garantiz|avis|vaticin|pronostic|matiz|resalt|notific|plante|enfatiz|ratific|especific|ilustr|record)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar),
     dijo, dice, dijeron, dicen, decía, decían, dicho, decir, añadió, añade, añadieron, añadido, reconoció, reconoce, reconocieron, reconocido, admitió, admite, admitieron, admitido, negó, niega, negaron, negado, advirtió, advierte, advirtieron, advertido, sostuvo, sostiene, sostuvieron, expuso, expone, respondió, responde, respondieron, recordó, recuerda, insistió, insiste, insistieron, transmitió,
-    confesó, confiesa, cuenta, cuentan, comenta, prometió, promete, prometieron, pidió, pide, pidieron, exigió, exige, propuso, propone, concluyó, concluye, repitió, repite, zanjó, describió, describe, describen, coincidió, sugirió, sugiere, habla, hablan, hablaba, (habló|hablaron) de, declinó (hacer comentarios|comentar|hacer declaraciones), declinaron (hacer comentarios|comentar), (se negó|se negaron) a (comentar|hacer comentarios|hacer declaraciones), atribuyó, atribuye, atribuyeron, ve, refirió, refiere`,
+    confesó, confiesa, cuenta, cuentan, comenta, prometió, promete, prometieron, pidió, pide, pidieron, exigió, exige, propuso, propone, concluyó, concluye, repitió, repite, zanjó, describió, describe, describen, coincidió, sugirió, sugiere, habla, hablan, hablaba, (habló|hablaron) de, declinó (hacer comentarios|comentar|hacer declaraciones), declinaron (hacer comentarios|comentar), (se negó|se negaron) a (comentar|hacer comentarios|hacer declaraciones), (ha|han|había|habían) trasladado, atribuyó, atribuye, atribuyeron, ve, refirió, refiere`,
   report: `(inform|report|public|revel|avanz|desvel|destap|titul|document|verific|constat|divulg|consign|reseñ|contabiliz|capt|fotografi|mostr|recopil|retransmit|filtr|adelant|denunci)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar|ara|aran|ase|asen|ando),
-    recoge, recogió, recogía, recogen, recogido, difundió, difunde, difundieron, difundido, divulgó, supo, ha sabido, ha podido saber, ha tenido acceso, tuvo acceso, tuvo conocimiento, reprodujo, reproduce, emitió, emite, emitido, vio, presenció, muestra, entrevistó, ha podido (comprobar|confirmar), fue (el|la) (primero|primera|primer medio) en (informar|publicar|revelar|reportar), dio a conocer, (elevó|cifró|situó|fijó) (la cifra|el balance|el número) (a|en|), cifró en, cifra en, eleva la cifra a, eleva a, elevó a, dio cuenta de, da cuenta de`,
+    recoge, recogió, recogía, recogen, recogido, difundió, difunde, difundieron, difundido, divulgó, supo, ha sabido, ha podido saber, ha tenido acceso, tuvo acceso, tuvo conocimiento, reprodujo, reproduce, emitió, emite, emitido, vio, presenció, muestra, entrevistó, ha podido (comprobar|confirmar), fue (el|la) (primero|primera|primer medio) en (informar|publicar|revelar|reportar), dio a conocer, (elevó|cifró|situó|fijó) (la cifra|el balance|el número) (a|en|), cifró en, cifra en, eleva la cifra a, eleva a, elevó a, dio cuenta de, da cuenta de, situó, ubicó, eligió, incluyó, calificó, clasificó, nombró, entrevistó, se pregunta, abre con, lleva en portada`,
   tell: '',
   write: 'escribió, escribe, escribía, escribieron, escrito, escribir, firmó, firma, firmaba, publicó un artículo',
   quote: 'cita a, citó a, citan a, citaron a, citado, citada, citados, citadas, citó, cita, citan, citaron, citaba',
@@ -58,7 +58,7 @@ export const es: Cues = {
   pronoun: 'así, esto, eso, ello, lo, él, ella, ellos, ellas, se, le, les, nos, yo, usted, nosotros',
   relative: 'quien, quienes, cuyo, cuya, que',
   dative: '',
-  endings: {},
+  endings: { nameWord: 'news, press, times, post, media, radio, herald, tribune, insider, leaks' },
   words: {
     copula: 'es, fue, fueron',
     passive: '',
@@ -95,6 +95,7 @@ export const es: Cues = {
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
     picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
+    work: 'serie, series, película, películas, programa, temporada, álbum, episodio, episodios, novela, telenovela, disco, concierto, partido',
   },
   wordEndings: {
     participle: '',
@@ -102,6 +103,7 @@ export const es: Cues = {
     origin: '',
     agent: 'ado, ados, ada, adas, ido, idos, ida, idas',
     feminine: '',
+    adverb: 'mente',
   },
   functionWords:
     'el la los las de del y en que un una es por con para al se su sus no ha han fue lo más como este esta pero sobre tras entre según desde a sin hasta durante contra está están ser hay otro otros cuando también son donde le ya muy',

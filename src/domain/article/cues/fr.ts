@@ -8,7 +8,7 @@ export const fr: Cues = {
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
     promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
   report: `compté, comptait, comptaient, consacre, consacrent, consacré, (rapport|dévoil|publi|relat|relay|diffus|titr|constat|inform|recens|chiffr|dénombr|comptabilis|document|enquêt|filme?|photographi|pointe?|raconte?|not)(e|é|ée|és|ées|ent|ait|aient|er),
-    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre`,
+    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate`,
   tell: '',
   write: 'écrit, écrivait, écrivent, écrivant, écrire, signé, signe, signait, rédigé',
   quote: 'cité, citée, cités, citées, cite, citent, citait',
@@ -16,7 +16,7 @@ export const fr: Cues = {
   according: `selon, d'après, à en croire, si l'on en croit, de l'aveu de, au dire de, aux dires de, via`,
   accordingAfter: '',
   hearer: `(sur|à) l'antenne (de|du|d'), au micro (de|du|d'), sur le plateau (de|du|d'), (dans|lors d'|au cours d'|à l'occasion d') (un|une|l'|) (entretien|interview|) (accordé|accordée|donné|donnée|publié|publiée|diffusée|) (à|au|aux|avec|par|sur),
-    invité (de|du|sur|d'), invitée (de|du|sur|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
+    invité (de|du|sur|d'), invitée (de|du|sur|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), (peut-on lire|lit-on|peut on lire|lit on|a-t-on pu lire) (dans|sur), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
   conversation: `entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
   carried: `publié, publiée, publiés, publiées, paru, parue, parus, parues, diffusé, diffusée, diffusés, diffusées, relayé, relayée, relayés, relayées, repris, reprise, reprises, reproduit, reproduite, reproduits, reproduites, obtenu, obtenue, obtenus, obtenues, consulté, consultée, consultés, consultées, vu, vue, vus, vues, rendu public, rendue publique,
     mis en ligne, posté, postée, postées, partagé, partagée, partagées, recueilli, recueillie, recueillis, recueillies, révélé, révélée, révélés, révélées, dévoilé, dévoilée, rapporté, rapportée, rapportés, rapportées, authentifié, authentifiée, authentifiées, vérifié, vérifiée, vérifiées, réalisé, réalisée, menée, mené, transmis, transmise, retransmis, retransmise, apparu, publie, paraît, analysées, analysés`,
@@ -56,7 +56,7 @@ export const fr: Cues = {
   pronoun: `ainsi, cela, c', il, elle, ils, elles, on, nous, vous, je, lui, se, s', y`,
   relative: 'qui, dont, lequel, laquelle',
   dative: '',
-  endings: {},
+  endings: { nameWord: 'news, press, times, post, media, radio, herald, tribune, insider, leaks' },
   words: {
     copula: 'est, sont, était, fut',
     passive: 'est, sont, était, étaient',
@@ -93,6 +93,7 @@ export const fr: Cues = {
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     named: 'nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
     picture: 'photo, photos, crédit, crédits, image, images, infographie, illustration, copyright',
+    work: 'série, séries, émission, émissions, film, films, album, saison, épisode, épisodes, téléfilm, roman, feuilleton, jeu, numéro, concert, match',
   },
   wordEndings: {
     participle: '',
@@ -100,6 +101,7 @@ export const fr: Cues = {
     origin: '',
     agent: 'é, ée, és, ées, ie, ies',
     feminine: '',
+    adverb: 'ment',
   },
   functionWords:
     'le la les de des du et à en un une est dans que qui pour sur par au aux avec ce cette ces ne pas son sa ses a ont été il elle ils se plus ou mais après selon leur dont l d qu n c sans sous entre même aussi cet était avait étaient avaient sera fait',

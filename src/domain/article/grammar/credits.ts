@@ -62,6 +62,8 @@ function isCreditWord(scene: Scene, index: number): boolean {
     (cueAt(scene, index) & (CUE.credit | CUE.outletNoun)) !== 0 ||
     (wordAt(scene, index) & (WORD.and | WORD.passable | WORD.determiner | WORD.with | WORD.of)) !== 0 ||
     isNumber(scene.tokens, index) ||
+    ((gapAt(scene, index) & SLASH) !== 0 && isCapital(scene.tokens, index)) ||
+    (index + 1 <= scene.tokens.count && (gapAt(scene, index + 1) & SLASH) !== 0 && isCapital(scene.tokens, index)) ||
     // `(APA, Reuters)`: agencies that we keep no record of.
     (isAllCapitals(scene.tokens, index) &&
       (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= LONGEST_AGENCY)
@@ -81,7 +83,9 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
   if (isDateline) return toCredit('wire-credit', name, known)
   const closes = bracket.to >= last || (gapAt(scene, bracket.to) & SENTENCE_END) !== 0
   const isDated = bracket.to - bracket.from > name.to - name.from
-  return closes || isDated ? toCredit('outlet', name, known) : null
+  // `news reports (BBC and others)`
+  const glosses = (cueAt(scene, bracket.from - 1) & (CUE.reportNoun | CUE.outletNoun)) !== 0
+  return closes || isDated || glosses ? toCredit('outlet', name, known) : null
 }
 
 /** Offsets of the brackets themselves. */

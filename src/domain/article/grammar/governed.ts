@@ -130,11 +130,22 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   if (attached) return null
   const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.verbFirst === true
   if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
-  // `أعلنت ذلك صحيفة هآرتس`
-  const isPronoun = (wordAt(scene, governor) & WORD.pronoun) !== 0 && governor > 0 && !(gapAt(scene, governor) & PAUSE)
-  return isPronoun && cueAt(scene, governor - 1) & (SAYING | CUE.according)
-    ? directLicence(scene, phrase, governor - 1, attached)
-    : null
+  const verb = pastLoose(scene, governor)
+  return verb >= 0 ? directLicence(scene, phrase, verb, attached) : null
+}
+
+const MOST_LOOSE = 4
+
+/** `أعلنت ذلك صحيفة هآرتس`, `écrit samedi Le Monde`: the verb before a pronoun or words of time; -1 for none. */
+function pastLoose(scene: Scene, governor: number): number {
+  const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
+  for (let index = governor; index > 0 && governor - index < MOST_LOOSE; index -= 1) {
+    const loose = index === governor ? WORD.pronoun | WORD.passable : WORD.passable
+    if (!(wordAt(scene, index) & loose) || gapAt(scene, index) & PAUSE) return -1
+    const wanted = wordAt(scene, governor) & WORD.pronoun ? SAYING | CUE.according : SAYING
+    if (cueAt(scene, index - 1) & wanted) return isFree || index === governor ? index - 1 : -1
+  }
+  return -1
 }
 
 /** `rapporte Le Monde`, `“…”, said Reuters`, `نقلت قناة الميادين عن مصدر`. */

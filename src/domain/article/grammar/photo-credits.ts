@@ -63,7 +63,7 @@ function followsPhotographer(scene: Scene, name: Run): boolean {
   const last = scene.blocks[block + 1] as number
   if (!(gapAt(scene, name.from) & SLASH) || last - first > LONGEST_CREDIT) return false
   for (let index = name.from - 1; index >= first; index -= 1) {
-    if (gapAt(scene, index + 1) & NEWLINE) return false
+    if (gapAt(scene, index + 1) & (NEWLINE | OPEN)) return false
     if (scene.nameAt[index] === 0) return isCapital(scene.tokens, index) && cueAt(scene, index) === 0
   }
   return false

@@ -62,7 +62,7 @@ export function prepositionLicence(
   const cue = cueAt(scene, governor)
   const run = withAuxiliary(scene, phraseAt(scene, governor))
   let role = roleOf(preposition, cue)
-  if (role === null) return null
+  if (role === null || (role === 'outlet' && showsWork(scene, run.from))) return null
   if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
   if (role === 'outlet' && isAuthoredNear(scene, run.from, preposition)) role = 'author-in-outlet'
   const isHearer = preposition === WORD.to || preposition === WORD.with
@@ -132,6 +132,17 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
   }
   return -1
+}
+
+const WORK_REACH = 7
+
+/** `la série diffusée sur TF1`: shown there, and no word of the outlet's. */
+function showsWork(scene: Scene, from: number): boolean {
+  for (let index = from - 1; index >= 0 && from - index <= WORK_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return false
+    if (isListed(scene, index, 'work')) return true
+  }
+  return false
 }
 
 /** `a statement carried by SANA`: the statement's author speaks, the agency passes it on. */

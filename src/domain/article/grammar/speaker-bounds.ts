@@ -23,7 +23,15 @@ export function chunkBefore(scene: Scene, end: number): Run | null {
 export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   if (!run) return null
   let { from, to } = agentOf(scene, run)
-  if (isPlea(scene, from)) return null
+  // `وقال الدبلوماسي`: where the verb comes first it is no part of who speaks.
+  while (
+    from < to &&
+    languageAt(scene, from)?.cues.verbFirst &&
+    cueAt(scene, from) & SAYING &&
+    !(cueAt(scene, from) & CUE.source)
+  )
+    from = Math.max(from + 1, scene.marks.to[from] as number)
+  if (from >= to || isPlea(scene, from)) return null
   for (let index = from + 1; index < to; index += 1) {
     const word = wordAt(scene, index)
     const endsSubject =
@@ -72,6 +80,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     (isLoose(to - 1) ||
       wordAt(scene, to - 1) & (WORD.determiner | PREPOSITION) ||
       isVerbAtEnd(scene, from, to) ||
+      isAdverbAtEnd(scene, from, to) ||
       isNumber(scene.tokens, to - 1))
   )
     to -= 1
@@ -93,6 +102,16 @@ function agentOf(scene: Scene, { from, to }: Run): Run {
     return { from: index + 1, to: end }
   }
   return { from, to }
+}
+
+/** `added Beth Roe contentedly`: after a name an adverb is none of it. */
+function isAdverbAtEnd(scene: Scene, from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    isCapital(scene.tokens, to - 2) &&
+    !isCapital(scene.tokens, to - 1) &&
+    isEnding(scene, to - 1, 'adverb')
+  )
 }
 
 /** `une source proche de l'enquête`: after an article it is a noun. */

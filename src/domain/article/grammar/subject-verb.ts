@@ -3,6 +3,7 @@ import { phraseAt } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
+  isEnding,
   isListed,
   languageAt,
   PAUSE,
@@ -56,7 +57,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
-    if (cue & SAYING) return phraseAt(scene, index)
+    if (cue & SAYING) return isBareParticiple(scene, index) ? null : phraseAt(scene, index)
     if (word & WORD.auxiliary) {
       if (isVerbLast) return participleAfter(scene, index + 1)
       const isPassive = isListed(scene, index, 'passive')
@@ -82,6 +83,28 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     return null
   }
   return null
+}
+
+/** `l'enquête publiée lundi`: in Romance languages a participle without its auxiliary is passive, and has no subject. */
+function isBareParticiple(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames) return false
+  const isPhrase = (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
+  return (
+    !isPhrase &&
+    isEnding(scene, index, 'agent') &&
+    !(wordAt(scene, index - 1) & WORD.auxiliary) &&
+    !hasAuxiliaryBefore(scene, index)
+  )
+}
+
+/** `a également révélé`: an auxiliary a few adverbs before. */
+function hasAuxiliaryBefore(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 3; at -= 1) {
+    if (wordAt(scene, at) & WORD.auxiliary) return true
+    if (!(wordAt(scene, at) & (WORD.passable | WORD.pronoun))) return false
+  }
+  return false
 }
 
 const MOST_BEFORE_STAFF = 4

@@ -165,7 +165,7 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   if (
     !licence ||
     (!isVouched &&
-      !(licence.isClose && (isTold(scene, licence) || licence.role === 'author-in-outlet') && !isCalled(scene, phrase)))
+      !(licence.isClose && isNear(phrase, licence) && mayBeNew(scene, phrase, licence) && !isCalled(scene, phrase)))
   )
     return null
   return {
@@ -177,6 +177,21 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
     choice: null,
     support: NO_SUPPORT,
   }
+}
+
+/** What a name that nothing vouches for must be: told or written in; or, in quotation marks, the source of a report. */
+function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
+  if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
+  const cue = cueAt(scene, licence.cue.to - 1)
+  const isSource =
+    (licence.rule === 'phrase' && (cue & (CUE.according | CUE.citing)) !== 0) ||
+    (licence.rule === 'verb' && (cue & CUE.report) !== 0)
+  return isSource && phrase.isQuoted
+}
+
+/** Whether cue and name stand side by side, an article or a preposition between at most. */
+function isNear(phrase: NounPhrase, { cue }: Licence): boolean {
+  return cue.from >= phrase.to ? cue.from - phrase.to <= 1 : phrase.from - cue.to <= 1
 }
 
 /** Whether somebody said something to the name: `uploaded to` does not say so. */

@@ -15,6 +15,7 @@ import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
+const SHORT_COMPOUND = 8
 
 /** A run of capitals around a word that newspapers are called by: `Kirkuk Herald`, `Channel 12`. */
 export function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
@@ -82,8 +83,8 @@ function isTitled(scene: Scene, index: number, to: number): boolean {
 function isCompoundName(scene: Scene, index: number): boolean {
   const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
   const language = languageAt(scene, index)
-  if (language?.cues.nounsAreCapital !== true || length < LONG_COMPOUND || cueAt(scene, index) & CUE.outletNoun)
-    return false
+  const isShort = language?.cues.nounsAreCapital ? length < LONG_COMPOUND : length < SHORT_COMPOUND
+  if (!language || isShort || cueAt(scene, index) & CUE.outletNoun) return false
   // `Im Allgemeinen` is no compound: the newspaper's word is all of it.
   const spelled = spellAt(scene, index).toLowerCase()
   return language.endings.some(

@@ -70,6 +70,12 @@ export function mayBeOrdinary(
 /** German: all nouns have capitals, so the name needs its article and the place of the one that speaks or is told. */
 function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, { rule }: Licence): boolean {
   // `das neue Bild`, `diese Woche`
+  const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+  if (
+    (isIndefinite && rule !== 'report') ||
+    (gapAt(scene, hit.to) === SPACE && rule !== 'hearer' && isListed(scene, hit.to, 'complement'))
+  )
+    return false
   if (!phrase.isPlain || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
   const hasArticle = phrase.determiner >= 0 || hit.to - hit.from > 1 || (hit.flags & FORM.contracted) !== 0
   if (rule === 'report') return hasArticle || !isListed(scene, hit.from, 'ordinary') || gapAt(scene, hit.to) !== SPACE

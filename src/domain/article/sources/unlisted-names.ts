@@ -1,4 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
+import { closingBracket } from '../grammar/noun-phrase.ts'
 import {
   cueAt,
   gapAt,
@@ -12,7 +13,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { QUOTE, SPACE } from '../text/unit-table.ts'
+import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 
@@ -133,6 +134,9 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
   let index = from
   for (let steps = 0; steps <= MOST_ADJECTIVES && index < tokens.count; steps += 1, index += 1) {
     const gap = gapAt(scene, index)
+    // `قناة (إم بي سي)`
+    const closing = index === from && gap & OPEN ? closingBracket(scene, index) : -1
+    if (closing > index && closing - index <= 4 && isArabic(tokens, index)) return { from: index, to: closing }
     if (gap & PAUSE || scene.nameAt[index] !== 0) return null
     if (gap & QUOTE) return quotedName(scene, index)
     if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
