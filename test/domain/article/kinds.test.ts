@@ -63,7 +63,6 @@ describe('a word is not an outlet', () => {
     ['The Nation has a new owner, Dawn reported.', ['outlet dawn']],
     ['The minister told Time that the bridge would stay.', ['through-outlet time-magazine']],
     ['The bridge is shut, the Guardian said.', ['outlet the-guardian']],
-    ['China’s state broadcaster CCTV said the bridge was shut.', ['outlet cgtn']],
     ['An editorial in Dawn called for calm.', ['outlet dawn']],
     ['Wie die „Zeit“ berichtet, ist die Brücke gesperrt.', ['outlet die-zeit']],
     ['Die Brücke ist gesperrt, berichtet die Bild.', ['outlet bild']],
@@ -114,5 +113,55 @@ describe('a clause after a conjunction has its subject', () => {
     ['As the BBC put it, the road is long.', 'bbc-news'],
   ])('%s', (text, id) => {
     expect(cited(text)).toEqual([`outlet ${id}`])
+  })
+})
+
+describe('who passes on what is found', () => {
+  it.each([
+    ['« Le pont est fermé », titre Le Figaro.', 'outlet le-figaro'],
+    ['« Le pont est fermé », écrit samedi Le Monde.', 'outlet le-monde'],
+    ['« Le pont est fermé », peut-on lire dans Le Monde.', 'outlet le-monde'],
+    ['The bridge is shut, according to Jane Roe of the BBC.', 'author-in-outlet bbc-news'],
+    ['Jane Roe of The New York Times wrote that it rained.', 'author-in-outlet the-new-york-times'],
+    ['BBC sources said the bridge was shut.', 'through-outlet bbc-news'],
+    ['The patient, whom BBC sources described as an aid worker, is ill.', 'through-outlet bbc-news'],
+    ['“It cost a fortune,” Jen Roe told CNN affiliate WUSA.', 'through-outlet “WUSA”'],
+    ['Jen Roe told NBC station KXYZ that it cost a fortune.', 'through-outlet “KXYZ”'],
+    ['A Reuters/Ipsos poll found that few liked the bridge.', 'outlet reuters'],
+    ['Joint par l’AFP, le maire a confirmé que le pont était fermé.', 'through-outlet agence-france-presse'],
+    ['Invité de BFMTV, le maire a promis que le pont rouvrirait.', 'through-outlet bfm-tv'],
+    ['قال الوزير إن الجسر مغلق، بحسب «أخبار الوادي».', 'outlet “أخبار الوادي”'],
+    ['The bridge is shut, the boy told Marshnews.', 'through-outlet “Marshnews”'],
+  ])('%s', (text, expected) => {
+    expect(cited(text)).toEqual([expected])
+  })
+
+  it.each([
+    'La serie, emitida en Canal Example, fue vista por muchos, dijo el alcalde.',
+    'Elle a présenté l’émission « Le Pont » diffusée sur France 24.',
+    'The sitcom was broadcast on the BBC for three years.',
+    'Se trasladó al entonces Canal 22 con su familia.',
+    'Aus den Fotos war ein Bild des Gesichts zu erkennen, sagte der Minister.',
+  ])('and what an outlet only shows is not cited: %s', (text) => {
+    expect(cited(text)).toEqual([])
+  })
+
+  it('a title that several papers bear is left open', () => {
+    expect(cited('The Nation reported a rise in prices.')).toEqual(['outlet ?daily-nation-kenya'])
+  })
+})
+
+describe('speakers', () => {
+  it.each([
+    ['The minister began talking to Reuters. “We will not sign.”', 'The minister'],
+    ['“We have each other,” added Beth Roe contentedly, speaking to Le Monde.', 'Beth Roe'],
+    ['« Le maire ment », a plaidé sur BFMTV Patrick Vignal.', 'Patrick Vignal'],
+    ['« Je pars », a-t-il déclaré à l’AFP.', null],
+    ['وقال الوزير الإسباني، في تصريح لوكالة فرانس برس، إن الجسر مغلق.', 'الوزير الإسباني'],
+    ['The mayor started speaking to the BBC at noon.', 'The mayor'],
+    ['“It is over,” said Ann Doe quietly to Reuters.', 'Ann Doe'],
+  ])('%s', (text, speaker) => {
+    const [citation] = readArticle({ text }, matcher, lookup, en).citations
+    expect(citation?.speaker?.text ?? null).toBe(speaker)
   })
 })

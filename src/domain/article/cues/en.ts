@@ -27,7 +27,7 @@ export const en: Cues = {
   outletNoun: `newspaper, newspapers, paper, daily, weekly, magazine, journal, tabloid, broadsheet, broadcaster, broadcasters, channel, channels, (news|TV|television|satellite|state|news satellite) channel,
     television, TV, (TV|television|state television|radio) (station|network|channel), station, radio, network, (news|media|television|TV) network, (state||official|semi-official|national) (news|press) agency, (news|press) agencies, agency, newswire, wire, wire service,
     news wire, outlet, outlets, (news|media) (outlet|outlets), website, (news|media) website, site, news site, portal, news portal, publication, online (newspaper|magazine|outlet), (fact-checking|investigative) (site|website|outlet), newsletter, podcast,
-    news service, state (media|television|TV|radio|broadcaster), public broadcaster, daily newspaper, weekly newspaper, weekly magazine, business daily, dailies, tabloids, programme, program, show`,
+    affiliate, affiliates, news service, state (media|television|TV|radio|broadcaster), public broadcaster, daily newspaper, weekly newspaper, weekly magazine, business daily, dailies, tabloids, programme, program, show`,
   staff: `reporter, reporters, correspondent, correspondents, journalist, journalists, photographer, photographers, crew, camera crew, anchor, host, presenter, editor, editors,
     columnist, contributor, team, bureau, news desk, writer, cameraman, stringer, stringers, producer, editor-in-chief, bureau chief, witness, editorial team, editorial board, newsroom`,
   account: 'account, accounts, page, profile, feed, handle, channel',

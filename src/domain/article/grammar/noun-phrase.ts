@@ -58,6 +58,11 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
     const isApposed = index + 1 === name.from && (gap & PAUSE) === COMMA && endsWithNoun(scene, index)
     if ((gap & PAUSE && !isApposed) || (gap & QUOTE && index + 1 !== name.from)) break
     hasComma ||= isApposed
+    // `told CNN affiliate WUSA`: the parent's name is part of the phrase.
+    if (nameAt[index] !== 0 && start === index + 1 && isListed(scene, start, 'affiliate')) {
+      start = index
+      continue
+    }
     if (nameAt[index] !== 0 || (start !== name.from && hasAttached(start))) break
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
@@ -66,6 +71,8 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       start = marks.from[index] as number
       break
     }
+    // `“…”, titre Le Figaro`: a verb, though a noun elsewhere.
+    if (cue & CUE.report && cue & CUE.outletNoun && gapAt(scene, index) & (COMMA | QUOTE)) break
     if (cue & CUE.outletNoun) {
       hasNoun = true
       start = marks.from[index] as number

@@ -25,8 +25,8 @@ export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: nu
     }
     if (gapAt(scene, index) & SENTENCE_END) break
   }
-  if (cueAt(scene, cue.from) & (CUE.say | CUE.write)) {
-    const speaker = speakerOf(scene, cue, edge, phrase.to)
+  if (cueAt(scene, cue.to - 1) & (CUE.say | CUE.write)) {
+    const speaker = speakerOf(scene, phraseAt(scene, cue.to - 1), edge, phrase.to)
     if (speaker) return speaker
   }
   return (opensClause(scene, cue.from) ? openedSubject(scene, phrase.to) : null) ?? speakerBefore(scene, cue.from)

@@ -3,11 +3,13 @@ import { CUE } from '../cues/cue-classes.ts'
 import { bracketAround, bracketLicence, creditLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { personLicence, sourcesLicence } from '../grammar/outlet-people.ts'
 import { photoLicence } from '../grammar/photo-credits.ts'
 import { subjectLicence } from '../grammar/subject.ts'
 import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-outlet.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
+import { FORM } from '../names/name-forms.ts'
 import {
   cueAt,
   gapAt,
@@ -21,10 +23,12 @@ import {
   spell,
 } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
+import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 import { isAccepted, supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
+import { isOrdinary } from './ordinary-names.ts'
 import { standsIn } from './own-outlet.ts'
 import type { Support } from './support.ts'
 import { findLikelyNames, type LikelyName } from './unlisted-names.ts'
@@ -67,7 +71,7 @@ function fromHit(
   const choice = chooseOutlet(matcher, hit, { ...hints, language })
   if (!choice) return null
   if (last?.hit && glosses(scene, last, hit, choice)) return null
-  if (isOtherInstitution(scene, hit)) return null
+  if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const read = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
@@ -76,15 +80,44 @@ function fromHit(
   // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
+  const support = supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language))
+  const settled = isOpen(scene, matcher, hit, choice, support, hints.country) ? leftOpen(choice) : choice
   return {
     run: hit,
     hit,
     address: null,
     phrase,
     licence: isPlatformMatter ? null : licence,
-    choice,
-    support: supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language)),
+    choice: settled,
+    support,
   }
+}
+
+/** `The Nation`: an alias that is a word, and marked as others' too, may be any of theirs where nothing but the word is there. */
+function isOpen(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  hit: NameHit,
+  choice: Choice,
+  support: Support,
+  country: string | null,
+): boolean {
+  const { outlet, form, reason } = choice
+  if (outlet === null || reason !== 'only' || support.known || support.setOff || !isOrdinary(scene, hit)) return false
+  // English is written in too many countries to tell by itself.
+  if (!languageAt(scene, hit.from)?.cues.naming.bare) return false
+  if (country !== null && outlet.country === country) return false
+  const flags = matcher.flags[form] as number
+  return (
+    (flags & FORM.ambiguous) !== 0 &&
+    (flags & FORM.official) === 0 &&
+    outlet.names[matcher.source[form] as number]?.ambiguous === true
+  )
+}
+
+function leftOpen(choice: Choice): Choice {
+  const all = choice.outlet === null ? choice.alternatives : [choice.outlet, ...choice.alternatives]
+  return { ...choice, outlet: null, alternatives: all, reason: null }
 }
 
 /** Whether the name is one of another language than the text's. */
@@ -102,6 +135,8 @@ function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence
   return (
     appositionLicence(scene, phrase.name) ??
     bracketLicence(scene, phrase.name, isAgency) ??
+    sourcesLicence(scene, phrase) ??
+    personLicence(scene, phrase) ??
     governedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
     subjectLicence(scene, phrase) ??
@@ -211,6 +246,17 @@ function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boo
   if (!bracket || bracket.to !== hit.to) return false
   const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])
   return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
+}
+
+/** `CNN affiliate WUSA`: another outlet, that the name tells more of. */
+function isAffiliate(scene: Scene, hit: NameHit): boolean {
+  const noun = hit.to
+  return (
+    noun + 1 < scene.tokens.count &&
+    gapAt(scene, noun) === SPACE &&
+    isListed(scene, noun, 'affiliate') &&
+    isCapital(scene.tokens, noun + 1)
+  )
 }
 
 /** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body that bears the outlet's name. */

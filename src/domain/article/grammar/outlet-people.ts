@@ -1,0 +1,60 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { phraseAt } from '../scene/phrases.ts'
+import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { verbAfter } from './subject-verb.ts'
+
+const MOST_NAMES = 4
+
+/** `BBC sources said`, `whom BBC sources described`: people whom the outlet alone knows. */
+export function sourcesLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const noun = phrase.to
+  if (noun >= scene.tokens.count || gapAt(scene, noun) !== SPACE || !isListed(scene, noun, 'sourceNoun')) return null
+  if (isCapital(scene.tokens, noun)) return null
+  const next = noun + 1
+  const isSaying =
+    next < scene.tokens.count && !(gapAt(scene, next) & PAUSE) && (cueAt(scene, next) & (SAYING | CUE.tell)) !== 0
+  const isGoverned = phrase.governor >= 0 && (cueAt(scene, phrase.governor) & (CUE.according | CUE.citing)) !== 0
+  if (!isSaying && !isGoverned) return null
+  const cue = isSaying ? phraseAt(scene, next) : phraseAt(scene, phrase.governor)
+  return { role: 'through-outlet', cue, speaker: { from: noun, to: next }, isClose: true, rule: 'verb' }
+}
+
+/** `Jane Roe of The New York Times wrote`, `according to Jane Roe of the BBC`: a person of the outlet's, by name. */
+export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor } = phrase
+  if (governor < 1 || !(wordAt(scene, governor) & WORD.of)) return null
+  const person = personBefore(scene, governor)
+  if (person === null) return null
+  const before = person.from - 1
+  const isCited = before >= 0 && !(gapAt(scene, person.from) & PAUSE) && (cueAt(scene, before) & CUE.according) !== 0
+  if (isCited) return made(phraseAt(scene, before), person)
+  if (before >= 0 && !(gapAt(scene, person.from) & PAUSE)) return null
+  const verb = verbAfter(scene, phrase)
+  return verb === null || !(cueAt(scene, verb.from) & (CUE.say | CUE.write | CUE.report)) ? null : made(verb, person)
+}
+
+function made(cue: Run, speaker: Run): Licence {
+  return { role: 'author-in-outlet', cue, speaker, isClose: true, rule: 'verb' }
+}
+
+/** Two to four capitals in a row that end before `end`, and are no names of outlets nor grammar. */
+function personBefore(scene: Scene, end: number): Run | null {
+  let from = end
+  while (from > 0 && end - from < MOST_NAMES && isNameOfPerson(scene, from - 1)) {
+    if (from < end && gapAt(scene, from) & ~(SPACE | HYPHEN | DOT)) break
+    from -= 1
+  }
+  return end - from >= 2 ? { from, to: end } : null
+}
+
+function isNameOfPerson(scene: Scene, index: number): boolean {
+  return (
+    isCapital(scene.tokens, index) &&
+    scene.nameAt[index] === 0 &&
+    cueAt(scene, index) === 0 &&
+    wordAt(scene, index) === 0
+  )
+}
