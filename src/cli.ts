@@ -1,43 +1,26 @@
-import { article } from './cli/article.ts'
-import { backup } from './cli/backup.ts'
-import { check } from './cli/check.ts'
-import { context } from './cli/context.ts'
-import { domainProof } from './cli/domain-proof.ts'
-import { exportBundle } from './cli/export.ts'
-import { endingOf, UsageError } from './cli/faults.ts'
-import { importFile } from './cli/import.ts'
-import { key } from './cli/key.ts'
-import { restore } from './cli/restore.ts'
-import { serve } from './cli/serve.ts'
-import { signingKey } from './cli/signing-key.ts'
-import { USAGE } from './cli/usage.ts'
-import { verify } from './cli/verify.ts'
-import { webhook } from './cli/webhook.ts'
-import { Problem } from './domain/problem.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { COMMANDS, USAGE } from './cli/commands.ts'
+import { didYouMean } from './cli/did-you-mean.ts'
+import { endingOf, isExpected, UsageError } from './cli/faults.ts'
 
-const COMMANDS = {
-  serve,
-  article,
-  import: importFile,
-  export: exportBundle,
-  check,
-  key,
-  verify,
-  backup,
-  restore,
-  webhook,
-  'signing-key': signingKey,
-  'domain-proof': domainProof,
-  context,
-} as const
+// Whoever reads may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+const isHelp = (word: string | undefined) => /^(-h|--?help|help)$/.test(word ?? '')
 
 const [name = 'help', ...args] = process.argv.slice(2)
 try {
-  if (name in COMMANDS) await COMMANDS[name as keyof typeof COMMANDS](args)
-  else if (/^(-h|--?help|help)$/.test(name)) process.stdout.write(USAGE)
-  else throw new UsageError(`There is no command ${JSON.stringify(name)}.\n\n${USAGE}`)
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const asksHelp = isHelp(args[0]) || args.includes('--help') || args.includes('-h')
+  if (command !== undefined && asksHelp) process.stdout.write(`${command.help}\n`)
+  else if (command !== undefined) await (await command.load())(args)
+  else if (isHelp(name)) process.stdout.write(`${COMMANDS[args[0] ?? '']?.help ?? USAGE.trimEnd()}\n`)
+  else if (/^(-v|-V|--version|version)$/.test(name)) process.stdout.write(`${manifest.version}\n`)
+  else {
+    const near = didYouMean(name, Object.keys(COMMANDS))
+    throw new UsageError(`There is no command ${JSON.stringify(name)}.${near}\n\n${USAGE}`)
+  }
 } catch (error) {
-  const expected = error instanceof UsageError || error instanceof Problem
-  console.error(expected || !process.env.DEBUG ? endingOf(error) : error)
+  console.error(isExpected(error) || !process.env.DEBUG ? endingOf(error) : error)
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile, truncate } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { configOf } from '../config.ts'
 import { readArticle } from '../domain/article/read-article.ts'
 import type { Article } from '../domain/article/reading.ts'
 import { messagesFor } from '../domain/language/languages.ts'
@@ -11,13 +10,16 @@ import { catalogueView } from '../reading/catalogue-view.ts'
 import { articleLookup } from '../reading/read-article.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
 import { articleOf } from './article-of.ts'
+import { configured } from './configured.ts'
 import { UsageError } from './faults.ts'
-import { progressBar } from './terminal.ts'
+import { AMOUNTS, progressBar } from './terminal.ts'
 
 export interface ArchiveOptions {
   readonly lang: string | undefined
   /** Where the lines go; a run that was broken off goes on after the last whole line there. */
   readonly out: string | undefined
+  /** Whether the folder of the database is made. */
+  readonly create: boolean | undefined
 }
 
 interface Item {
@@ -30,12 +32,14 @@ interface Item {
  * Reads many articles into NDJSON, one line each: `{ "id", …reading without its text }`, or `{ "id", "problem" }`.
  * A file is one article (text or HTML), or NDJSON of `{ text | html, url?, publishedOn? }`.
  */
-export async function readArchive(files: readonly string[], { lang, out }: ArchiveOptions): Promise<void> {
-  for (const file of files) if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
+export async function readArchive(files: readonly string[], { lang, out, create }: ArchiveOptions): Promise<void> {
+  for (const file of files)
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`${file}: ${existsSync(file) ? 'it is a folder, not a file' : 'there is no such file'}.`)
   const done = out === undefined ? new Set<string>() : await doneIn(out)
   const now = () => new Date()
   const db = await openCatalogue(
-    configOf(process.env).database,
+    configured(create).database,
     now(),
     console.error,
     progressBar('Loading the catalogue'),
@@ -45,7 +49,7 @@ export async function readArchive(files: readonly string[], { lang, out }: Archi
     const messages = messagesFor(lang)
     const sink = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' })
     const total = files.reduce((sum, file) => sum + statSync(file).size, 0)
-    const progress = progressBar('Reading')
+    const progress = progressBar('Reading', process.stderr, AMOUNTS.bytes)
     const today = now().toISOString().slice(0, 10)
     let read = 0
     for (const file of files) {

@@ -1,25 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import type { ArticleAnswer } from '../reading/read-article.ts'
+import { answerLanguage } from './answer-language.ts'
 import { readArchive } from './article-archive.ts'
 import { articleLines } from './article-lines.ts'
 import { articleOf } from './article-of.ts'
+import { CREATE } from './configured.ts'
 import { embedded } from './embedded.ts'
-import { UsageError } from './faults.ts'
+import { fileFaultOf, UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { terminalOf } from './terminal.ts'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = { json: flag, ndjson: flag, out: text, lang: text, url: text, 'published-on': text, ...CREATE } as const
 
 /** `masthead article <file|->`: the text with its citations marked, then the summary; several files or `--ndjson`: a line of JSON each. */
 export async function article(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args, OPTIONS)
+  answerLanguage(values.lang)
   const [first, ...others] = positionals
   if (first === undefined) throw new UsageError('Say which article: masthead article <file|->')
   if (others.length > 0 || values.ndjson || values.out !== undefined || /\.(ndjson|jsonl)$/.test(first)) {
     if (positionals.includes('-')) throw new UsageError('Standard input is read by itself: masthead article -')
-    return readArchive(positionals, { lang: values.lang, out: values.out })
+    return readArchive(positionals, { lang: values.lang, out: values.out, create: values.create })
   }
   const source = await read(first)
-  const { app, close } = await embedded()
+  const { app, close } = await embedded(values.create)
   try {
     const body = {
       ...articleOf(first, source),
@@ -38,28 +45,9 @@ export async function article(args: readonly string[]): Promise<void> {
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        ndjson: { type: 'boolean' },
-        out: { type: 'string' },
-        lang: { type: 'string' },
-        url: { type: 'string' },
-        'published-on': { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
 async function read(file: string): Promise<string> {
   if (file === '-') return textOf(process.stdin)
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : error.message)
+    throw new UsageError(fileFaultOf(error, file) ?? error.message)
   })
 }

@@ -3,13 +3,13 @@ import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { writeBackup } from '../store/write-backup.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { progressBar } from './terminal.ts'
 
 /** `masthead backup <file>`: a proved copy of the database, made while it is used. */
 export async function backup(args: readonly string[]): Promise<void> {
-  const [target, ...rest] = args
-  if (target === undefined || target.startsWith('-') || rest.length > 0)
-    throw new UsageError('Say masthead backup <file>.')
+  const [target, ...rest] = readArgs(args, {}).positionals
+  if (target === undefined || rest.length > 0) throw new UsageError('Say masthead backup <file>.')
   const { database, signingKey } = configOf(process.env)
   if (!existsSync(database))
     throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { checkCatalogue } from '../catalogue/check.ts'
 import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
 import { CRITERIA } from '../domain/evidence.ts'
 import { requireMethodology } from '../domain/scoring/methodologies.ts'
 import { readCatalogueFiles } from '../store/catalogue-files.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { type Terminal, terminalOf, wrapped } from './terminal.ts'
 
 /**
@@ -12,7 +12,7 @@ import { type Terminal, terminalOf, wrapped } from './terminal.ts'
  * With ids, what to look for next.
  */
 export async function check(args: readonly string[]): Promise<void> {
-  const { ids, json } = parse(args)
+  const { values, positionals: ids } = readArgs(args, { json: { type: 'boolean' } })
   const { records, faults } = checkCatalogue(readCatalogueFiles().files)
   if (faults.length > 0) {
     for (const { file, pointer, reason } of faults) process.stdout.write(`${file} ${pointer}: ${reason}\n`)
@@ -25,7 +25,7 @@ export async function check(args: readonly string[]): Promise<void> {
   const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : !unscoredKinds.includes(kind)))
   const covered = asked.map(coverageOf).toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
   const terminal = terminalOf(process.stdout)
-  const lines = json
+  const lines = values.json
     ? covered.map((coverage) => JSON.stringify(coverage))
     : ids.length > 0
       ? covered.flatMap((coverage) => detailLines(coverage, terminal))
@@ -70,17 +70,4 @@ function detailLines(coverage: Coverage, { colour, width }: Terminal): readonly 
       .filter(([, found]) => found.length > 0)
       .map(([label, found]) => `  ${label.padEnd(24)}  ${wrapped(found.join(' '), width, ' '.repeat(28))}`),
   ]
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    })
-    return { ids: positionals, json: values.json }
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
 }

@@ -1,84 +1,79 @@
-import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { once } from 'node:events'
+import { resolveCitation } from '../domain/citation/resolve.ts'
 import type { SourceContext } from '../domain/context/context.ts'
+import { isDay } from '../domain/date.ts'
+import { contextValues, type KnownOutlets } from '../reading/context-values.ts'
+import { askedView } from '../reading/viewpoint.ts'
+import { answerLanguage } from './answer-language.ts'
+import { CREATE } from './configured.ts'
+import { columnOf, type GivenSource, sourcesOf } from './context-input.ts'
 import { contextLines } from './context-lines.ts'
+import { TABLE_HEAD, tableRow } from './context-table.ts'
 import { embedded } from './embedded.ts'
 import { UsageError } from './faults.ts'
-import { terminalOf } from './terminal.ts'
+import { readArgs } from './read-args.ts'
+import { progressBar, terminalOf } from './terminal.ts'
 
-/** Items to a call; the API takes up to 500. */
-const BATCH = 200
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = {
+  json: flag,
+  ndjson: flag,
+  csv: flag,
+  column: text,
+  lang: text,
+  country: text,
+  language: text,
+  'cited-on': text,
+  'as-of': text,
+  ...CREATE,
+} as const
 
-interface Item {
-  readonly key: string
-  readonly url?: string
-  readonly name?: string
-  readonly account?: string
-}
-
-/** `masthead context <url|name|->`: what to know about each source, for a reader or as JSON. */
+/** `masthead context <url|name|->`: what to know about each source, for a reader, as JSON or as a table. */
 export async function context(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
-  if (positionals.length === 0) throw new UsageError('Say which source: masthead context <url|name|->')
-  const { app, close } = await embedded()
-  const terminal = terminalOf(process.stdout)
-  const ask = async (items: readonly Item[]) => {
-    const body = { citations: items, lang: values.lang, citedOn: values['cited-on'], asOf: values['as-of'] }
-    const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-    const response = await app.request('/v1/contexts', request)
-    const answer = (await response.json()) as { contexts: (SourceContext & { key?: string })[]; detail: string }
-    if (!response.ok) throw new UsageError(answer.detail)
-    for (const { key, ...context } of answer.contexts) {
-      process.stdout.write(
-        values.json
-          ? `${JSON.stringify(context)}\n`
-          : `${contextLines(context as SourceContext, key ?? '', terminal).join('\n')}\n\n`,
-      )
-    }
-  }
+  const { values, positionals } = readArgs(args, OPTIONS)
+  const { column, country, language, 'cited-on': citedOn, 'as-of': asOf } = values
+  if (positionals.length === 0 && column === undefined)
+    throw new UsageError('Say which source: masthead context <address|name|->')
+  if (values.csv && (values.json || values.ndjson)) throw new UsageError('Give --csv or --ndjson, not both.')
+  for (const [option, day] of Object.entries({ 'cited-on': citedOn, 'as-of': asOf }))
+    if (day !== undefined && !isDay(day)) throw new UsageError(`--${option} takes a day as YYYY-MM-DD.`)
+  if (country !== undefined && !/^[a-z]{2}$/i.test(country))
+    throw new UsageError('--country takes a country as two letters, as LB.')
+  const messages = answerLanguage(values.lang)
+  const { store, close } = await embedded(values.create)
   try {
-    for (const positional of positionals) {
-      if (positional !== '-') await ask([toItem(positional)])
-      else for await (const lines of batched(createInterface({ input: process.stdin }))) await ask(lines.map(toItem))
+    const view = askedView({ asOf }, store.now(), messages)
+    const snapshot = await store.view.current()
+    const known: KnownOutlets = new Map()
+    const answer = ({ citation }: GivenSource) =>
+      resolveCitation({ ...citation, country, language, citedOn }, snapshot.lookup)
+    const write = writerOf(values)
+    // A table or a file is waited for; answers for a reader show by themselves that it goes on.
+    const progress = process.stdout.isTTY ? () => {} : progressBar('Looking up')
+    let done = 0
+    const words = positionals.length === 0 ? ['-'] : positionals
+    for await (const { sources, total } of column === undefined ? sourcesOf(words) : columnOf(words, column)) {
+      const contexts = await contextValues(store, snapshot, sources.map(answer), view, known)
+      const written = contexts.map((each, at) => write(each, sources[at]?.given ?? '')).join('')
+      await put(values.csv && done === 0 ? TABLE_HEAD + written : written)
+      done += sources.length
+      progress(done, total ?? done + 1)
     }
+    progress(done, done)
   } finally {
     close()
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        'cited-on': { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
+/** How one answer is written. */
+function writerOf({ json, ndjson, csv }: { json?: boolean; ndjson?: boolean; csv?: boolean }) {
+  if (csv) return tableRow
+  if (json || ndjson) return (context: SourceContext) => `${JSON.stringify(context)}\n`
+  const terminal = terminalOf(process.stdout)
+  return (context: SourceContext, given: string) => `${contextLines(context, given, terminal).join('\n')}\n\n`
 }
 
-/** `https://x.example/a`, `x.example/a` → an address; `@handle` → an account; the rest are names. */
-function toItem(source: string): Item {
-  const key = source.slice(0, 200)
-  if (/^@\S+$/.test(source)) return { key, account: source }
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^[^\s/@]+\.[a-z]{2,}(\/\S*)?$/i.test(source)
-  return address ? { key, url: source } : { key, name: source }
-}
-
-async function* batched(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = []
-  for await (const line of lines) {
-    if (line.trim() !== '') batch.push(line.trim())
-    if (batch.length === BATCH) {
-      yield batch
-      batch = []
-    }
-  }
-  if (batch.length > 0) yield batch
+async function put(output: string): Promise<void> {
+  if (!process.stdout.write(output)) await once(process.stdout, 'drain')
 }

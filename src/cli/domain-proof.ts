@@ -1,8 +1,8 @@
 import { resolveTxt } from 'node:dns/promises'
-import { parseArgs } from 'node:util'
 import type { FilingTable } from '../db/filings.ts'
 import { UsageError } from './faults.ts'
 import { type FoundProof, findProof, type ProofPlace } from './find-proof.ts'
+import { readArgs } from './read-args.ts'
 
 interface Filing {
   readonly outletId: string
@@ -74,12 +74,7 @@ async function fileOf(url: string): Promise<string> {
 }
 
 function parse(args: readonly string[]): { readonly table: FilingTable; readonly id: number } {
-  let positionals: readonly string[] = []
-  try {
-    positionals = parseArgs({ args: [...args], allowPositionals: true }).positionals
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message} ${USAGE}`)
-  }
+  const { positionals } = readArgs(args, {})
   const [action, table, id] = positionals
   if (
     positionals.length !== 3 ||

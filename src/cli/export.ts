@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { dirname, join } from 'node:path'
 import { configOf } from '../config.ts'
 import { isDay } from '../domain/date.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { writeBundle } from '../store/write-bundle.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 
 /** `masthead export bundle`: the whole catalogue as files to hand on, which `masthead serve --bundle` can serve. */
 export async function exportBundle(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args, { out: { type: 'string' }, since: { type: 'string' } })
   if (positionals.length !== 1 || positionals[0] !== 'bundle') throw new UsageError('Say masthead export bundle.')
   const { since = null } = values
   if (since !== null && !isDay(since)) throw new UsageError('--since takes a day as YYYY-MM-DD.')
@@ -16,7 +17,7 @@ export async function exportBundle(args: readonly string[]): Promise<void> {
   if (!existsSync(database))
     throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)
   const now = new Date()
-  const folder = values.out ?? `masthead-bundle-${now.toISOString().slice(0, 10)}`
+  const folder = values.out ?? join(dirname(database), `masthead-bundle-${now.toISOString().slice(0, 10)}`)
   if (existsSync(folder)) throw new UsageError(`${folder} is there already: name another folder with --out.`)
   const signer = await findSigner(signingKey)
   const manifest = await writeBundle({ source: database, folder, since, now, signer })
@@ -29,16 +30,4 @@ export async function exportBundle(args: readonly string[]): Promise<void> {
       ? 'It is not signed: set MASTHEAD_SIGNING_KEY, so that those who receive it can tell that it is yours.\n'
       : `Signed with ${signer.publicKey}.\n`,
   )
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, since: { type: 'string' } },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
 }

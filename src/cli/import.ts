@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs'
-import { configOf } from '../config.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
+import { configured } from './configured.ts'
 import { readInput } from './import/input.ts'
-import { IMPORT_USAGE, importRequestOf } from './import/request.ts'
+import { importRequestOf } from './import/request.ts'
 import { runImport } from './import/run.ts'
 import { progressBar } from './terminal.ts'
 
 /** `masthead import <what> <file>`: assessments, rulings, outlets, or what an outlet says of itself. */
 export async function importFile(args: readonly string[]): Promise<void> {
-  if (/^(-h|--?help|help)$/.test(args[0] ?? '')) return void process.stdout.write(`${IMPORT_USAGE}\n`)
   const request = importRequestOf(args)
   const input = readInput(request.file)
-  const { database, signingKey } = configOf(process.env)
+  const { database, signingKey } = configured(args.includes('--create'))
   const now = new Date()
   const signer = await findSigner(signingKey)
   const db = await openCatalogue(database, now, console.error, progressBar('Loading the catalogue'), signer)

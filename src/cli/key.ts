@@ -1,22 +1,25 @@
-import { parseArgs } from 'node:util'
-import { configOf } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { listKeys } from '../db/keys.ts'
 import { isDay } from '../domain/date.ts'
 import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
 import { createKey, revokeKey } from '../editorial/keys.ts'
 import { openStore } from '../store/open-store.ts'
+import { CREATE, configured } from './configured.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { withD1 } from './with-d1.ts'
 
 const USAGE = 'masthead key create --scope <scopes> --name <name> [--expires <day>] | list [--json] | revoke <id>'
 
+const text = { type: 'string' } as const
+const OPTIONS = { scope: text, name: text, expires: text, d1: text, json: { type: 'boolean' }, ...CREATE } as const
+
 /** `masthead key create|list|revoke`, in the configured SQLite file or with `--d1 local|remote` in D1. */
 export async function key(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args, OPTIONS)
   const [command, id, ...rest] = positionals
   if (rest.length > 0 || (id !== undefined && command !== 'revoke')) throw new UsageError(USAGE)
-  await withStore(values.d1, async (db) => {
+  await withStore(values, async (db) => {
     const now = new Date()
     if (command === 'create') await create(db, values, now)
     else if (command === 'list') await list(db, values.json ?? false, now)
@@ -101,22 +104,12 @@ async function revoke(db: Database, id: string, now: Date): Promise<void> {
   console.error(`Key ${id} is revoked. It may still read for five seconds.`)
 }
 
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { scope: text, name: text, expires: text, d1: text, json: { type: 'boolean' } },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
-
-async function withStore(d1: string | undefined, use: (db: Database) => Promise<void>): Promise<void> {
+async function withStore(
+  { d1, create }: { readonly d1?: string; readonly create?: boolean },
+  use: (db: Database) => Promise<void>,
+): Promise<void> {
   if (d1 !== undefined) return withD1(d1, use)
-  const db = openStore(configOf(process.env).database)
+  const db = openStore(configured(create).database)
   try {
     await use(db)
   } finally {

@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { configOf } from '../config.ts'
+import { existsSync, statSync } from 'node:fs'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { restoreBackup } from '../store/restore-backup.ts'
+import { CREATE, configured } from './configured.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 
 /** `masthead restore <file>`: a backup in the place of the database. */
 export async function restore(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args, { force: { type: 'boolean' }, ...CREATE })
   const [backup, ...rest] = positionals
   if (backup === undefined || rest.length > 0) throw new UsageError('Say masthead restore <file> [--force].')
-  if (!existsSync(backup)) throw new UsageError(`There is no file ${backup}.`)
-  const { database, signingKey } = configOf(process.env)
+  if (!statSync(backup, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`${backup}: ${existsSync(backup) ? 'it is a folder, not a file' : 'there is no such file'}.`)
+  const { database, signingKey } = configured(values.create)
   if (database === ':memory:') throw new UsageError('DATABASE is :memory:, where nothing can be put.')
   const publicKey = (await findSigner(signingKey))?.publicKey
   const { changes, hash, kept } = await restoreBackup({
@@ -23,12 +24,4 @@ export async function restore(args: readonly string[]): Promise<void> {
   })
   process.stdout.write(`${database} is the backup now: ${changes} entries in the change log up to ${hash}.\n`)
   if (kept !== null) process.stdout.write(`What was there before is kept at ${kept}.\n`)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { force: { type: 'boolean' } } })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { configOf } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
@@ -7,6 +6,7 @@ import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
 import { walkLog } from '../domain/editorial/walk-log.ts'
 import { verifyLog } from '../reading/verify-log.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { remoteLog } from './remote-log.ts'
 import { progressBar, terminalOf } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
@@ -16,7 +16,7 @@ import { withD1 } from './with-d1.ts'
  * With `--url` it walks the log of any service, whose records' own text is not asked for.
  */
 export async function verify(args: readonly string[]): Promise<void> {
-  const { d1, url, 'public-key': given } = parse(args)
+  const { d1, url, 'public-key': given } = optionsOf(args)
   const { database, signingKey } = configOf(process.env)
   const publicKey = given ?? (await findSigner(signingKey))?.publicKey
   const options = { publicKey, progress: progressBar('Walking the change log') }
@@ -64,15 +64,10 @@ async function inFile<T>(path: string, use: (db: Database) => Promise<T>): Promi
   }
 }
 
-function parse(args: readonly string[]) {
+function optionsOf(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const read = () => parseArgs({ args: [...args], options: { 'public-key': text, d1: text, url: text } }).values
-  let values: ReturnType<typeof read>
-  try {
-    values = read()
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
+  const { values, positionals } = readArgs(args, { 'public-key': text, d1: text, url: text })
+  if (positionals.length > 0) throw new UsageError('masthead verify takes options alone: see masthead verify --help.')
   const key = values['public-key']
   if (key !== undefined && !KEY_FORM.test(key))
     throw new UsageError('--public-key takes 43 characters of base64url, as /v1/changes/head gives them.')

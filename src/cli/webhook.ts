@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-import { configOf } from '../config.ts'
 import { changesAfter } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import { filterOf, findWebhook, listWebhooks, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
@@ -10,11 +8,17 @@ import { openStore } from '../store/open-store.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import type { Send } from '../webhooks/send.ts'
 import { sendMessage } from '../webhooks/send-message.ts'
+import { CREATE, configured } from './configured.ts'
 import { UsageError } from './faults.ts'
+import { readArgs } from './read-args.ts'
 import { withD1 } from './with-d1.ts'
 
 const USAGE =
   'masthead webhook list [--json] | test-send <number> | replay <number> --failed | replay <number> --after <entry>'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = { d1: text, after: text, json: flag, failed: flag, ...CREATE } as const
 
 /** Webhooks or entries of the change log read at a time. */
 const PAGE = 200
@@ -29,7 +33,7 @@ export interface WebhookDesk {
 
 /** `masthead webhook list|test-send|replay`, in the configured SQLite file or with `--d1 local|remote` in D1. */
 export async function webhook(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args, OPTIONS)
   const use = (db: Database) =>
     runWebhook(
       { db, now: new Date(), send: nodeSend(), out: (line) => process.stdout.write(`${line}\n`) },
@@ -37,7 +41,7 @@ export async function webhook(args: readonly string[]): Promise<void> {
       values,
     )
   if (values.d1 !== undefined) return withD1(values.d1, use)
-  const db = openStore(configOf(process.env).database)
+  const db = openStore(configured(values.create).database)
   try {
     await use(db)
   } finally {
@@ -130,18 +134,4 @@ async function queueAgain(db: Database, row: StoredWebhook, from: string, now: s
     seq = last.seq
   }
   return count
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { d1: text, after: text, json: flag, failed: flag },
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
 }

@@ -48,21 +48,4 @@ describe('masthead context', () => {
     const { stdout } = await masthead(['context', 'The Times', '@AlMayadeenNews', '--cited-on', '2020-01-01'])
     expect(stdout).toMatch(/ambiguous|may be/)
   })
-
-  it.each([
-    [['context'], /Say which source/],
-    [['context', 'x', '--nonsense'], /nonsense/],
-    [['context', 'x', '--as-of', 'yesterday'], /YYYY-MM-DD/],
-    [['frobnicate'], /no command "frobnicate"/],
-  ])('answers %j with what is wrong, and code 2', async (args, sentence) => {
-    const { code, stderr, stdout } = await masthead(args)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(sentence)
-  })
-
-  it('shows its commands', async () => {
-    const { code, stdout } = await masthead(['--help'])
-    expect(code).toBe(0)
-    expect(stdout).toContain('masthead serve')
-  })
 })

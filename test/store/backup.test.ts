@@ -133,7 +133,8 @@ describe('masthead restore', () => {
       await writeBackup({ source: path, target: file })
       expect((await masthead(['restore', file], path)).code).toBe(0)
       const elsewhere = join(folder, 'deep', 'new.sqlite')
-      expect((await masthead(['restore', file], elsewhere)).code).toBe(0)
+      expect((await masthead(['restore', file], elsewhere)).code).toBe(2)
+      expect((await masthead(['restore', file, '--create'], elsewhere)).code).toBe(0)
       expect(contents(elsewhere)).toEqual(contents(file))
     }))
 

@@ -8,7 +8,13 @@ import { fileAsset } from '../../src/server/file-asset.ts'
 import type { Client } from './client.ts'
 
 /** Where a Chromium may be. */
-const PATHS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const PATHS = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 export const CHROMIUM = PATHS.find((path) => path !== undefined && existsSync(path))
 

@@ -16,14 +16,15 @@ export interface Running {
   readonly ended: Promise<Ended>
 }
 
-/** A script of ours in a process of its own, on the Node that runs the tests. */
+/** A script of ours in a process of its own, on the Node that runs the tests unless another program is named. */
 export function run(
   script: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
   input?: string,
+  program = process.execPath,
 ): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(program, [script, ...args], {
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { UsageError } from '../faults.ts'
+import { fileFaultOf, UsageError } from '../faults.ts'
 
 export interface Input {
   /** As faults name it. */
@@ -29,9 +29,6 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path === '-' ? 0 : path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message
-    throw new UsageError(`${path} cannot be read: ${why}.`)
+    throw new UsageError(fileFaultOf(error, path) ?? `${path} cannot be read: ${(error as Error).message}.`)
   }
 }

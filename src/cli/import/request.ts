@@ -1,9 +1,11 @@
-import { parseArgs } from 'node:util'
 import { isDay } from '../../domain/date.ts'
 import { ASSESSORS, type Assessor, findAssessor } from '../../domain/scoring/assessors.ts'
 import { requireMethodology } from '../../domain/scoring/methodologies.ts'
 import { DECLARED_KINDS, type DeclaredKind } from '../../imports/declared-readers.ts'
+import { CREATE } from '../configured.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { UsageError } from '../faults.ts'
+import { readArgs } from '../read-args.ts'
 
 export const IMPORT_USAGE = `masthead import <what> [options] <file|->
 
@@ -59,6 +61,7 @@ const OPTIONS = {
   'seen-on': { type: 'string' },
   out: { type: 'string' },
   publish: { type: 'boolean' },
+  ...CREATE,
 } as const
 type Option = keyof typeof OPTIONS
 
@@ -73,10 +76,14 @@ const TAKES: Readonly<Record<string, readonly Option[]>> = {
 export function importRequestOf(args: readonly string[]): ImportRequest {
   const [what = '', ...rest] = args
   const takes = TAKES[what]
-  if (takes === undefined) throw new UsageError(IMPORT_USAGE)
-  const { values, positionals } = parsed(rest)
+  if (takes === undefined)
+    throw new UsageError(
+      `Say what to import${what === '' ? '' : `, ${JSON.stringify(what)} is nothing of it`}.${didYouMean(what, Object.keys(TAKES))}\n\n${IMPORT_USAGE}`,
+    )
+  const { values, positionals } = readArgs(rest, OPTIONS)
   for (const option of Object.keys(values) as Option[])
-    if (!takes.includes(option)) throw new UsageError(`--${option} is not for import ${what}.\n\n${IMPORT_USAGE}`)
+    if (option !== 'create' && !takes.includes(option))
+      throw new UsageError(`--${option} is not for import ${what}.\n\n${IMPORT_USAGE}`)
   const [file, more] = positionals
   if (file === undefined || more !== undefined)
     throw new UsageError(`Give one file, or - for standard input: masthead import ${what} … <file>`)
@@ -88,14 +95,6 @@ export function importRequestOf(args: readonly string[]): ImportRequest {
   if (what === 'rulings') return { what, file, dryRun, skipFaulty, out }
   if (what === 'outlets') return { what, file, dryRun, out }
   return declaredOf(what as DeclaredKind, file, values)
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
 }
 
 /** Those whose verdicts the newest methodology counts, as ratings or as findings. */
@@ -122,7 +121,7 @@ function licenceOf(note: string | undefined): string {
 function declaredOf(
   what: DeclaredKind,
   file: string,
-  { outlet, url, out, publish = false, 'seen-on': seenOn }: ReturnType<typeof parsed>['values'],
+  { outlet, url, out, publish = false, 'seen-on': seenOn }: ReturnType<typeof readArgs<typeof OPTIONS>>['values'],
 ): DeclaredRequest {
   if (outlet === undefined) throw new UsageError('Say whose file it is: --outlet <id>.')
   if (out !== undefined && publish) throw new UsageError('Give --out for a proposal or --publish, not both.')

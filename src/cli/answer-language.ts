@@ -1,0 +1,16 @@
+import { LANGUAGES, messagesFor } from '../domain/language/languages.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import { UsageError } from './faults.ts'
+
+/**
+ * The messages for `--lang`, English without it.
+ * @throws UsageError where answers do not come in that language, rather than English that nobody asked for
+ */
+export function answerLanguage(lang: string | undefined): Messages {
+  const messages = messagesFor(lang)
+  if (lang !== undefined && messages.language !== lang.toLowerCase().split('-')[0])
+    throw new UsageError(
+      `Answers do not come in ${JSON.stringify(lang)}: --lang takes ${LANGUAGES.map(({ language }) => language).join(' or ')}.`,
+    )
+  return messages
+}

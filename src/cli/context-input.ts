@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { text as textOf } from 'node:stream/consumers'
+import type { Citation } from '../domain/citation/citation.ts'
+import { readCsv } from '../imports/csv.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { fileFaultOf, UsageError } from './faults.ts'
+
+/** A source as it was given, with what it cites. */
+export interface GivenSource {
+  readonly given: string
+  readonly citation: Citation
+}
+
+/** Sources that are answered together, and how many there are in all where that is known. */
+export interface Batch {
+  readonly sources: readonly GivenSource[]
+  readonly total: number | null
+}
+
+const BATCH = 200
+
+/**
+ * `https://x.example/a`, `x.example/a` → an address; `@handle` → an account; the rest are names.
+ */
+export function citationOf(source: string): Citation {
+  if (/^@\S+$/.test(source)) return { account: source }
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^[^\s/@]+\.[a-z]{2,}(\/\S*)?$/i.test(source)
+  return isAddress ? { url: source } : { name: source }
+}
+
+/** The words of a command line, each a source; `-` is a source a line of standard input, read as it comes. */
+export async function* sourcesOf(words: readonly string[]): AsyncGenerator<Batch> {
+  for (const word of words) {
+    if (word !== '-') yield batchOf([word], 1)
+    else yield* lines()
+  }
+}
+
+async function* lines(): AsyncGenerator<Batch> {
+  let waiting: string[] = []
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '') waiting.push(line.trim())
+    if (waiting.length < BATCH) continue
+    yield batchOf(waiting, null)
+    waiting = []
+  }
+  if (waiting.length > 0) yield batchOf(waiting, null)
+}
+
+/**
+ * The cells of one column of CSV files, `-` being standard input; an empty cell is a source too, so that rows stay side by side.
+ * @throws UsageError where there is no such file or column, or the file is broken
+ */
+export async function* columnOf(files: readonly string[], column: string): AsyncGenerator<Batch> {
+  for (const file of files) {
+    const { rows, isWhole, faults } = readCsv(await read(file))
+    const [head, ...body] = rows
+    const name = file === '-' ? 'standard input' : file
+    if (!isWhole) throw new UsageError(`${name}, line ${faults[0]?.line}: a quotation mark is never closed.`)
+    const names = head?.cells.map((cell) => cell.trim()) ?? []
+    const at = names.indexOf(column)
+    if (at === -1)
+      throw new UsageError(`${name} has no column ${column}: it has ${names.join(', ')}.${didYouMean(column, names)}`)
+    const cells = body.map(({ cells }) => (cells[at] ?? '').trim())
+    for (let from = 0; from < cells.length; from += BATCH) yield batchOf(cells.slice(from, from + BATCH), cells.length)
+  }
+}
+
+function batchOf(given: readonly string[], total: number | null): Batch {
+  return { sources: given.map((each) => ({ given: each, citation: citationOf(each) })), total }
+}
+
+async function read(file: string): Promise<string> {
+  if (file === '-') return textOf(process.stdin)
+  return readFile(file, 'utf8').catch((error) => {
+    throw new UsageError(fileFaultOf(error, file) ?? String(error))
+  })
+}

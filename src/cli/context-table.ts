@@ -1,0 +1,47 @@
+import type { SourceContext } from '../domain/context/context.ts'
+import { cellOf } from '../http/exports/csv.ts'
+
+type Cell = string | number | null
+
+/** The columns in order. Names are for ever: files are read by their head. */
+const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) => Cell>> = {
+  as_given: (_, given) => given,
+  status: ({ status }) => status,
+  outlet: ({ outlet }) => outlet?.id ?? null,
+  name: ({ outlet }) => outlet?.name ?? null,
+  edition: ({ match }) => match?.edition ?? null,
+  via: ({ match, unlisted }) => several((match ?? unlisted)?.via.map(({ name }) => name)),
+  advice: ({ advice }) => advice.level,
+  leaning: ({ score }) => score?.band ?? null,
+  value: ({ score }) => score?.value ?? null,
+  interval_low: ({ score }) => score?.interval?.low ?? null,
+  interval_high: ({ score }) => score?.interval?.high ?? null,
+  flags: ({ flags }) => several(flags.map(({ code }) => code)),
+  newest_fact: (context) => newestFactOf(context),
+  missing: ({ gaps }) => several(gaps),
+  page: ({ outlet }) => (outlet === null ? null : `${process.env.MASTHEAD_URL ?? ''}${outlet.page}`),
+  warnings: ({ warnings }) => several(warnings.map(({ code, detail }) => `${code}: ${detail}`)),
+}
+
+/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+export const TABLE_HEAD = `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`
+
+export function tableRow(context: SourceContext, given: string): string {
+  return `${Object.values(COLUMNS)
+    .map((cellFrom) => cellOf(cellFrom(context, given)))
+    .join(',')}\r\n`
+}
+
+/** The latest thing with a date that counts in the score: `2025-03-01: …`. */
+function newestFactOf({ score }: SourceContext): string | null {
+  const dated = (score?.contributions ?? []).filter(({ on }) => on !== null)
+  const newest = dated.reduce<(typeof dated)[number] | undefined>(
+    (best, each) => (best === undefined || (each.on ?? '') > (best.on ?? '') ? each : best),
+    undefined,
+  )
+  return newest === undefined ? null : `${newest.on}: ${newest.because}`
+}
+
+function several(values: readonly string[] = []): string | null {
+  return values.length === 0 ? null : values.join('; ')
+}

@@ -1,0 +1,35 @@
+import { findRecords } from '../db/record-document.ts'
+import type { Resolution } from '../domain/citation/citation.ts'
+import { type OutletPart, outletPartOf, type SourceContext } from '../domain/context/context.ts'
+import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import type { Snapshot } from './catalogue-view.ts'
+import type { Store } from './store.ts'
+import { type AskedView, withStability } from './viewpoint.ts'
+
+/** Outlets met so far, with what their records say; hand the same in again, and nothing is read or reckoned twice. */
+export type KnownOutlets = Map<string, { readonly record: OutletRecord; part?: OutletPart }>
+
+/** Each resolution's context, in order, as values: for many citations of few outlets, where the API's answer would be text. */
+export async function contextValues(
+  store: Store,
+  snapshot: Snapshot,
+  resolutions: readonly Resolution[],
+  view: AskedView,
+  known: KnownOutlets = new Map(),
+): Promise<readonly SourceContext[]> {
+  const wanted = new Set(resolutions.flatMap(({ match }) => match?.outletId ?? []).filter((id) => !known.has(id)))
+  for (const [id, record] of await findRecords(store.db, [...wanted]))
+    known.set(id, { record: shownRecord(record, snapshot.showsImported) })
+  return resolutions.map((resolution) => {
+    const id = resolution.match?.outletId ?? ''
+    const outlet = known.get(id)
+    if (outlet === undefined) return unmatchedContext(resolution, view)
+    const options = withStability(view, snapshot, id)
+    // What changed since it was cited differs with each citation.
+    if (resolution.citation.citedOn !== undefined) return matchedContext(resolution, outlet.record, options)
+    outlet.part ??= outletPartOf(outlet.record, options)
+    return { ...headOf(resolution, view.messages), ...outlet.part }
+  })
+}
