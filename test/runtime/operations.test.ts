@@ -8,15 +8,18 @@ import { keyOf } from '../support/keys.ts'
 
 const guide = readFileSync('docs/operations.md', 'utf8')
 
+/** `env.PORT`, or `text('PORT', …)` as the configuration reads it. */
+const READ_SETTING = /\benv\.([A-Z][A-Z_]+)|\((?:env, )'([A-Z][A-Z_]{3,})'/g
+
 describe('docs/operations.md', () => {
   it('names every setting that is read from the environment', () => {
     const read = new Set(
       globSync('src/**/*.ts')
-        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\benv\.([A-Z][A-Z_]+)/g)])
-        .map(([, name]) => name ?? ''),
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(READ_SETTING)])
+        .map(([, name, read]) => name ?? read ?? ''),
     )
-    // Of terminals, of debugging, of wrangler, and a binding of the Worker.
-    for (const name of ['NO_COLOR', 'TERM', 'DEBUG', 'WRANGLER_LOG_PATH', 'DB']) read.delete(name)
+    // Of terminals, of debugging, of wrangler, and bindings of the Worker.
+    for (const name of ['NO_COLOR', 'TERM', 'DEBUG', 'WRANGLER_LOG_PATH', 'DB', 'ASSETS']) read.delete(name)
     expect(read.size).toBeGreaterThan(8)
     expect([...read].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
