@@ -1,5 +1,6 @@
 import type { Sourced } from '../domain/outlet.ts'
-import type { OutletRecord } from '../domain/record.ts'
+import { type OutletRecord, SOURCED_LISTS, type SourcedList } from '../domain/record.ts'
+import { membersOf, type PartList } from '../domain/record-members.ts'
 import type { Schema } from './schema.ts'
 
 /** Every table that holds a part of a record, children before parents: the order to empty them in. */
@@ -15,6 +16,17 @@ export const RECORD_TABLES = [
   'outlet_reference',
   'outlet_language',
 ] as const satisfies readonly (keyof Schema)[]
+
+/** The table that holds the parts of each list. */
+const TABLES = {
+  names: 'outlet_name',
+  locators: 'outlet_locator',
+  stakes: 'stake',
+  related: 'related_outlet',
+  transparency: 'transparency_note',
+  trackRecord: 'track_record_entry',
+  assessments: 'assessment',
+} as const satisfies Readonly<Record<SourcedList, (typeof RECORD_TABLES)[number]>>
 
 /** The rows of one record, by table. `party` rows are shared between outlets. */
 export type RecordRows = { readonly [Table in (typeof RECORD_TABLES)[number] | 'party']: Schema[Table][] }
@@ -54,90 +66,41 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
     }
   }
 
-  for (const { id, url, title, publisher, published, archiveUrl, passage, kind, licence } of record.references)
-    rows.outlet_reference.push({
-      outlet_id,
-      id,
-      url,
-      title,
-      publisher,
-      published,
-      archive_url: archiveUrl,
-      passage,
-      kind,
-      licence,
-    })
+  for (const reference of record.references)
+    rows.outlet_reference.push({ outlet_id, ...columnsOf('references', reference) } as Schema['outlet_reference'])
   for (const language of record.languages) rows.outlet_language.push({ language, outlet_id })
   for (const [field, references] of Object.entries(record.fieldReferences))
     references.forEach((reference_id, position) => {
       rows.record_reference.push({ record_id: `${outlet_id}#${field}`, outlet_id, reference_id, position })
     })
 
-  record.names.forEach((name, position) => {
-    const { text, language, script, kind, ambiguous, note } = name
-    rows.outlet_name.push({
-      ...sourced(name, position),
-      text,
-      language,
-      script,
-      kind,
-      ambiguous: Number(ambiguous),
-      note,
+  for (const list of SOURCED_LISTS)
+    record[list].forEach((part: Sourced, position: number) => {
+      ;(rows[TABLES[list]] as object[]).push({ ...sourced(part, position), ...columnsOf(list, part) })
     })
-  })
-  record.locators.forEach((locator, position) => {
-    const { host, path, platform, handle, edition, note } = locator
-    rows.outlet_locator.push({ ...sourced(locator, position), host, path, platform, handle, edition, note })
-  })
-  record.stakes.forEach((stake, position) => {
-    const { party, partyKind, relation, share, basis, disputed, note } = stake
-    const party_id = `${partyKind}:${party}`
-    rows.party.push({ id: party_id, name: party, kind: partyKind })
-    rows.stake.push({ ...sourced(stake, position), party_id, relation, share, basis, disputed: Number(disputed), note })
-  })
-  record.related.forEach((related, position) => {
-    const { outletId, name, relation } = related
-    rows.related_outlet.push({ ...sourced(related, position), related_id: outletId, name, relation })
-  })
-  record.transparency.forEach((each, position) => {
-    const { scope, criterion, finding, note, basis, observedOn } = each
-    rows.transparency_note.push({
-      ...sourced(each, position),
-      scope,
-      criterion,
-      finding,
-      note,
-      basis,
-      observed_on: observedOn,
-    })
-  })
-  record.trackRecord.forEach((each, position) => {
-    const { scope, kind, body, subject, outcome, actor, note, basis, occurredOn, occurredBy, occurredFrom } = each
-    rows.track_record_entry.push({
-      ...sourced(each, position),
-      scope,
-      kind,
-      body,
-      subject,
-      outcome,
-      actor,
-      note,
-      basis,
-      occurred_on: occurredOn,
-      occurred_by: occurredBy,
-      occurred_from: occurredFrom,
-    })
-  })
-  record.assessments.forEach((each, position) => {
-    const { assessor, scope, verdict, note, basis, assessedOn } = each
-    rows.assessment.push({
-      ...sourced(each, position),
-      assessor_id: assessor,
-      scope,
-      verdict,
-      note,
-      basis,
-      assessed_on: assessedOn,
-    })
-  })
+  for (const { party, partyKind } of record.stakes)
+    rows.party.push({ id: partyIdOf(party, partyKind), name: party, kind: partyKind })
+}
+
+/** Columns that are not named for their member: what they hold is the id of a row elsewhere. */
+const RENAMED: Readonly<Record<string, string>> = { outletId: 'related_id', assessor: 'assessor_id' }
+
+/** A part's own members as columns; a party stands in a row of its own. */
+function columnsOf(list: PartList, part: object): Record<string, unknown> {
+  const values = part as Readonly<Record<string, unknown>>
+  const columns: Record<string, unknown> = {}
+  for (const [name, { holds }] of membersOf(list)) {
+    if (name === 'party') columns.party_id = partyIdOf(values.party as string, values.partyKind as string)
+    else if (name !== 'partyKind')
+      columns[RENAMED[name] ?? snakeCase(name)] = holds === 'flag' ? Number(values[name]) : values[name]
+  }
+  return columns
+}
+
+function partyIdOf(party: string, kind: string): string {
+  return `${kind}:${party}`
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -1,30 +1,23 @@
-/** ASCII texts at places of their own. */
-export interface BytePlace {
-  readonly size: number
-  /** False where it could not be written. */
-  write(text: string, start: number): boolean
-  /** Null where it could not be read. */
-  read(start: number, length: number): string | null
-}
-
 /** A text held in a ring, and where it lies. */
 export interface Held {
   start: number
   readonly length: number
 }
 
-/** Texts in a fixed number of bytes, each in one piece, written round and round over the oldest. */
+/** ASCII texts in a fixed number of bytes, each in one piece, written round and round over the oldest. */
 export interface ByteRing<Owner extends Held> {
-  /** Writes the owner's text and says there where it lies. False where it is too long or cannot be written. */
+  /** Writes the owner's text and says there where it lies. False where it is too long. */
   write(text: string, owner: Owner): boolean
-  read(owner: Owner): string | null
+  read(owner: Owner): string
 }
 
 /** Owners left behind before the list of them is cut. */
 const SLACK = 1_024
 
 /** `leave` is told of each owner whose text is about to be overwritten, and may still read it. */
-export function byteRing<Owner extends Held>(place: BytePlace, leave: (owner: Owner) => void): ByteRing<Owner> {
+export function byteRing<Owner extends Held>(size: number, leave: (owner: Owner) => void): ByteRing<Owner> {
+  // Pages that were never written take no memory.
+  const bytes = Buffer.allocUnsafeSlow(Math.floor(size))
   let end = 0
   let held: Owner[] = []
   let oldest = 0
@@ -47,13 +40,13 @@ export function byteRing<Owner extends Held>(place: BytePlace, leave: (owner: Ow
   }
 
   return {
-    read: ({ start, length }) => place.read(start, length),
+    read: ({ start, length }) => bytes.toString('latin1', start, start + length),
     write(text, owner) {
       const { length } = text
-      if (length > place.size) return false
-      const start = end + length > place.size ? 0 : end
+      if (length > bytes.length) return false
+      const start = end + length > bytes.length ? 0 : end
       makeRoom(start, start + length)
-      if (!place.write(text, start)) return false
+      bytes.write(text, start, length, 'latin1')
       end = start + length
       owner.start = start
       held.push(owner)

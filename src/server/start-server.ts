@@ -1,7 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { configOf } from '../config.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
@@ -14,7 +12,6 @@ import { openCatalogue } from '../store/open-catalogue.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import { byteTailCache } from './byte-tail-cache.ts'
-import { diskPlace } from './disk-place.ts'
 import { fileAsset } from './file-asset.ts'
 import { processMetrics } from './process-metrics.ts'
 import { releaseMemory } from './release-memory.ts'
@@ -24,9 +21,8 @@ import { requestMetrics } from './request-metrics.ts'
 import { openServedBundle } from './served-bundle.ts'
 import { clientFinderOf, trafficDeps } from './traffic.ts'
 
-/** Bytes of compiled contexts kept in memory, and on disk beside the database: those of 150,000 outlets. */
+/** Bytes of compiled contexts kept in memory: those of some 4,000 outlets. The others are read from the database, whose file is mapped. */
 const IN_MEMORY = 24_000_000
-const ON_DISK = 1_000_000_000
 /** Milliseconds that open requests are given when told to stop. */
 const GRACE = 10_000
 /** How often contexts compiled for an earlier day are looked for, in milliseconds. */
@@ -59,11 +55,10 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       : await openServedBundle(bundle, publicKey)
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
-  const disk = diskPlace([...(database === ':memory:' ? [] : [dirname(database)]), tmpdir()], ON_DISK)
   const deps: Deps = {
     db,
     now,
-    view: catalogueView(db, { now, cache: byteTailCache({ memory: IN_MEMORY, disk }), built: releaseMemory }),
+    view: catalogueView(db, { now, cache: byteTailCache({ memory: IN_MEMORY }), built: releaseMemory }),
     report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
     asset: fileAsset,
     gzip,

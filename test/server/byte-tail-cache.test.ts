@@ -1,29 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringTailCache, type Tail, type TailCache } from '../../src/reading/tail-cache.ts'
 import { byteTailCache } from '../../src/server/byte-tail-cache.ts'
-import { diskPlace } from '../../src/server/disk-place.ts'
-import { inFolder } from '../support/process.ts'
 
 const CACHES: Readonly<Record<string, (size: number) => TailCache>> = {
-  'byteTailCache in memory': (memory) => byteTailCache({ memory }),
-  'byteTailCache with a disk': (size) => byteTailCache({ memory: size / 2, disk: diskPlace([tmpdir()], size / 2) }),
-  'byteTailCache with a disk that fails at times': (size) => {
-    let asked = 0
-    const disk = diskPlace([tmpdir()], size / 2)
-    const works = () => ++asked % 3 !== 0
-    return byteTailCache({
-      memory: size / 2,
-      disk: {
-        size: disk.size,
-        write: (text, start) => works() && disk.write(text, start),
-        read: (start, length) => (works() ? disk.read(start, length) : null),
-      },
-    })
-  },
+  byteTailCache: (memory) => byteTailCache({ memory }),
   stringTailCache,
 }
 
@@ -86,24 +67,4 @@ describe('byteTailCache', () => {
     cache.set('en', 'b', tail('x'.repeat(500)))
     expect([cache.get('en', 'a'), cache.get('en', 'b')]).toEqual([undefined, undefined])
   })
-
-  it('finds on disk what memory has no room for, and nothing where there is no disk to be had', () => {
-    const cacheOn = (folder: string) => {
-      const cache = byteTailCache({ memory: 1_000, disk: diskPlace([folder], 100_000) })
-      for (let at = 0; at < 100; at++) cache.set('en', String(at), tail(`${at}`.padEnd(100)))
-      return Array.from({ length: 100 }, (_, at) => cache.get('en', String(at))?.body.trim()).filter(
-        (body, at) => body === String(at),
-      ).length
-    }
-    expect(cacheOn(tmpdir())).toBe(100)
-    expect(cacheOn(join(tmpdir(), 'no such folder'))).toBeLessThan(10)
-  })
-
-  it('leaves no file behind', () =>
-    inFolder(async (folder) => {
-      const disk = diskPlace([folder], 1_000)
-      expect(disk.write('abc', 10)).toBe(true)
-      expect(disk.read(10, 3)).toBe('abc')
-      expect(readdirSync(folder)).toEqual([])
-    }))
 })

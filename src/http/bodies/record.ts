@@ -1,16 +1,28 @@
 import { z } from '@hono/zod-openapi'
-import { BASES, CRITERIA, FINDINGS, SUBJECTS, TRACK_RECORD_KINDS } from '../../domain/evidence.ts'
-import {
-  NAME_KINDS,
-  OUTLET_KINDS,
-  PARTY_KINDS,
-  PLATFORMS,
-  REFERENCE_KINDS,
-  RELATED_RELATIONS,
-  STAKE_BASES,
-  STAKE_RELATIONS,
-} from '../../domain/outlet.ts'
+import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { type AnyMember, membersOf, type OwnMembers, type PartList, type PartOf } from '../../domain/record-members.ts'
 import { ReplyBody, ShownDisputeBody } from './editorial.ts'
+
+/** A value's schema: what goes in is what comes out. */
+type SchemaOf<Value> = z.ZodType<Value, Value>
+
+/** The own members of a list's parts, as the table of members has them. */
+function fieldsOf<List extends PartList>(
+  list: List,
+): { readonly [Key in OwnMembers<List> & keyof PartOf<List>]: SchemaOf<PartOf<List>[Key]> } {
+  return Object.fromEntries(membersOf(list).map(([name, member]) => [name, fieldOf(member)])) as never
+}
+
+function fieldOf({ holds, among, about }: AnyMember): z.ZodType {
+  const plain = among === undefined ? z.string() : z.enum(among as readonly [string, ...string[]])
+  const field = {
+    text: plain,
+    'text?': plain.nullable(),
+    flag: z.boolean(),
+    'number?': z.number().nullable(),
+  }[holds]
+  return about === undefined ? field : field.meta({ description: about })
+}
 
 const sourced = {
   id: z.string().meta({ example: 'al-mayadeen/ruling-2' }),
@@ -22,66 +34,24 @@ const sourced = {
   withdrawalReason: z.string().nullable(),
 }
 
+const { scope, note, basis } = fieldsOf('transparency')
+
+/** What every piece of evidence has, first among its members. */
 const evidence = {
   ...sourced,
-  scope: z.string().nullable(),
-  note: z.string().meta({ description: 'What was found, in our own words, in English.' }),
-  basis: z.enum(BASES),
+  scope,
+  note,
+  basis,
   disputes: z.array(z.number().int()).meta({ description: 'Those of `disputes` that are against it.' }),
   replies: z.array(z.number().int()).meta({ description: 'Those of `replies` that answer it.' }),
 }
 
-export const ReferenceBody = z
-  .object({
-    id: z.string(),
-    url: z.string(),
-    title: z.string(),
-    publisher: z.string(),
-    published: z.string().nullable(),
-    archiveUrl: z.string().nullable(),
-    passage: z.string().nullable().meta({ description: 'Where in the page the value stands.' }),
-    kind: z.enum(REFERENCE_KINDS),
-    licence: z.string().nullable(),
-  })
-  .meta({ id: 'Reference' })
+export const ReferenceBody = z.object(fieldsOf('references')).meta({ id: 'Reference' })
 
 export const EvidenceFields = {
-  transparency: z.array(
-    z
-      .object({
-        ...evidence,
-        criterion: z.enum(CRITERIA),
-        finding: z.enum(FINDINGS),
-        observedOn: z.string().nullable(),
-      })
-      .meta({ id: 'TransparencyNote' }),
-  ),
-  trackRecord: z.array(
-    z
-      .object({
-        ...evidence,
-        kind: z.enum(TRACK_RECORD_KINDS),
-        body: z.string(),
-        subject: z.enum(SUBJECTS),
-        outcome: z.string(),
-        actor: z.string().nullable(),
-        occurredOn: z.string().nullable(),
-        occurredBy: z
-          .string()
-          .nullable()
-          .meta({ description: 'The last day on which it can have happened, where `occurredOn` is not known.' }),
-        occurredFrom: z
-          .string()
-          .nullable()
-          .meta({ description: 'The first day on which it can have happened, beside `occurredBy`.' }),
-      })
-      .meta({ id: 'TrackRecordEntry' }),
-  ),
-  assessments: z.array(
-    z
-      .object({ ...evidence, assessor: z.string(), verdict: z.string(), assessedOn: z.string().nullable() })
-      .meta({ id: 'Assessment' }),
-  ),
+  transparency: z.array(z.object({ ...evidence, ...fieldsOf('transparency') }).meta({ id: 'TransparencyNote' })),
+  trackRecord: z.array(z.object({ ...evidence, ...fieldsOf('trackRecord') }).meta({ id: 'TrackRecordEntry' })),
+  assessments: z.array(z.object({ ...evidence, ...fieldsOf('assessments') }).meta({ id: 'Assessment' })),
 }
 
 export const OutletFields = {
@@ -94,43 +64,10 @@ export const OutletFields = {
   note: z.string().nullable(),
   fieldReferences: z.record(z.string(), z.array(z.string())),
   recordedAt: z.string(),
-  names: z.array(
-    z.object({
-      ...sourced,
-      text: z.string(),
-      language: z.string(),
-      script: z.string(),
-      kind: z.enum(NAME_KINDS),
-      ambiguous: z.boolean(),
-      note: z.string().nullable(),
-    }),
-  ),
-  locators: z.array(
-    z.object({
-      ...sourced,
-      host: z.string().nullable(),
-      path: z.string().nullable(),
-      platform: z.enum(PLATFORMS).nullable(),
-      handle: z.string().nullable(),
-      edition: z.string().nullable(),
-      note: z.string().nullable(),
-    }),
-  ),
-  stakes: z.array(
-    z.object({
-      ...sourced,
-      party: z.string(),
-      partyKind: z.enum(PARTY_KINDS),
-      relation: z.enum(STAKE_RELATIONS),
-      share: z.number().nullable(),
-      basis: z.enum(STAKE_BASES),
-      disputed: z.boolean(),
-      note: z.string().nullable(),
-    }),
-  ),
-  related: z.array(
-    z.object({ ...sourced, outletId: z.string().nullable(), name: z.string(), relation: z.enum(RELATED_RELATIONS) }),
-  ),
+  names: z.array(z.object({ ...sourced, ...fieldsOf('names') })),
+  locators: z.array(z.object({ ...sourced, ...fieldsOf('locators') })),
+  stakes: z.array(z.object({ ...sourced, ...fieldsOf('stakes') })),
+  related: z.array(z.object({ ...sourced, ...fieldsOf('related') })),
   references: z.array(ReferenceBody),
   replies: z.array(ReplyBody),
   disputes: z.array(ShownDisputeBody),
