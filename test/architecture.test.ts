@@ -1,52 +1,75 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** What each part of `src` may import, besides itself. Entries, `cli` and `server` put the parts together and may import anything. */
-const MAY_IMPORT: Readonly<Record<string, readonly RegExp[]>> = {
-  domain: [/^tldts$/, /^@noble\/hashes\//, /^canonicalize$/, /^jstat$/, /^htmlparser2$/],
-  catalogue: [/^\.\.\/domain\//, /^zod$/, /^tldts$/],
-  imports: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^htmlparser2$/],
-  db: [/^\.\.\/domain\//, /^kysely$/, /^@noble\/hashes\//, /^canonicalize$/],
-  reading: [/^\.\.\/domain\//, /^\.\.\/catalogue\//, /^\.\.\/db\/(?!sqlite|d1)/],
-  editorial: [
-    /^\.\.\/domain\//,
-    /^\.\.\/catalogue\//,
-    /^\.\.\/imports\//,
-    /^\.\.\/db\/(?!sqlite|d1)/,
-    /^\.\.\/reading\//,
-    /^\.\.\/store\/catalogue-files\.ts$/,
-  ],
-  http: [
-    /^(\.\.\/)+domain\//,
-    /^(\.\.\/)+catalogue\//,
-    /^(\.\.\/)+db\/(?!sqlite|d1)/,
-    /^(\.\.\/)+(reading|editorial)\//,
-    /^(\.\.\/)+openapi\/openapi\.json$/,
-    /^hono(\/|$)/,
-    /^@hono\/zod-openapi$/,
-    /^zod$/,
-  ],
-  webhooks: [
-    /^\.\.\/domain\//,
-    /^\.\.\/db\/(?!sqlite|d1)/,
-    /^\.\.\/editorial\//,
-    /^node:(dns(\/promises)?|https?|net)$/,
-  ],
-  web: [
-    /^(\.\.\/)+domain\//,
-    /^(\.\.\/)+db\/(?!sqlite|d1)/,
-    /^(\.\.\/)+(reading|http)\//,
-    /^hono(\/|$)/,
-    /^(\.\.\/)+package\.json$/,
-    /^d3-(scale|shape)$/,
-  ],
+interface Room {
+  /** Other rooms that it may import, besides itself. */
+  readonly rooms: readonly string[]
+  /** Packages and files outside `src`. */
+  readonly packages?: RegExp
 }
 
-/** Files that alone may import an engine. */
+const HTTP_PACKAGES = /^(hono(\/|$)|@hono\/zod-openapi$|zod$|(\.\.\/)+openapi\/openapi\.json$)/
+
+/**
+ * The house: every folder of `src`, and of `http` each of its own, with what it may import. A file that lies in `src` or `http` itself
+ * belongs to the room of that name; entries, `cli`, `server` and `worker` put the rooms together.
+ */
+const ROOMS: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: /^(tldts|@noble\/hashes\/.*|canonicalize|jstat|htmlparser2)$/ },
+  catalogue: { rooms: ['domain'], packages: /^(zod|tldts)$/ },
+  imports: { rooms: ['domain', 'catalogue'], packages: /^htmlparser2$/ },
+  db: { rooms: ['domain'], packages: /^(kysely|@noble\/hashes\/.*|canonicalize)$/ },
+  reading: { rooms: ['domain', 'catalogue', 'db'] },
+  editorial: { rooms: ['domain', 'catalogue', 'imports', 'db', 'reading'] },
+  webhooks: { rooms: ['domain', 'db', 'editorial'], packages: /^node:(dns(\/promises)?|https?|net)$/ },
+  store: {
+    rooms: ['domain', 'catalogue', 'db', 'reading', 'editorial'],
+    packages: /^(node:.*|better-sqlite3)$/,
+  },
+  'http/bodies': { rooms: ['domain', 'catalogue', 'db', 'reading'], packages: HTTP_PACKAGES },
+  'http/form': {
+    rooms: ['domain', 'catalogue', 'db', 'reading', 'http', 'http/bodies'],
+    packages: HTTP_PACKAGES,
+  },
+  'http/gate': {
+    rooms: ['domain', 'db', 'editorial', 'http', 'http/bodies', 'http/form'],
+    packages: HTTP_PACKAGES,
+  },
+  'http/reconcile': {
+    rooms: ['domain', 'reading', 'http', 'http/bodies', 'http/form'],
+    packages: HTTP_PACKAGES,
+  },
+  'http/exports': {
+    rooms: ['domain', 'db', 'reading', 'http', 'http/bodies', 'http/form', 'http/reconcile'],
+    packages: HTTP_PACKAGES,
+  },
+  'http/mcp': { rooms: ['domain', 'reading', 'http', 'http/bodies', 'http/form'], packages: HTTP_PACKAGES },
+  'http/routes': {
+    rooms: [
+      ...['domain', 'catalogue', 'db', 'reading', 'editorial', 'http'],
+      ...['http/bodies', 'http/form', 'http/gate', 'http/reconcile', 'http/exports', 'http/mcp'],
+    ],
+    packages: HTTP_PACKAGES,
+  },
+  http: {
+    rooms: ['domain', 'db', 'reading', 'editorial', 'http/bodies', 'http/form', 'http/gate', 'http/routes'],
+    packages: HTTP_PACKAGES,
+  },
+  web: {
+    rooms: ['domain', 'db', 'reading', 'http', 'http/form'],
+    packages: /^(hono(\/.*)?|d3-(scale|shape)|(\.\.\/)+package\.json)$/,
+  },
+}
+
+/** What puts the rooms together and may import any of them. */
+const TOGETHER: readonly string[] = ['app', 'cli', 'config', 'node', 'server', 'worker']
+
+/** Files that alone may import an engine, and those of the runtimes that choose one. */
 const ENGINES: Readonly<Record<string, RegExp>> = {
   'db/sqlite.ts': /^better-sqlite3$/,
   'db/d1.ts': /^@cloudflare\/workers-types$/,
 }
+const ENGINE_FILES: ReadonlySet<string> = new Set(['db/sqlite.ts', 'db/d1.ts'])
 
 /** Words by which the pure core would know the world around it. */
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|crypto\.randomUUID|process\.|console\.|fetch\()/
@@ -55,23 +78,75 @@ const root = new URL('../src/', import.meta.url)
 const IMPORT =
   /(?:^|\n)(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)import ['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
 
-describe.each(Object.entries(MAY_IMPORT))('src/%s', (part, allowed) => {
-  const files = globSync(`${part}/**/*.{ts,tsx}`, { cwd: root })
-  it.each(files)('%s imports only what its part may', (file) => {
-    const source = readFileSync(new URL(file, root), 'utf8')
-    const depth = file.split('/').length - 2
-    for (const match of source.matchAll(IMPORT)) {
-      const specifier = match[1] ?? match[2] ?? match[3] ?? ''
-      const inside =
-        specifier.startsWith('./') ||
-        (specifier.startsWith('../') && (specifier.match(/\.\.\//g) ?? []).length <= depth)
-      const fits = inside || allowed.some((rule) => rule.test(specifier)) || ENGINES[file]?.test(specifier)
-      expect(fits, `${file} imports ${specifier}`).toBe(true)
+const sourceOf = (file: string): string => readFileSync(new URL(file, root), 'utf8')
+const codeOf = (file: string): string => sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+const ALL = globSync('**/*.ts', { cwd: root }).toSorted()
+
+/** `http/form/body.ts` → `http/form`, `http/deps.ts` → `http`, `db/keys.ts` → `db`, `node.ts` → `node` */
+function roomOf(file: string): string {
+  const [first = '', second, third] = file.replace(/\.ts$/, '').split('/')
+  return first === 'http' && third !== undefined ? `http/${second}` : first
+}
+
+/** What a file imports: files of `src` by their path in it, all else as it is written. */
+function importsOf(file: string): readonly string[] {
+  return [...sourceOf(file).matchAll(IMPORT)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3] ?? ''
+    if (!specifier.startsWith('.')) return specifier
+    const { pathname } = new URL(specifier, new URL(file, root))
+    return pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : specifier
+  })
+}
+
+describe('the house', () => {
+  it('has the rooms that are drawn here and no other', () => {
+    const found = new Set(ALL.map(roomOf))
+    expect([...found].toSorted()).toEqual([...Object.keys(ROOMS), ...TOGETHER].toSorted())
+  })
+
+  it.each(ALL.filter((file) => ROOMS[roomOf(file)] !== undefined))('%s imports only what its room may', (file) => {
+    const own = roomOf(file)
+    const { rooms, packages } = ROOMS[own] as Room
+    for (const imported of importsOf(file)) {
+      const isInside = ALL.includes(imported)
+      const isEngine = ENGINE_FILES.has(imported) && own !== 'store'
+      const room = roomOf(imported)
+      const fits = isInside
+        ? !isEngine && (room === own || rooms.includes(room))
+        : packages?.test(imported) || ENGINES[file]?.test(imported)
+      expect(fits, `${file} imports ${imported}`).toBe(true)
     }
+  })
+
+  it('has no circle of imports', () => {
+    const done = new Set<string>()
+    const walk = (file: string, path: readonly string[]): void => {
+      expect(path, `${[...path, file].join(' → ')} is a circle`).not.toContain(file)
+      if (done.has(file)) return
+      for (const next of importsOf(file)) if (ALL.includes(next)) walk(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of ALL) walk(file, [])
+    expect(done.size).toBe(ALL.length)
   })
 })
 
+/** Words of HTTP: the core says what is the case, and whoever answers says it with a status and headers. */
+const HTTP_WORDS =
+  /['"`](headers?|etag|retry-after|www-authenticate|content-type|cache-control)['"`]|\bheaders\b|\bstatus\w*\s*[:=]+\s*[1-5]\d\d\b/i
+
 describe('the core', () => {
+  it.each(ALL.filter((file) => file.startsWith('domain/')))('%s knows no status and no header', (file) => {
+    expect(HTTP_WORDS.exec(codeOf(file))?.[0]).toBeUndefined()
+  })
+
+  it('is nowhere asked for instants as text, which are written in more than one form', () => {
+    const textual =
+      /\b(recordedAt|withdrawnAt|knownAt)\s*[<>]=?\s*\w|At\s*[<>]=?\s*(\w+\.)?(recordedAt|withdrawnAt|knownAt)\b/
+    const found = ALL.flatMap((file) => textual.exec(codeOf(file).replaceAll(/=>/g, ''))?.[0] ?? [])
+    expect(found).toEqual([])
+  })
+
   it.each(globSync('domain/**/*.ts', { cwd: root }))('%s knows no clock, chance or world', (file) => {
     const code = readFileSync(new URL(file, root), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     expect(IMPURE.exec(code)?.[0]).toBeUndefined()
@@ -111,28 +186,6 @@ describe('the article reader', () => {
     const source = readFileSync(new URL(file, root), 'utf8')
     expect(/language\s*[!=]==?\s*'(?!und')|[!=]==?\s*'(en|fr|ar|es|de|it|pt|nl)'/.exec(source)?.[0]).toBeUndefined()
   })
-
-  it('has no circle of imports', () => {
-    const all = globSync('domain/article/**/*.ts', { cwd: root })
-    const importsOf = new Map(
-      all.map((file) => [
-        file,
-        [...readFileSync(new URL(file, root), 'utf8').matchAll(IMPORT)]
-          .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-          .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => new URL(specifier, new URL(file, root)).pathname.slice(root.pathname.length)),
-      ]),
-    )
-    const done = new Set<string>()
-    const walk = (file: string, path: readonly string[]): void => {
-      expect(path, `${[...path, file].join(' → ')} is a circle`).not.toContain(file)
-      if (done.has(file)) return
-      for (const next of importsOf.get(file) ?? []) if (importsOf.has(next)) walk(next, [...path, file])
-      done.add(file)
-    }
-    for (const file of all) walk(file, [])
-    expect(done.size).toBe(all.length)
-  })
 })
 
 describe('what finds facts', () => {
@@ -146,7 +199,7 @@ describe('what finds facts', () => {
 })
 
 describe('the store', () => {
-  const others = globSync('**/*.ts', { cwd: root }).filter((file) => !file.startsWith('db/'))
+  const others = ALL.filter((file) => !file.startsWith('db/'))
 
   it('is written to by editorial/ alone', () => {
     const writers = others.filter((file) => /\.commit\(/.test(readFileSync(new URL(file, root), 'utf8')))

@@ -1,4 +1,4 @@
-import { checkCatalogue } from '../catalogue/check.ts'
+import { type CatalogueText, checkCatalogue } from '../catalogue/check.ts'
 import type { CatalogueFault } from '../catalogue/fault.ts'
 import { joinVerdicts } from '../catalogue/join-verdicts.ts'
 import { readCatalogueState } from '../db/catalogue-state.ts'
@@ -9,8 +9,16 @@ import { mergeRecord } from '../domain/merge-record.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { verdictsOf } from '../imports/verdicts.ts'
-import type { CatalogueFiles } from '../store/catalogue-files.ts'
 import { type Publication, publishRecords } from './publish.ts'
+
+/** The catalogue as it was read from its files. */
+export interface CatalogueFiles {
+  readonly files: readonly CatalogueText[]
+  /** The public verdicts on hosts, which are joined to the outlets that have them. */
+  readonly verdicts: readonly CatalogueText[]
+  /** SHA-256 over names and texts, in hex. */
+  readonly digest: string
+}
 
 export interface LoadOptions {
   readonly now: Date

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { CatalogueText } from '../catalogue/check.ts'
+import type { CatalogueFiles } from '../editorial/load-catalogue.ts'
 import { readVerdictFiles } from './verdict-files.ts'
 
 export const CATALOGUE_FOLDER = new URL('../../db/catalogue/', import.meta.url)
-
-export interface CatalogueFiles {
-  readonly files: readonly CatalogueText[]
-  /** The public verdicts on hosts, which are joined to the outlets that have them. */
-  readonly verdicts: readonly CatalogueText[]
-  /** SHA-256 over names and texts, in hex. */
-  readonly digest: string
-}
 
 /** Every reviewed record file and every file of verdicts, in order of name. */
 export function readCatalogueFiles(folder: URL = CATALOGUE_FOLDER): CatalogueFiles {

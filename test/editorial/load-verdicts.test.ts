@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRecord } from '../../src/db/record-document.ts'
-import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
-import type { CatalogueFiles } from '../../src/store/catalogue-files.ts'
+import { type CatalogueFiles, loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { sampleFile } from '../catalogue/sample-file.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { recordFromRows } from '../support/record-from-rows.ts'

@@ -1,8 +1,8 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { takeFields } from '../gate/request-state.ts'
 import type { BodyOf, Sent } from './answer.ts'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
+import { takeFields } from './request-state.ts'
 
 /** Whether an `If-None-Match` field names this tag, by weak comparison (RFC 9110, 13.1.2). */
 export function matchesTag(field: string | undefined, tag: string): boolean {

@@ -5,8 +5,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ZodError, ZodType } from 'zod'
 import { storeFaultOf } from '../../db/store-fault.ts'
 import { type Fault, Problem, type ProblemKind, sentenceOf } from '../../domain/problem.ts'
-import { stateOf } from '../gate/request-state.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
+import { stateOf } from './request-state.ts'
 
 interface Kind {
   readonly status: ContentfulStatusCode

@@ -12,7 +12,7 @@ import {
 import { Problem } from '../../domain/problem.ts'
 import { noteKeyUse } from '../../editorial/keys.ts'
 import type { Deps } from '../deps.ts'
-import { stateOf } from './request-state.ts'
+import { stateOf } from '../form/request-state.ts'
 
 /** How long a key's last use may be out of date, in milliseconds. */
 const USE_NOTED_EVERY = 60_000

@@ -2,11 +2,11 @@ import type { ExecutionContext } from 'hono'
 import type { KeyHolder } from '../../domain/editorial/key.ts'
 import type { App, Deps } from '../deps.ts'
 import { responseTo } from '../form/problems.ts'
+import { keepState, type RequestState } from '../form/request-state.ts'
 import { checkScope, findHolder, missingKey } from './authorization.ts'
 import { anonymous, countAnonymous } from './count-anonymous.ts'
 import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
 import { requestIdOf } from './request-id.ts'
-import { keepState, type RequestState } from './request-state.ts'
 import { tellServed } from './tell-served.ts'
 
 /** How long a key found good is not looked up again for reading, in milliseconds: a revoked key may read that much longer. */

@@ -11,8 +11,8 @@ import {
 } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf } from '../form/answer.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../gate/change-of-one.ts'
 import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const WebhookChange = z

@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import { endWebhook as end } from '../../editorial/webhooks.ts'
 import type { App, Deps } from '../deps.ts'
-import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../gate/change-of-one.ts'
 import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({

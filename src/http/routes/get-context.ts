@@ -5,7 +5,7 @@ import { ContextQuery } from '../context-query.ts'
 import type { App, Deps } from '../deps.ts'
 import { toResponse } from '../form/answer.ts'
 import { problems } from '../form/problems.ts'
-import { takeFields } from '../gate/request-state.ts'
+import { takeFields } from '../form/request-state.ts'
 
 const route = createRoute({
   operationId: 'getContext',

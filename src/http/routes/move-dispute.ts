@@ -5,10 +5,10 @@ import { FiledDisputeBody, Reason } from '../bodies/editorial.ts'
 import { numberOf } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf } from '../form/answer.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { requireAnyScope } from '../gate/any-scope.ts'
 import { checkScope } from '../gate/authorization.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../gate/change-of-one.ts'
 import { moveFiling } from '../move-filing.ts'
 
 const Step = z

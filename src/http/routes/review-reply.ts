@@ -5,9 +5,9 @@ import { numberOf } from '../bodies/fields.ts'
 import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf } from '../form/answer.ts'
-import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../form/change-of-one.ts'
 import { filedBodyOf } from '../form/filed-body.ts'
 import { requireScope } from '../gate/authorization.ts'
+import { CHANGE_PROBLEMS_WITH_BODY, changeOfOne } from '../gate/change-of-one.ts'
 import { moveFiling } from '../move-filing.ts'
 
 const Review = z.strictObject({ decision: z.enum(['publish', 'refuse']), reason: Reason }).meta({ id: 'ReplyReview' })

@@ -3,7 +3,7 @@ import { BOTH_SIGN, rotateSecret } from '../../editorial/webhooks.ts'
 import { toWebhookBody, WebhookWithSecretBody, webhookTag } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf } from '../form/answer.ts'
-import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../form/change-of-one.ts'
+import { CHANGE_OF_ONE, CHANGE_PROBLEMS } from '../gate/change-of-one.ts'
 import { moveWebhook, requireWebhookHolder } from '../webhook-request.ts'
 
 const route = createRoute({

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { ZodType } from 'zod'
 import { NumberId } from '../bodies/fields.ts'
-import { IdempotencyKey } from '../gate/idempotency.ts'
-import { IfMatch } from '../gate/precondition.ts'
-import { problems } from './problems.ts'
+import { problems } from '../form/problems.ts'
+import { IdempotencyKey } from './idempotency.ts'
+import { IfMatch } from './precondition.ts'
 
 /** What declares a change to one numbered thing, at the revision that its caller has read: a filing, a proposal, a webhook. */
 export const CHANGE_OF_ONE = {

@@ -1,6 +1,0 @@
-import { exportOutletsCsv } from '../routes/export-outlets-csv.ts'
-import { exportOutletsJsonld } from '../routes/export-outlets-jsonld.ts'
-import { exportOutletsNdjson } from '../routes/export-outlets-ndjson.ts'
-
-/** Files to take away. */
-export const EXPORT_ROUTES = [exportOutletsCsv, exportOutletsNdjson, exportOutletsJsonld]
