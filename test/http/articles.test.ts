@@ -56,7 +56,8 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     ['both', { text: 'a', html: 'a' }, 400],
     ['a number', { text: 1 }, 400],
     ['a bad day', { text: 'a', publishedOn: 'today' }, 400],
-    ['an unknown member', { text: 'a', title: 'b' }, 400],
+    ['blocks beside text', { text: 'a', blocks: [] }, 400],
+    ['a field that there is not', { text: 'a', fields: ['x'] }, 400],
     ['more than it takes', { text: 'x'.repeat(1_000_001) }, 413],
   ])('refuses %s', async (_, body, status) => {
     const response = await client.request('/v1/articles', {
@@ -65,6 +66,74 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
       body: JSON.stringify(body),
     })
     await expectProblem(response, status)
+  })
+
+  it('takes what editors’ systems send, and says what it left aside', async () => {
+    const answer = (await read({
+      text: 'He told Reuters so.',
+      html: null,
+      url: null,
+      publishedOn: '2024-02-03T10:00:00+01:00',
+      lang: 'fr_FR',
+      title: 'b',
+    })) as ArticleAnswer & { warnings: readonly string[] }
+    expect(answer.warnings).toEqual(['`title` is no member of an article, and was left aside.'])
+    expect(answer.contexts.reuters?.sinceCited?.from).toBe('2024-02-03')
+    expect(answer.summary.text).toMatch(/^Des sources/)
+  })
+
+  it('does not count pictures, styles and scripts towards the limit', async () => {
+    const html = `<p>He told Reuters so.</p><img src="data:image/png;base64,${'A'.repeat(1_200_000)}"><script>${'x'.repeat(200_000)}</script>`
+    expect((await read({ html })).citations.map(({ outletId }) => outletId)).toEqual(['reuters'])
+  })
+
+  it('answers in parts where only some are asked for', async () => {
+    const answer = await read({ text: 'He told Reuters so.', fields: ['summary', 'sources'] })
+    expect(Object.keys(answer)).toEqual(['summary', 'sources'])
+  })
+
+  it('groups places by source, under keys that outlast a change elsewhere', async () => {
+    const before = await read({ text: 'He told Reuters so. The BBC reported it. Reuters said more.' })
+    expect(before.sources.map(({ outletId, citations }) => [outletId, citations])).toEqual([
+      ['reuters', [0, 2]],
+      ['bbc-news', [1]],
+    ])
+    const after = await read({
+      text: 'A new paragraph.\n\nHe told Reuters so. The BBC reported it. Reuters said less.',
+    })
+    const keys = ({ citations }: ArticleAnswer) => citations.map(({ key }) => key)
+    expect(keys(after).slice(0, 2)).toEqual(keys(before).slice(0, 2))
+    expect(keys(after)[2]).not.toBe(keys(before)[2])
+    expect(after.sources.map(({ key }) => key)).toEqual(before.sources.map(({ key }) => key))
+    const twice = await read({ text: 'Reuters said that Reuters reported it, Reuters said.' })
+    expect(new Set(keys(twice)).size).toBe(twice.citations.length)
+  })
+
+  it('reads blocks as one article, and tells of changed ones only', async () => {
+    const blocks = [
+      { id: 'a', html: '<p>The <em>New York Times</em> reported a delay.</p>' },
+      { id: 'b', text: 'A clerk told the Times that it was over.' },
+    ]
+    const first = await read({ blocks })
+    expect(first.citations.map(({ outletId, block }) => [outletId, block?.id])).toEqual([
+      ['the-new-york-times', 'a'],
+      ['the-new-york-times', 'b'],
+    ])
+    for (const { text, block } of first.citations) {
+      const within = first.blocks.find(({ id }) => id === block?.id)?.text
+      expect(within?.slice(block?.start, block?.end)).toBe(text)
+    }
+    const known = Object.fromEntries(first.blocks.map(({ id, hash }) => [id, hash]))
+    const [a] = blocks
+    const second = await read({ blocks: [a, { id: 'b', text: 'A clerk told the Times that it is over.' }], known })
+    expect(second.blocks.map(({ unchanged }) => unchanged)).toEqual([true, false])
+    expect(second.citations.map(({ outletId, block }) => [outletId, block?.id])).toEqual([['the-new-york-times', 'b']])
+    expect(second.summary.citations).toBe(2)
+  })
+
+  it('lists at most 2,000 places and counts the rest', async () => {
+    const { citations, omitted, summary } = await read({ text: 'He told Reuters so. '.repeat(2_001) })
+    expect([citations.length, omitted.citations, summary.citations]).toEqual([2_000, 1, 2_001])
   })
 
   it('takes a million characters, empty text, and text that is no text', async () => {

@@ -34,6 +34,7 @@ export interface ArticleMessages {
   readonly countryOf: (outlet: string) => string
   readonly sameOwner: (a: string, b: string, party: string) => string
   readonly sameFunder: (a: string, b: string, party: string) => string
+  readonly sameState: (a: string, b: string, country: string) => string
   readonly edition: (a: string, b: string) => string
   readonly syndication: (a: string, b: string) => string
   readonly wireCredit: (a: string, agency: string) => string

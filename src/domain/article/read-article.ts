@@ -4,11 +4,13 @@ import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
 import { type ArticleLink, resolveLinks } from './answer/links.ts'
+import { listedReading, readBlocks } from './answer/listed-reading.ts'
 import { isOwnAddress, isOwnName, type OwnSite, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
 import { isOf, linkCitation, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import type { ArticleMatcher } from './names/matcher.ts'
+import { joinBlocks } from './page/blocks.ts'
 import { readHtml } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
 import { buildScene, UNMARKED } from './scene/build-scene.ts'
@@ -21,7 +23,7 @@ import { tokenise } from './text/tokenise.ts'
 
 /**
  * Finds every source that an article cites, who told whom, and how independent they are. Time grows in proportion to the
- * length. Throws a Problem unless exactly one of `text` and `html` is given.
+ * length. Throws a Problem unless exactly one of `text`, `html` and `blocks` is given.
  */
 export function readArticle(
   article: Article,
@@ -29,10 +31,11 @@ export function readArticle(
   lookup: ArticleLookup,
   messages: Messages,
 ): ArticleReading {
-  if ((article.text === undefined) === (article.html === undefined)) {
-    throw new Problem('invalid-request', 'Give either `text` or `html`, and not both.')
+  if ([article.text, article.html, article.blocks].filter((given) => given !== undefined).length !== 1) {
+    throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
-  const page = article.html === undefined ? null : readHtml(article.html, article.content)
+  const joined = article.blocks === undefined ? null : joinBlocks(article.blocks)
+  const page = joined?.page ?? (article.html === undefined ? null : readHtml(article.html, article.content))
   const text = page?.text ?? (article.text as string)
   const tokens = tokenise(text)
   const addresses = findAddresses(tokens)
@@ -71,13 +74,12 @@ export function readArticle(
     language: detected.language,
     languageSupported,
     own,
-    citations,
-    chains: chainsOf(
+    ...listedReading(
+      text,
       citations,
-      chained,
-      own,
-      own?.span?.text ?? owner?.name ?? '',
-      isTranslated(owner, detected.language),
+      chainsOf(citations, chained, own, own?.span?.text ?? owner?.name ?? '', isTranslated(owner, detected.language)),
+      joined === null ? [] : readBlocks(article.blocks ?? [], article.known ?? {}, joined),
+      joined?.places ?? [],
     ),
     summary: summaryOf(citations, passedOn, languageSupported, matcher, lookup, messages.article),
   }

@@ -1,10 +1,14 @@
 import type { Citation, Reason, Resolution, UnlistedSource } from '../citation/citation.ts'
 import type { RelatedRelation, StakeRelation } from '../outlet.ts'
 
-/** An article as given: exactly one of `text` and `html`. */
+/** An article as given: exactly one of `text`, `html` and `blocks`. */
 export interface Article {
   readonly text?: string | undefined
   readonly html?: string | undefined
+  /** In place of both: read as one article, answered block by block. */
+  readonly blocks?: readonly ArticleBlock[] | undefined
+  /** Hashes of blocks that the caller has the citations of, by id. */
+  readonly known?: Readonly<Record<string, string>> | undefined
   /** Where it was published: names its own outlet and completes relative links. */
   readonly url?: string | undefined
   /** `YYYY-MM-DD`: names and hosts of that day are used. */
@@ -87,6 +91,43 @@ export interface ArticleCitation extends Span {
   /** 0–1. */
   readonly confidence: number
   readonly reasons: readonly Reason[]
+  /** The same while source and sentence are, wherever they move in the text: what was dismissed once stays so. */
+  readonly key: string
+  /** The block it stands in, and where there; null unless blocks were given. */
+  readonly block: BlockPlace | null
+}
+
+export interface BlockPlace {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A source with all its places. */
+export interface CitedSource {
+  readonly key: string
+  readonly outletId: string | null
+  /** As written where it is first named; a host for links. */
+  readonly name: string
+  readonly status: 'matched' | 'ambiguous' | 'unlisted'
+  /** Indexes into `citations`. */
+  readonly citations: readonly number[]
+}
+
+/** A block of an article as given. */
+export interface ArticleBlock {
+  readonly id: string
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+}
+
+export interface ReadBlock {
+  readonly id: string
+  /** Of the block as given: send it as `known` and its citations are not told again while it is the same. */
+  readonly hash: string
+  readonly unchanged: boolean
+  /** The text that offsets in it count in. */
+  readonly text: string
 }
 
 /** The article's own outlet, and what told us. `outletId` is null where it is named but not listed. */
@@ -117,7 +158,14 @@ export interface Chain {
   readonly citations: readonly number[]
 }
 
-export const MERGE_CAUSES = ['same-owner', 'same-funder', 'edition', 'syndication', 'wire-credit'] as const
+export const MERGE_CAUSES = [
+  'same-owner',
+  'same-funder',
+  'edition',
+  'syndication',
+  'wire-credit',
+  'same-state',
+] as const
 export type MergeCause = (typeof MERGE_CAUSES)[number]
 
 /** Two cited outlets that count as one source, and why. */
@@ -155,6 +203,12 @@ export interface ArticleReading {
   readonly languageSupported: boolean
   readonly own: OwnOutlet | null
   readonly citations: readonly ArticleCitation[]
+  /** The citations by source, in order of first place; mentions, picture credits and the own outlet's left out. */
+  readonly sources: readonly CitedSource[]
   readonly chains: readonly Chain[]
   readonly summary: ArticleSummary
+  /** Empty unless blocks were given. */
+  readonly blocks: readonly ReadBlock[]
+  /** What is counted in the summary and left out of the lists, which hold 200 sources and 2,000 places at most. */
+  readonly omitted: { readonly sources: number; readonly citations: number }
 }

@@ -30,6 +30,10 @@ const ArticleCitationBody = z
       .meta({ description: "Whether it is the article's own outlet, which counts for nothing in the summary." }),
     confidence: z.number().min(0).max(1),
     reasons: z.array(ReasonBody),
+    key: z.string().meta({ description: 'The same while source and sentence are: what was dismissed once stays so.' }),
+    block: z.object({ id: z.string(), start: z.number().int(), end: z.number().int() }).nullable().meta({
+      description: 'Its block, and UTF-16 code units into that block’s `text`; null unless blocks were given.',
+    }),
   })
   .meta({ id: 'ArticleCitation' })
 
@@ -41,46 +45,75 @@ const Hand = z.object({
   translated: z.boolean(),
 })
 
-export const ArticleBody = z
-  .object({
-    text: z.string().meta({ description: 'The text that offsets count in.' }),
-    language: z.string(),
-    languageSupported: z
-      .boolean()
-      .meta({ description: 'Whether there are cue words for it; without, only links, credits and names are found.' }),
-    own: z
-      .object({
+const ArticleFields = {
+  text: z.string().meta({ description: 'The text that offsets count in.' }),
+  language: z.string(),
+  languageSupported: z
+    .boolean()
+    .meta({ description: 'Whether there are cue words for it; without, only links, credits and names are found.' }),
+  own: z
+    .object({
+      outletId: z.string().nullable(),
+      how: z.enum(OWN_SIGNS),
+      span: Span.nullable(),
+    })
+    .nullable(),
+  citations: z.array(ArticleCitationBody),
+  sources: z
+    .array(
+      z.object({
+        key: z.string(),
         outletId: z.string().nullable(),
-        how: z.enum(OWN_SIGNS),
-        span: Span.nullable(),
-      })
-      .nullable(),
-    citations: z.array(ArticleCitationBody),
-    chains: z
-      .array(z.object({ hands: z.array(Hand), citations: z.array(z.number().int()) }))
-      .meta({ description: 'Who told whom, first hand first.' }),
-    summary: z.object({
-      citations: z.number().int(),
-      outlets: z.number().int(),
-      independentOutlets: z.number().int(),
-      merges: z.array(
-        z.object({
-          outletIds: z.array(z.string()).length(2),
-          cause: z.enum(MERGE_CAUSES),
-          party: z.string().nullable(),
-          detail: z.string(),
-        }),
-      ),
-      anonymousSpeakers: z.number().int(),
-      unlistedSources: z.number().int(),
-      unknownLinks: z.number().int(),
+        name: z.string(),
+        status: z.enum(['matched', 'ambiguous', 'unlisted']),
+        citations: z.array(z.number().int()),
+      }),
+    )
+    .meta({ description: 'The citations that count, by source: indexes into `citations`.' }),
+  blocks: z.array(
+    z.object({
+      id: z.string(),
+      hash: z.string().meta({ description: 'Send it back in `known`.' }),
+      unchanged: z.boolean(),
       text: z.string(),
     }),
-    contexts: z
-      .record(
-        z.string(),
-        z.object({ outlet: ContextOutletBody, score: ScoreBody, ...OutletPartFields }).meta({ id: 'OutletContext' }),
-      )
-      .meta({ description: 'What each listed outlet is, once, by its id.' }),
-  })
-  .meta({ id: 'ArticleReading' })
+  ),
+  omitted: z
+    .object({ sources: z.number().int(), citations: z.number().int() })
+    .meta({ description: 'Counted in the summary and not listed: at most 200 sources and 2,000 places are.' }),
+  warnings: z.array(z.string()).meta({ description: 'What of the request was not understood and left aside.' }),
+  chains: z
+    .array(z.object({ hands: z.array(Hand), citations: z.array(z.number().int()) }))
+    .meta({ description: 'Who told whom, first hand first.' }),
+  summary: z.object({
+    citations: z.number().int(),
+    outlets: z.number().int(),
+    independentOutlets: z.number().int(),
+    merges: z.array(
+      z.object({
+        outletIds: z.array(z.string()).length(2),
+        cause: z.enum(MERGE_CAUSES),
+        party: z.string().nullable(),
+        detail: z.string(),
+      }),
+    ),
+    anonymousSpeakers: z.number().int(),
+    unlistedSources: z.number().int(),
+    unknownLinks: z.number().int(),
+    text: z.string(),
+  }),
+  contexts: z
+    .record(
+      z.string(),
+      z.object({ outlet: ContextOutletBody, score: ScoreBody, ...OutletPartFields }).meta({ id: 'OutletContext' }),
+    )
+    .meta({ description: 'What each listed outlet is, once, by its id.' }),
+}
+
+export const ArticleBody = z.object(ArticleFields).meta({ id: 'ArticleReading' })
+
+/** Members of the answer that a caller may ask for by themselves. */
+export const ARTICLE_FIELDS = Object.keys(ArticleFields) as (keyof typeof ArticleFields)[]
+
+/** An answer of which only some members were asked for. */
+export const ArticlePart = ArticleBody.partial().meta({ id: 'ArticleReadingPart' })

@@ -19,7 +19,7 @@ export const readArticle = tool({
   name: 'read_article',
   title: 'Read an article for its sources',
   description:
-    'Every source that an article cites, with the words that make it a citation, who told whom, how many sources are independent of each other, and what is on record of each outlet. Give text or html. Nothing of it is kept.',
+    'Every source that an article cites, with the words that make it a citation, who told whom, which sources are related, and what is on record of each outlet. Give text or html. Nothing of it is kept.',
   input: z
     .strictObject({
       text: Text,
@@ -29,7 +29,7 @@ export const readArticle = tool({
       ...ViewInputFields,
     })
     .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'Give either text or html.'),
-  output: ArticleBody.omit({ text: true, contexts: true }).extend({
+  output: ArticleBody.omit({ text: true, contexts: true, warnings: true, blocks: true }).extend({
     outlets: z
       .record(z.string(), BriefOutletBody)
       .meta({ description: 'What each listed outlet is, once, by its id.' }),
@@ -38,7 +38,12 @@ export const readArticle = tool({
   run: async ({ asOf, lang, ...article }, { deps, messages: preferred }) => {
     const messages = languageFor(lang, preferred)
     const view = askedView({ asOf }, deps.now(), messages)
-    const { contexts, text: _text, ...reading } = await articleAnswer(deps, await deps.view.current(), article, view)
+    const {
+      contexts,
+      text: _text,
+      blocks: _blocks,
+      ...reading
+    } = await articleAnswer(deps, await deps.view.current(), article, view)
     const outlets = Object.fromEntries(Object.entries(contexts).map(([id, part]) => [id, briefOutletOf(part)]))
     return { ...reading, outlets, notice: messages.context.notice }
   },

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { withoutBulk } from '../../domain/article/page/markup.ts'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
 import { askedView } from '../../reading/viewpoint.ts'
-import { ArticleBody } from '../bodies/article.ts'
+import { ARTICLE_FIELDS, ArticleBody, ArticlePart } from '../bodies/article.ts'
 import { Day, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { jsonBodyOf } from '../form/body.ts'
@@ -20,10 +21,35 @@ const Text = z
   .string()
   .max(LONGEST_ARTICLE, `An article has at most ${LONGEST_ARTICLE.toLocaleString('en')} characters: send it in parts.`)
 
+const MOST_BLOCKS = 2_000
+
 const Body = z
-  .strictObject({
+  .object({
     text: Text.optional(),
-    html: Text.optional(),
+    html: Text.optional().meta({
+      description:
+        'A fragment or a whole page. Pictures written into addresses, styles and scripts do not count towards the limit.',
+    }),
+    blocks: z
+      .array(z.object({ id: z.string().max(200), text: Text.optional(), html: Text.optional() }))
+      .max(MOST_BLOCKS)
+      .refine(
+        (blocks) => blocks.reduce((sum, { text, html }) => sum + (text ?? html ?? '').length, 0) <= LONGEST_ARTICLE,
+        'The blocks together are longer than an article may be.',
+      )
+      .optional()
+      .meta({
+        description:
+          'In place of `text` and `html`: one article in blocks, each as text or HTML, answered block by block.',
+      }),
+    known: z.record(z.string(), z.string()).optional().meta({
+      description: 'Hashes of blocks whose citations the caller has, by id: they are not listed again while unchanged.',
+    }),
+    fields: z
+      .array(z.enum(ARTICLE_FIELDS as [string, ...string[]]))
+      .min(1)
+      .optional()
+      .meta({ description: 'The members of the answer to give; all if left out.' }),
     url: z
       .string()
       .min(1)
@@ -43,7 +69,10 @@ const Body = z
     }),
     ...ViewFields,
   })
-  .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'Give either text or html.')
+  .refine(
+    ({ text, html, blocks }) => [text, html, blocks].filter((given) => given !== undefined).length === 1,
+    'Give either text, html or blocks.',
+  )
   .meta({ id: 'ArticleRequest' })
 
 const route = createRoute({
@@ -51,12 +80,15 @@ const route = createRoute({
   method: 'post',
   path: '/v1/articles',
   tags: ['articles'],
-  summary: 'Every source that an article cites, and how independent they are',
+  summary: 'Every source that an article cites, and which of them are known to be related',
   description:
     'Cue words are known for English, French, Arabic, Spanish and German; in other languages names, credits and links are found, and `languageSupported` is false. Nothing of the text is kept.',
   request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
   responses: {
-    200: { description: 'The article, read.', content: { 'application/json': { schema: ArticleBody } } },
+    200: {
+      description: 'The article, read.',
+      content: { 'application/json': { schema: z.union([ArticleBody, ArticlePart]) } },
+    },
     ...problems('invalid-request', 'not-found', 'too-large', 'unsupported-media-type'),
   },
 })
@@ -64,17 +96,42 @@ const route = createRoute({
 export function readArticle(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const { asOf, knownAt, methodology, lang, ...article } = readBody(await jsonBodyOf(c, LARGEST_BODY))
+    const { body, warnings } = lenient(await jsonBodyOf(c, LARGEST_BODY))
+    const { asOf, knownAt, methodology, lang, fields, ...article } = readBody(body)
     const messages = languageOf(c, lang)
     const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
     const answer = await articleAnswer(deps, await deps.view.current(), article, view)
-    return c.body(JSON.stringify(answer), 200, {
+    const whole: Record<string, unknown> = { ...answer, warnings }
+    const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
+    return c.body(JSON.stringify(given), 200, {
       ...CONSTANT_HEADERS,
       'content-type': 'application/json',
       'content-language': messages.language,
       'cache-control': 'no-store',
     })
   })
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(Object.keys(Body.shape))
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/
+
+/**
+ * What editors' systems send, as the contract has it: members that are null are left out, unknown ones are told and left out,
+ * a date-time gives its day, `fr_FR` is `fr-FR`, and what is no text is cut from HTML.
+ */
+function lenient(body: unknown): { readonly body: unknown; readonly warnings: readonly string[] } {
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return { body, warnings: [] }
+  const warnings: string[] = []
+  const read: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (value === null) continue
+    if (!MEMBERS.has(name)) warnings.push(`\`${name.slice(0, 60)}\` is no member of an article, and was left aside.`)
+    else if (typeof value !== 'string') read[name] = value
+    else if (name === 'publishedOn' || name === 'asOf') read[name] = INSTANT.exec(value)?.[1] ?? value
+    else if (name === 'lang') read[name] = value.replaceAll('_', '-').replace(/\..*$/, '')
+    else read[name] = name === 'html' && value.length > LONGEST_ARTICLE ? withoutBulk(value) : value
+  }
+  return { body: read, warnings: warnings.slice(0, 20) }
 }
 
 function readBody(body: unknown): z.infer<typeof Body> {

@@ -14,14 +14,15 @@ export interface Independence {
 }
 
 /**
- * Counts outlets that do not depend on each other: those with a common owner, funder or house, and those that passed on another's
- * text, count once. Each merge is the reason that first joined two groups, so there are exactly outlets − groups of them.
+ * Counts outlets that are not known to be related: those with a common owner, funder, house or state, and those that in this text
+ * passed on another's, count once. That one republishes another as a rule says nothing of this text. Each merge is the reason that first joined two groups, so there are exactly outlets − groups of them.
  */
 export function independenceOf(
   outletIds: readonly string[],
   passedOn: readonly PassedOn[],
   lookup: Pick<ArticleLookup, 'ownersOf' | 'relatedOf'>,
   nameOf: (outletId: string) => string,
+  countryOf: (outletId: string) => string | null,
   messages: ArticleMessages,
 ): Independence {
   const group = new Map(outletIds.map((id) => [id, id]))
@@ -50,8 +51,6 @@ export function independenceOf(
     for (const { outletId, relation } of lookup.relatedOf(id)) {
       if (relation === 'edition' || relation === 'parent')
         merge(id, outletId, 'edition', null, messages.edition(nameOf(id), nameOf(outletId)))
-      if (relation === 'republishes')
-        merge(id, outletId, 'syndication', null, messages.syndication(nameOf(id), nameOf(outletId)))
     }
   }
   const owned = new Map<string, string>()
@@ -71,6 +70,14 @@ export function independenceOf(
       }
     }
   }
+  const states = new Map<string, string>()
+  for (const id of outletIds) {
+    const country = countryOf(id)
+    if (country === null || !lookup.ownersOf(id).some(isState)) continue
+    const other = states.get(country)
+    if (other === undefined) states.set(country, id)
+    else merge(other, id, 'same-state', null, messages.sameState(nameOf(other), nameOf(id), country))
+  }
   return { independentOutlets: new Set(outletIds.map(root)).size, merges }
 }
 
@@ -85,6 +92,14 @@ function keyOf(owner: Owner): string {
     keys.set(owner, key)
   }
   return key
+}
+
+const STATE =
+  /\b(government|state of|states? council|ministry|minister|republic of|kingdom of|council of ministers|presidency|parliament|public administration|federal agency|communist party|revolutionary guard|islamic republic|armed forces|army|state property|central committee)\b/i
+
+/** Whether an owner is a state or one of its organs: two ministries of one state are one hand. */
+function isState({ party, relation }: Owner): boolean {
+  return relation !== 'affiliated' && STATE.test(party)
 }
 
 function partyKey(party: string): string {

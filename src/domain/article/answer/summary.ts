@@ -22,7 +22,14 @@ export function summaryOf(
       ),
     ),
   ]
-  const { independentOutlets, merges } = independenceOf(outletIds, passedOn, lookup, nameOf, messages)
+  const { independentOutlets, merges } = independenceOf(
+    outletIds,
+    passedOn,
+    lookup,
+    nameOf,
+    (id) => matcher.byId.get(id)?.country ?? null,
+    messages,
+  )
   const speakers = new Set(
     cited.flatMap(({ anonymous, speaker }) => (anonymous && speaker ? [speaker.text.toLowerCase()] : [])),
   )
@@ -55,7 +62,7 @@ export function summaryOf(
 }
 
 /** Two accounts on a platform are two sources, two pages of a site are one. */
-function sourceName(source: UnlistedSource | null, text: string): string {
+export function sourceName(source: UnlistedSource | null, text: string): string {
   if (source === null) return text
   const { platform, handle, host, registrableDomain } = source
   if (platform !== null) return handle === null ? (host ?? platform) : `${host ?? platform}/${handle}`

@@ -86,6 +86,8 @@ export function toCitation(
     own: false,
     confidence: confidenceOf(finding, outlet),
     reasons,
+    key: '',
+    block: null,
   }
 }
 
@@ -194,5 +196,7 @@ export function linkCitation(
     own: false,
     confidence: resolution.match?.confidence ?? UNLISTED_SCORE,
     reasons: outletId !== null ? [{ feature: 'link', score: 1, detail: messages.leadsTo(url, nameOf(outletId)) }] : [],
+    key: '',
+    block: null,
   }
 }

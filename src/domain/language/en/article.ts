@@ -1,4 +1,5 @@
 import type { ArticleMessages } from '../../article/messages.ts'
+import { countryName } from '../country-name.ts'
 
 export const article: ArticleMessages = {
   isNameOf: (text, outlet) => `“${text}” is a name of ${outlet}`,
@@ -21,6 +22,8 @@ export const article: ArticleMessages = {
   countryOf: (outlet) => `${outlet} is in the country of this article’s own outlet`,
   sameOwner: (a, b, party) => `${a} and ${b} have the same owner, ${party}`,
   sameFunder: (a, b, party) => `${a} and ${b} are funded by the same party, ${party}`,
+  sameState: (a, b, country) =>
+    `${a} and ${b} are both owned or controlled by the state of ${countryName(country, 'en')}`,
   edition: (a, b) => `${a} and ${b} are editions of one house`,
   syndication: (a, b) => `${a} passes on what ${b} reported`,
   wireCredit: (a, agency) => `what is cited from ${a} is credited to ${agency}`,
@@ -36,7 +39,7 @@ export const article: ArticleMessages = {
       sentences.push(
         outlets.length === 1
           ? `Sources are cited ${times}; the only listed outlet among them is ${named}.`
-          : `Sources are cited ${times}, among them ${outlets.length} listed outlets (${named}), of which ${independentOutlets} ${independentOutlets === 1 ? 'is' : 'are'} independent.`,
+          : `Sources are cited ${times}, among them ${outlets.length} listed outlets (${named}), ${independentOutlets === outlets.length ? 'not known to be related' : `which count as ${independentOutlets}, as far as relations are known`}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)

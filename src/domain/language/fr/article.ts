@@ -1,4 +1,5 @@
 import type { ArticleMessages } from '../../article/messages.ts'
+import { countryName } from '../country-name.ts'
 
 export const article: ArticleMessages = {
   isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
@@ -21,6 +22,8 @@ export const article: ArticleMessages = {
   countryOf: (outlet) => `${outlet} est du pays du média qui publie cet article`,
   sameOwner: (a, b, party) => `${a} et ${b} ont le même propriétaire, ${party}`,
   sameFunder: (a, b, party) => `${a} et ${b} sont financés par la même partie, ${party}`,
+  sameState: (a, b, country) =>
+    `${a} et ${b} appartiennent tous deux à l’État (${countryName(country, 'fr')}) ou en dépendent`,
   edition: (a, b) => `${a} et ${b} sont des éditions d’une même maison`,
   syndication: (a, b) => `${a} reprend ce que ${b} a rapporté`,
   wireCredit: (a, agency) => `ce qui est cité de ${a} est crédité à ${agency}`,
@@ -36,7 +39,7 @@ export const article: ArticleMessages = {
       sentences.push(
         outlets.length === 1
           ? `Des sources sont citées ${times} ; le seul média répertorié parmi elles est ${named}.`
-          : `Des sources sont citées ${times}, dont ${outlets.length} médias répertoriés (${named}), parmi lesquels ${independentOutlets} ${independentOutlets === 1 ? 'est indépendant' : 'sont indépendants'}.`,
+          : `Des sources sont citées ${times}, dont ${outlets.length} médias répertoriés (${named}), ${independentOutlets === outlets.length ? 'sans lien connu entre eux' : `qui comptent pour ${independentOutlets} d’après les liens connus`}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)

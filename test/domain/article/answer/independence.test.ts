@@ -13,7 +13,14 @@ function independence(
   passedOn: readonly PassedOn[] = [],
 ) {
   const lookup = { ownersOf: (id: string) => owners[id] ?? [], relatedOf: (id: string) => related[id] ?? [] }
-  return independenceOf(outlets, passedOn, lookup, (id) => id.toUpperCase(), en.article)
+  return independenceOf(
+    outlets,
+    passedOn,
+    lookup,
+    (id) => id.toUpperCase(),
+    () => 'IR',
+    en.article,
+  )
 }
 
 describe('independence', () => {
@@ -56,13 +63,27 @@ describe('independence', () => {
     for (const [a, b] of pairs) expect(independence(['a', 'b'], { a: [a], b: [b] }).independentOutlets).toBe(2)
   })
 
+  it.each([
+    ['Ministry of Information', 'Government of the Republic'],
+    ['Ministry of Culture', 'Islamic Revolutionary Guard Corps (IRGC)'],
+    ['State of Iran', 'State of Iran (budget)'],
+  ])('is lost to one state behind two organs: %s and %s', (one, other) => {
+    const { independentOutlets, merges } = independence(['a', 'b'], {
+      a: [{ party: one, relation: 'controls' }],
+      b: [{ party: other, relation: 'owns' }],
+    })
+    expect(independentOutlets).toBe(1)
+    expect(['same-state', 'same-owner']).toContain(merges[0]?.cause)
+    if (merges[0]?.cause === 'same-state')
+      expect(merges[0].detail).toBe('A and B are both owned or controlled by the state of Iran')
+  })
+
   it('counts editions of a house, and what passes on another’s text, once', () => {
     expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'parent' }] }).merges[0]?.cause).toBe(
       'edition',
     )
-    expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'republishes' }] }).merges[0]?.cause).toBe(
-      'syndication',
-    )
+    // That one republishes another as a rule says nothing of this text.
+    expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'republishes' }] }).merges).toEqual([])
     expect(independence(['a', 'b'], {}, { a: [{ outletId: 'b', relation: 'affiliated' }] }).merges).toEqual([])
     expect(
       independence(['a', 'b'], {}, {}, [{ outletId: 'a', from: 'b', cause: 'wire-credit' }]).merges[0]?.cause,

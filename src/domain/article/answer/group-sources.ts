@@ -1,0 +1,56 @@
+import type { ArticleCitation, CitedSource } from '../reading.ts'
+import { contentHash } from './content-hash.ts'
+import { sourceName } from './summary.ts'
+
+/** Most sources and places that an answer lists. */
+export const MOST_SOURCES = 200
+export const MOST_CITATIONS = 2_000
+
+/** What a citation is of, the same in every text: the outlet, or the name or host of a source without a record. */
+function sourceOf({ outletId, status, text, alternatives, unlisted }: ArticleCitation): string {
+  if (outletId !== null) return outletId
+  return status === 'ambiguous' ? `?${alternatives.join()}` : `:${sourceName(unlisted, text).toLowerCase()}`
+}
+
+/** A sentence's end, within so many characters. */
+const REACH = 240
+const END = /[.!?…؟۔\n]/
+
+/** The sentence around a place, blanks as one. */
+function sentenceAround(text: string, start: number, end: number): string {
+  let from = start
+  while (from > 0 && start - from < REACH && !END.test(text[from - 1] as string)) from -= 1
+  let to = end
+  while (to < text.length && to - end < REACH && !END.test(text[to] as string)) to += 1
+  return text.slice(from, to).replace(/\s+/g, ' ').trim()
+}
+
+/** Gives each citation its key: source, role and sentence, and a number where a sentence cites one source twice. */
+export function withKeys(text: string, citations: readonly ArticleCitation[]): ArticleCitation[] {
+  const seen = new Map<string, number>()
+  return citations.map((citation) => {
+    const key = contentHash(`${sourceOf(citation)}|${sentenceAround(text, citation.start, citation.end)}`)
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return { ...citation, key: times === 1 ? key : `${key}-${times}` }
+  })
+}
+
+/** The citations that count, by source. */
+export function groupSources(citations: readonly ArticleCitation[]): CitedSource[] {
+  const groups = new Map<string, { first: ArticleCitation; places: number[] }>()
+  citations.forEach((citation, index) => {
+    if (citation.own || citation.role === 'mention' || citation.role === 'photo-credit') return
+    const source = sourceOf(citation)
+    const group = groups.get(source)
+    if (group) group.places.push(index)
+    else groups.set(source, { first: citation, places: [index] })
+  })
+  return [...groups].map(([source, { first, places }]) => ({
+    key: contentHash(source),
+    outletId: first.outletId,
+    name: first.role === 'link' && first.outletId === null ? sourceName(first.unlisted, first.text) : first.text,
+    status: first.status,
+    citations: places,
+  }))
+}

@@ -1,0 +1,42 @@
+import type { ArticleBlock } from '../reading.ts'
+import { type HtmlText, readHtml, type Stretch } from './html-text.ts'
+import { NO_METADATA } from './metadata.ts'
+
+/** Blocks as one text, and where each lies in it. */
+export interface JoinedBlocks {
+  readonly page: HtmlText
+  readonly places: readonly Stretch[]
+}
+
+const BETWEEN = '\n\n'
+
+/** Joins the blocks of an article, so that a name in one tells what a shorter one in another means. */
+export function joinBlocks(blocks: readonly ArticleBlock[]): JoinedBlocks {
+  const read = blocks.map(
+    ({ text, html }): HtmlText =>
+      html === undefined
+        ? { text: text ?? '', anchors: [], setOff: [], captions: [], posts: [], ...NO_METADATA }
+        : readHtml(html),
+  )
+  const places: Stretch[] = []
+  let length = 0
+  for (const { text } of read) {
+    places.push({ start: length, end: length + text.length })
+    length += text.length + BETWEEN.length
+  }
+  const moved = <S extends Stretch>(list: (page: HtmlText) => readonly S[]): S[] =>
+    read.flatMap((page, index) => {
+      const by = (places[index] as Stretch).start
+      return list(page).map((stretch) => ({ ...stretch, start: stretch.start + by, end: stretch.end + by }))
+    })
+  const text = read.map((page) => page.text).join(BETWEEN)
+  const page = {
+    ...NO_METADATA,
+    text,
+    anchors: moved((each) => each.anchors),
+    setOff: moved((each) => each.setOff),
+    captions: moved((each) => each.captions),
+    posts: moved((each) => each.posts),
+  }
+  return { page, places }
+}
