@@ -27,23 +27,34 @@ export interface DeclaredOutcome {
   /** Records that it adds. */
   readonly added: number
   readonly isPublished: boolean
+  /** Whether nothing was taken because of faults. */
+  readonly isRefused: boolean
+}
+
+export interface DeclaredOptions {
+  readonly now: Date
+  readonly signer?: Signer | undefined
+  readonly publish: boolean
+  /** Whether any fault refuses the whole file. */
+  readonly strict: boolean
 }
 
 /**
- * What an outlet's own file adds to its record; published where asked, unless the file has faults or adds nothing.
+ * What an outlet's own file adds to its record; published where asked, unless it adds nothing. Faults refuse a file that says
+ * nothing else, and any file where that is asked.
  * @throws Problem 'not-found'
  */
 export async function importDeclared(
   db: Database,
   { what, outletId, text, url, seenOn }: DeclaredFile,
-  { now, signer, publish }: { readonly now: Date; readonly signer?: Signer | undefined; readonly publish: boolean },
+  { now, signer, publish, strict }: DeclaredOptions,
 ): Promise<DeclaredOutcome> {
   return untilNotOvertaken(async () => {
     const basis = await readBasis(db, [outletId])
     const before = requireStored(basis.stored.get(outletId)?.record, outletId)
     const declared = DECLARED_READERS[what](text, before)
-    const nothing = { declared, before, after: before, known: [], added: 0, isPublished: false }
-    if (declared.faults.length > 0) return nothing
+    const nothing = { declared, before, after: before, known: [], added: 0, isPublished: false, isRefused: false }
+    if (declared.faults.length > 0 && (strict || saysNothing(declared))) return { ...nothing, isRefused: true }
     const title = DECLARED_TITLES[what]
     const addition = addDeclared(before, declared, { label: what, title, url, seenOn, now: now.toISOString() })
     const added = addition.notes.length + addition.stakes.length
@@ -51,6 +62,10 @@ export async function importDeclared(
     const reason = `Taken from the outlet's own ${title}.`
     const cause = { kind: 'import', id: null, reason, by: 'masthead import', reviewedBy: null } as const
     if (isPublished) await publishRecords(db, [addition.record], { now, basis, signer, cause })
-    return { declared, before, after: addition.record, known: addition.known, added, isPublished }
+    return { ...nothing, after: addition.record, known: addition.known, added, isPublished }
   })
+}
+
+function saysNothing({ notes, stakes, left }: Declared): boolean {
+  return notes.length === 0 && stakes.length === 0 && left.length === 0
 }

@@ -31,6 +31,8 @@ export function readAdsTxt(text: string, outlet: OutletRecord): Declared {
     const host = hostOf(value)
     if (host === null) found.push({ line, column: name, reason: `${JSON.stringify(value)} is no domain` })
     else if (isOwnHost(host, outlet)) left.push(`line ${line}: ownerdomain ${host} is the outlet itself`)
+    else if (stakes.some(({ party }) => party !== host))
+      found.push({ line, column: name, reason: `gives ${host} for a second owner, and the format allows one` })
     else
       stakes.push({
         party: host,

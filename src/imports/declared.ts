@@ -25,6 +25,7 @@ export interface Declared {
   readonly stakes: readonly DeclaredStake[]
   /** What the file says and no record is made of, each with the reason. */
   readonly left: readonly string[]
+  /** Lines and scripts that could not be read, and what the format does not allow; the rest stands. */
   readonly faults: readonly RowFault[]
 }
 

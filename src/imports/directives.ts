@@ -7,7 +7,7 @@ export interface Directive {
   readonly value: string
 }
 
-/** `Name = value # comment` lines, as trust.txt and the variables of ads.txt are written; other lines are handed to `others`. */
+/** `Name = value # comment` lines (a `#` within a value is its own), as trust.txt and the variables of ads.txt are written; other lines are handed to `others`. */
 export function readDirectives(text: string, others: (line: number, text: string) => RowFault | null) {
   const directives: Directive[] = []
   const faults: RowFault[] = []
@@ -15,11 +15,15 @@ export function readDirectives(text: string, others: (line: number, text: string
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
-    const content = whole.replace(/#.*$/, '').trim()
+    const content = whole.replace(/(?:^|\s)#.*$/, '').trim()
     if (content === '') continue
     const parts = /^([a-z]+)\s*=\s*(\S.*)$/i.exec(content)
     if (parts !== null)
-      directives.push({ line: at + 1, name: (parts[1] as string).toLowerCase(), value: parts[2] as string })
+      directives.push({
+        line: at + 1,
+        name: (parts[1] as string).toLowerCase(),
+        value: (parts[2] as string).replace(/[\s;,]+$/, ''),
+      })
     else {
       const fault = others(at + 1, content)
       if (fault !== null) faults.push(fault)

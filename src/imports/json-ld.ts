@@ -4,7 +4,9 @@ import { foldKey } from '../domain/lookup/fold.ts'
 import type { PartyKind, StakeRelation } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Declared, DeclaredNote, DeclaredStake } from './declared.ts'
+import { parseLenientJson } from './lenient-json.ts'
 import { hostOf, isOwnHost } from './own-hosts.ts'
+import type { RowFault } from './row-fault.ts'
 
 /**
  * What a property of schema.org's Organization and NewsMediaOrganization answers for. A link shows that there is a page; where it covers
@@ -45,16 +47,24 @@ type Node = Readonly<Record<string, unknown>>
 /** schema.org in JSON-LD: a file of it, or a page that carries it. */
 export function readJsonLd(text: string, outlet: OutletRecord): Declared {
   const documents: Node[] = []
+  const faults: RowFault[] = []
   for (const { line, json } of /^\s*</.test(text) ? scriptsOf(text) : [{ line: 1, json: text }]) {
     try {
-      documents.push(...nodesOf(JSON.parse(json.replace(/^\ufeff/, ''))))
+      documents.push(...nodesOf(parseLenientJson(json)))
     } catch (error) {
-      return refused(line, `is not JSON: ${(error as Error).message}`)
+      faults.push({ line, column: null, reason: `is not JSON: ${(error as Error).message}` })
     }
   }
   const organisations = documents.filter(isOrganisation)
   const own = organisations.filter((node) => addressesOf(node).some((host) => isOwnHost(host, outlet)))
-  const inside = new Set(organisations.flatMap((node) => Object.values(node).flatMap((value) => nodesOf(value))))
+  const byId = nodesById(documents)
+  const inside: ReadonlySet<unknown> = new Set(
+    organisations.flatMap((node) =>
+      Object.values(node)
+        .flatMap((value) => nodesOf(value))
+        .map((each) => meant(each, byId)),
+    ),
+  )
   const placeless = organisations.filter((node) => addressesOf(node).length === 0 && !inside.has(node))
   const chosen = own.length > 0 ? own : placeless.length === 1 ? placeless : []
   if (chosen.length === 0) {
@@ -62,19 +72,19 @@ export function readJsonLd(text: string, outlet: OutletRecord): Declared {
       organisations.length === 0
         ? 'has no organisation of schema.org'
         : `has no organisation at an address of ${outlet.id}`
-    return refused(1, reason)
+    return { notes: [], stakes: [], left: [], faults: faults.length > 0 ? faults : [{ line: 1, column: null, reason }] }
   }
-  return declaredBy(chosen, outlet)
+  return { ...declaredBy(chosen, outlet, byId), faults }
 }
 
-function declaredBy(nodes: readonly Node[], outlet: OutletRecord): Declared {
+function declaredBy(nodes: readonly Node[], outlet: OutletRecord, byId: ReadonlyMap<string, Node>): Declared {
   const notes = new Map<Criterion, DeclaredNote>()
   const stakes: DeclaredStake[] = []
   const names = new Set(outlet.names.map(({ text }) => foldKey(text)))
   for (const node of nodes) {
     for (const [property, criteria] of Object.entries(NOTES)) {
       const said = valuesOf(node[property])
-        .map(textOf)
+        .map((value) => textOf(meant(value, byId)))
         .find((text) => text !== null)
       if (said == null) continue
       for (const [criterion, finding] of criteria) {
@@ -84,7 +94,8 @@ function declaredBy(nodes: readonly Node[], outlet: OutletRecord): Declared {
       }
     }
     for (const [property, relation] of Object.entries(STAKES))
-      for (const value of valuesOf(node[property])) {
+      for (const given of valuesOf(node[property])) {
+        const value = meant(given, byId)
         const party = typeof value === 'string' ? value.trim() : nameOf(value as Node)
         if (party === null || party === '' || names.has(foldKey(party))) continue
         const note = `Its structured data gives it as ${property}.`
@@ -94,8 +105,15 @@ function declaredBy(nodes: readonly Node[], outlet: OutletRecord): Declared {
   return { notes: [...notes.values()], stakes, left: [], faults: [] }
 }
 
-function refused(line: number, reason: string): Declared {
-  return { notes: [], stakes: [], left: [], faults: [{ line, column: null, reason }] }
+function nodesById(documents: readonly Node[]): ReadonlyMap<string, Node> {
+  const named = documents.filter((node) => typeof node['@id'] === 'string' && Object.keys(node).length > 1)
+  return new Map(named.map((node) => [node['@id'] as string, node]))
+}
+
+/** `{ "@id": "#p" }` stands for the object of that id; anything else for itself. */
+function meant(value: unknown, byId: ReadonlyMap<string, Node>): unknown {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return value
+  return byId.get((value as Node)['@id'] as string) ?? value
 }
 
 /** Every object in a document, the nested ones too: a page is often about something else that has a publisher. */

@@ -41,6 +41,11 @@ export function readTrustTxt(text: string, outlet: OutletRecord): Declared {
       const host = hostOf(value)
       if (host === null) found.push({ line, column: name, reason: `${JSON.stringify(value)} is no address` })
       else if (isOwnHost(host, outlet)) left.push(`line ${line}: ${name} ${host} is the outlet itself`)
+      else if (
+        name === 'controlledby' &&
+        stakes.some(({ relation, party }) => relation === 'controls' && party !== host)
+      )
+        found.push({ line, column: name, reason: `gives ${host} beside another, and the format allows one` })
       else
         stakes.push({
           party: host,

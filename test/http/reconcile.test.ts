@@ -360,7 +360,6 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
       await expectProblem(await form({ queries: many(501) }), 413)
       await expectProblem(await form({ queries: '{' }), 400)
       await expectProblem(await form({ queries: '[]' }), 400)
-      await expectProblem(await form({ queries: { q0: { query: 1 } } }), 400)
       await expectProblem(await form({}), 400)
       const json = await client.request('/reconcile', {
         method: 'POST',
@@ -368,12 +367,36 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
         body: '{}',
       })
       await expectProblem(json, 415)
-      const bad = await client.request('/reconcile/v1/match', {
+    })
+
+    it('answers the good queries beside a faulty one, and says what is wrong with that', async () => {
+      const long = 'x '.repeat(5_000)
+      const form02 = { queries: { good: { query: 'Northern Post' }, bad: { query: 1 }, long: { query: long } } }
+      const results = (await (await form(form02)).json()) as Record<string, { result: unknown[]; error?: string }>
+      expect(results.good?.result.length).toBeGreaterThan(0)
+      expect([results.good?.error, results.bad?.result, results.long?.result]).toEqual([undefined, [], []])
+      expect(results.bad?.error).toContain('query')
+      const draft = await client.request('/reconcile/v1/match', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: '{"queries":[{}]}',
+        body: JSON.stringify({
+          queries: [{}, { conditions: [{ matchType: 'name', propertyValue: 'Northern Post' }] }],
+        }),
       })
-      expect((await expectProblem(bad, 400)).errors?.[0]?.pointer).toBe('/queries/0/conditions')
+      const answer = (await draft.json()) as { results: { candidates: unknown[]; error?: string }[] }
+      expect(answer.results.map(({ candidates }) => candidates.length > 0)).toEqual([false, true])
+      expect(answer.results[0]?.error).toContain('conditions')
+    })
+
+    it('reads a limit that a spreadsheet wrote as text, and says which property it does not know', async () => {
+      const properties = [{ pid: 'contry', v: 'ZA' }]
+      const { a, b } = (await (
+        await form({
+          queries: { a: { query: 'Northern Post', limit: '1' }, b: { query: 'Northern Post', properties } },
+        })
+      ).json()) as Record<string, { result: unknown[]; error?: string }>
+      expect([a?.result.length, a?.error]).toEqual([1, undefined])
+      expect([(b?.result.length ?? 0) > 0, b?.error]).toEqual([true, 'Not known, and not used: contry.'])
     })
   })
 

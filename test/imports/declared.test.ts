@@ -220,3 +220,67 @@ describe('addDeclared', () => {
     ])
   })
 })
+
+describe('a fault in an outlet’s own file', () => {
+  it('leaves the lines of ads.txt around it standing', () => {
+    const { stakes, faults } = readAdsTxt(
+      'ownerdomain=holding.example\nexample.com, pub-9, RESALE9f3c\nad-note=ask us\n',
+      tribune,
+    )
+    expect(stakes.map(({ party }) => party)).toEqual(['holding.example'])
+    expect(faults.map(({ line }) => line)).toEqual([2, 3])
+  })
+
+  it('is not what a format’s own marks after a value are', () => {
+    expect(readAdsTxt('OWNERDOMAIN=holding.example;\n', tribune).stakes[0]?.party).toBe('holding.example')
+    expect(readTrustTxt('contact=https://tribune.example/info/#desk # the desk\n', tribune).notes[0]?.note).toContain(
+      '/info/#desk.',
+    )
+  })
+
+  it('is a second owner: the first stands and the other is told', () => {
+    const ads = readAdsTxt('OWNERDOMAIN=one.example\nOWNERDOMAIN=two.example\nOWNERDOMAIN=one.example\n', tribune)
+    expect([ads.stakes[0]?.party, ads.faults.map(({ line }) => line)]).toEqual(['one.example', [2]])
+    const trust = readTrustTxt(
+      'controlledby=https://one.example/\ncontrolledby=https://two.example/\nbelongto=https://two.example/\n',
+      tribune,
+    )
+    expect([trust.stakes.map(({ party }) => party), trust.faults.map(({ line }) => line)]).toEqual([
+      ['one.example', 'two.example'],
+      [2],
+    ])
+  })
+
+  it.each([
+    ['a semicolon at the end', (json: string) => `${json};`],
+    ['a comment of HTML around it', (json: string) => `<!--\n${json}\n-->`],
+    ['CDATA around it', (json: string) => `//<![CDATA[\n${json}\n//]]>`],
+    ['a comma before a closing bracket', (json: string) => json.replace(/}$/, ',}')],
+    ['comments', (json: string) => `/* made by hand */ ${json} // end`],
+    ['a line break in a string', (json: string) => json.replace('Tribune', 'Tri\nbune')],
+  ])('in JSON-LD is not %s', (_, spoilt) => {
+    const page = `<html><script type="application/ld+json">${spoilt(JSON.stringify(ORGANISATION))}</script></html>`
+    const { notes, faults } = readJsonLd(page, tribune)
+    expect(faults).toEqual([])
+    expect(notes.length).toBeGreaterThan(0)
+  })
+
+  it('in one script of a page leaves the others standing', () => {
+    const page = `<script type="application/ld+json">{"@type":"FAQPage",,}</script><script type="application/ld+json">${JSON.stringify(ORGANISATION)}</script>`
+    const { notes, faults } = readJsonLd(page, tribune)
+    expect(notes.length).toBeGreaterThan(0)
+    expect(faults).toHaveLength(1)
+  })
+
+  it('is no reference to another object of the page, which is followed', () => {
+    const { '@context': context, ...own } = { ...ORGANISATION, parentOrganization: { '@id': '#p' } } as Record<
+      string,
+      unknown
+    >
+    const parent = { '@type': 'Corporation', '@id': '#p', name: 'Northfield Holdings' }
+    const { stakes } = readJsonLd(JSON.stringify({ '@context': context, '@graph': [own, parent] }), tribune)
+    expect(stakes).toContainEqual(
+      expect.objectContaining({ party: 'Northfield Holdings', partyKind: 'company', relation: 'controls' }),
+    )
+  })
+})

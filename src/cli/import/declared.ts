@@ -10,7 +10,7 @@ import { writeProposals } from './write-proposals.ts'
 
 /** Shows what an outlet's own file would add to its record, and writes a proposal of it or publishes it where asked. */
 export async function runDeclared(
-  { what, outletId, url, seenOn, out, publish }: DeclaredRequest,
+  { what, outletId, url, seenOn, out, publish, strict }: DeclaredRequest,
   { db, now, signer, input, out: say, err, write }: ImportRun,
 ): Promise<number> {
   const file = {
@@ -20,10 +20,14 @@ export async function runDeclared(
     url: url ?? input.source,
     seenOn: seenOn ?? now.toISOString().slice(0, 10),
   }
-  const options = { now, signer, publish: publish && out === null }
-  const { declared, before, after, known, added, isPublished } = await importDeclared(db, file, options).catch(asUsage)
+  const options = { now, signer, publish: publish && out === null, strict }
+  const { declared, before, after, known, added, isPublished, isRefused } = await importDeclared(
+    db,
+    file,
+    options,
+  ).catch(asUsage)
   for (const fault of declared.faults) err(faultLine(input.name, fault))
-  if (declared.faults.length > 0) {
+  if (isRefused) {
     say('Nothing was taken from the file.')
     return 1
   }

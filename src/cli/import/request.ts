@@ -18,6 +18,7 @@ export const IMPORT_USAGE = `masthead import <what> [options] <file|->
       --url <address>   where the file was read
       --seen-on <day>   when it was read; today unless given
       --publish         publish it, without a review
+      --strict          take nothing of a file that has a fault
   --out <file>          write proposals, a line each, for POST /v1/proposals, and load nothing (not for assessments)
 
 Exit codes: 0 done, 1 the file has faults and nothing was loaded, 2 called wrongly. docs/imports.md has the columns.`
@@ -30,6 +31,7 @@ export interface DeclaredRequest {
   readonly seenOn: string | null
   readonly out: string | null
   readonly publish: boolean
+  readonly strict: boolean
 }
 
 export type ImportRequest =
@@ -62,6 +64,7 @@ const OPTIONS = {
   out: { type: 'string' },
   publish: { type: 'boolean' },
   ...CREATE,
+  strict: { type: 'boolean' },
 } as const
 type Option = keyof typeof OPTIONS
 
@@ -69,7 +72,9 @@ const TAKES: Readonly<Record<string, readonly Option[]>> = {
   assessments: ['assessor', 'licence', 'dry-run', 'skip-faulty'],
   rulings: ['dry-run', 'skip-faulty', 'out'],
   outlets: ['dry-run', 'out'],
-  ...Object.fromEntries(DECLARED_KINDS.map((kind) => [kind, ['outlet', 'url', 'seen-on', 'out', 'publish'] as const])),
+  ...Object.fromEntries(
+    DECLARED_KINDS.map((kind) => [kind, ['outlet', 'url', 'seen-on', 'out', 'publish', 'strict'] as const]),
+  ),
 }
 
 /** @throws UsageError that says what to give */
@@ -121,11 +126,18 @@ function licenceOf(note: string | undefined): string {
 function declaredOf(
   what: DeclaredKind,
   file: string,
-  { outlet, url, out, publish = false, 'seen-on': seenOn }: ReturnType<typeof readArgs<typeof OPTIONS>>['values'],
+  {
+    outlet,
+    url,
+    out,
+    publish = false,
+    strict = false,
+    'seen-on': seenOn,
+  }: ReturnType<typeof readArgs<typeof OPTIONS>>['values'],
 ): DeclaredRequest {
   if (outlet === undefined) throw new UsageError('Say whose file it is: --outlet <id>.')
   if (out !== undefined && publish) throw new UsageError('Give --out for a proposal or --publish, not both.')
   if (seenOn !== undefined && !isDay(seenOn)) throw new UsageError('--seen-on takes a day, as 2026-11-26.')
   if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) throw new UsageError('--url takes an http or https address.')
-  return { what, file, outletId: outlet, url: url ?? null, seenOn: seenOn ?? null, out: out ?? null, publish }
+  return { what, file, outletId: outlet, url: url ?? null, seenOn: seenOn ?? null, out: out ?? null, publish, strict }
 }

@@ -9,8 +9,14 @@ import { ExtendMetaBody, extend, PropertyValueBody } from './extend.ts'
 import { findBatch } from './find-batch.ts'
 import { parseJson, readBatch02 } from './read-query-02.ts'
 
+/** What is wrong with one query of a batch; the others are answered. */
+export const QueryError = z
+  .string()
+  .optional()
+  .meta({ description: 'What is wrong with this query, where something is.' })
+
 const ResultsBody = z
-  .record(z.string(), z.object({ result: z.array(CandidateBody02) }))
+  .record(z.string(), z.object({ result: z.array(CandidateBody02), error: QueryError }))
   .meta({ id: 'ReconcileResults02' })
 
 const ExtensionBody02 = z
@@ -35,10 +41,17 @@ export async function answer02(c: Context, deps: Deps, form: Readonly<Record<str
   if (form.queries !== undefined) {
     const batch = readBatch02(form.queries)
     const { lookup } = await deps.view.current()
-    const found = await findBatch([...batch.values()], lookup, messages)
+    const queries = [...batch.values()]
+    const found = await findBatch(
+      queries.map(({ query }) => query),
+      lookup,
+      messages,
+    )
     const results: Record<string, unknown> = {}
     for (const [at, key] of [...batch.keys()].entries()) {
-      results[key] = { result: (found[at] ?? []).map((each) => candidateBody02(each, messages)) }
+      const error = queries[at]?.error ?? null
+      const result = (found[at] ?? []).map((each) => candidateBody02(each, messages))
+      results[key] = error === null ? { result } : { result, error }
     }
     return c.body(JSON.stringify(results), 200, headers)
   }

@@ -10,6 +10,7 @@ import {
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
 import { faultsOf } from '../form/problems.ts'
+import { CITED_ON, OUTLET_PROPERTIES } from './outlet-properties.ts'
 
 export const ValueBody = z.union([
   z.string().max(8_192),
@@ -19,7 +20,17 @@ export const ValueBody = z.union([
 ])
 export const ValuesBody = z.union([ValueBody, z.array(ValueBody).max(100)])
 
-export const LimitBody = z.number().min(1).max(10_000).optional()
+/** Spreadsheets send numbers as texts. */
+export const LimitBody = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().min(1).max(10_000))
+  .optional()
 
 const QueryBody = z.object({
   query: z.string().max(8_192).optional(),
@@ -32,10 +43,39 @@ const QueryBody = z.object({
     .optional(),
 })
 
-const Batch = z.record(z.string().max(200), QueryBody)
+const Batch = z.record(z.string().max(200), z.unknown())
+
+/** A query, and what is wrong with it in words: a faulty one finds nothing, and the others of its batch what they ask for. */
+export interface ReadQuery {
+  readonly query: ReconcileQuery
+  readonly error: string | null
+}
+
+export function readQuery<B extends z.ZodType>(
+  body: B,
+  given: unknown,
+  toQuery: (read: z.infer<B>) => ReadQuery,
+): ReadQuery {
+  const parsed = body.safeParse(given)
+  return parsed.success
+    ? toQuery(parsed.data)
+    : { query: { ...EMPTY_QUERY, limit: 0 }, error: sentenceOf(faultsOf(parsed.error)) }
+}
+
+const KNOWN_PROPERTIES: ReadonlySet<string> = new Set([
+  ...OUTLET_PROPERTIES.map(({ id }) => id),
+  CITED_ON.id,
+  'languages',
+])
+
+/** Says which of the properties asked about are none of ours; null where all are. */
+export function unknownProperties(properties: readonly string[]): string | null {
+  const unknown = [...new Set(properties)].filter((id) => !KNOWN_PROPERTIES.has(id))
+  return unknown.length === 0 ? null : `Not known, and not used: ${unknown.join(', ')}.`
+}
 
 /** @throws Problem 'invalid-request' or 'too-large' */
-export function readBatch02(text: string): ReadonlyMap<string, ReconcileQuery> {
+export function readBatch02(text: string): ReadonlyMap<string, ReadQuery> {
   const parsed = Batch.safeParse(parseJson(text, 'queries'))
   if (!parsed.success) {
     const faults = faultsOf(parsed.error)
@@ -43,7 +83,7 @@ export function readBatch02(text: string): ReadonlyMap<string, ReconcileQuery> {
   }
   const entries = Object.entries(parsed.data)
   requireFewEnough(entries.length)
-  return new Map(entries.map(([key, query]) => [key, toQuery(query)]))
+  return new Map(entries.map(([key, query]) => [key, readQuery(QueryBody, query, toQuery)]))
 }
 
 export function requireFewEnough(length: number): void {
@@ -64,7 +104,7 @@ export function parseJson(text: string, field: string): unknown {
   }
 }
 
-function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<typeof QueryBody>): ReconcileQuery {
+function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<typeof QueryBody>): ReadQuery {
   const base: ReconcileQuery = {
     ...EMPTY_QUERY,
     texts: query === undefined || query.trim() === '' ? [] : [query.trim()],
@@ -72,7 +112,10 @@ function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<t
     typesAreWishes: type_strict === 'should',
     limit: Math.min(Math.floor(limit ?? DEFAULT_CANDIDATES), MOST_CANDIDATES),
   }
-  return properties.reduce((held, { pid, v }) => withProperty(held, pid, textsOf(v)), base)
+  return {
+    query: properties.reduce((held, { pid, v }) => withProperty(held, pid, textsOf(v)), base),
+    error: unknownProperties(properties.map(({ pid }) => pid)),
+  }
 }
 
 /** The query with a property's values taken into account; a property that says nothing about matching changes nothing. */

@@ -8,7 +8,16 @@ import {
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
 import { faultsOf } from '../form/problems.ts'
-import { LimitBody, requireFewEnough, textsOf, ValuesBody, withProperty } from './read-query-02.ts'
+import {
+  LimitBody,
+  type ReadQuery,
+  readQuery,
+  requireFewEnough,
+  textsOf,
+  unknownProperties,
+  ValuesBody,
+  withProperty,
+} from './read-query-02.ts'
 
 const Condition = z.object({
   matchType: z.enum(['name', 'id', 'property']),
@@ -29,15 +38,24 @@ const QueryBody = z.object({
 
 export const BatchBody1 = z.object({ queries: z.array(QueryBody) }).meta({ id: 'ReconcileBatch' })
 
+const Batch = z.object({ queries: z.array(z.unknown()) })
+
 /** @throws Problem 'invalid-request' or 'too-large' */
-export function readBatch1(body: unknown): readonly ReconcileQuery[] {
-  const parsed = BatchBody1.safeParse(body)
+export function readBatch1(body: unknown): readonly ReadQuery[] {
+  const parsed = Batch.safeParse(body)
   if (!parsed.success) {
     const faults = faultsOf(parsed.error)
     throw new Problem('invalid-request', sentenceOf(faults), faults)
   }
   requireFewEnough(parsed.data.queries.length)
-  return parsed.data.queries.map(toQuery)
+  return parsed.data.queries.map((query) => readQuery(QueryBody, query, read))
+}
+
+function read(body: z.infer<typeof QueryBody>): ReadQuery {
+  return {
+    query: toQuery(body),
+    error: unknownProperties(body.conditions.flatMap(({ propertyId }) => propertyId ?? [])),
+  }
 }
 
 /** No candidate can meet it: asked to exclude values, or to require a property that matching does not know. */

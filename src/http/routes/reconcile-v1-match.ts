@@ -4,6 +4,7 @@ import { jsonBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
 import { problems } from '../form/problems.ts'
+import { QueryError } from '../reconcile/answer-02.ts'
 import { CandidateBody1, candidateBody1 } from '../reconcile/candidate-body.ts'
 import { findBatch } from '../reconcile/find-batch.ts'
 import { BatchBody1, readBatch1 } from '../reconcile/read-query-1.ts'
@@ -23,7 +24,7 @@ const route = createRoute({
       content: {
         'application/json': {
           schema: z
-            .object({ results: z.array(z.object({ candidates: z.array(CandidateBody1) })) })
+            .object({ results: z.array(z.object({ candidates: z.array(CandidateBody1), error: QueryError })) })
             .meta({ id: 'ReconcileResults' }),
         },
       },
@@ -38,9 +39,16 @@ export function reconcileV1Match(app: App, deps: Deps): void {
     const queries = readBatch1(await jsonBodyOf(c, LARGEST_BODY))
     const messages = languageOf(c, undefined)
     const { lookup } = await deps.view.current()
-    const results = (await findBatch(queries, lookup, messages)).map((candidates) => ({
-      candidates: candidates.map((each) => candidateBody1(each, messages)),
-    }))
+    const found = await findBatch(
+      queries.map(({ query }) => query),
+      lookup,
+      messages,
+    )
+    const results = found.map((each, at) => {
+      const candidates = each.map((candidate) => candidateBody1(candidate, messages))
+      const error = queries[at]?.error ?? null
+      return error === null ? { candidates } : { candidates, error }
+    })
     return c.body(JSON.stringify({ results }), 200, {
       ...CONSTANT_HEADERS,
       'content-type': 'application/json',
