@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
 import { readCompiledContexts } from '../../src/db/compiled-contexts.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
+import { readBasis } from '../../src/db/publication-basis.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
@@ -70,9 +71,19 @@ describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
     expect(await findRecord(engine.db, 'courier')).not.toBeNull()
   })
 
+  it('refuses what was made from a record that another has changed since, so that neither change is lost', async () => {
+    const basis = await readBasis(engine.db, ['gazette'])
+    await publishRecords(engine.db, [outletRecord('gazette', { country: 'BE' })], { now: NOW, basis })
+    const mine = outletRecord('gazette', { country: 'DE' })
+    await expect(publishRecords(engine.db, [mine], { now: NOW, basis })).rejects.toMatchObject({ kind: 'conflict' })
+    expect(await findRecord(engine.db, 'gazette')).toMatchObject({ country: 'BE' })
+    await publishRecords(engine.db, [mine], { now: NOW, basis: await readBasis(engine.db, ['gazette']) })
+    expect(await findRecord(engine.db, 'gazette')).toMatchObject({ country: 'DE' })
+  })
+
   it('compiles contexts anew for a later day without touching the record', async () => {
     const before = await readCatalogueState(engine.db)
-    expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(2)
+    expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(3)
     expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(0)
     const [compiled] = await readCompiledContexts(engine.db, 'en', ['tribune'])
     expect(compiled).toMatchObject({ day: '2026-11-21' })

@@ -29,6 +29,8 @@ describe.each(ENGINE_NAMES)('Idempotency-Key on %s', (name) => {
         if (how === 'slow') await new Promise<void>((resolve) => (release = resolve))
         if (how === 'refused') throw new Problem('unprocessable', 'It cannot be done.')
         if (how === 'broken') throw new Error('a fault of ours')
+        if (how === 'unavailable') return c.text('later', 503)
+        if (how === 'told') return c.text('no', 499 as never)
         const headers = { 'content-type': 'application/json', location: `/things/${effects}` }
         const answer = { status: 201, headers, body: JSON.stringify({ effects }) }
         if (how === 'together') await engine.db.commit(finish(answer))
@@ -120,6 +122,16 @@ describe.each(ENGINE_NAMES)('Idempotency-Key on %s', (name) => {
     expect(await rows()).toEqual([])
     await expectProblem(await post(how, '"k6"'), status)
     expect(effects).toBe(2)
+  })
+
+  it('keeps nothing of an answer that says the fault is ours, from 500 on', async () => {
+    expect((await post('unavailable', '"k9"')).status).toBe(503)
+    expect(await rows()).toEqual([])
+    expect((await post('unavailable', '"k9"')).status).toBe(503)
+    expect(effects).toBe(2)
+    for (const _ of ['first', 'again']) expect((await post('told', '"k10"')).status).toBe(499)
+    expect(effects).toBe(3)
+    expect(await rows()).toEqual([{ idempotency_key: 'k10', status: 499 }])
   })
 
   it('forgets a key after its time', async () => {

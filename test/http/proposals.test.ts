@@ -342,6 +342,30 @@ describe.each(ENGINE_NAMES)('proposals on %s', (name) => {
     expect(items).toEqual([])
   })
 
+  it.each([
+    ['2020-06', null, null, '2020-05', 201],
+    ['2020-06', null, null, '2020-06', 400],
+    ['2020-06', null, null, null, 400],
+    [null, '2019', '2020', null, 201],
+    [null, '2019', '2019-12-31', null, 400],
+    [null, '2019', null, null, 400],
+    ['2018', '2019', '2017', '2018', 400],
+    ['2018', '2019', '2016', '2017', 201],
+  ])(
+    'of a host from %s to %s is judged beside another outlet that had it from %s to %s: %i',
+    async (validFrom, validTo, otherFrom, otherTo, status) => {
+      const host = `${id}-moved.example`
+      const other = hostOf(`${id}-b`, host, { validFrom: otherFrom, validTo: otherTo })
+      const now = client.deps.now()
+      await publishRecords(client.engine.db, [outletRecord(`${id}-b`, { locators: [other] })], { now })
+      const days = { ...(validFrom !== null && { validFrom }), ...(validTo !== null && { validTo }) }
+      const record = { host, ...days, references: ['page'] }
+      const response = await file({ changes: [{ action: 'add', list: 'locators', record }] })
+      const said = await response.text()
+      expect([response.status, said.includes(`is taken by ${id}-b`)]).toEqual([status, status === 400])
+    },
+  )
+
   it('is refused for a host of another outlet', async () => {
     await publishRecords(
       client.engine.db,
