@@ -1,7 +1,7 @@
 import { earliestDay, latestDay } from '../domain/date.ts'
-import type { Criterion } from '../domain/evidence.ts'
+import type { Basis, Criterion } from '../domain/evidence.ts'
 import { dateOf } from '../domain/evidence.ts'
-import type { PartialDate, Reference, Sourced } from '../domain/outlet.ts'
+import type { PartialDate, Reference, ReferenceKind, Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { RecordFault } from './fault.ts'
 import { weaknessOf } from './weak-hosts.ts'
@@ -21,6 +21,7 @@ export function provenanceFaultsOf(record: OutletRecord): RecordFault[] {
     ...[...weakValueFaults(record, isWeak)],
     ...[...dateFaults(record, of)],
     ...[...policyFaults(record, of)],
+    ...[...basisFaults(record, of)],
     ...[...selfOwnershipFaults(record)],
     ...[...endFaults(record)],
   ]
@@ -114,6 +115,22 @@ function* policyFaults(
         'met needs the policy itself: a page of its own or of a body that read it',
       ]
   }
+}
+
+/** What a basis claims to have been read. A data file holds what a body published; an outlet's own words may come through others. */
+const BASIS_KINDS: Readonly<Partial<Record<Basis, readonly ReferenceKind[]>>> = {
+  'official-record': ['official-record', 'data-file'],
+  observed: ['primary', 'official-record', 'data-file'],
+}
+
+function* basisFaults(record: OutletRecord, of: (ids: readonly string[]) => Reference[]): Generator<RecordFault> {
+  for (const list of ['stakes', 'transparency', 'trackRecord', 'assessments'] as const)
+    for (const [index, { basis, references, withdrawnAt }] of record[list].entries()) {
+      const kinds = BASIS_KINDS[basis]
+      if (withdrawnAt !== null || kinds === undefined || of(references).some(({ kind }) => kinds.includes(kind)))
+        continue
+      yield [[list, index, 'basis'], `${basis} needs a reference of kind ${kinds.join(' or ')}: else it is reported`]
+    }
 }
 
 /** The legal person that an outlet is publishes it; nobody owns, controls or funds itself. */

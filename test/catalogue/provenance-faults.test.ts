@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { provenanceFaultsOf, weakReferencesOf } from '../../src/catalogue/provenance-faults.ts'
 import { weaknessOf } from '../../src/catalogue/weak-hosts.ts'
+import type { Basis } from '../../src/domain/evidence.ts'
 import type { Reference } from '../../src/domain/outlet.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
 import {
@@ -42,6 +43,30 @@ describe('a record whose references carry it', () => {
   })
 })
 
+describe('a basis', () => {
+  const PRESS: Reference = { ...REFERENCE, id: 's3', kind: 'press', url: 'https://gazette.example/1' }
+  const withBasis = (basis: Basis, reference: Reference) =>
+    faultsOf({
+      references: [reference],
+      trackRecord: [trackRecordEntry('tide', 'ruling-1', { basis, references: [reference.id] })],
+    })
+
+  it.each([
+    ['official-record', 'press', 1],
+    ['official-record', 'primary', 1],
+    ['official-record', 'official-record', 0],
+    ['official-record', 'data-file', 0],
+    ['observed', 'press', 1],
+    ['observed', 'primary', 0],
+    ['self-declared', 'press', 0],
+    ['reported', 'press', 0],
+  ] as const)('of %s on a page of kind %s has %i faults', (basis, kind, count) => {
+    const faults = withBasis(basis, { ...PRESS, kind })
+    expect(faults).toHaveLength(count)
+    for (const fault of faults) expect(fault).toMatch(/^\/trackRecord\/0\/basis: .* needs a reference of kind /)
+  })
+})
+
 describe('a reference that calls itself a copy', () => {
   const called = (more: Partial<Reference>) => faultsOf({ references: [{ ...REFERENCE, ...more }] })
 
@@ -66,7 +91,7 @@ describe('a value that rests on copies', () => {
     ['locators', { locators: [hostOf('tide', 'tide.example', { references: ['s2'] })] }, '/locators/0/references'],
     [
       'findings',
-      { transparency: [transparencyNote('tide', 'a', { references: ['s2'] })] },
+      { transparency: [transparencyNote('tide', 'a', { basis: 'reported', references: ['s2'] })] },
       '/transparency/0/references',
     ],
     ['fields', { fieldReferences: { country: ['s2'] } }, '/fieldReferences/country'],
@@ -152,7 +177,7 @@ describe('a policy', () => {
     const finding = (more: object) =>
       faultsOf({
         references,
-        transparency: [transparencyNote('tide', 'a', { criterion: 'corrections-policy', ...more })],
+        transparency: [transparencyNote('tide', 'a', { criterion: 'corrections-policy', basis: 'reported', ...more })],
       })
     expect(finding({ finding: 'met' })).toEqual([
       '/transparency/0/finding: met needs the policy itself: a page of its own or of a body that read it',
