@@ -1,5 +1,5 @@
 import { editDistance } from '../lookup/edit-distance.ts'
-import { foldKey } from '../lookup/fold.ts'
+import { fold, foldKey } from '../lookup/fold.ts'
 import { locatedAt } from '../lookup/host-index.ts'
 import { domainsOfLabel, domainsOfSkeleton, type Labelled, labelledAt, labelOf } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
@@ -8,6 +8,8 @@ import { unicodeLabel } from '../lookup/punycode.ts'
 import { mixesScripts, skeletonOf } from '../lookup/skeleton.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
 import type { WarningCode, WarningFact } from './citation.ts'
+import { GENUINE_DOMAINS } from './genuine-domains.ts'
+import { isTitle } from './title-words.ts'
 import { warning } from './warning.ts'
 
 const MOST_WARNINGS = 3
@@ -24,7 +26,7 @@ const AFFIXES: ReadonlySet<string> = new Set(
 
 /** Listed outlets that an unlisted host could be taken for, as warnings: likeness is never a match. */
 export function likenessesOf(host: string, registrableDomain: string | null, lookup: Lookup): readonly WarningFact[] {
-  if (registrableDomain === null) return []
+  if (registrableDomain === null || GENUINE_DOMAINS.has(registrableDomain)) return []
   const label = labelOf(registrableDomain)
   const shown = unicodeLabel(label)
   const warnings: WarningFact[] = []
@@ -63,7 +65,9 @@ function sameLabel(label: string, lookup: Lookup): readonly Labelled[] {
 /** Whether a label stands for its outlet: a name that is its alone, or long and not a name that others use. */
 function tellsItsOutlet(label: string, { entry }: Labelled): boolean {
   const same = entry.names.filter(({ text }) => foldKey(text) === label || foldKey(text) === `the${label}`)
-  if (AFFIXES.has(label) || same.some(({ ambiguous }) => ambiguous)) return false
+  if (AFFIXES.has(label)) return false
+  if (same.some(({ ambiguous }) => ambiguous))
+    return label.length >= 5 && !isTitle(same.map(({ text }) => fold(text))[0] ?? label)
   return same.length > 0 ? label.length >= 3 : label.length >= 5
 }
 
@@ -90,15 +94,15 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
   return found
 }
 
-/** `bbc-news`, `www-reuters`, `newsweekonline`: a listed label and nothing but words that anybody adds. */
+/** `bbc-news`, `www-reuters`, `bbcnewstoday`: a listed label and nothing but words that anybody adds, three of them at most. */
 function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
   const rests = new Set<string>()
   const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
   if (label.includes('-') && tokens.length > 0) rests.add(tokens.join('-')).add(tokens.join(''))
-  for (const affix of AFFIXES) {
-    if (affix.length < 3) continue
-    if (label.startsWith(affix)) rests.add(label.slice(affix.length).replace(/^-/, ''))
-    if (label.endsWith(affix)) rests.add(label.slice(0, -affix.length).replace(/-$/, ''))
+  let dressed = [label]
+  for (let words = 0; words < 3; words += 1) {
+    dressed = dressed.flatMap(withoutAffix)
+    for (const rest of dressed) rests.add(rest)
   }
   rests.delete(label)
   return [...rests]
@@ -106,11 +110,22 @@ function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
     .flatMap((rest) => sameLabel(rest, lookup).filter((like) => tellsItsOutlet(rest, like)))
 }
 
+/** A label with one of the words taken off, at either end. */
+function withoutAffix(label: string): readonly string[] {
+  const rests: string[] = []
+  for (const affix of AFFIXES) {
+    if (affix.length < 3 || label.length < affix.length + 3) continue
+    if (label.startsWith(affix)) rests.push(label.slice(affix.length).replace(/^-/, ''))
+    if (label.endsWith(affix)) rests.push(label.slice(0, -affix.length).replace(/-$/, ''))
+  }
+  return rests
+}
+
 /** One letter off, or two in long labels; a digit more or less is another name. */
 function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
   const { length } = label
   if (length < SHORTEST_MISSPELT || length > 63 || label.startsWith('xn--')) return []
-  const most = length < SHORTEST_TWICE_MISSPELT ? 1 : 2
+  const most = 2
   const index = lookup.labels
   const found: Labelled[] = []
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
@@ -118,7 +133,34 @@ function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
     const listed = stringAt(index.labels, row)
     if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== label.replace(/\D/g, '')) continue
     const distance = editDistance(label, listed, most)
-    if (distance > 0 && distance <= most) found.push(labelledAt(index, lookup.entries, row))
+    if (distance === 2 && length < SHORTEST_TWICE_MISSPELT && !isSwapped(label, listed)) continue
+    if (distance > 0 && distance <= most && differsInNoShortName(label, listed))
+      found.push(labelledAt(index, lookup.entries, row))
   }
   return found.filter((like) => tellsItsOutlet(labelOf(like.domain), like))
+}
+
+/** `nltimes` and `nytimes`, `cbnews` and `cbsnews`: short names before one word are names of their own. */
+function differsInNoShortName(label: string, listed: string): boolean {
+  const own = withoutGeneric(label)
+  const other = withoutGeneric(listed)
+  if (own === other || Math.min(own.length, other.length) >= SHORTEST_OWN) return true
+  // The slip is in the word itself: `arabews`.
+  return own === label && other !== listed && other.length > 2 && label.startsWith(other)
+}
+
+const SHORTEST_OWN = 5
+const GENERIC =
+  /^(?:the|news|radio|tv)|(?:news|times|post|press|today|online|herald|tribune|radio|tv|journal|star|sun)$/
+
+function withoutGeneric(label: string): string {
+  return label.replace(GENERIC, '').replace(GENERIC, '')
+}
+
+/** Two neighbouring letters have changed places. */
+function isSwapped(label: string, listed: string): boolean {
+  if (label.length !== listed.length) return false
+  let at = 0
+  while (label[at] === listed[at]) at += 1
+  return label[at] === listed[at + 1] && label[at + 1] === listed[at] && label.slice(at + 2) === listed.slice(at + 2)
 }

@@ -13,7 +13,7 @@ const HINTED = 'A hint decides between outlets of one name; by itself it proves 
 /** Frozen: a change is a new version. */
 export const METHOD_2026_12 = frozen({
   version: '2026-12',
-  status: 'draft',
+  status: 'released',
   threshold: 0.7,
   rivalWithin: 0.12,
   certain: 0.93,
