@@ -85,3 +85,23 @@ const SHARE =
 export function isShareAddress(href: string): boolean {
   return SHARE.test(href.trim())
 }
+
+const PROFILE =
+  /^(https?:)?\/\/(www\.|m\.)?(twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|bsky|mastodon|t)\.[a-z]{2,6}\/(#!\/|@|c\/|user\/|channel\/|company\/|in\/|pages\/[^/]+\/|profile\/)?[\w.@-]+\/?([?#].*)?$/i
+const PLATFORM_NAME =
+  /^(facebook|twitter|x|instagram|youtube|tiktok|threads|linkedin|bluesky|mastodon|telegram|whatsapp|فيسبوك|تويتر)\.?$/iu
+const FOLLOW =
+  /(follow|suivez|suivre|sígu|seguir|folge|تابع|contact|reach|on twitter|sur twitter|en twitter|auf twitter|by [\p{L} .-]+|par [\p{L} .-]+)[^.!?\n]{0,40}$/iu
+
+/** A link to somebody's place on a platform that asks to follow them, and cites nothing: `Follow her on Twitter @jane`. */
+export function isFollowLink(href: string, text: string, before: string): boolean {
+  if (isCall(text)) return true
+  if (!PROFILE.test(href.trim())) return false
+  const written = text.trim()
+  return (
+    /^@[\w.]+$/.test(written) ||
+    PLATFORM_NAME.test(written) ||
+    /^(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram)\.com\//i.test(written) ||
+    FOLLOW.test(before)
+  )
+}

@@ -6,6 +6,7 @@ import {
   isBylineBlock,
   isCall,
   isCaption,
+  isFollowLink,
   isFurniture,
   isRelatedHeading,
   isShareAddress,
@@ -286,9 +287,16 @@ export function readHtml(source: string, content: Content = 'auto'): HtmlText {
   setOff.sort((a, b) => a.start - b.start)
   const whole = { text: pieces.join(''), anchors, setOff, captions, posts, ...metadata }
   if (content === 'page') return whole
+  const postStarts = new Set(posts.map(({ start }) => start))
   const main = content === 'article' || isWholePage(html) ? mainContentOf(blocks) : null
   const kept = without(main ?? [{ start: 0, end: length }], besideArticle(blocks, whole.text, main !== null))
-  return selected({ ...whole, anchors: anchors.filter(({ href }) => !isShareAddress(href)) }, kept)
+  return selected({ ...whole, anchors: anchors.filter((anchor) => !isAside(anchor, whole.text, postStarts)) }, kept)
+}
+
+/** Whether a link shares, follows or subscribes, and cites nothing. */
+function isAside({ start, end, href }: Anchor, text: string, posts: ReadonlySet<number>): boolean {
+  if (isShareAddress(href)) return true
+  return !posts.has(start) && isFollowLink(href, text.slice(start, end), text.slice(Math.max(0, start - 60), start))
 }
 
 const COMMA = /[,،、，]/

@@ -73,12 +73,21 @@ describe('of what an editor wrote', () => {
       '<h4>À lire aussi</h4><ul><li><a href="https://www.lemonde.fr/a">Reuters</a></li></ul>',
     ],
     ['a call to follow', '<p>Follow us on <a href="https://twitter.com/reuters">Twitter</a></p>'],
+    ['a reporter’s account', '<p>By Jane Roe <a href="https://twitter.com/janeroe">@janeroe</a></p>'],
+    ['an account to follow', '<p>Jane Roe covers rain. Follow her on <a href="https://x.com/janeroe">X</a>.</p>'],
+    ['a subscription', '<p>It rains. <a href="https://shop.example/">Subscribe to our magazine</a></p>'],
     ['a share link', '<a href="https://wa.me/?text=x">WhatsApp</a>'],
     ['another', '<a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>'],
     ['another', '<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>'],
   ])('%s is no link', (_, furniture) => {
     expect(readHtml(`<p>The app launched.</p>${furniture}<p>The end.</p>`).anchors).toEqual([])
   })
+})
+
+it('a post that an editor links to is a link, and so is an account that is told of', () => {
+  const html =
+    '<p>The mayor <a href="https://x.com/mayor/status/1">wrote</a> it, and <a href="https://x.com/mayor">her account</a> was shut.</p>'
+  expect(readHtml(html).anchors).toHaveLength(2)
 })
 
 describe('embedded things are links', () => {
