@@ -134,3 +134,14 @@ describe('a context', () => {
     expect(knownAt).toBe('2026-11-20T00:00:00Z')
   })
 })
+
+describe('a step that does not follow', () => {
+  const STEP = { at: '2026-01-02T00:00:00Z', by: 'bob', reason: 'x' }
+  const inState = (state: DisputeState) => ({ steps: [{ ...STEP, state }], statement: null }) as unknown as Dispute
+  it.each([
+    ['received', 'upheld', 'The dispute is received: it can become under-review or withdrawn, not upheld.'],
+    ['upheld', 'withdrawn', 'The dispute is upheld: nothing more can come of it, not withdrawn.'],
+  ] as const)('from %s to %s is refused with what could', (from, state, sentence) => {
+    expect(() => moveDispute(inState(from), { ...STEP, state }, 'Words.')).toThrow(sentence)
+  })
+})
