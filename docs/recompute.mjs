@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const micro = (number) => Math.round(number * 1e6) / 1e6
+const nano = (number) => Math.round(number * 1e9) / 1e9 // Contributions that share a pool.
 
 // The Beta density over the logit of x, where it has no poles, added up from end to end in small steps.
 function quantilesOf(alpha, beta, steps = 100_000) {
@@ -34,7 +35,9 @@ function faultsOf({ contributions, prior, interval, value, support, doubt, diges
   const [quantile, tail] = [quantilesOf(alpha, beta), (1 - interval?.mass) / 2]
   const isBound = (points, p) => Math.abs(points - quantile(p)) < 0.07
   return [
-    contributions.some((c) => c.units !== micro(c.base * c.basisFactor * c.decay * c.repeat)) && 'units',
+    contributions.some(
+      (c) => ![micro, nano].some((of) => c.units === of(c.base * c.basisFactor * c.decay * c.repeat)),
+    ) && 'units',
     (support !== sum((x) => x) || doubt !== sum((x) => 1 - x)) && 'sums',
     value !== null && value !== Math.round((1000 * alpha) / (alpha + beta)) / 10 && 'value',
     interval && !(isBound(interval.low, tail) && isBound(interval.high, 1 - tail)) && 'interval',

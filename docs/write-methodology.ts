@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { METHODOLOGIES } from '../src/domain/scoring/methodologies.ts'
+import { METHODOLOGIES } from '../src/domain/scoring/methodologies/methodologies.ts'
 import { methodologyPage } from './methodology-page.ts'
 
 /** `node docs/write-methodology.ts`: writes `docs/methodology.md` from the objects that scores are made with; `--check` only compares. */

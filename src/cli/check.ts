@@ -1,7 +1,7 @@
 import { checkCatalogue } from '../catalogue/check.ts'
 import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
 import { CRITERIA } from '../domain/evidence.ts'
-import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { readCatalogueFiles } from '../store/catalogue-files.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'

@@ -11,7 +11,10 @@ export function evidenceAt(
   { asOf, knownAt }: Viewpoint,
   { withdrawn = false }: { readonly withdrawn?: boolean } = {},
 ): Evidence {
-  const shown = <T extends Evidence[keyof Evidence][number]>(list: readonly T[], datedBy: (each: T) => string | null) =>
+  const shown = <T extends Evidence['transparency' | 'trackRecord' | 'assessments'][number]>(
+    list: readonly T[],
+    datedBy: (each: T) => string | null,
+  ) =>
     list.filter(
       (each) =>
         (withdrawn ? !isAfter(each.recordedAt, knownAt) : wasKnown(each, knownAt)) &&

@@ -1,4 +1,4 @@
-import type { PartialDate, Sourced } from './outlet.ts'
+import type { PartialDate, Reference, Sourced } from './outlet.ts'
 
 /** How we know: seen by our reviewer, said by the outlet, an official record, reported by others, or imported. */
 export const BASES = ['observed', 'self-declared', 'official-record', 'reported', 'imported'] as const
@@ -122,6 +122,8 @@ export interface Assessment extends EvidenceRecord {
 }
 
 export interface Evidence {
+  /** What the records rest on, as far as it is at hand: a page dates what it tells of. */
+  readonly references?: readonly Pick<Reference, 'id' | 'published'>[]
   readonly transparency: readonly TransparencyNote[]
   readonly trackRecord: readonly TrackRecordEntry[]
   readonly assessments: readonly Assessment[]

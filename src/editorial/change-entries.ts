@@ -18,7 +18,7 @@ import { type RecordChange, recordDiff } from '../domain/editorial/record-diff.t
 import type { Signer } from '../domain/editorial/signature.ts'
 import { en } from '../domain/language/en/en.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { isImported, shownRecord } from '../domain/shown-record.ts'
 
 /** What a publication does to one outlet. */

@@ -3,7 +3,7 @@ import type { ContextOptions } from '../domain/context/context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Sourced } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
-import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { Snapshot } from './catalogue-view.ts'
 
 /** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */

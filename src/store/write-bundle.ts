@@ -14,8 +14,10 @@ import { pipeline } from 'node:stream/promises'
 import { countOutlets, readCatalogueState } from '../db/catalogue-state.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
+
 import { en } from '../domain/language/en/en.ts'
-import { requireMethodology } from '../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+
 import {
   BUNDLE_FORMAT,
   type BundleFile,

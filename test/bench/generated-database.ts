@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { progressBar } from '../../src/cli/terminal.ts'
-import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { migrations } from '../../src/store/migrate.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'

@@ -3,7 +3,7 @@ import { CRITERIA, FINDINGS, OUTCOMES, SUBJECTS } from '../../src/domain/evidenc
 import { en } from '../../src/domain/language/en/en.ts'
 import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
 import { scoreHistoryOf } from '../../src/domain/scoring/history/score-history.ts'
-import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
 
 /** Prints what a score costs, beside `JSON.stringify` of the same records in the same run: `node test/bench/score.ts`. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { en } from '../../src/domain/language/en/en.ts'
 import { bandStabilityOf } from '../../src/domain/scoring/band-stability.ts'
-import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
 import { GOLDEN_SETS } from './golden-sets.ts'
 
@@ -24,6 +24,6 @@ writeFileSync(new URL(`${methodology.version}.json`, import.meta.url), `${JSON.s
 console.log(`Wrote ${GOLDEN_SETS.length} files`)
 
 /** Questions are worded in each language and may be worded better; numbers may not change. */
-function withoutQuestion<T extends { readonly question: unknown }>({ question: _, ...term }: T): Omit<T, 'question'> {
+function withoutQuestion<T extends { readonly question?: unknown }>({ question: _, ...term }: T): Omit<T, 'question'> {
   return term
 }

@@ -2,8 +2,10 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { CRITERIA } from '../../src/domain/evidence.ts'
+
 import { en } from '../../src/domain/language/en/en.ts'
-import { requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
+
 import { methodologyUnder } from '../../src/domain/scoring/policy.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'

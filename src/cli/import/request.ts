@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/date.ts'
 import { ASSESSORS, type Assessor, findAssessor } from '../../domain/scoring/assessors.ts'
-import { requireMethodology } from '../../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../domain/scoring/methodologies/methodologies.ts'
 import { DECLARED_KINDS, type DeclaredKind } from '../../imports/declared-readers.ts'
 import { CREATE } from '../configured.ts'
 import { didYouMean } from '../did-you-mean.ts'

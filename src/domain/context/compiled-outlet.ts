@@ -2,7 +2,7 @@ import { en } from '../language/en/en.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import type { OutletRecord } from '../record.ts'
 import { bandStabilityOf } from '../scoring/band-stability.ts'
-import { requireMethodology } from '../scoring/methodologies.ts'
+import { requireMethodology } from '../scoring/methodologies/methodologies.ts'
 import { asciiJson } from './ascii-json.ts'
 import { type OutletPart, outletPartOf, scoreOfRecord } from './context.ts'
 

@@ -19,8 +19,8 @@ export function bandStabilityOf(
   { band, contributions }: Pick<Score, 'band' | 'contributions'>,
   methodology: Methodology,
 ): number | null {
-  if (band === null) return null
   const { stability, prior, minimumEvidence } = methodology
+  if (band === null || stability === undefined) return null
   const rows = rowsOf(contributions)
   const streams = rows.map(({ key }) => randomOf(seedOf(`${stability.seed}/${key}`)))
   let stayed = 0

@@ -1,6 +1,6 @@
 import type { Messages } from '../language/messages.ts'
 import type { Pillar } from './methodology.ts'
-import { toMicro } from './round.ts'
+import { toMicro, toNano } from './round.ts'
 import type { Weighed } from './weighing.ts'
 
 /** One term of the sum: `units = base · basisFactor · decay · repeat`, of which the share `x` speaks for reliability. */
@@ -12,13 +12,13 @@ export interface Contribution {
   /** The day its age is counted from; null where the record has no date. */
   readonly on: string | null
   readonly x: number
-  /** Evidence units, six decimals. */
+  /** Evidence units: six decimals, nine where a pool is shared. */
   readonly units: number
   readonly base: number
   readonly basisFactor: number
   /** Six decimals. */
   readonly decay: number
-  /** Six decimals. */
+  /** What its repetitions leave of it (six decimals), or the pool that it shares (nine). */
   readonly repeat: number
   readonly because: string
   /** Ids of the records it rests on. */
@@ -28,7 +28,7 @@ export interface Contribution {
 export function toContribution(
   signal: string,
   pillar: Pillar,
-  { reading, weighing: { x, base }, basisFactor, decay, repeat }: Weighed,
+  { reading, weighing: { x, base }, basisFactor, decay, repeat, pool }: Weighed,
   messages: Messages,
 ): Contribution {
   return {
@@ -37,7 +37,7 @@ export function toContribution(
     outcome: reading.outcome,
     on: reading.known.on,
     x,
-    units: toMicro(base * basisFactor * decay * repeat),
+    units: (pool === null ? toMicro : toNano)(base * basisFactor * decay * repeat),
     base,
     basisFactor,
     decay,

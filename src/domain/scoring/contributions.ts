@@ -2,6 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import { type Contribution, toContribution } from './contribution.ts'
 import type { KnownEvidence } from './known-evidence.ts'
 import type { FamilyTerm, Methodology, Pillar, Term } from './methodology.ts'
+import { findPool, sharePools } from './pools.ts'
 import { discountRepeats } from './repeats.ts'
 import { assessmentsOf } from './signals/assessment.ts'
 import { SIGNALS } from './signals.ts'
@@ -21,13 +22,15 @@ export function contributionsOf(
   methodology: Methodology,
   messages: Messages,
 ): readonly Contribution[] {
+  const verdicts = methodology.families.map((family) => familyAnswersOf(family, evidence, methodology))
   const answers = [
     ...methodology.terms.map((term) => answersOf(term, evidence, methodology)),
-    ...methodology.families.map((family) => familyAnswersOf(family, evidence, methodology)),
+    ...besideParents(verdicts, methodology.families),
   ]
   const all: Weighed[] = []
   for (const { weighed } of answers) for (const each of weighed) all.push(each)
-  discountRepeats(all)
+  if (methodology.pools === undefined) discountRepeats(all)
+  else sharePools(all)
   const contributions: Contribution[] = []
   for (const { signal, pillar, weighed } of answers)
     for (const each of weighed) contributions.push(toContribution(signal, pillar, each, messages))
@@ -40,7 +43,9 @@ function answersOf(term: Term, evidence: KnownEvidence, methodology: Methodology
   const weighed: Weighed[] = []
   for (const reading of signal.read(evidence)) {
     const weighing = term.outcomes[reading.outcome]
-    if (weighing !== undefined) weighed.push(weigh(reading, weighing, term.halfLifeYears, methodology))
+    if (weighing === undefined) continue
+    const pool = findPool(term, reading, methodology)
+    weighed.push(weigh(reading, weighing, term.halfLifeYears, methodology.basisFactors, pool))
   }
   return {
     signal: term.signal,
@@ -49,12 +54,16 @@ function answersOf(term: Term, evidence: KnownEvidence, methodology: Methodology
   }
 }
 
-function familyAnswersOf(term: FamilyTerm, evidence: KnownEvidence, methodology: Methodology): Answers {
+function familyAnswersOf(
+  term: FamilyTerm,
+  evidence: KnownEvidence,
+  { basisFactors, verdictBasisFactors }: Methodology,
+): Answers {
   const weighed: Weighed[] = []
   for (const reading of assessmentsOf(evidence)) {
     const assessor = term.assessors[reading.known.record.assessor]
     const weighing = assessor && weighingOf(assessor, reading.outcome)
-    if (weighing) weighed.push(weigh(reading, weighing, term.halfLifeYears, methodology))
+    if (weighing) weighed.push(weigh(reading, weighing, term.halfLifeYears, verdictBasisFactors ?? basisFactors))
   }
   return { signal: `assessment.${term.family}`, pillar: 'assessments', weighed: onlyNewest(weighed) }
 }
@@ -62,4 +71,23 @@ function familyAnswersOf(term: FamilyTerm, evidence: KnownEvidence, methodology:
 function onlyNewest(weighed: readonly Weighed[]): readonly Weighed[] {
   const newest = newestOf(weighed)
   return newest === undefined ? [] : [newest]
+}
+
+/** The same, with a family that is put together from others weighing what it adds where one of those speaks too. */
+function besideParents(answers: readonly Answers[], families: readonly FamilyTerm[]): readonly Answers[] {
+  const present = new Set(answers.flatMap(({ signal, weighed }) => (weighed.length > 0 ? [signal] : [])))
+  return answers.map((answer, at) => {
+    const { derivedFrom = [], assessors } = families[at] as FamilyTerm
+    if (!derivedFrom.some((parent) => present.has(`assessment.${parent}`))) return answer
+    return { ...answer, weighed: answer.weighed.map((each) => besideParent(each, assessors)) }
+  })
+}
+
+/** A verdict as it weighs beside a family that its own is put together from. */
+export function besideParent(weighed: Weighed, assessors: FamilyTerm['assessors']): Weighed {
+  const { assessor } = weighed.reading.known.record as { readonly assessor?: string }
+  const base = assessors[assessor ?? '']?.baseBeside
+  if (base === undefined) return weighed
+  const { basisFactor, decay, weighing } = weighed
+  return { ...weighed, weighing: { base, x: weighing.x }, strength: base * basisFactor * decay }
 }

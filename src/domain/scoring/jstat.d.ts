@@ -6,6 +6,8 @@ declare module 'jstat' {
       readonly inv: (p: number, alpha: number, beta: number) => number
       readonly cdf: (x: number, alpha: number, beta: number) => number
     }
+    /** ln Γ(x) */
+    readonly gammaln: (x: number) => number
   }
   export default jStat
 }

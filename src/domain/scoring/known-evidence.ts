@@ -32,23 +32,26 @@ export interface Vantage {
   readonly asOf: string
   /** What the record said then. */
   readonly knownAt: Instant
-  /** Age in days of an undated record when it was recorded. */
-  readonly undatedAge: number
+  /** Age in days of an undated record when it was recorded; null where such records are passed over. */
+  readonly undatedAge: number | null
 }
+
+/** How records of each kind are dated. */
+export const DATES = {
+  transparency: (note: TransparencyNote) => note.observedOn ?? note.validFrom,
+  trackRecord: (entry: TrackRecordEntry) => dateOf(entry) ?? entry.validFrom,
+  assessments: (assessment: Assessment) => assessment.assessedOn ?? assessment.validFrom,
+} as const
 
 /** What was true on a day as the record knew it at an instant. Events stay; what holds for a time ends with `validTo`. */
 export function knownEvidence(evidence: Evidence, vantage: Vantage): KnownEvidence {
-  const notes = known(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true, vantage)
-  const entries = known(evidence.trackRecord, (entry) => dateOf(entry) ?? entry.validFrom, false, vantage)
+  const pages = publishedOf(evidence)
+  const notes = known(evidence.transparency, DATES.transparency, true, vantage, pages)
+  const entries = known(evidence.trackRecord, DATES.trackRecord, false, vantage, pages)
   return {
     transparency: Map.groupBy(notes, ({ record }) => record.criterion),
     trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
-    assessments: known(
-      evidence.assessments,
-      (assessment) => assessment.assessedOn ?? assessment.validFrom,
-      true,
-      vantage,
-    ),
+    assessments: known(evidence.assessments, DATES.assessments, true, vantage, pages),
   }
 }
 
@@ -57,6 +60,7 @@ function known<R extends Sourced>(
   datedBy: (record: R) => PartialDate | null,
   ends: boolean,
   { asOf, knownAt, undatedAge }: Vantage,
+  pages: PagesByDate,
 ): Known<R>[] {
   const today = dayNumberOf(asOf)
   const found: Known<R>[] = []
@@ -65,14 +69,45 @@ function known<R extends Sourced>(
     if (record.withdrawnAt !== null && !isAfter(record.withdrawnAt, knownAt)) continue
     if (ends && record.validTo !== null && latestDay(record.validTo) < asOf) continue
     if (ends && record.validFrom !== null && earliestDay(record.validFrom) > asOf) continue
-    const date = datedBy(record)
-    const on = date === null ? null : dayOf(date, record.recordedAt)
+    const on = dayOfRecord(record, datedBy(record), undatedAge, pages)
+    if (on === null && undatedAge === null) continue
     const since = on ?? record.recordedAt.slice(0, 10)
     if (since > asOf) continue
     const age = today - dayNumberOf(since)
-    found.push({ record, on, age: on === null ? age + undatedAge : age })
+    found.push({ record, on, age: on === null ? age + (undatedAge ?? 0) : age })
   }
   return found
+}
+
+/** When each page that records rest on was published, by the id of its reference; those without a date are left out. */
+export type PagesByDate = ReadonlyMap<string, PartialDate>
+
+const NO_PAGES: PagesByDate = new Map()
+
+export function publishedOf({ references }: Pick<Evidence, 'references'>): PagesByDate {
+  if (references === undefined) return NO_PAGES
+  return new Map(references.flatMap(({ id, published }) => (published === null ? [] : [[id, published] as const])))
+}
+
+/**
+ * The day that a record is counted from. Where undated records do not count, one that says no date of its own takes that of the first page
+ * that tells of it: it is no later than that.
+ */
+export function dayOfRecord(
+  { references, recordedAt }: Pick<Sourced, 'references' | 'recordedAt'>,
+  date: PartialDate | null,
+  undatedAge: number | null,
+  pages: PagesByDate,
+): string | null {
+  if (date !== null) return dayOf(date, recordedAt)
+  if (undatedAge !== null) return null
+  let first: string | null = null
+  for (const id of references) {
+    const published = pages.get(id)
+    const on = published === undefined ? null : dayOf(published, recordedAt)
+    if (on !== null && (first === null || on < first)) first = on
+  }
+  return first
 }
 
 /**

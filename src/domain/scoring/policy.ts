@@ -26,7 +26,7 @@ interface Range {
 export const POLICY_RANGES = {
   weight: { from: 0, to: 10 },
   halfLife: { from: 0.25, to: 50 },
-  priorWeight: { from: 1, to: 20 },
+  priorWeight: { from: 0.5, to: 20 },
   priorRate: { from: 0.2, to: 0.8 },
 } as const satisfies Record<string, Range>
 
@@ -62,7 +62,8 @@ export function methodologyUnder(policy: Policy, methodology: Methodology, point
 const signalOf = (family: string) => `assessment.${family}`
 
 function scaled(assessor: AssessorWeighing, weight: number): AssessorWeighing {
-  return { ...assessor, base: assessor.base * weight }
+  const { base, baseBeside } = assessor
+  return { ...assessor, base: base * weight, ...(baseBeside !== undefined && { baseBeside: baseBeside * weight }) }
 }
 
 function mapValues<V, W>(record: Readonly<Record<string, V>>, to: (value: V) => W): Readonly<Record<string, W>> {

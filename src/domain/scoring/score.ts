@@ -1,28 +1,34 @@
 import { CRITERIA, type Evidence } from '../evidence.ts'
 import type { Messages } from '../language/messages.ts'
 import type { Instant, OutletKind } from '../outlet.ts'
-import { bandOf, isProvisional } from './band.ts'
 import type { Interval } from './beta-interval.ts'
 import type { Contribution } from './contribution.ts'
 import { contributionsOf } from './contributions.ts'
 import { digestOf } from './digest.ts'
 import { type Dissent, dissentOf } from './dissent.ts'
 import { knownEvidence } from './known-evidence.ts'
-import type { BandName, Methodology } from './methodology.ts'
+import type { BandName, Leaning, Methodology } from './methodology.ts'
 import { toMicro } from './round.ts'
+import { heardIn, type ScoreStatus, standingOf, voicesAmong } from './standing.ts'
 import { type Pillars, pillarsOf, tallyOf } from './tally.ts'
-
-export type ScoreStatus = 'scored' | 'insufficient' | 'not-applicable'
 
 /** A summary of dated evidence that can be worked out again from nothing but itself. */
 export interface Score {
   readonly status: ScoreStatus
-  /** Points of 100, one decimal; null unless scored. */
+  /**
+   * Points of 100, one decimal: of a hundred independent assessors who look at an outlet with this record, how many would call it
+   * reliable. Null where there is too little evidence.
+   */
   readonly value: number | null
   /** Null only where a score makes no sense. */
   readonly interval: Interval | null
+  /** Probability that more than half of them would, three decimals; null without a value. */
+  readonly majority: number | null
+  /** Null without a value, and under a methodology without leanings. */
+  readonly leaning: Leaning | null
+  /** Null unless firm, under a methodology with leanings. */
   readonly band: BandName | null
-  /** The interval touches so many bands that the band is only a first idea. */
+  /** The interval touches too many bands, or too few voices speak, for a band to be named. */
   readonly provisional: boolean
   /** Evidence units: support and doubt together. */
   readonly evidence: number
@@ -71,13 +77,17 @@ export function scoreFrom(
   const applies = !methodology.unscoredKinds.includes(kind)
   const { value, interval, support, doubt, evidence } = tallyOf(contributions, methodology, methodology.minimumEvidence)
   const pillars = pillarsOf(contributions, methodology)
+  const voices = voicesAmong(heardIn(contributions), methodology)
+  const standing = standingOf({ value, interval, support, doubt }, voices, methodology)
   let digest: string | undefined
   return {
-    status: !applies ? 'not-applicable' : value === null ? 'insufficient' : 'scored',
+    status: applies ? standing.status : 'not-applicable',
     value,
     interval: applies ? interval : null,
-    band: value === null ? null : bandOf(value, methodology),
-    provisional: value !== null && isProvisional(interval, methodology),
+    majority: standing.majority,
+    leaning: standing.leaning,
+    band: standing.band,
+    provisional: standing.provisional,
     evidence,
     support,
     doubt,

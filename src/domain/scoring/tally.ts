@@ -54,9 +54,14 @@ export function tallyFrom(
   }
 }
 
+/** Each pillar by itself: its records at their own weight, before a pool bounds what they add to the whole. */
 export function pillarsOf(contributions: readonly Contribution[], methodology: Methodology): Pillars {
+  const alone = ({ x, units, base, basisFactor, decay }: Contribution) => ({
+    x,
+    units: methodology.pools === undefined ? units : toMicro(base * basisFactor * decay),
+  })
   const tallies = PILLARS.map((pillar) => {
-    const own = contributions.filter((contribution) => contribution.pillar === pillar)
+    const own = contributions.filter((contribution) => contribution.pillar === pillar).map(alone)
     return [pillar, tallyOf(own, methodology, methodology.pillarMinimumEvidence)]
   })
   return Object.fromEntries(tallies) as Pillars

@@ -1,4 +1,5 @@
-import type { AssessorWeighing, Methodology, Weighing } from './methodology.ts'
+import type { Basis } from '../evidence.ts'
+import type { AssessorWeighing, Pool, Weighing } from './methodology.ts'
 import { toMicro } from './round.ts'
 import type { Reading } from './signal.ts'
 
@@ -12,7 +13,9 @@ export interface Weighed {
   readonly decay: number
   /** base · basisFactor · decay */
   readonly strength: number
-  /** 1 until `discountRepeats` has seen it. */
+  /** The pool that it shares, by a key of its own; null where it counts by itself. */
+  readonly pool: { readonly pool: Pool; readonly key: string } | null
+  /** 1 until `discountRepeats` or `sharePools` has seen it. */
   repeat: number
 }
 
@@ -27,12 +30,14 @@ export function weigh(
   reading: Reading,
   weighing: Weighing,
   halfLifeYears: number,
-  { basisFactors }: Methodology,
+  basisFactors: Readonly<Record<Basis, number>>,
+  pool: Weighed['pool'] = null,
 ): Weighed {
   const { record, age } = reading.known
   const basisFactor = basisFactors[record.basis]
   const decay = decayOf(age, halfLifeYears)
-  return { reading, age, weighing, basisFactor, decay, strength: weighing.base * basisFactor * decay, repeat: 1 }
+  const strength = weighing.base * basisFactor * decay
+  return { reading, age, weighing, basisFactor, decay, strength, pool, repeat: 1 }
 }
 
 /** What an assessor's verdict is worth; undefined where the methodology gives it no weight. */

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { requireMethodology } from '../../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../domain/scoring/methodologies/methodologies.ts'
 import { MethodologyVersion } from '../bodies/fields.ts'
 import { MethodologyBody } from '../bodies/methodology.ts'
 import type { App } from '../deps.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { METHODOLOGIES } from '../../domain/scoring/methodologies.ts'
+import { METHODOLOGIES } from '../../domain/scoring/methodologies/methodologies.ts'
 import type { App } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 

@@ -212,9 +212,9 @@ function madeOf(kind: OutletRecord['kind'], evidence: Evidence): OutletRecord {
     locators: [],
     stakes: [],
     related: [],
-    references: [],
     replies: [],
     disputes: [],
     ...evidence,
+    references: [],
   }
 }

@@ -3,7 +3,7 @@ import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import { BASES } from '../../domain/evidence.ts'
 import { ASSESSORS } from '../../domain/scoring/assessors.ts'
-import { requireMethodology } from '../../domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../domain/scoring/methodologies/methodologies.ts'
 import type { AssessorWeighing, Methodology, Weighing } from '../../domain/scoring/methodology.ts'
 import { shownRecord } from '../../domain/shown-record.ts'
 import type { App, Deps } from '../../http/deps.ts'
@@ -49,12 +49,11 @@ ${tables(asked, methodology)}`,
 function tables(asked: Page, { terms, families, basisFactors, bands, advice, neverCounts }: Methodology): Markup {
   const { web, words, messages } = asked
   const { methodology } = web
-  const question = (localised: Readonly<Record<string, string>>) => localised[messages.language] ?? localised.en ?? ''
   return html`<section aria-labelledby="signals"><h2 id="signals">${methodology.signals}</h2>
 ${scrolled(
   'signals',
   html`<table><thead><tr><th scope="col">${methodology.question}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
-${terms.map(({ signal, question: asks, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${question(asks)}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
+${terms.map(({ signal, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${messages.scoring.questions[signal] ?? signal}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
 </tbody></table>`,
 )}</section>
 <section aria-labelledby="families"><h2 id="families">${methodology.families}</h2><p>${methodology.familiesLede}</p>

@@ -23,9 +23,8 @@ interface Judged {
 export function calculator(page: Page, methodology: Methodology, judged: Judged | null, wanted: string): Markup {
   const { web, href, kept, messages, query } = page
   const { methodology: said } = web
-  const language = messages.language
   const weights: readonly (readonly [string, string])[] = [
-    ...methodology.terms.map(({ signal, question }) => [signal, question[language] ?? signal] as const),
+    ...methodology.terms.map(({ signal }) => [signal, messages.scoring.questions[signal] ?? signal] as const),
     ...methodology.families.map(({ family }) => [`assessment.${family}`, familyName(family)] as const),
   ]
   const choice = (name: string, chosen: string, options: readonly string[], label: (option: string) => string) =>
@@ -50,8 +49,7 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
   const points = (effect: number) => said.moved(`${effect > 0 ? '+' : ''}${words.number(effect, 1)}`)
   const { methodology: said } = web
   const question = (signal: string) =>
-    methodology.terms.find((term) => term.signal === signal)?.question[messages.language] ??
-    familyName(signal.replace('assessment.', ''))
+    messages.scoring.questions[signal] ?? familyName(signal.replace('assessment.', ''))
   return html`<h3>${displayNameOf(record.names, record.id, view.asOf).name}</h3><div class="verdicts"><div><p class="soft">${said.published}</p><p class="reading">${scoreWords(page, before)}</p>${scoreScale(page, before)}</div>
 <div><p class="soft">${said.yours}</p><p class="reading">${scoreWords(page, after)}</p>${scoreScale(page, after)}</div></div>
 <p role="status">${difference === null || difference === 0 ? said.same : points(difference)}</p>

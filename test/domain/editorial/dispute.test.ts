@@ -11,8 +11,10 @@ import {
   stateOfDispute,
 } from '../../../src/domain/editorial/dispute.ts'
 import type { Reply } from '../../../src/domain/editorial/reply.ts'
+
 import { en } from '../../../src/domain/language/en/en.ts'
-import { requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
+
 import { outletRecord, trackRecordEntry } from '../../support/records.ts'
 
 const filed: Dispute = {

@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { methodologyPage } from '../../../docs/methodology-page.ts'
 import { checkCatalogue } from '../../../src/catalogue/check.ts'
-import { METHODOLOGIES, requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { METHODOLOGIES, requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import { methodologyUnder } from '../../../src/domain/scoring/policy.ts'
 import type { Score } from '../../../src/domain/scoring/score.ts'
-import { anyEvidence, entryOf, noteOf } from './evidence-arbitrary.ts'
+import { anyEvidence, assessmentOf, noteOf } from './evidence-arbitrary.ts'
 import { scored } from './scored.ts'
 
 const SCRIPT = new URL('../../../docs/recompute.mjs', import.meta.url).pathname
@@ -29,7 +29,7 @@ describe('docs/methodology.md', () => {
 })
 
 describe('docs/recompute.mjs', () => {
-  const score = scored({ transparency: [noteOf()], trackRecord: [entryOf({ occurredOn: '2026-03' })] })
+  const score = scored({ transparency: [noteOf()], assessments: [assessmentOf({ assessedOn: '2026-03' })] })
 
   it('takes a score by itself or in an answer that holds one', () => {
     expect(recompute(score)).toEqual({ status: 0, said: `The score holds: ${score.value}` })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/domain/evidence.ts'
-import { METHODOLOGIES } from '../../../src/domain/scoring/methodologies.ts'
+import { betaInterval } from '../../../src/domain/scoring/beta-interval.ts'
+import { METHODOLOGIES } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import type { Score } from '../../../src/domain/scoring/score.ts'
 import { tallyOf } from '../../../src/domain/scoring/tally.ts'
 import { anyEntry, anyEvidence, anyNote, NOW, TODAY } from './evidence-arbitrary.ts'
@@ -96,7 +97,9 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
   it('gives no value without evidence, and says so by evidence and coverage alone', () => {
     const nothing = score({ transparency: [], trackRecord: [], assessments: [] })
     expect(nothing).toMatchObject({ status: 'insufficient', value: null, band: null, evidence: 0, coverage: 0 })
-    expect(nothing.interval).toEqual({ low: 10, high: 90, mass: 0.8 })
+    const { prior, intervalMass } = methodology
+    const [alpha, beta] = [prior.rate * prior.weight, (1 - prior.rate) * prior.weight]
+    expect(nothing.interval).toEqual(betaInterval(alpha, beta, intervalMass))
   })
 
   it('leaves the value alone when records without weight come or go', () => {

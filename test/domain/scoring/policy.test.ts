@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../src/domain/problem.ts'
 import { compareScores } from '../../../src/domain/scoring/compare-scores.ts'
-import { requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import { methodologyUnder, POLICY_RANGES, type Policy } from '../../../src/domain/scoring/policy.ts'
 import { anyEvidence, assessmentOf, entryOf, noteOf } from './evidence-arbitrary.ts'
 import { scored } from './scored.ts'
 
-const released = requireMethodology()
+const released = requireMethodology('2026-12')
 const evidence = {
   transparency: [noteOf()],
   trackRecord: [entryOf({ occurredOn: '2025-11-26' })],

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../../src/domain/evidence.ts'
+
 import { en } from '../../../src/domain/language/en/en.ts'
-import { requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
+
 import { type Score, type ScoreRequest, scoreOf } from '../../../src/domain/scoring/score.ts'
 import { NO_EVIDENCE, NOW, TODAY } from './evidence-arbitrary.ts'
 

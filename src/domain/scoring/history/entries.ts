@@ -1,66 +1,108 @@
-import type { FamilyTerm, Methodology, Term } from '../methodology.ts'
+import type { AssessorWeighing, FamilyTerm, Methodology, Term } from '../methodology.ts'
+import { findPool } from '../pools.ts'
 import type { Reading } from '../signal.ts'
 import { assessmentsOf } from '../signals/assessment.ts'
 import { SIGNALS } from '../signals.ts'
-import { weigh, weighingOf } from '../weighing.ts'
+import { type Weighed, weigh, weighingOf } from '../weighing.ts'
+import { type Bundle, newBundle } from './bundle.ts'
 import type { LivingEvidence } from './lifetime.ts'
 import { type Entry, newSlot, type Slot } from './slot.ts'
 
 const SIGNAL_BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]))
 const DAYS_A_YEAR = 365.25
 
-/** Every reading that carries weight under the methodology, each in the slot where it competes. */
-export function entriesOf(living: LivingEvidence, methodology: Methodology): readonly Entry[] {
-  const groups = new Map<string, Slot>()
-  return [
-    ...methodology.terms.flatMap((term) => termEntries(term, living, methodology, groups)),
-    ...methodology.families.flatMap((family) => familyEntries(family, living, methodology)),
-  ]
+export interface Entries {
+  readonly entries: readonly Entry[]
+  /** The slot in which each family's verdicts compete. */
+  readonly families: ReadonlyMap<string, Slot>
 }
 
-function termEntries(term: Term, living: LivingEvidence, methodology: Methodology, groups: Map<string, Slot>): Entry[] {
+/** Every reading that carries weight under the methodology, each in the slot where it competes and the bundle where it weighs. */
+export function entriesOf(living: LivingEvidence, methodology: Methodology): Entries {
+  const groups = new Map<string, Slot>()
+  const bundles = new Map<string, Bundle>()
+  const slots = new Map(methodology.families.map(({ family }) => [family, newSlot('newest')]))
+  const entries = [
+    ...methodology.terms.flatMap((term) => termEntries(term, living, methodology, groups, bundles)),
+    ...methodology.families.flatMap((family) => familyEntries(family, living, methodology, slots, bundles)),
+  ]
+  return { entries, families: slots }
+}
+
+function termEntries(
+  term: Term,
+  living: LivingEvidence,
+  methodology: Methodology,
+  groups: Map<string, Slot>,
+  bundles: Map<string, Bundle>,
+): Entry[] {
   const signal = SIGNAL_BY_ID.get(term.signal)
   if (signal === undefined) throw new Error(`Methodology ${methodology.version} asks an unknown signal: ${term.signal}`)
   const own = newSlot('newest')
   return signal.read(living.evidence).flatMap((reading) => {
     const weighing = term.outcomes[reading.outcome]
     if (weighing === undefined) return []
-    const slot = signal.newestOnly ? own : groupOf(reading, groups)
-    return toEntry(reading, weighing, term.halfLifeYears, slot, living, methodology)
+    const pool = findPool(term, reading, methodology)
+    const repeats = methodology.pools === undefined
+    const slot = signal.newestOnly ? own : repeats ? groupOf(reading, groups) : newSlot('repetitions')
+    const bundle = kept(bundles, pool?.key ?? term.pillar, () => newBundle(term.pillar, pool?.pool ?? null))
+    const weighed = weigh(reading, weighing, term.halfLifeYears, methodology.basisFactors, pool)
+    return toEntry(weighed, term.halfLifeYears, slot, bundle, living)
   })
 }
 
-function familyEntries(term: FamilyTerm, living: LivingEvidence, methodology: Methodology): Entry[] {
-  const slot = newSlot('newest')
+function familyEntries(
+  { family, assessors, halfLifeYears, derivedFrom = [] }: FamilyTerm,
+  living: LivingEvidence,
+  { basisFactors, verdictBasisFactors = basisFactors }: Methodology,
+  slots: ReadonlyMap<string, Slot>,
+  bundles: Map<string, Bundle>,
+): Entry[] {
+  const slot = slots.get(family)
+  const parents = derivedFrom.flatMap((parent) => slots.get(parent) ?? [])
   return assessmentsOf(living.evidence).flatMap((reading) => {
-    const assessor = term.assessors[reading.known.record.assessor]
+    const { assessor: id } = reading.known.record
+    const assessor = assessors[id]
     const weighing = assessor && weighingOf(assessor, reading.outcome)
-    return weighing ? toEntry(reading, weighing, term.halfLifeYears, slot, living, methodology) : []
+    if (weighing === undefined || slot === undefined) return []
+    const ratio = ratioOf(assessor as AssessorWeighing)
+    const bundle =
+      ratio === null || parents.length === 0
+        ? kept(bundles, 'assessments', () => newBundle('assessments', null))
+        : kept(bundles, `assessor ${id}`, () => newBundle('assessments', null, { ratio, parents }))
+    const weighed = weigh(reading, weighing, halfLifeYears, verdictBasisFactors)
+    return toEntry(weighed, halfLifeYears, slot, bundle, living)
   })
+}
+
+function ratioOf({ base, baseBeside }: AssessorWeighing): number | null {
+  return baseBeside === undefined || base === 0 ? null : baseBeside / base
 }
 
 /** Readings without a group never repeat: each has a slot of its own. */
 function groupOf({ group, outcome, known }: Reading, groups: Map<string, Slot>): Slot {
   if (group === null) return newSlot('repetitions')
   const key = JSON.stringify([group.kind, outcome, group.body, known.on?.slice(0, 4) ?? null])
-  const slot = groups.get(key) ?? newSlot('repetitions')
-  groups.set(key, slot)
-  return slot
+  return kept(groups, key, () => newSlot('repetitions'))
 }
 
 function toEntry(
-  reading: Reading,
-  weighing: { readonly base: number; readonly x: number },
+  weighed: Weighed,
   halfLifeYears: number,
   slot: Slot,
+  bundle: Bundle,
   { lifetimes }: LivingEvidence,
-  methodology: Methodology,
 ): Entry[] {
-  const lifetime = lifetimes.get(reading.known)
+  const lifetime = lifetimes.get(weighed.reading.known)
   if (lifetime === undefined) return []
-  const weighed = weigh(reading, weighing, halfLifeYears, methodology)
   // Not rounded: it is carried over years, while a score rounds the decay of its own day.
-  const strength = weighing.base * weighed.basisFactor * 2 ** (-weighed.age / (halfLifeYears * DAYS_A_YEAR))
+  const strength = weighed.weighing.base * weighed.basisFactor * 2 ** (-weighed.age / (halfLifeYears * DAYS_A_YEAR))
   slot.halfLives.add(halfLifeYears)
-  return [{ ...weighed, strength, lifetime, halfLifeYears, slot }]
+  return [{ ...weighed, strength, lifetime, halfLifeYears, slot, bundle }]
+}
+
+function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
 }

@@ -1,8 +1,8 @@
 import { earliestDay, latestDay } from '../../date.ts'
-import { dateOf, type Evidence } from '../../evidence.ts'
+import type { Evidence } from '../../evidence.ts'
 import type { Instant, PartialDate, Sourced } from '../../outlet.ts'
 import { dayNumberOf } from '../day-number.ts'
-import { dayOf, isAfter, type Known, type KnownEvidence } from '../known-evidence.ts'
+import { DATES, dayOfRecord, isAfter, type Known, type KnownEvidence, publishedOf } from '../known-evidence.ts'
 
 /** The days on which a record exists, by number. */
 export interface Lifetime {
@@ -22,12 +22,13 @@ export interface LifetimeRules {
   readonly to: string
   /** What the record said at one instant, or null for what it said at the end of each day. */
   readonly knownAt: Instant | null
-  readonly undatedAge: number
+  readonly undatedAge: number | null
 }
 
 /** Every record that exists on some day up to `to`, with its days. */
 export function livingEvidence(evidence: Evidence, rules: LifetimeRules): LivingEvidence {
   const lifetimes = new Map<Known<unknown>, Lifetime>()
+  const pages = publishedOf(evidence)
   const living = <R extends Sourced>(
     records: readonly R[],
     datedBy: (record: R) => PartialDate | null,
@@ -35,23 +36,23 @@ export function livingEvidence(evidence: Evidence, rules: LifetimeRules): Living
   ): Known<R>[] => {
     const found: Known<R>[] = []
     for (const record of records) {
-      const date = datedBy(record)
-      const on = date === null ? null : dayOf(date, record.recordedAt)
+      const on = dayOfRecord(record, datedBy(record), rules.undatedAge, pages)
+      if (on === null && rules.undatedAge === null) continue
       const lifetime = lifetimeOf(record, on, ends, rules)
       if (lifetime === null) continue
       const age = dayNumberOf(rules.to) - dayNumberOf(on ?? record.recordedAt)
-      const known = { record, on, age: on === null ? age + rules.undatedAge : age }
+      const known = { record, on, age: on === null ? age + (rules.undatedAge ?? 0) : age }
       found.push(known)
       lifetimes.set(known, lifetime)
     }
     return found
   }
-  const notes = living(evidence.transparency, (note) => note.observedOn ?? note.validFrom, true)
-  const entries = living(evidence.trackRecord, (entry) => dateOf(entry) ?? entry.validFrom, false)
+  const notes = living(evidence.transparency, DATES.transparency, true)
+  const entries = living(evidence.trackRecord, DATES.trackRecord, false)
   const known = {
     transparency: Map.groupBy(notes, ({ record }) => record.criterion),
     trackRecord: Map.groupBy(entries, ({ record }) => record.kind),
-    assessments: living(evidence.assessments, (assessment) => assessment.assessedOn ?? assessment.validFrom, true),
+    assessments: living(evidence.assessments, DATES.assessments, true),
   }
   return { evidence: known, lifetimes }
 }

@@ -1,29 +1,28 @@
-import { toMicro } from '../round.ts'
+import type { Pillar } from '../methodology.ts'
+import { toMicro, toNano } from '../round.ts'
 import { decayOf } from '../weighing.ts'
-import { type Counted, countedOf, type Slot } from './slot.ts'
+import { type Bundle, type Sums, shareOf } from './bundle.ts'
+import { type Counted, countedOf, type Entry, type Slot } from './slot.ts'
 
 const DAYS_A_YEAR = 365.25
 
-export interface Sums {
-  support: number
-  doubt: number
-}
-
 /**
  * Support and doubt of all that counts, carried from day to day: all weights of one half-life fade by the same factor, so a day costs a
- * multiplication for each half-life, and a change only the slot that it falls in.
+ * multiplication for each half-life, and a change only the slot that it falls in. What a pool leaves follows from the sums of its members.
  */
 export interface RunningSums {
   /** Number of the day that the strengths of entries belong to. */
   readonly last: number
-  readonly byHalfLife: Map<number, Sums>
+  readonly bundles: Set<Bundle>
   readonly slots: Set<Slot>
   /** How many readings count. */
   counted: number
+  /** How many of them share no pool. */
+  single: number
 }
 
 export function newRunningSums(last: number): RunningSums {
-  return { last, byHalfLife: new Map(), slots: new Set(), counted: 0 }
+  return { last, bundles: new Set(), slots: new Set(), counted: 0, single: 0 }
 }
 
 /** Counts a slot anew, and says whether anything changed. */
@@ -47,33 +46,78 @@ export function recount(running: RunningSums, slot: Slot, day: number): boolean 
 /** The sums of a day, not rounded on the way. */
 export function sumsOn(running: RunningSums, day: number): Readonly<Sums> {
   const total = { support: 0, doubt: 0 }
-  for (const [halfLifeYears, { support, doubt }] of running.byHalfLife) {
-    const growth = growthOf(running, halfLifeYears, day)
-    total.support += support * growth
-    total.doubt += doubt * growth
+  for (const bundle of running.bundles) {
+    const { support, doubt } = bundleSumsOn(running, bundle, day)
+    total.support += support
+    total.doubt += doubt
   }
   return { support: Math.max(0, total.support), doubt: Math.max(0, total.doubt) }
 }
 
-/** The same with every number rounded as a score rounds it: as dear as a score. */
-export function roundedSumsOn({ last, slots }: RunningSums, day: number): Readonly<Sums> {
-  const total = { support: 0, doubt: 0 }
-  for (const { counted } of slots)
-    for (const { entry, repeat } of counted) {
+/** The units of each pillar on a day, not rounded on the way. */
+export function pillarUnitsOn(running: RunningSums, day: number): ReadonlyMap<Pillar, number> {
+  const units = new Map<Pillar, number>()
+  for (const bundle of running.bundles) {
+    const { support, doubt } = bundleSumsOn(running, bundle, day)
+    units.set(bundle.pillar, (units.get(bundle.pillar) ?? 0) + support + doubt)
+  }
+  return units
+}
+
+function bundleSumsOn(running: RunningSums, bundle: Bundle, day: number): Sums {
+  const own = { support: 0, doubt: 0 }
+  for (const [halfLifeYears, { support, doubt }] of bundle.byHalfLife) {
+    const growth = growthOf(running, halfLifeYears, day)
+    own.support += support * growth
+    own.doubt += doubt * growth
+  }
+  const share = shareOf(bundle, Math.max(0, own.support + own.doubt))
+  return { support: own.support * share, doubt: own.doubt * share }
+}
+
+/** Every reading that counts, with the units that a score of the day prints for it: as dear as a score. */
+function unitsOn({ last, slots }: RunningSums, day: number): readonly { entry: Entry; units: number }[] {
+  const counted = [...slots].flatMap((slot) =>
+    slot.counted.map(({ entry, repeat }) => {
       const decay = decayOf(entry.age - (last - day), entry.halfLifeYears)
-      const units = toMicro(entry.weighing.base * entry.basisFactor * decay * repeat)
-      total.support += units * entry.weighing.x
-      total.doubt += units * (1 - entry.weighing.x)
-    }
+      return { entry, repeat, decay, strength: entry.weighing.base * entry.basisFactor * decay }
+    }),
+  )
+  const members = Map.groupBy(counted, ({ entry }) => entry.bundle)
+  return [...members].flatMap(([bundle, list]) => {
+    const weights = list.map(({ strength }) => strength).sort((one, other) => one - other)
+    const share = shareOf(
+      bundle,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    )
+    return list.map(({ entry, repeat, decay }) => {
+      // A pool's share is a factor of its own; beside a parent the base itself is another.
+      const base = bundle.pool === null ? toMicro(entry.weighing.base * share) : entry.weighing.base
+      const factor = bundle.pool === null ? repeat : share
+      const round = bundle.pool === null ? toMicro : toNano
+      return { entry, units: round(base * entry.basisFactor * decay * factor) }
+    })
+  })
+}
+
+/** The sums of a day with every number rounded as a score rounds it. */
+export function roundedSumsOn(running: RunningSums, day: number): Readonly<Sums> {
+  const total = { support: 0, doubt: 0 }
+  for (const { entry, units } of unitsOn(running, day)) {
+    total.support += units * entry.weighing.x
+    total.doubt += units * (1 - entry.weighing.x)
+  }
   return { support: toMicro(total.support), doubt: toMicro(total.doubt) }
 }
 
-function add({ byHalfLife }: RunningSums, { entry, repeat }: Counted, sign: 1 | -1): void {
-  const { strength, halfLifeYears, weighing } = entry
-  const sums = byHalfLife.get(halfLifeYears) ?? { support: 0, doubt: 0 }
+function add(running: RunningSums, { entry, repeat }: Counted, sign: 1 | -1): void {
+  const { strength, halfLifeYears, weighing, bundle } = entry
+  running.bundles.add(bundle)
+  if (bundle.pool === null) running.single += sign
+  const sums = bundle.byHalfLife.get(halfLifeYears) ?? { support: 0, doubt: 0 }
   sums.support += sign * strength * repeat * weighing.x
   sums.doubt += sign * strength * repeat * (1 - weighing.x)
-  byHalfLife.set(halfLifeYears, sums)
+  bundle.byHalfLife.set(halfLifeYears, sums)
 }
 
 /** How much heavier a record was on a day than on the last. */

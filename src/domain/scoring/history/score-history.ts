@@ -1,15 +1,14 @@
 import type { Evidence } from '../../evidence.ts'
 import type { Instant, OutletKind } from '../../outlet.ts'
-import { bandOf, isProvisional } from '../band.ts'
 import { betaBounds, type Interval } from '../beta-interval.ts'
 import { dayNumberOf } from '../day-number.ts'
-import type { BandName, Methodology } from '../methodology.ts'
+import type { BandName, Leaning, Methodology } from '../methodology.ts'
 import { toTenth } from '../round.ts'
-import type { ScoreStatus } from '../score.ts'
+import { isNearLeaningEdge, type ScoreStatus, standingOf, voicesAmong } from '../standing.ts'
 import { type Tally, tallyFrom } from '../tally.ts'
 import { entriesOf } from './entries.ts'
 import { livingEvidence } from './lifetime.ts'
-import { newRunningSums, type RunningSums, recount, roundedSumsOn, sumsOn } from './running-sums.ts'
+import { newRunningSums, pillarUnitsOn, type RunningSums, recount, roundedSumsOn, sumsOn } from './running-sums.ts'
 import { type Entry, enter, leave, type Slot } from './slot.ts'
 
 export interface ScoreCause {
@@ -23,6 +22,7 @@ export interface ScorePoint {
   readonly status: ScoreStatus
   readonly value: number | null
   readonly interval: Interval
+  readonly leaning: Leaning | null
   readonly band: BandName | null
   readonly provisional: boolean
   /** Empty for the first point of a history cut off by `from`. */
@@ -64,14 +64,18 @@ export function scoreHistoryOf({
 }: HistoryRequest): readonly ScorePoint[] {
   if (methodology.unscoredKinds.includes(kind)) return []
   const living = livingEvidence(evidence, { to, knownAt, undatedAge: methodology.undatedAge })
-  const entries = entriesOf(living, methodology)
+  const { entries, families } = entriesOf(living, methodology)
   const running = newRunningSums(dayNumberOf(to))
   const mixed = [...new Set(entries.map(({ slot }) => slot))].filter(({ halfLives }) => halfLives.size > 1)
   const first = from === null ? Number.NEGATIVE_INFINITY : dayNumberOf(from)
 
   const pointOn = (day: number, causes: readonly ScoreCause[]): ScorePoint => {
     for (const slot of mixed) recount(running, slot, day)
-    return { on: new Date(day * DAY).toISOString().slice(0, 10), ...standingOf(running, day, methodology), causes }
+    return {
+      on: new Date(day * DAY).toISOString().slice(0, 10),
+      ...placedOn(running, families, day, methodology),
+      causes,
+    }
   }
 
   const days = daysOf(changesOf(entries, dayNumberOf(to)))
@@ -124,25 +128,30 @@ function causesOf(running: RunningSums, changes: readonly Change[], day: number)
     .sort((one, other) => (one.evidenceId < other.evidenceId ? -1 : 1))
 }
 
-type Standing = Omit<ScorePoint, 'on' | 'causes'>
+type Placed = Omit<ScorePoint, 'on' | 'causes'>
 
-function standingOf(running: RunningSums, day: number, methodology: Methodology): Standing {
-  const { value, interval } = tallyOn(running, day, methodology)
-  return {
-    status: value === null ? 'insufficient' : 'scored',
-    value,
-    interval,
-    band: value === null ? null : bandOf(value, methodology),
-    provisional: value !== null && isProvisional(interval, methodology),
+function placedOn(
+  running: RunningSums,
+  families: ReadonlyMap<string, Slot>,
+  day: number,
+  methodology: Methodology,
+): Placed {
+  const tally = tallyOn(running, day, methodology)
+  const heard = {
+    families: new Set([...families].flatMap(([family, { counted }]) => (counted.length > 0 ? [family] : []))),
+    pillars: pillarUnitsOn(running, day),
   }
+  const { status, leaning, band, provisional } = standingOf(tally, voicesAmong(heard, methodology), methodology)
+  return { status, value: tally.value, interval: tally.interval, leaning, band, provisional }
 }
 
 /**
- * Value and interval as a score of the day prints them. The running sums leave out the rounding of each contribution. Each is off by at
- * most a few ten-millionths, either way at random, and n of them by no more than some six standard deviations, 3·10⁻⁶·√n; where that could
- * show in a printed digit, the contributions are added up one by one.
+ * Value and interval as a score of the day prints them. The running sums leave out the rounding of each contribution. Each that shares no
+ * pool is off by at most a few ten-millionths, either way at random, and n of them by no more than some six standard deviations, 3·10⁻⁶·√n;
+ * what a pool leaves of one is too little to matter, and the sums themselves are rounded by half a millionth. Where that could show in a
+ * printed digit, the contributions are added up one by one.
  */
-function tallyOn(running: RunningSums, day: number, methodology: Methodology): Pick<Tally, 'value' | 'interval'> {
+function tallyOn(running: RunningSums, day: number, methodology: Methodology): Tally {
   const { prior, intervalMass, minimumEvidence } = methodology
   const { support, doubt } = sumsOn(running, day)
   const alpha = support + prior.rate * prior.weight
@@ -150,14 +159,18 @@ function tallyOn(running: RunningSums, day: number, methodology: Methodology): P
   const mean = (100 * alpha) / (alpha + beta)
   const [low, high] = betaBounds(alpha, beta, intervalMass)
 
-  const error = 3e-6 * Math.sqrt(running.counted)
+  const error = 1e-6 + 3e-6 * Math.sqrt(running.single)
   const isNearRounding = (points: number) =>
     Math.abs(10 * points - Math.floor(10 * points) - 0.5) < (2000 * error) / (alpha + beta)
-  if (Math.abs(support + doubt - minimumEvidence) < error || [mean, low, high].some(isNearRounding)) {
+  const isNearEdge = isNearLeaningEdge(alpha, beta, methodology)
+  if (isNearEdge || Math.abs(support + doubt - minimumEvidence) < error || [mean, low, high].some(isNearRounding)) {
     const exact = roundedSumsOn(running, day)
     return tallyFrom(exact.support, exact.doubt, methodology, minimumEvidence)
   }
   return {
+    support,
+    doubt,
+    evidence: support + doubt,
     value: support + doubt > 0 && support + doubt >= minimumEvidence ? toTenth(mean) : null,
     interval: { low: toTenth(low), high: toTenth(high), mass: intervalMass },
   }

@@ -1,5 +1,6 @@
 import { toMicro } from '../round.ts'
 import { byAge, byAgeThenDoubt, strongestOfRun, type Weighed } from '../weighing.ts'
+import type { Bundle } from './bundle.ts'
 import type { Lifetime } from './lifetime.ts'
 
 /** A reading with its days; its strength and age are those of the last day of the history. */
@@ -7,6 +8,7 @@ export interface Entry extends Weighed {
   readonly lifetime: Lifetime
   readonly halfLifeYears: number
   readonly slot: Slot
+  readonly bundle: Bundle
 }
 
 export interface Counted {

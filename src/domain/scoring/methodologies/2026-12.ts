@@ -1,7 +1,7 @@
-import type { Criterion } from '../evidence.ts'
-import { LANGUAGES } from '../language/languages.ts'
-import { frozen } from './frozen.ts'
-import type { AssessorWeighing, FamilyTerm, Localised, Methodology, Term, Weighing } from './methodology.ts'
+import type { Criterion } from '../../evidence.ts'
+import { frozen } from '../frozen.ts'
+import type { AssessorWeighing, FamilyTerm, Localised, Methodology, Term, Weighing } from '../methodology.ts'
+import { QUESTIONS_2026_12 } from './questions-2026-12.ts'
 
 /** Iffy repeats MBFC's word for factual reporting. */
 const MBFC: AssessorWeighing = {
@@ -203,5 +203,7 @@ function judged(family: string, assessors: FamilyTerm['assessors']): FamilyTerm 
 }
 
 function questionOf(signal: string): Localised {
-  return Object.fromEntries(LANGUAGES.map(({ language, scoring }) => [language, scoring.questions[signal] ?? signal]))
+  const question = QUESTIONS_2026_12[signal]
+  if (question === undefined) throw new Error(`2026-12 asks no ${signal}`)
+  return question
 }

@@ -1,4 +1,4 @@
-import { findScale, placesOf } from './verdict-scale.ts'
+import { findScale, placesOf } from './scales.ts'
 
 /** One line of a file of ratings. */
 export interface RatingRow {
@@ -35,16 +35,19 @@ export const READ_RATERS: readonly string[] = [
   'newsguard_2018',
   'pennycook_rand_factcheckers',
   'opensources_2017',
+  'cred1_2026',
 ]
 export const UNREAD_RATERS: Readonly<Record<string, string>> = {
-  cred1_2026: 'put together from MBFC (by way of Iffy) and OpenSources, so that it would let one family see the other',
   newsguard_2018_criteria: 'the parts of the NewsGuard score that is read',
   state_media_monitor_asd: 'a typology of control by states: context, never a verdict on reliability',
-  list_: 'lists gathered by Lasser et al.: counted to the family of MBFC, and nearly all of one verdict',
+  list_: 'lists gathered by Lasser et al.: nearly all of one verdict, and copied into others',
 }
 
+/** What the link graph says of a domain, as `db/assessments` holds it. */
+export type LinkGraph = ReadonlyMap<string, Rating>
+
 /** What the rows say, domain by domain in alphabetical order. MBFC is read by its factual reporting alone: its credibility counts leaning. */
-export function ratedDomainsOf(rows: Iterable<RatingRow>): readonly RatedDomain[] {
+export function ratedDomainsOf(rows: Iterable<RatingRow>, linkGraph: LinkGraph = new Map()): readonly RatedDomain[] {
   const domains = new Map<string, Map<string, Map<string, string>>>()
   for (const { domain, rater, field, value } of rows) {
     const raters = domains.get(domain) ?? new Map<string, Map<string, string>>()
@@ -52,13 +55,13 @@ export function ratedDomainsOf(rows: Iterable<RatingRow>): readonly RatedDomain[
     domains.set(domain, raters.set(rater, fields.set(field, value)))
   }
   return [...domains]
-    .map(([domain, raters]) => ({ domain, ratings: ratingsOf(raters) }))
+    .map(([domain, raters]) => ({ domain, ratings: ratingsOf(raters, linkGraph.get(domain) ?? null) }))
     .filter(({ ratings }) => ratings.length > 0)
     .sort((one, other) => (one.domain < other.domain ? -1 : 1))
 }
 
-function ratingsOf(raters: Raters): Rating[] {
-  return [mbfcOf(raters), wikipediaOf(raters), openSourcesOf(raters), ...numbersOf(raters)]
+function ratingsOf(raters: Raters, linked: Rating | null): Rating[] {
+  return [mbfcOf(raters), wikipediaOf(raters), openSourcesOf(raters), cred1Of(raters), linked, ...numbersOf(raters)]
     .filter((rating) => rating !== null)
     .filter(hasPlace)
 }
@@ -84,6 +87,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   discard: 'generally-unreliable',
 }
 const CITE_UNSEEN: readonly (readonly [string, string])[] = [
+  ['rspMulti', 'several-statuses'],
   ['rspBlacklisted', 'blacklisted'],
   ['rspDeprecated', 'deprecated'],
   ['rspGenerallyUnreliable', 'generally-unreliable'],
@@ -96,6 +100,7 @@ const IDIAP: Readonly<Record<string, string>> = {
   '0': 'no-consensus',
   '1': 'generally-reliable',
 }
+const UNRELIABLE: ReadonlySet<string> = new Set(['generally-unreliable', 'deprecated', 'blacklisted'])
 
 /**
  * The list of 2026 mixes the perennial sources with those that projects of editors keep and has three words; a domain that an earlier list
@@ -108,22 +113,40 @@ function wikipediaOf(raters: Raters): Rating | null {
     CITE_UNSEEN.find(([field]) => citeUnseen?.has(field))?.[1],
     IDIAP[raters.get('wikipedia_rsp_idiap')?.get('status') ?? ''],
   ].filter((verdict) => verdict !== undefined)
-  if (perennial.length === 0)
+  const [first] = perennial
+  if (first === undefined)
     return newest === undefined ? null : { assessor: 'wikipedia-projects', family: 'wikipedia', verdict: newest }
-  const unreliable = perennial.find((verdict) => verdict !== 'no-consensus' && verdict !== 'generally-reliable')
-  const verdict = newest === 'generally-unreliable' ? (unreliable ?? newest) : (newest ?? perennial[0] ?? '')
+  const finer = perennial.find((verdict) => UNRELIABLE.has(verdict))
+  const verdict =
+    first === 'several-statuses' ? first : newest === 'generally-unreliable' ? (finer ?? newest) : (newest ?? first)
   return { assessor: 'wikipedia-rsp', family: 'wikipedia', verdict }
 }
 
 /** From the gravest. */
-const OPEN_SOURCES = ['fake', 'conspiracy', 'junksci', 'hate', 'rumor', 'unreliable', 'clickbait', 'reliable']
+const OPEN_SOURCES = [
+  'fake',
+  'conspiracy',
+  'junksci',
+  'hate',
+  'rumor',
+  'unreliable',
+  'clickbait',
+  'bias',
+  'political',
+  'reliable',
+]
 
-/** The gravest of its words on reliability. Satire is not judged, and leaning is no verdict. */
+/** The gravest of its words on reliability. Satire is not judged. */
 function openSourcesOf(raters: Raters): Rating | null {
   const words = raters.get('opensources_2017')?.get('types')?.split('|') ?? []
   if (words.includes('satire')) return null
   const verdict = OPEN_SOURCES.find((each) => words.includes(each))
   return verdict === undefined ? null : { assessor: 'opensources', family: 'opensources', verdict }
+}
+
+function cred1Of(raters: Raters): Rating | null {
+  const verdict = raters.get('cred1_2026')?.get('category')
+  return verdict === undefined ? null : { assessor: 'cred1', family: 'cred1', verdict }
 }
 
 const NUMBERS: readonly (readonly [rater: string, field: string, assessor: string])[] = [

@@ -1,0 +1,48 @@
+import { mayRepeat } from './lineage.ts'
+import type { RatedDomain, Rating } from './rated-domain.ts'
+
+/** Some verdicts on a domain as evidence, and others, left out, that they are to foretell. */
+export interface Split {
+  readonly domain: string
+  readonly evidence: readonly Rating[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** A verdict left out, and whether it calls the domain reliable: 1, 0.5 or 0. */
+export interface LeftOut {
+  readonly rating: Rating
+  readonly reliable: number
+}
+
+/** Reads a verdict; null where it says nothing of reliability. */
+export type ReliableReader = (rating: Rating) => number | null
+
+/** Of the domain's verdicts those of `families` left out, the others as evidence where they repeat none of them; null where a side is empty. */
+export function splitBy(
+  { domain, ratings }: RatedDomain,
+  isLeftOut: (rating: Rating) => boolean,
+  read: ReliableReader,
+): Split | null {
+  const leftOut = ratings.filter(isLeftOut).flatMap((rating) => {
+    const reliable = read(rating)
+    return reliable === null ? [] : [{ rating, reliable }]
+  })
+  const evidence = ratings.filter(
+    (rating) => !isLeftOut(rating) && !leftOut.some((left) => mayRepeat(rating, left.rating.family)),
+  )
+  return leftOut.length === 0 || evidence.length === 0 ? null : { domain, evidence, leftOut }
+}
+
+/** Every way of taking some of a domain's verdicts for evidence. */
+export function allSplits(domain: RatedDomain, read: ReliableReader): readonly Split[] {
+  const { ratings } = domain
+  return Array.from({ length: 2 ** ratings.length - 2 }, (_, index) => index + 1).flatMap((mask) => {
+    const split = splitBy(domain, (rating) => ((mask >> ratings.indexOf(rating)) & 1) === 0, read)
+    return split ?? []
+  })
+}
+
+/** One family at a time left out. */
+export function splitsByFamily(domain: RatedDomain, read: ReliableReader): readonly Split[] {
+  return domain.ratings.flatMap((left) => splitBy(domain, ({ family }) => family === left.family, read) ?? [])
+}
