@@ -2,6 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { requireMethodology } from '../src/domain/scoring/methodologies/methodologies.ts'
 import type { Methodology } from '../src/domain/scoring/methodology.ts'
+import { catalogueRecordsOf } from '../src/editorial/load-catalogue.ts'
+import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
 import { type Calibration, calibrate } from './calibration/calibrate.ts'
 import { diagramSvg } from './calibration/diagram.ts'
 import {
@@ -11,9 +13,11 @@ import {
   OUTSIDE,
   readerOf,
 } from './calibration/evaluate.ts'
+import { outsideVerdictsOf } from './calibration/outside-verdicts.ts'
+import { ownEvidenceReport } from './calibration/own-evidence.ts'
 import { type RatedDomain, ratedDomainsOf } from './calibration/rated-domain.ts'
 import { DEVELOPMENT, readLinkGraph, readRatings } from './calibration/read-ratings.ts'
-import { constantsReport, evaluationReport, fileReport, METHOD } from './calibration/report.ts'
+import { constantsReport, evaluationReport, fileReport, METHOD, ownEvidenceText } from './calibration/report.ts'
 
 /**
  * `npm run calibrate`: fits the assessors' weights to the development ratings and writes docs/calibration.md with its diagram, and what a
@@ -55,7 +59,14 @@ function main(): void {
   const fitted = calibrate(domains, readerOf(methodology), OUTSIDE)
   if (isCheck) return check(fitted)
   const evaluation = evaluateByCrossValidation(domains, methodology)
-  const page = ['# Calibration', METHOD, file, crossValidated(evaluation), constantsReport(fitted, methodology)]
+  const page = [
+    '# Calibration',
+    METHOD,
+    file,
+    crossValidated(evaluation),
+    constantsReport(fitted, methodology),
+    ownEvidence(domains),
+  ]
   writeFileSync(new URL('calibration.md', DOCS), `${page.join('\n\n')}\n`)
   writeFileSync(
     new URL('calibration.svg', DOCS),
@@ -68,6 +79,13 @@ function main(): void {
 
 function crossValidated(evaluation: Evaluation): string {
   return `## On domains not fitted on\n\n![Reliability diagram](calibration.svg)\n\n${evaluationReport(evaluation)}`
+}
+
+function ownEvidence(domains: readonly RatedDomain[]): string {
+  const { records } = catalogueRecordsOf(readCatalogueFiles())
+  const outside = outsideVerdictsOf(records, domains, readerOf(methodology))
+  const today = new Date().toISOString().slice(0, 10)
+  return ownEvidenceText(ownEvidenceReport(records, outside, methodology, today), outside.size)
 }
 
 function inUse(domains: readonly RatedDomain[]): string {
