@@ -149,7 +149,7 @@ CREATE TABLE outlet (
   score_band text,
   band_stability real,
   scored_on text not null
-) strict;
+, score_low real, score_high real, score_leaning text, advice text) strict;
 
 CREATE INDEX outlet_by_band on outlet (score_band, sort_name, id);
 

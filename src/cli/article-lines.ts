@@ -1,33 +1,49 @@
 import type { ArticleCitation, Chain } from '../domain/article/reading.ts'
+import { placedWords } from '../domain/context/placed.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import { capital, wordsOf } from '../domain/language/words.ts'
 import type { ArticleAnswer } from '../reading/read-article.ts'
 import { type Terminal, wrapped } from './terminal.ts'
 
 const INDENT = '  '
 
-/** An article for a reader in a terminal: its citations marked and numbered in the text, what each is, who told whom, the summary. */
-export function articleLines(answer: ArticleAnswer, terminal: Terminal): readonly string[] {
+/** An article for a reader in a terminal: its citations marked and numbered in the text, what each is and what to do about it, who told whom, the summary. */
+export function articleLines(answer: ArticleAnswer, terminal: Terminal, messages: Messages): readonly string[] {
   const { citations, chains, summary, own, contexts } = answer
   const { colour, width } = terminal
+  const { terminal: labels, web } = messages
+  const { number } = wordsOf(messages.language)
   const nameOf = (id: string | null) => (id === null ? null : (contexts[id]?.outlet.name ?? id))
   const lines = [marked(answer, terminal), '']
+  const advised = new Set<string>()
   if (own !== null)
-    lines.push(`${colour('dim', 'own outlet')}  ${nameOf(own.outletId) ?? own.span?.text ?? 'not listed'} (${own.how})`)
+    lines.push(`${colour('dim', labels.ownOutlet)}  ${nameOf(own.outletId) ?? own.span?.text ?? labels.notListed}`)
   citations.forEach((citation, at) => {
     const { outletId, text, status, role, cue, speaker, anonymous } = citation
-    const who = [speaker?.text, anonymous ? 'anonymous' : null].filter(Boolean).join(', ')
+    const who = [speaker?.text, anonymous ? labels.anonymous : null].filter(Boolean).join(', ')
     const facts = [
-      citation.own ? 'own outlet' : role,
-      status === 'matched' ? null : status,
+      citation.own ? labels.ownOutlet : web.article.roles[role],
+      status === 'matched' ? null : web.source.statuses[status],
       cue && `“${cue}”`,
       who,
     ].filter(Boolean)
-    const score = outletId === null ? null : contexts[outletId]?.score
-    const standing = score?.value == null ? '' : ` · ${score.value} ${score.band}`
-    lines.push(
-      `${colour('bold', `[${at + 1}]`)} ${nameOf(outletId) ?? text}${standing} ${colour('dim', `(${facts.join('; ')})`)}`,
-    )
+    const part = outletId === null ? undefined : contexts[outletId]
+    lines.push(`${colour('bold', `[${at + 1}]`)} ${nameOf(outletId) ?? text} ${colour('dim', `(${facts.join('; ')})`)}`)
+    const advice = part?.advice.text ?? (status === 'matched' ? null : messages.context.advice[status])
+    const about = outletId ?? text
+    if (advice === null || citation.own || advised.has(about)) return
+    advised.add(about)
+    lines.push(`    ${wrapped(advice, width, '    ')}`)
+    if (part === undefined) return
+    const { value, interval } = part.score
+    const placed = capital(placedWords(part.score, messages))
+    const standing =
+      value === null || interval === null
+        ? placed
+        : labels.placed(placed, number(value), number(interval.low), number(interval.high))
+    lines.push(`    ${wrapped(`${standing}. ${part.said}`, width, '    ')}`)
   })
-  for (const chain of chains) lines.push(`${colour('dim', 'chain')}  ${toText(chain, nameOf)}`)
+  for (const chain of chains) lines.push(`${colour('dim', labels.chain)}  ${toText(chain, nameOf, messages)}`)
   lines.push('', wrapped(summary.text, width, ''))
   for (const { detail } of summary.merges) lines.push(`${INDENT}${wrapped(detail, width, INDENT)}`)
   return lines
@@ -57,12 +73,16 @@ function styleOf({ status, role }: ArticleCitation) {
   return status === 'matched' ? 'green' : 'yellow'
 }
 
-function toText({ hands }: Chain, nameOf: (id: string | null) => string | null): string {
+function toText(
+  { hands }: Chain,
+  nameOf: (id: string | null) => string | null,
+  { terminal: labels }: Messages,
+): string {
   return hands
     .map(({ kind, text, outletId, anonymous }) => {
-      if (kind === 'this-text') return 'this text'
+      if (kind === 'this-text') return labels.thisText
       const name = nameOf(outletId) ?? text
-      return anonymous ? `${name} (anonymous)` : name
+      return anonymous ? `${name} (${labels.anonymous})` : name
     })
     .join(' → ')
 }

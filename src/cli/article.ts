@@ -18,7 +18,7 @@ const OPTIONS = { json: flag, ndjson: flag, out: text, lang: text, url: text, 'p
 /** `masthead article <file|->`: the text with its citations marked, then the summary; several files or `--ndjson`: a line of JSON each. */
 export async function article(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
-  answerLanguage(values.lang)
+  const messages = answerLanguage(values.lang)
   const [first, ...others] = positionals
   if (first === undefined) throw new UsageError('Say which article: masthead article <file|->')
   if (others.length > 0 || values.ndjson || values.out !== undefined || /\.(ndjson|jsonl)$/.test(first)) {
@@ -38,7 +38,7 @@ export async function article(args: readonly string[]): Promise<void> {
     const response = await app.request('/v1/articles', { method: 'POST', headers, body: JSON.stringify(body) })
     const answer = (await response.json()) as ArticleAnswer & { detail: string }
     if (!response.ok) throw new UsageError(answer.detail)
-    const lines = values.json ? [JSON.stringify(answer)] : articleLines(answer, terminalOf(process.stdout))
+    const lines = values.json ? [JSON.stringify(answer)] : articleLines(answer, terminalOf(process.stdout), messages)
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {
     close()

@@ -1,78 +1,109 @@
 import type { SourceContext } from '../domain/context/context.ts'
+import { placedWords } from '../domain/context/placed.ts'
+import type { Messages } from '../domain/language/messages.ts'
+import { capital, wordsOf } from '../domain/language/words.ts'
+import type { AdviceLevel } from '../domain/scoring/methodology.ts'
 import { type Terminal, wrapped } from './terminal.ts'
 
 const BAR = 40
+/** Gaps that are named; the rest are counted. */
+const GAPS = 4
 const INDENT = '             '
 
-const COLOURS = {
-  high: 'green',
-  'generally-reliable': 'green',
-  mixed: 'yellow',
-  low: 'red',
-  'very-low': 'red',
-} as const
+type Colour = Parameters<Terminal['colour']>[0]
 
-/** A context for a reader in a terminal: who it is, the score drawn, what to know, what is not known. */
-export function contextLines(context: SourceContext, asked: string, terminal: Terminal): readonly string[] {
+const COLOURS: Readonly<Record<AdviceLevel, Colour>> = {
+  none: 'bold',
+  attribute: 'green',
+  corroborate: 'yellow',
+  'do-not-rely-alone': 'red',
+}
+
+/** A context for a reader in a terminal: what to do, the score drawn, who says what, what is missing, and the rest in order of need. */
+export function contextLines(
+  context: SourceContext,
+  asked: string,
+  terminal: Terminal,
+  messages: Messages,
+): readonly string[] {
   const { colour, width } = terminal
+  const { terminal: labels } = messages
   const row = (label: string, text: string) =>
     `  ${colour('dim', label.padEnd(INDENT.length - 2))}${wrapped(text, width, INDENT)}`
   // A problem object stands in the place of a citation that could not be read.
   if (!('status' in context) || typeof context.status !== 'string')
-    return [colour('bold', asked), row('problem', (context as unknown as { detail: string }).detail)]
-  const { outlet, match, warnings, advice, summary, highlights, gaps, flags, sinceCited, notice } = context
+    return [colour('bold', asked), row(labels.problem, (context as unknown as { detail: string }).detail)]
+  const { outlet, match, warnings, advice, said, missing, highlights, gaps, flags, notice } = context
+  const { date } = wordsOf(messages.language)
   const title = outlet === null ? asked : [outlet.name, outlet.nativeName].filter(Boolean).join(' · ')
-  const lines = [colour('bold', title)]
-  if (match !== null)
-    lines.push(
-      row(context.status, match.reasons.map(({ detail }) => detail).join(' ') || `confidence ${match.confidence}`),
-    )
-  else lines.push(row('status', context.status))
-  for (const { kind, name } of match?.via ?? []) lines.push(row('via', `${name} (${kind})`))
-  for (const { name, outletId } of match?.alternatives ?? []) lines.push(row('may be', `${name} (${outletId})`))
-  for (const { detail } of warnings) lines.push(row('warning', colour('yellow', detail)))
-  lines.push(...scoreLines(context, row, terminal))
-  lines.push(row('summary', summary))
-  for (const { label, since } of flags) lines.push(row('flag', `${label}${since === null ? '' : ` since ${since}`}`))
-  for (const { text, on, reference } of highlights)
-    lines.push(
-      row('evidence', `${on === null ? '' : `${on}: `}${text}`),
-      `${INDENT}${colour('dim', reference ?? 'no link')}`,
-    )
-  if (gaps.length > 0) lines.push(row('not known', gaps.join(', ')))
-  if (sinceCited !== null)
-    lines.push(
-      row(
-        'since cited',
-        `${sinceCited.bandThen ?? 'no band'} then, ${sinceCited.bandNow ?? 'no band'} now; ${sinceCited.newEvidence.length} new records`,
-      ),
-    )
-  lines.push(row('advice', `${colour('bold', advice.level)}: ${advice.text}`), row('', colour('dim', notice)))
-  return lines
-}
-
-function scoreLines(
-  { score }: SourceContext,
-  row: (label: string, text: string) => string,
-  { colour }: Terminal,
-): readonly string[] {
-  if (score === null) return []
-  const { status, value, band, interval, provisional, evidence, coverage } = score
-  if (status === 'not-applicable') return [row('score', 'does not apply')]
-  const known = `${evidence.toFixed(1)} evidence units, ${Math.round(coverage * 12)} of 12 criteria seen`
-  const drawn = bar(value, interval?.low ?? 0, interval?.high ?? 100)
-  if (value === null || band === null) return [row('score', `${drawn} not enough evidence`), row('', known)]
-  const verdict = `${value} ${band}${provisional ? ' (provisional)' : ''}`
+  const reasons = match?.reasons.map(({ detail }) => detail).join(' ') ?? ''
   return [
-    row('score', `${colour(COLOURS[band], drawn)} ${colour('bold', verdict)}`),
-    row('', `80 % interval ${interval?.low}–${interval?.high}; ${known}`),
+    colour('bold', title),
+    row(labels.advice, colour(COLOURS[advice.level], advice.text)),
+    ...scoreLines(context, row, terminal, messages),
+    row(labels.said, said),
+    ...(missing === '' ? [] : [row(labels.missing, missing)]),
+    reasons === '' ? row(labels.status, messages.web.source.statuses[context.status]) : row(labels.match, reasons),
+    ...(match?.via ?? []).map(({ kind, name }) => row(labels.via, `${name} (${messages.web.source.vias[kind]})`)),
+    ...(match?.alternatives ?? []).map(({ name, outletId }) => row(labels.mayBe, `${name} (${outletId})`)),
+    ...warnings.map(({ detail }) => row(labels.warning, colour('yellow', detail))),
+    ...flags.map(({ label, since }) =>
+      row(labels.flag, since === null ? label : `${label}, ${messages.web.dossier.since(date(since))}`),
+    ),
+    ...highlights.flatMap(({ kind, text, on, reference }) => [
+      row(labels.evidence, on === null || kind === 'assessment' ? text : labels.on(capital(date(on)), text)),
+      `${INDENT}${colour('dim', reference ?? labels.noLink)}`,
+    ]),
+    ...(gaps.length === 0
+      ? []
+      : [
+          row(
+            labels.notKnown,
+            labels.items(
+              gaps.slice(0, GAPS).map((gap) => messages.context.whether[gap]),
+              Math.max(0, gaps.length - GAPS),
+            ),
+          ),
+        ]),
+    ...sinceLines(context, row, messages),
+    row('', colour('dim', notice)),
   ]
 }
 
-/** `│····░░░░█░░░░·····│`: the interval shaded, the value solid. */
-function bar(value: number | null, low: number, high: number): string {
+type Row = (label: string, text: string) => string
+
+function scoreLines({ score, advice }: SourceContext, row: Row, { colour }: Terminal, messages: Messages) {
+  if (score === null) return []
+  const { value, interval } = score
+  const { terminal: labels } = messages
+  const placed = placedWords(score, messages)
+  // The advice says already that too little is known, or that none applies.
+  if (value === null || interval === null) return []
+  const { number } = wordsOf(messages.language)
+  return [
+    row(
+      labels.score,
+      labels.placed(colour('bold', placed), number(value), number(interval.low), number(interval.high)),
+    ),
+    row('', colour(COLOURS[advice.level], bar(value, interval.low, interval.high))),
+  ]
+}
+
+function sinceLines({ sinceCited: since, score }: SourceContext, row: Row, messages: Messages): readonly string[] {
+  if (since === null || score === null) return []
+  const { terminal: labels } = messages
+  const placed = (value: typeof since.valueThen, leaning: typeof since.leaningThen, band: typeof since.bandThen) =>
+    placedWords({ status: score.status === 'not-applicable' ? score.status : '', value, leaning, band }, messages)
+  const before = placed(since.valueThen, since.leaningThen, since.bandThen)
+  const now = placed(since.valueNow, since.leaningNow, since.bandNow)
+  const { date } = wordsOf(messages.language)
+  return [row(labels.sinceCited, labels.since(date(since.from), before, now, since.newEvidence.length))]
+}
+
+/** `│····░░░░█░░░░·····│`: what the evidence allows shaded, the value solid. */
+function bar(value: number, low: number, high: number): string {
   const at = (points: number) => Math.min(BAR - 1, Math.floor((points / 100) * BAR))
   const cells: string[] = Array.from({ length: BAR }, (_, cell) => (cell >= at(low) && cell <= at(high) ? '░' : '·'))
-  if (value !== null) cells[at(value)] = '█'
+  cells[at(value)] = '█'
   return `│${cells.join('')}│`
 }

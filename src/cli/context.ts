@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import { isDay } from '../domain/date.ts'
+import type { Messages } from '../domain/language/messages.ts'
 import { contextValues, type KnownOutlets } from '../reading/context-values.ts'
 import { askedView } from '../reading/viewpoint.ts'
 import { answerLanguage } from './answer-language.ts'
@@ -48,7 +49,7 @@ export async function context(args: readonly string[]): Promise<void> {
     const known: KnownOutlets = new Map()
     const answer = ({ citation }: GivenSource) =>
       resolveCitation({ ...citation, country, language, citedOn }, snapshot.lookup)
-    const write = writerOf(values)
+    const write = writerOf(values, messages)
     // A table or a file is waited for; answers for a reader show by themselves that it goes on.
     const progress = process.stdout.isTTY ? () => {} : progressBar('Looking up')
     let done = 0
@@ -67,11 +68,11 @@ export async function context(args: readonly string[]): Promise<void> {
 }
 
 /** How one answer is written. */
-function writerOf({ json, ndjson, csv }: { json?: boolean; ndjson?: boolean; csv?: boolean }) {
+function writerOf({ json, ndjson, csv }: { json?: boolean; ndjson?: boolean; csv?: boolean }, messages: Messages) {
   if (csv) return tableRow
   if (json || ndjson) return (context: SourceContext) => `${JSON.stringify(context)}\n`
   const terminal = terminalOf(process.stdout)
-  return (context: SourceContext, given: string) => `${contextLines(context, given, terminal).join('\n')}\n\n`
+  return (context: SourceContext, given: string) => `${contextLines(context, given, terminal, messages).join('\n')}\n\n`
 }
 
 async function put(output: string): Promise<void> {

@@ -6,6 +6,7 @@ import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
 import { toRecord } from './record-document.ts'
 import type { Schema } from './schema.ts'
+import { standingColumns } from './standing-columns.ts'
 
 export interface CompiledContext {
   readonly outlet_id: string
@@ -89,17 +90,10 @@ export function recompiled({ read }: Database, outlets: readonly Recompiled[], d
   for (const { id, revision, compiled } of outlets) {
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     for (const { language, body } of compiled.tails) contexts.push({ outlet_id: id, language, day, revision, body })
-    const { status, value, band, bandStability } = compiled.score
     updates.push(
       read
         .updateTable('outlet')
-        .set({
-          score_status: status,
-          score_value: value,
-          score_band: band,
-          band_stability: bandStability,
-          scored_on: day,
-        })
+        .set(standingColumns(compiled, day))
         .where('id', '=', id)
         .where('revision', '=', revision),
     )

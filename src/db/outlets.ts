@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { OutletKind } from '../domain/outlet.ts'
-import type { BandName } from '../domain/scoring/methodology.ts'
+import type { AdviceLevel, BandName, Leaning } from '../domain/scoring/methodology.ts'
+import type { ScoreStatus } from '../domain/scoring/standing.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 
@@ -10,6 +11,17 @@ export interface OutletFilters {
   readonly language?: string | undefined
   readonly flag?: string | undefined
   readonly band?: string | undefined
+  readonly leaning?: string | undefined
+  readonly status?: string | undefined
+}
+
+/** A score as it was compiled, for lists. */
+export interface ListedScore {
+  readonly status: ScoreStatus
+  readonly value: number | null
+  readonly interval: { readonly low: number; readonly high: number } | null
+  readonly leaning: Leaning | null
+  readonly band: BandName | null
 }
 
 export interface ListedOutlet {
@@ -19,7 +31,8 @@ export interface ListedOutlet {
   readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
-  readonly score: { readonly status: string; readonly value: number | null; readonly band: BandName | null }
+  readonly score: ListedScore
+  readonly advice: AdviceLevel | null
   readonly sortName: string
 }
 
@@ -55,7 +68,7 @@ export async function findListedOutlets(
   return rows.map(toListed)
 }
 
-function filtered({ read }: Database, { kind, country, language, flag, band }: OutletFilters) {
+function filtered({ read }: Database, { kind, country, language, flag, band, leaning, status }: OutletFilters) {
   let query = read
     .selectFrom('outlet')
     .select([
@@ -67,12 +80,18 @@ function filtered({ read }: Database, { kind, country, language, flag, band }: O
       'outlet.languages',
       'outlet.score_status',
       'outlet.score_value',
+      'outlet.score_low',
+      'outlet.score_high',
+      'outlet.score_leaning',
       'outlet.score_band',
+      'outlet.advice',
       'outlet.sort_name',
     ])
   if (kind !== undefined) query = query.where('outlet.kind', '=', kind)
   if (country !== undefined) query = query.where('outlet.country', '=', country)
   if (band !== undefined) query = query.where('outlet.score_band', '=', band)
+  if (leaning !== undefined) query = query.where('outlet.score_leaning', '=', leaning)
+  if (status !== undefined) query = query.where('outlet.score_status', '=', status)
   if (language !== undefined)
     query = query.where(({ exists, selectFrom }) =>
       exists(
@@ -102,7 +121,14 @@ function toListed(row: Awaited<ReturnType<ReturnType<typeof filtered>['execute']
     kind: row.kind as OutletKind,
     country: row.country,
     languages: JSON.parse(row.languages) as string[],
-    score: { status: row.score_status, value: row.score_value, band: row.score_band as BandName | null },
+    score: {
+      status: row.score_status as ScoreStatus,
+      value: row.score_value,
+      interval: row.score_low === null || row.score_high === null ? null : { low: row.score_low, high: row.score_high },
+      leaning: row.score_leaning as Leaning | null,
+      band: row.score_band as BandName | null,
+    },
+    advice: row.advice as AdviceLevel | null,
     sortName: row.sort_name,
   }
 }

@@ -163,6 +163,11 @@ interface OutletRow {
   score_status: string
   score_value: number | null
   score_band: string | null
+  score_low: number | null
+  score_high: number | null
+  score_leaning: string | null
+  /** Null until compiled since there is such a column. */
+  advice: string | null
   band_stability: number | null
   scored_on: string
 }

@@ -113,8 +113,8 @@ function standingOf(record: OutletRecord, day: string): Standing {
   return bare(scoreOfRecord(record, { asOf: day, knownAt: null, methodology, messages: en }))
 }
 
-function bare({ status, value, band }: Standing): Standing {
-  return { status, value, band }
+function bare({ status, value, leaning = null, band }: Standing): Standing {
+  return { status, value, leaning, band }
 }
 
 async function signed(head: ChainHead, signer: Signer | undefined) {

@@ -6,6 +6,7 @@ import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf } from '../db/record-document.ts'
 import { addRecordRows, emptyRows } from '../db/record-rows.ts'
 import type { Schema } from '../db/schema.ts'
+import { standingColumns } from '../db/standing-columns.ts'
 import { type CompiledOutlet, compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { Cause } from '../domain/editorial/change.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
@@ -107,14 +108,14 @@ interface ChangedRecord {
 
 function outletRow(
   { record, digest }: ChangedRecord,
-  { name, nativeName, score }: CompiledOutlet,
+  compiled: CompiledOutlet,
   { revision, published_in, now, day }: { revision: number; published_in: number; now: Date; day: string },
 ): Schema['outlet'] {
   return {
     id: record.id,
-    name,
-    native_name: nativeName,
-    sort_name: fold(name),
+    name: compiled.name,
+    native_name: compiled.nativeName,
+    sort_name: fold(compiled.name),
     kind: record.kind,
     country: record.country,
     languages: JSON.stringify(record.languages),
@@ -126,10 +127,6 @@ function outletRow(
     digest,
     recorded_at: record.recordedAt,
     published_at: now.toISOString(),
-    score_status: score.status,
-    score_value: score.value,
-    score_band: score.band,
-    band_stability: score.bandStability,
-    scored_on: day,
+    ...standingColumns(compiled, day),
   }
 }

@@ -38,8 +38,8 @@ export async function searchOutlets(
   return byFit(store, hits, filters, cursor, limit)
 }
 
-function isJudgedByStore({ band, flag }: OutletFilters): boolean {
-  return band !== undefined || flag !== undefined
+function isJudgedByStore({ band, flag, leaning, status }: OutletFilters): boolean {
+  return [band, flag, leaning, status].some((each) => each !== undefined)
 }
 
 /** The filters that the lookup can judge by itself: what is left out there counts among no hits. */

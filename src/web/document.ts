@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/language/languages.ts'
+import { directionOf } from '../domain/language/words.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, withParameter } from './page.ts'
-import { directionOf } from './words.ts'
 
 export interface Content {
   readonly title: string

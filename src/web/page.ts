@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { Messages } from '../domain/language/messages.ts'
 import type { WebMessages } from '../domain/language/web-messages.ts'
+import { type Words, wordsOf } from '../domain/language/words.ts'
 import { languageOf } from '../http/form/language.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { type Words, wordsOf } from './words.ts'
 
 /** What every part of a page needs to know of the request. */
 export interface Page {

@@ -123,6 +123,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   'listOutlets of a kind': (db) => listOutlets(db, { kind: 'newspaper' }, null, 10),
   'listOutlets of a country': (db) => listOutlets(db, { country: 'FR' }, null, 10),
   'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
+  'listOutlets of a leaning': (db) => listOutlets(db, { leaning: 'open', status: 'firm' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
   importedShown: async (db) => db.commit(importedShown(await readCatalogueState(db), true)),
   revisionMoved: async (db) =>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedOutlet } from '../../src/db/outlets.ts'
+import { METHODOLOGIES, requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
+import type { Score } from '../../src/domain/scoring/score.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 
@@ -59,6 +61,29 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
     }
   })
 
+  it.each(['leaning=unreliable', 'leaning=open', 'status=insufficient', 'status=firm'])(
+    'filters by %s',
+    async (filter) => {
+      const whole = await walk('/v1/outlets?limit=200')
+      const [name, wanted] = filter.split('=') as ['leaning' | 'status', string]
+      const fitting = whole.filter(({ score }) => score[name] === wanted)
+      expect(fitting.length).toBeGreaterThan(0)
+      expect(fitting.length).toBeLessThan(whole.length)
+      expect(await walk(`/v1/outlets?${filter}`)).toEqual(fitting)
+    },
+  )
+
+  it('lists value, interval, leaning, band and advice as the contexts have them', async () => {
+    const listed = (await walk('/v1/outlets?limit=200')).filter((_, at) => at % 20 === 0)
+    expect(listed.length).toBeGreaterThan(5)
+    for (const { id, score, advice } of listed) {
+      const { status, value, interval, leaning, band } = await client.get<Score>(`/v1/outlets/${id}/score`)
+      const bounds = interval && { low: interval.low, high: interval.high }
+      expect({ id, ...score }).toEqual({ id, status, value, interval: bounds, leaning, band })
+      if (leaning !== null) expect([id, advice]).toEqual([id, requireMethodology().advice[leaning]])
+    }
+  })
+
   it('searches by the beginning of a name, in any script, forgiving a slip', async () => {
     const first = async (q: string) => (await client.get<Page>(`/v1/outlets?q=${encodeURIComponent(q)}`)).items[0]?.id
     expect(await first('Al May')).toBe('al-mayadeen')
@@ -85,6 +110,18 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
     expect(score.digest).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it('says which methodology took the place of which, without a word in the methodologies themselves', async () => {
+    const { items } = await client.get<{ items: { version: string; supersededBy: string | null; url: string }[] }>(
+      '/v1/methodologies',
+    )
+    expect(items.map(({ version, supersededBy }) => [version, supersededBy])).toEqual([
+      ['2026-12', '2027-01'],
+      ['2027-01', null],
+    ])
+    for (const [at, { url }] of items.entries())
+      expect(await client.get(url)).toEqual(JSON.parse(JSON.stringify(METHODOLOGIES[at])))
+  })
+
   it('says what is wrong with an address or a parameter', async () => {
     for (const path of [
       '/v1/outlets/no-such-outlet',
@@ -101,6 +138,8 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
       'kind=blog',
       'country=Lebanon',
       'band=best',
+      'leaning=left',
+      'status=good',
       'nonsense=1',
       'q=',
       'limit=5&limit=6',

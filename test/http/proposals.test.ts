@@ -14,7 +14,7 @@ import { verifyLog } from '../../src/reading/verify-log.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 import { keyOf } from '../support/keys.ts'
-import { hostOf, outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
+import { assessment, hostOf, outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
 import { tellingRoundTrips } from '../support/round-trips.ts'
 
 interface Filed {
@@ -62,6 +62,7 @@ describe.each(ENGINE_NAMES)('proposals on %s', (name) => {
     const record = outletRecord(id, {
       transparency: [transparencyNote(id, 'own', { finding: 'not-met' })],
       trackRecord: ['a', 'b', 'c', 'd'].map((local) => trackRecordEntry(id, local, { body: `The ${local} council` })),
+      assessments: [assessment(id, 'listed')],
     })
     await publishRecords(client.engine.db, [record], { now: client.deps.now() })
   })

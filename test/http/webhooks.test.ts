@@ -11,7 +11,7 @@ import { outcomeOf, unsent } from '../../src/webhooks/send.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 import { keyOf } from '../support/keys.ts'
-import { outletRecord, trackRecordEntry, transparencyNote } from '../support/records.ts'
+import { assessment, outletRecord } from '../support/records.ts'
 
 interface Hook {
   readonly id: number
@@ -91,12 +91,7 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
       client.engine.db,
       [
         outletRecord(id, {
-          transparency: ['ownership-disclosed', 'funding-disclosed', 'contact-published', 'corrections-policy'].map(
-            (criterion) => transparencyNote(id, criterion, { criterion } as never),
-          ),
-          trackRecord: ['a', 'b', 'c', 'd', 'e'].map((local) =>
-            trackRecordEntry(id, local, { body: `The ${local} council`, outcome: 'not-upheld' }),
-          ),
+          assessments: [assessment(id, 'listed')],
         }),
       ],
       { now: now() },

@@ -103,6 +103,7 @@ export const BUSY_OUTLET: OutletRecord = outletRecord('busy', {
       note: `A complaint about report number ${index}, which went out in the evening and was answered in the morning.`,
     }),
   ),
+  assessments: [assessment('busy', 'listed')],
 })
 
 export const MADE_UP: readonly OutletRecord[] = [HOSTILE_OUTLET, QUIET_OUTLET, PLATFORM_OUTLET, BUSY_OUTLET]

@@ -193,7 +193,8 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
 
   it('draws every contribution to the side that it speaks for, with the numbers beside it', async () => {
     await visit('/outlets/al-jazeera', async (page) => {
-      const rows = await page.locator('.bars tbody tr:not(.group)').all()
+      await page.locator('#rest').click()
+      const rows = await page.locator('.bars tbody tr').all()
       expect(rows.length).toBeGreaterThan(10)
       for (const row of rows.slice(0, 6)) {
         const [against, support] = await row.locator('td.number').allTextContents()

@@ -4,7 +4,8 @@ import { createApp } from '../../src/app.ts'
 import { CRITERIA } from '../../src/domain/evidence.ts'
 
 import { en } from '../../src/domain/language/en/en.ts'
-import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
+import { CHECKED_2027_01 } from '../../src/domain/scoring/methodologies/checked-2027-01.ts'
+import { METHODOLOGIES, requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 
 import { methodologyUnder } from '../../src/domain/scoring/policy.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
@@ -22,7 +23,8 @@ const ADDRESSES = [
   '/?q=hostile',
   '/outlets',
   '/outlets?q=ho&kind=television&country=FR',
-  `/outlets?q=${encodeURIComponent(HOSTILE)}&band=${encodeURIComponent(HOSTILE)}`,
+  '/outlets?standing=insufficient',
+  `/outlets?q=${encodeURIComponent(HOSTILE)}&standing=${encodeURIComponent(HOSTILE)}`,
   '/outlets/hostile',
   '/outlets/hostile?asOf=2019-05-01',
   '/outlets/quiet',
@@ -129,10 +131,75 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
 
   it('links every contribution to its evidence, whole lists on demand', async () => {
     const bars = (page: string) => tagsOf(page).filter(({ attributes }) => attributes.class === 'bar').length
-    expect(bars(await read('/outlets/busy?all=1'))).toBe(BUSY_OUTLET.trackRecord.length)
+    expect(bars(await read('/outlets/busy?all=1'))).toBe(BUSY_OUTLET.trackRecord.length + 1)
     const first = bars(await read('/outlets/busy'))
     expect(first).toBeGreaterThan(20)
     expect(first).toBeLessThan(BUSY_OUTLET.trackRecord.length)
+  })
+
+  it('shows the few contributions that matter, and folds the rest', async () => {
+    const [, shown = '', folded = ''] = (await read('/outlets/busy')).split('<table class="bars">')
+    const rows = (table: string) => tagsOf(table).filter(({ attributes }) => attributes.class === 'bar').length
+    expect(rows(shown)).toBe(1)
+    expect(rows(folded)).toBeGreaterThan(20)
+    expect(shown).toContain('<details><summary id="rest">')
+  })
+
+  it('says what to do before all else, then how it stands, who says so, and what carries it', async () => {
+    const [, page = ''] = (await read('/outlets/busy')).split('<article')
+    const places = [
+      en.context.advice.attribute,
+      'Leans reliable',
+      'Wikipedia’s editors call it generally reliable (list of August 2025)',
+      'No second assessment that we may use is on record',
+      'Most of this rests on one source: Wikipedia’s editors call it generally reliable',
+    ].map((text) => page.indexOf(text))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(page).not.toMatch(/evidence units|80 % interval|provisional/)
+  })
+
+  it('draws no course of a score that there never was', async () => {
+    expect(await read('/outlets/quiet')).not.toContain('id="history"')
+    expect(await read('/outlets/busy')).toContain('id="history"')
+  })
+
+  it('shows value, interval, leaning and advice of outlets in lists', async () => {
+    const row = (await read('/outlets?q=busy')).split('<ul class="outlets">')[1] ?? ''
+    expect(row).toContain('Leans reliable')
+    expect(row).toMatch(/<b class="points">\d+<\/b> of 100, between \d+ and \d+/)
+    expect(row).toContain(en.context.adviceInShort.attribute)
+  })
+
+  it('finds outlets by how they stand, also those of which too little is known', async () => {
+    const found = async (standing: string) =>
+      [...(await read(`/outlets?standing=${standing}`)).matchAll(/href="\/outlets\/([a-z-]+)"/g)].map(([, id]) => id)
+    expect(await found('reliable')).toContain('busy')
+    expect(await found('reliable')).not.toContain('quiet')
+    expect(await found('unreliable')).toEqual([])
+    expect(await found('insufficient')).toEqual(expect.arrayContaining(['quiet']))
+    expect(await found('insufficient')).not.toContain('busy')
+    expect(await found('not-applicable')).toEqual(['meeting-place'])
+  })
+
+  it('says of the methodology how often it was right, what it does not measure, how to object, and what changed', async () => {
+    const page = await read('/methodology')
+    const { bins, advice } = CHECKED_2027_01
+    expect(page.match(/<circle /g)).toHaveLength(bins.filter(({ verdicts }) => verdicts > 0).length)
+    expect(page).toContain(`${Math.round(100 * advice.attribute.reliable)}%`)
+    for (const text of [en.web.methodology.limits, en.web.methodology.object, en.web.methodology.versions])
+      expect(page).toContain(text)
+    expect(page).toContain(en.web.methodology.supersededBy('2027-01'))
+    for (const { version } of METHODOLOGIES) expect(en.web.methodology.changes[version]).toBeDefined()
+  })
+
+  it('says in the calculator what its numbers say, also where no number is left', async () => {
+    const none = await read('/methodology?outlet=busy&assessment.wikipedia=0')
+    expect(none).toContain(en.web.methodology.nowNone)
+    expect(none).not.toContain(en.web.methodology.same)
+    expect(none).not.toMatch(/[+-]\d+ points/)
+    expect(await read('/methodology?outlet=busy')).toContain(en.web.methodology.same)
+    expect(await read('/methodology?outlet=quiet')).toContain(en.web.methodology.stillNone)
   })
 
   it('shows an outlet as it stood on a day', async () => {
@@ -232,7 +299,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
   })
 
   it('works out in the calculator what the scoring itself says', async () => {
-    const methodology = methodologyUnder({ weights: { 'ruling.accuracy': 4 } }, requireMethodology())
+    const methodology = methodologyUnder({ weights: { 'assessment.wikipedia': 0.5 } }, requireMethodology())
     const asOf = NOW.toISOString().slice(0, 10)
     const { value } = scoreOf({
       kind: 'newspaper',
@@ -242,11 +309,11 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
       knownAt: NOW.toISOString(),
       messages: en,
     })
-    const points = tagsOf(await read('/methodology?outlet=busy&ruling.accuracy=4')).filter(
+    const points = tagsOf(await read('/methodology?outlet=busy&assessment.wikipedia=0.5')).filter(
       ({ attributes }) => attributes.class === 'points',
     )
     expect(points).toHaveLength(2)
-    expect(points[1]?.text).toBe(value?.toFixed(1))
+    expect(points[1]?.text).toBe(value?.toFixed(0))
     expect(points[0]?.text).not.toBe(points[1]?.text)
   })
 

@@ -4,14 +4,16 @@ import { displayNameOf } from '../display-name.ts'
 import type { Reply } from '../editorial/reply.ts'
 import { CRITERIA, type Criterion } from '../evidence.ts'
 import type { Messages } from '../language/messages.ts'
+import { wordsOf } from '../language/words.ts'
 import type { OutletKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
-import { adviceOf } from '../scoring/advice.ts'
-import type { AdviceLevel, BandName, Methodology } from '../scoring/methodology.ts'
+import { type Advice as AdviceRule, adviceOf } from '../scoring/advice.ts'
+import type { AdviceLevel, BandName, Leaning, Methodology } from '../scoring/methodology.ts'
 import { type Score, scoreOf } from '../scoring/score.ts'
 import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
 import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
+import { missingOf, saidOf } from './said.ts'
 
 /** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
 export type StatedScore = Score & { readonly bandStability: number | null }
@@ -36,6 +38,8 @@ export interface SinceCited {
   readonly from: string
   readonly valueThen: number | null
   readonly valueNow: number | null
+  readonly leaningThen: Leaning | null
+  readonly leaningNow: Leaning | null
   readonly bandThen: BandName | null
   readonly bandNow: BandName | null
   /** Ids of evidence dated after the citation. */
@@ -57,6 +61,11 @@ export interface OutletPart {
   /** What is objected to, by whom and with what result. */
   readonly disputes: readonly ShownDispute[]
   readonly advice: Advice
+  /** Who says what of the outlet, and since when. */
+  readonly said: string
+  /** What matters most of what is not known; empty where nothing is missing. */
+  readonly missing: string
+  /** The two, and the advice. */
   readonly summary: string
   readonly notice: string
   readonly asOf: string
@@ -110,16 +119,22 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const outlet = contextOutletOf(record, view)
   const replies = repliesOf(record, view.knownAt)
   const disputes = disputesOf(record, view.knownAt)
+  const gaps = record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
+  const advice = advise(adviceOf(score, record.kind, methodology), messages)
+  const said = score.status === 'not-applicable' ? identify(outlet, messages) : saidOf(record, score, messages)
+  const missing = score.status === 'not-applicable' ? '' : missingOf(score, gaps, messages)
   return {
     outlet,
     score,
     flags,
-    highlights: highlightsOf(record, score.contributions, { replies, disputes }),
-    gaps: record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion)),
+    highlights: highlightsOf(record, score, { replies, disputes }, messages),
+    gaps,
     replies,
     disputes,
-    advice: advise(adviceOf(score, record.kind, methodology).level, record.kind, messages),
-    summary: `${identify(outlet, messages)} ${stand(score, flags, messages)}`,
+    advice,
+    said,
+    missing,
+    summary: [said, missing, advice.text].filter((each) => each !== '').join(' '),
     notice: messages.context.notice,
     asOf: view.asOf,
     sinceCited: null,
@@ -140,34 +155,11 @@ export function contextOutletOf(record: OutletRecord, { asOf, knownAt }: Viewpoi
   }
 }
 
-function advise(level: AdviceLevel, kind: OutletKind, { context }: Messages): Advice {
-  return { level, text: context.advice[kind === 'platform' ? 'find-publisher' : level] }
+/** Advice in words: those of the rule that decided where it has some, else those of its level. */
+function advise({ level, rule }: AdviceRule, { context }: Messages): Advice {
+  return { level, text: (context.advice as Readonly<Record<string, string>>)[rule] ?? context.advice[level] }
 }
 
-function identify({ name, kind, country, languages }: ContextOutlet, messages: Messages): string {
-  const named = (type: 'region' | 'language', code: string) =>
-    new Intl.DisplayNames([messages.language], { type, fallback: 'code' }).of(code) ?? code
-  return messages.context.identity(
-    name,
-    kind,
-    country === null ? null : named('region', country),
-    languages.map((language) => named('language', language)),
-  )
-}
-
-function stand(score: Score, flags: readonly Flag[], { context }: Messages): string {
-  const { status, value, interval, band, provisional, contributions } = score
-  const records = new Set(contributions.flatMap(({ basis }) => basis)).size
-  return context.standing(
-    {
-      status,
-      value,
-      low: Math.round(interval?.low ?? 0),
-      high: Math.round(interval?.high ?? 100),
-      band,
-      provisional,
-      records,
-    },
-    flags.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)),
-  )
+function identify({ name, kind, country }: ContextOutlet, { context, language }: Messages): string {
+  return context.identity(name, kind, country === null ? null : wordsOf(language).country(country))
 }

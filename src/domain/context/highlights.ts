@@ -1,18 +1,20 @@
 import type { Dispute } from '../editorial/dispute.ts'
 import type { Reply } from '../editorial/reply.ts'
 import { dateOf } from '../evidence.ts'
+import type { Messages } from '../language/messages.ts'
 import type { Reference, ReferenceKind } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
-import { ASSESSORS } from '../scoring/assessors.ts'
-import type { Contribution } from '../scoring/contribution.ts'
+import type { Score } from '../scoring/score.ts'
+import { verdictSentence } from '../scoring/verdict-words.ts'
 import { touching } from './answers.ts'
+import { sinceOf } from './said.ts'
 
 export interface Highlight {
   readonly evidenceId: string
   readonly kind: 'transparency' | 'track-record' | 'assessment'
-  /** In our own words, in English whatever the language of the answer. */
+  /** In our own words, in `language`: verdicts in that of the answer, notes in English. */
   readonly text: string
-  readonly language: 'en'
+  readonly language: string
   /** The day it happened or was seen, as exactly as the source says. */
   readonly on: string | null
   /** The strongest reference under it. */
@@ -39,16 +41,17 @@ const STRENGTH: readonly ReferenceKind[] = ['primary', 'official-record', 'press
 /** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by what it says. */
 export function highlightsOf(
   record: OutletRecord,
-  contributions: readonly Contribution[],
+  score: Pick<Score, 'contributions' | 'knownAt'>,
   { replies, disputes }: Answers,
+  messages: Messages,
 ): readonly Highlight[] {
-  const heaviest = [...contributions].sort(
+  const heaviest = [...score.contributions].sort(
     (a, b) => b.units - a.units || compare(b.on ?? '', a.on ?? '') || compare(a.signal, b.signal),
   )
   const highlights: Highlight[] = []
   for (const { basis } of heaviest) {
     if (highlights.length === MOST) break
-    const highlight = basis[0] === undefined ? null : highlightOf(record, basis[0])
+    const highlight = basis[0] === undefined ? null : highlightOf(record, basis[0], score, messages)
     if (highlight === null) continue
     const { evidenceId } = highlight
     highlights.push({ ...highlight, disputes: touching(disputes, evidenceId), replies: touching(replies, evidenceId) })
@@ -56,22 +59,21 @@ export function highlightsOf(
   return highlights
 }
 
-function highlightOf(record: OutletRecord, id: string): BareHighlight | null {
+function highlightOf(
+  record: OutletRecord,
+  id: string,
+  score: Pick<Score, 'knownAt'>,
+  messages: Messages,
+): BareHighlight | null {
   const note = record.transparency.find((each) => each.id === id)
   if (note) return toHighlight(record, 'transparency', note, note.observedOn)
   const entry = record.trackRecord.find((each) => each.id === id)
   if (entry) return toHighlight(record, 'track-record', entry, dateOf(entry))
   const assessment = record.assessments.find((each) => each.id === id)
   if (assessment) {
-    const { assessor, verdict, scope, note } = assessment
-    const name = ASSESSORS.find((each) => each.id === assessor)?.name ?? assessor
-    const said = `${name}${scope === null ? '' : ` (${scope})`}: ${verdict.replaceAll('-', ' ')}.`
-    return toHighlight(
-      record,
-      'assessment',
-      { ...assessment, note: note === '' ? said : `${said} ${note}` },
-      assessment.assessedOn,
-    )
+    const text = verdictSentence(assessment, sinceOf(record, assessment, score), messages)
+    const { language } = messages
+    return { ...toHighlight(record, 'assessment', assessment, assessment.assessedOn), text, language }
   }
   return null
 }

@@ -1,18 +1,20 @@
 import type { Criterion, Finding } from '../evidence.ts'
 import type { OutletKind } from '../outlet.ts'
+import type { AdviceLevel, Leaning } from '../scoring/methodology.ts'
 import type { FlagCode } from './flag-codes.ts'
+import type { Missing, ToldTrack, TrackCount } from './said-facts.ts'
 
-/** What a summary says of the score. */
-export interface SummaryScore {
-  readonly status: string
-  readonly value: number | null
-  readonly low: number
-  readonly high: number
-  readonly band: string | null
-  readonly provisional: boolean
-  /** How many evidence records count. */
-  readonly records: number
-}
+/** Advice that has words of its own: a level, a kind of source that a level says too little of, or what stands in the way of any. */
+export type AdviceText =
+  | AdviceLevel
+  | 'insufficient'
+  | 'unlisted'
+  | 'ambiguous'
+  | 'unusable'
+  | 'platform'
+  | 'government-site'
+  | 'encyclopedia'
+  | 'satire'
 
 /** Flags, advice, summaries and notices of a context. */
 export interface ContextMessages {
@@ -21,16 +23,31 @@ export interface ContextMessages {
   /** Wraps a flag's label where the fact under it is denied. */
   readonly disputed: (label: string) => string
   readonly criteria: Readonly<Record<Criterion, string>>
+  /** The same where it is not known: “whether a corrections policy is published”. */
+  readonly whether: Readonly<Record<Criterion, string>>
   readonly findings: Readonly<Record<Finding, string>>
   readonly kinds: Readonly<Record<OutletKind, string>>
   readonly bands: Readonly<Record<string, string>>
-  readonly advice: Readonly<
-    Record<'none' | 'attribute' | 'corroborate' | 'do-not-rely-alone' | 'find-publisher' | 'unlisted', string>
-  >
-  /** Who it is, in one sentence. `country` and `languages` are already in the language of the answer. */
-  readonly identity: (name: string, kind: OutletKind, country: string | null, languages: readonly string[]) => string
-  /** What its record says, in one sentence. */
-  readonly standing: (score: SummaryScore, flags: readonly string[]) => string
+  /** How an outlet is placed where no band can be named: “leans reliable”. */
+  readonly leanings: Readonly<Record<Leaning, string>>
+  readonly notPlaced: string
+  readonly noScore: string
+  /** What the value says, in one sentence: whole points of 100, with the ends of the interval. */
+  readonly meaning: (value: number, low: number, high: number) => string
+  readonly provisional: (band: string) => string
+  readonly advice: Readonly<Record<AdviceText, string>>
+  /** The same in a few words, for lists. */
+  readonly adviceInShort: Readonly<Record<AdviceLevel, string>>
+  /** Who it is, in one sentence. `country` is already in the language of the answer. */
+  readonly identity: (name: string, kind: OutletKind, country: string | null) => string
+  /** Verdicts as one sentence, without its full stop: `more` further ones are not told, and some of all `differ`. */
+  readonly verdicts: (clauses: readonly string[], more: number, differ: boolean) => string
+  /** What was found in the outlet's own record, as a sentence without its full stop. */
+  readonly tracks: Readonly<Record<ToldTrack, (count: TrackCount) => string>>
+  /** All that is said where there are neither: how many criteria were looked at. */
+  readonly onlyDisclosures: (looked: number) => string
+  /** Empty where nothing is missing. */
+  readonly missing: (missing: Missing) => string
   readonly unlisted: (source: string) => string
   readonly ambiguous: (source: string, names: readonly string[]) => string
   readonly unusable: string

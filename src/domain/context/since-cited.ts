@@ -26,6 +26,8 @@ export function sinceCitedOf(
     from: citedOn,
     valueThen: before.value,
     valueNow: after.value,
+    leaningThen: before.leaning,
+    leaningNow: after.leaning,
     bandThen: before.band,
     bandNow: after.band,
     newEvidence: dated.filter((each) => held(each, view) && between(each.on)).map(({ id }) => id),

@@ -37,7 +37,9 @@ export function unmatchedContext(
     citation.url ??
     ''
   const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source
-  const summary =
+  const text = status === 'matched' ? 'corroborate' : status
+  const advice = { level: status === 'unusable' ? 'none' : 'corroborate', text: context.advice[text] } as const
+  const said =
     status === 'ambiguous'
       ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
       : status === 'unusable'
@@ -52,8 +54,10 @@ export function unmatchedContext(
     gaps: [],
     replies: [],
     disputes: [],
-    advice: { level: 'corroborate', text: context.advice[status === 'unlisted' ? 'unlisted' : 'corroborate'] },
-    summary,
+    advice,
+    said,
+    missing: '',
+    summary: `${said} ${advice.text}`,
     notice: context.notice,
     asOf,
     sinceCited: null,

@@ -1,3 +1,5 @@
+import { placedWords } from '../context/placed.ts'
+import { en } from '../language/en/en.ts'
 import type { Change, ScoreChange } from './change.ts'
 import type { RecordChange } from './record-diff.ts'
 
@@ -45,6 +47,10 @@ function shown(value: unknown): string {
 
 function scoreText({ before, after }: ScoreChange): string {
   const one = (standing: ScoreChange['after'] | null) =>
-    standing === null ? 'none' : standing.value === null ? standing.status : `${standing.value} (${standing.band})`
+    standing === null
+      ? 'none'
+      : standing.value === null
+        ? standing.status
+        : `${standing.value} (${placedWords(standing, en)})`
   return `score ${one(before)} → ${one(after)}`
 }

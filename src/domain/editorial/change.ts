@@ -24,7 +24,8 @@ export interface Cause {
 export const CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export type Standing = Pick<Score, 'status' | 'value' | 'band'>
+/** `leaning` is missing in entries written before scores had one. */
+export type Standing = Pick<Score, 'status' | 'value' | 'band'> & Partial<Pick<Score, 'leaning'>>
 
 /** The score on either side, judged on the same day by the same methodology, so that only the record can have moved it. */
 export interface ScoreChange {

@@ -10,7 +10,7 @@ export interface WebhookFilter {
   readonly outlets: readonly string[] | null
   /** Null for every kind. */
   readonly kinds: readonly ChangeKind[] | null
-  /** Only changes that moved a score into another band, into one or out of one. */
+  /** Only changes that moved a score into another band or leaning, into one or out of one. */
   readonly bandCrossing: boolean
 }
 
@@ -22,7 +22,7 @@ export function isWanted({ outlets, kinds, bandCrossing }: WebhookFilter, change
 
 /** An added outlet has no band before, so it crosses none. */
 function crossesBand({ score: { before, after } }: Change): boolean {
-  return before !== null && before.band !== after.band
+  return before !== null && (before.band !== after.band || (before.leaning ?? null) !== (after.leaning ?? null))
 }
 
 /** Seconds before each attempt, counted from the one before: the schedule that Standard Webhooks 1.0.0 recommends. */

@@ -2,6 +2,7 @@ import type { ArticleMessages } from '../article/messages.ts'
 import type { MatchMessages } from '../citation/messages.ts'
 import type { ContextMessages } from '../context/messages.ts'
 import type { ScoringMessages } from '../scoring/messages.ts'
+import type { terminal } from './en/terminal.ts'
 import type { ReconcileMessages } from './reconcile-messages.ts'
 import type { WebMessages } from './web-messages.ts'
 
@@ -15,4 +16,6 @@ export interface Messages {
   readonly article: ArticleMessages
   readonly reconcile: ReconcileMessages
   readonly web: WebMessages
+  /** The English ones are the shape. */
+  readonly terminal: typeof terminal
 }

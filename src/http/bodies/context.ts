@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
-import { ADVICE_LEVELS, BANDS } from '../../domain/scoring/methodology.ts'
+import { ADVICE_LEVELS, BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
 import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 import { ScoreBody } from './score.ts'
 
@@ -88,7 +88,9 @@ export const OutletPartFields = {
       evidenceId: z.string(),
       kind: z.enum(['transparency', 'track-record', 'assessment']),
       text: z.string(),
-      language: z.literal('en'),
+      language: z
+        .string()
+        .meta({ description: 'Of the text: notes are English, verdicts come in the language asked for.' }),
       on: z.string().nullable(),
       reference: z.string().nullable(),
       referenceKind: z.enum(REFERENCE_KINDS).nullable(),
@@ -99,8 +101,12 @@ export const OutletPartFields = {
   gaps: z.array(z.enum(CRITERIA)).meta({ description: 'Criteria with no finding.' }),
   replies: z.array(ReplyBody),
   disputes: z.array(ShownDisputeBody),
-  advice: z.object({ level: z.enum(ADVICE_LEVELS), text: z.string() }),
-  summary: z.string(),
+  advice: z.object({ level: z.enum(ADVICE_LEVELS), text: z.string() }).meta({
+    description: 'What to do with a claim of this source. The level follows the leaning, by the methodology’s table.',
+  }),
+  said: z.string().meta({ description: 'Who says what of the outlet, and since when.' }),
+  missing: z.string().meta({ description: 'What matters most of what is not known; empty where nothing is missing.' }),
+  summary: z.string().meta({ description: '`said`, `missing` and the text of `advice`, in one.' }),
   notice: z.string(),
   asOf: z.string(),
   sinceCited: z
@@ -108,6 +114,8 @@ export const OutletPartFields = {
       from: z.string(),
       valueThen: z.number().nullable(),
       valueNow: z.number().nullable(),
+      leaningThen: z.enum(LEANINGS).nullable(),
+      leaningNow: z.enum(LEANINGS).nullable(),
       bandThen: z.enum(BANDS).nullable(),
       bandNow: z.enum(BANDS).nullable(),
       newEvidence: z.array(z.string()),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { CAUSES, CHANGE_KINDS } from '../../domain/editorial/change.ts'
 import { DISPUTANTS, DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
 import { REPLY_STATES } from '../../domain/editorial/reply.ts'
-import { BANDS } from '../../domain/scoring/methodology.ts'
+import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
 
 const DomainProofBody = z
   .object({ host: z.string(), method: z.enum(['dns', 'well-known']), checkedAt: z.string() })
@@ -115,7 +115,12 @@ export const RecordChangeBody = z
   })
   .meta({ id: 'RecordChange' })
 
-const Standing = z.object({ status: z.string(), value: z.number().nullable(), band: z.enum(BANDS).nullable() })
+const Standing = z.object({
+  status: z.string(),
+  value: z.number().nullable(),
+  leaning: z.enum(LEANINGS).nullable().optional().meta({ description: 'Missing in entries written under 2026-12.' }),
+  band: z.enum(BANDS).nullable(),
+})
 
 export const ChangeBody = z
   .object({

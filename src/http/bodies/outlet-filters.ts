@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
-import { BANDS } from '../../domain/scoring/methodology.ts'
+import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
+import { SCORE_STATUSES } from '../../domain/scoring/standing.ts'
 
 /** What outlets can be searched and filtered by. */
 export const OutletFilterFields = {
@@ -20,5 +21,10 @@ export const OutletFilterFields = {
     .optional(),
   language: z.string().max(35).optional().meta({ example: 'ar' }),
   flag: z.enum(FLAG_CODES).optional(),
-  band: z.enum(BANDS).optional(),
+  leaning: z.enum(LEANINGS).optional().meta({ description: 'How it leans, with a band or without.' }),
+  status: z
+    .enum(SCORE_STATUSES)
+    .optional()
+    .meta({ description: '`insufficient`: too little is known to place it; `firm`: there is a band.' }),
+  band: z.enum(BANDS).optional().meta({ description: 'Only of firm scores.' }),
 }

@@ -1,9 +1,30 @@
 import { z } from '@hono/zod-openapi'
-import { BANDS } from '../../domain/scoring/methodology.ts'
+import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
+import { SCORE_STATUSES } from '../../domain/scoring/standing.ts'
 
 export const IntervalBody = z
   .object({ low: z.number(), high: z.number(), mass: z.number() })
   .meta({ id: 'Interval', description: 'Credible interval in points of 100, holding `mass` of the probability.' })
+
+/** How an outlet stands: shared by a score, the points of its history and the rows of lists. */
+export const StandingFields = {
+  status: z.enum(SCORE_STATUSES).meta({
+    description:
+      '`firm`: enough evidence, of more than one voice, to name a band. `provisional`: enough for a leaning at most. `insufficient`: too little for a value. `not-applicable`: a kind of source that gets none. `scored`: has a value, under methodology 2026-12, which knows no leanings.',
+  }),
+  value: z.number().min(0).max(100).nullable().meta({
+    description:
+      'Of a hundred independent assessors who look at an outlet with this record, how many would call it reliable. Null where there is too little evidence.',
+  }),
+  leaning: z.enum(LEANINGS).nullable().meta({
+    description:
+      '`reliable` where it is 90 % sure that more than half would call it so, `unreliable` where it is as sure of the contrary, else `open`. Advice follows it. Null without a value, and under methodology 2026-12.',
+  }),
+  band: z
+    .enum(BANDS)
+    .nullable()
+    .meta({ description: 'Named only where the score is firm; under methodology 2026-12 wherever there is a value.' }),
+}
 
 const Contribution = z
   .object({
@@ -12,11 +33,16 @@ const Contribution = z
     outcome: z.string(),
     on: z.string().nullable().meta({ description: 'The day its age is counted from; null where undated.' }),
     x: z.number().min(0).max(1).meta({ description: 'Share that speaks for reliability.' }),
-    units: z.number().nonnegative().meta({ description: 'base · basisFactor · decay · repeat, in evidence units.' }),
+    units: z.number().nonnegative().meta({
+      description: 'base · basisFactor · decay · repeat, in evidence units: one is one assessor’s worth.',
+    }),
     base: z.number(),
     basisFactor: z.number(),
     decay: z.number(),
-    repeat: z.number(),
+    repeat: z.number().meta({
+      description:
+        'What is left of it where several count together: repetitions within a year under 2026-12, a pool since.',
+    }),
     because: z.string(),
     basis: z.array(z.string()).meta({ description: 'Ids of the evidence it rests on.' }),
   })
@@ -28,11 +54,14 @@ const PillarScore = z
 
 export const ScoreBody = z
   .object({
-    status: z.enum(['scored', 'insufficient', 'not-applicable']),
-    value: z.number().min(0).max(100).nullable().meta({ description: 'Points of 100; null unless scored.' }),
-    interval: IntervalBody.nullable(),
-    band: z.enum(BANDS).nullable(),
-    provisional: z.boolean(),
+    ...StandingFields,
+    interval: IntervalBody.nullable().meta({
+      description: 'What the evidence allows; null only for `not-applicable`.',
+    }),
+    majority: z.number().min(0).max(1).nullable().meta({
+      description: 'Probability that more than half would call it reliable; null without a value, and under 2026-12.',
+    }),
+    provisional: z.boolean().meta({ description: 'Too little evidence, or too few voices, to name a band for good.' }),
     evidence: z.number().nonnegative().meta({ description: 'Evidence units: support and doubt together.' }),
     coverage: z.number().min(0).max(1).meta({ description: 'Share of the twelve criteria with a finding.' }),
     pillars: z.record(z.string(), PillarScore),
@@ -43,7 +72,12 @@ export const ScoreBody = z
     contributions: z.array(Contribution),
     bandStability: z.number().min(0).max(1).nullable().meta({
       description:
-        'Share of 500 seeded changes of every weight by up to 30 % in which the band stays; compiled when the record changes, null for other viewpoints.',
+        'Under methodology 2026-12, the share of 500 seeded changes of every weight in which the band stays; null since.',
+    }),
+    support: z.number().nonnegative().meta({ description: 'Evidence units that speak for it.' }),
+    doubt: z.number().nonnegative().meta({ description: 'Evidence units that speak against it.' }),
+    prior: z.object({ weight: z.number(), rate: z.number() }).meta({
+      description: 'What every outlet starts with: `value` = (support + rate · weight) / (support + doubt + weight).',
     }),
     digest: z
       .string()

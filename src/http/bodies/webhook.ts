@@ -45,7 +45,7 @@ export const FilterBody = z
     bandCrossing: z
       .boolean()
       .default(false)
-      .meta({ description: 'Only changes that moved a score into another band, into one or out of one.' }),
+      .meta({ description: 'Only changes that moved a score into another band or leaning, into one or out of one.' }),
   })
   .meta({ id: 'WebhookFilter', description: 'Which changes are sent: those that fit every member.' })
 

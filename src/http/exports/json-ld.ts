@@ -1,7 +1,9 @@
 import { held, type Viewpoint } from '../../domain/as-known.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { strongestOf } from '../../domain/context/highlights.ts'
+import { placedWords } from '../../domain/context/placed.ts'
 import type { Criterion } from '../../domain/evidence.ts'
+import { en } from '../../domain/language/en/en.ts'
 import type { PartyKind } from '../../domain/outlet.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { hostsOf } from '../reconcile/outlet-properties.ts'
@@ -105,8 +107,8 @@ function reviewOf({ part }: OutletWithPart, origin: string) {
       ratingValue: score.value,
       worstRating: 0,
       bestRating: 100,
-      alternateName: score.band,
-      ratingExplanation: `80 % interval ${low} to ${high}, from ${score.evidence} evidence units${score.provisional ? '; provisional' : ''}.`,
+      alternateName: placedWords(score, en),
+      ratingExplanation: en.context.meaning(Math.round(score.value), Math.round(low), Math.round(high)),
     },
   }
 }

@@ -57,7 +57,7 @@ async function lookUp(
   const answers = await contextAnswers(deps, snapshot, resolutions, view)
   return answers.map(({ head, tail }) => {
     const context = JSON.parse(head + tail) as SourceContext
-    return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as z.input<
+    return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as unknown as z.input<
       typeof SourceBody
     >
   })

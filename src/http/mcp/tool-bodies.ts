@@ -12,6 +12,7 @@ import { ScoreBody } from '../bodies/score.ts'
 export const BriefScoreBody = ScoreBody.pick({
   status: true,
   value: true,
+  leaning: true,
   interval: true,
   band: true,
   provisional: true,
@@ -21,7 +22,11 @@ export const BriefScoreBody = ScoreBody.pick({
   asOf: true,
 })
   .strip()
-  .meta({ id: 'BriefScore', description: 'Points of 100. Ask explain_score for the evidence under it.' })
+  .meta({
+    id: 'BriefScore',
+    description:
+      'Of a hundred independent assessors, how many would call it reliable, with the interval that the evidence allows. Say its leaning, or its band where it has one, never the number alone. Ask explain_score for the evidence under it.',
+  })
 
 export const SourceBody = ContextBody.extend({ score: BriefScoreBody.nullable() }).meta({ id: 'Source' })
 
@@ -64,5 +69,5 @@ export function briefScoreOf(score: Score): z.input<typeof BriefScoreBody> {
 }
 
 export function briefOutletOf(part: OutletPart): z.input<typeof BriefOutletBody> {
-  return { ...part, score: briefScoreOf(part.score) } as z.input<typeof BriefOutletBody>
+  return { ...part, score: briefScoreOf(part.score) } as unknown as z.input<typeof BriefOutletBody>
 }

@@ -64,32 +64,43 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
     id: 'score',
     name: 'Score',
     description:
-      'Reliability score in points of 100; empty where there is not enough evidence or none is given to its kind.',
+      'Of a hundred independent assessors, how many would call it reliable; empty where too little is known, or none is given to its kind. Never without its low and high end.',
     valuesOf: ({ part }) => number(part.score.value),
   },
-  { id: 'band', name: 'Band', description: 'Band of the score.', valuesOf: ({ part }) => text(part.score.band) },
+  {
+    id: 'leaning',
+    name: 'Leaning',
+    description: 'reliable, unreliable or open: what the evidence allows to say of most assessors.',
+    valuesOf: ({ part }) => text(part.score.leaning),
+  },
+  {
+    id: 'band',
+    name: 'Band',
+    description: 'Band of the score; empty unless the score is firm.',
+    valuesOf: ({ part }) => text(part.score.band),
+  },
   {
     id: 'score-status',
     name: 'Score status',
-    description: 'scored, insufficient or not-applicable.',
+    description: 'firm, provisional, insufficient or not-applicable.',
     valuesOf: ({ part }) => text(part.score.status),
   },
   {
     id: 'score-low',
     name: 'Score, low end',
-    description: 'Low end of the 80 % interval.',
+    description: 'Low end of what the evidence allows: nine in ten that it is above.',
     valuesOf: ({ part }) => number(part.score.interval?.low),
   },
   {
     id: 'score-high',
     name: 'Score, high end',
-    description: 'High end of the 80 % interval.',
+    description: 'High end of what the evidence allows: nine in ten that it is below.',
     valuesOf: ({ part }) => number(part.score.interval?.high),
   },
   {
     id: 'provisional',
     name: 'Provisional',
-    description: 'Whether the band is only a first idea: yes or no.',
+    description: 'Whether there is too little evidence to name a band: yes or no.',
     valuesOf: ({ part }) => yesNo(part.score.provisional),
   },
   {
@@ -109,6 +120,12 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
     name: 'Advice',
     description: 'none, attribute, corroborate or do-not-rely-alone.',
     valuesOf: ({ part }) => text(part.advice.level),
+  },
+  {
+    id: 'advice-text',
+    name: 'Advice in words',
+    description: 'The advice as a sentence.',
+    valuesOf: ({ part }) => text(part.advice.text),
   },
   { id: 'owner', name: 'Owner', description: 'Who owns it today.', valuesOf: owns('owns') },
   { id: 'controller', name: 'Controlled by', description: 'Who controls it today.', valuesOf: owns('controls') },
@@ -184,7 +201,7 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
   {
     id: 'summary',
     name: 'Summary',
-    description: 'Two sentences on what is known.',
+    description: 'Who says what, what is missing and what to do.',
     valuesOf: ({ part }) => text(part.summary),
   },
   {

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
+import { placedWords } from '../../domain/context/placed.ts'
 import type { Messages } from '../../domain/language/messages.ts'
+import { capital } from '../../domain/language/words.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { placeOf } from './candidate-body.ts'
 
@@ -35,12 +37,15 @@ export function flyoutOf(outlet: OutletWithPart, messages: Messages): string {
 }
 
 function factsOf({ part, record }: OutletWithPart, messages: Messages) {
-  const { score, summary, notice } = part
-  const value =
-    score.value === null || score.band === null
-      ? null
-      : `${score.value} (${messages.context.bands[score.band] ?? score.band})`
-  return html`<p class="quiet">${placeOf(record.kind, record.country, messages)}${value === null ? '' : ` · ${value}`}</p>
-<p>${summary}</p>
+  const { score, advice, said, missing, notice } = part
+  const { value, interval } = score
+  const meaning =
+    value === null || interval === null
+      ? ''
+      : messages.context.meaning(Math.round(value), Math.round(interval.low), Math.round(interval.high))
+  return html`<p class="quiet">${placeOf(record.kind, record.country, messages)}</p>
+<p><strong>${capital(placedWords(score, messages))}.</strong> ${advice.text}</p>
+<p>${said} ${missing}</p>
+<p class="quiet">${meaning}</p>
 <p class="quiet">${notice}</p>`
 }

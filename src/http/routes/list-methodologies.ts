@@ -1,9 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { METHODOLOGIES } from '../../domain/scoring/methodologies/methodologies.ts'
+import { METHODOLOGIES, supersededBy } from '../../domain/scoring/methodologies/methodologies.ts'
 import type { App } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 
-const Item = z.object({ version: z.string(), status: z.string(), newest: z.boolean(), url: z.string() })
+const Item = z.object({
+  version: z.string(),
+  status: z.string(),
+  newest: z.boolean(),
+  supersededBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'The version that took its place; it stays served and recomputable all the same.' }),
+  url: z.string(),
+})
 
 const route = createRoute({
   operationId: 'listMethodologies',
@@ -27,6 +36,7 @@ export function listMethodologies(app: App): void {
       version: methodology.version,
       status: methodology.status,
       newest: methodology === newest,
+      supersededBy: supersededBy(methodology.version),
       url: `/v1/methodologies/${methodology.version}`,
     }))
     const tag = `"methodologies.${METHODOLOGIES.map(({ version }) => version).join('.')}"`

@@ -2,11 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
-import { BANDS } from '../../domain/scoring/methodology.ts'
 import { requireRecord } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { Day, InstantField, MethodologyVersion, OutletId } from '../bodies/fields.ts'
-import { IntervalBody } from '../bodies/score.ts'
+import { IntervalBody, StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { outletTag } from '../form/outlet-tag.ts'
@@ -15,10 +14,8 @@ import { problems } from '../form/problems.ts'
 const Point = z
   .object({
     on: z.string(),
-    status: z.enum(['scored', 'insufficient', 'not-applicable']),
-    value: z.number().nullable(),
+    ...StandingFields,
     interval: IntervalBody,
-    band: z.enum(BANDS).nullable(),
     provisional: z.boolean(),
     causes: z
       .array(z.object({ evidenceId: z.string(), change: z.enum(['began', 'ended', 'withdrawn']) }))

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ListedOutlet } from '../../db/outlets.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
-import { BANDS } from '../../domain/scoring/methodology.ts'
+import { ADVICE_LEVELS } from '../../domain/scoring/methodology.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
+import { StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { problems } from '../form/problems.ts'
@@ -28,7 +29,16 @@ export const ListedOutletBody = z
     kind: z.enum(OUTLET_KINDS),
     country: z.string().nullable(),
     languages: z.array(z.string()),
-    score: z.object({ status: z.string(), value: z.number().nullable(), band: z.enum(BANDS).nullable() }),
+    score: z
+      .object({
+        ...StandingFields,
+        interval: z
+          .object({ low: z.number(), high: z.number() })
+          .nullable()
+          .meta({ description: 'What the evidence allows, in points of 100.' }),
+      })
+      .meta({ description: 'As of the day the list was made. Never show the value without its interval.' }),
+    advice: z.enum(ADVICE_LEVELS).nullable(),
     url: z.string(),
   })
   .meta({ id: 'ListedOutlet' })

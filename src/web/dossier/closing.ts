@@ -1,8 +1,8 @@
 import type { LoggedChange } from '../../db/changes.ts'
+import { directionOf } from '../../domain/language/words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { changeItem } from '../parts/change-item.ts'
 import { anchorOf, dayOf, outward } from '../parts/evidence-references.ts'
-import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
 /** What the outlet says for itself, word for word, and what is disputed, with what came of it. */

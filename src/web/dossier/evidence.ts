@@ -1,12 +1,13 @@
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { CRITERIA, dateOf, type TrackRecordEntry } from '../../domain/evidence.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
-import { ASSESSORS } from '../../domain/scoring/assessors.ts'
+import { capital } from '../../domain/language/words.ts'
 import type { Contribution } from '../../domain/scoring/contribution.ts'
+import type { Dissent } from '../../domain/scoring/dissent.ts'
+import { assessorName, familyName, verdictWords } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { anchorOf, dayOf } from '../parts/evidence-references.ts'
-import { familyName } from '../parts/family-name.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -53,8 +54,8 @@ function trackEntry({ page, links, contributions }: Dossier, entry: TrackRecordE
   const contribution = contributions.get(id)
   const side =
     contribution === undefined ? 'none' : contribution.x > 0.5 ? 'for' : contribution.x < 0.5 ? 'against' : 'even'
-  const words = messages.scoring.outcomes[kind]?.[outcome] ?? web.dossier.outcomes[outcome] ?? outcome
-  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${web.dossier.kinds[kind]}: ${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
+  const words = capital(messages.scoring.outcomes[kind][outcome] ?? outcome)
+  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
 }
 
 /** The day it happened, or between which days it did. */
@@ -78,9 +79,13 @@ function weightOf({ web, words }: Page, contribution: Contribution | undefined):
 
 /** What others say of the outlet, and where they or the parts of the score stand apart. */
 export function assessments({ page, record, part, view, links, contributions }: Dossier): Markup {
-  const { web, words } = page
+  const { web, messages } = page
   const { assessments: shown } = evidenceAt(record, view)
-  const voice = (name: string) => web.score.pillars[name as keyof typeof web.score.pillars] ?? familyName(name)
+  const differ = ({ kind, between: [low, high] }: Dissent): string => {
+    if (kind === 'assessors') return web.score.dissent(familyName(low, messages), familyName(high, messages))
+    const part = (name: string) => web.score.pillars[name as keyof typeof web.score.pillars]
+    return web.score.dissentOfParts(part(low), part(high))
+  }
   return html`<section aria-labelledby="assessments">
 <h2 id="assessments">${web.dossier.assessments}</h2>
 ${
@@ -89,17 +94,15 @@ ${
     : scrolled(
         'assessments',
         html`<table><thead><tr><th scope="col">${web.dossier.assessor}</th><th scope="col">${web.dossier.verdict}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>${shown.map(
-          (each) => {
-            const assessor = ASSESSORS.find(({ id }) => id === each.assessor)
-            return html`<tr id="${anchorOf(each.id)}"><th scope="row">${assessor?.name ?? each.assessor}</th><td>${each.verdict.replaceAll('-', ' ')}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`
-          },
+          (each) =>
+            html`<tr id="${anchorOf(each.id)}"><th scope="row">${capital(assessorName(each.assessor, messages))}</th><td>${verdictWords(each, messages)}${each.scope === null ? NOTHING : html` <span class="soft" lang="en" dir="ltr">${each.scope}</span>`}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`,
         )}</tbody></table>`,
       )
 }
 ${
   part.score.dissent.length === 0
     ? NOTHING
-    : html`<h3>${web.dossier.dissent}</h3><ul>${part.score.dissent.map(({ between: [low, high], distance }) => html`<li>${web.score.dissent(voice(low), voice(high), words.number(distance))}</li>`)}</ul>`
+    : html`<h3>${web.dossier.dissent}</h3><ul>${part.score.dissent.map((each) => html`<li>${differ(each)}</li>`)}</ul>`
 }
 </section>`
 }
@@ -107,5 +110,5 @@ ${
 /** The criteria without a finding. */
 export function gaps({ page: { web, messages }, part }: Dossier): Markup {
   if (part.gaps.length === 0) return NOTHING
-  return html`<section aria-labelledby="gaps"><h2 id="gaps">${web.dossier.gaps}</h2><p>${web.dossier.gapsLede}</p><ul class="inline gaps">${part.gaps.map((criterion) => html`<li>${messages.context.criteria[criterion]}</li>`)}</ul></section>`
+  return html`<section aria-labelledby="gaps"><h2 id="gaps">${web.dossier.gaps}</h2><p>${web.dossier.gapsLede}</p><ul class="inline gaps">${part.gaps.map((criterion) => html`<li>${capital(messages.context.whether[criterion])}</li>`)}</ul></section>`
 }

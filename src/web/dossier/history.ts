@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 import { area, curveStepAfter, line } from 'd3-shape'
+import { yearsBetween } from '../../domain/language/words.ts'
 import { type ScorePoint, scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
-import { yearsBetween } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Years that are drawn. */
@@ -25,16 +25,23 @@ function pointsOf({ record, view, methodology, part: { score } }: Dossier): read
   return [...points, { on: view.asOf, value: score.value, interval: score.interval, causes: [] }]
 }
 
+/** Whether there is a course to draw: a score on two points at least. */
+function isDrawn(points: readonly Point[]): boolean {
+  return points.filter(({ value }) => value !== null).length > 1
+}
+
 /** The score's course as a line in a band, and the changes behind it as a table. */
 export function history(dossier: Dossier): Markup {
   const { page, part, view, linkTo } = dossier
-  const { web, words } = page
+  const { web, words, messages } = page
   const points = pointsOf(dossier)
   const last = points.at(-1)
-  if (points.length < 2 || last === undefined) return NOTHING
+  if (last === undefined || !isDrawn(points)) return NOTHING
   const { value, interval } = last
-  const [low, high] = [words.number(interval.low), words.number(interval.high)]
-  const now = value === null ? web.score.chartWithout(low, high) : web.score.chart(words.number(value), low, high)
+  const now =
+    value === null
+      ? messages.context.notPlaced
+      : web.score.chart(words.number(value), words.number(interval.low), words.number(interval.high))
   const rows = points.slice(-ROWS).reverse()
   return html`<section aria-labelledby="history">
 <h2 id="history">${web.dossier.history}</h2>
@@ -43,7 +50,7 @@ ${chart(points, `${words.date(view.asOf)}: ${now}`)}
 <details><summary>${web.dossier.historyTable}</summary>${scrolled(
     'history',
     html`<table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>
-${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value, 1)}</td><td class="number">${words.number(interval.low)}–${words.number(interval.high)}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="${linkTo(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
+${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value)}</td><td class="number">${value === null ? '–' : `${words.number(interval.low)}–${words.number(interval.high)}`}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="${linkTo(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
 </tbody></table>`,
   )}<p><a href="/v1/outlets/${part.outlet.id}/scores">${web.dossier.historyAll}</a></p></details>
 </section>`
@@ -60,6 +67,7 @@ function chart(points: readonly Point[], label: string): Markup {
     ({ interval }) => y(interval.low),
     ({ interval }) => y(interval.high),
   )
+    .defined(({ value }) => value !== null)
     .curve(curveStepAfter)
     .digits(1)
   const course = line<Placed>(

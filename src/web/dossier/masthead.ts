@@ -1,23 +1,33 @@
 import { held } from '../../domain/as-known.ts'
+import { carriersOf } from '../../domain/context/carriers.ts'
+import { sinceOf } from '../../domain/context/said.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
+import { directionOf } from '../../domain/language/words.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
+import { assessorName, verdictClause } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { dayOf } from '../parts/evidence-references.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
-import { directionOf } from '../words.ts'
 import type { Dossier } from './dossier.ts'
 
-/** Who it is: name, kind, place, what is noted about it, and the facts. */
-export function identity({ page, record, part, linkTo }: Dossier): Markup {
-  const { web, words } = page
+/** Who it is: kind, place and name. */
+export function identity({ page, record, part }: Dossier): Markup {
+  const { words } = page
   const { name, nativeName, kind, country } = part.outlet
   const native = nativeName === null ? null : record.names.find(({ text }) => text === nativeName)
   return html`<header class="who">
 <p class="kicker">${kindName(page, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p>
 <h1>${name}${nativeName === null ? NOTHING : html` <span class="native" lang="${native?.language ?? 'und'}" dir="${directionOf(native?.language ?? 'und')}">${nativeName}</span>`}</h1>
-<p class="lede">${part.summary}</p>
+</header>`
+}
+
+/** What is noted about it and never counts. */
+export function noted({ page, record, part, linkTo }: Dossier): Markup {
+  const { web, words } = page
+  if (part.flags.length === 0 && record.note === null) return NOTHING
+  return html`<div class="noted">
 ${
   part.flags.length === 0
     ? NOTHING
@@ -27,7 +37,7 @@ ${
       })}</ul>`
 }
 ${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${record.note}</p>`}
-</header>`
+</div>`
 }
 
 /** Plain facts: languages, dates, names and addresses. */
@@ -45,29 +55,52 @@ ${places.length === 0 ? NOTHING : html`<div><dt>${web.dossier.addresses}</dt><dd
 </dl></section>`
 }
 
-/** The score with its interval, what to do about it, and its three parts. */
-export function standing({ page, part: { score, advice, gaps } }: Dossier): Markup {
-  const { web, words } = page
+/** What to do, how it stands, who says so and what is missing; then what the number means and what carries it. */
+export function standing(dossier: Dossier): Markup {
+  const { page, part } = dossier
+  const { web, words, messages } = page
+  const { score, advice, gaps, said, missing } = part
   const records = new Set(score.contributions.flatMap(({ basis }) => basis)).size
-  const { interval } = score
+  const { value, interval } = score
   return html`<section class="standing" aria-labelledby="score">
-<h2 id="score">${web.dossier.standing}</h2>
+<h2 id="score" class="hidden">${web.dossier.standing}</h2>
+<p class="advice advice-${advice.level}">${advice.text}</p>
 <p class="reading">${scoreWords(page, score)}</p>
 ${scoreScale(page, score)}
-<p class="advice advice-${advice.level}">${advice.text}</p>
+<p>${said}</p>
+${missing === '' ? NOTHING : html`<p>${missing}</p>`}
 ${
-  interval === null
+  value === null || interval === null
     ? NOTHING
-    : html`<p class="soft">${web.score.interval(words.number(interval.low), words.number(interval.high), words.percent(interval.mass))} · ${web.score.evidence(words.number(score.evidence, 1), records)} · ${web.score.coverage(CRITERIA.length - gaps.length, CRITERIA.length)}${score.bandStability === null || score.band === null ? '' : ` · ${web.dossier.firm(words.percent(score.bandStability))}`}</p>
+    : html`<p class="soft">${messages.context.meaning(Math.round(value), Math.round(interval.low), Math.round(interval.high))} ${carried(dossier)}</p>
+<details><summary id="parts">${web.score.pillarsSummary}</summary><p class="soft">${web.score.records(records, CRITERIA.length - gaps.length, CRITERIA.length)}</p>
 ${scrolled(
-  'pillars',
-  html`<table class="pillars"><caption class="hidden" id="pillars">${web.score.pillar}</caption><tbody>${PILLARS.map(
-    (pillar) => {
-      const tally = score.pillars[pillar]
-      return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value, 1)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
-    },
-  )}</tbody></table>`,
-)}`
+  'parts',
+  html`<table class="pillars"><caption class="hidden">${web.score.pillar}</caption><tbody>${PILLARS.map((pillar) => {
+    const tally = score.pillars[pillar]
+    return html`<tr><th scope="row">${web.score.pillars[pillar]}</th><td class="number">${tally.value === null ? html`<span class="soft">${web.score.pillarEmpty}</span>` : words.number(tally.value)}</td><td class="wide">${tally.evidence === 0 ? NOTHING : scoreScale(page, tally, false)}</td></tr>`
+  })}</tbody></table>`,
+)}</details>`
 }
 </section>`
+}
+
+/** What carries the score, in one sentence. */
+function carried({ page: { web, messages, words }, record, part }: Dossier): string {
+  const carriers = carriersOf(part.score.contributions)
+  const [first] = carriers
+  if (first === undefined) return ''
+  const verdict = (id: string | undefined) => record.assessments.find((each) => each.id === id)
+  if (carriers.length === 1 && first.kind === 'family') {
+    const assessment = verdict(first.contribution.basis[0])
+    if (assessment === undefined) return ''
+    const clause = verdictClause(assessment, sinceOf(record, assessment, part.score), messages)
+    return first.share > 0.97 ? web.score.restsOnlyOn(clause) : web.score.restsOnOne(clause)
+  }
+  const names = carriers.map((carrier) =>
+    carrier.kind === 'own'
+      ? web.score.ownParts[carrier.pillar]
+      : assessorName(verdict(carrier.contribution.basis[0])?.assessor ?? '', messages),
+  )
+  return web.score.restsOn(words.list([...new Set(names)]))
 }

@@ -1,36 +1,42 @@
+import { heaviestOf } from '../../domain/context/carriers.ts'
 import type { Contribution } from '../../domain/scoring/contribution.ts'
-import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
 
-/** Every contribution as a bar to the side that it speaks for, linked to its evidence, and the sum that they make. */
+/** The contributions that matter as bars to the side that they speak for, linked to their evidence, the rest folded; and the sum. */
 export function working(dossier: Dossier): Markup {
   const { page, part, whole } = dossier
   const { web, words, href } = page
   const { score } = part
   if (score.contributions.length === 0) return NOTHING
   const largest = Math.max(...score.contributions.map(({ units, x }) => units * Math.max(x, 1 - x)))
-  const sorted = [...score.contributions].sort((a, b) => b.units - a.units)
-  const shown = whole ? sorted : sorted.slice(0, SHOWN)
+  const { heavy, rest } = heaviestOf(score.contributions)
+  const folded = whole ? rest : rest.slice(0, SHOWN)
+  const { weight, rate } = score.prior
+  const [start, all] = [words.number(rate * weight, 2), words.number(weight, 1)]
   return html`<section aria-labelledby="working">
 <h2 id="working">${web.dossier.working}</h2>
 <p>${web.dossier.workingLede} <a href="${href(`/methodology?outlet=${part.outlet.id}`)}">${web.dossier.tryWeights}</a></p>
 ${scrolled(
   'working',
-  html`<table class="bars"><thead><tr><th scope="col">${web.score.what}</th><th scope="col" class="side against">${web.score.against}</th><th scope="col" class="wide"><span class="hidden">${web.score.bar}</span></th><th scope="col" class="side for">${web.score.for}</th></tr></thead>
-${PILLARS.map((pillar) => {
-  const own = shown.filter((each) => each.pillar === pillar)
-  if (own.length === 0) return NOTHING
-  return html`<tbody><tr class="group"><th scope="rowgroup" colspan="4">${web.score.pillars[pillar]}</th></tr>${own.map((each) => bar(dossier, each, largest))}</tbody>`
-})}
+  html`<table class="bars">${head(dossier)}<tbody>${heavy.map((each) => bar(dossier, each, largest))}</tbody>
 <tfoot><tr><th scope="row">Σ</th><td class="number">${words.number(score.doubt, 2)}</td><td></td><td class="number">${words.number(score.support, 2)}</td></tr></tfoot>
 </table>`,
 )}
-${shown.length === sorted.length ? NOTHING : html`<p><a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${part.asOf}#working`)}">${web.dossier.showAll(words.number(sorted.length))}</a></p>`}
-${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), words.number(score.value, 1))}</p>`}
+${
+  rest.length === 0
+    ? NOTHING
+    : html`<details${whole ? html` open` : NOTHING}><summary id="rest">${web.score.rest(rest.length)}</summary>${scrolled('rest', html`<table class="bars">${head(dossier)}<tbody>${folded.map((each) => bar(dossier, each, largest))}</tbody></table>`)}
+${folded.length === rest.length ? NOTHING : html`<p><a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${part.asOf}#working`)}">${web.dossier.showAll(words.number(rest.length))}</a></p>`}</details>`
+}
+${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), start, all, words.number(score.value, 1))}</p><p class="soft">${web.score.sumNote(all, start)}</p>`}
 <details><summary>${web.score.digest}</summary><code class="digest">${score.digest}</code></details>
 </section>`
+}
+
+function head({ page: { web } }: Dossier): Markup {
+  return html`<thead><tr><th scope="col">${web.score.what}</th><th scope="col" class="side against">${web.score.against}</th><th scope="col" class="wide"><span class="hidden">${web.score.bar}</span></th><th scope="col" class="side for">${web.score.for}</th></tr></thead>`
 }
 
 function bar(
@@ -42,10 +48,5 @@ function bar(
   const doubt = units - support
   const share = (of: number) => Math.round((5000 * of) / largest) / 100
   const amount = (of: number) => (of < 0.005 ? '' : words.number(of, 2))
-  return html`<tr><td><a href="${linkTo(basis[0] ?? '')}">${unbroken(because)}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
-}
-
-/** Days stay on one line: their hyphens do not break. */
-function unbroken(text: string): string {
-  return text.replace(/(?<=\d)-(?=\d)/g, '\u2011')
+  return html`<tr><td><a href="${linkTo(basis[0] ?? '')}">${because}</a></td><td class="number">${amount(doubt)}</td><td class="wide"><svg class="bar" width="100%" height="12" aria-hidden="true"><rect class="against" x="${50 - share(doubt)}%" y="1" width="${share(doubt)}%" height="10"/><rect class="for" x="50%" y="1" width="${share(support)}%" height="10"/><rect class="axis" x="50%" y="0" width="1" height="12"/></svg></td><td class="number">${amount(support)}</td></tr>`
 }

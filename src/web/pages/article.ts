@@ -1,6 +1,7 @@
 import type { ArticleCitation } from '../../domain/article/reading.ts'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { isDay } from '../../domain/date.ts'
+import { directionOf } from '../../domain/language/words.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { type ArticleAnswer, articleAnswer } from '../../reading/read-article.ts'
@@ -11,7 +12,6 @@ import type { Page } from '../page.ts'
 import { markedText } from '../parts/marked-text.ts'
 import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
-import { directionOf } from '../words.ts'
 
 /** An article read for its sources: marked in the text, and summed up beside it. Nothing of it is kept. */
 export function articlePage(app: App, deps: Deps): void {
@@ -75,7 +75,7 @@ ${summary.merges.length === 0 ? NOTHING : html`<h3>${article.merges}</h3><ul>${s
 }
 
 function source(asked: Page, { contexts }: ArticleAnswer, citation: ArticleCitation, index: number): Markup {
-  const { web, href } = asked
+  const { web, href, messages } = asked
   const { outletId, text, role, cue, speaker, anonymous, status, own, alternatives } = citation
   const part = outletId === null ? undefined : contexts[outletId]
   const said = [
@@ -86,5 +86,5 @@ function source(asked: Page, { contexts }: ArticleAnswer, citation: ArticleCitat
     ...(own ? [web.article.own] : []),
   ]
   return html`<li id="source-${index + 1}"><p class="what"><a href="#mark-${index + 1}"><bdi>${text}</bdi></a></p><p class="soft">${said.join(' · ')}</p>
-${part === undefined ? html`<p>${web.source.statuses[status]}${alternatives.map((id) => html` · <a href="${href(`/outlets/${id}`)}">${id}</a>`)}</p>` : html`<p><a href="${href(part.outlet.page)}">${part.outlet.name}</a> ${scoreWords(asked, part.score)}</p><p class="soft">${part.advice.text}</p>`}</li>`
+${part === undefined ? html`<p>${web.source.statuses[status]}${status === 'matched' ? '' : `. ${messages.context.advice[status]}`}${alternatives.map((id) => html` · <a href="${href(`/outlets/${id}`)}">${id}</a>`)}</p>` : html`<p><a href="${href(part.outlet.page)}">${part.outlet.name}</a> ${scoreWords(asked, part.score)}</p><p class="soft">${part.advice.text}</p>`}</li>`
 }

@@ -72,11 +72,10 @@ function table(asked: Page, columns: readonly OutletWithPart[], view: AskedView)
     html`<table class="compared"><thead><tr><td></td>${columns.map(
       ({ part: { outlet } }) => html`<th scope="col"><a href="${href(outlet.page)}">${outlet.name}</a></th>`,
     )}</tr></thead><tbody>
-${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}
-${row(web.compare.interval, ({ part: { score } }) => (score.interval === null ? '–' : `${words.number(score.interval.low)}–${words.number(score.interval.high)}`))}
-${row(web.compare.evidence, ({ part: { score } }) => words.number(score.evidence, 1))}
-${PILLARS.map((pillar) => row(web.score.pillars[pillar], ({ part: { score } }) => (score.pillars[pillar].value === null ? web.score.pillarEmpty : words.number(score.pillars[pillar].value, 1))))}
 ${row(web.methodology.advice, ({ part }) => part.advice.text)}
+${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}
+${row(web.compare.said, ({ part }) => `${part.said} ${part.missing}`)}
+${PILLARS.map((pillar) => row(web.score.pillars[pillar], ({ part: { score } }) => (score.pillars[pillar].value === null ? web.score.pillarEmpty : words.number(score.pillars[pillar].value))))}
 ${row(web.compare.flags, ({ part }) => list(part.flags.map(({ label }) => label)))}
 ${row(web.dossier.kind, ({ record }) => kindName(asked, record.kind))}
 ${row(web.dossier.country, ({ record }) => (record.country === null ? '–' : words.country(record.country)))}

@@ -11,7 +11,7 @@ import type { Dossier } from '../dossier/dossier.ts'
 import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
 import { evidenceLinks } from '../dossier/evidence-links.ts'
 import { history } from '../dossier/history.ts'
-import { facts, identity, standing } from '../dossier/masthead.ts'
+import { facts, identity, noted, standing } from '../dossier/masthead.ts'
 import { owners } from '../dossier/owners.ts'
 import { working } from '../dossier/working.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -70,19 +70,21 @@ export function viewQueryOf({ query }: Page): { asOf?: string } {
 }
 
 function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
+  const course = history(dossier)
   return html`<article class="dossier">
 <div class="lead">
 ${identity(dossier)}
 ${standing(dossier)}
+${noted(dossier)}
 </div>
 <aside>
-${contents(dossier)}
+${contents(dossier, course !== NOTHING)}
 ${facts(dossier)}
 </aside>
 <div class="sections">
 ${owners(dossier)}
 ${working(dossier)}
-${history(dossier)}
+${course}
 ${transparency(dossier)}
 ${trackRecord(dossier)}
 ${assessments(dossier)}
@@ -94,12 +96,12 @@ ${takeAway(dossier)}
 </article>`
 }
 
-function contents({ page: { web, href, today, kept }, part, view, record }: Dossier): Markup {
+function contents({ page: { web, href, today, kept }, part, view, record }: Dossier, hasCourse: boolean): Markup {
   const { dossier } = web
   const places: readonly (readonly [string, string])[] = [
     ['owners', dossier.owners],
     ...(part.score.contributions.length === 0 ? [] : ([['working', dossier.working]] as const)),
-    ...(part.score.contributions.length === 0 ? [] : ([['history', dossier.history]] as const)),
+    ...(hasCourse ? ([['history', dossier.history]] as const) : []),
     ...(record.kind === 'platform' ? [] : ([['transparency', dossier.transparency]] as const)),
     ['record', dossier.record],
     ['assessments', dossier.assessments],

@@ -1,19 +1,29 @@
 import type { ListedOutlet, OutletFilters } from '../../db/outlets.ts'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
+import { capital, directionOf } from '../../domain/language/words.ts'
 import type { LookupEntry } from '../../domain/lookup/entry.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
-import { BANDS } from '../../domain/scoring/methodology.ts'
+import { LEANINGS } from '../../domain/scoring/methodology.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { type Page, withParameter } from '../page.ts'
 import { kindName } from '../parts/kind-name.ts'
+import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
-import { capital, directionOf } from '../words.ts'
 
 const ON_A_PAGE = 40
-const FILTERS = ['kind', 'country', 'language', 'band', 'flag'] as const
+const FILTERS = ['kind', 'country', 'language', 'standing', 'flag'] as const
+
+/** What an outlet's standing can be asked to be, as filters of the store. */
+const STANDINGS: Readonly<Record<string, Pick<OutletFilters, 'leaning' | 'status'>>> = {
+  reliable: { leaning: 'reliable' },
+  open: { leaning: 'open' },
+  unreliable: { leaning: 'unreliable' },
+  insufficient: { status: 'insufficient' },
+  'not-applicable': { status: 'not-applicable' },
+}
 
 /** Search as you type, with filters; without a name, all outlets in order of name. */
 export function searchPage(app: App, deps: Deps): void {
@@ -34,19 +44,25 @@ export function searchPage(app: App, deps: Deps): void {
       title: web.search.heading,
       place: 'outlets' as const,
       body: () => html`<h1>${web.search.heading}</h1>
-${form(asked, snapshot, q, filters)}
+${form(asked, snapshot, q)}
 <div id="results">${results}</div>`,
     }
   })
 }
 
 function filtersOf(query: URLSearchParams): OutletFilters {
-  const given = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) || undefined]))
-  return { ...given, ...(given.country && { country: given.country.toUpperCase() }) }
+  const given = (name: string) => query.get(name) || undefined
+  return {
+    kind: given('kind'),
+    country: given('country')?.toUpperCase(),
+    language: given('language'),
+    flag: given('flag'),
+    ...STANDINGS[given('standing') ?? ''],
+  }
 }
 
-function form(asked: Page, snapshot: Snapshot, q: string, filters: OutletFilters): Markup {
-  const { web, words, messages, href } = asked
+function form(asked: Page, snapshot: Snapshot, q: string): Markup {
+  const { web, words, messages, href, query } = asked
   const { countries, languages } = facetsOf(snapshot)
   const named = (codes: readonly string[], name: (code: string) => string) =>
     codes
@@ -56,14 +72,18 @@ function form(asked: Page, snapshot: Snapshot, q: string, filters: OutletFilters
     kind: OUTLET_KINDS.map((kind) => [kind, kindName(asked, kind)]),
     country: named(countries, words.country),
     language: named(languages, words.language),
-    band: BANDS.map((band) => [band, capital(messages.context.bands[band] ?? band)]),
+    standing: [
+      ...LEANINGS.map((leaning) => [leaning, capital(messages.context.leanings[leaning])] as const),
+      ['insufficient', capital(messages.context.notPlaced)],
+      ['not-applicable', capital(messages.context.noScore)],
+    ],
     flag: FLAG_CODES.map((flag) => [flag, messages.context.flags[flag]]),
   }
   return html`<form method="get" action="${href('/outlets')}" class="filters" role="search" data-live="results">${asked.kept}
 <p class="field wide"><label for="q">${web.search.label}</label><input type="search" id="q" name="q" value="${q}" dir="auto" autocomplete="off" spellcheck="false"></p>
 ${FILTERS.map(
   (name) =>
-    html`<p class="field"><label for="${name}">${web.search[name]}</label><select id="${name}" name="${name}"><option value="">${web.search.any}</option>${options[name].map(([value, label]) => html`<option value="${value}"${filters[name] === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`,
+    html`<p class="field"><label for="${name}">${web.search[name]}</label><select id="${name}" name="${name}"><option value="">${web.search.any}</option>${options[name].map(([value, label]) => html`<option value="${value}"${(name === 'country' ? query.get(name)?.toUpperCase() : query.get(name)) === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`,
 )}
 <p class="field"><button>${web.search.go}</button> <a href="${href('/outlets')}">${web.search.clear}</a></p>
 </form>`
@@ -119,12 +139,8 @@ export async function searchResults(
 <form method="get" action="${href('/compare')}">${asked.kept}${list}<p class="after"><button>${web.search.compare}</button> ${more}</p></form>`
 }
 
-function row(
-  asked: Page,
-  { id, name, nativeName, kind, country, languages, score }: ListedOutlet,
-  pick: boolean,
-): Markup {
-  const { status, value, band } = score
+function row(asked: Page, outlet: ListedOutlet, pick: boolean): Markup {
+  const { id, name, nativeName, kind, country, languages, score, advice } = outlet
   const { web, words, messages, href } = asked
-  return html`<li>${pick ? html`<input type="checkbox" name="outlet" value="${id}" aria-label="${web.search.pick(name)}">` : NOTHING}<div><a href="${href(`/outlets/${id}`)}">${name}</a>${nativeName === null ? NOTHING : html` <bdi class="native" lang="${languages[0] ?? 'und'}" dir="${directionOf(languages[0] ?? 'und')}">${nativeName}</bdi>`}<p class="soft">${kindName(asked, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p></div><p class="reading">${value === null || band === null ? html`<span class="no-score">${status === 'not-applicable' ? web.score.noScore : web.score.notEnough}</span>` : html`<b class="points">${words.number(value, 1)}</b> <span class="band band-${band}">${messages.context.bands[band]}</span>`}</p></li>`
+  return html`<li>${pick ? html`<input type="checkbox" name="outlet" value="${id}" aria-label="${web.search.pick(name)}">` : NOTHING}<div><a href="${href(`/outlets/${id}`)}">${name}</a>${nativeName === null ? NOTHING : html` <bdi class="native" lang="${languages[0] ?? 'und'}" dir="${directionOf(languages[0] ?? 'und')}">${nativeName}</bdi>`}<p class="soft">${kindName(asked, kind)}${country === null ? '' : ` · ${words.country(country)}`}</p></div><div class="reading"><p>${scoreWords(asked, score)}</p>${advice === null || advice === 'none' ? NOTHING : html`<p class="soft">${messages.context.adviceInShort[advice]}</p>`}</div></li>`
 }

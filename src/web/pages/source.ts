@@ -46,12 +46,12 @@ export function sourcePage(app: App, deps: Deps): void {
 
 function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Resolution, lookup: Lookup): Markup {
   const { web } = asked
-  const { match, warnings, status, summary, advice } = context
+  const { match, warnings, status, said, advice } = context
   return html`<p class="kicker">${web.source.statuses[status]}</p>
 <h1><bdi>${context.outlet?.name ?? shortOf(unlisted?.registrableDomain ?? q)}</bdi></h1>
 ${form(asked, q)}
 ${q.length < LONG || /^https?:/.test(q) ? NOTHING : html`<form method="post" action="${asked.href('/article')}"><input type="hidden" name="text" value="${q}"><p><button>${web.source.asArticle}</button></p></form>`}
-${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="lede">${summary}</p><p class="advice advice-${advice.level}">${advice.text}</p></section>`}
+${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="advice advice-${advice.level}">${advice.text}</p><p class="lede">${said}</p></section>`}
 ${alternatives(asked, match, lookup)}
 ${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}
 ${sinceCited(asked, context)}
@@ -100,13 +100,20 @@ function via({ web, href }: Page, hands: Match['via']): Markup {
   return html`<section aria-labelledby="via"><h2 id="via">${web.source.via}</h2><ol>${hands.map(({ kind, name, outletId }) => html`<li>${outletId === null ? name : html`<a href="${href(`/outlets/${outletId}`)}">${name}</a>`} <span class="soft">${web.source.vias[kind]}</span></li>`)}</ol></section>`
 }
 
-function sinceCited(asked: Page, { sinceCited }: SourceContext): Markup {
+function sinceCited(asked: Page, { sinceCited, score }: SourceContext): Markup {
   if (sinceCited === null) return NOTHING
   const { web, words } = asked
-  const { from, valueThen, valueNow, bandThen, bandNow, newEvidence, changedStakes } = sinceCited
-  const standing = (value: number | null, band: typeof bandNow) =>
-    scoreWords(asked, { status: value === null ? 'insufficient' : 'scored', value, band, provisional: false })
-  return html`<section aria-labelledby="since"><h2 id="since">${web.source.since}</h2><dl class="pairs"><div><dt>${web.source.before} (${words.date(from)})</dt><dd>${standing(valueThen, bandThen)}</dd></div><div><dt>${web.source.atPresent}</dt><dd>${standing(valueNow, bandNow)}</dd></div></dl>
+  const { from, valueThen, valueNow, leaningThen, leaningNow, bandThen, bandNow, newEvidence, changedStakes } =
+    sinceCited
+  const standing = (value: typeof valueNow, leaning: typeof leaningNow, band: typeof bandNow) =>
+    scoreWords(asked, {
+      status: score?.status === 'not-applicable' ? score.status : '',
+      value,
+      leaning,
+      band,
+      interval: null,
+    })
+  return html`<section aria-labelledby="since"><h2 id="since">${web.source.since}</h2><dl class="pairs"><div><dt>${web.source.before} (${words.date(from)})</dt><dd>${standing(valueThen, leaningThen, bandThen)}</dd></div><div><dt>${web.source.atPresent}</dt><dd>${standing(valueNow, leaningNow, bandNow)}</dd></div></dl>
 <p>${web.source.newEvidence(newEvidence.length)} ${web.source.changedStakes(changedStakes.length)}</p></section>`
 }
 

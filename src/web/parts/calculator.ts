@@ -1,13 +1,14 @@
 import type { Viewpoint } from '../../domain/as-known.ts'
 import { displayNameOf } from '../../domain/display-name.ts'
+import { capital } from '../../domain/language/words.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { compareScores } from '../../domain/scoring/compare-scores.ts'
 import type { Methodology } from '../../domain/scoring/methodology.ts'
 import { methodologyUnder, type Policy } from '../../domain/scoring/policy.ts'
 import { type Score, scoreOf } from '../../domain/scoring/score.ts'
+import { familyName } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
-import { familyName } from './family-name.ts'
 import { scoreScale, scoreWords } from './score-scale.ts'
 
 /** What a weight may be multiplied by. */
@@ -25,7 +26,9 @@ export function calculator(page: Page, methodology: Methodology, judged: Judged 
   const { methodology: said } = web
   const weights: readonly (readonly [string, string])[] = [
     ...methodology.terms.map(({ signal }) => [signal, messages.scoring.questions[signal] ?? signal] as const),
-    ...methodology.families.map(({ family }) => [`assessment.${family}`, familyName(family)] as const),
+    ...methodology.families.map(
+      ({ family }) => [`assessment.${family}`, capital(familyName(family, messages))] as const,
+    ),
   ]
   const choice = (name: string, chosen: string, options: readonly string[], label: (option: string) => string) =>
     html`<select id="${name}" name="${name}">${options.map((option) => html`<option value="${option === '1' && name !== 'halfLife' ? '' : option}"${option === chosen ? html` selected` : NOTHING}>${label(option)}</option>`)}</select>`
@@ -46,14 +49,24 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
   const before = scored(methodology)
   const after = scored(methodologyUnder(policyOf(page, methodology), methodology))
   const { difference, because } = compareScores(before, after)
-  const points = (effect: number) => said.moved(`${effect > 0 ? '+' : ''}${words.number(effect, 1)}`)
   const { methodology: said } = web
+  const points = (effect: number) =>
+    Math.abs(effect) < 0.5 ? said.lessThanOne : said.moved(`${effect > 0 ? '+' : ''}${words.number(effect)}`)
+  // Points that single changes move it by say nothing where there is no value on either side.
+  const causes = difference === null ? [] : because
   const question = (signal: string) =>
-    messages.scoring.questions[signal] ?? familyName(signal.replace('assessment.', ''))
+    messages.scoring.questions[signal] ?? capital(familyName(signal.replace('assessment.', ''), messages))
   return html`<h3>${displayNameOf(record.names, record.id, view.asOf).name}</h3><div class="verdicts"><div><p class="soft">${said.published}</p><p class="reading">${scoreWords(page, before)}</p>${scoreScale(page, before)}</div>
 <div><p class="soft">${said.yours}</p><p class="reading">${scoreWords(page, after)}</p>${scoreScale(page, after)}</div></div>
-<p role="status">${difference === null || difference === 0 ? said.same : points(difference)}</p>
-${because.length === 0 ? NOTHING : html`<ul>${because.slice(0, 8).map(({ what, effect }) => html`<li>${question(what)} <b>${points(effect)}</b></li>`)}</ul>`}`
+<p role="status">${difference === null ? saidOfNone(page, before, after) : difference === 0 ? said.same : points(difference)}</p>
+${causes.length === 0 ? NOTHING : html`<ul>${causes.slice(0, 8).map(({ what, effect }) => html`<li>${question(what)} <b>${points(effect)}</b></li>`)}</ul>`}`
+}
+
+/** What changed where a value is missing on either side. */
+function saidOfNone({ web: { methodology: said } }: Page, before: Score, after: Score): string {
+  if (before.status === 'not-applicable') return said.same
+  if (before.value === null) return after.value === null ? said.stillNone : said.nowSome
+  return said.nowNone
 }
 
 /** What the query asks to weigh otherwise; what is no number of ours is left as published. */

@@ -1,5 +1,5 @@
+import { capital } from '../../domain/language/words.ts'
 import type { Page } from '../page.ts'
-import { capital } from '../words.ts'
 
 /** `a newspaper` → `Newspaper`: a kind of outlet as a label, without its article. */
 export function kindName({ messages }: Page, kind: string): string {

@@ -8,6 +8,8 @@ import { isPublicAddress, targetFault } from '../../../src/domain/editorial/webh
 
 const MIXED: Standing = { status: 'scored', value: 51, band: 'mixed' }
 const HIGH: Standing = { status: 'scored', value: 81, band: 'high' }
+const LEANS: Standing = { status: 'provisional', value: 30, leaning: 'unreliable', band: null }
+const OPEN: Standing = { status: 'provisional', value: 41, leaning: 'open', band: null }
 const NONE: Standing = { status: 'insufficient', value: null, band: null }
 
 function changeOf(more: Partial<Change> = {}, before: Standing | null = MIXED, after: Standing = MIXED) {
@@ -43,6 +45,8 @@ describe('a filter', () => {
     ['out of any band', HIGH, NONE, true],
     ['into a first band', NONE, MIXED, true],
     ['within its band', MIXED, { ...MIXED, value: 55 }, false],
+    ['into another leaning', LEANS, OPEN, true],
+    ['within its leaning', LEANS, { ...LEANS, value: 33 }, false],
     ['as a new outlet', null, HIGH, false],
   ])('for band crossings hears of a score that moved %s', (_, before, after, wanted) => {
     expect(isWanted({ ...ALL, bandCrossing: true }, changeOf({}, before, after))).toBe(wanted)

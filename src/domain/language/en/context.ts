@@ -1,4 +1,5 @@
 import type { ContextMessages } from '../../context/messages.ts'
+import { capital, wordsOf } from '../words.ts'
 
 export const context: ContextMessages = {
   notice: 'A record of the outlet, not a verdict on the claim.',
@@ -36,7 +37,21 @@ export const context: ContextMessages = {
     'advertising-labelled': 'Advertising is labelled',
     'external-accountability': 'It answers to an outside body',
   },
-  findings: { met: 'met', partly: 'partly met', stated: 'stated by the outlet', 'not-met': 'not met' },
+  whether: {
+    'ownership-disclosed': 'whether it says who owns it',
+    'funding-disclosed': 'whether it says who funds it',
+    'leadership-named': 'whether it names its leadership',
+    'contact-published': 'whether it says how to reach it',
+    'editorial-standards': 'whether it publishes editorial standards',
+    'corrections-policy': 'whether it says how it corrects errors',
+    'corrections-practised': 'whether it corrects errors in the open',
+    'authors-identified': 'whether it says who wrote what',
+    'sourcing-policy': 'whether it says how it treats its sources',
+    'opinion-labelled': 'whether it labels opinion',
+    'advertising-labelled': 'whether it labels advertising',
+    'external-accountability': 'whether it answers to an outside body',
+  },
+  findings: { met: 'met', partly: 'half met', stated: 'said by the outlet, not read by us', 'not-met': 'not met' },
   kinds: {
     newspaper: 'a newspaper',
     magazine: 'a magazine',
@@ -53,35 +68,86 @@ export const context: ContextMessages = {
     satire: 'a satirical publication',
   },
   bands: {
-    high: 'high',
+    high: 'highly reliable',
     'generally-reliable': 'generally reliable',
-    mixed: 'mixed',
-    low: 'low',
-    'very-low': 'very low',
+    mixed: 'of mixed reliability',
+    low: 'of low reliability',
+    'very-low': 'of very low reliability',
   },
+  leanings: { reliable: 'leans reliable', unreliable: 'leans unreliable', open: 'could go either way' },
+  notPlaced: 'too little is known to place it',
+  noScore: 'no score applies',
+  meaning: (value, low, high) =>
+    `Of a hundred independent assessors, ${value} would call it reliable; the evidence allows anything from ${low} to ${high}.`,
+  provisional: (band) => `${band}, provisionally`,
   advice: {
     none: 'No score applies to this kind of source: judge the page itself.',
     attribute: 'Attribute the claim to the outlet by name.',
     corroborate: 'Look for a second, independent source before relying on it.',
-    'do-not-rely-alone': 'Do not rely on it alone: its record calls for independent confirmation.',
-    'find-publisher': 'Find out who published it there: the platform is not the source.',
-    unlisted: 'No record of this source is kept: check who publishes it, and look for a second source.',
+    'do-not-rely-alone': 'Do not rely on it alone: find an independent source that confirms the claim.',
+    insufficient: 'Too little is known to place it: look for a second, independent source before relying on it.',
+    unlisted: 'Check who publishes it, and look for a second source.',
+    ambiguous: 'Find out which outlet is meant: give a country, a language or a link.',
+    unusable: 'Give a link, a name or an account.',
+    platform: 'Find out who published it there: the platform is not the source.',
+    'government-site': 'Use it as a primary source for what its government says, and name it as such.',
+    encyclopedia: 'Follow it to the sources that it cites, and cite those.',
+    satire: 'Do not cite it as news: it is satire.',
   },
-  identity: (name, kind, country, languages) =>
-    `${name} is ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${
-      languages.length === 0 ? '' : `, publishing in ${listed(languages, 'and')}`
-    }.`,
-  standing: ({ status, value, low, high, band, provisional, records }, flags) => {
-    const noted = flags.length === 0 ? '' : ` Noted: ${flags.join('; ')}.`
-    if (status === 'not-applicable') return `No reliability score applies to this kind of source.${noted}`
-    if (value === null || band === null)
-      return `There is not enough evidence for a score (${counted(records, 'record')}; 80 % interval ${low}–${high}).${noted}`
-    return `Its record reads ${context.bands[band]}${provisional ? ', provisionally' : ''}: ${value} of 100 (80 % interval ${low}–${high}) on ${counted(records, 'record')}.${noted}`
+  adviceInShort: {
+    none: 'judge the page itself',
+    attribute: 'attribute by name',
+    corroborate: 'find a second source',
+    'do-not-rely-alone': 'do not rely on it alone',
+  },
+  identity: (name, kind, country) => `${name} is ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  verdicts: (clauses, more, differ) =>
+    `${clauses.join('; ')}${more === 0 ? '' : `; ${counted(more, 'more assessment')} on record`}${differ ? '. They differ on it' : ''}`,
+  tracks: {
+    rulings: ({ body, against, all, last }) =>
+      `${body ?? 'Press councils and regulators'}: ${
+        against === 0
+          ? `${counted(all, 'complaint')} on record, ${all === 1 ? 'not upheld' : 'none upheld'}`
+          : `${against === all ? counted(all, 'complaint') : `${against} of ${counted(all, 'complaint')} on record`} upheld`
+      }${lastOn(last, against || all)}`,
+    judgments: ({ against, all, last }) =>
+      `Courts: ${against === 0 ? `${counted(all, 'case')} on record, ${all === 1 ? 'won' : 'all won'}` : `${against === all ? counted(all, 'case') : `${against} of ${counted(all, 'case')} on record`} lost`}${lastOn(last, against || all)}`,
+    'fact-checks': ({ against, all, last }) =>
+      `Fact-checkers: ${against === 0 ? `${counted(all, 'report')} found true` : `${counted(against, 'report')} found false or misleading`}${lastOn(last, against || all)}`,
+    fabrications: ({ all, last }) => `It admitted fabrication ${times(all)}${lastOn(last, all)}`,
+    licence: ({ body, all, last }) =>
+      `${body ?? 'Regulators'}: ${counted(all, 'action')} against its licence${lastOn(last, all)}`,
+    corrections: ({ all, last }) => `${counted(all, 'correction')} of its own on record${lastOn(last, all)}`,
+    retractions: ({ all, last }) => `${counted(all, 'report')} retracted${lastOn(last, all)}`,
+    awards: ({ all, last }) => `${counted(all, 'award')} on record${lastOn(last, all)}`,
+  },
+  onlyDisclosures: (looked) =>
+    looked === 0
+      ? 'No assessment that we may use is on record, nor anything else that speaks for or against it.'
+      : `No assessment that we may use is on record: only what it discloses about itself, of which ${looked} of 12 points ${looked === 1 ? 'was' : 'were'} looked at.`,
+  missing: ({ raters, gaps, gap }) => {
+    const voices =
+      raters === 0
+        ? 'no assessment that we may use is on record'
+        : raters === 1
+          ? 'no second assessment that we may use is on record'
+          : null
+    const looked =
+      gaps >= 10
+        ? 'hardly anything of what it discloses has been looked at'
+        : gap === null
+          ? null
+          : `${context.whether[gap]} has not been looked at`
+    const told = [voices, looked].filter((each) => each !== null)
+    return told.length === 0 ? '' : `${capital(told.join(', and '))}.`
   },
   unlisted: (source) => `No record is kept of ${source}: nothing is said for or against it.`,
-  ambiguous: (source, names) => `“${source}” may mean ${listed(names, 'or')}: give a country, a language or a link.`,
+  ambiguous: (source, names) =>
+    names.length === 1
+      ? `“${source}” may mean ${names[0]}, or another of that name.`
+      : `“${source}” may mean ${listed(names, 'or')}.`,
   unusable: 'This is not a citation that can be looked up.',
-  askForRecord: 'Anybody may propose a record: see CONTRIBUTING in the documentation.',
+  askForRecord: 'Anybody may propose a record.',
 }
 
 function listed(items: readonly string[], word: string): string {
@@ -90,4 +156,13 @@ function listed(items: readonly string[], word: string): string {
 
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+function lastOn(last: string | null, count: number): string {
+  if (last === null) return ''
+  return count === 1 ? ` (${wordsOf('en').date(last)})` : `, the last in ${wordsOf('en').date(last.slice(0, 7))}`
 }

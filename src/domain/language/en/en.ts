@@ -4,6 +4,7 @@ import { context } from './context.ts'
 import { match } from './match.ts'
 import { reconcile } from './reconcile.ts'
 import { scoring } from './scoring.ts'
+import { terminal } from './terminal.ts'
 import { webEn } from './web.ts'
 
-export const en: Messages = { language: 'en', web: webEn, match, scoring, context, article, reconcile }
+export const en: Messages = { language: 'en', web: webEn, match, scoring, context, article, reconcile, terminal }

@@ -1,4 +1,6 @@
 import type { ScoringMessages } from '../../scoring/messages.ts'
+import { bracketed, wordsOf } from '../words.ts'
+import { assessors } from './assessors.ts'
 
 export const scoring: ScoringMessages = {
   questions: {
@@ -39,20 +41,45 @@ export const scoring: ScoringMessages = {
       upheld: 'complaint upheld',
       'partly-upheld': 'complaint upheld in part',
       'not-upheld': 'complaint not upheld',
+      settled: 'complaint settled',
+      discontinued: 'complaint closed without a ruling',
+      pending: 'complaint not yet decided',
     },
     'court-judgment': {
       lost: 'case lost by the outlet',
       'partly-lost': 'case lost in part by the outlet',
       won: 'case won by the outlet',
+      settled: 'case settled',
+      discontinued: 'case dropped',
+      pending: 'case not yet decided',
     },
-    'fact-check': { false: 'report found false', misleading: 'report found misleading', true: 'report found true' },
+    'fact-check': {
+      false: 'report found false',
+      misleading: 'report found misleading',
+      true: 'report found true',
+      'not-by-outlet': 'claim checked that was not its own',
+      listed: 'listed by a fact-checker',
+    },
     correction: { issued: 'correction published' },
     retraction: { issued: 'report retracted' },
     'fabrication-admitted': { issued: 'fabrication admitted' },
-    'licence-action': { imposed: 'action against the licence' },
+    'licence-action': {
+      imposed: 'action against its licence',
+      lifted: 'action against its licence lifted',
+      pending: 'action against its licence under way',
+    },
     award: { awarded: 'award' },
+    sanction: { imposed: 'sanctioned', lifted: 'sanction lifted', pending: 'sanction under way' },
+    note: { noted: 'note' },
   },
-  transparency: (criterion, finding, on) => `${criterion}: ${finding} (${on ?? 'undated'}).`,
-  trackRecord: (body, outcome, subject, on) => `${body}: ${outcome} (${subject}, ${on ?? 'undated'}).`,
-  assessment: (assessor, verdict, on) => `${assessor}: ${verdict} (${on ?? 'undated'}).`,
+  assessors,
+  transparency: (criterion, finding, on) => `${criterion}: ${finding} (${dated(on)}).`,
+  trackRecord: (body, outcome, subject, on) =>
+    `${body}: ${outcome} (${subject === null ? '' : `${subject}, `}${dated(on)}).`,
+  assessment: (clause, when, scope) => bracketed(clause, [scope === null ? null : `only ${scope}`, when]),
+  otherVerdict: (assessor, verdict) => `${assessor} says of it: ${verdict}`,
+}
+
+function dated(on: string | null): string {
+  return on === null ? 'undated' : wordsOf('en').date(on)
 }

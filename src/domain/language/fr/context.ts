@@ -1,4 +1,5 @@
 import type { ContextMessages } from '../../context/messages.ts'
+import { capital, wordsOf } from '../words.ts'
 
 export const context: ContextMessages = {
   notice: 'Un dossier sur le média, non un jugement sur l’affirmation.',
@@ -36,7 +37,26 @@ export const context: ContextMessages = {
     'advertising-labelled': 'La publicité est signalée',
     'external-accountability': 'Le média répond à une instance extérieure',
   },
-  findings: { met: 'rempli', partly: 'rempli en partie', stated: 'déclaré par le média', 'not-met': 'non rempli' },
+  whether: {
+    'ownership-disclosed': 's’il dit à qui il appartient',
+    'funding-disclosed': 's’il dit qui le finance',
+    'leadership-named': 's’il nomme sa direction',
+    'contact-published': 's’il dit comment le joindre',
+    'editorial-standards': 's’il publie une charte éditoriale',
+    'corrections-policy': 's’il dit comment il corrige ses erreurs',
+    'corrections-practised': 's’il corrige ses erreurs au grand jour',
+    'authors-identified': 's’il dit qui a écrit quoi',
+    'sourcing-policy': 's’il dit comment il traite ses sources',
+    'opinion-labelled': 's’il signale l’opinion',
+    'advertising-labelled': 's’il signale la publicité',
+    'external-accountability': 's’il répond à une instance extérieure',
+  },
+  findings: {
+    met: 'rempli',
+    partly: 'rempli à moitié',
+    stated: 'dit par le média, non lu par nous',
+    'not-met': 'non rempli',
+  },
   kinds: {
     newspaper: 'un journal',
     magazine: 'un magazine',
@@ -53,42 +73,105 @@ export const context: ContextMessages = {
     satire: 'une publication satirique',
   },
   bands: {
-    high: 'élevée',
+    high: 'très fiable',
     'generally-reliable': 'généralement fiable',
-    mixed: 'mitigée',
-    low: 'faible',
-    'very-low': 'très faible',
+    mixed: 'de fiabilité mitigée',
+    low: 'de faible fiabilité',
+    'very-low': 'de très faible fiabilité',
   },
+  leanings: {
+    reliable: 'plutôt fiable',
+    unreliable: 'plutôt peu fiable',
+    open: 'peut pencher d’un côté ou de l’autre',
+  },
+  notPlaced: 'trop peu connu pour être situé',
+  noScore: 'aucune note ne s’applique',
+  meaning: (value, low, high) =>
+    `Sur cent évaluateurs indépendants, ${value} le diraient fiable ; les éléments permettent de ${low} à ${high}.`,
+  provisional: (band) => `${band}, à titre provisoire`,
   advice: {
     none: 'Aucune note ne s’applique à ce genre de source : jugez la page elle-même.',
     attribute: 'Attribuez l’affirmation au média en le nommant.',
     corroborate: 'Cherchez une deuxième source, indépendante, avant de vous y fier.',
-    'do-not-rely-alone': 'Ne vous y fiez pas seul : son dossier appelle une confirmation indépendante.',
-    'find-publisher': 'Cherchez qui l’y a publié : la plateforme n’est pas la source.',
-    unlisted: 'Aucun dossier sur cette source : vérifiez qui la publie et cherchez une deuxième source.',
+    'do-not-rely-alone': 'Ne vous fiez pas à lui seul : trouvez une source indépendante qui confirme l’affirmation.',
+    insufficient: 'Trop peu connu pour être situé : cherchez une deuxième source, indépendante, avant de vous y fier.',
+    unlisted: 'Vérifiez qui la publie, et cherchez une deuxième source.',
+    ambiguous: 'Cherchez quel média est désigné : précisez un pays, une langue ou un lien.',
+    unusable: 'Donnez un lien, un nom ou un compte.',
+    platform: 'Cherchez qui l’y a publié : la plateforme n’est pas la source.',
+    'government-site': 'Prenez-le pour source primaire de ce que dit son gouvernement, et nommez-le comme tel.',
+    encyclopedia: 'Remontez aux sources qu’elle cite, et citez celles-ci.',
+    satire: 'Ne le citez pas comme de l’information : c’est de la satire.',
   },
-  identity: (name, kind, country, languages) =>
-    `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${
-      languages.length === 0 ? '' : `, qui publie en ${listed(languages, 'et')}`
-    }.`,
-  standing: ({ status, value, low, high, band, provisional, records }, flags) => {
-    const noted = flags.length === 0 ? '' : ` À noter : ${flags.join(' ; ')}.`
-    if (status === 'not-applicable') return `Aucune note de fiabilité ne s’applique à ce genre de source.${noted}`
-    if (value === null || band === null)
-      return `Les éléments ne suffisent pas pour une note (${counted(records, 'élément')} ; intervalle à 80 % : ${low}–${high}).${noted}`
-    return `Fiabilité ${context.bands[band]}${provisional ? ', à titre provisoire' : ''} d’après son dossier : ${value} sur 100 (intervalle à 80 % : ${low}–${high}), sur ${counted(records, 'élément')}.${noted}`
+  adviceInShort: {
+    none: 'jugez la page elle-même',
+    attribute: 'attribuez en le nommant',
+    corroborate: 'cherchez une deuxième source',
+    'do-not-rely-alone': 'ne vous y fiez pas seul',
+  },
+  identity: (name, kind, country) => `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  verdicts: (clauses, more, differ) =>
+    `${clauses.join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre évaluation répertoriée', 'autres évaluations répertoriées')}`}${differ ? '. Ils divergent à son sujet' : ''}`,
+  tracks: {
+    rulings: ({ body, against, all, last }) =>
+      `${body ?? 'Conseils de presse et régulateurs'} : ${
+        against === 0
+          ? `${counted(all, 'plainte répertoriée', 'plaintes répertoriées')}, ${all === 1 ? 'rejetée' : 'toutes rejetées'}`
+          : against === all
+            ? counted(all, 'plainte fondée', 'plaintes fondées')
+            : `${counted(against, 'plainte fondée', 'plaintes fondées')} sur ${all} répertoriées`
+      }${lastOn(last, against || all)}`,
+    judgments: ({ against, all, last }) =>
+      `Tribunaux : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all)}`,
+    'fact-checks': ({ against, all, last }) =>
+      `Vérificateurs : ${against === 0 ? counted(all, 'article jugé exact', 'articles jugés exacts') : counted(against, 'article jugé faux ou trompeur', 'articles jugés faux ou trompeurs')}${lastOn(last, against || all)}`,
+    fabrications: ({ all, last }) => `Il a reconnu ${counted(all, 'fabrication', 'fabrications')}${lastOn(last, all)}`,
+    licence: ({ body, all, last }) =>
+      `${body ?? 'Régulateurs'} : ${counted(all, 'mesure', 'mesures')} contre sa licence${lastOn(last, all)}`,
+    corrections: ({ all, last }) =>
+      `${counted(all, 'correction de sa part répertoriée', 'corrections de sa part répertoriées')}${lastOn(last, all)}`,
+    retractions: ({ all, last }) => `${counted(all, 'article retiré', 'articles retirés')}${lastOn(last, all)}`,
+    awards: ({ all, last }) => `${counted(all, 'prix répertorié', 'prix répertoriés')}${lastOn(last, all)}`,
+  },
+  onlyDisclosures: (looked) =>
+    looked === 0
+      ? 'Aucune évaluation que nous puissions utiliser n’est répertoriée, ni rien d’autre qui parle pour ou contre lui.'
+      : `Aucune évaluation que nous puissions utiliser n’est répertoriée, seulement ce qu’il dit de lui-même : ${counted(looked, 'point examiné', 'points examinés')} sur 12.`,
+  missing: ({ raters, gaps, gap }) => {
+    const voices =
+      raters === 0
+        ? 'aucune évaluation que nous puissions utiliser n’est répertoriée'
+        : raters === 1
+          ? 'aucune deuxième évaluation que nous puissions utiliser n’est répertoriée'
+          : null
+    const looked =
+      gaps >= 10
+        ? 'presque rien de ce qu’il dit de lui-même n’a été examiné'
+        : gap === null
+          ? null
+          : `on n’a pas examiné ${context.whether[gap]}`
+    const told = [voices, looked].filter((each) => each !== null)
+    return told.length === 0 ? '' : `${capital(told.join(', et '))}.`
   },
   unlisted: (source) => `Aucun dossier sur ${source} : rien n’est dit pour ou contre cette source.`,
   ambiguous: (source, names) =>
-    `« ${source} » peut désigner ${listed(names, 'ou')} : précisez un pays, une langue ou un lien.`,
+    names.length === 1
+      ? `« ${source} » peut désigner ${names[0]}, ou un autre du même nom.`
+      : `« ${source} » peut désigner ${listed(names, 'ou')}.`,
   unusable: 'Ce n’est pas une citation que l’on puisse chercher.',
-  askForRecord: 'Chacun peut proposer un dossier : voir CONTRIBUTING dans la documentation.',
+  askForRecord: 'Chacun peut proposer un dossier.',
 }
 
 function listed(items: readonly string[], word: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 }
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count < 2 ? '' : 's'}`
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count < 2 ? one : several}`
+}
+
+function lastOn(last: string | null, count: number): string {
+  if (last === null) return ''
+  const { date } = wordsOf('fr')
+  return count === 1 ? ` (${date(last)})` : `, la dernière fois en ${date(last.slice(0, 7))}`
 }

@@ -4,6 +4,7 @@ import { context } from './context.ts'
 import { match } from './match.ts'
 import { reconcile } from './reconcile.ts'
 import { scoring } from './scoring.ts'
+import { terminal } from './terminal.ts'
 import { webFr } from './web.ts'
 
-export const fr: Messages = { language: 'fr', web: webFr, match, scoring, context, article, reconcile }
+export const fr: Messages = { language: 'fr', web: webFr, match, scoring, context, article, reconcile, terminal }

@@ -1,4 +1,6 @@
 import type { ScoringMessages } from '../../scoring/messages.ts'
+import { bracketed, wordsOf } from '../words.ts'
+import { assessors } from './assessors.ts'
 
 export const scoring: ScoringMessages = {
   questions: {
@@ -39,20 +41,45 @@ export const scoring: ScoringMessages = {
       upheld: 'plainte fondée',
       'partly-upheld': 'plainte fondée en partie',
       'not-upheld': 'plainte rejetée',
+      settled: 'plainte réglée à l’amiable',
+      discontinued: 'plainte close sans décision',
+      pending: 'plainte en cours d’examen',
     },
     'court-judgment': {
       lost: 'procès perdu par le média',
       'partly-lost': 'procès perdu en partie par le média',
       won: 'procès gagné par le média',
+      settled: 'procès réglé à l’amiable',
+      discontinued: 'procès abandonné',
+      pending: 'procès en cours',
     },
-    'fact-check': { false: 'article jugé faux', misleading: 'article jugé trompeur', true: 'article jugé exact' },
+    'fact-check': {
+      false: 'article jugé faux',
+      misleading: 'article jugé trompeur',
+      true: 'article jugé exact',
+      'not-by-outlet': 'affirmation vérifiée qui n’était pas la sienne',
+      listed: 'cité par un vérificateur',
+    },
     correction: { issued: 'correction publiée' },
     retraction: { issued: 'article retiré' },
     'fabrication-admitted': { issued: 'fabrication reconnue' },
-    'licence-action': { imposed: 'mesure contre la licence' },
+    'licence-action': {
+      imposed: 'mesure contre sa licence',
+      lifted: 'mesure contre sa licence levée',
+      pending: 'mesure contre sa licence en cours',
+    },
     award: { awarded: 'prix' },
+    sanction: { imposed: 'sanctionné', lifted: 'sanction levée', pending: 'sanction en cours' },
+    note: { noted: 'note' },
   },
-  transparency: (criterion, finding, on) => `${criterion} : ${finding} (${on ?? 'sans date'}).`,
-  trackRecord: (body, outcome, subject, on) => `${body} : ${outcome} (${subject}, ${on ?? 'sans date'}).`,
-  assessment: (assessor, verdict, on) => `${assessor} : ${verdict} (${on ?? 'sans date'}).`,
+  assessors,
+  transparency: (criterion, finding, on) => `${criterion} : ${finding} (${dated(on)}).`,
+  trackRecord: (body, outcome, subject, on) =>
+    `${body} : ${outcome} (${subject === null ? '' : `${subject}, `}${dated(on)}).`,
+  assessment: (clause, when, scope) => bracketed(clause, [scope === null ? null : `seulement : ${scope}`, when], ' ; '),
+  otherVerdict: (assessor, verdict) => `${assessor} dit de lui : ${verdict}`,
+}
+
+function dated(on: string | null): string {
+  return on === null ? 'sans date' : wordsOf('fr').date(on)
 }

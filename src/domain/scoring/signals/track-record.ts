@@ -1,4 +1,4 @@
-import type { TrackRecordEntry, TrackRecordKind } from '../../evidence.ts'
+import { dateOf, type TrackRecordEntry, type TrackRecordKind } from '../../evidence.ts'
 import type { Messages } from '../../language/messages.ts'
 import type { Known } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
@@ -30,6 +30,7 @@ function readingOf(known: Known<TrackRecordEntry>): Reading<TrackRecordEntry> {
   }
 }
 
-function sentenceOf({ scoring }: Messages, { body, kind, outcome, subject, occurredOn }: TrackRecordEntry): string {
-  return scoring.trackRecord(body, scoring.outcomes[kind]?.[outcome] ?? outcome, scoring.subjects[subject], occurredOn)
+function sentenceOf({ scoring }: Messages, { body, kind, outcome, subject, ...dates }: TrackRecordEntry): string {
+  const said = subject === 'other' ? null : scoring.subjects[subject]
+  return scoring.trackRecord(body, scoring.outcomes[kind][outcome] ?? outcome, said, dateOf(dates))
 }

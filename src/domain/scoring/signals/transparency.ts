@@ -3,6 +3,7 @@ import type { Messages } from '../../language/messages.ts'
 import { findAssessor } from '../assessors.ts'
 import type { KnownEvidence } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
+import { verdictSentence } from '../verdict-words.ts'
 
 /** Does the outlet meet the criterion? Membership in a body that hears complaints answers for external accountability. */
 export function transparencyOf(criterion: Criterion): Signal {
@@ -36,8 +37,7 @@ function memberships({ assessments }: KnownEvidence, criterion: Criterion): Read
         outcome: finding,
         known,
         group: null,
-        because: ({ scoring, context }) =>
-          scoring.assessment(context.criteria[criterion], `${assessor.name}, ${record.verdict}`, record.assessedOn),
+        because: (messages) => verdictSentence(record, null, messages),
       },
     ]
   })

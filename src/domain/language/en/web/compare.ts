@@ -8,8 +8,7 @@ export const compare = {
   owners: 'Behind it',
   full: 'Five are compared already: take one out to add another.',
   notFound: (name: string) => `No outlet on record is surely meant by “${name}”.`,
-  evidence: 'Evidence units',
   rulings: (upheld: number, all: number) => `${upheld} of ${all} upheld`,
   complaints: 'Complaints decided',
-  interval: 'Interval',
+  said: 'Who says what',
 }

@@ -6,7 +6,7 @@ export const search = {
   kind: 'Kind',
   country: 'Country',
   language: 'Language',
-  band: 'Reliability',
+  standing: 'Reliability',
   flag: 'Noted',
   any: 'Any',
   go: 'Search',

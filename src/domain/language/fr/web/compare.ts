@@ -10,8 +10,7 @@ export const compare: WebMessages['compare'] = {
   owners: 'Derrière',
   full: 'Cinq médias sont déjà comparés : retirez-en un pour en ajouter un autre.',
   notFound: (name) => `Aucun média répertorié n’est sûrement désigné par « ${name} ».`,
-  evidence: 'Unités d’évidence',
   rulings: (upheld, all) => `${upheld} fondées sur ${all}`,
   complaints: 'Plaintes tranchées',
-  interval: 'Intervalle',
+  said: 'Qui dit quoi',
 }

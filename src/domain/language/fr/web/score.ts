@@ -1,27 +1,37 @@
 import type { WebMessages } from '../../web-messages.ts'
+import { capital } from '../../words.ts'
 import { counted } from './counted.ts'
 
 export const score: WebMessages['score'] = {
   of: 'sur 100',
-  provisional: 'provisoire',
-  notEnough: 'Trop peu d’éléments pour une note',
-  noScore: 'Aucune note ne s’applique à ce genre de source',
-  interval: (low, high, percent) => `${low}–${high} avec une certitude de ${percent}`,
-  chart: (value, low, high) => `${value} sur une échelle de 0 à 100 ; l’intervalle va de ${low} à ${high}.`,
-  chartWithout: (low, high) => `Aucune note ; l’intervalle va de ${low} à ${high} sur 100.`,
-  evidence: (units, records) => `${units} unités d’évidence tirées de ${counted(records, 'élément')}`,
-  coverage: (found, all) => `${found} critères de transparence examinés sur ${all}`,
+  between: (low, high) => `entre ${low} et ${high}`,
+  chart: (value, low, high) => `${value} sur une échelle de 0 à 100 ; les éléments permettent de ${low} à ${high}.`,
+  records: (records, found, all) =>
+    `${counted(records, 'élément compte', 'éléments comptent')} ; ${found} points de transparence examinés sur ${all}.`,
   for: 'Pour',
   against: 'Contre',
   uncounted: 'ne pèse pas dans la note',
   what: 'Ce qui parle',
   bar: 'Balance',
-  sum: (support, doubt, value) => `(${support} pour + 1) ÷ (${support} pour + ${doubt} contre + 2) = ${value} sur 100`,
+  sum: (support, doubt, start, weight, value) =>
+    `(${support} pour + ${start}) ÷ (${support} pour + ${doubt} contre + ${weight}) = ${value} sur 100`,
+  sumNote: (start, weight) =>
+    `Tout média part avec un poids de ${weight}, dont ${start} parle pour lui : la part parmi tous les médias évalués.`,
+  rest: (count) => (count === 1 ? 'Un autre, qui compte à peine' : `${count} autres, qui comptent à peine`),
   digest: 'Empreinte du calcul (SHA-256)',
   pillars: { transparency: 'Transparence', 'track-record': 'Antécédents', assessments: 'Évaluations par d’autres' },
   pillar: 'Partie',
-  pillarEmpty: 'trop peu d’éléments',
+  pillarsSummary: 'Chaque partie à elle seule',
+  pillarEmpty: 'trop peu connu',
   more: (units, side) =>
     side === 'even' ? `${units} dans les deux sens` : `${units} ${side === 'for' ? 'pour' : 'contre'}`,
-  dissent: (low, high, points) => `${low} : ${points} points de moins que ${high}.`,
+  restsOnOne: (clause) => `L’essentiel repose sur une seule source : ${clause}.`,
+  restsOnlyOn: (clause) => `Tout repose sur une seule source : ${clause}.`,
+  restsOn: (names) => `L’essentiel repose sur ${names}.`,
+  ownParts: {
+    transparency: 'ce qu’il dit de lui-même',
+    'track-record': 'ce qui a été constaté dans ses antécédents',
+  },
+  dissent: (one, other) => `${capital(one)} et ${other} divergent à son sujet.`,
+  dissentOfParts: (low, high) => `À elle seule, la partie « ${low} » lui est moins favorable que « ${high} ».`,
 }

@@ -7,7 +7,7 @@ export const search: WebMessages['search'] = {
   kind: 'Genre',
   country: 'Pays',
   language: 'Langue',
-  band: 'Fiabilité',
+  standing: 'Fiabilité',
   flag: 'À noter',
   any: 'Indifférent',
   go: 'Chercher',

@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/date.ts'
+import { daysBetween } from '../date.ts'
 
 /** How one language writes places, languages, days and numbers. */
 export interface Words {
@@ -49,7 +49,9 @@ function makeWords(locale: string): Words {
       const before = dates.get(partial)
       if (before !== undefined) return before
       const time = new Date(partial.length === 7 ? `${partial}-01` : partial.slice(0, 10))
-      const written = (partial.length === 7 ? month : day).format(time)
+      const plain = (partial.length === 7 ? month : day).format(time)
+      // The first of a month is an ordinal in French, which Intl leaves out.
+      const written = locale.startsWith('fr') ? plain.replace(/^1 /, '1er ') : plain
       if (dates.size > MOST_DATES) dates.clear()
       dates.set(partial, written)
       return written
@@ -58,6 +60,12 @@ function makeWords(locale: string): Words {
     percent: (share) => percent.format(share),
     list: (items, kind = 'conjunction') => lists[kind].format(items),
   }
+}
+
+/** `it was said` and what is known of it → `it was said (list of April 2026)`; what is null is left out. */
+export function bracketed(text: string, notes: readonly (string | null)[], separator = '; '): string {
+  const known = notes.filter((note) => note !== null)
+  return known.length === 0 ? text : `${text} (${known.join(separator)})`
 }
 
 export function capital(text: string): string {

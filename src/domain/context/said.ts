@@ -1,0 +1,151 @@
+import { wasKnown } from '../as-known.ts'
+import { type Assessment, type Criterion, dateOf, type TrackRecordEntry } from '../evidence.ts'
+import type { Messages } from '../language/messages.ts'
+import { capital } from '../language/words.ts'
+import type { PartialDate } from '../outlet.ts'
+import type { OutletRecord } from '../record.ts'
+import type { Contribution } from '../scoring/contribution.ts'
+import type { Score } from '../scoring/score.ts'
+import { verdictClause } from '../scoring/verdict-words.ts'
+import type { ToldTrack, TrackCount } from './said-facts.ts'
+
+const TRACKS: Readonly<Record<string, ToldTrack>> = {
+  'ruling.accuracy': 'rulings',
+  'ruling.other': 'rulings',
+  'court-judgment': 'judgments',
+  'fact-check': 'fact-checks',
+  'fabrication-admitted': 'fabrications',
+  'licence-action': 'licence',
+  correction: 'corrections',
+  retraction: 'retractions',
+  award: 'awards',
+}
+
+/** Pledges and audits of procedure: whoever bears them was not rated. */
+const PLEDGES: ReadonlySet<string> = new Set(['assessment.ifcn', 'assessment.jti', 'assessment.trust-project'])
+
+/** What others would not look up: told only where nobody assessed the outlet. */
+const ANECDOTES: ReadonlySet<ToldTrack> = new Set(['corrections', 'retractions', 'awards'])
+
+/** Units below which a track has faded too far to be told: a ruling of twenty years ago. */
+const TOLD_FROM = 0.03
+
+const VERDICTS = 3
+const COUNTS = 2
+
+/** Gaps worth telling in a summary, the most telling first. */
+const TELLING: readonly Criterion[] = [
+  'corrections-practised',
+  'corrections-policy',
+  'external-accountability',
+  'ownership-disclosed',
+  'editorial-standards',
+]
+
+/** Who says what of an outlet and since when: verdicts first, then what was found in its own record, each the heaviest first. */
+export function saidOf(record: OutletRecord, score: Score, messages: Messages): string {
+  const { context } = messages
+  const verdicts = verdictsOf(record, score)
+  const clauses = verdicts
+    .slice(0, VERDICTS)
+    .map((verdict) => verdictClause(verdict, sinceOf(record, verdict, score), messages))
+  const counts = trackCountsOf(record, score.contributions)
+    .filter(({ track }) => verdicts.length === 0 || !ANECDOTES.has(track))
+    .slice(0, COUNTS)
+    .map((count) => context.tracks[count.track](count))
+  const differ = score.dissent.some(({ kind }) => kind === 'assessors')
+  const sentences = [
+    ...(clauses.length === 0 ? [] : [context.verdicts(clauses, verdicts.length - clauses.length, differ)]),
+    ...counts,
+  ].map((sentence) => `${capital(sentence)}.`)
+  if (sentences.length > 0) return sentences.join(' ')
+  return context.onlyDisclosures(score.contributions.filter(({ pillar }) => pillar === 'transparency').length)
+}
+
+/** What is missing most, in few words; empty where nothing is. */
+export function missingOf(score: Score, gaps: readonly Criterion[], { context }: Messages): string {
+  const raters = score.contributions.filter(
+    ({ pillar, signal, units }) => pillar === 'assessments' && units > 0 && !PLEDGES.has(signal),
+  ).length
+  const gap = TELLING.find((each) => gaps.includes(each)) ?? null
+  const isSilent = score.contributions.every(({ pillar }) => pillar === 'transparency')
+  return context.missing({ raters: isSilent ? null : raters, gaps: gaps.length, gap })
+}
+
+/** Verdicts that count, the heaviest first. */
+export function verdictsOf(
+  { assessments }: OutletRecord,
+  { contributions }: Pick<Score, 'contributions'>,
+): readonly Assessment[] {
+  return contributions
+    .filter(({ pillar, units }) => pillar === 'assessments' && units > 0)
+    .sort((one, other) => other.units - one.units)
+    .flatMap(({ basis: [id] }) => assessments.find((each) => each.id === id) ?? [])
+}
+
+/** The day of the earliest list in which the same assessor said the same, with nothing else in between; null where there is one list only. */
+export function sinceOf(
+  { assessments }: OutletRecord,
+  { id, assessor, verdict, scope, assessedOn }: Assessment,
+  { knownAt }: Pick<Score, 'knownAt'>,
+): PartialDate | null {
+  if (assessedOn === null) return null
+  const earlier = assessments
+    .filter(
+      (each) =>
+        each.id !== id &&
+        each.assessor === assessor &&
+        each.scope === scope &&
+        wasKnown(each, knownAt) &&
+        each.assessedOn !== null &&
+        each.assessedOn < assessedOn,
+    )
+    .sort((one, other) => ((one.assessedOn ?? '') < (other.assessedOn ?? '') ? 1 : -1))
+  let since: PartialDate | null = null
+  for (const each of earlier) {
+    if (each.verdict !== verdict) break
+    since = each.assessedOn
+  }
+  return since
+}
+
+/** The outlet's own record as far as it counts, by track, what weighs most first. */
+export function trackCountsOf(
+  { trackRecord }: Pick<OutletRecord, 'trackRecord'>,
+  contributions: readonly Contribution[],
+): readonly TrackCount[] {
+  const entries = new Map(trackRecord.map((entry) => [entry.id, entry]))
+  const tracks = Map.groupBy(
+    contributions.filter(({ signal }) => TRACKS[signal] !== undefined),
+    ({ signal }) => TRACKS[signal] as ToldTrack,
+  )
+  return [...tracks]
+    .map(([track, own]) => ({
+      weight: own.reduce((sum, { units }) => sum + units, 0),
+      count: countOf(track, own, entries),
+    }))
+    .filter(({ weight }) => weight >= TOLD_FROM)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ count }) => count)
+}
+
+function countOf(
+  track: ToldTrack,
+  contributions: readonly Contribution[],
+  entries: ReadonlyMap<string, TrackRecordEntry>,
+): TrackCount {
+  const all = contributions.flatMap(({ basis: [id = ''], x }) => {
+    const entry = entries.get(id)
+    return entry === undefined ? [] : [{ entry, against: x < 0.5 }]
+  })
+  const against = all.filter((each) => each.against)
+  const bodies = new Set(all.map(({ entry }) => entry.body))
+  const days = (against.length > 0 ? against : all).flatMap(({ entry }) => dateOf(entry) ?? []).sort()
+  return {
+    track,
+    body: bodies.size === 1 ? ([...bodies][0] ?? null) : null,
+    against: against.length,
+    all: all.length,
+    last: days.at(-1) ?? null,
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { bracketed, wordsOf } from '../../../src/domain/language/words.ts'
+
+it.each([
+  ['en', '2012-06-11', '11 June 2012'],
+  ['en', '2012-06', 'June 2012'],
+  ['en', '2012', '2012'],
+  ['fr', '2012-06-01', '1er juin 2012'],
+  ['fr', '2012-06-11', '11 juin 2012'],
+])('in %s %s is written %s, as exactly as it is given', (language, on, written) => {
+  expect(wordsOf(language).date(on)).toBe(written)
+})
+
+it('what is known stands in brackets, and what is not leaves none', () => {
+  expect(bracketed('said', ['a', null, 'b'])).toBe('said (a; b)')
+  expect(bracketed('said', [null, null])).toBe('said')
+})
