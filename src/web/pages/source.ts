@@ -49,12 +49,12 @@ function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Re
   const { match, warnings, status, said, advice } = context
   return html`<p class="kicker">${web.source.statuses[status]}</p>
 <h1><bdi>${context.outlet?.name ?? shortOf(unlisted?.registrableDomain ?? q)}</bdi></h1>
-${form(asked, q)}
 ${q.length < LONG || /^https?:/.test(q) ? NOTHING : html`<form method="post" action="${asked.href('/article')}"><input type="hidden" name="text" value="${q}"><p><button>${web.source.asArticle}</button></p></form>`}
 ${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="advice advice-${advice.level}">${advice.text}</p><p class="lede">${said}</p></section>`}
 ${alternatives(asked, match, lookup)}
 ${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}
 ${sinceCited(asked, context)}
+${form(asked, q)}
 ${reasons(asked, match)}
 ${via(asked, match?.via ?? unlisted?.via ?? [])}
 ${readAs(asked, context)}`
