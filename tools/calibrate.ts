@@ -57,7 +57,10 @@ function main(): void {
     return
   }
   const fitted = calibrate(domains, readerOf(methodology), OUTSIDE)
-  if (isCheck) return check(fitted)
+  if (isCheck) {
+    check(fitted)
+    return
+  }
   const evaluation = evaluateByCrossValidation(domains, methodology)
   const page = [
     '# Calibration',

@@ -24,7 +24,7 @@ describe('masthead article', () => {
       const { code, stdout } = await masthead(['-'], TEXT)
       expect(code).toBe(0)
       expect(stdout).toMatch(/told Reuters\[\d\]/)
-      expect(stdout).toMatch(/through-outlet.*anonymous/)
+      expect(stdout).toMatch(/\[2\] Reuters \(.*anonymous/)
       expect(stdout).not.toContain('\u001b[')
     }))
 
@@ -55,8 +55,8 @@ describe('masthead article', () => {
     inside(async (folder, masthead) => {
       for (const [args, sentence] of [
         [[], /Say which article/],
-        [[join(folder, 'none.txt')], /no file/],
-        [['-', join(folder, 'none.txt')], /by itself|no file/],
+        [[join(folder, 'none.txt')], /no such file/],
+        [['-', join(folder, 'none.txt')], /by itself|no such file/],
       ] as const) {
         const { code, stderr } = await masthead(args, '')
         expect(code).toBe(2)

@@ -65,10 +65,10 @@ export function ownEvidenceReport(
       outlets: after.filter(({ has }) => has).length,
       gain: sumOf(gains),
       interval: bootstrapped(kind, gains),
-      rankBefore: spearman(means, before.map(valueOf)),
-      rankAfter: spearman(means, after.map(valueOf)),
-      inversionsBefore: inversionsOf(means, before.map(valueOf)),
-      inversionsAfter: inversionsOf(means, after.map(valueOf)),
+      rankBefore: spearman(means, before.map(shareAt)),
+      rankAfter: spearman(means, after.map(shareAt)),
+      inversionsBefore: inversionsOf(means, before.map(shareAt)),
+      inversionsAfter: inversionsOf(means, after.map(shareAt)),
     }
   })
 }
@@ -106,7 +106,7 @@ function placeOf(
   }
 }
 
-const valueOf = ({ alpha, beta }: Place) => alpha / (alpha + beta)
+const shareAt = ({ alpha, beta }: Place) => alpha / (alpha + beta)
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 function bootstrapped(kind: string, gains: readonly number[]): readonly [low: number, high: number] {
