@@ -1,6 +1,10 @@
 import type { Pillar, Pool } from '../methodology.ts'
 import { shareLeft } from '../pools.ts'
-import type { Slot } from './slot.ts'
+
+/** Where the verdicts of a family compete: who speaks in it. */
+export interface Voice {
+  readonly counted: readonly unknown[]
+}
 
 export interface Sums {
   support: number
@@ -12,7 +16,7 @@ export interface Bundle {
   readonly pillar: Pillar
   readonly pool: Pool | null
   /** What is left of it where one of the families that it is put together from speaks: `ratio`, by the slots of those. */
-  readonly beside: { readonly ratio: number; readonly parents: readonly Slot[] } | null
+  readonly beside: { readonly ratio: number; readonly parents: readonly Voice[] } | null
   /** By half-life, in years. */
   readonly byHalfLife: Map<number, Sums>
 }
