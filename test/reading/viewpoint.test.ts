@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/domain/language/en/en.ts'
-import { METHODOLOGIES, requireMethodology } from '../../src/domain/scoring/methodologies.ts'
+import { METHODOLOGIES, requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { askedView } from '../../src/reading/viewpoint.ts'
 
 const NOW = new Date('2026-11-26T23:59:59.999Z')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '../../../src/domain/scoring/contribution.ts'
 import { dissentOf } from '../../../src/domain/scoring/dissent.ts'
-import { requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import { PILLARS, type Pillar } from '../../../src/domain/scoring/methodology.ts'
 import type { Pillars, Tally } from '../../../src/domain/scoring/tally.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requireMethodology } from '../../../src/domain/scoring/methodologies.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import { tallyOf } from '../../../src/domain/scoring/tally.ts'
 
 const methodology = requireMethodology('2026-12')
