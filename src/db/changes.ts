@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import type { ChainHead, Change } from '../domain/editorial/change.ts'
+import type { ChainHead, Change, MethodologyChange } from '../domain/editorial/change.ts'
 import type { StoredLink } from '../domain/editorial/check-link.ts'
 import type { SignedHead } from '../domain/editorial/walk-log.ts'
 import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { statement } from './statement.ts'
+
+/** In `change.outlet_id` of an entry that is about no outlet; the column takes no null, and no outlet has this id. */
+export const NO_OUTLET = ''
 
 /** An entry of the change log with its own hash. */
 export type LoggedChange = Change & { readonly hash: string }
@@ -94,7 +97,39 @@ export async function listLinks({ read }: Database, seq: number, limit: number):
     .orderBy('seq')
     .limit(sql.lit(limit))
     .execute()
-  return rows.map(({ outlet_id: outletId, entry: text, ...link }) => ({ ...link, outletId, text }))
+  return rows.map(({ outlet_id, entry: text, ...link }) => ({
+    ...link,
+    outletId: outlet_id === NO_OUTLET ? null : outlet_id,
+    text,
+  }))
+}
+
+/** A version of the methodology, and since when scores are made by it unless another is asked for. */
+export interface SpokenMethodology {
+  readonly version: string
+  /** The instant of the log's entry that says so; null for the one that the log began with. */
+  readonly from: string | null
+}
+
+/** Which methodology made the scores when, as the log says it, the oldest first; none before the first entry. */
+export async function listSpokenMethodologies(db: Database): Promise<readonly SpokenMethodology[]> {
+  const changes = await db.read
+    .selectFrom('change')
+    .select('entry')
+    .where('kind', '=', 'methodology-changed')
+    .orderBy('seq')
+    .execute()
+  // What an outlet's entry names made both of its scores: what the log began with is told without a guess.
+  const [first] = await changesAfter(db, 0, 1)
+  if (first === undefined) return []
+  const began = first.outletId === null ? first.methodology.from : first.score.methodology
+  return [
+    { version: began, from: null },
+    ...changes.map(({ entry }) => {
+      const { at, methodology } = JSON.parse(entry) as MethodologyChange
+      return { version: methodology.to, from: at }
+    }),
+  ]
 }
 
 /** What the store says of outlets beside the log: the digest beside the record, and the record. */

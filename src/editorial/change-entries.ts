@@ -1,4 +1,4 @@
-import { headMoved } from '../db/changes.ts'
+import { headMoved, NO_OUTLET } from '../db/changes.ts'
 import type { Statement } from '../db/database.ts'
 import { insertRows } from '../db/insert-rows.ts'
 import type { PublicationBasis } from '../db/publication-basis.ts'
@@ -8,10 +8,12 @@ import {
   type Cause,
   type ChainHead,
   type Change,
-  type ChangeKind,
   changeHash,
   changeText,
   headText,
+  type MethodologyChange,
+  type OutletChange,
+  type OutletChangeKind,
   type Standing,
 } from '../domain/editorial/change.ts'
 import { type RecordChange, recordDiff } from '../domain/editorial/record-diff.ts'
@@ -40,7 +42,7 @@ export interface ChangeContext {
   readonly signer: Signer | undefined
 }
 
-const KINDS: Readonly<Record<Cause['kind'], ChangeKind>> = {
+const KINDS: Readonly<Record<Cause['kind'], OutletChangeKind>> = {
   catalogue: 'record-changed',
   import: 'record-changed',
   proposal: 'record-changed',
@@ -55,19 +57,55 @@ export async function changeStatements(
   context: ChangeContext,
 ): Promise<readonly Statement[]> {
   if (published.length === 0) return []
-  const written = context.now.toISOString()
-  // A clock set back must not set the log back.
-  const at = [written, start.at].sort()[1] as string
+  const at = instantAfter(start, context.now)
   let head: ChainHead = start
   const rows: Schema['change'][] = []
   for (const each of published) {
     const change = changeOf(each, head, at, state.showsImported, context)
-    const entry = changeText(change)
-    head = { seq: change.seq, hash: changeHash(entry), at }
-    const { seq, outletId: outlet_id, kind, previous } = change
-    rows.push({ seq, outlet_id, kind, at, previous, hash: head.hash, entry })
+    const row = rowOf(change)
+    head = { seq: row.seq, hash: row.hash, at }
+    rows.push(row)
   }
   return [headMoved(start, head, await signed(head, context.signer)), ...insertRows('change', rows)]
+}
+
+/** The statements that add the one entry of a new methodology; see `changeStatements`. */
+export async function methodologyStatements(
+  { from, to }: MethodologyChange['methodology'],
+  start: ChainHead,
+  { now, signer }: Pick<ChangeContext, 'now' | 'signer'>,
+): Promise<readonly Statement[]> {
+  const row = rowOf({
+    seq: start.seq + 1,
+    previous: start.hash,
+    at: instantAfter(start, now),
+    outletId: null,
+    outletName: null,
+    kind: 'methodology-changed',
+    cause: {
+      kind: 'methodology',
+      id: null,
+      reason: `Scores are made by methodology ${to} from here on, in place of ${from}, which stays served. No record changed with it.`,
+      by: 'masthead',
+      reviewedBy: null,
+    },
+    changes: [],
+    score: null,
+    record: null,
+    methodology: { from, to },
+  })
+  return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
+}
+
+/** A clock set back must not set the log back. */
+function instantAfter({ at }: ChainHead, now: Date): string {
+  return [now.toISOString(), at].sort()[1] as string
+}
+
+function rowOf(change: Change): Schema['change'] {
+  const entry = changeText(change)
+  const { seq, outletId, kind, at, previous } = change
+  return { seq, outlet_id: outletId ?? NO_OUTLET, kind, at, previous, hash: changeHash(entry), entry }
 }
 
 function changeOf(
@@ -76,7 +114,7 @@ function changeOf(
   at: string,
   showsImported: boolean,
   { day, cause }: ChangeContext,
-): Change {
+): OutletChange {
   const is = bare(standing)
   const was = before === null ? null : standingOf(shownRecord(before, showsImported), day)
   return {
@@ -117,7 +155,7 @@ function bare({ status, value, leaning = null, band }: Standing): Standing {
   return { status, value, leaning, band }
 }
 
-async function signed(head: ChainHead, signer: Signer | undefined) {
+async function signed({ seq, hash, at }: ChainHead, signer: Signer | undefined) {
   if (signer === undefined) return { signature: null, publicKey: null }
-  return { signature: await signer.sign(headText(head)), publicKey: signer.publicKey }
+  return { signature: await signer.sign(headText({ seq, hash, at })), publicKey: signer.publicKey }
 }

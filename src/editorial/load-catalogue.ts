@@ -10,6 +10,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { verdictsOf } from '../imports/verdicts.ts'
 import { type Publication, publishRecords } from './publish.ts'
+import { recordMethodology } from './record-methodology.ts'
 
 /** The catalogue as it was read from its files. */
 export interface CatalogueFiles {
@@ -45,6 +46,7 @@ export function catalogueRecordsOf({ files, verdicts: texts }: Omit<CatalogueFil
 
 /**
  * Loads the reviewed files, whole or not at all; files that were loaded before are left alone without being read again.
+ * The change log first says so where scores are made by another methodology than before.
  * @throws Error that names file, pointer and reason of every fault
  */
 export async function loadCatalogue(
@@ -52,6 +54,7 @@ export async function loadCatalogue(
   catalogue: CatalogueFiles,
   { now, signer, progress }: LoadOptions,
 ): Promise<Publication> {
+  await recordMethodology(db, { now, signer })
   const state = await readCatalogueState(db)
   if (state.filesDigest === catalogue.digest) return { changed: [], unchanged: catalogue.files.length }
   const { records, faults } = catalogueRecordsOf(catalogue)

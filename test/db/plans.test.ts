@@ -13,6 +13,7 @@ import {
   headMoved,
   listChanges,
   listLinks,
+  listSpokenMethodologies,
   readSignedHead,
   readStoredRecords,
 } from '../../src/db/changes.ts'
@@ -132,6 +133,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
     const { head } = await readBasis(db, [])
     await db.commit([headMoved(head, head, { signature: null, publicKey: null })])
   },
+  listSpokenMethodologies,
   changesAfter: (db) => changesAfter(db, 0, 10),
   'listChanges of all': (db) => listChanges(db, {}, null, 10),
   'listChanges of an outlet': (db) => listChanges(db, { outletId: 'tribune' }, 9, 10),

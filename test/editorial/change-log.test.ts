@@ -48,7 +48,7 @@ describe.each(ENGINE_NAMES)('the change log on %s', (name) => {
       { what: 'set', member: 'country', id: null, old: 'FR', new: 'BE' },
       { what: 'added', member: 'trackRecord', id: 'tribune/ruling-1', old: null, new: ruled.trackRecord[0] },
     ])
-    expect(changed?.score).toMatchObject({ asOf: '2026-11-21', before: added?.score.after })
+    expect(changed?.score).toMatchObject({ asOf: '2026-11-21', before: added?.score?.after })
     expect(changed?.record).toBe(digestOf(ruled))
   })
 

@@ -113,7 +113,7 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
       await answer(await step(number, 'under-review'))
       await answer(await step(number, 'upheld'))
       const { items } = await client.get<{ items: LoggedChange[] }>(`/v1/changes?outlet=${id}&kind=dispute-changed`)
-      expect(items.map(({ cause, score }) => [cause.reason, cause.reviewedBy, score.moved])).toEqual([
+      expect(items.map(({ cause, score }) => [cause.reason, cause.reviewedBy, score?.moved])).toEqual([
         ['It is upheld.', 'bob', false],
         ['It is under-review.', 'bob', false],
         ['Received.', null, false],

@@ -136,7 +136,7 @@ describe.each(ENGINE_NAMES)('proposals on %s', (name) => {
       'added transparency',
       'added references',
     ])
-    expect(change.score.moved).toBe(true)
+    expect(change.score?.moved).toBe(true)
     const record = await stored()
     expect(record.transparency.map(({ id }) => id)).toEqual([
       `${id}/own`,

@@ -1,6 +1,6 @@
 import { placedWords } from '../context/placed.ts'
 import { en } from '../language/en/en.ts'
-import type { Change, ScoreChange } from './change.ts'
+import type { Change, OutletChange, ScoreChange } from './change.ts'
 import type { RecordChange } from './record-diff.ts'
 
 const KINDS = {
@@ -10,8 +10,10 @@ const KINDS = {
   'reply-changed': 'reply',
 } as const
 
-/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`. In English. */
-export function changeTitle({ outletName, kind, score }: Change): string {
+/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`, `Scores: methodology 2026-12 → 2027-01`. In English. */
+export function changeTitle(change: Change): string {
+  if (change.outletId === null) return `Scores: methodology ${change.methodology.from} → ${change.methodology.to}`
+  const { outletName, kind, score }: OutletChange = change
   const moved = score.moved && score.before !== null ? `, ${scoreText(score)}` : ''
   return `${outletName}: ${KINDS[kind]}${moved}`
 }
@@ -21,7 +23,7 @@ export function changeLines({ changes, score, cause }: Change): readonly string[
   const { reason, by, reviewedBy } = cause
   return [
     ...changes.map(changeLine),
-    ...(score.moved ? [`${scoreText(score)}.`] : []),
+    ...(score?.moved ? [`${scoreText(score)}.`] : []),
     `${reason} (${by}${reviewedBy === null ? '' : `, reviewed by ${reviewedBy}`})`,
   ]
 }

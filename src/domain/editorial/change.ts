@@ -5,12 +5,16 @@ import type { Instant } from '../outlet.ts'
 import type { Score } from '../scoring/score.ts'
 import type { RecordChange } from './record-diff.ts'
 
+/** What brought a change of an outlet about. */
+export const OUTLET_CAUSES = ['catalogue', 'import', 'proposal', 'dispute', 'reply'] as const
+export type OutletCauseKind = (typeof OUTLET_CAUSES)[number]
+
 /** What brought a change about. */
-export const CAUSES = ['catalogue', 'import', 'proposal', 'dispute', 'reply'] as const
+export const CAUSES = [...OUTLET_CAUSES, 'methodology'] as const
 export type CauseKind = (typeof CAUSES)[number]
 
-export interface Cause {
-  readonly kind: CauseKind
+export interface Cause<Kind extends CauseKind = OutletCauseKind> {
+  readonly kind: Kind
   /** The proposal, dispute or reply; null for the others. */
   readonly id: number | null
   /** Why, in a sentence. */
@@ -21,7 +25,11 @@ export interface Cause {
   readonly reviewedBy: string | null
 }
 
-export const CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
+/** Kinds of entries about one outlet. */
+export const OUTLET_CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
+export type OutletChangeKind = (typeof OUTLET_CHANGE_KINDS)[number]
+
+export const CHANGE_KINDS = [...OUTLET_CHANGE_KINDS, 'methodology-changed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** `leaning` is missing in entries written before scores had one. */
@@ -36,17 +44,20 @@ export interface ScoreChange {
   readonly after: Standing
 }
 
-/** One entry of the change log: what a publication did to one outlet. */
-export interface Change {
+interface Link {
   /** 1, 2, 3 …, without a gap. */
   readonly seq: number
   /** `hash` of the entry before; zeros for the first. */
   readonly previous: string
   /** Never earlier than that of the entry before. */
   readonly at: Instant
+}
+
+/** What a publication did to one outlet. */
+export interface OutletChange extends Link {
   readonly outletId: string
   readonly outletName: string
-  readonly kind: ChangeKind
+  readonly kind: OutletChangeKind
   readonly cause: Cause
   /** Empty for an added outlet, whose whole record is new. */
   readonly changes: readonly RecordChange[]
@@ -54,6 +65,21 @@ export interface Change {
   /** SHA-256 over the canonical JSON of the whole record after the change. */
   readonly record: string
 }
+
+/** That scores are made by another methodology from here on: one entry, whatever it does to the scores of outlets, whose records stay. */
+export interface MethodologyChange extends Link {
+  readonly outletId: null
+  readonly outletName: null
+  readonly kind: 'methodology-changed'
+  readonly cause: Cause<'methodology'>
+  readonly changes: readonly []
+  readonly score: null
+  readonly record: null
+  readonly methodology: { readonly from: string; readonly to: string }
+}
+
+/** One entry of the change log. */
+export type Change = OutletChange | MethodologyChange
 
 /** The place in the chain that the next entry follows. */
 export interface ChainHead {

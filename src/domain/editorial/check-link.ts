@@ -4,7 +4,8 @@ import { type ChainHead, type Change, changeHash } from './change.ts'
 /** An entry of the change log as it is stored. */
 export interface StoredLink {
   readonly seq: number
-  readonly outletId: string
+  /** Null for an entry that is about no outlet. */
+  readonly outletId: string | null
   readonly kind: string
   readonly at: string
   readonly previous: string
@@ -16,7 +17,7 @@ export interface StoredLink {
 export function linkFault(link: StoredLink, head: ChainHead): string | null {
   const { seq, previous, hash, at, text } = link
   if (seq !== head.seq + 1) return `Entry ${head.seq + 1} is missing: after ${head.seq} comes ${seq}.`
-  const where = `Entry ${seq} (${link.outletId}, ${at})`
+  const where = `Entry ${seq} (${link.outletId ?? link.kind}, ${at})`
   if (previous !== head.hash)
     return `${where} does not follow entry ${head.seq}: it names ${previous} where that one's hash is ${head.hash}.`
   if (changeHash(text) !== hash) return `${where} was altered: its text does not have the hash ${hash}.`

@@ -63,7 +63,7 @@ export async function walkLog(
         if (fault !== null) return verdict(fault)
         const { seq, hash, at, outletId, text } = link
         walked = { seq, hash, at }
-        last.set(outletId, { seq, record: (JSON.parse(text) as { record: string }).record })
+        if (outletId !== null) last.set(outletId, { seq, record: (JSON.parse(text) as { record: string }).record })
       }
       progress?.(walked.seq, walked.seq + links.length)
       if (links.length === 0) break

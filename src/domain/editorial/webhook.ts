@@ -6,7 +6,7 @@ export type WebhookState = (typeof WEBHOOK_STATES)[number]
 
 /** Which changes a receiver wants: those that fit every member. */
 export interface WebhookFilter {
-  /** Null for every outlet. */
+  /** Null for every outlet, and for what concerns all of them: a new methodology. */
   readonly outlets: readonly string[] | null
   /** Null for every kind. */
   readonly kinds: readonly ChangeKind[] | null
@@ -15,13 +15,15 @@ export interface WebhookFilter {
 }
 
 export function isWanted({ outlets, kinds, bandCrossing }: WebhookFilter, change: Change): boolean {
-  if (outlets !== null && !outlets.includes(change.outletId)) return false
+  if (outlets !== null && (change.outletId === null || !outlets.includes(change.outletId))) return false
   if (kinds !== null && !kinds.includes(change.kind)) return false
   return !bandCrossing || crossesBand(change)
 }
 
-/** An added outlet has no band before, so it crosses none. */
-function crossesBand({ score: { before, after } }: Change): boolean {
+/** An added outlet has no band before, so it crosses none. A new methodology may move any score, without an entry of its own. */
+function crossesBand({ score }: Change): boolean {
+  if (score === null) return true
+  const { before, after } = score
   return before !== null && (before.band !== after.band || (before.leaning ?? null) !== (after.leaning ?? null))
 }
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { CAUSES, CHANGE_KINDS } from '../../domain/editorial/change.ts'
+import { OUTLET_CAUSES, OUTLET_CHANGE_KINDS } from '../../domain/editorial/change.ts'
 import { DISPUTANTS, DISPUTE_STATES } from '../../domain/editorial/dispute.ts'
 import { REPLY_STATES } from '../../domain/editorial/reply.ts'
 import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
@@ -122,25 +122,30 @@ const Standing = z.object({
   band: z.enum(BANDS).nullable(),
 })
 
-export const ChangeBody = z
+const LinkFields = {
+  seq: z.number().int().positive(),
+  previous: z.string(),
+  hash: z.string().meta({
+    description:
+      'SHA-256 over the canonical JSON (RFC 8785) of this object without `hash`; the next entry’s `previous`.',
+  }),
+  at: z.string(),
+}
+
+const CauseFields = {
+  id: z.number().int().nullable(),
+  reason: z.string(),
+  by: z.string().meta({ description: 'Name of the key, or of the command.' }),
+  reviewedBy: z.string().nullable(),
+}
+
+const OutletChangeBody = z
   .object({
-    seq: z.number().int().positive(),
-    previous: z.string(),
-    hash: z.string().meta({
-      description:
-        'SHA-256 over the canonical JSON (RFC 8785) of this object without `hash`; the next entry’s `previous`.',
-    }),
-    at: z.string(),
+    ...LinkFields,
     outletId: z.string(),
     outletName: z.string(),
-    kind: z.enum(CHANGE_KINDS),
-    cause: z.object({
-      kind: z.enum(CAUSES),
-      id: z.number().int().nullable(),
-      reason: z.string(),
-      by: z.string().meta({ description: 'Name of the key, or of the command.' }),
-      reviewedBy: z.string().nullable(),
-    }),
+    kind: z.enum(OUTLET_CHANGE_KINDS),
+    cause: z.object({ kind: z.enum(OUTLET_CAUSES), ...CauseFields }),
     changes: z.array(RecordChangeBody).meta({ description: 'Empty for an added outlet: all of its record is new.' }),
     score: z.object({
       moved: z.boolean(),
@@ -151,4 +156,26 @@ export const ChangeBody = z
     }),
     record: z.string().meta({ description: 'SHA-256 over the canonical JSON of the whole record after the change.' }),
   })
-  .meta({ id: 'Change', description: 'One entry of the change log: what a publication did to one outlet.' })
+  .meta({ id: 'OutletChange', description: 'What a publication did to one outlet.' })
+
+const MethodologyChangeBody = z
+  .object({
+    ...LinkFields,
+    outletId: z.null(),
+    outletName: z.null(),
+    kind: z.literal('methodology-changed'),
+    cause: z.object({ kind: z.literal('methodology'), ...CauseFields }),
+    changes: z.array(RecordChangeBody).max(0),
+    score: z.null(),
+    record: z.null(),
+    methodology: z.object({ from: z.string(), to: z.string() }),
+  })
+  .meta({
+    id: 'MethodologyChange',
+    description:
+      'That scores are made by another methodology from here on: one entry for all outlets, whose records stay as they are.',
+  })
+
+export const ChangeBody = z
+  .union([OutletChangeBody, MethodologyChangeBody])
+  .meta({ id: 'Change', description: 'One entry of the change log.' })

@@ -58,7 +58,8 @@ export const MethodologyVersion = z
 export const ViewFields = {
   asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),
   knownAt: InstantField.optional().meta({
-    description: 'What the record said at an instant. All that is known if left out.',
+    description:
+      'What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when.',
   }),
   lang: Lang.optional(),
   methodology: MethodologyVersion.optional(),

@@ -28,13 +28,9 @@ export const WebhookUrl = z
 
 export const FilterBody = z
   .strictObject({
-    outlets: z
-      .array(OutletId)
-      .min(1)
-      .max(200)
-      .nullable()
-      .default(null)
-      .meta({ description: 'Only changes of these; null for all.' }),
+    outlets: z.array(OutletId).min(1).max(200).nullable().default(null).meta({
+      description: 'Only changes of these; null for all, and for new methodologies, which are about no outlet.',
+    }),
     kinds: z
       .array(z.enum(CHANGE_KINDS))
       .min(1)
@@ -42,10 +38,10 @@ export const FilterBody = z
       .nullable()
       .default(null)
       .meta({ description: 'Only changes of these kinds; null for all.' }),
-    bandCrossing: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Only changes that moved a score into another band or leaning, into one or out of one.' }),
+    bandCrossing: z.boolean().default(false).meta({
+      description:
+        'Only changes that moved a score into another band or leaning, into one or out of one; and new methodologies, which may move any.',
+    }),
   })
   .meta({ id: 'WebhookFilter', description: 'Which changes are sent: those that fit every member.' })
 

@@ -18,7 +18,7 @@ export function toAtom(changes: readonly LoggedChange[], updated: string, { orig
     <title>${xml(changeTitle(change))}</title>
     <updated>${change.at}</updated>
     <author><name>${xml(change.cause.by)}</name></author>
-    <link rel="alternate" type="text/html" href="${xml(`${origin}/outlets/${change.outletId}`)}"/>
+    <link rel="alternate" type="text/html" href="${xml(`${origin}${pageOf(change)}`)}"/>
     <link rel="related" type="application/json" href="${xml(`${origin}/v1/changes/${change.seq}`)}"/>
     <category term="${change.kind}"/>
     <content type="text">${xml(changeLines(change).join('\n'))}</content>
@@ -47,7 +47,7 @@ export function toJsonFeed(changes: readonly LoggedChange[], { origin, self }: F
     language: 'en',
     items: changes.map((change) => ({
       id: idOf(change),
-      url: `${origin}/outlets/${change.outletId}`,
+      url: `${origin}${pageOf(change)}`,
       external_url: `${origin}/v1/changes/${change.seq}`,
       title: changeTitle(change),
       content_text: changeLines(change).join('\n'),
@@ -57,6 +57,11 @@ export function toJsonFeed(changes: readonly LoggedChange[], { origin, self }: F
       _masthead: change,
     })),
   })
+}
+
+/** Where a reader is taken: the outlet, or what scores are made by. */
+function pageOf({ outletId }: LoggedChange): string {
+  return outletId === null ? '/methodology' : `/outlets/${outletId}`
 }
 
 function idOf({ hash }: LoggedChange): string {

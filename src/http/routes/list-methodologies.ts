@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { listSpokenMethodologies } from '../../db/changes.ts'
 import { METHODOLOGIES, supersededBy } from '../../domain/scoring/methodologies/methodologies.ts'
-import type { App } from '../deps.ts'
+import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 
 const Item = z.object({
@@ -11,6 +12,10 @@ const Item = z.object({
     .string()
     .nullable()
     .meta({ description: 'The version that took its place; it stays served and recomputable all the same.' }),
+  from: z.string().nullable().meta({
+    description:
+      'Since when this service makes scores by it unless another is named, by its change log; null for the one that it began with, and for one it never began to use.',
+  }),
   url: z.string(),
 })
 
@@ -29,17 +34,19 @@ const route = createRoute({
   },
 })
 
-export function listMethodologies(app: App): void {
-  app.openapi(route, (c) => {
+export function listMethodologies(app: App, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const spoken = await listSpokenMethodologies(deps.db)
     const newest = METHODOLOGIES.at(-1)
     const items = METHODOLOGIES.map((methodology) => ({
       version: methodology.version,
       status: methodology.status,
       newest: methodology === newest,
       supersededBy: supersededBy(methodology.version),
+      from: spoken.findLast(({ version }) => version === methodology.version)?.from ?? null,
       url: `/v1/methodologies/${methodology.version}`,
     }))
-    const tag = `"methodologies.${METHODOLOGIES.map(({ version }) => version).join('.')}"`
+    const tag = `"methodologies.${[...METHODOLOGIES, ...spoken].map(({ version }) => version).join('.')}.${spoken.at(-1)?.from ?? ''}"`
     return cached(c, route, tag, () => ({ items, next: null }))
   })
 }

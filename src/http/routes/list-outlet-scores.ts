@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { listSpokenMethodologies } from '../../db/changes.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { requireRecord } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
-import { Day, InstantField, MethodologyVersion, OutletId } from '../bodies/fields.ts'
+import { Day, MethodologyVersion, OutletId, ViewFields } from '../bodies/fields.ts'
 import { IntervalBody, StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
@@ -36,7 +37,7 @@ const route = createRoute({
     query: z.strictObject({
       from: Day.optional().meta({ description: 'The first day; the day of the first evidence if left out.' }),
       to: Day.optional().meta({ description: 'The last day; today if left out.' }),
-      knownAt: InstantField.optional(),
+      knownAt: ViewFields.knownAt,
       asRecorded: z.enum(['true', 'false']).optional(),
       methodology: MethodologyVersion.optional(),
     }),
@@ -46,7 +47,23 @@ const route = createRoute({
       description: 'The history, oldest first.',
       content: {
         'application/json': {
-          schema: z.object({ outletId: z.string(), methodology: z.string(), items: z.array(Point), next: z.null() }),
+          schema: z.object({
+            outletId: z.string(),
+            methodology: z.string().meta({ description: 'By which every point of this answer is made.' }),
+            methodologies: z
+              .array(
+                z.object({
+                  version: z.string(),
+                  from: z.string().nullable().meta({ description: 'Null for the one that the change log began with.' }),
+                }),
+              )
+              .meta({
+                description:
+                  'By which this service made scores when, unless another was named, the oldest first: what it answered on a day was made by the one of that day.',
+              }),
+            items: z.array(Point),
+            next: z.null(),
+          }),
         },
       },
     },
@@ -62,6 +79,7 @@ export function listOutletScores(app: App, deps: Deps): void {
     const options = askedView({ asOf: to, knownAt, methodology }, deps.now(), en)
     const record = await requireRecord(deps, id)
     const view = viewOf(record, options)
+    const methodologies = await listSpokenMethodologies(deps.db)
     const known = asRecorded === 'true' ? null : view.knownAt
     const body = () => {
       const items = scoreHistoryOf({
@@ -72,9 +90,18 @@ export function listOutletScores(app: App, deps: Deps): void {
         to: view.asOf,
         knownAt: known,
       })
-      return { outletId: id, methodology: options.methodology.version, items, next: null }
+      return { outletId: id, methodology: options.methodology.version, methodologies, items, next: null }
     }
-    const tag = await outletTag(deps, id, 'scores', from ?? '', view.asOf, known ?? '', options.methodology.version)
+    const tag = await outletTag(
+      deps,
+      id,
+      'scores',
+      from ?? '',
+      view.asOf,
+      known ?? '',
+      options.methodology.version,
+      methodologies.at(-1)?.from ?? '',
+    )
     return cached(c, route, tag, body)
   })
 }

@@ -7,21 +7,24 @@ import { dayOf } from './evidence-references.ts'
 const NAMED = 12
 
 /** One entry of the change log: what, why, by whom, and whether the score moved. */
-export function changeItem(
-  page: Page,
-  { seq, at, outletId, outletName, kind, cause, changes, score }: LoggedChange,
-  named = true,
-): Markup {
+export function changeItem(page: Page, change: LoggedChange, named = true): Markup {
+  const { seq, at, outletId, outletName, kind, cause, changes, score } = change
   const { web, words, href } = page
   const points = (value: number | null | undefined) => (value == null ? '–' : words.number(value, 1))
-  return html`<li id="change-${seq}"><p class="what">${named ? html`<a href="${href(`/outlets/${outletId}`)}"><b>${outletName}</b></a>: ` : NOTHING}${web.changes.kinds[kind]}</p>
+  const [path, about] =
+    outletId === null ? ['/methodology', web.changes.methodology] : [`/outlets/${outletId}`, outletName]
+  const reason =
+    change.outletId === null
+      ? html`<p>${web.changes.methodologyChanged(change.methodology)}</p>`
+      : html`<p lang="en" dir="ltr">${cause.reason}</p>`
+  return html`<li id="change-${seq}"><p class="what">${named ? html`<a href="${href(path)}"><b>${about}</b></a>: ` : NOTHING}${web.changes.kinds[kind]}</p>
 <p class="soft">${dayOf(page, at)} · ${web.changes.causes[cause.kind]} · ${web.changes.by(cause.by)}${cause.reviewedBy === null ? '' : ` · ${web.changes.reviewedBy(cause.reviewedBy)}`}</p>
-<p lang="en" dir="ltr">${cause.reason}</p>
-${score.moved && (score.before?.value ?? score.after.value) !== null ? html`<p>${web.changes.moved}: ${points(score.before?.value)} → ${points(score.after.value)}</p>` : NOTHING}
+${reason}
+${score?.moved && (score.before?.value ?? score.after.value) !== null ? html`<p>${web.changes.moved}: ${points(score.before?.value)} → ${points(score.after.value)}</p>` : NOTHING}
 ${
   changes.length === 0
     ? NOTHING
     : html`<ul class="inline soft">${changes.slice(0, NAMED).map(({ what, member, id }) => html`<li>${web.changes.whats[what]}: <code>${id === null ? member : id.slice(id.indexOf('/') + 1)}</code></li>`)}${changes.length > NAMED ? html`<li>${web.changes.more(changes.length - NAMED)}</li>` : NOTHING}</ul>`
 }
-<p class="soft"><a href="/v1/changes/${seq}">${web.changes.entry(String(seq))}</a></p></li>`
+<p class="soft"><a href="/v1/changes/${seq}">${outletId === null ? web.changes.bareEntry(String(seq)) : web.changes.entry(String(seq))}</a></p></li>`
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { CHAIN_START, type Change, changeHash, changeText } from '../../../src/domain/editorial/change.ts'
+import { CHAIN_START, changeHash, changeText, type OutletChange } from '../../../src/domain/editorial/change.ts'
 import { linkFault, type StoredLink } from '../../../src/domain/editorial/check-link.ts'
 
-const change: Change = {
+const change: OutletChange = {
   seq: 1,
   previous: CHAIN_START.hash,
   at: '2026-11-20T10:00:00.000Z',
@@ -22,7 +22,7 @@ const change: Change = {
 }
 const text = changeText(change)
 const { seq, previous, at, outletId, kind } = change
-const link: StoredLink = { seq, previous, at, outletId, kind, hash: changeHash(text), text }
+const link = { seq, previous, at, outletId, kind, hash: changeHash(text), text } satisfies StoredLink
 
 describe('a link of the change log', () => {
   it('is sound as it was written', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, Standing } from '../../../src/domain/editorial/change.ts'
+import { changeLines, changeTitle } from '../../../src/domain/editorial/change-text.ts'
 import { isWanted, nextAttemptAt, RETRY_DELAYS } from '../../../src/domain/editorial/webhook.ts'
 import { LARGEST_MESSAGE, messageOf } from '../../../src/domain/editorial/webhook-message.ts'
 import { SECRET_BYTES, toSecret, webhookSignature } from '../../../src/domain/editorial/webhook-signature.ts'
@@ -50,6 +51,35 @@ describe('a filter', () => {
     ['as a new outlet', null, HIGH, false],
   ])('for band crossings hears of a score that moved %s', (_, before, after, wanted) => {
     expect(isWanted({ ...ALL, bandCrossing: true }, changeOf({}, before, after))).toBe(wanted)
+  })
+})
+
+describe('a new methodology', () => {
+  const change = {
+    ...changeOf(),
+    outletId: null,
+    outletName: null,
+    kind: 'methodology-changed',
+    cause: { kind: 'methodology', id: null, reason: 'Scores are made otherwise.', by: 'masthead', reviewedBy: null },
+    changes: [],
+    score: null,
+    record: null,
+    methodology: { from: '2026-12', to: '2027-01' },
+  } as const
+  const ALL = { outlets: null, kinds: null, bandCrossing: false }
+
+  it('is for whoever follows all outlets, their bands alone too, and for nobody who follows some or other kinds', () => {
+    expect(isWanted(ALL, change)).toBe(true)
+    expect(isWanted({ ...ALL, bandCrossing: true }, change)).toBe(true)
+    expect(isWanted({ ...ALL, kinds: ['methodology-changed'] }, change)).toBe(true)
+    expect(isWanted({ ...ALL, kinds: ['record-changed'] }, change)).toBe(false)
+    expect(isWanted({ ...ALL, outlets: ['tribune'] }, change)).toBe(false)
+  })
+
+  it('has a title and lines of its own', () => {
+    expect(changeTitle(change)).toBe('Scores: methodology 2026-12 → 2027-01')
+    expect(changeLines(change)).toEqual(['Scores are made otherwise. (masthead)'])
+    expect(JSON.parse(messageOf(change).body)).toMatchObject({ type: 'methodology.changed', data: { complete: true } })
   })
 })
 

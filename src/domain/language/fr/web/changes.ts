@@ -13,6 +13,7 @@ export const changes: WebMessages['changes'] = {
     'record-changed': 'dossier modifié',
     'dispute-changed': 'contestation avancée',
     'reply-changed': 'réponse publiée ou retirée',
+    'methodology-changed': 'les notes sont calculées autrement',
   },
   causes: {
     catalogue: 'fichier du catalogue',
@@ -20,10 +21,15 @@ export const changes: WebMessages['changes'] = {
     proposal: 'proposition',
     dispute: 'contestation',
     reply: 'réponse',
+    methodology: 'nouvelle méthode',
   },
+  methodology: 'Méthode',
+  methodologyChanged: ({ from, to }) =>
+    `Les notes sont désormais calculées selon la méthode ${to}, à la place de ${from}, que l’on peut toujours demander. Des notes ont changé ainsi sans entrée propre ; aucun dossier n’a été modifié.`,
   whats: { added: 'ajouté', changed: 'modifié', withdrawn: 'retiré', set: 'fixé', removed: 'supprimé' },
   by: (name) => `par ${name}`,
   reviewedBy: (name) => `relu par ${name}`,
   more: (count) => `et ${count} de plus`,
   entry: (number) => `Entrée ${number} avec les valeurs d’avant et d’après`,
+  bareEntry: (number) => `Entrée ${number}`,
 }

@@ -1,0 +1,22 @@
+import { headQuery, listSpokenMethodologies } from '../db/changes.ts'
+import type { Database } from '../db/database.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+import { methodologyStatements } from './change-entries.ts'
+import { commit } from './commit.ts'
+
+/**
+ * Adds one entry to the change log where scores are made by another methodology than the log says; a log without entries needs none.
+ * @throws Overtaken where somebody else published in the meantime; nothing is written then
+ */
+export async function recordMethodology(
+  db: Database,
+  { now, signer }: { readonly now: Date; readonly signer?: Signer | undefined },
+  to: string = requireMethodology().version,
+): Promise<void> {
+  // The head before the entries: whatever is added in between breaks the commit.
+  const head = await headQuery(db).executeTakeFirst()
+  const from = (await listSpokenMethodologies(db)).at(-1)?.version
+  if (head === undefined || from === undefined || from === to) return
+  await commit(db, await methodologyStatements({ from, to }, head, { now, signer }))
+}
