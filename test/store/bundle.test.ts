@@ -7,6 +7,7 @@ import { createApp } from '../../src/app.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { signerOf, toBase64url } from '../../src/domain/editorial/signature.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
+import { refreshCompiled } from '../../src/editorial/refresh-compiled.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { CHECKSUMS, MANIFEST, SIGNATURE } from '../../src/store/bundle-manifest.ts'
@@ -54,6 +55,8 @@ describe('a bundle', () => {
     await publishRecords(db, [outletRecord('new-post', { names: [nameOf('new-post', 'The New Post')] })], {
       now: new Date('2026-11-20T00:00:00Z'),
     })
+    // Lists show what was compiled for the day, as a bundle is when it is written.
+    await refreshCompiled(db, NOW.toISOString().slice(0, 10), 10)
     db.raw
       .prepare(
         'insert into proposal (id, outlet_id, state, author_id, author_name, reason, filed_at, body) values (1, ?, ?, ?, ?, ?, ?, ?)',
