@@ -131,7 +131,7 @@ describe('masthead context as a table', () => {
       expect([code, stderr.includes('there is')]).toEqual([0, false])
       const [head, ...rows] = stdout.trimEnd().split('\r\n')
       expect(head).toBe(
-        '\uFEFFas_given,status,outlet,name,edition,via,advice,leaning,value,interval_low,interval_high,flags,newest_fact,missing,page,warnings',
+        '\uFEFFas_given,status,outlet,name,edition,via,advice,leaning,band,value,interval_low,interval_high,flags,newest_fact,missing,page,warnings',
       )
       expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual([
         ['https://www.reuters.com/x', 'matched', 'reuters'],

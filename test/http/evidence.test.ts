@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCsv } from '../../docs/read-csv.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { getOutlet } from '../../src/http/mcp/get-outlet.ts'
@@ -52,10 +53,7 @@ describe.each(ENGINE_NAMES)('the evidence on an outlet on %s', (name) => {
     const lengths = [listed.transparency.length, listed.trackRecord.length, listed.assessments.length]
 
     const csv = await (await client.request('/v1/exports/outlets.csv')).text()
-    const [head = [], row = []] = csv
-      .trim()
-      .split('\r\n')
-      .map((line) => line.split(','))
+    const [head = [], row = []] = readCsv(csv.replace('\uFEFF', ''))
     const cellOf = (column: string) => Number(row[head.indexOf(column)])
     expect([cellOf('transparency_notes'), cellOf('track_record_entries'), cellOf('assessments')]).toEqual(lengths)
 

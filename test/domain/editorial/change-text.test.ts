@@ -22,7 +22,9 @@ describe('a change in words', () => {
     ['dispute-changed', 'dispute'],
     ['reply-changed', 'reply'],
   ])('%s is titled', (kind, words) => {
-    expect(changeTitle(change({ kind }))).toBe(`The Tribune: ${words}, score 61.5 (mixed) → 58.2 (mixed)`)
+    expect(changeTitle(change({ kind }))).toBe(
+      `The Tribune: ${words}, score 61.5 (of mixed reliability) → 58.2 (of mixed reliability)`,
+    )
   })
 
   it('has a title without a score that did not move, or that there was none before', () => {
@@ -36,7 +38,7 @@ describe('a change in words', () => {
   it('tells line by line what changed, the score, and why and by whom', () => {
     expect(changeLines(change())).toEqual([
       'added names tribune/name-2: text Trib',
-      'score 61.5 (mixed) → 58.2 (mixed).',
+      'score 61.5 (of mixed reliability) → 58.2 (of mixed reliability).',
       'Seen. (ann, reviewed by bob)',
     ])
     const first = { moved: true, before: null, after: standing(null, null) }
