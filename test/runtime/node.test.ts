@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +10,7 @@ const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack
 describe('the Node entry', () => {
   it('creates, migrates and fills its database, answers, and stops when told', () =>
     inFolder(async (folder) => {
-      const env = { PORT: '0', DATABASE: join(folder, 'deep', 'masthead.sqlite') }
+      const env = { PORT: '0', DATABASE: join(folder, 'masthead.sqlite') }
       const first = run(START, [], env)
       const address = await addressOf(first)
       expect(first.log()).toMatch(/Loaded \d+ records/)
@@ -25,6 +25,15 @@ describe('the Node entry', () => {
       expect(second.log()).not.toContain('Loaded')
       second.child.kill('SIGINT')
       expect((await second.ended).code).toBe(0)
+    }))
+
+  it('makes no folder of a mistyped path unless it is told to', () =>
+    inFolder(async (folder) => {
+      const env = { PORT: '0', DATABASE: join(folder, 'deep', 'masthead.sqlite') }
+      const refused = run(START, [], env)
+      expect((await refused.ended).code).not.toBe(0)
+      expect(refused.log()).toMatch(/there is no folder .*deep/)
+      expect(existsSync(join(folder, 'deep'))).toBe(false)
     }))
 
   it('finishes an answer that is under way when it is told to stop', () =>
