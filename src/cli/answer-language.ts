@@ -1,4 +1,4 @@
-import { LANGUAGES, messagesFor } from '../domain/language/languages.ts'
+import { languageTags, messagesFor } from '../domain/language/languages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { UsageError } from './faults.ts'
 
@@ -9,8 +9,6 @@ import { UsageError } from './faults.ts'
 export function answerLanguage(lang: string | undefined): Messages {
   const messages = messagesFor(lang)
   if (lang !== undefined && messages.language !== lang.toLowerCase().split('-')[0])
-    throw new UsageError(
-      `Answers do not come in ${JSON.stringify(lang)}: --lang takes ${LANGUAGES.map(({ language }) => language).join(' or ')}.`,
-    )
+    throw new UsageError(`Answers do not come in ${JSON.stringify(lang)}: --lang takes ${languageTags()}.`)
   return messages
 }

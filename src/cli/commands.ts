@@ -36,7 +36,7 @@ What to know about each source. - reads sources from standard input, one a line.
   --language <tag>      the language it was cited in, as ar
   --cited-on <day>      the day of the citation, YYYY-MM-DD
   --as-of <day>         as it stood on a day
-  --lang <tag>          the language of the answer: en or fr
+  --lang <tag>          the language of the answer, as fr; a wrong one tells which there are
   --json, --ndjson      the whole answer as the API gives it, a line each
   --csv                 a table: a row for each source, in order
   --column <name>       standard input (or the files named) is CSV, and the sources are in this column
@@ -52,7 +52,7 @@ masthead article <files…> --out <file.ndjson>
 
 The sources that an article cites: text or HTML, or NDJSON of { text | html, url?, publishedOn? }.
 
-  --lang <tag>          the language of the answer: en or fr
+  --lang <tag>          the language of the answer, as fr; a wrong one tells which there are
   --url <address>       where the article stands
   --published-on <day>  when it was published, YYYY-MM-DD
   --json                the answer as the API gives it

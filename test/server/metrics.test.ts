@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
+import { LANGUAGES } from '../../src/domain/language/languages.ts'
 import { createKey } from '../../src/editorial/keys.ts'
 import type { Deps, Served } from '../../src/http/deps.ts'
 import { requestMetrics } from '../../src/server/request-metrics.ts'
@@ -137,7 +138,7 @@ describe.each(ENGINE_NAMES)('what the operator sees on %s', (name) => {
     expect((await response.text()).split('\n')).toEqual([
       'Contact: mailto:security@newsroom.example',
       'Expires: 2027-05-25T00:00:00Z',
-      'Preferred-Languages: en, fr',
+      `Preferred-Languages: ${LANGUAGES.map(({ language }) => language).join(', ')}`,
       'Canonical: http://masthead.example/.well-known/security.txt',
       '',
     ])

@@ -1,9 +1,16 @@
 import { en } from './en/en.ts'
 import { fr } from './fr/fr.ts'
 import type { Messages } from './messages.ts'
+import { wordsOf } from './words.ts'
 
 /** The languages that answers come in; adding one is adding its folder here. */
 export const LANGUAGES: readonly Messages[] = [en, fr]
+
+/** Their tags as English prose lists them: `en, fr or es`. */
+export function languageTags(): string {
+  const tags = LANGUAGES.map(({ language }) => language)
+  return wordsOf('en').list(tags, 'disjunction')
+}
 
 /** The messages for a BCP 47 tag, by its primary subtag; English where we have no such language. */
 export function messagesFor(language: string | undefined): Messages {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { earliestDay, isDay } from '../../domain/date.ts'
+import { languageTags } from '../../domain/language/languages.ts'
 import { Problem } from '../../domain/problem.ts'
 
 export const Day = z.string().refine(isDay, 'Give a day as YYYY-MM-DD.').meta({ format: 'date', example: '2024-02-03' })
@@ -25,7 +26,7 @@ export const Lang = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'Give a language tag as fr or fr-CH.')
   .meta({
     example: 'fr',
-    description: 'Language of the answer: en or fr; others are answered in English. Decides over `Accept-Language`.',
+    description: `Language of the answer: ${languageTags()}; others are answered in English. Decides over \`Accept-Language\`.`,
   })
 
 export const OutletId = z

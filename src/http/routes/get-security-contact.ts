@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/language/languages.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
@@ -18,7 +19,7 @@ export function getSecurityContact(app: App, { now, securityContact }: Deps): vo
     const lines = [
       `Contact: ${securityContact}`,
       `Expires: ${expires}T00:00:00Z`,
-      'Preferred-Languages: en, fr',
+      `Preferred-Languages: ${LANGUAGES.map(({ language }) => language).join(', ')}`,
       `Canonical: ${origin}/.well-known/security.txt`,
     ]
     return new Response(`${lines.join('\n')}\n`, {

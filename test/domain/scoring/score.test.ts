@@ -216,7 +216,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
   it('asks every signal once, in every language', () => {
     expect(methodology.terms.map(({ signal }) => signal).sort()).toEqual(SIGNALS.map(({ id }) => id).sort())
     for (const { signal } of methodology.terms)
-      for (const { scoring } of LANGUAGES) expect(scoring.questions[signal]).toMatch(/\?$/)
+      for (const { scoring } of LANGUAGES) expect(scoring.questions[signal]).toMatch(/[?؟]$/)
   })
 
   it('has a row for each outcome that its signals can meet, or means it to have no weight', () => {

@@ -33,7 +33,7 @@ export const article: ArticleMessages = {
     if (citations === 0) sentences.push('This article cites no source that could be recognised.')
     else if (outlets.length === 0) sentences.push('This article cites no listed outlet.')
     else {
-      const times = citations === 1 ? 'once' : `${citations} times`
+      const times = citations === 1 ? 'once' : citations === 2 ? 'twice' : `${citations} times`
       const named =
         outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} and ${outlets.length - 3} more` : outlets.join(', ')
       sentences.push(

@@ -159,7 +159,7 @@ function counted(count: number, word: string): string {
 }
 
 function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }
 
 function lastOn(last: string | null, count: number): string {

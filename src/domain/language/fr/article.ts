@@ -8,7 +8,8 @@ export const article: ArticleMessages = {
   isHostOf: (text, outlet) => `${text} est un hôte de ${outlet}`,
   isAccountOf: (text, outlet) => `@${text} est un compte de ${outlet}`,
   leadsTo: (url, outlet) => `le lien ${url} mène à ${outlet}`,
-  mayBe: (text, outlets) => `« ${text} » peut désigner ${outlets.join(', ')}, et rien ici ne tranche`,
+  mayBe: (text, outlets) =>
+    `« ${text} » peut désigner ${outlets.join(', ')}, et rien dans le texte ne permet de trancher`,
   isUnlisted: (text) => `les mots autour de « ${text} » disent que c’est un média ; nous n’en avons pas de fiche`,
   cuedBy: (cue) => `« ${cue} » en fait une citation`,
   creditedBy: (signs) => `la mention « ${signs} » en fait une citation`,
@@ -46,12 +47,14 @@ export const article: ArticleMessages = {
     if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} autres paires comptent pour un.`)
     if (anonymousSpeakers > 0)
       sentences.push(
-        anonymousSpeakers === 1 ? 'Un locuteur n’est pas nommé.' : `${anonymousSpeakers} locuteurs ne sont pas nommés.`,
+        anonymousSpeakers === 1
+          ? 'Une personne citée n’est pas nommée.'
+          : `${anonymousSpeakers} personnes citées ne sont pas nommées.`,
       )
     if (unlisted.length > 0) {
       const names =
         unlisted.length > 3
-          ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} autres`
+          ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} ${unlisted.length === 4 ? 'autre' : 'autres'}`
           : unlisted.join(', ')
       sentences.push(`Sans fiche : ${names}.`)
     }
@@ -63,7 +66,7 @@ export const article: ArticleMessages = {
       )
     if (!facts.languageSupported)
       sentences.push(
-        'Nous ne connaissons pas les mots de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.',
+        'Nous ne connaissons pas les tournures de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.',
       )
     return sentences.join(' ')
   },

@@ -87,7 +87,7 @@ export const context: ContextMessages = {
   notPlaced: 'trop peu connu pour être situé',
   noScore: 'aucune note ne s’applique',
   meaning: (value, low, high) =>
-    `Sur cent évaluateurs indépendants, ${value} le diraient fiable ; les éléments permettent de ${low} à ${high}.`,
+    `Sur cent évaluateurs indépendants, ${value} le diraient fiable ; les éléments connus laissent une marge de ${low} à ${high}.`,
   provisional: (band) => `${band}, à titre provisoire`,
   advice: {
     none: 'Aucune note ne s’applique à ce genre de source : jugez la page elle-même.',
@@ -107,11 +107,11 @@ export const context: ContextMessages = {
     none: 'jugez la page elle-même',
     attribute: 'attribuez en le nommant',
     corroborate: 'cherchez une deuxième source',
-    'do-not-rely-alone': 'ne vous y fiez pas seul',
+    'do-not-rely-alone': 'ne vous fiez pas à lui seul',
   },
   identity: (name, kind, country) => `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
   verdicts: (clauses, more, differ) =>
-    `${clauses.join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre évaluation répertoriée', 'autres évaluations répertoriées')}`}${differ ? '. Ils divergent à son sujet' : ''}`,
+    `${clauses.join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre évaluation répertoriée', 'autres évaluations répertoriées')}`}${differ ? '. Les avis divergent' : ''}`,
   tracks: {
     rulings: ({ body, against, all, last }) =>
       `${body ?? 'Conseils de presse et régulateurs'} : ${

@@ -9,7 +9,8 @@ export const match: MatchMessages = {
     `${account} est un compte répertorié de ${outlet} ; la plateforme n’est pas dite.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} sur ${platform} est une adresse de ${outlet} : seul le détenteur du domaine peut porter ce nom.`,
-  platformItself: ({ host, outlet }) => `${host} est ${outlet} même ; l’éditeur est celui qui y a publié.`,
+  platformItself: ({ host, outlet }) =>
+    `${host} est la plateforme elle-même, ${outlet} ; l’éditeur est celui qui y a publié.`,
   publisherInPath: ({ outlet, aggregator }) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
   archive: ({ name }) => `La page archivée est citée, conservée par ${name}.`,
   translation: ({ name }) => `L’original est cité, traduit par ${name}.`,
@@ -60,9 +61,9 @@ export const match: MatchMessages = {
   aggregator: ({ name }) => `${name} montre les textes d’autres éditeurs, et l’adresse ne nomme pas l’éditeur.`,
   resembles: ({ given, name, outlet }) =>
     `« ${given} » ressemble à « ${name} » (${outlet}), sans suffire à un rapprochement.`,
-  lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}) et n’est pas lui.`,
+  lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}), mais ce n’est pas lui.`,
   homograph: ({ host, listed, outlet }) =>
-    `${host} est écrit pour ressembler à ${listed} (${outlet}) et n’est pas lui.`,
+    `${host} est écrit pour ressembler à ${listed} (${outlet}), mais ce n’est pas lui.`,
   mixedScripts: ({ host }) => `${host} mêle des lettres semblables de plusieurs écritures.`,
   sameLabel: ({ host, listed, outlet }) =>
     `${host} ne diffère de ${listed} (${outlet}) que par sa terminaison et n’est pas répertorié.`,
@@ -83,5 +84,6 @@ export const match: MatchMessages = {
 
 /** ` de 2019 à 2021`, autant qu’on le sache. */
 function span(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return ` de ${from} à ${to}`
   return `${from === null ? '' : ` à partir de ${from}`}${to === null ? '' : ` jusqu’à ${to}`}`
 }

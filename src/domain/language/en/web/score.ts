@@ -6,7 +6,7 @@ export const score = {
   chart: (value: string, low: string, high: string) =>
     `${value} on a scale from 0 to 100; the evidence allows anything from ${low} to ${high}.`,
   records: (records: number, found: number, all: number) =>
-    `${counted(records, 'record')} count; ${found} of ${all} points of transparency were looked at.`,
+    `${counted(records, 'record')} ${records === 1 ? 'counts' : 'count'}; ${found} of ${all} points of transparency were looked at.`,
   for: 'For',
   against: 'Against',
   uncounted: 'carries no weight in the score',
