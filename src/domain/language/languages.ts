@@ -1,10 +1,11 @@
 import { en } from './en/en.ts'
+import { es } from './es/es.ts'
 import { fr } from './fr/fr.ts'
 import type { Messages } from './messages.ts'
 import { wordsOf } from './words.ts'
 
 /** The languages that answers come in; adding one is adding its folder here. */
-export const LANGUAGES: readonly Messages[] = [en, fr]
+export const LANGUAGES: readonly Messages[] = [en, fr, es]
 
 /** Their tags as English prose lists them: `en, fr or es`. */
 export function languageTags(): string {

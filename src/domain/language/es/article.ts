@@ -1,0 +1,74 @@
+import type { ArticleMessages } from '../../article/messages.ts'
+import { countryName } from '../country-name.ts'
+import { counted } from './web/counted.ts'
+
+export const article: ArticleMessages = {
+  isNameOf: (text, outlet) => `«${text}» es un nombre de ${outlet}`,
+  soundsLike: (text, outlet) =>
+    `«${text}» es como suena ${outlet} en esta escritura o transcripción, y no hay otro medio registrado que suene así`,
+  isHostOf: (text, outlet) => `${text} es una dirección de ${outlet}`,
+  isAccountOf: (text, outlet) => `@${text} es una cuenta de ${outlet}`,
+  leadsTo: (url, outlet) => `el enlace ${url} lleva a ${outlet}`,
+  mayBe: (text, outlets) => `«${text}» puede ser ${outlets.join(', ')}, y nada en el texto lo aclara`,
+  isUnlisted: (text) => `las palabras en torno a «${text}» indican que es un medio; no tenemos ficha de él`,
+  cuedBy: (cue) => `«${cue}» lo convierte en una cita`,
+  creditedBy: (signs) => `el crédito «${signs}» lo convierte en una cita`,
+  listedWith: 'aparece en una enumeración junto a otro medio citado',
+  nounBeside: 'lo acompaña una palabra que designa un medio',
+  setOff: 'va en cursiva o entre comillas',
+  namedInFull: (outlet) => `${outlet} aparece con su nombre completo en este artículo`,
+  officialNameOf: (outlet) => `es el nombre oficial de ${outlet}`,
+  parentOf: (outlet) => `los demás medios de ese nombre pertenecen a ${outlet}`,
+  languageOf: (outlet) => `solo ${outlet} publica en este idioma`,
+  countryOf: (outlet) => `${outlet} es del mismo país que el medio que publica el artículo`,
+  sameOwner: (a, b, party) => `${a} y ${b} tienen el mismo propietario, ${party}`,
+  sameFunder: (a, b, party) => `a ${a} y a ${b} los financia ${party}`,
+  sameState: (a, b, country) =>
+    `${a} y ${b} pertenecen al mismo Estado (${countryName(country, 'es')}) o están bajo su control`,
+  edition: (a, b) => `${a} y ${b} son ediciones de una misma casa`,
+  syndication: (a, b) => `${a} reproduce lo que publicó ${b}`,
+  wireCredit: (a, agency) => `lo que se cita de ${a} lleva crédito de ${agency}`,
+  summary: (facts) => {
+    const sentences: string[] = []
+    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    if (citations === 0) sentences.push('Este artículo no cita ninguna fuente reconocible.')
+    else if (outlets.length === 0) sentences.push('Este artículo no cita ningún medio registrado.')
+    else {
+      const times = counted(citations, 'cita', 'citas')
+      const named = severalOf(outlets, 4)
+      sentences.push(
+        outlets.length === 1
+          ? `El artículo contiene ${times}; el único medio registrado es ${named}.`
+          : `El artículo contiene ${times}; entre las fuentes hay ${outlets.length} medios registrados (${named}), ${independentOutlets === outlets.length ? 'sin relación conocida entre sí' : `que por sus vínculos conocidos cuentan como ${independentOutlets}`}.`,
+      )
+    }
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge.charAt(0).toUpperCase()}${merge.slice(1)}.`)
+    if (facts.merges.length > 3) {
+      const more = facts.merges.length - 3
+      sentences.push(more === 1 ? 'Otro par cuenta como uno.' : `Otros ${more} pares cuentan como uno.`)
+    }
+    if (anonymousSpeakers > 0)
+      sentences.push(
+        anonymousSpeakers === 1
+          ? 'Una persona citada no aparece con su nombre.'
+          : `${anonymousSpeakers} personas citadas no aparecen con su nombre.`,
+      )
+    if (unlisted.length > 0) sentences.push(`Sin ficha: ${severalOf(unlisted, 3)}.`)
+    if (unknownLinks > 0)
+      sentences.push(
+        unknownLinks === 1
+          ? 'Un enlace no lleva a ningún medio conocido.'
+          : `${unknownLinks} enlaces no llevan a ningún medio conocido.`,
+      )
+    if (!facts.languageSupported)
+      sentences.push(
+        'No conocemos los giros con que se cita en este idioma: solo se han buscado nombres, créditos y enlaces.',
+      )
+    return sentences.join(' ')
+  },
+}
+
+/** All of them, or the first three and how many more. */
+function severalOf(names: readonly string[], most: number): string {
+  return names.length > most ? `${names.slice(0, 3).join(', ')} y ${names.length - 3} más` : names.join(', ')
+}

@@ -1,0 +1,35 @@
+import type { WebMessages } from '../../web-messages.ts'
+
+export const changes: WebMessages['changes'] = {
+  heading: 'Cambios',
+  lede: 'Qué se añadió, se modificó o se retiró, por qué y por quién: un registro al que solo se añade, en el que cada entrada lleva la huella de la anterior.',
+  feeds: 'Seguir por',
+  none: 'Todavía no se ha publicado nada.',
+  older: 'Cambios anteriores',
+  newest: 'Cambios más recientes',
+  moved: 'Puntuación',
+  kinds: {
+    'outlet-added': 'ficha abierta',
+    'record-changed': 'ficha modificada',
+    'dispute-changed': 'novedad en una disputa',
+    'reply-changed': 'réplica publicada o retirada',
+    'methodology-changed': 'las puntuaciones se calculan de otro modo',
+  },
+  causes: {
+    catalogue: 'archivo del catálogo',
+    import: 'importación',
+    proposal: 'propuesta',
+    dispute: 'disputa',
+    reply: 'réplica',
+    methodology: 'nuevo método',
+  },
+  methodology: 'Método',
+  methodologyChanged: ({ from, to }) =>
+    `Desde aquí las puntuaciones se calculan con el método ${to} en lugar de ${from}, que se puede seguir pidiendo. Con él cambiaron puntuaciones que no tienen entrada propia; ninguna ficha ha cambiado.`,
+  whats: { added: 'añadido', changed: 'modificado', withdrawn: 'retirado', set: 'fijado', removed: 'eliminado' },
+  by: (name) => `por ${name}`,
+  reviewedBy: (name) => `revisado por ${name}`,
+  more: (count) => `y ${count} más`,
+  entry: (number) => `Entrada ${number}, con los valores de antes y después`,
+  bareEntry: (number) => `Entrada ${number}`,
+}

@@ -1,0 +1,42 @@
+import type { WebMessages } from '../../web-messages.ts'
+import { counted } from './counted.ts'
+
+export const source: WebMessages['source'] = {
+  asked: 'Fuente',
+  asArticle: 'Leer este texto como artículo',
+  readAs: 'Leída como',
+  citedOn: 'Citada el',
+  country: 'País',
+  language: 'Idioma',
+  again: 'Buscar',
+  why: 'Por qué este medio',
+  feature: 'Qué se comparó',
+  weight: 'Coincidencia',
+  via: 'Ha pasado por',
+  warnings: 'Tenga en cuenta',
+  mayMean: 'Puede ser',
+  openRecord: 'Abrir la ficha completa',
+  since: 'Desde que se citó',
+  before: 'Entonces',
+  atPresent: 'Ahora',
+  author: 'Autor',
+  title: 'Título',
+  confidence: (percent) => `${percent} de seguridad`,
+  newEvidence: (count) => `${counted(count, 'dato nuevo', 'datos nuevos')} desde ese día.`,
+  changedStakes: (count) =>
+    `${counted(count, 'vínculo de propiedad ha cambiado', 'vínculos de propiedad han cambiado')} desde entonces.`,
+  statuses: {
+    matched: 'Registrada',
+    ambiguous: 'Encajan varios medios',
+    unlisted: 'Sin ficha',
+    unusable: 'No es una cita',
+  },
+  vias: {
+    archive: 'archivo',
+    translation: 'traducción',
+    cache: 'copia',
+    redirector: 'enlace de redirección',
+    aggregator: 'agregador',
+    republisher: 'reproducción',
+  },
+}
