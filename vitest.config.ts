@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Rooms whose tests share a process and what it has loaded: they hold no state outside the stores that each opens for itself. */
-const SHARING = ['test/{architecture,config}.test.ts', 'test/{catalogue,db,domain,editorial,http,imports,reading}/**/*.test.ts']
+const SHARING = ['test/{architecture,config,linear-expressions}.test.ts', 'test/{catalogue,db,domain,editorial,http,imports,reading}/**/*.test.ts']
 
 export default defineConfig({
   test: {

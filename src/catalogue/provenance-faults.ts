@@ -148,7 +148,7 @@ function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<Record
 
 /** `Al Jazeera Media Network (private foundation)` → `al jazeera media network`. */
 function bare(name: string): string {
-  return name.replace(/\s*\(.*$/, '').toLowerCase()
+  return (name.split('(', 1)[0] as string).trimEnd().toLowerCase()
 }
 
 /** A former name and a host that somebody took away have an end, or say that it is not known. */

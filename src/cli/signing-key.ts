@@ -1,4 +1,5 @@
-import { signerOf, toBase64url } from '../domain/editorial/signature.ts'
+import { signerOf } from '../domain/editorial/signature.ts'
+import { toBase64url } from '../domain/text/base64url.ts'
 import { UsageError } from './faults.ts'
 
 /** `masthead signing-key create`: a new key for the head of the change log, printed once and stored nowhere. */

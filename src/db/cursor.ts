@@ -1,12 +1,9 @@
 import { Problem } from '../domain/problem.ts'
+import { toBase64url } from '../domain/text/base64url.ts'
 
 /** A place in a list as one opaque word: the values of its sort keys, base64url. */
 export function toCursor(values: readonly (string | number)[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(values))
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
+  return toBase64url(new TextEncoder().encode(JSON.stringify(values)))
 }
 
 /** @throws Problem 'invalid-request' where it is none of ours */

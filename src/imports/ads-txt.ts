@@ -13,14 +13,17 @@ const LEFT: Readonly<Record<string, string>> = {
 }
 
 /** A seller: domain, account, relation, and perhaps a certification id. */
-const RECORD = /^[^,\s]+\s*,\s*[^,]+,\s*(direct|reseller)\b/i
+function isSeller(line: string): boolean {
+  const [domain = '', account = '', relation = ''] = line.split(',')
+  return /^\S+$/.test(domain.trimEnd()) && account !== '' && /^(direct|reseller)\b/i.test(relation.trimStart())
+}
 
 /** ads.txt of the IAB: of all that it says, OWNERDOMAIN, the domain of whoever owns the site. */
 export function readAdsTxt(text: string, outlet: OutletRecord): Declared {
   const stakes: DeclaredStake[] = []
   const left: string[] = []
   const { directives, faults } = readDirectives(text, (line, content) =>
-    RECORD.test(content) ? null : { line, column: null, reason: 'is neither a record nor a variable of ads.txt' },
+    isSeller(content) ? null : { line, column: null, reason: 'is neither a record nor a variable of ads.txt' },
   )
   const found: RowFault[] = [...faults]
   for (const { line, name, value } of directives) {

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../domain/text/trimmed.ts'
 import type { RowFault } from './row-fault.ts'
 
 export interface Directive {
@@ -15,14 +16,15 @@ export function readDirectives(text: string, others: (line: number, text: string
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
-    const content = whole.replace(/(?:^|\s)#.*$/, '').trim()
+    const comment = whole.search(/(?:^|\s)#/)
+    const content = (comment < 0 ? whole : whole.slice(0, comment)).trim()
     if (content === '') continue
     const parts = /^([a-z]+)\s*=\s*(\S.*)$/i.exec(content)
     if (parts !== null)
       directives.push({
         line: at + 1,
         name: (parts[1] as string).toLowerCase(),
-        value: (parts[2] as string).replace(/[\s;,]+$/, ''),
+        value: trimmedEnd(parts[2] as string, /[\s;,]/),
       })
     else {
       const fault = others(at + 1, content)

@@ -16,7 +16,7 @@ export function parseLenientJson(text: string): unknown {
 }
 
 /** A string, a comment, a mark of HTML or XML around the whole, or any one character. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|[\s\S]/g
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|[\s\S]/g
 
 function mended(text: string): string {
   const kept: string[] = []

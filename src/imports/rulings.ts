@@ -135,7 +135,7 @@ function storedFault({ line, outcome }: RulingDraft, before: TrackRecordEntry): 
 /** `imported-the-example-council-2025-17`: by the body, and by the decision's number or day. */
 function localIdOf({ body, reference, on }: RulingDraft): string {
   const words = ['imported', fold(body), fold(reference ?? on)]
-    .map((text) => text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, ''))
+    .map((text) => text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''))
     .filter((word) => word !== '')
   return words.join('-').slice(0, 100).replace(/-$/, '')
 }

@@ -50,8 +50,20 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
     expect(problem.detail).toMatch(/at most 500 .* 501/)
   })
 
+  it('takes a million characters in all citations together and refuses one more with what to do', async () => {
+    const many = (more: string) =>
+      JSON.stringify({
+        citations: Array.from({ length: 125 }, (_, at) => ({
+          url: `https://a.example/${at === 0 ? more : ''}`.padEnd(at === 0 ? 8_000 + more.length : 8_000, 'x'),
+        })),
+      })
+    expect((await post(many(''))).status).toBe(200)
+    const problem = await expectProblem(await post(many('y')), 413)
+    expect(problem.detail).toMatch(/at most 1,000,000 characters .* 1,000,001: send the rest/)
+  })
+
   it('refuses a body over the limit, announced or not', async () => {
-    const large = `{"citations":[{"name":"${'x'.repeat(5_100_000)}"}]}`
+    const large = `{"citations":[{"name":"${'x'.repeat(7_100_000)}"}]}`
     await expectProblem(await post(large, { ...JSON_TYPE, 'content-length': String(large.length) }), 413)
     const stream = new ReadableStream({
       start(controller) {

@@ -124,15 +124,19 @@ function pageInFragment(text: string): string {
 
 /** `bbc.co.uk:80/news` has a port where `mailto:x` has a scheme. */
 function isHostAndPort(text: string): boolean {
-  return /^[^/?#:@]*\.[^/?#:@]+:\d{1,5}(?:[/?#]|$)/.test(text)
+  const host = /^([^/?#:@]+):\d{1,5}(?:[/?#]|$)/.exec(text)?.[1]
+  return host !== undefined && /\.[\s\S]/.test(host)
 }
 
 function looksLikeHost(text: string): boolean {
   return /^(?:\/\/)?[^\s/?#@.]+(?:\.[^\s/?#@.]+)+\.?(?::\d+)?(?:[/?#]|$)/.test(text) || text.startsWith('//')
 }
 
+/** Characters of a name in the domain name system (RFC 1035, section 2.3.4). */
+const LONGEST_HOST = 253
+
 function isPublicHost(host: string): boolean {
-  return host.startsWith('[') || (host.includes('.') && !/(?:^|\.)(?:\.|$)/.test(host))
+  return host.startsWith('[') || (host.length <= LONGEST_HOST && host.includes('.') && !/(?:^|\.)(?:\.|$)/.test(host))
 }
 
 function upperHex(text: string): string {

@@ -7,7 +7,7 @@ import type { Address } from './address.ts'
 export function atHome(address: Address): Address {
   const { host, path, query } = address
   if (host === 'youtu.be' && path.length > 1) {
-    const video = path.slice(1).replace(/\/.*$/, '')
+    const video = path.slice(1).split('/', 1)[0]
     return {
       ...address,
       host: 'www.youtube.com',

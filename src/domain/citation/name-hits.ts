@@ -11,6 +11,7 @@ import {
   withoutArabicArticle,
 } from '../lookup/medium-words.ts'
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
+import { trimmed } from '../text/trimmed.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { countriesOf } from './place-words.ts'
@@ -34,13 +35,14 @@ export function writingOf(text: string): Writing {
 
 /** Outlets with exactly that name, once folded. */
 export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
-  const bare = text.replace(AROUND, '').replace(DOTS, '')
+  const bare = trimmed(text, AROUND, AFTER).replace(DOTS, '')
   return namesOfKey(lookup.names, lookup.entries, foldKey(text)).map(({ entry, name }) =>
     hitOf(entry, name, [], { asWritten: isAsWritten(bare, name) }),
   )
 }
 
-const AROUND = /^[\s"'“”„«»‘’‹›_*]+|[\s"'“”„«»‘’‹›_*,;]+$/gu
+const AROUND = /[\s"'“”„«»‘’‹›_*]/u
+const AFTER = /[\s"'“”„«»‘’‹›_*,;]/u
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 

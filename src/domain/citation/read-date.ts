@@ -42,7 +42,9 @@ const PATTERNS: readonly (readonly [
 ]
 /** What stands before the day on which somebody looked, not on which it was published. */
 const LOOKED_UP =
-  /(?:retrieved|accessed|archived|access-date|accessdate|archive-date|consult[ée]e?s?|abgerufen|consultad[oa]|recuperado|اطلع\S*)\s*(?:=|:|on|from|the original|le|am|el|den)*\s*$/iu
+  /(?:retrieved|accessed|archived|access-date|accessdate|archive-date|consult[ée]e?s?|abgerufen|consultad[oa]|recuperado|اطلع\S{0,12})\s?[=:]?\s?(?:from\s?)?(?:the original\s?)?(?:on|from|le|am|el|den)?\s?[=:]?\s?$/iu
+/** Characters that those words may take. */
+const LONGEST_LOOKED_UP = 60
 
 export interface FoundDate {
   /** `YYYY-MM-DD`. */
@@ -58,7 +60,8 @@ export function datesIn(text: string): readonly FoundDate[] {
     for (const match of text.matchAll(pattern)) {
       const part = (name: 'year' | 'month' | 'day'): string => match[order.indexOf(name) + 1] as string
       const month = monthOf(part('month'))
-      if (month === null || LOOKED_UP.test(text.slice(0, match.index))) continue
+      if (month === null || LOOKED_UP.test(text.slice(Math.max(0, match.index - LONGEST_LOOKED_UP), match.index)))
+        continue
       const day = `${digits(part('year'))}-${String(month).padStart(2, '0')}-${digits(part('day')).padStart(2, '0')}`
       if (isDay(day)) found.push({ day, start: match.index, end: match.index + match[0].length })
     }

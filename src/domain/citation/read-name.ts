@@ -1,4 +1,6 @@
 import { fold } from '../lookup/fold.ts'
+import { singleBlanks } from '../text/single-blanks.ts'
+import { trimmed } from '../text/trimmed.ts'
 import { AGGREGATORS } from './aggregators.ts'
 import { languagesOf } from './place-words.ts'
 
@@ -12,22 +14,30 @@ export interface ReadName {
   readonly language: string | null
 }
 
-const QUOTES = /^["'“”„«»‘’‹›_*\s]+|["'“”„«»‘’‹›_*\s,;]+$/gu
-const VIA = /\s*[,(]?\s*\b(?:via|v[ií]a)\b\s+/iu
+/** Hands that are looked up: more than any credit has. */
+const MOST_HANDS = 8
+
+// Blanks are single when these are asked.
+const BEFORE = /["'“”„«»‘’‹›_*\s]/u
+const AFTER = /["'“”„«»‘’‹›_*\s,;]/u
+const VIA = / ?[,(]? ?\b(?:via|v[ií]a)\b /iu
 /** `Reuters – Yahoo News`, `Reuters on MSN`: what stands last is where it was read. */
 const ON_AGGREGATOR = new RegExp(
-  `\\s+(?:[-–—|]|on|sur|en|auf)\\s+((?:${Object.values(AGGREGATORS)
+  ` (?:[-–—|]|on|sur|en|auf) ((?:${Object.values(AGGREGATORS)
     .map(({ name }) => name.replace(/[^\w ]/g, '.'))
-    .join('|')})\\b.*)$`,
+    .join('|')})\\b.*)`,
   'iu',
 )
-const LANGUAGE_NOTE = /\s*[([]?\s*\b(?:in|en|auf|em)\s+(\p{L}+)(?:\s+(\p{L}+))?\s*[)\]]?$/iu
-const LANGUAGE_IN_BRACKETS = /\s*[([]\s*(\p{L}+)\s*[)\]]$/u
+const LANGUAGE_NOTE = / ?[([]? ?\b(?:in|en|auf|em) (\p{L}+)(?: (\p{L}+))? ?[)\]]?$/iu
+const LANGUAGE_IN_BRACKETS = / ?[([] ?(\p{L}+) ?[)\]]$/u
 
 /** `AP via The Canadian Press and MSN` → AP, through The Canadian Press and MSN · `Yonhap (in Korean)` → Yonhap, ko */
 export function readName(text: string): ReadName {
-  const [first = '', ...hands] = text.replace(ON_AGGREGATOR, ' via $1').split(VIA)
-  const through = hands.flatMap((hand) => jointParts(hand)).map((hand) => unquoted(hand.replace(/\)$/, '')))
+  const [first = '', ...hands] = singleBlanks(text).replace(ON_AGGREGATOR, ' via $1').split(VIA)
+  const through = hands
+    .flatMap((hand) => jointParts(hand))
+    .slice(0, MOST_HANDS)
+    .map((hand) => unquoted(hand.replace(/\)$/, '')))
   const name = unquoted(first)
   const note = LANGUAGE_NOTE.exec(name)
   const language = note === null ? undefined : languagesOf(fold((note[2] ?? note[1]) as string))[0]
@@ -44,8 +54,7 @@ export function readName(text: string): ReadName {
 
 /** `"The Times"` → `The Times`; a bracket left open is closed by dropping it. */
 function unquoted(text: string): string {
-  return text
-    .replace(QUOTES, '')
+  return trimmed(text, BEFORE, AFTER)
     .replace(/^\((.*)\)$/u, '$1')
     .trim()
 }
@@ -53,14 +62,14 @@ function unquoted(text: string): string {
 /** `AFP/Reuters`, `AP and Reuters`, `AFP, Reuters et AP` → its outlets; one part where nothing joins. */
 export function jointParts(text: string): readonly string[] {
   return text
-    .split(/\s*(?:\/|,|;|\+|&|(?:^|\s)(?:and|et|und|y|with|avec|con|mit)(?=\s))\s*/u)
+    .split(/ ?(?:\/|,|;|\+|&|(?:^| )(?:and|et|und|y|with|avec|con|mit)(?= )) ?/u)
     .map((part) => unquoted(part))
     .filter((part) => part !== '')
 }
 
 /** The part of a credit that opens a section: the index of the first word after `–`, `|`, `:`, `>` or a bracket. */
 export function markedFrom(name: string): number {
-  const mark = /\s+[-–—|•·>:]+\s+|\s*[|–—»›>:([]\s*/u.exec(name)
+  const mark = / [-–—|•·>:]+ | ?[|–—»›>:([] ?/u.exec(name)
   if (mark === null || mark.index === 0) return Number.POSITIVE_INFINITY
   const before = fold(name.slice(0, mark.index))
   return before === '' ? Number.POSITIVE_INFINITY : before.split(' ').length

@@ -1,3 +1,5 @@
+import { singleBlanksInLines } from '../text/single-blanks.ts'
+import { trimmed, trimmedEnd } from '../text/trimmed.ts'
 import { datesIn } from './read-date.ts'
 import { withFullWords } from './short-forms.ts'
 
@@ -14,17 +16,16 @@ export interface Reference {
 }
 
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"«»“”|{}[\]]+/giu
-const QUOTED =
-  /«\s*([^»]{3,400}?)\s*»|“([^”]{3,400}?)”|„([^“”]{3,400}?)[“”]|"([^"]{3,400}?)"|‘([^’]{3,400}?)’(?!\p{L})/u
+const QUOTED = /«([^«»]{3,400})»|“([^“”]{3,400})”|„([^„“”]{3,400})[“”]|"([^"]{3,400})"|‘([^‘’]{3,400})’(?!\p{L})/u
 const ITALIC =
   /''([^']{2,120}?)''|_([^_]{2,120}?)_|(?<!\*)\*([^*]{2,120}?)\*(?!\*)|<(?:i|em)>([^<]{2,120}?)<\/(?:i|em)>/u
 
 /** `[[The Guardian|Guardian]]` */
-const WIKI_LINK = /\[\[([^|\]]+)(?:\|[^\]]*)?\]\]/g
+const WIKI_LINK = /\[\[([^[|\]]+)(?:\|[^[\]]*)?\]\]/g
 
 /** Reads a Wikipedia citation template, or a line in the manner of APA, MLA, Chicago or a newspaper. */
 export function readReference(given: string): Reference {
-  const text = given.replace(WIKI_LINK, '$1')
+  const text = singleBlanksInLines(given).replace(WIKI_LINK, '$1')
   const template = templateIn(text)
   return template === null ? readLine(text) : readTemplate(template)
 }
@@ -72,14 +73,18 @@ function readTemplate(body: string): Reference {
 }
 
 function readLine(given: string): Reference {
-  const text = given.replace(/<\/?ref[^>]*>/giu, ' ')
-  const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => url.replace(/[.,;:)\]]+$/u, ''))
+  const text = given.replace(/<\/?ref[^<>]*>/giu, ' ')
+  const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => trimmedEnd(url, /[.,;:)\]]/))
   let rest = withFullWords(text).replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
   const [date] = datesIn(rest)
   for (const { start, end } of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, start)} , ${rest.slice(end)}`
   const italic = ITALIC.exec(rest)
   const quoted = QUOTED.exec(rest.replace(/''/g, '  '))
-  const title = quoted?.slice(1).find((part) => part !== undefined) ?? null
+  const title =
+    quoted
+      ?.slice(1)
+      .find((part) => part !== undefined)
+      ?.trim() ?? null
   const before = quoted === null ? '' : rest.slice(0, quoted.index)
   const after = quoted === null ? rest : rest.slice(quoted.index + quoted[0].length)
   const parts = partsOf(after)
@@ -99,16 +104,21 @@ function readLine(given: string): Reference {
   }
 }
 
+const BEFORE_PART = /[\s'"*_–—:.-]/u
+const AFTER_PART = /[\s'"*_–—:,.;،؛。-]/u
+
 /** What commas, full stops, brackets and dashes cut the line into, without the words that lead to the outlet. */
 function partsOf(text: string): string[] {
   return text
-    .split(/[.;،؛。]+(?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)
+    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)
     .map((part) =>
-      part
-        .replace(/^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|المصدر|источник)\s*:\s*/iu, '')
-        .replace(/^[\s'"*_–—:.-]+|[\s'"*_–—:,.-]+$/gu, '')
+      trimmed(
+        part.replace(/^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|المصدر|источник)\s*:\s*/iu, ''),
+        BEFORE_PART,
+        AFTER_PART,
+      )
         .replace(
-          /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s+(?:par|dans)|published\s+(?:by|in)|on|sur)\s*:?\s+(?=\p{Lu})/iu,
+          /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=\p{Lu})/iu,
           '',
         )
         .trim(),

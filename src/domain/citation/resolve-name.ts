@@ -109,7 +109,7 @@ function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
 
 /** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
 function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? []
+  const [, first, second] = /^([^()]+)\(([^()]+)\)$/u.exec(name)?.map((part) => part.trimEnd()) ?? []
   if (first === undefined || second === undefined) return null
   const hits = exactHits(first, lookup)
   const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
@@ -135,7 +135,7 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
 
 /** `Le Monde avec AFP`: the first is the publisher, the second its agency. */
 function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [publisher, wire, more] = name.split(/\s+(?:avec|with|con|mit)\s+(?:l['’])?/u)
+  const [publisher, wire, more] = name.split(/ (?:avec|with|con|mit) (?:l['’])?/u)
   if (publisher === undefined || wire === undefined || more !== undefined) return null
   const [credited] = exactHits(wire, lookup)
   if (credited?.entry.kind !== 'wire-agency') return null

@@ -1,5 +1,6 @@
 import type { Lookup } from '../lookup/lookup.ts'
 import type { Citation, ReadCitation, Resolution } from './citation.ts'
+import { withoutCredentials } from './credentials.ts'
 import { unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveName } from './resolve-name.ts'
@@ -13,19 +14,14 @@ import { resolveUrl } from './resolve-url.ts'
 export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
   const resolution = resolve(citation, lookup)
   const { url, name, account, text } = resolution.citation
-  return [url, name, account, text].some((each) => each !== undefined && CREDENTIALS.test(each))
-    ? { ...resolution, citation: withoutCredentials(resolution.citation) }
+  return [url, name, account, text].some((each) => each !== undefined && withoutCredentials(each) !== each)
+    ? { ...resolution, citation: tellable(resolution.citation) }
     : resolution
 }
 
-/** A name and password in an address, wherever it stands: `https://user:secret@a.example` and, in a wrapper, `%2F%2Fuser:secret@`. */
-const CREDENTIALS = /(?:\/\/|%2f%2f)[^\s/?#@%]*(?:%(?!2f)[^\s/?#@%]*)*?(?:@|%40)/i
-
 /** The citation as it is given back: a secret that came with an address goes no further. */
-function withoutCredentials(citation: ReadCitation): ReadCitation {
-  const everywhere = new RegExp(CREDENTIALS.source, 'gi')
-  const bare = (text: string) => text.replace(everywhere, (found) => (found.startsWith('/') ? '//' : found.slice(0, 6)))
-  return Object.fromEntries(Object.entries(citation).map(([key, value]) => [key, bare(value)]))
+function tellable(citation: ReadCitation): ReadCitation {
+  return Object.fromEntries(Object.entries(citation).map(([key, value]) => [key, withoutCredentials(value)]))
 }
 
 function resolve(citation: Citation, lookup: Lookup): Resolution {

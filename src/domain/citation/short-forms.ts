@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const SHORT = new RegExp(
   `(?<![\\p{L}.])(?:${Object.keys(WORDS)
     .map((word) => word.replaceAll('.', '\\.'))
-    .join('|')})(?=\\s+\\p{Lu}|[,;]|$)`,
+    .join('|')})(?=\\s\\p{Lu}|[,;]|$)`,
   'gu',
 )
 

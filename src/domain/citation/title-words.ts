@@ -1,5 +1,6 @@
 import { fold } from '../lookup/fold.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { trimmedEnd } from '../text/trimmed.ts'
 
 /** Words, folded, by which newspapers of many places are called: alone they name none of them. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -22,7 +23,7 @@ export function isTitle(words: string): boolean {
     .split(' ')
     .filter((word) => !isArticle(word))
     .every((token) => {
-      const word = token.replace(/\d+$/, '')
+      const word = trimmedEnd(token, /\d/)
       return word === '' || TITLE_WORDS.has(word) || mediumWordOf(word) !== undefined
     })
 }

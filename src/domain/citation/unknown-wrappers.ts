@@ -10,7 +10,7 @@ export interface UnknownWrapper {
 }
 
 /** Fourteen digits and then an address: how every archive that runs Wayback's software writes it. */
-const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/i
+const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)/i
 /** Labels of the proxies by which libraries read what they subscribe to. */
 const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy)$/
 

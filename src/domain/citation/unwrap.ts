@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../text/trimmed.ts'
 import type { Address } from './address.ts'
 import type { Via } from './citation.ts'
 
@@ -37,7 +38,7 @@ export function inPath(before: RegExp): Inner {
     if (/^https?(?:%3a|:%2f)/i.test(rest)) return asUrl(decoded(whole))
     // AMP viewers keep the question mark of the page coded, unless the page is itself a wrapper.
     const hasCodedQuery = address.query === '' && !/https?(?::|%3a)/i.test(rest.slice(1))
-    return asUrl(hasCodedQuery ? rest.replace(/%3f(.*)$/i, (_, query: string) => `?${decoded(query)}`) : whole)
+    return asUrl(hasCodedQuery ? rest.replace(/%3f(.*)/i, (_, query: string) => `?${decoded(query)}`) : whole)
   }
 }
 
@@ -112,7 +113,7 @@ export function decoded(value: string): string {
 
 function fromBase64(text: string): string {
   try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
+    return atob(trimmedEnd(text.replaceAll('-', '+').replaceAll('_', '/'), /=/))
   } catch {
     return ''
   }
@@ -120,7 +121,7 @@ function fromBase64(text: string): string {
 
 /** Text that is an address, with its scheme mended (`https:/x`) or added; null for anything else, such as a search for words. */
 function asUrl(text: string): string | null {
-  const url = /^(https?)(?::\/*|\/+)(.+)$/is.exec(text)
+  const url = /^(https?)(?::\/*|\/+)(.+)/is.exec(text)
   if (url !== null) return `${url[1]}://${url[2]}`
   return /^(?:\/\/)?[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#:]|$)/.test(text)
     ? `https://${text.replace(/^\/\//, '')}`

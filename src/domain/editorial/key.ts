@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { toBase64url } from '../text/base64url.ts'
 
 /** What a key may be used for. None includes another: a key allows what it lists and nothing more. */
 export const SCOPES = ['read', 'analyse', 'propose', 'review', 'admin'] as const
@@ -21,8 +22,7 @@ const FORM = /^masthead_([0-9a-f]{16})_[A-Za-z0-9_-]{43}$/
 export function toKey(bytes: Uint8Array): { readonly id: string; readonly key: string } {
   if (bytes.length !== KEY_BYTES) throw new Error(`A key is made of ${KEY_BYTES} bytes, not ${bytes.length}.`)
   const id = bytesToHex(bytes.subarray(0, 8))
-  const secret = btoa(String.fromCharCode(...bytes.subarray(8)))
-  return { id, key: `masthead_${id}_${secret.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}` }
+  return { id, key: `masthead_${id}_${toBase64url(bytes.subarray(8))}` }
 }
 
 /** The id in a key's readable beginning, or null where the text is no key of ours. */

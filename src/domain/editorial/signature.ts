@@ -1,3 +1,5 @@
+import { toBase64url } from '../text/base64url.ts'
+
 /** Signs the head of the change log: whoever alters an entry must also hold the key, which is not in the database. */
 export interface Signer {
   /** Ed25519, 32 bytes in base64url. */
@@ -41,11 +43,4 @@ export async function isSignedBy(publicKey: string, signature: string, text: str
 
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-}
-
-export function toBase64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
 }

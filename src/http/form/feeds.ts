@@ -1,5 +1,6 @@
 import type { LoggedChange } from '../../db/changes.ts'
 import { changeLines, changeTitle } from '../../domain/editorial/change-text.ts'
+import { toBase64url } from '../../domain/text/base64url.ts'
 
 /** Entries in a feed. */
 export const FEED_LENGTH = 50
@@ -65,8 +66,7 @@ function pageOf({ outletId }: LoggedChange): string {
 }
 
 function idOf({ hash }: LoggedChange): string {
-  const bytes = String.fromCharCode(...(hash.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)))
-  return `ni:///sha-256;${btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+  return `ni:///sha-256;${toBase64url(Uint8Array.from(hash.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))}`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
+import { inTurn } from '../../reading/in-turn.ts'
 import { contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { type ToolCall, tool } from './tool.ts'
@@ -53,7 +54,7 @@ async function lookUp(
   const messages = languageFor(lang, preferred)
   const view = askedView({ asOf }, deps.now(), messages)
   const snapshot = await deps.view.current()
-  const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup))
+  const resolutions = await inTurn(citations, (citation) => resolveCitation(citation, snapshot.lookup))
   const answers = await contextAnswers(deps, snapshot, resolutions, view)
   return answers.map(({ head, tail }) => {
     const context = JSON.parse(head + tail) as SourceContext

@@ -128,7 +128,7 @@ function lenient(body: unknown): { readonly body: unknown; readonly warnings: re
     if (!MEMBERS.has(name)) warnings.push(`\`${name.slice(0, 60)}\` is no member of an article, and was left aside.`)
     else if (typeof value !== 'string') read[name] = value
     else if (name === 'publishedOn' || name === 'asOf') read[name] = INSTANT.exec(value)?.[1] ?? value
-    else if (name === 'lang') read[name] = value.replaceAll('_', '-').replace(/\..*$/, '')
+    else if (name === 'lang') read[name] = value.replaceAll('_', '-').split('.', 1)[0]
     else read[name] = name === 'html' && value.length > LONGEST_ARTICLE ? withoutBulk(value) : value
   }
   return { body: read, warnings: warnings.slice(0, 20) }

@@ -4,6 +4,7 @@ import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citat
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
+import { inTurn } from '../../reading/in-turn.ts'
 import { type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { ContextBody } from '../bodies/context.ts'
@@ -17,8 +18,10 @@ import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '..
 
 /** Citations in one call. */
 export const MOST_CITATIONS = 500
-/** Bytes of a body: every citation may be a long address. */
-const LARGEST_BODY = 5_000_000
+/** UTF-16 units of all citations together: 500 addresses or references of 2,000, longer than any that people send. */
+export const MOST_CHARACTERS = 1_000_000
+/** Bytes of a body: a unit takes up to six where JSON escapes it. */
+const LARGEST_BODY = 7_000_000
 
 const Item = z
   .strictObject({
@@ -63,7 +66,7 @@ const route = createRoute({
   path: '/v1/contexts',
   tags: ['contexts'],
   summary: 'What to know about many cited sources',
-  description: `Up to ${MOST_CITATIONS} citations; the answers come in the same order, each with its \`key\`. A bad item is answered with a problem object in its place. \`citedOn\` beside the list holds for every item without its own.`,
+  description: `Up to ${MOST_CITATIONS} citations of ${MOST_CHARACTERS.toLocaleString('en')} characters together; the answers come in the same order, each with its \`key\`. A bad item is answered with a problem object in its place. \`citedOn\` beside the list holds for every item without its own.`,
   request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
   responses: {
     200: {
@@ -90,7 +93,7 @@ export function resolveContexts(app: App, deps: Deps): void {
 
     const resolutions: Resolution[] = []
     const bad = new Map<number, string>()
-    citations.forEach((item, at) => {
+    await inTurn(citations, (item, at) => {
       const read = readItem(item, at)
       if (typeof read === 'string') bad.set(at, read)
       else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup))
@@ -121,7 +124,20 @@ function readEnvelope(body: unknown): z.infer<typeof Envelope> {
     const detail = `A call takes at most ${MOST_CITATIONS} citations, this one has ${length}: send the rest in further calls.`
     throw new Problem('too-large', detail, [{ pointer: '/citations', detail }])
   }
+  const characters = envelope.citations.reduce<number>((sum, item) => sum + lengthOf(item), 0)
+  if (characters > MOST_CHARACTERS) {
+    const detail = `The citations of a call have at most ${MOST_CHARACTERS.toLocaleString('en')} characters together, these have ${characters.toLocaleString('en')}: send the rest in further calls.`
+    throw new Problem('too-large', detail, [{ pointer: '/citations', detail }])
+  }
   return envelope
+}
+
+/** UTF-16 units in the members of an item that are text. */
+function lengthOf(item: unknown): number {
+  if (item === null || typeof item !== 'object') return 0
+  let length = 0
+  for (const value of Object.values(item)) if (typeof value === 'string') length += value.length
+  return length
 }
 
 /** The citation of an item, or the problem to answer in its place as JSON text. */

@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
-import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
-import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
-import { outletRecord } from '../../support/records.ts'
+import { withoutCredentials } from '../../../src/domain/citation/credentials.ts'
 
-const lookup = buildLookup([lookupEntryOf(outletRecord('tribune'))])
-
-describe('a secret in an address', () => {
+describe('a name and password in an address', () => {
   it.each([
-    { url: 'https://user:hunter2@tribune.example/a' },
-    { url: 'https://user:hunter2%40x@tribune.example/a' },
-    { url: 'https://web.archive.org/web/2020/https://user:hunter2@tribune.example/a' },
-    { url: 'https://www.google.com/url?q=https%3A%2F%2Fuser:hunter2@tribune.example%2Fa' },
-    { url: 'https://www.google.com/url?q=https%3A%2F%2Fuser%3Ahunter2%40tribune.example%2Fa' },
-    { name: 'https://user:hunter2@tribune.example/a' },
-    { text: 'Doe, Jane. "A". Tribune, https://user:hunter2@tribune.example/a' },
-    { account: 'https://user:hunter2@x.com/tribune' },
-  ])('is not given back: %j', (citation) => {
-    expect(JSON.stringify(resolveCitation(citation, lookup))).not.toContain('hunter2')
+    ['https://user:secret@a.example/x', 'https://a.example/x'],
+    ['see https://user@a.example and //b:c@d.example', 'see https://a.example and //d.example'],
+    ['https://a.example/?url=https%3A%2F%2Fuser:secret%40b.example', 'https://a.example/?url=https%3A%2F%2Fb.example'],
+    ['https://user@name:secret@a.example', 'https://a.example'],
+  ])('%s is told as %s', (given, told) => {
+    expect(withoutCredentials(given)).toBe(told)
   })
 
-  it('leaves an address alone that has none', () => {
-    const url = 'https://tribune.example/@author/a?x=b@c'
-    expect(resolveCitation({ url }, lookup).citation.url).toBe(url)
+  it.each([
+    'https://a.example/@someone',
+    'https://a.example?mail=b@c.example',
+    'https://a.example#@b',
+    'mail@a.example',
+    'https://a.example/%40b',
+    'https%3A%2F%2Fa.example%2F@b',
+    '// @b',
+  ])('%s has none', (given) => {
+    expect(withoutCredentials(given)).toBe(given)
   })
 })

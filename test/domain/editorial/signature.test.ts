@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSignedBy, signerOf, toBase64url } from '../../../src/domain/editorial/signature.ts'
+import { isSignedBy, signerOf } from '../../../src/domain/editorial/signature.ts'
+import { toBase64url } from '../../../src/domain/text/base64url.ts'
 
 /** RFC 8032, section 7.1, test 1: secret key, public key and the signature of the empty message. */
 const VECTOR = {

@@ -106,7 +106,7 @@ function partyKey(party: string): string {
   const key = party
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   return /^(unknown|not known|unnamed|no shareholders?.*|various.*|private investors?|shareholders|public)$/.test(key)

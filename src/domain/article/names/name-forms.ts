@@ -32,9 +32,9 @@ export interface NameForm {
 
 /** Nouns that say what an outlet is, at the end of a Latin name or at the head of an Arabic one. */
 const KIND_AT_END =
-  /\s+(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
+  /\s(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
 const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة)\s+/
-const KIND_AT_ARABIC_END = /\s+(الفضائية|الدولية للأنباء|للأنباء)$/
+const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|للأنباء)$/
 
 /** Every form in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
 export function nameForms(name: LookupName): NameForm[] {
@@ -59,7 +59,7 @@ export function nameForms(name: LookupName): NameForm[] {
   } else {
     for (const inflected of naming.inflections(text)) add(inflected, ownFlags(inflected, naming, undefined))
   }
-  const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '')
+  const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '').trimEnd()
   if (kindless !== text && kindless.length > 2) {
     add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
   }

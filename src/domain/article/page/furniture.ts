@@ -2,7 +2,7 @@
 
 /** Class names, ids and roles of what is no part of an article. */
 const UNLIKELY =
-  /(^|[^a-z])(ad-?(break|container|slot|unit|wrapper)|advert\w*|agegate|also-?(like|read)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section|wrap\w*))?|cookie\w*|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|newsletter\w*|next-?up|onward|outbrain|pager|pagination|popular|popup|promo\w*|read-?(also|more|next)|recirc\w*|recommend\w*|related\w*|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar|signup|skyscraper|social\w*|sponsor\w*|subscri\w*|supplemental|taboola|tag-?(list|cloud)|tags|teaser\w*|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)/i
+  /(^|[^a-z])((ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social|sponsor|subscri|teaser|comments?-?wrap)/i
 const LIKELY = /article|body|content|entry|hentry|main|page|post|story|text|blog/i
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|post|story|text/i
 const NEGATIVE =
@@ -80,7 +80,7 @@ export function isCall(text: string): boolean {
 
 /** Addresses at which something is shared, and not read. */
 const SHARE =
-  /^(https?:)?\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|wa\.me\/?\?|(api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|linkedin\.com\/(share|cws|sharing)|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|getpocket\.com\/(save|edit)|news\.ycombinator\.com\/submit|(threads\.net|bsky\.app)\/intent|line\.me\/R\/msg|vk\.com\/share|share\.flipboard\.com|tumblr\.com\/(share|widgets\/share)|plus\.google\.com\/share|buffer\.com\/add|addtoany\.com|addthis\.com|(news\.)?google\.com\/(publications|preferences)|instapaper\.com\/(edit|hello2))/i
+  /^(https?:)?\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|wa\.me\/?\?|(api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|linkedin\.com\/(share|cws|sharing)|reddit\.com\/submit|pinterest\.[a-z]{2,3}(\.[a-z]{2})?\/pin\/create|getpocket\.com\/(save|edit)|news\.ycombinator\.com\/submit|(threads\.net|bsky\.app)\/intent|line\.me\/R\/msg|vk\.com\/share|share\.flipboard\.com|tumblr\.com\/(share|widgets\/share)|plus\.google\.com\/share|buffer\.com\/add|addtoany\.com|addthis\.com|(news\.)?google\.com\/(publications|preferences)|instapaper\.com\/(edit|hello2))/i
 
 export function isShareAddress(href: string): boolean {
   return SHARE.test(href.trim())
@@ -91,7 +91,23 @@ const PROFILE =
 const PLATFORM_NAME =
   /^(facebook|twitter|x|instagram|youtube|tiktok|threads|linkedin|bluesky|mastodon|telegram|whatsapp|فيسبوك|تويتر)\.?$/iu
 const FOLLOW =
-  /(follow|suivez|suivre|sígu|seguir|folge|تابع|contact|reach|on twitter|sur twitter|en twitter|auf twitter|by [\p{L} .-]+|par [\p{L} .-]+)[^.!?\n]{0,40}$/iu
+  /follow|suivez|suivre|sígu|seguir|folge|تابع|contact|reach|on twitter|sur twitter|en twitter|auf twitter/iu
+/** `By Jane Q. Doe, `: a name may have full stops. */
+const BYLINE = /(by|par) [\p{L} .-]/iu
+
+function lastOf(text: string, marks: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !marks.includes(text[at] as string)) at -= 1
+  return at
+}
+
+/** Whether the last words before a link ask to follow somebody, or say who wrote. */
+function asksToFollow(before: string): boolean {
+  return (
+    FOLLOW.test(before.slice(lastOf(before, '.!?\n') + 1).slice(-50)) ||
+    BYLINE.test(before.slice(lastOf(before, '!?\n') + 1))
+  )
+}
 
 /** A link to somebody's place on a platform that asks to follow them, and cites nothing: `Follow her on Twitter @jane`. */
 export function isFollowLink(href: string, text: string, before: string): boolean {
@@ -102,6 +118,6 @@ export function isFollowLink(href: string, text: string, before: string): boolea
     /^@[\w.]+$/.test(written) ||
     PLATFORM_NAME.test(written) ||
     /^(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram)\.com\//i.test(written) ||
-    FOLLOW.test(before)
+    asksToFollow(before)
   )
 }

@@ -1,9 +1,12 @@
+import { replaceSpans } from '../../text/replace-spans.ts'
+
 /** Whether text is markup: a tag, a declaration or an XML prologue opens it, or paragraphs and links stand in it. */
 export function isMarkup(source: string): boolean {
   const start = source.slice(0, 2_000).trimStart()
   return (
     /^<(!doctype|!--|\?xml|[a-z][\w:.-]*[\s/>])/i.test(start) ||
-    /<(p|div|br|a\s[^>]*href|h[1-6]|blockquote)\b[^>]*>/i.test(start)
+    /<(p|div|br|h[1-6]|blockquote)\b[^<>]*>/i.test(start) ||
+    (start.match(/<a\s[^<>]*>/gi) ?? []).some((tag) => /href\b/i.test(tag))
   )
 }
 
@@ -20,7 +23,7 @@ const XML = /^\s*(<\?xml\b[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|nitf
  */
 export function settleMarkup(source: string): { readonly html: string; readonly isXml: boolean } {
   if (XML.test(source.slice(0, 4_000))) {
-    let html = source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    let html = replaceSpans(source, /<!\[CDATA\[/, /\]\]>/, (_, inner) => inner)
     // Markup escaped once more: `&lt;p&gt;`.
     if (/&lt;(p|div|a)\b/i.test(html))
       html = html
@@ -37,8 +40,9 @@ export function settleMarkup(source: string): { readonly html: string; readonly 
 
 /** Takes out what is no text and may be large: pictures written into addresses, scripts but for JSON-LD, styles. */
 export function withoutBulk(html: string): string {
-  return html
-    .replace(/(["'(])data:[\w/+.-]*[;,][^"')\s]*/gi, '$1')
-    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '')
-    .replace(/<script\b(?![^>]*ld\+json)(?![^>]*data-telegram)[^>]*>[\s\S]*?<\/script>/gi, '')
+  const unpictured = html.replace(/(["'(])data:[\w/+.-]*[;,][^"')\s]*/gi, '$1')
+  const unstyled = replaceSpans(unpictured, /<style\b[^<>]*>/i, /<\/style>/i, () => '')
+  return replaceSpans(unstyled, /<script\b[^<>]*>/i, /<\/script>/i, (opening, _, whole) =>
+    /ld\+json|data-telegram/i.test(opening) ? whole : '',
+  )
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { trimmedEnd } from '../../text/trimmed.ts'
 import type { Tokens } from './tokens.ts'
 import { DIGIT, DOT, HYPHEN, LOWER, UPPER } from './unit-table.ts'
 
@@ -14,7 +15,7 @@ export interface Address {
 
 const LONGEST_URL = 2048
 const URL_END = /[\s"'<>«»“”‘’`{}|\\^()[\]،؛]/u
-const TRAILING = /[.,;:!?…\]]+$/u
+const TRAILING = /[.,;:!?…\]]/
 
 /** Finds addresses, in order. Domains count only with a public suffix, so that a missing space makes none. */
 export function findAddresses(tokens: Tokens): Address[] {
@@ -42,7 +43,7 @@ function urlEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_URL)
   let end = from
   while (end < limit && !URL_END.test(text[end] as string)) end += 1
-  return from + text.slice(from, end).replace(TRAILING, '').length
+  return from + trimmedEnd(text.slice(from, end), TRAILING).length
 }
 
 /** Runs of words glued by dots, as `english.almayadeen.net` or `www.bild.de/politik`. */

@@ -64,7 +64,7 @@ export function consonantsOf(text: string): string {
     for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
     // `Euronews` is heard with a y.
     if (all === '' && /^(?!eu)[aeiou]/.test(word)) all = VOWEL
-    all += sounds.replace(/([a-z])\1+/g, '$1')
+    all += undoubled(sounds, /[a-z]/)
   }
   return all
 }
@@ -143,7 +143,7 @@ export function lettersNamed(word: string): string {
  * `Mayadeen`, `Mayadine`, `Majadin` → majadin.
  */
 export function romanisationOf(word: string): string {
-  return word
+  const heard = word
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z]/g, '')
@@ -159,6 +159,12 @@ export function romanisationOf(word: string): string {
     .replace(/y(?=[aiu])/g, 'j')
     .replace(/y/g, 'i')
     .replace(/(?<=i)j(?=[aiu])/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=a)h$/, '')
+  return undoubled(heard).replace(/(?<=a)h$/, '')
+}
+
+/** `aabbb` → `ab`: every run of one letter as one. */
+function undoubled(letters: string, which = /./): string {
+  let kept = ''
+  for (const letter of letters) if (letter !== kept.at(-1) || !which.test(letter)) kept += letter
+  return kept
 }

@@ -1,0 +1,23 @@
+/** What opens the host of an address, plain or coded, what ends a name and password, and what ends the host before one does. */
+const MARK = /\/\/+|(?:%2f){2,}|@|%40|%2f|[\s/?#]/gi
+
+/**
+ * Text without names and passwords in addresses, wherever they stand: `https://user:secret@a.example` and, in a wrapper,
+ * `%2F%2Fuser:secret%40a.example`.
+ */
+export function withoutCredentials(text: string): string {
+  if (!/@|%40/.test(text)) return text
+  const kept: string[] = []
+  let from = 0
+  let host = -1
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const end = index + mark.length
+    if (mark.startsWith('//') || /^%2f%2f/i.test(mark)) host = end
+    else if (mark !== '@' && mark !== '%40') host = -1
+    else if (host >= 0) {
+      kept.push(text.slice(from, Math.max(from, host)))
+      from = end
+    }
+  }
+  return kept.join('') + text.slice(from)
+}
