@@ -15,8 +15,10 @@ export function openapiText(): string {
       version,
       description:
         'Open records on news outlets, and reliability context for any cited source. A record describes an outlet; it is never a verdict on a claim.',
+      contact: { name: 'Whoever runs the service that you ask: its /.well-known/security.txt says how to reach them' },
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
+    servers: [{ url: '/', description: 'The service that this document was fetched from.' }],
     // A key is never needed for reading unless the service was set up so; operations that need one say which scope.
     security: [{}, { key: [] }],
     tags: [
@@ -25,6 +27,8 @@ export function openapiText(): string {
       { name: 'outlets', description: 'The records.' },
       { name: 'scores', description: 'How evidence becomes a score.' },
       { name: 'changes', description: 'What was changed, disputed and answered, and the proof of it.' },
+      { name: 'reconciliation', description: 'The two protocols that OpenRefine and its kin speak.' },
+      { name: 'exports', description: 'The whole of the records in one file.' },
       { name: 'operation', description: 'For those who run it.' },
     ],
   })

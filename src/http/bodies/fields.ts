@@ -41,7 +41,7 @@ export const NumberId = z
   .regex(/^[1-9]\d{0,14}$/, 'Give a number.')
   .transform(Number)
   .pipe(z.number().int().positive())
-  .meta({ example: 17 })
+  .meta({ example: '17' })
 
 /** @throws Problem 'invalid-request' */
 export function numberOf(id: string): number {

@@ -9,7 +9,7 @@ export const PageFields = {
     .regex(/^\d{1,3}$/, 'Give a number from 1 to 200.')
     .transform(Number)
     .pipe(z.number().min(1, 'Give a number from 1 to 200.').max(200, 'Give a number from 1 to 200.'))
-    .default(50),
+    .prefault('50'),
   cursor: z.string().max(500).optional(),
 }
 

@@ -21,6 +21,7 @@ export function registerPreview(app: App, deps: Deps, operationId: string, base:
     path: `${base}/preview` as '/reconcile/preview',
     tags: ['reconciliation'],
     summary: 'A small page about an outlet, to be shown in a frame',
+    description: 'In the language of `Accept-Language`; it needs no script.',
     request: { query: z.looseObject({ id: z.string().max(200) }) },
     responses: {
       200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },

@@ -13,6 +13,7 @@ export function registerProposals(app: App, operationId: string, path: string): 
     path: path as '/reconcile/properties',
     tags: ['reconciliation'],
     summary: 'Properties that outlets can be extended with',
+    description: 'The same for every type, those asked for most first.',
     request: { query: z.looseObject({ type: z.string().optional(), limit: z.string().optional() }) },
     responses: {
       200: {

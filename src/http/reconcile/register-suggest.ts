@@ -14,6 +14,7 @@ export function registerSuggest(app: App, deps: Deps, operationId: string, base:
     path: `${base}/suggest/{kind}` as '/reconcile/suggest/{kind}',
     tags: ['reconciliation'],
     summary: 'Outlets, properties or types to choose from while typing',
+    description: 'Of outlets those whose names begin like what was typed come first.',
     request: {
       params: z.object({ kind: z.enum(SUGGEST_KINDS) }),
       query: z.looseObject({

@@ -13,6 +13,7 @@ const route = createRoute({
   path: '/v1/changes/{seq}',
   tags: ['changes'],
   summary: 'One entry of the change log',
+  description: 'With the hashes that tie it to the entry before it.',
   request: { params: z.object({ seq: NumberId }) },
   responses: {
     200: { description: 'The entry.', content: { 'application/json': { schema: ChangeBody } } },

@@ -14,6 +14,7 @@ const route = createRoute({
   path: '/v1/changes.atom',
   tags: ['changes'],
   summary: 'The changes as an Atom feed',
+  description: 'The newest entries of the change log, for a feed reader.',
   request: { query: z.strictObject(ChangeFields) },
   responses: {
     200: { description: 'The newest entries.', content: { 'application/atom+xml': { schema: z.string() } } },

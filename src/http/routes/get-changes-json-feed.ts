@@ -14,6 +14,7 @@ const route = createRoute({
   path: '/v1/changes.json-feed',
   tags: ['changes'],
   summary: 'The changes as a JSON Feed',
+  description: 'The newest entries of the change log, for a feed reader (JSON Feed 1.1).',
   request: { query: z.strictObject(ChangeFields) },
   responses: {
     200: {

@@ -8,6 +8,7 @@ const route = createRoute({
   path: '/healthz',
   tags: ['operation'],
   summary: 'Whether the process answers',
+  description: 'Asks nothing of the store: for a probe that restarts a process which hangs.',
   responses: {
     200: {
       description: 'It does.',

@@ -12,6 +12,7 @@ const route = createRoute({
   path: '/v1/matching/{version}',
   tags: ['contexts'],
   summary: 'One way of telling which outlet a citation means, as the code runs it',
+  description: 'Features, thresholds and their reasons.',
   request: { params: z.object({ version: z.string().max(40).meta({ example: '2026-12' }) }) },
   responses: {
     200: { description: 'The method.', content: { 'application/json': { schema: MatchingMethodBody } } },

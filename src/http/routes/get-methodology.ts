@@ -12,6 +12,7 @@ const route = createRoute({
   path: '/v1/methodologies/{version}',
   tags: ['scores'],
   summary: 'One methodology, as the code runs it',
+  description: 'Signals, weights and thresholds. A released methodology never changes.',
   request: { params: z.object({ version: MethodologyVersion }) },
   responses: {
     200: { description: 'The methodology.', content: { 'application/json': { schema: MethodologyBody } } },

@@ -16,6 +16,7 @@ const route = createRoute({
   path: '/v1/outlets/{id}/score',
   tags: ['scores'],
   summary: "An outlet's score, with the working shown",
+  description: 'Every contribution with its weight, so that the number can be worked out again by hand.',
   request: { params: z.object({ id: OutletId }), query: z.strictObject(ViewFields) },
   responses: {
     200: { description: 'The score.', content: { 'application/json': { schema: ScoreBody } } },

@@ -35,6 +35,7 @@ const route = createRoute({
   path: '/v1/outlets/{id}',
   tags: ['outlets'],
   summary: 'Who an outlet is: names, addresses, owners, relations, references',
+  description: 'With the ETag that a change to the outlet must name in `If-Match`.',
   request: { params: z.object({ id: OutletId }), query: z.strictObject(Query) },
   responses: {
     200: { description: 'The outlet.', content: { 'application/json': { schema: OutletBody } } },

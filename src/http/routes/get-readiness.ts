@@ -10,6 +10,7 @@ const route = createRoute({
   path: '/readyz',
   tags: ['operation'],
   summary: 'Whether the catalogue can be read',
+  description: 'Reads the store: for a probe that decides whether requests are sent here.',
   responses: {
     200: {
       description: 'It can, and this much is in it.',

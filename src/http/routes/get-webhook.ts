@@ -14,6 +14,7 @@ const route = createRoute({
   tags: ['changes'],
   security: [{ key: [] }],
   summary: 'One of your webhooks',
+  description: 'Needs a key of the scope that made it; the webhooks of others are not found.',
   request: { params: z.object({ id: NumberId }) },
   responses: {
     200: {

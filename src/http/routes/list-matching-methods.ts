@@ -11,6 +11,7 @@ const route = createRoute({
   path: '/v1/matching',
   tags: ['contexts'],
   summary: 'The ways of telling which outlet a citation means',
+  description: 'The current one makes the answers. A released method never changes.',
   responses: {
     200: {
       description: 'All versions, newest last; answers are made by the current one.',

@@ -25,6 +25,7 @@ const route = createRoute({
   path: '/v1/methodologies',
   tags: ['scores'],
   summary: 'The released ways of turning evidence into a score',
+  description: 'The newest makes the scores unless another is named; each says since when it has.',
   responses: {
     200: {
       description: 'All versions, newest last.',

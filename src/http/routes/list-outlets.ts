@@ -7,18 +7,13 @@ import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import { StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
+import { PageFields } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 
 const Query = z.strictObject({
   ...OutletFilterFields,
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, 'Give a number from 1 to 200.')
-    .transform(Number)
-    .pipe(z.number().min(1, 'Give a number from 1 to 200.').max(200, 'Give a number from 1 to 200.'))
-    .default(50),
-  cursor: z.string().max(500).optional(),
+  ...PageFields,
 })
 
 export const ListedOutletBody = z

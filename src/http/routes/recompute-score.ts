@@ -161,6 +161,7 @@ const route = createRoute({
   path: '/v1/scores',
   tags: ['scores'],
   summary: 'A score under your own policy, beside the default one, and what makes them differ',
+  description: 'Nothing of it is kept. Without a policy of your own both scores are the default one.',
   request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
   responses: {
     200: { description: 'Both scores.', content: { 'application/json': { schema: Answer } } },

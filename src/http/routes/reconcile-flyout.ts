@@ -17,6 +17,7 @@ const route = createRoute({
   path: '/reconcile/flyout/{kind}',
   tags: ['reconciliation'],
   summary: 'A fragment of HTML to show beside a suggestion (0.2)',
+  description: 'For a client of the 0.2 protocol, which shows it as it is.',
   request: { params: z.object({ kind: z.enum(SUGGEST_KINDS) }), query: z.looseObject({ id: z.string().max(200) }) },
   responses: {
     200: {

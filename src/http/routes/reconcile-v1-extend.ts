@@ -14,6 +14,7 @@ const route = createRoute({
   path: '/reconcile/v1/extend',
   tags: ['reconciliation'],
   summary: 'Values of outlets for the columns of a table (1.0-draft)',
+  description: 'Up to 500 outlets and the properties that `/reconcile/v1/extend/propose` names.',
   request: { body: { required: true, content: { 'application/json': { schema: ExtendQuery } } } },
   responses: {
     200: {

@@ -15,6 +15,7 @@ const route = createRoute({
   path: '/reconcile/v1',
   tags: ['reconciliation'],
   summary: 'Reconciliation service, version 1.0-draft',
+  description: 'The manifest that a client of the 1.0-draft protocol begins with.',
   responses: {
     200: { description: 'The manifest.', content: { 'application/json': { schema: Manifest } } },
     304: { description: 'The caller has it already.' },
