@@ -10,7 +10,7 @@ CREATE TABLE access_key (
   revoked_at text,
   -- Written at most once a minute.
   last_used_at text
-) strict;
+, origins text check (origins is null or json_valid(origins))) strict;
 
 CREATE TABLE assessment (
   id text primary key,
@@ -102,6 +102,22 @@ CREATE TABLE dispute (
 CREATE INDEX dispute_by_outlet on dispute (outlet_id, id);
 
 CREATE INDEX dispute_by_state on dispute (state, id);
+
+CREATE TABLE feedback (
+  id integer primary key,
+  kind text not null,
+  state text not null,
+  author_id text not null,
+  author_name text not null,
+  filed_at text not null,
+  body text not null check (json_valid(body)),
+  reviewer_id text,
+  reviewer_name text,
+  review_reason text,
+  reviewed_at text
+) strict;
+
+CREATE INDEX feedback_by_state on feedback (state, id);
 
 CREATE TABLE idempotent_request (
   holder text not null,

@@ -9,10 +9,19 @@ import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { withD1 } from './with-d1.ts'
 
-const USAGE = 'masthead key create --scope <scopes> --name <name> [--expires <day>] | list [--json] | revoke <id>'
+const USAGE =
+  'masthead key create --scope <scopes> --name <name> [--expires <day>] [--origins <origins>] | list [--json] | revoke <id>'
 
 const text = { type: 'string' } as const
-const OPTIONS = { scope: text, name: text, expires: text, d1: text, json: { type: 'boolean' }, ...CREATE } as const
+const OPTIONS = {
+  scope: text,
+  name: text,
+  expires: text,
+  origins: text,
+  d1: text,
+  json: { type: 'boolean' },
+  ...CREATE,
+} as const
 
 /** `masthead key create|list|revoke`, in the configured SQLite file or with `--d1 local|remote` in D1. */
 export async function key(args: readonly string[]): Promise<void> {
@@ -32,14 +41,16 @@ interface Options {
   readonly scope?: string
   readonly name?: string
   readonly expires?: string
+  readonly origins?: string
 }
 
-async function create(db: Database, { scope, name, expires }: Options, now: Date): Promise<void> {
+async function create(db: Database, { scope, name, expires, origins: pages }: Options, now: Date): Promise<void> {
   const scopes = scopesOf(scope)
   if (name === undefined || name.trim() === '' || name.length > 100)
     throw new UsageError('Say whose key it is, in at most 100 characters: --name "City desk".')
   const { id, key } = toKey(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
   const expiresAt = expiryOf(expires, now)
+  const origins = originsOf(pages)
   await createKey(db, {
     id,
     name: name.trim(),
@@ -47,7 +58,9 @@ async function create(db: Database, { scope, name, expires }: Options, now: Date
     digest: digestOfKey(key),
     createdAt: now.toISOString(),
     expiresAt,
+    origins,
   })
+  if (origins !== null) console.error(`In a browser it is taken from pages of ${origins.join(', ')} alone.`)
   console.error(`Key ${id} for ${name.trim()} (${scopes.join(', ')}). It is shown now and never again:`)
   process.stdout.write(`${key}\n`)
 }
@@ -57,6 +70,18 @@ function scopesOf(text: string | undefined): readonly Scope[] {
   const unknown = asked.filter((each) => !SCOPES.some((scope) => scope === each))
   if (unknown.length > 0) throw new UsageError(`Say what the key allows: --scope with some of ${SCOPES.join(',')}.`)
   return SCOPES.filter((scope) => asked.includes(scope))
+}
+
+/** The pages that a key is to be used from in a browser: `https://cms.example,https://desk.example`. */
+function originsOf(text: string | undefined): readonly string[] | null {
+  if (text === undefined) return null
+  const asked = text.split(',').map((each) => each.trim())
+  const bad = asked.find((each) => !URL.canParse(each) || !/^https?:/.test(each) || new URL(each).origin !== each)
+  if (bad !== undefined)
+    throw new UsageError(
+      `${JSON.stringify(bad)} is no origin: give scheme, host and port alone, as https://cms.example.`,
+    )
+  return asked
 }
 
 /** The end of the day, so that a key is good on the day it is said to expire. */
@@ -84,9 +109,10 @@ async function list(db: Database, json: boolean, now: Date): Promise<void> {
       day(each.createdAt),
       day(each.expiresAt),
       day(each.lastUsedAt),
+      each.origins?.join(',') ?? '-',
       each.name,
     ])
-    const table = [['id', 'state', 'scopes', 'created', 'expires', 'last used', 'name'], ...rows]
+    const table = [['id', 'state', 'scopes', 'created', 'expires', 'last used', 'origins', 'name'], ...rows]
     const widths = table[0]?.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0))) ?? []
     for (const row of table)
       process.stdout.write(

@@ -13,9 +13,24 @@ export interface StoredKey {
   readonly expiresAt: string | null
   readonly revokedAt: string | null
   readonly lastUsedAt: string | null
+  /** Web origins that it may be used from in a browser; null for any. */
+  readonly origins: readonly string[] | null
 }
 
-const COLUMNS = ['id', 'name', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'] as const
+/** A key as it is made. */
+export type NewKey = Omit<StoredKey, 'revokedAt' | 'lastUsedAt' | 'origins'> & Partial<Pick<StoredKey, 'origins'>>
+
+const COLUMNS = [
+  'id',
+  'name',
+  'scopes',
+  'digest',
+  'created_at',
+  'expires_at',
+  'revoked_at',
+  'last_used_at',
+  'origins',
+] as const
 type Row = Schema['access_key']
 
 const queries = new WeakMap<Database, CompiledQuery<Row>>()
@@ -38,7 +53,7 @@ export async function listKeys({ read }: Database): Promise<readonly StoredKey[]
 
 export function keyCreated(
   { read }: Database,
-  { id, name, scopes, digest, createdAt, expiresAt }: Omit<StoredKey, 'revokedAt' | 'lastUsedAt'>,
+  { id, name, scopes, digest, createdAt, expiresAt, origins = null }: NewKey,
 ): Statement {
   return read.insertInto('access_key').values({
     id,
@@ -49,6 +64,7 @@ export function keyCreated(
     expires_at: expiresAt,
     revoked_at: null,
     last_used_at: null,
+    origins: origins === null ? null : JSON.stringify(origins),
   })
 }
 
@@ -76,5 +92,6 @@ function fromRow(row: Row): StoredKey {
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
     lastUsedAt: row.last_used_at,
+    origins: row.origins === null ? null : (JSON.parse(row.origins) as string[]),
   }
 }

@@ -62,7 +62,7 @@ export async function listProposals(
   return query.orderBy('id', 'desc').limit(sql.lit(limit)).execute()
 }
 
-export type NumberedTable = 'proposal' | 'dispute' | 'reply' | 'webhook'
+export type NumberedTable = 'proposal' | 'dispute' | 'reply' | 'webhook' | 'feedback'
 
 /** The number that the next filing of a kind gets. Of two that take the same, the second breaks its commit on `id`. */
 export async function nextNumber({ read }: Database, table: NumberedTable): Promise<number> {

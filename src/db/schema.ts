@@ -74,6 +74,20 @@ export interface Schema {
     expires_at: string | null
     revoked_at: string | null
     last_used_at: string | null
+    origins: string | null
+  }
+  feedback: {
+    id: number
+    kind: string
+    state: string
+    author_id: string
+    author_name: string
+    filed_at: string
+    body: string
+    reviewer_id: string | null
+    reviewer_name: string | null
+    review_reason: string | null
+    reviewed_at: string | null
   }
   idempotent_request: {
     holder: string

@@ -13,11 +13,13 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
   'dispute.id',
   'reply.id',
   'webhook.id',
+  'feedback.id',
 ])
 
 const MOVED = 'Somebody else has moved this in the meantime: read it again.'
 const CONFLICTS: Readonly<Record<string, string>> = {
   'proposal.state': 'Somebody else has reviewed the proposal in the meantime.',
+  'feedback.state': 'Somebody else has reviewed the feedback in the meantime.',
   'dispute.state': MOVED,
   'reply.state': MOVED,
   'webhook.state': 'The webhook has just changed: read it again and repeat.',

@@ -1,8 +1,8 @@
 import type { Database } from '../db/database.ts'
-import { keyCreated, keyRevoked, keyUsed, type StoredKey } from '../db/keys.ts'
+import { keyCreated, keyRevoked, keyUsed, type NewKey } from '../db/keys.ts'
 import { commit } from './commit.ts'
 
-export async function createKey(db: Database, key: Omit<StoredKey, 'revokedAt' | 'lastUsedAt'>): Promise<void> {
+export async function createKey(db: Database, key: NewKey): Promise<void> {
   await commit(db, [keyCreated(db, key)])
 }
 

@@ -4,7 +4,7 @@ import { messagesFor } from '../domain/language/languages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import type { Snapshot } from '../reading/catalogue-view.ts'
-import { contextAnswer } from '../reading/resolve-contexts.ts'
+import { briefText, contextAnswer } from '../reading/resolve-contexts.ts'
 import type { Store } from '../reading/store.ts'
 import { type AskedView, askedView } from '../reading/viewpoint.ts'
 import { contextQueryOf } from './context-query.ts'
@@ -35,28 +35,30 @@ export interface ContextAnswer {
 export function contextAnswerer(store: Store): (request: ContextRequest) => ContextAnswer | Promise<ContextAnswer> {
   const pagesFor = rememberedPages()
   return ({ target, acceptLanguage, ifNoneMatch }) => {
-    const { asOf, knownAt, methodology, lang, ...citation } = contextQueryOf(target)
+    const { asOf, knownAt, methodology, lang, view: shown, ...citation } = contextQueryOf(target)
     const messages = lang === undefined ? acceptedLanguage(acceptLanguage) : messagesFor(lang)
     const view = askedView({ asOf, knownAt, methodology }, store.now(), messages)
 
     const answer = (snapshot: Snapshot): ContextAnswer | Promise<ContextAnswer> => {
       const page = view.standard && isOnlyUrl(citation) ? pagesFor(snapshot.lookup, view)(citation.url) : null
       const resolution = page === null ? resolveCitation(citation, snapshot.lookup) : null
-      const tag =
+      const whole =
         resolution === null
           ? tagOf(page?.outletId ?? '-', snapshot, view.asOf, messages)
           : contextTag(resolution, snapshot, view)
+      const isBrief = shown === 'brief'
+      const tag = isBrief ? `${whole.slice(0, -1)}.brief"` : whole
       const headers = { ...cachedFields(tag), 'content-language': messages.language }
       if (matchesTag(ifNoneMatch, tag)) return { status: 304, headers, body: '' }
       const send = (body: string): ContextAnswer => ({
         status: 200,
         headers: { 'content-type': 'application/json', ...headers },
-        body,
+        body: isBrief ? briefText({ head: body, tail: '' }, view) : body,
       })
       const ready = page === null ? null : textOf(store, page, snapshot, view)
       if (ready !== null) return send(ready)
-      const whole = resolution ?? resolveCitation(citation, snapshot.lookup)
-      const body = contextAnswer(store, snapshot, whole, view)
+      const resolved = resolution ?? resolveCitation(citation, snapshot.lookup)
+      const body = contextAnswer(store, snapshot, resolved, view)
       return body instanceof Promise ? body.then(send) : send(body)
     }
     const snapshot = store.view.current()

@@ -3,6 +3,7 @@ import { changeWebhook } from './routes/change-webhook.ts'
 import { createWebhook } from './routes/create-webhook.ts'
 import { endWebhook } from './routes/end-webhook.ts'
 import { fileDispute } from './routes/file-dispute.ts'
+import { fileFeedback } from './routes/file-feedback.ts'
 import { fileProposal } from './routes/file-proposal.ts'
 import { fileReply } from './routes/file-reply.ts'
 import { getChange } from './routes/get-change.ts'
@@ -10,11 +11,13 @@ import { getChangeHead } from './routes/get-change-head.ts'
 import { getChangesAtom } from './routes/get-changes-atom.ts'
 import { getChangesJsonFeed } from './routes/get-changes-json-feed.ts'
 import { getDispute } from './routes/get-dispute.ts'
+import { getFeedback } from './routes/get-feedback.ts'
 import { getProposal } from './routes/get-proposal.ts'
 import { getReply } from './routes/get-reply.ts'
 import { getWebhook } from './routes/get-webhook.ts'
 import { listChanges } from './routes/list-changes.ts'
 import { listDisputes } from './routes/list-disputes.ts'
+import { listFeedback } from './routes/list-feedback.ts'
 import { listProposals } from './routes/list-proposals.ts'
 import { listReplies } from './routes/list-replies.ts'
 import { listWebhookDeliveries } from './routes/list-webhook-deliveries.ts'
@@ -22,6 +25,7 @@ import { listWebhooks } from './routes/list-webhooks.ts'
 import { moveDispute } from './routes/move-dispute.ts'
 import { proveDispute } from './routes/prove-dispute.ts'
 import { proveReply } from './routes/prove-reply.ts'
+import { reviewFeedback } from './routes/review-feedback.ts'
 import { reviewProposal } from './routes/review-proposal.ts'
 import { reviewReply } from './routes/review-reply.ts'
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts'
@@ -49,6 +53,10 @@ export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   reviewReply,
   withdrawReply,
   proveReply,
+  fileFeedback,
+  listFeedback,
+  getFeedback,
+  reviewFeedback,
   createWebhook,
   listWebhooks,
   getWebhook,

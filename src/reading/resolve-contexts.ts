@@ -1,6 +1,7 @@
 import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
+import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -60,6 +61,11 @@ export function contextAnswers(
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
   return Promise.all([tails, findRecords(store.db, [...dated])]).then(([tails, records]) => assemble(tails, records))
+}
+
+/** What an editor's screen has room for of a context, as JSON text. */
+export function briefText({ head, tail }: ContextText, { messages }: AskedView): string {
+  return JSON.stringify(briefOf(JSON.parse(head + tail) as SourceContext, messages))
 }
 
 /** `{"citation":…,"unlisted":null,`, to be followed by a tail. */

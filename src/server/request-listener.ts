@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import type { Deps } from '../http/deps.ts'
+import { codingFor, heldTag, pack, packedFields, packing, WORTH_PACKING } from './packing.ts'
 import { type PlainAnswer, plainContexts } from './plain-contexts.ts'
 
 /** Hosts that need no closer look. */
@@ -9,14 +10,14 @@ const PLAIN_HOST = /^[a-z0-9._-]+(?::\d+)?$/
 
 /** Answers with the app, and contexts past the framework: that halves what such an answer costs. */
 export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage) => string | null): RequestListener {
-  const answerByApp = getRequestListener(createApp(deps).fetch)
+  const answerByApp = getRequestListener(packing(createApp(deps).fetch))
   const plain = plainContexts(deps)
   return (incoming, outgoing) => {
     const { url: target = '', headers } = incoming
     const answer = isPlain(incoming) ? plain({ target, headers, client: clientOf(incoming) }) : null
     const finish = (made: PlainAnswer | null): void => {
       if (made === null) void answerByApp(incoming, outgoing)
-      else send(made, outgoing)
+      else send(made, incoming, outgoing)
     }
     if (answer instanceof Promise) void answer.then(finish)
     else finish(answer)
@@ -34,10 +35,19 @@ function isPlain({ method, httpVersion, headers }: IncomingMessage): boolean {
   )
 }
 
-function send({ status, headers, body }: PlainAnswer, outgoing: ServerResponse): void {
+function send({ status, headers, body }: PlainAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const coding = codingFor(incoming.headers['accept-encoding'] as string | undefined)
   if (status === 304) {
+    const { etag } = headers
+    if (coding !== null && etag !== undefined) headers.etag = heldTag(etag, coding, incoming.headers['if-none-match'])
     outgoing.writeHead(304, headers)
     outgoing.end()
+    return
+  }
+  if (coding !== null && body.length >= WORTH_PACKING) {
+    const packed = pack(body, coding)
+    outgoing.writeHead(200, { ...headers, ...packedFields(coding, headers.etag), 'content-length': packed.length })
+    outgoing.end(packed)
     return
   }
   const length = Buffer.byteLength(body)

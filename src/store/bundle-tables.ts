@@ -32,4 +32,5 @@ export const PRIVATE_TABLES = [
   'reply',
   'webhook',
   'webhook_delivery',
+  'feedback',
 ] as const

@@ -15,6 +15,7 @@ export interface StoreContents {
   readonly replies: number
   readonly keys: number
   readonly webhooks: number
+  readonly feedback: number
 }
 
 const NUMBERED = {
@@ -23,6 +24,7 @@ const NUMBERED = {
   replies: 'reply',
   keys: 'access_key',
   webhooks: 'webhook',
+  feedback: 'feedback',
 }
 
 export function contentsOf(raw: SQLite.Database): StoreContents {

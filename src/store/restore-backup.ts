@@ -87,8 +87,8 @@ function requireNothingLost(raw: SQLite.Database, backup: StoreContents): void {
     if (storeFaultOf(error)?.kind === 'damaged' || /no such table/.test((error as Error).message)) return
     throw error
   }
-  const more = (['changes', 'proposals', 'disputes', 'replies', 'keys', 'webhooks'] as const).flatMap((what) =>
-    present[what] > backup[what] ? [`${what}: ${present[what]}, not ${backup[what]}`] : [],
+  const more = (['changes', 'proposals', 'disputes', 'replies', 'keys', 'webhooks', 'feedback'] as const).flatMap(
+    (what) => (present[what] > backup[what] ? [`${what}: ${present[what]}, not ${backup[what]}`] : []),
   )
   if (more.length > 0)
     throw new Error(

@@ -64,12 +64,24 @@ describe('masthead key', () => {
     expect((await run('revoke', id ?? '')).code).toBe(2)
   })
 
+  it('holds a key to the pages that it is for', async () => {
+    const { out } = await run(
+      ...['create', '--scope', 'read', '--name', 'Editors', '--origins', 'https://cms.example, http://localhost:8080'],
+    )
+    const id = keyIdOf(out.trim()) ?? ''
+    const origins = ['https://cms.example', 'http://localhost:8080']
+    expect(await findKey(db, id)).toMatchObject({ origins })
+    expect((await run('list')).out).toContain(origins.join(','))
+  })
+
   it.each([
     [['create', '--name', 'A'], /--scope/],
     [['create', '--scope', 'reed', '--name', 'A'], /read,analyse/],
     [['create', '--scope', 'read'], /whose key/],
     [['create', '--scope', 'read', '--name', 'A', '--expires', '2026-02-30'], /YYYY-MM-DD/],
     [['create', '--scope', 'read', '--name', 'A', '--expires', '2001-01-01'], /is over/],
+    [['create', '--scope', 'read', '--name', 'A', '--origins', 'https://cms.example/'], /https:\/\/cms\.example\./],
+    [['create', '--scope', 'read', '--name', 'A', '--origins', 'cms.example'], /no origin/],
     [['create', '--scop', 'read'], /scop/],
     [['revoke'], /masthead key/],
     [[], /masthead key/],

@@ -24,6 +24,7 @@ import {
   recompiled,
 } from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
+import { feedbackReviewed, findFeedback, listFeedback } from '../../src/db/feedback.ts'
 import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
 import { findRequest, finishedRequest, requestReleased, requestStarted } from '../../src/db/idempotency.ts'
 import { findKey, keyCreated, keyRevoked, keyUsed, listKeys } from '../../src/db/keys.ts'
@@ -166,6 +167,11 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   findOutletIds: (db) => findOutletIds(db, ['tribune']),
   findNeighbours: (db) =>
     findNeighbours(db, 'courier', { ids: ['tribune'], locators: outletRecord('tribune').locators }),
+  findFeedback: (db) => findFeedback(db, 1),
+  'listFeedback of all': (db) => listFeedback(db, {}, null, 10),
+  'listFeedback of a state': (db) => listFeedback(db, { state: 'open' }, 9, 10),
+  feedbackReviewed: (db) =>
+    db.commit([feedbackReviewed({ id: 1, state: 'declined', reviewer: { id: 'a', name: 'a' }, reason: 'x', at: 'x' })]),
   findFiling: (db) => findFiling(db, 'dispute', 1),
   'listFilings of all': (db) => listFilings(db, 'dispute', {}, null, 10),
   'listFilings of a state': (db) => listFilings(db, 'reply', { state: 'published' }, 9, 10),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishRecords } from '../../src/editorial/publish.ts'
 import type { ArticleAnswer } from '../../src/reading/read-article.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
+import { outletRecord } from '../support/records.ts'
 import { TRANSLATED_ARTICLES } from '../support/translated-article.ts'
 
 describe.each(ENGINE_NAMES)('articles on %s', (name) => {
@@ -36,6 +38,32 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     })
     expect(answer.citations.map(({ outletId }) => outletId)).toEqual(['reuters'])
     for (const { start, end, text } of answer.citations) expect(answer.text.slice(start, end)).toBe(text)
+  })
+
+  it('gives briefs in place of contexts where there is room for no more', async () => {
+    const text = 'The bridge is closed, Reuters reported.'
+    const [full, brief] = [await read({ text }), await read({ text, view: 'brief' })]
+    expect(Buffer.byteLength(JSON.stringify(brief.contexts.reuters))).toBeLessThanOrEqual(1_000)
+    expect(brief.contexts.reuters).toMatchObject({ outlet: { id: 'reuters' }, fact: full.contexts.reuters?.fact })
+    expect({ ...brief, contexts: null }).toEqual({ ...full, contexts: null })
+    const part = await read({ text, view: 'brief', fields: ['contexts'] })
+    expect(part).toEqual({ contexts: brief.contexts })
+  })
+
+  it('answers a text that the caller has read already with 304 and no body, until a record moves', async () => {
+    const send = (text: string, headers = {}) =>
+      client.request('/v1/articles', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ text }),
+      })
+    const text = 'The bridge is closed, Reuters reported.'
+    const tag = (await send(text)).headers.get('etag') ?? ''
+    const again = await send(text, { 'if-none-match': tag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await send(`${text} `, { 'if-none-match': tag })).status).toBe(200)
+    await publishRecords(client.deps.db, [outletRecord('tribune')], { now: client.deps.now() })
+    expect((await send(text, { 'if-none-match': tag })).status).toBe(200)
   })
 
   it('says what changed about an outlet since the article, where it is told the day', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ContextBrief } from '../../src/domain/context/brief.ts'
 import type { SourceContext } from '../../src/domain/context/context.ts'
+import { LANGUAGES } from '../../src/domain/language/languages.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 
@@ -54,6 +56,60 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     expect(mayadeen.summary).toBe(`${mayadeen.said} ${mayadeen.missing} ${mayadeen.advice.text}`)
     expect(mayadeen.said).toMatch(/^Les contributeurs de Wikipédia l’ont écarté comme source \(liste d’avril 2026/)
     expect(mayadeen.sinceCited?.from).toBe('2024-02-03')
+  })
+
+  it('answers in brief with at most 1,000 bytes about every outlet, whatever the language, and the same in a batch', async () => {
+    const { entries } = (await client.deps.view.current()).lookup
+    const ids = entries.map(({ id }) => id).slice(0, 500)
+    const addresses = ids.map((id) => {
+      const locator = entries.find((each) => each.id === id)?.locators.find(({ host }) => host !== null)
+      return `https://${locator?.host ?? 'nowhere.example'}${locator?.path ?? ''}/x`
+    })
+    for (const { language } of LANGUAGES) {
+      const { contexts } = await client.post<{ contexts: ContextBrief[] }>('/v1/contexts', {
+        citations: [
+          ...addresses.map((url) => ({ url })),
+          { name: 'The Independent' },
+          { name: 'Nowhere Gazette' },
+        ].slice(-500),
+        lang: language,
+        view: 'brief',
+      })
+      for (const brief of contexts) expect(Buffer.byteLength(JSON.stringify(brief))).toBeLessThanOrEqual(1_000)
+      // Were many cut, the limit would be too low for what there is to say.
+      expect(contexts.filter(({ fact }) => fact.endsWith('…')).length).toBeLessThan(contexts.length / 50)
+      const [url = ''] = addresses
+      expect(await contextOf({ url, lang: language, view: 'brief' })).toEqual(
+        contexts.at(-addresses.length - 2) ?? contexts[0],
+      )
+    }
+  })
+
+  it('has a tag of its own for a brief', async () => {
+    const tagOf = async (query: string) =>
+      (await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}${query}`)).headers.get('etag') ?? ''
+    const [full, brief] = [await tagOf(''), await tagOf('&view=brief')]
+    expect(brief).toBe(full.replace(/"$/, '.brief"'))
+    expect(await tagOf('&view=full')).toBe(full)
+  })
+
+  it('answers a batch that the caller has already with 304 and no body, until a record moves', async () => {
+    const send = (body: unknown, headers = {}) =>
+      client.request('/v1/contexts', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    const asked = { citations: [{ url: CRADLE }] }
+    const first = await send(asked)
+    const tag = first.headers.get('etag') ?? ''
+    const again = await send(asked, { 'if-none-match': tag })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+    expect((await send(asked, { 'if-none-match': `"x", W/${tag}` })).status).toBe(304)
+    expect((await send(asked, { 'if-none-match': '*' })).status).toBe(200)
+    expect((await send({ ...asked, lang: 'fr' }, { 'if-none-match': tag })).status).toBe(200)
+    expect((await send(asked, { 'if-none-match': tag, 'accept-language': 'fr' })).status).toBe(200)
+    expect((await send({ citations: [{ name: 'The Cradle' }] }, { 'if-none-match': tag })).status).toBe(200)
   })
 
   it('says the same for one item, a batch of one, and a day spelled out', async () => {

@@ -44,7 +44,7 @@ describe.each(ENGINE_NAMES)('keys on %s', (name) => {
     const { id, bearer } = await made(['propose', 'review'])
     const response = await ask(bearer)
     expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ id, name: 'the desk', scopes: ['propose', 'review'] })
+    expect(await response.json()).toEqual({ id, name: 'the desk', scopes: ['propose', 'review'], origins: null })
     expect((await ask({ authorization: bearer.authorization.replace('Bearer', 'bearer ') })).status).toBe(200)
   })
 

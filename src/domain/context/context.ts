@@ -13,7 +13,7 @@ import { type Score, scoreOf } from '../scoring/score.ts'
 import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
 import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
-import { missingOf, saidOf } from './said.ts'
+import { factOf, missingOf, saidOf } from './said.ts'
 
 /** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
 export type StatedScore = Score & { readonly bandStability: number | null }
@@ -63,6 +63,8 @@ export interface OutletPart {
   readonly advice: Advice
   /** Who says what of the outlet, and since when. */
   readonly said: string
+  /** The part of it that tells most, for where there is room for one sentence. */
+  readonly fact: string
   /** What matters most of what is not known; empty where nothing is missing. */
   readonly missing: string
   /** The two, and the advice. */
@@ -122,6 +124,7 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const gaps = record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
   const advice = advise(adviceOf(score, record.kind, methodology), messages)
   const said = score.status === 'not-applicable' ? identify(outlet, messages) : saidOf(record, score, messages)
+  const fact = score.status === 'not-applicable' ? said : factOf(record, score, messages)
   const missing = score.status === 'not-applicable' ? '' : missingOf(score, gaps, messages)
   return {
     outlet,
@@ -133,6 +136,7 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
     disputes,
     advice,
     said,
+    fact,
     missing,
     summary: [said, missing, advice.text].filter((each) => each !== '').join(' '),
     notice: messages.context.notice,

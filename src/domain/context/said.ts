@@ -62,6 +62,31 @@ export function saidOf(record: OutletRecord, score: Score, messages: Messages): 
   return context.onlyDisclosures(score.contributions.filter(({ pillar }) => pillar === 'transparency').length)
 }
 
+/**
+ * The one thing that tells most: the heaviest verdict, both ends where assessors differ, else the heaviest count of its own record. Never
+ * one side of a disagreement by itself.
+ */
+export function factOf(record: OutletRecord, score: Score, messages: Messages): string {
+  const { context } = messages
+  const verdicts = verdictsOf(record, score)
+  const [apart] = score.dissent.filter(({ kind }) => kind === 'assessors')
+  const told =
+    apart === undefined
+      ? verdicts.slice(0, 1)
+      : apart.between.flatMap((family) => verdicts.find(({ id }) => familyOf(id, score) === family) ?? [])
+  if (told.length > 0) {
+    const clauses = told.map((verdict) => verdictClause(verdict, sinceOf(record, verdict, score), messages))
+    return `${capital(context.verdicts(clauses, 0, apart !== undefined))}.`
+  }
+  const [count] = trackCountsOf(record, score.contributions)
+  return count === undefined ? saidOf(record, score, messages) : `${capital(context.tracks[count.track](count))}.`
+}
+
+function familyOf(id: string, { contributions }: Pick<Score, 'contributions'>): string | null {
+  const found = contributions.find(({ basis, pillar }) => pillar === 'assessments' && basis[0] === id)
+  return found === undefined ? null : found.signal.slice('assessment.'.length)
+}
+
 /** What is missing most, in few words; empty where nothing is. */
 export function missingOf(score: Score, gaps: readonly Criterion[], { context }: Messages): string {
   const raters = score.contributions.filter(

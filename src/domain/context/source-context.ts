@@ -56,6 +56,7 @@ export function unmatchedContext(
     disputes: [],
     advice,
     said,
+    fact: said,
     missing: '',
     summary: `${said} ${advice.text}`,
     notice: context.notice,

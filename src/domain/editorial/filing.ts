@@ -21,7 +21,7 @@ export interface ReplyDocument {
 }
 
 /** Whether whoever asks filed it or reviews filings, and so may see what nobody has reviewed yet. */
-export function isInsiderOf({ id, scopes }: KeyHolder, filerId: string): boolean {
+export function isInsiderOf({ id, scopes }: Pick<KeyHolder, 'id' | 'scopes'>, filerId: string): boolean {
   return id === filerId || scopes.includes('review')
 }
 

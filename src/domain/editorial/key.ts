@@ -6,11 +6,12 @@ import { toBase64url } from '../text/base64url.ts'
 export const SCOPES = ['read', 'analyse', 'propose', 'review', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** Whom a key belongs to: its id and name, and what it allows. */
+/** Whom a key belongs to: its id and name, what it allows, and the web origins it may be used from (null for any). */
 export interface KeyHolder {
   readonly id: string
   readonly name: string
   readonly scopes: readonly Scope[]
+  readonly origins: readonly string[] | null
 }
 
 /** Random bytes that a key is made of: 8 to find it by, 32 that nobody can guess. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CITATION_ROLES, MERGE_CAUSES, OWN_SIGNS } from '../../domain/article/reading.ts'
-import { ContextOutletBody, OutletPartFields, ReasonBody, UnlistedBody } from './context.ts'
+import { ContextOutletBody, OutletBriefBody, OutletPartFields, ReasonBody, UnlistedBody } from './context.ts'
 import { ScoreBody } from './score.ts'
 
 const span = {
@@ -117,3 +117,8 @@ export const ARTICLE_FIELDS = Object.keys(ArticleFields) as (keyof typeof Articl
 
 /** An answer of which only some members were asked for. */
 export const ArticlePart = ArticleBody.partial().meta({ id: 'ArticleReadingPart' })
+
+/** The same with briefs for contexts, whole or in part. */
+export const ArticleBrief = ArticleBody.extend({ contexts: z.record(z.string(), OutletBriefBody) })
+  .partial()
+  .meta({ id: 'ArticleReadingBrief' })

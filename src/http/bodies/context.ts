@@ -105,6 +105,10 @@ export const OutletPartFields = {
     description: 'What to do with a claim of this source. The level follows the leaning, by the methodology’s table.',
   }),
   said: z.string().meta({ description: 'Who says what of the outlet, and since when.' }),
+  fact: z.string().meta({
+    description:
+      'The part of `said` that tells most, for where there is room for one sentence; both sides where assessors differ.',
+  }),
   missing: z.string().meta({ description: 'What matters most of what is not known; empty where nothing is missing.' }),
   summary: z.string().meta({ description: '`said`, `missing` and the text of `advice`, in one.' }),
   notice: z.string(),
@@ -125,6 +129,30 @@ export const OutletPartFields = {
   knownAt: z.string(),
   methodology: z.string(),
 }
+
+const BriefFields = {
+  outlet: z
+    .object({ id: z.string(), name: z.string(), kind: z.enum(OUTLET_KINDS), country: z.string().nullable() })
+    .nullable(),
+  advice: z.object({ level: z.enum(ADVICE_LEVELS), text: z.string() }),
+  leaning: z
+    .object({ value: z.enum(LEANINGS).nullable(), text: z.string() })
+    .meta({ description: 'How the outlet is placed, in a word for machines and in words for readers.' }),
+  fact: z.string().meta({ description: 'One sentence: a warning where there is one, else what tells most.' }),
+  flags: z.array(z.object({ code: z.enum(FLAG_CODES), label: z.string() })),
+  moreFlags: z.number().int().meta({ description: 'Flags that found no room.' }),
+  page: z.string().nullable().meta({ description: 'Of the record, below the service’s own address.' }),
+  asOf: z.string(),
+}
+
+export const OutletBriefBody = z.object(BriefFields).meta({
+  id: 'OutletBrief',
+  description: 'What an editor’s screen has room for, in at most 1,000 bytes.',
+})
+
+export const ContextBriefBody = z
+  .object({ status: z.enum(['matched', 'ambiguous', 'unlisted', 'unusable']), ...BriefFields })
+  .meta({ id: 'ContextBrief', description: 'A context in at most 1,000 bytes, for an editor’s screen.' })
 
 export const ContextBody = z
   .object({

@@ -55,6 +55,13 @@ export const MethodologyVersion = z
   .max(40)
   .meta({ example: '2026-12', description: 'A version; the newest if left out.' })
 
+/** How much of a context is answered. */
+export const VIEWS = ['full', 'brief'] as const
+export const View = z.enum(VIEWS).meta({
+  description:
+    '`brief` answers what an editor’s screen has room for: the outlet, advice, how it is placed, one telling fact, flags and the page of its record.',
+})
+
 /** The viewpoint of an answer, as query parameters. */
 export const ViewFields = {
   asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),

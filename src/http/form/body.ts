@@ -2,16 +2,24 @@ import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
 
 /**
- * The JSON body of a request.
- * @throws Problem 'unsupported-media-type', 'too-large' (over `limit` bytes, read no further than that) or 'invalid-request'
+ * The JSON body of a request, which may come packed with gzip.
+ * @throws Problem 'unsupported-media-type', 'too-large' (over `limit` bytes unpacked, read no further than that) or 'invalid-request'
  */
 export async function jsonBodyOf(c: Context, limit: number): Promise<unknown> {
+  return (await readJsonBody(c, limit)).value
+}
+
+/** The same, with the text that it was read from. */
+export async function readJsonBody(
+  c: Context,
+  limit: number,
+): Promise<{ readonly text: string; readonly value: unknown }> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type))
     throw new Problem('unsupported-media-type', 'Send the body as JSON, with Content-Type: application/json.')
   const text = await textBodyOf(c, limit)
   try {
-    return JSON.parse(text)
+    return { text, value: JSON.parse(text) }
   } catch (error) {
     const where =
       error instanceof Error ? /position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] : undefined
@@ -23,23 +31,43 @@ export async function jsonBodyOf(c: Context, limit: number): Promise<unknown> {
   }
 }
 
-/** The body of a request as text. @throws Problem 'too-large' */
+/** The body of a request as text, unpacked. @throws Problem 'too-large', 'unsupported-media-type' or 'invalid-request' */
 export async function textBodyOf(c: Context, limit: number): Promise<string> {
   const tooLarge = () => new Problem('too-large', `The body is over ${limit / 1_000_000} MB: send it in parts.`)
+  const isPacked = isGzip(c.req.header('content-encoding'))
   const length = c.req.header('content-length')
   if (length !== undefined) {
     if (Number(length) > limit) throw tooLarge()
-    return c.req.text()
+    if (!isPacked) return c.req.text()
   }
   const { body } = c.req.raw
   if (body === null) return ''
   const decoder = new TextDecoder()
   let read = 0
   let text = ''
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    read += chunk.byteLength
-    if (read > limit) throw tooLarge()
-    text += decoder.decode(chunk, { stream: true })
+  try {
+    for await (const chunk of (isPacked ? unpacked(body) : body) as unknown as AsyncIterable<Uint8Array>) {
+      read += chunk.byteLength
+      if (read > limit) throw tooLarge()
+      text += decoder.decode(chunk, { stream: true })
+    }
+  } catch (error) {
+    if (!isPacked || error instanceof Problem) throw error
+    throw new Problem('invalid-request', 'The body is said to be gzip and is not, or it was cut short.')
   }
   return text + decoder.decode()
+}
+
+function unpacked(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
+}
+
+/** @throws Problem 'unsupported-media-type' for any other coding */
+function isGzip(coding: string | undefined): boolean {
+  const asked = coding?.trim().toLowerCase() ?? 'identity'
+  if (asked === 'identity' || asked === '') return false
+  if (asked === 'gzip' || asked === 'x-gzip') return true
+  throw new Problem('unsupported-media-type', 'Send the body as it is, or packed with Content-Encoding: gzip.', [], {
+    headers: { 'accept-encoding': 'gzip' },
+  })
 }

@@ -4,16 +4,24 @@ import type { BodyOf, Sent } from './answer.ts'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
 import { takeFields } from './request-state.ts'
 
+/** `"x-gzip"` → `"x"`, `W/"x"` → `"x"`: the tag of what was asked, whatever coding its answer was sent in. */
+export function bareTag(tag: string): string {
+  return tag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/-(?:br|gzip)"$/, '"')
+}
+
 /** Whether an `If-None-Match` field names this tag, by weak comparison (RFC 9110, 13.1.2). */
 export function matchesTag(field: string | undefined, tag: string): boolean {
   if (field === undefined) return false
   if (field === tag || field.trim() === '*') return true
-  return field.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+  return field.split(',').some((each) => bareTag(each) === tag)
 }
 
 /** The header fields of an answer that caches keep. */
 export function cachedFields(tag: string) {
-  return { ...CONSTANT_HEADERS, 'cache-control': CACHE_CONTROL, etag: tag, vary: 'Accept-Language' }
+  return { ...CONSTANT_HEADERS, 'cache-control': CACHE_CONTROL, etag: tag, vary: 'Accept-Language, Accept-Encoding' }
 }
 
 /** A route's answer that caches keep: 304 without a body where the caller has it already. `body` is made only when it is sent. */

@@ -21,7 +21,8 @@ export function answerUnknown(app: App) {
         allow,
         'access-control-allow-methods': allow,
         'access-control-allow-headers':
-          'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version',
+          'Accept-Language, Authorization, Content-Encoding, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version, X-Request-Id',
+        // A day, or what a browser allows: Chromium two hours.
         'access-control-max-age': '86400',
       })
     throw new Problem('method-not-allowed', `This address takes ${allow}.`, [], { headers: { allow } })

@@ -57,7 +57,7 @@ export async function findHolder(
   const state = keyStateOf(stored, now.toISOString())
   if (state !== 'active') throw badKey(`The key is ${state}: ask for another.`)
   noteUse(deps.db, stored, now, waitUntil)
-  return { id: stored.id, name: stored.name, scopes: stored.scopes }
+  return { id: stored.id, name: stored.name, scopes: stored.scopes, origins: stored.origins }
 }
 
 /** @throws Problem 'forbidden' that names the scope */

@@ -5,6 +5,7 @@ import { responseTo } from '../form/problems.ts'
 import { keepState, type RequestState } from '../form/request-state.ts'
 import { checkScope, findHolder, missingKey } from './authorization.ts'
 import { anonymous, countAnonymous } from './count-anonymous.ts'
+import { originFields } from './key-origin.ts'
 import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
 import { requestIdOf } from './request-id.ts'
 import { tellServed } from './tell-served.ts'
@@ -60,7 +61,8 @@ export function guard(app: App, deps: Deps): void {
     }
     const refuse = (error: unknown): Response => responseTo(error, deps.report, id)
 
-    const admitted = admit(method, path, fieldOf(request, env, 'authorization'), state, context)
+    const asked = { path, authorization: fieldOf(request, env, 'authorization'), request, env }
+    const admitted = admit(method, asked, state, context)
     if (admitted === undefined) {
       const answer = inner(request, env, context)
       return answer instanceof Promise ? answer.then(finish) : finish(answer)
@@ -71,11 +73,11 @@ export function guard(app: App, deps: Deps): void {
   /** Undefined where nothing had to be waited for. */
   function admit(
     method: string,
-    path: string,
-    authorization: string | null,
+    asked: Asked,
     state: RequestState,
     context: ExecutionContext | undefined,
   ): Promise<void> | undefined {
+    const { path, authorization } = asked
     const policy = policyOf(method, path)
     if (policy === null) return undefined
     if (authorization === null && (deps.open !== false || isOpen(path, policy))) {
@@ -84,7 +86,7 @@ export function guard(app: App, deps: Deps): void {
       state.fields = fields
       return undefined
     }
-    return check(path, policy, authorization, state, context)
+    return check(policy, asked, state, context)
   }
   async function count(policy: Policy, pending: Taken | Promise<Taken>, state: RequestState): Promise<void> {
     const quota = deps.limits?.quotas[policy] ?? 0
@@ -94,9 +96,8 @@ export function guard(app: App, deps: Deps): void {
   }
 
   async function check(
-    path: string,
     policy: Policy,
-    authorization: string | null,
+    { path, authorization, request, env }: Asked,
     state: RequestState,
     context: ExecutionContext | undefined,
   ): Promise<void> {
@@ -112,11 +113,23 @@ export function guard(app: App, deps: Deps): void {
     // Guessing keys counts against the address that guesses.
     if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state)), state)
     if (bad !== undefined) throw bad
+    if (state.holder !== null && state.holder.origins !== null) {
+      const fields = originFields(state.holder, fieldOf(request, env, 'origin'), new URL(request.url).origin)
+      state.fields = { ...state.fields, ...fields }
+    }
     if (deps.open !== false || isOpen(path, policy)) return
     const scope = policy === 'articles' ? 'analyse' : 'read'
     if (state.holder === null) throw missingKey(scope)
     checkScope(state.holder, scope)
   }
+}
+
+/** What is looked at of a request to see whether it is let in. */
+interface Asked {
+  readonly path: string
+  readonly authorization: string | null
+  readonly request: Request
+  readonly env: unknown
 }
 
 /** One header field. On Node they stand ready on the incoming message, and making `Headers` of them would cost more than all else here. */

@@ -28,7 +28,7 @@ export interface Limits {
   take(policy: Policy, who: string): Taken | Promise<Taken>
 }
 
-const WRITES = /^\/v1\/(proposals|disputes|replies|webhooks|outlets)(\/|$)/
+const WRITES = /^\/v1\/(proposals|disputes|replies|webhooks|feedback|outlets)(\/|$)/
 const ARTICLES = /^(\/v1\/articles|\/articles?)(\/|$)/
 /** Never counted: probes, the scraper, and preflights, which browsers send on their own. */
 const FREE = /^\/(healthz|readyz|metrics|assets\/.*)$/

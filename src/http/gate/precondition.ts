@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
+import { bareTag } from '../form/caching.ts'
 
 /** The header field as a route declares it. */
 export const IfMatch = z
@@ -26,11 +27,16 @@ export function requireIfMatch(c: Context, tag: string): void {
       'Send If-Match with the ETag of what you read, so that nobody else’s change is overwritten.',
       faults('Missing.'),
     )
-  if (field.trim() === '*' || field.split(',').some((each) => each.trim() === tag)) return
+  if (field.trim() === '*' || field.split(',').some((each) => named(each) === named(tag))) return
   throw new Problem(
     'precondition-failed',
     'It has changed since you read it: read it again, and repeat the change if it still makes sense.',
     faults('Names another revision.'),
     { headers: { etag: tag } },
   )
+}
+
+/** A weak tag names nothing here; one sent with a packed answer names what was packed. */
+function named(tag: string): string {
+  return tag.trim().startsWith('W/') ? tag.trim() : bareTag(tag)
 }

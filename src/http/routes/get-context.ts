@@ -1,6 +1,6 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { contextAnswerer } from '../answer-context.ts'
-import { ContextBody } from '../bodies/context.ts'
+import { ContextBody, ContextBriefBody } from '../bodies/context.ts'
 import { ContextQuery } from '../context-query.ts'
 import type { App, Deps } from '../deps.ts'
 import { toResponse } from '../form/answer.ts'
@@ -17,7 +17,10 @@ const route = createRoute({
     'Give exactly one of `url`, `name`, `account` and `text`. A source without a record is answered with status `unlisted`, never with an error.',
   request: { query: ContextQuery },
   responses: {
-    200: { description: 'The context.', content: { 'application/json': { schema: ContextBody } } },
+    200: {
+      description: 'The context.',
+      content: { 'application/json': { schema: z.union([ContextBody, ContextBriefBody]) } },
+    },
     304: { description: 'The caller has it already.' },
     ...problems('invalid-request', 'not-found'),
   },

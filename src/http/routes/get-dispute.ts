@@ -16,7 +16,8 @@ const route = createRoute({
   path: '/v1/disputes/{id}',
   tags: ['changes'],
   summary: 'A dispute, with its states, dates and decision',
-  description: 'Whoever filed it and reviewers are also told how a domain of the outlet can prove that it stands by it.',
+  description:
+    'Whoever filed it and reviewers are also told how a domain of the outlet can prove that it stands by it.',
   request: { params: z.object({ id: NumberId }) },
   responses: {
     200: { description: 'The dispute.', content: { 'application/json': { schema: FiledDisputeBody } } },

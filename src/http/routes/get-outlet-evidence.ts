@@ -32,7 +32,8 @@ const route = createRoute({
   path: '/v1/outlets/{id}/evidence',
   tags: ['outlets'],
   summary: 'All evidence on an outlet, each with its references',
-  description: 'Transparency notes, entries of the track record and assessments; those that were withdrawn only where `withdrawn` is true.',
+  description:
+    'Transparency notes, entries of the track record and assessments; those that were withdrawn only where `withdrawn` is true.',
   request: {
     params: z.object({ id: OutletId }),
     query: z.strictObject({

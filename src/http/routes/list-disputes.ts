@@ -16,7 +16,8 @@ const route = createRoute({
   path: '/v1/disputes',
   tags: ['changes'],
   summary: 'Disputes, the newest first',
-  description: 'In every state unless one is asked for. The words of whoever filed one are shown once a reviewer has taken them up.',
+  description:
+    'In every state unless one is asked for. The words of whoever filed one are shown once a reviewer has taken them up.',
   request: {
     query: z.strictObject({ state: z.enum(DISPUTE_STATES).optional(), outlet: OutletId.optional(), ...PageFields }),
   },

@@ -1,14 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { withoutBulk } from '../../domain/article/page/markup.ts'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
+import { type Brief, outletBriefOf } from '../../domain/context/brief.ts'
+import type { OutletPart } from '../../domain/context/context.ts'
+import type { Messages } from '../../domain/language/messages.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
 import { askedView } from '../../reading/viewpoint.ts'
-import { ARTICLE_FIELDS, ArticleBody, ArticlePart } from '../bodies/article.ts'
-import { Day, ViewFields } from '../bodies/fields.ts'
+import { ARTICLE_FIELDS, ArticleBody, ArticleBrief, ArticlePart } from '../bodies/article.ts'
+import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonBodyOf } from '../form/body.ts'
-import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { readJsonBody } from '../form/body.ts'
+import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, problems } from '../form/problems.ts'
 
@@ -64,6 +67,7 @@ const Body = z
       description:
         'What of `html` is read: all of it, its main content, or (`auto`, the default) that only where it is a whole page. Menus, share links, related lists and comments are left out but for `page`.',
     }),
+    view: View.optional(),
     publishedOn: Day.optional().meta({
       description: 'Names, hosts and owners of that day are used, and what changed since is said.',
     }),
@@ -87,8 +91,9 @@ const route = createRoute({
   responses: {
     200: {
       description: 'The article, read.',
-      content: { 'application/json': { schema: z.union([ArticleBody, ArticlePart]) } },
+      content: { 'application/json': { schema: z.union([ArticleBody, ArticlePart, ArticleBrief]) } },
     },
+    304: { description: 'The caller has it already: the same body, records, day and language.' },
     ...problems('invalid-request', 'not-found', 'too-large', 'unsupported-media-type'),
   },
 })
@@ -96,20 +101,25 @@ const route = createRoute({
 export function readArticle(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const { body, warnings } = lenient(await jsonBodyOf(c, LARGEST_BODY))
-    const { asOf, knownAt, methodology, lang, fields, ...article } = readBody(body)
+    const { text, value } = await readJsonBody(c, LARGEST_BODY)
+    const { body, warnings } = lenient(value)
+    const { asOf, knownAt, methodology, lang, fields, view: shown, ...article } = readBody(body)
     const messages = languageOf(c, lang)
     const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
-    const answer = await articleAnswer(deps, await deps.view.current(), article, view)
-    const whole: Record<string, unknown> = { ...answer, warnings }
+    const snapshot = await deps.view.current()
+    const tag = await contentTag(text, snapshot, view)
+    const headers = contentFields(tag, messages)
+    if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
+    const answer = await articleAnswer(deps, snapshot, article, view)
+    const contexts = shown === 'brief' ? briefs(answer.contexts, messages) : answer.contexts
+    const whole: Record<string, unknown> = { ...answer, contexts, warnings }
     const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
-    return c.body(JSON.stringify(given), 200, {
-      ...CONSTANT_HEADERS,
-      'content-type': 'application/json',
-      'content-language': messages.language,
-      'cache-control': 'no-store',
-    })
+    return c.body(JSON.stringify(given), 200, headers)
   })
+}
+
+function briefs(contexts: Readonly<Record<string, OutletPart>>, messages: Messages): Record<string, Brief> {
+  return Object.fromEntries(Object.entries(contexts).map(([id, part]) => [id, outletBriefOf(part, messages)]))
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(Object.keys(Body.shape))

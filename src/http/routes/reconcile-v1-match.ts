@@ -17,7 +17,8 @@ const route = createRoute({
   path: '/reconcile/v1/match',
   tags: ['reconciliation'],
   summary: 'Candidates for up to 500 names or addresses (1.0-draft)',
-  description: 'Each candidate with its confidence and the features that speak for it. A match is claimed only where no other outlet could be meant.',
+  description:
+    'Each candidate with its confidence and the features that speak for it. A match is claimed only where no other outlet could be meant.',
   request: { body: { required: true, content: { 'application/json': { schema: BatchBody1 } } } },
   responses: {
     200: {

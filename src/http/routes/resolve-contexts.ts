@@ -5,13 +5,13 @@ import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { inTurn } from '../../reading/in-turn.ts'
-import { type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
+import { briefText, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
-import { ContextBody } from '../bodies/context.ts'
-import { Day, ViewFields } from '../bodies/fields.ts'
+import { ContextBody, ContextBriefBody } from '../bodies/context.ts'
+import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { jsonBodyOf } from '../form/body.ts'
-import { CONSTANT_HEADERS } from '../form/headers.ts'
+import { readJsonBody } from '../form/body.ts'
+import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
 import { jsonBytes } from '../form/json-bytes.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '../form/problems.ts'
@@ -48,13 +48,19 @@ const Item = z
   .meta({ id: 'CitationItem' })
 
 const Body = z
-  .strictObject({ citations: z.array(Item).min(1).max(MOST_CITATIONS), citedOn: Day.optional(), ...ViewFields })
+  .strictObject({
+    citations: z.array(Item).min(1).max(MOST_CITATIONS),
+    citedOn: Day.optional(),
+    view: View.optional(),
+    ...ViewFields,
+  })
   .meta({ id: 'ContextsRequest' })
 
 /** As `Body`, with the items still to be read one by one, so that a bad one spoils no other. */
 const Envelope = z.strictObject({
   citations: z.array(z.unknown(), 'Give a list of citations.').min(1, 'Give at least one citation.'),
   citedOn: Day.optional(),
+  view: View.optional(),
   ...ViewFields,
 })
 
@@ -74,11 +80,18 @@ const route = createRoute({
       content: {
         'application/json': {
           schema: z.object({
-            contexts: z.array(z.union([ContextBody.extend(Keyed.shape), ProblemBody.extend(Keyed.shape)])),
+            contexts: z.array(
+              z.union([
+                ContextBody.extend(Keyed.shape),
+                ContextBriefBody.extend(Keyed.shape),
+                ProblemBody.extend(Keyed.shape),
+              ]),
+            ),
           }),
         },
       },
     },
+    304: { description: 'The caller has it already: the same body, records, day and language.' },
     ...problems('invalid-request', 'not-found', 'too-large', 'unsupported-media-type'),
   },
 })
@@ -86,10 +99,14 @@ const route = createRoute({
 export function resolveContexts(app: App, deps: Deps): void {
   app.openAPIRegistry.registerPath(route)
   app.post(route.path, async (c) => {
-    const { citations, citedOn, asOf, knownAt, methodology, lang } = readEnvelope(await jsonBodyOf(c, LARGEST_BODY))
+    const { text, value } = await readJsonBody(c, LARGEST_BODY)
+    const { citations, citedOn, asOf, knownAt, methodology, lang, view: shown } = readEnvelope(value)
     const messages = languageOf(c, lang)
     const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
     const snapshot = await deps.view.current()
+    const tag = await contentTag(text, snapshot, view)
+    const headers = contentFields(tag, messages)
+    if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
 
     const resolutions: Resolution[] = []
     const bad = new Map<number, string>()
@@ -98,7 +115,8 @@ export function resolveContexts(app: App, deps: Deps): void {
       if (typeof read === 'string') bad.set(at, read)
       else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup))
     })
-    const answers = await contextAnswers(deps, snapshot, resolutions, view)
+    const found = await contextAnswers(deps, snapshot, resolutions, view)
+    const answers = shown === 'brief' ? found.map((each) => ({ head: briefText(each, view), tail: '' })) : found
 
     const pieces: string[] = ['{"contexts":[']
     let next = 0
@@ -108,12 +126,7 @@ export function resolveContexts(app: App, deps: Deps): void {
       pieces.push(at === 0 ? '' : ',', withKey(item, head), tail)
     })
     pieces.push(']}')
-    return c.body(jsonBytes(pieces), 200, {
-      ...CONSTANT_HEADERS,
-      'content-type': 'application/json',
-      'content-language': messages.language,
-      'cache-control': 'no-store',
-    })
+    return c.body(jsonBytes(pieces), 200, headers)
   })
 }
 

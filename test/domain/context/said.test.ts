@@ -54,6 +54,30 @@ describe('what is said of an outlet', () => {
     expect(saidOf({ assessments: [deprecated, listed] })).not.toMatch(/differ/)
   })
 
+  describe('in one sentence', () => {
+    const factOf = (more: Partial<OutletRecord>) => partOf(more).fact
+
+    it('is the heaviest verdict alone', () => {
+      expect(factOf({ assessments: [listed, deprecated] })).toBe(
+        'Wikipedia’s editors deprecated it (list of April 2026).',
+      )
+    })
+
+    it('is both sides where assessors differ, and says that they do', () => {
+      const reliable = { ...deprecated, verdict: 'generally-reliable' }
+      expect(factOf({ assessments: [reliable, listed] })).toBe(
+        'CRED-1 lists it as unreliable (list of August 2026); Wikipedia’s editors call it generally reliable (list of April 2026). They differ on it.',
+      )
+    })
+
+    it('is its own record where nobody assessed it, and else what was looked at', () => {
+      const { fact, said } = partOf({ trackRecord: rulings('upheld') })
+      expect(fact).toBe(said)
+      expect(fact).toMatch(/1 complaint upheld/)
+      expect(factOf({})).toBe(partOf({}).said)
+    })
+  })
+
   const rulings = (...outcomes: readonly TrackRecordEntry['outcome'][]) =>
     outcomes.map((outcome, at) => trackRecordEntry(ID, `r${at}`, { outcome, occurredOn: `2025-0${at + 1}-10` }))
 

@@ -1,0 +1,81 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** Codings that answers are sent in, the one that saves most first. */
+export type Coding = 'br' | 'gzip'
+
+/** Bytes from which packing saves more than it costs. */
+export const WORTH_PACKING = 1_000
+
+/** JSON that is made whole before it is sent: an export is written as it is read, and would have to be held here. */
+const JSON_TYPE = /^application\/((problem|feed)\+)?json\b/
+
+/** `gzip, br;q=0` → gzip. Null where the caller takes neither. */
+export function codingFor(accept: string | null | undefined): Coding | null {
+  if (accept == null || accept === '') return null
+  const weights = new Map<string, number>()
+  for (const part of accept.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((each) => each.trim())
+    const quality = parameters.find((each) => each.startsWith('q='))
+    weights.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0)
+  }
+  const rest = weights.get('*') ?? 0
+  const br = weights.get('br') ?? rest
+  const gzip = weights.get('gzip') ?? weights.get('x-gzip') ?? rest
+  if (br <= 0 && gzip <= 0) return null
+  return br >= gzip ? 'br' : 'gzip'
+}
+
+/** Levels that pack a context to a fifth in a fraction of a millisecond: the highest save a tenth more and take twenty times as long. */
+export function pack(body: string | Uint8Array, coding: Coding): Uint8Array<ArrayBuffer> {
+  return coding === 'gzip'
+    ? gzipSync(body, { level: 5 })
+    : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+}
+
+/** The header fields that say so: a packed answer has a tag of its own (RFC 9110, 8.8.3.3). */
+export function packedFields(coding: Coding, tag: string | null | undefined): Record<string, string> {
+  const fields = { 'content-encoding': coding }
+  return tag?.startsWith('"') ? { ...fields, etag: packedTag(tag, coding) } : fields
+}
+
+/** The tag of a 304, as the caller has it: packed where that is what it asked about. */
+export function heldTag(tag: string, coding: Coding, ifNoneMatch: string | null | undefined): string {
+  const packed = packedTag(tag, coding)
+  return ifNoneMatch?.includes(packed) ? packed : tag
+}
+
+function packedTag(tag: string, coding: Coding): string {
+  return `${tag.slice(0, -1)}-${coding}"`
+}
+
+type Fetch<Env> = (request: Request, env: Env) => Response | Promise<Response>
+
+/** Packs the JSON that an app answers with. Other platforms than Node do so by themselves. */
+export function packing<Env>(app: Fetch<Env>): Fetch<Env> {
+  return (request, env) => {
+    const coding = codingFor(request.headers.get('accept-encoding'))
+    if (coding === null || request.method === 'HEAD') return app(request, env)
+    const answer = app(request, env)
+    const packed = (response: Response) => packedResponse(response, coding, request.headers.get('if-none-match'))
+    return answer instanceof Promise ? answer.then(packed) : packed(answer)
+  }
+}
+
+function packedResponse(response: Response, coding: Coding, ifNoneMatch: string | null): Response | Promise<Response> {
+  const { headers } = response
+  const tag = headers.get('etag')
+  if (response.status === 304 && tag?.startsWith('"')) {
+    headers.set('etag', heldTag(tag, coding, ifNoneMatch))
+    return response
+  }
+  if (!JSON_TYPE.test(headers.get('content-type') ?? '') || headers.has('content-encoding') || response.body === null)
+    return response
+  return response.arrayBuffer().then((body) => {
+    const bytes = new Uint8Array(body)
+    const { status } = response
+    if (bytes.length < WORTH_PACKING) return new Response(bytes, { status, headers })
+    if (!/accept-encoding/i.test(headers.get('vary') ?? '')) headers.append('vary', 'Accept-Encoding')
+    for (const [name, value] of Object.entries(packedFields(coding, tag))) headers.set(name, value)
+    return new Response(pack(bytes, coding), { status, headers })
+  })
+}
