@@ -6,7 +6,8 @@ import { configOf } from '../src/config.ts'
 import { d1Database } from '../src/db/d1.ts'
 import { findSigner } from '../src/domain/editorial/signature.ts'
 import { loadCatalogue } from '../src/editorial/load-catalogue.ts'
-import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
+import { loadRegister } from '../src/editorial/load-register.ts'
+import { readCatalogueFiles, readRegister } from '../src/store/catalogue-files.ts'
 
 // The same loader as on Node, over the binding that wrangler lends: the local database, or with --remote the deployed one.
 const { values } = parseArgs({ options: { remote: { type: 'boolean', default: false } } })
@@ -15,14 +16,19 @@ const proxy = await getPlatformProxy<{ DB: D1Database }>({
   remoteBindings: values.remote,
 })
 try {
-  const { changed, unchanged } = await loadCatalogue(d1Database(proxy.env.DB), readCatalogueFiles(), {
-    now: new Date(),
-    signer: await findSigner(configOf(process.env).signingKey),
+  const db = d1Database(proxy.env.DB)
+  const now = new Date()
+  const signer = await findSigner(configOf(process.env).signingKey)
+  const { changed, unchanged } = await loadCatalogue(db, readCatalogueFiles(), {
+    now,
+    signer,
     progress: progressBar('Compiling records'),
   })
   console.error(
     `Loaded ${changed.length} records (${unchanged} unchanged) into D1 (${values.remote ? 'remote' : 'local'}).`,
   )
+  const register = await loadRegister(db, readRegister(), { now, signer, progress: progressBar('Writing listings') })
+  console.error(`Loaded ${register.listings} listings in ${register.rows} rows.`)
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   console.error(

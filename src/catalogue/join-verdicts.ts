@@ -9,9 +9,18 @@ import type { Verdict } from './verdict.ts'
 
 /** Outlets with the public verdicts on their hosts, each as an assessment with its reference. What a record says under the same id gives way. */
 export function joinVerdicts(records: readonly OutletRecord[], verdicts: readonly Verdict[]): readonly OutletRecord[] {
+  const said = verdictsOn(records, verdicts)
+  return records.map((record, at) => ((said[at] ?? []).length === 0 ? record : withVerdicts(record, said[at] ?? [])))
+}
+
+/** The public verdicts on each outlet's hosts, in the order of the outlets. */
+export function verdictsOn(
+  outlets: readonly Pick<OutletRecord, 'id' | 'kind' | 'locators'>[],
+  verdicts: readonly Verdict[],
+): readonly (readonly Said[])[] {
   const byPlace = Map.groupBy(verdicts, ({ host, path }) => host + (path ?? ''))
-  const holders = holdersOf(records)
-  return records.map((record) => {
+  const holders = holdersOf(outlets)
+  return outlets.map((record) => {
     const places = hostsOf(record).filter(({ host }) => isItsOwn(host, record, holders))
     const found = places.flatMap((place) =>
       (byPlace.get(placeOf(place)) ?? [])
@@ -19,8 +28,7 @@ export function joinVerdicts(records: readonly OutletRecord[], verdicts: readonl
         .map((verdict) => ({ place, verdict })),
     )
     const editions = Map.groupBy(found, ({ verdict: { source } }) => `${familyOf(source.assessor)} ${source.on}`)
-    const said = [...editions.values()].flatMap((of) => agreedVerdicts(of, mainHostsOf(places)))
-    return said.length === 0 ? record : withVerdicts(record, said)
+    return [...editions.values()].flatMap((of) => agreedVerdicts(of, mainHostsOf(places)))
   })
 }
 
@@ -34,7 +42,7 @@ interface Found {
 }
 
 /** A verdict under the id that it has in the record. */
-interface Said {
+export interface Said {
   readonly id: string
   readonly scope: string | null
   readonly verdict: Verdict
@@ -55,7 +63,9 @@ function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
 }
 
 /** Of each host the outlets that have it or a path on it. */
-function holdersOf(records: readonly OutletRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+function holdersOf(
+  records: readonly Pick<OutletRecord, 'id' | 'locators'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>()
   for (const record of records)
     for (const { host } of hostsOf(record)) holders.set(host, (holders.get(host) ?? new Set()).add(record.id))
@@ -63,7 +73,11 @@ function holdersOf(records: readonly OutletRecord[]): ReadonlyMap<string, Readon
 }
 
 /** A verdict on a platform, a portal or a host of several outlets says nothing of one who publishes there, unless it is the platform. */
-function isItsOwn(host: string, { kind }: OutletRecord, holders: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isItsOwn(
+  host: string,
+  { kind }: Pick<OutletRecord, 'kind'>,
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   if (kind === 'platform') return true
   return specialHostOf(host) === null && holders.get(host)?.size === 1
 }

@@ -120,9 +120,9 @@ export async function listSpokenMethodologies(db: Database): Promise<readonly Sp
     .orderBy('seq')
     .execute()
   // What an outlet's entry names made both of its scores: what the log began with is told without a guess.
-  const [first] = await changesAfter(db, 0, 1)
-  if (first === undefined) return []
-  const began = first.outletId === null ? first.methodology.from : first.score.methodology
+  const first = (await changesAfter(db, 0, 3)).find(({ kind }) => kind !== 'register-loaded')
+  if (first === undefined || first.kind === 'register-loaded') return []
+  const began = first.kind === 'methodology-changed' ? first.methodology.from : first.score.methodology
   return [
     { version: began, from: null },
     ...changes.map(({ entry }) => {

@@ -11,9 +11,19 @@ const LOOKUP_PARTS = 64
 /** Slices read at once: their text is let go before the next is read. */
 const PARTS_AT_ONCE = 8
 
-/** What matching is built from, in order of slice, then of id. */
-export async function readLookupEntries({ read }: Database): Promise<readonly LookupEntry[]> {
+/** What matching is built from of the outlets that have records of their own, in order of slice, then of id. */
+export async function readLookupEntries(db: Database): Promise<readonly LookupEntry[]> {
   const pack = entryPacker()
+  await packDossiers(db, pack)
+  return pack.packed().entries
+}
+
+/** Packs them; gives back their lines. */
+export async function packDossiers(
+  { read }: Database,
+  pack: ReturnType<typeof entryPacker>,
+): Promise<readonly string[]> {
+  const lines: string[] = []
   for (let from = 0; from < LOOKUP_PARTS; from += PARTS_AT_ONCE) {
     const rows = await read
       .selectFrom('lookup_part')
@@ -22,9 +32,12 @@ export async function readLookupEntries({ read }: Database): Promise<readonly Lo
       .where('part', '<', from + PARTS_AT_ONCE)
       .orderBy('part')
       .execute()
-    for (const { body } of rows) pack.add(body)
+    for (const { body } of rows) {
+      pack.add(body)
+      lines.push(...linesOf(body))
+    }
   }
-  return pack.entries()
+  return lines
 }
 
 /** The slices that these outlets are in, as they are stored. */

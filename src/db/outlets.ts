@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { OutletKind } from '../domain/outlet.ts'
+import type { Depth } from '../domain/record.ts'
 import type { AdviceLevel, BandName, Leaning } from '../domain/scoring/methodology.ts'
 import type { ScoreStatus } from '../domain/scoring/standing.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 
 export interface OutletFilters {
+  readonly depth?: Depth | undefined
   readonly kind?: string | undefined
   readonly country?: string | undefined
   readonly language?: string | undefined
@@ -26,6 +28,7 @@ export interface ListedScore {
 
 export interface ListedOutlet {
   readonly id: string
+  readonly depth: Depth
   readonly name: string
   readonly nativeName: string | null
   readonly kind: OutletKind
@@ -116,6 +119,7 @@ function filtered({ read }: Database, { kind, country, language, flag, band, lea
 function toListed(row: Awaited<ReturnType<ReturnType<typeof filtered>['execute']>>[number]): ListedOutlet {
   return {
     id: row.id,
+    depth: 'dossier',
     name: row.name,
     nativeName: row.native_name,
     kind: row.kind as OutletKind,

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
+import { findListings } from './register.ts'
 
 /** SHA-256 of a record's canonical JSON (RFC 8785), in hex. */
 export function digestOf(record: OutletRecord): string {
@@ -25,38 +26,43 @@ export function toRecord(body: string): OutletRecord {
   }
 }
 
-/** The whole record of an outlet, withdrawn parts included, or null. */
-export async function findRecord({ read }: Database, id: string): Promise<OutletRecord | null> {
-  const row = await read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
-  return row === undefined ? null : toRecord(row.body)
+/** The whole record of an outlet, withdrawn parts included, or what a listing stands for, or null. */
+export async function findRecord(db: Database, id: string): Promise<OutletRecord | null> {
+  const row = await db.read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
+  if (row !== undefined) return toRecord(row.body)
+  return (await findListings(db, [id])).get(id)?.record ?? null
 }
 
 /** A record with the revision of its outlet, which moves with whatever its context shows; null where there is no such outlet. */
 export async function findRevisedRecord(
-  { read }: Database,
+  db: Database,
   id: string,
 ): Promise<{ readonly record: OutletRecord; readonly revision: number } | null> {
-  const row = await read
+  const row = await db.read
     .selectFrom('outlet')
     .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
     .select(['outlet.revision', 'outlet_record.body'])
     .where('outlet.id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? null : { record: toRecord(row.body), revision: row.revision }
+  if (row !== undefined) return { record: toRecord(row.body), revision: row.revision }
+  return (await findListings(db, [id])).get(id) ?? null
 }
 
-/** The records of `ids` that exist, by id. */
-export async function findRecords(
-  { read }: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, OutletRecord>> {
+/** The records of `ids` that exist, by id, listings among them. */
+export async function findRecords(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
   if (ids.length === 0) return new Map()
-  const rows = await read
+  const rows = await db.read
     .selectFrom('outlet_record')
     .select(['outlet_id', 'body'])
     .where('outlet_id', 'in', eachOf(ids))
     .execute()
-  return new Map(rows.map(({ outlet_id, body }) => [outlet_id, toRecord(body)]))
+  const found = new Map(rows.map(({ outlet_id, body }) => [outlet_id, toRecord(body)]))
+  const listed = await findListings(
+    db,
+    ids.filter((id) => !found.has(id)),
+  )
+  for (const [id, { record }] of listed) found.set(id, record)
+  return found
 }
 
 /** Up to `limit` records in order of id, from the one after `after`. */

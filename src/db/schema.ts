@@ -65,6 +65,15 @@ export interface Schema {
   assessor: { id: string; name: string; family: string }
   assessment: EvidenceRow & { assessor_id: string; verdict: string; assessed_on: string | null }
   lookup_part: { part: number; body: string }
+  register: {
+    id: number
+    files_digest: string
+    parts: number
+    listings: number
+    dictionary: string
+    loaded_at: string
+  }
+  register_part: { part: number; digest: string; revision: number; body: string }
   access_key: {
     id: string
     name: string

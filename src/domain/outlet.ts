@@ -1,4 +1,4 @@
-/** What an outlet is, by how it publishes. Scores make no sense for the last four. */
+/** What an outlet is, by how it publishes. Scores make no sense for some; see `unscoredKinds`. */
 export const OUTLET_KINDS = [
   'newspaper',
   'magazine',
@@ -7,6 +7,7 @@ export const OUTLET_KINDS = [
   'broadcaster',
   'wire-agency',
   'news-site',
+  'website',
   'fact-checker',
   'think-tank',
   'government-site',

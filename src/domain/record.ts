@@ -2,6 +2,7 @@ import type { Dispute } from './editorial/dispute.ts'
 import type { Reply } from './editorial/reply.ts'
 import type { Evidence } from './evidence.ts'
 import type { Instant, Locator, Name, OutletKind, PartialDate, Reference, Related, Sourced, Stake } from './outlet.ts'
+import type { Confidence, Doubt } from './register/listing.ts'
 
 /** All that is kept on one outlet, withdrawn records included: what a catalogue file says, with every default filled in. */
 export interface OutletRecord extends Evidence {
@@ -28,11 +29,30 @@ export interface OutletRecord extends Evidence {
   readonly replies: readonly Reply[]
   /** What is objected to. Not from catalogue files. */
   readonly disputes: readonly Dispute[]
+  /** Present only where no record of its own is kept, and the register alone says who it is. */
+  readonly listed?: Listed
+}
+
+/** What is to be said of a listing beside who it is. */
+export interface Listed {
+  readonly confidence: Confidence
+  readonly doubts: readonly Doubt[]
+  /** The origin that names it, and from when its words are. */
+  readonly from: string
+  readonly on: PartialDate | null
+}
+
+/** `dossier`: researched, with a record of its own; `listing`: the register says who it is, and no more is recorded. */
+export const DEPTHS = ['dossier', 'listing'] as const
+export type Depth = (typeof DEPTHS)[number]
+
+export function depthOf({ listed }: Pick<OutletRecord, 'listed'>): Depth {
+  return listed === undefined ? 'dossier' : 'listing'
 }
 
 /** The members of a record that are lists of sourced parts. */
 export type SourcedList = {
-  [Member in keyof OutletRecord]: OutletRecord[Member] extends readonly Sourced[] ? Member : never
+  [Member in keyof OutletRecord]-?: OutletRecord[Member] extends readonly Sourced[] ? Member : never
 }[keyof OutletRecord]
 
 /** In the order of a record. The compiler stops here where one is missing. */

@@ -14,6 +14,7 @@ import {
   type MethodologyChange,
   type OutletChange,
   type OutletChangeKind,
+  type RegisterChange,
   type Standing,
 } from '../domain/editorial/change.ts'
 import { type RecordChange, recordDiff } from '../domain/editorial/record-diff.ts'
@@ -93,6 +94,34 @@ export async function methodologyStatements(
     score: null,
     record: null,
     methodology: { from, to },
+  })
+  return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
+}
+
+/** The statements that add the one entry of a loaded register; see `changeStatements`. */
+export async function registerStatements(
+  register: RegisterChange['register'],
+  start: ChainHead,
+  { now, signer }: Pick<ChangeContext, 'now' | 'signer'>,
+): Promise<readonly Statement[]> {
+  const row = rowOf({
+    seq: start.seq + 1,
+    previous: start.hash,
+    at: instantAfter(start, now),
+    outletId: null,
+    outletName: null,
+    kind: 'register-loaded',
+    cause: {
+      kind: 'register',
+      id: null,
+      reason: `The register was loaded: ${register.listings} outlets of which is known who they are. No record changed with it.`,
+      by: 'masthead',
+      reviewedBy: null,
+    },
+    changes: [],
+    score: null,
+    record: null,
+    register,
   })
   return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
 }

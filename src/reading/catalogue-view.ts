@@ -1,7 +1,7 @@
+import { readCatalogueEntries } from '../db/catalogue-entries.ts'
 import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
 import { readCompiledContextNow, readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
-import { readLookupEntries } from '../db/lookup-parts.ts'
 import { findRecords } from '../db/record-document.ts'
 import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/names/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
@@ -11,6 +11,7 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { type Listings, listingsOf } from './listings.ts'
 import { type Standings, standingsOf } from './standings.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 
@@ -21,6 +22,7 @@ export interface Snapshot {
   /** Whether assessments from imports are shown; see `shownRecord`. */
   readonly showsImported: boolean
   readonly entries: readonly LookupEntry[]
+  readonly listings: Listings
   readonly lookup: Lookup
   /** Built when first asked for. */
   readonly matcher: () => ArticleMatcher
@@ -71,7 +73,8 @@ export function catalogueView(
       const standings = before.standings.with(await readStandingsSince(db, before.revision))
       return { ...before, revision, standings, showsImported }
     }
-    const entries = await readLookupEntries(db)
+    const read = await readCatalogueEntries(db)
+    const { entries } = read
     const lookup = buildLookup(entries)
     let matcher: ArticleMatcher | undefined
     return {
@@ -79,9 +82,10 @@ export function catalogueView(
       lookupRevision,
       showsImported,
       entries,
+      listings: listingsOf(read, lookup.numberOf),
       lookup,
       matcher: () => (matcher ??= buildArticleMatcher(entries)),
-      standings: standingsOf(entries.length, lookup.numberOf, await readStandingsSince(db, -1)),
+      standings: standingsOf(lookup.numberOf, read, await readStandingsSince(db, -1)),
     }
   }
 
@@ -106,18 +110,26 @@ export function catalogueView(
     const tail = cache.get(language, id)
     return tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id) ? tail.body : null
   }
+  /** A listing's is made from memory. */
+  const made = ({ listings }: Snapshot, id: string, language: string, day: string): string | null => {
+    const tail = listings.tailOf(id, language, day)
+    if (tail === null) return null
+    cache.set(language, id, tail)
+    return tail.body
+  }
   return {
     current,
     tailNow(snapshot, id, language, day) {
       const tail = cached(snapshot, id, language, day)
       if (tail !== null) return tail
-      const stored = readCompiledContextNow(db, language, id)
+      const listing = snapshot.listings.tailOf(id, language, day)
+      const stored = listing ?? readCompiledContextNow(db, language, id)
       if (stored?.day !== day) return null
       cache.set(language, id, stored)
       return stored.body
     },
     tails(snapshot, ids, language, day) {
-      const found = ids.map((id) => cached(snapshot, id, language, day))
+      const found = ids.map((id) => cached(snapshot, id, language, day) ?? made(snapshot, id, language, day))
       const missing = new Set(ids.filter((_, at) => found[at] === null))
       if (missing.size === 0) return found
       return readTails(db, [...missing], language, day, snapshot.showsImported).then((tails) => {

@@ -1,10 +1,9 @@
-import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import { type OutletPart, outletPartOf, type SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
@@ -20,8 +19,7 @@ export async function contextValues(
   known: KnownOutlets = new Map(),
 ): Promise<readonly SourceContext[]> {
   const wanted = new Set(resolutions.flatMap(({ match }) => match?.outletId ?? []).filter((id) => !known.has(id)))
-  for (const [id, record] of await findRecords(store.db, [...wanted]))
-    known.set(id, { record: shownRecord(record, snapshot.showsImported) })
+  for (const [id, record] of await findShownRecords(store, snapshot, [...wanted])) known.set(id, { record })
   return resolutions.map((resolution) => {
     const id = resolution.match?.outletId ?? ''
     const outlet = known.get(id)

@@ -1,8 +1,7 @@
-import { findRecords } from '../db/record-document.ts'
 import type { OutletPart } from '../domain/context/context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { shownRecord } from '../domain/shown-record.ts'
+import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 
 /** An outlet's record with what it comes to today. */
@@ -22,7 +21,7 @@ export async function findOutletsWithParts(
   const day = store.now().toISOString().slice(0, 10)
   const [tails, records] = await Promise.all([
     store.view.tails(snapshot, wanted, messages.language, day),
-    findRecords(store.db, wanted),
+    findShownRecords(store, snapshot, wanted),
   ])
   const found = new Map<string, OutletWithPart>()
   wanted.forEach((id, at) => {
@@ -30,7 +29,7 @@ export async function findOutletsWithParts(
     const tail = tails[at]
     if (record === undefined || tail == null) return
     const part = JSON.parse(`{${tail}`) as OutletPart
-    found.set(id, { record: shownRecord(record, snapshot.showsImported), part })
+    found.set(id, { record, part })
   })
   return found
 }

@@ -1,12 +1,11 @@
-import { findRecords } from '../db/record-document.ts'
 import { readArticle } from '../domain/article/read-article.ts'
 import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
-import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
@@ -25,12 +24,11 @@ export async function articleAnswer(
   const day = article.publishedOn ?? view.asOf
   const reading = readArticle(article, snapshot.matcher(), articleLookup(snapshot, day), view.messages)
   const ids = outletsOf(reading)
-  const records = await findRecords(store.db, ids)
+  const records = await findShownRecords(store, snapshot, ids)
   const contexts: Record<string, OutletPart> = {}
   for (const id of ids) {
-    const stored = records.get(id)
-    if (stored === undefined) continue
-    const record = shownRecord(stored, snapshot.showsImported)
+    const record = records.get(id)
+    if (record === undefined) continue
     const { publishedOn } = article
     const sinceCited = publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewOf(record, view), view)
     contexts[id] = { ...outletPartOf(record, withStability(view, snapshot, id)), sinceCited }

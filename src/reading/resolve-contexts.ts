@@ -1,11 +1,10 @@
-import { findRecords } from '../db/record-document.ts'
 import type { Resolution } from '../domain/citation/citation.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
 import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
-import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
@@ -41,7 +40,7 @@ export function contextAnswers(
   const tails = store.view.tails(snapshot, ready, view.messages.language, view.asOf)
   const assemble = (
     tails: readonly (string | null)[],
-    records: Awaited<ReturnType<typeof findRecords>>,
+    records: Awaited<ReturnType<typeof findShownRecords>>,
   ): readonly ContextText[] => {
     let next = 0
     return resolutions.map((resolution) => {
@@ -55,12 +54,14 @@ export function contextAnswers(
       return whole(
         record === undefined
           ? unmatchedContext(resolution, view)
-          : matchedContext(resolution, shownRecord(record, snapshot.showsImported), withStability(view, snapshot, id)),
+          : matchedContext(resolution, record, withStability(view, snapshot, id)),
       )
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
-  return Promise.all([tails, findRecords(store.db, [...dated])]).then(([tails, records]) => assemble(tails, records))
+  return Promise.all([tails, findShownRecords(store, snapshot, [...dated])]).then(([tails, records]) =>
+    assemble(tails, records),
+  )
 }
 
 /** What an editor's screen has room for of a context, as JSON text. */

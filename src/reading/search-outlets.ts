@@ -2,7 +2,9 @@ import { fromCursor, toCursor } from '../db/cursor.ts'
 import { findListedOutlets, type ListedOutlet, listOutlets, type OutletFilters } from '../db/outlets.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
+import type { Depth } from '../domain/record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { countListings, findListing, listListings } from './list-listings.ts'
 import type { Store } from './store.ts'
 
 /** Hits of a search that can be paged through. */
@@ -20,10 +22,12 @@ export interface OutletPage {
   readonly items: readonly ListedOutlet[]
   /** The cursor of the next page, or null on the last. */
   readonly next: string | null
+  /** How many of each depth fit; null where that would have to be judged one by one. */
+  readonly depths: Readonly<Record<Depth, number>> | null
 }
 
 /**
- * One page of a search: in order of fit with `q`, without in order of name.
+ * One page of a search: in order of fit with `q`, dossiers first among those that fit alike; without, dossiers in order of name, then listings.
  * @throws Problem 'invalid-request' for a cursor that is none of ours
  */
 export async function searchOutlets(
@@ -31,11 +35,11 @@ export async function searchOutlets(
   snapshot: Snapshot,
   { q, filters, cursor, limit }: OutletSearch,
 ): Promise<OutletPage> {
-  if (q === undefined) return byName(store, filters, cursor, limit)
+  if (q === undefined) return byName(store, snapshot, filters, cursor, limit)
   // A first page needs no hits beyond its own: the same beginning of the same order, found sooner.
   const most = cursor === undefined && !isJudgedByStore(filters) ? limit + 1 : MOST_HITS
   const hits = searchNames(snapshot.lookup, q, { limit: most, filter: filterOf(snapshot.lookup, filters) })
-  return byFit(store, hits, filters, cursor, limit)
+  return byFit(store, snapshot, hits, filters, cursor, limit)
 }
 
 function isJudgedByStore({ band, flag, leaning, status }: OutletFilters): boolean {
@@ -45,13 +49,14 @@ function isJudgedByStore({ band, flag, leaning, status }: OutletFilters): boolea
 /** The filters that the lookup can judge by itself: what is left out there counts among no hits. */
 function filterOf(
   { entry }: Lookup,
-  { kind, country, language }: OutletFilters,
+  { depth, kind, country, language }: OutletFilters,
 ): ((id: string) => boolean) | undefined {
-  if (kind === undefined && country === undefined && language === undefined) return undefined
+  if ([depth, kind, country, language].every((each) => each === undefined)) return undefined
   return (id) => {
     const found = entry(id)
     return (
       found !== undefined &&
+      (depth === undefined || found.depth === depth) &&
       (kind === undefined || found.kind === kind) &&
       (country === undefined || found.country === country) &&
       (language === undefined || found.languages.includes(language))
@@ -60,21 +65,48 @@ function filterOf(
 }
 
 async function byName(
-  { db }: Store,
+  { db, now }: Store,
+  snapshot: Snapshot,
   filters: OutletFilters,
   cursor: string | undefined,
   limit: number,
 ): Promise<OutletPage> {
-  const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
-  const after = cursor === undefined ? null : { sortName: String(sortName), id: String(id) }
-  const items = await listOutlets(db, filters, after, limit + 1)
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? toCursor([last.sortName, last.id]) : null }
+  const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, 2).map(String)
+  const isListing = sortName?.startsWith(LISTINGS) === true
+  const after = sortName === undefined || id === undefined ? null : { sortName: sortName.replace(LISTINGS, ''), id }
+  const depths = isJudgedByStore(filters) ? null : depthsOf(snapshot, filters)
+  const wantsDossiers = filters.depth !== 'listing' && !isListing
+  const found = wantsDossiers ? await listOutlets(db, filters, after, limit + 1) : []
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  if (found.length > limit && last) return { items, next: toCursor([last.sortName, last.id]), depths }
+  if (filters.depth === 'dossier') return { items, next: null, depths }
+  const day = now().toISOString().slice(0, 10)
+  const begin = isListing ? after : null
+  const { items: listings, next } = listListings(snapshot, filters, begin, limit - items.length, day)
+  return {
+    items: [...items, ...listings],
+    next: next === null ? null : toCursor([LISTINGS + next.sortName, next.id]),
+    depths,
+  }
+}
+
+/** Before the sort name in a cursor among listings; no folded name holds it. */
+const LISTINGS = '~'
+
+/** How many outlets of each depth fit the filters that need no score. */
+function depthsOf(snapshot: Snapshot, filters: OutletFilters): Readonly<Record<Depth, number>> {
+  const fits = filterOf(snapshot.lookup, { ...filters, depth: undefined })
+  const dossiers = snapshot.entries.slice(0, snapshot.listings.dossiers)
+  return {
+    dossier: fits === undefined ? dossiers.length : dossiers.filter(({ id }) => fits(id)).length,
+    listing: countListings(snapshot, filters),
+  }
 }
 
 async function byFit(
-  { db }: Store,
+  { db, now }: Store,
+  snapshot: Snapshot,
   hits: readonly { readonly outletId: string; readonly score: number }[],
   filters: OutletFilters,
   cursor: string | undefined,
@@ -84,17 +116,20 @@ async function byFit(
   const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
   // Where the store has nothing more to leave out, no more than a page is read.
   const ahead = hits.slice(start, isJudgedByStore(filters) ? undefined : start + limit + 1)
-  const found = await findListedOutlets(
-    db,
-    ahead.map(({ outletId }) => outletId),
-    filters,
-  )
+  const ids = ahead.map(({ outletId }) => outletId)
+  const found = await findListedOutlets(db, ids, filters)
   const byId = new Map(found.map((outlet) => [outlet.id, outlet]))
+  const day = now().toISOString().slice(0, 10)
+  for (const each of ids) {
+    const listing = byId.has(each) ? null : findListing(snapshot, each, filters, day)
+    if (listing !== null) byId.set(each, listing)
+  }
   const rest = ahead.filter(({ outletId }) => byId.has(outletId))
   const page = rest.slice(0, limit)
   const last = page.at(-1)
   return {
     items: page.map(({ outletId }) => byId.get(outletId) as ListedOutlet),
     next: rest.length > limit && last ? toCursor([last.score, last.outletId]) : null,
+    depths: null,
   }
 }

@@ -1,3 +1,4 @@
+import type { CatalogueEntries } from '../db/catalogue-entries.ts'
 import type { Standing } from '../db/catalogue-state.ts'
 
 /** How each outlet stands at one revision of the catalogue. */
@@ -10,13 +11,16 @@ export interface Standings {
   with(changed: readonly Standing[]): Standings
 }
 
-/** Of `count` outlets, by number: in arrays, as a map of as many would take ten times the memory. */
+/** By number: in arrays, as a map of as many outlets would take ten times the memory. A listing's revision is that of its slice. */
 export function standingsOf(
-  count: number,
   numberOf: (id: string) => number | undefined,
+  { dossiers, listingRevisions }: Pick<CatalogueEntries, 'dossiers' | 'listingRevisions'>,
   outlets: readonly Standing[],
 ): Standings {
-  return standings(numberOf, new Int32Array(count).fill(NONE), new Float64Array(count).fill(Number.NaN)).with(outlets)
+  const count = dossiers + listingRevisions.length
+  const revisions = new Int32Array(count).fill(NONE)
+  revisions.set(listingRevisions, dossiers)
+  return standings(numberOf, revisions, new Float64Array(count).fill(Number.NaN)).with(outlets)
 }
 
 const NONE = -1

@@ -1,8 +1,9 @@
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { loadCatalogue } from '../editorial/load-catalogue.ts'
+import { loadRegister } from '../editorial/load-register.ts'
 import { untilNotOvertaken } from '../editorial/overtaken.ts'
-import { readCatalogueFiles } from './catalogue-files.ts'
+import { readCatalogueFiles, readRegister } from './catalogue-files.ts'
 import { openStore } from './open-store.ts'
 
 /** The embedded database: created, migrated and filled where it is not yet. `tell` hears what was done. */
@@ -20,6 +21,10 @@ export async function openCatalogue(
       loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
     )
     if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
+    const { listings, given, rows } = await untilNotOvertaken(() =>
+      loadRegister(db, readRegister(), { now, signer, ...(progress && { progress }) }),
+    )
+    if (rows > 0) tell(`Loaded ${listings} listings in ${rows} rows (${given} gave way to a record).`)
     return db
   } catch (error) {
     db.close()

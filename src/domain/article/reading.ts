@@ -76,7 +76,7 @@ export interface ArticleCitation extends Span {
   readonly speaker: Span | null
   /** Whether somebody spoke who is not named. */
   readonly anonymous: boolean
-  readonly status: 'matched' | 'ambiguous' | 'unlisted'
+  readonly status: 'matched' | 'ambiguous' | 'institution' | 'unlisted'
   /** Null unless matched. */
   readonly outletId: string | null
   readonly edition: string | null
@@ -109,7 +109,7 @@ export interface CitedSource {
   readonly outletId: string | null
   /** As written where it is first named; a host for links. */
   readonly name: string
-  readonly status: 'matched' | 'ambiguous' | 'unlisted'
+  readonly status: 'matched' | 'ambiguous' | 'institution' | 'unlisted'
   /** Indexes into `citations`. */
   readonly citations: readonly number[]
 }

@@ -1,3 +1,4 @@
+import type { Institution } from './institutions.ts'
 import type { FeatureAbout, UnusableCause, WarningAbout } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 
@@ -29,7 +30,8 @@ export interface ReadCitation {
   readonly citedOn?: string
 }
 
-export type MatchStatus = 'matched' | 'ambiguous' | 'unlisted' | 'unusable'
+export const MATCH_STATUSES = ['matched', 'ambiguous', 'institution', 'unlisted', 'unusable'] as const
+export type MatchStatus = (typeof MATCH_STATUSES)[number]
 
 /** A reason as it is answered: `score` 0–1, `detail` a sentence in the answer's language. */
 export interface Reason {
@@ -118,6 +120,8 @@ export interface Resolution {
   readonly match: Match<ReasonFact> | null
   readonly warnings: readonly WarningFact[]
   readonly unlisted: UnlistedSource | null
+  /** Whose page it is, where that is no outlet but an institution’s; `unlisted` then says on which host. */
+  readonly institution: Institution | null
   /** Why the item is no citation, where `status` is `unusable`. */
   readonly unusable: UnusableCause | null
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Match, ReadCitation, Resolution, UnlistedSource, Via, WarningFact } from './citation.ts'
+import type { Institution } from './institutions.ts'
 import type { UnusableCause } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 
@@ -22,7 +23,7 @@ export function matched(
     via,
     alternatives: NO_ALTERNATIVES,
   }
-  return { citation, status: 'matched', match, warnings, unlisted: null, unusable: null }
+  return { citation, status: 'matched', match, warnings, unlisted: null, institution: null, unusable: null }
 }
 
 export function ambiguous(
@@ -33,7 +34,7 @@ export function ambiguous(
 ): Resolution {
   const confidence = alternatives[0]?.confidence ?? 0
   const match: Match<ReasonFact> = { outletId: null, edition: null, confidence, reasons: [], via, alternatives }
-  return { citation, status: 'ambiguous', match, warnings, unlisted: null, unusable: null }
+  return { citation, status: 'ambiguous', match, warnings, unlisted: null, institution: null, unusable: null }
 }
 
 export function unlisted(
@@ -47,12 +48,31 @@ export function unlisted(
     match: null,
     warnings,
     unlisted: { host: null, registrableDomain: null, platform: null, handle: null, via: NO_VIA, ...source },
+    institution: null,
     unusable: null,
   }
 }
 
+/** The page of an institution, which is no outlet. */
+export function ofInstitution(
+  citation: ReadCitation,
+  institution: Institution,
+  source: Partial<UnlistedSource>,
+  warnings: readonly WarningFact[],
+): Resolution {
+  return { ...unlisted(citation, source, warnings), status: 'institution', institution }
+}
+
 export function unusable(citation: ReadCitation, why: UnusableCause): Resolution {
-  return { citation, status: 'unusable', match: null, warnings: NO_WARNINGS, unlisted: null, unusable: why }
+  return {
+    citation,
+    status: 'unusable',
+    match: null,
+    warnings: NO_WARNINGS,
+    unlisted: null,
+    institution: null,
+    unusable: why,
+  }
 }
 
 /** The product of the scores, to three digits. */

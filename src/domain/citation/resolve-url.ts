@@ -4,8 +4,9 @@ import { canonicalUrl } from './canonical-url.ts'
 import type { ReadCitation, Resolution, WarningFact } from './citation.ts'
 import { findHost } from './find-host.ts'
 import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
+import { institutionOf } from './institutions.ts'
 import { likenessesOf } from './likeness.ts'
-import { NO_WARNINGS, unlisted, unusable } from './resolution.ts'
+import { NO_WARNINGS, ofInstitution, unlisted, unusable } from './resolution.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
 import { unknownWrapperOf } from './unknown-wrappers.ts'
 import { type Unwrapped, unwrapAddress } from './unwrap-address.ts'
@@ -53,6 +54,8 @@ function resolveAddress(
     )
   }
   const source = sourceOfHost(address.host)
+  const institution = institutionOf(address.host)
+  if (institution !== null) return ofInstitution(citation, institution, { ...source, via }, warnings)
   const likenesses = likenessesOf(address.host, source.registrableDomain, lookup)
   return unlisted(citation, { ...source, via }, [...warnings, ...likenesses])
 }

@@ -1,12 +1,13 @@
 import { held, lastChangeOf, type Viewpoint } from '../as-known.ts'
 import type { Match, MatchStatus, ReadCitation, UnlistedSource, Warning } from '../citation/citation.ts'
+import type { Institution } from '../citation/institutions.ts'
 import { displayNameOf } from '../display-name.ts'
 import type { Reply } from '../editorial/reply.ts'
 import { CRITERIA, type Criterion } from '../evidence.ts'
 import type { Messages } from '../language/messages.ts'
 import { wordsOf } from '../language/words.ts'
 import type { OutletKind } from '../outlet.ts'
-import type { OutletRecord } from '../record.ts'
+import { type Depth, depthOf, type Listed, type OutletRecord } from '../record.ts'
 import { type Advice as AdviceRule, adviceOf } from '../scoring/advice.ts'
 import type { AdviceLevel, BandName, Leaning, Methodology } from '../scoring/methodology.ts'
 import { type Score, scoreOf } from '../scoring/score.ts'
@@ -14,6 +15,7 @@ import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
 import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
 import { factOf, missingOf, saidOf } from './said.ts'
+import { isAssessed, saidOfListing } from './said-of-listing.ts'
 
 /** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
 export type StatedScore = Score & { readonly bandStability: number | null }
@@ -25,6 +27,9 @@ export interface ContextOutlet {
   readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
+  readonly depth: Depth
+  /** What stands behind a listing; null for a dossier. */
+  readonly listed: Listed | null
   readonly page: string
 }
 
@@ -84,6 +89,8 @@ export interface SourceContext extends Omit<OutletPart, 'outlet' | 'score'> {
   readonly warnings: readonly Warning[]
   /** What could be said of a source without a record; null where there is one. */
   readonly unlisted: UnlistedSource | null
+  /** The institution whose page it is, which is no outlet; null for any other source. */
+  readonly institution: Institution | null
   readonly outlet: ContextOutlet | null
   readonly score: StatedScore | null
 }
@@ -123,9 +130,16 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const disputes = disputesOf(record, view.knownAt)
   const gaps = record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
   const advice = advise(adviceOf(score, record.kind, methodology), messages)
-  const said = score.status === 'not-applicable' ? identify(outlet, messages) : saidOf(record, score, messages)
-  const fact = score.status === 'not-applicable' ? said : factOf(record, score, messages)
-  const missing = score.status === 'not-applicable' ? '' : missingOf(score, gaps, messages)
+  const applies = score.status !== 'not-applicable'
+  const said =
+    outlet.listed !== null
+      ? saidOfListing(outlet, outlet.listed, record, score, messages)
+      : applies
+        ? saidOf(record, score, messages)
+        : identify(outlet, messages)
+  const isTold = applies && (outlet.depth === 'dossier' || isAssessed(score))
+  const fact = isTold ? factOf(record, score, messages) : said
+  const missing = applies && outlet.depth === 'dossier' ? missingOf(score, gaps, messages) : ''
   return {
     outlet,
     score,
@@ -155,6 +169,8 @@ export function contextOutletOf(record: OutletRecord, { asOf, knownAt }: Viewpoi
     kind: record.kind,
     country: record.country,
     languages: record.languages,
+    depth: depthOf(record),
+    listed: record.listed ?? null,
     page: `/outlets/${record.id}`,
   }
 }

@@ -81,7 +81,13 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', dateOf(each), each.id)
   }
   if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
-  if (record.country === null && record.kind !== 'platform' && record.kind !== 'encyclopedia')
+  // Of a listing nobody has looked for it.
+  if (
+    record.country === null &&
+    record.listed === undefined &&
+    record.kind !== 'platform' &&
+    record.kind !== 'encyclopedia'
+  )
     raise('country-unknown', null, null)
   if (record.closed !== null && hadHappened(record.closed, record.recordedAt, view.asOf))
     raise('closed', record.closed, null)

@@ -1,14 +1,16 @@
+import type { InstitutionKind } from '../citation/institutions.ts'
 import type { Criterion, Finding } from '../evidence.ts'
 import type { OutletKind } from '../outlet.ts'
 import type { AdviceLevel, Leaning } from '../scoring/methodology.ts'
 import type { FlagCode } from './flag-codes.ts'
-import type { Missing, ToldTrack, TrackCount } from './said-facts.ts'
+import type { Missing, SaidListing, ToldTrack, TrackCount } from './said-facts.ts'
 
 /** Advice that has words of its own: a level, a kind of source that a level says too little of, or what stands in the way of any. */
 export type AdviceText =
   | AdviceLevel
   | 'insufficient'
   | 'unlisted'
+  | 'institution'
   | 'ambiguous'
   | 'unusable'
   | 'platform'
@@ -40,6 +42,9 @@ export interface ContextMessages {
   readonly adviceInShort: Readonly<Record<AdviceLevel, string>>
   /** Who it is, in one sentence. `country` is already in the language of the answer. */
   readonly identity: (name: string, kind: OutletKind, country: string | null) => string
+  readonly institution: (name: string, kind: InstitutionKind, country: string | null) => string
+  /** What is known of a listing by its origin; `alone` where nothing else is said of it. */
+  readonly listed: (listing: SaidListing) => string
   /** Verdicts as one sentence, without its full stop: `more` further ones are not told, and some of all `differ`. */
   readonly verdicts: (clauses: readonly string[], more: number, differ: boolean) => string
   /** What was found in the outlet's own record, as a sentence without its full stop. */

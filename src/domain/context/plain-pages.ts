@@ -69,7 +69,7 @@ function describe(host: string, lookup: Lookup, options: ContextOptions): Host |
 
 function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions): Host | null {
   const resolution = resolveCitation({ url: `https://${host}/` }, lookup)
-  if (resolution.status !== 'unlisted') return null
+  if (resolution.status !== 'unlisted' && resolution.status !== 'institution') return null
   const { citation: _, ...rest } = unmatchedContext(resolution, options)
   return { outletId: null, head: asciiJson(JSON.stringify(rest)).slice(1) }
 }

@@ -1,5 +1,6 @@
 import type { Criterion } from '../evidence.ts'
-import type { PartialDate } from '../outlet.ts'
+import type { OutletKind, PartialDate } from '../outlet.ts'
+import type { Doubt } from '../register/listing.ts'
 
 /** Kinds of own record that a summary tells, in counts. */
 export type ToldTrack =
@@ -32,4 +33,19 @@ export interface Missing {
   readonly gaps: number
   /** The most telling of them; null where those that tell most were looked at. */
   readonly gap: Criterion | null
+}
+
+/** What a listing says of itself, in the words of its answer's language where it has words. */
+export interface SaidListing {
+  readonly name: string
+  readonly kind: OutletKind
+  readonly country: string | null
+  /** The origin that names it, and the year of its words. */
+  readonly from: string
+  readonly year: string | null
+  /** Whether anybody names who publishes there; else only what assessors list is known. */
+  readonly isNamed: boolean
+  /** Whether nothing else is recorded. */
+  readonly alone: boolean
+  readonly doubts: readonly Doubt[]
 }

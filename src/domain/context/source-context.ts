@@ -1,15 +1,20 @@
 import type { Resolution, UnlistedSource } from '../citation/citation.ts'
+import type { Institution } from '../citation/institutions.ts'
 import { PLATFORM_HOSTS } from '../citation/platforms.ts'
 import type { Messages } from '../language/messages.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
+import { wordsOf } from '../language/words.ts'
 import type { OutletRecord } from '../record.ts'
 import { type ContextOptions, outletPartOf, type SourceContext, viewOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
 
 /** What the citation alone decides: the head of a context. */
-export function headOf({ citation, status, match, warnings, unlisted }: Resolution, { match: messages }: Messages) {
+export function headOf(
+  { citation, status, match, warnings, unlisted, institution }: Resolution,
+  { match: messages }: Messages,
+) {
   const said = match === null ? null : sayMatch(match, messages)
-  return { citation, status, match: said, warnings: sayWarnings(warnings, messages), unlisted }
+  return { citation, status, match: said, warnings: sayWarnings(warnings, messages), unlisted, institution }
 }
 
 /** The context of a citation whose outlet has a record, from any viewpoint. */
@@ -25,7 +30,7 @@ export function unmatchedContext(
   resolution: Resolution,
   { asOf, knownAt, methodology, messages }: ContextOptions,
 ): SourceContext {
-  const { citation, status, match, unlisted, unusable } = resolution
+  const { citation, status, match, unlisted, institution, unusable } = resolution
   const { context } = messages
   const source =
     accountOf(unlisted) ??
@@ -38,13 +43,16 @@ export function unmatchedContext(
     ''
   const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source
   const text = status === 'matched' ? 'corroborate' : status
-  const advice = { level: status === 'unusable' ? 'none' : 'corroborate', text: context.advice[text] } as const
+  const level = status === 'unusable' ? 'none' : status === 'institution' ? 'attribute' : 'corroborate'
+  const advice = { level, text: context.advice[text] } as const
   const said =
-    status === 'ambiguous'
-      ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
-      : status === 'unusable'
-        ? `${context.unusable} ${unusable === null ? '' : messages.match.unusable[unusable]}`.trim()
-        : `${context.unlisted(shown)} ${context.askForRecord}`
+    institution !== null
+      ? saidOfInstitution(shown, institution, messages)
+      : status === 'ambiguous'
+        ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
+        : status === 'unusable'
+          ? `${context.unusable} ${unusable === null ? '' : messages.match.unusable[unusable]}`.trim()
+          : `${context.unlisted(shown)} ${context.askForRecord}`
   return {
     ...headOf(resolution, messages),
     outlet: null,
@@ -65,6 +73,10 @@ export function unmatchedContext(
     knownAt: knownAt ?? `${asOf}T00:00:00Z`,
     methodology: methodology.version,
   }
+}
+
+function saidOfInstitution(name: string, { kind, country }: Institution, { context, language }: Messages): string {
+  return context.institution(name, kind, country === null ? null : wordsOf(language).country(country))
 }
 
 /** `@name (X)`: an account goes by its own name, not by the host where it is. */

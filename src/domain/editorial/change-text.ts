@@ -1,6 +1,6 @@
 import { placedWords } from '../context/placed.ts'
 import { en } from '../language/en/en.ts'
-import type { Change, OutletChange, ScoreChange } from './change.ts'
+import type { Change, ScoreChange } from './change.ts'
 import type { RecordChange } from './record-diff.ts'
 
 const KINDS = {
@@ -10,10 +10,12 @@ const KINDS = {
   'reply-changed': 'reply',
 } as const
 
-/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`, `Scores: methodology 2026-12 → 2027-01`. In English. */
+/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`, `Scores: methodology 2026-12 → 2027-01`, `Register: 11,000 listings loaded`. In English. */
 export function changeTitle(change: Change): string {
-  if (change.outletId === null) return `Scores: methodology ${change.methodology.from} → ${change.methodology.to}`
-  const { outletName, kind, score }: OutletChange = change
+  if (change.kind === 'register-loaded') return `Register: ${change.register.listings} listings loaded`
+  if (change.kind === 'methodology-changed')
+    return `Scores: methodology ${change.methodology.from} → ${change.methodology.to}`
+  const { outletName, kind, score } = change
   const moved = score.moved && score.before !== null ? `, ${scoreText(score)}` : ''
   return `${outletName}: ${KINDS[kind]}${moved}`
 }

@@ -10,7 +10,7 @@ export const OUTLET_CAUSES = ['catalogue', 'import', 'proposal', 'dispute', 'rep
 export type OutletCauseKind = (typeof OUTLET_CAUSES)[number]
 
 /** What brought a change about. */
-export const CAUSES = [...OUTLET_CAUSES, 'methodology'] as const
+export const CAUSES = [...OUTLET_CAUSES, 'methodology', 'register'] as const
 export type CauseKind = (typeof CAUSES)[number]
 
 export interface Cause<Kind extends CauseKind = OutletCauseKind> {
@@ -29,7 +29,7 @@ export interface Cause<Kind extends CauseKind = OutletCauseKind> {
 export const OUTLET_CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
 export type OutletChangeKind = (typeof OUTLET_CHANGE_KINDS)[number]
 
-export const CHANGE_KINDS = [...OUTLET_CHANGE_KINDS, 'methodology-changed'] as const
+export const CHANGE_KINDS = [...OUTLET_CHANGE_KINDS, 'methodology-changed', 'register-loaded'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** `leaning` is missing in entries written before scores had one. */
@@ -78,8 +78,24 @@ export interface MethodologyChange extends Link {
   readonly methodology: { readonly from: string; readonly to: string }
 }
 
+/** That the register of listings was loaded: one entry for all of them, with what it was made from. */
+export interface RegisterChange extends Link {
+  readonly outletId: null
+  readonly outletName: null
+  readonly kind: 'register-loaded'
+  readonly cause: Cause<'register'>
+  readonly changes: readonly []
+  readonly score: null
+  readonly record: null
+  readonly register: {
+    readonly listings: number
+    /** SHA-256 over names and texts of the files, in hex. */
+    readonly files: string
+  }
+}
+
 /** One entry of the change log. */
-export type Change = OutletChange | MethodologyChange
+export type Change = OutletChange | MethodologyChange | RegisterChange
 
 /** The place in the chain that the next entry follows. */
 export interface ChainHead {

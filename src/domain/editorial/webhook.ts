@@ -6,7 +6,7 @@ export type WebhookState = (typeof WEBHOOK_STATES)[number]
 
 /** Which changes a receiver wants: those that fit every member. */
 export interface WebhookFilter {
-  /** Null for every outlet, and for what concerns all of them: a new methodology. */
+  /** Null for every outlet, and for what concerns all of them: a new methodology, the register. */
   readonly outlets: readonly string[] | null
   /** Null for every kind. */
   readonly kinds: readonly ChangeKind[] | null
@@ -21,8 +21,8 @@ export function isWanted({ outlets, kinds, bandCrossing }: WebhookFilter, change
 }
 
 /** An added outlet has no band before, so it crosses none. A new methodology may move any score, without an entry of its own. */
-function crossesBand({ score }: Change): boolean {
-  if (score === null) return true
+function crossesBand({ kind, score }: Change): boolean {
+  if (score === null) return kind === 'methodology-changed'
   const { before, after } = score
   return before !== null && (before.band !== after.band || (before.leaning ?? null) !== (after.leaning ?? null))
 }

@@ -1,5 +1,5 @@
 import { displayNameOf } from '../display-name.ts'
-import type { OutletRecord } from '../record.ts'
+import { depthOf, type OutletRecord } from '../record.ts'
 import type { LookupEntry } from './entry.ts'
 
 /** After every day on record: what holds then is what holds as far as we know. */
@@ -9,6 +9,7 @@ const LAST_DAY = '9999-12-31'
 export function lookupEntryOf(record: OutletRecord): LookupEntry {
   return {
     id: record.id,
+    depth: depthOf(record),
     name: displayNameOf(record.names, record.id, LAST_DAY).name,
     kind: record.kind,
     country: record.country,

@@ -1,8 +1,10 @@
 import type { NameKind, OutletKind, PartialDate, Platform, RelatedRelation, StakeRelation } from '../outlet.ts'
+import type { Depth } from '../record.ts'
 
 /** What matching needs to know of one outlet, and no more: the row that lookups are built from. */
 export interface LookupEntry {
   readonly id: string
+  readonly depth: Depth
   /** Display name: the official one in the outlet's own Latin or English spelling. */
   readonly name: string
   readonly kind: OutletKind

@@ -38,6 +38,7 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   broadcaster: ['any', 'vision', 'radio', 'company'],
   'wire-agency': ['any', 'agency', 'company'],
   'news-site': ['any', 'agency', 'company'],
+  website: [],
   'fact-checker': ['any', 'company'],
   'think-tank': ['any', 'company'],
   'government-site': ['any'],

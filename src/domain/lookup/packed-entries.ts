@@ -4,9 +4,10 @@ import { keptLately } from './kept-lately.ts'
 /** Entries read lately, and again, that are kept as objects. */
 const KEPT = 2_048
 
-/** An entry as one line of JSON, without what is null or false. */
+/** An entry of a dossier as one line of JSON, without what is null or false. */
 export function toPackedLine(entry: LookupEntry): string {
-  return JSON.stringify(entry, (_, value: unknown) => (value === null || value === false ? undefined : value))
+  const { depth: _, ...rest } = entry
+  return JSON.stringify(rest, (_, value: unknown) => (value === null || value === false ? undefined : value))
 }
 
 /** Fills in what the line leaves out, member by member: spreading defaults takes twice as long, and every object here is of one shape. */
@@ -14,6 +15,7 @@ export function fromPackedLine(line: string): LookupEntry {
   const { id, name, kind, country, languages, names, locators, owners, related } = JSON.parse(line) as PackedLine
   return {
     id,
+    depth: 'dossier',
     name,
     kind,
     country: country ?? null,
@@ -47,7 +49,7 @@ export function fromPackedLine(line: string): LookupEntry {
 
 type Sparse<T> = { readonly [K in keyof T]: null extends T[K] ? T[K] | undefined : T[K] }
 
-interface PackedLine extends Sparse<Omit<LookupEntry, 'names' | 'locators' | 'owners'>> {
+interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'names' | 'locators' | 'owners'>> {
   readonly names: readonly Sparse<Omit<LookupName, 'ambiguous'> & { readonly ambiguous: boolean | null }>[]
   readonly locators: readonly Sparse<LookupLocator>[]
   readonly owners: readonly Sparse<LookupOwner>[]
@@ -59,40 +61,69 @@ interface PackedLine extends Sparse<Omit<LookupEntry, 'names' | 'locators' | 'ow
  */
 export function entryPacker() {
   const encoder = new TextEncoder()
-  const slices: Uint8Array[] = []
+  const decoder = new TextDecoder()
+  const slices: Slice[] = []
   const sliceOf: number[] = []
+  const startOf: number[] = []
   const endOf: number[] = []
   return {
-    /** Lines of one slice, with a newline between each two. */
-    add(lines: string): void {
-      if (lines === '') return
+    /** Lines of one slice, with a newline between each two; all, or those that are wanted by their first characters. Says how many it took. */
+    add(lines: string, parse: ParseLine = fromPackedLine, isWanted?: (beginning: string) => boolean): number {
+      if (lines === '') return 0
       const bytes = encoder.encode(lines)
-      for (let end = 0; end < bytes.length; end += 1) {
-        const next = bytes.indexOf(NEWLINE, end)
+      let taken = 0
+      for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        const next = bytes.indexOf(NEWLINE, start)
         end = next === -1 ? bytes.length : next
+        if (isWanted?.(decoder.decode(bytes.subarray(start, Math.min(end, start + BEGINNING)))) === false) continue
         sliceOf.push(slices.length)
+        startOf.push(start)
         endOf.push(end)
+        taken += 1
       }
-      slices.push(bytes)
+      slices.push({ bytes, parse })
+      return taken
     },
-    entries(): readonly LookupEntry[] {
-      const read = reader(slices, Uint16Array.from(sliceOf), Uint32Array.from(endOf))
-      return endOf.map((_, index) => new PackedEntry(index, read))
+    packed(): PackedEntries {
+      const lines = linesIn(slices, Uint32Array.from(sliceOf), Uint32Array.from(startOf), Uint32Array.from(endOf))
+      const read = reader(lines)
+      return { entries: endOf.map((_, index) => new PackedEntry(index, read)), lineAt: lines.textAt }
     },
   }
 }
 
+type ParseLine = (line: string) => LookupEntry
+
+interface Slice {
+  readonly bytes: Uint8Array
+  readonly parse: ParseLine
+}
+
+/** Entries, and the line that each was packed as. */
+export interface PackedEntries {
+  readonly entries: readonly LookupEntry[]
+  readonly lineAt: (index: number) => string
+}
+
+interface Lines {
+  readonly textAt: (index: number) => string
+  readonly parseAt: (index: number) => LookupEntry
+}
+
 const NEWLINE = 10
+/** Bytes of a line that tell whether it is wanted. */
+const BEGINNING = 120
+
+function linesIn(slices: readonly Slice[], sliceOf: Uint32Array, startOf: Uint32Array, endOf: Uint32Array): Lines {
+  const decoder = new TextDecoder()
+  const textAt = (index: number): string =>
+    decoder.decode(slices[sliceOf[index] as number]?.bytes.subarray(startOf[index], endOf[index]))
+  return { textAt, parseAt: (index) => (slices[sliceOf[index] as number] as Slice).parse(textAt(index)) }
+}
 
 type Read = (index: number) => LookupEntry
 
-function reader(slices: readonly Uint8Array[], sliceOf: Uint16Array, endOf: Uint32Array): Read {
-  const decoder = new TextDecoder()
-  const parse = (index: number): LookupEntry => {
-    const slice = sliceOf[index] as number
-    const start = index > 0 && sliceOf[index - 1] === slice ? (endOf[index - 1] as number) + 1 : 0
-    return fromPackedLine(decoder.decode(slices[slice]?.subarray(start, endOf[index])))
-  }
+function reader({ parseAt: parse }: Lines): Read {
   const kept = keptLately<number, LookupEntry>(KEPT, (index) => index)
   // One question reads several members of an entry, one after the other.
   let last = -1
@@ -121,6 +152,9 @@ class PackedEntry implements LookupEntry {
 
   get id() {
     return this.#read(this.#index).id
+  }
+  get depth() {
+    return this.#read(this.#index).depth
   }
   get name() {
     return this.#read(this.#index).name

@@ -34,13 +34,14 @@ const LONGEST_QUERY = 100
 export function searchNames(lookup: Lookup, query: string, { limit, filter }: NameSearchOptions): readonly FoundName[] {
   const key = foldKey(query.slice(0, LONGEST_QUERY))
   if (key === '' || limit <= 0) return []
-  const found = new Map<string, FoundName & { readonly length: number }>()
+  const found = new Map<string, FoundName & { readonly length: number; readonly isListing: boolean }>()
   const add = (row: number, score: number): void => {
     const { entry, name } = namedAt(lookup.names, lookup.entries, row)
     const held = found.get(entry.id)
     if (held !== undefined && held.score >= score) return
     if (filter !== undefined && held === undefined && !filter(entry.id)) return
-    found.set(entry.id, { outletId: entry.id, name: name.text, score, length: name.text.length })
+    const isListing = entry.depth === 'listing'
+    found.set(entry.id, { outletId: entry.id, name: name.text, score, length: name.text.length, isListing })
   }
   const { keys } = lookup.names
   for (const row of rowsStarting(lookup.prefixes(), key, MOST_STARTING)) {
@@ -59,7 +60,10 @@ export function searchNames(lookup: Lookup, query: string, { limit, filter }: Na
   return [...found.values()]
     .sort(
       (left, right) =>
-        right.score - left.score || left.length - right.length || (left.outletId < right.outletId ? -1 : 1),
+        right.score - left.score ||
+        Number(left.isListing) - Number(right.isListing) ||
+        left.length - right.length ||
+        (left.outletId < right.outletId ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ outletId, name, score }) => ({ outletId, name, score }))

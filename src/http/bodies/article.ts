@@ -19,7 +19,7 @@ const ArticleCitationBody = z
     cueEnd: z.number().int().nullable(),
     speaker: Span.nullable(),
     anonymous: z.boolean(),
-    status: z.enum(['matched', 'ambiguous', 'unlisted']),
+    status: z.enum(['matched', 'ambiguous', 'institution', 'unlisted']),
     outletId: z.string().nullable(),
     edition: z.string().nullable(),
     alternatives: z.array(z.string()),
@@ -65,7 +65,7 @@ const ArticleFields = {
         key: z.string(),
         outletId: z.string().nullable(),
         name: z.string(),
-        status: z.enum(['matched', 'ambiguous', 'unlisted']),
+        status: z.enum(['matched', 'ambiguous', 'institution', 'unlisted']),
         citations: z.array(z.number().int()),
       }),
     )

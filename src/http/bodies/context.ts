@@ -1,7 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { MATCH_STATUSES } from '../../domain/citation/citation.ts'
+import { INSTITUTION_KINDS } from '../../domain/citation/institutions.ts'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import { OUTLET_KINDS, REFERENCE_KINDS } from '../../domain/outlet.ts'
+import { DEPTHS } from '../../domain/record.ts'
+import { CONFIDENCES, DOUBTS } from '../../domain/register/listing.ts'
 import { ADVICE_LEVELS, BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
 import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 import { ScoreBody } from './score.ts'
@@ -58,6 +62,26 @@ export const ReadCitationBody = z
   })
   .meta({ id: 'ReadCitation', description: 'The citation as it was understood.' })
 
+/** How much is kept of an outlet, and what a listing rests on. */
+export const DepthFields = {
+  depth: z.enum(DEPTHS).meta({
+    description:
+      '`dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further.',
+  }),
+  listed: z
+    .object({
+      confidence: z.enum(CONFIDENCES).meta({
+        description:
+          'How far that is backed: by two lists, by Wikidata, by one list, by a list of 2018 alone, by a page that was read; `flagged` where something does not fit, `host-only` where nobody names who publishes there.',
+      }),
+      doubts: z.array(z.enum(DOUBTS)),
+      from: z.string().meta({ description: 'The list that names it.' }),
+      on: z.string().nullable().meta({ description: 'From when that is.' }),
+    })
+    .nullable()
+    .meta({ description: 'Of a listing only.' }),
+}
+
 export const ContextOutletBody = z
   .object({
     id: z.string(),
@@ -66,6 +90,7 @@ export const ContextOutletBody = z
     kind: z.enum(OUTLET_KINDS),
     country: z.string().nullable(),
     languages: z.array(z.string()),
+    ...DepthFields,
     page: z.string(),
   })
   .meta({ id: 'ContextOutlet' })
@@ -151,16 +176,29 @@ export const OutletBriefBody = z.object(BriefFields).meta({
 })
 
 export const ContextBriefBody = z
-  .object({ status: z.enum(['matched', 'ambiguous', 'unlisted', 'unusable']), ...BriefFields })
+  .object({ status: z.enum(MATCH_STATUSES), ...BriefFields })
   .meta({ id: 'ContextBrief', description: 'A context in at most 1,000 bytes, for an editor’s screen.' })
+
+const InstitutionBody = z
+  .object({
+    kind: z.enum(INSTITUTION_KINDS),
+    country: z.string().nullable(),
+    rule: z.string().meta({ description: 'The suffix or host that tells.', example: '.gov.uk' }),
+  })
+  .meta({
+    id: 'Institution',
+    description:
+      'Whose page it is, where that is no outlet but an institution’s: a primary source for what it says of itself.',
+  })
 
 export const ContextBody = z
   .object({
     citation: ReadCitationBody,
-    status: z.enum(['matched', 'ambiguous', 'unlisted', 'unusable']),
+    status: z.enum(MATCH_STATUSES),
     match: Match.nullable(),
     warnings: z.array(z.object({ code: z.string(), detail: z.string(), outletId: z.string().nullable() })),
     unlisted: UnlistedBody.nullable(),
+    institution: InstitutionBody.nullable(),
     outlet: ContextOutletBody.nullable(),
     score: ScoreBody.nullable(),
     ...OutletPartFields,

@@ -176,6 +176,23 @@ const MethodologyChangeBody = z
       'That scores are made by another methodology from here on: one entry for all outlets, whose records stay as they are.',
   })
 
+const RegisterChangeBody = z
+  .object({
+    ...LinkFields,
+    outletId: z.null(),
+    outletName: z.null(),
+    kind: z.literal('register-loaded'),
+    cause: z.object({ kind: z.literal('register'), ...CauseFields }),
+    changes: z.array(RecordChangeBody).max(0),
+    score: z.null(),
+    record: z.null(),
+    register: z.object({
+      listings: z.number().int(),
+      files: z.string().meta({ description: 'SHA-256 over names and texts of the files, in hex.' }),
+    }),
+  })
+  .meta({ id: 'RegisterChange', description: 'That the register of listings was loaded: one entry for all of them.' })
+
 export const ChangeBody = z
-  .union([OutletChangeBody, MethodologyChangeBody])
+  .union([OutletChangeBody, MethodologyChangeBody, RegisterChangeBody])
   .meta({ id: 'Change', description: 'One entry of the change log.' })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { DEPTHS } from '../../domain/record.ts'
 import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
 import { SCORE_STATUSES } from '../../domain/scoring/standing.ts'
 
@@ -13,6 +14,7 @@ export const OutletFilterFields = {
     .max(200)
     .optional()
     .meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
+  depth: z.enum(DEPTHS).optional().meta({ description: '`dossier` for what was researched.' }),
   kind: z.enum(OUTLET_KINDS).optional(),
   country: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { searchOutlets as searchPage } from '../../reading/search-outlets.ts'
+import { DepthFields } from '../bodies/context.ts'
 import { Lang } from '../bodies/fields.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import { tool } from './tool.ts'
@@ -30,6 +31,7 @@ export const searchOutlets = tool({
         kind: z.string(),
         country: z.string().nullable(),
         languages: z.array(z.string()),
+        ...DepthFields,
         score: BriefScoreBody,
         flags: z.array(z.string()),
         evidence: z.array(z.string()).meta({ description: 'Ids of the records that count most.' }),

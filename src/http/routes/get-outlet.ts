@@ -2,9 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { disputesOf, repliesOf } from '../../domain/context/answers.ts'
 import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
 import { flagsOf } from '../../domain/context/flags.ts'
+import { depthOf } from '../../domain/record.ts'
 import { requireRecord } from '../../reading/require-record.ts'
 import { askedView, heldOf } from '../../reading/viewpoint.ts'
-import { FlagBody } from '../bodies/context.ts'
+import { DepthFields, FlagBody } from '../bodies/context.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { OutletFields } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
@@ -18,6 +19,7 @@ const { methodology: _, ...Query } = ViewFields
 export const OutletBody = z
   .object({
     ...OutletFields,
+    ...DepthFields,
     name: z.string(),
     nativeName: z.string().nullable(),
     page: z.string(),
@@ -56,6 +58,8 @@ export function getOutlet(app: App, deps: Deps): void {
     const { name, nativeName, page } = contextOutletOf(record, view)
     const body = {
       ...outlet,
+      depth: depthOf(record),
+      listed: record.listed ?? null,
       name,
       nativeName,
       page,

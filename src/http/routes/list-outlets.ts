@@ -3,6 +3,7 @@ import type { ListedOutlet } from '../../db/outlets.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { ADVICE_LEVELS } from '../../domain/scoring/methodology.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
+import { DepthFields } from '../bodies/context.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import { StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
@@ -19,6 +20,7 @@ const Query = z.strictObject({
 export const ListedOutletBody = z
   .object({
     id: z.string(),
+    depth: DepthFields.depth,
     name: z.string(),
     nativeName: z.string().nullable(),
     kind: z.enum(OUTLET_KINDS),
@@ -44,13 +46,23 @@ const route = createRoute({
   path: '/v1/outlets',
   tags: ['outlets'],
   summary: 'Search and list outlets',
-  description: 'With `q` in order of fit, without in order of name. Follow `next`, or the `Link` field, for more.',
+  description:
+    'With `q` in order of fit, without dossiers in order of name, then listings. Follow `next`, or the `Link` field, for more.',
   request: { query: Query },
   responses: {
     200: {
       description: 'One page.',
       content: {
-        'application/json': { schema: z.object({ items: z.array(ListedOutletBody), next: z.string().nullable() }) },
+        'application/json': {
+          schema: z.object({
+            items: z.array(ListedOutletBody),
+            next: z.string().nullable(),
+            depths: z
+              .object({ dossier: z.number().int(), listing: z.number().int() })
+              .nullable()
+              .meta({ description: 'How many of each depth fit; null for a search by name or by score.' }),
+          }),
+        },
       },
     },
     304: { description: 'The caller has it already.' },
@@ -63,12 +75,12 @@ export function listOutlets(app: App, deps: Deps): void {
     queryOf(c.req.url)
     const { q, limit, cursor, ...filters } = c.req.valid('query')
     const snapshot = await deps.view.current()
-    const { items, next } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit })
+    const { items, next, depths } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit })
 
     const address = new URL(c.req.url)
     if (next !== null) address.searchParams.set('cursor', next)
     const link = next === null ? null : `${address.pathname}${address.search}`
-    const body = { items: items.map(toBody), next: link }
+    const body = { items: items.map(toBody), next: link, depths }
     const tag = `"list.${snapshot.revision}.${deps.now().toISOString().slice(0, 10)}"`
     return cached(c, route, tag, () => body, link === null ? {} : { link: `<${link}>; rel="next"` })
   })

@@ -12,11 +12,17 @@ export function changeItem(page: Page, change: LoggedChange, named = true): Mark
   const { web, words, href } = page
   const points = (value: number | null | undefined) => (value == null ? '–' : words.number(value, 1))
   const [path, about] =
-    outletId === null ? ['/methodology', web.changes.methodology] : [`/outlets/${outletId}`, outletName]
+    kind === 'register-loaded'
+      ? ['/search?depth=listing', web.changes.register]
+      : outletId === null
+        ? ['/methodology', web.changes.methodology]
+        : [`/outlets/${outletId}`, outletName]
   const reason =
-    change.outletId === null
+    change.kind === 'methodology-changed'
       ? html`<p>${web.changes.methodologyChanged(change.methodology)}</p>`
-      : html`<p lang="en" dir="ltr">${cause.reason}</p>`
+      : change.kind === 'register-loaded'
+        ? html`<p>${web.changes.registerLoaded(words.number(change.register.listings))}</p>`
+        : html`<p lang="en" dir="ltr">${cause.reason}</p>`
   return html`<li id="change-${seq}"><p class="what">${named ? html`<a href="${href(path)}"><b>${about}</b></a>: ` : NOTHING}${web.changes.kinds[kind]}</p>
 <p class="soft">${dayOf(page, at)} · ${web.changes.causes[cause.kind]} · ${web.changes.by(cause.by)}${cause.reviewedBy === null ? '' : ` · ${web.changes.reviewedBy(cause.reviewedBy)}`}</p>
 ${reason}

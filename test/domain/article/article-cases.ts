@@ -94,6 +94,7 @@ function entryOf({ id, name, kind, country, language, names, hosts, handles }: I
   const dates = { validFrom: null, validTo: null }
   return {
     id,
+    depth: 'dossier',
     name,
     kind,
     country,

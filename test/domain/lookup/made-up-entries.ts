@@ -4,6 +4,7 @@ import type { LookupEntry, LookupLocator, LookupName } from '../../../src/domain
 export function entryOf(id: string, members: Partial<Omit<LookupEntry, 'id'>> = {}): LookupEntry {
   return {
     id,
+    depth: 'dossier',
     name: id,
     kind: 'newspaper',
     country: null,

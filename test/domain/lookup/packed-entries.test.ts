@@ -18,14 +18,14 @@ describe('packed entries', () => {
         .map(toPackedLine)
         .join('\n'),
     )
-  const packed = packer.entries()
+  const packed = packer.packed().entries
 
   it('say what was put in, in every script, however many are read between', () => {
     for (const at of [0, 4_999, 1, 2_500, 0]) {
-      const { id, name, kind, country, languages, names, locators, owners, related } = packed[
+      const { id, depth, name, kind, country, languages, names, locators, owners, related } = packed[
         at
       ] as (typeof entries)[number]
-      expect({ id, name, kind, country, languages, names, locators, owners, related }).toEqual(entries[at])
+      expect({ id, depth, name, kind, country, languages, names, locators, owners, related }).toEqual(entries[at])
     }
     expect(packed.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
   })

@@ -187,7 +187,7 @@ export function linkCitation(
     cueEnd: null,
     speaker: null,
     anonymous: false,
-    status: outletId !== null ? 'matched' : resolution.status === 'ambiguous' ? 'ambiguous' : 'unlisted',
+    status: resolution.status === 'unusable' ? 'unlisted' : resolution.status,
     outletId,
     edition: resolution.match?.edition ?? null,
     alternatives: resolution.match?.alternatives.map((candidate) => candidate.outletId) ?? [],

@@ -60,6 +60,7 @@ export const context: ContextMessages = {
     broadcaster: 'a broadcaster',
     'wire-agency': 'a news agency',
     'news-site': 'a news site',
+    website: 'a website',
     'fact-checker': 'a fact-checking organisation',
     'think-tank': 'a think tank',
     'government-site': 'a government site',
@@ -87,6 +88,7 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'Do not rely on it alone: find an independent source that confirms the claim.',
     insufficient: 'Too little is known to place it: look for a second, independent source before relying on it.',
     unlisted: 'Check who publishes it, and look for a second source.',
+    institution: 'Attribute it to the institution by name, as its own word.',
     ambiguous: 'Find out which outlet is meant: give a country, a language or a link.',
     unusable: 'Give a link, a name or an account.',
     platform: 'Find out who published it there: the platform is not the source.',
@@ -101,6 +103,19 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'do not rely on it alone',
   },
   identity: (name, kind, country) => `${name} is ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  institution: (name, kind, country) =>
+    `${name} is ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}: the institution’s own page, a primary source for what it says of itself.`,
+  listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
+    const origin = `${from}${year === null ? '' : ` (${year})`}`
+    if (!isNamed)
+      return kind === 'news-site'
+        ? `Who publishes ${name} is not recorded: it is a news site in Common Crawl’s news archive of 2019–2022.`
+        : `Who publishes ${name} is not recorded: only what lists say of the address.`
+    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, is listed: who it is, from ${origin}${alone ? '; nothing else is recorded' : ''}.`
+    const closed = doubts.includes('closed') ? ' It has closed, as that says.' : ''
+    const differ = doubts.includes('countries-differ') ? ' Its sources differ on the country.' : ''
+    return `${who}${closed}${differ}`
+  },
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; ${counted(more, 'more assessment')} on record`}${differ ? '. They differ on it' : ''}`,
   tracks: {
@@ -149,6 +164,12 @@ export const context: ContextMessages = {
   unusable: 'This is not a citation that can be looked up.',
   askForRecord: 'Anybody may propose a record.',
 }
+
+const INSTITUTIONS = {
+  'government-site': 'a government site',
+  'international-organisation': 'the site of an international organisation',
+  academic: 'the site of a university or college',
+} as const
 
 function listed(items: readonly string[], word: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`

@@ -65,6 +65,7 @@ export const context: ContextMessages = {
     broadcaster: 'un groupe audiovisuel',
     'wire-agency': 'une agence de presse',
     'news-site': 'un site d’information',
+    website: 'un site web',
     'fact-checker': 'un organisme de vérification des faits',
     'think-tank': 'un groupe de réflexion',
     'government-site': 'un site gouvernemental',
@@ -96,6 +97,7 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'Ne vous fiez pas à lui seul : trouvez une source indépendante qui confirme l’affirmation.',
     insufficient: 'Trop peu connu pour être situé : cherchez une deuxième source, indépendante, avant de vous y fier.',
     unlisted: 'Vérifiez qui la publie, et cherchez une deuxième source.',
+    institution: 'L’attribuer nommément à l’institution, dont c’est la parole.',
     ambiguous: 'Cherchez quel média est désigné : précisez un pays, une langue ou un lien.',
     unusable: 'Donnez un lien, un nom ou un compte.',
     platform: 'Cherchez qui l’y a publié : la plateforme n’est pas la source.',
@@ -110,6 +112,19 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'ne vous fiez pas à lui seul',
   },
   identity: (name, kind, country) => `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  institution: (name, kind, country) =>
+    `${name} est ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`} : la page de l’institution elle-même, source première pour ce qu’elle dit d’elle-même.`,
+  listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
+    const origin = `${from}${year === null ? '' : ` (${year})`}`
+    if (!isNamed)
+      return kind === 'news-site'
+        ? `On ne sait pas qui publie ${name} : c’est un site d’information des archives de presse de Common Crawl (2019–2022).`
+        : `On ne sait pas qui publie ${name} : seul ce que des listes disent de l’adresse est connu.`
+    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, figure au répertoire : identité d’après ${origin}${alone ? ' ; rien d’autre n’est consigné' : ''}.`
+    const closed = doubts.includes('closed') ? ' Sa parution a cessé, selon cette source.' : ''
+    const differ = doubts.includes('countries-differ') ? ' Les sources divergent sur le pays.' : ''
+    return `${who}${closed}${differ}`
+  },
   verdicts: (clauses, more, differ) =>
     `${clauses.join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre évaluation répertoriée', 'autres évaluations répertoriées')}`}${differ ? '. Les avis divergent' : ''}`,
   tracks: {
@@ -175,3 +190,9 @@ function lastOn(last: string | null, count: number): string {
   const { date } = wordsOf('fr')
   return count === 1 ? ` (${date(last)})` : `, la dernière fois en ${date(last.slice(0, 7))}`
 }
+
+const INSTITUTIONS = {
+  'government-site': 'un site gouvernemental',
+  'international-organisation': 'le site d’une organisation internationale',
+  academic: 'le site d’une université',
+} as const

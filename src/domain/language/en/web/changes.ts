@@ -12,6 +12,7 @@ export const changes = {
     'dispute-changed': 'dispute moved',
     'reply-changed': 'reply published or withdrawn',
     'methodology-changed': 'scores are made in another way',
+    'register-loaded': 'register loaded',
   },
   causes: {
     catalogue: 'catalogue file',
@@ -20,8 +21,12 @@ export const changes = {
     dispute: 'dispute',
     reply: 'reply',
     methodology: 'new methodology',
+    register: 'register',
   },
   methodology: 'Methodology',
+  register: 'Register',
+  registerLoaded: (listings: string) =>
+    `The register was loaded anew: ${listings} outlets of which is known who they are. No record changed.`,
   methodologyChanged: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `Scores are made by methodology ${to} from here on, in place of ${from}, which can still be asked for. Scores moved with it that have no entry of their own; no record changed.`,
   whats: { added: 'added', changed: 'changed', withdrawn: 'withdrawn', set: 'set', removed: 'removed' },

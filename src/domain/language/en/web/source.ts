@@ -26,6 +26,7 @@ export const source = {
   statuses: {
     matched: 'On record',
     ambiguous: 'Several outlets fit',
+    institution: 'An institution’s own page',
     unlisted: 'No record',
     unusable: 'Not a citation',
   },

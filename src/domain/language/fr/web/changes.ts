@@ -14,6 +14,7 @@ export const changes: WebMessages['changes'] = {
     'dispute-changed': 'contestation avancée',
     'reply-changed': 'réponse publiée ou retirée',
     'methodology-changed': 'les notes sont calculées autrement',
+    'register-loaded': 'répertoire chargé',
   },
   causes: {
     catalogue: 'fichier du catalogue',
@@ -22,8 +23,12 @@ export const changes: WebMessages['changes'] = {
     dispute: 'contestation',
     reply: 'réponse',
     methodology: 'nouvelle méthode',
+    register: 'répertoire',
   },
   methodology: 'Méthode',
+  register: 'Répertoire',
+  registerLoaded: (listings) =>
+    `Le répertoire a été rechargé : ${listings} médias dont l’identité est connue. Aucune fiche n’a changé.`,
   methodologyChanged: ({ from, to }) =>
     `Les notes sont désormais calculées selon la méthode ${to}, à la place de ${from}, que l’on peut toujours demander. Des notes ont changé ainsi sans entrée propre ; aucun dossier n’a été modifié.`,
   whats: { added: 'ajouté', changed: 'modifié', withdrawn: 'retiré', set: 'fixé', removed: 'supprimé' },

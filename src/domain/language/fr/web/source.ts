@@ -27,6 +27,7 @@ export const source: WebMessages['source'] = {
   statuses: {
     matched: 'Répertoriée',
     ambiguous: 'Plusieurs médias conviennent',
+    institution: 'Page d’une institution',
     unlisted: 'Sans dossier',
     unusable: 'Pas une citation',
   },

@@ -1,0 +1,68 @@
+import { specialHostOf } from '../domain/citation/special-hosts.ts'
+import type { Listing, ListingOrigin } from '../domain/register/listing.ts'
+import type { CatalogueText } from './check.ts'
+import { COUNTRIES } from './countries.ts'
+import type { CatalogueFault } from './fault.ts'
+import { parseRegisterLine } from './register-line.ts'
+
+export interface CheckedRegister {
+  /** In order of file and line; fit to be loaded only where there is no fault. */
+  readonly listings: readonly Listing[]
+  readonly origins: readonly ListingOrigin[]
+  readonly faults: readonly CatalogueFault[]
+}
+
+const ORIGINS = 'origins.json'
+/** Not assigned by ISO 3166-1, but what everybody uses. */
+const KOSOVO = 'XK'
+
+/** Reads the files of the register and holds every line to its form and to all others. */
+export function checkRegister(files: readonly CatalogueText[]): CheckedRegister {
+  const described = files.find(({ file }) => file === ORIGINS)
+  const origins = described === undefined ? [] : (JSON.parse(described.text) as readonly ListingOrigin[])
+  const keys = new Set(origins.map(({ key }) => key))
+  const listings: Listing[] = []
+  const faults: CatalogueFault[] = []
+  const ids = new Map<string, string>()
+  const hosts = new Map<string, string>()
+  for (const { file, text } of files) {
+    if (file === ORIGINS) continue
+    let last = ''
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line === '') continue
+      const pointer = `:${index + 1}`
+      const fault = (reason: string) => faults.push({ file, pointer, reason })
+      const read = parseRegisterLine(line)
+      if ('length' in read) {
+        read.forEach(fault)
+        continue
+      }
+      listings.push(read)
+      if (read.id <= last) fault(`${read.id} must come after ${last}: lines are in order of id`)
+      last = read.id
+      if (file !== ADDED && file !== fileOfCountry(read.country ?? ''))
+        fault(`${read.country} belongs into another file`)
+      if (!COUNTRIES.has(read.country ?? '') && read.country !== KOSOVO) fault(`${read.country} is no country`)
+      const other = ids.get(read.id)
+      if (other !== undefined) fault(`${read.id} is the listing of ${other}`)
+      ids.set(read.id, `${file}${pointer}`)
+      for (const host of read.hosts) {
+        const holder = hosts.get(host)
+        if (holder !== undefined) fault(`${host} is a host of ${holder}`)
+        if (specialHostOf(host) !== null) fault(`${host} is a platform, portal or archive`)
+        hosts.set(host, read.id)
+      }
+      if (read.sources === undefined && read.pages === undefined) fault('names no source')
+      for (const key of [...Object.keys(read.sources ?? {}), ...(read.owners ?? []).map(({ from }) => from)])
+        if (!keys.has(key)) fault(`${key} is no origin that ${ORIGINS} describes`)
+    }
+  }
+  return { listings, origins, faults }
+}
+
+/** Listings that are made by hand, each from a page. */
+export const ADDED = 'added.ndjson'
+
+export function fileOfCountry(country: string): string {
+  return `${country.toLowerCase()}.ndjson`
+}

@@ -1,0 +1,144 @@
+import { getDomain, getPublicSuffix } from 'tldts'
+import { institutionOf } from '../domain/citation/institutions.ts'
+import { specialHostOf } from '../domain/citation/special-hosts.ts'
+import type { LookupEntry } from '../domain/lookup/entry.ts'
+import type { Locator } from '../domain/outlet.ts'
+import type { ListedVerdict, Listing, VerdictEdition } from '../domain/register/listing.ts'
+import { type Said, verdictsOn } from './join-verdicts.ts'
+import type { Verdict, VerdictSource } from './verdict.ts'
+
+export interface ListingsToLoad {
+  readonly listings: readonly Listing[]
+  readonly editions: Readonly<Record<string, VerdictEdition>>
+  /** Listings that gave way, as a dossier has their host. */
+  readonly given: number
+}
+
+/** An outlet that keeps a record of its own, as far as listings must give way to it. */
+export type Dossier = Pick<LookupEntry, 'id' | 'kind' | 'locators'>
+
+/**
+ * The listings of the register with what assessors say of their hosts, and one by host alone for each domain that only assessors know.
+ * One whose host or id a dossier has gives way.
+ */
+export function listingsToLoad(
+  register: readonly Listing[],
+  verdicts: readonly Verdict[],
+  dossiers: readonly Dossier[],
+): ListingsToLoad {
+  const ids = new Set(dossiers.map(({ id }) => id))
+  const taken = new Set(
+    dossiers.flatMap(({ locators }) => locators.flatMap(({ host, path }) => (path === null ? [bare(host)] : []))),
+  )
+  const named = register.filter(({ id, hosts }) => !ids.has(id) && !hosts.some((host) => taken.has(host)))
+  const held = new Set([
+    ...dossiers.flatMap(({ locators }) => locators.map(({ host }) => bare(host))),
+    ...named.flatMap(({ hosts }) => hosts),
+  ])
+  const used = new Set([...ids, ...named.map(({ id }) => id)])
+  const domains = domainsOf(verdicts, held, used)
+  const listings = [...named, ...domains]
+  const outlets = [
+    ...dossiers.map(({ id, kind, locators }) => ({ id, kind, locators: locators.map(asLocator) })),
+    ...listings.map(({ id, kind, hosts }) => ({ id, kind, locators: hosts.map((host) => asLocator({ host })) })),
+  ]
+  const said = verdictsOn(outlets, verdicts).slice(dossiers.length)
+  const editions = editionsOf(verdicts)
+  return {
+    listings: listings.flatMap((listing, at) => {
+      const own = (said[at] ?? []).map((each) => listedVerdict(each, editions))
+      if (own.length > 0) return [{ ...listing, verdicts: own }]
+      return listing.confidence === 'host-only' ? [] : [listing]
+    }),
+    editions,
+    given: register.length - named.length,
+  }
+}
+
+function bare(host: string | null): string {
+  return host?.replace(/^www\./, '') ?? ''
+}
+
+/** Of the verdicts' domains those that nobody has, nor a domain above them. */
+function domainsOf(verdicts: readonly Verdict[], held: ReadonlySet<string>, used: Set<string>): readonly Listing[] {
+  const assessors = new Map<string, Set<string>>()
+  for (const { host, path, source } of verdicts) {
+    if (path !== null) continue
+    assessors.set(host, (assessors.get(host) ?? new Set()).add(source.assessor))
+  }
+  const listings: Listing[] = []
+  for (const [host, by] of [...assessors].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (isHeld(host, held) || specialHostOf(host) !== null || institutionOf(host) !== null || !isOfOne(host)) continue
+    const slug = host.replaceAll(/[^a-z0-9]+/g, '-')
+    const id = used.has(slug) ? `${slug}-site` : slug
+    if (used.has(id)) continue
+    used.add(id)
+    const kind = by.has('link-graph') ? 'news-site' : 'website'
+    listings.push({ id, kind, name: host, hosts: [host], confidence: 'host-only' })
+  }
+  return listings
+}
+
+function isHeld(host: string, held: ReadonlySet<string>): boolean {
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host
+  for (let above = host; ; above = above.slice(above.indexOf('.') + 1)) {
+    if (held.has(above)) return true
+    if (above === domain || !above.includes('.')) return false
+  }
+}
+
+/** Not a suffix under which anybody may register. */
+function isOfOne(host: string): boolean {
+  const suffix = getPublicSuffix(host, { allowPrivateDomains: true })
+  return suffix !== null && suffix !== host && /^[a-z0-9._-]+$/.test(host)
+}
+
+function asLocator({ host, path, edition, validFrom, validTo }: Partial<LookupEntry['locators'][number]>): Locator {
+  return {
+    id: '',
+    references: [],
+    recordedAt: '',
+    withdrawnAt: null,
+    withdrawalReason: null,
+    host: host ?? null,
+    path: path ?? null,
+    platform: null,
+    handle: null,
+    edition: edition ?? null,
+    note: null,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+  }
+}
+
+/** What most verdicts of an edition say beside the verdict is said once. */
+function editionsOf(verdicts: readonly Verdict[]): Readonly<Record<string, VerdictEdition>> {
+  const editions: Record<string, VerdictEdition> = {}
+  for (const [key, own] of Map.groupBy(verdicts, ({ source }) => editionKey(source))) {
+    const [first] = own
+    if (first === undefined) continue
+    const { assessor, on, title, publisher, page, archive, licence, recordedAt } = first.source
+    const notes = Map.groupBy(own, ({ note }) => note)
+    const [note = ''] = [...notes.keys()].sort(
+      (one, other) => (notes.get(other)?.length ?? 0) - (notes.get(one)?.length ?? 0),
+    )
+    editions[key] = { assessor, on, title, publisher, page, archive, licence, recordedAt, note }
+  }
+  return editions
+}
+
+function editionKey({ assessor, on }: VerdictSource): string {
+  return `${assessor} ${on}`
+}
+
+function listedVerdict({ scope, verdict }: Said, editions: Readonly<Record<string, VerdictEdition>>): ListedVerdict {
+  const edition = editionKey(verdict.source)
+  const general = editions[edition]
+  return {
+    edition,
+    verdict: verdict.verdict,
+    ...(scope !== null && { scope }),
+    ...(verdict.page !== general?.page && { page: verdict.page }),
+    ...(verdict.note !== general?.note && { note: verdict.note }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { LookupEntry } from '../domain/lookup/entry.ts'
+import { entryPacker } from '../domain/lookup/packed-entries.ts'
+import { entryOfListing } from '../domain/register/entry-of-listing.ts'
+import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
+import type { Database } from './database.ts'
+import { packDossiers } from './lookup-parts.ts'
+import { readRegisterParts, readRegisterState } from './register.ts'
+
+/** All that matching is built from: dossiers first, so that of equal matches theirs comes first, then listings. */
+export interface CatalogueEntries {
+  readonly entries: readonly LookupEntry[]
+  /** How many of the entries are dossiers. */
+  readonly dossiers: number
+  /** The listing that an entry was packed from; only for those after the dossiers. */
+  readonly listingAt: (index: number) => Listing
+  /** What short forms in listings stand for; null where no register is loaded. */
+  readonly dictionary: RegisterDictionary | null
+  /** The revision that each listing was written under, in the order of the entries. */
+  readonly listingRevisions: Int32Array
+}
+
+export async function readCatalogueEntries(db: Database): Promise<CatalogueEntries> {
+  const pack = entryPacker()
+  const ids = new Set((await packDossiers(db, pack)).map(idIn))
+  const register = await readRegisterState(db)
+  const revisions: number[] = []
+  if (register !== null)
+    for await (const parts of readRegisterParts(db, -1))
+      for (const { revision, body } of parts) {
+        const taken = pack.add(body, entryOfLine, (line) => !ids.has(idIn(line)))
+        for (let at = 0; at < taken; at += 1) revisions.push(revision)
+      }
+  const { entries, lineAt } = pack.packed()
+  return {
+    entries,
+    dossiers: entries.length - revisions.length,
+    listingAt: (index) => JSON.parse(lineAt(index)) as Listing,
+    dictionary: register?.dictionary ?? null,
+    listingRevisions: Int32Array.from(revisions),
+  }
+}
+
+function entryOfLine(line: string): LookupEntry {
+  return entryOfListing(JSON.parse(line) as Listing)
+}
+
+/** Every line begins with its id, which holds no quotation mark. */
+function idIn(line: string): string {
+  return line.slice(HEAD, line.indexOf('"', HEAD))
+}
+
+const HEAD = '{"id":"'.length

@@ -1,0 +1,159 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { OutletRecord } from '../domain/record.ts'
+import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
+import { recordOfListing } from '../domain/register/record-of-listing.ts'
+import type { Database, Statement } from './database.ts'
+import { eachOf } from './each-of.ts'
+import { insertRows } from './insert-rows.ts'
+import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
+
+/** The register as it was loaded last. */
+export interface RegisterState {
+  /** Empty while a load is under way or was broken off. */
+  readonly filesDigest: string
+  readonly parts: number
+  readonly listings: number
+  readonly dictionary: RegisterDictionary
+}
+
+/** Listings to a slice, about: small enough to be searched for one, and few enough rows for D1. */
+const LISTINGS_A_PART = 100
+/** Slices read at once: their text is let go before the next is read. */
+const PARTS_AT_ONCE = 32
+
+/** The same for a while: slices are counted in powers of two, so that only a register twice as large is cut anew. */
+export function partsFor(listings: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(listings / LISTINGS_A_PART)))
+}
+
+export function registerQuery({ read }: Database) {
+  return read.selectFrom('register').select(['files_digest', 'parts', 'listings', 'dictionary']).where('id', '=', 1)
+}
+
+export async function readRegisterState(db: Database): Promise<RegisterState | null> {
+  return toRegisterState(await registerQuery(db).executeTakeFirst())
+}
+
+export function toRegisterState(
+  row: Pick<Schema['register'], 'files_digest' | 'parts' | 'listings' | 'dictionary'> | undefined,
+): RegisterState | null {
+  if (row === undefined) return null
+  const { files_digest: filesDigest, parts, listings, dictionary } = row
+  return { filesDigest, parts, listings, dictionary: JSON.parse(dictionary) as RegisterDictionary }
+}
+
+/** Slices written after a revision, in order of part, a few at a time. */
+export async function* readRegisterParts(
+  { read }: Database,
+  after: number,
+): AsyncGenerator<readonly Schema['register_part'][]> {
+  for (let from = 0; ; ) {
+    const rows = await read
+      .selectFrom('register_part')
+      .select(['part', 'digest', 'revision', 'body'])
+      .where('part', '>=', from)
+      .where('revision', '>', after)
+      .orderBy('part')
+      .limit(PARTS_AT_ONCE)
+      .execute()
+    if (rows.length > 0) yield rows
+    if (rows.length < PARTS_AT_ONCE) return
+    from = (rows.at(-1)?.part ?? 0) + 1
+  }
+}
+
+/** What each slice holds, without its text. */
+export async function readPartDigests({ read }: Database): Promise<ReadonlyMap<number, string>> {
+  const rows = await read.selectFrom('register_part').select(['part', 'digest']).where('part', '>=', 0).execute()
+  return new Map(rows.map(({ part, digest }) => [part, digest]))
+}
+
+/** The listings in slices, as they are stored. */
+export function registerPartsOf(
+  listings: readonly Listing[],
+  parts: number,
+): readonly Omit<Schema['register_part'], 'revision'>[] {
+  const byPart = Map.groupBy(listings, ({ id }) => partOf(id, parts))
+  return Array.from({ length: parts }, (_, part) => {
+    const body = (byPart.get(part) ?? [])
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map((listing) => JSON.stringify(listing))
+      .join('\n')
+    return { part, digest: bytesToHex(sha256(utf8ToBytes(body))), body }
+  })
+}
+
+/** The statement that says what the slices about to be written are; until `registerLoaded` it stands as not loaded. */
+export function registerBegun(state: Omit<RegisterState, 'filesDigest'>, at: string): Statement {
+  return registerRow({ ...state, filesDigest: '' }, at)
+}
+
+export function registerLoaded(state: RegisterState, at: string): readonly Statement[] {
+  return [
+    registerRow(state, at),
+    statement('delete from register_part where part >= cast(? as integer)', [state.parts]),
+  ]
+}
+
+function registerRow({ filesDigest, parts, listings, dictionary }: RegisterState, at: string): Statement {
+  return statement(
+    `insert into register (id, files_digest, parts, listings, dictionary, loaded_at)
+      values (1, ?, cast(? as integer), cast(? as integer), ?, ?)
+      on conflict (id) do update set files_digest = excluded.files_digest, parts = excluded.parts, listings = excluded.listings,
+        dictionary = excluded.dictionary, loaded_at = excluded.loaded_at`,
+    [filesDigest, parts, listings, JSON.stringify(dictionary), at],
+  )
+}
+
+export function partsWritten(rows: readonly Schema['register_part'][]): readonly Statement[] {
+  return insertRows(
+    'register_part',
+    rows,
+    'on conflict (part) do update set digest = excluded.digest, revision = excluded.revision, body = excluded.body',
+  )
+}
+
+/** A listing with the revision that it was written under. */
+export interface StoredListing {
+  readonly record: OutletRecord
+  readonly revision: number
+}
+
+/** Those of `ids` that the register has, by id. */
+export async function findListings(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, StoredListing>> {
+  const found = new Map<string, StoredListing>()
+  if (ids.length === 0) return found
+  const state = await readRegisterState(db)
+  if (state === null) return found
+  const wanted = Map.groupBy(ids, (id) => partOf(id, state.parts))
+  const rows = await db.read
+    .selectFrom('register_part')
+    .select(['part', 'revision', 'body'])
+    .where('part', 'in', eachOf([...wanted.keys()].map(String)) as never)
+    .execute()
+  for (const { part, revision, body } of rows)
+    for (const id of wanted.get(part) ?? []) {
+      const line = lineOf(id, body)
+      if (line !== null)
+        found.set(id, { record: recordOfListing(JSON.parse(line) as Listing, state.dictionary), revision })
+    }
+  return found
+}
+
+/** The line of a slice that begins with that id. */
+function lineOf(id: string, body: string): string | null {
+  const head = `{"id":"${id}",`
+  const start = body.startsWith(head) ? 0 : body.indexOf(`\n${head}`) + 1
+  if (start === 0 && !body.startsWith(head)) return null
+  const end = body.indexOf('\n', start)
+  return body.slice(start, end === -1 ? undefined : end)
+}
+
+/** FNV-1a over the id's code units. */
+function partOf(id: string, parts: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % parts
+}

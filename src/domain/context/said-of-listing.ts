@@ -1,0 +1,33 @@
+import type { Messages } from '../language/messages.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Listed, OutletRecord } from '../record.ts'
+import type { Score } from '../scoring/score.ts'
+import type { ContextOutlet } from './context.ts'
+import { saidOf } from './said.ts'
+
+/** Who it is and where that is known from; then what assessors say, if anybody does. Never a word for or against it beyond that. */
+export function saidOfListing(
+  { name, kind, country }: ContextOutlet,
+  { confidence, doubts, from, on }: Listed,
+  record: OutletRecord,
+  score: Score,
+  messages: Messages,
+): string {
+  const isTold = isAssessed(score)
+  const listed = messages.context.listed({
+    name,
+    kind,
+    country: country === null ? null : wordsOf(messages.language).country(country),
+    from,
+    year: on?.slice(0, 4) ?? null,
+    isNamed: confidence !== 'host-only',
+    alone: !isTold,
+    doubts,
+  })
+  return isTold ? `${listed} ${saidOf(record, score, messages)}` : listed
+}
+
+/** Whether any assessment counts in a score. */
+export function isAssessed({ contributions }: Pick<Score, 'contributions'>): boolean {
+  return contributions.some(({ pillar, units }) => pillar === 'assessments' && units > 0)
+}

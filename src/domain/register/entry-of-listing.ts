@@ -1,0 +1,54 @@
+import type { LookupEntry, LookupLocator, LookupName } from '../lookup/entry.ts'
+import { isNamed, type Listing } from './listing.ts'
+import { UNDETERMINED } from './record-of-listing.ts'
+
+/** What matching needs to know of a listing. Where nobody names it, or what names it does not fit, it has no names to be found by. */
+export function entryOfListing(listing: Listing): LookupEntry {
+  const { id, kind, name, country, languages = [], owners = [], hosts, x, facebook } = listing
+  const { nativeName, abbreviation, otherNames = [] } = listing
+  const language = languages[0] ?? UNDETERMINED
+  const named = (text: string, kind: LookupName['kind']): LookupName => ({
+    text,
+    language,
+    kind,
+    ambiguous: false,
+    validFrom: null,
+    validTo: null,
+  })
+  return {
+    id,
+    depth: 'listing',
+    name,
+    kind,
+    country: country ?? null,
+    languages,
+    names: isNamed(listing)
+      ? [
+          named(name, 'official'),
+          ...(nativeName === undefined ? [] : [named(nativeName, 'native')]),
+          ...(abbreviation === undefined ? [] : [named(abbreviation, 'abbreviation')]),
+          ...otherNames.map((text) => named(text, 'variant')),
+        ]
+      : [],
+    locators: [
+      ...hosts.map((host) => located({ host })),
+      ...(x === undefined ? [] : [located({ platform: 'x', handle: x.toLowerCase() })]),
+      ...(facebook === undefined ? [] : [located({ platform: 'facebook', handle: facebook.toLowerCase() })]),
+    ],
+    owners: owners.map(({ name: party }) => ({ party, relation: 'owns', validFrom: null, validTo: null })),
+    related: [],
+  }
+}
+
+function located(place: Partial<LookupLocator>): LookupLocator {
+  return {
+    host: null,
+    path: null,
+    platform: null,
+    handle: null,
+    edition: null,
+    validFrom: null,
+    validTo: null,
+    ...place,
+  }
+}

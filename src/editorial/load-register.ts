@@ -1,0 +1,103 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { CatalogueText } from '../catalogue/check.ts'
+import { checkRegister } from '../catalogue/check-register.ts'
+import { listingsToLoad } from '../catalogue/listings-to-load.ts'
+import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
+import { headQuery } from '../db/changes.ts'
+import type { Database } from '../db/database.ts'
+import { readLookupEntries } from '../db/lookup-parts.ts'
+import {
+  partsFor,
+  partsWritten,
+  readPartDigests,
+  readRegisterState,
+  registerBegun,
+  registerLoaded,
+  registerPartsOf,
+} from '../db/register.ts'
+import { CHAIN_START } from '../domain/editorial/change.ts'
+import type { Signer } from '../domain/editorial/signature.ts'
+import { verdictsOf } from '../imports/verdicts.ts'
+import { registerStatements } from './change-entries.ts'
+import { commit } from './commit.ts'
+
+/** The register as it was read from its files. */
+export interface RegisterFiles {
+  readonly files: readonly CatalogueText[]
+  /** The public verdicts on hosts, which are joined to the listings that have them. */
+  readonly verdicts: readonly CatalogueText[]
+  /** SHA-256 over names and texts, in hex. */
+  readonly digest: string
+}
+
+export interface RegisterOptions {
+  readonly now: Date
+  /** Signs the change log's head. */
+  readonly signer?: Signer | undefined
+  readonly progress?: (done: number, total: number) => void
+}
+
+export interface RegisterLoad {
+  readonly listings: number
+  /** Listings that gave way to a dossier. */
+  readonly given: number
+  /** Rows written; 0 where the files were loaded before. */
+  readonly rows: number
+}
+
+/** Slices in one commit: some 2 MB. */
+const PARTS_AT_ONCE = 32
+
+/**
+ * Loads the register by slices, those that differ from what is stored; a load that was broken off goes on where it stopped. That it was
+ * loaded, and from what, is one entry of the change log.
+ * @throws Error that names file, line and reason of every fault; Overtaken where somebody else published in the meantime
+ */
+export async function loadRegister(
+  db: Database,
+  { files, verdicts: texts, digest }: RegisterFiles,
+  { now, signer, progress }: RegisterOptions,
+): Promise<RegisterLoad> {
+  const [before, dossiers] = [await readRegisterState(db), await readLookupEntries(db)]
+  const filesDigest = digestWith(digest, dossiers)
+  if (before?.filesDigest === filesDigest) return { listings: before.listings, given: 0, rows: 0 }
+  const { listings: lines, origins, faults } = checkRegister(files)
+  const read = verdictsOf(texts)
+  const all = [...faults, ...read.faults]
+  if (all.length > 0) {
+    const told = all.map(({ file, pointer, reason }) => `${file}${pointer}: ${reason}`)
+    throw new Error(`The register has ${all.length} faults; nothing was loaded.\n${told.join('\n')}`)
+  }
+  const { listings, editions, given } = listingsToLoad(lines, read.verdicts, dossiers)
+  const at = now.toISOString()
+  const dictionary = { origins, editions, recordedAt: before?.dictionary.recordedAt ?? at }
+  const parts = partsFor(listings.length)
+  const made = { parts, listings: listings.length, dictionary }
+  const slices = registerPartsOf(listings, parts)
+  const stored = before?.parts === parts ? await readPartDigests(db) : new Map<number, string>()
+  const state = await readCatalogueState(db)
+  const changed = slices.filter(({ part, digest }) => stored.get(part) !== digest)
+  await commit(db, [registerBegun(made, at)])
+  for (let from = 0; from < changed.length; from += PARTS_AT_ONCE) {
+    const rows = changed.slice(from, from + PARTS_AT_ONCE).map((row) => ({ ...row, revision: state.revision + 1 }))
+    await commit(db, partsWritten(rows))
+    progress?.(Math.min(from + PARTS_AT_ONCE, changed.length), changed.length)
+  }
+  const head = (await headQuery(db).executeTakeFirst()) ?? CHAIN_START
+  await commit(db, [
+    revisionMoved(state, { at, lookup: true, filesDigest: null }),
+    ...registerLoaded({ ...made, filesDigest }, at),
+    ...(await registerStatements({ listings: listings.length, files: digest }, head, { now, signer })),
+  ])
+  return { listings: listings.length, given, rows: changed.length + 3 }
+}
+
+/** The files, and the hosts and ids that dossiers have: what is loaded depends on both. */
+function digestWith(files: string, dossiers: Awaited<ReturnType<typeof readLookupEntries>>): string {
+  const held = dossiers.flatMap(({ id, locators }) => [
+    id,
+    ...locators.flatMap(({ host, path }) => (host === null ? [] : [`${host}${path ?? ''}`])),
+  ])
+  return bytesToHex(sha256(utf8ToBytes(`${files}\n${held.join('\n')}`)))
+}

@@ -1,0 +1,98 @@
+import type { ListedOutlet, OutletCursor, OutletFilters } from '../db/outlets.ts'
+import { type OutletPart, outletPartOf } from '../domain/context/context.ts'
+import { en } from '../domain/language/en/en.ts'
+import { fold } from '../domain/lookup/fold.ts'
+import { OUTLET_KINDS } from '../domain/outlet.ts'
+import { countryNumber, firstFrom } from '../domain/register/listing-columns.ts'
+import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+import type { Snapshot } from './catalogue-view.ts'
+
+/** Listings judged for one page at most: what fits may be rare, and judging one takes a tenth of a millisecond. */
+const MOST_JUDGED = 1_000
+
+export interface ListingsPage {
+  readonly items: readonly ListedOutlet[]
+  /** Where the next page begins; null on the last. A page may hold fewer than asked for, as only so many are judged for one. */
+  readonly next: OutletCursor | null
+}
+
+/** One page of the listings that fit the filters, in order of name. */
+export function listListings(
+  snapshot: Snapshot,
+  filters: OutletFilters,
+  after: OutletCursor | null,
+  limit: number,
+  day: string,
+): ListingsPage {
+  const columns = snapshot.listings.columns()
+  const kind = filters.kind === undefined ? null : OUTLET_KINDS.indexOf(filters.kind as never)
+  const country = filters.country === undefined ? null : countryNumber(filters.country)
+  const items: ListedOutlet[] = []
+  let last = after
+  let judged = 0
+  for (let row = after === null ? 0 : firstFrom(columns, after.sortName); row < columns.order.length; row += 1) {
+    if (kind !== null && columns.kinds[row] !== kind) continue
+    if (country !== null && columns.countries[row] !== country) continue
+    const entry = snapshot.entries[columns.order[row] as number]
+    if (entry === undefined) continue
+    const sortName = fold(entry.name)
+    if (after !== null && sortName === after.sortName && entry.id <= after.id) continue
+    if (filters.language !== undefined && !entry.languages.includes(filters.language)) continue
+    if (items.length >= limit || judged >= MOST_JUDGED) return { items, next: last }
+    judged += 1
+    last = { sortName, id: entry.id }
+    const outlet = findListing(snapshot, entry.id, filters, day)
+    if (outlet !== null) items.push(outlet)
+  }
+  return { items, next: null }
+}
+
+/** How many listings fit what can be told without judging them. */
+export function countListings(snapshot: Snapshot, { kind, country, language }: OutletFilters): number {
+  const { kinds, countries, order } = snapshot.listings.columns()
+  const wantedKind = kind === undefined ? null : OUTLET_KINDS.indexOf(kind as never)
+  const wantedCountry = country === undefined ? null : countryNumber(country)
+  let count = 0
+  for (let row = 0; row < order.length; row += 1) {
+    if (wantedKind !== null && kinds[row] !== wantedKind) continue
+    if (wantedCountry !== null && countries[row] !== wantedCountry) continue
+    if (language !== undefined && !snapshot.entries[order[row] as number]?.languages.includes(language)) continue
+    count += 1
+  }
+  return count
+}
+
+/** A listing as lists show it, where it fits the filters that go by its score. */
+export function findListing(
+  { listings }: Snapshot,
+  id: string,
+  { band, leaning, status, flag }: OutletFilters,
+  day: string,
+): ListedOutlet | null {
+  const record = listings.recordOf(id)
+  if (record === null) return null
+  const part = outletPartOf(record, { asOf: day, knownAt: null, methodology: requireMethodology(), messages: en })
+  const { score } = part
+  if (band !== undefined && score.band !== band) return null
+  if (leaning !== undefined && score.leaning !== leaning) return null
+  if (status !== undefined && score.status !== status) return null
+  if (flag !== undefined && !part.flags.some(({ code }) => code === flag)) return null
+  return listedOutletOf(part)
+}
+
+function listedOutletOf({ outlet, score, advice }: OutletPart): ListedOutlet {
+  const { id, name, nativeName, kind, country, languages, depth } = outlet
+  const { status, value, interval, leaning, band } = score
+  return {
+    id,
+    depth,
+    name,
+    nativeName,
+    kind,
+    country,
+    languages,
+    score: { status, value, interval: interval && { low: interval.low, high: interval.high }, leaning, band },
+    advice: advice.level,
+    sortName: fold(name),
+  }
+}

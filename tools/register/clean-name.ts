@@ -1,0 +1,47 @@
+import { COUNTRIES } from '../../src/catalogue/countries.ts'
+import { fold } from '../../src/domain/lookup/fold.ts'
+
+/** A name without what a list added to tell it apart, and what stood beside it. */
+export interface CleanName {
+  readonly name: string
+  readonly abbreviation: string | null
+  /** Other names that the text held. */
+  readonly others: readonly string[]
+}
+
+/** In brackets they tell an entry apart and are no name: what it is, where, or in which language. */
+const TELLING = new Set(
+  `newspaper magazine journal jornal journaal zeitung periodico diario revista online newspaper online magazine website tv channel
+  radio station english french arabic spanish chinese german russian japanese korean portuguese publisher`.split(/\s+/),
+)
+
+let countries: ReadonlySet<string> | undefined
+
+function isCountry(text: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'region' })
+  countries ??= new Set([...COUNTRIES].map((code) => fold(names.of(code) ?? code)))
+  return countries.has(fold(text))
+}
+
+/** Digital sub-channels and low-power stations: `WISC-DT6` is WISC. */
+const SUB_CHANNEL = /^([KW][A-Z]{2,3})-(?:DT|LD|CD|CA|LP|TV)\d*$/
+
+/** `Sega (newspaper)` → `Sega` · `Die Tageszeitung (taz)` → `Die Tageszeitung`, `taz` · `Radio-Television of X (RTV` → `Radio-Television of X`, `RTV` */
+export function cleanName(text: string): CleanName {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const [, station] = SUB_CHANNEL.exec(plain) ?? []
+  if (station !== undefined) return { name: station, abbreviation: null, others: [] }
+  const [, before, inside] = /^(.+?)\s*\(([^()]*)\)?$/.exec(plain) ?? []
+  if (before === undefined || inside === undefined) return { name: plain, abbreviation: null, others: [] }
+  const aside = inside.trim()
+  const tells =
+    aside === '' ||
+    isCountry(aside) ||
+    fold(aside)
+      .split(' ')
+      .every((word) => TELLING.has(word))
+  // A remark of several words is a sentence about the entry, and no name.
+  if (tells || aside.split(' ').length > 4) return { name: before, abbreviation: null, others: [] }
+  const isShort = aside.length <= 9 && !aside.includes(' ')
+  return { name: before, abbreviation: isShort ? aside : null, others: isShort ? [] : [aside] }
+}

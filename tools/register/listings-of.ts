@@ -1,0 +1,192 @@
+import { fold } from '../../src/domain/lookup/fold.ts'
+import type { OutletKind } from '../../src/domain/outlet.ts'
+import type { Confidence, Doubt, Listing } from '../../src/domain/register/listing.ts'
+import { cleanName } from './clean-name.ts'
+import { isNameOfHost } from './name-and-host.ts'
+import { ownHosts } from './own-hosts.ts'
+import type { SourceRow } from './source-row.ts'
+
+/** What was left out of the register, and why. */
+export type Tell = (why: string, what: string) => void
+
+/** A listing before it has an id. */
+export type Draft = Omit<Listing, 'id'>
+
+/** Origins by repository. */
+const KEYS: Readonly<Record<string, string>> = {
+  'patrickswickard/international_newspapers': 'wikidata',
+  'StrangeDrVN/database': 'iptv-org',
+  'ASD-at-GMF/state-media-profiles': 'state-media-matrix',
+  'yinleon/LocalNewsDataset': 'local-news-2018',
+  'flairNLP/fundus': 'fundus',
+  'divkakwani/awesome-newspapers': 'awesome-newspapers',
+  'savkov/freebie': 'freebie',
+  'plenaryapp/awesome-rss-feeds': 'awesome-rss-feeds',
+}
+
+const DOUBT_OF: Readonly<Record<string, Doubt>> = {
+  'several-titles-on-host': 'several-titles',
+  'country-conflict': 'countries-differ',
+  closed: 'closed',
+}
+
+/** Withdrawn or mistaken language codes, and what they stand for today. */
+const LANGUAGES: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' }
+
+/** What a row says in our own form; null where nothing of it can be kept. */
+export function draftOf(row: SourceRow, tell: Tell): Draft | null {
+  const what = `${row.name} (${row.country}) ${row.hosts.join(' ')}`
+  const taken = row.flags?.find((flag) => flag.startsWith('name-of-listed:'))
+  if (taken !== undefined) return drop(tell, 'its name and another host are a dossier’s', what)
+  const { name, abbreviation, others } = mainNameOf(row)
+  if (fold(name) === '') return drop(tell, 'its name has no letters', what)
+  const native = row.nativeName === undefined ? undefined : cleanName(row.nativeName).name
+  const otherNames = otherNamesOf(row, others, new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
+  const names = [name, native, abbreviation, ...otherNames].filter((each): each is string => each != null)
+  const { hosts, unlike, left } = ownHosts(names, row.hosts)
+  if (hosts.length === 0) return drop(tell, left[0]?.why ?? 'no host', what)
+  for (const { host, why } of left)
+    if (why !== 'another host is like the name') tell(`host left out: ${why}`, `${host}: ${name}`)
+  const isBacked = row.tier === 'backed-twice'
+  const doubts: Doubt[] = (row.flags ?? []).flatMap((flag) => DOUBT_OF[flag] ?? [])
+  if (unlike && row.kind !== 'television' && !isBacked) doubts.push('name-unlike-host')
+  const confidence: Confidence = doubts.includes('name-unlike-host') ? 'flagged' : row.tier
+  const owners = ownersOf(row, name)
+  const languages = [...new Set(row.languages.map((tag) => LANGUAGES[tag] ?? tag))]
+  return {
+    kind: kindOf(row, name),
+    country: row.country,
+    name,
+    ...(native !== undefined && fold(native) !== fold(name) && { nativeName: native }),
+    ...(abbreviation !== null && { abbreviation }),
+    ...(otherNames.length > 0 && { otherNames }),
+    hosts,
+    ...(languages.length > 0 && { languages }),
+    ...(row.founded !== undefined && { founded: row.founded }),
+    ...(owners.length > 0 && { owners }),
+    ...(isHandle(row.x) && { x: row.x }),
+    ...(isHandle(row.facebook) && { facebook: row.facebook }),
+    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    ...(row.stateTypology !== undefined && { stateMedia: row.stateTypology }),
+    confidence,
+    ...(doubts.length > 0 && { doubts: [...new Set(doubts)].sort() }),
+    ...(row.asOf !== undefined && { asOf: row.asOf }),
+    sources: sourcesOf(row),
+  }
+}
+
+function drop(tell: Tell, why: string, what: string): null {
+  tell(why, what)
+  return null
+}
+
+/** Of several titles on a site the one that its host is named for: `HRT` of `HRT 4` and `HRT` on hrt.hr. */
+function mainNameOf(row: SourceRow) {
+  const clean = cleanName(row.name)
+  if (!row.flags?.includes('several-titles-on-host')) return clean
+  const label = row.hosts[0]?.split('.')[0] ?? ''
+  const exact = [clean, ...(row.otherNames ?? []).map(cleanName)].find(
+    ({ name }) => fold(name).replaceAll(' ', '') === label,
+  )
+  return exact === undefined || exact === clean ? clean : { ...exact, others: [...clean.others, clean.name] }
+}
+
+/** An edition by its language is known by the name without it too. */
+const LANGUAGE_AT_END =
+  / (?:English|French|Français|Arabic|Español|Spanish|Russian|Deutsch|German|Türkçe|Urdu|Hindi|Persian|Portuguese)$/
+
+function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<string>): readonly string[] {
+  const kept: string[] = []
+  const clean = (row.otherNames ?? []).map(cleanName)
+  const all = [...others, row.name, ...clean.flatMap(({ name, others }) => [name, ...others])]
+  for (const each of [...all, ...all.map((name) => name.replace(LANGUAGE_AT_END, ''))]) {
+    const { name } = cleanName(each)
+    const key = fold(name)
+    if (key.length < 2 || known.has(key)) continue
+    known.add(key)
+    kept.push(name)
+  }
+  return kept
+}
+
+function ownersOf(row: SourceRow, name: string): NonNullable<Listing['owners']> {
+  const known = new Set([fold(name), fold(row.name)])
+  return (row.owners ?? []).flatMap(({ name: text, from, asOf }) => {
+    const { name: owner } = cleanName(text)
+    const key = fold(owner)
+    // That an outlet owns itself says nothing.
+    if (key === '' || known.has(key)) return []
+    known.add(key)
+    return [{ name: owner, from: KEYS[from] ?? from, ...(asOf !== undefined && { on: asOf }) }]
+  })
+}
+
+/** Where no list says what it is, its name may; else it is a site that publishes news. */
+function kindOf({ kind }: SourceRow, name: string): OutletKind {
+  if (kind !== undefined) return kind
+  const words = fold(name)
+  if (
+    /\b(news agency|agence|agencia|press agency|agentur|presse agentur|nachrichtenagentur|agenzia|wire)\b/.test(words)
+  )
+    return 'wire-agency'
+  const isRadio = /\b(radio|fm|am)\b/.test(words)
+  const isTelevision = /\b(tv|television|televisi\w*|tele|channel|canal)\b/.test(words)
+  if ((isRadio && isTelevision) || /\b(broadcast\w*|rundfunk|radiotel\w*)\b/.test(words)) return 'broadcaster'
+  return isRadio ? 'radio' : isTelevision ? 'television' : 'news-site'
+}
+
+function isHandle(handle: string | undefined): handle is string {
+  return handle !== undefined && /^[\w.-]+$/.test(handle) && !/^\d+$/.test(handle)
+}
+
+/** The first row of each origin; Wikidata's by its item. */
+function sourcesOf({ sources, wikidata }: SourceRow): Readonly<Record<string, string>> {
+  const rows: Record<string, string> = {}
+  for (const { repo, path, row } of sources) {
+    const key = KEYS[repo] ?? repo
+    rows[key] ??= key === 'wikidata' ? (wikidata ?? String(row)) : `${path} ${row}`
+  }
+  return rows
+}
+
+/** Titles that one Wikidata item stands for are one outlet, unless their names are no more alike than strangers'. */
+export function mergedByItem(drafts: readonly Draft[], tell: Tell): readonly Draft[] {
+  const byItem = Map.groupBy(drafts, ({ wikidata, name }) => wikidata ?? `- ${name}`)
+  const replaced = new Map<Draft, Draft | null>()
+  for (const [item, several] of byItem) {
+    if (!item.startsWith('Q') || several.length < 2) continue
+    const [first, ...others] = several.toSorted((one, other) => backing(other) - backing(one)) as [Draft, ...Draft[]]
+    const same = others.filter(({ name }) => fold(name) === fold(first.name))
+    for (const other of others) {
+      if (same.includes(other)) replaced.set(other, null)
+      else {
+        const { wikidata: _, sources, ...rest } = other
+        replaced.set(other, { ...rest, sources: sources ?? {} })
+        tell('Wikidata item is another’s', `${other.name} ${item}`)
+      }
+    }
+    const hosts = [first, ...same].flatMap(({ hosts }) => hosts)
+    const like = hosts.filter((host) => isNameOfHost(first.name, host) !== false)
+    for (const host of hosts)
+      if (like.length > 0 && !like.includes(host))
+        tell('host of a merged item is unlike its name', `${host}: ${first.name}`)
+    const owners = Map.groupBy(
+      [first, ...same].flatMap(({ owners = [] }) => owners),
+      ({ name }) => fold(name),
+    )
+    replaced.set(first, {
+      ...first,
+      hosts: like.length > 0 ? like : first.hosts,
+      ...(owners.size > 0 && { owners: [...owners.values()].map(([owner]) => owner as NonNullable<typeof owner>) }),
+    })
+    if (same.length > 0) tell('merged by Wikidata item', `${first.name} ${item}: ${hosts.join(' ')}`)
+  }
+  return drafts.flatMap((draft) => {
+    const made = replaced.get(draft)
+    return made === undefined ? [draft] : made === null ? [] : [made]
+  })
+}
+
+function backing({ confidence, hosts, name }: Draft): number {
+  return (confidence === 'backed-twice' ? 2 : 0) + (hosts.some((host) => isNameOfHost(name, host) === true) ? 1 : 0)
+}

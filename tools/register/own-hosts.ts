@@ -1,0 +1,73 @@
+import { getDomain, getPublicSuffix } from 'tldts'
+import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
+import { isNameOfHost } from './name-and-host.ts'
+
+/**
+ * Libraries, databases, kiosks, hosting and publishers' systems that lists give as an outlet's site: whoever is asked about them is asked
+ * about many.
+ */
+const OF_MANY: ReadonlySet<string> = new Set(
+  `arcpublishing.com archive.org bm-lille.fr bn-r.fr classiques-garnier.com cnepaper.com dlib.si dreamhosters.com dynalias.org epnet.com
+  factiva.com germancorner.com hathitrust.org hhrf.org iapsop.com ifrance.com issuu.com jstor.org kcnawatch.org lnb.lv localheadlinenews.com
+  macewan.ca magzter.com natlib.govt.nz neighbourly.co.nz newsbank.com newsmemory.com nexis.com oclc.org pressdisplay.com pressreader.com
+  proquest.com rdsinc.com reedbusiness.com retronews.fr sapo.pt scholarsportal.info serialssolutions.com timarit.is umi.com mytvsuper.com
+  forcatel.com guangdianyun.tv vectromdigital.com shockmedia.com.ar state.id.us state.ms.us stlouisfed.org virginia.edu`.split(
+    /\s+/,
+  ),
+)
+
+/** Suffixes under which a registrable domain is an institution's: a paper of its own has a name below it, or one like its own. */
+const INSTITUTIONAL = /(?:^|\.)(?:edu|ac|gov|gob|gouv|govt|go|mil|gub)(?:\.[a-z]{2})?$/
+
+export interface OwnHosts {
+  readonly hosts: readonly string[]
+  /** Whether none of them is like a name. */
+  readonly unlike: boolean
+  /** What was left out, and why. */
+  readonly left: readonly { readonly host: string; readonly why: string }[]
+}
+
+/** Those of a row's hosts that can be the outlet's own, the most telling first. */
+export function ownHosts(names: readonly string[], given: readonly string[]): OwnHosts {
+  const left: { host: string; why: string }[] = []
+  const isLike = (host: string): boolean | null => {
+    const told = names.map((name) => isNameOfHost(name, host))
+    return told.includes(true) ? true : told.every((each) => each === null) ? null : false
+  }
+  const plain = [...new Set(given.map((host) => toAscii(host).replace(/^www\./, '')))]
+  const possible = plain.filter((host) => {
+    const why = whyNot(host, isLike)
+    if (why !== null) left.push({ host, why })
+    return why === null
+  })
+  const like = possible.filter((host) => isLike(host) === true)
+  // A domain is given beside each of its sub-domains: where only the sub-domain is like the name, the domain is somebody else's.
+  const own = like.filter((host) => isOwnLike(host, names) || getDomain(host) !== host || like.length === 1)
+  const kept = own.length > 0 ? own : like.length > 0 ? like : possible.slice(0, 1)
+  for (const host of possible) if (!kept.includes(host)) left.push({ host, why: 'another host is like the name' })
+  const hosts = kept.filter((host) => !kept.some((other) => other !== host && host.endsWith(`.${other}`)))
+  return { hosts, unlike: hosts.length > 0 && like.length === 0 && isLike(hosts[0] as string) === false, left }
+}
+
+/** `листок.рф` → `xn--h1alffa9f...` */
+function toAscii(host: string): string {
+  return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host.toLowerCase()
+}
+
+function isOwnLike(host: string, names: readonly string[]): boolean {
+  return names.some((name) => isNameOfHost(name, getDomain(host) ?? host) === true)
+}
+
+function whyNot(host: string, isLike: (host: string) => boolean | null): string | null {
+  const domain = getDomain(host)
+  if (domain === null || !/^[a-z0-9.-]+$/.test(host)) return 'no host that can be registered'
+  if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) return 'a suffix under which anybody registers'
+  if (specialHostOf(host) !== null) return 'a platform, portal or archive'
+  if (OF_MANY.has(host) || OF_MANY.has(domain) || /(^|\.)ezproxy\./.test(host))
+    return 'a library, kiosk, database or host of many'
+  if (INSTITUTIONAL.test(getPublicSuffix(host) ?? '') && host === domain && isLike(host) !== true)
+    return 'an institution’s own'
+  if (/(^|\.)(edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.test(getPublicSuffix(host) ?? '') && host === domain)
+    return 'an institution’s own'
+  return null
+}

@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { checkCatalogue } from '../src/catalogue/check.ts'
+import { ADDED, checkRegister, fileOfCountry } from '../src/catalogue/check-register.ts'
+import { toRegisterSchemaText } from '../src/catalogue/register-line.ts'
+import { fold } from '../src/domain/lookup/fold.ts'
+import type { Listing } from '../src/domain/register/listing.ts'
+import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
+import { readRegisterFiles } from '../src/store/register-files.ts'
+import { type Draft, draftOf, mergedByItem } from './register/listings-of.ts'
+import { ORIGINS } from './register/origins.ts'
+import type { SourceRow } from './register/source-row.ts'
+
+/**
+ * Writes `db/register` from the rows that lie beside the repository, and says on stderr what it left out and why; with `--check` it only says
+ * whether the files are fit to be loaded, and their schema as it would be written.
+ */
+const ROWS = new URL('../../shared/data/register/outlets.jsonl', import.meta.url)
+const OUT = new URL('../db/register/', import.meta.url)
+const SCHEMA = new URL('../db/register.schema.json', import.meta.url)
+
+const told = new Map<string, string[]>()
+function tell(why: string, what: string): void {
+  told.set(why, [...(told.get(why) ?? []), what])
+}
+
+function main(): void {
+  if (process.argv.includes('--check')) {
+    check()
+    return
+  }
+  writeFileSync(SCHEMA, toRegisterSchemaText())
+  if (!existsSync(ROWS)) {
+    console.error('The rows that db/register is made from are not here (../shared/data/register): left as it is.')
+    return
+  }
+  mkdirSync(OUT, { recursive: true })
+  const rows = readFileSync(ROWS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as SourceRow)
+  const drafts = mergedByItem(
+    rows.flatMap((row) => draftOf(row, tell) ?? []),
+    tell,
+  )
+  const listings = withIds(besideDossiers(drafts))
+  for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))
+    writeFileSync(new URL(fileOfCountry(country), OUT), textOf(own))
+  writeFileSync(new URL('origins.json', OUT), `${JSON.stringify(ORIGINS, null, 2)}\n`)
+  for (const [why, what] of [...told].sort(([, one], [, other]) => other.length - one.length))
+    console.error(
+      `${why} (${what.length})\n  ${(process.argv.includes('--all') ? what : what.slice(0, 5)).join('\n  ')}`,
+    )
+  console.error(`${rows.length} rows, ${listings.length} listings`)
+  check()
+}
+
+/** A host of a dossier is never a listing's: whose main host is one is that outlet. One host has one holder, the better backed. */
+function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
+  const dossiers = new Set(
+    checkCatalogue(readCatalogueFiles().files).records.flatMap(({ locators }) =>
+      locators.flatMap(({ host, path, withdrawnAt }) =>
+        host === null || path !== null || withdrawnAt !== null ? [] : [host.replace(/^www\./, '')],
+      ),
+    ),
+  )
+  const added = new Set(readRegisterFiles().flatMap(({ file, text }) => (file === ADDED ? hostsIn(text) : [])))
+  const taken = new Map<string, string>()
+  const kept: Draft[] = []
+  for (const draft of drafts.toSorted((one, other) => rank(one) - rank(other))) {
+    const what = `${draft.name} (${draft.country})`
+    if (draft.hosts.some((host) => dossiers.has(host))) {
+      tell('has a host of a dossier', `${what} ${draft.hosts.join(' ')}`)
+      continue
+    }
+    const hosts = draft.hosts.filter((host) => {
+      const holder = added.has(host) ? 'a listing made by hand' : taken.get(host)
+      if (holder !== undefined) tell('host is held by another listing', `${host}: ${what}, ${holder}`)
+      return holder === undefined
+    })
+    if (hosts.length === 0) continue
+    for (const host of hosts) taken.set(host, what)
+    kept.push({ ...draft, hosts })
+  }
+  return kept
+}
+
+const ORDER = ['backed-twice', 'wikidata', 'one-list', 'one-us-list-of-2018', 'flagged']
+
+function rank({ confidence }: Draft): number {
+  return ORDER.indexOf(confidence)
+}
+
+function hostsIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => (JSON.parse(line) as Listing).hosts)
+}
+
+/** An id once given stays: the listing of a host keeps the one that it has in the files. A new one is the name's, with the country where that is taken. */
+function withIds(drafts: readonly Draft[]): readonly Listing[] {
+  const dossiers = new Set(readCatalogueFiles().files.map(({ file }) => file.replace(/\.json$/, '')))
+  const before = new Map<string, string>()
+  const handmade = new Set<string>()
+  for (const { file, text } of readRegisterFiles()) {
+    if (!file.endsWith('.ndjson')) continue
+    for (const line of text.split('\n').filter((each) => each !== '')) {
+      const { id, hosts } = JSON.parse(line) as Listing
+      if (file === ADDED) handmade.add(id)
+      for (const host of hosts) before.set(host, id)
+    }
+  }
+  const used = new Set([...dossiers, ...handmade])
+  const ids = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const held = draft.hosts.map((host) => before.get(host)).find((id) => id !== undefined && !used.has(id))
+    if (held === undefined) continue
+    used.add(held)
+    ids.set(draft, held)
+  }
+  for (const draft of drafts) {
+    if (ids.has(draft)) continue
+    const id = freeId(draft, used)
+    used.add(id)
+    ids.set(draft, id)
+  }
+  return drafts
+    .map((draft) => ({ id: ids.get(draft) as string, ...draft }))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function freeId({ name, country, hosts }: Draft, used: ReadonlySet<string>): string {
+  const slug = slugOf(name) || slugOf(hosts[0] ?? '')
+  const host = slugOf(hosts[0] ?? '')
+  const wishes = [slug, `${slug}-${country?.toLowerCase()}`, host, `${slug}-${host}`]
+  const id = wishes.find((wish) => wish.length > 1 && !used.has(wish))
+  if (id === undefined) throw new Error(`No id is free for ${name} at ${hosts.join(' ')}.`)
+  return id
+}
+
+function slugOf(text: string): string {
+  return fold(text.replaceAll('.', ' '))
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '')
+}
+
+function textOf(listings: readonly Listing[]): string {
+  return listings.map((listing) => `${JSON.stringify(listing)}\n`).join('')
+}
+
+function check(): void {
+  const { listings, faults } = checkRegister(readRegisterFiles())
+  for (const { file, pointer, reason } of faults.slice(0, 50)) console.error(`db/register/${file}${pointer}: ${reason}`)
+  const isOld = readFileSync(SCHEMA, 'utf8') !== toRegisterSchemaText()
+  if (isOld) console.error('db/register.schema.json is not what the code says: run npm run register')
+  if (faults.length > 0 || isOld || listings.length === 0) process.exitCode = 1
+}
+
+main()
