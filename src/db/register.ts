@@ -81,8 +81,13 @@ export function registerPartsOf(
       .toSorted((one, other) => (one.id < other.id ? -1 : 1))
       .map((listing) => JSON.stringify(listing))
       .join('\n')
-    return { part, digest: bytesToHex(sha256(utf8ToBytes(body))), body }
+    return { part, digest: digestOfText(body), body }
   })
+}
+
+/** SHA-256 in hex. */
+export function digestOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /** The statement that says what the slices about to be written are; until `registerLoaded` it stands as not loaded. */

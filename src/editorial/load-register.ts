@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { CatalogueText } from '../catalogue/check.ts'
 import { checkRegister } from '../catalogue/check-register.ts'
 import { listingsToLoad } from '../catalogue/listings-to-load.ts'
@@ -8,6 +6,7 @@ import { headQuery } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
 import {
+  digestOfText,
   partsFor,
   partsWritten,
   readPartDigests,
@@ -99,5 +98,5 @@ function digestWith(files: string, dossiers: Awaited<ReturnType<typeof readLooku
     id,
     ...locators.flatMap(({ host, path }) => (host === null ? [] : [`${host}${path ?? ''}`])),
   ])
-  return bytesToHex(sha256(utf8ToBytes(`${files}\n${held.join('\n')}`)))
+  return digestOfText(`${files}\n${held.join('\n')}`)
 }

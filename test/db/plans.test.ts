@@ -1,5 +1,6 @@
 import { type Compilable, CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCatalogueEntries } from '../../src/db/catalogue-entries.ts'
 import {
   countOutlets,
   importedShown,
@@ -41,6 +42,14 @@ import {
 import { readBasis } from '../../src/db/publication-basis.ts'
 import { findRecord, findRecords, findRevisedRecord, listRecords } from '../../src/db/record-document.ts'
 import {
+  findListings,
+  partsWritten,
+  readPartDigests,
+  readRegisterState,
+  registerBegun,
+  registerLoaded,
+} from '../../src/db/register.ts'
+import {
   countDeliveries,
   deliveriesForgotten,
   deliveriesQueued,
@@ -66,6 +75,7 @@ import { compileOutlet } from '../../src/domain/context/compiled-outlet.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { outletRecord } from '../support/records.ts'
+import { listing } from '../support/register.ts'
 
 const INSTANT = '2026-11-01T00:00:00.000Z'
 const REQUEST = { holder: 'a', key: 'k', digest: 'd', startedAt: INSTANT, expiresAt: INSTANT }
@@ -99,10 +109,20 @@ const DELIVERY: StoredDelivery = {
   error: null,
 }
 
+const AT = '2026-12-01T00:00:00.000Z'
+const REGISTER = { filesDigest: 'a', parts: 1, listings: 1, dictionary: { origins: [], editions: {}, recordedAt: AT } }
+const PART = { part: 0, digest: 'a', revision: 1, body: JSON.stringify(listing('tribune-be')) }
+
 /** Every query function, called once. One that is missing here is missing from the plans: add it. */
 const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   readCatalogueState,
   readLookupEntries,
+  readRegisterState,
+  readPartDigests,
+  readCatalogueEntries,
+  findListings: (db) => findListings(db, ['tribune-be']),
+  'the register’s writes': (db) =>
+    db.commit([registerBegun(REGISTER, AT), ...partsWritten([PART]), ...registerLoaded(REGISTER, AT)]),
   countOutlets,
   readStandingsSince: (db) => readStandingsSince(db, 0),
   readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),

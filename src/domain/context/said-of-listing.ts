@@ -2,12 +2,12 @@ import type { Messages } from '../language/messages.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Listed, OutletRecord } from '../record.ts'
 import type { Score } from '../scoring/score.ts'
-import type { ContextOutlet } from './context.ts'
 import { saidOf } from './said.ts'
+import type { SaidListing } from './said-facts.ts'
 
 /** Who it is and where that is known from; then what assessors say, if anybody does. Never a word for or against it beyond that. */
 export function saidOfListing(
-  { name, kind, country }: ContextOutlet,
+  { name, kind, country }: Pick<SaidListing, 'name' | 'kind' | 'country'>,
   { confidence, doubts, from, on }: Listed,
   record: OutletRecord,
   score: Score,

@@ -66,6 +66,7 @@ export const context: ContextMessages = {
     broadcaster: 'una corporación de radio y televisión',
     'wire-agency': 'una agencia de noticias',
     'news-site': 'un sitio de noticias',
+    website: 'un sitio web',
     'fact-checker': 'un medio de verificación',
     'think-tank': 'un centro de estudios',
     'government-site': 'un sitio gubernamental',
@@ -98,6 +99,7 @@ export const context: ContextMessages = {
     insufficient:
       'Se sabe demasiado poco para situarlo: busque una segunda fuente independiente antes de darlo por bueno.',
     unlisted: 'Compruebe quién la publica y busque una segunda fuente.',
+    institution: 'Atribúyalo a la institución, citándola por su nombre, como palabra suya.',
     ambiguous: 'Averigüe de qué medio se trata: indique un país, un idioma o un enlace.',
     unusable: 'Dé un enlace, un nombre o una cuenta.',
     platform: 'Averigüe quién lo publicó allí: la plataforma no es la fuente.',
@@ -112,6 +114,19 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'no se apoye solo en él',
   },
   identity: (name, kind, country) => `${name} es ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  institution: (name, kind, country) =>
+    `${name} es ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}: la página de la propia institución, fuente primaria de lo que dice de sí misma.`,
+  listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
+    const origin = `${from}${year === null ? '' : ` (${year})`}`
+    if (!isNamed)
+      return kind === 'news-site'
+        ? `No consta quién publica ${name}: es un sitio de noticias del archivo de noticias de Common Crawl (2019–2022).`
+        : `No consta quién publica ${name}: solo lo que unas listas dicen de la dirección.`
+    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, está en el registro: quién es, según ${origin}${alone ? '; no consta nada más' : ''}.`
+    const closed = doubts.includes('closed') ? ' Ha dejado de publicarse, según esa fuente.' : ''
+    const differ = doubts.includes('countries-differ') ? ' Las fuentes no coinciden en el país.' : ''
+    return `${who}${closed}${differ}`
+  },
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; consta${more === 1 ? '' : 'n'} ${counted(more, 'evaluación más', 'evaluaciones más')}`}${differ ? '. No coinciden en su valoración' : ''}`,
   tracks: {
@@ -169,3 +184,9 @@ function lastOn(last: string | null, count: number): string {
   const { date } = wordsOf('es')
   return count === 1 ? ` (${date(last)})` : `, la última vez en ${date(last.slice(0, 7))}`
 }
+
+const INSTITUTIONS = {
+  'government-site': 'un sitio gubernamental',
+  'international-organisation': 'el sitio de una organización internacional',
+  academic: 'el sitio de una universidad',
+} as const

@@ -14,6 +14,7 @@ export const changes: WebMessages['changes'] = {
     'dispute-changed': 'novedad en una disputa',
     'reply-changed': 'réplica publicada o retirada',
     'methodology-changed': 'las puntuaciones se calculan de otro modo',
+    'register-loaded': 'registro cargado',
   },
   causes: {
     catalogue: 'archivo del catálogo',
@@ -22,8 +23,12 @@ export const changes: WebMessages['changes'] = {
     dispute: 'disputa',
     reply: 'réplica',
     methodology: 'nuevo método',
+    register: 'registro',
   },
   methodology: 'Método',
+  register: 'Registro',
+  registerLoaded: (listings) =>
+    `El registro se ha cargado de nuevo: ${listings} medios de los que se sabe quiénes son. Ninguna ficha ha cambiado.`,
   methodologyChanged: ({ from, to }) =>
     `Desde aquí las puntuaciones se calculan con el método ${to} en lugar de ${from}, que se puede seguir pidiendo. Con él cambiaron puntuaciones que no tienen entrada propia; ninguna ficha ha cambiado.`,
   whats: { added: 'añadido', changed: 'modificado', withdrawn: 'retirado', set: 'fijado', removed: 'eliminado' },

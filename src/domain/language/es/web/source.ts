@@ -28,6 +28,7 @@ export const source: WebMessages['source'] = {
   statuses: {
     matched: 'Registrada',
     ambiguous: 'Encajan varios medios',
+    institution: 'Página de una institución',
     unlisted: 'Sin ficha',
     unusable: 'No es una cita',
   },

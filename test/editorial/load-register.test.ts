@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCatalogueEntries } from '../../src/db/catalogue-entries.ts'
+import { readCatalogueState } from '../../src/db/catalogue-state.ts'
+import { changesAfter } from '../../src/db/changes.ts'
+import type { Database } from '../../src/db/database.ts'
+import { findRecord } from '../../src/db/record-document.ts'
+import { readPartDigests, readRegisterState } from '../../src/db/register.ts'
+import { loadRegister } from '../../src/editorial/load-register.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { verifyLog } from '../../src/reading/verify-log.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { hostOf, nameOf, outletRecord } from '../support/records.ts'
+import { listing, registerFiles } from '../support/register.ts'
+
+const NOW = new Date('2026-12-01T00:00:00Z')
+const many = Array.from({ length: 900 }, (_, at) => listing(`paper-${at}`))
+
+describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+  })
+  afterAll(() => engine.close())
+  const load = (files: ReturnType<typeof registerFiles>, db: Database = engine.db) =>
+    loadRegister(db, files, { now: NOW })
+
+  it('costs a row for some hundred listings, and nothing when the same files come again', async () => {
+    const first = await load(registerFiles(many))
+    expect(first).toMatchObject({ listings: 900, given: 0 })
+    expect(first.rows).toBeLessThan(20)
+    expect((await load(registerFiles(many))).rows).toBe(0)
+  })
+
+  it('stands for a record each, which says where it is from', async () => {
+    expect(await findRecord(engine.db, 'paper-7')).toMatchObject({
+      id: 'paper-7',
+      country: 'BE',
+      listed: { confidence: 'wikidata', doubts: [], from: 'Wikidata', on: '2023-03-09' },
+      names: [{ text: 'The paper-7', references: ['wikidata'] }],
+      references: [{ url: 'https://www.wikidata.org/wiki/Q1', published: '2023-03-09', licence: 'CC0 1.0' }],
+    })
+    expect(await findRecord(engine.db, 'paper-900')).toBeNull()
+  })
+
+  it('is one entry of the log, whose chain holds', async () => {
+    const changes = await changesAfter(engine.db, 0, 10)
+    expect(changes).toMatchObject([{ kind: 'register-loaded', outletId: null, register: { listings: 900 } }])
+    expect(await verifyLog(engine.db, {})).toMatchObject({ fault: null })
+  })
+
+  it('writes anew only the slices in which something changed', async () => {
+    const { rows } = await load(registerFiles([{ ...many[0], name: 'Another' } as (typeof many)[0], ...many.slice(1)]))
+    expect(rows).toBe(1 + 3)
+    expect((await findRecord(engine.db, 'paper-0'))?.names[0]?.text).toBe('Another')
+  })
+
+  it('gives way to an outlet that has a record and one of its hosts, or its id', async () => {
+    const files = registerFiles([
+      listing('gazette', { hosts: ['gazette.example', 'gazette-shop.example'] }),
+      listing('courier'),
+    ])
+    await publishRecords(
+      engine.db,
+      [
+        outletRecord('la-gazette', {
+          names: [nameOf('la-gazette', 'La Gazette')],
+          locators: [hostOf('la-gazette', 'gazette.example')],
+        }),
+        outletRecord('courier', { names: [nameOf('courier', 'Courier')] }),
+      ],
+      { now: NOW },
+    )
+    expect(await load(files)).toMatchObject({ listings: 0, given: 2 })
+    expect(await findRecord(engine.db, 'gazette')).toBeNull()
+    const { entries, dossiers } = await readCatalogueEntries(engine.db)
+    expect(entries.map(({ id }) => id).toSorted()).toEqual(['courier', 'la-gazette'])
+    expect(dossiers).toBe(2)
+  })
+
+  it('lists by host alone a domain that only assessors know, and none that somebody has', async () => {
+    const lines = [
+      'nobody.example,,,mixed,2026-08-04,,',
+      'tribune.example,,,unreliable,2026-08-04,,',
+      'epa.gov,,,mixed,2026-08-04,,',
+    ]
+    expect(await load(registerFiles([listing('tribune')], lines))).toMatchObject({ listings: 2 })
+    expect(await findRecord(engine.db, 'nobody-example')).toMatchObject({
+      kind: 'website',
+      country: null,
+      listed: { confidence: 'host-only' },
+      assessments: [{ assessor: 'cred1', verdict: 'mixed', assessedOn: '2026-08-04' }],
+    })
+    expect((await findRecord(engine.db, 'tribune'))?.assessments).toMatchObject([{ verdict: 'unreliable' }])
+    const { entries } = await readCatalogueEntries(engine.db)
+    expect(entries.find(({ id }) => id === 'nobody-example')?.names).toEqual([])
+  })
+
+  it('names every fault and loads nothing', async () => {
+    const before = await readRegisterState(engine.db)
+    const files = registerFiles([
+      listing('a'),
+      listing('b', { hosts: ['a.example'] }),
+      listing('c', { hosts: ['www.c.example'] }),
+    ])
+    await expect(load(files)).rejects.toThrow(
+      /be\.ndjson:2: a\.example is a host of a[\s\S]*be\.ndjson:3: .*must be a host/,
+    )
+    expect(await readRegisterState(engine.db)).toEqual(before)
+  })
+})
+
+describe.each(ENGINE_NAMES)('a load of the register that breaks off on %s', (name) => {
+  it('goes on where it stopped', async () => {
+    const engine = await ENGINES[name]()
+    const listings = Array.from({ length: 7_000 }, (_, at) => listing(`paper-${at}`))
+    let commits = 0
+    const broken: Database = {
+      ...engine.db,
+      commit: (statements) => {
+        commits += 1
+        if (commits === 3) throw new Error('The line was cut.')
+        return engine.db.commit(statements)
+      },
+    }
+    await expect(loadRegister(broken, registerFiles(listings), { now: NOW })).rejects.toThrow('The line was cut.')
+    const { lookupRevision } = await readCatalogueState(engine.db)
+    expect(lookupRevision).toBe(0)
+    const done = (await readPartDigests(engine.db)).size
+    expect(done).toBeGreaterThan(0)
+    const { rows } = await loadRegister(engine.db, registerFiles(listings), { now: NOW })
+    const parts = (await readPartDigests(engine.db)).size
+    expect(rows).toBe(parts - done + 3)
+    await engine.close()
+  })
+})
