@@ -26,6 +26,7 @@ const contextOf = (more: Partial<SourceContext>): SourceContext => ({
   match: null,
   warnings: [],
   unlisted: null,
+  institution: null,
   ...part,
   ...more,
 })
