@@ -137,6 +137,39 @@ describe('who passes on what is found', () => {
   })
 
   it.each([
+    ['Johnson wrote an essay for Marshland called “Reeds”.', 'author-in-outlet “Marshland”'],
+    ['Originally published by The Reed Lamp.', 'outlet “The Reed Lamp”'],
+    ['Reuters correspondent Ann Doe at Marsh Bridge in the Reed Country said the bridge was shut.', 'outlet reuters'],
+    ['Le maire a parlé ce matin sur Marais 1, en affirmant que le pont est fermé.', 'through-outlet “Marais 1”'],
+    [
+      'Le pont est fermé, relève dans sa chronique Anne Roseau, éditorialiste au « Monde ».',
+      'author-in-outlet le-monde',
+    ],
+    ['En el programa de Ana Junco de la BBC declaró: «El puente está cerrado».', 'through-outlet bbc-news'],
+    ['Otro periódico, "Junco", órgano del Gobierno, considera que el puente es viejo.', 'outlet “Junco”'],
+    ['El puente está cerrado, según informa hoy en su portada el periódico oficial "Junco".', 'outlet “Junco”'],
+    ['El puente está cerrado, informa hoy, martes, el diario "Junco".', 'outlet “Junco”'],
+    ['Laut dem Minister bleibt die Brücke zu (Marschnews berichtete).', 'outlet “Marschnews”'],
+    ['Der BBC-Korrespondent in Neu-Stadt, Jan Rohr, berichtete, die Brücke sei zu.', 'outlet bbc-news'],
+    ['Wie die Deutsche Presseagentur meldete, bleibt die Brücke zu.', 'outlet deutsche-presse-agentur'],
+    ['Die Brücke bleibt gesperrt. (afp/rohr)', 'wire-credit agence-france-presse'],
+    ['Das meldete der kleine Radiosender, Radio Marsch.', 'outlet “Radio Marsch”'],
+    ['أكد مصدر أمني للقصبة "أف أم" أن الجسر مغلق.', 'through-outlet “للقصبة "أف أم”'],
+    ['وكشفت وكالة الأنباء القصبية أن الجسر مغلق.', 'outlet “وكالة الأنباء القصبية”'],
+    ['ووصفته مجلة «القصبة» بأنه جسر قديم.', 'outlet “القصبة”'],
+  ])('%s', (text, expected) => {
+    expect(cited(text)).toEqual([expected])
+  })
+
+  it.each([
+    'ونشر الرئيس على حسابه بموقع تويتر صورة للجسر.',
+    'صرح الوزير في برنامج «بوليتيكا» بأن الجسر مغلق.',
+    'Das sagte er der „Bild der Woche“.',
+  ])('and a word that only resembles an outlet is not taken for it: %s', (text) => {
+    expect(readArticle({ text }, matcher, lookup, en).citations.filter(({ outletId }) => outletId !== null)).toEqual([])
+  })
+
+  it.each([
     'La serie, emitida en Canal Example, fue vista por muchos, dijo el alcalde.',
     'Elle a présenté l’émission « Le Pont » diffusée sur France 24.',
     'The sitcom was broadcast on the BBC for three years.',

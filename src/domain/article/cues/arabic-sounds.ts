@@ -10,7 +10,7 @@ export const KINDS_AFTER: readonly (readonly [noun: RegExp, kinds: readonly Outl
   [/مجل|أسبوع/, ['magazine', 'newspaper']],
   [/قنا|تلفزيون|فضائي|شبك|محط|هيئة/, ['television', 'broadcaster', 'radio']],
   [/إذاع|راديو/, ['radio', 'broadcaster']],
-  [/موقع|بواب/, ['news-site', 'newspaper', 'magazine', 'fact-checker']],
+  [/موقع|بواب/, ['news-site', 'newspaper', 'magazine', 'fact-checker', 'platform']],
   [/منص/, ['platform']],
 ]
 

@@ -11,7 +11,7 @@
  * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
  * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
  * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
- * the name before them · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
+ * the name before them · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · platform: where others publish, by names that no record has · saying: participles of saying, whose subject stands before · interviewed: participles of who was asked by an outlet · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
   'copula',
@@ -46,6 +46,9 @@ export const WORD_LISTS = [
   'affiliate',
   'sourceNoun',
   'surname',
+  'saying',
+  'platform',
+  'interviewed',
   'named',
   'picture',
   'work',
@@ -68,6 +71,8 @@ export interface Naming {
   readonly contracts: boolean
   /** Whether one word is the name without its article too: `a Guardian report`. */
   readonly bare: boolean
+  /** Whether the parts of a compound are written with a hyphen or without: `Presse-Agentur`. */
+  readonly joins: boolean
   /** Whether any word may be a common one, as capitals do not tell: German. */
   readonly wary: boolean
   /** Further forms of a name without its article. */

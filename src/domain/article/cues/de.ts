@@ -8,7 +8,7 @@ import type { Cues } from './cues.ts'
 export const de: Cues = {
   language: 'de',
   say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, beschrieb, beschreibt, beschrieben, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, klagte, schimpfte, jubelte, spottete, argumentierte, appellierte, drohte, gelobte, widersprach, stichelte, bilanzierte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, wiederholte, unterstrich, verkündete, verkündet, twitterte, postete, gratulierte, entschuldigte, bestritt, rechtfertigte, verteidigte, kommentierte, schätzte, urteilte, gestand, gesteht, informierte, prangerte`,
-  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, (öffentlich|publik|bekannt) (gemacht|machte|machten), dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, vermutet, vermutete, spekuliert, kürte, wählte, erfuhr, hieß es, heißt es`,
+  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, präsentierte, präsentiert, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, (öffentlich|publik|bekannt) (gemacht|machte|machten), dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, vermutet, vermutete, spekuliert, kürte, wählte, erfuhr, hieß es, heißt es`,
   tell: '',
   write: 'schrieb, schreibt, schreiben, schrieben, geschrieben, schreibe',
   quote:
@@ -58,7 +58,7 @@ export const de: Cues = {
   dative: 'der, dem, den',
   endings: {
     nameWord:
-      'funk, anzeiger, kurier, rundschau, tagblatt, tageblatt, volksblatt, morgenpost, abendblatt, allgemeine, zeitung',
+      'news, leaks, funk, anzeiger, kurier, rundschau, tagblatt, tageblatt, volksblatt, morgenpost, abendblatt, allgemeine, zeitung',
     outletNoun:
       'zeitung, zeitungen, sender, senders, sendern, nachrichtenagentur, nachrichtenagenturen, presseagentur, staatsagentur, medienagentur, sendung, magazin, magazins, portal, portals, blatt, blatts, fernsehen, fernsehens, kanal, medien, medium, zeitschrift, rundfunk, website, netzwerk',
     source: 'kreise, kreisen, quelle, quellen, insider, vertreter, beamter, beamte, beamten',
@@ -101,6 +101,10 @@ export const de: Cues = {
     affiliate: '',
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
+    platform: '',
+    saying: '',
+    interviewed:
+      'befragt, befragte, befragten, befragter, interviewt, interviewte, interviewten, kontaktiert, kontaktierte, kontaktierten',
     named: 'namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
     picture: 'foto, fotos, bild, bilder, bildquelle, grafik, fotograf, illustration, symbolbild, archivbild, copyright',
     work: 'serie, serien, film, filme, album, staffel, folge, folgen, roman, show, sendung, konzert, spiel',
@@ -115,7 +119,7 @@ export const de: Cues = {
   },
   functionWords:
     'der die das und in den von zu mit dem des im für auf ist sich nicht ein eine einer einem als auch es an nach wie bei aus wurde hat er sie werden dass über um noch am zum zur laut gegen vor',
-  naming: { articles: ['der', 'die', 'das'], contracts: true, bare: false, wary: true, inflections },
+  naming: { articles: ['der', 'die', 'das'], contracts: true, bare: false, joins: true, wary: true, inflections },
   nounsAreCapital: true,
   nounsCompound: false,
   adjectivesPrecede: true,

@@ -19,7 +19,7 @@ export const fr: Cues = {
     invité (de|du|sur|d'), invitée (de|du|sur|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
   conversation: `entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
   carried: `publié, publiée, publiés, publiées, paru, parue, parus, parues, diffusé, diffusée, diffusés, diffusées, relayé, relayée, relayés, relayées, repris, reprise, reprises, reproduit, reproduite, reproduits, reproduites, obtenu, obtenue, obtenus, obtenues, consulté, consultée, consultés, consultées, vu, vue, vus, vues, rendu public, rendue publique,
-    mis en ligne, posté, postée, postées, partagé, partagée, partagées, recueilli, recueillie, recueillis, recueillies, révélé, révélée, révélés, révélées, dévoilé, dévoilée, rapporté, rapportée, rapportés, rapportées, authentifié, authentifiée, authentifiées, vérifié, vérifiée, vérifiées, réalisé, réalisée, menée, mené, transmis, transmise, retransmis, retransmise, apparu, publie, paraît, analysées, analysés`,
+    mis en ligne, posté, postée, postées, partagé, partagée, partagées, recueilli, recueillie, recueillis, recueillies, révélé, révélée, révélés, révélées, dévoilé, dévoilée, rapporté, rapportée, rapportés, rapportées, authentifié, authentifiée, authentifiées, vérifié, vérifiée, vérifiées, réalisé, réalisée, menée, mené, transmis, transmise, retransmis, retransmise, apparu, à paraître, publie, paraît, analysées, analysés`,
   authored: 'tribune, chronique, éditorial, édito, billet, carte blanche, point de vue, libre opinion, tribunes',
   reportNoun: `article, articles, enquête, enquêtes, reportage, reportages, dépêche, dépêches, information, informations, révélation, révélations, papier, sondage, images, vidéo, vidéos, photo, photos, analyse, décompte, comptage, bilan, document, documentaire, récit, interview, dossier, investigation, investigations, compte rendu`,
   outletNoun: `site d'investigation, site d'enquête, collectif d'enquête, cellule d'investigation, journal, journaux, quotidien, quotidiens, quotidien (national|régional|économique|sportif), hebdomadaire, hebdomadaires, mensuel, journal en ligne, média d'investigation, magazine, magazines, revue, titre, tabloïd, site, sites, site d'information, site d'informations, site web, site internet, site d'actualité, site spécialisé, portail, portail d'information, média, médias, média en ligne,
@@ -30,7 +30,8 @@ export const fr: Cues = {
   spokesperson:
     'porte-parole, service de presse, service communication, représentant, représentante, attaché de presse',
   institution: `Fondation, Groupe, Institut, Prix, Université, École, Académie, Holding, Foundation, Institute, Group, Festival, Award, Awards, Éditions, Studios, SA`,
-  credit: 'avec, source, sources, photo, photos, crédit, crédits, crédit photo, image, images, avec agences, d’après',
+  credit:
+    'avec, source, sources, photo, photos, crédit, crédits, crédit photo, image, images, avec agences, d’après, via',
   byline: 'par, propos recueillis par, de, rédigé par, publié par, texte',
   source: `l'un d'eux, l'un d'entre eux, l'une d'elles, l'une d'entre elles, source, sources, responsable, responsables, diplomate, diplomates, fonctionnaire, fonctionnaires, témoin, témoins, habitant, habitants, riverain, riverains, proche, proches, conseiller, conseillère, conseillers, haut gradé, gradé, officier, officiers, cadre, cadres, enquêteur, enquêteurs, militaire, militaires, élu, élus, employé, employés, salarié, salariés, médecin, médecins, interlocuteur, négociateur, négociateurs, policier, policiers, habitante, entourage`,
   premodifier:
@@ -52,7 +53,7 @@ export const fr: Cues = {
   that: `que, qu', si`,
   and: 'et, ou, ainsi que, comme',
   auxiliary: `a, ont, avait, avaient, aurait, auraient, ayant, est, sont, était, a-t-il, a-t-elle, ont-ils, ont-elles, a t il, a t elle, ont ils, ont elles, t il, t elle, avait il, avait elle`,
-  passable: `sur place, l', à son tour, à leur tour, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
+  passable: `(dans|sur) (son|sa|ses) (édition|éditions|colonnes|site|une|numéro|pages) (du jour|internet|web|), sur place, l', à son tour, à leur tour, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
   pronoun: `ainsi, cela, c', il, elle, ils, elles, on, nous, vous, je, lui, se, s', y`,
   relative: 'qui, dont, lequel, laquelle',
   dative: '',
@@ -91,6 +92,10 @@ export const fr: Cues = {
     affiliate: '',
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
+    platform: '',
+    saying:
+      'affirmant, déclarant, assurant, expliquant, soulignant, précisant, ajoutant, estimant, indiquant, annonçant, rappelant, jugeant, dénonçant, confiant, disant, évoquant, regrettant',
+    interviewed: '',
     named: 'nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
     picture: 'photo, photos, crédit, crédits, image, images, infographie, illustration, copyright',
     work: 'série, séries, émission, émissions, film, films, album, saison, épisode, épisodes, téléfilm, roman, feuilleton, jeu, numéro, concert, match',
@@ -109,6 +114,7 @@ export const fr: Cues = {
     articles: ['le', 'la', 'les', "l'", 'l’'],
     contracts: true,
     bare: false,
+    joins: false,
     wary: false,
     inflections: () => [],
   },

@@ -22,7 +22,7 @@ export function cueTableOf(language: string): CueTable | null {
   return table
 }
 
-const PLAIN: Naming = { articles: [], contracts: false, bare: false, wary: false, inflections: () => [] }
+const PLAIN: Naming = { articles: [], contracts: false, bare: false, joins: false, wary: false, inflections: () => [] }
 
 /** Articles of languages without cue words, as names of outlets open with them. */
 const OTHER_ARTICLES: Readonly<Record<string, readonly string[]>> = {

@@ -62,12 +62,19 @@ function isCreditWord(scene: Scene, index: number): boolean {
     (cueAt(scene, index) & (CUE.credit | CUE.outletNoun)) !== 0 ||
     (wordAt(scene, index) & (WORD.and | WORD.passable | WORD.determiner | WORD.with | WORD.of)) !== 0 ||
     isNumber(scene.tokens, index) ||
-    ((gapAt(scene, index) & SLASH) !== 0 && isCapital(scene.tokens, index)) ||
-    (index + 1 <= scene.tokens.count && (gapAt(scene, index + 1) & SLASH) !== 0 && isCapital(scene.tokens, index)) ||
+    ((gapAt(scene, index) & SLASH) !== 0 && (isCapital(scene.tokens, index) || isDesk(scene, index))) ||
+    (index + 1 <= scene.tokens.count &&
+      (gapAt(scene, index + 1) & SLASH) !== 0 &&
+      (isCapital(scene.tokens, index) || isDesk(scene, index))) ||
     // `(APA, Reuters)`: agencies that we keep no record of.
     (isAllCapitals(scene.tokens, index) &&
       (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= LONGEST_AGENCY)
   )
+}
+
+/** `(afp/nxp)`: whose hand it went through, in a few small letters. */
+function isDesk({ tokens }: Scene, index: number): boolean {
+  return (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_AGENCY
 }
 
 /** A name in brackets by itself: `(AFP)`, `(Reuters/AP)`, `(Le Monde, 12 mars)`. */

@@ -19,6 +19,7 @@ import { COMMA, NEWLINE, QUOTE } from '../text/unit-table.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
+import { programmeLicence } from './programme.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerBefore } from './speakers.ts'
@@ -44,9 +45,13 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   const staff = depth < MOST_NESTED ? staffOf(scene, phrase, preposition, edge) : -1
   if (staff >= 0) return governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
   return (
+    (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
     (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : agentLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : frontedLicence(scene, phrase, preposition, edge)) ??
+    (preposition === 0 ? null : programmeLicence(scene, phrase, preposition, edge)) ??
+    (preposition === 0 ? null : chainLicence(scene, preposition, edge)) ??
+    datedLicence(scene, phrase) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
     tellLicence(scene, phrase) ??
@@ -63,6 +68,45 @@ function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, e
   const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
   if (!opens || !(gapAt(scene, phrase.to) & COMMA)) return null
   return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
+}
+
+/** `sur Europe 1, en affirmant que`, `on Fox News, saying that`: a participle of saying after where somebody was. */
+function gerundLicence(scene: Scene, phrase: NounPhrase, preposition: number): Licence | null {
+  if (!(preposition & (WORD.on | WORD.in | WORD.to)) || phrase.to + 1 >= scene.tokens.count) return null
+  if (gapAt(scene, phrase.to) & PAUSE & ~COMMA) return null
+  const verb = wordAt(scene, phrase.to) & WORD.in ? phrase.to + 1 : phrase.to
+  if (gapAt(scene, phrase.to + 1) & PAUSE || !isListed(scene, verb, 'saying')) return null
+  return {
+    role: 'through-outlet',
+    cue: { from: phrase.to, to: verb + 1 },
+    speaker: null,
+    isClose: true,
+    rule: 'hearer',
+  }
+}
+
+/** `نقله موقع روسيا اليوم عن وكالة عمون`: after the outlet that passes it on, the one that it has it from. */
+function chainLicence(scene: Scene, preposition: number, edge: number): Licence | null {
+  if (preposition !== WORD.of || edge < 1 || !languageAt(scene, edge)?.cues.verbFirst) return null
+  const conveyor = scene.names[(scene.nameAt[edge - 1] as number) - 1]
+  if (!conveyor || gapAt(scene, edge) & PAUSE) return null
+  const { governor } = nounPhraseOf(scene, conveyor)
+  if (governor < 0 || !(cueAt(scene, governor) & (CUE.quote | CUE.report))) return null
+  return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'preposition' }
+}
+
+/** `informa hoy, martes, el diario Reforma`: the day between commas parts the verb from its subject. */
+function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const cues = languageAt(scene, phrase.from)?.cues
+  if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !phrase.hasOutletNoun) return null
+  if (phrase.from < 3 || !(gapAt(scene, phrase.from) & COMMA)) return null
+  let index = phrase.from - 1
+  while (index > 0 && phrase.from - index <= MOST_LOOSE && wordAt(scene, index) & WORD.passable) {
+    if (gapAt(scene, index) & (PAUSE & ~COMMA)) return null
+    index -= 1
+  }
+  const isVerb = index < phrase.from - 1 && (cueAt(scene, index) & SAYING) !== 0
+  return isVerb ? verbFirstLicence(scene, phrase, phraseAt(scene, index)) : null
 }
 
 const JOINED_REACH = 7
@@ -134,7 +178,7 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   return verb >= 0 ? directLicence(scene, phrase, verb, attached) : null
 }
 
-const MOST_LOOSE = 4
+const MOST_LOOSE = 7
 
 /** `أعلنت ذلك صحيفة هآرتس`, `écrit samedi Le Monde`: the verb before a pronoun or words of time; -1 for none. */
 function pastLoose(scene: Scene, governor: number): number {

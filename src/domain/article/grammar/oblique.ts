@@ -101,6 +101,14 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + AGENT_REACH); index += 1) {
     if (gapAt(scene, index) & PAUSE) return null
     const cue = cueAt(scene, index)
+    if (isListed(scene, index, 'interviewed'))
+      return {
+        role: 'through-outlet',
+        cue: phraseAt(scene, index),
+        speaker: speakerBefore(scene, edge),
+        isClose: true,
+        rule: 'hearer',
+      }
     if (!(cue & (CUE.carried | CUE.quote))) continue
     const next = scene.marks.to[index] as number
     const isTalk =

@@ -1,9 +1,10 @@
-import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
+import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { staffBefore } from './prepositions.ts'
 import { verbAfter } from './subject-verb.ts'
 
 const MOST_NAMES = 4
@@ -34,6 +35,37 @@ export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   if (before >= 0 && !(gapAt(scene, person.from) & PAUSE)) return null
   const verb = verbAfter(scene, phrase)
   return verb === null || !(cueAt(scene, verb.from) & (CUE.say | CUE.write | CUE.report)) ? null : made(verb, person)
+}
+
+const APPOSED_REACH = 5
+const INVERTED_REACH = 4
+
+/** `relève Jane Roe, éditorialiste au « Monde »`; `Jane Roe, a columnist for Reuters, wrote`: who the person is stands after a comma. */
+export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor } = phrase
+  if (governor < 1) return null
+  const preposition = wordAt(scene, governor) & PREPOSITION
+  const staff = preposition === 0 ? -1 : staffBefore(scene, preposition, scene.marks.from[governor] as number)
+  if (staff < 0 || !(cueAt(scene, staff) & CUE.staff)) return null
+  let comma = staff
+  while (comma > 0 && staff - comma < APPOSED_REACH && !(gapAt(scene, comma) & PAUSE)) comma -= 1
+  if (!(gapAt(scene, comma) & COMMA)) return null
+  const person = personBefore(scene, comma)
+  if (person === null) return null
+  for (let index = person.from - 1; index >= 0 && person.from - index <= INVERTED_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) break
+    if (cueAt(scene, index) & (CUE.say | CUE.write | CUE.report)) return made(phraseAt(scene, index), person)
+    // `relève dans sa chronique Jane Roe`
+    const isLight =
+      (wordAt(scene, index) & (PREPOSITION | WORD.determiner)) !== 0 || (cueAt(scene, index) & CUE.authored) !== 0
+    if (!isLight) break
+  }
+  const opensClause = person.from === 0 || (gapAt(scene, person.from) & PAUSE) !== 0
+  const isClosed = phrase.to < scene.tokens.count && (gapAt(scene, phrase.to) & COMMA) !== 0
+  const verb = opensClause && isClosed ? phrase.to : -1
+  return verb >= 0 && cueAt(scene, verb) & (CUE.say | CUE.write | CUE.report)
+    ? made(phraseAt(scene, verb), person)
+    : null
 }
 
 function made(cue: Run, speaker: Run): Licence {

@@ -47,6 +47,14 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       break
     }
   }
+  // `مسؤول سعودي اليوم الأحد عن هوية`: the day ends who speaks.
+  if (languageAt(scene, from)?.cues.verbFirst) {
+    for (let index = from + 1; index < to; index += 1) {
+      if (!(wordAt(scene, index) & WORD.passable)) continue
+      to = index
+      break
+    }
+  }
   const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
   const isLoose = (index: number): boolean =>
     (cueAt(scene, index) & CUE.source) === 0 &&
@@ -153,7 +161,7 @@ function isSomebody(scene: Scene, run: Run): boolean {
     !(wordAt(scene, run.from) & WORD.determiner || cueAt(scene, run.from) & CUE.indefinite)
   )
     return false
-  if (cueAt(scene, run.from) & CUE.according) return false
+  if (cueAt(scene, run.from) & (CUE.according | CUE.accordingAfter)) return false
   // `ثلاثة أسابيع`: a number alone is nobody in Arabic.
   if (run.to - run.from === 1 && cueAt(scene, run.from) === CUE.indefinite && isArabic(scene.tokens, run.from))
     return false

@@ -13,13 +13,15 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
 
 const MOST_PASSED = 9
+/** Where a member of the staff is said to be: `at Postbridge on Dartmoor in the West Country`. */
+const MOST_PASSED_BY_STAFF = 16
 const LONGEST_ASIDE = 16
 /** German closes the clause with the participle: `hat am Montag … berichtet`. */
-const LONGEST_BRACKET = 18
+const LONGEST_BRACKET = 24
 
 /** The verb of saying whose subject ends before `phrase.to`, past adverbs, an aside and a member of its staff. */
 export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
@@ -30,7 +32,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   let passed = 0
   let asides = 0
   let resumedAt = -1
-  while (index < tokens.count && passed <= MOST_PASSED) {
+  let hasStaff = false
+  while (index < tokens.count && passed <= (hasStaff ? MOST_PASSED_BY_STAFF : MOST_PASSED)) {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return null
     if (index > phrase.name.from && gap & QUOTE && !closesOwnQuote(phrase, index)) return null
@@ -41,7 +44,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       continue
     }
     if (gap & (COMMA | DASH) && index !== resumedAt) {
-      if (phrase.isApposed && index === phrase.to && asides === 0) {
+      if (phrase.isApposed && index === phrase.to && asides === 0 && goesOn(scene, index)) {
         asides += 1
         resumedAt = index
         continue
@@ -75,7 +78,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       passed += 1
       continue
     }
-    if (isPassable(scene, index, gap)) {
+    hasStaff ||= (cue & CUE.staff) !== 0
+    if (isPassable(scene, index, gap) || (hasStaff && isPlace(scene, index))) {
       index = scene.marks.to[index] as number
       passed += 1
       continue
@@ -134,9 +138,21 @@ function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
   return phrase.isQuoted && index >= phrase.name.to && index <= phrase.to + 1
 }
 
+/** `at Postbridge`, `in the West Country`: a preposition, and perhaps an article, before a capital. */
+function isPlace(scene: Scene, index: number): boolean {
+  if (!languageAt(scene, index)?.cues.capitalsAreNames) return false
+  const opens = (at: number): boolean => at >= 0 && (wordAt(scene, at) & (WORD.in | WORD.on | WORD.of)) !== 0
+  const isArticle = (at: number): boolean => at < scene.tokens.count && (wordAt(scene, at) & WORD.determiner) !== 0
+  const isName = (at: number): boolean => at < scene.tokens.count && isCapital(scene.tokens, at)
+  if (opens(index)) return isName(index + 1) || (isArticle(index + 1) && isName(index + 2))
+  if (isArticle(index)) return opens(index - 1) && isName(index + 1)
+  return isName(index) && (opens(index - 1) || isArticle(index - 1))
+}
+
 function isPassable(scene: Scene, index: number, gap: number): boolean {
   const cue = cueAt(scene, index)
   const word = wordAt(scene, index)
+  if (gap === HYPHEN) return true
   if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
   if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
   if (isNumber(scene.tokens, index)) return true
@@ -170,13 +186,15 @@ function asideEnd(scene: Scene, from: number): number {
   const after = scene.marks.to[from] as number
   const isPassive = after < tokens.count && (wordAt(scene, after) & WORD.by) !== 0
   if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing) && !isPassive) return -1
-  if (wordAt(scene, from) & WORD.relative && !(wordAt(scene, from) & WORD.determiner)) return from + 1
+  const isRelative = (wordAt(scene, from) & WORD.relative) !== 0 && !(wordAt(scene, from) & WORD.determiner)
   for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST_ASIDE); index += 1) {
     const gap = gapAt(scene, index)
-    if (gap & SENTENCE_END || gap & QUOTE) return -1
-    if (gap & (COMMA | DASH)) return goesOn(scene, index) ? index : -1
+    if (gap & SENTENCE_END || gap & QUOTE) break
+    if (gap & (COMMA | DASH) && goesOn(scene, index)) return index
+    if (gap & (COMMA | DASH)) break
   }
-  return -1
+  // `, which first reported`: no comma closes the clause, and its verb is the outlet's.
+  return isRelative ? from + 1 : -1
 }
 
 /** After an aside the verb must follow at once, or an auxiliary or adverb before it. */

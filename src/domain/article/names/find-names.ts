@@ -4,7 +4,7 @@ import { emptyHits, findPhrases, type PhraseHits } from '../text/phrase-table.ts
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
-import { AT, DOT, HYPHEN, LOWER, SPACE, UPPER } from '../text/unit-table.ts'
+import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
 import type { ArticleMatcher } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 
@@ -130,7 +130,7 @@ function isSmallArticle(tokens: Tokens, index: number): boolean {
 
 function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
   if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
-  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return 2
+  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) ? 2 : 1
   // `LE MONDE` in a heading of capitals says no more than `le monde`.
   const shouted = to - from > 1 && !(flags & FORM.acronym) && allCapitals(tokens, from, to)
   return flags & FORM.wary || shouted ? 1 : 0
@@ -151,6 +151,7 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
   if (isGluedAfter) return false
   if (flags & FORM.contracted && !followsContraction(tokens, from)) return false
+  if (flags & FORM.acronym && isSmallCredit(tokens, matcher, from, to, form)) return true
   const capitals = matcher.capitals[form] as number
   for (let index = from; index < to; index += 1) {
     const shape = tokens.shape[index] as number
@@ -163,6 +164,22 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   return true
 }
 
+const SHORTEST_CREDIT = 3
+
+/** `(afp/nxp)`, `(dpa)`: agencies are credited in small letters where a bracket holds nothing else, or a slash parts them. */
+function isSmallCredit(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
+  const before = tokens.gap[from] as number
+  const after = tokens.gap[to] as number
+  return (
+    to - from === 1 &&
+    lengthAt(tokens, from) >= SHORTEST_CREDIT &&
+    (before & (OPEN | SLASH)) !== 0 &&
+    (after & (CLOSE | SLASH)) !== 0 &&
+    (((before | after) & SLASH) === 0 || ((before | after) & SPACE) === 0 || (before & OPEN) !== 0) &&
+    matcher.entries[matcher.entry[form] as number]?.kind === 'wire-agency'
+  )
+}
+
 function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index += 1)
     if (tokens.gap[index] !== DOT && tokens.gap[index] !== HYPHEN) return false
@@ -170,7 +187,8 @@ function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function followsContraction(tokens: Tokens, from: number): boolean {
-  if (from === 0 || tokens.gap[from] !== SPACE) return false
+  // `au « Monde »`
+  if (from === 0 || (tokens.gap[from] as number) & ~(SPACE | QUOTE)) return false
   return CONTRACTIONS.has(wordAt(tokens, from - 1).toLowerCase())
 }
 

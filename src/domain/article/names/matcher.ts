@@ -145,7 +145,7 @@ function hasLetters(name: string): boolean {
 }
 
 /** `Agence France-Presse` is heard without its first word, `The Guardian` without its article. */
-function withoutKind(name: string): string {
+export function withoutKind(name: string): string {
   return name
     .replace(/^(The|Agence|Agencia|Agenzia)\s+/i, '')
     .replace(/\s(News Agency|magazine|newspaper)$/i, '')

@@ -63,6 +63,11 @@ export function nameForms(name: LookupName): NameForm[] {
   if (kindless !== text && kindless.length > 2) {
     add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
   }
+  // `Presse-Agentur` is written `Presseagentur` too.
+  const joined = naming.joins
+    ? text.replace(/(\p{Ll})-(\p{Lu})(?=\p{Ll})/gu, (_, before: string, after: string) => before + after.toLowerCase())
+    : text
+  if (joined !== text) add(joined, ownFlags(joined, naming, undefined))
   if (/^al[- ]/i.test(text)) add(text.replace(/^al/i, 'El'), basic)
   return forms
 }

@@ -3,7 +3,7 @@ import { OTHER_PAPER } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
 /** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
@@ -16,7 +16,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
-  if (startsOtherPaper(scene, hit)) return true
+  if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit)) return true
   if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
   if (hit.caution < 2 || hit.from === 0) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
@@ -32,6 +32,21 @@ function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
   if (hit.to >= scene.tokens.count || gapAt(scene, hit.to) !== SPACE || hit.flags & (FORM.host | FORM.handle))
     return false
   return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
+}
+
+const LONGEST_QUOTED = 4
+
+/** `„Bild am Sonntag“`: quotation marks that open at the name and close after more of it. */
+function opensQuotedName(scene: Scene, hit: NameHit): boolean {
+  if (hit.flags & (FORM.host | FORM.handle) || !(gapAt(scene, hit.from) & QUOTE) || gapAt(scene, hit.to) !== SPACE)
+    return false
+  for (let at = hit.to + 1; at <= Math.min(scene.tokens.count, hit.to + LONGEST_QUOTED); at += 1) {
+    const gap = gapAt(scene, at)
+    if (gap & QUOTE)
+      return isCapital(scene.tokens, at - 1) && (wordAt(scene, hit.to) !== 0 || isCapital(scene.tokens, hit.to))
+    if (gap !== SPACE && gap !== HYPHEN) return false
+  }
+  return false
 }
 
 function startsSentence(scene: Scene, index: number): boolean {

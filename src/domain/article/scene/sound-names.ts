@@ -1,12 +1,12 @@
 import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
-import type { ArticleMatcher } from '../names/matcher.ts'
+import { type ArticleMatcher, withoutKind } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
-import { arabicConsonants } from '../text/transliteration.ts'
+import { arabicConsonants, endsAlike } from '../text/transliteration.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
 import { type HeardWords, hearWords } from './heard-words.ts'
 import { phraseAt } from './phrases.ts'
@@ -77,6 +77,7 @@ function soundAt(
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
       const form = matcher.bySound.get(sound)
       if (form === undefined || form < 0) continue
+      if (!endsAlike(words.spelt(to - 1), heardName(matcher, form))) continue
       const kind = matcher.entries[matcher.entry[form] as number]?.kind
       const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)
       const consonants = sound.startsWith("'") ? sound.length - 1 : sound.length
@@ -87,6 +88,11 @@ function soundAt(
     }
   }
   return null
+}
+
+function heardName(matcher: ArticleMatcher, form: number): string {
+  const entry = matcher.entries[matcher.entry[form] as number]
+  return withoutKind(entry?.names[matcher.source[form] as number]?.text ?? '')
 }
 
 interface Spelling {

@@ -1,9 +1,9 @@
 import type { LookupEntry } from '../../lookup/entry.ts'
-import { CUE } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
 import { bracketAround, bracketLicence, creditLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
-import { personLicence, sourcesLicence } from '../grammar/outlet-people.ts'
+import { apposedLicence, personLicence, sourcesLicence } from '../grammar/outlet-people.ts'
 import { photoLicence } from '../grammar/photo-credits.ts'
 import { subjectLicence } from '../grammar/subject.ts'
 import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-outlet.ts'
@@ -21,13 +21,14 @@ import {
   type Scene,
   SENTENCE_END,
   spell,
+  wordAt,
 } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import { isCapital } from '../text/tokens.ts'
-import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAccepted, supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
-import { citeQuoted, shareAlongLists } from './name-lists.ts'
+import { citeQuoted, linkBetween, shareAlongLists } from './name-lists.ts'
 import { isOrdinary } from './ordinary-names.ts'
 import { standsIn } from './own-outlet.ts'
 import type { Support } from './support.ts'
@@ -51,6 +52,10 @@ export function findCitations(
     if (last && last.run.to > item.from) continue
     const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
     if (finding) findings.push(finding)
+    else if (last && 'isVouched' in item) {
+      const joined = joinedTo(scene, last, item)
+      if (joined) findings.push(joined)
+    }
   }
   return citeQuoted(shareAlongLists(scene, findings)).filter((finding) =>
     finding.hit === null
@@ -137,6 +142,7 @@ function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence
     bracketLicence(scene, phrase.name, isAgency) ??
     sourcesLicence(scene, phrase) ??
     personLicence(scene, phrase) ??
+    apposedLicence(scene, phrase) ??
     governedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
     subjectLicence(scene, phrase) ??
@@ -200,7 +206,12 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   if (
     !licence ||
     (!isVouched &&
-      !(licence.isClose && isNear(phrase, licence) && mayBeNew(scene, phrase, licence) && !isCalled(scene, phrase)))
+      !(
+        licence.isClose &&
+        isNear(scene, phrase, licence) &&
+        mayBeNew(scene, phrase, licence) &&
+        !isCalled(scene, phrase)
+      ))
   )
     return null
   return {
@@ -214,19 +225,38 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   }
 }
 
+/** `to the papers “Marsh” and “Reed”`: the second in quotation marks is as good as the first. */
+function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding | null {
+  if (last.licence === null || !last.phrase.isQuoted || !(gapAt(scene, item.from) & QUOTE)) return null
+  const phrase = nounPhraseOf(scene, item)
+  const finding = { ...last, run: item, hit: null, address: null, phrase, choice: null, support: NO_SUPPORT }
+  if (linkBetween(scene, last, finding) !== 'and') return null
+  return { ...finding, licence: { ...last.licence, rule: 'list' } }
+}
+
 /** What a name that nothing vouches for must be: told or written in; or, in quotation marks, the source of a report. */
 function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
   const cue = cueAt(scene, licence.cue.to - 1)
+  const hasTitle = opensTitle(scene, phrase.name)
+  if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true
   const isSource =
     (licence.rule === 'phrase' && (cue & (CUE.according | CUE.citing)) !== 0) ||
     (licence.rule === 'verb' && (cue & CUE.report) !== 0)
-  return isSource && phrase.isQuoted
+  return isSource && (phrase.isQuoted || hasTitle)
 }
 
-/** Whether cue and name stand side by side, an article or a preposition between at most. */
-function isNear(phrase: NounPhrase, { cue }: Licence): boolean {
-  return cue.from >= phrase.to ? cue.from - phrase.to <= 1 : phrase.from - cue.to <= 1
+/** `The Lamp`, `L’Équipe`: a capital article inside a sentence, and more. */
+function opensTitle(scene: Scene, { from, to }: Run): boolean {
+  return from > 0 && to - from > 1 && isCapital(scene.tokens, from) && isListed(scene, from, 'titleArticle')
+}
+
+/** Whether cue and name stand side by side, words of time and an article or a preposition between at most. */
+function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
+  if (cue.from >= phrase.to) return cue.from - phrase.to <= 1
+  let between = 0
+  for (let index = cue.to; index < phrase.from; index += 1) if (!(wordAt(scene, index) & WORD.passable)) between += 1
+  return between <= 1
 }
 
 /** Whether somebody said something to the name: `uploaded to` does not say so. */

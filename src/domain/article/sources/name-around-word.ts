@@ -15,21 +15,25 @@ import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
+/** Endings that no common noun of German has. */
+const FOREIGN_ENDING = /(news|leaks)$/
 const SHORT_COMPOUND = 8
 
 /** A run of capitals around a word that newspapers are called by: `Kirkuk Herald`, `Channel 12`. */
 export function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
   const { tokens } = scene
   if (isArabic(tokens, index)) {
+    // `الجوهرة "أف أم"`
+    const isSetOff = (scene.marks.to[index] as number) > index + 1
     if (
       index <= last ||
       !isArabic(tokens, index - 1) ||
-      gapAt(scene, index) !== SPACE ||
+      gapAt(scene, index) & ~(isSetOff ? SPACE | QUOTE : SPACE) ||
       cueAt(scene, index - 1) !== 0 ||
       wordAt(scene, index - 1) !== 0
     )
       return null
-    return { from: index - 1, to: index + 1 }
+    return { from: index - 1, to: scene.marks.to[index] as number }
   }
   const hasCapitalNouns = languageAt(scene, index)?.cues.nounsAreCapital === true
   let from = index
@@ -83,7 +87,8 @@ function isTitled(scene: Scene, index: number, to: number): boolean {
 function isCompoundName(scene: Scene, index: number): boolean {
   const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
   const language = languageAt(scene, index)
-  const isShort = language?.cues.nounsAreCapital ? length < LONG_COMPOUND : length < SHORT_COMPOUND
+  const hasGermanEnding = language?.cues.nounsAreCapital === true && !FOREIGN_ENDING.test(spellAt(scene, index))
+  const isShort = length < (hasGermanEnding ? LONG_COMPOUND : SHORT_COMPOUND)
   if (!language || isShort || cueAt(scene, index) & CUE.outletNoun) return false
   // `Im Allgemeinen` is no compound: the newspaper's word is all of it.
   const spelled = spellAt(scene, index).toLowerCase()

@@ -47,7 +47,7 @@ export function citeQuoted(findings: readonly Finding[]): Finding[] {
 
 const LONGEST_LINK = 4
 
-function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comma' | null {
+export function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comma' | null {
   const { to } = a.phrase
   const { from } = b.phrase.from >= to ? b.phrase : b.run
   if (from < to || from - to > LONGEST_LINK) return null

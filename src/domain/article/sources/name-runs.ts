@@ -23,7 +23,10 @@ export function capitalRun(scene: Scene, from: number): Run | null {
   for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
     const gap = gapAt(scene, to)
     if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
-    if (!(isCapital(tokens, to) && isNamePart(scene, to)) && !isNumber(tokens, to) && !isConnector(scene, to)) break
+    // `L’Équipe`: a team elsewhere.
+    const isTitleWord = to === from + 1 && isListed(scene, from, 'titleArticle') && cueAt(scene, to) === CUE.staff
+    const isPart = isCapital(tokens, to) && (isNamePart(scene, to) || isTitleWord)
+    if (!isPart && !isNumber(tokens, to) && !isConnector(scene, to)) break
     if (scene.nameAt[to] !== 0) break
   }
   while (to > from + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1

@@ -12,8 +12,10 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 
@@ -24,6 +26,9 @@ export interface LikelyName extends Run {
 }
 
 const MOST_ADJECTIVES = 3
+const AGENCY = /^[ولب]?(ال)?وكالة$/
+const AGENCY_OF_NEWS = /^[ولب]?(ال)?وكالة (ال)?[أا]نباء$/
+const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
 /** Finds likely names outside the catalogue's, in order and without overlap. */
 export function findLikelyNames(scene: Scene): LikelyName[] {
   const { tokens } = scene
@@ -36,12 +41,14 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
       startsQuote(scene, index) ||
       isNumbered(scene, index) ||
       isTitle(scene, index) ||
-      isOnStage(scene, index)
+      isOnStage(scene, index) ||
+      isWrittenFor(scene, index)
     if (!mayStart) continue
     if (scene.nameAt[index] !== 0) continue
     const name = likelyNameAt(scene, index, last)
     if (name === null || name.from < last) continue
     found.push(name)
+    attachLetters(scene, name.from)
     last = name.to
     index = Math.max(index, name.to - 1)
   }
@@ -69,7 +76,7 @@ function isTitle(scene: Scene, index: number): boolean {
   if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
     return false
   if (!isListed(scene, index, 'titleArticle')) return false
-  return isNamePart(scene, next) && !isListed(scene, next, 'placeWithArticle')
+  return (isNamePart(scene, next) || cueAt(scene, next) === CUE.staff) && !isListed(scene, next, 'placeWithArticle')
 }
 
 function hasNameWord(scene: Scene, name: Run): boolean {
@@ -85,6 +92,25 @@ function isOnStage(scene: Scene, index: number): boolean {
   return false
 }
 
+/** `an essay for Marshland`: nobody but an outlet has opinion written for it. */
+function isWrittenFor(scene: Scene, index: number): boolean {
+  return (
+    index > 1 &&
+    isCapital(scene.tokens, index) &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true &&
+    (wordAt(scene, index - 1) & WORD.for) !== 0 &&
+    (cueAt(scene, index - 2) & CUE.authored) !== 0
+  )
+}
+
+/** `للجوهرة أف أم`: a name that only its newspaper's word told has its preposition on it. */
+function attachLetters(scene: Scene, from: number): void {
+  if (!isArabic(scene.tokens, from)) return
+  const word = spellAt(scene, from)
+  if (word.startsWith('لل')) scene.marks.attached[from] = ATTACHED.to
+  else if (word.startsWith('وال')) scene.marks.attached[from] = ATTACHED.and
+}
+
 function startsQuote(scene: Scene, index: number): boolean {
   return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
 }
@@ -96,7 +122,8 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   const isCapitalWord = language.cues.capitalsAreNames && (cue & CUE.nameWord) !== 0 && isCapital(scene.tokens, index)
   if (cue & CUE.outletNoun && !isCapitalWord && !isLetters(scene, index)) {
     const name =
-      nameAfterNoun(scene, scene.marks.to[index] as number) ??
+      nationalAgency(scene, index) ??
+      withItsNoun(scene, index, nameAfterNoun(scene, scene.marks.to[index] as number)) ??
       (language.cues.nounsCompound ? nameBeforeNoun(scene, index, last) : null)
     if (name) return { ...name, isVouched: true }
   }
@@ -104,7 +131,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     const name = nameAroundWord(scene, index, last)
     if (name) return { ...name, isVouched: true }
   }
-  if (isOnStage(scene, index)) {
+  if (isOnStage(scene, index) || isWrittenFor(scene, index)) {
     const name = capitalRun(scene, index)
     if (name) return { ...name, isVouched: true }
   }
@@ -113,9 +140,9 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     if (name && name.to - name.from > 1) return { ...name, isVouched: hasNameWord(scene, name) }
   }
   if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
-  if (startsQuote(scene, index) && cue === 0) {
+  if (startsQuote(scene, index) && (cue & ~CUE.credit) === 0 && (cue === 0 || wordAt(scene, index) === 0)) {
     const name = quotedName(scene, index)
-    if (name) return { ...name, isVouched: false }
+    if (name) return { ...name, isVouched: hasNameWord(scene, name) }
   }
   return null
 }
@@ -128,6 +155,33 @@ function isLetters(scene: Scene, index: number): boolean {
   )
 }
 
+/** `Radio Vatikan`: where nouns have capitals a newspaper's word right before a name is part of it. */
+function withItsNoun(scene: Scene, noun: number, name: Run | null): Run | null {
+  const isPart =
+    name !== null &&
+    name.from === noun + 1 &&
+    gapAt(scene, noun) !== HYPHEN &&
+    gapAt(scene, name.from) === SPACE &&
+    languageAt(scene, noun)?.cues.nounsAreCapital === true &&
+    (cueAt(scene, noun) & CUE.nameWord) !== 0
+  return isPart ? { from: noun, to: name.to } : name
+}
+
+/** `وكالة الأنباء السودانية`, `الوكالة الفرنسية للإعلام`: an agency called by its country. */
+function nationalAgency(scene: Scene, noun: number): Run | null {
+  const from = scene.marks.from[noun] as number
+  const to = scene.marks.to[noun] as number
+  if (to >= scene.tokens.count || !isArabic(scene.tokens, to) || gapAt(scene, to) !== SPACE || scene.nameAt[to] !== 0)
+    return null
+  const kind = scene.tokens.text.slice(scene.tokens.start[from], scene.tokens.end[to - 1])
+  const isNews = AGENCY_OF_NEWS.test(kind)
+  if (!(isNews || AGENCY.test(kind)) || !isArabicOrigin(spellAt(scene, to)) || isListed(scene, to, 'official'))
+    return null
+  const next = to + 1
+  const hasPurpose = next < scene.tokens.count && gapAt(scene, next) === SPACE && FOR_NEWS.test(spellAt(scene, next))
+  return isNews || hasPurpose ? { from, to: hasPurpose ? next + 1 : next } : null
+}
+
 /** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
 function nameAfterNoun(scene: Scene, from: number): Run | null {
   const { tokens } = scene
@@ -137,10 +191,17 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     // `قناة (إم بي سي)`
     const closing = index === from && gap & OPEN ? closingBracket(scene, index) : -1
     if (closing > index && closing - index <= 4 && isArabic(tokens, index)) return { from: index, to: closing }
-    if (gap & PAUSE || scene.nameAt[index] !== 0) return null
+    // `otro periódico, "Tishrin",`
+    const isApposed = index === from && (gap & PAUSE) === COMMA && (gap & QUOTE) !== 0
+    if ((gap & PAUSE && !isApposed) || scene.nameAt[index] !== 0) return null
     if (gap & QUOTE) return quotedName(scene, index)
     if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
-    if (isArabic(tokens, index)) return isLooseNoun(scene, from - 1) ? null : arabicName(scene, index)
+    if (isArabic(tokens, index)) {
+      if (isLooseNoun(scene, from - 1)) return null
+      const name = arabicName(scene, index)
+      if (name || !isArabicOrigin(spellAt(scene, index))) return name && !isPlatform(scene, name) ? name : null
+      continue
+    }
     if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // English and German adjectives precede: a name stands right behind its noun.
@@ -157,6 +218,11 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
   }
   return null
+}
+
+/** `موقع تويتر`: where others publish. */
+function isPlatform(scene: Scene, name: Run): boolean {
+  return isListed(scene, name.from, 'platform')
 }
 
 /** `show Mrs Roe`: a title before a person's name. */

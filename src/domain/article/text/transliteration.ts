@@ -82,6 +82,20 @@ export function arabicConsonants(word: string, opensName: boolean): string {
   return sounds
 }
 
+/** Latin endings that an Arabic long vowel at the end may render. */
+const LAST_VOWELS: readonly (readonly [arabic: RegExp, latin: RegExp])[] = [
+  [/[اهى]$/, /(a|ah|e|é|ei|eh|u|r)$/],
+  [/و$/, /(o|u|w|oh|eau|ou|oo|ot|aux|eu)$/],
+  [/ي$/, /(i|y|e|é|ee|ie|ea|ais|ey|it|is)$/],
+]
+
+/** Whether a folded Arabic word may end as a Latin name does: `بوليتيكا` is no `Politico`, `بلادي` no `Bild`. */
+export function endsAlike(arabic: string, latin: string): boolean {
+  const plain = latin.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const row = LAST_VOWELS.find(([ending]) => ending.test(arabic))
+  return row === undefined || row[1].test(plain)
+}
+
 /** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
 const LETTER_NAMES: Readonly<Record<string, string>> = {
   a: 'ايه اي',
