@@ -1,0 +1,8 @@
+import type { WebMessages } from '../../web-messages.ts'
+
+export const problem: WebMessages['problem'] = {
+  notFound: 'Hier ist nichts',
+  badRequest: 'Die Anfrage konnte nicht gelesen werden',
+  ours: 'Bei uns ist etwas schiefgegangen',
+  oursDetail: 'Es wurde festgehalten. Ein späterer Versuch kann helfen.',
+}
