@@ -1,3 +1,4 @@
+import { ar } from './ar/ar.ts'
 import { de } from './de/de.ts'
 import { en } from './en/en.ts'
 import { es } from './es/es.ts'
@@ -6,7 +7,7 @@ import type { Messages } from './messages.ts'
 import { wordsOf } from './words.ts'
 
 /** The languages that answers come in; adding one is adding its folder here. */
-export const LANGUAGES: readonly Messages[] = [en, fr, es, de]
+export const LANGUAGES: readonly Messages[] = [en, fr, ar, es, de]
 
 /** Their tags as English prose lists them: `en, fr or es`. */
 export function languageTags(): string {

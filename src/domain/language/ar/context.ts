@@ -1,0 +1,194 @@
+import type { ContextMessages } from '../../context/messages.ts'
+import { wordsOf } from '../words.ts'
+import { counted } from './counted.ts'
+import { inDay } from './days.ts'
+import { isolated } from './isolated.ts'
+
+export const context: ContextMessages = {
+  notice: 'هذا ملف عن الوسيلة، وليس حكمًا على ما تقوله.',
+  flags: {
+    'state-owned': 'تملكها دولة',
+    'state-controlled': 'تسيطر عليها دولة',
+    'state-funded': 'تمولها دولة',
+    'state-affiliated': 'مرتبطة بدولة',
+    'public-body-owned': 'تملكها أو تديرها هيئة عامة',
+    'public-body-funded': 'تمولها هيئة عامة',
+    'party-linked': 'مرتبطة بحزب سياسي',
+    'armed-group-linked': 'مرتبطة بجماعة مسلحة',
+    'state-media-listed': 'مدرجة في تصنيف للإعلام المرتبط بالدول',
+    'owner-undisclosed': 'لا تفصح عن مالكها',
+    'funding-undisclosed': 'لا تفصح عن تمويلها',
+    sanctioned: 'طالتها عقوبات حكومية',
+    blocked: 'حجبتها حكومة أو أوقفتها',
+    'restricted-by-company': 'قيّدتها منصة أو شركة بث أو أزالتها',
+    'no-current-host': 'لا يُعرف لها موقع حالي',
+    'country-unknown': 'لم يتحدد بلدها',
+    closed: 'توقفت عن الصدور',
+  },
+  disputed: (label) => `${label} (محل اعتراض)`,
+  criteria: {
+    'ownership-disclosed': 'تفصح عن مالكها',
+    'funding-disclosed': 'تفصح عمن يمولها',
+    'leadership-named': 'تذكر أسماء المسؤولين عنها',
+    'contact-published': 'تنشر وسائل الاتصال بها',
+    'editorial-standards': 'تنشر معاييرها التحريرية',
+    'corrections-policy': 'تنشر سياستها في تصحيح الأخطاء',
+    'corrections-practised': 'تصحح أخطاءها علنًا',
+    'authors-identified': 'تذكر أسماء الكتّاب',
+    'sourcing-policy': 'تنشر سياستها في التعامل مع المصادر',
+    'opinion-labelled': 'تميّز مواد الرأي',
+    'advertising-labelled': 'تميّز الإعلانات',
+    'external-accountability': 'تخضع لجهة خارجية',
+  },
+  whether: {
+    'ownership-disclosed': 'هل تفصح عن مالكها',
+    'funding-disclosed': 'هل تفصح عمن يمولها',
+    'leadership-named': 'هل تذكر أسماء المسؤولين عنها',
+    'contact-published': 'هل تنشر وسائل الاتصال بها',
+    'editorial-standards': 'هل تنشر معاييرها التحريرية',
+    'corrections-policy': 'هل تبيّن كيف تصحح أخطاءها',
+    'corrections-practised': 'هل تصحح أخطاءها علنًا',
+    'authors-identified': 'هل تبيّن من كتب كل مادة',
+    'sourcing-policy': 'هل تبيّن كيف تتعامل مع مصادرها',
+    'opinion-labelled': 'هل تميّز مواد الرأي',
+    'advertising-labelled': 'هل تميّز الإعلانات',
+    'external-accountability': 'هل تخضع لجهة خارجية',
+  },
+  findings: {
+    met: 'مستوفى',
+    partly: 'مستوفى جزئيًا',
+    stated: 'تقوله الوسيلة، ولم نقرأه نحن',
+    'not-met': 'غير مستوفى',
+  },
+  kinds: {
+    newspaper: 'صحيفة',
+    magazine: 'مجلة',
+    television: 'قناة تلفزيونية',
+    radio: 'إذاعة',
+    broadcaster: 'هيئة بث',
+    'wire-agency': 'وكالة أنباء',
+    'news-site': 'موقع إخباري',
+    'fact-checker': 'جهة لتدقيق المعلومات',
+    'think-tank': 'مركز أبحاث',
+    'government-site': 'موقع حكومي',
+    encyclopedia: 'موسوعة',
+    platform: 'منصة ينشر عليها آخرون',
+    satire: 'وسيلة ساخرة',
+  },
+  bands: {
+    high: 'موثوقة جدًا',
+    'generally-reliable': 'موثوقة عمومًا',
+    mixed: 'متفاوتة الموثوقية',
+    low: 'ضعيفة الموثوقية',
+    'very-low': 'ضعيفة الموثوقية جدًا',
+  },
+  leanings: {
+    reliable: 'أقرب إلى الموثوقية',
+    unreliable: 'أقرب إلى عدم الموثوقية',
+    open: 'قد تميل إلى هذا الجانب أو ذاك',
+  },
+  notPlaced: 'المعروف عنها لا يكفي لتقييمها',
+  noScore: 'لا تنطبق عليها درجة',
+  meaning: (value, low, high) =>
+    `من كل مئة مقيّم مستقل، يعدّها ${value} موثوقة؛ وتسمح الأدلة بأن يكون العدد بين ${low} و${high}.`,
+  provisional: (band) => `${band}، مبدئيًا`,
+  advice: {
+    none: 'لا تنطبق درجة على هذا النوع من المصادر: قيّم الصفحة نفسها.',
+    attribute: 'انسب المعلومة إلى الوسيلة باسمها.',
+    corroborate: 'ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
+    'do-not-rely-alone': 'لا تعتمد عليها وحدها: ابحث عن مصدر مستقل يؤكد المعلومة.',
+    insufficient: 'المعروف عنها لا يكفي لتقييمها: ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
+    unlisted: 'تحقق ممن ينشرها، وابحث عن مصدر ثانٍ.',
+    ambiguous: 'حدد الوسيلة المقصودة: أضف بلدًا أو لغة أو رابطًا.',
+    unusable: 'أدخل رابطًا أو اسمًا أو حسابًا.',
+    platform: 'حدد من نشر المادة هناك: المنصة ليست هي المصدر.',
+    'government-site': 'استخدمه مصدرًا أوليًا لما تقوله حكومته، واذكر صفته.',
+    encyclopedia: 'ارجع إلى المصادر التي تستشهد بها، واستشهد بتلك المصادر.',
+    satire: 'لا تستشهد بها خبرًا: هي مادة ساخرة.',
+  },
+  adviceInShort: {
+    none: 'قيّم الصفحة نفسها',
+    attribute: 'انسب إليها باسمها',
+    corroborate: 'ابحث عن مصدر ثانٍ',
+    'do-not-rely-alone': 'لا تعتمد عليها وحدها',
+  },
+  identity: (name, kind, country) =>
+    `${isolated(name)}: ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  verdicts: (clauses, more, differ) =>
+    `${clauses.join('؛ ')}${more === 0 ? '' : `؛ وهناك ${counted(more, 'تقييم آخر مسجل', 'تقييمان آخران مسجلان', 'تقييمات أخرى مسجلة', 'تقييمًا آخر مسجلًا')}`}${differ ? '. والتقييمات متباينة' : ''}`,
+  tracks: {
+    rulings: ({ body, against, all, last }) =>
+      `${body === null ? 'مجالس الصحافة والجهات التنظيمية' : isolated(body)}: ${
+        against === 0
+          ? counted(
+              all,
+              'شكوى مسجلة واحدة، رُفضت',
+              'شكويان مسجلتان، رُفضتا',
+              'شكاوى مسجلة، رُفضت كلها',
+              'شكوى مسجلة، رُفضت كلها',
+            )
+          : `${counted(against, 'شكوى مقبولة واحدة', 'شكويان مقبولتان', 'شكاوى مقبولة', 'شكوى مقبولة')}${ofAll(against, all)}`
+      }${lastOn(last, against || all)}`,
+    judgments: ({ against, all, last }) =>
+      `المحاكم: ${
+        against === 0
+          ? counted(all, 'دعوى واحدة كسبتها', 'دعويان كسبتهما', 'دعاوى كسبتها', 'دعوى كسبتها')
+          : `${counted(against, 'دعوى واحدة خسرتها', 'دعويان خسرتهما', 'دعاوى خسرتها', 'دعوى خسرتها')}${ofAll(against, all)}`
+      }${lastOn(last, against || all)}`,
+    'fact-checks': ({ against, all, last }) =>
+      `مدققو المعلومات: ${
+        against === 0
+          ? counted(all, 'مادة واحدة ثبتت صحتها', 'مادتان ثبتت صحتهما', 'مواد ثبتت صحتها', 'مادة ثبتت صحتها')
+          : counted(
+              against,
+              'مادة واحدة وُجدت كاذبة أو مضللة',
+              'مادتان وُجدتا كاذبتين أو مضللتين',
+              'مواد وُجدت كاذبة أو مضللة',
+              'مادة وُجدت كاذبة أو مضللة',
+            )
+      }${lastOn(last, against || all)}`,
+    fabrications: ({ all, last }) =>
+      `أقرّت ${counted(all, 'باختلاق واحد', 'باختلاقين', 'مرات بالاختلاق', 'مرة بالاختلاق')}${lastOn(last, all)}`,
+    licence: ({ body, all, last }) =>
+      `${body === null ? 'الجهات التنظيمية' : isolated(body)}: ${counted(all, 'إجراء واحد', 'إجراءان', 'إجراءات', 'إجراءً')} بحق ترخيصها${lastOn(last, all)}`,
+    corrections: ({ all, last }) =>
+      `${counted(all, 'تصحيح واحد مسجل نشرته', 'تصحيحان مسجلان نشرتهما', 'تصحيحات مسجلة نشرتها', 'تصحيحًا مسجلًا نشرته')}${lastOn(last, all)}`,
+    retractions: ({ all, last }) =>
+      `${counted(all, 'مادة واحدة سحبتها', 'مادتان سحبتهما', 'مواد سحبتها', 'مادة سحبتها')}${lastOn(last, all)}`,
+    awards: ({ all, last }) =>
+      `${counted(all, 'جائزة مسجلة واحدة', 'جائزتان مسجلتان', 'جوائز مسجلة', 'جائزة مسجلة')}${lastOn(last, all)}`,
+  },
+  onlyDisclosures: (looked) =>
+    looked === 0
+      ? 'لا يوجد تقييم مسجل يمكننا استخدامه، ولا أي شيء آخر لها أو عليها.'
+      : `لا يوجد تقييم مسجل يمكننا استخدامه، بل ما تفصح عنه فقط: فُحصت ${counted(looked, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة')} من 12.`,
+  missing: ({ raters, gaps, gap }) => {
+    const voices =
+      raters === 0
+        ? 'لا يوجد تقييم مسجل يمكننا استخدامه'
+        : raters === 1
+          ? 'لا يوجد تقييم ثانٍ مسجل يمكننا استخدامه'
+          : null
+    const looked =
+      gaps >= 10 ? 'لم يُفحص شيء يُذكر مما تفصح عنه' : gap === null ? null : `لم يُفحص بعد ${context.whether[gap]}`
+    const told = [voices, looked].filter((each) => each !== null)
+    return told.length === 0 ? '' : `${told.join('، و')}.`
+  },
+  unlisted: (source) => `لا يوجد ملف عن ${isolated(source)}: وهذا لا يُحسب له ولا عليه.`,
+  ambiguous: (source, names) =>
+    names.length === 1
+      ? `قد يكون المقصود بـ«${isolated(source)}» ${isolated(names[0] ?? '')} أو وسيلة أخرى بالاسم نفسه.`
+      : `قد يكون المقصود بـ«${isolated(source)}» ${wordsOf('ar').list(names.map(isolated), 'disjunction')}.`,
+  unusable: 'هذا ليس مصدرًا يمكن البحث عنه.',
+  askForRecord: 'يمكن لأي شخص أن يقترح ملفًا.',
+}
+
+function ofAll(count: number, all: number): string {
+  return count === all ? '' : ` من أصل ${all}`
+}
+
+function lastOn(last: string | null, count: number): string {
+  if (last === null) return ''
+  const { date } = wordsOf('ar')
+  return count === 1 ? ` (${date(last)})` : `، ${count === 2 ? 'آخرهما' : 'آخرها'} ${inDay(date(last.slice(0, 7)))}`
+}

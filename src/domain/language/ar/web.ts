@@ -1,0 +1,27 @@
+import type { WebMessages } from '../web-messages.ts'
+import { article } from './web/article.ts'
+import { changes } from './web/changes.ts'
+import { compare } from './web/compare.ts'
+import { dossier } from './web/dossier.ts'
+import { home } from './web/home.ts'
+import { methodology } from './web/methodology.ts'
+import { problem } from './web/problem.ts'
+import { score } from './web/score.ts'
+import { search } from './web/search.ts'
+import { site } from './web/site.ts'
+import { source } from './web/source.ts'
+
+/** The pages in Arabic. */
+export const webAr: WebMessages = {
+  site,
+  problem,
+  home,
+  search,
+  source,
+  score,
+  dossier,
+  compare,
+  article,
+  methodology,
+  changes,
+}
