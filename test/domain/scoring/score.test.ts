@@ -233,7 +233,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
     for (const { signal, pillar, outcomes } of methodology.terms) {
       if (pillar !== 'track-record') continue
       const kind = signal.split('.')[0] ?? ''
-      for (const outcome of Object.keys(outcomes)) expect(scoring.outcomes[kind]?.[outcome]).toMatch(/\w/)
+      for (const outcome of Object.keys(outcomes)) expect(scoring.outcomes[kind]?.[outcome]).toMatch(/\p{L}/u)
     }
   })
 
