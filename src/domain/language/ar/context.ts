@@ -68,6 +68,7 @@ export const context: ContextMessages = {
     broadcaster: 'هيئة بث',
     'wire-agency': 'وكالة أنباء',
     'news-site': 'موقع إخباري',
+    website: 'موقع ويب',
     'fact-checker': 'جهة لتدقيق المعلومات',
     'think-tank': 'مركز أبحاث',
     'government-site': 'موقع حكومي',
@@ -99,6 +100,7 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'لا تعتمد عليها وحدها: ابحث عن مصدر مستقل يؤكد المعلومة.',
     insufficient: 'المعروف عنها لا يكفي لتقييمها: ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
     unlisted: 'تحقق ممن ينشرها، وابحث عن مصدر ثانٍ.',
+    institution: 'انسبه إلى المؤسسة باسمها، على أنه كلامها.',
     ambiguous: 'حدد الوسيلة المقصودة: أضف بلدًا أو لغة أو رابطًا.',
     unusable: 'أدخل رابطًا أو اسمًا أو حسابًا.',
     platform: 'حدد من نشر المادة هناك: المنصة ليست هي المصدر.',
@@ -114,6 +116,19 @@ export const context: ContextMessages = {
   },
   identity: (name, kind, country) =>
     `${isolated(name)}: ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  institution: (name, kind, country) =>
+    `${isolated(name)}: ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}، أي صفحة المؤسسة نفسها، وهي مصدر أولي لما تقوله عن نفسها.`,
+  listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
+    const origin = `${isolated(from)}${year === null ? '' : ` (${year})`}`
+    if (!isNamed)
+      return kind === 'news-site'
+        ? `ناشر ${isolated(name)} غير مسجل: هو موقع إخباري في أرشيف الأخبار لدى ${isolated('Common Crawl')} للأعوام 2019–2022.`
+        : `ناشر ${isolated(name)} غير مسجل: لا يُعرف إلا ما تقوله القوائم عن العنوان.`
+    const who = `${isolated(name)}، ${context.kinds[kind]}${country === null ? '' : ` (${country})`}، مدرجة في السجل العام: هويتها بحسب ${origin}${alone ? '، ولا شيء آخر مسجل' : ''}.`
+    const closed = doubts.includes('closed') ? ' وقد توقفت عن الصدور بحسب ذلك المصدر.' : ''
+    const differ = doubts.includes('countries-differ') ? ' والمصادر مختلفة في بلدها.' : ''
+    return `${who}${closed}${differ}`
+  },
   verdicts: (clauses, more, differ) =>
     `${clauses.join('؛ ')}${more === 0 ? '' : `؛ وهناك ${counted(more, 'تقييم آخر مسجل', 'تقييمان آخران مسجلان', 'تقييمات أخرى مسجلة', 'تقييمًا آخر مسجلًا')}`}${differ ? '. والتقييمات متباينة' : ''}`,
   tracks: {
@@ -192,3 +207,9 @@ function lastOn(last: string | null, count: number): string {
   const { date } = wordsOf('ar')
   return count === 1 ? ` (${date(last)})` : `، ${count === 2 ? 'آخرهما' : 'آخرها'} ${inDay(date(last.slice(0, 7)))}`
 }
+
+const INSTITUTIONS = {
+  'government-site': 'موقع حكومي',
+  'international-organisation': 'موقع منظمة دولية',
+  academic: 'موقع جامعة أو كلية',
+} as const

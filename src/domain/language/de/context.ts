@@ -66,6 +66,7 @@ export const context: ContextMessages = {
     broadcaster: 'ein Rundfunksender',
     'wire-agency': 'eine Nachrichtenagentur',
     'news-site': 'eine Nachrichtenseite',
+    website: 'eine Website',
     'fact-checker': 'eine Faktencheck-Redaktion',
     'think-tank': 'eine Denkfabrik',
     'government-site': 'eine Regierungsseite',
@@ -99,6 +100,7 @@ export const context: ContextMessages = {
     insufficient:
       'Zu wenig bekannt für eine Einordnung: Suchen Sie eine zweite, unabhängige Quelle, bevor Sie sich darauf stützen.',
     unlisted: 'Prüfen Sie, wer dahintersteht, und suchen Sie eine zweite Quelle.',
+    institution: 'Schreiben Sie es der Einrichtung namentlich zu, als ihre eigene Aussage.',
     ambiguous: 'Klären Sie, welches Medium gemeint ist: Geben Sie ein Land, eine Sprache oder einen Link an.',
     unusable: 'Geben Sie einen Link, einen Namen oder ein Konto an.',
     platform: 'Klären Sie, wer es dort veröffentlicht hat: Die Plattform ist nicht die Quelle.',
@@ -113,6 +115,19 @@ export const context: ContextMessages = {
     'do-not-rely-alone': 'nicht allein darauf stützen',
   },
   identity: (name, kind, country) => `${name} ist ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
+  institution: (name, kind, country) =>
+    `${name} ist ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}: die eigene Seite der Einrichtung, eine Primärquelle für das, was sie über sich sagt.`,
+  listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
+    const origin = `${from}${year === null ? '' : ` (${year})`}`
+    if (!isNamed)
+      return kind === 'news-site'
+        ? `Wer ${name} herausgibt, ist nicht erfasst: Es ist eine Nachrichtenseite aus dem Nachrichtenarchiv von Common Crawl (2019–2022).`
+        : `Wer ${name} herausgibt, ist nicht erfasst: Bekannt ist nur, was Listen über die Adresse sagen.`
+    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, steht im Verzeichnis: wer es ist, laut ${origin}${alone ? '; mehr ist nicht erfasst' : ''}.`
+    const closed = doubts.includes('closed') ? ' Danach erscheint es nicht mehr.' : ''
+    const differ = doubts.includes('countries-differ') ? ' Über das Land sind die Quellen uneins.' : ''
+    return `${who}${closed}${differ}`
+  },
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; ${counted(more, 'weitere Bewertung liegt', 'weitere Bewertungen liegen')} vor`}${differ ? '. Die Urteile gehen auseinander' : ''}`,
   tracks: {
@@ -178,3 +193,9 @@ function lastOn(last: string | null, count: number): string {
   if (count === 1) return ` (${date(last)})`
   return `, zuletzt ${last.length === 4 ? last : `im ${date(last.slice(0, 7))}`}`
 }
+
+const INSTITUTIONS = {
+  'government-site': 'eine Regierungsseite',
+  'international-organisation': 'die Seite einer internationalen Organisation',
+  academic: 'die Seite einer Hochschule',
+} as const

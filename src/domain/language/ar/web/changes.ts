@@ -16,6 +16,7 @@ export const changes: WebMessages['changes'] = {
     'dispute-changed': 'جديد في اعتراض',
     'reply-changed': 'نُشر رد أو سُحب',
     'methodology-changed': 'صارت الدرجات تُحسب بطريقة أخرى',
+    'register-loaded': 'حُمّل السجل العام',
   },
   causes: {
     catalogue: 'ملف في الفهرس',
@@ -24,8 +25,11 @@ export const changes: WebMessages['changes'] = {
     dispute: 'اعتراض',
     reply: 'رد',
     methodology: 'منهجية جديدة',
+    register: 'السجل العام',
   },
   methodology: 'المنهجية',
+  register: 'السجل العام',
+  registerLoaded: (listings) => `حُمّل السجل العام من جديد: ${listings} وسيلة معروفة الهوية. لم يتغير أي ملف.`,
   methodologyChanged: ({ from, to }) =>
     `من هنا فصاعدًا تُحسب الدرجات بالمنهجية ${isolated(to)} بدلًا من ${isolated(from)} التي لا تزال متاحة لمن يطلبها. تغيرت بذلك درجات ليس لها قيد خاص؛ ولم يتغير أي ملف.`,
   whats: { added: 'أُضيف', changed: 'عُدّل', withdrawn: 'سُحب', set: 'حُدّد', removed: 'أُزيل' },

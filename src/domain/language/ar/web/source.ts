@@ -29,6 +29,7 @@ export const source: WebMessages['source'] = {
   statuses: {
     matched: 'مسجل',
     ambiguous: 'تطابقه وسائل عدة',
+    institution: 'صفحة مؤسسة',
     unlisted: 'بلا ملف',
     unusable: 'ليس مصدرًا',
   },

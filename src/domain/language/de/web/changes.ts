@@ -14,6 +14,7 @@ export const changes: WebMessages['changes'] = {
     'dispute-changed': 'Einspruch weitergeführt',
     'reply-changed': 'Stellungnahme veröffentlicht oder zurückgezogen',
     'methodology-changed': 'Werte werden anders berechnet',
+    'register-loaded': 'Verzeichnis geladen',
   },
   causes: {
     catalogue: 'Datei des Katalogs',
@@ -22,8 +23,12 @@ export const changes: WebMessages['changes'] = {
     dispute: 'Einspruch',
     reply: 'Stellungnahme',
     methodology: 'neue Methode',
+    register: 'Verzeichnis',
   },
   methodology: 'Methode',
+  register: 'Verzeichnis',
+  registerLoaded: (listings) =>
+    `Das Verzeichnis wurde neu geladen: ${listings} Medien, von denen bekannt ist, wer sie sind. Kein Eintrag hat sich geändert.`,
   methodologyChanged: ({ from, to }) =>
     `Von hier an werden Werte nach der Methode ${to} berechnet statt nach ${from}, die weiter abgefragt werden kann. Dabei haben sich Werte geändert, die keinen eigenen Eintrag haben; kein Dossier hat sich geändert.`,
   whats: {

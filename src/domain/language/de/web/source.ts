@@ -27,6 +27,7 @@ export const source: WebMessages['source'] = {
   statuses: {
     matched: 'Erfasst',
     ambiguous: 'Mehrere Medien passen',
+    institution: 'Seite einer Einrichtung',
     unlisted: 'Kein Eintrag',
     unusable: 'Keine Quellenangabe',
   },
