@@ -4,6 +4,7 @@ import { assets } from './pages/assets.ts'
 import { changesPage } from './pages/changes.ts'
 import { comparePage } from './pages/compare.ts'
 import { dossierPage } from './pages/dossier.ts'
+import { embeds } from './pages/embeds.ts'
 import { evidenceTable } from './pages/evidence-table.ts'
 import { homePage } from './pages/home.ts'
 import { methodologyPage } from './pages/methodology.ts'
@@ -21,6 +22,7 @@ const PAGES = [
   methodologyPage,
   changesPage,
   assets,
+  embeds,
 ]
 
 /** Every page to read. Pages are no operations of the API and stay out of its document. */

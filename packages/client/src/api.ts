@@ -254,7 +254,7 @@ readonly publishedOn?: string | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr or es; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -300,6 +300,7 @@ readonly label: string
 readonly moreFlags: number
 /** Of the record, below the service’s own address. */
 readonly page: string | null
+readonly notice: string
 readonly asOf: string
 }
 
@@ -334,7 +335,7 @@ readonly view?: "full" | "brief" | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr or es; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -593,6 +594,7 @@ readonly label: string
 readonly moreFlags: number
 /** Of the record, below the service’s own address. */
 readonly page: string | null
+readonly notice: string
 readonly asOf: string
 }
 
@@ -854,7 +856,7 @@ readonly view?: "full" | "brief" | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr or es; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -955,6 +957,7 @@ readonly label: string
 readonly moreFlags: number
 /** Of the record, below the service’s own address. */
 readonly page: string | null
+readonly notice: string
 readonly asOf: string
 readonly key?: string | undefined
 } | {
@@ -1014,7 +1017,7 @@ readonly query: {
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr or es; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 }
 readonly body: undefined

@@ -23,6 +23,8 @@ export interface Brief {
   readonly moreFlags: number
   /** Of the record, below the service's own address; null where there is none. */
   readonly page: string | null
+  /** What it is not. */
+  readonly notice: string
   readonly asOf: string
 }
 
@@ -33,7 +35,7 @@ export interface ContextBrief extends Brief {
 
 export const LARGEST_BRIEF = 1_000
 
-type Briefed = Pick<SourceContext, 'outlet' | 'score' | 'advice' | 'fact' | 'flags' | 'asOf'>
+type Briefed = Pick<SourceContext, 'outlet' | 'score' | 'advice' | 'fact' | 'flags' | 'notice' | 'asOf'>
 
 export function briefOf(context: SourceContext, messages: Messages): ContextBrief {
   const [warning] = context.warnings
@@ -46,7 +48,7 @@ export function outletBriefOf(part: OutletPart, messages: Messages): Brief {
   return fitted(looseBrief(part, messages))
 }
 
-function looseBrief({ outlet, score, advice, fact, flags, asOf }: Briefed, messages: Messages): Brief {
+function looseBrief({ outlet, score, advice, fact, flags, notice, asOf }: Briefed, messages: Messages): Brief {
   return {
     outlet: outlet && { id: outlet.id, name: outlet.name, kind: outlet.kind, country: outlet.country },
     advice,
@@ -58,6 +60,7 @@ function looseBrief({ outlet, score, advice, fact, flags, asOf }: Briefed, messa
     flags: flags.map(({ code, label }) => ({ code, label })),
     moreFlags: 0,
     page: outlet?.page ?? null,
+    notice,
     asOf,
   }
 }

@@ -167,6 +167,7 @@ const BriefFields = {
   flags: z.array(z.object({ code: z.enum(FLAG_CODES), label: z.string() })),
   moreFlags: z.number().int().meta({ description: 'Flags that found no room.' }),
   page: z.string().nullable().meta({ description: 'Of the record, below the service’s own address.' }),
+  notice: z.string(),
   asOf: z.string(),
 }
 

@@ -2,6 +2,7 @@ import { type LoggedChange, listChanges } from '../../db/changes.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { isDay } from '../../domain/date.ts'
 import type { App, Deps } from '../../http/deps.ts'
+import { originOf } from '../../http/form/origin.ts'
 import { outletTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
 import { requireRecord } from '../../reading/require-record.ts'
@@ -18,6 +19,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { referenceLinks } from '../parts/evidence-references.ts'
 import { page } from '../send-page.ts'
+import { oembedLink } from './embeds.ts'
 
 /** Entries of the change log that a dossier shows. */
 const CHANGES = 5
@@ -48,7 +50,7 @@ export function dossierPage(app: App, deps: Deps): void {
       title: part.outlet.name,
       description: part.summary,
       place: 'outlets',
-      head: html`<link rel="alternate" type="application/json" href="/v1/outlets/${id}">`,
+      head: html`<link rel="alternate" type="application/json" href="/v1/outlets/${id}">${oembedLink(originOf(c), id)}`,
       body: () => bodyOf(dossier, changes),
     }
   })

@@ -41,6 +41,7 @@ describe('a brief', () => {
       flags: [],
       moreFlags: 0,
       page: '/outlets/tribune',
+      notice: part.notice,
       asOf: '2026-11-26',
     })
   })

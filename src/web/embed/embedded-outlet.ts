@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { type Brief, outletBriefOf } from '../../domain/context/brief.ts'
+import type { Messages } from '../../domain/language/messages.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Deps } from '../../http/deps.ts'
+import { cachedText } from '../../http/form/caching.ts'
+import { languageOf } from '../../http/form/language.ts'
+import { outletTag } from '../../http/form/outlet-tag.ts'
+import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
+
+/** An outlet as other people's pages show it. */
+export interface EmbeddedOutlet {
+  readonly brief: Brief & { readonly outlet: NonNullable<Brief['outlet']> }
+  readonly messages: Messages
+}
+
+/** For what is shown in other people's pages: no script, no cookie, nothing from elsewhere. Style stands in it, and it may be framed. */
+const EMBED_HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** @throws Problem 'not-found' */
+export async function requireEmbedded(c: Context, deps: Deps, id: string): Promise<EmbeddedOutlet> {
+  const messages = languageOf(c, c.req.query('lang'))
+  const part = (await findOutletsWithParts(deps, [id], messages)).get(id)?.part
+  const brief = part === undefined ? null : outletBriefOf(part, messages)
+  if (brief === null || brief.outlet === null)
+    throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
+  return { brief: { ...brief, outlet: brief.outlet }, messages }
+}
+
+/** Something made of an outlet, kept by caches as a context is. */
+export async function sendEmbedded(
+  c: Context,
+  deps: Deps,
+  id: string,
+  {
+    kind,
+    type,
+    make,
+  }: { readonly kind: string; readonly type: string; readonly make: (outlet: EmbeddedOutlet) => string },
+): Promise<Response> {
+  const outlet = await requireEmbedded(c, deps, id)
+  const { language } = outlet.messages
+  const tag = await outletTag(
+    deps,
+    id,
+    kind,
+    outlet.brief.asOf,
+    language,
+    c.req.query('lang') === undefined ? 'asked' : '',
+  )
+  return cachedText(c, tag, () => make(outlet), {
+    ...EMBED_HEADERS,
+    'content-type': type,
+    'content-language': language,
+  })
+}
