@@ -31,7 +31,22 @@ function fileOf(domains: readonly string[]): string {
 
 /** Domains that resemble a listed one and are outlets, or houses, of their own: no imitations. */
 export const GENUINE_DOMAINS: ReadonlySet<string> = new Set(
-  \`${domains.join(' ')}\`.split(/\\s+/),
+  \`
+${linesOf(domains)}
+\`
+    .trim()
+    .split(/\\s+/),
 )
 `
+}
+
+/** As many on a line as are easily read. */
+function linesOf(domains: readonly string[]): string {
+  const lines: string[] = []
+  for (const domain of domains) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + domain.length > 118) lines.push(domain)
+    else lines[lines.length - 1] = `${line} ${domain}`
+  }
+  return lines.join('\n')
 }

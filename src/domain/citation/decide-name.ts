@@ -112,9 +112,9 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   const [only, ...others] = pool
   if (only === undefined) return null
   if (others.length === 0) return only.shared ? onlyBearer(only) : only
+  // Who needs a hint to be meant yields to the one who does not.
   const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
-  const rest = pool.filter(({ shared, name }) => shared || name.kind === 'official' || name.kind === 'native')
-  return own.length === 1 && rest.length === 1 ? (own[0] ?? null) : null
+  return own.length === 1 ? (own[0] ?? null) : null
 }
 
 const PLAIN: ReadonlySet<Feature> = new Set<Feature>([

@@ -7,7 +7,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   `times time sun star post mail herald guardian telegraph independent national nation tribune mirror observer express journal
   standard chronicle gazette echo voice world press citizen mercury courier examiner register bulletin dispatch sentinel
   advertiser argus argosy leader record review monitor daily morning evening sunday weekly today globe sketch spectator
-  inquirer enquirer reporter republic republican democrat banner beacon ledger patriot pioneer messenger morgen
+  inquirer enquirer reporter republic republican democrat banner beacon ledger patriot pioneer messenger morgen one
   mundo universal pais nacion tiempo dia hora prensa vanguardia universo comercio razon verdad opinion heraldo diario
   monde temps jour nouvelliste matin soir liberte presse depeche
   welt zeit tag bote anzeiger kurier blatt

@@ -4,29 +4,80 @@
 const LINES = `
 abcnews AL
 alakhbar MA
+alalam MA
+alrai KW
+annahar KW
+blick DE
 cbc AZ
-cna AL CY TW
+channelone US
+chinatimes CN
+cna AL CY
+dailyexpress GB MY
 dailyherald US
+dailynews BW TH US ZA
+dnevnik MK SI
+elcomercio ES
 elmundo SV VE
-elpais CO UY
-eluniversal VE
+elpais CO
+elperiodico GT HN
+eltiempo HN US VE
+etv MN
+globalnews TW
 independent US
+jornada ES
+kathimerini CY
+lanacion VE
+laprensa MX US
+larepublica CO
+lavoz US
+lematin HT
+mbc SA
+mrtv TD
+mtv HU
 news24 AL BD IN NP PL
+newsday US
+newvision GB
+novayagazeta LV
+ntv AL DE NP
 onenews MM PH
+opais AO
+orientaldailynews MY
+republic US
+republika AL
 rtb BN
+startribune US
 telegram US
-theguardian BZ NG US
+thecitizen SS US ZA
+thedailystar LB
+theexpress US
+thegleaner US
+theguardian BZ US
+theherald US
 theindependent UG US
+theinsider US
 thejournal US
+thekoreatimes US
+themirror US
+thenation NG US
 thenational GB
+thepaper US
+thepoint GU NG
 thepost US
+thespectator US
+thestandard AU US
+thestar ZA
 thesun NG US
 thesundaytelegraph AU
-thesundaytimes AU LK ZA
+thesundaytimes AU LK
 thetelegraph US
 thetimes US ZA
+thetribune US
+tribune GB US
 trt GR
+tv2 HU
 tvn24 DO
+ultimahora ES MX
+vtv MV
 `
 
 const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map(

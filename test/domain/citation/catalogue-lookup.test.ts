@@ -29,13 +29,19 @@ test('every listed account of the catalogue is its outlet’s', () => {
   expect(strangers).toEqual([])
 })
 
-test('every name of the catalogue is its outlet’s, or is left open to it', () => {
+test('every name of the catalogue is its outlet’s, is left open to it, or is that of one who needs no hint', () => {
+  const needNoHint = new Set(
+    entries.flatMap(({ id, names }) => names.filter(({ ambiguous }) => !ambiguous).map(({ text }) => `${id} ${text}`)),
+  )
   const strangers = entries.flatMap(({ id, names }) =>
-    names.flatMap(({ text }) => {
+    names.flatMap(({ text, ambiguous, kind }) => {
       const { status, match } = resolveCitation({ name: text }, lookup)
       const mayBe =
         status === 'matched' ? [match?.outletId] : (match?.alternatives.map(({ outletId }) => outletId) ?? [])
-      return mayBe.includes(id) ? [] : [`${id}: ${text} → ${status} ${mayBe.join(' ')}`]
+      const gaveWay = ambiguous && needNoHint.has(`${mayBe[0]} ${text}`)
+      // Who gave a name up yields to whoever bears it today.
+      const gaveUp = kind === 'former' && mayBe.length > 0
+      return mayBe.includes(id) || gaveWay || gaveUp ? [] : [`${id}: ${text} → ${status} ${mayBe.join(' ')}`]
     }),
   )
   expect(strangers).toEqual([])

@@ -56,6 +56,10 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
       'official-name',
     ) ??
     one(
+      entries.filter((entry) => (flagsOf(entry) & FORM.stripped) === 0),
+      'full-name',
+    ) ??
+    one(
       entries.filter(
         (entry) =>
           !hints.relatedOf(entry.id).some(({ outletId, relation }) => relation === 'parent' && all.has(outletId)),

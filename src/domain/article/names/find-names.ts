@@ -1,4 +1,4 @@
-import { wordsOfAll } from '../cues/languages.ts'
+import { CUE_LANGUAGES, namingOf, wordsOfAll } from '../cues/languages.ts'
 import { strippedWords } from '../text/attached-letters.ts'
 import { emptyHits, findPhrases, type PhraseHits } from '../text/phrase-table.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
@@ -25,6 +25,8 @@ export interface NameHit {
 
 /** Articles that may stand before a form without its own. */
 const CONTRACTIONS = wordsOfAll('contraction')
+/** Articles with which titles of the languages with cue words begin. */
+const ARTICLES: ReadonlySet<string> = new Set(CUE_LANGUAGES.flatMap(({ naming }) => naming.articles))
 /** Romanisations of the Arabic article, assimilated or not. */
 const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
 const LONGEST_ROMANISED = 3
@@ -150,7 +152,7 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
   if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
   if (isGluedAfter) return false
-  if (flags & FORM.contracted && !followsContraction(tokens, from)) return false
+  if (flags & FORM.contracted && !followsContraction(tokens, from, languageOf(matcher, form))) return false
   if (flags & FORM.acronym && isSmallCredit(tokens, matcher, from, to, form)) return true
   const capitals = matcher.capitals[form] as number
   for (let index = from; index < to; index += 1) {
@@ -186,10 +188,23 @@ function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-function followsContraction(tokens: Tokens, from: number): boolean {
+function followsContraction(tokens: Tokens, from: number, language: string): boolean {
   // `au « Monde »`
   if (from === 0 || (tokens.gap[from] as number) & ~(SPACE | QUOTE)) return false
-  return CONTRACTIONS.has(wordAt(tokens, from - 1).toLowerCase())
+  const word = wordAt(tokens, from - 1).toLowerCase()
+  // `im Figaro` is the French paper in German; `Die Presse` has an article of its own, and is no `La Presse`.
+  if (isCapital(tokens, from - 1) && isForeignArticle(word, language)) return false
+  return CONTRACTIONS.has(word)
+}
+
+function isForeignArticle(word: string, language: string): boolean {
+  return !namingOf(language).articles.includes(word) && ARTICLES.has(word)
+}
+
+/** Of the name that a form is of, as a primary subtag. */
+function languageOf({ entries, entry, source }: ArticleMatcher, form: number): string {
+  const name = entries[entry[form] as number]?.names[source[form] as number]
+  return name?.language.toLowerCase().split('-')[0] ?? ''
 }
 
 function lengthAt(tokens: Tokens, index: number): number {

@@ -49,8 +49,8 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   const entry: number[] = []
   const flags: number[] = []
   const source: number[] = []
-  const bySound = new Map<string, number>()
-  const byRomanisation = new Map<string, number>()
+  const bySound: Sounds = { heard: new Map(), likelihood: new Map() }
+  const byRomanisation: Sounds = { heard: new Map(), likelihood: new Map() }
   const byAcronym = new Map<string, number>()
   const add = (form: NameForm, from: number, of: number): void => {
     if ((form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM) || /^[A-Z]$/.test(form.text))
@@ -70,14 +70,14 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
       if (!hasArabicName && !hasLetters(name.text)) {
         // Arabic sounds are compared without their article, so `Al-Ahram` is heard without its own.
         const heard = withoutKind(name.text)
-        addSound(bySound, entry, at, consonantsOf(ARABIC_ARTICLE.exec(heard)?.[1] ?? heard))
+        addSound(bySound, { entry, flags }, at, consonantsOf(ARABIC_ARTICLE.exec(heard)?.[1] ?? heard))
       }
       for (let form = at; form < texts.length; form += 1) {
         const rest = ARABIC_ARTICLE.exec(texts[form] as string)?.[1]
         if (rest !== undefined)
           addSound(
             byRomanisation,
-            entry,
+            { entry, flags },
             form,
             rest
               .split(/[\s-]+/)
@@ -117,15 +117,15 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
     first.byteLength +
     forms.byteLength +
     texts.length * 14 +
-    (bySound.size + byRomanisation.size + byAcronym.size + entries.length) * BYTES_PER_KEY
+    (bySound.heard.size + byRomanisation.heard.size + byAcronym.size + entries.length) * BYTES_PER_KEY
   return {
     entries,
     table,
     first,
     forms,
     ...columns,
-    bySound,
-    byRomanisation,
+    bySound: bySound.heard,
+    byRomanisation: byRomanisation.heard,
     byAcronym,
     phraseOf: numbers,
     byId: new Map(entries.map((each) => [each.id, each])),
@@ -133,10 +133,36 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   }
 }
 
-function addSound(map: Map<string, number>, entry: readonly number[], form: number, sound: string): void {
+/** Sounds of names by their form; where several outlets sound so, the one whose own name it is, and none among equals. */
+interface Sounds {
+  /** The form heard, or -1 where several are as likely. */
+  readonly heard: Map<string, number>
+  /** How likely what is heard so is meant, see `likelihoodOf`. */
+  readonly likelihood: Map<string, number>
+}
+
+function addSound(
+  { heard, likelihood }: Sounds,
+  { entry, flags }: { readonly entry: readonly number[]; readonly flags: readonly number[] },
+  form: number,
+  sound: string,
+): void {
   if (sound.length < FEWEST_CONSONANTS || sound.length > LONGEST_SOUND) return
-  const other = map.get(sound)
-  map.set(sound, other === undefined || (other >= 0 && entry[other] === entry[form]) ? (other ?? form) : -1)
+  const [other, most] = [heard.get(sound), likelihood.get(sound) ?? -1]
+  const likely = likelihoodOf(flags[form] as number)
+  if (likely < most || (other !== undefined && other >= 0 && entry[other] === entry[form])) {
+    // The same outlet keeps its first form, and the better claim of the two.
+    likelihood.set(sound, Math.max(likely, most))
+    return
+  }
+  heard.set(sound, likely > most ? form : -1)
+  likelihood.set(sound, likely)
+}
+
+/** An official or native name that nobody shares before one that others bear, and that before a variant. */
+function likelihoodOf(flags: number): number {
+  if ((flags & FORM.official) === 0) return 0
+  return (flags & FORM.ambiguous) === 0 ? 2 : 1
 }
 
 /** `BBC News` is spelt out, not sounded. */

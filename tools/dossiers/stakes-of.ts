@@ -1,0 +1,53 @@
+import type { ShortDossier, ShortStake } from './short-dossier.ts'
+
+/** `Enab Baladi (non-profit media organisation)` → `enab baladi`. */
+function bare(party: string): string {
+  return party.replace(/\s*\(.*$/, '').toLowerCase()
+}
+
+/** A state is called one way: `Russia (state)` → `State of Russia`. */
+function partyOf(party: string): string {
+  const country = /^(.+) \(state\)$/.exec(party)?.[1]
+  if (country === undefined || country === 'Holy See') return country ?? party
+  return `State of ${/^United /.test(country) ? 'the ' : ''}${country}`
+}
+
+export function stakeOf(
+  { party, partyKind, relation, since, until, status, note, sources }: ShortStake,
+  dossier: ShortDossier,
+) {
+  const share = relation === 'owns' ? /^(\d+(?:\.\d+)?) %/.exec(note ?? '')?.[1] : undefined
+  const isOwn = dossier.names.some(({ text, kind }) => kind === 'official' && bare(text) === bare(party))
+  return {
+    party: partyOf(party),
+    partyKind,
+    // The legal person that an outlet is publishes it.
+    relation: isOwn && relation !== 'affiliated' ? 'publishes' : relation,
+    share: share === undefined ? undefined : Number(share),
+    basis: status === 'stated-by-outlet' ? ('self-declared' as const) : ('reported' as const),
+    ...(status === 'disputed' ? { disputed: true as const } : {}),
+    note: note ?? undefined,
+    validFrom: since ?? undefined,
+    validTo: until ?? undefined,
+    references: [...new Set(sources)],
+  }
+}
+
+export function relatedOf(
+  { id_or_name, relation, sources }: ShortDossier['editions_and_related'][number],
+  outlets: ReadonlySet<string>,
+) {
+  const isListed = outlets.has(id_or_name)
+  return {
+    ...(isListed ? { outletId: id_or_name } : {}),
+    name: isListed ? titleOf(id_or_name) : id_or_name,
+    // What a house calls itself the parent of is of the same house; here a parent is the other's.
+    relation: relation === 'parent' ? 'affiliated' : relation,
+    references: [...new Set(sources)],
+  }
+}
+
+/** `ria-novosti` → `Ria Novosti`, until the other's own name takes its place. */
+function titleOf(id: string): string {
+  return id.replaceAll(/(^|-)(\w)/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase())
+}
