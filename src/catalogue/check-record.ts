@@ -2,6 +2,7 @@ import { getPublicSuffix, parse } from 'tldts'
 import { OUTCOMES, type TrackRecordEntry } from '../domain/evidence.ts'
 import type { Locator } from '../domain/outlet.ts'
 import { type OutletRecord, SOURCED_LISTS } from '../domain/record.ts'
+import { hasBidiControls } from '../domain/text/bidi-controls.ts'
 import { COUNTRIES } from './countries.ts'
 import { areInOrder, isInstant, pastFaults, validityFaultsOf } from './date-faults.ts'
 import { type RecordFault, toPointer } from './fault.ts'
@@ -86,6 +87,7 @@ function* nameFaults(record: OutletRecord): Generator<RecordFault> {
   const seen = new Map<string, number>()
   for (const [index, name] of record.names.entries()) {
     yield* languageFaults(name.language, ['names', index, 'language'])
+    if (hasBidiControls(name.text)) yield [['names', index, 'text'], 'has a character that turns the direction of text']
     const key = `${name.language} ${name.text}`
     const first = seen.get(key)
     if (first !== undefined) yield [['names', index], `repeats /names/${first}`]

@@ -1,8 +1,23 @@
 import type { Database } from '../db/database.ts'
-import { keyCreated, keyRevoked, keyUsed, type NewKey } from '../db/keys.ts'
+import { keyCreated, keyRevoked, keyUsed, listKeys, type NewKey } from '../db/keys.ts'
+import { holderKeyOf, holderNameFault } from '../domain/editorial/holder-name.ts'
+import { Problem } from '../domain/problem.ts'
 import { commit } from './commit.ts'
 
+/**
+ * Keeps a new key. Its holder may have others by the same name; a name that only looks the same is refused, as nobody could tell whose it is.
+ * @throws Problem 'invalid-request', 'conflict'
+ */
 export async function createKey(db: Database, key: NewKey): Promise<void> {
+  const fault = holderNameFault(key.name)
+  if (fault !== null) throw new Problem('invalid-request', fault)
+  const holder = holderKeyOf(key.name)
+  const other = (await listKeys(db)).find(({ name }) => name !== key.name && holderKeyOf(name) === holder)
+  if (other !== undefined)
+    throw new Problem(
+      'conflict',
+      `That name reads like ${JSON.stringify(other.name)}, who has the key ${other.id}: write it the same if it is the same holder, or add what tells them apart.`,
+    )
   await commit(db, [keyCreated(db, key)])
 }
 

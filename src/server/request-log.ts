@@ -1,7 +1,7 @@
 import pino from 'pino'
 import type { LogLevel } from '../config.ts'
 import type { Served } from '../http/deps.ts'
-import { policyOf } from '../http/gate/limits.ts'
+import { accessOf } from '../http/gate/access.ts'
 
 /** Bytes gathered before they are written, and the longest that they wait, in milliseconds. */
 const GATHERED = 65_536
@@ -54,9 +54,9 @@ export function logOf(
 const SLOW = 1_000
 
 /** Reading that went well is the bulk of all requests and counted by `/metrics`: its lines, a quarter of what an answer costs, are for `debug`. */
-function levelOf({ method, path, status, milliseconds }: Served): 'error' | 'info' | 'debug' {
+function levelOf({ method, route, status, milliseconds }: Served): 'error' | 'info' | 'debug' {
   if (status >= 500) return 'error'
-  return status >= 400 || milliseconds > SLOW || policyOf(method, path) === 'writes' ? 'info' : 'debug'
+  return status >= 400 || milliseconds > SLOW || accessOf(method, route()).policy === 'writes' ? 'info' : 'debug'
 }
 
 /** As pino would write it, put together by hand: it is the one line that every request pays for. */

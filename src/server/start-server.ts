@@ -13,6 +13,7 @@ import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import { byteTailCache } from './byte-tail-cache.ts'
 import { fileAsset } from './file-asset.ts'
+import { inFlight } from './in-flight.ts'
 import { processMetrics } from './process-metrics.ts'
 import { releaseMemory } from './release-memory.ts'
 import { requestListener } from './request-listener.ts'
@@ -73,7 +74,12 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   }
   await deps.view.current()
   // A request without a body is not made a stream of nothing: a fifth of what an answer costs.
-  const server = createServer({ optimizeEmptyRequests: true }, requestListener(deps, clientOf))
+  const server = createServer({ optimizeEmptyRequests: true })
+  const flight = inFlight(server)
+  const listener = requestListener(deps, clientOf)
+  server.on('request', (incoming, outgoing) => {
+    if (flight.admit(incoming, outgoing)) listener(incoming, outgoing)
+  })
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error.message,

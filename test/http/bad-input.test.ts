@@ -50,6 +50,32 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
     expect(problem.detail).toMatch(/at most 500 .* 501/)
   })
 
+  it('lists twenty faults of a thousand, and a hundred characters of a name', async () => {
+    const members = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${at}-${'x'.repeat(1_000)}`, 1]))
+    const problem = await expectProblem(
+      await post(JSON.stringify({ citations: [{ url: 'https://a.example' }], ...members })),
+      400,
+    )
+    const errors = problem.errors as readonly { readonly pointer: string }[]
+    expect(errors).toHaveLength(20)
+    expect(errors[0]?.pointer).toHaveLength(101)
+    const { contexts } = (await (
+      await post(JSON.stringify({ citations: [{ url: 'https://a.example', ...members }] }))
+    ).json()) as { contexts: readonly { readonly errors: readonly unknown[] }[] }
+    expect(contexts[0]?.errors).toHaveLength(20)
+  })
+
+  it('refuses bytes that are no UTF-8 with a sentence', async () => {
+    const body = new Uint8Array([
+      ...new TextEncoder().encode('{"citations":[{"name":"'),
+      0xc3,
+      0x28,
+      ...new TextEncoder().encode('"}]}'),
+    ])
+    const init = { method: 'POST', headers: JSON_TYPE, body }
+    expect((await expectProblem(await client.request('/v1/contexts', init), 400)).detail).toMatch(/UTF-8/)
+  })
+
   it('takes a million characters in all citations together and refuses one more with what to do', async () => {
     const many = (more: string) =>
       JSON.stringify({

@@ -63,7 +63,10 @@ describe.each(ENGINE_NAMES)('the evidence on an outlet on %s', (name) => {
     const properties = ['transparency-notes', 'track-record-entries', 'assessments']
     expect(properties.map(firstOf)).toEqual(lengths.map((int) => ({ int })))
 
-    const told = (await getOutlet.run({ id: 'tribune' }, { deps: client.deps, messages: en })) as {
+    const told = (await getOutlet.run(
+      { id: 'tribune' },
+      { deps: client.deps, messages: en, permit: async () => {} },
+    )) as {
       readonly evidenceTotal: number
       readonly evidence: readonly { readonly id: string; readonly until: string | null }[]
     }

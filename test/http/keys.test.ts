@@ -115,6 +115,21 @@ describe.each(ENGINE_NAMES)('keys on %s', (name) => {
     expect(await used()).toBe(new Date(time).toISOString())
   })
 
+  it('keeps no key by a name that reads like another holder’s, and as many by the same', async () => {
+    const make = (name: string) => {
+      const { id, key } = toKey(webcrypto.getRandomValues(new Uint8Array(KEY_BYTES)))
+      const createdAt = deps.now().toISOString()
+      return createKey(deps.db, { id, name, scopes: ['read'], digest: digestOfKey(key), createdAt, expiresAt: null })
+    }
+    await make('Ann Example')
+    await make('Ann Example')
+    for (const alike of ['ann example', 'Аnn Example', 'Ａｎｎ Example'])
+      await expect(make(alike)).rejects.toMatchObject({ kind: 'conflict' })
+    for (const unseen of ['Ben\u202e', 'B\u200ben', ' '])
+      await expect(make(unseen)).rejects.toMatchObject({ kind: 'invalid-request' })
+    await make('Ben Example')
+  })
+
   it('stores no key, only what it can be recognised by', async () => {
     const { id, bearer } = await made(['read'])
     const secret = bearer.authorization.slice(-43)

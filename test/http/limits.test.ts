@@ -5,8 +5,8 @@ import { createApp } from '../../src/app.ts'
 import { boundLimits } from '../../src/http/gate/bound-limits.ts'
 import { countedAs } from '../../src/http/gate/counted-as.ts'
 import { countedLimits } from '../../src/http/gate/counted-limits.ts'
-import { DEFAULT_QUOTAS, policyOf, quotasOf, WINDOW } from '../../src/http/gate/limits.ts'
-import { type Client, clientOn, declaredRoutes, expectProblem } from '../support/client.ts'
+import { DEFAULT_QUOTAS, quotasOf, WINDOW, weightOf } from '../../src/http/gate/limits.ts'
+import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 
 const QUOTAS = { reads: 3, batches: 2, articles: 1, writes: 1 }
@@ -102,19 +102,44 @@ describe.each(ENGINE_NAMES)('limits on %s', (name) => {
 })
 
 describe('limits', () => {
-  it('has a policy for every operation but the probes', async () => {
+  it('weighs a body by its length, begun hundreds of thousands of bytes, and one of unknown length as ten', () => {
+    const weight = (fields: Readonly<Record<string, string>>) => weightOf((name) => fields[name] ?? null)
+    expect(weight({})).toBe(1)
+    expect(weight({ 'content-length': '0' })).toBe(1)
+    expect(weight({ 'content-length': '100000' })).toBe(1)
+    expect(weight({ 'content-length': '100001' })).toBe(2)
+    expect(weight({ 'content-length': '6000000' })).toBe(60)
+    expect(weight({ 'content-length': 'nonsense' })).toBe(1)
+    expect(weight({ 'transfer-encoding': 'chunked' })).toBe(10)
+    expect(weight({ 'content-length': '10000', 'content-encoding': 'gzip' })).toBe(1)
+    expect(weight({ 'content-length': '10001', 'content-encoding': 'gzip' })).toBe(2)
+  })
+
+  it('takes as many of a window as a request weighs, and a whole window at most', () => {
+    const limits = countedLimits(QUOTAS, { now: () => new Date(0) })
+    expect(limits.take('reads', 'a', 2)).toMatchObject({ allowed: true, left: 1 })
+    expect(limits.take('reads', 'a', 2)).toMatchObject({ allowed: false, left: 1 })
+    expect(limits.take('reads', 'a', 1)).toMatchObject({ allowed: true, left: 0 })
+    expect(limits.take('reads', 'b', 100)).toMatchObject({ allowed: true, left: 0 })
+    expect(limits.take('reads', 'b')).toMatchObject({ allowed: false, left: 0 })
+  })
+
+  it('counts a long batch as several', async () => {
     const client = await clientOn('sqlite', { catalogue: false })
-    const policies = Object.fromEntries(
-      declaredRoutes(client.app).map(({ method, path }) => [`${method} ${path}`, policyOf(method.toUpperCase(), path)]),
-    )
-    expect(policies).toMatchObject({
-      'get /v1/context': 'reads',
-      'post /v1/contexts': 'batches',
-      'get /healthz': null,
-      'get /readyz': null,
+    const app = createApp({
+      ...client.deps,
+      limits: countedLimits({ ...QUOTAS, batches: 3 }, { now: client.deps.now }),
+      clientOf: () => '192.0.2.1',
     })
-    for (const [operation, policy] of Object.entries(policies))
-      if (operation.startsWith('get /v1/')) expect(policy).toBe('reads')
+    const body = JSON.stringify({ citations: [{ url: `https://a.example/${'x'.repeat(8_000)}` }] }).padEnd(100_001)
+    const send = () =>
+      app.request('/v1/contexts', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': String(body.length) },
+        body,
+      })
+    expect((await send()).headers.get('ratelimit')).toBe('"batches";r=1;t=60')
+    expect((await send()).status).toBe(429)
     await client.close()
   })
 

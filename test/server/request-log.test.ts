@@ -62,8 +62,8 @@ describe('the log', () => {
   it('tells at info of writes, refusals and slow answers, and leaves reading that went well to debug', () => {
     const lines = written('info', (log) => {
       log.request(SERVED)
-      log.request({ ...SERVED, method: 'POST', path: '/v1/contexts', requestId: 'batch' })
-      log.request({ ...SERVED, method: 'POST', path: '/v1/proposals', requestId: 'write' })
+      log.request({ ...SERVED, method: 'POST', route: () => '/v1/contexts', requestId: 'batch' })
+      log.request({ ...SERVED, method: 'POST', route: () => '/v1/proposals', requestId: 'write' })
       log.request({ ...SERVED, status: 404, requestId: 'refused' })
       log.request({ ...SERVED, milliseconds: 1_500, requestId: 'slow' })
     })

@@ -1,11 +1,12 @@
 import { Problem } from '../problem.ts'
+import { holderKeyOf } from './holder-name.ts'
 import type { KeyHolder } from './key.ts'
 
-/** Four eyes: neither the same key nor another key of the same name. @throws Problem 'forbidden' */
+/** Four eyes: neither the same key nor another key of the same holder, however the name is spelt. @throws Problem 'forbidden' */
 export function requireSomebodyElse(
   author: Pick<KeyHolder, 'id' | 'name'>,
   holder: Pick<KeyHolder, 'id' | 'name'>,
 ): void {
-  if (holder.id !== author.id && holder.name !== author.name) return
+  if (holder.id !== author.id && holderKeyOf(holder.name) !== holderKeyOf(author.name)) return
   throw new Problem('forbidden', 'Whoever filed this cannot be the one who reviews it: ask somebody else.')
 }

@@ -32,7 +32,7 @@ const CLOSED_V6 = [
 ] as const
 
 /** Names that never leave a machine or a network (RFC 6761, RFC 6762, RFC 8375, RFC 9476; .internal: ICANN 2024). */
-const CLOSED_NAMES = /(^|\.)(localhost|local|internal|home\.arpa|alt|test|invalid|onion)$/
+const CLOSED_NAMES = /(^|\.)(localhost|localdomain|local|internal|home\.arpa|alt|test|invalid|onion)$/
 
 /** Whether an address, IPv4 or IPv6 in any spelling, is on the public internet. What is no address is not. */
 export function isPublicAddress(address: string): boolean {
@@ -55,7 +55,9 @@ export function targetFault(url: string): string | null {
   if (target.protocol !== 'https:') return 'Messages are sent over https only.'
   if (target.username !== '' || target.password !== '') return 'Leave name and password out: messages are signed.'
   if (target.hash !== '') return 'Leave out what follows #: it is never sent.'
+  if (target.port === '0') return 'Nothing listens on port 0.'
   const host = target.hostname.replace(/\.$/, '')
+  if (/^\.|\.\.|\.$/.test(host)) return 'That is no name: a part of it is empty.'
   if (isAddress(host)) return isPublicAddress(host) ? null : 'That address is not on the public internet.'
   if (!host.includes('.') || CLOSED_NAMES.test(host)) return 'That name is not on the public internet.'
   return null

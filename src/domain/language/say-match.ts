@@ -2,6 +2,7 @@ import type { Match, Reason, Warning, WarningFact } from '../citation/citation.t
 import type { MatchMessages } from '../citation/messages.ts'
 import type { ReasonFact } from '../citation/methods/method.ts'
 import { METHOD } from '../citation/methods/methods.ts'
+import { hasBidiControls, withoutBidiControls } from '../text/bidi-controls.ts'
 
 /** A match as it is answered: its reasons as sentences, under the names that the method gives them. */
 export function sayMatch(match: Match<ReasonFact>, messages: MatchMessages): Match {
@@ -19,13 +20,22 @@ export function sayMatch(match: Match<ReasonFact>, messages: MatchMessages): Mat
 export function sayReasons(reasons: readonly ReasonFact[], messages: MatchMessages): readonly Reason[] {
   return reasons.map(({ feature, score, about }) => {
     const say = messages[feature] as (about: ReasonFact['about']) => string
-    return { feature: METHOD.features[feature].name, score, detail: say(about) }
+    return { feature: METHOD.features[feature].name, score, detail: say(tellable(about)) }
   })
 }
 
 export function sayWarnings(warnings: readonly WarningFact[], messages: MatchMessages): readonly Warning[] {
   return warnings.map(({ code, says, about, outletId }) => {
     const say = messages[says] as (about: WarningFact['about']) => string
-    return { code, detail: say(about), outletId }
+    return { code, detail: say(tellable(about)), outletId }
   })
+}
+
+/** What a sentence is about, without characters that would turn the direction of the sentence. */
+function tellable<About extends object>(about: About): About {
+  const values = Object.entries(about)
+  if (!values.some(([, value]) => typeof value === 'string' && hasBidiControls(value))) return about
+  return Object.fromEntries(
+    values.map(([name, value]) => [name, typeof value === 'string' ? withoutBidiControls(value) : value]),
+  ) as About
 }

@@ -38,24 +38,38 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
   const length = c.req.header('content-length')
   if (length !== undefined) {
     if (Number(length) > limit) throw tooLarge()
-    if (!isPacked) return c.req.text()
+    if (!isPacked) return decode(await c.req.arrayBuffer())
   }
   const { body } = c.req.raw
   if (body === null) return ''
-  const decoder = new TextDecoder()
+  const decoder = utf8()
   let read = 0
   let text = ''
   try {
     for await (const chunk of (isPacked ? unpacked(body) : body) as unknown as AsyncIterable<Uint8Array>) {
       read += chunk.byteLength
       if (read > limit) throw tooLarge()
-      text += decoder.decode(chunk, { stream: true })
+      text += decode(chunk, decoder, true)
     }
   } catch (error) {
     if (!isPacked || error instanceof Problem) throw error
     throw new Problem('invalid-request', 'The body is said to be gzip and is not, or it was cut short.')
   }
-  return text + decoder.decode()
+  return text + decode(new Uint8Array(), decoder)
+}
+
+const utf8 = () => new TextDecoder('utf-8', { fatal: true })
+
+/** @throws Problem 'invalid-request' for bytes that are no UTF-8 */
+function decode(bytes: ArrayBuffer | Uint8Array, decoder = utf8(), stream = false): string {
+  try {
+    return decoder.decode(bytes, { stream })
+  } catch {
+    throw new Problem(
+      'invalid-request',
+      'The body is not in UTF-8: send it in that encoding, without parts of characters.',
+    )
+  }
 }
 
 function unpacked(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {

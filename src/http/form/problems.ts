@@ -71,21 +71,31 @@ export function problemDocument(
   return { type: `/problems/${kind}`, title, status, detail, ...(faults.length > 0 && { errors: faults }), ...extra }
 }
 
-/** A schema's complaints as faults, pointers written as RFC 6901 has them. */
+/** The first of a schema's complaints as faults, pointers written as RFC 6901 has them. */
 export function faultsOf(error: ZodError, prefix = ''): readonly Fault[] {
-  return error.issues.flatMap((issue) => {
+  const faults: Fault[] = []
+  for (const issue of error.issues) {
     // Each member that has no place here is a fault of its own, at its own place.
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-    return paths.map((path) => ({ pointer: pointerOf(path, prefix), detail: detailOf(issue) }))
-  })
+    for (const path of paths) {
+      if (faults.length === MOST_FAULTS) return faults
+      faults.push({ pointer: pointerOf(path, prefix), detail: detailOf(issue) })
+    }
+  }
+  return faults
 }
+
+/** Faults that are told at once: a thousand members that have no place would make a longer answer than they are themselves. */
+const MOST_FAULTS = 20
+/** Characters of a member's name that are told. */
+const LONGEST_MEMBER = 100
 
 function detailOf(issue: ZodError['issues'][number]): string {
   return issue.code === 'unrecognized_keys' ? 'There is no such member.' : issue.message
 }
 
 function pointerOf(path: readonly PropertyKey[], prefix: string): string {
-  const parts = path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
+  const parts = path.map((part) => String(part).slice(0, LONGEST_MEMBER).replaceAll('~', '~0').replaceAll('/', '~1'))
   return prefix === '' ? `/${parts.join('/')}` : [prefix, ...parts].join('/')
 }
 

@@ -7,9 +7,15 @@ type Counted =
   | { readonly fields: null; readonly taken: Taken | Promise<Taken> }
 
 /** Counts a request that comes without a key: the fields for its answer, or where it is refused or has to wait, what it took. */
-export function countAnonymous({ limits }: Deps, policy: Policy, client: string | null, id: string): Counted {
+export function countAnonymous(
+  { limits }: Deps,
+  policy: Policy,
+  client: string | null,
+  id: string,
+  weight = 1,
+): Counted {
   if (limits === undefined || !limits.counts(client)) return { fields: { 'x-request-id': id }, taken: null }
-  const taken = limits.take(policy, anonymous(client))
+  const taken = limits.take(policy, anonymous(client), weight)
   if (taken instanceof Promise || !taken.allowed) return { fields: null, taken }
   return { fields: limitFields(policy, limits.quotas[policy], taken, id), taken: null }
 }

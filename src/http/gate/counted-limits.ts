@@ -27,12 +27,13 @@ export function countedLimits(
   return {
     quotas,
     counts,
-    take(policy: Policy, who: string): Taken {
+    take(policy: Policy, who: string, weight = 1): Taken {
       const time = now().getTime()
       const found = known[policy].get(who)
       const count = found !== undefined && found.endsAt > time ? found : begin(known[policy], who, time, most)
-      const allowed = count.taken < quotas[policy]
-      if (allowed) count.taken++
+      const taken = Math.min(weight, quotas[policy])
+      const allowed = count.taken + taken <= quotas[policy]
+      if (allowed) count.taken += taken
       return { allowed, left: quotas[policy] - count.taken, seconds: Math.ceil((count.endsAt - time) / 1_000) }
     },
   }

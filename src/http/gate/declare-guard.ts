@@ -1,6 +1,6 @@
 import type { App } from '../deps.ts'
 import { problems } from '../form/problems.ts'
-import { policyOf } from './limits.ts'
+import { accessOf } from './access.ts'
 
 /** Writes into the contract what may be answered in place of any operation: 401, 403 and 429 by the guard, 503 where the store fails. */
 export function declareGuard(app: App): void {
@@ -12,7 +12,7 @@ export function declareGuard(app: App): void {
   for (const definition of app.openAPIRegistry.definitions) {
     if (definition.type !== 'route') continue
     const { route } = definition
-    if (policyOf(route.method.toUpperCase(), route.path) === null) continue
+    if (accessOf(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1')).policy === null) continue
     definition.route = {
       ...route,
       responses: { ...problems('unauthorized', 'forbidden', 'rate-limited', 'unavailable'), ...route.responses },

@@ -1,21 +1,19 @@
 import type { ExecutionContext } from 'hono'
-import type { KeyHolder } from '../../domain/editorial/key.ts'
+import type { KeyHolder, Scope } from '../../domain/editorial/key.ts'
 import type { App, Deps } from '../deps.ts'
 import { responseTo } from '../form/problems.ts'
 import { keepState, type RequestState } from '../form/request-state.ts'
+import { type Access, accessOf } from './access.ts'
 import { checkScope, findHolder, missingKey } from './authorization.ts'
 import { anonymous, countAnonymous } from './count-anonymous.ts'
 import { originFields } from './key-origin.ts'
-import { limitFields, type Policy, policyOf, type Taken, tooMany } from './limits.ts'
+import { limitFields, type Policy, type Taken, tooMany, weightOf } from './limits.ts'
 import { requestIdOf } from './request-id.ts'
 import { tellServed } from './tell-served.ts'
 
 /** How long a key found good is not looked up again for reading, in milliseconds: a revoked key may read that much longer. */
 const KEY_KEPT = 5_000
 const MOST_KEPT = 1_000
-
-/** Open even where reading needs a key: what a caller needs to find out how to get one. */
-const ALWAYS_OPEN = /^\/(openapi\.json|docs|docs\/.*|problems\/.*|\.well-known\/.*)$/
 
 /**
  * Puts around an app what is done for every request: its id, the key it comes with, limits, and a note of the answer.
@@ -61,8 +59,11 @@ export function guard(app: App, deps: Deps): void {
     }
     const refuse = (error: unknown): Response => responseTo(error, deps.report, id)
 
-    const asked = { path, authorization: fieldOf(request, env, 'authorization'), request, env }
-    const admitted = admit(method, asked, state, context)
+    const access = accessOf(method, routeOf(method, path))
+    const isLight = access.policy === 'reads' || access.policy === null
+    const weight = isLight ? 1 : weightOf((name) => fieldOf(request, env, name))
+    const asked = { access, weight, authorization: fieldOf(request, env, 'authorization'), request, env }
+    const admitted = admit(asked, state, context)
     if (admitted === undefined) {
       const answer = inner(request, env, context)
       return answer instanceof Promise ? answer.then(finish) : finish(answer)
@@ -71,17 +72,12 @@ export function guard(app: App, deps: Deps): void {
   }
 
   /** Undefined where nothing had to be waited for. */
-  function admit(
-    method: string,
-    asked: Asked,
-    state: RequestState,
-    context: ExecutionContext | undefined,
-  ): Promise<void> | undefined {
-    const { path, authorization } = asked
-    const policy = policyOf(method, path)
+  function admit(asked: Asked, state: RequestState, context: ExecutionContext | undefined): Promise<void> | undefined {
+    const { access, weight, authorization } = asked
+    const { policy, closed } = access
     if (policy === null) return undefined
-    if (authorization === null && (deps.open !== false || isOpen(path, policy))) {
-      const { fields, taken } = countAnonymous(deps, policy, state.client, state.id)
+    if (authorization === null && (deps.open !== false || closed === null)) {
+      const { fields, taken } = countAnonymous(deps, policy, state.client, state.id, weight)
       if (fields === null) return count(policy, taken, state)
       state.fields = fields
       return undefined
@@ -97,7 +93,7 @@ export function guard(app: App, deps: Deps): void {
 
   async function check(
     policy: Policy,
-    { path, authorization, request, env }: Asked,
+    { access, weight, authorization, request, env }: Asked,
     state: RequestState,
     context: ExecutionContext | undefined,
   ): Promise<void> {
@@ -111,22 +107,21 @@ export function guard(app: App, deps: Deps): void {
       bad = error
     }
     // Guessing keys counts against the address that guesses.
-    if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state)), state)
+    if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state), weight), state)
     if (bad !== undefined) throw bad
     if (state.holder !== null && state.holder.origins !== null) {
       const fields = originFields(state.holder, fieldOf(request, env, 'origin'), new URL(request.url).origin)
       state.fields = { ...state.fields, ...fields }
     }
-    if (deps.open !== false || isOpen(path, policy)) return
-    const scope = policy === 'articles' ? 'analyse' : 'read'
-    if (state.holder === null) throw missingKey(scope)
-    checkScope(state.holder, scope)
+    if (deps.open === false && access.closed !== null) requireHolder(state, access.closed)
   }
 }
 
 /** What is looked at of a request to see whether it is let in. */
 interface Asked {
-  readonly path: string
+  readonly access: Access
+  /** As how many requests it counts. */
+  readonly weight: number
   readonly authorization: string | null
   readonly request: Request
   readonly env: unknown
@@ -142,13 +137,14 @@ function fieldOf(request: Request, env: unknown, name: string): string | null {
 }
 
 /** Who a request counts for: its key, else its address. */
-function whoIs({ holder, client }: RequestState): string {
+export function whoIs({ holder, client }: RequestState): string {
   return holder === null ? anonymous(client) : `key ${holder.id}`
 }
 
-/** Writes ask for their own scopes. */
-function isOpen(path: string, policy: Policy): boolean {
-  return policy === 'writes' || ALWAYS_OPEN.test(path)
+/** @throws Problem 'unauthorized' without a key, 'forbidden' without the scope */
+export function requireHolder({ holder }: RequestState, scope: Scope): void {
+  if (holder === null) throw missingKey(scope)
+  checkScope(holder, scope)
 }
 
 /** An answer that was made without the state's fields, with them. Where reading needs a key, no shared cache may keep it. */

@@ -25,20 +25,21 @@ export interface Limits {
   readonly quotas: Quotas
   /** Whether requests from this address are counted at all. */
   counts(client: string | null): boolean
-  take(policy: Policy, who: string): Taken | Promise<Taken>
+  /** `weight`: as how many requests it counts, where the platform can tell. A whole window takes one of any weight. */
+  take(policy: Policy, who: string, weight?: number): Taken | Promise<Taken>
 }
 
-const WRITES = /^\/v1\/(proposals|disputes|replies|webhooks|feedback|outlets)(\/|$)/
-const ARTICLES = /^(\/v1\/articles|\/articles?)(\/|$)/
-/** Never counted: probes, the scraper, and preflights, which browsers send on their own. */
-const FREE = /^\/(healthz|readyz|metrics|assets\/.*)$/
+/** Bytes of a body that count as one request. */
+const BYTES_PER_REQUEST = 100_000
+/** What a body counts as whose length is not told. */
+const UNTOLD_WEIGHT = 10
 
-/** The policy a request counts under, or null where it is not counted. */
-export function policyOf(method: string, path: string): Policy | null {
-  if (method === 'GET' || method === 'HEAD') return !path.startsWith('/v1/') && FREE.test(path) ? null : 'reads'
-  if (method === 'OPTIONS') return null
-  if (method !== 'POST' || WRITES.test(path)) return 'writes'
-  return ARTICLES.test(path) ? 'articles' : 'batches'
+/** As how many requests one counts, by its header fields: a long body costs as much as many short ones, a packed one as ten times its length. */
+export function weightOf(fieldOf: (name: string) => string | null): number {
+  const length = fieldOf('content-length')
+  if (length === null) return fieldOf('transfer-encoding') === null ? 1 : UNTOLD_WEIGHT
+  const packed = (fieldOf('content-encoding') ?? 'identity') !== 'identity'
+  return Math.max(1, Math.ceil((Number(length) * (packed ? 10 : 1)) / BYTES_PER_REQUEST) || 1)
 }
 
 /** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), structured-field lists of one member, beside the request's id. */

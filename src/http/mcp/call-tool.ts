@@ -15,8 +15,12 @@ export function readCall(params: unknown): { readonly tool: Tool; readonly input
   return tool === undefined ? `Unknown tool: ${name}` : { tool, input }
 }
 
-/** What a tool answers. What the assistant can mend is an answer too, marked as an error, so that it reads it. */
+/**
+ * What a tool answers. What the assistant can mend is an answer too, marked as an error, so that it reads it.
+ * @throws Problem where the caller may not have it
+ */
 export async function callTool(tool: Tool, input: unknown, call: ToolCall): Promise<Readonly<Record<string, unknown>>> {
+  await call.permit(tool.name)
   const parsed = tool.input.safeParse(input)
   if (!parsed.success) {
     const faults = faultsOf(parsed.error).map(({ pointer, detail }) =>

@@ -18,6 +18,8 @@ export interface ToolCall {
   readonly deps: Deps
   /** In the language that the request's headers ask for, where the tool is not told one. */
   readonly messages: Messages
+  /** Counts the call of a tool as what it is. @throws Problem where the caller may not have it */
+  readonly permit: (tool: string) => Promise<void>
 }
 
 /** A tool with its types told from its schemas. */

@@ -3,6 +3,8 @@ import type { App, Deps } from '../deps.ts'
 import { textBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
+import { ACCESS } from '../gate/access.ts'
+import { permitPart } from '../gate/permit-part.ts'
 import { answerMessage } from '../mcp/answer-message.ts'
 import { errorOf, INTERNAL_ERROR, INVALID_REQUEST, Message, PARSE_ERROR, type Reply } from '../mcp/json-rpc.ts'
 
@@ -16,6 +18,10 @@ const LARGEST_MESSAGE = 2_000_000
 export function mcp(app: App, deps: Deps): void {
   app.post('/mcp', async (c) => {
     const messages = languageOf(c, undefined)
+    const permit = async (tool: string): Promise<void> => {
+      const asked = ACCESS[`tool ${tool}`]
+      if (asked !== undefined && asked.policy !== ACCESS['POST /mcp']?.policy) await permitPart(deps, c.req.raw, asked)
+    }
     const reply = await replyTo()
     const headers = { ...CONSTANT_HEADERS, 'cache-control': 'no-store', 'content-language': messages.language }
     if (reply.body === null) return c.body(null, reply.status as 202, headers)
@@ -37,8 +43,10 @@ export function mcp(app: App, deps: Deps): void {
         name: c.req.header('mcp-name'),
       }
       try {
-        return await answerMessage(message.data, named, { deps, messages })
+        return await answerMessage(message.data, named, { deps, messages, permit })
       } catch (error) {
+        // Only what the guard would have refused is thrown as a problem: what the assistant can mend is an answer.
+        if (error instanceof Problem) throw error
         deps.report(error)
         return errorOf(500, message.data.id, INTERNAL_ERROR, 'Something went wrong on our side; it has been noted.')
       }

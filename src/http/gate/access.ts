@@ -1,0 +1,132 @@
+import type { Scope } from '../../domain/editorial/key.ts'
+import type { Policy } from './limits.ts'
+
+/** What it takes to ask for something. */
+export interface Access {
+  /** What it counts as; null where it is not counted. */
+  readonly policy: Policy | null
+  /** The scope that a key must have where reading needs one; null where it never does. */
+  readonly closed: Scope | null
+  /** Scopes of which a key must have one in any case. */
+  readonly always: readonly Scope[]
+}
+
+const access = (policy: Policy | null, closed: Scope | null, ...always: readonly Scope[]): Access => ({
+  policy,
+  closed,
+  always,
+})
+
+const READ = access('reads', 'read')
+const BATCH = access('batches', 'read')
+const ARTICLE = access('articles', 'analyse')
+/** What a caller needs to find out how to get a key. */
+const OPEN = access('reads', null)
+const PROBE = access(null, null)
+const WEBHOOK = access('writes', null, 'analyse', 'admin')
+
+/**
+ * Scope and limit of everything that can be asked for: operations, pages, exports and MCP's tools, by method and route as the router has
+ * it. The guard reads it; a route asks the store again for the scopes in `always`.
+ */
+export const ACCESS: Readonly<Record<string, Access>> = {
+  'GET /v1/context': READ,
+  'POST /v1/contexts': BATCH,
+  'POST /v1/articles': ARTICLE,
+  'GET /v1/outlets': READ,
+  'GET /v1/outlets/:id': READ,
+  'GET /v1/outlets/:id/evidence': READ,
+  'GET /v1/outlets/:id/score': READ,
+  'GET /v1/outlets/:id/scores': READ,
+  'POST /v1/scores': BATCH,
+  'GET /v1/changes': READ,
+  'GET /v1/changes.atom': READ,
+  'GET /v1/changes.json-feed': READ,
+  'GET /v1/changes/head': READ,
+  'GET /v1/changes/:seq': READ,
+  'POST /v1/proposals': access('writes', null, 'propose'),
+  'GET /v1/proposals': access('reads', 'read', 'propose', 'review'),
+  'GET /v1/proposals/:id': access('reads', 'read', 'propose', 'review'),
+  'POST /v1/proposals/:id/review': access('writes', null, 'review'),
+  'POST /v1/disputes': access('writes', null, 'propose'),
+  'GET /v1/disputes': READ,
+  'GET /v1/disputes/:id': READ,
+  'POST /v1/disputes/:id/steps': access('writes', null, 'review', 'propose'),
+  'POST /v1/disputes/:id/proof': access('writes', null, 'review'),
+  'POST /v1/replies': access('writes', null, 'propose'),
+  'GET /v1/replies': READ,
+  'GET /v1/replies/:id': READ,
+  'POST /v1/replies/:id/review': access('writes', null, 'review'),
+  'POST /v1/replies/:id/withdrawal': access('writes', null, 'propose', 'review'),
+  'POST /v1/replies/:id/proof': access('writes', null, 'review'),
+  'POST /v1/feedback': access('writes', null, 'propose', 'analyse', 'read'),
+  'GET /v1/feedback': access('reads', 'read', 'review'),
+  'GET /v1/feedback/:id': READ,
+  'POST /v1/feedback/:id/review': access('writes', null, 'review'),
+  'POST /v1/webhooks': WEBHOOK,
+  'GET /v1/webhooks': access('reads', 'read', 'analyse', 'admin'),
+  'GET /v1/webhooks/:id': access('reads', 'read', 'analyse', 'admin'),
+  'PATCH /v1/webhooks/:id': WEBHOOK,
+  'DELETE /v1/webhooks/:id': WEBHOOK,
+  'POST /v1/webhooks/:id/secret': WEBHOOK,
+  'GET /v1/webhooks/:id/deliveries': access('reads', 'read', 'analyse', 'admin'),
+  'GET /v1/methodologies': READ,
+  'GET /v1/methodologies/:version': READ,
+  'GET /v1/matching': READ,
+  'GET /v1/matching/:version': READ,
+  'GET /v1/exports/outlets.csv': READ,
+  'GET /v1/exports/outlets.ndjson': READ,
+  'GET /v1/exports/outlets.jsonld': READ,
+
+  'GET /openapi.json': OPEN,
+  'GET /docs': OPEN,
+  'GET /docs/start.js': OPEN,
+  'GET /docs/:file': OPEN,
+  'GET /problems/:kind': OPEN,
+  'GET /.well-known/security.txt': OPEN,
+  'GET /healthz': PROBE,
+  'GET /readyz': PROBE,
+  'GET /metrics': access('reads', null, 'admin'),
+
+  'GET /reconcile': READ,
+  'POST /reconcile': BATCH,
+  'GET /reconcile/suggest/:kind': READ,
+  'GET /reconcile/flyout/:kind': READ,
+  'GET /reconcile/preview': READ,
+  'GET /reconcile/preview.css': READ,
+  'GET /reconcile/properties': READ,
+  'GET /reconcile/v1': READ,
+  'POST /reconcile/v1/match': BATCH,
+  'GET /reconcile/v1/suggest/:kind': READ,
+  'GET /reconcile/v1/preview': READ,
+  'POST /reconcile/v1/extend': BATCH,
+  'GET /reconcile/v1/extend/propose': READ,
+
+  'POST /mcp': BATCH,
+  'tool look_up_source': BATCH,
+  'tool look_up_sources': BATCH,
+  'tool read_article': ARTICLE,
+  'tool get_outlet': BATCH,
+  'tool explain_score': BATCH,
+  'tool search_outlets': BATCH,
+
+  'GET /': READ,
+  'POST /ask': BATCH,
+  'GET /source': READ,
+  'GET /outlets': READ,
+  'GET /outlets/:id': READ,
+  'GET /outlets/:id/evidence.csv': READ,
+  'GET /compare': READ,
+  'GET /article': READ,
+  'POST /article': ARTICLE,
+  'GET /methodology': READ,
+  'GET /changes': READ,
+  'GET /assets/:file': PROBE,
+}
+
+/** What it takes where no route answers: as the method would, so that nobody learns for nothing what there is. */
+export function accessOf(method: string, route: string): Access {
+  if (method === 'OPTIONS') return PROBE
+  const asked = method === 'HEAD' ? 'GET' : method
+  return ACCESS[`${asked} ${route}`] ?? (asked === 'GET' ? READ : BATCH)
+}

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type InFlightOptions, inFlight } from '../../src/server/in-flight.ts'
+
+const LARGE = Buffer.alloc(30_000_000, 'x')
+
+describe('what clients together make the process hold', () => {
+  const servers: Server[] = []
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  async function serve(options: InFlightOptions, listener: RequestListener): Promise<number> {
+    const server = createServer()
+    servers.push(server)
+    const flight = inFlight(server, options)
+    server.on('request', (incoming, outgoing) => {
+      if (flight.admit(incoming, outgoing)) listener(incoming, outgoing)
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return (server.address() as AddressInfo).port
+  }
+
+  /** A client that asks and does not read. */
+  async function deaf(port: number, path = '/large') {
+    const socket = connect(port, '127.0.0.1')
+    socket.pause()
+    await once(socket, 'connect')
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: a\r\n\r\n`)
+    return socket
+  }
+
+  const answer: RequestListener = ({ url }, outgoing) => outgoing.end(url === '/large' ? LARGE : 'short')
+  const until = async (is: () => Promise<boolean>) => {
+    while (!(await is())) await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+
+  it('is refused beyond the bound with 503 and when to try again, and taken again once it is read', async () => {
+    const port = await serve({ most: 1_000_000 }, answer)
+    const ask = () => fetch(`http://127.0.0.1:${port}/short`)
+    expect((await ask()).status).toBe(200)
+    const socket = await deaf(port)
+    await until(async () => (await ask()).status === 503)
+    const refused = await ask()
+    expect(refused.headers.get('retry-after')).toBe('2')
+    expect(refused.headers.get('content-type')).toBe('application/problem+json')
+    expect(await refused.json()).toMatchObject({ type: '/problems/unavailable', status: 503 })
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+    socket.resume()
+    await until(async () => (await ask()).status === 200)
+    socket.destroy()
+  })
+
+  it('counts bodies while they are worked on, and lets one of any length in where there is no other', async () => {
+    let finish = () => {}
+    const port = await serve({ most: 1_000 }, ({ method }, outgoing) => {
+      if (method === 'POST') finish = () => outgoing.end('done')
+      else outgoing.end('short')
+    })
+    const post = (body: string) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })
+    const first = post('x'.repeat(5_000))
+    await until(async () => finish.name === 'finish')
+    expect((await post('x')).status).toBe(503)
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+    finish()
+    expect((await first).status).toBe(200)
+    const again = post('x')
+    await until(async () => {
+      finish()
+      return true
+    })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    finish()
+    expect((await again).status).toBe(200)
+  })
+
+  it('cuts a client that does not read, and no other', async () => {
+    const port = await serve({ stalledAfter: 200 }, answer)
+    const socket = await deaf(port)
+    const closed = once(socket, 'close')
+    socket.on('error', () => {})
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    socket.resume()
+    await closed
+    expect(socket.bytesRead).toBeLessThan(LARGE.length)
+    expect((await (await fetch(`http://127.0.0.1:${port}/large`)).arrayBuffer()).byteLength).toBe(LARGE.length)
+  })
+})
