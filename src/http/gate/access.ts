@@ -1,4 +1,4 @@
-import type { Scope } from '../../domain/editorial/key.ts'
+import { SCOPES, type Scope } from '../../domain/editorial/key.ts'
 import type { Policy } from './limits.ts'
 
 /** What it takes to ask for something. */
@@ -61,7 +61,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /v1/replies/:id/proof': access('writes', null, 'review'),
   'POST /v1/feedback': access('writes', null, 'propose', 'analyse', 'read'),
   'GET /v1/feedback': access('reads', 'read', 'review'),
-  'GET /v1/feedback/:id': READ,
+  // Its author's, with whatever scope, or a reviewer’s.
+  'GET /v1/feedback/:id': access('reads', 'read', ...SCOPES),
   'POST /v1/feedback/:id/review': access('writes', null, 'review'),
   'POST /v1/webhooks': WEBHOOK,
   'GET /v1/webhooks': access('reads', 'read', 'analyse', 'admin'),
