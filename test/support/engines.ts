@@ -1,19 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { d1Database } from '../../src/db/d1.ts'
 import type { Database } from '../../src/db/database.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrate, migrations } from '../../src/store/migrate.ts'
+import { copyDatabase, openD1 } from './local-d1.ts'
 import { preparedOnce } from './prepared-once.ts'
 
 export interface Engine {
   readonly db: Database
   close(): Promise<void>
 }
+
+/** The file of D1 in its prepared folder. */
+const PREPARED = 'd1.sqlite'
 
 /** Opens a store of its own: empty and migrated, or with the catalogue's files as loaded at an instant. */
 export type OpenEngine = (catalogueAt?: Date) => Promise<Engine>
@@ -32,19 +34,20 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
   },
   async d1(catalogueAt) {
     const empty = await preparedOnce('empty-d1', async (path) => {
-      const { binding, close } = await d1In(path)
+      const { binding, files, close } = await openD1()
       for (const { sql } of migrations())
         await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
+      copyDatabase(files, join(path, PREPARED))
       await close()
     })
-    if (catalogueAt === undefined) return d1Copy(empty)
+    if (catalogueAt === undefined) return onD1(empty)
     const filled = await preparedOnce(`catalogue-${catalogueAt.getTime()}-d1`, async (path) => {
-      cpSync(empty, path, { recursive: true })
-      const { binding, close } = await d1In(path)
+      const { binding, files, close } = await openD1(join(empty, PREPARED))
       await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: catalogueAt })
+      copyDatabase(files, join(path, PREPARED))
       await close()
     })
-    return d1Copy(filled)
+    return onD1(filled)
   },
 }
 
@@ -63,31 +66,9 @@ function onSqlite(db: ReturnType<typeof sqliteDatabase>) {
   return { db, close: async () => db.close() }
 }
 
-async function d1Copy(prepared: string): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'masthead-d1-'))
-  cpSync(prepared, folder, { recursive: true })
-  const { binding, close } = await d1In(folder)
-  return {
-    db: d1Database(binding as never),
-    close: async () => {
-      await close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
-    },
-  }
-}
-
-/** D1 over the files in a folder, which Miniflare makes where there are none. */
-async function d1In(folder: string) {
-  const miniflare = new Miniflare({
-    ...convertV4MiniflareOptions({
-      modules: true,
-      script: 'export default {}',
-      d1Databases: ['DB'],
-      compatibilityDate: '2026-11-01',
-    }),
-    resourcePersistencePath: folder,
-  })
-  return { binding: await miniflare.getD1Database('DB'), close: () => miniflare.dispose() }
+async function onD1(prepared: string): Promise<Engine> {
+  const { binding, close } = await openD1(join(prepared, PREPARED))
+  return { db: d1Database(binding as never), close }
 }
 
 /** The statements of a migration: none of ours has a semicolon inside. */
