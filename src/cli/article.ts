@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
-import type { ArticleAnswer } from '../reading/read-article.ts'
+import { isDay } from '../domain/date.ts'
+import { articleAnswer } from '../reading/read-article.ts'
+import { askedView } from '../reading/viewpoint.ts'
 import { answerLanguage } from './answer-language.ts'
 import { readArchive } from './article-archive.ts'
 import { articleLines } from './article-lines.ts'
@@ -25,20 +27,18 @@ export async function article(args: readonly string[]): Promise<void> {
     if (positionals.includes('-')) throw new UsageError('Standard input is read by itself: masthead article -')
     return readArchive(positionals, { lang: values.lang, out: values.out, create: values.create })
   }
+  const { url, 'published-on': publishedOn } = values
+  if (publishedOn !== undefined && !isDay(publishedOn))
+    throw new UsageError('--published-on takes a day as YYYY-MM-DD.')
   const source = await read(first)
-  const { app, close } = await embedded(values.create)
+  const { store, close } = await embedded(values.create)
   try {
-    const body = {
-      ...articleOf(first, source),
-      url: values.url,
-      publishedOn: values['published-on'],
-      lang: values.lang,
-    }
-    const headers = { 'content-type': 'application/json' }
-    const response = await app.request('/v1/articles', { method: 'POST', headers, body: JSON.stringify(body) })
-    const answer = (await response.json()) as ArticleAnswer & { detail: string }
-    if (!response.ok) throw new UsageError(answer.detail)
-    const lines = values.json ? [JSON.stringify(answer)] : articleLines(answer, terminalOf(process.stdout), messages)
+    const view = askedView({}, store.now(), messages)
+    const asked = { ...articleOf(first, source), url, publishedOn }
+    const answer = await articleAnswer(store, await store.view.current(), asked, view)
+    const lines = values.json
+      ? [JSON.stringify({ ...answer, warnings: [] })]
+      : articleLines(answer, terminalOf(process.stdout), messages)
     process.stdout.write(`${lines.join('\n')}\n`)
   } finally {
     close()

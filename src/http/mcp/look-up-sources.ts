@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
-import type { SourceContext } from '../../domain/context/context.ts'
+import { contextValues } from '../../reading/context-values.ts'
 import { inTurn } from '../../reading/in-turn.ts'
-import { contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
+import type { Unchanging } from '../form/answer.ts'
 import { type ToolCall, tool } from './tool.ts'
 import {
   briefScoreOf,
@@ -27,7 +27,7 @@ export const lookUpSource = tool({
   output: SourceBody,
   run: async ({ asOf, lang, ...citation }, call) => {
     const [source] = await lookUp([citation], { asOf, lang }, call)
-    return source as z.input<typeof SourceBody>
+    return source as Unchanging<z.input<typeof SourceBody>>
   },
 })
 
@@ -50,16 +50,11 @@ async function lookUp(
   citations: readonly Citation[],
   { asOf, lang }: { asOf?: string | undefined; lang?: string | undefined },
   { deps, messages: preferred }: ToolCall,
-): Promise<z.input<typeof SourceBody>[]> {
+): Promise<Unchanging<z.input<typeof SourceBody>>[]> {
   const messages = languageFor(lang, preferred)
   const view = askedView({ asOf }, deps.now(), messages)
   const snapshot = await deps.view.current()
   const resolutions = await inTurn(citations, (citation) => resolveCitation(citation, snapshot.lookup))
-  const answers = await contextAnswers(deps, snapshot, resolutions, view)
-  return answers.map(({ head, tail }) => {
-    const context = JSON.parse(head + tail) as SourceContext
-    return { ...context, score: context.score === null ? null : briefScoreOf(context.score) } as unknown as z.input<
-      typeof SourceBody
-    >
-  })
+  const contexts = await contextValues(deps, snapshot, resolutions, view)
+  return contexts.map((context) => ({ ...context, score: context.score && briefScoreOf(context.score) }))
 }

@@ -7,6 +7,7 @@ import type { Score } from '../../domain/scoring/score.ts'
 import { ContextBody, ContextOutletBody, OutletPartFields } from '../bodies/context.ts'
 import { Day, Lang } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
+import type { Unchanging } from '../form/answer.ts'
 
 /** A score without its working, which `explain_score` gives. */
 export const BriefScoreBody = ScoreBody.pick({
@@ -68,6 +69,6 @@ export function briefScoreOf(score: Score): z.input<typeof BriefScoreBody> {
   return BriefScoreBody.parse(score)
 }
 
-export function briefOutletOf(part: OutletPart): z.input<typeof BriefOutletBody> {
-  return { ...part, score: briefScoreOf(part.score) } as unknown as z.input<typeof BriefOutletBody>
+export function briefOutletOf(part: OutletPart): Unchanging<z.input<typeof BriefOutletBody>> {
+  return { ...part, score: briefScoreOf(part.score) }
 }
