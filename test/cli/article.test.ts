@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, run } from '../support/process.ts'
 
 const TEXT = 'PARIS (AFP) - The dam will open in May, a ministry official told Reuters on condition of anonymity.\n'
@@ -12,12 +13,11 @@ describe('masthead article', () => {
       masthead: (args: readonly string[], input?: string) => ReturnType<typeof run>['ended'],
     ) => Promise<void>,
   ) =>
-    inFolder((folder) =>
-      work(
-        folder,
-        (args, input) => run('src/cli.ts', ['article', ...args], { DATABASE: join(folder, 'a.sqlite') }, input).ended,
-      ),
-    )
+    inFolder(async (folder) => {
+      const env = { DATABASE: join(folder, 'a.sqlite') }
+      await loadedStore(env.DATABASE)
+      await work(folder, (args, input) => run('src/cli.ts', ['article', ...args], env, input).ended)
+    })
 
   it('marks the citations in the text, then says what they are', () =>
     inside(async (_, masthead) => {

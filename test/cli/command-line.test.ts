@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS, USAGE } from '../../src/cli/commands.ts'
 import { UsageError } from '../../src/cli/faults.ts'
+import { loadedStore } from '../support/loaded-store.ts'
 import { addressOf, inFolder, run } from '../support/process.ts'
 
 const masthead = (args: readonly string[], env: Record<string, string> = {}, input?: string) =>
@@ -82,6 +83,7 @@ describe('masthead', () => {
   it('makes no folder that DATABASE names by mistake, unless it is told to', () =>
     inFolder(async (folder) => {
       const env = { DATABASE: join(folder, 'mistyped', 'masthead.sqlite') }
+      vi.stubEnv('DATABASE', env.DATABASE)
       for (const args of [
         ['context', 'x'],
         ['key', 'list'],
@@ -89,10 +91,15 @@ describe('masthead', () => {
         ['serve'],
         ['article', 'package.json'],
       ]) {
-        const { code, stderr } = await masthead(args, env)
-        expect([args, code]).toEqual([args, 2])
-        expect(stderr).toContain('mistyped: correct it, or say --create to make it.')
+        const error = await called(args).then(
+          () => null,
+          (error: Error) => error,
+        )
+        expect([args, error]).toEqual([args, expect.any(UsageError)])
+        expect(error?.message).toContain('mistyped: correct it, or say --create to make it.')
       }
+      vi.unstubAllEnvs()
+      expect((await masthead(['key', 'list'], env)).code).toBe(2)
       expect((await masthead(['key', 'list', '--create'], env)).code).toBe(0)
       expect((await masthead(['key', 'list'], env)).code).toBe(0)
     }))
@@ -111,6 +118,7 @@ describe('bin/masthead', () => {
       const link = join(folder, 'bin', 'masthead')
       symlinkSync(resolve('bin/masthead'), link)
       const env = { DATABASE: join(folder, 'masthead.sqlite'), PORT: 'not a port', LOG_LEVEL: 'silent' }
+      await loadedStore(env.DATABASE)
       const server = run(link, ['serve', '--port', '0'], env, undefined, '/bin/sh')
       const address = await addressOf(server)
       expect((await fetch(`${address}/healthz`)).status).toBe(200)
@@ -121,13 +129,19 @@ describe('bin/masthead', () => {
 })
 
 describe('masthead context as a table', () => {
-  const env = { DATABASE: ':memory:' }
+  /** The command over outlets that it finds loaded. */
+  const table = (args: readonly string[], input?: string) =>
+    inFolder(async (folder) => {
+      const env = { DATABASE: join(folder, 'loaded.sqlite') }
+      await loadedStore(env.DATABASE)
+      return masthead(args, env, input)
+    })
 
   it('gives one row an input, in order, from a column of a CSV file', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'links.csv')
       writeFileSync(file, 'n;link\r\n1;https://www.reuters.com/x\r\n2;\r\n3;"The Times"\r\n4;=nowhere.example\r\n')
-      const { code, stdout, stderr } = await masthead(['context', file, '--csv', '--column', 'link'], env)
+      const { code, stdout, stderr } = await table(['context', file, '--csv', '--column', 'link'])
       expect([code, stderr.includes('there is')]).toEqual([0, false])
       const [head, ...rows] = stdout.trimEnd().split('\r\n')
       expect(head).toBe(
@@ -144,14 +158,14 @@ describe('masthead context as a table', () => {
 
   it('reads lines of standard input too, with hints that decide between outlets of one name', async () => {
     const lines = 'The Times\n'
-    const csv = await masthead(['context', '-', '--csv', '--country', 'GB', '--language', 'en'], env, lines)
+    const csv = await table(['context', '-', '--csv', '--country', 'GB', '--language', 'en'], lines)
     expect(csv.stdout.split('\r\n')[1]).toMatch(/^The Times,matched,the-times,/)
-    const { stdout } = await masthead(['context', '-', '--ndjson', '--country', 'GB'], env, lines)
+    const { stdout } = await table(['context', '-', '--ndjson', '--country', 'GB'], lines)
     expect(JSON.parse(stdout)).toMatchObject({ status: 'matched', outlet: { id: 'the-times' } })
   })
 
   it('says which columns there are where the one named is not', async () => {
-    const { code, stdout, stderr } = await masthead(['context', '--csv', '--column', 'lnik'], env, 'n,link\n1,x\n')
+    const { code, stdout, stderr } = await table(['context', '--csv', '--column', 'lnik'], 'n,link\n1,x\n')
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/standard input has no column lnik: it has n, link\. Did you mean link\?/)
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SourceContext } from '../../src/domain/context/context.ts'
+import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, run } from '../support/process.ts'
 
 describe('masthead context', () => {
@@ -8,8 +9,9 @@ describe('masthead context', () => {
   let done: () => void
   beforeAll(async () => {
     await new Promise<void>((ready) => {
-      void inFolder((folder) => {
+      void inFolder(async (folder) => {
         env = { DATABASE: join(folder, 'cli.sqlite') }
+        await loadedStore(env.DATABASE)
         ready()
         return new Promise<void>((resolve) => {
           done = resolve

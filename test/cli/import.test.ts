@@ -10,6 +10,7 @@ import { findRecord } from '../../src/db/record-document.ts'
 import { applyProposal } from '../../src/editorial/apply-proposal.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, run } from '../support/process.ts'
 import { recordFromRows } from '../support/record-from-rows.ts'
 import { outletRecord } from '../support/records.ts'
@@ -283,6 +284,7 @@ describe('the command', () => {
   it('ends with 0, 1 or 2, reads standard input, and says so where a file cannot be read', async () => {
     await inFolder(async (folder) => {
       const env = { DATABASE: join(folder, 'store.sqlite') }
+      await loadedStore(env.DATABASE)
       const masthead = (args: readonly string[], input?: string) =>
         run('src/cli.ts', ['import', ...args], env, input).ended
       const record = JSON.stringify({

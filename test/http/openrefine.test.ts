@@ -26,7 +26,7 @@ describe.skipIf(!isOpenRefineInstalled())('a column in OpenRefine', () => {
   let service: string
   let server: ReturnType<typeof serve>
   beforeAll(async () => {
-    client = await clientOn('sqlite')
+    client = await clientOn('sqlite', { whole: true })
     const port = await new Promise<number>((resolve) => {
       server = serve({ fetch: client.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port))
     })

@@ -121,6 +121,8 @@ describe.each(ENGINE_NAMES)('a record walked through its days on %s', (name) => 
     ['2026-05-01', outletRecord(id, { transparency: [corrected, anew], trackRecord: [withdrawn] })],
   ]
   const days = Array.from({ length: 130 }, (_, at) => new Date(Date.UTC(2026, 0, 25 + at)).toISOString().slice(0, 10))
+    // Scores do not differ by engine: on D1, where each answer takes its time, one day in ten and those about each change.
+    .filter((day, at) => name === 'sqlite' || at % 10 === 0 || /-(28|30|31|01|02)$/.test(day))
 
   it('answers for every day between as it would have answered then', async () => {
     // What was said then: a fresh service at each stage, asked on the day itself.

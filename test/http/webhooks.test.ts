@@ -263,10 +263,11 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
 
   it('loses nothing where publications and deliveries run at once', async () => {
     const hook = await create(about())
+    const changes = name === 'd1' ? 12 : 30
     const sent: SentMessage[] = []
     let publishing = true
     const published = (async () => {
-      for (let at = 0; at < 30; at++) await change(outlet, at % 2 === 0 ? 'BE' : 'DE')
+      for (let at = 0; at < changes; at++) await change(outlet, at % 2 === 0 ? 'BE' : 'DE')
       publishing = false
     })()
     const two = [1, 2].map(async () => {
@@ -275,9 +276,9 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     })
     await Promise.all([published, ...two])
     sent.push(...(await deliver()), ...(await deliver()))
-    expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(30)
-    expect(sent.length).toBe(30)
-    expect((await deliveriesOf(hook.id)).map(({ state }) => state)).toEqual(new Array(30).fill('delivered'))
+    expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(changes)
+    expect(sent.length).toBe(changes)
+    expect((await deliveriesOf(hook.id)).map(({ state }) => state)).toEqual(new Array(changes).fill('delivered'))
   })
 
   it('is told no more once its key is revoked', async () => {

@@ -85,8 +85,9 @@ describe('a server that is killed', () => {
           const writers = Array.from({ length: WRITERS }, (_, at) =>
             writeAll(address, `round ${round} writer ${at}`, written),
           )
-          // Another moment each time, spread over the first writes and a full load.
-          await new Promise((resolve) => setTimeout(resolve, 20 + ((round * 7919) % 400)))
+          // After another number of writes each time, whatever the machine's pace, and in the midst of the next.
+          const enough = written.acknowledged.length + 6 + ((round * 7919) % 40)
+          while (written.acknowledged.length < enough) await new Promise((resolve) => setTimeout(resolve, 1))
           await killed(server)
           await Promise.all(writers)
           if (written.unanswered > before) midway++

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadedStore } from '../support/loaded-store.ts'
 import { addressOf, inFolder, run } from '../support/process.ts'
 
 const START = 'src/node.ts'
@@ -38,7 +39,9 @@ describe('the Node entry', () => {
 
   it('finishes an answer that is under way when it is told to stop', () =>
     inFolder(async (folder) => {
-      const server = run(START, [], { PORT: '0', DATABASE: join(folder, 'a.sqlite') })
+      const env = { PORT: '0', DATABASE: join(folder, 'a.sqlite') }
+      await loadedStore(env.DATABASE)
+      const server = run(START, [], env)
       const address = await addressOf(server)
       const citations = Array.from({ length: 500 }, (_, at) => ({
         name: `Some name nobody has ${at}`,

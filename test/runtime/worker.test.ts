@@ -10,10 +10,10 @@ import { SECRET_BYTES, toSecret } from '../../src/domain/editorial/webhook-signa
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { DEFAULT_QUOTAS, WINDOW } from '../../src/http/gate/limits.ts'
-import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrations } from '../../src/store/migrate.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { statementsOf } from '../support/engines.ts'
+import { partOfTheCatalogue } from '../support/part-of-the-catalogue.ts'
 import { inFolder } from '../support/process.ts'
 import { outletRecord } from '../support/records.ts'
 
@@ -54,7 +54,7 @@ describe('the Worker', () => {
     const binding = await miniflare.getD1Database('DB')
     for (const { sql } of migrations())
       await binding.batch(statementsOf(sql).map((statement) => binding.prepare(statement)))
-    await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: now() })
+    await loadCatalogue(d1Database(binding as never), partOfTheCatalogue(), { now: now() })
     node = await clientOn('sqlite', { now })
   })
   afterAll(async () => {

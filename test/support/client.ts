@@ -23,8 +23,10 @@ export interface Client {
 
 export interface ClientOptions {
   readonly now?: () => Date
-  /** Whether the catalogue's files are loaded. */
+  /** Whether the outlets that tests speak of are loaded. */
   readonly catalogue?: boolean
+  /** Whether the whole catalogue is. */
+  readonly whole?: boolean
   /** Put around the store that the app is given. */
   readonly wrap?: (db: Database) => Database
 }
@@ -32,9 +34,9 @@ export interface ClientOptions {
 /** The app over a fresh store, spoken to as a client would. */
 export async function clientOn(
   name: keyof typeof ENGINES,
-  { now = () => NOW, catalogue = true, wrap = (db) => db }: ClientOptions = {},
+  { now = () => NOW, catalogue = true, whole = false, wrap = (db) => db }: ClientOptions = {},
 ): Promise<Client> {
-  const engine = await ENGINES[name](catalogue ? now() : undefined)
+  const engine = await ENGINES[name](catalogue ? { now: now(), whole } : undefined)
   const reported: unknown[] = []
   const asset: Deps['asset'] = async (name) => ({ type: 'text/plain', body: name })
   const deps: Deps = {

@@ -7,6 +7,7 @@ import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrate, migrations } from '../../src/store/migrate.ts'
 import { copyDatabase, openD1 } from './local-d1.ts'
+import { partOfTheCatalogue } from './part-of-the-catalogue.ts'
 import { preparedOnce } from './prepared-once.ts'
 
 export interface Engine {
@@ -17,22 +18,28 @@ export interface Engine {
 /** The file of D1 in its prepared folder. */
 const PREPARED = 'd1.sqlite'
 
-/** Opens a store of its own: empty and migrated, or with the catalogue's files as loaded at an instant. */
-export type OpenEngine = (catalogueAt?: Date) => Promise<Engine>
+/** A store with outlets of the catalogue, as loaded at an instant: those that tests speak of, or all. */
+export interface LoadedAt {
+  readonly now: Date
+  readonly whole?: boolean
+}
+
+/** Opens a store of its own: empty and migrated, or loaded. */
+export type OpenEngine = (loaded?: LoadedAt) => Promise<Engine>
 
 /** A store on each engine. What one begins with is made once in a run of the tests, and copied. */
 export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
-  async sqlite(catalogueAt) {
-    if (catalogueAt === undefined) return onSqlite(emptySqlite())
-    const path = await preparedOnce(`catalogue-${catalogueAt.getTime()}.sqlite`, async (path) => {
+  async sqlite(loaded) {
+    if (loaded === undefined) return onSqlite(emptySqlite())
+    const path = await preparedOnce(`${nameOf(loaded)}.sqlite`, async (path) => {
       const { db, close } = onSqlite(emptySqlite())
-      await loadCatalogue(db, readCatalogueFiles(), { now: catalogueAt })
+      await loadCatalogue(db, filesOf(loaded), loaded)
       writeFileSync(path, db.raw.serialize())
       await close()
     })
     return onSqlite(sqliteDatabase(readFileSync(path)))
   },
-  async d1(catalogueAt) {
+  async d1(loaded) {
     const empty = await preparedOnce('empty-d1', async (path) => {
       const { binding, files, close } = await openD1()
       for (const { sql } of migrations())
@@ -40,10 +47,10 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
       copyDatabase(files, join(path, PREPARED))
       await close()
     })
-    if (catalogueAt === undefined) return onD1(empty)
-    const filled = await preparedOnce(`catalogue-${catalogueAt.getTime()}-d1`, async (path) => {
+    if (loaded === undefined) return onD1(empty)
+    const filled = await preparedOnce(`${nameOf(loaded)}-d1`, async (path) => {
       const { binding, files, close } = await openD1(join(empty, PREPARED))
-      await loadCatalogue(d1Database(binding as never), readCatalogueFiles(), { now: catalogueAt })
+      await loadCatalogue(d1Database(binding as never), filesOf(loaded), loaded)
       copyDatabase(files, join(path, PREPARED))
       await close()
     })
@@ -55,6 +62,14 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
 export const ENGINE_NAMES = (Object.keys(ENGINES) as (keyof typeof ENGINES)[]).filter(
   (name) => name === (process.env.TEST_ENGINE ?? name),
 )
+
+function nameOf({ now, whole = false }: LoadedAt): string {
+  return `${whole ? 'catalogue' : 'part'}-${now.getTime()}`
+}
+
+function filesOf({ whole = false }: LoadedAt) {
+  return whole ? readCatalogueFiles() : partOfTheCatalogue()
+}
 
 function emptySqlite() {
   const db = sqliteDatabase(':memory:')

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const RUNS = fileURLToPath(new URL('../../data/test-runs/', import.meta.url))
+const COMPILED = fileURLToPath(new URL('../../data/compiled/', import.meta.url))
 
 /**
  * A folder for this run of the tests, inside the clone, where everything is written that a test or a tool under it writes: temporary
@@ -19,6 +20,8 @@ export function testFolder(): { readonly folder: string; remove(): void } {
     XDG_CACHE_HOME: `${folder}/cache`,
     WRANGLER_LOG_PATH: `${folder}/wrangler`,
     WRANGLER_SEND_METRICS: 'false',
+    // Kept from run to run: the commands and servers that tests start are compiled once.
+    NODE_COMPILE_CACHE: COMPILED,
   })
   return { folder, remove: () => remove(folder) }
 }

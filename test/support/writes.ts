@@ -1,6 +1,7 @@
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
 import { createKey } from '../../src/editorial/keys.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { outletRecord, transparencyNote } from './records.ts'
 
@@ -35,7 +36,8 @@ export async function preparedStore(path: string): Promise<void> {
   const db = openStore(path)
   try {
     const records = OUTLETS.map((id) => outletRecord(id, { transparency: [transparencyNote(id, 'note-1')] }))
-    await publishRecords(db, records, { now: new Date() })
+    // As if the catalogue were loaded, so that a server on it does not.
+    await publishRecords(db, records, { now: new Date(), filesDigest: readCatalogueFiles().digest })
     for (const [byte, name, scopes] of [
       [1, 'ann', ['propose']],
       [2, 'bob', ['review']],
