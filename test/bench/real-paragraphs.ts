@@ -41,7 +41,7 @@ const texts = new Map(
     .map((line) => (JSON.parse(line) as { text: string }).text)
     .map((text) => [createHash('sha256').update(text).digest('hex'), text]),
 )
-const { matcher, lookup } = articleWorld()
+const { matcher, lookup } = articleWorld({ register: true })
 const named = new Map<string, number>()
 
 for (const language of CASE_LANGUAGES) {

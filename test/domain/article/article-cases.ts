@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { checkRegister } from '../../../src/catalogue/check-register.ts'
+import { listingsToLoad } from '../../../src/catalogue/listings-to-load.ts'
 import { parseCatalogueFile } from '../../../src/catalogue/parse.ts'
 import { type ArticleMatcher, buildArticleMatcher } from '../../../src/domain/article/names/matcher.ts'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
@@ -10,7 +12,9 @@ import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import type { OutletKind } from '../../../src/domain/outlet.ts'
 import type { OutletRecord } from '../../../src/domain/record.ts'
+import { entryOfListing } from '../../../src/domain/register/entry-of-listing.ts'
 import { readCatalogueFiles } from '../../../src/store/catalogue-files.ts'
+import { readRegisterFiles } from '../../../src/store/register-files.ts'
 import { type Label, readLabelled } from './labelled-text.ts'
 
 const CASES = new URL('../../cases/articles/', import.meta.url)
@@ -65,12 +69,13 @@ export interface ArticleWorld {
   readonly lookup: ArticleLookup
 }
 
-export function articleWorld(): ArticleWorld {
+export function articleWorld(with_: { readonly register: boolean } = { register: false }): ArticleWorld {
   const invented = JSON.parse(readFileSync(new URL('outlets.json', CASES), 'utf8')) as InventedOutlet[]
-  const entries = [
+  const dossiers = [
     ...readCatalogueFiles().files.map(({ file, text }) => lookupEntryOf(requireRecord(file, text))),
     ...invented.map(entryOf),
   ]
+  const entries = with_.register ? [...dossiers, ...listingsBeside(dossiers)] : dossiers
   const lookup = buildLookup(entries)
   return {
     entries,
@@ -81,6 +86,12 @@ export function articleWorld(): ArticleWorld {
       relatedOf: (id) => lookup.entry(id)?.related ?? [],
     },
   }
+}
+
+/** The register's listings as the service loads them, without what assessors say. */
+function listingsBeside(dossiers: readonly LookupEntry[]): LookupEntry[] {
+  const { listings } = checkRegister(readRegisterFiles())
+  return listingsToLoad(listings, [], dossiers).listings.map(entryOfListing)
 }
 
 function requireRecord(file: string, text: string): OutletRecord {

@@ -94,6 +94,8 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       continue
     }
     if (!isCompound(scene, index) && ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0)) break
+    // `Wie Die Presse berichtet`
+    if (language?.cues.verbLast && isListed(scene, index, 'subordinator')) break
     free += 1
     if (free > MOST_FREE) break
     start = index

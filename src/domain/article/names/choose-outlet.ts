@@ -33,7 +33,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     const before = byEntry.get(entry)
     if (before === undefined || isBetter(matcher, form, before)) byEntry.set(entry, form)
   }
-  const entries = [...byEntry.keys()]
+  const entries = withoutFaint([...byEntry.keys()], hints.country)
   const chosen = (outlet: LookupEntry, reason: ChoiceReason): Choice => ({
     outlet,
     alternatives: entries.filter((entry) => entry !== outlet),
@@ -80,6 +80,14 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
       form: byEntry.get(entries[0] as LookupEntry) as number,
     }
   )
+}
+
+/** Of outlets of one name those that are researched stand before those merely listed, but where the article's country is the listed one's. */
+function withoutFaint(entries: readonly LookupEntry[], country: string | null): readonly LookupEntry[] {
+  const known = entries.filter((entry) => entry.depth !== 'listing')
+  if (known.length === 0 || known.length === entries.length) return entries
+  const isAtHome = country !== null && entries.some((entry) => entry.depth === 'listing' && entry.country === country)
+  return isAtHome ? entries : known
 }
 
 function isBetter(matcher: ArticleMatcher, form: number, than: number): boolean {

@@ -32,9 +32,15 @@ const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad a
 const LONGEST_ROMANISED = 3
 
 /** Finds every name, longest first at each place and none inside another. `skip` marks tokens of addresses. */
-export function findNames(tokens: Tokens, matcher: ArticleMatcher, skip: Uint8Array | null): NameHit[] {
+export function findNames(
+  tokens: Tokens,
+  matcher: ArticleMatcher,
+  skip: Uint8Array | null,
+  speaksForListing: (hit: NameHit) => boolean,
+): NameHit[] {
   const found: NameHit[] = []
   const hits = emptyHits()
+  const search = { tokens, matcher, hits, speaksForListing }
   const { firsts } = matcher.table
   const bloomMask = firsts.length - 1
   for (let index = 0; index < tokens.count; ) {
@@ -46,9 +52,9 @@ export function findNames(tokens: Tokens, matcher: ArticleMatcher, skip: Uint8Ar
     let hit: NameHit | null = null
     if ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) {
       findPhrases(matcher.table, tokens, index, hash, tokens.check[index] as number, null, hits)
-      hit = longestFitting(tokens, matcher, index, hits, 0)
+      hit = longestFitting(search, index, 0)
     }
-    if (hit === null && isArabic(tokens, index)) hit = findAttached(tokens, matcher, index, hits)
+    if (hit === null && isArabic(tokens, index)) hit = findAttached(search, index)
     if (hit === null && ARABIC_ARTICLES.has(hash)) hit = findRomanised(tokens, matcher, index)
     if (hit === null) {
       index += 1
@@ -60,22 +66,25 @@ export function findNames(tokens: Tokens, matcher: ArticleMatcher, skip: Uint8Ar
   return found
 }
 
-function findAttached(tokens: Tokens, matcher: ArticleMatcher, index: number, hits: PhraseHits): NameHit | null {
+interface Search {
+  readonly tokens: Tokens
+  readonly matcher: ArticleMatcher
+  readonly hits: PhraseHits
+  readonly speaksForListing: (hit: NameHit) => boolean
+}
+
+function findAttached(search: Search, index: number): NameHit | null {
+  const { tokens, matcher, hits } = search
   for (const { hash, check, attached, stripping } of strippedWords(tokens, index)) {
     findPhrases(matcher.table, tokens, index, hash, check, stripping, hits)
-    const hit = longestFitting(tokens, matcher, index, hits, attached)
+    const hit = longestFitting(search, index, attached)
     if (hit) return hit
   }
   return null
 }
 
-function longestFitting(
-  tokens: Tokens,
-  matcher: ArticleMatcher,
-  from: number,
-  hits: PhraseHits,
-  attached: number,
-): NameHit | null {
+function longestFitting(search: Search, from: number, attached: number): NameHit | null {
+  const { tokens, matcher, hits, speaksForListing } = search
   for (let at = hits.count - 1; at >= 0; at -= 1) {
     const to = hits.end[at] as number
     const number = hits.number[at] as number
@@ -84,7 +93,9 @@ function longestFitting(
       const form = matcher.forms[slot] as number
       if (formFits(tokens, matcher, from, to, form)) forms.push(form)
     }
-    if (forms.length > 0) return toHit(tokens, matcher, from, to, forms, attached, false)
+    if (forms.length === 0) continue
+    const hit = toHit(tokens, matcher, from, to, forms, attached, false)
+    if (!(hit.flags & FORM.listing) || hit.flags & (FORM.host | FORM.handle) || speaksForListing(hit)) return hit
   }
   return null
 }
@@ -104,7 +115,7 @@ function toHit(
   for (const form of forms) {
     const own = matcher.flags[form] as number
     const care = hasOtherAccents(tokens, matcher, from, to, form) ? 2 : cautionOf(tokens, from, to, own)
-    const demands = care * 4 + (own & FORM.stripped ? 2 : 0) + (own & FORM.bare ? 1 : 0)
+    const demands = (own & FORM.listing ? 16 : 0) + care * 4 + (own & FORM.stripped ? 2 : 0) + (own & FORM.bare ? 1 : 0)
     if (demands >= least) continue
     least = demands
     caution = care
@@ -132,6 +143,7 @@ function isSmallArticle(tokens: Tokens, index: number): boolean {
 
 function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
   if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
+  if (flags & FORM.listing && !(flags & (FORM.host | FORM.handle))) return to - from > 1 ? 1 : 2
   if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) ? 2 : 1
   // `LE MONDE` in a heading of capitals says no more than `le monde`.
   const shouted = to - from > 1 && !(flags & FORM.acronym) && allCapitals(tokens, from, to)

@@ -53,20 +53,20 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
   const byRomanisation: Sounds = { heard: new Map(), likelihood: new Map() }
   const byAcronym = new Map<string, number>()
   const add = (form: NameForm, from: number, of: number): void => {
-    if ((form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM) || /^[A-Z]$/.test(form.text))
-      byAcronym.set(form.text.toLowerCase(), texts.length)
+    const isSpelt = (form.flags & FORM.acronym && form.text.length <= LONGEST_ACRONYM) || /^[A-Z]$/.test(form.text)
+    if (isSpelt && !(form.flags & FORM.listing)) byAcronym.set(form.text.toLowerCase(), texts.length)
     texts.push(form.text.replace(/\s+/g, ' '))
     flags.push(form.flags)
     entry.push(of)
     source.push(from)
   }
 
-  entries.forEach(({ names, locators }, of) => {
+  entries.forEach(({ names, locators, depth }, of) => {
     const hasArabicName = names.some(({ text, language }) => namesBySound(language) && /\p{Script=Arabic}/u.test(text))
     names.forEach((name, index) => {
       const at = texts.length
-      for (const form of nameForms(name)) add(form, index, of)
-      if (!/\p{Script=Latin}/u.test(name.text)) return
+      for (const form of nameForms(name, depth)) add(form, index, of)
+      if (depth === 'listing' || !/\p{Script=Latin}/u.test(name.text)) return
       if (!hasArabicName && !hasLetters(name.text)) {
         // Arabic sounds are compared without their article, so `Al-Ahram` is heard without its own.
         const heard = withoutKind(name.text)

@@ -1,4 +1,5 @@
 import type { LookupName } from '../../lookup/entry.ts'
+import type { Depth } from '../../record.ts'
 import type { Naming } from '../cues/cues.ts'
 import { namingOf } from '../cues/languages.ts'
 
@@ -23,6 +24,8 @@ export const FORM = {
   article: 512,
   /** An outlet's official or native name, which outranks another's variant. */
   official: 1024,
+  /** Of an outlet that is listed and not researched: taken as it is written alone, and only where something speaks for it. */
+  listing: 2048,
 } as const
 
 export interface NameForm {
@@ -37,7 +40,7 @@ const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبك�
 const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|للأنباء)$/
 
 /** Every form in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
-export function nameForms(name: LookupName): NameForm[] {
+export function nameForms(name: LookupName, depth: Depth): NameForm[] {
   const text = name.text.trim()
   const naming = namingOf(name.language.toLowerCase().split('-')[0] as string)
   const article = naming.articles.find((word) => startsWithArticle(text, word))
@@ -46,6 +49,7 @@ export function nameForms(name: LookupName): NameForm[] {
     (name.kind === 'former' ? FORM.former : 0) |
     (name.kind === 'official' || name.kind === 'native' ? FORM.official : 0)
   const forms: NameForm[] = [{ text, flags: basic | ownFlags(text, naming, article) | (article ? FORM.article : 0) }]
+  if (depth === 'listing') return forms.map((form) => ({ ...form, flags: form.flags | FORM.listing }))
   const add = (form: string, flags: number): void => {
     if (form.length > 1) forms.push({ text: form, flags: (basic | flags) & ~FORM.official })
   }

@@ -7,6 +7,7 @@ import type { Stretch } from '../page/html-text.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { NEWLINE } from '../text/unit-table.ts'
+import { speaksForListing } from './listed-names.ts'
 import { endsAnotherName } from './other-name.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
@@ -54,7 +55,9 @@ export function buildScene(
     post: flagTokens(tokens, marked.posts),
   }
   const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, ...flagged }
-  const names = findNames(tokens, matcher, skip).filter((hit) => !endsAnotherName(bare, hit))
+  const names = findNames(tokens, matcher, skip, (hit) => speaksForListing(bare, hit)).filter(
+    (hit) => !endsAnotherName(bare, hit),
+  )
   cover(nameAt, names, 0)
   attach(marks.attached, names)
   const scene = { ...bare, names }

@@ -108,10 +108,13 @@ function isOpen(
   country: string | null,
 ): boolean {
   const { outlet, form, reason } = choice
-  if (outlet === null || reason !== 'only' || support.known || support.setOff || !isOrdinary(scene, hit)) return false
+  const isSure = support.known || (support.setOff && outlet?.depth !== 'listing')
+  if (outlet === null || reason !== 'only' || isSure || !isOrdinary(scene, hit)) return false
+  if (country !== null && outlet.country === country) return false
+  // Papers of many countries are called `La Razón`, whichever of them the register holds.
+  if (outlet.depth === 'listing') return true
   // English is written in too many countries to tell by itself.
   if (!languageAt(scene, hit.from)?.cues.naming.bare) return false
-  if (country !== null && outlet.country === country) return false
   const flags = matcher.flags[form] as number
   return (
     (flags & FORM.ambiguous) !== 0 &&

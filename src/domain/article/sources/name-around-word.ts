@@ -57,6 +57,10 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   if (isTitled(scene, index, to)) return null
+  // `der Brisbaner Zeitung „Nine News“`: the noun of the name that follows.
+  const isNounOfNext =
+    hasCapitalNouns && to < tokens.count && scene.nameAt[to] !== 0 && !(gapAt(scene, to) & ~(SPACE | QUOTE))
+  if (isNounOfNext && cueAt(scene, to - 1) & CUE.outletNoun) return null
   // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
   const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
   const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from

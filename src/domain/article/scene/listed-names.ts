@@ -1,0 +1,47 @@
+import { CUE } from '../cues/cue-classes.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { isArabic, isCapital } from '../text/tokens.ts'
+import { LOWER, QUOTE, UPPER } from '../text/unit-table.ts'
+import { cueAt, gapAt, isListed, PAUSE, type Scene, wordAt } from './scene.ts'
+
+/**
+ * Whether something speaks for a name that the register alone has: a noun beside it or typography; of a name of several words, its
+ * capitals; of one word, an article in a capital, or that somebody was told. Tens of thousands of names hold every word there is.
+ */
+export function speaksForListing(scene: Scene, hit: NameHit): boolean {
+  const { from, to } = hit
+  if (hasNoun(scene, from, to) || isSetOff(scene, from, to)) return true
+  if (isArabic(scene.tokens, from) || !hasLetters(scene, from, to)) return false
+  const hasArticle = to - from > 1 && isListed(scene, from, 'titleArticle')
+  const isTitled = hasArticle && isCapital(scene.tokens, from)
+  if (hasArticle && !isTitled) return false
+  if (to - from - (hasArticle ? 1 : 0) > 1) return true
+  const isReporting = to < scene.tokens.count && (cueAt(scene, to) & (CUE.report | CUE.write)) !== 0
+  const isGermanTitle = to - from > 1 && isListed(scene, from, 'contraction') && isCapital(scene.tokens, from)
+  if (isTitled || isGermanTitle) return isReporting || !opensSentence(scene, from)
+  const isWord = cueAt(scene, from) !== 0 || wordAt(scene, from) !== 0 || isListed(scene, from, 'ordinary')
+  return !isWord && from > 0 && isCapital(scene.tokens, from) && (cueAt(scene, from - 1) & CUE.tell) !== 0
+}
+
+function hasNoun(scene: Scene, from: number, to: number): boolean {
+  // `Radio Cardinal` is a name of its own.
+  const isOwn = from > 0 && (cueAt(scene, from - 1) & CUE.nameWord) !== 0 && isCapital(scene.tokens, from - 1)
+  const isBefore =
+    from > 0 && !isOwn && !(gapAt(scene, from) & PAUSE) && (cueAt(scene, from - 1) & CUE.outletNoun) !== 0
+  const isAfter = to < scene.tokens.count && !(gapAt(scene, to) & PAUSE) && (cueAt(scene, to) & CUE.outletNoun) !== 0
+  return isBefore || (isAfter && isCapital(scene.tokens, from) && !isCapital(scene.tokens, to))
+}
+
+/** Between quotation marks by itself, or in italics. */
+function isSetOff(scene: Scene, from: number, to: number): boolean {
+  return ((gapAt(scene, from) & QUOTE) !== 0 && (gapAt(scene, to) & QUOTE) !== 0) || scene.setOff?.[from] === 1
+}
+
+function hasLetters({ tokens }: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if ((tokens.shape[index] as number) & (UPPER | LOWER)) return true
+  return false
+}
+
+function opensSentence(scene: Scene, index: number): boolean {
+  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+}
