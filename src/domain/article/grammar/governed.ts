@@ -196,6 +196,14 @@ function pastLoose(scene: Scene, governor: number): number {
 function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
   if (!cues) return null
+  // `التي أوردت الخبر`: a relative clause has its subject before, and the news for object.
+  if (
+    cues.verbFirst &&
+    verb.from > 0 &&
+    wordAt(scene, verb.from - 1) & WORD.relative &&
+    !(gapAt(scene, verb.from) & PAUSE)
+  )
+    return null
   const cue = cueAt(scene, verb.from)
   const isSaid = (cue & CUE.say) !== 0 && (cue & CUE.report) === 0
   if (cues.dative !== '' && !isSaid && isFeminineDative(scene, phrase) && hasSubjectBefore(scene, verb)) return null

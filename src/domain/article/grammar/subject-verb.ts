@@ -146,7 +146,7 @@ function isPlace(scene: Scene, index: number): boolean {
   const isName = (at: number): boolean => at < scene.tokens.count && isCapital(scene.tokens, at)
   if (opens(index)) return isName(index + 1) || (isArticle(index + 1) && isName(index + 2))
   if (isArticle(index)) return opens(index - 1) && isName(index + 1)
-  return isName(index) && (opens(index - 1) || isArticle(index - 1))
+  return isName(index) && (opens(index - 1) || isArticle(index - 1) || isName(index - 1))
 }
 
 function isPassable(scene: Scene, index: number, gap: number): boolean {

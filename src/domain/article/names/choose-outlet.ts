@@ -45,16 +45,20 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
   const one = (some: readonly LookupEntry[], reason: ChoiceReason): Choice | null =>
     some.length === 1 ? chosen(some[0] as LookupEntry, reason) : null
   const flagsOf = (entry: LookupEntry): number => matcher.flags[byEntry.get(entry) as number] as number
+  /** However the name is inflected here: it is the outlet's official one, and not marked as others' too. */
+  const isItsOwn = (entry: LookupEntry): boolean => {
+    const form = byEntry.get(entry) as number
+    if ((matcher.flags[form] as number) & (FORM.host | FORM.handle | FORM.stripped)) return false
+    const name = entry.names[matcher.source[form] as number]
+    return name !== undefined && !name.ambiguous && (name.kind === 'official' || name.kind === 'native')
+  }
   const all = new Set(entries.map(({ id }) => id))
   return (
     one(
       entries.filter((entry) => hints.known.has(entry)),
       'full-name',
     ) ??
-    one(
-      entries.filter((entry) => (flagsOf(entry) & (FORM.official | FORM.ambiguous)) === FORM.official),
-      'official-name',
-    ) ??
+    one(entries.filter(isItsOwn), 'official-name') ??
     one(
       entries.filter((entry) => (flagsOf(entry) & FORM.stripped) === 0),
       'full-name',

@@ -2,6 +2,7 @@ import type { LookupName } from '../../lookup/entry.ts'
 import type { Depth } from '../../record.ts'
 import type { Naming } from '../cues/cues.ts'
 import { namingOf } from '../cues/languages.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
 
 /** How far a form of a name may be trusted by itself, and what it asks of the words around it; bits. */
 export const FORM = {
@@ -64,7 +65,8 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
     for (const inflected of naming.inflections(text)) add(inflected, ownFlags(inflected, naming, undefined))
   }
   const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '').trimEnd()
-  if (kindless !== text && kindless.length > 2) {
+  // `الوكالة القطرية` is not `القطرية`: a nation's adjective names nothing by itself.
+  if (kindless !== text && kindless.length > 2 && !isArabicOrigin(kindless)) {
     add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
   }
   // `Presse-Agentur` is written `Presseagentur` too.

@@ -61,7 +61,9 @@ export function buildScene(
   cover(nameAt, names, 0)
   attach(marks.attached, names)
   const scene = { ...bare, names }
-  const bySound = languages.some((language) => language?.cues.namesBySound) ? findSoundNames(scene, matcher) : []
+  const bySound = languages.some((language) => language?.cues.namesBySound)
+    ? findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit))
+    : []
   if (bySound.length === 0) return { scene, detected }
   cover(nameAt, bySound, names.length)
   attach(marks.attached, bySound)

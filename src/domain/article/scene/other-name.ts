@@ -2,7 +2,7 @@ import { CUE } from '../cues/cue-classes.ts'
 import { OTHER_PAPER } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
@@ -38,8 +38,18 @@ const LONGEST_QUOTED = 4
 
 /** `„Bild am Sonntag“`: quotation marks that open at the name and close after more of it. */
 function opensQuotedName(scene: Scene, hit: NameHit): boolean {
-  if (hit.flags & (FORM.host | FORM.handle) || !(gapAt(scene, hit.from) & QUOTE) || gapAt(scene, hit.to) !== SPACE)
+  if (hit.flags & (FORM.host | FORM.handle)) return false
+  const isWord = (at: number): boolean => isCapital(scene.tokens, at) || isArabic(scene.tokens, at)
+  if (!(gapAt(scene, hit.from) & QUOTE)) {
+    // `قناة «ليبيا الحدث»`
+    if (!(gapAt(scene, hit.to) & QUOTE) || !isArabic(scene.tokens, hit.from)) return false
+    for (let at = hit.from - 1; at >= 0 && hit.from - at < LONGEST_QUOTED; at -= 1) {
+      if (gapAt(scene, at + 1) !== SPACE || !isWord(at)) return false
+      if (gapAt(scene, at) & QUOTE) return (cueAt(scene, at) & CUE.outletNoun) === 0
+    }
     return false
+  }
+  if (gapAt(scene, hit.to) !== SPACE || isArabicDesk(scene, hit.to)) return false
   for (let at = hit.to + 1; at <= Math.min(scene.tokens.count, hit.to + LONGEST_QUOTED); at += 1) {
     const gap = gapAt(scene, at)
     if (gap & QUOTE)
@@ -47,6 +57,13 @@ function opensQuotedName(scene: Scene, hit: NameHit): boolean {
     if (gap !== SPACE && gap !== HYPHEN) return false
   }
   return false
+}
+
+/** `«الجزيرة نت»`, `«بي بي سي العربية»`: a desk of the same outlet. */
+function isArabicDesk(scene: Scene, index: number): boolean {
+  return (
+    (cueAt(scene, index) & CUE.nameWord) !== 0 || /^(ال)?عربي(ة)?$/.test(spell(scene, { from: index, to: index + 1 }))
+  )
 }
 
 function startsSentence(scene: Scene, index: number): boolean {

@@ -34,7 +34,8 @@ export function isAccepted(
   support: Support,
 ): boolean {
   const isSupported = support.noun || support.setOff || support.known
-  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !support.known) return false
+  const isKnown = support.known && !isArabic(scene.tokens, hit.from)
+  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown) return false
   if (isOrdinary(scene, hit) && !mayBeOrdinary(scene, hit, phrase, licence, support)) return false
   if (licence === null && hit.flags & FORM.acronym && isAttributive(scene, hit) && isAdjective(scene, hit.from - 1))
     return false

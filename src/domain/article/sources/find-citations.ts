@@ -51,6 +51,14 @@ export function findCitations(
     const last = findings.at(-1)
     if (last && last.run.to > item.from) continue
     const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
+    // `وكالة الأنباء السودانية سونا`: the name covers what only looked like one.
+    if (
+      finding?.hit &&
+      !(finding.hit.flags & FORM.stripped) &&
+      last?.hit === null &&
+      finding.phrase.from <= last.run.from
+    )
+      findings.pop()
     if (finding) findings.push(finding)
     else if (last && 'isVouched' in item) {
       const joined = joinedTo(scene, last, item)

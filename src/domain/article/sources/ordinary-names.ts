@@ -2,8 +2,9 @@ import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
-import { isAllCapitals, isCapital } from '../text/tokens.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
+import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAttributive, isPartOfMore } from './part-of-name.ts'
 import type { Support } from './support.ts'
@@ -13,9 +14,19 @@ export function isOrdinary(scene: Scene, hit: NameHit): boolean {
   if (hit.flags & (FORM.host | FORM.handle)) return false
   if (isGrammar(scene, hit)) return true
   for (let index = hit.from; index < hit.to; index += 1) {
-    if (!isListed(scene, index, 'ordinary') && !isListed(scene, index, 'titleArticle')) return false
+    const isWord = isListed(scene, index, 'ordinary') || isListed(scene, index, 'titleArticle')
+    if (!isWord && !(index === hit.from && hit.attached !== 0 && isOrdinaryWithLetters(scene, hit))) return false
   }
   return true
+}
+
+/** `للاتحاد`: the word without what is attached to it. */
+function isOrdinaryWithLetters(scene: Scene, hit: NameHit): boolean {
+  const words = languageAt(scene, hit.from)?.lists.ordinary
+  const rest = spellAt(scene, hit.from).slice(hit.attached & ATTACHED.and ? 1 : 0)
+  const isTo = (hit.attached & ATTACHED.to) !== 0
+  const plain = isTo && rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest.slice(hit.attached & ~ATTACHED.and ? 1 : 0)
+  return words?.has(plain) === true
 }
 
 const GRAMMAR = WORD.pronoun | WORD.auxiliary | WORD.and | WORD.that | WORD.relative
@@ -47,7 +58,10 @@ export function mayBeOrdinary(
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
-  const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || (hit.flags & FORM.contracted) !== 0
+  const isContracted = (hit.flags & FORM.contracted) !== 0
+  // `gegenüber der Presse` is no `La Presse`: an article of another language made the form.
+  if (isContracted && support.foreign && !support.known) return false
+  const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || isContracted
   if (support.foreign && !support.known && !hasTitle && phrase.determiner < 0) return false
   if (licence === null) return hasTitle && !(hit.flags & FORM.contracted) && !isAttributive(scene, hit)
   if (licence.rule === 'credit' || licence.rule === 'list') return true
@@ -89,8 +103,18 @@ function isDemonstrative(scene: Scene, index: number): boolean {
 /** In a script without capitals only words that none but outlets take tell. */
 function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
+  if (goesOn(scene, hit)) return false
   if (licence.rule === 'verb') return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
   return licence.rule !== 'preposition' || hit.to - hit.from > 1 || licence.isClose
+}
+
+/** `الاتحاد العام`, `الاتحاد الأوروبي`: an adjective that is not of a paper's gender makes it another body's name. */
+function goesOn(scene: Scene, hit: NameHit): boolean {
+  const { tokens } = scene
+  if (hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE || !isArabic(tokens, hit.to)) return false
+  if (cueAt(scene, hit.to) !== 0 || wordAt(scene, hit.to) !== 0) return false
+  const next = tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to])
+  return next.startsWith('ال') && !next.endsWith('ية')
 }
 
 /** `The Nation`, `Le Monde`: the article is part of the name where it has a capital. */
