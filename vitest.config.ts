@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Rooms whose tests share a process and what it has loaded: they hold no state outside the stores that each opens for itself. */
 const SHARING = ['test/{architecture,config,linear-expressions}.test.ts', 'test/{catalogue,db,domain,editorial,http,imports,reading}/**/*.test.ts']
+
+// Vitest keeps a secret of its own among the user's data; here it is kept in the clone.
+process.env.XDG_DATA_HOME ??= fileURLToPath(new URL('data/share', import.meta.url))
 
 export default defineConfig({
   test: {

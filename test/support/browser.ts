@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { type Browser, chromium } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
@@ -29,6 +30,19 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** Where the browser finds its home, so that it leaves nothing in the user's. */
+const HOME = process.env.MASTHEAD_TEST_FOLDER ?? fileURLToPath(new URL('../../data/browser', import.meta.url))
+
+function settledIn(home: string) {
+  return {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: `${home}/config`,
+    XDG_CACHE_HOME: `${home}/cache`,
+    XDG_DATA_HOME: `${home}/share`,
+  }
+}
+
 export interface Site {
   readonly origin: string
   readonly browser: Browser
@@ -40,7 +54,7 @@ export async function siteOf({ deps }: Client): Promise<Site> {
   const app = createApp({ ...deps, asset: fileAsset })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET })
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET, env: settledIn(HOME) })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,
