@@ -75,6 +75,18 @@ export function importedShown({ revision }: CatalogueState, show: boolean): read
   ]
 }
 
+/** After this every outlet has another revision, and is compiled anew when it is asked for: scores are made by another methodology. */
+export function methodologyMoved({ revision }: CatalogueState): readonly Statement[] {
+  return [
+    statement('update catalogue set revision = case when revision = ? then revision + 1 end where id = 1', [revision]),
+    statement(
+      "update outlet set revision = revision + 1, published_in = cast(? as integer), scored_on = '' where id > ''",
+      [revision + 1],
+    ),
+    statement("update compiled_context set revision = revision + 1, day = '' where outlet_id > ''"),
+  ]
+}
+
 /** An outlet's revision, and how firm the band compiled for it is. */
 export interface Standing {
   readonly id: string

@@ -1,3 +1,4 @@
+import { methodologyMoved, readCatalogueState } from '../db/catalogue-state.ts'
 import { headQuery, listSpokenMethodologies } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
@@ -6,7 +7,8 @@ import { methodologyStatements } from './change-entries.ts'
 import { commit } from './commit.ts'
 
 /**
- * Adds one entry to the change log where scores are made by another methodology than the log says; a log without entries needs none.
+ * Adds one entry to the change log where scores are made by another methodology than the log says, and has every outlet compiled anew;
+ * a log without entries needs none.
  * @throws Overtaken where somebody else published in the meantime; nothing is written then
  */
 export async function recordMethodology(
@@ -14,9 +16,11 @@ export async function recordMethodology(
   { now, signer }: { readonly now: Date; readonly signer?: Signer | undefined },
   to: string = requireMethodology().version,
 ): Promise<void> {
-  // The head before the entries: whatever is added in between breaks the commit.
+  // State and head before the entries: whatever is added in between breaks the commit.
+  const state = await readCatalogueState(db)
   const head = await headQuery(db).executeTakeFirst()
   const from = (await listSpokenMethodologies(db)).at(-1)?.version
   if (head === undefined || from === undefined || from === to) return
-  await commit(db, await methodologyStatements({ from, to }, head, { now, signer }))
+  const entry = await methodologyStatements({ from, to }, head, { now, signer })
+  await commit(db, [...entry, ...methodologyMoved(state)])
 }

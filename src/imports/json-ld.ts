@@ -9,25 +9,25 @@ import { hostOf, isOwnHost } from './own-hosts.ts'
 import type { RowFault } from './row-fault.ts'
 
 /**
- * What a property of schema.org's Organization and NewsMediaOrganization answers for. A link shows that there is a page; where it covers
- * only a part of the criterion, or two criteria at once, it is a `partly` that a reviewer may raise. Source: schema.org.
+ * What a property of schema.org's Organization and NewsMediaOrganization answers for. An address of a policy that nobody read is `stated`,
+ * which a reviewer who reads it may raise; a contact is what the criterion asks for. Source: schema.org.
  */
 const NOTES: Readonly<Record<string, readonly (readonly [Criterion, Finding])[]>> = {
   ownershipFundingInfo: [
-    ['ownership-disclosed', 'partly'],
-    ['funding-disclosed', 'partly'],
+    ['ownership-disclosed', 'stated'],
+    ['funding-disclosed', 'stated'],
   ],
-  masthead: [['leadership-named', 'met']],
-  actionableFeedbackPolicy: [['contact-published', 'met']],
+  masthead: [['leadership-named', 'stated']],
+  actionableFeedbackPolicy: [['contact-published', 'stated']],
   contactPoint: [['contact-published', 'met']],
   email: [['contact-published', 'met']],
   telephone: [['contact-published', 'met']],
-  ethicsPolicy: [['editorial-standards', 'met']],
-  publishingPrinciples: [['editorial-standards', 'met']],
-  correctionsPolicy: [['corrections-policy', 'met']],
-  unnamedSourcesPolicy: [['sourcing-policy', 'met']],
-  verificationFactCheckingPolicy: [['sourcing-policy', 'partly']],
-  noBylinesPolicy: [['authors-identified', 'partly']],
+  ethicsPolicy: [['editorial-standards', 'stated']],
+  publishingPrinciples: [['editorial-standards', 'stated']],
+  correctionsPolicy: [['corrections-policy', 'stated']],
+  unnamedSourcesPolicy: [['sourcing-policy', 'stated']],
+  verificationFactCheckingPolicy: [['sourcing-policy', 'stated']],
+  noBylinesPolicy: [['authors-identified', 'stated']],
 }
 const STAKES: Readonly<Record<string, StakeRelation>> = {
   parentOrganization: 'controls',
@@ -88,8 +88,7 @@ function declaredBy(nodes: readonly Node[], outlet: OutletRecord, byId: Readonly
         .find((text) => text !== null)
       if (said == null) continue
       for (const [criterion, finding] of criteria) {
-        const better = notes.get(criterion)?.finding === 'met' || (notes.has(criterion) && finding === 'partly')
-        if (!better)
+        if (!notes.has(criterion) || (finding === 'met' && notes.get(criterion)?.finding !== 'met'))
           notes.set(criterion, { criterion, finding, note: `Its structured data gives ${property}: ${said}.` })
       }
     }

@@ -4,6 +4,7 @@ import { readCatalogueEntries } from '../../src/db/catalogue-entries.ts'
 import {
   countOutlets,
   importedShown,
+  methodologyMoved,
   readCatalogueState,
   readStandingsSince,
   revisionMoved,
@@ -147,6 +148,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   'listOutlets of a band': (db) => listOutlets(db, { band: 'high' }, null, 10),
   'listOutlets of a leaning': (db) => listOutlets(db, { leaning: 'open', status: 'firm' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
+  methodologyMoved: async (db) => db.commit(methodologyMoved(await readCatalogueState(db))),
   importedShown: async (db) => db.commit(importedShown(await readCatalogueState(db), true)),
   revisionMoved: async (db) =>
     db.commit([revisionMoved(await readCatalogueState(db), { at: INSTANT, lookup: false, filesDigest: null })]),

@@ -127,10 +127,10 @@ describe('readJsonLd', () => {
     const { notes, stakes, faults } = readJsonLd(JSON.stringify(ORGANISATION), tribune)
     expect(faults).toEqual([])
     expect(notes.map(({ criterion, finding }) => [criterion, finding])).toEqual([
-      ['ownership-disclosed', 'partly'],
-      ['funding-disclosed', 'partly'],
-      ['editorial-standards', 'met'],
-      ['sourcing-policy', 'met'],
+      ['ownership-disclosed', 'stated'],
+      ['funding-disclosed', 'stated'],
+      ['editorial-standards', 'stated'],
+      ['sourcing-policy', 'stated'],
     ])
     expect(notes[0]?.note).toBe('Its structured data gives ownershipFundingInfo: https://tribune.example/about.')
     expect(stakes.map(({ party, partyKind, relation }) => [party, partyKind, relation])).toEqual([
@@ -138,6 +138,21 @@ describe('readJsonLd', () => {
       ['A. Donor', 'person', 'funds'],
       ['Tribune Press Ltd', 'unknown', 'publishes'],
     ])
+  })
+
+  it('takes a contact for what it is, whichever property comes first, and a page of policies as named and not read', () => {
+    const findings = (more: object) =>
+      readJsonLd(JSON.stringify({ '@type': 'Organization', url: 'https://tribune.example', ...more }), tribune).notes
+    const policy = { actionableFeedbackPolicy: 'https://tribune.example/feedback' }
+    expect(findings(policy)).toMatchObject([{ criterion: 'contact-published', finding: 'stated' }])
+    for (const each of [
+      { ...policy, email: 'desk@tribune.example' },
+      { email: 'desk@tribune.example', ...policy },
+    ])
+      expect(findings(each)).toMatchObject([
+        { criterion: 'contact-published', finding: 'met', note: expect.stringContaining('email') },
+      ])
+    expect(findings({ masthead: 'https://tribune.example/people' })).toMatchObject([{ finding: 'stated' }])
   })
 
   it('finds the outlet among others, in a graph and in a page', () => {

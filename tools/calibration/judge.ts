@@ -1,4 +1,4 @@
-import { majorityOf } from '../../src/domain/scoring/standing.ts'
+import { leaningOf, majorityOf } from '../../src/domain/scoring/standing.ts'
 import { logLikelihood, probabilitiesOf } from './beta-binomial.ts'
 import { type Foretold, hashOf } from './foretell.ts'
 import { plainOf } from './scales.ts'
@@ -95,18 +95,15 @@ export interface AdviceReport {
 }
 
 export function adviceReportOf(foretold: readonly Foretold[], certainty: number): AdviceReport {
-  const placed = Map.groupBy(foretold, ({ alpha, beta }) => {
-    const majority = majorityOf(alpha, beta)
-    return majority >= certainty ? 'attribute' : majority <= 1 - certainty ? 'do-not-rely-alone' : 'open'
-  })
+  const placed = Map.groupBy(foretold, ({ alpha, beta }) => leaningOf(majorityOf(alpha, beta), certainty))
   const quality = (list: readonly Foretold[] = []): AdviceQuality => {
     const verdicts = list.reduce((sum, { leftOut }) => sum + leftOut.length, 0)
     const reliable = list.reduce((sum, each) => sum + reliableIn(each), 0) / Math.max(1, verdicts)
     return { domains: list.length, verdicts, reliable }
   }
   return {
-    attribute: quality(placed.get('attribute')),
-    'do-not-rely-alone': quality(placed.get('do-not-rely-alone')),
+    attribute: quality(placed.get('reliable')),
+    'do-not-rely-alone': quality(placed.get('unreliable')),
     decided: 1 - (placed.get('open')?.length ?? 0) / Math.max(1, foretold.length),
   }
 }

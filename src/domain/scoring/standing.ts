@@ -52,7 +52,8 @@ export function majorityOf(alpha: number, beta: number): number {
   return Math.round(1000 * (1 - jStat.beta.cdf(0.5, alpha, beta))) / 1000
 }
 
-function leaningOf(majority: number, certainty: number): Leaning {
+/** To which side a value leans: `certainty` is the least `majority` of a side, from 0.5 to 1. */
+export function leaningOf(majority: number, certainty: number): Leaning {
   if (majority >= certainty) return 'reliable'
   // Three decimals a side: 1 − 0.9 is not quite 0.1.
   return majority <= Math.round(1000 * (1 - certainty)) / 1000 ? 'unreliable' : 'open'
