@@ -102,8 +102,18 @@ The faults of db/catalogue; without any, the outlets with how much of each was l
 
   --public-key <key>    whose signature the log must carry
   --url <address>       the log of any service, as it tells it
+  --deep                also make everything anew that is derived from the records, and compare it row by row
 ${D1}`,
     load: async () => (await import('./verify.ts')).verify,
+  },
+  rebuild: {
+    summary: 'make anew what is derived from the records',
+    help: `masthead rebuild [options]
+
+Writes lists, rows, flags, compiled contexts and the slices of the look-up anew from the records, once they are known to be those of the change log.
+
+${D1}`,
+    load: async () => (await import('./rebuild.ts')).rebuild,
   },
   backup: {
     summary: 'copy the database while it is used, and prove the copy',

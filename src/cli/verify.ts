@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
 import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
 import { walkLog } from '../domain/editorial/walk-log.ts'
+import { verifyDerived } from '../reading/verify-derived.ts'
 import { verifyLog } from '../reading/verify-log.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
@@ -16,18 +17,22 @@ import { withD1 } from './with-d1.ts'
  * With `--url` it walks the log of any service, whose records' own text is not asked for.
  */
 export async function verify(args: readonly string[]): Promise<void> {
-  const { d1, url, 'public-key': given } = optionsOf(args)
+  const { d1, url, 'public-key': given, deep = false } = optionsOf(args)
   const { database, signingKey } = configOf(process.env)
   const publicKey = given ?? (await findSigner(signingKey))?.publicKey
   const options = { publicKey, progress: progressBar('Walking the change log') }
-  const check = (db: Database) => verifyLog(db, options)
+  const check = async (db: Database) => {
+    const verdict = await verifyLog(db, options)
+    const derived = deep && verdict.fault === null ? await verifyDerived(db, progressBar('Making all anew')) : null
+    return { ...verdict, derived }
+  }
   const work =
     url !== undefined
-      ? walkLog(remoteLog(url), options)
+      ? walkLog(remoteLog(url), options).then((verdict) => ({ ...verdict, derived: null }))
       : d1 !== undefined
         ? withD1(d1, check)
         : inFile(database, check)
-  const { fault, entries, outlets, signedBy } = await work.catch(unmigrated)
+  const { fault, entries, outlets, signedBy, derived } = await work.catch(unmigrated)
 
   const { colour } = terminalOf(process.stdout)
   if (fault !== null) {
@@ -35,9 +40,23 @@ export async function verify(args: readonly string[]): Promise<void> {
     process.exitCode = 1
     return
   }
+  if (derived !== null && derived.faults.length > 0) {
+    process.stdout.write(`${colour('red', 'Altered:')} the records are whole, and what is answered from is not:\n`)
+    for (const { table, row, outletId, reason } of derived.faults)
+      process.stdout.write(
+        `  ${table} ${row}${outletId === null || outletId === row ? '' : ` (${outletId})`}: ${reason}\n`,
+      )
+    process.stdout.write('masthead rebuild makes it anew from the records.\n')
+    process.exitCode = 1
+    return
+  }
   process.stdout.write(
     `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets${url === undefined ? ', each record as its last entry left it' : ''}.\n`,
   )
+  if (derived !== null)
+    process.stdout.write(`${derived.rows} rows that are derived from the records are what the records make them.\n`)
+  else if (url === undefined)
+    process.stdout.write('What is derived from the records was not looked at: --deep makes it anew and compares.\n')
   process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)
 }
 
@@ -66,8 +85,17 @@ async function inFile<T>(path: string, use: (db: Database) => Promise<T>): Promi
 
 function optionsOf(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const { values, positionals } = readArgs(args, { 'public-key': text, d1: text, url: text })
+  const { values, positionals } = readArgs(args, {
+    'public-key': text,
+    d1: text,
+    url: text,
+    deep: { type: 'boolean' },
+  } as const)
   if (positionals.length > 0) throw new UsageError('masthead verify takes options alone: see masthead verify --help.')
+  if (values.deep && values.url !== undefined)
+    throw new UsageError(
+      '--deep looks into a database: a service shows what is derived from its records, not the rows.',
+    )
   const key = values['public-key']
   if (key !== undefined && !KEY_FORM.test(key))
     throw new UsageError('--public-key takes 43 characters of base64url, as /v1/changes/head gives them.')

@@ -34,7 +34,7 @@ export function outletsWritten({
     ),
     ...insertRows('outlet', outlets, updating(outlets)),
     ...insertRows('outlet_record', documents),
-    ...insertRows('party', parts.party, 'on conflict do nothing'),
+    ...insertRows('party', parts.party, 'on conflict (id) do update set name = excluded.name, kind = excluded.kind'),
     ...RECORD_TABLES.toReversed().flatMap((table) => insertRows(table, parts[table])),
     ...insertRows('outlet_flag', flags),
     ...insertRows('compiled_context', contexts),

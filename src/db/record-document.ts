@@ -1,15 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
+import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
 import { findListings } from './register.ts'
 
 /** SHA-256 of a record's canonical JSON (RFC 8785), in hex. */
 export function digestOf(record: OutletRecord): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(record) ?? '')))
+  return digestOfText(canonicalize(record) ?? '')
 }
 
 /** A stored document as a record: documents written before a member was known are given its default. */

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
 import { recordOfListing } from '../domain/register/record-of-listing.ts'
 import type { Database, Statement } from './database.ts'
+import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
@@ -83,11 +82,6 @@ export function registerPartsOf(
       .join('\n')
     return { part, digest: digestOfText(body), body }
   })
-}
-
-/** SHA-256 in hex. */
-export function digestOfText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /** The statement that says what the slices about to be written are; until `registerLoaded` it stands as not loaded. */

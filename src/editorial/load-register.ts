@@ -4,9 +4,9 @@ import { listingsToLoad } from '../catalogue/listings-to-load.ts'
 import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
 import { headQuery } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
+import { digestOfText } from '../db/digest-of-text.ts'
 import { readLookupEntries } from '../db/lookup-parts.ts'
 import {
-  digestOfText,
   partsFor,
   partsWritten,
   readPartDigests,

@@ -1,16 +1,13 @@
 import { revisionMoved } from '../db/catalogue-state.ts'
 import type { Database, Statement } from '../db/database.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
-import { type PublicationBasis, readBasis, type StoredRecord } from '../db/publication-basis.ts'
+import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
+import { type PublicationBasis, readBasis } from '../db/publication-basis.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf } from '../db/record-document.ts'
-import { addRecordRows, emptyRows } from '../db/record-rows.ts'
-import type { Schema } from '../db/schema.ts'
-import { standingColumns } from '../db/standing-columns.ts'
-import { type CompiledOutlet, compileOutlet } from '../domain/context/compiled-outlet.ts'
+import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { Cause } from '../domain/editorial/change.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
-import { fold } from '../domain/lookup/fold.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -66,23 +63,20 @@ export async function publishRecords(
   if (changed.length === 0 && sameFiles && alongside.length === 0) return { changed: [], unchanged: records.length }
 
   const day = now.toISOString().slice(0, 10)
-  const parts = emptyRows()
-  const outlets: Schema['outlet'][] = []
-  const documents: Schema['outlet_record'][] = []
-  const flags: Schema['outlet_flag'][] = []
-  const contexts: Schema['compiled_context'][] = []
+  const rows = noOutletRows()
   const published: PublishedChange[] = []
-  changed.forEach((change, at) => {
-    const { record, digest, stored } = change
-    const revision = (stored?.revision ?? 0) + 1
+  changed.forEach(({ record, digest, stored }, at) => {
     const compiled = compileOutlet(shownRecord(record, state.showsImported), day)
-    addRecordRows(parts, record)
+    addOutletRows(rows, {
+      record,
+      digest,
+      compiled,
+      day,
+      revision: (stored?.revision ?? 0) + 1,
+      publishedIn: state.revision + 1,
+      publishedAt: now.toISOString(),
+    })
     published.push({ before: stored?.record ?? null, record, name: compiled.name, standing: compiled.score, digest })
-    outlets.push(outletRow(change, compiled, { revision, published_in: state.revision + 1, now, day }))
-    documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
-    for (const code of compiled.flags) flags.push({ code, outlet_id: record.id })
-    for (const { language, body } of compiled.tails)
-      contexts.push({ outlet_id: record.id, language, day, revision, body })
     if (at % 100 === 99 || at === changed.length - 1) progress?.(at + 1, changed.length)
   })
 
@@ -93,40 +87,9 @@ export async function publishRecords(
   const assessors = ASSESSORS.map(({ id, name, family }) => ({ id, name, family }))
   await commit(db, [
     revisionMoved(state, { at: now.toISOString(), lookup: lookup.length > 0, filesDigest: filesDigest ?? null }),
-    ...outletsWritten({ assessors, outlets, documents, parts, flags, contexts, lookup }),
+    ...outletsWritten({ assessors, ...rows, lookup }),
     ...(await changeStatements(published, basis, { now, day, cause, signer })),
     ...alongside,
   ])
-  return { changed: outlets.map(({ id }) => id), unchanged: records.length - changed.length }
-}
-
-interface ChangedRecord {
-  readonly record: OutletRecord
-  readonly digest: string
-  readonly stored: StoredRecord | undefined
-}
-
-function outletRow(
-  { record, digest }: ChangedRecord,
-  compiled: CompiledOutlet,
-  { revision, published_in, now, day }: { revision: number; published_in: number; now: Date; day: string },
-): Schema['outlet'] {
-  return {
-    id: record.id,
-    name: compiled.name,
-    native_name: compiled.nativeName,
-    sort_name: fold(compiled.name),
-    kind: record.kind,
-    country: record.country,
-    languages: JSON.stringify(record.languages),
-    founded: record.founded,
-    closed: record.closed,
-    note: record.note,
-    revision,
-    published_in,
-    digest,
-    recorded_at: record.recordedAt,
-    published_at: now.toISOString(),
-    ...standingColumns(compiled, day),
-  }
+  return { changed: changed.map(({ record }) => record.id), unchanged: records.length - changed.length }
 }

@@ -1,0 +1,83 @@
+import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
+import type { Database } from '../db/database.ts'
+import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments } from '../db/derived-rows.ts'
+import { lookupChanges } from '../db/lookup-parts.ts'
+import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
+import { outletsWritten } from '../db/published-rows.ts'
+import { digestOf, toRecord } from '../db/record-document.ts'
+import { statement } from '../db/statement.ts'
+import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { ASSESSORS } from '../domain/scoring/assessors.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import { commit } from './commit.ts'
+
+/** Outlets to a commit. */
+const PAGE = 100
+
+/**
+ * Writes everything that is derived from the records anew, page by page, each as a publication of its own that no entry of the change log tells
+ * of, as no record changes; says how many outlets. Whether the records are those that the log speaks of is for `verifyLog` to say before.
+ * @throws Overtaken where somebody publishes in the meantime; what was written by then is right, and it may be begun anew
+ */
+export async function rebuildDerived(
+  db: Database,
+  now: Date,
+  progress?: (done: number, total: number) => void,
+): Promise<number> {
+  const day = now.toISOString().slice(0, 10)
+  const total = await countRows(db, 'outlet_record')
+  const assessors = ASSESSORS.map(({ id, name, family }) => ({ id, name, family }))
+  const lookup = new Map<number, string[]>()
+  let done = 0
+  for (let after = ''; ; ) {
+    const page = await listDocuments(db, after, PAGE)
+    if (page.length === 0) break
+    after = page.at(-1)?.id ?? after
+    const state = await readCatalogueState(db)
+    const rows = noOutletRows()
+    const records: OutletRecord[] = []
+    for (const { body, revision } of page) {
+      const record = toRecord(body)
+      records.push(record)
+      addOutletRows(rows, {
+        record,
+        digest: digestOf(JSON.parse(body) as OutletRecord),
+        compiled: compileOutlet(shownRecord(record, state.showsImported), day),
+        day,
+        revision: (revision ?? 0) + 1,
+        publishedIn: state.revision + 1,
+        publishedAt: now.toISOString(),
+      })
+    }
+    for (const { part, body } of lookupChanges(records, [])) lookup.set(part, [...(lookup.get(part) ?? []), body])
+    // The documents stay as they are, to the letter: the change log has their digests.
+    const documents = page.map(({ id, body }) => ({ outlet_id: id, body }))
+    await commit(db, [
+      revisionMoved(state, { at: now.toISOString(), lookup: false, filesDigest: null }),
+      ...outletsWritten({ assessors, ...rows, documents, lookup: [] }),
+    ])
+    done += page.length
+    progress?.(done, total)
+  }
+  const state = await readCatalogueState(db)
+  const slices = [...lookup].map(([part, bodies]) => ({ part, body: bodies.join('\n') }))
+  await commit(db, [
+    revisionMoved(state, { at: now.toISOString(), lookup: true, filesDigest: null }),
+    // What no record tells of: rows of outlets that there are not, and slices that nobody is in.
+    ...strayTables().map((table) =>
+      statement(`delete from ${table} where outlet_id not in (select outlet_id from outlet_record)`),
+    ),
+    statement('delete from lookup_part'),
+    ...outletsWritten({ assessors, ...noOutletRows(), lookup: slices }),
+  ])
+  return done
+}
+
+/** Children before parents. */
+function strayTables(): readonly string[] {
+  const others = (Object.keys(DERIVED_TABLES) as DerivedTable[]).filter(
+    (table) => table !== 'outlet' && table !== 'outlet_reference' && table !== 'record_reference',
+  )
+  return ['record_reference', ...others, 'outlet_reference']
+}
