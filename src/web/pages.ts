@@ -1,6 +1,7 @@
 import type { App, Deps } from '../http/deps.ts'
 import { articlePage } from './pages/article.ts'
 import { assets } from './pages/assets.ts'
+import { buildAPluginPage } from './pages/build-a-plugin.ts'
 import { changesPage } from './pages/changes.ts'
 import { comparePage } from './pages/compare.ts'
 import { dossierPage } from './pages/dossier.ts'
@@ -23,6 +24,7 @@ const PAGES = [
   changesPage,
   assets,
   embeds,
+  buildAPluginPage,
 ]
 
 /** Every page to read. Pages are no operations of the API and stay out of its document. */

@@ -43,6 +43,10 @@ function settledIn(home: string) {
   }
 }
 
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET, env: settledIn(HOME) })
+}
+
 export interface Site {
   readonly origin: string
   readonly browser: Browser
@@ -54,7 +58,7 @@ export async function siteOf({ deps }: Client): Promise<Site> {
   const app = createApp({ ...deps, asset: fileAsset })
   const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET, env: settledIn(HOME) })
+  const browser = await openBrowser()
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,

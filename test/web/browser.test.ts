@@ -23,6 +23,7 @@ const ADDRESSES = [
   '/article',
   '/methodology?outlet=bbc-news&ruling.accuracy=4',
   '/changes',
+  '/docs/build-a-plugin',
 ]
 
 const ARTICLE = 'BEIRUT (AFP) – Al Jazeera reported on Tuesday that talks had failed.\n\nReuters confirmed it.'

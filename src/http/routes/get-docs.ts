@@ -12,6 +12,7 @@ const PAGE = `<!doctype html>
 </head>
 <body>
 <noscript><p>This page draws <a href="/openapi.json">the OpenAPI document</a> with a script.</p></noscript>
+<p style="font-family:sans-serif;margin:1em 1.5em"><a href="/docs/build-a-plugin">Build a plugin</a></p>
 <div id="swagger-ui"></div>
 <script src="/docs/swagger-ui-bundle.js"></script>
 <script src="/docs/start.js"></script>
@@ -40,7 +41,7 @@ export function getDocs(app: App, { asset }: Deps): void {
     '/docs/start.js',
     () => new Response(START, { headers: { ...HEADERS, 'content-type': 'text/javascript; charset=utf-8' } }),
   )
-  app.get('/docs/:file', async (c) => {
+  app.get('/docs/:file{[a-z-]+\\.[a-z]+}', async (c) => {
     const file = DOC_ASSETS.find((name) => name === c.req.param('file'))
     const found = file === undefined ? null : await asset(file)
     if (found === null) throw new Problem('not-found', 'There is no such file: the documentation is at /docs.')

@@ -1,0 +1,380 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestListener } from '../../../src/server/request-listener.ts'
+import { CHROMIUM, openBrowser } from '../../support/browser.ts'
+import { type Client, clientOn } from '../../support/client.ts'
+import { keyOf } from '../../support/keys.ts'
+import { EDITOR, missingForWordpress, startWordpress, type WordpressSite } from './wordpress-site.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SHOTS = fileURLToPath(new URL('../../../data/wordpress/', import.meta.url))
+/** Milliseconds that the editor is given: it is a large program on a slow server. */
+const PATIENCE = 60_000
+
+/** The French article where it is at hand; else a text of our own that cites the same four. */
+const GIVEN = new URL('../../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)
+const OURS = [
+  'Une base visée dans l’Anbar',
+  'Une source de sécurité irakienne a déclaré à Al-Mayadeen que la base avait été visée.',
+  'La chaîne Al-Nujaba a rapporté que deux combattants étaient blessés.',
+  'Dans Foreign Policy, Charles Lister a écrit que le retrait était à l’étude.',
+  'Source : https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar',
+]
+const LINES = existsSync(GIVEN)
+  ? readFileSync(GIVEN, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+  : OURS
+
+const wanted = process.env.WORDPRESS !== undefined
+const missing = missingForWordpress()
+if (wanted && missing.length > 0)
+  throw new Error(
+    `WordPress cannot be tried without ${missing.join(', ')}: apt-get install wordpress php-cli php-mysql mariadb-server.`,
+  )
+
+/** Run by `npm run wordpress`: it takes minutes. */
+describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { timeout: 180_000 }, () => {
+  let client: Client
+  let service: Server
+  let site: WordpressSite
+  let browser: Browser
+  let key: string
+  let port: number
+  const asked: { readonly path: string; readonly authorization: string | undefined }[] = []
+  beforeAll(async () => {
+    client = await clientOn('sqlite')
+    key = (await keyOf(client, 'Newsroom', ['read', 'analyse'])).authorization.slice('Bearer '.length)
+    await startService()
+    // The first article has the service build its indexes.
+    await client.post('/v1/articles', { text: 'Reuters reported it.' })
+    site = await startWordpress({ service: `http://127.0.0.1:${port}`, key })
+    browser = await openBrowser()
+    mkdirSync(SHOTS, { recursive: true })
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    site?.close()
+    await stopService()
+    expect(client.reported).toEqual([])
+    await client?.close()
+  })
+
+  /** The service asks for a key, so that one that is not sent shows. */
+  async function startService() {
+    const listener = requestListener({ ...client.deps, open: false }, () => null)
+    service = createServer((incoming, outgoing) => {
+      asked.push({ path: incoming.url ?? '', authorization: incoming.headers.authorization })
+      listener(incoming, outgoing)
+    })
+    await new Promise<void>((resolve) => service.listen(port ?? 0, '127.0.0.1', resolve))
+    port = (service.address() as AddressInfo).port
+  }
+  async function stopService() {
+    service.closeAllConnections()
+    await new Promise((resolve) => service.close(resolve))
+  }
+
+  const paragraph = (html: string) => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const newPost = async (title: string, blocks: readonly string[]) =>
+    Number(
+      await site.php(
+        `echo wp_insert_post(['post_title' => base64_decode('${b64(title)}'), 'post_status' => 'draft', 'post_content' => wp_slash(base64_decode('${b64(blocks.join('\n\n'))}'))]);`,
+      ),
+    )
+  const b64 = (text: string) => Buffer.from(text).toString('base64')
+  const metaOf = async (id: number, name: string) =>
+    JSON.parse(await site.php(`echo get_post_meta(${id}, '${name}', true) ?: 'null';`))
+
+  const signedIn = async (path: string, act: (page: Page) => Promise<void>) => {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'fr-FR' })
+    context.setDefaultTimeout(PATIENCE)
+    context.setDefaultNavigationTimeout(PATIENCE)
+    try {
+      const page = await context.newPage()
+      await page.goto(`${site.address}/wp-login.php`)
+      await page.fill('#user_login', EDITOR.name)
+      await page.fill('#user_pass', EDITOR.password)
+      await page.click('#wp-submit')
+      await page.waitForURL('**/wp-admin/**')
+      await page.goto(site.address + path)
+      await act(page)
+    } finally {
+      await context.close()
+    }
+  }
+  const inEditor = (id: number, act: (page: Page) => Promise<void>) =>
+    signedIn(`/wp-admin/post.php?post=${id}&action=edit`, async (page) => {
+      await page.waitForFunction("window.wp?.data?.select('core/block-editor')?.getBlocks().length > 0")
+      await page.evaluate(
+        "wp.data.dispatch('core/edit-post').closeGeneralSidebar(); wp.data.dispatch('core/edit-post').openGeneralSidebar('masthead/masthead')",
+      )
+      await page.waitForSelector('.masthead-panel')
+      await act(page)
+    })
+  const save = async (page: Page) => {
+    await page.evaluate("wp.data.dispatch('core/editor').savePost()")
+    await page.waitForFunction("!wp.data.select('core/editor').isSavingPost()")
+    expect(await page.evaluate("wp.data.select('core/editor').didPostSaveRequestSucceed()")).toBe(true)
+  }
+  const faultsOf = async (page: Page, part: string) => {
+    await page.evaluate(AXE)
+    const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(part)})`)) as AxeResults
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`))
+  }
+
+  it('shows beside the French article whom it cites, what to do and through whose hands, marks them in the text, and keeps a dismissal', async () => {
+    const [title = '', ...lines] = LINES
+    const id = await newPost(
+      title,
+      lines.map((line) => paragraph(escaped(line))),
+    )
+    await inEditor(id, async (page) => {
+      await page.waitForSelector('.masthead-source')
+      const panel = await page.textContent('.masthead-panel')
+      for (const name of ['Al Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(panel).toContain(name)
+      expect(panel).toContain('sans lien connu entre eux')
+      expect(panel).toMatch(/source de sécurité irakienne → Al-Mayadeen → /)
+      expect(await page.locator('.annotation-text-masthead').count()).toBeGreaterThanOrEqual(2)
+      const marked = await page.locator('.annotation-text-masthead').allTextContents()
+      expect(marked).toContain('Al-Mayadeen')
+      // Advised to be named and no more, it is not marked.
+      expect(marked).not.toContain('Foreign Policy')
+      expect(await faultsOf(page, '.masthead-panel')).toEqual([])
+      await page.screenshot({ path: `${SHOTS}editor.png` })
+
+      const source = page.locator('.masthead-source').filter({ hasText: 'Al Mayadeen' }).first()
+      await source.getByRole('textbox').fill('Checked with the desk')
+      await source.locator('button[type=submit]').click()
+      await source.getByText('Checked with the desk').waitFor()
+      expect(await page.locator('.annotation-text-masthead').allTextContents()).not.toContain('Al-Mayadeen')
+      expect(await page.content()).not.toContain(key)
+    })
+    expect(Object.values(await metaOf(id, '_masthead_dismissed'))).toMatchObject([{ reason: 'Checked with the desk' }])
+    expect(asked.every(({ authorization }) => authorization === `Bearer ${key}`)).toBe(true)
+    await inEditor(id, async (page) => {
+      await page.getByText('Checked with the desk').waitFor()
+    })
+  })
+
+  it('reads again only what was changed while somebody writes, and all of it when it was saved', async () => {
+    const id = await newPost('Twice', [
+      paragraph('Reuters reported it.'),
+      paragraph('The BBC reported it.'),
+      paragraph('Then it rained.'),
+    ])
+    await inEditor(id, async (page) => {
+      await page.waitForSelector('.masthead-source')
+      const checks: { known: Record<string, string>; keep: boolean; blocks: { id: string }[] }[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('masthead') && request.url().includes('check')) checks.push(request.postDataJSON())
+      })
+      await page.evaluate(
+        "wp.data.dispatch('core/block-editor').updateBlockAttributes(wp.data.select('core/block-editor').getBlocks()[2].clientId, { content: 'Al Jazeera reported that it rained.' })",
+      )
+      await page.locator('.masthead-source').filter({ hasText: 'Al Jazeera' }).waitFor()
+      const ids = checks[0]?.blocks.map((block) => block.id) ?? []
+      expect(Object.keys(checks[0]?.known ?? {})).toEqual(ids.slice(0, 2))
+      expect(await page.locator('.masthead-source').count()).toBe(3)
+      await save(page)
+      await expect.poll(() => checks.at(-1)?.keep, { timeout: PATIENCE }).toBe(true)
+      await expect
+        .poll(async () => (await metaOf(id, '_masthead_check'))?.sources.length, { timeout: PATIENCE })
+        .toBe(3)
+    })
+    // Readers, the list and the dashboard say what was read.
+    await site.php(
+      `wp_update_post(['ID' => ${id}, 'post_status' => 'publish', 'post_content' => get_post(${id})->post_content . '[masthead_sources]']);`,
+    )
+    const read = await (await fetch(`${site.address}/?p=${id}`)).text()
+    expect(read).toMatch(/<section class="masthead-sources"[\s\S]*Reuters[\s\S]*Al Jazeera/)
+    expect(read).not.toContain(key)
+    await signedIn('/wp-admin/edit.php', async (page) => {
+      expect(await page.textContent(`#post-${id} .column-masthead`)).toMatch(/3 sources/)
+      await page.goto(`${site.address}/wp-admin/admin.php?page=masthead-sources`)
+      const row = page.locator('tbody tr').filter({ hasText: 'Reuters' })
+      expect(await row.textContent()).toMatch(/Reuters1/)
+      expect(await faultsOf(page, '.wrap')).toEqual([])
+      await page.screenshot({ path: `${SHOTS}dashboard.png` })
+    })
+  })
+
+  it('says before publishing what is open, and keeps nobody from it', async () => {
+    const id = await newPost('Open', [paragraph('Press TV reported it.')])
+    await inEditor(id, async (page) => {
+      await page.waitForSelector('.masthead-source')
+      await page.evaluate("wp.data.dispatch('core/edit-post').closeGeneralSidebar()")
+      await page.evaluate(
+        "wp.data.dispatch('core/editor').editPost({ title: 'Open' }); wp.data.dispatch('core/edit-post').openPublishSidebar()",
+      )
+      await page.locator('.editor-post-publish-panel').getByText('Press TV').waitFor()
+      await page.locator('.editor-post-publish-panel .editor-post-publish-button').click()
+      await page.waitForFunction("wp.data.select('core/editor').isCurrentPostPublished()")
+    })
+  })
+
+  it('goes on without the service: the text is saved as ever, and it is said why nothing is shown', async () => {
+    const id = await newPost('Dead', [paragraph('Reuters reported it.')])
+    await inEditor(id, async (page) => {
+      await page.waitForSelector('.masthead-source')
+      await stopService()
+      try {
+        await page.evaluate(
+          "wp.data.dispatch('core/block-editor').updateBlockAttributes(wp.data.select('core/block-editor').getBlocks()[0].clientId, { content: 'The BBC reported it.' })",
+        )
+        await save(page)
+        await page.locator('.masthead-panel .components-notice').waitFor()
+        // What was read before stays.
+        expect(await page.locator('.masthead-source').count()).toBe(1)
+      } finally {
+        await startService()
+        await site.php("delete_transient('masthead_down');")
+      }
+    })
+    expect(await site.php(`echo get_post(${id})->post_content;`)).toContain('The BBC reported it.')
+    // The scheduler reads it once the service is there again.
+    await site.php(`do_action('masthead_check_post', ${id});`)
+    expect((await metaOf(id, '_masthead_check')).sources).toMatchObject([{ outletId: 'bbc-news' }])
+  })
+
+  it('makes a save with the service dead less than 50 ms longer than without the plugin', async () => {
+    const id = await newPost('Slow', [paragraph('Reuters reported it.')])
+    await stopService()
+    // In one process and in turn, as the machine may be busy: with the plugin's hooks, and without them.
+    const measured = await site.php(`
+      $with = []; $without = []; $hooks = $GLOBALS['wp_filter']['save_post'];
+      for ($at = 0; $at < 31; $at++) {
+        foreach ([true, false] as $plugged) {
+          if ($plugged) { $GLOBALS['wp_filter']['save_post'] = $hooks; }
+          else { $bare = clone $hooks; foreach ($bare->callbacks[10] as $name => $hook) { if ($hook['function'] instanceof Closure) { unset($bare->callbacks[10][$name]); } } $GLOBALS['wp_filter']['save_post'] = $bare; }
+          $start = hrtime(true);
+          wp_update_post(['ID' => ${id}, 'post_content' => '<p>Reuters reported it ' . $at . ($plugged ? ' again' : '') . '.</p>']);
+          $took = (hrtime(true) - $start) / 1e6;
+          if ($plugged) { $with[] = $took; } else { $without[] = $took; }
+        }
+      }
+      sort($with); sort($without); echo wp_json_encode([$with[15], $without[15], wp_next_scheduled('masthead_check_post', [${id}]) !== false]);`)
+    await startService()
+    const [withPlugin, without, isScheduled] = JSON.parse(measured)
+    console.log(
+      `A save takes ${withPlugin.toFixed(1)} ms with the plugin and the service dead, ${without.toFixed(1)} without (medians of 31).`,
+    )
+    expect(isScheduled).toBe(true)
+    expect(withPlugin - without).toBeLessThan(50)
+  })
+
+  it('reads a post of 20,000 words', async () => {
+    const filler = Array.from({ length: 200 }, (_, at) =>
+      paragraph(`${'Le maire a visité le port ce matin. '.repeat(14)} ${at}`),
+    )
+    const id = await newPost('Long', [...filler, paragraph('Reuters l’a rapporté mardi.')])
+    expect(await site.php(`echo str_word_count(strip_tags(get_post(${id})->post_content));`)).toMatch(/^[23]\d{4}$/)
+    await inEditor(id, async (page) => {
+      await page.locator('.masthead-source').filter({ hasText: 'Reuters' }).waitFor()
+      await save(page)
+    })
+  })
+
+  it('stands on the other side where a language is written from right to left', async () => {
+    await site.php("update_option('test_rtl', 1);")
+    const id = await newPost('خبر', [paragraph('ذكرت قناة الجزيرة أن الوزير استقال.')])
+    await inEditor(id, async (page) => {
+      expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+      await page.locator('.masthead-source').filter({ hasText: 'Al Jazeera' }).waitFor()
+      const box = await page.locator('.masthead-panel').boundingBox()
+      expect(box?.x).toBeLessThan(500)
+      expect(await page.evaluate("getComputedStyle(document.querySelector('.masthead-source')).direction")).toBe('rtl')
+      expect(await faultsOf(page, '.masthead-panel')).toEqual([])
+      await page.screenshot({ path: `${SHOTS}rtl.png` })
+    })
+    await site.php("delete_option('test_rtl');")
+  })
+
+  it('has a box in the classic editor', async () => {
+    const id = await newPost('Classic', ['Reuters reported it on Tuesday.'])
+    await site.php(`do_action('masthead_check_post', ${id}); update_option('test_classic', 1);`)
+    await signedIn(`/wp-admin/post.php?post=${id}&action=edit`, async (page) => {
+      expect(await page.textContent('#masthead')).toMatch(/Reuters: /)
+    })
+    await site.php("delete_option('test_classic');")
+  })
+
+  it('hears of changes that are signed with its secret, lately and once, and of no other', async () => {
+    const secret = randomBytes(32)
+    await site.php(`update_option('masthead_webhook_secret', 'whsec_${secret.toString('base64')}');`)
+    const body = JSON.stringify({
+      type: 'outlet.changed',
+      data: { change: { outletId: 'reuters', at: '2030-01-01T00:00:00Z', cause: { reason: 'A ruling was added.' } } },
+    })
+    const send = async ({ id = 'change_1', at = Math.floor(Date.now() / 1_000), by = secret, signed = body } = {}) => {
+      const signature = createHmac('sha256', by).update(`${id}.${at}.${signed}`).digest('base64')
+      const headers = {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': `${at}`,
+        'webhook-signature': `v1,xx v1,${signature}`,
+      }
+      return (await fetch(`${site.address}/?rest_route=/masthead/v1/webhook`, { method: 'POST', headers, body })).status
+    }
+    const now = Math.floor(Date.now() / 1_000)
+    expect([
+      await send({ by: randomBytes(32) }),
+      await send({ signed: '{}' }),
+      await send({ at: now - 400 }),
+      await send({ at: now + 400 }),
+    ]).toEqual([401, 401, 401, 401])
+    expect(JSON.parse(await site.php("echo wp_json_encode(get_option('masthead_changes', []));"))).toEqual([])
+    expect([await send(), await send(), await send({ id: 'change_2', at: now - 290 })]).toEqual([204, 204, 204])
+    expect(Object.keys(JSON.parse(await site.php("echo wp_json_encode(get_option('masthead_changes', []));")))).toEqual(
+      ['change_2', 'change_1'],
+    )
+    await site.php("update_option('masthead_webhook_secret', '');")
+    expect(await send({ by: Buffer.alloc(0) })).toBe(401)
+    await signedIn('/wp-admin/admin.php?page=masthead-sources', async (page) => {
+      expect(await page.locator('tbody tr').filter({ hasText: 'Reuters' }).textContent()).toContain(
+        'A ruling was added.',
+      )
+    })
+  })
+
+  it('is set up on a page that shows no key, and that leaves the stored one where the field is left empty', async () => {
+    await signedIn('/wp-admin/options-general.php?page=masthead', async (page) => {
+      expect(await page.content()).not.toContain(key)
+      expect(await faultsOf(page, '.wrap')).toEqual([])
+      await page.selectOption('#masthead-lang', 'es')
+      await page.click('#submit')
+      await page.waitForURL('**settings-updated=true**')
+    })
+    expect(await site.php("echo masthead_key(), ' ', masthead_lang();")).toBe(`${key} es`)
+  })
+
+  it('answers nobody who may not edit the post', async () => {
+    const id = await newPost('Private', [paragraph('Reuters reported it.')])
+    const response = await fetch(`${site.address}/?rest_route=/masthead/v1/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ post: id, blocks: [{ id: 'a', html: 'Reuters reported it.' }] }),
+    })
+    expect(response.status).toBe(401)
+  })
+
+  it('has complained of nothing in PHP, and leaves nothing behind', async () => {
+    const log = await site.php("echo file_exists('debug.log') ? file_get_contents('debug.log') : '';")
+    expect(log.split('\n').filter((line) => line.includes('/plugins/masthead/'))).toEqual([])
+    await site.php(
+      "require 'wp-admin/includes/plugin.php'; deactivate_plugins('masthead/masthead.php'); uninstall_plugin('masthead/masthead.php');",
+    )
+    const left = await site.php(
+      `global $wpdb; echo $wpdb->get_var("select (select count(*) from {$wpdb->options} where option_name like '%masthead%') + (select count(*) from {$wpdb->postmeta} where meta_key like '%masthead%')");`,
+    )
+    expect(Number(left)).toBe(0)
+  })
+})
