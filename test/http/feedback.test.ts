@@ -27,7 +27,7 @@ describe.each(ENGINE_NAMES)('feedback on %s', (name) => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  const wrong = { kind: 'false-match', citation: { name: 'The Independent' }, outletId: 'the-independent-uk' }
+  const wrong = { kind: 'false-match', citation: { name: 'The Times' }, outletId: 'the-times' }
   const filed = async (body: unknown = wrong, headers: Record<string, string> = desk) => {
     const response = await post('/v1/feedback', body, headers)
     expect(response.status).toBe(201)
@@ -35,14 +35,14 @@ describe.each(ENGINE_NAMES)('feedback on %s', (name) => {
   }
 
   it('is received from any key, with nothing in it but what was sent', async () => {
-    const { id, ...feedback } = await filed({ ...wrong, meant: 'The Independent (Kampala)' })
+    const { id, ...feedback } = await filed({ ...wrong, meant: 'The Times of India' })
     expect(feedback).toMatchObject({
       kind: 'false-match',
       state: 'open',
       author: 'Desk',
-      citation: { name: 'The Independent' },
-      outletId: 'the-independent-uk',
-      meant: 'The Independent (Kampala)',
+      citation: { name: 'The Times' },
+      outletId: 'the-times',
+      meant: 'The Times of India',
       note: null,
       passage: null,
       review: null,
@@ -95,7 +95,7 @@ describe.each(ENGINE_NAMES)('feedback on %s', (name) => {
 
   it('is closed once, by somebody else, who has read it', async () => {
     const own = await filed(wrong, reviewer)
-    const decision = { decision: 'accept', reason: 'Proposal 12 adds the other Independent.' }
+    const decision = { decision: 'accept', reason: 'Proposal 12 adds the other Times.' }
     const review = (path: string, headers: Record<string, string>) => post(`${path}/review`, decision, headers)
     await expectProblem(await review(own.address, { ...reviewer, 'if-match': own.etag }), 403)
 
@@ -106,7 +106,7 @@ describe.each(ENGINE_NAMES)('feedback on %s', (name) => {
     const closed = await review(address, { ...reviewer, 'if-match': etag })
     expect(await closed.json()).toMatchObject({
       state: 'accepted',
-      review: { by: 'Reviewer', reason: 'Proposal 12 adds the other Independent.' },
+      review: { by: 'Reviewer', reason: 'Proposal 12 adds the other Times.' },
     })
     await expectProblem(await review(address, { ...reviewer, 'if-match': closed.headers.get('etag') ?? '' }), 409)
   })
