@@ -6,7 +6,7 @@ import { fold } from '../src/domain/lookup/fold.ts'
 import type { Listing } from '../src/domain/register/listing.ts'
 import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
 import { readRegisterFiles } from '../src/store/register-files.ts'
-import { type Draft, draftOf, mergedByItem } from './register/listings-of.ts'
+import { type Draft, draftOf, LANGUAGE_AT_END, mergedByItem } from './register/listings-of.ts'
 import { ORIGINS } from './register/origins.ts'
 import type { SourceRow } from './register/source-row.ts'
 
@@ -56,8 +56,10 @@ function main(): void {
 
 /** A host of a dossier is never a listing's: whose main host is one is that outlet. One host has one holder, the better backed. */
 function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
+  const { records } = checkCatalogue(readCatalogueFiles().files)
+  const dossierNames = new Set(records.flatMap(({ names }) => names.map(({ text }) => fold(text))))
   const dossiers = new Set(
-    checkCatalogue(readCatalogueFiles().files).records.flatMap(({ locators }) =>
+    records.flatMap(({ locators }) =>
       locators.flatMap(({ host, path, withdrawnAt }) =>
         host === null || path !== null || withdrawnAt !== null ? [] : [host.replace(/^www\./, '')],
       ),
@@ -70,6 +72,11 @@ function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
     const what = `${draft.name} (${draft.country})`
     if (draft.hosts.some((host) => dossiers.has(host))) {
       tell('has a host of a dossier', `${what} ${draft.hosts.join(' ')}`)
+      continue
+    }
+    const base = fold(draft.name.replace(LANGUAGE_AT_END, ''))
+    if (base !== fold(draft.name) && dossierNames.has(base)) {
+      tell('an edition of a dossier', what)
       continue
     }
     const hosts = draft.hosts.filter((host) => {

@@ -1,9 +1,11 @@
-import { getDomain, getPublicSuffix } from 'tldts'
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts'
+import { isHostOfMany } from '../domain/citation/hosts-of-many.ts'
 import { institutionOf } from '../domain/citation/institutions.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
+import { foldKey } from '../domain/lookup/fold.ts'
 import type { Locator } from '../domain/outlet.ts'
-import type { ListedVerdict, Listing, VerdictEdition } from '../domain/register/listing.ts'
+import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
 import type { Verdict, VerdictSource } from './verdict.ts'
 
@@ -44,11 +46,16 @@ export function listingsToLoad(
   ]
   const said = verdictsOn(outlets, verdicts).slice(dossiers.length)
   const editions = editionsOf(verdicts)
+  // `Forbes` of forbes.example.hu may be the Forbes of forbes.com, which nobody names.
+  const labels = new Set(
+    domains.map(({ name }) => (getDomainWithoutSuffix(name) ?? '').replace(/^the/, '').replaceAll('-', '')),
+  )
   return {
     listings: listings.flatMap((listing, at) => {
       const own = (said[at] ?? []).map((each) => listedVerdict(each, editions))
-      if (own.length > 0) return [{ ...listing, verdicts: own }]
-      return listing.confidence === 'host-only' ? [] : [listing]
+      if (own.length === 0 && listing.confidence === 'host-only') return []
+      const isShared = isNamed(listing) && labels.has(foldKey(listing.name).replace(/^the/, ''))
+      return [{ ...listing, ...(isShared && { shared: true as const }), ...(own.length > 0 && { verdicts: own }) }]
     }),
     editions,
     given: register.length - named.length,
@@ -67,7 +74,10 @@ function domainsOf(verdicts: readonly Verdict[], held: ReadonlySet<string>, used
     assessors.set(host, (assessors.get(host) ?? new Set()).add(source.assessor))
   }
   const listings: Listing[] = []
+  const above = new Set([...held, ...assessors.keys()].flatMap(domainsAbove))
   for (const [host, by] of [...assessors].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    // A portal, whose sub-domains are others'.
+    if (above.has(host) || isHostOfMany(host)) continue
     if (isHeld(host, held) || specialHostOf(host) !== null || institutionOf(host) !== null || !isOfOne(host)) continue
     const slug = host.replaceAll(/[^a-z0-9]+/g, '-')
     const id = used.has(slug) ? `${slug}-site` : slug
@@ -77,6 +87,12 @@ function domainsOf(verdicts: readonly Verdict[], held: ReadonlySet<string>, used
     listings.push({ id, kind, name: host, hosts: [host], confidence: 'host-only' })
   }
   return listings
+}
+
+/** `g1.globo.com` → `globo.com`. Every site has a `www`. */
+function domainsAbove(host: string): readonly string[] {
+  const above = host.split('.').flatMap((_, at, labels) => (at === 0 ? [] : [labels.slice(at).join('.')]))
+  return /^(www|m|en|news)\./.test(host) ? [] : above
 }
 
 function isHeld(host: string, held: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { sayWarnings } from '../../src/domain/language/say-match.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
-import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
+import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from '../domain/citation/resolution-cases.ts'
 
 interface Row {
@@ -27,7 +27,7 @@ const DEFAULT_FILE = new URL('../../../shared/data/citations/current-events-2025
 const HINT = 'en'
 const LOOK_ALIKES = new Set<string>(['look-alike', 'homograph', 'same-label'])
 
-const entries = catalogueEntries()
+const entries = everyEntry()
 const lookup = buildLookup(entries)
 const file = process.argv[2] ?? DEFAULT_FILE
 if (existsSync(file)) {
@@ -82,7 +82,14 @@ function reportAddresses(rows: readonly Answered[]): void {
 
 function reportNames(rows: readonly Answered[]): void {
   const listed = rows.filter(({ byUrl }) => outletOf(byUrl) !== null)
-  const direct = listed.filter(({ cited_as }) => !isPassedOn(cited_as))
+  const nameless = new Set(entries.flatMap(({ id, names }) => (names.length === 0 ? [id] : [])))
+  const named = listed.filter(({ byUrl }) => !nameless.has(outletOf(byUrl) ?? ''))
+  const direct = named.filter(({ cited_as }) => !isPassedOn(cited_as))
+  console.log(
+    `\n${listed.length - named.length} rows whose address is listed by host alone, so that no name can find it`,
+  )
+  const foundByName = listed.filter((row) => !named.includes(row) && row.byName.status === 'matched')
+  printLines('of these named like another', foundByName, describe)
   console.log(`\nNames of ${direct.length} rows whose address is listed ("X via Y" and aggregators apart)`)
   console.log(`  with language hint ${HINT}: ${tallyOf(direct, ({ byName }) => byName)}`)
   console.log(`  without a hint:        ${tallyOf(direct, ({ byNameAlone }) => byNameAlone)}`)

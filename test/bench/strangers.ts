@@ -1,12 +1,13 @@
 // Whether anything is taken for an outlet that is none: `npm run bench:strangers`. Words and names from Debian's word lists, in
-// several scripts, and outlets of open lists that the catalogue does not have. Whatever is matched there is wrong.
+// several scripts, and every second listing of the register, left out. Whatever is matched there is wrong.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { sayWarnings } from '../../src/domain/language/say-match.ts'
 import { foldKey } from '../../src/domain/lookup/fold.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
-import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
+import { hashOf } from '../../src/domain/lookup/hash-table.ts'
+import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 
 /** Where the packages put them: wamerican wfrench wspanish wngerman wukrainian hunspell-ar hunspell-ru hunspell-he hunspell-el. */
 const WORD_LISTS = [
@@ -23,21 +24,23 @@ const WORD_LISTS = [
 /** Words taken of each list, evenly spread. */
 const MOST_WORDS = 80_000
 const DATA = new URL('../../../shared/data/', import.meta.url)
+const SAME = ' (a listed name)'
 const LOOK_ALIKES: ReadonlySet<string> = new Set(['look-alike', 'homograph', 'same-label'])
 
-const entries = catalogueEntries()
+/** Every second listing is left out, and asked for as the stranger that it then is. */
+const everybody = everyEntry()
+const entries = everybody.filter(({ id, depth }) => depth === 'dossier' || !isLeftOut(id))
 const lookup = buildLookup(entries)
+const listedHosts = new Set(entries.flatMap(({ locators }) => locators.flatMap(({ host }) => host ?? [])))
 /** Names as listed: a word that is one may be matched, by that outlet. */
 const listed = new Set(entries.flatMap(({ names }) => names.map(({ text }) => foldKey(text))))
 
-for (const file of WORD_LISTS) {
+for (const file of process.argv.includes('--outlets') ? [] : WORD_LISTS) {
   if (existsSync(file)) reportWords(file)
   else console.log(`${file} is not there: install its package to have it counted.`)
 }
-if (existsSync(new URL('register/outlets.jsonl', DATA))) {
-  reportOutlets()
-  reportHosts()
-} else console.log(`There are no lists of outlets at ${DATA.pathname}: that part is left out.`)
+reportOutlets()
+reportHosts()
 
 function reportWords(file: string): void {
   const all = readFileSync(file, 'utf8')
@@ -64,10 +67,13 @@ function reportOutlets(): void {
   const matched = names.flatMap((citation) => {
     const { status, match } = resolveCitation(citation, lookup)
     if (status !== 'matched') return []
-    const as = listed.has(foldKey(citation.name)) ? ' (a listed name)' : ''
+    const as = listed.has(foldKey(citation.name)) ? SAME : ''
     return [`${citation.name}${citation.country ? ` (${citation.country})` : ''} → ${match?.outletId}${as}`]
   })
-  report(`names of unlisted outlets, with and without their country: ${names.length}`, matched, names.length)
+  const namesakes = matched.filter((line) => line.endsWith(SAME))
+  const others = matched.filter((line) => !line.endsWith(SAME))
+  report(`names of unlisted outlets, with and without their country, taken for another name: ${names.length}`, others, names.length)
+  report('taken for a listed outlet of the same name', namesakes, names.length)
 }
 
 function reportHosts(): void {
@@ -87,27 +93,33 @@ function reportHosts(): void {
 interface Stranger {
   readonly name: string
   readonly hosts: readonly string[]
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
-/** Rows none of whose hosts a listed outlet has. */
+function isLeftOut(id: string): boolean {
+  return (hashOf(id) & 1) === 1
+}
+
+/** Named listings that were left out. */
 function strangers(): readonly Stranger[] {
-  return readFileSync(new URL('register/outlets.jsonl', DATA), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Stranger)
-    .filter(({ hosts }) => hosts.every(isStranger))
+  return everybody
+    .filter(({ id, depth, names }) => depth === 'listing' && names.length > 0 && isLeftOut(id))
+    .map(({ name, country, locators }) => ({
+      name,
+      country: country ?? undefined,
+      hosts: locators.flatMap(({ host }) => host ?? []).filter(isStranger),
+    }))
 }
 
 function ratedHosts(): readonly string[] {
+  if (!existsSync(new URL('ratings/ratings-dev.csv', DATA))) return []
   const [, ...lines] = readFileSync(new URL('ratings/ratings-dev.csv', DATA), 'utf8').split('\n')
   return [...new Set(lines.flatMap((line) => line.split(',')[0] || []))].filter(isStranger)
 }
 
 function isStranger(host: string): boolean {
-  return !entries.some(({ locators }) =>
-    locators.some((each) => each.host !== null && (each.host === host || host.endsWith(`.${each.host}`))),
-  )
+  const labels = host.split('.')
+  return !labels.some((_, at) => listedHosts.has(labels.slice(at).join('.')))
 }
 
 function report(what: string, wrong: readonly string[], all: number): void {

@@ -91,8 +91,11 @@ function mainNameOf(row: SourceRow) {
   return exact === undefined || exact === clean ? clean : { ...exact, others: [...clean.others, clean.name] }
 }
 
+/** `KCAL`, `WBZ-TV` */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/
+
 /** An edition by its language is known by the name without it too. */
-const LANGUAGE_AT_END =
+export const LANGUAGE_AT_END =
   / (?:English|French|Français|Arabic|Español|Spanish|Russian|Deutsch|German|Türkçe|Urdu|Hindi|Persian|Portuguese)$/
 
 function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<string>): readonly string[] {
@@ -103,6 +106,8 @@ function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<stri
     const { name } = cleanName(each)
     const key = fold(name)
     if (key.length < 2 || known.has(key)) continue
+    // One site of many stations is none of them by its sign alone.
+    if (CALL_SIGN.test(name) && row.hosts.length > 1) continue
     known.add(key)
     kept.push(name)
   }

@@ -1,20 +1,7 @@
 import { getDomain, getPublicSuffix } from 'tldts'
+import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
 import { isNameOfHost } from './name-and-host.ts'
-
-/**
- * Libraries, databases, kiosks, hosting and publishers' systems that lists give as an outlet's site: whoever is asked about them is asked
- * about many.
- */
-const OF_MANY: ReadonlySet<string> = new Set(
-  `arcpublishing.com archive.org bm-lille.fr bn-r.fr classiques-garnier.com cnepaper.com dlib.si dreamhosters.com dynalias.org epnet.com
-  factiva.com germancorner.com hathitrust.org hhrf.org iapsop.com ifrance.com issuu.com jstor.org kcnawatch.org lnb.lv localheadlinenews.com
-  macewan.ca magzter.com natlib.govt.nz neighbourly.co.nz newsbank.com newsmemory.com nexis.com oclc.org pressdisplay.com pressreader.com
-  proquest.com rdsinc.com reedbusiness.com retronews.fr sapo.pt scholarsportal.info serialssolutions.com timarit.is umi.com mytvsuper.com
-  forcatel.com guangdianyun.tv vectromdigital.com shockmedia.com.ar state.id.us state.ms.us stlouisfed.org virginia.edu`.split(
-    /\s+/,
-  ),
-)
 
 /** Suffixes under which a registrable domain is an institution's: a paper of its own has a name below it, or one like its own. */
 const INSTITUTIONAL = /(?:^|\.)(?:edu|ac|gov|gob|gouv|govt|go|mil|gub)(?:\.[a-z]{2})?$/
@@ -63,8 +50,7 @@ function whyNot(host: string, isLike: (host: string) => boolean | null): string 
   if (domain === null || !/^[a-z0-9.-]+$/.test(host)) return 'no host that can be registered'
   if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) return 'a suffix under which anybody registers'
   if (specialHostOf(host) !== null) return 'a platform, portal or archive'
-  if (OF_MANY.has(host) || OF_MANY.has(domain) || /(^|\.)ezproxy\./.test(host))
-    return 'a library, kiosk, database or host of many'
+  if (isHostOfMany(host)) return 'a library, kiosk, database or host of many'
   if (INSTITUTIONAL.test(getPublicSuffix(host) ?? '') && host === domain && isLike(host) !== true)
     return 'an institution’s own'
   if (/(^|\.)(edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.test(getPublicSuffix(host) ?? '') && host === domain)

@@ -1,6 +1,5 @@
 import { fold, foldKey } from '../lookup/fold.ts'
-import { withoutArabicArticle } from '../lookup/medium-words.ts'
-import { namesakesOf } from '../lookup/namesakes.ts'
+import { isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { Feature } from './messages.ts'
@@ -27,9 +26,11 @@ export interface Decision {
  * one; a name that others may use is its only bearer's where it was written just as that outlet writes it.
  */
 export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
-  const held = inUseOn(bestPerOutlet(hits), hints.citedOn)
+  const bearing = inUseOn(bestPerOutlet(hits), hints.citedOn)
+  const listings = bearing.filter((hit) => isListing(hit) && isPlainly(hit))
+  const held = bearing
     .map((hit) => whereEnded(hit, hints.citedOn))
-    .map((hit) => whereNamesakes(hit, hints.country))
+    .map((hit) => whereListed(hit, listings, hints.country))
     .map((hit) => withReasons(hit, doubtOf(hit)))
     .sort(byConfidence)
   const bearers = rivalsOf(held)
@@ -83,38 +84,73 @@ function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonl
   return held.length === 0 ? hits : held
 }
 
-/** In a country where an outlet without a record bears the name, that one may be meant; and where it is official, by a nickname anywhere. */
-function whereNamesakes(hit: NameHit, country: string | undefined): NameHit {
-  const { name } = hit
-  const isNickname = name.kind !== 'official' && name.kind !== 'native'
-  const isShared = fitsCountry(hit, country)
-    ? false
-    : hasNamesakeIn(hit, country) || (isNickname && namesakesOf(foldKey(name.text)).length > 0)
+/** A dossier's name by which a listing goes too may mean that one: in the listing's country, and where it is but a nickname of the dossier's anywhere. */
+function whereListed(hit: NameHit, listings: readonly NameHit[], country: string | undefined): NameHit {
+  if (isListing(hit) || listings.length === 0 || fitsCountry(hit, country)) return hit
+  const isNickname = !isOwnName(hit) && listings.some(isOwnName)
+  const isShared = isNickname || listings.some((other) => fitsCountry(other, country))
   return isShared ? { ...hit, shared: true } : hit
 }
 
-function hasNamesakeIn({ name }: NameHit, country: string | undefined): boolean {
-  return country !== undefined && namesakesOf(foldKey(name.text)).includes(country.toUpperCase())
+/** What the outlet calls itself. */
+function isOwnName({ name }: NameHit): boolean {
+  return name.kind === 'official' || name.kind === 'native'
+}
+
+function isListing({ entry }: NameHit): boolean {
+  return entry.depth === 'listing'
+}
+
+/** Those whose names are theirs alone go before listings, whose namesakes nobody has looked for; where none is, all are rivals. */
+function foremost(hits: readonly NameHit[]): readonly NameHit[] {
+  return hits.some((hit) => !isListing(hit) && !hit.shared) ? hits.filter((hit) => !isListing(hit)) : hits
 }
 
 function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
   const placed = rivals.filter(({ ownPlace }) => ownPlace)
   if (placed.length === 1) return placed[0] ?? null
-  const byCountry = hints.country === undefined ? [] : rivals.filter((hit) => fitsCountry(hit, hints.country))
+  const byCountry = hints.country === undefined ? [] : foremost(rivals.filter((hit) => fitsCountry(hit, hints.country)))
   const [inCountry] = byCountry
-  if (inCountry !== undefined && byCountry.length === 1 && !hasNamesakeIn(inCountry, hints.country)) return inCountry
-  const pool = byCountry.length > 1 ? byCountry : rivals
-  const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => fitsLanguage(hit, hints.language))
+  if (inCountry !== undefined && byCountry.length === 1) return inCountry
+  const pool = byCountry.length > 1 ? byCountry : foremost(rivals)
+  const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => mayFitLanguage(hit, hints.language))
   if (hints.country === undefined || byCountry.length > 0) {
     const [only] = byLanguage
     if (only !== undefined && byLanguage.length === 1 && (!only.shared || isPlainly(only))) return only
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0) return only.shared ? onlyBearer(only) : only
+  if (others.length === 0) return isListing(only) ? plainListing(only, hints) : only.shared ? onlyBearer(only) : only
   // Who needs a hint to be meant yields to the one who does not.
-  const own = pool.filter(({ shared, name }) => !shared && (name.kind === 'official' || name.kind === 'native'))
+  const own = pool.filter((hit) => !hit.shared && isOwnName(hit) && !isListing(hit))
   return own.length === 1 ? (own[0] ?? null) : null
+}
+
+/** The only listing of a name, unless that may be a word or others' too and no hint speaks for it: nobody has looked who else bears it. */
+function plainListing(hit: NameHit, { country, language }: Hints): NameHit | null {
+  if (fitsCountry(hit, country)) return hit
+  if (hit.shared) return null
+  return fitsLanguage(hit, language) || hasForeignArticle(hit) || !mayBeWord(hit.name.text) ? hit : null
+}
+
+/** `Der Standard`, written with its article: what many papers are called in English is one paper's name in another language. */
+function hasForeignArticle({ name, asWritten }: NameHit): boolean {
+  const [first = '', ...rest] = fold(name.text).split(' ')
+  return asWritten && rest.length > 0 && isArticle(first) && !isEnglishOrArabicArticle(first)
+}
+
+/** Of a listing the languages are often not known: then it may be the one. */
+function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
+  if (fitsLanguage(hit, language)) return true
+  const { languages, country } = hit.entry
+  return (
+    isListing(hit) && languages.length === 0 && language !== undefined && likelyLanguage(country) === primary(language)
+  )
+}
+
+/** What is likely spoken in a country, by CLDR's likely subtags: `MX` → `es`; null where none is known. */
+function likelyLanguage(country: string | null): string | null {
+  return country === null ? null : (new Intl.Locale(`und-${country}`).maximize().language ?? null)
 }
 
 const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
@@ -141,7 +177,7 @@ function isPlainly({ reasons }: NameHit): boolean {
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { entry, name, asWritten } = hit
-  if (!asWritten || !isPlainly(hit) || mayBeWord(name.text) || namesakesOf(foldKey(name.text)).length > 0) return null
+  if (!asWritten || !isPlainly(hit) || mayBeWord(name.text)) return null
   if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
 }

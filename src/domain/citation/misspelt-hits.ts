@@ -22,7 +22,7 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
     if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT) continue
     const most = editsAllowed(key.length)
     for (const { row } of rowsNear(lookup.trigrams(), key, most, MOST_COMPARED)) {
-      if (Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
+      if (names.listed[row] === 1 || Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
       if (firstUnitAt(names.keys, row) !== key.charCodeAt(0)) continue
       const distance = editDistance(key, stringAt(names.keys, row), most)
       if (distance === 0 || distance > most) continue

@@ -13,6 +13,7 @@ import {
 import { type NamedEntry, namesOfCore, namesOfKey } from '../lookup/name-index.ts'
 import { trimmed } from '../text/trimmed.ts'
 import type { ReasonFact } from './methods/method.ts'
+import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { countriesOf } from './place-words.ts'
 import { reason } from './reason.ts'
@@ -75,6 +76,7 @@ export function partHits(words: string, marked: number, written: Writing, lookup
         if (missing.some(({ feature }) => feature === 'missingWords') && isExchanged(named.name.text, read.media)) {
           reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
+        if (named.entry.depth === 'listing' && !isPlainListing(named.name.text, reasons)) return
         hits.push(hitOf(named.entry, named.name, reasons, options))
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
@@ -89,6 +91,16 @@ export function partHits(words: string, marked: number, written: Writing, lookup
   }
   return hits
 }
+
+/** A listing's name of several words, but for an article or its own country beside it: any other word makes it another's, as nobody has looked who else is called so. */
+function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
+  return (
+    fold(name).includes(' ') &&
+    reasons.every(({ feature, score }) => AROUND_LISTINGS.has(feature) && score >= METHOD.certain)
+  )
+}
+
+const AROUND_LISTINGS: ReadonlySet<string> = new Set(['articleDiffers', 'ownPlace'])
 
 /** `Channel One` for `One News`: a word for one medium in the place of another; `channel` for `TV` is none. */
 function isExchanged(text: string, added: readonly string[]): boolean {

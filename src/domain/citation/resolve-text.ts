@@ -27,7 +27,13 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
     ...(citedOn === undefined ? undefined : { citedOn }),
   }
   const pages = urls.map((url) => resolveUrl(url, citedOn, lookup))
-  const named = names.slice(0, MOST_NAMES).map((name) => resolveName(name, dated, lookup))
+  const isDossier = ({ match }: Resolution) => lookup.entry(match?.outletId ?? '')?.depth !== 'listing'
+  // Among surnames and words of titles a listing's name is likelier chance: what is researched goes first, and an author is no outlet.
+  const named = names
+    .slice(0, MOST_NAMES)
+    .filter((name) => !isOfAuthor(name, author))
+    .map((name) => resolveName(name, dated, lookup))
+    .sort((one, other) => Number(isDossier(other)) - Number(isDossier(one)))
   const best = bestOf(pages, named) ?? resolveName(text, dated, lookup)
   const { name, canonicalUrl } = best.citation
   const citation = {
@@ -50,7 +56,7 @@ function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Res
   if (elsewhere === undefined) {
     return (
       byName ??
-      pages.find(({ status }) => status === 'unlisted') ??
+      pages.find(({ status }) => status === 'institution' || status === 'unlisted') ??
       named.find(({ status }) => status === 'unlisted') ??
       null
     )
@@ -61,10 +67,15 @@ function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Res
   return { ...elsewhere, warnings: [...elsewhere.warnings, warning('resembles', 'otherAddress', about, outletId)] }
 }
 
+/** `Lister`, where `Lister, C.` wrote it. */
+function isOfAuthor(name: string, author: string | null): boolean {
+  return author !== null && ` ${fold(author)} `.startsWith(` ${fold(name)} `)
+}
+
 /** An unlisted page that is neither a copy, nor passed on, nor a post on a platform: its host is the publisher's. */
 function namesAnotherHost({ status, unlisted, warnings }: Resolution): boolean {
   return (
-    status === 'unlisted' &&
+    (status === 'unlisted' || status === 'institution') &&
     unlisted?.host != null &&
     unlisted.platform === null &&
     unlisted.via.length === 0 &&

@@ -2,7 +2,7 @@ import type { Lookup } from '../lookup/lookup.ts'
 import { isAddress, readAddress, readPlainAddress } from './address.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { ReadCitation, Resolution, WarningFact } from './citation.ts'
-import { findHost } from './find-host.ts'
+import { type FoundHost, findHost } from './find-host.ts'
 import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
 import { institutionOf } from './institutions.ts'
 import { likenessesOf } from './likeness.ts'
@@ -23,6 +23,16 @@ export function resolveUrl(url: string, citedOn: string | undefined, lookup: Loo
   return resolveAddress(unwrapped, given, lookup, 0)
 }
 
+/** A listing by host alone may be an imitation: nobody says who publishes there. */
+export function isNameless({ entry }: FoundHost): boolean {
+  return entry.depth === 'listing' && entry.names.length === 0
+}
+
+function withLikenesses(question: HostQuestion, lookup: Lookup): HostQuestion {
+  const { registrableDomain } = sourceOfHost(question.host)
+  return { ...question, warnings: [...question.warnings, ...likenessesOf(question.host, registrableDomain, lookup)] }
+}
+
 /** Wrappers of unknown hosts, one within the other, that are taken off. */
 const DEEPEST_UNKNOWN = 2
 
@@ -41,7 +51,7 @@ function resolveAddress(
   const answered = special === null ? null : resolveSpecialHost(question, address, special, lookup)
   if (answered !== null) return answered
   const found = findHost(lookup, address.host, address.path, citedOn)
-  if (found !== null) return matchedHost(question, found)
+  if (found !== null) return matchedHost(isNameless(found) ? withLikenesses(question, lookup) : question, found)
   const wrapper = depth < DEEPEST_UNKNOWN ? unknownWrapperOf(address) : null
   const inside = wrapper === null ? null : unwrapAddress(wrapper.address)
   if (wrapper !== null && inside !== null && typeof inside !== 'string') {

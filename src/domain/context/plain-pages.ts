@@ -5,6 +5,7 @@ import { firstListed, soleListing } from '../citation/find-host.ts'
 import { matchedHost } from '../citation/host-answer.ts'
 import { NO_VIA, NO_WARNINGS } from '../citation/resolution.ts'
 import { resolveCitation } from '../citation/resolve.ts'
+import { isNameless } from '../citation/resolve-url.ts'
 import { specialHostOf } from '../citation/special-hosts.ts'
 import { unknownWrapperOf } from '../citation/unknown-wrappers.ts'
 import { hashOf } from '../lookup/hash-table.ts'
@@ -61,7 +62,7 @@ function describe(host: string, lookup: Lookup, options: ContextOptions): Host |
   const listed = firstListed(lookup, host)
   if (listed === null) return describeUnlisted(host, lookup, options)
   const found = soleListing(lookup, host, listed)
-  if (found === null) return null
+  if (found === null || isNameless(found)) return null
   const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS }
   const { citation: _, ...head } = headOf(matchedHost(question, found), options.messages)
   return { outletId: found.entry.id, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }

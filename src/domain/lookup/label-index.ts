@@ -33,7 +33,9 @@ export function labelIndexBuilder() {
   const labels = stringPacker()
   return {
     /** Takes the registrable domains that are the outlet's as a whole and not by a path of theirs. */
-    add({ locators }: LookupEntry, entry: number): void {
+    /** Of a dossier: that another host resembles a listing's says nothing, as every third is like one. */
+    add({ depth, locators }: LookupEntry, entry: number): void {
+      if (depth === 'listing') return
       locators.forEach(({ host, path }, locator) => {
         if (host === null || path !== null) return
         const { domain, domainWithoutSuffix: label } = parse(host, PARSING)

@@ -15,6 +15,8 @@ export interface NameIndex {
   readonly byCore: HashTable
   /** 1 for names of outlets whose Latin names render others. */
   readonly romanised: Uint8Array
+  /** 1 for names of listings, which are found as they are written and not by sound or slips: nobody has looked who else bears them. */
+  readonly listed: Uint8Array
 }
 
 /** A name as it was found. */
@@ -33,10 +35,12 @@ export function nameIndexBuilder() {
   const keyHashes: number[] = []
   const coreHashes: number[] = []
   const romanised: number[] = []
+  const listed: number[] = []
   const keys = stringPacker()
   return {
     add(outlet: LookupEntry, entry: number): void {
       const renders = isRomanised(outlet) ? 1 : 0
+      const isListing = outlet.depth === 'listing' ? 1 : 0
       outlet.names.forEach(({ text }, name) => {
         const words = fold(text)
         const key = joined(words)
@@ -46,6 +50,7 @@ export function nameIndexBuilder() {
         keyHashes.push(hashOf(key))
         coreHashes.push(hashOf(coreOf(words)))
         romanised.push(renders)
+        listed.push(isListing)
       })
     },
     build(): NameIndex {
@@ -57,6 +62,7 @@ export function nameIndexBuilder() {
         byKey: buildHashTable(Int32Array.from(keyHashes)),
         byCore: buildHashTable(Int32Array.from(coreHashes)),
         romanised: Uint8Array.from(romanised),
+        listed: Uint8Array.from(listed),
       }
     },
   }

@@ -18,7 +18,7 @@ export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[
   const rows: number[] = []
   const hashes: number[] = []
   for (let row = 0; row < names.count; row += 1) {
-    if (romanisedOnly && names.romanised[row] === 0) continue
+    if (names.listed[row] === 1 || (romanisedOnly && names.romanised[row] === 0)) continue
     rows.push(row)
     hashes.push(hashOf(soundOf(fold(namedAt(names, entries, row).name.text))?.consonants ?? ''))
   }

@@ -11,7 +11,7 @@ export function entryOfListing(listing: Listing): LookupEntry {
     text,
     language,
     kind,
-    ambiguous: false,
+    ambiguous: listing.shared === true,
     validFrom: null,
     validTo: null,
   })

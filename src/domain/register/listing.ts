@@ -76,6 +76,8 @@ export interface Listing {
   /** By origin, the row in it. */
   readonly sources?: Readonly<Record<string, string>>
   readonly pages?: readonly ListedPage[]
+  /** Whether a domain that nobody names is called like it; found when the register is loaded, never in a file. */
+  readonly shared?: true
   /** Joined by host when the register is loaded; never in a file. */
   readonly verdicts?: readonly ListedVerdict[]
 }
