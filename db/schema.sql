@@ -78,15 +78,6 @@ CREATE TABLE change_head (
   public_key text
 ) strict;
 
-CREATE TABLE compiled_context (
-  outlet_id text not null references outlet (id),
-  language text not null,
-  day text not null,
-  revision integer not null,
-  body text not null,
-  primary key (outlet_id, language)
-) strict;
-
 CREATE TABLE dispute (
   id integer primary key,
   outlet_id text not null,

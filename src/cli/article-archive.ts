@@ -46,6 +46,7 @@ export async function readArchive(files: readonly string[], { lang, out, create 
   )
   try {
     const snapshot = await catalogueView(db, { now }).current()
+    const matcher = await snapshot.matcher()
     const messages = messagesFor(lang)
     const sink = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' })
     const total = files.reduce((sum, file) => sum + statSync(file).size, 0)
@@ -57,7 +58,7 @@ export async function readArchive(files: readonly string[], { lang, out, create 
         read += size
         if (done.has(id)) continue
         const day = article.publishedOn ?? today
-        const line = lineOf(id, () => readArticle(article, snapshot.matcher(), articleLookup(snapshot, day), messages))
+        const line = lineOf(id, () => readArticle(article, matcher, articleLookup(snapshot, day), messages))
         if (!sink.write(line)) await once(sink, 'drain')
         progress(Math.min(read, total), total)
       }

@@ -110,7 +110,7 @@ ${D1}`,
     summary: 'make anew what is derived from the records',
     help: `masthead rebuild [options]
 
-Writes lists, rows, flags, compiled contexts and the slices of the look-up anew from the records, once they are known to be those of the change log.
+Writes lists, rows, flags and the slices of the look-up anew from the records, once they are known to be those of the change log.
 
 ${D1}`,
     load: async () => (await import('./rebuild.ts')).rebuild,

@@ -19,17 +19,23 @@ export interface CatalogueEntries {
   readonly listingRevisions: Int32Array
 }
 
-export async function readCatalogueEntries(db: Database): Promise<CatalogueEntries> {
+/** `pause` is waited for between slices, so that others are let in where the store lies in this process. */
+export async function readCatalogueEntries(
+  db: Database,
+  pause: () => Promise<void> = async () => {},
+): Promise<CatalogueEntries> {
   const pack = entryPacker()
   const ids = new Set((await packDossiers(db, pack)).map(idIn))
   const register = await readRegisterState(db)
   const revisions: number[] = []
   if (register !== null)
-    for await (const parts of readRegisterParts(db, -1))
+    for await (const parts of readRegisterParts(db, -1)) {
+      await pause()
       for (const { revision, body } of parts) {
         const taken = pack.add(body, entryOfLine, (line) => !ids.has(idIn(line)))
         for (let at = 0; at < taken; at += 1) revisions.push(revision)
       }
+    }
   const { entries, lineAt } = pack.packed()
   return {
     entries,

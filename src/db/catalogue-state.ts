@@ -71,7 +71,6 @@ export function importedShown({ revision }: CatalogueState, show: boolean): read
       `update outlet set revision = revision + 1, published_in = cast(? as integer), scored_on = '' where id in ${touched}`,
       [revision + 1],
     ),
-    statement(`update compiled_context set revision = revision + 1, day = '' where outlet_id in ${touched}`),
   ]
 }
 
@@ -83,7 +82,6 @@ export function methodologyMoved({ revision }: CatalogueState): readonly Stateme
       "update outlet set revision = revision + 1, published_in = cast(? as integer), scored_on = '' where id > ''",
       [revision + 1],
     ),
-    statement("update compiled_context set revision = revision + 1, day = '' where outlet_id > ''"),
   ]
 }
 

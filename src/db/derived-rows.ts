@@ -21,7 +21,6 @@ export const DERIVED_TABLES = {
   record_reference: ['record_id', 'reference_id'],
   outlet_language: ['outlet_id', 'language'],
   outlet_flag: ['outlet_id', 'code'],
-  compiled_context: ['outlet_id', 'language'],
 } as const satisfies Partial<Record<keyof Schema, readonly string[]>>
 export type DerivedTable = keyof typeof DERIVED_TABLES
 
@@ -29,7 +28,6 @@ export type DerivedTable = keyof typeof DERIVED_TABLES
 export function rowsIn(rows: OutletRows, table: DerivedTable): readonly Row[] {
   if (table === 'outlet') return rows.outlets as readonly object[] as readonly Row[]
   if (table === 'outlet_flag') return rows.flags as readonly object[] as readonly Row[]
-  if (table === 'compiled_context') return rows.contexts as readonly object[] as readonly Row[]
   return rows.parts[table as (typeof RECORD_TABLES)[number]] as readonly object[] as readonly Row[]
 }
 

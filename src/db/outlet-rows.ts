@@ -11,7 +11,6 @@ export interface OutletRows extends Pick<PublishedRows, 'parts'> {
   readonly outlets: Schema['outlet'][]
   readonly documents: Schema['outlet_record'][]
   readonly flags: Schema['outlet_flag'][]
-  readonly contexts: Schema['compiled_context'][]
 }
 
 export interface RowsMade {
@@ -27,7 +26,7 @@ export interface RowsMade {
 }
 
 export function noOutletRows(): OutletRows {
-  return { parts: emptyRows(), outlets: [], documents: [], flags: [], contexts: [] }
+  return { parts: emptyRows(), outlets: [], documents: [], flags: [] }
 }
 
 /** Adds every row that is written of one outlet but its slice of the lookup. */
@@ -54,6 +53,4 @@ export function addOutletRows(rows: OutletRows, made: RowsMade): void {
   })
   rows.documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
   for (const code of compiled.flags) rows.flags.push({ code, outlet_id: record.id })
-  for (const { language, body } of compiled.tails)
-    rows.contexts.push({ outlet_id: record.id, language, day, revision, body })
 }

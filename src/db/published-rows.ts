@@ -11,7 +11,6 @@ export interface PublishedRows {
   readonly documents: readonly Schema['outlet_record'][]
   readonly parts: RecordRows
   readonly flags: readonly Schema['outlet_flag'][]
-  readonly contexts: readonly Schema['compiled_context'][]
   readonly lookup: readonly Schema['lookup_part'][]
 }
 
@@ -22,7 +21,6 @@ export function outletsWritten({
   documents,
   parts,
   flags,
-  contexts,
   lookup,
 }: PublishedRows): readonly Statement[] {
   return [
@@ -37,7 +35,6 @@ export function outletsWritten({
     ...insertRows('party', parts.party, 'on conflict (id) do update set name = excluded.name, kind = excluded.kind'),
     ...RECORD_TABLES.toReversed().flatMap((table) => insertRows(table, parts[table])),
     ...insertRows('outlet_flag', flags),
-    ...insertRows('compiled_context', contexts),
     ...insertRows('lookup_part', lookup, 'on conflict (part) do update set body = excluded.body'),
   ]
 }
@@ -49,7 +46,7 @@ function updating(outlets: readonly Schema['outlet'][]): string {
 
 function emptied(ids: readonly string[]): readonly Statement[] {
   if (ids.length === 0) return []
-  const tables = [...RECORD_TABLES, 'outlet_flag', 'compiled_context', 'outlet_record'] as const
+  const tables = [...RECORD_TABLES, 'outlet_flag', 'outlet_record'] as const
   const list = JSON.stringify(ids)
   return tables.map((table) =>
     statement(`delete from ${table} where outlet_id in (select value from json_each(?))`, [list]),

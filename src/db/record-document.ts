@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { digestOfText } from './digest-of-text.ts'
@@ -45,6 +45,46 @@ export async function findRevisedRecord(
     .executeTakeFirst()
   if (row !== undefined) return { record: toRecord(row.body), revision: row.revision }
   return (await findListings(db, [id])).get(id) ?? null
+}
+
+/** An outlet's record and revision at once; undefined where there is none, or the store makes one wait. */
+export function findRevisedRecordNow(db: Database, id: string): RevisedRecord | undefined {
+  const row = db.allNow?.(revisedQuery(db), [JSON.stringify([id])])[0]
+  return row && { id: row.id, revision: row.revision, record: toRecord(row.body) }
+}
+
+/** The records of `ids` that have one of their own, with their revisions. */
+export async function findRevisedRecords(db: Database, ids: readonly string[]): Promise<readonly RevisedRecord[]> {
+  const rows = await db.all(revisedQuery(db), [JSON.stringify(ids)])
+  return rows.map(({ id, revision, body }) => ({ id, revision, record: toRecord(body) }))
+}
+
+export interface RevisedRecord {
+  readonly id: string
+  readonly revision: number
+  readonly record: OutletRecord
+}
+
+interface RevisedRow {
+  readonly id: string
+  readonly revision: number
+  readonly body: string
+}
+
+const revisedQueries = new WeakMap<Database, CompiledQuery<RevisedRow>>()
+
+/** Compiled once: it stands between a request and its answer. */
+function revisedQuery(db: Database): CompiledQuery<RevisedRow> {
+  const known = revisedQueries.get(db)
+  if (known !== undefined) return known
+  const made = db.read
+    .selectFrom('outlet')
+    .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
+    .select(['outlet.id', 'outlet.revision', 'outlet_record.body'])
+    .where('outlet.id', 'in', eachOf([]))
+    .compile()
+  revisedQueries.set(db, made)
+  return made
 }
 
 /** The records of `ids` that exist, by id, listings among them. */

@@ -20,7 +20,7 @@ export interface RegisterState {
 /** Listings to a slice, about: small enough to be searched for one, and few enough rows for D1. */
 const LISTINGS_A_PART = 100
 /** Slices read at once: their text is let go before the next is read. */
-const PARTS_AT_ONCE = 32
+const PARTS_AT_ONCE = 16
 
 /** The same for a while: slices are counted in powers of two, so that only a register twice as large is cut anew. */
 export function partsFor(listings: number): number {

@@ -164,7 +164,6 @@ export interface Schema {
     status: number | null
     error: string | null
   }
-  compiled_context: { outlet_id: string; language: string; day: string; revision: number; body: string }
 }
 
 interface OutletRow {

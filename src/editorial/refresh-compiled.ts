@@ -1,6 +1,6 @@
 import { readCatalogueState } from '../db/catalogue-state.ts'
-import { listStaleOutlets, recompiled } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
+import { listStaleOutlets, recompiled } from '../db/stale-outlets.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { commit } from './commit.ts'

@@ -1,16 +1,16 @@
 import { readCatalogueEntries } from '../db/catalogue-entries.ts'
 import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
-import { readCompiledContextNow, readCompiledContexts } from '../db/compiled-contexts.ts'
 import type { Database } from '../db/database.ts'
-import { findRecords } from '../db/record-document.ts'
-import { type ArticleMatcher, buildArticleMatcher } from '../domain/article/names/matcher.ts'
+import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
+import { type ArticleMatcher, matcherSteps } from '../domain/article/names/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
 import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
+import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import { gently, waited } from './gently.ts'
 import { type Listings, listingsOf } from './listings.ts'
 import { type Standings, standingsOf } from './standings.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly entries: readonly LookupEntry[]
   readonly listings: Listings
   readonly lookup: Lookup
-  /** Built when first asked for. */
-  readonly matcher: () => ArticleMatcher
+  /** Built in the background, or when first asked for. */
+  readonly matcher: () => ArticleMatcher | Promise<ArticleMatcher>
   readonly standings: Standings
 }
 
@@ -48,18 +48,32 @@ export interface CatalogueViewOptions {
   readonly now: () => Date
   /** Milliseconds. */
   readonly checkEvery?: number
-  /** Where compiled contexts are kept in memory. */
+  /** Where contexts are kept in memory. */
   readonly cache?: TailCache
   /** Told when the indexes were built anew. */
   readonly built?: () => void
+  /**
+   * Milliseconds that a question waits for indexes that are being built anew before it is answered from those of before; null for as long
+   * as it takes, so that whoever published something finds it.
+   */
+  readonly patience?: number | null
+  /** Whether what articles are read with is made before anybody asks. */
+  readonly isWarm?: boolean
 }
 
-/** Characters of compiled contexts in a cache of strings: what an isolate of 128 MB can spare. */
+/** Characters of contexts in a cache of strings: what an isolate of 128 MB can spare. */
 const CACHE_SIZE = 16_000_000
 
 export function catalogueView(
   db: Database,
-  { now, checkEvery = 1_000, cache = stringTailCache(CACHE_SIZE), built }: CatalogueViewOptions,
+  {
+    now,
+    checkEvery = 1_000,
+    cache = stringTailCache(CACHE_SIZE),
+    built,
+    patience = null,
+    isWarm = false,
+  }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
@@ -73,10 +87,12 @@ export function catalogueView(
       const standings = before.standings.with(await readStandingsSince(db, before.revision))
       return { ...before, revision, standings, showsImported }
     }
-    const read = await readCatalogueEntries(db)
+    const read = await readCatalogueEntries(db, () => waited(0))
     const { entries } = read
-    const lookup = buildLookup(entries)
-    let matcher: ArticleMatcher | undefined
+    const lookup = await gently(lookupSteps(entries))
+    const matcher = matcherOf(entries)
+    // Whoever read articles with the one before is not made to wait for the next; at the start nobody waits for any.
+    if (before !== null && isWarm) await matcher()
     return {
       revision,
       lookupRevision,
@@ -84,7 +100,7 @@ export function catalogueView(
       entries,
       listings: listingsOf(read, lookup.numberOf),
       lookup,
-      matcher: () => (matcher ??= buildArticleMatcher(entries)),
+      matcher,
       standings: standingsOf(lookup.numberOf, read, await readStandingsSince(db, -1)),
     }
   }
@@ -98,12 +114,16 @@ export function catalogueView(
         snapshot = fresh
         checkedAt = time
         if (isBuilt) built?.()
+        if (isWarm) void fresh.matcher()
         return fresh
       })
       .finally(() => {
         reading = null
       })
-    return reading
+    const old = snapshot
+    return old === null || patience === null
+      ? reading
+      : Promise.race([reading, waited(patience).then(() => snapshot ?? old)])
   }
 
   const cached = ({ standings }: Snapshot, id: string, language: string, day: string): string | null => {
@@ -122,48 +142,54 @@ export function catalogueView(
     tailNow(snapshot, id, language, day) {
       const tail = cached(snapshot, id, language, day)
       if (tail !== null) return tail
-      const listing = snapshot.listings.tailOf(id, language, day)
-      const stored = listing ?? readCompiledContextNow(db, language, id)
-      if (stored?.day !== day) return null
-      cache.set(language, id, stored)
-      return stored.body
+      const listing = made(snapshot, id, language, day)
+      if (listing !== null) return listing
+      const found = findRevisedRecordNow(db, id)
+      if (found === undefined) return null
+      const fresh = tailFrom(found, snapshot, language, day)
+      cache.set(language, id, fresh)
+      return fresh.body
     },
     tails(snapshot, ids, language, day) {
       const found = ids.map((id) => cached(snapshot, id, language, day) ?? made(snapshot, id, language, day))
       const missing = new Set(ids.filter((_, at) => found[at] === null))
       if (missing.size === 0) return found
-      return readTails(db, [...missing], language, day, snapshot.showsImported).then((tails) => {
-        for (const [id, tail] of tails) cache.set(language, id, tail)
-        return ids.map((id, at) => found[at] ?? tails.get(id)?.body ?? null)
+      return findRevisedRecords(db, [...missing]).then((records) => {
+        const bodies = new Map<string, string>()
+        for (const each of records) {
+          const fresh = tailFrom(each, snapshot, language, day)
+          cache.set(language, each.id, fresh)
+          bodies.set(each.id, fresh.body)
+        }
+        return ids.map((id, at) => found[at] ?? bodies.get(id) ?? null)
       })
     },
   }
 }
 
-/** Compiled contexts from the store, those of another day compiled anew. */
-async function readTails(
-  db: Database,
-  ids: readonly string[],
+/** What articles are read with, built once, in steps between which others are let in. */
+function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
+  let built: ArticleMatcher | undefined
+  let building: Promise<ArticleMatcher> | undefined
+  return () => {
+    if (built !== undefined) return built
+    building ??= gently(matcherSteps(entries)).then((matcher) => {
+      built = matcher
+      return matcher
+    })
+    return building
+  }
+}
+
+/** A record's context for a day, in a language: made when it is first asked for, and kept while the day lasts. */
+function tailFrom(
+  { id, revision, record }: RevisedRecord,
+  { showsImported, standings }: Snapshot,
   language: string,
   day: string,
-  showsImported: boolean,
-): Promise<ReadonlyMap<string, Tail>> {
-  const tails = new Map<string, Tail>()
-  const stale: { id: string; revision: number }[] = []
-  for (const row of await readCompiledContexts(db, language, ids)) {
-    if (row.day === day) tails.set(row.outlet_id, row)
-    else stale.push({ id: row.outlet_id, revision: row.revision })
-  }
-  if (stale.length === 0) return tails
-  const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
-  const records = await findRecords(
-    db,
-    stale.map(({ id }) => id),
-  )
-  for (const { id, revision } of stale) {
-    const record = records.get(id)
-    if (record)
-      tails.set(id, { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) })
-  }
-  return tails
+): Tail {
+  const bandStability = standings.stabilityOf(id)
+  const methodology = requireMethodology()
+  const options = { asOf: day, knownAt: null, methodology, messages: messagesFor(language), bandStability }
+  return { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) }
 }

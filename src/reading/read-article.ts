@@ -30,7 +30,8 @@ export async function articleAnswer(
   view: AskedView,
 ): Promise<ArticleAnswer> {
   const day = article.publishedOn ?? view.asOf
-  const read = () => readArticle(article, snapshot.matcher(), articleLookup(snapshot, day), view.messages)
+  const matcher = await snapshot.matcher()
+  const read = () => readArticle(article, matcher, articleLookup(snapshot, day), view.messages)
   const reading = lengthOf(article) < LONG ? read() : await inLine(read)
   const ids = outletsOf(reading)
   const records = await findShownRecords(store, snapshot, ids)

@@ -51,7 +51,7 @@ const STANDING = /^(score_|advice$|band_stability$|scored_on$)/
 
 /**
  * Makes everything that is derived from the records anew and compares it, row by row: names, addresses, evidence and references as rows,
- * lists, flags, compiled contexts, the slices of the lookup and of the register. The records themselves are held to the change log by `verifyLog`.
+ * lists, flags, the slices of the lookup and of the register. The records themselves are held to the change log by `verifyLog`.
  */
 export async function verifyDerived(
   db: Database,
@@ -161,20 +161,11 @@ function compare(
 
 function columnApart(table: string, should: Row, stored: Row): string | null {
   const waits = table === 'outlet' && stored.scored_on === ''
-  // A context of an earlier day than the outlet was compiled for is made anew when it is asked for.
-  if (table === 'compiled_context' && (stored.day === '' || stored.day !== should.day))
-    return contextFault(should, stored)
   for (const [column, value] of Object.entries(should)) {
     if (UNPROVED[table as DerivedTable]?.includes(column) || (waits && STANDING.test(column))) continue
     if (stored[column] !== value) return column
   }
   return null
-}
-
-/** A context of another day than the outlet's is never read as it is, unless that day is today or to come. */
-function contextFault(should: Row, stored: Row): string | null {
-  if (stored.revision !== should.revision) return 'revision'
-  return String(stored.day) > String(should.day) ? 'day' : null
 }
 
 function short(value: string | number | null | undefined): string {

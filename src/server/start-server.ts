@@ -24,11 +24,13 @@ import { clientFinderOf, trafficDeps } from './traffic.ts'
 
 /** Bytes of compiled contexts kept in memory: those of some 4,000 outlets. The others are read from the database, whose file is mapped. */
 const IN_MEMORY = 24_000_000
+/** Milliseconds that a question waits for indexes being built anew. */
+const PATIENCE = 5
 /** Milliseconds that open requests are given when told to stop. */
 const GRACE = 10_000
 /** How often contexts compiled for an earlier day are looked for, in milliseconds. */
 const REFRESH_EVERY = 60_000
-/** Outlets compiled in one go, so that requests are not kept waiting. */
+/** Outlets judged anew in one go, for lists and filters: a thousand within the first hour of a day, and no bulk work at midnight. */
 const REFRESH_BATCH = 25
 
 export interface ServerOptions {
@@ -59,7 +61,13 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   const deps: Deps = {
     db,
     now,
-    view: catalogueView(db, { now, cache: byteTailCache({ memory: IN_MEMORY }), built: releaseMemory }),
+    view: catalogueView(db, {
+      now,
+      cache: byteTailCache({ memory: IN_MEMORY }),
+      built: releaseMemory,
+      patience: PATIENCE,
+      isWarm: true,
+    }),
     report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
     asset: fileAsset,
     gzip,
@@ -121,7 +129,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
 async function refresh(db: SqliteDatabase, now: Date): Promise<void> {
   try {
     const day = now.toISOString().slice(0, 10)
-    while ((await refreshCompiled(db, day, REFRESH_BATCH)) === REFRESH_BATCH) await new Promise(setImmediate)
+    await refreshCompiled(db, day, REFRESH_BATCH)
   } catch (error) {
     // The contexts of the day are made on request until the next try.
     console.error(error)

@@ -17,7 +17,8 @@ export const PUBLIC_TABLES = [
   'track_record_entry',
   'assessment',
   'lookup_part',
-  'compiled_context',
+  'register',
+  'register_part',
 ] as const
 
 /** The change log: carried where every record that it speaks of is carried whole. */

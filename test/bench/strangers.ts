@@ -5,8 +5,8 @@ import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { sayWarnings } from '../../src/domain/language/say-match.ts'
 import { foldKey } from '../../src/domain/lookup/fold.ts'
-import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { hashOf } from '../../src/domain/lookup/hash-table.ts'
+import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 
 /** Where the packages put them: wamerican wfrench wspanish wngerman wukrainian hunspell-ar hunspell-ru hunspell-he hunspell-el. */
@@ -72,7 +72,11 @@ function reportOutlets(): void {
   })
   const namesakes = matched.filter((line) => line.endsWith(SAME))
   const others = matched.filter((line) => !line.endsWith(SAME))
-  report(`names of unlisted outlets, with and without their country, taken for another name: ${names.length}`, others, names.length)
+  report(
+    `names of unlisted outlets, with and without their country, taken for another name: ${names.length}`,
+    others,
+    names.length,
+  )
   report('taken for a listed outlet of the same name', namesakes, names.length)
 }
 

@@ -19,12 +19,6 @@ import {
   readSignedHead,
   readStoredRecords,
 } from '../../src/db/changes.ts'
-import {
-  listStaleOutlets,
-  readCompiledContextNow,
-  readCompiledContexts,
-  recompiled,
-} from '../../src/db/compiled-contexts.ts'
 import type { Database } from '../../src/db/database.ts'
 import { feedbackReviewed, findFeedback, listFeedback } from '../../src/db/feedback.ts'
 import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
@@ -41,7 +35,14 @@ import {
   proposalReviewed,
 } from '../../src/db/proposals.ts'
 import { readBasis } from '../../src/db/publication-basis.ts'
-import { findRecord, findRecords, findRevisedRecord, listRecords } from '../../src/db/record-document.ts'
+import {
+  findRecord,
+  findRecords,
+  findRevisedRecord,
+  findRevisedRecordNow,
+  findRevisedRecords,
+  listRecords,
+} from '../../src/db/record-document.ts'
 import {
   findListings,
   partsWritten,
@@ -50,6 +51,7 @@ import {
   registerBegun,
   registerLoaded,
 } from '../../src/db/register.ts'
+import { listStaleOutlets, recompiled } from '../../src/db/stale-outlets.ts'
 import {
   countDeliveries,
   deliveriesForgotten,
@@ -126,8 +128,8 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
     db.commit([registerBegun(REGISTER, AT), ...partsWritten([PART]), ...registerLoaded(REGISTER, AT)]),
   countOutlets,
   readStandingsSince: (db) => readStandingsSince(db, 0),
-  readCompiledContexts: (db) => readCompiledContexts(db, 'en', ['tribune']),
-  readCompiledContextNow: (db) => readCompiledContextNow(db, 'en', 'tribune'),
+  findRevisedRecords: (db) => findRevisedRecords(db, ['tribune']),
+  findRevisedRecordNow: (db) => findRevisedRecordNow(db, 'tribune'),
   listStaleOutlets: (db) => listStaleOutlets(db, '2026-12-01', 10),
   recompiled: (db) =>
     db.commit(

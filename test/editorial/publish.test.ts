@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
-import { readCompiledContexts } from '../../src/db/compiled-contexts.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { readBasis } from '../../src/db/publication-basis.ts'
 import { findRecord } from '../../src/db/record-document.ts'
@@ -81,13 +80,10 @@ describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
     expect(await findRecord(engine.db, 'gazette')).toMatchObject({ country: 'DE' })
   })
 
-  it('compiles contexts anew for a later day without touching the record', async () => {
+  it('judges anew for a later day without touching the record', async () => {
     const before = await readCatalogueState(engine.db)
     expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(3)
     expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(0)
-    const [compiled] = await readCompiledContexts(engine.db, 'en', ['tribune'])
-    expect(compiled).toMatchObject({ day: '2026-11-21' })
-    expect(compiled?.body).toContain('"asOf":"2026-11-21"')
     expect(await readCatalogueState(engine.db)).toEqual(before)
   })
 })

@@ -41,18 +41,6 @@ describe.each(ENGINE_NAMES)('what is derived from the records on %s', (name) => 
     ['outlet_name', 'text', "update outlet_name set text = 'Another' where outlet_id = 'alpha'", 'alpha'],
     ['outlet_locator', 'host', "update outlet_locator set host = 'evil.example' where outlet_id = 'beta'", 'beta'],
     [
-      'compiled_context',
-      'body',
-      "update compiled_context set body = replace(body, 'Herald', 'Heraid') where outlet_id = 'alpha' and language = 'en'",
-      'alpha',
-    ],
-    [
-      'compiled_context',
-      'day',
-      "update compiled_context set day = '2026-12-02' where outlet_id = 'alpha' and language = 'en'",
-      'alpha',
-    ],
-    [
       'outlet_flag',
       'is told by no record',
       "insert into outlet_flag (code, outlet_id) values ('seized', 'beta')",
@@ -87,10 +75,7 @@ describe.each(ENGINE_NAMES)('what is derived from the records on %s', (name) => 
   })
 
   it('may wait to be made anew for another day without being told as altered', async () => {
-    await engine.db.commit([
-      statement("update outlet set scored_on = '' where id = 'alpha'"),
-      statement("update compiled_context set day = '' where outlet_id = 'alpha'"),
-    ])
+    await engine.db.commit([statement("update outlet set scored_on = '' where id = 'alpha'")])
     expect(await faults()).toEqual([])
     await rebuildDerived(engine.db, LATER)
     expect(await faults()).toEqual([])
@@ -108,7 +93,6 @@ describe('a cell altered at random', () => {
       'set anew at every start; contexts of imported assessments that do not follow it are found',
     'catalogue.files_digest': 'the files are loaded again',
     'catalogue.lookup_revision': 'a snapshot is made again',
-    'compiled_context.day': 'an earlier day: the context is made again',
     'outlet.scored_on': 'an earlier day: the outlet is compiled again',
   }
 

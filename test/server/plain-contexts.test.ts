@@ -131,7 +131,7 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
       throw new Error('disk I/O error')
     }
     const all = <Row>(...asked: Parameters<typeof deps.db.all<Row>>) =>
-      /compiled_context/.test(asked[0].sql) ? fail() : deps.db.all<Row>(...asked)
+      /outlet_record/.test(asked[0].sql) ? fail() : deps.db.all<Row>(...asked)
     const view = catalogueView({ ...deps.db, all, allNow: fail }, { now: deps.now, checkEvery: 60_000 })
     await view.current()
     const answer = plainContexts({ ...deps, view })

@@ -6,6 +6,7 @@ import { type NameIndex, nameIndexBuilder } from './name-index.ts'
 import { once } from './once.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
+import { finished, type Steps } from './steps.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
 /** Everything that matching looks things up in, made from the catalogue once and never changed. */
@@ -27,7 +28,12 @@ export interface Lookup {
 
 /** Entries are kept as given, and in that order equal matches are listed. */
 export function buildLookup(entries: readonly LookupEntry[]): Lookup {
-  const { numbers, hosts, accounts, names, labels } = gather(entries)
+  return finished(lookupSteps(entries))
+}
+
+/** The same in steps of a few milliseconds. */
+export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
+  const { numbers, hosts, accounts, names, labels } = yield* gather(entries)
   return {
     entries,
     entry: (id) => entries[numbers.get(id) ?? -1],
@@ -43,22 +49,28 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
   }
 }
 
+/** Entries gathered in one step. */
+const AT_ONCE = 200
+
 /**
  * Goes through each entry once, as reading one costs something. By itself, so that none of the functions that the lookup keeps holds on to
  * what was gathered on the way.
  */
-function gather(entries: readonly LookupEntry[]) {
+function* gather(entries: readonly LookupEntry[]) {
   const numbers = new Map<string, number>()
   const hosts = hostIndexBuilder()
   const accounts = accountIndexBuilder()
   const names = nameIndexBuilder()
   const labels = labelIndexBuilder()
-  entries.forEach((entry, index) => {
+  for (const [index, entry] of entries.entries()) {
+    if (index % AT_ONCE === 0) yield
     numbers.set(entry.id, index)
     hosts.add(entry, index)
     accounts.add(entry, index)
     names.add(entry, index)
     labels.add(entry, index)
-  })
-  return { numbers, hosts: hosts.build(), accounts: accounts.build(), names: names.build(), labels: labels.build() }
+  }
+  const built = { numbers, hosts: hosts.build(), accounts: accounts.build() }
+  yield
+  return { ...built, names: names.build(), labels: labels.build() }
 }

@@ -1,6 +1,7 @@
 import type { LookupEntry } from '../../lookup/entry.ts'
+import { finished, type Steps } from '../../lookup/steps.ts'
 import { namesBySound } from '../cues/languages.ts'
-import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
+import { type PhraseTable, phraseTableSteps } from '../text/phrase-table.ts'
 import { tokenise } from '../text/tokenise.ts'
 import { consonantsOf, romanisationOf } from '../text/transliteration.ts'
 import { DOT } from '../text/unit-table.ts'
@@ -45,6 +46,14 @@ const ARABIC_ARTICLE = /^a[ldnrstz]h?[- ](.+)$/i
 const BYTES_PER_KEY = 72
 
 export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMatcher {
+  return finished(matcherSteps(entries))
+}
+
+/** Entries compiled in one step. */
+const AT_ONCE = 100
+
+/** The same in steps of a few milliseconds. */
+export function* matcherSteps(entries: readonly LookupEntry[]): Steps<ArticleMatcher> {
   const texts: string[] = []
   const entry: number[] = []
   const flags: number[] = []
@@ -61,7 +70,11 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
     source.push(from)
   }
 
-  entries.forEach(({ names, locators, depth }, of) => {
+  const byId = new Map<string, LookupEntry>()
+  for (const [of, each] of entries.entries()) {
+    if (of % AT_ONCE === 0) yield
+    const { id, depth, names, locators } = each
+    byId.set(id, each)
     const hasArabicName = names.some(({ text, language }) => namesBySound(language) && /\p{Script=Arabic}/u.test(text))
     names.forEach((name, index) => {
       const at = texts.length
@@ -91,9 +104,11 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
       if (locator.handle !== null && /^[\w.]+$/.test(locator.handle))
         add({ text: locator.handle, flags: FORM.handle }, index, of)
     })
-  })
+  }
+  yield
 
-  const { table, numbers } = buildPhraseTable(texts, true)
+  const { table, numbers } = yield* phraseTableSteps(texts, true)
+  yield
   const phrases = table.at.length - 1
   const first = new Int32Array(phrases + 1)
   for (const number of numbers) if (number >= 0) first[number + 1] = (first[number + 1] as number) + 1
@@ -110,7 +125,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
     entry: Int32Array.from(entry),
     flags: Int16Array.from(flags),
     source: Uint16Array.from(source),
-    capitals: capitalsOf(texts),
+    capitals: yield* capitalsOf(texts),
   }
   const bytes =
     table.bytes +
@@ -128,7 +143,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
     byRomanisation: byRomanisation.heard,
     byAcronym,
     phraseOf: numbers,
-    byId: new Map(entries.map((each) => [each.id, each])),
+    byId,
     bytes,
   }
 }
@@ -179,7 +194,18 @@ export function withoutKind(name: string): string {
 }
 
 /** A bit per capitalised word of each text. */
-function capitalsOf(texts: readonly string[]): Uint16Array {
+function* capitalsOf(all: readonly string[]): Steps<Uint16Array> {
+  const capitals = new Uint16Array(all.length)
+  for (let from = 0; from < all.length; from += TEXTS_AT_ONCE) {
+    capitals.set(capitalsOfSome(all.slice(from, from + TEXTS_AT_ONCE)), from)
+    yield
+  }
+  return capitals
+}
+
+const TEXTS_AT_ONCE = 1_000
+
+function capitalsOfSome(texts: readonly string[]): Uint16Array {
   const capitals = new Uint16Array(texts.length)
   const tokens = tokenise(texts.join('\n'))
   let token = 0

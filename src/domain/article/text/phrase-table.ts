@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../../lookup/steps.ts'
 import { eachFoldedUnit, foldsTo, type Stripping } from './folded-units.ts'
 import { tokenise } from './tokenise.ts'
 import { CHECK_START, HASH_START, type Tokens } from './tokens.ts'
@@ -49,9 +50,17 @@ function slotOf(hash: number, mask: number): number {
 
 /** Compiles phrases, none of which may hold a line break. */
 export function buildPhraseTable(phrases: readonly string[], verified: boolean): BuiltPhraseTable {
-  const tokens = tokenise(phrases.join('\n'))
+  return finished(phraseTableSteps(phrases, verified))
+}
+
+/** Phrases compiled in one step. */
+const AT_ONCE = 1_000
+
+/** The same in steps of a few milliseconds. */
+export function* phraseTableSteps(phrases: readonly string[], verified: boolean): Steps<BuiltPhraseTable> {
+  const most = phrases.reduce((sum, phrase) => sum + mostTokensOf(phrase), 0)
   let slots = 64
-  while (slots < tokens.count * 1.7) slots *= 2
+  while (slots < most * 1.7) slots *= 2
   const mask = slots - 1
   const hash = new Int32Array(slots)
   const check = new Int32Array(slots)
@@ -72,9 +81,16 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
     used += 1
   }
 
+  let tokens = tokenise('')
   let token = 0
   let offset = 0
   for (let phrase = 0; phrase < phrases.length; phrase += 1) {
+    if (phrase % AT_ONCE === 0) {
+      if (phrase > 0) yield
+      tokens = tokenise(phrases.slice(phrase, phrase + AT_ONCE).join('\n'))
+      token = 0
+      offset = 0
+    }
     const limit = offset + (phrases[phrase] as string).length
     const from = token
     while (token < tokens.count && (tokens.start[token] as number) < limit) token += 1
@@ -122,6 +138,16 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
   }
   const bytes = slots * 13 + firsts.byteLength + table.units.byteLength + table.at.byteLength
   return { table: { ...table, bytes }, numbers }
+}
+
+/** How many tokens a phrase has at most: one more than it has signs and blanks, and one for each letter of a script that writes no blanks. */
+function mostTokensOf(phrase: string): number {
+  let most = 1
+  for (let at = 0; at < phrase.length; at += 1) {
+    const unit = phrase.charCodeAt(at)
+    if (unit < 0x30 || (unit > 0x39 && unit < 0x41) || unit >= 0x0e00) most += 1
+  }
+  return most
 }
 
 /** The phrases that start at one token, shortest first: numbers and the tokens they end before. */
