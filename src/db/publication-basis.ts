@@ -1,11 +1,13 @@
 import { CHAIN_START, type ChainHead } from '../domain/editorial/change.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import { recordOfItsOwn } from '../domain/record.ts'
 import { type CatalogueState, stateQuery, toCatalogueState } from './catalogue-state.ts'
 import { headQuery } from './changes.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { lookupPartsQuery } from './lookup-parts.ts'
-import { toRecord } from './record-document.ts'
+import { digestOf, toRecord } from './record-document.ts'
+import { findListings } from './register.ts'
 import type { Schema } from './schema.ts'
 
 export interface StoredRecord {
@@ -22,6 +24,22 @@ export interface PublicationBasis {
   /** Those of the outlets that there are, by id. */
   readonly stored: ReadonlyMap<string, StoredRecord>
   readonly lookupParts: readonly Schema['lookup_part'][]
+}
+
+/** The same for outlets of which a listing may be all there is: what it stands for is then the record that a change is made from. */
+export async function readBasisOfAny(db: Database, ids: readonly string[]): Promise<PublicationBasis> {
+  const basis = await readBasis(db, ids)
+  const listings = await findListings(
+    db,
+    ids.filter((id) => !basis.stored.has(id)),
+  )
+  if (listings.size === 0) return basis
+  const stored = new Map(basis.stored)
+  for (const [id, { record, revision }] of listings) {
+    const own = recordOfItsOwn(record)
+    stored.set(id, { record: own, digest: digestOf(own), revision })
+  }
+  return { ...basis, stored }
 }
 
 /** One round trip. */

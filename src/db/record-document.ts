@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { type CompiledQuery, sql } from 'kysely'
-import type { OutletRecord } from '../domain/record.ts'
+import { type OutletRecord, recordOfItsOwn } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
@@ -44,7 +44,8 @@ export async function findRevisedRecord(
     .where('outlet.id', '=', id)
     .executeTakeFirst()
   if (row !== undefined) return { record: toRecord(row.body), revision: row.revision }
-  return (await findListings(db, [id])).get(id) ?? null
+  const listing = (await findListings(db, [id])).get(id)
+  return listing === undefined ? null : { ...listing, record: recordOfItsOwn(listing.record) }
 }
 
 /** An outlet's record and revision at once; undefined where there is none, or the store makes one wait. */

@@ -33,6 +33,11 @@ export interface OutletRecord extends Evidence {
   readonly listed?: Listed
 }
 
+/** What a listing stands for, as a record that is kept for itself. */
+export function recordOfItsOwn({ listed: _, ...record }: OutletRecord): OutletRecord {
+  return record
+}
+
 /** What is to be said of a listing beside who it is. */
 export interface Listed {
   readonly confidence: Confidence

@@ -1,5 +1,5 @@
 import type { Statement } from '../db/database.ts'
-import { type PublicationBasis, readBasis } from '../db/publication-basis.ts'
+import { type PublicationBasis, readBasisOfAny } from '../db/publication-basis.ts'
 import type { Cause } from '../domain/editorial/change.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Store } from '../reading/store.ts'
@@ -24,7 +24,7 @@ export async function publishChange(
   make: (stored: OutletRecord | null, basis: PublicationBasis) => MadeChange | Promise<MadeChange>,
 ): Promise<void> {
   await untilNotOvertaken(async () => {
-    const basis = await readBasis(db, [outletId])
+    const basis = await readBasisOfAny(db, [outletId])
     const { record, cause, alongside } = await make(basis.stored.get(outletId)?.record ?? null, basis)
     await publishRecords(db, [record], { now, signer: await signer, cause, alongside, basis })
   })
