@@ -45,7 +45,7 @@ export function catalogueRecordsOf({ files, verdicts: texts }: Omit<CatalogueFil
 }
 
 /**
- * Loads the reviewed files, whole or not at all; files that were loaded before are left alone without being read again.
+ * Loads the reviewed files, all of them without a fault or none, a hundred in a commit; files that were loaded before are left alone without being read again.
  * The change log first says so where scores are made by another methodology than before.
  * @throws Error that names file, pointer and reason of every fault
  */
@@ -64,19 +64,30 @@ export async function loadCatalogue(
       `The catalogue has ${faults.length} fault${faults.length === 1 ? '' : 's'}; nothing was loaded.\n${lines.join('\n')}`,
     )
   }
-  const basis = await readBasis(
-    db,
-    records.map(({ id }) => id),
-  )
-  const merged = records.map((record) => {
-    const before = basis.stored.get(record.id)
-    return before === undefined ? record : mergeRecord(before.record, record, now.toISOString())
-  })
-  return publishRecords(db, merged, {
-    now,
-    signer,
-    filesDigest: catalogue.digest,
-    basis,
-    ...(progress && { progress }),
-  })
+  const changed: string[] = []
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    const some = records.slice(from, from + AT_ONCE)
+    const basis = await readBasis(
+      db,
+      some.map(({ id }) => id),
+    )
+    const merged = some.map((record) => {
+      const before = basis.stored.get(record.id)
+      return before === undefined ? record : mergeRecord(before.record, record, now.toISOString())
+    })
+    const isLast = from + AT_ONCE >= records.length
+    const published = await publishRecords(db, merged, {
+      now,
+      signer,
+      basis,
+      // Only with the last of them the files are loaded.
+      ...(isLast && { filesDigest: catalogue.digest }),
+      ...(progress && { progress: (done) => progress(from + done, records.length) }),
+    })
+    changed.push(...published.changed)
+  }
+  return { changed, unchanged: records.length - changed.length }
 }
+
+/** Records in one commit: what D1 takes in one batch. A load that was broken off goes on with those that differ. */
+const AT_ONCE = 100
