@@ -2,7 +2,6 @@ import { CompiledQuery } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
 import { changesAfter, findChange, listSpokenMethodologies, readSignedHead } from '../../src/db/changes.ts'
-import { readCompiledContexts } from '../../src/db/compiled-contexts.ts'
 import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
@@ -68,7 +67,7 @@ describe.each(ENGINE_NAMES)('the log of methodologies on %s', (name) => {
     })
   })
 
-  it('leaves nothing compiled by the methodology before: list, contexts and tags are of the new one', async () => {
+  it('leaves nothing judged by the methodology before: list and tags are of the new one', async () => {
     await logBegunUnder(engine.db, '2026-12', 'tribune', FIRST)
     const day = SECOND.toISOString().slice(0, 10)
     const revisions = async () => {
@@ -77,21 +76,19 @@ describe.each(ENGINE_NAMES)('the log of methodologies on %s', (name) => {
         .selectFrom('outlet')
         .select(['revision', 'scored_on', 'published_in'])
         .execute()
-      const contexts = await readCompiledContexts(engine.db, 'en', ['tribune'])
-      return { revision, outlets, contexts: contexts.map(({ day, revision }) => ({ day, revision })) }
+      return { revision, outlets }
     }
     await refreshCompiled(engine.db, day, 10)
-    expect((await revisions()).contexts).toEqual([{ day, revision: 1 }])
+    expect((await revisions()).outlets).toMatchObject([{ scored_on: day, revision: 1 }])
     await recordMethodology(engine.db, { now: SECOND })
     expect(await revisions()).toEqual({
       revision: 2,
       outlets: [{ revision: 2, scored_on: '', published_in: 2 }],
-      contexts: [{ day: '', revision: 2 }],
     })
     expect(await refreshCompiled(engine.db, day, 10)).toBe(1)
-    expect((await revisions()).contexts).toEqual([{ day, revision: 2 }])
+    expect((await revisions()).outlets).toMatchObject([{ scored_on: day, revision: 2 }])
     await recordMethodology(engine.db, { now: SECOND })
-    expect((await revisions()).contexts).toEqual([{ day, revision: 2 }])
+    expect((await revisions()).outlets).toMatchObject([{ scored_on: day, revision: 2 }])
   })
 
   it('goes on with records, and says it too when a release goes back', async () => {
