@@ -168,6 +168,8 @@ CREATE INDEX outlet_by_name on outlet (sort_name, id);
 
 CREATE INDEX outlet_by_published_in on outlet (published_in);
 
+CREATE INDEX outlet_by_score on outlet (score_value, id);
+
 CREATE INDEX outlet_by_scored_on on outlet (scored_on, id);
 
 CREATE TABLE outlet_flag (

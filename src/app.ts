@@ -3,7 +3,6 @@ import type { App, Deps } from './http/deps.ts'
 import { EDITORIAL_ROUTES } from './http/editorial-routes.ts'
 import { EXPORT_ROUTES } from './http/export-routes.ts'
 import { rejectInvalid, respondToError } from './http/form/problems.ts'
-import { answerUnknown } from './http/form/unknown-address.ts'
 import { declareGuard } from './http/gate/declare-guard.ts'
 import { guard } from './http/gate/guard.ts'
 import { OPERATION_ROUTES } from './http/operation-routes.ts'
@@ -49,7 +48,6 @@ const ROUTES = [
 export function createApp(deps: Deps): App {
   const app: App = new OpenAPIHono({ defaultHook: rejectInvalid })
   app.onError(respondToError(deps.report))
-  app.notFound(answerUnknown(app))
   for (const register of ROUTES) register(app, deps)
   registerPages(app, deps)
   declareGuard(app)

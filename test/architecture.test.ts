@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   web: {
     rooms: ['domain', 'db', 'reading', 'http', 'http/form'],
-    packages: /^(hono(\/.*)?|d3-(scale|shape)|(\.\.\/)+package\.json)$/,
+    packages: /^(hono(\/.*)?|d3-(scale|shape)|(\.\.\/)+(package|openapi\/openapi)\.json)$/,
   },
 }
 

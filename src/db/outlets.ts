@@ -61,6 +61,35 @@ export async function listOutlets(
   return rows.map(toListed)
 }
 
+/** Where a page of the list by score begins: after this outlet. */
+export interface ScoreCursor {
+  readonly value: number
+  readonly id: string
+}
+
+/** One page of the outlets that have a score and fit the filters, the highest or the lowest first. */
+export async function listOutletsByScore(
+  db: Database,
+  filters: OutletFilters,
+  order: 'high' | 'low',
+  after: ScoreCursor | null,
+  limit: number,
+): Promise<readonly ListedOutlet[]> {
+  const query = filtered(db, filters).where('outlet.score_value', 'is not', null)
+  const begun =
+    order === 'high'
+      ? query
+          .where(sql<boolean>`(outlet.score_value, outlet.id) < (${after?.value ?? 101}, ${after?.id ?? ''})`)
+          .orderBy('outlet.score_value', 'desc')
+          .orderBy('outlet.id', 'desc')
+      : query
+          .where(sql<boolean>`(outlet.score_value, outlet.id) > (${after?.value ?? -1}, ${after?.id ?? ''})`)
+          .orderBy('outlet.score_value')
+          .orderBy('outlet.id')
+  const rows = await begun.limit(sql.lit(limit)).execute()
+  return rows.map(toListed)
+}
+
 /** Those of `ids` that fit the filters, in no order. */
 export async function findListedOutlets(
   db: Database,

@@ -1,12 +1,13 @@
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { type PlainPage, plainPages } from '../domain/context/plain-pages.ts'
-import { messagesFor } from '../domain/language/languages.ts'
+import { hasAnswersIn, messagesFor } from '../domain/language/languages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import type { Snapshot } from '../reading/catalogue-view.ts'
 import { briefText, contextAnswer } from '../reading/resolve-contexts.ts'
 import type { Store } from '../reading/store.ts'
 import { type AskedView, askedView } from '../reading/viewpoint.ts'
+import { warnOfLanguage } from '../reading/warn-of-language.ts'
 import { contextQueryOf } from './context-query.ts'
 import { cachedFields, matchesTag } from './form/caching.ts'
 import { contextTag, tagOf } from './form/context-tag.ts'
@@ -37,11 +38,13 @@ export function contextAnswerer(store: Store): (request: ContextRequest) => Cont
   return ({ target, acceptLanguage, ifNoneMatch }) => {
     const { asOf, knownAt, methodology, lang, view: shown, ...citation } = contextQueryOf(target)
     const messages = lang === undefined ? acceptedLanguage(acceptLanguage) : messagesFor(lang)
+    const isKnown = lang === undefined || hasAnswersIn(lang)
     const view = askedView({ asOf, knownAt, methodology }, store.now(), messages)
 
     const answer = (snapshot: Snapshot): ContextAnswer | Promise<ContextAnswer> => {
-      const page = view.standard && isOnlyUrl(citation) ? pagesFor(snapshot.lookup, view)(citation.url) : null
-      const resolution = page === null ? resolveCitation(citation, snapshot.lookup) : null
+      const page =
+        view.standard && isOnlyUrl(citation) && isKnown ? pagesFor(snapshot.lookup, view)(citation.url) : null
+      const resolution = page === null ? warnOfLanguage(resolveCitation(citation, snapshot.lookup), lang) : null
       const whole =
         resolution === null
           ? tagOf(page?.outletId ?? '-', snapshot, view.asOf, messages)

@@ -1,4 +1,3 @@
-import { getDocs } from './routes/get-docs.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getMetrics } from './routes/get-metrics.ts'
 import { getOpenapi } from './routes/get-openapi.ts'
@@ -7,12 +6,4 @@ import { getReadiness } from './routes/get-readiness.ts'
 import { getSecurityContact } from './routes/get-security-contact.ts'
 
 /** What the service says of itself. */
-export const OPERATION_ROUTES = [
-  getOpenapi,
-  getDocs,
-  getProblemKind,
-  getHealth,
-  getReadiness,
-  getMetrics,
-  getSecurityContact,
-]
+export const OPERATION_ROUTES = [getOpenapi, getProblemKind, getHealth, getReadiness, getMetrics, getSecurityContact]

@@ -1,5 +1,11 @@
 import { fromCursor, toCursor } from '../db/cursor.ts'
-import { findListedOutlets, type ListedOutlet, listOutlets, type OutletFilters } from '../db/outlets.ts'
+import {
+  findListedOutlets,
+  type ListedOutlet,
+  listOutlets,
+  listOutletsByScore,
+  type OutletFilters,
+} from '../db/outlets.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import type { Depth } from '../domain/record.ts'
@@ -14,6 +20,8 @@ export interface OutletSearch {
   /** Beginning of a name in any script; without it the outlets come in order of name. */
   readonly q?: string | undefined
   readonly filters: OutletFilters
+  /** Those with a score alone, the highest or the lowest first; without `q`. */
+  readonly order?: 'high' | 'low' | undefined
   readonly cursor?: string | undefined
   readonly limit: number
 }
@@ -33,8 +41,9 @@ export interface OutletPage {
 export async function searchOutlets(
   store: Store,
   snapshot: Snapshot,
-  { q, filters, cursor, limit }: OutletSearch,
+  { q, filters, order, cursor, limit }: OutletSearch,
 ): Promise<OutletPage> {
+  if (q === undefined && order !== undefined) return byScore(store, filters, order, cursor, limit)
   if (q === undefined) return byName(store, snapshot, filters, cursor, limit)
   // A first page needs no hits beyond its own: the same beginning of the same order, found sooner.
   const most = cursor === undefined && !isJudgedByStore(filters) ? limit + 1 : MOST_HITS
@@ -89,6 +98,22 @@ async function byName(
     next: next === null ? null : toCursor([LISTINGS + next.sortName, next.id]),
     depths,
   }
+}
+
+async function byScore(
+  { db }: Store,
+  filters: OutletFilters,
+  order: 'high' | 'low',
+  cursor: string | undefined,
+  limit: number,
+): Promise<OutletPage> {
+  const [value, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
+  const after = value === undefined || id === undefined ? null : { value: Number(value), id: String(id) }
+  const found = await listOutletsByScore(db, filters, order, after, limit + 1)
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  const next = found.length > limit && last ? toCursor([last.score.value ?? 0, last.id]) : null
+  return { items, next, depths: null }
 }
 
 /** Before the sort name in a cursor among listings; no folded name holds it. */

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import type { Asset } from '../http/deps.ts'
-import { DOC_ASSETS } from '../http/routes/get-docs.ts'
 import { WEB_ASSETS } from '../web/pages/assets.ts'
 
-const require = createRequire(import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -13,9 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Where a file that the pages need is on this machine, or null where it is none of them. */
-export function assetPath(name: string): string | URL | null {
+export function assetPath(name: string): URL | null {
   if (WEB_ASSETS.some((each) => each === name)) return new URL(`../web/assets/${name}`, import.meta.url)
-  if (DOC_ASSETS.some((each) => each === name)) return require.resolve(`swagger-ui-dist/${name}`)
   return null
 }
 

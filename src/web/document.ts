@@ -23,6 +23,9 @@ const PLACES: readonly (readonly [place: Exclude<Place, 'home'>, path: string])[
   ['changes', '/changes'],
 ]
 
+/** What somebody may do about a record. */
+export const WAYS = ['propose', 'dispute', 'reply'] as const
+
 /** A whole page around its content. */
 export function documentOf(page: Page, { title, description, place, head, body }: Content): Markup {
   const { web, messages, href } = page
@@ -46,13 +49,15 @@ ${head ?? NOTHING}
 <p class="brand"><a href="${href('/')}"${current('home')}>Masthead</a></p>
 <nav aria-label="${web.site.navigation}"><ul>
 ${PLACES.map(([here, path]) => html`<li><a href="${href(path)}"${current(here)}>${web.site.places[here]}</a></li>`)}
-<li><a href="/docs">${web.site.docs}</a></li>
+<li><a href="${href('/docs')}">${web.site.docs}</a></li>
 </ul></nav>
 </header>
 <main id="main" tabindex="-1">
+${page.unknownLanguage === null ? NOTHING : html`<p class="banner" role="status">${page.unknownLanguage}</p>`}
 ${body()}
 </main>
 <footer class="bottom">
+<nav aria-label="${web.site.ways.label}"><ul class="inline"><li><a href="${href('/')}">${web.site.ways.search}</a></li>${WAYS.map((way) => html`<li><a href="${href(`/contribute#${way}`)}">${web.site.ways[way]}</a></li>`)}</ul></nav>
 <p>${messages.context.notice} ${web.site.unknown}</p>
 <p class="languages">${LANGUAGES.map(({ language, web: other }) =>
     language === messages.language

@@ -3,6 +3,8 @@ import type { Messages } from '../domain/language/messages.ts'
 import type { WebMessages } from '../domain/language/web-messages.ts'
 import { type Words, wordsOf } from '../domain/language/words.ts'
 import { languageOf } from '../http/form/language.ts'
+import { originOf } from '../http/form/origin.ts'
+import { unknownLanguage } from '../reading/warn-of-language.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 
 /** What every part of a page needs to know of the request. */
@@ -15,10 +17,14 @@ export interface Page {
   /** Where the reader is, with the query. */
   readonly url: URL
   readonly query: URLSearchParams
+  /** Where readers reach the site, as `https://masthead.example`. */
+  readonly origin: string
   /** An address of this site that keeps the language asked for by hand. */
   readonly href: (path: string) => string
   /** The same in a form that is sent by GET, which drops the query of its address. */
   readonly kept: Markup
+  /** That pages do not come in the language asked for by hand; null where they do. */
+  readonly unknownLanguage: string | null
 }
 
 export function pageOf(c: Context, now: Date): Page {
@@ -32,6 +38,8 @@ export function pageOf(c: Context, now: Date): Page {
     today: now.toISOString().slice(0, 10),
     url,
     query: url.searchParams,
+    origin: originOf(c),
+    unknownLanguage: unknownLanguage(lang, messages),
     kept: lang === undefined ? NOTHING : html`<input type="hidden" name="lang" value="${messages.language}">`,
     href: (path) => (lang === undefined ? path : withParameter(path, 'lang', messages.language)),
   }

@@ -1,9 +1,12 @@
 import type { App, Deps } from '../http/deps.ts'
+import { answerUnknown } from '../http/form/unknown-address.ts'
 import { articlePage } from './pages/article.ts'
 import { assets } from './pages/assets.ts'
 import { buildAPluginPage } from './pages/build-a-plugin.ts'
 import { changesPage } from './pages/changes.ts'
 import { comparePage } from './pages/compare.ts'
+import { contributePage } from './pages/contribute.ts'
+import { docsPage } from './pages/docs.ts'
 import { dossierPage } from './pages/dossier.ts'
 import { embeds } from './pages/embeds.ts'
 import { evidenceTable } from './pages/evidence-table.ts'
@@ -11,6 +14,7 @@ import { homePage } from './pages/home.ts'
 import { methodologyPage } from './pages/methodology.ts'
 import { searchPage } from './pages/search.ts'
 import { sourcePage } from './pages/source.ts'
+import { lostPage } from './send-page.ts'
 
 const PAGES = [
   homePage,
@@ -19,6 +23,8 @@ const PAGES = [
   dossierPage,
   evidenceTable,
   comparePage,
+  contributePage,
+  docsPage,
   articlePage,
   methodologyPage,
   changesPage,
@@ -27,7 +33,8 @@ const PAGES = [
   buildAPluginPage,
 ]
 
-/** Every page to read. Pages are no operations of the API and stay out of its document. */
+/** Every page to read, and the one at an address that is none. Pages are no operations of the API and stay out of its document. */
 export function registerPages(app: App, deps: Deps): void {
   for (const register of PAGES) register(app, deps)
+  app.notFound(answerUnknown(app, lostPage(deps)))
 }

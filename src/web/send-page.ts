@@ -5,7 +5,7 @@ import type { App, Deps } from '../http/deps.ts'
 import { matchesTag } from '../http/form/caching.ts'
 import { PROBLEMS } from '../http/form/problems.ts'
 import { type Content, documentOf } from './document.ts'
-import { html } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, pageOf } from './page.ts'
 
 /** Nothing but our own style, script, pictures and forms: no inline code, nobody else's address, no frame around it. */
@@ -44,7 +44,16 @@ export function page(app: App, deps: Deps, method: 'get' | 'post', path: string,
   })
 }
 
-function faultOf(error: unknown, deps: Deps, { web }: Page): Answer {
+/** What a browser is shown at an address that is none. */
+export function lostPage(deps: Deps): (c: Context) => Promise<Response> {
+  return (c) => {
+    const asked = pageOf(c, deps.now())
+    return sendPage(c, deps, asked, faultOf(new Problem('not-found', ''), deps, asked))
+  }
+}
+
+function faultOf(error: unknown, deps: Deps, asked: Page): Answer {
+  const { web } = asked
   const problem = error instanceof Problem ? error : null
   if (problem === null) deps.report(error)
   const status = PROBLEMS[problem?.kind ?? 'internal'].status
@@ -53,8 +62,17 @@ function faultOf(error: unknown, deps: Deps, { web }: Page): Answer {
     status,
     tag: null,
     title,
-    body: () => html`<h1>${title}</h1><p class="lede">${problem?.message ?? web.problem.oursDetail}</p>`,
+    body: () =>
+      status === 404
+        ? html`<h1>${title}</h1>${lookUp(asked)}`
+        : html`<h1>${title}</h1><p class="lede"${problem === null ? NOTHING : html` lang="en" dir="ltr"`}>${problem?.message ?? web.problem.oursDetail}</p>`,
   }
+}
+
+/** A way on: the box that looks sources up. */
+function lookUp({ web, href, kept }: Page): Markup {
+  return html`<form method="get" action="${href('/source')}" class="after">${kept}<label for="q">${web.problem.notFoundDetail}</label><input type="text" id="q" name="q" required dir="auto" spellcheck="false"><button>${web.home.go}</button></form>
+<p><a href="${href('/outlets')}">${web.search.heading}</a></p>`
 }
 
 async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Promise<Response> {

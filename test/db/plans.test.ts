@@ -25,7 +25,7 @@ import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
 import { findRequest, finishedRequest, requestReleased, requestStarted } from '../../src/db/idempotency.ts'
 import { findKey, keyCreated, keyRevoked, keyUsed, listKeys } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
-import { findListedOutlets, listOutlets } from '../../src/db/outlets.ts'
+import { findListedOutlets, listOutlets, listOutletsByScore } from '../../src/db/outlets.ts'
 import {
   findNeighbours,
   findOutletIds,
@@ -151,6 +151,9 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   'listOutlets of a leaning': (db) => listOutlets(db, { leaning: 'open', status: 'firm' }, null, 10),
   'listOutlets of a language and flag': (db) => listOutlets(db, { language: 'fr', flag: 'closed' }, null, 10),
   methodologyMoved: async (db) => db.commit(methodologyMoved(await readCatalogueState(db))),
+  'listOutletsByScore, the highest first': (db) => listOutletsByScore(db, {}, 'high', { value: 50, id: 'a' }, 10),
+  'listOutletsByScore of a kind, the lowest first': (db) =>
+    listOutletsByScore(db, { kind: 'newspaper', flag: 'closed' }, 'low', null, 10),
   importedShown: async (db) => db.commit(importedShown(await readCatalogueState(db), true)),
   revisionMoved: async (db) =>
     db.commit([revisionMoved(await readCatalogueState(db), { at: INSTANT, lookup: false, filesDigest: null })]),

@@ -211,7 +211,7 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
       '/v1/context?url=https%3A%2F%2Fwww.reuters.com',
       '/v1/outlets',
       '/v1/nowhere',
-      '/docs',
+      '/openapi.json',
       '/healthz',
     ]) {
       const { headers } = await client.app.request(path)

@@ -60,7 +60,7 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
 
   it('answers in brief with at most 1,000 bytes about every outlet, whatever the language, and the same in a batch', async () => {
     const { entries } = (await client.deps.view.current()).lookup
-    const ids = entries.map(({ id }) => id).slice(0, 500)
+    const ids = entries.map(({ id }) => id).slice(0, 498)
     const addresses = ids.map((id) => {
       const locator = entries.find((each) => each.id === id)?.locators.find(({ host }) => host !== null)
       return `https://${locator?.host ?? 'nowhere.example'}${locator?.path ?? ''}/x`
@@ -135,6 +135,32 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
       advice: { level: 'corroborate' },
     })
     expect(context.unlisted?.host).toContain('nowhere-gazette.example')
+  })
+
+  it('says in a warning that it does not speak the language asked for by hand, and speaks English', async () => {
+    const warned = (lang: string) => contextOf({ url: CRADLE, lang })
+    for (const lang of ['fr', 'ar-LB', 'DE']) expect((await warned(lang)).warnings).toEqual([])
+    const unknown = await warned('pt-BR')
+    expect(unknown.notice).toMatch(/^A record/)
+    expect(unknown.warnings).toMatchObject([
+      { code: 'language-unknown', detail: 'Answers do not come in “pt-BR”: they come in en, fr, ar, es or de.' },
+    ])
+    const { contexts } = await (
+      await client.request('/v1/contexts', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ citations: [{ url: CRADLE }, { name: '' }], lang: 'tlh' }),
+      })
+    ).json()
+    expect(contexts[0].warnings).toMatchObject([{ code: 'language-unknown' }])
+    const article = await (
+      await client.request('/v1/articles', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: 'The Cradle reported it.', lang: 'tlh' }),
+      })
+    ).json()
+    expect(article.warnings).toEqual(['Answers do not come in “tlh”: they come in en, fr, ar, es or de.'])
   })
 
   it('speaks the language asked for, by parameter before header', async () => {

@@ -17,7 +17,7 @@ describe('the Node entry', () => {
       expect(first.log()).toMatch(/Loaded \d+ records/)
       const answer = await fetch(`${address}/v1/context?url=${encodeURIComponent(CRADLE)}`)
       expect(await answer.json()).toMatchObject({ status: 'matched', outlet: { id: 'the-cradle' } })
-      expect((await fetch(`${address}/docs/swagger-ui.css`)).status).toBe(200)
+      expect((await fetch(`${address}/assets/site.css`)).status).toBe(200)
       first.child.kill('SIGTERM')
       expect((await first.ended).code).toBe(0)
 

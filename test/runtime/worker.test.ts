@@ -95,7 +95,7 @@ describe('the Worker', () => {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },
     })
     expect(again.status).toBe(304)
-    expect((await miniflare.dispatchFetch('http://worker.example/docs/swagger-ui.css')).status).toBe(200)
+    expect((await miniflare.dispatchFetch('http://worker.example/assets/site.css')).status).toBe(200)
   })
 
   it('tells webhooks of changes when its timer runs, and reaches nothing near it', async () => {

@@ -20,9 +20,8 @@ describe.each(ENGINE_NAMES)('the page for those who build a plugin, on %s', (nam
     expect(answer.sources.map(({ outletId }) => outletId)).toEqual(['reuters'])
   })
 
-  it('stands beside the files of the documentation', async () => {
-    for (const path of ['/docs', '/docs/start.js', '/docs/swagger-ui.css'])
-      expect((await client.app.request(path)).status, path).toBe(200)
+  it('is linked from the documentation', async () => {
+    expect(await (await client.app.request('/docs')).text()).toContain('href="/docs/build-a-plugin"')
     for (const path of ['/docs/nothing', '/docs/nothing.js', '/docs/..%2Fapp.ts'])
       expect((await client.app.request(path)).status, path).toBe(404)
   })

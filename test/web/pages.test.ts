@@ -38,6 +38,8 @@ const ADDRESSES = [
   '/compare?outlet=hostile&outlet=busy&outlet=meeting-place&outlet=nowhere',
   `/compare?add=${encodeURIComponent(HOSTILE)}`,
   '/article',
+  '/contribute',
+  '/docs',
   '/methodology',
   '/methodology?outlet=hostile&ruling.accuracy=4&halfLife=2',
   '/changes',
@@ -228,6 +230,73 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).not.toContain('unsafe')
     }
+  })
+
+  it('tells a browser of an address that is none in a page with a way on, and a program in a problem document', async () => {
+    const lost = await client.app.request('/nowhere/at/all', { headers: { accept: 'text/html,*/*' } })
+    expect([lost.status, lost.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    const hrefs = tagsOf(await lost.text()).flatMap(({ attributes }) => attributes.href ?? [])
+    for (const way of ['/', '/outlets', '/contribute#propose', '/contribute#dispute', '/contribute#reply'])
+      expect(hrefs).toContain(way)
+    await expectProblem(await client.app.request('/nowhere/at/all', { headers: { accept: 'application/json' } }), 404)
+    await expectProblem(await client.app.request('/nowhere/at/all'), 404)
+  })
+
+  it('says that it does not speak a language asked for by hand, and nothing where it does', async () => {
+    const bannerOf = async (path: string) =>
+      tagsOf(await read(path)).find(({ attributes }) => attributes.class === 'banner')?.text
+    expect(await bannerOf('/outlets?lang=tlh')).toMatch(/^Answers do not come in “tlh”/)
+    for (const lang of ['fr', 'ar', 'de-AT', 'es']) expect(await bannerOf(`/outlets?lang=${lang}`)).toBeUndefined()
+  })
+
+  it('says that it shows an earlier day, and shows no owner and no change of later', async () => {
+    const page = await read('/outlets/hostile?asOf=2019-05-01')
+    const banner = tagsOf(page).find(({ attributes }) => attributes.class === 'banner')
+    expect(banner?.text).toContain(en.web.dossier.asOfBanner('1 May 2019'))
+    expect(page).not.toContain('id="change-')
+    expect(tagsOf(await read('/outlets/hostile')).some(({ attributes }) => attributes.class === 'banner')).toBe(false)
+  })
+
+  it('cites itself by the address that readers reach it at, behind a proxy too', async () => {
+    const page = await read('/outlets/hostile', { headers: { 'x-forwarded-proto': 'https' } })
+    expect(tagsOf(page).find(({ attributes }) => attributes.class === 'cite')?.text).toMatch(/ https:\/\//)
+  })
+
+  it('counts outlets, orders those with a score by it, and leaves the others out', async () => {
+    const listed = async (query: string) =>
+      [...(await read(`/outlets${query}`)).matchAll(/<li>.*?<b class="points">(\d+)<\/b>|<li>/g)].map(
+        ([, points]) => points,
+      )
+    const status = tagsOf(await read('/outlets')).find(({ attributes }) => attributes.role === 'status')
+    expect(status?.text).toBe(`${MADE_UP.length} researched`)
+    for (const [order, sign] of [
+      ['high', -1],
+      ['low', 1],
+    ] as const) {
+      const points = (await listed(`?sort=${order}`)).flatMap((each) => (each === undefined ? [] : Number(each)))
+      expect(points.length).toBeGreaterThan(1)
+      expect(points).toEqual(points.toSorted((a, b) => sign * (a - b)))
+    }
+  })
+
+  it('fills in nothing but an address in the forms of the documentation, and needs no script', async () => {
+    const page = await read('/docs')
+    expect(page.length).toBeLessThan(300_000)
+    const filled = tagsOf(page).filter(({ name, attributes }) => name === 'input' && attributes.value !== undefined)
+    expect(filled.map(({ attributes }) => attributes.name)).toEqual(['url'])
+  })
+
+  it('gives each source of an article one card, its places in it, and marks them by what to do', async () => {
+    const answer = await post('/article', {
+      text: '<p><a href="https://busy.example/a">One</a>, <a href="https://busy.example/b">two</a> and <a href="https://nowhere.example/">three</a>.</p>',
+      html: '1',
+    })
+    const tags = tagsOf(await answer.text())
+    const cards = tags.filter(({ attributes }) => attributes.id?.startsWith('source-'))
+    const marks = tags.filter(({ name, attributes }) => name === 'mark' && attributes.id !== undefined)
+    expect([cards.length, marks.length]).toEqual([2, 3])
+    for (const { attributes } of marks)
+      expect(attributes.class).toMatch(/^mark-(attribute|corroborate|do-not-rely-alone|none)$/)
   })
 
   it('tells a missing outlet in a page, and a missing file as the API does', async () => {

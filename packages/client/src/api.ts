@@ -64,7 +64,7 @@ readonly omitted: {
 readonly sources: number
 readonly citations: number
 }
-/** What of the request was not understood and left aside. */
+/** What of the request was not understood and left aside, a language that answers do not come in among it. */
 readonly warnings: readonly (string)[]
 /** Who told whom, first hand first. */
 readonly chains: readonly ({
@@ -128,7 +128,7 @@ readonly omitted?: {
 readonly sources: number
 readonly citations: number
 } | undefined
-/** What of the request was not understood and left aside. */
+/** What of the request was not understood and left aside, a language that answers do not come in among it. */
 readonly warnings?: readonly (string)[] | undefined
 /** Who told whom, first hand first. */
 readonly chains?: readonly ({
@@ -191,7 +191,7 @@ readonly omitted?: {
 readonly sources: number
 readonly citations: number
 } | undefined
-/** What of the request was not understood and left aside. */
+/** What of the request was not understood and left aside, a language that answers do not come in among it. */
 readonly warnings?: readonly (string)[] | undefined
 /** Who told whom, first hand first. */
 readonly chains?: readonly ({
@@ -254,7 +254,7 @@ readonly publishedOn?: string | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English and told in `warnings`. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -335,7 +335,7 @@ readonly view?: "full" | "brief" | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English and told in `warnings`. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -856,7 +856,7 @@ readonly view?: "full" | "brief" | undefined
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English and told in `warnings`. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 /** A version; the newest if left out. */
 readonly methodology?: string | undefined
@@ -1017,7 +1017,7 @@ readonly query: {
 readonly asOf?: string | undefined
 /** What the record said at an instant. All that is known if left out. Scores are made by the newest methodology all the same unless one is named: `/v1/methodologies` says which spoke when. */
 readonly knownAt?: string | undefined
-/** Language of the answer: en, fr, ar, es or de; others are answered in English. Decides over `Accept-Language`. */
+/** Language of the answer: en, fr, ar, es or de; others are answered in English and told in `warnings`. Decides over `Accept-Language`. */
 readonly lang?: string | undefined
 }
 readonly body: undefined

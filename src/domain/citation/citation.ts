@@ -80,6 +80,7 @@ export const WARNING_CODES = [
   'account-unknown',
   'opaque-link',
   'aggregator',
+  'language-unknown',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 

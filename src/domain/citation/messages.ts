@@ -75,6 +75,8 @@ export interface WarningAbout {
   readonly accountUnknownAnywhere: { readonly account: string }
   readonly opaqueLink: { readonly host: string }
   readonly aggregator: { readonly name: string }
+  /** A language that answers were asked for in and do not come in; `known` lists those that they do. */
+  readonly languageUnknown: { readonly asked: string; readonly known: string }
   readonly resembles: { readonly given: string; readonly name: string; readonly outlet: string }
   readonly lookAlike: { readonly host: string; readonly listed: string; readonly outlet: string }
   readonly homograph: { readonly host: string; readonly listed: string; readonly outlet: string }

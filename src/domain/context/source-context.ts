@@ -25,14 +25,12 @@ export function matchedContext(resolution: Resolution, record: OutletRecord, opt
   return { ...headOf(resolution, options.messages), ...part, sinceCited }
 }
 
-/** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
-export function unmatchedContext(
-  resolution: Resolution,
-  { asOf, knownAt, methodology, messages }: ContextOptions,
-): SourceContext {
-  const { citation, status, match, unlisted, institution, unusable } = resolution
-  const { context } = messages
-  const source =
+/** Outlets that a sentence names where a citation may mean several; the others are told beside it. */
+const MOST_NAMED = 5
+
+/** What a source without one outlet behind it goes by: its account, its host, or as it was given. */
+export function sourceNameOf({ citation, unlisted }: Resolution): string {
+  const name =
     accountOf(unlisted) ??
     unlisted?.registrableDomain ??
     unlisted?.host ??
@@ -41,7 +39,17 @@ export function unmatchedContext(
     citation.text ??
     citation.url ??
     ''
-  const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source
+  return name.length > 120 ? `${name.slice(0, 119)}…` : name
+}
+
+/** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
+export function unmatchedContext(
+  resolution: Resolution,
+  { asOf, knownAt, methodology, messages }: ContextOptions,
+): SourceContext {
+  const { status, match, institution, unusable } = resolution
+  const { context } = messages
+  const shown = sourceNameOf(resolution)
   const text = status === 'matched' ? 'corroborate' : status
   const level = status === 'unusable' ? 'none' : status === 'institution' ? 'attribute' : 'corroborate'
   const advice = { level, text: context.advice[text] } as const
@@ -49,7 +57,7 @@ export function unmatchedContext(
     institution !== null
       ? saidOfInstitution(shown, institution, messages)
       : status === 'ambiguous'
-        ? context.ambiguous(shown, match?.alternatives.map(({ name }) => name) ?? [])
+        ? context.ambiguous(shown, [...new Set(match?.alternatives.map(({ name }) => name))].slice(0, MOST_NAMED))
         : status === 'unusable'
           ? `${context.unusable} ${unusable === null ? '' : messages.match.unusable[unusable]}`.trim()
           : `${context.unlisted(shown)} ${context.askForRecord}`

@@ -15,6 +15,11 @@ export function languageTags(): string {
   return wordsOf('en').list(tags, 'disjunction')
 }
 
+/** Whether answers come in the language of a BCP 47 tag, by its primary subtag. */
+export function hasAnswersIn(language: string): boolean {
+  return messagesFor(language).language === language.toLowerCase().split('-')[0]
+}
+
 /** The messages for a BCP 47 tag, by its primary subtag; English where we have no such language. */
 export function messagesFor(language: string | undefined): Messages {
   const primary = language?.toLowerCase().split('-')[0]

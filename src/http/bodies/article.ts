@@ -81,7 +81,10 @@ const ArticleFields = {
   omitted: z
     .object({ sources: z.number().int(), citations: z.number().int() })
     .meta({ description: 'Counted in the summary and not listed: at most 200 sources and 2,000 places are.' }),
-  warnings: z.array(z.string()).meta({ description: 'What of the request was not understood and left aside.' }),
+  warnings: z.array(z.string()).meta({
+    description:
+      'What of the request was not understood and left aside, a language that answers do not come in among it.',
+  }),
   chains: z
     .array(z.object({ hands: z.array(Hand), citations: z.array(z.number().int()) }))
     .meta({ description: 'Who told whom, first hand first.' }),

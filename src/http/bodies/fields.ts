@@ -26,7 +26,7 @@ export const Lang = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'Give a language tag as fr or fr-CH.')
   .meta({
     example: 'fr',
-    description: `Language of the answer: ${languageTags()}; others are answered in English. Decides over \`Accept-Language\`.`,
+    description: `Language of the answer: ${languageTags()}; others are answered in English and told in \`warnings\`. Decides over \`Accept-Language\`.`,
   })
 
 export const OutletId = z

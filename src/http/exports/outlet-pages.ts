@@ -4,7 +4,7 @@ import type { Messages } from '../../domain/language/messages.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
-import type { Store } from '../../reading/store.ts'
+import type { Deps } from '../deps.ts'
 
 /** Outlets read in one go: what an export holds in memory, whatever its length. */
 const PAGE = 50
@@ -19,17 +19,17 @@ export interface OutletSelection {
  * @throws Error where the catalogue moves on in between: a file of two states would be worse than one that breaks off
  */
 export async function* outletPages(
-  store: Store,
+  deps: Deps,
   snapshot: Snapshot,
   { q, filters }: OutletSelection,
   messages: Messages,
 ): AsyncGenerator<readonly OutletWithPart[]> {
   let cursor: string | undefined
   do {
-    const { items, next } = await searchOutlets(store, snapshot, { q, filters, cursor, limit: PAGE })
+    const { items, next } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit: PAGE })
     const ids = items.map(({ id }) => id)
-    const outlets = await findOutletsWithParts(store, ids, messages)
-    const { revision } = await readCatalogueState(store.db)
+    const outlets = await findOutletsWithParts(deps, ids, messages)
+    const { revision } = await readCatalogueState(deps.db)
     if (revision !== snapshot.revision) throw new Error('The catalogue was published anew during an export.')
     yield ids.flatMap((id) => outlets.get(id) ?? [])
     cursor = next ?? undefined

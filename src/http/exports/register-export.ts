@@ -13,21 +13,13 @@ import { queryOf } from '../form/query.ts'
 import type { ExportFormat } from './export-format.ts'
 import { outletPages } from './outlet-pages.ts'
 
-interface Export {
-  readonly operationId: string
-  /** What the rows are of: the file's name. */
-  readonly subject: 'outlets' | 'evidence'
-  readonly summary: string
-  readonly format: ExportFormat
-}
-
 /** Registers the export of a search as a file of some format, sent while it is read. */
-export function registerExport(app: App, deps: Deps, { operationId, subject, summary, format }: Export): void {
+export function registerExport(app: App, deps: Deps, operationId: string, summary: string, format: ExportFormat): void {
   const { extension, type } = format
   const route = createRoute({
     operationId,
     method: 'get',
-    path: `/v1/exports/${subject}.${extension}` as '/v1/exports/outlets.csv',
+    path: `/v1/exports/outlets.${extension}` as '/v1/exports/outlets.csv',
     tags: ['exports'],
     summary,
     description:
@@ -46,7 +38,7 @@ export function registerExport(app: App, deps: Deps, { operationId, subject, sum
     const snapshot = await deps.view.current()
     const origin = originOf(c)
     const day = deps.now().toISOString().slice(0, 10)
-    const tag = `"export.${subject}.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
+    const tag = `"export.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
     const headers = {
       ...CONSTANT_HEADERS,
       'cache-control': 'public, max-age=300',
@@ -63,7 +55,7 @@ export function registerExport(app: App, deps: Deps, { operationId, subject, sum
       headers: {
         ...headers,
         'content-type': type,
-        'content-disposition': `attachment; filename="${subject}-${day}.${extension}"`,
+        'content-disposition': `attachment; filename="outlets-${day}.${extension}"`,
       },
     })
     return asDeclared<typeof route>(response)

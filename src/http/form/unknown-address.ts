@@ -5,10 +5,12 @@ import { CONSTANT_HEADERS } from './headers.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** What no route took: a preflight, a method that the address does not have, or an address that is none. */
-export function answerUnknown(app: App) {
-  return (c: Context): Response => {
+/** What no route took: a preflight, a method that the address does not have, or an address that is none, which a browser is told in a page. */
+export function answerUnknown(app: App, page: (c: Context) => Promise<Response>) {
+  return (c: Context): Response | Promise<Response> => {
     const methods = METHODS.filter((method) => app.router.match(method, c.req.path)[0].length > 0)
+    if (methods.length === 0 && c.req.method === 'GET' && /\btext\/html\b/.test(c.req.header('accept') ?? ''))
+      return page(c)
     if (methods.length === 0)
       throw new Problem(
         'not-found',

@@ -81,8 +81,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   'GET /openapi.json': OPEN,
   'GET /docs': OPEN,
-  'GET /docs/start.js': OPEN,
-  'GET /docs/:file': OPEN,
+  'GET /docs/build-a-plugin': OPEN,
+  'GET /contribute': OPEN,
   'GET /problems/:kind': OPEN,
   'GET /.well-known/security.txt': OPEN,
   'GET /healthz': PROBE,
@@ -122,6 +122,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /article': ARTICLE,
   'GET /methodology': READ,
   'GET /changes': READ,
+  'GET /badge/:file': READ,
+  'GET /embed/:id': READ,
+  'GET /oembed': READ,
   'GET /assets/:file': PROBE,
 }
 

@@ -7,6 +7,7 @@ import type { Messages } from '../../domain/language/messages.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
 import { askedView } from '../../reading/viewpoint.ts'
+import { unknownLanguage } from '../../reading/warn-of-language.ts'
 import { ARTICLE_FIELDS, ArticleBody, ArticleBrief, ArticlePart } from '../bodies/article.ts'
 import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
@@ -112,7 +113,12 @@ export function readArticle(app: App, deps: Deps): void {
     if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
     const answer = await articleAnswer(deps, snapshot, article, view)
     const contexts = shown === 'brief' ? briefs(answer.contexts, messages) : answer.contexts
-    const whole: Record<string, unknown> = { ...answer, contexts, warnings }
+    const unknown = unknownLanguage(lang, messages)
+    const whole: Record<string, unknown> = {
+      ...answer,
+      contexts,
+      warnings: unknown === null ? warnings : [...warnings, unknown],
+    }
     const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
     return c.body(JSON.stringify(given), 200, headers)
   })

@@ -7,6 +7,7 @@ import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { inTurn } from '../../reading/in-turn.ts'
 import { briefText, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
+import { warnOfLanguage } from '../../reading/warn-of-language.ts'
 import { ContextBody, ContextBriefBody } from '../bodies/context.ts'
 import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
@@ -113,7 +114,7 @@ export function resolveContexts(app: App, deps: Deps): void {
     await inTurn(citations, (item, at) => {
       const read = readItem(item, at)
       if (typeof read === 'string') bad.set(at, read)
-      else resolutions.push(resolveCitation({ citedOn, ...read }, snapshot.lookup))
+      else resolutions.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))
     })
     const found = await contextAnswers(deps, snapshot, resolutions, view)
     const answers = shown === 'brief' ? found.map((each) => ({ head: briefText(each, view), tail: '' })) : found

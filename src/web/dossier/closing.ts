@@ -32,9 +32,9 @@ ${changes.length === 0 ? html`<p class="soft">${web.dossier.noChanges}</p>` : ht
 
 /** How to cite the page, and the same as files. */
 export function takeAway({ page, part, view }: Dossier): Markup {
-  const { web, words, url, today } = page
+  const { web, words, origin, today } = page
   const { id, name } = part.outlet
-  const permanent = `${url.origin}/outlets/${id}?asOf=${view.asOf}`
+  const permanent = `${origin}/outlets/${id}?asOf=${view.asOf}`
   const asked = view.asOf === today ? '' : `?asOf=${view.asOf}`
   const files: readonly (readonly [string, string])[] = [
     [web.dossier.takeRecord, `/v1/outlets/${id}${asked}`],

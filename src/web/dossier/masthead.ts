@@ -32,7 +32,7 @@ ${
   part.flags.length === 0
     ? NOTHING
     : html`<ul class="flags">${part.flags.map(({ label, since, evidence }) => {
-        const text = html`${label}${since === null ? '' : `, ${web.dossier.since(words.date(since))}`}`
+        const text = html`${label}${since === null ? '' : `${web.site.comma}${web.dossier.since(words.date(since))}`}`
         return html`<li>${evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`}</li>`
       })}</ul>`
 }
@@ -65,7 +65,7 @@ export function standing(dossier: Dossier): Markup {
   return html`<section class="standing" aria-labelledby="score">
 <h2 id="score" class="hidden">${web.dossier.standing}</h2>
 <p class="advice advice-${advice.level}">${advice.text}</p>
-<p class="reading">${scoreWords(page, score)}</p>
+${value === null ? NOTHING : html`<p class="reading">${scoreWords(page, score)}</p>`}
 ${scoreScale(page, score)}
 <p>${said}</p>
 ${missing === '' ? NOTHING : html`<p>${missing}</p>`}

@@ -1,4 +1,5 @@
 import { held } from '../../domain/as-known.ts'
+import { earliestDay } from '../../domain/date.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
 import type { Dossier } from './dossier.ts'
@@ -7,14 +8,17 @@ import type { Dossier } from './dossier.ts'
 export function owners({ page, record, part, view, links }: Dossier): Markup {
   const { web, words, href } = page
   const { dossier } = web
-  const known = record.stakes.filter(({ withdrawnAt }) => withdrawnAt === null)
+  // What began after the day shown is not told yet.
+  const known = record.stakes.filter(
+    ({ withdrawnAt, validFrom }) => withdrawnAt === null && (validFrom === null || earliestDay(validFrom) <= view.asOf),
+  )
   const stakes = known.filter((each) => held(each, view))
   const past = known.filter((each) => !stakes.includes(each))
   const related = record.related.filter((each) => held(each, view))
   const line = (
     each: (typeof stakes)[number],
   ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b> <span class="soft">${dossier.parties[each.partyKind]}</span></p>
-<p class="edge">${dossier.relations[each.relation]}${each.share === null ? '' : ` ${dossier.share(words.percent(each.share / 100))}`}${each.validFrom === null ? '' : `, ${dossier.since(words.date(each.validFrom))}`}${each.validTo === null ? '' : `, ${dossier.until(words.date(each.validTo))}`}${each.disputed ? html` <span class="chip">${dossier.disputed}</span>` : NOTHING}</p>
+<p class="edge">${dossier.relations[each.relation]}${each.share === null ? '' : ` ${dossier.share(words.percent(each.share / 100))}`}${each.validFrom === null ? '' : `${web.site.comma}${dossier.since(words.date(each.validFrom))}`}${each.validTo === null ? '' : `${web.site.comma}${dossier.until(words.date(each.validTo))}`}${each.disputed ? html` <span class="chip">${dossier.disputed}</span>` : NOTHING}</p>
 ${each.note === null ? NOTHING : html`<p class="said" lang="en" dir="ltr">${each.note}</p>`}
 ${links.of(each)}</li>`
   return html`<section aria-labelledby="owners">

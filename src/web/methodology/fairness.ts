@@ -9,9 +9,9 @@ export function meaning({ web: { methodology: said } }: Page): Markup {
 }
 
 /** What is not measured, and how to object: what an editor of an outlet rated low would ask first. */
-export function fairness({ web: { methodology: said } }: Page): Markup {
+export function fairness({ web: { methodology: said }, href }: Page): Markup {
   return html`<section aria-labelledby="limits"><h2 id="limits">${said.limits}</h2><ul>${said.limitTexts.map((text) => html`<li>${text}</li>`)}</ul></section>
-<section aria-labelledby="object"><h2 id="object">${said.object}</h2><ul>${said.objectTexts.map((text) => html`<li>${text}</li>`)}</ul><p><a href="/docs">${said.objectHow}</a></p></section>`
+<section aria-labelledby="object"><h2 id="object">${said.object}</h2><ul>${said.objectTexts.map((text) => html`<li>${text}</li>`)}</ul><p><a href="${href('/contribute')}">${said.objectHow}</a></p></section>`
 }
 
 /** Every version, which took whose place, and what changed; the newest first. */

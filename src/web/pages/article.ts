@@ -1,7 +1,8 @@
-import type { ArticleCitation } from '../../domain/article/reading.ts'
+import type { CitedSource } from '../../domain/article/reading.ts'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { isDay } from '../../domain/date.ts'
 import { directionOf } from '../../domain/language/words.ts'
+import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { type ArticleAnswer, articleAnswer } from '../../reading/read-article.ts'
@@ -34,8 +35,14 @@ export function articlePage(app: App, deps: Deps): void {
       ...(url !== '' && { url }),
       ...(isDay(publishedOn) && { publishedOn }),
     }
-    const answer = await articleAnswer(deps, await deps.view.current(), article, askedView({}, deps.now(), messages))
-    return { tag: null, title: web.article.heading, place: 'article' as const, body: () => reading(asked, answer) }
+    const snapshot = await deps.view.current()
+    const answer = await articleAnswer(deps, snapshot, article, askedView({}, deps.now(), messages))
+    return {
+      tag: null,
+      title: web.article.heading,
+      place: 'article' as const,
+      body: () => reading(asked, answer, snapshot.lookup),
+    }
   })
 }
 
@@ -49,10 +56,11 @@ function form({ web, href, today }: Page): Markup {
 <p><button>${article.go}</button></p><p class="soft">${article.kept}</p></form>`
 }
 
-function reading(asked: Page, answer: ArticleAnswer): Markup {
+function reading(asked: Page, answer: ArticleAnswer, lookup: Lookup): Markup {
   const { web, words, href } = asked
   const { article } = web
-  const { summary, citations, language, languageSupported, text } = answer
+  const { summary, sources, language, languageSupported, text } = answer
+  const marked = markedCitations(answer)
   const figures: readonly (readonly [string, number])[] = [
     [article.citations, summary.citations],
     [article.outlets, summary.outlets],
@@ -63,28 +71,59 @@ function reading(asked: Page, answer: ArticleAnswer): Markup {
   ]
   return html`<h1>${article.reading}</h1>
 <div class="reading-room">
-<section aria-label="${article.text}"><div class="article-text" lang="${language}" dir="${language === 'und' ? 'auto' : directionOf(language)}">${markedText(asked, text, citations)}</div></section>
+<section aria-label="${article.text}">${legend(asked, marked)}<div class="article-text" lang="${language}" dir="${language === 'und' ? 'auto' : directionOf(language)}">${markedText(asked, text, marked)}</div></section>
 <div class="beside">
 <section aria-labelledby="summary"><h2 id="summary">${article.summary}</h2><p>${summary.text}</p>
 <dl class="tally">${figures.map(([label, count]) => html`<div><dt>${label}</dt><dd>${words.number(count)}</dd></div>`)}</dl>
 ${languageSupported ? NOTHING : html`<p class="soft">${article.unsupported}</p>`}
 ${summary.merges.length === 0 ? NOTHING : html`<h3>${article.merges}</h3><ul>${summary.merges.map(({ detail }) => html`<li>${detail}</li>`)}</ul>`}</section>
-<section aria-labelledby="sources"><h2 id="sources">${article.sources}</h2>${citations.length === 0 ? html`<p>${article.noCitations}</p>` : html`<ol class="plain cited">${citations.map((citation, index) => source(asked, answer, citation, index))}</ol>`}</section>
+<section aria-labelledby="sources"><h2 id="sources">${article.sources}</h2>${sources.length === 0 ? html`<p>${article.noCitations}</p>` : html`<ol class="plain cited">${sources.map((each, at) => source(asked, answer, each, at, lookup))}</ol>`}</section>
 <p><a href="${href('/article')}">${article.again}</a></p>
 </div></div>`
 }
 
-function source(asked: Page, { contexts }: ArticleAnswer, citation: ArticleCitation, index: number): Markup {
+/** One source: what to do, how it stands and what tells most; then each place where it is cited. */
+function source(asked: Page, answer: ArticleAnswer, each: CitedSource, at: number, lookup: Lookup): Markup {
   const { web, href, messages } = asked
-  const { outletId, text, role, cue, speaker, anonymous, status, own, alternatives } = citation
-  const part = outletId === null ? undefined : contexts[outletId]
+  const { outletId, name, status, citations: places } = each
+  const part = outletId === null ? undefined : answer.contexts[outletId]
+  const alternatives = answer.citations[places[0] ?? -1]?.alternatives ?? []
+  const head =
+    part === undefined
+      ? html`<p class="what"><bdi>${name}</bdi> <span class="soft">${web.source.statuses[status]}</span></p><p>${messages.context.advice[status === 'matched' ? 'corroborate' : status]}</p>`
+      : html`<p class="what"><a href="${href(part.outlet.page)}">${part.outlet.name}</a></p><p>${part.advice.text}</p>${part.score.value === null ? NOTHING : html`<p>${scoreWords(asked, part.score)}</p>`}<p class="soft">${part.fact}</p>`
+  return html`<li id="source-${at + 1}">${head}
+${alternatives.length === 0 ? NOTHING : html`<ul class="inline">${alternatives.map((id) => html`<li><a href="${href(`/outlets/${id}`)}">${lookup.entry(id)?.name ?? id}</a></li>`)}</ul>`}
+<ul class="places soft">${places.map((place) => html`<li>${placeOf(asked, answer, place)}</li>`)}</ul></li>`
+}
+
+function placeOf({ web }: Page, { citations }: ArticleAnswer, index: number): Markup {
+  const citation = citations[index]
+  if (citation === undefined) return NOTHING
+  const { text, role, cue, speaker, anonymous } = citation
   const said = [
     web.article.roles[role],
     ...(cue === null ? [] : [web.article.cue(cue)]),
     ...(speaker === null ? [] : [web.article.speaker(speaker.text)]),
     ...(anonymous ? [web.article.anonymousSpeaker] : []),
-    ...(own ? [web.article.own] : []),
   ]
-  return html`<li id="source-${index + 1}"><p class="what"><a href="#mark-${index + 1}"><bdi>${text}</bdi></a></p><p class="soft">${said.join(' · ')}</p>
-${part === undefined ? html`<p>${web.source.statuses[status]}${status === 'matched' ? '' : `. ${messages.context.advice[status]}`}${alternatives.map((id) => html` · <a href="${href(`/outlets/${id}`)}">${id}</a>`)}</p>` : html`<p><a href="${href(part.outlet.page)}">${part.outlet.name}</a> ${scoreWords(asked, part.score)}</p><p class="soft">${part.advice.text}</p>`}</li>`
+  return html`<a href="#mark-${index + 1}"><bdi>${text}</bdi></a>: ${said.join(' · ')}`
+}
+
+/** What to do about each citation's source, and which card tells of it. */
+function markedCitations({ citations, sources, contexts }: ArticleAnswer): Parameters<typeof markedText>[2] {
+  const cards = new Map(sources.flatMap((each, at) => each.citations.map((place) => [place, { each, at }] as const)))
+  return citations.map((citation, index) => {
+    const card = cards.get(index)
+    if (card === undefined) return { ...citation, advice: null, card: null }
+    const part = card.each.outletId === null ? undefined : contexts[card.each.outletId]
+    return { ...citation, advice: part?.advice.level ?? 'corroborate', card: card.at + 1 }
+  })
+}
+
+/** The colours of the marks in words, as far as they occur. */
+function legend({ web, messages }: Page, marked: Parameters<typeof markedText>[2]): Markup {
+  const levels = [...new Set(marked.flatMap(({ advice }) => advice ?? []))]
+  if (levels.length === 0) return NOTHING
+  return html`<ul class="inline legend" aria-label="${web.article.legend}">${levels.map((level) => html`<li><mark class="mark-${level}">${messages.context.adviceInShort[level]}</mark></li>`)}</ul>`
 }

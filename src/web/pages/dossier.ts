@@ -33,7 +33,8 @@ export function dossierPage(app: App, deps: Deps): void {
     const { record, part } = await requireOutlet(deps, id, options)
     const view = viewOf(record, options)
     const tag = await outletTag(deps, id, 'page', view.asOf, asked.messages.language, whole ? 'all' : 'part')
-    const changes = await listChanges(deps.db, { outletId: id }, null, CHANGES)
+    const newest = await listChanges(deps.db, { outletId: id }, null, CHANGES)
+    const changes = newest.filter(({ at }) => at.slice(0, 10) <= view.asOf || view.asOf === asked.today)
     const dossier: Dossier = {
       page: asked,
       record,
@@ -75,6 +76,7 @@ function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
   const course = history(dossier)
   return html`<article class="dossier">
 <div class="lead">
+${asOfBanner(dossier)}
 ${identity(dossier)}
 ${standing(dossier)}
 ${noted(dossier)}
@@ -96,6 +98,12 @@ ${recordChanges(dossier, changes)}
 ${takeAway(dossier)}
 </div>
 </article>`
+}
+
+/** That the page shows an earlier day, where it does, and the way back. */
+function asOfBanner({ page: { web, words, today, href }, part, view }: Dossier): Markup {
+  if (view.asOf === today) return NOTHING
+  return html`<p class="banner" role="note">${web.dossier.asOfBanner(words.date(view.asOf))} <a href="${href(`/outlets/${part.outlet.id}`)}">${web.dossier.today}</a></p>`
 }
 
 function contents({ page: { web, href, today, kept }, part, view, record }: Dossier, hasCourse: boolean): Markup {

@@ -3,6 +3,7 @@ import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { capital, directionOf } from '../../domain/language/words.ts'
 import type { LookupEntry } from '../../domain/lookup/entry.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { DEPTHS } from '../../domain/record.ts'
 import { LEANINGS } from '../../domain/scoring/methodology.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
@@ -14,7 +15,7 @@ import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
 
 const ON_A_PAGE = 40
-const FILTERS = ['kind', 'country', 'language', 'standing', 'flag'] as const
+const FILTERS = ['kind', 'country', 'language', 'standing', 'flag', 'depth', 'sort'] as const
 
 /** What an outlet's standing can be asked to be, as filters of the store. */
 const STANDINGS: Readonly<Record<string, Pick<OutletFilters, 'leaning' | 'status'>>> = {
@@ -35,6 +36,7 @@ export function searchPage(app: App, deps: Deps): void {
     const results = await searchResults(deps, asked, {
       q,
       filters,
+      order: orderOf(query),
       limit: ON_A_PAGE,
       cursor: query.get('cursor') ?? undefined,
       pick: true,
@@ -50,9 +52,16 @@ ${form(asked, snapshot, q)}
   })
 }
 
+/** `high` or `low` score first; by name without. */
+function orderOf(query: URLSearchParams): Wanted['order'] {
+  const order = query.get('sort')
+  return order === 'high' || order === 'low' ? order : undefined
+}
+
 function filtersOf(query: URLSearchParams): OutletFilters {
   const given = (name: string) => query.get(name) || undefined
   return {
+    depth: DEPTHS.find((depth) => depth === given('depth')),
     kind: given('kind'),
     country: given('country')?.toUpperCase(),
     language: given('language'),
@@ -78,12 +87,17 @@ function form(asked: Page, snapshot: Snapshot, q: string): Markup {
       ['not-applicable', capital(messages.context.noScore)],
     ],
     flag: FLAG_CODES.map((flag) => [flag, messages.context.flags[flag]]),
+    depth: DEPTHS.map((depth) => [depth, capital(web.search.depths[depth])]),
+    sort: [
+      ['high', capital(web.search.sorts.high)],
+      ['low', capital(web.search.sorts.low)],
+    ],
   }
   return html`<form method="get" action="${href('/outlets')}" class="filters" role="search" data-live="results">${asked.kept}
 <p class="field wide"><label for="q">${web.search.label}</label><input type="search" id="q" name="q" value="${q}" dir="auto" autocomplete="off" spellcheck="false"></p>
 ${FILTERS.map(
   (name) =>
-    html`<p class="field"><label for="${name}">${web.search[name]}</label><select id="${name}" name="${name}"><option value="">${web.search.any}</option>${options[name].map(([value, label]) => html`<option value="${value}"${(name === 'country' ? query.get(name)?.toUpperCase() : query.get(name)) === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`,
+    html`<p class="field"><label for="${name}">${web.search[name]}</label><select id="${name}" name="${name}"><option value="">${name === 'sort' ? capital(web.search.sorts.name) : web.search.any}</option>${options[name].map(([value, label]) => html`<option value="${value}"${(name === 'country' ? query.get(name)?.toUpperCase() : query.get(name)) === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`,
 )}
 <p class="field"><button>${web.search.go}</button> <a href="${href('/outlets')}">${web.search.clear}</a></p>
 </form>`
@@ -112,6 +126,7 @@ function facetsOf({ entries }: Snapshot): Facets {
 interface Wanted {
   readonly q: string
   readonly filters?: OutletFilters
+  readonly order?: 'high' | 'low' | undefined
   readonly limit: number
   readonly cursor?: string | undefined
   /** Whether outlets can be picked for comparison. */
@@ -122,20 +137,36 @@ interface Wanted {
 export async function searchResults(
   deps: Deps,
   asked: Page,
-  { q, filters = {}, limit, cursor, pick = false }: Wanted,
+  { q, filters = {}, order, limit, cursor, pick = false }: Wanted,
 ): Promise<Markup> {
-  const { web, href, url } = asked
+  const { web, words, href, url } = asked
   const snapshot = await deps.view.current()
-  const { items, next } = await searchOutlets(deps, snapshot, { q: q === '' ? undefined : q, filters, cursor, limit })
+  const { items, next, depths } = await searchOutlets(deps, snapshot, {
+    q: q === '' ? undefined : q,
+    filters,
+    order,
+    cursor,
+    limit,
+  })
   if (items.length === 0) return html`<p class="none" role="status">${pick ? web.search.none : web.home.noMatches}</p>`
   const list = html`<ul class="outlets">${items.map((outlet) => row(asked, outlet, pick))}</ul>`
   if (!pick) return html`<h2>${web.home.matches}</h2>${list}`
   const address = `${url.pathname}${url.search}`
+  const told =
+    q === '' && order !== undefined
+      ? web.search.scored
+      : depths !== null && filters.depth !== undefined
+        ? web.search.found(depths[filters.depth], false)
+        : depths !== null
+          ? web.search.counts(words.number(depths.dossier), depths.listing === 0 ? '' : words.number(depths.listing))
+          : cursor === undefined
+            ? web.search.found(items.length, next !== null)
+            : ''
   const more =
     next === null
       ? NOTHING
       : html`<a href="${withParameter(address, 'cursor', next)}" rel="next">${web.search.next}</a>`
-  return html`<h2 class="hidden">${web.search.results}</h2><p class="soft" role="status">${cursor === undefined ? web.search.found(items.length, next !== null) : ''}</p>
+  return html`<h2 class="hidden">${web.search.results}</h2><p class="soft" role="status">${told}</p>
 <form method="get" action="${href('/compare')}">${asked.kept}${list}<p class="after"><button>${web.search.compare}</button> ${more}</p></form>`
 }
 

@@ -2,7 +2,7 @@ import { findRecord } from '../../db/record-document.ts'
 import type { Match, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
-import { matchedContext, unmatchedContext } from '../../domain/context/source-context.ts'
+import { matchedContext, sourceNameOf, unmatchedContext } from '../../domain/context/source-context.ts'
 import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { shownRecord } from '../../domain/shown-record.ts'
 import type { App, Deps } from '../../http/deps.ts'
@@ -44,13 +44,14 @@ export function sourcePage(app: App, deps: Deps): void {
   })
 }
 
-function bodyOf(asked: Page, q: string, context: SourceContext, { unlisted }: Resolution, lookup: Lookup): Markup {
-  const { web } = asked
+function bodyOf(asked: Page, q: string, context: SourceContext, resolution: Resolution, lookup: Lookup): Markup {
+  const { web, href } = asked
+  const { unlisted } = resolution
   const { match, warnings, status, said, advice } = context
   return html`<p class="kicker">${web.source.statuses[status]}</p>
-<h1><bdi>${context.outlet?.name ?? shortOf(unlisted?.registrableDomain ?? q)}</bdi></h1>
+<h1><bdi>${context.outlet?.name ?? sourceNameOf(resolution)}</bdi></h1>
 ${q.length < LONG || /^https?:/.test(q) ? NOTHING : html`<form method="post" action="${asked.href('/article')}"><input type="hidden" name="text" value="${q}"><p><button>${web.source.asArticle}</button></p></form>`}
-${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="advice advice-${advice.level}">${advice.text}</p><p class="lede">${said}</p></section>`}
+${context.outlet !== null && context.score !== null ? outletCard(asked, { ...context, outlet: context.outlet, score: context.score }) : html`<section class="card"><p class="advice advice-${advice.level}">${advice.text}</p><p class="lede">${said}</p>${status === 'unlisted' ? html`<p><a href="${href('/contribute#propose')}">${web.site.ways.propose}</a></p>` : NOTHING}</section>`}
 ${alternatives(asked, match, lookup)}
 ${warnings.length === 0 ? NOTHING : html`<section class="warnings" aria-labelledby="warnings"><h2 id="warnings">${web.source.warnings}</h2><ul>${warnings.map(({ detail }) => html`<li>${detail}</li>`)}</ul></section>`}
 ${sinceCited(asked, context)}
@@ -71,9 +72,9 @@ function form(asked: Page, q: string): Markup {
 }
 
 function alternatives(asked: Page, match: Match | null, lookup: Lookup): Markup {
-  const { web, words, href } = asked
+  const { web, href } = asked
   if (match === null || match.alternatives.length === 0) return NOTHING
-  return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name, confidence, reasons }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a><p class="soft">${whatOf(asked, lookup, outletId)}</p>${reasons.map(({ detail }) => html`<p class="soft">${detail}</p>`)}</div><p class="reading soft">${web.source.confidence(words.percent(confidence))}</p></li>`)}</ul></section>`
+  return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a><p class="soft">${whatOf(asked, lookup, outletId)}</p></div></li>`)}</ul></section>`
 }
 
 /** `Television outlet · Lebanon`: what tells outlets of one name apart. */
@@ -83,10 +84,6 @@ function whatOf(asked: Page, lookup: Lookup, outletId: string): string {
   return [kindName(asked, entry.kind), ...(entry.country === null ? [] : [asked.words.country(entry.country)])].join(
     ' · ',
   )
-}
-
-function shortOf(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
 function reasons({ web, words }: Page, match: Match | null): Markup {
@@ -114,7 +111,7 @@ function sinceCited(asked: Page, { sinceCited, score }: SourceContext): Markup {
       interval: null,
     })
   return html`<section aria-labelledby="since"><h2 id="since">${web.source.since}</h2><dl class="pairs"><div><dt>${web.source.before} (${words.date(from)})</dt><dd>${standing(valueThen, leaningThen, bandThen)}</dd></div><div><dt>${web.source.atPresent}</dt><dd>${standing(valueNow, leaningNow, bandNow)}</dd></div></dl>
-<p>${web.source.newEvidence(newEvidence.length)} ${web.source.changedStakes(changedStakes.length)}</p></section>`
+${newEvidence.length + changedStakes.length === 0 ? NOTHING : html`<p>${newEvidence.length === 0 ? '' : web.source.newEvidence(newEvidence.length)} ${changedStakes.length === 0 ? '' : web.source.changedStakes(changedStakes.length)}</p>`}</section>`
 }
 
 function readAs({ web }: Page, { citation }: SourceContext): Markup {

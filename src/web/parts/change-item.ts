@@ -13,7 +13,7 @@ export function changeItem(page: Page, change: LoggedChange, named = true): Mark
   const points = (value: number | null | undefined) => (value == null ? '–' : words.number(value, 1))
   const [path, about] =
     kind === 'register-loaded'
-      ? ['/search?depth=listing', web.changes.register]
+      ? ['/outlets?depth=listing', web.changes.register]
       : outletId === null
         ? ['/methodology', web.changes.methodology]
         : [`/outlets/${outletId}`, outletName]

@@ -12,7 +12,7 @@ export function referenceLinks({ web, words }: Page, { references }: Pick<Outlet
   const links = new Map(
     references.map(({ id, url, title, publisher, published, archiveUrl }) => [
       id,
-      html`<li>${outward(url, html`${publisher}${published === null ? '' : `, ${words.date(published)}`}`, title)}${
+      html`<li>${outward(url, html`${publisher}${published === null ? '' : `${web.site.comma}${words.date(published)}`}`, title)}${
         archiveUrl === null ? NOTHING : html` (${outward(archiveUrl, web.dossier.archived)})`
       }</li>`,
     ]),

@@ -1,8 +1,14 @@
 import type { ArticleCitation } from '../../domain/article/reading.ts'
+import type { AdviceLevel } from '../../domain/scoring/methodology.ts'
 import { html, type Markup } from '../markup.ts'
 import type { Page } from '../page.ts'
 
-type Cited = Pick<ArticleCitation, 'start' | 'end' | 'cueStart' | 'cueEnd' | 'status' | 'role'>
+type Cited = Pick<ArticleCitation, 'start' | 'end' | 'cueStart' | 'cueEnd' | 'role'> & {
+  /** What to do about its source; null where it is not cited as one. */
+  readonly advice: AdviceLevel | null
+  /** Number of the card of its source; null where there is none. */
+  readonly card: number | null
+}
 
 interface Stretch {
   readonly start: number
@@ -11,8 +17,8 @@ interface Stretch {
   readonly citation: number | null
 }
 
-/** A text with its sources marked and linked, and the words that make them citations underlined. Where two overlap the first stands. */
-export function markedText({ web }: Page, text: string, citations: readonly Cited[]): Markup {
+/** A text with its sources marked by what to do about them and linked, and the words that make them citations underlined. Where two overlap the first stands. */
+export function markedText({ web, messages }: Page, text: string, citations: readonly Cited[]): Markup {
   const stretches: Stretch[] = citations.flatMap(({ start, end, cueStart, cueEnd }, citation) => [
     { start, end, citation },
     ...(cueStart === null || cueEnd === null ? [] : [{ start: cueStart, end: cueEnd, citation: null }]),
@@ -32,9 +38,10 @@ export function markedText({ web }: Page, text: string, citations: readonly Cite
     pieces.push(text.slice(at, start))
     if (citation === null) pieces.push(html`<span class="cue">${inside}</span>`)
     else {
-      const role = citations[citation]?.role ?? 'mention'
+      const { role = 'mention', advice = null, card = null } = citations[citation] ?? {}
+      const does = advice === null ? web.article.roles[role] : messages.context.adviceInShort[advice]
       pieces.push(
-        html`<mark id="mark-${citation + 1}" class="${citations[citation]?.status ?? ''}"><a href="#source-${citation + 1}" title="${web.article.roles[role]}">${inside}</a></mark>`,
+        html`<mark id="mark-${citation + 1}" class="mark-${advice ?? 'none'}">${card === null ? html`<span title="${does}">${inside}</span>` : html`<a href="#source-${card}" title="${does}">${inside}</a>`}</mark>`,
       )
     }
     at = end

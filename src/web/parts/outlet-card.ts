@@ -10,7 +10,7 @@ export function outletCard(page: Page, { outlet, score, said, missing, advice, f
   const { web, href } = page
   return html`<section class="card standing">
 <p class="advice advice-${advice.level}">${advice.text}</p>
-<p class="reading">${scoreWords(page, score)}</p>
+${score.value === null ? NOTHING : html`<p class="reading">${scoreWords(page, score)}</p>`}
 ${scoreScale(page, score)}
 <p>${said} ${missing}</p>
 ${flags.length === 0 ? NOTHING : html`<ul class="flags">${flags.map(({ label }) => html`<li>${label}</li>`)}</ul>`}

@@ -38,7 +38,7 @@ export function scoreWords(page: Page, score: DrawnScore): Markup {
   const { value, interval } = score
   const placed = capital(placedWords(score, messages))
   if (value === null) return html`<span class="no-score">${placed}</span>`
-  const within =
-    interval === null ? '' : `, ${web.score.between(words.number(interval.low), words.number(interval.high))}`
-  return html`<span class="placed placed-${sideOf(score)}">${placed}</span> <span class="of"><b class="points">${words.number(value)}</b> ${web.score.of}${within}</span>`
+  const of =
+    interval === null ? web.score.of : web.score.ofBetween(words.number(interval.low), words.number(interval.high))
+  return html`<span class="placed placed-${sideOf(score)}">${placed}</span> <span class="of"><b class="points">${words.number(value)}</b> ${of}</span>`
 }

@@ -56,6 +56,7 @@ export const match: MatchMessages = {
   accountUnknownAnywhere: ({ account }) => `الناشر هو صاحب الحساب ${n(account)}؛ ولا يوجد ملف عنه.`,
   opaqueLink: ({ host }) => `${n(host)} يخفي العنوان الذي يؤدي إليه؛ اسأل بذلك العنوان.`,
   aggregator: ({ name }) => `تعرض ${n(name)} نصوص ناشرين آخرين، ولا يذكر العنوان الناشر.`,
+  languageUnknown: ({ asked, known }) => `لا تتوافر الأجوبة باللغة «${n(asked)}»، بل بهذه اللغات: ${n(known)}.`,
   resembles: ({ given, name, outlet }) => `«${n(given)}» يشبه «${n(name)}» (${n(outlet)})، وهذا لا يكفي للمطابقة.`,
   lookAlike: ({ host, listed, outlet }) => `${n(host)} يشبه ${n(listed)} (${n(outlet)}) وليس هو.`,
   homograph: ({ host, listed, outlet }) => `${n(host)} كُتب ليبدو مثل ${n(listed)} (${n(outlet)}) وليس هو.`,

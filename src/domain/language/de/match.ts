@@ -59,6 +59,7 @@ export const match: MatchMessages = {
   accountUnknownAnywhere: ({ account }) => `Herausgeber ist, wem ${account} gehört; dazu gibt es keinen Eintrag.`,
   opaqueLink: ({ host }) => `${host} verbirgt, wohin der Link führt; fragen Sie mit der Zieladresse.`,
   aggregator: ({ name }) => `${name} zeigt Texte anderer, und die Adresse nennt den Herausgeber nicht.`,
+  languageUnknown: ({ asked, known }) => `Antworten gibt es nicht auf „${asked}“, sondern auf ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `„${given}“ ähnelt „${name}“ (${outlet}); das reicht für eine Zuordnung nicht.`,
   lookAlike: ({ host, listed, outlet }) => `${host} ähnelt ${listed} (${outlet}), ist es aber nicht.`,

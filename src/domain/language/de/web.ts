@@ -2,6 +2,7 @@ import type { WebMessages } from '../web-messages.ts'
 import { article } from './web/article.ts'
 import { changes } from './web/changes.ts'
 import { compare } from './web/compare.ts'
+import { contribute } from './web/contribute.ts'
 import { dossier } from './web/dossier.ts'
 import { home } from './web/home.ts'
 import { methodology } from './web/methodology.ts'
@@ -21,6 +22,7 @@ export const webDe: WebMessages = {
   score,
   dossier,
   compare,
+  contribute,
   article,
   methodology,
   changes,

@@ -56,6 +56,7 @@ export const match: MatchMessages = {
   accountUnknownAnywhere: ({ account }) => `The holder of ${account} is the publisher; there is no record of it.`,
   opaqueLink: ({ host }) => `${host} hides the address that it leads to; ask with that address.`,
   aggregator: ({ name }) => `${name} shows other publishers’ texts, and the address does not name the publisher.`,
+  languageUnknown: ({ asked, known }) => `Answers do not come in “${asked}”: they come in ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `“${given}” resembles “${name}” (${outlet}), which is not enough for a match.`,
   lookAlike: ({ host, listed, outlet }) => `${host} resembles ${listed} (${outlet}) and is not it.`,

@@ -1,6 +1,7 @@
 import { article } from './web/article.ts'
 import { changes } from './web/changes.ts'
 import { compare } from './web/compare.ts'
+import { contribute } from './web/contribute.ts'
 import { dossier } from './web/dossier.ts'
 import { home } from './web/home.ts'
 import { methodology } from './web/methodology.ts'
@@ -11,4 +12,17 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 
 /** The pages in English. */
-export const webEn = { site, problem, home, search, source, score, dossier, compare, article, methodology, changes }
+export const webEn = {
+  site,
+  problem,
+  home,
+  search,
+  source,
+  score,
+  dossier,
+  compare,
+  contribute,
+  article,
+  methodology,
+  changes,
+}

@@ -58,6 +58,7 @@ export const match: MatchMessages = {
   accountUnknownAnywhere: ({ account }) => `Quien publica es el titular de ${account}; no hay ficha de él.`,
   opaqueLink: ({ host }) => `${host} oculta la dirección a la que lleva; pregunte con esa dirección.`,
   aggregator: ({ name }) => `${name} muestra textos de otros, y la dirección no dice de quién es este.`,
+  languageUnknown: ({ asked, known }) => `No hay respuestas en «${asked}»; las hay en ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `«${given}» se parece a «${name}» (${outlet}), pero no basta para identificarlo.`,
   lookAlike: ({ host, listed, outlet }) => `${host} se parece a ${listed} (${outlet}), pero no lo es.`,

@@ -59,6 +59,7 @@ export const match: MatchMessages = {
     `L’éditeur est le titulaire de ${account} ; il n’y a pas de fiche à son sujet.`,
   opaqueLink: ({ host }) => `${host} cache l’adresse à laquelle il mène ; donnez cette adresse-là.`,
   aggregator: ({ name }) => `${name} montre les textes d’autres éditeurs, et l’adresse ne nomme pas l’éditeur.`,
+  languageUnknown: ({ asked, known }) => `Les réponses n’existent pas en « ${asked} », mais en ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `« ${given} » ressemble à « ${name} » (${outlet}), sans suffire à un rapprochement.`,
   lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}), mais ce n’est pas lui.`,

@@ -51,6 +51,7 @@ export const dossier: WebMessages['dossier'] = {
   asOf: 'كما في',
   asOfGo: 'اعرض ذلك اليوم',
   today: 'العودة إلى اليوم',
+  asOfBanner: (day) => `كما في ${day}: لا يُعرض ما بعده.`,
   undated: 'بلا تاريخ',
   onOrBefore: (day) => `${inDay(day)} أو قبله`,
   between: (from, to) => `بين ${theDay(from)} و${theDay(to)}`,

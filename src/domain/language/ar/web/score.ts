@@ -3,7 +3,7 @@ import { counted } from '../counted.ts'
 
 export const score: WebMessages['score'] = {
   of: 'من 100',
-  between: (low, high) => `بين ${low} و${high}`,
+  ofBetween: (low, high) => `من 100، بين ${low} و${high}`,
   chart: (value, low, high) => `${value} على مقياس من 0 إلى 100؛ وتسمح الأدلة بما بين ${low} و${high}.`,
   records: (records, found, all) =>
     `${counted(records, 'دليل واحد محسوب', 'دليلان محسوبان', 'أدلة محسوبة', 'دليلًا محسوبًا')}؛ وفُحص ${found} من ${all} من نقاط الشفافية.`,

@@ -10,6 +10,10 @@ export const search: WebMessages['search'] = {
   language: 'اللغة',
   standing: 'الموثوقية',
   flag: 'ملحوظات',
+  depth: 'مقدار المعروف',
+  depths: { dossier: 'مبحوثة', listing: 'مدرجة: هويتها فقط' },
+  sort: 'الترتيب',
+  sorts: { name: 'بالاسم', high: 'الأعلى درجة أولًا', low: 'الأدنى درجة أولًا' },
   any: 'الكل',
   go: 'بحث',
   clear: 'مسح',
@@ -18,6 +22,9 @@ export const search: WebMessages['search'] = {
   compare: 'قارن المحدد',
   pick: (name) => `تحديد ${isolated(name)}`,
   results: 'النتائج',
+  counts: (researched, listed) =>
+    `عدد المبحوثة: ${researched}${listed === '' ? '' : `، وعدد المعروفة الهوية فقط: ${listed}`}`,
+  scored: 'لا يشمل هذا الترتيب الوسائل التي لا يُعرف عنها ما يكفي.',
   found: (count, more) =>
     more
       ? `أول ${counted(count, 'وسيلة', 'وسيلتين', 'وسائل', 'وسيلة')}`

@@ -12,6 +12,7 @@ export const article: WebMessages['article'] = {
   kept: 'Der Text wird gelesen und vergessen: Er wird nicht gespeichert.',
   reading: 'Der Text, seine Quellen markiert',
   sources: 'Zitierte Quellen',
+  legend: 'Was die Farben sagen',
   summary: 'In Kürze',
   citations: 'Zitate',
   outlets: 'Erfasste Medien',
@@ -22,11 +23,10 @@ export const article: WebMessages['article'] = {
   merges: 'Was sie verbindet',
   anonymousSpeaker: 'eine ungenannte Person',
   speaker: (name) => `Es spricht: ${name}`,
-  cue: (words) => `Zitiert mit den Wörtern „${words}“`,
+  cue: (words) => `mit den Wörtern „${words}“`,
   noCitations: 'In diesem Text wurde keine zitierte Quelle gefunden.',
   unsupported:
     'Wie in dieser Sprache zitiert wird, wissen wir noch nicht: Gefunden werden Links, Quellenangaben und Namen, mehr nicht.',
-  own: 'das Medium des Artikels selbst',
   empty: 'Fügen Sie zuerst den Text eines Artikels ein.',
   roles: {
     outlet: 'vom Medium gesagt',

@@ -52,6 +52,7 @@ export const dossier: WebMessages['dossier'] = {
   asOf: 'Stand',
   asOfGo: 'Diesen Tag zeigen',
   today: 'Zurück zu heute',
+  asOfBanner: (day) => `Stand: ${day}. Späteres wird nicht gezeigt.`,
   undated: 'ohne Datum',
   onOrBefore: (day) => `spätestens ${onDay(day)}`,
   between: (from, to) => `zwischen ${theDay(from)} und ${theDay(to)}`,

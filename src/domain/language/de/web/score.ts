@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 
 export const score: WebMessages['score'] = {
   of: 'von 100',
-  between: (low, high) => `zwischen ${low} und ${high}`,
+  ofBetween: (low, high) => `von 100, zwischen ${low} und ${high}`,
   chart: (value, low, high) => `${value} auf einer Skala von 0 bis 100; die Belege lassen ${low} bis ${high} zu.`,
   records: (records, found, all) =>
     `${counted(records, 'Beleg zählt', 'Belege zählen')}; ${found} von ${all} Punkten der Transparenz ${found === 1 ? 'wurde' : 'wurden'} geprüft.`,

@@ -9,6 +9,10 @@ export const search: WebMessages['search'] = {
   language: 'Sprache',
   standing: 'Zuverlässigkeit',
   flag: 'Vermerkt',
+  depth: 'Wie viel bekannt ist',
+  depths: { dossier: 'recherchiert', listing: 'verzeichnet: wer es ist' },
+  sort: 'Reihenfolge',
+  sorts: { name: 'nach Namen', high: 'höchster Wert zuerst', low: 'niedrigster Wert zuerst' },
   any: 'beliebig',
   go: 'Suchen',
   clear: 'Leeren',
@@ -17,5 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Ausgewählte vergleichen',
   pick: (name) => `${name} auswählen`,
   results: 'Ergebnisse',
+  counts: (researched, listed) =>
+    `${researched} recherchiert${listed === '' ? '' : `, dazu ${listed}, von denen bekannt ist, wer sie sind`}`,
+  scored: 'Medien, über die zu wenig bekannt ist, fehlen in dieser Reihenfolge.',
   found: (count, more) => (more ? `Die ersten ${count} Medien` : counted(count, 'Medium', 'Medien')),
 }

@@ -2,7 +2,7 @@ import { counted } from './counted.ts'
 
 export const score = {
   of: 'of 100',
-  between: (low: string, high: string) => `between ${low} and ${high}`,
+  ofBetween: (low: string, high: string) => `of 100, between ${low} and ${high}`,
   chart: (value: string, low: string, high: string) =>
     `${value} on a scale from 0 to 100; the evidence allows anything from ${low} to ${high}.`,
   records: (records: number, found: number, all: number) =>

@@ -8,6 +8,10 @@ export const search = {
   language: 'Language',
   standing: 'Reliability',
   flag: 'Noted',
+  depth: 'How much is known',
+  depths: { dossier: 'researched', listing: 'listed: who it is' },
+  sort: 'Order',
+  sorts: { name: 'by name', high: 'highest score first', low: 'lowest score first' },
   any: 'Any',
   go: 'Search',
   clear: 'Clear',
@@ -16,5 +20,8 @@ export const search = {
   compare: 'Compare those picked',
   pick: (name: string) => `Pick ${name}`,
   results: 'Results',
+  counts: (researched: string, listed: string) =>
+    `${researched} researched${listed === '' ? '' : `, ${listed} more of which is known who they are`}`,
+  scored: 'Outlets of which too little is known are left out of this order.',
   found: (count: number, more: boolean) => (more ? `The first ${counted(count, 'outlet')}` : counted(count, 'outlet')),
 }

@@ -22,7 +22,8 @@ export const source = {
   title: 'Title',
   confidence: (percent: string) => `${percent} sure`,
   newEvidence: (count: number) => `${counted(count, 'further record')} of evidence since that day.`,
-  changedStakes: (count: number) => `${counted(count, 'stake')} began or ended since.`,
+  changedStakes: (count: number) =>
+    `${count === 1 ? 'One owner or funder' : `${count} owners or funders`} came or went since.`,
   statuses: {
     matched: 'On record',
     ambiguous: 'Several outlets fit',

@@ -12,6 +12,7 @@ export const article: WebMessages['article'] = {
   kept: 'El texto se lee y se olvida: no se guarda.',
   reading: 'El texto, con sus fuentes marcadas',
   sources: 'Fuentes citadas',
+  legend: 'Qué dicen los colores',
   summary: 'En resumen',
   citations: 'Citas',
   outlets: 'Medios registrados',
@@ -22,11 +23,10 @@ export const article: WebMessages['article'] = {
   merges: 'Qué los relaciona',
   anonymousSpeaker: 'alguien sin nombre',
   speaker: (name) => `Habla: ${name}`,
-  cue: (words) => `Citado con las palabras «${words}»`,
+  cue: (words) => `con las palabras «${words}»`,
   noCitations: 'No se ha encontrado ninguna fuente citada en este texto.',
   unsupported:
     'Aún no conocemos los giros con que se cita en este idioma: se encuentran enlaces, créditos y nombres, y nada más.',
-  own: 'el propio medio del artículo',
   empty: 'Pegue primero el texto de un artículo.',
   roles: {
     outlet: 'dicho por el medio',

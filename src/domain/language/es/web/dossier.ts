@@ -52,6 +52,7 @@ export const dossier: WebMessages['dossier'] = {
   asOf: 'A fecha de',
   asOfGo: 'Mostrar ese día',
   today: 'Volver a hoy',
+  asOfBanner: (day) => `Ficha a fecha de ${day}: lo posterior no se muestra.`,
   undated: 'sin fecha',
   onOrBefore: (day) => `${theDay(day)} o antes`,
   between: (from, to) => `entre ${theDay(from)} y ${theDay(to)}`,

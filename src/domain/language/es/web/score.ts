@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 
 export const score: WebMessages['score'] = {
   of: 'de 100',
-  between: (low, high) => `entre ${low} y ${high}`,
+  ofBetween: (low, high) => `de 100, entre ${low} y ${high}`,
   chart: (value, low, high) => `${value} en una escala de 0 a 100; los datos permiten entre ${low} y ${high}.`,
   records: (records, found, all) =>
     `${counted(records, 'dato cuenta', 'datos cuentan')}; se ${found === 1 ? 'examinó' : 'examinaron'} ${found} de ${all} puntos de transparencia.`,

@@ -9,6 +9,10 @@ export const search: WebMessages['search'] = {
   language: 'Idioma',
   standing: 'Fiabilidad',
   flag: 'Señalado',
+  depth: 'Cuánto se sabe',
+  depths: { dossier: 'investigados', listing: 'en el registro: quiénes son' },
+  sort: 'Orden',
+  sorts: { name: 'por nombre', high: 'primero la puntuación más alta', low: 'primero la más baja' },
   any: 'Indistinto',
   go: 'Buscar',
   clear: 'Borrar',
@@ -17,5 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Comparar los marcados',
   pick: (name) => `Marcar ${name}`,
   results: 'Resultados',
+  counts: (researched, listed) =>
+    `${researched} investigados${listed === '' ? '' : `, y ${listed} más de los que se sabe quiénes son`}`,
+  scored: 'En este orden no entran los medios de los que se sabe demasiado poco.',
   found: (count, more) => (more ? `Los primeros ${count} medios` : counted(count, 'medio')),
 }

@@ -12,6 +12,7 @@ export const article: WebMessages['article'] = {
   kept: 'Le texte est lu puis oublié : il n’est pas conservé.',
   reading: 'Le texte, ses sources marquées',
   sources: 'Sources citées',
+  legend: 'Ce que disent les couleurs',
   summary: 'En bref',
   citations: 'Citations',
   outlets: 'Médias répertoriés',
@@ -22,11 +23,10 @@ export const article: WebMessages['article'] = {
   merges: 'Ce qui les lie',
   anonymousSpeaker: 'une personne non nommée',
   speaker: (name) => `Parole de ${name}`,
-  cue: (words) => `Cité par les mots « ${words} »`,
+  cue: (words) => `par les mots « ${words} »`,
   noCitations: 'Aucune source citée n’a été trouvée dans ce texte.',
   unsupported:
     'Il n’y a pas encore de tournures connues pour cette langue : liens, crédits et noms sont trouvés, et rien de plus.',
-  own: 'le média de l’article',
   empty: 'Collez d’abord le texte d’un article.',
   roles: {
     outlet: 'dit par le média',

@@ -52,6 +52,7 @@ export const dossier: WebMessages['dossier'] = {
   asOf: 'Au',
   asOfGo: 'Montrer ce jour',
   today: 'Revenir à aujourd’hui',
+  asOfBanner: (day) => `État du ${day} : la suite n’est pas montrée.`,
   undated: 'sans date',
   onOrBefore: (day: string) => `${theDay(day)} au plus tard`,
   between: (from: string, to: string) => `entre ${theDay(from)} et ${theDay(to)}`,

@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 
 export const score: WebMessages['score'] = {
   of: 'sur 100',
-  between: (low, high) => `entre ${low} et ${high}`,
+  ofBetween: (low, high) => `sur 100, entre ${low} et ${high}`,
   chart: (value, low, high) => `${value} sur une échelle de 0 à 100 ; les éléments permettent de ${low} à ${high}.`,
   records: (records, found, all) =>
     `${counted(records, 'élément compte', 'éléments comptent')} ; ${found} points de transparence examinés sur ${all}.`,

@@ -9,6 +9,10 @@ export const search: WebMessages['search'] = {
   language: 'Langue',
   standing: 'Fiabilité',
   flag: 'À noter',
+  depth: 'Ce qui est connu',
+  depths: { dossier: 'examinés', listing: 'répertoriés : qui ils sont' },
+  sort: 'Ordre',
+  sorts: { name: 'par nom', high: 'meilleure note d’abord', low: 'plus basse note d’abord' },
   any: 'Indifférent',
   go: 'Chercher',
   clear: 'Effacer',
@@ -17,5 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Comparer les médias cochés',
   pick: (name) => `Cocher ${name}`,
   results: 'Résultats',
+  counts: (researched, listed) =>
+    `${researched} examinés${listed === '' ? '' : `, et ${listed} dont on sait qui ils sont`}`,
+  scored: 'Les médias dont on sait trop peu n’entrent pas dans cet ordre.',
   found: (count, more) => (more ? `Les ${count} premiers médias` : counted(count, 'média')),
 }
