@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Brief, outletBriefOf } from '../../domain/context/brief.ts'
+import { outletPartOf } from '../../domain/context/context.ts'
 import type { Messages } from '../../domain/language/messages.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Deps } from '../../http/deps.ts'
@@ -7,6 +8,8 @@ import { cachedText } from '../../http/form/caching.ts'
 import { languageOf } from '../../http/form/language.ts'
 import { outletTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
+import { requireRecord } from '../../reading/require-record.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 
 /** An outlet as other people's pages show it. */
 export interface EmbeddedOutlet {
@@ -23,10 +26,11 @@ const EMBED_HEADERS = {
 /** @throws Problem 'not-found' */
 export async function requireEmbedded(c: Context, deps: Deps, id: string): Promise<EmbeddedOutlet> {
   const messages = languageOf(c, c.req.query('lang'))
-  const part = (await findOutletsWithParts(deps, [id], messages)).get(id)?.part
-  const brief = part === undefined ? null : outletBriefOf(part, messages)
-  if (brief === null || brief.outlet === null)
-    throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
+  const compiled = (await findOutletsWithParts(deps, [id], messages)).get(id)?.part
+  // A store may be older than a language.
+  const part = compiled ?? outletPartOf(await requireRecord(deps, id), askedView({}, deps.now(), messages))
+  const brief = outletBriefOf(part, messages)
+  if (brief.outlet === null) throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
   return { brief: { ...brief, outlet: brief.outlet }, messages }
 }
 

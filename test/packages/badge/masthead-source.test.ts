@@ -155,6 +155,15 @@ describe('<masthead-source>', () => {
       })
     })
 
+    it('stands in a frame of somebody else’s page, as oEmbed gives it', async () => {
+      const address = `${site.origin}/oembed?url=${encodeURIComponent(`${site.origin}/outlets/al-mayadeen`)}`
+      const { html } = (await (await fetch(address)).json()) as { html: string }
+      await visit(html, async (open) => {
+        await open.frameLocator('iframe').getByText('26 November 2026').waitFor()
+        expect(await faultsOf(open)).toEqual([])
+      })
+    })
+
     it('has a card for frames and a picture, which axe-core passes and no script is needed for', async () => {
       const noScript = { javaScriptEnabled: true, colorScheme: 'dark' as const }
       const context = await site.browser.newContext(noScript)
