@@ -1,6 +1,7 @@
 import type { App, Deps } from '../../http/deps.ts'
 import { originOf } from '../../http/form/origin.ts'
 import { html } from '../markup.ts'
+import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
 /** For developers, in English as the contract is: how a CMS begins, and what it must never do. */
@@ -17,12 +18,15 @@ export function buildAPluginPage(app: App, deps: Deps): void {
 
 <h2 id="ask">1. Ask after saving, never while</h2>
 <p>In the hook of a save, note that the text changed and return. Read it afterwards: from a queue, a scheduler, or the editor’s own script. Send the text in blocks, so that every place comes back with the block it stands in.</p>
-<pre><code>curl ${origin}/v1/articles --json '{
+${scrolled(
+  'ask',
+  html`<pre><code>curl ${origin}/v1/articles --json '{
   "blocks": [{ "id": "a", "html": "&lt;p&gt;Talks had failed, Reuters reported.&lt;/p&gt;" }],
   "own": { "name": "The Gazette", "hosts": ["gazette.example"] },
   "lang": "en", "view": "brief",
   "fields": ["sources", "citations", "chains", "summary", "contexts", "blocks"]
-}'</code></pre>
+}'</code></pre>`,
+)}
 <p>While somebody writes, wait for a pause, send <code>known</code> (the <code>hash</code> of each block that is as it was), and take back a call that a newer one overtakes.</p>
 
 <h2 id="keep">2. Keep what was answered</h2>
