@@ -11,6 +11,7 @@ import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
+import { flagReasonOf } from './flag-reason.ts'
 
 /** Who it is: kind, place and name. */
 export function identity({ page, record, part }: Dossier): Markup {
@@ -33,7 +34,9 @@ ${
     ? NOTHING
     : html`<ul class="flags">${part.flags.map(({ label, since, evidence }) => {
         const text = html`${label}${since === null ? '' : `${web.site.comma}${web.dossier.since(words.date(since))}`}`
-        return html`<li>${evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`}</li>`
+        const reason = flagReasonOf(record, evidence)
+        const why = reason === null ? NOTHING : html` <span class="soft" lang="en" dir="ltr">${reason}</span>`
+        return html`<li>${evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`}${why}</li>`
       })}</ul>`
 }
 ${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${record.note}</p>`}
