@@ -30,9 +30,6 @@ export function contextLines(
   const { terminal: labels } = messages
   const row = (label: string, text: string) =>
     `  ${colour('dim', label.padEnd(INDENT.length - 2))}${wrapped(text, width, INDENT)}`
-  // A problem object stands in the place of a citation that could not be read.
-  if (!('status' in context) || typeof context.status !== 'string')
-    return [colour('bold', asked), row(labels.problem, (context as unknown as { detail: string }).detail)]
   const { outlet, match, warnings, advice, said, missing, highlights, gaps, flags, notice } = context
   const { date } = wordsOf(messages.language)
   const title = outlet === null ? asked : [outlet.name, outlet.nativeName].filter(Boolean).join(' · ')

@@ -1,6 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import {
   type Compilable,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -24,12 +25,12 @@ export function d1Database(binding: D1Database): Database {
     )
   return {
     read: new Kysely<Schema>({ dialect: d1Dialect(binding) }),
-    async all(query, parameters) {
+    async all<Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]) {
       const { results } = await binding
         .prepare(query.sql)
         .bind(...parameters)
-        .all()
-      return results as never
+        .all<Row>()
+      return results
     },
     // A batch is one transaction, so all of them read one state.
     together: async (queries) => (await batch(queries)).map(({ results }) => results) as never,

@@ -43,10 +43,7 @@ export async function packDossiers(
 /** The slices that these outlets are in, as they are stored. */
 export function lookupPartsQuery({ read }: Database, ids: readonly string[]) {
   const parts = [...new Set(ids.map(partOf))]
-  return read
-    .selectFrom('lookup_part')
-    .select(['part', 'body'])
-    .where('part', 'in', eachOf(parts.map(String)) as never)
+  return read.selectFrom('lookup_part').select(['part', 'body']).where('part', 'in', eachOf(parts))
 }
 
 /** The slices that these records change, made from those stored. */

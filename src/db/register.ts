@@ -130,7 +130,7 @@ export async function findListings(db: Database, ids: readonly string[]): Promis
   const rows = await db.read
     .selectFrom('register_part')
     .select(['part', 'revision', 'body'])
-    .where('part', 'in', eachOf([...wanted.keys()].map(String)) as never)
+    .where('part', 'in', eachOf([...wanted.keys()]))
     .execute()
   for (const { part, revision, body } of rows)
     for (const id of wanted.get(part) ?? []) {

@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 
@@ -51,7 +51,8 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     queries.map(({ sql, parameters }) => raw.prepare(sql).all(...parameters)),
   )
 
-  const allNow: NonNullable<Database['allNow']> = (query, parameters) => prepare(query.sql).all(...parameters) as never
+  const allNow = <Row>(query: CompiledQuery<Row>, parameters: readonly unknown[]) =>
+    prepare(query.sql).all(...parameters) as Row[]
   return {
     raw,
     read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),

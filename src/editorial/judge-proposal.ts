@@ -2,7 +2,7 @@ import type { Proposal } from '../catalogue/proposal.ts'
 import { findNeighbours, type OtherLocator } from '../db/proposals.ts'
 import { earliestDay, latestDay } from '../domain/date.ts'
 import type { Assessment } from '../domain/evidence.ts'
-import type { Locator, Related } from '../domain/outlet.ts'
+import type { Locator, Related, Sourced } from '../domain/outlet.ts'
 import { Problem, sentenceOf } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
@@ -20,10 +20,8 @@ export async function judgeProposal(
   at: { readonly number: number; readonly now: string },
 ): Promise<AppliedProposal> {
   const applied = applyProposal(stored, proposal, at)
-  const partsOf = <T>(list: string) =>
-    applied.added
-      .filter((each) => each.list === list)
-      .map(({ part, pointer }) => ({ part: part as unknown as T, pointer }))
+  const partsOf = <T extends Sourced>(list: string) =>
+    applied.added.filter((each) => each.list === list).map(({ part, pointer }) => ({ part: part as T, pointer }))
   const related = partsOf<Related>('related')
   const locators = partsOf<Locator>('locators')
   const neighbours = await findNeighbours(db, proposal.outletId, {

@@ -72,7 +72,7 @@ async function publishDispute(
     version: row.version + 1,
     body: JSON.stringify({ statement, shown: dispute } satisfies DisputeDocument),
   }
-  let published: FiledOn | undefined
+  let published = undefined as FiledOn | undefined
   await publishChange(store, row.outlet_id, store.now(), (stored) => {
     const record = requireStored(stored, row.outlet_id)
     published = { row: next, record }
@@ -82,5 +82,5 @@ async function publishDispute(
       alongside: [filingMoved('dispute', next), ...alongside(published)],
     }
   })
-  return published as unknown as FiledOn
+  return published as FiledOn
 }

@@ -60,7 +60,7 @@ function isWithdrawn(part: Part): boolean {
 }
 
 function memberOf(part: Part, key: string): unknown {
-  return (part as unknown as Record<string, unknown>)[key]
+  return Reflect.get(part, key)
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -16,7 +16,6 @@ export const terminal: Messages['terminal'] = {
   noLink: 'بلا رابط',
   notKnown: 'غير معروف',
   sinceCited: 'منذ ذلك',
-  problem: 'مشكلة',
   ownOutlet: 'الناشر',
   notListed: 'بلا ملف',
   chain: 'السلسلة',

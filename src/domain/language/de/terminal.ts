@@ -15,7 +15,6 @@ export const terminal: Messages['terminal'] = {
   noLink: 'ohne Link',
   notKnown: 'unbekannt',
   sinceCited: 'seither',
-  problem: 'Problem',
   ownOutlet: 'Medium',
   notListed: 'kein Eintrag',
   chain: 'Kette',

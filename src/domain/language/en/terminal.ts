@@ -14,7 +14,6 @@ export const terminal = {
   noLink: 'no link',
   notKnown: 'not known',
   sinceCited: 'since then',
-  problem: 'problem',
   ownOutlet: 'own outlet',
   notListed: 'not listed',
   chain: 'chain',

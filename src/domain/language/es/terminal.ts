@@ -15,7 +15,6 @@ export const terminal: Messages['terminal'] = {
   noLink: 'sin enlace',
   notKnown: 'no se sabe',
   sinceCited: 'desde',
-  problem: 'problema',
   ownOutlet: 'medio',
   notListed: 'sin ficha',
   chain: 'cadena',

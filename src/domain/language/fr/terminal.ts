@@ -15,7 +15,6 @@ export const terminal: Messages['terminal'] = {
   noLink: 'sans lien',
   notKnown: 'inconnu',
   sinceCited: 'depuis',
-  problem: 'problème',
   ownOutlet: 'le média même',
   notListed: 'non répertorié',
   chain: 'chaîne',

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { proposal } from '../../src/catalogue/proposal.ts'
+import type { Problem } from '../../src/domain/problem.ts'
+import { judgeProposal } from '../../src/editorial/judge-proposal.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { outletRecord } from '../support/records.ts'
+
+const NOW = '2026-11-20T10:00:00Z'
+
+describe.each(ENGINE_NAMES)('a proposal judged beside other outlets on %s', (name) => {
+  let engine: Engine
+  const tribune = outletRecord('tribune')
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+    const courier = outletRecord('courier')
+    const [locator] = courier.locators
+    if (locator === undefined) throw new Error('A made-up outlet has a host.')
+    const located = (local: string, more: object) => ({ ...locator, id: `courier/${local}`, path: null, ...more })
+    const locators = [
+      located('host-1', { host: 'moved.example', validFrom: '2010-03', validTo: '2015-06' }),
+      located('host-2', { host: 'portal.example', path: '/courier' }),
+    ]
+    await publishRecords(engine.db, [tribune, { ...courier, locators }], { now: new Date(NOW) })
+  })
+  afterAll(() => engine.close())
+
+  /** The details of what is wrong with adding a part to the tribune's record. */
+  const faultsOf = async (list: string, record: object): Promise<readonly string[]> => {
+    const asked = proposal.parse({
+      outletId: 'tribune',
+      reason: 'Seen today.',
+      references: [
+        { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' },
+      ],
+      changes: [{ action: 'add', list, record: { ...record, references: ['page'] } }],
+    })
+    return judgeProposal(engine, tribune, asked, { number: 1, now: NOW }).then(
+      () => [],
+      (problem: Problem) => problem.faults.map(({ detail }) => detail),
+    )
+  }
+
+  it.each([
+    ['2015-07-01', null, false],
+    ['2015-07', null, false],
+    ['2015-06-30', null, true],
+    ['2015-06', null, true],
+    ['2015', null, true],
+    [null, '2010-02-28', false],
+    [null, '2010-02', false],
+    [null, '2010-03-01', true],
+    ['2012', '2013', true],
+    [null, null, true],
+  ])('a host that another had from March 2010 to June 2015 is taken from %s to %s: %s', async (from, to, isTaken) => {
+    const dates = { ...(from && { validFrom: from }), ...(to && { validTo: to }) }
+    expect(await faultsOf('locators', { host: 'moved.example', ...dates })).toEqual(
+      isTaken ? ['is taken by courier'] : [],
+    )
+  })
+
+  it('a path of a host is taken by itself', async () => {
+    expect(await faultsOf('locators', { host: 'portal.example', path: '/courier' })).toEqual(['is taken by courier'])
+    expect(await faultsOf('locators', { host: 'portal.example', path: '/tribune' })).toEqual([])
+    expect(await faultsOf('locators', { host: 'portal.example' })).toEqual([])
+  })
+
+  it('names related outlets that are there and others', async () => {
+    const related = (outletId: string) => faultsOf('related', { relation: 'sister', name: 'Sister', outletId })
+    expect(await related('nobody')).toEqual(['nobody is no other outlet of the catalogue'])
+    expect(await related('tribune')).toEqual(['tribune is no other outlet of the catalogue'])
+  })
+
+  it('takes assessors that are known', async () => {
+    const assessment = (assessor: string) => faultsOf('assessments', { assessor, verdict: 'member', basis: 'reported' })
+    expect(await assessment('nobody')).toContain('nobody is no known assessor')
+    expect(await assessment('press-council')).not.toContain('press-council is no known assessor')
+  })
+})
