@@ -72,7 +72,31 @@ export function viewQueryOf({ query }: Page): { asOf?: string } {
   return isDay(asOf) ? { asOf } : {}
 }
 
+/** A listing's page is short: who it is, what assessors say of it, and what nobody has looked at. */
+function listingOf(dossier: Dossier): Markup {
+  const { page, part } = dossier
+  const { dossier: said } = page.web
+  return html`<article class="dossier">
+<div class="lead">
+${identity(dossier)}
+${standing(dossier)}
+${noted(dossier)}
+</div>
+<aside>
+${facts(dossier)}
+</aside>
+<div class="sections">
+<section aria-labelledby="unresearched"><h2 id="unresearched">${said.unresearched}</h2><p>${said.unresearchedOf(part.outlet.name)}</p></section>
+${owners(dossier)}
+${part.score.contributions.length === 0 ? NOTHING : working(dossier)}
+${dossier.record.assessments.length === 0 ? NOTHING : assessments(dossier)}
+${takeAway(dossier)}
+</div>
+</article>`
+}
+
 function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
+  if (dossier.part.outlet.depth === 'listing') return listingOf(dossier)
   const course = history(dossier)
   return html`<article class="dossier">
 <div class="lead">

@@ -31,6 +31,9 @@ export const dossier: WebMessages['dossier'] = {
   replies: 'Stellungnahmen und Einsprüche',
   noReplies:
     'Das Medium hat weder Stellung genommen noch Einspruch erhoben. Es kann das jederzeit tun, und seine Worte stehen dann unverändert hier.',
+  unresearched: 'Was nicht bekannt ist',
+  unresearchedOf: (name) =>
+    `Zu ${name} hat noch niemand recherchiert: Was es über sich offenlegt, wem es Rechenschaft schuldet und was festgestellt wurde, ist nicht vermerkt. Jeder kann es vorschlagen, mit einer Seite für jede Angabe, beim Betreiber des Dienstes oder mit POST /v1/proposals.`,
   gaps: 'Was nicht bekannt ist',
   gapsLede: 'Das hat noch niemand geprüft. Eine Antwort wird dadurch unsicherer, nie schlechter.',
   changes: 'Änderungen an diesem Eintrag',

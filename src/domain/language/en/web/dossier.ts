@@ -29,6 +29,9 @@ export const dossier = {
   replies: 'Replies and disputes',
   noReplies:
     'The outlet has filed no reply and no dispute. It may do so at any time, and its words will stand here unaltered.',
+  unresearched: 'What is not known',
+  unresearchedOf: (name: string) =>
+    `Nobody has researched ${name} yet: what it discloses, whom it answers to and what was found of it is not on record. Anybody may propose it, with a page for each value, to the service’s operator or by POST /v1/proposals.`,
   gaps: 'What is not known',
   gapsLede: 'Nobody has looked at these yet. That makes an answer less certain, never worse.',
   changes: 'Changes to this record',

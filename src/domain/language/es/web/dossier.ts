@@ -31,6 +31,9 @@ export const dossier: WebMessages['dossier'] = {
   replies: 'Réplicas y disputas',
   noReplies:
     'El medio no ha presentado ninguna réplica ni disputa. Puede hacerlo cuando quiera, y sus palabras figurarán aquí sin cambios.',
+  unresearched: 'Qué no se sabe',
+  unresearchedOf: (name) =>
+    `Nadie ha investigado todavía ${name}: no consta qué publica sobre sí mismo, ante quién responde ni qué se ha constatado. Cualquiera puede proponerlo, con una página para cada dato, a quien opera el servicio o con POST /v1/proposals.`,
   gaps: 'Lo que no se sabe',
   gapsLede: 'Nadie lo ha examinado todavía. Eso hace la respuesta menos segura, nunca peor.',
   changes: 'Cambios en esta ficha',

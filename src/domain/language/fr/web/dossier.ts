@@ -31,6 +31,9 @@ export const dossier: WebMessages['dossier'] = {
   replies: 'Réponses et contestations',
   noReplies:
     'Le média n’a déposé ni réponse ni contestation. Il peut le faire à tout moment, et ses mots figureront ici sans changement.',
+  unresearched: 'Ce qu’on ne sait pas',
+  unresearchedOf: (name) =>
+    `Personne n’a encore étudié ${name} : ce que ce média publie sur lui-même, devant qui il répond et ce qui a été constaté n’est pas consigné. Chacun peut le proposer, avec une page pour chaque valeur, à l’exploitant du service ou par POST /v1/proposals.`,
   gaps: 'Ce qui n’est pas connu',
   gapsLede: 'Personne ne l’a encore examiné. La réponse en est moins sûre, jamais moins bonne.',
   changes: 'Changements de ce dossier',
