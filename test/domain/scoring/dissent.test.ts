@@ -39,6 +39,13 @@ describe('dissent', () => {
     expect(dissentOf(pillars({ ...both, [one]: tally(null, 9) }), [], methodology)).toEqual([])
   })
 
+  it('hears a pillar only where it has a value, and assessors alone as assessors', () => {
+    const silent = { [one]: tally(null, 9), [other]: tally(90, 9) }
+    expect(dissentOf(pillars(silent), [], methodology)).toEqual([])
+    const note = { signal: 'transparency.sourcing-policy', pillar: 'transparency', x: 0 } as Contribution
+    expect(dissentOf(pillars({}), [verdict('a', 0.9), note], methodology)).toEqual([])
+  })
+
   it('names families of assessors by what their verdicts are worth, the lower first, the widest pair first', () => {
     const heard = [verdict('a', 0.9), verdict('b', 0.7), verdict('c', 0.1)]
     expect(dissentOf(pillars({}), heard, methodology)).toEqual([
