@@ -5,6 +5,7 @@ import { placedWords } from '../../domain/context/placed.ts'
 import type { Criterion } from '../../domain/evidence.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { PartyKind } from '../../domain/outlet.ts'
+import { wikidataItemOf } from '../../domain/wikidata-item.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { hostsOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
@@ -48,6 +49,7 @@ export function organizationOf(outlet: OutletWithPart, origin: string): Readonly
     identifier: record.id,
     name: part.outlet.name,
     alternateName: names,
+    sameAs: wikidataItemOf(record),
     url: url === undefined ? null : `https://${url}`,
     knowsLanguage: record.languages,
     location: record.country === null ? null : { '@type': 'Country', identifier: record.country },
