@@ -23,6 +23,12 @@ const ADDRESSES = [
   '/article',
   '/methodology?outlet=bbc-news&ruling.accuracy=4',
   '/changes',
+  '/docs',
+  '/contribute?lang=ar',
+  '/outlets/al-mayadeen?lang=ar',
+  '/outlets/al-jazeera?lang=es&asOf=2020-01-01',
+  '/outlets?sort=high&lang=de',
+  '/?lang=tlh',
   '/docs/build-a-plugin',
 ]
 

@@ -55,5 +55,5 @@ function tryOf(
     ...(method === 'get' ? [] : [`-X ${method.toUpperCase()}`]),
     ...(example === undefined ? [] : ["-H 'content-type: application/json'", `-d '${JSON.stringify(example)}'`]),
   ]
-  return html`<h4>Try it</h4><pre class="scroll" tabindex="0"><code>${['curl', ...flags, `${origin}${path}`].join(' ')}</code></pre>`
+  return html`<h4>Try it</h4><pre><code>${['curl', ...flags, `${origin}${path}`].join(' ')}</code></pre>`
 }
