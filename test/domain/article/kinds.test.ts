@@ -157,6 +157,19 @@ describe('who passes on what is found', () => {
     ['أكد مصدر أمني للقصبة "أف أم" أن الجسر مغلق.', 'through-outlet “للقصبة "أف أم”'],
     ['وكشفت وكالة الأنباء القصبية أن الجسر مغلق.', 'outlet “وكالة الأنباء القصبية”'],
     ['ووصفته مجلة «القصبة» بأنه جسر قديم.', 'outlet “القصبة”'],
+    [
+      'Ann Doe, BBC rural affairs correspondent, said it appeared that the bridge was shut.',
+      'author-in-outlet bbc-news',
+    ],
+    ['BBC Scotland’s political correspondent Ann Doe said no complaint had been made.', 'outlet bbc-news'],
+    ['The bridge is shut, Ms Doe told QZTV.', 'through-outlet “QZTV”'],
+    ['Die Deutsche Welle zitiert aus einem Brief, wonach die Brücke zu sei.', 'through-outlet deutsche-welle'],
+    ['Nach Ansicht der Zeitung Haaretz bleibt die Brücke zu.', 'outlet haaretz'],
+    ['Wie „marsch online“ berichtet, bleibt die Brücke zu.', 'outlet “marsch online”'],
+    ["Das berichtet die Tageszeitung ''Der Bote''.", 'outlet “Der Bote”'],
+    ['وذكر تلفزيون (إن.كي.في) أن الجسر مغلق.', 'outlet “إن.كي.في”'],
+    ['قال مصدر غربي لـ«القصبة»، إن الجسر مغلق.', 'through-outlet “القصبة”'],
+    ['وسمع مراسل وكالة فرانس برس طلقات نارية.', 'outlet agence-france-presse'],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual([expected])
   })
@@ -165,6 +178,9 @@ describe('who passes on what is found', () => {
     'ونشر الرئيس على حسابه بموقع تويتر صورة للجسر.',
     'صرح الوزير في برنامج «بوليتيكا» بأن الجسر مغلق.',
     'Das sagte er der „Bild der Woche“.',
+    'Der Bus stieß mit einem Zug zusammen (Bild). Im Bus waren Kinder.',
+    'قال مدير الوكالة الجامعية للفرنكفونية إن الجسر مغلق.',
+    'وكان ينوي الانضمام إلى فرع الشمال، بحسب الموقع ذاته.',
   ])('and a word that only resembles an outlet is not taken for it: %s', (text) => {
     expect(readArticle({ text }, matcher, lookup, en).citations.filter(({ outletId }) => outletId !== null)).toEqual([])
   })

@@ -2,7 +2,7 @@
 
 /** Languages and desks that follow an outlet's name: `BBC Mundo`. */
 export const OUTLET_DESK =
-  /^(Mundo|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
+  /^(Mundo|Scotland|Wales|Ulster|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
 
 /** Outlet nouns that are part of a name's phrase even with a capital. */
 export const CAPITAL_NOUN = /^(TV|Radio|News)$/

@@ -80,7 +80,8 @@ function isDesk({ tokens }: Scene, index: number): boolean {
 /** A name in brackets by itself: `(AFP)`, `(Reuters/AP)`, `(Le Monde, 12 mars)`. */
 export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
   const bracket = bracketAround(scene, name)
-  if (!bracket) return null
+  // `(Bild)` shows where a picture belongs.
+  if (!bracket || (bracket.to - bracket.from === 1 && isPicture(scene, name.from))) return null
   const block = scene.blockOf[name.from] as number
   const first = scene.blocks[block] as number
   const last = scene.blocks[block + 1] as number

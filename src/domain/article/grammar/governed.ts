@@ -145,7 +145,10 @@ export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, e
   const language = languageAt(scene, phrase.from)?.cues
   if (governor < 0 || !language || language.capitalsAreNames) return -1
   if (language.dative !== '' && (determiner < 0 || isToldLast(scene, phrase))) return -1
-  return cueAt(scene, governor) & (CUE.staff | CUE.spokesperson) ? (scene.marks.from[governor] as number) : -1
+  // `die Internet-Nachrichten der Tagesschau`
+  const isMedium = language.dative !== '' && (cueAt(scene, governor) & CUE.outletNoun) !== 0
+  const isStaff = (cueAt(scene, governor) & (CUE.staff | CUE.spokesperson)) !== 0
+  return isStaff || isMedium ? (scene.marks.from[governor] as number) : -1
 }
 
 /** `wie ein Sprecher der dpa bestätigte`: told to the agency, not by its own spokesman. */

@@ -43,7 +43,8 @@ const INVERTED_REACH = 4
 /** `relève Jane Roe, éditorialiste au « Monde »`; `Jane Roe, a columnist for Reuters, wrote`: who the person is stands after a comma. */
 export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
-  if (governor < 1) return null
+  const compound = compoundLicence(scene, phrase)
+  if (compound || governor < 1) return compound
   const preposition = wordAt(scene, governor) & PREPOSITION
   const staff = preposition === 0 ? -1 : staffBefore(scene, preposition, scene.marks.from[governor] as number)
   if (staff < 0 || !(cueAt(scene, staff) & CUE.staff)) return null
@@ -66,6 +67,22 @@ export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null
   return verb >= 0 && cueAt(scene, verb) & (CUE.say | CUE.write | CUE.report)
     ? made(phraseAt(scene, verb), person)
     : null
+}
+
+/** `Jane Roe, BBC rural affairs correspondent, said`: the outlet's name stands before who the person is. */
+function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { from } = phrase.name
+  if (from < 2 || !(gapAt(scene, from) & COMMA)) return null
+  const person = personBefore(scene, from)
+  if (person === null || !(person.from === 0 || gapAt(scene, person.from) & PAUSE)) return null
+  let hasStaff = false
+  for (let index = phrase.name.to; index < Math.min(scene.tokens.count, phrase.name.to + APPOSED_REACH); index += 1) {
+    const isSaid = (cueAt(scene, index) & (CUE.say | CUE.write | CUE.report)) !== 0
+    if (gapAt(scene, index) & COMMA) return hasStaff && isSaid ? made(phraseAt(scene, index), person) : null
+    if (gapAt(scene, index) & PAUSE) return null
+    hasStaff = (cueAt(scene, index) & CUE.staff) !== 0
+  }
+  return null
 }
 
 function made(cue: Run, speaker: Run): Licence {

@@ -33,7 +33,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     const before = byEntry.get(entry)
     if (before === undefined || isBetter(matcher, form, before)) byEntry.set(entry, form)
   }
-  const entries = withoutFaint([...byEntry.keys()], hints.country)
+  const entries = withoutFaint([...byEntry.keys()], hints)
   const chosen = (outlet: LookupEntry, reason: ChoiceReason): Choice => ({
     outlet,
     alternatives: entries.filter((entry) => entry !== outlet),
@@ -86,11 +86,14 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
   )
 }
 
-/** Of outlets of one name those that are researched stand before those merely listed, but where the article's country is the listed one's. */
-function withoutFaint(entries: readonly LookupEntry[], country: string | null): readonly LookupEntry[] {
+/** Of outlets of one name those that are researched stand before those merely listed, but where the article's country or language is the listed one's alone. */
+function withoutFaint(entries: readonly LookupEntry[], { country, language }: ChoiceHints): readonly LookupEntry[] {
   const known = entries.filter((entry) => entry.depth !== 'listing')
   if (known.length === 0 || known.length === entries.length) return entries
-  const isAtHome = country !== null && entries.some((entry) => entry.depth === 'listing' && entry.country === country)
+  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => sameLanguage(own, language))
+  const isAtHome = entries.some(
+    (entry) => entry.depth === 'listing' && (entry.country === country || (speaks(entry) && !known.some(speaks))),
+  )
   return isAtHome ? entries : known
 }
 

@@ -16,9 +16,11 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
-  if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit)) return true
+  if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit) || isNounOfNext(scene, hit)) return true
   if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
   if (hit.caution < 2 || hit.from === 0) return false
+  // `New York Times-CBS poll`
+  if (gapAt(scene, hit.from) === HYPHEN && cueAt(scene, hit.to) & CUE.reportNoun) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames && !(hit.flags & FORM.bare)) return false
   const before = gapAt(scene, hit.from)
   const index = hit.from - 1
@@ -34,6 +36,18 @@ function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
   return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
 }
 
+/** `die Tageszeitung „La Nación“`: the noun of the name that follows in quotation marks. */
+function isNounOfNext(scene: Scene, { from, to }: NameHit): boolean {
+  return (
+    to - from === 1 &&
+    to < scene.tokens.count &&
+    (cueAt(scene, from) & CUE.outletNoun) !== 0 &&
+    (gapAt(scene, to) & (SPACE | QUOTE)) === (SPACE | QUOTE) &&
+    !(gapAt(scene, from) & QUOTE) &&
+    isCapital(scene.tokens, to)
+  )
+}
+
 const LONGEST_QUOTED = 4
 
 /** `„Bild am Sonntag“`: quotation marks that open at the name and close after more of it. */
@@ -42,9 +56,9 @@ function opensQuotedName(scene: Scene, hit: NameHit): boolean {
   const isWord = (at: number): boolean => isCapital(scene.tokens, at) || isArabic(scene.tokens, at)
   if (!(gapAt(scene, hit.from) & QUOTE)) {
     // `قناة «ليبيا الحدث»`
-    if (!(gapAt(scene, hit.to) & QUOTE) || !isArabic(scene.tokens, hit.from)) return false
+    if (!(gapAt(scene, hit.to) & QUOTE)) return false
     for (let at = hit.from - 1; at >= 0 && hit.from - at < LONGEST_QUOTED; at -= 1) {
-      if (gapAt(scene, at + 1) !== SPACE || !isWord(at)) return false
+      if (gapAt(scene, at + 1) !== SPACE || !isWord(at) || wordAt(scene, at) !== 0) return false
       if (gapAt(scene, at) & QUOTE) return (cueAt(scene, at) & CUE.outletNoun) === 0
     }
     return false

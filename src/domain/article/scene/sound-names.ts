@@ -7,7 +7,7 @@ import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
 import { arabicConsonants, endsAlike } from '../text/transliteration.ts'
-import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 import { type HeardWords, hearWords } from './heard-words.ts'
 import { phraseAt } from './phrases.ts'
 import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
@@ -55,7 +55,7 @@ function soundAt(
     limit < tokens.count &&
     limit - from < LETTERS_MOST &&
     isArabic(tokens, limit) &&
-    !(gapAt(scene, limit) & ~(SPACE | HYPHEN)) &&
+    !(gapAt(scene, limit) & ~(SPACE | HYPHEN | DOT)) &&
     scene.nameAt[limit] === 0
   )
     limit += 1

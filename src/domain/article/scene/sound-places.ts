@@ -25,7 +25,9 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
 }
 
 export function followsOutletNoun(scene: Scene, index: number): boolean {
-  return index > 0 && (cueAt(scene, index - 1) & CUE.outletNoun) !== 0 && !(gapAt(scene, index) & ~(SPACE | QUOTE))
+  return (
+    index > 0 && (cueAt(scene, index - 1) & CUE.outletNoun) !== 0 && !(gapAt(scene, index) & ~(SPACE | QUOTE | OPEN))
+  )
 }
 
 /** Whether no further word of a name follows. */

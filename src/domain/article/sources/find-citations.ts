@@ -197,7 +197,9 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   if (scene.post?.[item.from] === 1 || scene.caption?.[item.from] === 1) return null
   const phrase = nounPhraseOf(scene, item)
   const isVouched = !('isVouched' in item) || item.isVouched
-  const licence = governedLicence(scene, phrase) ?? (isVouched ? subjectLicence(scene, phrase) : null)
+  const licence =
+    governedLicence(scene, phrase) ??
+    (isVouched ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item)) : null)
   const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
   // `a Gold Star mother`, `a New Hampshire paper`: what comes with `a` is no name of an outlet.
   if (
@@ -210,7 +212,7 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   // Quotation marks alone name an outlet only where it was told or written in, with an article: `der „Moorländer Post“`.
   const isBare =
     !isVouched &&
-    phrase.determiner < 0 &&
+    (phrase.determiner < 0 ? phrase.name.to - phrase.name.from < 2 : !phrase.isPlain) &&
     licence?.rule === 'hearer' &&
     languageAt(scene, phrase.from)?.cues.dative !== ''
   if (isBare) return null
@@ -219,7 +221,7 @@ function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
     (!isVouched &&
       !(
         licence.isClose &&
-        isNear(scene, phrase, licence) &&
+        (isNear(scene, phrase, licence) || isToldBy(phrase, licence)) &&
         mayBeNew(scene, phrase, licence) &&
         !isCalled(scene, phrase)
       ))
@@ -249,7 +251,7 @@ function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding | null
 function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
   const cue = cueAt(scene, licence.cue.to - 1)
-  const hasTitle = opensTitle(scene, phrase.name)
+  const hasTitle = phrase.from === phrase.name.from && opensTitle(scene, phrase.name)
   if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true
   const isSource =
     (licence.rule === 'phrase' && (cue & (CUE.according | CUE.citing)) !== 0) ||
@@ -268,6 +270,15 @@ function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
   let between = 0
   for (let index = cue.to; index < phrase.from; index += 1) if (!(wordAt(scene, index) & WORD.passable)) between += 1
   return between <= 1
+}
+
+const LONGEST_TOLD = 3
+
+/** `قال مصدر غربي لـ«الأسبوع»`: nothing but who spoke between the verb and a name in quotation marks. */
+function isToldBy(phrase: NounPhrase, { rule, cue, speaker }: Licence): boolean {
+  const { from, to } = phrase.name
+  if (rule !== 'hearer' || !phrase.isQuoted || to - from > LONGEST_TOLD || speaker === null) return false
+  return speaker.from === cue.to && phrase.from - speaker.to <= 1
 }
 
 /** Whether somebody said something to the name: `uploaded to` does not say so. */

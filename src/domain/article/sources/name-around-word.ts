@@ -61,6 +61,10 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const isNounOfNext =
     hasCapitalNouns && to < tokens.count && scene.nameAt[to] !== 0 && !(gapAt(scene, to) & ~(SPACE | QUOTE))
   if (isNounOfNext && cueAt(scene, to - 1) & CUE.outletNoun) return null
+  // `die Internet-Nachrichten der Tagesschau`
+  const isNounOfOwner =
+    hasCapitalNouns && to + 1 < tokens.count && (wordAt(scene, to) & WORD.dative) !== 0 && scene.nameAt[to + 1] !== 0
+  if (isNounOfOwner && cueAt(scene, to - 1) & CUE.outletNoun && gapAt(scene, to) === SPACE) return null
   // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
   const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
   const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from

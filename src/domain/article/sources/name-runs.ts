@@ -8,7 +8,10 @@ export const LONGEST_NAME = 8
 
 export function quotedName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
-  if (!isArabic(tokens, from) && !isCapital(tokens, from)) return null
+  const mayName = (at: number): boolean =>
+    isArabic(tokens, at) || isCapital(tokens, at) || (cueAt(scene, at) & CUE.nameWord) !== 0
+  // `„heise online“`
+  if (!mayName(from) && !(from + 1 < tokens.count && cueAt(scene, from + 1) & CUE.nameWord)) return null
   for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
     const gap = gapAt(scene, to)
     if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }

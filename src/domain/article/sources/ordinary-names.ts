@@ -133,7 +133,9 @@ function isPair(scene: Scene, hit: NameHit): boolean {
 /** `stories in Nation`: a product that nobody points at, where `an editorial in Dawn` is one of a paper. */
 function isPlainNoun(scene: Scene, { cue }: Licence): boolean {
   if (!(cueAt(scene, cue.to - 1) & CUE.reportNoun)) return false
-  const before = cue.from - 1
+  // `a recent story in`: an adjective may stand between.
+  const isAdjective = cueAt(scene, cue.from - 1) === 0 && wordAt(scene, cue.from - 1) === 0
+  const before = cue.from - (isAdjective ? 2 : 1)
   return !((wordAt(scene, before) & WORD.determiner) !== 0 || (cueAt(scene, before) & CUE.indefinite) !== 0)
 }
 

@@ -26,6 +26,7 @@ export interface LikelyName extends Run {
 }
 
 const MOST_ADJECTIVES = 3
+const STATION = /^[A-Z]{2,3}TV$/
 const AGENCY = /^[ولب]?(ال)?وكالة$/
 const AGENCY_OF_NEWS = /^[ولب]?(ال)?وكالة (ال)?[أا]نباء$/
 const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
@@ -42,11 +43,12 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
       isNumbered(scene, index) ||
       isTitle(scene, index) ||
       isOnStage(scene, index) ||
-      isWrittenFor(scene, index)
+      isWrittenFor(scene, index) ||
+      isStation(scene, index)
     if (!mayStart) continue
     if (scene.nameAt[index] !== 0) continue
     const name = likelyNameAt(scene, index, last)
-    if (name === null || name.from < last) continue
+    if (name === null || name.from < last || isPlatform(scene, name)) continue
     found.push(name)
     attachLetters(scene, name.from)
     last = name.to
@@ -92,6 +94,11 @@ function isOnStage(scene: Scene, index: number): boolean {
   return false
 }
 
+/** `GMTV`, `KWTV`: letters that end in a station's. */
+function isStation(scene: Scene, index: number): boolean {
+  return isAllCapitals(scene.tokens, index) && STATION.test(spellAt(scene, index))
+}
+
 /** `an essay for Marshland`: nobody but an outlet has opinion written for it. */
 function isWrittenFor(scene: Scene, index: number): boolean {
   return (
@@ -107,7 +114,8 @@ function isWrittenFor(scene: Scene, index: number): boolean {
 function attachLetters(scene: Scene, from: number): void {
   if (!isArabic(scene.tokens, from)) return
   const word = spellAt(scene, from)
-  if (word.startsWith('لل')) scene.marks.attached[from] = ATTACHED.to
+  const isToldIn = from > 0 && (cueAt(scene, from - 1) & CUE.conversation) !== 0
+  if (word.startsWith('لل') || (word.startsWith('ل') && isToldIn)) scene.marks.attached[from] = ATTACHED.to
   else if (word.startsWith('وال')) scene.marks.attached[from] = ATTACHED.and
 }
 
@@ -139,6 +147,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     const name = capitalRun(scene, index)
     if (name && name.to - name.from > 1) return { ...name, isVouched: hasNameWord(scene, name) }
   }
+  if (isStation(scene, index)) return { from: index, to: index + 1, isVouched: true }
   if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
   if (startsQuote(scene, index) && (cue & ~CUE.credit) === 0 && (cue === 0 || wordAt(scene, index) === 0)) {
     const name = quotedName(scene, index)
@@ -198,8 +207,9 @@ function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
     if (isArabic(tokens, index)) {
       if (isLooseNoun(scene, from - 1)) return null
-      const name = arabicName(scene, index)
-      if (name || !isArabicOrigin(spellAt(scene, index))) return name && !isPlatform(scene, name) ? name : null
+      // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
+      const name = index === from ? arabicName(scene, index) : null
+      if (name || !isArabicOrigin(spellAt(scene, index))) return name
       continue
     }
     if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null

@@ -2,9 +2,10 @@ import { settleGaps } from './settled-gaps.ts'
 import { textUnits } from './text-units.ts'
 import { INITIAL_UPPER } from './token-shapes.ts'
 import { CHECK_START, CHECK_STEP, HASH_START, HASH_STEP, stepCheck, stepHash, type Tokens } from './tokens.ts'
-import { ALONE, foldAstral, IGNORED, SEPARATOR, SEVERAL, UPPER, unitTable } from './unit-table.ts'
+import { ALONE, APOSTROPHE, foldAstral, IGNORED, QUOTE, SEPARATOR, SEVERAL, UPPER, unitTable } from './unit-table.ts'
 
 const ALONE_BIT = ALONE << 16
+const APOSTROPHE_ENTRY = APOSTROPHE << 16
 const SURROGATE_MASK = 0xfc00
 const HIGH_SURROGATE = 0xd800
 
@@ -42,6 +43,8 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
     const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
     if (!isLetter) {
       if (kind === SEPARATOR) gapFlags |= first >>> 16
+      // `''Le Monde''`: two apostrophes side by side are a quotation mark.
+      if (first === APOSTROPHE_ENTRY && index > 0 && units[index - 1] === opening) gapFlags |= QUOTE
       index += 1
       continue
     }
