@@ -9,7 +9,7 @@ let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Does long work of which no part can wait, one piece after another, and lets other requests in before each: ten long articles that came
+ * Does long work one piece after another, and lets other requests in before each: ten long articles that came
  * together would otherwise keep everybody waiting for all ten.
  * @throws Problem 'unavailable' where too many wait already
  */

@@ -1,4 +1,4 @@
-import { readArticle } from '../domain/article/read-article.ts'
+import { readArticle, readArticleInSteps } from '../domain/article/read-article.ts'
 import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
@@ -22,6 +22,10 @@ function lengthOf({ text, html, blocks = [] }: Article): number {
   return blocks.reduce((sum, block) => sum + (block.text ?? block.html ?? '').length, (text ?? html ?? '').length)
 }
 
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
 /** Reads an article over a snapshot and attaches the context of every outlet in it. */
 export async function articleAnswer(
   store: Store,
@@ -30,9 +34,9 @@ export async function articleAnswer(
   view: AskedView,
 ): Promise<ArticleAnswer> {
   const day = article.publishedOn ?? view.asOf
-  const matcher = await snapshot.matcher()
-  const read = () => readArticle(article, matcher, articleLookup(snapshot, day), view.messages)
-  const reading = lengthOf(article) < LONG ? read() : await inLine(read)
+  const given = [article, await snapshot.matcher(), articleLookup(snapshot, day), view.messages] as const
+  const reading =
+    lengthOf(article) < LONG ? readArticle(...given) : await inLine(() => readArticleInSteps(...given, letOthersIn))
   const ids = outletsOf(reading)
   const records = await findShownRecords(store, snapshot, ids)
   const contexts: Record<string, OutletPart> = {}

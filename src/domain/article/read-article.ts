@@ -3,6 +3,7 @@ import type { LookupEntry } from '../lookup/entry.ts'
 import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
+import type { PassedOn } from './answer/independence.ts'
 import { type ArticleLink, resolveLinks } from './answer/links.ts'
 import { listedReading, readBlocks } from './answer/listed-reading.ts'
 import { isOwnAddress, isOwnName, type OwnSite, ownSiteOf } from './answer/own-site.ts'
@@ -15,6 +16,7 @@ import { readHtml } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
 import { buildScene, UNMARKED } from './scene/build-scene.ts'
 import type { Run, Scene } from './scene/scene.ts'
+import { citationMovedBy, markedWithin, movedBy, sliceText } from './slices.ts'
 import { findCitations } from './sources/find-citations.ts'
 import type { Finding } from './sources/finding.ts'
 import { findBylines, standsIn } from './sources/own-outlet.ts'
@@ -31,58 +33,125 @@ export function readArticle(
   lookup: ArticleLookup,
   messages: Messages,
 ): ArticleReading {
+  const steps = readingSteps(article, matcher, lookup, messages)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, with a pause after every few milliseconds of work, in which others are served. */
+export async function readArticleInSteps(
+  article: Article,
+  matcher: ArticleMatcher,
+  lookup: ArticleLookup,
+  messages: Messages,
+  pause: () => Promise<void>,
+): Promise<ArticleReading> {
+  const steps = readingSteps(article, matcher, lookup, messages)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await pause()
+  }
+}
+
+/** A slice of the text, read as far as words go. */
+interface SlicedScene {
+  readonly start: number
+  readonly scene: Scene
+  readonly language: string
+  readonly addresses: readonly Address[]
+  readonly bylines: readonly Run[]
+}
+
+function* readingSteps(
+  article: Article,
+  matcher: ArticleMatcher,
+  lookup: ArticleLookup,
+  messages: Messages,
+): Generator<undefined, ArticleReading, undefined> {
   if ([article.text, article.html, article.blocks].filter((given) => given !== undefined).length !== 1) {
     throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
   const joined = article.blocks === undefined ? null : joinBlocks(article.blocks)
   const page = joined?.page ?? (article.html === undefined ? null : readHtml(article.html, article.content))
   const text = page?.text ?? (article.text as string)
-  const tokens = tokenise(text)
-  const addresses = findAddresses(tokens)
-  const { scene, detected } = buildScene(tokens, matcher, addresses, page ?? UNMARKED)
+  const slices: SlicedScene[] = []
+  const parts = sliceText(text)
+  for (const [index, { start, end }] of parts.entries()) {
+    if (index > 0 || page !== null) yield
+    const tokens = tokenise(parts.length === 1 ? text : text.slice(start, end))
+    const addresses = findAddresses(tokens)
+    const { scene, detected } = buildScene(tokens, matcher, addresses, markedWithin(page ?? UNMARKED, start, end))
+    const bylines = findBylines(scene, { top: index === 0, bottom: index === parts.length - 1 })
+    slices.push({ start, scene, language: detected.language, addresses, bylines })
+  }
+  const language = languageOfMost(slices)
   const site = ownSiteOf(article, page, lookup, (id) => matcher.byId.get(id)?.kind === 'platform')
-  const links = resolveLinks(text, page?.anchors ?? [], addresses, site.base, article.publishedOn, lookup.resolve)
+  const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
+  const links = resolveLinks(text, page?.anchors ?? [], written, site.base, article.publishedOn, lookup.resolve)
 
-  const byAddress = site.outlet
-  const ownEntry = byAddress?.outletId ? matcher.byId.get(byAddress.outletId) : undefined
-  const known = namedInFull(scene, matcher)
-  if (ownEntry) known.add(ownEntry)
-  const bylines = findBylines(scene)
-  const found = findCitations(scene, matcher, withoutListed(scene, addresses), bylines, {
+  const ownEntry = site.outlet?.outletId ? matcher.byId.get(site.outlet.outletId) : undefined
+  const known = new Set<LookupEntry>(ownEntry ? [ownEntry] : [])
+  for (const { scene } of slices) addNamedInFull(scene, matcher, known)
+  const hints = {
     known,
     country: ownEntry?.country ?? null,
     publishedOn: article.publishedOn,
     relatedOf: lookup.relatedOf,
-  })
-  const { own, findings } = takeByline(scene, bylines, found, byAddress)
+  }
+  let own = site.outlet
+  const found: (readonly Finding[])[] = []
+  for (const slice of slices) {
+    if (found.length > 0) yield
+    const { scene, addresses, bylines } = slice
+    const all = findCitations(scene, matcher, withoutListed(scene, addresses), bylines, hints)
+    const taken = takeByline(slice, all, own)
+    own = taken.own
+    found.push(taken.findings)
+  }
   const ownId = own?.outletId ?? null
-  const others = findings.filter(
-    (finding) => !isOf(finding, ownId) && !isOwnName(site, nameOf(scene, finding.run), finding.choice?.outlet ?? null),
-  )
-  const { settled, conveyedBy, passedOn } = conveyancesOf(scene, others)
-  const named = settled.map((finding) => toCitation(scene, matcher, finding, messages.article))
+  const named: ArticleCitation[] = []
+  const conveyedBy: number[] = []
+  const passedOn: PassedOn[] = []
+  for (const [index, { start, scene }] of slices.entries()) {
+    if (index > 0) yield
+    const others = (found[index] as readonly Finding[]).filter(
+      (finding) =>
+        !isOf(finding, ownId) && !isOwnName(site, nameOf(scene, finding.run), finding.choice?.outlet ?? null),
+    )
+    const conveyances = conveyancesOf(scene, others)
+    const before = named.length
+    conveyedBy.push(...conveyances.conveyedBy.map((by) => (by < 0 ? by : by + before)))
+    passedOn.push(...conveyances.passedOn)
+    for (const finding of conveyances.settled)
+      named.push(citationMovedBy(toCitation(scene, matcher, finding, messages.article), start))
+  }
+  if (slices.length > 1) yield
   const { citations, positions } = withLinks(text, named, links, ownId, site, matcher, messages)
 
-  const languageSupported = CUE_LANGUAGES.some(({ language }) => language === detected.language)
+  const languageSupported = CUE_LANGUAGES.some((cues) => cues.language === language)
   const owner = ownId === null ? undefined : matcher.byId.get(ownId)
   const chained = citations.map(() => -1)
   conveyedBy.forEach((by, index) => {
     if (by >= 0) chained[positions[index] as number] = positions[by] as number
   })
-  return {
-    text,
-    language: detected.language,
-    languageSupported,
-    own,
-    ...listedReading(
-      text,
-      citations,
-      chainsOf(citations, chained, own, own?.span?.text ?? owner?.name ?? '', isTranslated(owner, detected.language)),
-      joined === null ? [] : readBlocks(article.blocks ?? [], article.known ?? {}, joined),
-      joined?.places ?? [],
-    ),
-    summary: summaryOf(citations, passedOn, languageSupported, matcher, lookup, messages.article),
-  }
+  const chains = chainsOf(citations, chained, own, own?.span?.text ?? owner?.name ?? '', isTranslated(owner, language))
+  const blocks = joined === null ? [] : readBlocks(article.blocks ?? [], article.known ?? {}, joined)
+  if (slices.length > 1) yield
+  const listed = listedReading(text, citations, chains, blocks, joined?.places ?? [])
+  if (slices.length > 1) yield
+  const summary = summaryOf(citations, passedOn, languageSupported, matcher, lookup, messages.article)
+  return { text, language, languageSupported, own, ...listed, summary }
+}
+
+/** The language of most of the text. */
+function languageOfMost(slices: readonly SlicedScene[]): string {
+  const words = new Map<string, number>()
+  for (const { language, scene } of slices) words.set(language, (words.get(language) ?? 0) + scene.tokens.count)
+  const told = [...words].filter(([language]) => language !== 'und').sort((a, b) => b[1] - a[1])
+  return told[0]?.[0] ?? 'und'
 }
 
 function nameOf(scene: Scene, run: Run): string {
@@ -90,14 +159,12 @@ function nameOf(scene: Scene, run: Run): string {
 }
 
 /** Outlets that a name stands for beyond doubt somewhere in the text. */
-function namedInFull(scene: Scene, matcher: ArticleMatcher): Set<LookupEntry> {
-  const known = new Set<LookupEntry>()
+function addNamedInFull(scene: Scene, matcher: ArticleMatcher, known: Set<LookupEntry>): void {
   for (const { caution, forms } of scene.names) {
     if (caution > 0) continue
     const entry = matcher.entry[forms[0] as number] as number
     if (forms.every((form) => matcher.entry[form] === entry)) known.add(matcher.entries[entry] as LookupEntry)
   }
-  return known
 }
 
 /** Domains written out that are no listed host: those are names already. */
@@ -107,8 +174,7 @@ function withoutListed(scene: Scene, addresses: readonly Address[]): Address[] {
 
 /** A name in the byline is the article's own outlet, unless it is an agency that the article's outlet took it from. */
 function takeByline(
-  scene: Scene,
-  bylines: readonly Run[],
+  { start, scene, bylines }: SlicedScene,
   found: readonly Finding[],
   byAddress: OwnOutlet | null,
 ): { own: OwnOutlet | null; findings: readonly Finding[] } {
@@ -121,7 +187,7 @@ function takeByline(
     const inByline = choice?.outlet && standsIn(bylines, finding.run)
     if (!inByline) findings.push(finding)
     else if (!isAgency && (own === null || own.outletId === choice.outlet.id)) {
-      own = { outletId: choice.outlet.id, how: own?.how ?? 'byline', span: spanOf(scene, finding.run) }
+      own = { outletId: choice.outlet.id, how: own?.how ?? 'byline', span: movedBy(spanOf(scene, finding.run), start) }
     } else findings.push(finding)
   }
   return { own, findings }

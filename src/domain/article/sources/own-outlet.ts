@@ -9,12 +9,14 @@ const FROM_TOP = 6
 const FROM_BOTTOM = 3
 
 /** The blocks that say who wrote the article: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
-export function findBylines(scene: Scene): Run[] {
+export function findBylines(scene: Scene, within: { readonly top: boolean; readonly bottom: boolean }): Run[] {
   const { blocks } = scene
   const count = blocks.length - 1
   const found: Run[] = []
   for (let block = 0; block < count; block += 1) {
-    if (block >= FROM_TOP && block < count - FROM_BOTTOM) continue
+    const isTop = within.top && block < FROM_TOP
+    const isBottom = within.bottom && block >= count - FROM_BOTTOM
+    if (!isTop && !isBottom) continue
     const from = blocks[block] as number
     const to = blocks[block + 1] as number
     if (from < to && isByline(scene, from, to)) found.push({ from, to })

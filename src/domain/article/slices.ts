@@ -1,0 +1,62 @@
+import type { ArticleCitation } from './reading.ts'
+import type { MarkedStretches } from './scene/build-scene.ts'
+
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** UTF-16 units that are read at a stretch: some 10 ms of work. */
+const SLICE = 16_000
+/** How much longer a slice may be, for the sake of the paragraph it ends in. */
+const MOST_MORE = 4_000
+
+/** A text in slices that end with a line, or else with a word: names and cues across such a place are not found. */
+export function sliceText(text: string): Stretch[] {
+  const slices: Stretch[] = []
+  let start = 0
+  while (text.length - start > SLICE + MOST_MORE) {
+    const end = endOfSlice(text, start + SLICE)
+    slices.push({ start, end })
+    start = end
+  }
+  slices.push({ start, end: text.length })
+  return slices
+}
+
+function endOfSlice(text: string, from: number): number {
+  for (const mark of ['\n', '. ', ' ']) {
+    const at = text.indexOf(mark, from)
+    if (at >= 0 && at < from + MOST_MORE) return at + mark.length
+  }
+  // Never between the halves of a letter of two units.
+  const end = from + MOST_MORE
+  return (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end
+}
+
+/** What a page marks within a slice, counted from its start. */
+export function markedWithin(marked: MarkedStretches, start: number, end: number): MarkedStretches {
+  if (start === 0 && [marked.setOff, marked.captions, marked.posts].every((list) => (list.at(-1)?.end ?? 0) <= end))
+    return marked
+  const within = (list: readonly Stretch[]): Stretch[] =>
+    list
+      .filter((stretch) => stretch.end > start && stretch.start < end)
+      .map((stretch) => ({ start: Math.max(0, stretch.start - start), end: Math.min(end, stretch.end) - start }))
+  return { setOff: within(marked.setOff), captions: within(marked.captions), posts: within(marked.posts) }
+}
+
+export function movedBy<S extends Stretch>(stretch: S, by: number): S {
+  return by === 0 ? stretch : { ...stretch, start: stretch.start + by, end: stretch.end + by }
+}
+
+export function citationMovedBy(citation: ArticleCitation, by: number): ArticleCitation {
+  if (by === 0) return citation
+  const { cueStart, cueEnd, speaker } = citation
+  return {
+    ...movedBy(citation, by),
+    cueStart: cueStart === null ? null : cueStart + by,
+    cueEnd: cueEnd === null ? null : cueEnd + by,
+    speaker: speaker === null ? null : movedBy(speaker, by),
+  }
+}
