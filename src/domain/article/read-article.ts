@@ -3,12 +3,14 @@ import type { LookupEntry } from '../lookup/entry.ts'
 import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
+import { keyGiver } from './answer/group-sources.ts'
 import type { PassedOn } from './answer/independence.ts'
-import { type ArticleLink, resolveLinks } from './answer/links.ts'
+import { withLinks } from './answer/join-links.ts'
+import { resolveLinks } from './answer/links.ts'
 import { listedReading, readBlocks } from './answer/listed-reading.ts'
-import { isOwnAddress, isOwnName, type OwnSite, ownSiteOf } from './answer/own-site.ts'
+import { isOwnName, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
-import { isOf, linkCitation, spanOf, toCitation } from './answer/to-citation.ts'
+import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import type { ArticleMatcher } from './names/matcher.ts'
 import { joinBlocks } from './page/blocks.ts'
@@ -55,6 +57,9 @@ export async function readArticleInSteps(
     await pause()
   }
 }
+
+/** Sentences that are hashed at a stretch. */
+const KEYS_A_STEP = 1_000
 
 /** A slice of the text, read as far as words go. */
 interface SlicedScene {
@@ -140,7 +145,13 @@ function* readingSteps(
   const chains = chainsOf(citations, chained, own, own?.span?.text ?? owner?.name ?? '', isTranslated(owner, language))
   const blocks = joined === null ? [] : readBlocks(article.blocks ?? [], article.known ?? {}, joined)
   if (slices.length > 1) yield
-  const listed = listedReading(text, citations, chains, blocks, joined?.places ?? [])
+  const keyed: ArticleCitation[] = []
+  const withKey = keyGiver(text)
+  for (const citation of citations) {
+    if (keyed.length % KEYS_A_STEP === KEYS_A_STEP - 1) yield
+    keyed.push(withKey(citation))
+  }
+  const listed = listedReading(keyed, chains, blocks, joined?.places ?? [])
   if (slices.length > 1) yield
   const summary = summaryOf(citations, passedOn, languageSupported, matcher, lookup, messages.article)
   return { text, language, languageSupported, own, ...listed, summary }
@@ -191,54 +202,6 @@ function takeByline(
     } else findings.push(finding)
   }
   return { own, findings }
-}
-
-/** Joins links to the names that stand in them; the rest are citations by themselves. `positions` is where each name went. */
-function withLinks(
-  text: string,
-  named: readonly ArticleCitation[],
-  links: readonly ArticleLink[],
-  ownId: string | null,
-  site: OwnSite,
-  matcher: ArticleMatcher,
-  messages: Messages,
-): { citations: ArticleCitation[]; positions: readonly number[] } {
-  const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
-  const citations: ArticleCitation[] = []
-  const positions: number[] = []
-  let next = 0
-  const takeNames = (before: number): void => {
-    for (; next < named.length && (named[next] as ArticleCitation).start < before; next += 1) {
-      positions[next] = citations.length
-      citations.push(named[next] as ArticleCitation)
-    }
-  }
-  for (const link of links) {
-    takeNames(link.start)
-    const outletId = link.resolution.match?.outletId ?? null
-    let isJoined = false
-    const first = next
-    takeNames(link.end)
-    for (let index = first; index < next; index += 1) {
-      const at = positions[index] as number
-      const citation = citations[at] as ArticleCitation
-      if (outletId === null || citation.outletId !== outletId || isJoined) continue
-      isJoined = true
-      citations[at] = {
-        ...citation,
-        url: link.url,
-        role: citation.role === 'mention' ? 'link' : citation.role,
-        edition: citation.edition ?? link.resolution.match?.edition ?? null,
-      }
-    }
-    if (!isJoined)
-      citations.push({
-        ...linkCitation(text, link, nameOf, messages.article),
-        own: (outletId !== null && outletId === ownId) || isOwnAddress(site, link.url),
-      })
-  }
-  takeNames(Number.POSITIVE_INFINITY)
-  return { citations, positions }
 }
 
 function isTranslated(own: LookupEntry | undefined, language: string): boolean {

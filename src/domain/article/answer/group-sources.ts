@@ -25,15 +25,15 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 
-/** Gives each citation its key: source, role and sentence, and a number where a sentence cites one source twice. */
-export function withKeys(text: string, citations: readonly ArticleCitation[]): ArticleCitation[] {
+/** Gives one citation after another its key: source, role and sentence, and a number where a sentence cites one source twice. */
+export function keyGiver(text: string): (citation: ArticleCitation) => ArticleCitation {
   const seen = new Map<string, number>()
-  return citations.map((citation) => {
+  return (citation) => {
     const key = contentHash(`${sourceOf(citation)}|${sentenceAround(text, citation.start, citation.end)}`)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     return { ...citation, key: times === 1 ? key : `${key}-${times}` }
-  })
+  }
 }
 
 /** The citations that count, by source. */

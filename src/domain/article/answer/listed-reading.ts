@@ -1,7 +1,7 @@
 import type { JoinedBlocks } from '../page/blocks.ts'
 import type { ArticleBlock, ArticleCitation, ArticleReading, Chain, ReadBlock } from '../reading.ts'
 import { contentHash } from './content-hash.ts'
-import { groupSources, MOST_CITATIONS, MOST_SOURCES, withKeys } from './group-sources.ts'
+import { groupSources, MOST_CITATIONS, MOST_SOURCES } from './group-sources.ts'
 
 type Lists = Pick<ArticleReading, 'citations' | 'sources' | 'chains' | 'blocks' | 'omitted'>
 
@@ -19,17 +19,15 @@ export function readBlocks(
 }
 
 /**
- * Everything that was found as the answer lists it: with keys and sources, at most so many of each, and without the places in blocks
+ * Everything that was found, with its keys, as the answer lists it: with sources, at most so many of each, and without the places in blocks
  * that the caller knows.
  */
 export function listedReading(
-  text: string,
-  found: readonly ArticleCitation[],
+  keyed: readonly ArticleCitation[],
   chains: readonly Chain[],
   blocks: readonly ReadBlock[],
   places: JoinedBlocks['places'],
 ): Lists {
-  const keyed = withKeys(text, found)
   const citations: ArticleCitation[] = []
   const moved = new Map<number, number>()
   let unchanged = 0

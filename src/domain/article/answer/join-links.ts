@@ -1,0 +1,54 @@
+import type { Messages } from '../../language/messages.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import type { ArticleCitation } from '../reading.ts'
+import type { ArticleLink } from './links.ts'
+import { isOwnAddress, type OwnSite } from './own-site.ts'
+import { linkCitation } from './to-citation.ts'
+
+/** Joins links to the names that stand in them; the rest are citations by themselves. `positions` is where each name went. */
+export function withLinks(
+  text: string,
+  named: readonly ArticleCitation[],
+  links: readonly ArticleLink[],
+  ownId: string | null,
+  site: OwnSite,
+  matcher: ArticleMatcher,
+  messages: Messages,
+): { citations: ArticleCitation[]; positions: readonly number[] } {
+  const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
+  const citations: ArticleCitation[] = []
+  const positions: number[] = []
+  let next = 0
+  const takeNames = (before: number): void => {
+    for (; next < named.length && (named[next] as ArticleCitation).start < before; next += 1) {
+      positions[next] = citations.length
+      citations.push(named[next] as ArticleCitation)
+    }
+  }
+  for (const link of links) {
+    takeNames(link.start)
+    const outletId = link.resolution.match?.outletId ?? null
+    let isJoined = false
+    const first = next
+    takeNames(link.end)
+    for (let index = first; index < next; index += 1) {
+      const at = positions[index] as number
+      const citation = citations[at] as ArticleCitation
+      if (outletId === null || citation.outletId !== outletId || isJoined) continue
+      isJoined = true
+      citations[at] = {
+        ...citation,
+        url: link.url,
+        role: citation.role === 'mention' ? 'link' : citation.role,
+        edition: citation.edition ?? link.resolution.match?.edition ?? null,
+      }
+    }
+    if (!isJoined)
+      citations.push({
+        ...linkCitation(text, link, nameOf, messages.article),
+        own: (outletId !== null && outletId === ownId) || isOwnAddress(site, link.url),
+      })
+  }
+  takeNames(Number.POSITIVE_INFINITY)
+  return { citations, positions }
+}
