@@ -1,5 +1,5 @@
 import type { Resolution } from '../../citation/citation.ts'
-import type { Anchor } from '../page/html-text.ts'
+import type { Anchor } from '../page/page-text.ts'
 import type { ArticleLookup } from '../reading.ts'
 import type { Address } from '../text/find-addresses.ts'
 

@@ -1,6 +1,7 @@
 import type { ArticleBlock } from '../reading.ts'
-import { type HtmlText, readHtml, type Stretch } from './html-text.ts'
+import { readHtml } from './html-text.ts'
 import { NO_METADATA } from './metadata.ts'
+import type { HtmlText, Stretch } from './page-text.ts'
 
 /** Blocks as one text, and where each lies in it. */
 export interface JoinedBlocks {

@@ -72,7 +72,7 @@ export function isRelatedHeading(text: string): boolean {
 
 /** A line that asks the reader to follow, share or subscribe. */
 const CALL =
-  /^(follow (us|@|our|the \w+ on)|join (us|our)|like us|find us|share (this|on)|subscribe|sign up|get our|download (our|the) app|click here|read (also|more) ?:|also read ?:|suivez[- ](nous|-nous)|rejoignez|abonnez|inscrivez|partager|lire aussi ?:|à lire aussi ?:|síguenos|suscríbe|compart[ei]|lea también ?:|folgen sie|abonnieren|newsletter|teilen|lesen sie auch ?:|تابعونا|تابعنا|اشترك|شارك|اقرأ أيضا ?:)/iu
+  /^(follow (us|@|our|the \w+ on)|join (us|our)|like us|find us|(need|want) more \w{1,20}\?|share (this|on)|subscribe|sign up|get our|download (our|the) app|click here|read (also|more) ?:|also read ?:|suivez[- ](nous|-nous)|rejoignez|abonnez|inscrivez|partager|lire aussi ?:|à lire aussi ?:|síguenos|suscríbe|compart[ei]|lea también ?:|folgen sie|abonnieren|newsletter|teilen|lesen sie auch ?:|تابعونا|تابعنا|اشترك|شارك|اقرأ أيضا ?:)/iu
 
 export function isCall(text: string): boolean {
   return text.length < 160 && CALL.test(text.trim())

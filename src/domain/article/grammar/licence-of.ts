@@ -1,0 +1,54 @@
+import { CUE } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, SENTENCE_END } from '../scene/scene.ts'
+import { OPEN } from '../text/unit-table.ts'
+import { bracketAround, bracketLicence, creditLicence } from './credits.ts'
+import { governedLicence } from './governed.ts'
+import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { apposedLicence, personLicence, sourcesLicence } from './outlet-people.ts'
+import { subjectLicence } from './subject.ts'
+
+export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
+  return (
+    appositionLicence(scene, phrase.name) ??
+    bracketLicence(scene, phrase.name, isAgency) ??
+    sourcesLicence(scene, phrase) ??
+    personLicence(scene, phrase) ??
+    apposedLicence(scene, phrase) ??
+    governedLicence(scene, phrase) ??
+    creditLicence(scene, phrase.name, isAgency) ??
+    subjectLicence(scene, phrase) ??
+    exampleLicence(scene, phrase)
+  )
+}
+
+const EXAMPLE_REACH = 4
+
+/** `several media, including X, reported`: what is said of the kind is said of the one. */
+function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const word = phrase.from - 1
+  if (word < 1 || !isListed(scene, word, 'example')) return null
+  for (let index = word - 1; index >= 0 && word - index <= EXAMPLE_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & SENTENCE_END) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const kind = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: scene.marks.to[index] as number })
+    const licence = governedLicence(scene, kind) ?? subjectLicence(scene, kind)
+    return licence && { ...licence, rule: 'list' }
+  }
+  return null
+}
+
+const NOUN_REACH = 5
+
+/** `the state news agency (SANA) said`: the name in brackets stands for the noun before it. */
+export function appositionLicence(scene: Scene, name: Run): Licence | null {
+  if (!(gapAt(scene, name.from) & OPEN)) return null
+  const bracket = bracketAround(scene, name)
+  if (bracket === null || bracket.from !== name.from || bracket.to !== name.to) return null
+  for (let index = name.from - 1; index >= 0 && name.from - index <= NOUN_REACH; index -= 1) {
+    if (index < name.from - 1 && gapAt(scene, index + 1) & PAUSE) return null
+    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
+    const phrase = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: name.to })
+    return governedLicence(scene, phrase) ?? subjectLicence(scene, phrase)
+  }
+  return null
+}

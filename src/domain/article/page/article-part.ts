@@ -1,0 +1,77 @@
+import { isCall, isFollowLink, isRelatedHeading, isShareAddress } from './furniture.ts'
+import { type Kept, mergeKept, type PageBlock } from './main-content.ts'
+import type { Anchor, HtmlText, Stretch } from './page-text.ts'
+
+const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong'])
+
+/** Whether a link shares, follows or subscribes, and cites nothing. */
+export function isAside({ start, end, href }: Anchor, text: string, posts: ReadonlySet<number>): boolean {
+  if (isShareAddress(href)) return true
+  return !posts.has(start) && isFollowLink(href, text.slice(start, end), text.slice(Math.max(0, start - 60), start))
+}
+
+/** What lies within an article's block and is no part of it: furniture, lists of related pages, calls to follow. */
+export function besideArticle(blocks: readonly PageBlock[], text: string, isPage: boolean): Kept[] {
+  const dropped: Kept[] = []
+  const related = new Set<number>()
+  blocks.forEach((block, index) => {
+    const { start, end, name, parent, linked, hasBlocks } = block
+    if (end <= start) return
+    if (block.furniture) dropped.push({ start, end })
+    const isList = name === 'ul' || name === 'ol'
+    const isLinks = linked * 2 > end - start
+    if (related.has(parent) && (isList || isLinks)) dropped.push({ start, end })
+    else if (related.has(parent) && HEADINGS.has(name) && !isLinks) related.delete(parent)
+    if (isPage && isList && linked * 10 > (end - start) * 6) dropped.push({ start, end })
+    if (hasBlocks || end - start > 160 || !HEADINGS.has(name)) return
+    const written = text.slice(start, end)
+    if (isRelatedHeading(written) && index > 0) {
+      dropped.push({ start, end })
+      related.add(parent)
+    } else if (isCall(written)) dropped.push({ start, end })
+  })
+  return dropped
+}
+
+/** The kept stretches as a text of their own, with what lies in them at its new place. */
+export function selected(page: HtmlText, ranges: readonly Kept[]): HtmlText {
+  const { text } = page
+  const kept = mergeKept(ranges)
+  if (kept.length === 1 && kept[0]?.start === 0 && kept[0].end === text.length) return page
+  const pieces: string[] = []
+  const moved: { readonly start: number; readonly end: number; readonly by: number }[] = []
+  let length = 0
+  for (const range of kept) {
+    const written = text.slice(range.start, range.end)
+    const start = range.start + (written.length - written.trimStart().length)
+    const end = range.end - (written.length - written.trimEnd().length)
+    if (end <= start) continue
+    if (length > 0) {
+      pieces.push('\n\n')
+      length += 2
+    }
+    moved.push({ start, end, by: length - start })
+    pieces.push(text.slice(start, end))
+    length += end - start
+  }
+  const move = <S extends Stretch>(stretches: readonly S[]): S[] => {
+    const found: S[] = []
+    let range = 0
+    for (const stretch of stretches) {
+      while (range < moved.length && (moved[range] as Kept).end <= stretch.start) range += 1
+      const within = moved[range]
+      if (within && stretch.start >= within.start && stretch.end <= within.end)
+        found.push({ ...stretch, start: stretch.start + within.by, end: stretch.end + within.by })
+    }
+    return found
+  }
+  const inOrder = (stretches: readonly Stretch[]): Stretch[] => [...stretches].sort((a, b) => a.start - b.start)
+  return {
+    ...page,
+    text: pieces.join(''),
+    anchors: move(page.anchors),
+    setOff: move(page.setOff),
+    captions: move(inOrder(page.captions)),
+    posts: move(inOrder(page.posts)),
+  }
+}

@@ -1,0 +1,267 @@
+import { Tokenizer } from 'htmlparser2'
+import { embedAddress, isPost, postAddress } from './embeds.ts'
+import { classWeight, isBodyMarked, isBylineBlock, isCaption, isFurniture } from './furniture.ts'
+import { BLOCKS, closedBy, isHidden, SET_OFF, SKIPPED, VOID } from './html-elements.ts'
+import type { PageBlock } from './main-content.ts'
+import type { settleMarkup } from './markup.ts'
+import { NO_METADATA, type PageMetadata, publisherOf } from './metadata.ts'
+import type { Anchor, HtmlText, Stretch } from './page-text.ts'
+
+/** Elements nested deeper are read as if they were not there, as browsers do: keeps closing tags cheap. */
+const DEEPEST = 400
+
+interface Open {
+  readonly name: string
+  readonly start: number
+  readonly href: string | null
+  readonly hides: boolean
+  readonly post: ReadonlyMap<string, string> | null
+  readonly isCaption: boolean
+  /** Index of its block, -1 for none. */
+  readonly block: number
+  /** Pieces written before it. */
+  readonly piece: number
+}
+
+/** A whole page as text, and the blocks that its article is chosen from. */
+export interface WholePage {
+  readonly page: HtmlText
+  readonly blocks: readonly PageBlock[]
+}
+
+/**
+ * Reads HTML in one pass. The tokeniser is htmlparser2's; its Parser is not used because its element stack makes deep
+ * nesting quadratic.
+ */
+export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>): WholePage {
+  const pieces: string[] = []
+  const anchors: Anchor[] = []
+  const setOff: Stretch[] = []
+  const captions: Stretch[] = []
+  const posts: Stretch[] = []
+  const blocks: PageBlock[] = []
+  const stack: Open[] = []
+  const metadata: { -readonly [K in keyof PageMetadata]: PageMetadata[K] } = { ...NO_METADATA }
+  let length = 0
+  let hidden = 0
+  let preformatted = 0
+  let linking = 0
+  let block = -1
+  let script: string | null = null
+  let isItemLink = false
+  /** Line breaks owed before the next text, and whether a space is. */
+  let breaks = 0
+  let isSpaceOwed = false
+  let name = ''
+  let attribute = ''
+  let value = ''
+  let attributes = new Map<string, string>()
+
+  const write = (raw: string): void => {
+    if (script !== null) {
+      script += raw
+      return
+    }
+    if (isItemLink) {
+      if (/^https?:/i.test(raw.trim())) metadata.canonicalUrl ??= raw.trim()
+      return
+    }
+    if (hidden > 0) return
+    let data = raw
+    if (preformatted === 0) {
+      data = raw.replace(/[ \t\n\r\f]+/g, ' ')
+      if (data.startsWith(' ')) {
+        isSpaceOwed = true
+        data = data.slice(1)
+      }
+    }
+    if (data === '') return
+    if (length > 0 && breaks > 0) push('\n'.repeat(breaks))
+    else if (length > 0 && isSpaceOwed) push(' ')
+    breaks = 0
+    isSpaceOwed = false
+    if (preformatted === 0 && data.endsWith(' ')) {
+      isSpaceOwed = true
+      data = data.slice(0, -1)
+    }
+    push(data)
+    if (block >= 0) {
+      const inner = blocks[block] as PageBlock
+      if (linking > 0) inner.linked += data.length
+      for (let at = data.search(COMMA); at >= 0; at = nextComma(data, at)) inner.commas += 1
+    }
+  }
+  const push = (data: string): void => {
+    pieces.push(data)
+    length += data.length
+  }
+  /** Where text written next would start. */
+  const position = (): number => (length === 0 ? 0 : length + (breaks > 0 ? breaks : isSpaceOwed ? 1 : 0))
+  const breakLine = (lines: number): void => {
+    if (hidden === 0) breaks = Math.max(breaks, lines)
+  }
+
+  const pop = (): void => {
+    const element = stack.pop() as Open
+    if (element.hides) hidden -= 1
+    if (element.name === 'pre') preformatted -= 1
+    if (element.href !== null) linking -= 1
+    if (hidden === 0 && length > element.start) {
+      const { start } = element
+      if (element.href !== null) anchors.push({ start, end: length, href: element.href })
+      if (SET_OFF.has(element.name)) setOff.push({ start, end: length })
+      if (element.isCaption) captions.push({ start, end: length })
+      if (element.post) addPost(start, element.piece, element.post)
+    }
+    if (element.block >= 0) {
+      const closed = blocks[element.block] as PageBlock
+      closed.end = Math.max(closed.start, length)
+      block = closed.parent
+      if (block >= 0) {
+        const parent = blocks[block] as PageBlock
+        parent.linked += closed.linked
+        parent.hasBlocks = true
+      }
+    }
+    if (BLOCKS.has(element.name)) breakLine(2)
+  }
+  /** A quoted post is one link, to the post; the links in it lead around on its platform. */
+  const addPost = (start: number, firstPiece: number, given: ReadonlyMap<string, string>): void => {
+    posts.push({ start, end: length })
+    let inner: Anchor | undefined
+    while (anchors.length > 0 && (anchors.at(-1) as Anchor).start >= start) {
+      const anchor = anchors.pop()
+      inner ??= anchor
+    }
+    const text = pieces.slice(firstPiece).join('')
+    const handle = /\(@([\w.]+)\)/.exec(text)?.[1]
+    const written = postAddress(given) ?? inner?.href ?? null
+    if (written === null) return
+    const isPicture = handle !== undefined && /instagram\.com/.test(written)
+    anchors.push({ start, end: length, href: isPicture ? `https://www.instagram.com/${handle}/` : written })
+  }
+  const readHead = (): void => {
+    if (name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+      metadata.canonicalUrl ??= attributes.get('href') ?? null
+    else if (name === 'base') metadata.baseUrl ??= attributes.get('href') ?? null
+    else if (name === 'meta') {
+      const property = (attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase()
+      if (property === 'og:url') metadata.openGraphUrl ??= attributes.get('content') ?? null
+      if (property === 'og:site_name') metadata.siteName ??= attributes.get('content') ?? null
+    }
+  }
+  const open = (): void => {
+    while (stack.length > 0 && closedBy(name, (stack.at(-1) as Open).name)) pop()
+    if (isXml && (name === 'link' || name === 'guid')) {
+      isItemLink = true
+      return
+    }
+    readHead()
+    if (name === 'br') breaks = hidden === 0 ? breaks + 1 : breaks
+    else if (BLOCKS.has(name)) breakLine(2)
+    const embedded = hidden === 0 ? embedAddress(name, attributes) : null
+    if (embedded !== null) {
+      breakLine(2)
+      write(embedded)
+      breakLine(2)
+    }
+    if (name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')) script = ''
+    if (VOID.has(name) || stack.length >= DEEPEST) return
+    const hides = (SKIPPED.has(name) && !(isXml && name === 'title')) || isHidden(attributes)
+    if (hides) hidden += 1
+    if (name === 'pre') preformatted += 1
+    const href = name === 'a' ? (attributes.get('href') ?? null) : null
+    if (href !== null) linking += 1
+    let own = -1
+    if (BLOCKS.has(name)) {
+      own = blocks.length
+      blocks.push({
+        name,
+        parent: block,
+        start: position(),
+        end: position(),
+        linked: 0,
+        commas: 0,
+        weight: classWeight(attributes),
+        furniture: isFurniture(name, attributes),
+        marked: isBodyMarked(attributes),
+        byline: name === 'byline' || isBylineBlock(attributes),
+        hasBlocks: false,
+        score: 0,
+      })
+      block = own
+    }
+    const post = isPost(attributes) ? attributes : null
+    const caption = isCaption(name, attributes)
+    stack.push({ name, start: position(), href, hides, post, isCaption: caption, block: own, piece: pieces.length })
+  }
+  const close = (closed: string): void => {
+    if (isItemLink && (closed === 'link' || closed === 'guid')) {
+      isItemLink = false
+      return
+    }
+    if (closed === 'br') breakLine(1)
+    if (closed === 'script' && script !== null) {
+      const { publisherName, publisherUrl } = publisherOf(script)
+      metadata.publisherName ??= publisherName
+      metadata.publisherUrl ??= publisherUrl
+      script = null
+    }
+    let at = stack.length - 1
+    while (at >= 0 && (stack[at] as Open).name !== closed) at -= 1
+    if (at >= 0) while (stack.length > at) pop()
+  }
+  const slice = (start: number, end: number): string => html.slice(start, end)
+  const finish = (): void => {
+    if (name !== '') open()
+    name = ''
+  }
+
+  const tokeniser = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => write(slice(start, end)),
+      ontextentity: (codePoint) => write(String.fromCodePoint(codePoint)),
+      onopentagname: (start, end) => {
+        name = slice(start, end).toLowerCase()
+        attributes = new Map()
+      },
+      onattribname: (start, end) => {
+        attribute = slice(start, end).toLowerCase()
+        value = ''
+      },
+      onattribdata: (start, end) => {
+        value += slice(start, end)
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint)
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute)) attributes.set(attribute, value)
+      },
+      onopentagend: finish,
+      onselfclosingtag: finish,
+      onclosetag: (start, end) => close(slice(start, end).toLowerCase().trim()),
+      oncomment: () => {},
+      oncdata: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {
+        while (stack.length > 0) pop()
+      },
+      isInForeignContext: () => stack.some(({ name }) => name === 'svg' || name === 'math'),
+    },
+  )
+  tokeniser.write(html)
+  tokeniser.end()
+  anchors.sort((a, b) => a.start - b.start)
+  setOff.sort((a, b) => a.start - b.start)
+  return { page: { text: pieces.join(''), anchors, setOff, captions, posts, ...metadata }, blocks }
+}
+
+const COMMA = /[,،、，]/
+
+function nextComma(data: string, at: number): number {
+  const rest = data.slice(at + 1).search(COMMA)
+  return rest < 0 ? -1 : at + 1 + rest
+}

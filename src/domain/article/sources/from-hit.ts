@@ -1,0 +1,127 @@
+import type { LookupEntry } from '../../lookup/entry.ts'
+import { CUE } from '../cues/cue-classes.ts'
+import { bracketAround } from '../grammar/credits.ts'
+import { licenceOf } from '../grammar/licence-of.ts'
+import { nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { photoLicence } from '../grammar/photo-credits.ts'
+import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-outlet.ts'
+import type { NameHit } from '../names/find-names.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
+import { FORM } from '../names/name-forms.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, spell } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { supportOf } from './acceptance.ts'
+import type { Finding } from './finding.ts'
+import { isOrdinary } from './ordinary-names.ts'
+import { standsIn } from './own-outlet.ts'
+import type { Support } from './support.ts'
+
+const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
+
+export function fromHit(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  hit: NameHit,
+  bylines: readonly Run[],
+  hints: Omit<ChoiceHints, 'language'>,
+  last: Finding | undefined,
+): Finding | null {
+  const language = languageAt(scene, hit.from)?.cues.language ?? ''
+  const choice = chooseOutlet(matcher, hit, { ...hints, language })
+  if (!choice) return null
+  if (last?.hit && glosses(scene, last, hit, choice)) return null
+  if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit)) return null
+  const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
+  const phrase = nounPhraseOf(scene, hit)
+  const read = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  // A quoted post is a link to it; what it says of outlets is the poster's word.
+  const licence = scene.post?.[hit.from] === 1 ? null : (photoLicence(scene, hit, read) ?? read)
+  // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
+  const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
+  const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
+  const support = supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language))
+  const settled = isOpen(scene, matcher, hit, choice, support, hints.country) ? leftOpen(choice) : choice
+  return {
+    run: hit,
+    hit,
+    address: null,
+    phrase,
+    licence: isPlatformMatter ? null : licence,
+    choice: settled,
+    support,
+  }
+}
+
+/** `The Nation`: an alias that is a word, and marked as others' too, may be any of theirs where nothing but the word is there. */
+function isOpen(
+  scene: Scene,
+  matcher: ArticleMatcher,
+  hit: NameHit,
+  choice: Choice,
+  support: Support,
+  country: string | null,
+): boolean {
+  const { outlet, form, reason } = choice
+  const isSure = support.known || (support.setOff && outlet?.depth !== 'listing')
+  if (outlet === null || reason !== 'only' || isSure || !isOrdinary(scene, hit)) return false
+  if (country !== null && outlet.country === country) return false
+  // Papers of many countries are called `La Razón`, whichever of them the register holds.
+  if (outlet.depth === 'listing') return true
+  // English is written in too many countries to tell by itself.
+  if (!languageAt(scene, hit.from)?.cues.naming.bare) return false
+  const flags = matcher.flags[form] as number
+  return (
+    (flags & FORM.ambiguous) !== 0 &&
+    (flags & FORM.official) === 0 &&
+    outlet.names[matcher.source[form] as number]?.ambiguous === true
+  )
+}
+
+function leftOpen(choice: Choice): Choice {
+  const all = choice.outlet === null ? choice.alternatives : [choice.outlet, ...choice.alternatives]
+  return { ...choice, outlet: null, alternatives: all, reason: null }
+}
+
+/** Whether the name is one of another language than the text's. */
+function isForeign(matcher: ArticleMatcher, { form, outlet, alternatives }: Choice, language: string): boolean {
+  const name = (outlet ?? alternatives[0])?.names[matcher.source[form] as number]
+  return name !== undefined && name.language.split('-')[0] !== language
+}
+
+/** Held to be a credit until it is known whose article this is. */
+function bylineLicence(name: Run): Licence {
+  return { role: 'wire-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
+}
+
+/** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */
+function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boolean {
+  if (!(gapAt(scene, hit.from) & OPEN) || last.run.to !== hit.from) return false
+  const bracket = bracketAround(scene, hit)
+  if (!bracket || bracket.to !== hit.to) return false
+  const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])
+  return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
+}
+
+/** `CNN affiliate WUSA`: another outlet, that the name tells more of. */
+function isAffiliate(scene: Scene, hit: NameHit): boolean {
+  const noun = hit.to
+  return (
+    noun + 1 < scene.tokens.count &&
+    gapAt(scene, noun) === SPACE &&
+    isListed(scene, noun, 'affiliate') &&
+    isCapital(scene.tokens, noun + 1)
+  )
+}
+
+/** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body that bears the outlet's name. */
+function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
+  const isInstitution = (index: number): boolean => {
+    if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false
+    const word = spell(scene, { from: index, to: index + 1 })
+    return word !== word.toLowerCase()
+  }
+  const isBefore =
+    gapAt(scene, hit.from) <= SPACE && isInstitution(hit.from - 1) && !languageAt(scene, hit.from)?.cues.nounsCompound
+  return isBefore || (hit.to < scene.tokens.count && gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(hit.to))
+}

@@ -1,0 +1,113 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { governedLicence } from '../grammar/governed.ts'
+import { appositionLicence } from '../grammar/licence-of.ts'
+import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { subjectLicence } from '../grammar/subject.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import type { Address } from '../text/find-addresses.ts'
+import { isCapital } from '../text/tokens.ts'
+import { QUOTE } from '../text/unit-table.ts'
+import type { Finding } from './finding.ts'
+import { linkBetween } from './name-lists.ts'
+import type { Support } from './support.ts'
+import type { LikelyName } from './unlisted-names.ts'
+
+const NO_SUPPORT: Support = { noun: false, setOff: false, known: false, foreign: false }
+
+export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
+  if (scene.post?.[item.from] === 1 || scene.caption?.[item.from] === 1) return null
+  const phrase = nounPhraseOf(scene, item)
+  const isVouched = !('isVouched' in item) || item.isVouched
+  const licence =
+    governedLicence(scene, phrase) ??
+    (isVouched ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item)) : null)
+  const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+  // `a Gold Star mother`, `a New Hampshire paper`: what comes with `a` is no name of an outlet.
+  if (
+    isIndefinite &&
+    !phrase.isQuoted &&
+    licence?.rule !== 'report' &&
+    languageAt(scene, phrase.from)?.cues.capitalsAreNames
+  )
+    return null
+  // Quotation marks alone name an outlet only where it was told or written in, with an article: `der „Moorländer Post“`.
+  const isBare =
+    !isVouched &&
+    (phrase.determiner < 0 ? phrase.name.to - phrase.name.from < 2 : !phrase.isPlain) &&
+    licence?.rule === 'hearer' &&
+    languageAt(scene, phrase.from)?.cues.dative !== ''
+  if (isBare) return null
+  if (
+    !licence ||
+    (!isVouched &&
+      !(
+        licence.isClose &&
+        (isNear(scene, phrase, licence) || isToldBy(phrase, licence)) &&
+        mayBeNew(scene, phrase, licence) &&
+        !isCalled(scene, phrase)
+      ))
+  )
+    return null
+  return {
+    run: item,
+    hit: null,
+    address: 'kind' in item ? item : null,
+    phrase,
+    licence,
+    choice: null,
+    support: NO_SUPPORT,
+  }
+}
+
+/** `to the papers “Marsh” and “Reed”`: the second in quotation marks is as good as the first. */
+export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding | null {
+  if (last.licence === null || !last.phrase.isQuoted || !(gapAt(scene, item.from) & QUOTE)) return null
+  const phrase = nounPhraseOf(scene, item)
+  const finding = { ...last, run: item, hit: null, address: null, phrase, choice: null, support: NO_SUPPORT }
+  if (linkBetween(scene, last, finding) !== 'and') return null
+  return { ...finding, licence: { ...last.licence, rule: 'list' } }
+}
+
+/** What a name that nothing vouches for must be: told or written in; or, in quotation marks, the source of a report. */
+function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
+  if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
+  const cue = cueAt(scene, licence.cue.to - 1)
+  const hasTitle = phrase.from === phrase.name.from && opensTitle(scene, phrase.name)
+  if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true
+  const isSource =
+    (licence.rule === 'phrase' && (cue & (CUE.according | CUE.citing)) !== 0) ||
+    (licence.rule === 'verb' && (cue & CUE.report) !== 0)
+  return isSource && (phrase.isQuoted || hasTitle)
+}
+
+/** `The Lamp`, `L’Équipe`: a capital article inside a sentence, and more. */
+function opensTitle(scene: Scene, { from, to }: Run): boolean {
+  return from > 0 && to - from > 1 && isCapital(scene.tokens, from) && isListed(scene, from, 'titleArticle')
+}
+
+/** Whether cue and name stand side by side, words of time and an article or a preposition between at most. */
+function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
+  if (cue.from >= phrase.to) return cue.from - phrase.to <= 1
+  let between = 0
+  for (let index = cue.to; index < phrase.from; index += 1) if (!(wordAt(scene, index) & WORD.passable)) between += 1
+  return between <= 1
+}
+
+/** Whether somebody said something to the name: `uploaded to` does not say so. */
+function isTold(scene: Scene, { rule, cue }: Licence): boolean {
+  return rule === 'hearer' && (cueAt(scene, cue.to - 1) & CUE.carried) === 0
+}
+
+const LONGEST_TOLD = 3
+
+/** `قال مصدر غربي لـ«الأسبوع»`: nothing but who spoke between the verb and a name in quotation marks. */
+function isToldBy(phrase: NounPhrase, { rule, cue, speaker }: Licence): boolean {
+  const { from, to } = phrase.name
+  if (rule !== 'hearer' || !phrase.isQuoted || to - from > LONGEST_TOLD || speaker === null) return false
+  return speaker.from === cue.to && phrase.from - speaker.to <= 1
+}
+
+/** `a server named “Operation Hotel”`: a participle of naming right before. */
+function isCalled(scene: Scene, { from }: NounPhrase): boolean {
+  return isListed(scene, from - 1, 'named')
+}
