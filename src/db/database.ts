@@ -20,6 +20,8 @@ export interface Database {
   together<Rows extends readonly object[]>(
     queries: { readonly [At in keyof Rows]: Compilable<Rows[At]> },
   ): Promise<{ readonly [At in keyof Rows]: readonly Rows[At][] }>
+  /** The store as it stands now, whatever is written from now on, where the engine can keep that for a while. To be closed. */
+  snapshot?(): { readonly db: Database; close(): void } | null
   /** Rows changed by each statement, in order. Called by `src/editorial` alone. */
   commit(statements: readonly Statement[]): Promise<readonly number[]>
 }

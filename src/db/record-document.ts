@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { type CompiledQuery, sql } from 'kysely'
-import { type OutletRecord, recordOfItsOwn } from '../domain/record.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { readCatalogueState } from './catalogue-state.ts'
 import type { Database } from './database.ts'
 import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
@@ -32,20 +33,37 @@ export async function findRecord(db: Database, id: string): Promise<OutletRecord
   return (await findListings(db, [id])).get(id)?.record ?? null
 }
 
-/** A record with the revision of its outlet, which moves with whatever its context shows; null where there is no such outlet. */
-export async function findRevisedRecord(
-  db: Database,
-  id: string,
-): Promise<{ readonly record: OutletRecord; readonly revision: number } | null> {
+/** A record with what is kept beside it, as one read found them. */
+export interface RecordAsRead {
+  readonly record: OutletRecord
+  /** Moves with whatever the outlet's context shows. */
+  readonly revision: number
+  /** How firm its band is on the day it was compiled for; null where it has none. */
+  readonly bandStability: number | null
+  /** Whether what was imported is shown; see `shownRecord`. */
+  readonly showsImported: boolean
+}
+
+/** Null where there is no such outlet. */
+export async function findRevisedRecord(db: Database, id: string): Promise<RecordAsRead | null> {
   const row = await db.read
     .selectFrom('outlet')
     .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
-    .select(['outlet.revision', 'outlet_record.body'])
+    .innerJoin('catalogue', (join) => join.on('catalogue.id', '=', 1))
+    .select(['outlet.revision', 'outlet.band_stability', 'outlet_record.body', 'catalogue.shows_imported'])
     .where('outlet.id', '=', id)
     .executeTakeFirst()
-  if (row !== undefined) return { record: toRecord(row.body), revision: row.revision }
+  if (row !== undefined)
+    return {
+      record: toRecord(row.body),
+      revision: row.revision,
+      bandStability: row.band_stability,
+      showsImported: row.shows_imported === 1,
+    }
   const listing = (await findListings(db, [id])).get(id)
-  return listing === undefined ? null : { ...listing, record: recordOfItsOwn(listing.record) }
+  if (listing === undefined) return null
+  const { showsImported } = await readCatalogueState(db)
+  return { ...listing, bandStability: null, showsImported }
 }
 
 /** An outlet's record and revision at once; undefined where there is none, or the store makes one wait. */

@@ -62,6 +62,14 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
     commit: async (statements) =>
       statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),
+    snapshot: () => {
+      if (raw.memory) return null
+      const kept = sqliteDatabase(raw.name, { readonly: true })
+      // A read transaction stands still from its first read on.
+      kept.raw.exec('begin deferred')
+      kept.raw.prepare('select revision from catalogue').get()
+      return { db: kept, close: () => kept.close() }
+    },
     close: () => raw.close(),
   }
 }

@@ -2,11 +2,10 @@ import { sql } from 'kysely'
 import type { CompiledOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database, Statement } from './database.ts'
-import { eachOf } from './each-of.ts'
-import { insertRows } from './insert-rows.ts'
 import { toRecord } from './record-document.ts'
 import type { Schema } from './schema.ts'
 import { standingColumns } from './standing-columns.ts'
+import { statement } from './statement.ts'
 
 export interface StaleOutlet {
   readonly id: string
@@ -53,6 +52,17 @@ export function recompiled({ read }: Database, outlets: readonly Recompiled[], d
         .where('revision', '=', revision),
     )
   }
-  const ids = eachOf(outlets.map(({ id }) => id))
-  return [read.deleteFrom('outlet_flag').where('outlet_id', 'in', ids), ...insertRows('outlet_flag', flags), ...updates]
+  const compiledFrom = JSON.stringify(outlets.map(({ id, revision }) => ({ id, revision })))
+  const same = `(select outlet.id from json_each(?) each
+    join outlet on outlet.id = each.value ->> 'id' and outlet.revision = each.value ->> 'revision')`
+  return [
+    // Flags have no revision of their own: those of a record that was published in the meantime are its publisher's.
+    statement(`delete from outlet_flag where outlet_id in ${same}`, [compiledFrom]),
+    statement(
+      `insert into outlet_flag (code, outlet_id) select value ->> 'code', value ->> 'outlet_id' from json_each(?)
+        where value ->> 'outlet_id' in ${same}`,
+      [JSON.stringify(flags), compiledFrom],
+    ),
+    ...updates,
+  ]
 }

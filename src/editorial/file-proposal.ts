@@ -4,7 +4,7 @@ import { findRevisedRecord } from '../db/record-document.ts'
 import type { KeyHolder } from '../domain/editorial/key.ts'
 import { recordDiff } from '../domain/editorial/record-diff.ts'
 import { Problem } from '../domain/problem.ts'
-import { noParts, type OutletRecord } from '../domain/record.ts'
+import { noParts, type OutletRecord, recordOfItsOwn } from '../domain/record.ts'
 import type { ProposalDocument } from '../reading/require-proposal.ts'
 import type { Store } from '../reading/store.ts'
 import type { Alongside, Precondition } from './alongside.ts'
@@ -30,7 +30,7 @@ export async function fileProposal(
 ): Promise<StoredProposal> {
   const { db } = store
   const found = await findRevisedRecord(db, proposal.outletId)
-  const stored = found?.record ?? null
+  const stored = found === null ? null : recordOfItsOwn(found.record)
   requireTarget(proposal, stored)
   if (found !== null) precondition(found)
   const now = store.now().toISOString()

@@ -2,9 +2,9 @@ import type { SqliteDatabase } from '../db/sqlite.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { loadCatalogue } from '../editorial/load-catalogue.ts'
 import { loadRegister } from '../editorial/load-register.ts'
-import { untilNotOvertaken } from '../editorial/overtaken.ts'
 import { readCatalogueFiles, readRegister } from './catalogue-files.ts'
 import { openStore } from './open-store.ts'
+import { patiently } from './patiently.ts'
 
 /** The embedded database: created, migrated and filled where it is not yet. `tell` hears what was done. */
 export async function openCatalogue(
@@ -17,11 +17,11 @@ export async function openCatalogue(
   const db = openStore(path, tell)
   try {
     // Another process on the same file may load or publish at the same moment: what it left is then looked at again.
-    const { changed, unchanged } = await untilNotOvertaken(() =>
+    const { changed, unchanged } = await patiently(() =>
       loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
     )
     if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
-    const { listings, given, rows } = await untilNotOvertaken(() =>
+    const { listings, given, rows } = await patiently(() =>
       loadRegister(db, readRegister(), { now, signer, ...(progress && { progress }) }),
     )
     if (rows > 0) tell(`Loaded ${listings} listings in ${rows} rows (${given} gave way to a record).`)

@@ -16,7 +16,8 @@ export interface OutletSelection {
 
 /**
  * Every outlet of a search, page by page, in the order of the search.
- * @throws Error where the catalogue moves on in between: a file of two states would be worse than one that breaks off
+ * @throws Error where the catalogue moves on in between and the source does not stand still, as on D1: a file of two states would be worse than one
+ * that breaks off, which a client sees by the missing end of the last chunk
  */
 export async function* outletPages(
   deps: Deps,

@@ -11,6 +11,7 @@ import { originOf } from '../form/origin.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import type { ExportFormat } from './export-format.ts'
+import { exportSource } from './export-source.ts'
 import { outletPages } from './outlet-pages.ts'
 
 /** Registers the export of a search as a file of some format, sent while it is read. */
@@ -35,7 +36,8 @@ export function registerExport(app: App, deps: Deps, operationId: string, summar
     queryOf(c.req.url)
     const { q, lang, ...filters } = c.req.valid('query')
     const messages = languageOf(c, lang)
-    const snapshot = await deps.view.current()
+    const source = await exportSource(deps)
+    const { snapshot } = source
     const origin = originOf(c)
     const day = deps.now().toISOString().slice(0, 10)
     const tag = `"export.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
@@ -46,10 +48,11 @@ export function registerExport(app: App, deps: Deps, operationId: string, summar
       vary: 'Accept-Language, X-Forwarded-Proto',
       'content-language': messages.language,
     }
-    if (matchesTag(c.req.header('if-none-match'), tag))
-      return asDeclared<typeof route>(new Response(null, { status: 304, headers }))
-    const pages = outletPages(deps, snapshot, { q, filters }, messages)
-    const body = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report)
+    const isKnown = matchesTag(c.req.header('if-none-match'), tag)
+    if (isKnown || c.req.method === 'HEAD') source.close()
+    if (isKnown) return asDeclared<typeof route>(new Response(null, { status: 304, headers }))
+    const pages = outletPages(source.store, snapshot, { q, filters }, messages)
+    const body = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report, source.close)
     const response = new Response(body, {
       status: 200,
       headers: {
@@ -68,6 +71,7 @@ function textStream(
   format: ExportFormat,
   origin: string,
   report: (error: unknown) => void,
+  close: () => void,
 ): ReadableStream<Uint8Array> {
   const chunks = chunksOf(pages, format, origin)
   return new ReadableStream<Uint8Array>(
@@ -75,14 +79,17 @@ function textStream(
       async pull(controller) {
         try {
           const { value, done } = await chunks.next()
-          if (done) controller.close()
-          else controller.enqueue(value)
+          if (!done) return controller.enqueue(value)
+          close()
+          controller.close()
         } catch (error) {
+          close()
           report(error)
           controller.error(error)
         }
       },
       async cancel() {
+        close()
         await chunks.return(undefined)
       },
     },

@@ -4,14 +4,14 @@ import { viewOf } from '../../domain/context/context.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
-import { requireRecord } from '../../reading/require-record.ts'
+import { requireRevised } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { ReplyBody, ShownDisputeBody } from '../bodies/editorial.ts'
 import { Day, InstantField, OutletId } from '../bodies/fields.ts'
 import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
-import { outletTag } from '../form/outlet-tag.ts'
+import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 
 const EvidenceBody = z
@@ -53,7 +53,8 @@ export function getOutletEvidence(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
     const { withdrawn, ...asked } = c.req.valid('query')
-    const record = await requireRecord(deps, id)
+    const revised = await requireRevised(deps, id)
+    const { record } = revised
     const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
     const replies = repliesOf(record, knownAt)
     const disputes = allDisputesOf(record, knownAt)
@@ -66,7 +67,7 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const used = new Set([...transparency, ...trackRecord, ...assessments].flatMap(({ references }) => references))
     const references = record.references.filter((reference) => used.has(reference.id))
     const body = { outletId: id, asOf, knownAt, transparency, trackRecord, assessments, replies, disputes, references }
-    const tag = await outletTag(deps, id, 'evidence', asOf, knownAt, withdrawn ?? 'false')
+    const tag = revisedTag(revised, 'evidence', asOf, knownAt, withdrawn ?? 'false')
     return cached(c, route, tag, () => body)
   })
 }

@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
-import { requireRecord } from '../../reading/require-record.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
+import { requireRevised } from '../../reading/require-record.ts'
+import { askedView } from '../../reading/viewpoint.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
-import { outletTag } from '../form/outlet-tag.ts'
+import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 
 const route = createRoute({
@@ -30,10 +30,12 @@ export function getOutletScore(app: App, deps: Deps): void {
     const { id } = c.req.valid('param')
     const { lang, ...asked } = c.req.valid('query')
     const messages = languageOf(c, lang)
-    const options = withStability(askedView(asked, deps.now(), messages), await deps.view.current(), id)
-    const record = await requireRecord(deps, id)
+    const revised = await requireRevised(deps, id)
+    const { record, bandStability } = revised
+    const view = askedView(asked, deps.now(), messages)
+    const options = view.standard ? { ...view, bandStability } : view
     const { asOf, knownAt } = viewOf(record, options)
-    const tag = await outletTag(deps, id, 'score', asOf, knownAt, options.methodology.version, messages.language)
+    const tag = revisedTag(revised, 'score', asOf, knownAt, options.methodology.version, messages.language)
     return cached(c, route, tag, () => scoreOfRecord(record, options), {
       'content-language': messages.language,
     })

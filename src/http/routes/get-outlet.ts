@@ -3,7 +3,7 @@ import { disputesOf, repliesOf } from '../../domain/context/answers.ts'
 import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
 import { flagsOf } from '../../domain/context/flags.ts'
 import { depthOf } from '../../domain/record.ts'
-import { requireRecord } from '../../reading/require-record.ts'
+import { requireRevised } from '../../reading/require-record.ts'
 import { askedView, heldOf } from '../../reading/viewpoint.ts'
 import { DepthFields, FlagBody } from '../bodies/context.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
@@ -11,7 +11,7 @@ import { OutletFields } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
-import { outletTag } from '../form/outlet-tag.ts'
+import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 
 const { methodology: _, ...Query } = ViewFields
@@ -52,7 +52,8 @@ export function getOutlet(app: App, deps: Deps): void {
     const { lang, ...asked } = c.req.valid('query')
     const messages = languageOf(c, lang)
     const options = askedView(asked, deps.now(), messages)
-    const record = await requireRecord(deps, id)
+    const revised = await requireRevised(deps, id)
+    const { record } = revised
     const view = viewOf(record, options)
     const { transparency: _transparency, trackRecord: _trackRecord, assessments: _assessments, ...outlet } = record
     const { name, nativeName, page } = contextOutletOf(record, view)
@@ -75,7 +76,7 @@ export function getOutlet(app: App, deps: Deps): void {
       evidence: `/v1/outlets/${id}/evidence`,
       score: `/v1/outlets/${id}/score`,
     }
-    const tag = await outletTag(deps, id, 'outlet', view.asOf, view.knownAt, messages.language)
+    const tag = revisedTag(revised, 'outlet', view.asOf, view.knownAt, messages.language)
     return cached(c, route, tag, () => body, { 'content-language': messages.language })
   })
 }

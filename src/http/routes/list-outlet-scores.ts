@@ -3,13 +3,13 @@ import { listSpokenMethodologies } from '../../db/changes.ts'
 import { viewOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
-import { requireRecord } from '../../reading/require-record.ts'
+import { requireRevised } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { Day, MethodologyVersion, OutletId, ViewFields } from '../bodies/fields.ts'
 import { IntervalBody, StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
-import { outletTag } from '../form/outlet-tag.ts'
+import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 
 const Point = z
@@ -77,7 +77,8 @@ export function listOutletScores(app: App, deps: Deps): void {
     const { id } = c.req.valid('param')
     const { from = null, to, knownAt, asRecorded, methodology } = c.req.valid('query')
     const options = askedView({ asOf: to, knownAt, methodology }, deps.now(), en)
-    const record = await requireRecord(deps, id)
+    const revised = await requireRevised(deps, id)
+    const { record } = revised
     const view = viewOf(record, options)
     const methodologies = await listSpokenMethodologies(deps.db)
     const known = asRecorded === 'true' ? null : view.knownAt
@@ -92,9 +93,8 @@ export function listOutletScores(app: App, deps: Deps): void {
       })
       return { outletId: id, methodology: options.methodology.version, methodologies, items, next: null }
     }
-    const tag = await outletTag(
-      deps,
-      id,
+    const tag = revisedTag(
+      revised,
       'scores',
       from ?? '',
       view.asOf,

@@ -1,0 +1,59 @@
+import { readCatalogueState } from '../../db/catalogue-state.ts'
+import { Problem } from '../../domain/problem.ts'
+import { catalogueView, type Snapshot } from '../../reading/catalogue-view.ts'
+import type { Store } from '../../reading/store.ts'
+import { stringTailCache } from '../../reading/tail-cache.ts'
+
+/** Exports that may stand still at once: each holds a connection, and keeps the engine from tidying behind it. */
+const MOST_OPEN = 8
+/** Looks at what is in memory until it is of the same revision, and milliseconds between them: memory follows within a second. */
+const MOST_LOOKS = 12
+const BETWEEN_LOOKS = 150
+/** Characters of compiled contexts that one export keeps. */
+const KEPT = 1_000_000
+
+/** What an export is read from. To be closed. */
+export interface ExportSource {
+  readonly store: Store
+  readonly snapshot: Snapshot
+  close(): void
+}
+
+let open = 0
+
+/**
+ * A source that stands still while it is read, where the engine has such: whatever is published meanwhile, the file is of one state.
+ * @throws Problem 'unavailable' where too many are open, or publications come faster than memory follows
+ */
+export async function exportSource(store: Store): Promise<ExportSource> {
+  if (store.db.snapshot === undefined) return { store, snapshot: await store.view.current(), close: () => {} }
+  if (open >= MOST_OPEN) throw later(`There are ${MOST_OPEN} exports under way`)
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const kept = store.db.snapshot()
+    const snapshot = await store.view.current()
+    if (kept === null) return { store, snapshot, close: () => {} }
+    const { revision } = await readCatalogueState(kept.db)
+    if (revision === snapshot.revision) {
+      open += 1
+      let isOpen = true
+      const close = () => {
+        if (!isOpen) return
+        isOpen = false
+        open -= 1
+        kept.close()
+      }
+      const view = {
+        ...catalogueView(kept.db, { now: store.now, cache: stringTailCache(KEPT) }),
+        current: () => snapshot,
+      }
+      return { store: { ...store, db: kept.db, view }, snapshot, close }
+    }
+    kept.close()
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS))
+  }
+  throw later('The catalogue is being published again and again')
+}
+
+function later(why: string): Problem {
+  return new Problem('unavailable', `${why}: try again in some seconds.`, [], { headers: { 'retry-after': '5' } })
+}

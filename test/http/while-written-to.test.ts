@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { sqliteDatabase } from '../../src/db/sqlite.ts'
+import { recompiled } from '../../src/db/stale-outlets.ts'
+import { compileOutlet } from '../../src/domain/context/compiled-outlet.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { verifyDerived } from '../../src/reading/verify-derived.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { patiently } from '../../src/store/patiently.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { inFolder } from '../support/process.ts'
+import { outletRecord, trackRecordEntry } from '../support/records.ts'
+
+const NOW = new Date('2026-11-30T12:00:00Z')
+
+describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+    await publishRecords(engine.db, [outletRecord('alpha'), outletRecord('beta')], { now: NOW })
+  })
+  afterAll(() => engine.close())
+
+  it('has the body and the tag of one revision, whatever is in memory', async () => {
+    const now = () => NOW
+    const view = catalogueView(engine.db, { now, checkEvery: 3_600_000 })
+    const app = createApp({ db: engine.db, now, view, report: console.error, asset: async () => null })
+    const tags = new Map<string, string>()
+    for (let revision = 1; revision <= 3; revision++) {
+      if (revision > 1)
+        await publishRecords(engine.db, [outletRecord('alpha', { note: `Note ${revision}.` })], { now: NOW })
+      for (const part of ['', '/evidence', '/score', '/scores']) {
+        const response = await app.request(`/v1/outlets/alpha${part}`)
+        const tag = response.headers.get('etag') ?? ''
+        expect(tag).toMatch(new RegExp(`^"alpha\\.${revision}\\.`))
+        const body = await response.text()
+        expect(tags.get(`${part} ${tag}`) ?? body).toBe(body)
+        tags.set(`${part} ${tag}`, body)
+      }
+    }
+  })
+
+  it('keeps the flags of what was published while an older record was compiled', async () => {
+    const ruled = outletRecord('beta', {
+      trackRecord: [trackRecordEntry('beta', 'fabrication-1', { kind: 'fabrication-admitted', actor: null })],
+    })
+    await publishRecords(engine.db, [ruled], { now: NOW })
+    const older = { ...compileOutlet(outletRecord('beta'), '2026-12-01'), flags: ['seized'] }
+    const flags = () =>
+      engine.db.read.selectFrom('outlet_flag').select('code').where('outlet_id', '=', 'beta').execute()
+    const before = await flags()
+    await engine.db.commit(recompiled(engine.db, [{ id: 'beta', revision: 1, compiled: older }], '2026-12-01'))
+    expect(await flags()).toEqual(before)
+    expect((await verifyDerived(engine.db)).faults).toEqual([])
+    const same = compileOutlet(ruled, '2026-12-01')
+    await engine.db.commit(recompiled(engine.db, [{ id: 'beta', revision: 2, compiled: same }], '2026-12-01'))
+    expect((await verifyDerived(engine.db)).faults).toEqual([])
+  })
+})
+
+describe('an export from a file while others publish', () => {
+  it('is whole and of the state that it began with', async () => {
+    await inFolder(async (folder) => {
+      const db = openStore(join(folder, 'a.sqlite'))
+      const now = () => NOW
+      const many = Array.from({ length: 300 }, (_, at) => outletRecord(`outlet-${at}`))
+      await publishRecords(db, many, { now: NOW })
+      const reported: unknown[] = []
+      const view = catalogueView(db, { now, checkEvery: 0 })
+      const app = createApp({ db, now, view, report: (error) => reported.push(error), asset: async () => null })
+      for (const round of [1, 2, 3]) {
+        const response = await app.request('/v1/exports/outlets.ndjson')
+        expect(response.status).toBe(200)
+        const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+        let text = ''
+        for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+          text += new TextDecoder().decode(chunk.value)
+          await publishRecords(db, [outletRecord('late', { note: `${round} ${text.length}` })], { now: NOW })
+        }
+        expect(text.trim().split('\n')).toHaveLength(round === 1 ? 300 : 301)
+      }
+      expect(reported).toEqual([])
+      db.close()
+    })
+  })
+
+  it('is refused beyond eight at once, and let go where the client goes', async () => {
+    await inFolder(async (folder) => {
+      const db = openStore(join(folder, 'a.sqlite'))
+      await publishRecords(db, [outletRecord('alpha')], { now: NOW })
+      const now = () => NOW
+      const view = catalogueView(db, { now, checkEvery: 0 })
+      const app = createApp({ db, now, view, report: console.error, asset: async () => null })
+      const ask = () => app.request('/v1/exports/outlets.csv')
+      const open = []
+      for (let at = 0; at < 8; at++) open.push(await ask())
+      const refused = await ask()
+      expect(refused.status).toBe(503)
+      expect(refused.headers.get('retry-after')).toBe('5')
+      await open[0]?.body?.cancel()
+      const again = await ask()
+      expect(again.status).toBe(200)
+      for (const response of [...open.slice(1), again]) await response.text()
+      db.close()
+    })
+  })
+})
+
+describe('a start while another process writes', () => {
+  it('waits until the store is free, and no longer than it may', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.sqlite')
+      openStore(path).close()
+      const writer = sqliteDatabase(path)
+      writer.raw.exec('begin immediate')
+      setTimeout(() => writer.raw.exec('commit'), 2_500)
+      const db = openStore(path)
+      let attempts = 0
+      await patiently(async () => {
+        attempts += 1
+        await publishRecords(db, [outletRecord('alpha')], { now: NOW })
+      })
+      expect(attempts).toBeGreaterThan(1)
+      writer.raw.exec('begin immediate')
+      await expect(patiently(() => publishRecords(db, [outletRecord('beta')], { now: NOW }), 1)).rejects.toThrow(
+        /locked/,
+      )
+      writer.close()
+      db.close()
+    })
+  })
+})
