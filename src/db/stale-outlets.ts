@@ -53,8 +53,8 @@ export function recompiled({ read }: Database, outlets: readonly Recompiled[], d
     )
   }
   const compiledFrom = JSON.stringify(outlets.map(({ id, revision }) => ({ id, revision })))
-  const same = `(select outlet.id from json_each(?) each
-    join outlet on outlet.id = each.value ->> 'id' and outlet.revision = each.value ->> 'revision')`
+  const same = `(select outlet.id from json_each(?)
+    join outlet on outlet.id = json_each.value ->> 'id' and outlet.revision = json_each.value ->> 'revision')`
   return [
     // Flags have no revision of their own: those of a record that was published in the meantime are its publisher's.
     statement(`delete from outlet_flag where outlet_id in ${same}`, [compiledFrom]),
