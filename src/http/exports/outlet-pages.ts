@@ -4,7 +4,7 @@ import type { Messages } from '../../domain/language/messages.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
-import type { Deps } from '../deps.ts'
+import type { Store } from '../../reading/store.ts'
 
 /** Outlets read in one go: what an export holds in memory, whatever its length. */
 const PAGE = 50
@@ -20,17 +20,17 @@ export interface OutletSelection {
  * that breaks off, which a client sees by the missing end of the last chunk
  */
 export async function* outletPages(
-  deps: Deps,
+  store: Store,
   snapshot: Snapshot,
   { q, filters }: OutletSelection,
   messages: Messages,
 ): AsyncGenerator<readonly OutletWithPart[]> {
   let cursor: string | undefined
   do {
-    const { items, next } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit: PAGE })
+    const { items, next } = await searchOutlets(store, snapshot, { q, filters, cursor, limit: PAGE })
     const ids = items.map(({ id }) => id)
-    const outlets = await findOutletsWithParts(deps, ids, messages)
-    const { revision } = await readCatalogueState(deps.db)
+    const outlets = await findOutletsWithParts(store, ids, messages)
+    const { revision } = await readCatalogueState(store.db)
     if (revision !== snapshot.revision) throw new Error('The catalogue was published anew during an export.')
     yield ids.flatMap((id) => outlets.get(id) ?? [])
     cursor = next ?? undefined
