@@ -2,11 +2,11 @@ import { html, type Markup } from '../markup.ts'
 
 /** The little Markdown that the contract's descriptions use: `code`, **bold** and [links](/docs). */
 export function prose(text: string): Markup {
-  const pieces = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/)
+  const pieces = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^[\]]+\]\([^()[\]\s]+\))/)
   return html`${pieces.map((piece) => {
     if (/^`.+`$/s.test(piece)) return html`<code>${piece.slice(1, -1)}</code>`
     if (/^\*\*.+\*\*$/s.test(piece)) return html`<b>${piece.slice(2, -2)}</b>`
-    const link = /^\[([^\]]+)\]\(((?:https?:\/|\/)[^)\s]+)\)$/.exec(piece)
+    const link = /^\[([^[\]]+)\]\(((?:https?:\/|\/)[^()[\]\s]+)\)$/.exec(piece)
     return link === null ? piece : html`<a href="${link[2] ?? ''}">${link[1] ?? ''}</a>`
   })}`
 }
