@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ChainHead, Change, MethodologyChange } from '../domain/editorial/change.ts'
+import { CHANGE_KINDS, type ChainHead, type Change, type MethodologyChange } from '../domain/editorial/change.ts'
 import type { StoredLink } from '../domain/editorial/check-link.ts'
 import type { SignedHead } from '../domain/editorial/walk-log.ts'
 import type { Database, Statement } from './database.ts'
@@ -81,6 +81,21 @@ export async function listChanges(
     .limit(sql.lit(limit))
     .execute()
   return rows.map(toLogged)
+}
+
+/** The last entry before `seq` that is of another kind or day than the entry there; 0 where none is. Found on indexes, however long the run. */
+export async function beforeRun(
+  { read }: Database,
+  { seq, kind, at }: Pick<Change, 'seq' | 'kind' | 'at'>,
+): Promise<number> {
+  const others = JSON.stringify(CHANGE_KINDS.filter((each) => each !== kind))
+  const { rows } = await sql<{ edge: number | null }>`
+    select max(edge) as edge from (
+      select (select max(seq) from change where kind = json_each.value and seq < ${seq}) as edge from json_each(${others})
+      union all
+      select (select seq from change where at < ${at.slice(0, 10)} order by at desc, seq desc limit 1)
+    )`.execute(read)
+  return rows[0]?.edge ?? 0
 }
 
 export async function findChange({ read }: Database, seq: number): Promise<LoggedChange | null> {

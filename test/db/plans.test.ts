@@ -10,6 +10,7 @@ import {
   revisionMoved,
 } from '../../src/db/catalogue-state.ts'
 import {
+  beforeRun,
   changesAfter,
   findChange,
   headMoved,
@@ -163,6 +164,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   },
   listSpokenMethodologies,
   changesAfter: (db) => changesAfter(db, 0, 10),
+  beforeRun: (db) => beforeRun(db, { seq: 3, kind: 'outlet-added', at: INSTANT }),
   'listChanges of all': (db) => listChanges(db, {}, null, 10),
   'listChanges of an outlet': (db) => listChanges(db, { outletId: 'tribune' }, 9, 10),
   'listChanges of a kind since': (db) =>

@@ -15,6 +15,7 @@ import { type Client, clientOn, expectProblem, NOW } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 import { BUSY_OUTLET, HOSTILE, HOSTILE_OUTLET, MADE_UP } from '../support/made-up-pages.ts'
 import { tagsOf } from '../support/page-tags.ts'
+import { outletRecord } from '../support/records.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
@@ -403,5 +404,23 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     const packed = await app.request('/outlets/busy', { headers: { 'accept-encoding': 'gzip, br' } })
     expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip'])
     expect(gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString()).toBe(await plain.text())
+  })
+})
+
+describe.each(ENGINE_NAMES)('the page of changes on %s', (name) => {
+  it('folds a day of records opened into one line, and shows each where asked', async () => {
+    const { app, engine, close } = await clientOn(name, { catalogue: false })
+    const records = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => outletRecord(id))
+    await publishRecords(engine.db, records, { now: NOW })
+    const read = async (path: string) => (await app.request(path)).text()
+    const folded = await read('/changes')
+    expect(folded.match(/<li id="change-/g)).toHaveLength(1)
+    expect(folded).toContain('<summary>6 records opened')
+    const [, each = ''] = /href="(\/changes\?each=1[^"]*)"/.exec(folded) ?? []
+    const unfolded = await read(each.replaceAll('&amp;', '&'))
+    expect(unfolded.match(/<li id="change-/g)).toHaveLength(6)
+    expect(unfolded).not.toContain('<summary>')
+    expect((await read('/changes?outlet=a')).match(/<li id="change-/g)).toHaveLength(1)
+    await close()
   })
 })

@@ -18,6 +18,15 @@ export const changes: WebMessages['changes'] = {
     'methodology-changed': 'صارت الدرجات تُحسب بطريقة أخرى',
     'register-loaded': 'حُمّل السجل العام',
   },
+  runs: {
+    'outlet-added': (count) => `عدد الملفات المفتوحة: ${count}`,
+    'record-changed': (count) => `عدد تعديلات الملفات: ${count}`,
+    'dispute-changed': (count) => `عدد مستجدات الاعتراضات: ${count}`,
+    'reply-changed': (count) => `عدد الردود المنشورة أو المسحوبة: ${count}`,
+    'methodology-changed': (count) => `عدد تغييرات المنهجية: ${count}`,
+    'register-loaded': (count) => `عدد مرات تحميل السجل العام: ${count}`,
+  },
+  eachOfRun: (count) => `كل القيود (${count}) مع سبب كل منها`,
   causes: {
     catalogue: 'ملف في الفهرس',
     import: 'استيراد',

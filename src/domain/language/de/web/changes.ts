@@ -16,6 +16,15 @@ export const changes: WebMessages['changes'] = {
     'methodology-changed': 'Werte werden anders berechnet',
     'register-loaded': 'Verzeichnis geladen',
   },
+  runs: {
+    'outlet-added': (count) => `${count} Einträge angelegt`,
+    'record-changed': (count) => `${count} Änderungen an Einträgen`,
+    'dispute-changed': (count) => `${count} Schritte in Einsprüchen`,
+    'reply-changed': (count) => `${count} Stellungnahmen veröffentlicht oder zurückgezogen`,
+    'methodology-changed': (count) => `${count} Änderungen der Methode`,
+    'register-loaded': (count) => `Verzeichnis ${count}-mal geladen`,
+  },
+  eachOfRun: (count) => `Alle ${count}, jeweils mit Begründung`,
   causes: {
     catalogue: 'Datei des Katalogs',
     import: 'Import',

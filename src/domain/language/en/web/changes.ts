@@ -14,6 +14,15 @@ export const changes = {
     'methodology-changed': 'scores are made in another way',
     'register-loaded': 'register loaded',
   },
+  runs: {
+    'outlet-added': (count: string) => `${count} records opened`,
+    'record-changed': (count: string) => `${count} changes to records`,
+    'dispute-changed': (count: string) => `${count} steps in disputes`,
+    'reply-changed': (count: string) => `${count} replies published or withdrawn`,
+    'methodology-changed': (count: string) => `${count} changes of methodology`,
+    'register-loaded': (count: string) => `the register loaded ${count} times`,
+  },
+  eachOfRun: (count: string) => `All ${count}, each with its reason`,
   causes: {
     catalogue: 'catalogue file',
     import: 'import',

@@ -16,6 +16,15 @@ export const changes: WebMessages['changes'] = {
     'methodology-changed': 'las puntuaciones se calculan de otro modo',
     'register-loaded': 'registro cargado',
   },
+  runs: {
+    'outlet-added': (count) => `${count} fichas abiertas`,
+    'record-changed': (count) => `${count} modificaciones de fichas`,
+    'dispute-changed': (count) => `${count} novedades en disputas`,
+    'reply-changed': (count) => `${count} réplicas publicadas o retiradas`,
+    'methodology-changed': (count) => `${count} cambios de método`,
+    'register-loaded': (count) => `registro cargado ${count} veces`,
+  },
+  eachOfRun: (count) => `Las ${count} entradas, cada una con su motivo`,
   causes: {
     catalogue: 'archivo del catálogo',
     import: 'importación',

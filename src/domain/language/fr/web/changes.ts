@@ -16,6 +16,15 @@ export const changes: WebMessages['changes'] = {
     'methodology-changed': 'les notes sont calculées autrement',
     'register-loaded': 'répertoire chargé',
   },
+  runs: {
+    'outlet-added': (count) => `${count} dossiers ouverts`,
+    'record-changed': (count) => `${count} modifications de dossiers`,
+    'dispute-changed': (count) => `${count} avancées de contestations`,
+    'reply-changed': (count) => `${count} réponses publiées ou retirées`,
+    'methodology-changed': (count) => `${count} changements de méthode`,
+    'register-loaded': (count) => `répertoire chargé ${count} fois`,
+  },
+  eachOfRun: (count) => `Les ${count} entrées, chacune avec son motif`,
   causes: {
     catalogue: 'fichier du catalogue',
     import: 'importation',

@@ -1,0 +1,52 @@
+import { beforeRun, type LoggedChange, listChanges } from '../db/changes.ts'
+import type { Database } from '../db/database.ts'
+
+/** Entries of one kind and day that follow each other in the log. */
+export interface ChangeRun {
+  readonly count: number
+  /** The newest of them, at most `READ`. */
+  readonly newest: readonly [LoggedChange, ...LoggedChange[]]
+  /** `seq` of the oldest. */
+  readonly from: number
+}
+
+/** From so many entries on a run is one line: installing opens hundreds of records. */
+export const FOLDED_FROM = 5
+const READ = 25
+/** Reads for one page: where long runs follow long runs it has fewer lines. */
+const READS = 6
+
+/** Up to `lines` lines before `seq`, the newest first: an entry alone, or a run of at least `FOLDED_FROM` in one. */
+export async function listChangeRuns(
+  db: Database,
+  seq: number | null,
+  lines: number,
+): Promise<{ readonly runs: readonly ChangeRun[]; readonly next: number | null }> {
+  const runs: ChangeRun[] = []
+  let before = seq
+  for (let reads = 0; reads < READS; reads += 1) {
+    const found = await listChanges(db, {}, before, READ)
+    const isAll = found.length < READ
+    for (let at = 0; at < found.length; ) {
+      if (runs.length >= lines) return { runs, next: before }
+      const [first, ...rest] = found.slice(at) as [LoggedChange, ...LoggedChange[]]
+      const alike = rest.findIndex((each) => !isOfRun(each, first))
+      const length = alike === -1 ? rest.length + 1 : alike + 1
+      const goesOn = alike === -1 && !isAll
+      // Cut off by the end of what was read: read on from its first entry.
+      if (goesOn && at > 0) break
+      const from = goesOn ? (await beforeRun(db, first)) + 1 : first.seq - length + 1
+      const count = first.seq - from + 1
+      if (count >= FOLDED_FROM) runs.push({ count, newest: [first, ...rest.slice(0, length - 1)], from })
+      else runs.push({ count: 1, newest: [first], from: first.seq })
+      at += count >= FOLDED_FROM ? length : 1
+      before = runs.at(-1)?.from ?? before
+    }
+    if (isAll) return { runs, next: null }
+  }
+  return { runs, next: before }
+}
+
+function isOfRun(change: LoggedChange, { kind, at }: LoggedChange): boolean {
+  return change.kind === kind && change.at.slice(0, 10) === at.slice(0, 10)
+}
