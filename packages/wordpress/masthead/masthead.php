@@ -8,6 +8,7 @@
  * License:           Apache-2.0
  * License URI:       https://www.apache.org/licenses/LICENSE-2.0
  * Text Domain:       masthead
+ * Domain Path:       /languages
  *
  * @package Masthead
  */
@@ -17,6 +18,6 @@ defined( 'ABSPATH' ) || exit;
 define( 'MASTHEAD_VERSION', '0.2.0' );
 define( 'MASTHEAD_FILE', __FILE__ );
 
-foreach ( array( 'settings', 'service', 'check', 'rest', 'editor', 'display', 'dashboard', 'webhook' ) as $masthead_part ) {
+foreach ( array( 'languages', 'settings', 'service', 'check', 'rest', 'editor', 'classic', 'display', 'dashboard', 'webhook' ) as $masthead_part ) {
 	require_once __DIR__ . "/includes/{$masthead_part}.php";
 }

@@ -56,10 +56,10 @@ export async function startWordpress(settings: {
       join(site, 'wp-content/themes/plain/index.php'),
       "<?php wp_head(); while ( have_posts() ) { the_post(); the_title( '<h1>', '</h1>' ); the_content(); } wp_footer();",
     )
-    // What a test sets: the classic editor, and a direction of writing without the files of a language.
+    // What a test sets: the classic editor, and a language and its direction of writing without WordPress's own files of it.
     writeFileSync(
       join(site, 'wp-content/mu-plugins/test.php'),
-      "<?php add_filter( 'use_block_editor_for_post', function ( $is ) { return $is && ! get_option( 'test_classic' ); } ); add_action( 'init', function () { if ( get_option( 'test_rtl' ) ) { $GLOBALS['wp_locale']->text_direction = 'rtl'; } } );",
+      "<?php add_filter( 'use_block_editor_for_post', function ( $is ) { return $is && ! get_option( 'test_classic' ); } ); add_filter( 'locale', function () { return get_option( 'test_locale', 'fr_FR' ); } ); add_filter( 'gettext_with_context', function ( $text, $original, $context ) { return 'text direction' === $context && 'ar' === get_locale() ? 'rtl' : $text; }, 10, 3 );",
     )
     const socket = await startDatabase(folder, start)
     const port = await freePort()

@@ -142,6 +142,8 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
       const panel = await page.textContent('.masthead-panel')
       for (const name of ['Al Mayadeen', 'Al-Nujaba', 'Foreign Policy', 'The Cradle']) expect(panel).toContain(name)
       expect(panel).toContain('sans lien connu entre eux')
+      expect(panel).toContain('Ouvrir le dossier')
+      expect(panel).not.toMatch(/Open|Dismiss|this text/)
       expect(panel).toMatch(/source de sécurité irakienne → Al-Mayadeen → /)
       expect(await page.locator('.annotation-text-masthead').count()).toBeGreaterThanOrEqual(2)
       const marked = await page.locator('.annotation-text-masthead').allTextContents()
@@ -254,7 +256,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
       for ($at = 0; $at < 31; $at++) {
         foreach ([true, false] as $plugged) {
           if ($plugged) { $GLOBALS['wp_filter']['save_post'] = $hooks; }
-          else { $bare = clone $hooks; foreach ($bare->callbacks[10] as $name => $hook) { if ($hook['function'] instanceof Closure) { unset($bare->callbacks[10][$name]); } } $GLOBALS['wp_filter']['save_post'] = $bare; }
+          else { $bare = clone $hooks; foreach ($bare->callbacks[10] as $name => $hook) { if ($hook['function'] instanceof Closure || 'masthead_save_meta_box' === $hook['function']) { unset($bare->callbacks[10][$name]); } } $GLOBALS['wp_filter']['save_post'] = $bare; }
           $start = hrtime(true);
           wp_update_post(['ID' => ${id}, 'post_content' => '<p>Reuters reported it ' . $at . ($plugged ? ' again' : '') . '.</p>']);
           $took = (hrtime(true) - $start) / 1e6;
@@ -283,28 +285,146 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     })
   })
 
-  it('stands on the other side where a language is written from right to left', async () => {
-    await site.php("update_option('test_rtl', 1);")
+  it('speaks Arabic to who writes Arabic, and stands on the other side then', async () => {
+    await site.php("update_option('test_locale', 'ar');")
+    await site.php("update_option('masthead_settings', ['lang' => ''] + masthead_settings());")
     const id = await newPost('خبر', [paragraph('ذكرت قناة الجزيرة أن الوزير استقال.')])
-    await inEditor(id, async (page) => {
-      expect(await page.getAttribute('html', 'dir')).toBe('rtl')
-      await page.locator('.masthead-source').filter({ hasText: 'Al Jazeera' }).waitFor()
-      const box = await page.locator('.masthead-panel').boundingBox()
-      expect(box?.x).toBeLessThan(500)
-      expect(await page.evaluate("getComputedStyle(document.querySelector('.masthead-source')).direction")).toBe('rtl')
-      expect(await faultsOf(page, '.masthead-panel')).toEqual([])
-      await page.screenshot({ path: `${SHOTS}rtl.png` })
-    })
-    await site.php("delete_option('test_rtl');")
+    try {
+      await inEditor(id, async (page) => {
+        expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+        await page
+          .locator('.masthead-source')
+          .filter({ hasText: /Al Jazeera|الجزيرة/ })
+          .waitFor()
+        const box = await page.locator('.masthead-panel').boundingBox()
+        expect(box?.x).toBeLessThan(500)
+        expect(await page.evaluate("getComputedStyle(document.querySelector('.masthead-source')).direction")).toBe(
+          'rtl',
+        )
+        const panel = await page.textContent('.masthead-panel')
+        expect(panel).toContain('افتح الملف')
+        expect(panel).toContain('موضع واحد')
+        expect(panel).toContain(' ← ')
+        expect(panel).not.toMatch(/Open|Dismiss|this text|Cherchez/)
+        expect(await faultsOf(page, '.masthead-panel')).toEqual([])
+        await page.screenshot({ path: `${SHOTS}rtl.png` })
+      })
+    } finally {
+      await site.php(
+        "delete_option('test_locale'); update_option('masthead_settings', ['lang' => 'fr'] + masthead_settings());",
+      )
+    }
   })
 
-  it('has a box in the classic editor', async () => {
-    const id = await newPost('Classic', ['Reuters reported it on Tuesday.'])
-    await site.php(`do_action('masthead_check_post', ${id}); update_option('test_classic', 1);`)
-    await signedIn(`/wp-admin/post.php?post=${id}&action=edit`, async (page) => {
-      expect(await page.textContent('#masthead')).toMatch(/Reuters: /)
+  it('has words in each of its languages, on the server and in the editor, for every country that writes it', async () => {
+    const told = await site.php(`
+      $told = [];
+      foreach (['fr_FR', 'fr_CA', 'es_ES', 'es_MX', 'de_DE', 'de_DE_formal', 'ar', 'pl_PL'] as $locale) {
+        $say = function () use ($locale) { return $locale; };
+        add_filter('pre_determine_locale', $say);
+        unload_textdomain('masthead');
+        load_plugin_textdomain('masthead', false, 'masthead/languages');
+        $words = json_decode(load_script_textdomain('masthead-block', 'masthead', plugin_dir_path(MASTHEAD_FILE) . 'languages') ?: 'null', true);
+        $told[$locale] = [__('Open the record', 'masthead'), sprintf(_n('%d source', '%d sources', 2, 'masthead'), 2), $words['locale_data']['messages']['Sources of this story'][0] ?? null];
+        remove_filter('pre_determine_locale', $say);
+      }
+      echo wp_json_encode($told);`)
+    const [fr, es, de, ar] = [
+      ['Ouvrir le dossier', '2 sources', 'Sources de cet article'],
+      ['Abrir la ficha', '2 fuentes', 'Fuentes de este artículo'],
+      ['Eintrag öffnen', '2 Quellen', 'Quellen dieses Artikels'],
+      ['افتح الملف', 'مصدران', 'مصادر هذا المقال'],
+    ]
+    expect(JSON.parse(told)).toEqual({
+      ...{ fr_FR: fr, fr_CA: fr, es_ES: es, es_MX: es, de_DE: de, de_DE_formal: de, ar },
+      pl_PL: ['Open the record', '2 sources', null],
     })
-    await site.php("delete_option('test_classic');")
+  })
+
+  it('shows readers a box of sources where its block stands, and says in the editor what will be there', async () => {
+    const id = await newPost('Readers', [
+      paragraph('Reuters reported it, and Al Jazeera did.'),
+      '<!-- wp:masthead/sources /-->',
+    ])
+    await inEditor(id, async (page) => {
+      await page.getByText('Les lecteurs voient ici').waitFor()
+      await page.waitForSelector('.masthead-source')
+      // Its own words are no part of the story, and WordPress takes the block for whole.
+      expect(await page.locator('.masthead-source').count()).toBe(2)
+      expect(
+        await page.evaluate("wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)"),
+      ).toBe(true)
+      await save(page)
+      await expect
+        .poll(async () => (await metaOf(id, '_masthead_check'))?.sources.length, { timeout: PATIENCE })
+        .toBe(2)
+    })
+    expect(await site.php(`echo get_post(${id})->post_content;`)).toContain('<!-- wp:masthead/sources /-->')
+    await site.php(`wp_publish_post(${id});`)
+    const context = await browser.newContext({ viewport: { width: 800, height: 600 } })
+    const page = await context.newPage()
+    await page.goto(`${site.address}/?p=${id}`)
+    const box = page.locator('.masthead-sources')
+    expect(await box.locator('li').allTextContents()).toEqual([
+      expect.stringMatching(/^Reuters\s: \S/),
+      expect.stringMatching(/^Al Jazeera\s: \S/),
+    ])
+    expect(await box.getByRole('heading').textContent()).toBe('Sources de cet article')
+    expect(await box.locator('a').first().getAttribute('href')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/outlets\/reuters/)
+    expect(await box.locator('small').textContent()).toContain('Un dossier sur le média')
+    expect(await faultsOf(page, '.masthead-sources')).toEqual([])
+    await page.screenshot({ path: `${SHOTS}reader.png` })
+    await context.close()
+    // A post that cites nobody on record has no box.
+    const other = await newPost('Nobody', [paragraph('It rained.'), '<!-- wp:masthead/sources /-->'])
+    await site.php(`do_action('masthead_check_post', ${other}); wp_publish_post(${other});`)
+    const read = await (await fetch(`${site.address}/?p=${other}`)).text()
+    expect(read).toContain('It rained.')
+    expect(read).not.toContain('masthead-sources')
+  })
+
+  it('has a box in the classic editor, where a source is dismissed with a reason and taken back', async () => {
+    const id = await newPost('Classic', ['Press TV reported it on Tuesday. Reuters reported it too.'])
+    await site.php(`do_action('masthead_check_post', ${id}); update_option('test_classic', 1);`)
+    const reason = 'AT&T’s desk said "fine"'
+    try {
+      await signedIn(`/wp-admin/post.php?post=${id}&action=edit`, async (page) => {
+        const box = page.locator('#masthead .inside')
+        expect(await box.textContent()).toMatch(/Press TV[\s\S]*Reuters/)
+        // Advised to be named and no more, Reuters needs no dismissal.
+        expect(await box.locator('input[type=text]').count()).toBe(1)
+        expect(await faultsOf(page, '#masthead .inside')).toEqual([])
+        await page.screenshot({ path: `${SHOTS}classic.png` })
+        await box.locator('input[type=text]').fill('AT&T’s desk said "<b>fine</b>"')
+        await page.click('#save-post')
+        await page.waitForURL('**message=*')
+        expect(await box.textContent()).toContain(`Signalement levé par ${EDITOR.name}\u00a0: ${reason}`)
+        expect(await box.locator('input[type=text]').count()).toBe(0)
+        expect(Object.values(await metaOf(id, '_masthead_dismissed'))).toMatchObject([{ reason, by: EDITOR.name }])
+        await page.screenshot({ path: `${SHOTS}classic-dismissed.png` })
+        await box.getByRole('checkbox', { name: 'Signaler de nouveau' }).check()
+        await page.click('#save-post')
+        await expect.poll(() => box.locator('input[type=text]').count(), { timeout: PATIENCE }).toBe(1)
+        expect(await metaOf(id, '_masthead_dismissed')).toEqual({})
+      })
+    } finally {
+      await site.php("delete_option('test_classic');")
+    }
+    // Nothing is dismissed by a form that is not ours, or by somebody who may not edit the post.
+    const told = await site.php(`
+      $key = masthead_open_sources(masthead_kept_reading(${id}), [])[0]['key'];
+      $send = function ($nonce) use ($key) {
+        $_POST = ['masthead_nonce' => $nonce, 'masthead_dismiss' => [$key => 'Forged', 'abcdef' => 'Not cited']];
+        wp_update_post(['ID' => ${id}, 'post_excerpt' => uniqid()]);
+        return count(masthead_dismissed(${id}));
+      };
+      $counts = [$send(''), $send(wp_create_nonce('masthead_dismiss_' . (${id} + 1)))];
+      wp_set_current_user(wp_insert_user(['user_login' => 'writer', 'user_pass' => 'x', 'role' => 'contributor']));
+      $counts[] = $send(wp_create_nonce('masthead_dismiss_${id}'));
+      wp_set_current_user(1);
+      $counts[] = $send(wp_create_nonce('masthead_dismiss_${id}'));
+      echo wp_json_encode($counts);`)
+    expect(JSON.parse(told)).toEqual([0, 0, 0, 1])
   })
 
   it('hears of changes that are signed with its secret, lately and once, and of no other', async () => {
@@ -349,6 +469,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     await signedIn('/wp-admin/options-general.php?page=masthead', async (page) => {
       expect(await page.content()).not.toContain(key)
       expect(await faultsOf(page, '.wrap')).toEqual([])
+      await page.screenshot({ path: `${SHOTS}settings.png` })
       await page.selectOption('#masthead-lang', 'es')
       await page.click('#submit')
       await page.waitForSelector('#setting-error-settings_updated')

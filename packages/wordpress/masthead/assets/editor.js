@@ -215,7 +215,7 @@
               ),
             ),
           Object.values(reading.contexts)[0] &&
-            el('p', { className: 'masthead-small' }, Object.values(reading.contexts)[0].notice),
+            el('p', { className: 'masthead-small', dir: 'auto' }, Object.values(reading.contexts)[0].notice),
         ),
       el(Button, { variant: 'secondary', onClick: () => check({ keep: false }) }, __('Read the text now', 'masthead')),
     )
@@ -234,7 +234,7 @@
           'p',
           { key: source.key },
           el('strong', null, el('bdi', null, reading.contexts[source.outletId]?.outlet?.name ?? source.name)),
-          ': ',
+          el('br'),
           reading.contexts[source.outletId]?.advice.text ?? __('There is no record of it.', 'masthead'),
         ),
       ),

@@ -136,6 +136,33 @@ function masthead_dismissed( $post_id ) {
 	return is_array( $kept ) ? $kept : array();
 }
 
+/** Characters that a reason may have. */
+const MASTHEAD_LONGEST_REASON = 500;
+
+/**
+ * Dismisses a source with a reason; without one, takes the dismissal back.
+ *
+ * @param int    $post_id Post.
+ * @param string $key     Key of the source.
+ * @param string $reason  Reason.
+ * @return array What is dismissed now.
+ */
+function masthead_dismiss( $post_id, $key, $reason ) {
+	$dismissed = masthead_dismissed( $post_id );
+	$reason    = mb_substr( trim( sanitize_text_field( $reason ) ), 0, MASTHEAD_LONGEST_REASON );
+	if ( '' === $reason ) {
+		unset( $dismissed[ $key ] );
+	} else {
+		$dismissed[ $key ] = array(
+			'reason' => $reason,
+			'by'     => wp_get_current_user()->display_name,
+			'at'     => gmdate( 'c' ),
+		);
+	}
+	update_post_meta( $post_id, '_masthead_dismissed', wp_slash( wp_json_encode( (object) $dismissed ) ) );
+	return $dismissed;
+}
+
 /**
  * The sources of a reading that an editor has still to look at: neither dismissed nor advised only to be named.
  *

@@ -54,7 +54,8 @@ function masthead_dashboard() {
 		echo '<tr><th scope="row"><a href="' . esc_url( $service . $outlet['page'] ) . '"><bdi>' . esc_html( $outlet['name'] ) . '</bdi></a></th><td>' . esc_html( number_format_i18n( $row->posts ) ) . '</td><td>' . esc_html( $outlet['leaning'] ) . '</td><td>';
 		foreach ( $changes as $change ) {
 			if ( $change['outlet'] === $row->id && strtotime( $change['at'] ) > strtotime( $row->last . ' UTC' ) ) {
-				echo '<p>' . esc_html( wp_date( get_option( 'date_format' ), strtotime( $change['at'] ) ) . ': ' . $change['reason'] ) . '</p>';
+				/* translators: 1: day, 2: what changed */
+				echo '<p>' . esc_html( sprintf( __( '%1$s: %2$s', 'masthead' ), wp_date( get_option( 'date_format' ), strtotime( $change['at'] ) ), $change['reason'] ) ) . '</p>';
 			}
 		}
 		echo '</td></tr>';

@@ -12,6 +12,7 @@ add_action(
 	static function () {
 		add_shortcode( 'masthead_sources', 'masthead_source_box' );
 		wp_register_script( 'masthead-block', plugins_url( 'assets/block.js', MASTHEAD_FILE ), array( 'wp-blocks', 'wp-element', 'wp-i18n', 'wp-block-editor' ), MASTHEAD_VERSION, true );
+		wp_set_script_translations( 'masthead-block', 'masthead', plugin_dir_path( MASTHEAD_FILE ) . 'languages' );
 		register_block_type(
 			'masthead/sources',
 			array(
@@ -39,10 +40,10 @@ function masthead_source_box() {
 			continue;
 		}
 		$rows[ $source['outletId'] ] = sprintf(
-			'<li><a href="%s"><bdi>%s</bdi></a>: %s</li>',
-			esc_url( masthead_settings()['service'] . $context['page'] ),
-			esc_html( $context['outlet']['name'] ),
-			esc_html( $context['leaning']['text'] )
+			/* translators: 1: outlet, 2: how it is placed */
+			'<li>' . esc_html__( '%1$s: %2$s', 'masthead' ) . '</li>',
+			'<a href="' . esc_url( masthead_settings()['service'] . $context['page'] ) . '"><bdi>' . esc_html( $context['outlet']['name'] ) . '</bdi></a>',
+			'<bdi>' . esc_html( $context['leaning']['text'] ) . '</bdi>'
 		);
 		$notice                      = $context['notice'];
 	}

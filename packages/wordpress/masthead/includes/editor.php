@@ -1,6 +1,6 @@
 <?php
 /**
- * The screens of those who write: block editor, classic editor, list of posts.
+ * The screens of those who write: block editor, list of posts.
  *
  * @package Masthead
  */
@@ -28,49 +28,10 @@ add_action(
 			'writing' => $settings['writing'],
 		);
 		wp_add_inline_script( 'masthead-editor', 'window.mastheadSettings = ' . wp_json_encode( $told ) . ';', 'before' );
-		wp_set_script_translations( 'masthead-editor', 'masthead' );
+		wp_set_script_translations( 'masthead-editor', 'masthead', plugin_dir_path( MASTHEAD_FILE ) . 'languages' );
 		wp_enqueue_style( 'masthead-editor', plugins_url( 'assets/editor.css', MASTHEAD_FILE ), array(), MASTHEAD_VERSION );
 	}
 );
-
-add_action(
-	'add_meta_boxes',
-	static function ( $type ) {
-		if ( masthead_checks( $type ) ) {
-			add_meta_box( 'masthead', __( 'Sources', 'masthead' ), 'masthead_meta_box', $type, 'side', 'default', array( '__back_compat_meta_box' => true ) );
-		}
-	}
-);
-
-/**
- * The box of the classic editor: what was read when the post was last saved.
- *
- * @param WP_Post $post Post.
- */
-function masthead_meta_box( $post ) {
-	$reading = masthead_kept_reading( $post->ID );
-	if ( null === $reading ) {
-		echo '<p>' . esc_html__( 'Not read yet. The text is read some seconds after it was saved.', 'masthead' ) . '</p>';
-		return;
-	}
-	$dismissed = masthead_dismissed( $post->ID );
-	echo '<p>' . esc_html( $reading['summary']['text'] ) . '</p><ul>';
-	foreach ( $reading['sources'] as $source ) {
-		$context = $reading['contexts'][ $source['outletId'] ?? '' ] ?? null;
-		echo '<li><strong><bdi>' . esc_html( $context['outlet']['name'] ?? $source['name'] ) . '</bdi></strong>';
-		if ( isset( $dismissed[ $source['key'] ] ) ) {
-			/* translators: %s: reason */
-			echo ' – ' . esc_html( sprintf( __( 'dismissed: %s', 'masthead' ), $dismissed[ $source['key'] ]['reason'] ) );
-		} elseif ( null === $context ) {
-			echo ' – ' . esc_html__( 'no record', 'masthead' );
-		} else {
-			echo ': ' . esc_html( $context['leaning']['text'] ) . '<br>' . esc_html( $context['advice']['text'] );
-			echo '<br><a href="' . esc_url( masthead_settings()['service'] . $context['page'] ) . '">' . esc_html__( 'Open the record', 'masthead' ) . '</a>';
-		}
-		echo '</li>';
-	}
-	echo '</ul>';
-}
 
 add_action(
 	'admin_init',

@@ -68,7 +68,7 @@ add_action(
 					'reason' => array(
 						'type'      => 'string',
 						'default'   => '',
-						'maxLength' => 500,
+						'maxLength' => MASTHEAD_LONGEST_REASON,
 					),
 				),
 			)
@@ -112,17 +112,5 @@ function masthead_rest_check( WP_REST_Request $request ) {
  * @return array
  */
 function masthead_rest_dismiss( WP_REST_Request $request ) {
-	$dismissed = masthead_dismissed( $request['post'] );
-	$reason    = trim( sanitize_text_field( $request['reason'] ) );
-	if ( '' === $reason ) {
-		unset( $dismissed[ $request['key'] ] );
-	} else {
-		$dismissed[ $request['key'] ] = array(
-			'reason' => $reason,
-			'by'     => wp_get_current_user()->display_name,
-			'at'     => gmdate( 'c' ),
-		);
-	}
-	update_post_meta( $request['post'], '_masthead_dismissed', wp_slash( wp_json_encode( (object) $dismissed ) ) );
-	return array( 'dismissed' => (object) $dismissed );
+	return array( 'dismissed' => (object) masthead_dismiss( $request['post'], $request['key'], $request['reason'] ) );
 }
