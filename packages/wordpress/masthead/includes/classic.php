@@ -27,6 +27,7 @@ function masthead_meta_box( $post ) {
 		echo '<p>' . esc_html__( 'Not read yet. The text is read some seconds after it was saved.', 'masthead' ) . '</p>';
 		return;
 	}
+	wp_enqueue_style( 'masthead-editor', plugins_url( 'assets/editor.css', MASTHEAD_FILE ), array(), MASTHEAD_VERSION );
 	$dismissed = masthead_dismissed( $post->ID );
 	$open      = wp_list_pluck( masthead_open_sources( $reading, $dismissed ), 'key' );
 	wp_nonce_field( 'masthead_dismiss_' . $post->ID, 'masthead_nonce', false );
