@@ -139,6 +139,11 @@ function hasForeignArticle({ name, asWritten }: NameHit): boolean {
   return asWritten && rest.length > 0 && isArticle(first) && !isEnglishOrArabicArticle(first)
 }
 
+/** Papers of German's few states hardly share a title, as those of English, Spanish, French and Arabic do (`La Prensa`). */
+function hasGermanArticle(text: string): boolean {
+  return /^(?:der|die|das) \p{Lu}/iu.test(text)
+}
+
 /** Of a listing the languages are often not known: then it may be the one. */
 function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
   if (fitsLanguage(hit, language)) return true
@@ -173,11 +178,11 @@ function isPlainly({ reasons }: NameHit): boolean {
 /**
  * The only outlet on record of a name that others may use: `AFP`, `Bloomberg`, `Dawn`. Only as it is listed, letter by letter, where no
  * outlet without a record is known to bear it, and not where it is a place or a title that newspapers share (`The Sun`); in capitals
- * throughout it is no such word (`TIME`).
+ * throughout it is no such word (`TIME`), and with a German article it is one paper's name (`Die Welt`).
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { entry, name, asWritten } = hit
-  if (!asWritten || !isPlainly(hit) || mayBeWord(name.text)) return null
+  if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasGermanArticle(name.text))) return null
   if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
 }

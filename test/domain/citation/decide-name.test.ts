@@ -56,4 +56,14 @@ describe('a hit', () => {
     )
     expect(decided(hits, hints).match).toBe(match)
   })
+
+  it.each([
+    ['Die Morgenpost', 'a'],
+    ['Der Herald', 'a'],
+    ['The Herald', null],
+    ['La Prensa', null],
+  ])('of a shared name with one bearer on record decides where few states share its titles: %s', (text, match) => {
+    const name = nameOf(text, { ambiguous: true })
+    expect(decided([{ ...hit('a', 0.9, { name }), shared: true }]).match).toBe(match)
+  })
 })
