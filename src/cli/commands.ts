@@ -67,14 +67,25 @@ ${CREATE}`,
     load: async () => (await import('./import.ts')).importFile,
   },
   export: {
-    summary: 'the catalogue as files to hand on: database, checksums, signature',
+    summary: 'the catalogue as files to hand on, or all evidence as a table',
     help: `masthead export bundle [options]
+masthead export evidence [options]
 
-Writes a bundle that \`masthead serve --bundle\` serves. Signed where MASTHEAD_SIGNING_KEY is set.
+bundle: writes a bundle that \`masthead serve --bundle\` serves. Signed where MASTHEAD_SIGNING_KEY is set.
 
   --out <folder>        where to, a folder that is not there yet; masthead-bundle-<day> in the folder of the database unless given
-  --since <day>         with what was published since, YYYY-MM-DD`,
-    load: async () => (await import('./export.ts')).exportBundle,
+  --since <day>         with what was published since, YYYY-MM-DD
+
+evidence: prints a row for each finding, entry, verdict and stake, with its dates, basis, reference and what it contributes today.
+
+  --csv, --ndjson       a table (unless given), or a line of JSON each
+  --country <code>      of outlets of a country
+  --kind <kind>         of outlets of a kind, as newspaper
+  --q <name>            of outlets whose names begin so
+${CREATE}
+
+  masthead export evidence --ndjson > evidence.ndjson`,
+    load: async () => (await import('./export.ts')).exportFiles,
   },
   check: {
     summary: 'what is wrong with db/catalogue, and of each outlet how much was looked at',

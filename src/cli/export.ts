@@ -4,13 +4,43 @@ import { configOf } from '../config.ts'
 import { isDay } from '../domain/date.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { writeBundle } from '../store/write-bundle.ts'
+import { CREATE } from './configured.ts'
+import { exportEvidence } from './export-evidence.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 
-/** `masthead export bundle`: the whole catalogue as files to hand on, which `masthead serve --bundle` can serve. */
-export async function exportBundle(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArgs(args, { out: { type: 'string' }, since: { type: 'string' } })
-  if (positionals.length !== 1 || positionals[0] !== 'bundle') throw new UsageError('Say masthead export bundle.')
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = {
+  out: text,
+  since: text,
+  csv: flag,
+  ndjson: flag,
+  country: text,
+  kind: text,
+  q: text,
+  ...CREATE,
+} as const
+const OF_BUNDLE = ['out', 'since']
+
+/** `masthead export <what>`: the whole catalogue as files to hand on, or all evidence as a table. */
+export async function exportFiles(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, OPTIONS)
+  const [what] = positionals
+  if (positionals.length !== 1 || (what !== 'bundle' && what !== 'evidence'))
+    throw new UsageError('Say masthead export bundle, or masthead export evidence.')
+  const strange = Object.keys(values).find((option) => OF_BUNDLE.includes(option) !== (what === 'bundle'))
+  if (strange !== undefined) throw new UsageError(`--${strange} is not for masthead export ${what}.`)
+  return what === 'evidence' ? exportEvidence(values) : exportBundle(values)
+}
+
+interface BundleOptions {
+  readonly out?: string | undefined
+  readonly since?: string | undefined
+}
+
+/** A bundle, which `masthead serve --bundle` can serve. */
+async function exportBundle(values: BundleOptions): Promise<void> {
   const { since = null } = values
   if (since !== null && !isDay(since)) throw new UsageError('--since takes a day as YYYY-MM-DD.')
   const { database, signingKey } = configOf(process.env)

@@ -179,6 +179,40 @@ describe.each(ENGINE_NAMES)('exports on %s', (name) => {
     expect(graph.some(({ review }) => review !== undefined)).toBe(true)
   })
 
+  it('of evidence have a row for all that the evidence and stakes of an outlet hold, with what the score took of it', async () => {
+    const [head = [], ...rows] = rowsOf(await (await client.request('/v1/exports/evidence.csv')).text())
+    const cells = rows.map((row) => Object.fromEntries(head.map((column, at) => [column, row[at]])))
+    const ids = [...new Set(cells.map(({ outlet }) => outlet ?? ''))]
+    expect(ids.length).toBeGreaterThan(5)
+    for (const id of ids.slice(0, 10)) {
+      const of = cells.filter(({ outlet }) => outlet === id)
+      const { transparency, trackRecord, assessments } = await client.get<Record<string, { id: string }[]>>(
+        `/v1/outlets/${id}/evidence`,
+      )
+      const told = [transparency, trackRecord, assessments].flatMap((list) => (list ?? []).map((each) => each.id))
+      expect(of.filter(({ type }) => type !== 'stake').map((row) => row.id)).toEqual(told)
+      const score = await client.get<{ contributions: { basis: string[]; units: number }[] }>(`/v1/outlets/${id}/score`)
+      const sum = score.contributions.reduce((total, { units }) => total + units, 0)
+      expect(of.reduce((total, { units }) => total + Number(units), 0)).toBeCloseTo(sum, 6)
+      for (const row of of) expect(row.reference, row.id ?? '').toMatch(/^(https?|ni):/)
+    }
+  })
+
+  it('of evidence say the same in lines of JSON, with every reference in full', async () => {
+    const query = '?q=reuters'
+    const [head = [], ...rows] = rowsOf(await (await client.request(`/v1/exports/evidence.csv${query}`)).text())
+    const lines = (await (await client.request(`/v1/exports/evidence.ndjson${query}`)).text()).trim().split('\n')
+    const read = lines.map((line) => JSON.parse(line) as { id: string; references: { url: string; title: string }[] })
+    expect(read.map(({ id }) => id)).toEqual(rows.map((row) => row[head.indexOf('id')]))
+    expect(read.map(({ references }) => references[0]?.url)).toEqual(rows.map((row) => row[head.indexOf('reference')]))
+  })
+
+  it('of evidence take the filters of outlets', async () => {
+    const [head = [], ...rows] = rowsOf(await (await client.request('/v1/exports/evidence.csv?country=LB')).text())
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map((row) => row[head.indexOf('country')]))).toEqual(new Set(['LB']))
+  })
+
   it('are not sent again to whom has them, and differ by format and language', async () => {
     const tags = new Set<string>()
     for (const path of [...PATHS, `${PATHS[0]}?lang=fr`]) {

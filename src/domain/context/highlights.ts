@@ -97,9 +97,12 @@ function toHighlight(
 }
 
 export function strongestOf(record: OutletRecord, ids: readonly string[]): Reference | undefined {
-  return record.references
-    .filter(({ id }) => ids.includes(id))
-    .sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))[0]
+  return byStrength(record.references.filter(({ id }) => ids.includes(id)))[0]
+}
+
+/** The outlet's and bodies' own pages before the press, and that before works of reference and data. */
+export function byStrength(references: readonly Reference[]): readonly Reference[] {
+  return references.toSorted((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))
 }
 
 function compare(a: string, b: string): number {

@@ -14,13 +14,21 @@ import type { ExportFormat } from './export-format.ts'
 import { exportSource } from './export-source.ts'
 import { outletPages } from './outlet-pages.ts'
 
+interface Export {
+  readonly operationId: string
+  /** What the rows are of: the file's name. */
+  readonly subject: 'outlets' | 'evidence'
+  readonly summary: string
+  readonly format: ExportFormat
+}
+
 /** Registers the export of a search as a file of some format, sent while it is read. */
-export function registerExport(app: App, deps: Deps, operationId: string, summary: string, format: ExportFormat): void {
+export function registerExport(app: App, deps: Deps, { operationId, subject, summary, format }: Export): void {
   const { extension, type } = format
   const route = createRoute({
     operationId,
     method: 'get',
-    path: `/v1/exports/outlets.${extension}` as '/v1/exports/outlets.csv',
+    path: `/v1/exports/${subject}.${extension}` as '/v1/exports/outlets.csv',
     tags: ['exports'],
     summary,
     description:
@@ -40,7 +48,7 @@ export function registerExport(app: App, deps: Deps, operationId: string, summar
     const { snapshot } = source
     const origin = originOf(c)
     const day = deps.now().toISOString().slice(0, 10)
-    const tag = `"export.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
+    const tag = `"export.${subject}.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
     const headers = {
       ...CONSTANT_HEADERS,
       'cache-control': 'public, max-age=300',
@@ -58,7 +66,7 @@ export function registerExport(app: App, deps: Deps, operationId: string, summar
       headers: {
         ...headers,
         'content-type': type,
-        'content-disposition': `attachment; filename="outlets-${day}.${extension}"`,
+        'content-disposition': `attachment; filename="${subject}-${day}.${extension}"`,
       },
     })
     return asDeclared<typeof route>(response)

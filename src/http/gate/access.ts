@@ -78,6 +78,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /v1/exports/outlets.csv': READ,
   'GET /v1/exports/outlets.ndjson': READ,
   'GET /v1/exports/outlets.jsonld': READ,
+  'GET /v1/exports/evidence.csv': READ,
+  'GET /v1/exports/evidence.ndjson': READ,
 
   'GET /openapi.json': OPEN,
   'GET /docs': OPEN,

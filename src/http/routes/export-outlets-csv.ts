@@ -3,5 +3,10 @@ import { CSV } from '../exports/csv.ts'
 import { registerExport } from '../exports/register-export.ts'
 
 export function exportOutletsCsv(app: App, deps: Deps): void {
-  registerExport(app, deps, 'exportOutletsCsv', 'Outlets as a table for spreadsheets', CSV)
+  registerExport(app, deps, {
+    operationId: 'exportOutletsCsv',
+    subject: 'outlets',
+    summary: 'Outlets as a table for spreadsheets',
+    format: CSV,
+  })
 }

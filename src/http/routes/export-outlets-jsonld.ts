@@ -3,5 +3,10 @@ import { JSON_LD } from '../exports/json-ld.ts'
 import { registerExport } from '../exports/register-export.ts'
 
 export function exportOutletsJsonld(app: App, deps: Deps): void {
-  registerExport(app, deps, 'exportOutletsJsonld', 'Outlets as schema.org NewsMediaOrganization', JSON_LD)
+  registerExport(app, deps, {
+    operationId: 'exportOutletsJsonld',
+    subject: 'outlets',
+    summary: 'Outlets as schema.org NewsMediaOrganization',
+    format: JSON_LD,
+  })
 }

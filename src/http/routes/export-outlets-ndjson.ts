@@ -3,5 +3,10 @@ import { NDJSON } from '../exports/ndjson.ts'
 import { registerExport } from '../exports/register-export.ts'
 
 export function exportOutletsNdjson(app: App, deps: Deps): void {
-  registerExport(app, deps, 'exportOutletsNdjson', 'Outlets with their records, one a line', NDJSON)
+  registerExport(app, deps, {
+    operationId: 'exportOutletsNdjson',
+    subject: 'outlets',
+    summary: 'Outlets with their records, one a line',
+    format: NDJSON,
+  })
 }
