@@ -13,10 +13,10 @@ export const article: ArticleMessages = {
   isAccountOf: (text, outlet) => `${isolated(`@${text}`)} حساب من حسابات ${isolated(outlet)}`,
   leadsTo: (url, outlet) => `الرابط ${isolated(url)} يؤدي إلى ${isolated(outlet)}`,
   mayBe: (text, outlets) =>
-    `«${isolated(text)}» قد يكون واحدة من هذه الوسائل: ${names(outlets)}، ولا شيء في النص يحسم ذلك`,
-  isUnlisted: (text) => `الكلمات المحيطة بـ«${isolated(text)}» تدل على أنها وسيلة إعلام، وليس لها ملف لدينا`,
-  cuedBy: (cue) => `عبارة «${isolated(cue)}» تجعلها مصدرًا مستشهدًا به`,
-  creditedBy: (signs) => `إشارة «${isolated(signs)}» تجعلها مصدرًا مستشهدًا به`,
+    `قد يكون المقصود بـ«${isolated(text)}» إحدى هذه الوسائل: ${names(outlets)}، ولا شيء في النص يحسم ذلك`,
+  isUnlisted: (text) => `يدل السياق على أن «${isolated(text)}» وسيلة إعلام، وليس لها ملف لدينا`,
+  cuedBy: (cue) => `تدل عبارة «${isolated(cue)}» على أنها مصدر مستشهد به`,
+  creditedBy: (signs) => `تدل إشارة «${isolated(signs)}» على أنها مصدر مستشهد به`,
   listedWith: 'وردت في تعداد مع وسيلة أخرى مستشهد بها',
   nounBeside: 'بجوارها كلمة تدل على وسيلة إعلام',
   setOff: 'كُتبت بخط مائل أو بين علامتي تنصيص',
@@ -35,7 +35,7 @@ export const article: ArticleMessages = {
   summary: (facts) => {
     const sentences: string[] = []
     const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
-    if (citations === 0) sentences.push('لا يستشهد هذا المقال بمصدر يمكن التعرف عليه.')
+    if (citations === 0) sentences.push('لا يستشهد هذا المقال بمصدر يمكن تحديده.')
     else if (outlets.length === 0) sentences.push('لا يستشهد هذا المقال بأي وسيلة إعلام مسجلة.')
     else {
       const times = counted(
@@ -52,7 +52,7 @@ export const article: ArticleMessages = {
           : `${outlets.length === 2 ? 'تُحسبان' : 'تُحسب'} ${counted(independentOutlets, 'مصدرًا واحدًا', 'مصدرين', 'مصادر', 'مصدرًا')} بحكم الصلات المعروفة`
       sentences.push(
         outlets.length === 1
-          ? `في المقال ${times}؛ والوسيلة المسجلة الوحيدة بينها ${severalOf(outlets, 4)}.`
+          ? `في المقال ${times}؛ والوسيلة المسجلة الوحيدة المستشهد بها ${severalOf(outlets, 4)}.`
           : `في المقال ${times}، منها ${count} (${severalOf(outlets, 4)}) ${standing}.`,
       )
     }
@@ -63,15 +63,15 @@ export const article: ArticleMessages = {
       )
     if (anonymousSpeakers > 0)
       sentences.push(
-        `لم يُذكر اسم ${counted(anonymousSpeakers, 'متحدث واحد', 'متحدثَين', 'متحدثين', 'متحدثًا')} ممن نُقل عنهم.`,
+        `نُقل فيه عن ${counted(anonymousSpeakers, 'متحدث واحد لم يُذكر اسمه', 'متحدثَين لم يُذكر اسماهما', 'متحدثين لم تُذكر أسماؤهم', 'متحدثًا لم تُذكر أسماؤهم')}.`,
       )
-    if (unlisted.length > 0) sentences.push(`بلا ملف: ${severalOf(unlisted, 3)}.`)
+    if (unlisted.length > 0) sentences.push(`لا ملف لدينا عن: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)
       sentences.push(
-        `${counted(unknownLinks, 'رابط واحد لا يؤدي', 'رابطان لا يؤديان', 'روابط لا تؤدي', 'رابطًا لا تؤدي')} إلى وسيلة نعرفها.`,
+        `${counted(unknownLinks, 'رابط واحد لا يؤدي', 'رابطان لا يؤديان', 'روابط لا يؤدي أي منها', 'رابطًا لا يؤدي أي منها')} إلى وسيلة نعرفها.`,
       )
     if (!facts.languageSupported)
-      sentences.push('لا نعرف عبارات الاستشهاد في هذه اللغة، فلم نبحث إلا عن الأسماء والإشارات والروابط.')
+      sentences.push('لا نعرف عبارات الاستشهاد في هذه اللغة، فلم نبحث إلا عن الأسماء وإشارات المصدر والروابط.')
     return sentences.join(' ')
   },
 }

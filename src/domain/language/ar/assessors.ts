@@ -2,20 +2,20 @@ import type { AssessorWords } from '../../scoring/messages.ts'
 import { asPercent, assessorWords as words } from '../assessor-words.ts'
 import { isolated } from './isolated.ts'
 
-const list = (on: string, since: string | null) => (since === null ? `قائمة ${on}` : `قائمة ${on}، كما في ${since}`)
+const list = (on: string, since: string | null) => (since === null ? `قائمة ${on}` : `قائمة ${on}، وكذلك في ${since}`)
 const plain = (on: string) => on
 const study = (on: string) => `دراسة ${on}`
 const WIKIPEDIA = 'محررو ويكيبيديا'
 const wikipedia = {
-  'generally-reliable': [`${WIKIPEDIA} يعدّونها موثوقة عمومًا`, 'موثوقة عمومًا'],
-  'several-statuses': [`${WIKIPEDIA} يقيّمون أقسامها تقييمات مختلفة`, 'تقييمات تختلف باختلاف أقسامها'],
-  'no-consensus': [`${WIKIPEDIA} لم يتفقوا على تقييمها`, 'لا اتفاق'],
-  'generally-unreliable': [`${WIKIPEDIA} يعدّونها غير موثوقة عمومًا`, 'غير موثوقة عمومًا'],
-  deprecated: [`${WIKIPEDIA} استبعدوها من المصادر`, 'مستبعدة من المصادر'],
-  blacklisted: [`${WIKIPEDIA} أدرجوها في قائمتهم السوداء`, 'في القائمة السوداء'],
+  'generally-reliable': [`يعدّها ${WIKIPEDIA} موثوقة عمومًا`, 'موثوقة عمومًا'],
+  'several-statuses': [`يقيّم ${WIKIPEDIA} أقسامها تقييمات مختلفة`, 'تقييمات تختلف باختلاف أقسامها'],
+  'no-consensus': [`لم يتفق ${WIKIPEDIA} على تقييمها`, 'لا اتفاق'],
+  'generally-unreliable': [`يعدّها ${WIKIPEDIA} غير موثوقة عمومًا`, 'غير موثوقة عمومًا'],
+  deprecated: [`استبعدها ${WIKIPEDIA} من المصادر`, 'مستبعدة من المصادر'],
+  blacklisted: [`أدرجها ${WIKIPEDIA} في قائمتهم السوداء`, 'في القائمة السوداء'],
 } as const
 const MBFC = isolated('Media Bias/Fact Check')
-const factual = (level: string) => [`يقيّم ${MBFC} دقة معلوماتها بأنها ${level}`, `دقة ${level}`] as const
+const factual = (level: string) => [`يصف ${MBFC} دقة معلوماتها بأنها ${level}`, `دقة ${level}`] as const
 const mbfc = {
   'very-high': factual('عالية جدًا'),
   high: factual('عالية'),
@@ -40,47 +40,50 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
   cred1: words('CRED-1', list, {
     reliable: cred('موثوقة'),
     mixed: cred('متفاوتة'),
-    rumor: cred('ضمن الشائعات'),
+    rumor: cred('ضمن مواقع الشائعات'),
     unreliable: cred('غير موثوقة'),
-    conspiracy: cred('ضمن نظريات المؤامرة'),
-    fake: cred('ضمن الأخبار الزائفة'),
+    conspiracy: cred('ضمن مواقع نظريات المؤامرة'),
+    fake: cred('ضمن مواقع الأخبار الزائفة'),
     satire: cred('ساخرة'),
   }),
   opensources: words('OpenSources', list, {
-    fake: tagged('ضمن الأخبار الزائفة'),
-    conspiracy: tagged('ضمن نظريات المؤامرة'),
-    junksci: tagged('ضمن العلوم الزائفة'),
-    hate: tagged('ضمن خطاب الكراهية'),
-    rumor: tagged('ضمن الشائعات'),
+    fake: tagged('ضمن مواقع الأخبار الزائفة'),
+    conspiracy: tagged('ضمن مواقع نظريات المؤامرة'),
+    junksci: tagged('ضمن مواقع العلوم الزائفة'),
+    hate: tagged('ضمن مواقع خطاب الكراهية'),
+    rumor: tagged('ضمن مواقع الشائعات'),
     unreliable: tagged('غير موثوقة'),
-    clickbait: tagged('ضمن مصائد النقرات'),
+    clickbait: tagged('ضمن مواقع العناوين المضللة لجذب النقرات'),
     reliable: tagged('موثوقة'),
     satire: tagged('ساخرة'),
     bias: tagged('شديدة الانحياز'),
     political: tagged('ذات نشاط سياسي'),
     state: tagged('إعلامًا حكوميًا'),
   }),
-  'lasser-lists': words(LASSER, plain, (verdict) => [`${LASSER} تمنحها ${verdict} من 5 في الدقة`, `${verdict} من 5`]),
-  'link-graph': words(`جيرانها على الويب (دراسة ${isolated('Burdisso et al.')})`, study, {
-    'unreliable-neighbours': ['تقع على الويب بين مواقع غير موثوقة', 'جيران غير موثوقين على الويب'],
-    'mixed-neighbours': ['تقع على الويب بين مواقع من كل نوع', 'جيران من كل نوع على الويب'],
-    'reliable-neighbours': ['تقع على الويب بين مواقع موثوقة', 'جيران موثوقون على الويب'],
+  'lasser-lists': words(LASSER, plain, (verdict) => [
+    `تمنحها ${LASSER} الدرجة ${verdict} من 5 في الدقة`,
+    `${verdict} من 5`,
+  ]),
+  'link-graph': words(`محيطها على الإنترنت (دراسة ${isolated('Burdisso et al.')})`, study, {
+    'unreliable-neighbours': ['تحيط بها على الإنترنت مواقع غير موثوقة', 'محيط غير موثوق على الإنترنت'],
+    'mixed-neighbours': ['تحيط بها على الإنترنت مواقع من كل نوع', 'محيط من كل نوع على الإنترنت'],
+    'reliable-neighbours': ['تحيط بها على الإنترنت مواقع موثوقة', 'محيط موثوق على الإنترنت'],
   }),
   'link-graph-labels': words(`قوائم جُمعت لدراسة (${isolated('Burdisso et al.')})`, study, {
-    unreliable: ['قوائم جُمعت لدراسة تعدّها غير موثوقة', 'غير موثوقة'],
-    mixed: ['قوائم جُمعت لدراسة تعدّها متفاوتة', 'متفاوتة'],
-    reliable: ['قوائم جُمعت لدراسة تعدّها موثوقة', 'موثوقة'],
+    unreliable: ['مدرجة في قوائم جُمعت لدراسة على أنها غير موثوقة', 'غير موثوقة'],
+    mixed: ['مدرجة في قوائم جُمعت لدراسة على أنها متفاوتة', 'متفاوتة'],
+    reliable: ['مدرجة في قوائم جُمعت لدراسة على أنها موثوقة', 'موثوقة'],
   }),
   newsguard: words('NewsGuard', plain, (verdict) => [
-    `تمنحها ${isolated('NewsGuard')} ${verdict} من 100`,
+    `تمنحها ${isolated('NewsGuard')} الدرجة ${verdict} من 100`,
     `${verdict} من 100`,
   ]),
   adfontes: words('Ad Fontes Media', plain, (verdict) => [
-    `تمنحها ${isolated('Ad Fontes Media')} ${asPercent(verdict)} من 100 في الموثوقية`,
+    `تمنحها ${isolated('Ad Fontes Media')} الدرجة ${asPercent(verdict)} من 100 في الموثوقية`,
     `${asPercent(verdict)} من 100`,
   ]),
   'fact-checkers': words('فريق من مدققي المعلومات', plain, (verdict) => [
-    `فريق من مدققي المعلومات يمنحها ثقة قدرها ${asPercent(verdict)} من 100`,
+    `يمنحها فريق من مدققي المعلومات درجة ثقة قدرها ${asPercent(verdict)} من 100`,
     `${asPercent(verdict)} من 100`,
   ]),
   ifcn: words(IFCN, plain, {
@@ -95,22 +98,22 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
     partner: [`تعرض مؤشرات الثقة الخاصة بـ${isolated('The Trust Project')}`, 'شريكة'],
   }),
   'press-council': words('مجلس صحافة', plain, {
-    member: ['تخضع لمجلس صحافة', 'عضو'],
-    'former-member': ['كانت تخضع لمجلس صحافة', 'عضو سابق'],
+    member: ['تُساءل أمام مجلس صحافة', 'عضو'],
+    'former-member': ['كانت تُساءل أمام مجلس صحافة', 'عضو سابق'],
   }),
   'state-media-monitor': words('State Media Monitor', plain, {
-    'state-controlled-media': [`يصنّفها ${SMM} خاضعة لسيطرة دولة`, 'خاضعة لسيطرة دولة'],
+    'state-controlled-media': [`يصنّفها ${SMM} وسيلة إعلام خاضعة لسيطرة دولة`, 'خاضعة لسيطرة دولة'],
     'captured-public-or-state-managed-media': [
-      `يصنّفها ${SMM} عامة أو تديرها دولة، ومستحوَذًا عليها`,
-      'عامة أو تديرها دولة، مستحوَذ عليها',
+      `يصنّفها ${SMM} وسيلة إعلام عامة أو تديرها دولة، واقعة تحت الهيمنة`,
+      'عامة أو تديرها دولة، واقعة تحت الهيمنة',
     ],
-    'captured-private-media': [`يصنّفها ${SMM} خاصة ومستحوَذًا عليها`, 'خاصة، مستحوَذ عليها'],
+    'captured-private-media': [`يصنّفها ${SMM} وسيلة إعلام خاصة واقعة تحت الهيمنة`, 'خاصة، واقعة تحت الهيمنة'],
     'independent-state-funded-and-state-managed-media': [
-      `يصنّفها ${SMM} مستقلة مع أن دولة تمولها وتديرها`,
+      `يصنّفها ${SMM} وسيلة إعلام مستقلة مع أن دولة تمولها وتديرها`,
       'تمولها دولة وتديرها، مستقلة',
     ],
-    'independent-state-funded-media': [`يصنّفها ${SMM} مستقلة مع أن دولة تمولها`, 'تمولها دولة، مستقلة'],
-    'independent-state-managed-media': [`يصنّفها ${SMM} مستقلة مع أن دولة تديرها`, 'تديرها دولة، مستقلة'],
-    'independent-public-media': [`يصنّفها ${SMM} عامة ومستقلة`, 'عامة، مستقلة'],
+    'independent-state-funded-media': [`يصنّفها ${SMM} وسيلة إعلام مستقلة مع أن دولة تمولها`, 'تمولها دولة، مستقلة'],
+    'independent-state-managed-media': [`يصنّفها ${SMM} وسيلة إعلام مستقلة مع أن دولة تديرها`, 'تديرها دولة، مستقلة'],
+    'independent-public-media': [`يصنّفها ${SMM} وسيلة إعلام عامة ومستقلة`, 'عامة، مستقلة'],
   }),
 }

@@ -21,9 +21,9 @@ export const context: ContextMessages = {
     sanctioned: 'طالتها عقوبات حكومية',
     blocked: 'حجبتها حكومة أو أوقفتها',
     'restricted-by-company': 'قيّدتها منصة أو شركة بث أو أزالتها',
-    'no-current-host': 'لا يُعرف لها موقع حالي',
+    'no-current-host': 'لا يُعرف لها موقع إلكتروني حالي',
     'country-unknown': 'لم يتحدد بلدها',
-    closed: 'توقفت عن الصدور',
+    closed: 'توقفت عن العمل',
   },
   disputed: (label) => `${label} (محل اعتراض)`,
   criteria: {
@@ -38,7 +38,7 @@ export const context: ContextMessages = {
     'sourcing-policy': 'تنشر سياستها في التعامل مع المصادر',
     'opinion-labelled': 'تميّز مواد الرأي',
     'advertising-labelled': 'تميّز الإعلانات',
-    'external-accountability': 'تخضع لجهة خارجية',
+    'external-accountability': 'تُساءل أمام جهة مستقلة عنها',
   },
   whether: {
     'ownership-disclosed': 'هل تفصح عن مالكها',
@@ -52,12 +52,12 @@ export const context: ContextMessages = {
     'sourcing-policy': 'هل تبيّن كيف تتعامل مع مصادرها',
     'opinion-labelled': 'هل تميّز مواد الرأي',
     'advertising-labelled': 'هل تميّز الإعلانات',
-    'external-accountability': 'هل تخضع لجهة خارجية',
+    'external-accountability': 'هل تُساءل أمام جهة مستقلة عنها',
   },
   findings: {
     met: 'مستوفى',
     partly: 'مستوفى جزئيًا',
-    stated: 'تقوله الوسيلة، ولم نقرأه نحن',
+    stated: 'تقوله الوسيلة عن نفسها، ولم نطلع عليه',
     'not-met': 'غير مستوفى',
   },
   kinds: {
@@ -65,16 +65,16 @@ export const context: ContextMessages = {
     magazine: 'مجلة',
     television: 'قناة تلفزيونية',
     radio: 'إذاعة',
-    broadcaster: 'هيئة بث',
+    broadcaster: 'مؤسسة إذاعية وتلفزيونية',
     'wire-agency': 'وكالة أنباء',
     'news-site': 'موقع إخباري',
-    website: 'موقع ويب',
-    'fact-checker': 'جهة لتدقيق المعلومات',
+    website: 'موقع إلكتروني',
+    'fact-checker': 'مؤسسة لتدقيق المعلومات',
     'think-tank': 'مركز أبحاث',
     'government-site': 'موقع حكومي',
     encyclopedia: 'موسوعة',
     platform: 'منصة ينشر عليها آخرون',
-    satire: 'وسيلة ساخرة',
+    satire: 'وسيلة إعلام ساخرة',
   },
   bands: {
     high: 'موثوقة جدًا',
@@ -86,31 +86,31 @@ export const context: ContextMessages = {
   leanings: {
     reliable: 'أقرب إلى الموثوقية',
     unreliable: 'أقرب إلى عدم الموثوقية',
-    open: 'قد تميل إلى هذا الجانب أو ذاك',
+    open: 'موثوقيتها غير محسومة',
   },
   notPlaced: 'المعروف عنها لا يكفي لتقييمها',
-  noScore: 'لا تنطبق عليها درجة',
+  noScore: 'لا تُعطى درجة',
   meaning: (value, low, high) =>
-    `من كل مئة مقيّم مستقل، يعدّها ${value} موثوقة؛ وتسمح الأدلة بأن يكون العدد بين ${low} و${high}.`,
+    `يُتوقع أن يعدّها موثوقة ${value} من كل مئة مقيّم مستقل؛ والأدلة تحتمل أي عدد بين ${low} و${high}.`,
   provisional: (band) => `${band}، مبدئيًا`,
   advice: {
-    none: 'لا تنطبق درجة على هذا النوع من المصادر: قيّم الصفحة نفسها.',
-    attribute: 'انسب المعلومة إلى الوسيلة باسمها.',
-    corroborate: 'ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
-    'do-not-rely-alone': 'لا تعتمد عليها وحدها: ابحث عن مصدر مستقل يؤكد المعلومة.',
-    insufficient: 'المعروف عنها لا يكفي لتقييمها: ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
-    unlisted: 'تحقق ممن ينشرها، وابحث عن مصدر ثانٍ.',
-    institution: 'انسبه إلى المؤسسة باسمها، على أنه كلامها.',
+    none: 'لا تُعطى درجة لهذا النوع من المصادر: قيّم الصفحة نفسها.',
+    attribute: 'انسب المعلومة إلى الوسيلة بالاسم.',
+    corroborate: 'ابحث عن مصدر ثانٍ مستقل قبل الاعتماد على هذه الوسيلة.',
+    'do-not-rely-alone': 'لا تعتمد على هذه الوسيلة وحدها: ابحث عن مصدر مستقل يؤكد المعلومة.',
+    insufficient: 'المعروف عن هذه الوسيلة لا يكفي لتقييمها: ابحث عن مصدر ثانٍ مستقل قبل الاعتماد عليها.',
+    unlisted: 'تحقق من هوية الناشر، وابحث عن مصدر ثانٍ.',
+    institution: 'انسب ما تنقله إلى المؤسسة بالاسم، بوصفه كلامها.',
     ambiguous: 'حدد الوسيلة المقصودة: أضف بلدًا أو لغة أو رابطًا.',
     unusable: 'أدخل رابطًا أو اسمًا أو حسابًا.',
-    platform: 'حدد من نشر المادة هناك: المنصة ليست هي المصدر.',
-    'government-site': 'استخدمه مصدرًا أوليًا لما تقوله حكومته، واذكر صفته.',
-    encyclopedia: 'ارجع إلى المصادر التي تستشهد بها، واستشهد بتلك المصادر.',
-    satire: 'لا تستشهد بها خبرًا: هي مادة ساخرة.',
+    platform: 'تحقق ممن نشر المادة على المنصة: فالمنصة نفسها ليست المصدر.',
+    'government-site': 'استخدم الموقع مصدرًا أوليًا لما تقوله حكومته، واذكر أنه موقع حكومي.',
+    encyclopedia: 'ارجع إلى المصادر التي تستند إليها الموسوعة، واستشهد بها مباشرة.',
+    satire: 'لا تستشهد بما تنشره هذه الوسيلة على أنه خبر: فهو مادة ساخرة.',
   },
   adviceInShort: {
     none: 'قيّم الصفحة نفسها',
-    attribute: 'انسب إليها باسمها',
+    attribute: 'انسب المعلومة إليها بالاسم',
     corroborate: 'ابحث عن مصدر ثانٍ',
     'do-not-rely-alone': 'لا تعتمد عليها وحدها',
   },
@@ -125,7 +125,7 @@ export const context: ContextMessages = {
         ? `ناشر ${isolated(name)} غير مسجل: هو موقع إخباري في أرشيف الأخبار لدى ${isolated('Common Crawl')} للأعوام 2019–2022.`
         : `ناشر ${isolated(name)} غير مسجل: لا يُعرف إلا ما تقوله القوائم عن العنوان.`
     const who = `${isolated(name)}، ${context.kinds[kind]}${country === null ? '' : ` (${country})`}، مدرجة في السجل العام: هويتها بحسب ${origin}${alone ? '، ولا شيء آخر مسجل' : ''}.`
-    const closed = doubts.includes('closed') ? ' وقد توقفت عن الصدور بحسب ذلك المصدر.' : ''
+    const closed = doubts.includes('closed') ? ' وقد توقفت عن العمل بحسب ذلك المصدر.' : ''
     const differ = doubts.includes('countries-differ') ? ' والمصادر مختلفة في بلدها.' : ''
     return `${who}${closed}${differ}`
   },
@@ -142,13 +142,13 @@ export const context: ContextMessages = {
               'شكاوى مسجلة، رُفضت كلها',
               'شكوى مسجلة، رُفضت كلها',
             )
-          : `${counted(against, 'شكوى مقبولة واحدة', 'شكويان مقبولتان', 'شكاوى مقبولة', 'شكوى مقبولة')}${ofAll(against, all)}`
+          : `ثبتت صحة ${counted(against, 'شكوى واحدة', 'شكويين', 'شكاوى', 'شكوى')}${ofAll(against, all)}`
       }${lastOn(last, against || all)}`,
     judgments: ({ against, all, last }) =>
-      `المحاكم: ${
+      `أمام المحاكم: ${
         against === 0
-          ? counted(all, 'دعوى واحدة كسبتها', 'دعويان كسبتهما', 'دعاوى كسبتها', 'دعوى كسبتها')
-          : `${counted(against, 'دعوى واحدة خسرتها', 'دعويان خسرتهما', 'دعاوى خسرتها', 'دعوى خسرتها')}${ofAll(against, all)}`
+          ? `كسبت ${counted(all, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}`
+          : `خسرت ${counted(against, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}${ofAll(against, all)}`
       }${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
       `مدققو المعلومات: ${
@@ -156,27 +156,26 @@ export const context: ContextMessages = {
           ? counted(all, 'مادة واحدة ثبتت صحتها', 'مادتان ثبتت صحتهما', 'مواد ثبتت صحتها', 'مادة ثبتت صحتها')
           : counted(
               against,
-              'مادة واحدة وُجدت كاذبة أو مضللة',
-              'مادتان وُجدتا كاذبتين أو مضللتين',
-              'مواد وُجدت كاذبة أو مضللة',
-              'مادة وُجدت كاذبة أو مضللة',
+              'مادة واحدة تبيّن أنها كاذبة أو مضللة',
+              'مادتان تبيّن أنهما كاذبتان أو مضللتان',
+              'مواد تبيّن أنها كاذبة أو مضللة',
+              'مادة تبيّن أنها كاذبة أو مضللة',
             )
       }${lastOn(last, against || all)}`,
     fabrications: ({ all, last }) =>
-      `أقرّت ${counted(all, 'باختلاق واحد', 'باختلاقين', 'مرات بالاختلاق', 'مرة بالاختلاق')}${lastOn(last, all)}`,
+      `أقرّت ${counted(all, 'مرة واحدة', 'مرتين', 'مرات', 'مرة')} بالاختلاق${lastOn(last, all)}`,
     licence: ({ body, all, last }) =>
-      `${body === null ? 'الجهات التنظيمية' : isolated(body)}: ${counted(all, 'إجراء واحد', 'إجراءان', 'إجراءات', 'إجراءً')} بحق ترخيصها${lastOn(last, all)}`,
+      `${body === null ? 'الجهات التنظيمية' : isolated(body)}: ${counted(all, 'إجراء واحد', 'إجراءان', 'إجراءات', 'إجراءً')} بحقها في شأن الترخيص${lastOn(last, all)}`,
     corrections: ({ all, last }) =>
-      `${counted(all, 'تصحيح واحد مسجل نشرته', 'تصحيحان مسجلان نشرتهما', 'تصحيحات مسجلة نشرتها', 'تصحيحًا مسجلًا نشرته')}${lastOn(last, all)}`,
-    retractions: ({ all, last }) =>
-      `${counted(all, 'مادة واحدة سحبتها', 'مادتان سحبتهما', 'مواد سحبتها', 'مادة سحبتها')}${lastOn(last, all)}`,
+      `نشرت ${counted(all, 'تصحيحًا مسجلًا واحدًا', 'تصحيحين مسجلين', 'تصحيحات مسجلة', 'تصحيحًا مسجلًا')}${lastOn(last, all)}`,
+    retractions: ({ all, last }) => `سحبت ${counted(all, 'مادة واحدة', 'مادتين', 'مواد', 'مادة')}${lastOn(last, all)}`,
     awards: ({ all, last }) =>
-      `${counted(all, 'جائزة مسجلة واحدة', 'جائزتان مسجلتان', 'جوائز مسجلة', 'جائزة مسجلة')}${lastOn(last, all)}`,
+      `نالت ${counted(all, 'جائزة مسجلة واحدة', 'جائزتين مسجلتين', 'جوائز مسجلة', 'جائزة مسجلة')}${lastOn(last, all)}`,
   },
   onlyDisclosures: (looked) =>
     looked === 0
-      ? 'لا يوجد تقييم مسجل يمكننا استخدامه، ولا أي شيء آخر لها أو عليها.'
-      : `لا يوجد تقييم مسجل يمكننا استخدامه، بل ما تفصح عنه فقط: فُحصت ${counted(looked, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة')} من 12.`,
+      ? 'لا يوجد تقييم مسجل يمكننا استخدامه، ولا شيء آخر يُحسب لها أو عليها.'
+      : `لا يوجد تقييم مسجل يمكننا استخدامه، والمسجل هو ما تفصح عنه عن نفسها فقط: ${looked === 12 ? 'فُحصت النقاط الـ12 كلها' : `فُحصت ${counted(looked, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة')} من 12`}.`,
   missing: ({ raters, gaps, gap }) => {
     const voices =
       raters === 0
@@ -199,7 +198,7 @@ export const context: ContextMessages = {
 }
 
 function ofAll(count: number, all: number): string {
-  return count === all ? '' : ` من أصل ${all}`
+  return count === all ? '' : ` من أصل ${all === 2 ? 'اثنتين' : all}`
 }
 
 function lastOn(last: string | null, count: number): string {

@@ -1,4 +1,7 @@
 import type { MatchMessages } from '../../citation/messages.ts'
+import { wordsOf } from '../words.ts'
+import { counted } from './counted.ts'
+import { theDay } from './days.ts'
 import { isolated as n } from './isolated.ts'
 
 export const match: MatchMessages = {
@@ -9,7 +12,7 @@ export const match: MatchMessages = {
   accountSomewhere: ({ account, outlet }) => `${n(account)} حساب مسجل لـ${n(outlet)}؛ ولم تُذكر المنصة.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${n(account)} على ${n(platform)} عنوان لـ${n(outlet)}: لا يحمل هذا الاسم إلا صاحب النطاق.`,
-  platformItself: ({ host, outlet }) => `${n(host)} هو منصة ${n(outlet)} نفسها؛ والناشر هو من كتب عليها.`,
+  platformItself: ({ host, outlet }) => `${n(host)} هو منصة ${n(outlet)} نفسها؛ والناشر هو صاحب المنشور عليها.`,
   publisherInPath: ({ outlet, aggregator }) => `يذكر العنوان ${n(outlet)} ناشرًا؛ و${n(aggregator)} ينقلها فقط.`,
   archive: ({ name }) => `المستشهد به هو الصفحة المحفوظة لدى ${n(name)}.`,
   translation: ({ name }) => `المستشهد به هو الأصل، بترجمة ${n(name)}.`,
@@ -33,10 +36,10 @@ export const match: MatchMessages = {
   otherWords: ({ words, name }) => `«${n(words)}» ليست جزءًا من «${n(name)}»، وقد تدل على وسيلة أخرى.`,
   transliterated: ({ given, name }) => `«${n(given)}» كتابة أخرى لـ«${n(name)}».`,
   misspelt: ({ given, name, edits }) =>
-    `بين «${n(given)}» و«${n(name)}» ${edits === 1 ? 'فرق بحرف واحد' : edits === 2 ? 'فرق بحرفين' : `فرق بـ${edits} أحرف`}.`,
-  nameShared: ({ name }) => `«${n(name)}» اسم يحمله آخرون أيضًا.`,
+    `الفرق بين «${n(given)}» و«${n(name)}» ${counted(edits, 'حرف واحد', 'حرفان', 'أحرف', 'حرفًا')}.`,
+  nameShared: ({ name }) => `«${n(name)}» اسم تحمله جهات أخرى أيضًا.`,
   onlyBearer: ({ name, outlet }) =>
-    `قد يحمل آخرون اسم «${n(name)}»، لكن ${n(outlet)} هي الوسيلة المسجلة الوحيدة بهذا الاسم.`,
+    `قد تحمل جهات أخرى اسم «${n(name)}»، لكن ${n(outlet)} هي الوسيلة المسجلة الوحيدة بهذا الاسم.`,
   soundAlone: ({ given, name }) => `لا يدل على أن «${n(given)}» هو «${n(name)}» سوى اللفظ أو الرسم.`,
   countryFits: ({ country, outlet }) => `البلد المذكور (${n(country)}) يوافق ${n(outlet)}.`,
   countryAgainst: ({ country, outlet }) => `البلد المذكور (${n(country)}) لا يوافق ${n(outlet)}.`,
@@ -58,8 +61,8 @@ export const match: MatchMessages = {
   aggregator: ({ name }) => `تعرض ${n(name)} نصوص ناشرين آخرين، ولا يذكر العنوان الناشر.`,
   languageUnknown: ({ asked, known }) => `لا تتوافر الأجوبة باللغة «${n(asked)}»، بل بهذه اللغات: ${n(known)}.`,
   resembles: ({ given, name, outlet }) => `«${n(given)}» يشبه «${n(name)}» (${n(outlet)})، وهذا لا يكفي للمطابقة.`,
-  lookAlike: ({ host, listed, outlet }) => `${n(host)} يشبه ${n(listed)} (${n(outlet)}) وليس هو.`,
-  homograph: ({ host, listed, outlet }) => `${n(host)} كُتب ليبدو مثل ${n(listed)} (${n(outlet)}) وليس هو.`,
+  lookAlike: ({ host, listed, outlet }) => `${n(host)} يشبه ${n(listed)} (${n(outlet)})، لكنه عنوان آخر.`,
+  homograph: ({ host, listed, outlet }) => `${n(host)} كُتب ليبدو مثل ${n(listed)} (${n(outlet)})، لكنه عنوان آخر.`,
   mixedScripts: ({ host }) => `${n(host)} يخلط أحرفًا متشابهة من كتابات عدة.`,
   sameLabel: ({ host, listed, outlet }) =>
     `${n(host)} لا يختلف عن ${n(listed)} (${n(outlet)}) إلا في لاحقته، وهو غير مسجل.`,
@@ -69,8 +72,8 @@ export const match: MatchMessages = {
     'not-a-url': 'هذا ليس عنوان ويب.',
     scheme: `لا يمكن البحث إلا عن عناوين ${n('http')} و${n('https')}.`,
     'no-public-host': 'العنوان لا يشير إلى موقع عام.',
-    'nothing-given': `أدخل واحدًا من هذه: ${n('url')}، ${n('name')}، ${n('account')}، ${n('text')}.`,
-    'several-given': `أدخل واحدًا فقط من هذه: ${n('url')}، ${n('name')}، ${n('account')}، ${n('text')}.`,
+    'nothing-given': `أدخل أحد العناصر الآتية: ${n('url')}، ${n('name')}، ${n('account')}، ${n('text')}.`,
+    'several-given': `أدخل عنصرًا واحدًا فقط مما يأتي: ${n('url')}، ${n('name')}، ${n('account')}، ${n('text')}.`,
     'wrapped-too-deep': 'العنوان مغلف بعناوين كثيرة.',
     'no-account': 'هذا ليس حسابًا.',
     'no-name': 'لا يحتوي الاسم على أي حرف.',
@@ -78,7 +81,8 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` من 2019 إلى 2021`، بقدر ما هو معروف. */
+/** ` من عام 2019 إلى عام 2021`, as far as it is known: in words, as `2019-05` turns round after Arabic letters. */
 function span(from: string | null, to: string | null): string {
-  return `${from === null ? '' : ` من ${from}`}${to === null ? '' : `${from === null ? ' حتى' : ' إلى'} ${to}`}`
+  const day = (on: string) => theDay(wordsOf('ar').date(on))
+  return `${from === null ? '' : ` ${to === null ? 'منذ' : 'من'} ${day(from)}`}${to === null ? '' : `${from === null ? ' حتى' : ' إلى'} ${day(to)}`}`
 }

@@ -16,15 +16,15 @@ export const scoring: ScoringMessages = {
     'transparency.sourcing-policy': 'هل تبيّن الوسيلة كيف تتعامل مع المصادر؟',
     'transparency.opinion-labelled': 'هل يُفصل الرأي عن الخبر؟',
     'transparency.advertising-labelled': 'هل يُفصل المحتوى المدفوع عن الخبر؟',
-    'transparency.external-accountability': 'هل تخضع الوسيلة لجهة خارجية؟',
-    'ruling.accuracy': 'هل ترفض مجالس الصحافة والجهات التنظيمية الشكاوى من دقتها؟',
-    'ruling.other': 'هل ترفض مجالس الصحافة والجهات التنظيمية الشكاوى في شؤون أخرى؟',
+    'transparency.external-accountability': 'هل تُساءل الوسيلة أمام جهة مستقلة عنها؟',
+    'ruling.accuracy': 'هل ترفض مجالس الصحافة والجهات التنظيمية الشكاوى المتعلقة بدقتها؟',
+    'ruling.other': 'هل ترفض مجالس الصحافة والجهات التنظيمية الشكاوى المتعلقة بشؤون أخرى؟',
     'court-judgment': 'هل تنصفها المحاكم في الوقائع التي نشرتها؟',
     'fact-check': 'هل تصمد موادها أمام تدقيق المعلومات؟',
     correction: 'هل تنشر تصحيحات لأخطائها؟',
     retraction: 'هل تفادت سحب مواد كاملة؟',
     'fabrication-admitted': 'هل تخلو من اختلاق اضطرت إلى الإقرار به؟',
-    'licence-action': 'هل تخلو من إجراءات اتخذتها جهات تنظيمية مستقلة بحق ترخيصها بسبب ما نشرته؟',
+    'licence-action': 'هل تخلو من إجراءات اتخذتها جهات تنظيمية مستقلة بحقها في شأن الترخيص بسبب ما نشرته؟',
     award: 'هل نالت صحافتها جوائز؟',
     assessment: 'هل يعدّها من يقيّمون وسائل الإعلام موثوقة؟',
   },
@@ -39,8 +39,8 @@ export const scoring: ScoringMessages = {
   },
   outcomes: {
     ruling: {
-      upheld: 'شكوى مقبولة',
-      'partly-upheld': 'شكوى مقبولة جزئيًا',
+      upheld: 'شكوى ثبتت صحتها',
+      'partly-upheld': 'شكوى ثبتت صحتها جزئيًا',
       'not-upheld': 'شكوى مرفوضة',
       settled: 'شكوى سُوّيت وديًا',
       discontinued: 'شكوى أُغلقت دون قرار',
@@ -55,8 +55,8 @@ export const scoring: ScoringMessages = {
       pending: 'دعوى لم يُبتّ فيها',
     },
     'fact-check': {
-      false: 'مادة وُجدت كاذبة',
-      misleading: 'مادة وُجدت مضللة',
+      false: 'مادة تبيّن أنها كاذبة',
+      misleading: 'مادة تبيّن أنها مضللة',
       true: 'مادة ثبتت صحتها',
       'not-by-outlet': 'ادعاء جرى تدقيقه ولم يصدر عنها',
       listed: 'أوردها مدقق معلومات',
@@ -65,9 +65,9 @@ export const scoring: ScoringMessages = {
     retraction: { issued: 'مادة مسحوبة' },
     'fabrication-admitted': { issued: 'اختلاق أقرّت به' },
     'licence-action': {
-      imposed: 'إجراء بحق ترخيصها',
-      lifted: 'إجراء بحق ترخيصها رُفع',
-      pending: 'إجراء بحق ترخيصها جارٍ',
+      imposed: 'إجراء بحقها في شأن الترخيص',
+      lifted: 'إجراء بحقها في شأن الترخيص، رُفع',
+      pending: 'إجراء بحقها في شأن الترخيص، لم يُبتّ فيه',
     },
     award: { awarded: 'جائزة' },
     sanction: { imposed: 'فُرضت عليها عقوبة', lifted: 'عقوبة رُفعت', pending: 'عقوبة قيد الإجراء' },
@@ -79,7 +79,7 @@ export const scoring: ScoringMessages = {
     `${isolated(body)}: ${outcome} (${subject === null ? '' : `${subject}، `}${dated(on)}).`,
   assessment: (clause, when, scope) =>
     bracketed(clause, [scope === null ? null : `${isolated(scope)} فقط`, when], '؛ '),
-  otherVerdict: (assessor, verdict) => `تقول عنها ${isolated(assessor)}: ${isolated(verdict)}`,
+  otherVerdict: (assessor, verdict) => `حكم ${isolated(assessor)} عليها: ${isolated(verdict)}`,
 }
 
 function dated(on: string | null): string {

@@ -4,9 +4,9 @@ import { counted } from '../counted.ts'
 export const score: WebMessages['score'] = {
   of: 'من 100',
   ofBetween: (low, high) => `من 100، بين ${low} و${high}`,
-  chart: (value, low, high) => `${value} على مقياس من 0 إلى 100؛ وتسمح الأدلة بما بين ${low} و${high}.`,
+  chart: (value, low, high) => `${value} على مقياس من 0 إلى 100؛ والأدلة تحتمل ما بين ${low} و${high}.`,
   records: (records, found, all) =>
-    `${counted(records, 'دليل واحد محسوب', 'دليلان محسوبان', 'أدلة محسوبة', 'دليلًا محسوبًا')}؛ وفُحص ${found} من ${all} من نقاط الشفافية.`,
+    `${counted(records, 'دليل واحد محسوب', 'دليلان محسوبان', 'أدلة محسوبة', 'دليلًا محسوبًا')}؛ ${looked(found, all)}.`,
   for: 'لها',
   against: 'عليها',
   uncounted: 'لا وزن له في الدرجة',
@@ -18,10 +18,10 @@ export const score: WebMessages['score'] = {
   rest: (count) =>
     counted(
       count,
-      'دليل آخر يكاد لا يُحسب',
-      'دليلان آخران يكادان لا يُحسبان',
-      'أدلة أخرى تكاد لا تُحسب',
-      'دليلًا آخر تكاد لا تُحسب',
+      'دليل آخر بوزن لا يُذكر',
+      'دليلان آخران بوزن لا يُذكر',
+      'أدلة أخرى بوزن لا يُذكر',
+      'دليلًا آخر بوزن لا يُذكر',
     ),
   digest: 'بصمة الحساب (SHA-256)',
   pillars: { transparency: 'الشفافية', 'track-record': 'سجلها السابق', assessments: 'تقييمات الآخرين' },
@@ -35,4 +35,10 @@ export const score: WebMessages['score'] = {
   ownParts: { transparency: 'ما تفصح عنه عن نفسها', 'track-record': 'ما وُجد في سجلها السابق' },
   dissent: (one, other) => `تقييم «${one}» يخالف تقييم «${other}».`,
   dissentOfParts: (low, high) => `قسم «${low}» وحده أقل تأييدًا لها من قسم «${high}».`,
+}
+
+function looked(found: number, all: number): string {
+  if (found === 0) return `ولم تُفحص أي من نقاط الشفافية الـ${all}`
+  if (found === all) return `وفُحصت نقاط الشفافية الـ${all} كلها`
+  return `وفُحصت ${counted(found, 'واحدة', 'اثنتان', '', '').trim()} من نقاط الشفافية الـ${all}`
 }
