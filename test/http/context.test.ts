@@ -54,7 +54,9 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     expect(nujaba.gaps.length).toBeGreaterThan(8)
     expect(policy.highlights.every(({ reference }) => reference?.startsWith('http'))).toBe(true)
     expect(mayadeen.summary).toBe(`${mayadeen.said} ${mayadeen.missing} ${mayadeen.advice.text}`)
-    expect(mayadeen.said).toMatch(/^Les contributeurs de Wikipédia l’ont écarté comme source \(liste d’avril 2026/)
+    expect(mayadeen.said).toMatch(
+      /^Les contributeurs de Wikipédia ont écarté ce média comme source \(liste d’avril 2026/,
+    )
     expect(mayadeen.sinceCited?.from).toBe('2024-02-03')
   })
 

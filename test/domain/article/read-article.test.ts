@@ -249,7 +249,7 @@ describe('the answer', () => {
   it('is in the language asked for, the text’s own language notwithstanding', () => {
     const reading = readArticle({ text: 'Ein Sprecher sagte der dpa, die Brücke sei zu.' }, matcher, lookup, fr)
     expect(reading.language).toBe('de')
-    expect(reading.summary.text).toContain('Des sources sont citées')
+    expect(reading.summary.text).toContain('référence à une source')
     expect(reading.citations[0]?.reasons[0]?.detail).toContain('est un nom de')
   })
 

@@ -29,7 +29,7 @@ describe('what is said of an outlet', () => {
 
   it('is in the language asked for', () => {
     expect(saidOf({ assessments: [listed, deprecated] }, fr)).toBe(
-      'Les contributeurs de Wikipédia l’ont écarté comme source (liste d’avril 2026) ; CRED-1 le classe comme non fiable (liste d’août 2026).',
+      'Les contributeurs de Wikipédia ont écarté ce média comme source (liste d’avril 2026) ; CRED-1 classe ce média comme non fiable (liste d’août 2026).',
     )
   })
 

@@ -1,5 +1,6 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
+import { wordsOf } from '../words.ts'
 
 export const article: ArticleMessages = {
   isNameOf: (text, outlet) => `„${text}“ ist ein Name von ${outlet}`,
@@ -8,10 +9,11 @@ export const article: ArticleMessages = {
   isHostOf: (text, outlet) => `${text} ist eine Adresse von ${outlet}`,
   isAccountOf: (text, outlet) => `@${text} ist ein Konto von ${outlet}`,
   leadsTo: (url, outlet) => `der Link ${url} führt zu ${outlet}`,
-  mayBe: (text, outlets) => `„${text}“ kann ${outlets.join(', ')} sein, und im Text entscheidet nichts darüber`,
-  isUnlisted: (text) => `die Wörter um „${text}“ sagen, dass es ein Medium ist; ein Eintrag dazu fehlt`,
-  cuedBy: (cue) => `„${cue}“ macht es zum Zitat`,
-  creditedBy: (signs) => `die Angabe „${signs}“ macht es zum Zitat`,
+  mayBe: (text, outlets) =>
+    `mit „${text}“ kann ${wordsOf('de').list(outlets, 'disjunction')} gemeint sein; aus dem Text geht es nicht hervor`,
+  isUnlisted: (text) => `dem Zusammenhang nach ist „${text}“ ein Medium; ein Eintrag dazu fehlt`,
+  cuedBy: (cue) => `„${cue}“ weist es als Zitat aus`,
+  creditedBy: (signs) => `die Angabe „${signs}“ weist es als Zitat aus`,
   listedWith: 'es steht in einer Aufzählung mit einem anderen zitierten Medium',
   nounBeside: 'ein Wort für ein Medium steht daneben',
   setOff: 'es steht kursiv oder in Anführungszeichen',
@@ -38,7 +40,7 @@ export const article: ArticleMessages = {
       sentences.push(
         outlets.length === 1
           ? `Der Artikel enthält ${times}; das einzige erfasste Medium ist ${named}.`
-          : `Der Artikel enthält ${times}, darunter ${outlets.length} erfasste Medien (${named}), ${independentOutlets === outlets.length ? 'zwischen denen keine Verbindung bekannt ist' : `die wegen bekannter Verbindungen als ${independentOutlets === 1 ? 'eines' : independentOutlets} zählen`}.`,
+          : `Der Artikel enthält ${times} und zitiert ${outlets.length} erfasste Medien (${named}), ${independentOutlets === outlets.length ? 'zwischen denen keine Verbindung bekannt ist' : `die wegen bekannter Verbindungen als ${independentOutlets === 1 ? 'eines' : independentOutlets} zählen`}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
@@ -49,8 +51,8 @@ export const article: ArticleMessages = {
     if (anonymousSpeakers > 0)
       sentences.push(
         anonymousSpeakers === 1
-          ? 'Eine zitierte Person wird nicht beim Namen genannt.'
-          : `${anonymousSpeakers} zitierte Personen werden nicht beim Namen genannt.`,
+          ? 'Eine zitierte Person wird nicht namentlich genannt.'
+          : `${anonymousSpeakers} zitierte Personen werden nicht namentlich genannt.`,
       )
     if (unlisted.length > 0) sentences.push(`Ohne Eintrag: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)
@@ -69,5 +71,7 @@ export const article: ArticleMessages = {
 
 /** All of them, or the first three and how many more. */
 function severalOf(names: readonly string[], most: number): string {
-  return names.length > most ? `${names.slice(0, 3).join(', ')} und ${names.length - 3} weitere` : names.join(', ')
+  return names.length > most
+    ? `${names.slice(0, 3).join(', ')} und ${names.length === 4 ? '1 weiteres' : `${names.length - 3} weitere`}`
+    : names.join(', ')
 }

@@ -5,25 +5,28 @@ import { asPercent, assessorWords as words } from '../assessor-words.ts'
 const from = (on: string) => (/^\d/.test(on) ? `von ${on}` : `vom ${on}`)
 const within = (on: string) => (/^\d/.test(on) ? on : `im ${on}`)
 const list = (on: string, since: string | null) =>
-  since === null ? `Liste ${from(on)}` : `Liste ${from(on)}, wie schon ${within(since)}`
+  since === null ? `Liste ${from(on)}` : `Liste ${from(on)}, ebenso ${within(since)}`
 const plain = (on: string) => on
 const study = (on: string) => `Studie ${from(on)}`
 const wikipedia = {
   'generally-reliable': [
-    'die Autoren der Wikipedia halten es für im Allgemeinen zuverlässig',
+    'die Autoren der Wikipedia halten das Medium im Allgemeinen für zuverlässig',
     'im Allgemeinen zuverlässig',
   ],
-  'several-statuses': ['die Autoren der Wikipedia beurteilen seine Teile verschieden', 'je nach Teil verschieden'],
-  'no-consensus': ['die Autoren der Wikipedia sind sich über es nicht einig', 'keine Einigkeit'],
+  'several-statuses': [
+    'die Autoren der Wikipedia beurteilen Teile des Mediums unterschiedlich',
+    'je nach Teil unterschiedlich',
+  ],
+  'no-consensus': ['die Autoren der Wikipedia sind sich über das Medium nicht einig', 'uneins'],
   'generally-unreliable': [
-    'die Autoren der Wikipedia halten es für im Allgemeinen unzuverlässig',
+    'die Autoren der Wikipedia halten das Medium im Allgemeinen für unzuverlässig',
     'im Allgemeinen unzuverlässig',
   ],
-  deprecated: ['die Autoren der Wikipedia raten davon ab, es als Quelle zu verwenden', 'als Quelle abgelehnt'],
-  blacklisted: ['die Autoren der Wikipedia haben es auf ihre schwarze Liste gesetzt', 'auf der schwarzen Liste'],
+  deprecated: ['die Autoren der Wikipedia raten davon ab, das Medium als Quelle zu verwenden', 'als Quelle abgelehnt'],
+  blacklisted: ['die Autoren der Wikipedia haben das Medium auf ihre Sperrliste gesetzt', 'auf der Sperrliste'],
 } as const
 const factual = (level: string) =>
-  [`Media Bias/Fact Check bewertet seine Faktentreue als ${level}`, `Faktentreue ${level}`] as const
+  [`Media Bias/Fact Check bewertet die Faktentreue als ${level}`, `Faktentreue ${level}`] as const
 const mbfc = {
   'very-high': factual('sehr hoch'),
   high: factual('hoch'),
@@ -33,10 +36,10 @@ const mbfc = {
   'very-low': factual('sehr niedrig'),
 }
 const bare = (as: string) => as.replace(/^(als|unter) /, '')
-const cred = (as: string) => [`CRED-1 führt es ${as}`, bare(as)] as const
-const tagged = (as: string) => [`OpenSources führte es ${as}`, bare(as)] as const
+const cred = (as: string) => [`CRED-1 führt das Medium ${as}`, bare(as)] as const
+const tagged = (as: string) => [`OpenSources führte das Medium ${as}`, bare(as)] as const
 
-/** Wer bewertet, und was die Urteile sagen. „Es“ ist das Medium. */
+/** Wer bewertet, und was die Urteile sagen. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('die Autoren der Wikipedia', list, wikipedia),
   'wikipedia-projects': words('die Autoren der Wikipedia', list, wikipedia),
@@ -44,7 +47,7 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {
     reliable: cred('als zuverlässig'),
-    mixed: cred('als gemischt'),
+    mixed: ['CRED-1 bewertet das Medium gemischt', 'gemischt'],
     rumor: cred('unter Gerüchten'),
     unreliable: cred('als unzuverlässig'),
     conspiracy: cred('unter Verschwörungstheorien'),
@@ -58,78 +61,93 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
     hate: tagged('unter Hetze'),
     rumor: tagged('unter Gerüchten'),
     unreliable: tagged('als unzuverlässig'),
-    clickbait: tagged('unter Klickködern'),
+    clickbait: tagged('unter Clickbait'),
     reliable: tagged('als zuverlässig'),
     satire: tagged('als Satire'),
     bias: tagged('als stark parteiisch'),
-    political: tagged('als politisch werbend'),
+    political: tagged('als politisch gefärbt'),
     state: tagged('als Staatsmedium'),
   }),
   'lasser-lists': words('von Lasser et al. zusammengestellte Listen', plain, (verdict) => [
-    `von Lasser et al. zusammengestellte Listen geben ihm ${verdict} von 5 für Genauigkeit`,
+    `von Lasser et al. zusammengestellte Listen bewerten die Genauigkeit mit ${verdict} von 5`,
     `${verdict} von 5`,
   ]),
-  'link-graph': words('seine Nachbarn im Netz (Studie von Burdisso et al.)', study, {
-    'unreliable-neighbours': ['im Netz steht es zwischen unzuverlässigen Seiten', 'unzuverlässige Nachbarn im Netz'],
-    'mixed-neighbours': ['im Netz steht es zwischen Seiten aller Art', 'Nachbarn aller Art im Netz'],
-    'reliable-neighbours': ['im Netz steht es zwischen zuverlässigen Seiten', 'zuverlässige Nachbarn im Netz'],
+  'link-graph': words('die Nachbarn des Mediums im Netz (Studie von Burdisso et al.)', study, {
+    'unreliable-neighbours': [
+      'den Links im Netz zufolge steht das Medium im Umfeld unzuverlässiger Seiten',
+      'unzuverlässige Nachbarn im Netz',
+    ],
+    'mixed-neighbours': [
+      'den Links im Netz zufolge steht das Medium im Umfeld von Seiten aller Art',
+      'Nachbarn aller Art im Netz',
+    ],
+    'reliable-neighbours': [
+      'den Links im Netz zufolge steht das Medium im Umfeld zuverlässiger Seiten',
+      'zuverlässige Nachbarn im Netz',
+    ],
   }),
   'link-graph-labels': words('für eine Studie zusammengestellte Listen (Burdisso et al.)', study, {
-    unreliable: ['für eine Studie zusammengestellte Listen nennen es unzuverlässig', 'unzuverlässig'],
-    mixed: ['für eine Studie zusammengestellte Listen nennen es gemischt', 'gemischt'],
-    reliable: ['für eine Studie zusammengestellte Listen nennen es zuverlässig', 'zuverlässig'],
+    unreliable: ['für eine Studie zusammengestellte Listen stufen das Medium als unzuverlässig ein', 'unzuverlässig'],
+    mixed: ['für eine Studie zusammengestellte Listen bewerten das Medium gemischt', 'gemischt'],
+    reliable: ['für eine Studie zusammengestellte Listen stufen das Medium als zuverlässig ein', 'zuverlässig'],
   }),
-  newsguard: words('NewsGuard', plain, (verdict) => [`NewsGuard gibt ihm ${verdict} von 100`, `${verdict} von 100`]),
+  newsguard: words('NewsGuard', plain, (verdict) => [
+    `NewsGuard vergibt ${verdict} von 100 Punkten`,
+    `${verdict} von 100`,
+  ]),
   adfontes: words('Ad Fontes Media', plain, (verdict) => [
-    `Ad Fontes Media gibt ihm ${asPercent(verdict)} von 100 für Zuverlässigkeit`,
+    `Ad Fontes Media bewertet die Zuverlässigkeit mit ${asPercent(verdict)} von 100`,
     `${asPercent(verdict)} von 100`,
   ]),
-  'fact-checkers': words('eine Gruppe von Faktenprüfern', plain, (verdict) => [
-    `eine Gruppe von Faktenprüfern bewertet seine Vertrauenswürdigkeit mit ${asPercent(verdict)} von 100`,
+  'fact-checkers': words('eine Gruppe von Faktencheckern', plain, (verdict) => [
+    `eine Gruppe von Faktencheckern bewertet die Vertrauenswürdigkeit mit ${asPercent(verdict)} von 100`,
     `${asPercent(verdict)} von 100`,
   ]),
   ifcn: words('International Fact-Checking Network', plain, {
-    signatory: ['es hat den Kodex des International Fact-Checking Network unterzeichnet', 'Unterzeichner'],
+    signatory: ['das Medium hat den Kodex des International Fact-Checking Network unterzeichnet', 'Unterzeichner'],
     'former-signatory': [
-      'es hatte früher den Kodex des International Fact-Checking Network unterzeichnet',
+      'das Medium hatte früher den Kodex des International Fact-Checking Network unterzeichnet',
       'früherer Unterzeichner',
     ],
   }),
   jti: words('Journalism Trust Initiative', plain, {
-    certified: ['es ist von der Journalism Trust Initiative zertifiziert', 'zertifiziert'],
-    partner: ['es nimmt an der Journalism Trust Initiative teil', 'nimmt teil'],
+    certified: ['das Medium ist von der Journalism Trust Initiative zertifiziert', 'zertifiziert'],
+    partner: ['das Medium nimmt an der Journalism Trust Initiative teil', 'nimmt teil'],
   }),
   'trust-project': words('The Trust Project', plain, {
-    partner: ['es zeigt die Vertrauensmerkmale von The Trust Project', 'Partner'],
+    partner: ['das Medium zeigt die Vertrauensmerkmale des Trust Project', 'Partner'],
   }),
   'press-council': words('Presserat', plain, {
-    member: ['es untersteht einem Presserat', 'Mitglied'],
-    'former-member': ['es unterstand früher einem Presserat', 'früheres Mitglied'],
+    member: ['das Medium untersteht einem Presserat', 'Mitglied'],
+    'former-member': ['das Medium unterstand früher einem Presserat', 'früheres Mitglied'],
   }),
   'state-media-monitor': words('State Media Monitor', plain, {
     'state-controlled-media': [
-      'der State Media Monitor führt es als von einem Staat kontrolliert',
-      'von einem Staat kontrolliert',
+      'der State Media Monitor führt das Medium als staatlich kontrolliert',
+      'staatlich kontrolliert',
     ],
     'captured-public-or-state-managed-media': [
-      'der State Media Monitor führt es als öffentlich oder staatlich geleitet und vereinnahmt',
+      'der State Media Monitor führt das Medium als öffentlich oder staatlich geleitet und vereinnahmt',
       'öffentlich oder staatlich geleitet, vereinnahmt',
     ],
-    'captured-private-media': ['der State Media Monitor führt es als privat und vereinnahmt', 'privat, vereinnahmt'],
+    'captured-private-media': [
+      'der State Media Monitor führt das Medium als privat und vereinnahmt',
+      'privat, vereinnahmt',
+    ],
     'independent-state-funded-and-state-managed-media': [
-      'der State Media Monitor führt es als staatlich finanziert und geleitet, aber unabhängig',
+      'der State Media Monitor führt das Medium als staatlich finanziert und geleitet, aber unabhängig',
       'staatlich finanziert und geleitet, unabhängig',
     ],
     'independent-state-funded-media': [
-      'der State Media Monitor führt es als staatlich finanziert, aber unabhängig',
+      'der State Media Monitor führt das Medium als staatlich finanziert, aber unabhängig',
       'staatlich finanziert, unabhängig',
     ],
     'independent-state-managed-media': [
-      'der State Media Monitor führt es als staatlich geleitet, aber unabhängig',
+      'der State Media Monitor führt das Medium als staatlich geleitet, aber unabhängig',
       'staatlich geleitet, unabhängig',
     ],
     'independent-public-media': [
-      'der State Media Monitor führt es als öffentlich und unabhängig',
+      'der State Media Monitor führt das Medium als öffentlich und unabhängig',
       'öffentlich, unabhängig',
     ],
   }),

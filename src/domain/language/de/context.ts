@@ -5,11 +5,11 @@ import { counted } from './web/counted.ts'
 export const context: ContextMessages = {
   notice: 'Eine Auskunft über das Medium, kein Urteil über die Aussage.',
   flags: {
-    'state-owned': 'Im Eigentum eines Staates',
-    'state-controlled': 'Von einem Staat kontrolliert',
-    'state-funded': 'Von einem Staat finanziert',
-    'state-affiliated': 'Mit einem Staat verbunden',
-    'public-body-owned': 'Im Eigentum oder unter Leitung einer öffentlichen Einrichtung',
+    'state-owned': 'In staatlichem Besitz',
+    'state-controlled': 'Staatlich kontrolliert',
+    'state-funded': 'Staatlich finanziert',
+    'state-affiliated': 'Staatsnah',
+    'public-body-owned': 'In öffentlicher Trägerschaft',
     'public-body-funded': 'Von einer öffentlichen Einrichtung finanziert',
     'party-linked': 'Mit einer politischen Partei verbunden',
     'armed-group-linked': 'Mit einer bewaffneten Gruppe verbunden',
@@ -21,41 +21,41 @@ export const context: ContextMessages = {
     'restricted-by-company': 'Von einer Plattform oder einem Anbieter eingeschränkt oder entfernt',
     'no-current-host': 'Keine aktuelle Website bekannt',
     'country-unknown': 'Land nicht ermittelt',
-    closed: 'Erscheint nicht mehr',
+    closed: 'Eingestellt',
   },
   disputed: (label) => `${label} (bestritten)`,
   criteria: {
-    'ownership-disclosed': 'Es sagt, wem es gehört',
-    'funding-disclosed': 'Es sagt, wer es finanziert',
-    'leadership-named': 'Es nennt seine Verantwortlichen',
-    'contact-published': 'Es sagt, wie man es erreicht',
-    'editorial-standards': 'Es veröffentlicht redaktionelle Grundsätze',
-    'corrections-policy': 'Es sagt, wie es Fehler berichtigt',
-    'corrections-practised': 'Es berichtigt Fehler offen',
-    'authors-identified': 'Es nennt die Autoren',
-    'sourcing-policy': 'Es sagt, wie es mit Quellen umgeht',
-    'opinion-labelled': 'Es kennzeichnet Meinung',
-    'advertising-labelled': 'Es kennzeichnet Werbung',
-    'external-accountability': 'Es untersteht einer äußeren Stelle',
+    'ownership-disclosed': 'Eigentümer offengelegt',
+    'funding-disclosed': 'Finanzierung offengelegt',
+    'leadership-named': 'Verantwortliche genannt',
+    'contact-published': 'Kontakt angegeben',
+    'editorial-standards': 'Redaktionelle Grundsätze veröffentlicht',
+    'corrections-policy': 'Regeln für Berichtigungen veröffentlicht',
+    'corrections-practised': 'Fehler offen berichtigt',
+    'authors-identified': 'Autoren genannt',
+    'sourcing-policy': 'Regeln für den Umgang mit Quellen veröffentlicht',
+    'opinion-labelled': 'Meinung gekennzeichnet',
+    'advertising-labelled': 'Werbung gekennzeichnet',
+    'external-accountability': 'Einer externen Stelle rechenschaftspflichtig',
   },
   whether: {
-    'ownership-disclosed': 'ob es sagt, wem es gehört',
-    'funding-disclosed': 'ob es sagt, wer es finanziert',
-    'leadership-named': 'ob es seine Verantwortlichen nennt',
-    'contact-published': 'ob es sagt, wie man es erreicht',
-    'editorial-standards': 'ob es redaktionelle Grundsätze veröffentlicht',
-    'corrections-policy': 'ob es sagt, wie es Fehler berichtigt',
-    'corrections-practised': 'ob es Fehler offen berichtigt',
-    'authors-identified': 'ob es sagt, wer was geschrieben hat',
-    'sourcing-policy': 'ob es sagt, wie es mit Quellen umgeht',
-    'opinion-labelled': 'ob es Meinung kennzeichnet',
-    'advertising-labelled': 'ob es Werbung kennzeichnet',
-    'external-accountability': 'ob es einer äußeren Stelle untersteht',
+    'ownership-disclosed': 'ob das Medium offenlegt, wem es gehört',
+    'funding-disclosed': 'ob das Medium offenlegt, wer es finanziert',
+    'leadership-named': 'ob das Medium seine Verantwortlichen nennt',
+    'contact-published': 'ob das Medium angibt, wie man es erreicht',
+    'editorial-standards': 'ob das Medium redaktionelle Grundsätze veröffentlicht',
+    'corrections-policy': 'ob das Medium angibt, wie es Fehler berichtigt',
+    'corrections-practised': 'ob das Medium Fehler offen berichtigt',
+    'authors-identified': 'ob das Medium seine Autoren nennt',
+    'sourcing-policy': 'ob das Medium angibt, wie es mit Quellen umgeht',
+    'opinion-labelled': 'ob das Medium Meinung kennzeichnet',
+    'advertising-labelled': 'ob das Medium Werbung kennzeichnet',
+    'external-accountability': 'ob das Medium einer externen Stelle rechenschaftspflichtig ist',
   },
   findings: {
     met: 'erfüllt',
-    partly: 'halb erfüllt',
-    stated: 'vom Medium angegeben, von uns nicht gelesen',
+    partly: 'teilweise erfüllt',
+    stated: 'vom Medium angegeben, von uns nicht nachgelesen',
     'not-met': 'nicht erfüllt',
   },
   kinds: {
@@ -69,10 +69,10 @@ export const context: ContextMessages = {
     website: 'eine Website',
     'fact-checker': 'eine Faktencheck-Redaktion',
     'think-tank': 'eine Denkfabrik',
-    'government-site': 'eine Regierungsseite',
+    'government-site': 'eine Regierungswebsite',
     encyclopedia: 'eine Enzyklopädie',
     platform: 'eine Plattform, auf der andere veröffentlichen',
-    satire: 'eine Satirepublikation',
+    satire: 'ein Satiremedium',
   },
   bands: {
     high: 'sehr zuverlässig',
@@ -84,47 +84,49 @@ export const context: ContextMessages = {
   leanings: {
     reliable: 'eher zuverlässig',
     unreliable: 'eher unzuverlässig',
-    open: 'könnte so oder so ausfallen',
+    open: 'Tendenz offen',
   },
   notPlaced: 'zu wenig bekannt für eine Einordnung',
-  noScore: 'hier gilt keine Bewertung',
+  noScore: 'wird nicht bewertet',
   meaning: (value, low, high) =>
-    `Von hundert unabhängigen Prüfern würden es ${value} zuverlässig nennen; nach dem, was vorliegt, könnten es ${low} bis ${high} sein.`,
+    `Von hundert unabhängigen Prüfern würden ${value} das Medium als zuverlässig einstufen; nach Lage der Belege sind ${low} bis ${high} möglich.`,
   provisional: (band) => `${band}, vorläufig`,
   advice: {
-    none: 'Für diese Art von Quelle gilt keine Bewertung: Beurteilen Sie die Seite selbst.',
-    attribute: 'Schreiben Sie die Aussage dem Medium namentlich zu.',
+    none: 'Quellen dieser Art werden nicht bewertet: Beurteilen Sie die Seite selbst.',
+    attribute: 'Nennen Sie das Medium namentlich als Quelle der Aussage.',
     corroborate: 'Suchen Sie eine zweite, unabhängige Quelle, bevor Sie sich darauf stützen.',
     'do-not-rely-alone':
-      'Stützen Sie sich nicht allein darauf: Suchen Sie eine unabhängige Quelle, die die Aussage bestätigt.',
+      'Stützen Sie sich nicht allein auf diese Quelle: Lassen Sie sich die Aussage von einer unabhängigen bestätigen.',
     insufficient:
-      'Zu wenig bekannt für eine Einordnung: Suchen Sie eine zweite, unabhängige Quelle, bevor Sie sich darauf stützen.',
+      'Für eine Einordnung ist zu wenig bekannt: Suchen Sie eine zweite, unabhängige Quelle, bevor Sie sich darauf stützen.',
     unlisted: 'Prüfen Sie, wer dahintersteht, und suchen Sie eine zweite Quelle.',
-    institution: 'Schreiben Sie es der Einrichtung namentlich zu, als ihre eigene Aussage.',
+    institution:
+      'Nennen Sie die Einrichtung namentlich als Quelle und machen Sie deutlich, dass sie für sich selbst spricht.',
     ambiguous: 'Klären Sie, welches Medium gemeint ist: Geben Sie ein Land, eine Sprache oder einen Link an.',
     unusable: 'Geben Sie einen Link, einen Namen oder ein Konto an.',
-    platform: 'Klären Sie, wer es dort veröffentlicht hat: Die Plattform ist nicht die Quelle.',
-    'government-site': 'Nutzen Sie sie als Primärquelle für das, was ihre Regierung sagt, und nennen Sie sie so.',
-    encyclopedia: 'Gehen Sie zu den Quellen, die sie anführt, und zitieren Sie diese.',
-    satire: 'Zitieren Sie es nicht als Nachricht: Es ist Satire.',
+    platform: 'Klären Sie, wer den Beitrag dort veröffentlicht hat: Die Plattform ist nicht die Quelle.',
+    'government-site':
+      'Nutzen Sie die Seite als Primärquelle für das, was die Regierung sagt, und weisen Sie sie als solche aus.',
+    encyclopedia: 'Gehen Sie auf die dort angeführten Quellen zurück und zitieren Sie diese.',
+    satire: 'Zitieren Sie das nicht als Nachricht: Es ist Satire.',
   },
   adviceInShort: {
     none: 'die Seite selbst beurteilen',
-    attribute: 'namentlich zuschreiben',
+    attribute: 'Medium namentlich nennen',
     corroborate: 'zweite Quelle suchen',
     'do-not-rely-alone': 'nicht allein darauf stützen',
   },
   identity: (name, kind, country) => `${name} ist ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
   institution: (name, kind, country) =>
-    `${name} ist ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}: die eigene Seite der Einrichtung, eine Primärquelle für das, was sie über sich sagt.`,
+    `${name} ist ${INSTITUTIONS[kind]}${country === null ? '' : ` (${country})`}: ein Auftritt der Einrichtung selbst und damit eine Primärquelle für das, was sie über sich sagt.`,
   listed: ({ name, kind, country, from, year, isNamed, alone, doubts }) => {
     const origin = `${from}${year === null ? '' : ` (${year})`}`
     if (!isNamed)
       return kind === 'news-site'
         ? `Wer ${name} herausgibt, ist nicht erfasst: Es ist eine Nachrichtenseite aus dem Nachrichtenarchiv von Common Crawl (2019–2022).`
         : `Wer ${name} herausgibt, ist nicht erfasst: Bekannt ist nur, was Listen über die Adresse sagen.`
-    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, steht im Verzeichnis: wer es ist, laut ${origin}${alone ? '; mehr ist nicht erfasst' : ''}.`
-    const closed = doubts.includes('closed') ? ' Danach erscheint es nicht mehr.' : ''
+    const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, steht im Verzeichnis; Angaben laut ${origin}${alone ? '; mehr ist nicht erfasst' : ''}.`
+    const closed = doubts.includes('closed') ? ' Laut dieser Quelle ist das Medium eingestellt.' : ''
     const differ = doubts.includes('countries-differ') ? ' Über das Land sind die Quellen uneins.' : ''
     return `${who}${closed}${differ}`
   },
@@ -134,7 +136,7 @@ export const context: ContextMessages = {
     rulings: ({ body, against, all, last }) =>
       `${body ?? 'Presseräte und Aufsichtsbehörden'}: ${
         against === 0
-          ? `${counted(all, 'erfasste Beschwerde', 'erfasste Beschwerden')}, ${all === 1 ? 'zurückgewiesen' : 'alle zurückgewiesen'}`
+          ? `${counted(all, 'erfasste Beschwerde', 'erfasste Beschwerden')}, ${all === 1 ? '' : all === 2 ? 'beide ' : 'alle '}zurückgewiesen`
           : against === all
             ? counted(all, 'begründete Beschwerde', 'begründete Beschwerden')
             : `${against} von ${all} erfassten Beschwerden begründet`
@@ -148,11 +150,10 @@ export const context: ContextMessages = {
             : `${against} von ${all} erfassten Prozessen verloren`
       }${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
-      `Faktenprüfer: ${against === 0 ? `${counted(all, 'Bericht', 'Berichte')} für richtig befunden` : `${counted(against, 'Bericht', 'Berichte')} für falsch oder irreführend befunden`}${lastOn(last, against || all)}`,
-    fabrications: ({ all, last }) =>
-      `Es hat ${counted(all, 'Fälschung', 'Fälschungen')} eingeräumt${lastOn(last, all)}`,
+      `Faktenchecker: ${against === 0 ? `${counted(all, 'Bericht', 'Berichte')} für richtig befunden` : `${counted(against, 'Bericht', 'Berichte')} für falsch oder irreführend befunden`}${lastOn(last, against || all)}`,
+    fabrications: ({ all, last }) => `${counted(all, 'Fälschung', 'Fälschungen')} eingeräumt${lastOn(last, all)}`,
     licence: ({ body, all, last }) =>
-      `${body ?? 'Aufsichtsbehörden'}: ${counted(all, 'Maßnahme', 'Maßnahmen')} gegen seine Lizenz${lastOn(last, all)}`,
+      `${body ?? 'Aufsichtsbehörden'}: ${counted(all, 'Maßnahme', 'Maßnahmen')} gegen die Lizenz${lastOn(last, all)}`,
     corrections: ({ all, last }) =>
       `${counted(all, 'eigene Berichtigung', 'eigene Berichtigungen')} erfasst${lastOn(last, all)}`,
     retractions: ({ all, last }) => `${counted(all, 'Bericht', 'Berichte')} zurückgezogen${lastOn(last, all)}`,
@@ -160,8 +161,8 @@ export const context: ContextMessages = {
   },
   onlyDisclosures: (looked) =>
     looked === 0
-      ? 'Es liegt keine Bewertung vor, die wir verwenden dürfen, und auch sonst nichts, was für oder gegen es spricht.'
-      : `Es liegt keine Bewertung vor, die wir verwenden dürfen, nur was es über sich selbst offenlegt: ${looked} von 12 Punkten ${looked === 1 ? 'wurde' : 'wurden'} geprüft.`,
+      ? 'Es liegt keine Bewertung vor, die wir verwenden dürfen, und auch sonst nichts, was für oder gegen das Medium spricht.'
+      : `Es liegt keine Bewertung vor, die wir verwenden dürfen; bekannt ist nur, was das Medium über sich selbst offenlegt (${looked} von 12 Punkten geprüft).`,
   missing: ({ raters, gaps, gap }) => {
     const voices =
       raters === 0
@@ -171,18 +172,18 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'was es über sich selbst offenlegt, wurde kaum geprüft'
+        ? 'was das Medium über sich selbst offenlegt, wurde kaum geprüft'
         : gap === null
           ? null
           : `nicht geprüft wurde, ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join('; '))}.`
   },
-  unlisted: (source) => `Über ${source} gibt es keinen Eintrag: Das spricht weder für noch gegen diese Quelle.`,
+  unlisted: (source) => `Zu ${source} gibt es keinen Eintrag: Das spricht weder für noch gegen diese Quelle.`,
   ambiguous: (source, names) =>
     names.length === 1
-      ? `„${source}“ kann ${names[0]} sein oder ein anderes Medium dieses Namens.`
-      : `„${source}“ kann ${wordsOf('de').list(names, 'disjunction')} sein.`,
+      ? `Mit „${source}“ kann ${names[0]} gemeint sein oder ein anderes Medium dieses Namens.`
+      : `Mit „${source}“ kann ${wordsOf('de').list(names, 'disjunction')} gemeint sein.`,
   unusable: 'Das ist keine Quellenangabe, die sich nachschlagen lässt.',
   askForRecord: 'Jeder kann einen Eintrag vorschlagen.',
 }
@@ -195,7 +196,7 @@ function lastOn(last: string | null, count: number): string {
 }
 
 const INSTITUTIONS = {
-  'government-site': 'eine Regierungsseite',
+  'government-site': 'eine Regierungswebsite',
   'international-organisation': 'die Seite einer internationalen Organisation',
   academic: 'die Seite einer Hochschule',
 } as const

@@ -10,18 +10,18 @@ export const match: MatchMessages = {
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} auf ${platform} ist eine Adresse von ${outlet}: Nur wem die Domain gehört, kann so heißen.`,
   platformItself: ({ host, outlet }) =>
-    `${host} ist die Plattform selbst, ${outlet}; wer dort schreibt, ist der Herausgeber.`,
+    `${host} ist die Plattform ${outlet} selbst; Herausgeber ist, wer dort veröffentlicht.`,
   publisherInPath: ({ outlet, aggregator }) =>
-    `Die Adresse nennt ${outlet} als Herausgeber; ${aggregator} gibt es weiter.`,
+    `Die Adresse nennt ${outlet} als Herausgeber; ${aggregator} verbreitet den Beitrag weiter.`,
   archive: ({ name }) => `Zitiert wird die archivierte Seite, aufbewahrt von ${name}.`,
   translation: ({ name }) => `Zitiert wird das Original, übersetzt von ${name}.`,
   cache: ({ name }) => `Zitiert wird das Original, kopiert von ${name}.`,
   redirector: ({ name }) => `Zitiert wird die Seite hinter dem Link von ${name}.`,
-  passedOn: ({ name }) => `${name} gibt es weiter.`,
-  republisher: ({ name }) => `${name} hat es erneut veröffentlicht.`,
+  passedOn: ({ name }) => `${name} verbreitet den Beitrag weiter.`,
+  republisher: ({ name }) => `${name} hat den Beitrag erneut veröffentlicht.`,
   nameListed: ({ name, outlet }) => `„${name}“ ist ein erfasster Name von ${outlet}.`,
   nameIsHost: ({ name, outlet }) => `„${name}“ steht so in der Adresse von ${outlet}.`,
-  articleDiffers: ({ name }) => `Der Artikel ist ein anderer als in „${name}“.`,
+  articleDiffers: ({ name }) => `Der Artikel vor dem Namen ist ein anderer als in „${name}“.`,
   mediumWords: ({ words, name }) => `„${words}“ steht zusätzlich zu „${name}“ und sagt nur, was für ein Medium es ist.`,
   missingWords: ({ words, name }) => `Es fehlt „${words}“ aus „${name}“.`,
   languageWord: ({ word, outlet }) => `„${word}“ nennt eine Sprache, in der ${outlet} erscheint.`,
@@ -36,17 +36,18 @@ export const match: MatchMessages = {
   otherWords: ({ words, name }) => `„${words}“ gehört nicht zu „${name}“ und kann ein anderes Medium meinen.`,
   transliterated: ({ given, name }) => `„${given}“ ist eine andere Schreibweise von „${name}“.`,
   misspelt: ({ given, name, edits }) =>
-    `„${given}“ weicht um ${edits === 1 ? 'einen Buchstaben' : `${edits} Buchstaben`} von „${name}“ ab.`,
-  nameShared: ({ name }) => `„${name}“ heißen auch andere.`,
+    `„${given}“ weicht um ${edits === 1 ? 'einen' : edits === 2 ? 'zwei' : edits} Buchstaben von „${name}“ ab.`,
+  nameShared: ({ name }) => `Auch andere heißen „${name}“.`,
   onlyBearer: ({ name, outlet }) =>
-    `„${name}“ heißen vielleicht auch andere, aber ${outlet} ist das einzige erfasste Medium dieses Namens.`,
-  soundAlone: ({ given, name }) => `Dass „${given}“ „${name}“ ist, dafür spricht nur der Klang oder die Schreibweise.`,
+    `Vielleicht heißen auch andere „${name}“, aber ${outlet} ist das einzige erfasste Medium dieses Namens.`,
+  soundAlone: ({ given, name }) =>
+    `Dass mit „${given}“ „${name}“ gemeint ist, legt nur der Klang oder die Schreibweise nahe.`,
   countryFits: ({ country, outlet }) => `Das angegebene Land (${country}) passt zu ${outlet}.`,
   countryAgainst: ({ country, outlet }) => `Das angegebene Land (${country}) passt nicht zu ${outlet}.`,
   languageFits: ({ language, outlet }) => `Die angegebene Sprache (${language}) passt zu ${outlet}.`,
   languageAgainst: ({ language, outlet }) => `Die angegebene Sprache (${language}) passt nicht zu ${outlet}.`,
   numbered: ({ number }) => `„${number}“ ist die Nummer der Quellenangabe.`,
-  otherAddress: ({ name, host }) => `Genannt ist „${name}“, aber ${host} ist keine erfasste Adresse davon.`,
+  otherAddress: ({ name, host }) => `Genannt ist „${name}“, aber ${host} ist dafür nicht als Adresse erfasst.`,
   withWire: ({ credit }) => `„${credit}“ sagt, welche Agentur verwendet wurde.`,
   jointCredit: ({ credit }) => `„${credit}“ nennt mehrere Medien zusammen.`,
   formerLocator: ({ locator, outlet, from, to }) =>
@@ -55,16 +56,17 @@ export const match: MatchMessages = {
   credentialsRemoved: () => 'Die Adresse enthielt einen Benutzernamen oder ein Passwort; beides wurde entfernt.',
   publisherUnknown: ({ platform }) => `Die Adresse sagt nicht, wer das auf ${platform} veröffentlicht hat.`,
   accountUnknown: ({ account, platform }) =>
-    `Herausgeber ist, wem ${account} auf ${platform} gehört; dazu gibt es keinen Eintrag.`,
-  accountUnknownAnywhere: ({ account }) => `Herausgeber ist, wem ${account} gehört; dazu gibt es keinen Eintrag.`,
-  opaqueLink: ({ host }) => `${host} verbirgt, wohin der Link führt; fragen Sie mit der Zieladresse.`,
+    `Herausgeber ist, wem das Konto ${account} auf ${platform} gehört; dazu gibt es keinen Eintrag.`,
+  accountUnknownAnywhere: ({ account }) =>
+    `Herausgeber ist, wem das Konto ${account} gehört; dazu gibt es keinen Eintrag.`,
+  opaqueLink: ({ host }) => `${host} verbirgt, wohin der Link führt; geben Sie die Zieladresse an.`,
   aggregator: ({ name }) => `${name} zeigt Texte anderer, und die Adresse nennt den Herausgeber nicht.`,
   languageUnknown: ({ asked, known }) => `Antworten gibt es nicht auf „${asked}“, sondern auf ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `„${given}“ ähnelt „${name}“ (${outlet}); das reicht für eine Zuordnung nicht.`,
-  lookAlike: ({ host, listed, outlet }) => `${host} ähnelt ${listed} (${outlet}), ist es aber nicht.`,
+  lookAlike: ({ host, listed, outlet }) => `${host} ähnelt ${listed} (${outlet}), ist aber eine andere Adresse.`,
   homograph: ({ host, listed, outlet }) =>
-    `${host} ist so geschrieben, dass es wie ${listed} (${outlet}) aussieht, ist es aber nicht.`,
+    `${host} ist so geschrieben, dass es wie ${listed} (${outlet}) aussieht, ist aber eine andere Adresse.`,
   mixedScripts: ({ host }) => `${host} mischt Buchstaben mehrerer Schriften, die gleich aussehen.`,
   sameLabel: ({ host, listed, outlet }) =>
     `${host} unterscheidet sich von ${listed} (${outlet}) nur in der Endung und ist nicht erfasst.`,
@@ -73,9 +75,9 @@ export const match: MatchMessages = {
     'too-long': 'Die Adresse ist länger als 8.192 Zeichen.',
     'not-a-url': 'Das ist keine Webadresse.',
     scheme: 'Nachschlagen lassen sich nur Adressen mit http und https.',
-    'no-public-host': 'Die Adresse nennt keinen öffentlichen Rechner.',
-    'nothing-given': 'Geben Sie eines davon an: url, name, account oder text.',
-    'several-given': 'Geben Sie nur eines davon an: url, name, account oder text.',
+    'no-public-host': 'Die Adresse enthält keine öffentliche Domain.',
+    'nothing-given': 'Geben Sie url, name, account oder text an.',
+    'several-given': 'Geben Sie nur eines an: url, name, account oder text.',
     'wrapped-too-deep': 'Die Adresse steckt in zu vielen anderen.',
     'no-account': 'Das ist kein Konto.',
     'no-name': 'Der Name enthält keinen Buchstaben.',

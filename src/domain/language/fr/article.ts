@@ -1,16 +1,17 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
+import { wordsOf } from '../words.ts'
 
 export const article: ArticleMessages = {
   isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
   soundsLike: (text, outlet) =>
     `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
-  isHostOf: (text, outlet) => `${text} est un hôte de ${outlet}`,
+  isHostOf: (text, outlet) => `${text} est une adresse de ${outlet}`,
   isAccountOf: (text, outlet) => `@${text} est un compte de ${outlet}`,
   leadsTo: (url, outlet) => `le lien ${url} mène à ${outlet}`,
   mayBe: (text, outlets) =>
-    `« ${text} » peut désigner ${outlets.join(', ')}, et rien dans le texte ne permet de trancher`,
-  isUnlisted: (text) => `les mots autour de « ${text} » disent que c’est un média ; nous n’en avons pas de fiche`,
+    `« ${text} » peut désigner ${wordsOf('fr').list(outlets, 'disjunction')}, et rien dans le texte ne permet de trancher`,
+  isUnlisted: (text) => `d’après le contexte, « ${text} » est un média ; nous n’avons pas de dossier à son sujet`,
   cuedBy: (cue) => `« ${cue} » en fait une citation`,
   creditedBy: (signs) => `la mention « ${signs} » en fait une citation`,
   listedWith: 'il figure dans une énumération avec un autre média cité',
@@ -22,9 +23,9 @@ export const article: ArticleMessages = {
   languageOf: (outlet) => `seul ${outlet} publie dans cette langue`,
   countryOf: (outlet) => `${outlet} est du pays du média qui publie cet article`,
   sameOwner: (a, b, party) => `${a} et ${b} ont le même propriétaire, ${party}`,
-  sameFunder: (a, b, party) => `${a} et ${b} sont financés par la même partie, ${party}`,
+  sameFunder: (a, b, party) => `${a} et ${b} ont le même bailleur de fonds, ${party}`,
   sameState: (a, b, country) =>
-    `${a} et ${b} appartiennent tous deux à l’État (${countryName(country, 'fr')}) ou en dépendent`,
+    `${a} et ${b} appartiennent au même État (${countryName(country, 'fr')}) ou en dépendent`,
   edition: (a, b) => `${a} et ${b} sont des éditions d’une même maison`,
   syndication: (a, b) => `${a} reprend ce que ${b} a rapporté`,
   wireCredit: (a, agency) => `ce qui est cité de ${a} est crédité à ${agency}`,
@@ -34,17 +35,24 @@ export const article: ArticleMessages = {
     if (citations === 0) sentences.push('Cet article ne cite aucune source reconnaissable.')
     else if (outlets.length === 0) sentences.push('Cet article ne cite aucun média répertorié.')
     else {
-      const times = `${citations} fois`
+      const times = citations === 1 ? 'une référence à une source' : `${citations} références à des sources`
       const named =
         outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} et ${outlets.length - 3} autres` : outlets.join(', ')
       sentences.push(
         outlets.length === 1
-          ? `Des sources sont citées ${times} ; le seul média répertorié parmi elles est ${named}.`
-          : `Des sources sont citées ${times}, dont ${outlets.length} médias répertoriés (${named}), ${independentOutlets === outlets.length ? 'sans lien connu entre eux' : `qui comptent pour ${independentOutlets} d’après les liens connus`}.`,
+          ? `L’article contient ${times} ; le seul média répertorié est ${named}.`
+          : `L’article contient ${times} et cite ${outlets.length} médias répertoriés (${named}), ${independentOutlets === outlets.length ? 'sans lien connu entre eux' : `qui comptent pour ${independentOutlets === 1 ? 'un seul' : independentOutlets} en raison de liens connus`}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
-    if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} autres paires comptent pour un.`)
+    if (facts.merges.length > 3) {
+      const more = facts.merges.length - 3
+      sentences.push(
+        more === 1
+          ? 'Une autre paire compte pour un seul média.'
+          : `${more} autres paires comptent chacune pour un seul média.`,
+      )
+    }
     if (anonymousSpeakers > 0)
       sentences.push(
         anonymousSpeakers === 1
@@ -56,7 +64,7 @@ export const article: ArticleMessages = {
         unlisted.length > 3
           ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} ${unlisted.length === 4 ? 'autre' : 'autres'}`
           : unlisted.join(', ')
-      sentences.push(`Sans fiche : ${names}.`)
+      sentences.push(`Sans dossier : ${names}.`)
     }
     if (unknownLinks > 0)
       sentences.push(
@@ -66,7 +74,7 @@ export const article: ArticleMessages = {
       )
     if (!facts.languageSupported)
       sentences.push(
-        'Nous ne connaissons pas les tournures de la citation dans cette langue : seuls les noms, les crédits et les liens ont été cherchés.',
+        'Nous ne connaissons pas les formules de citation de cette langue : seuls les noms, les crédits et les liens ont été recherchés.',
       )
     return sentences.join(' ')
   },

@@ -15,54 +15,54 @@ export const context: ContextMessages = {
     'state-media-listed': 'Inscrit dans une typologie des médias liés aux États',
     'owner-undisclosed': 'Propriétaire non divulgué',
     'funding-undisclosed': 'Financement non divulgué',
-    sanctioned: 'Visé par des sanctions d’un gouvernement',
+    sanctioned: 'Visé par des sanctions gouvernementales',
     blocked: 'Bloqué ou suspendu par un gouvernement',
     'restricted-by-company': 'Restreint ou retiré par une plateforme ou un diffuseur',
     'no-current-host': 'Aucun site actuel connu',
     'country-unknown': 'Pays non établi',
-    closed: 'Ne paraît plus',
+    closed: 'N’est plus en activité',
   },
   disputed: (label) => `${label} (contesté)`,
   criteria: {
-    'ownership-disclosed': 'Le propriétaire est divulgué',
-    'funding-disclosed': 'Le financement est divulgué',
-    'leadership-named': 'La direction est nommée',
-    'contact-published': 'Les moyens de contact sont publiés',
-    'editorial-standards': 'Une charte éditoriale est publiée',
-    'corrections-policy': 'Une politique de correction est publiée',
-    'corrections-practised': 'Les erreurs sont corrigées ouvertement',
-    'authors-identified': 'Les auteurs sont identifiés',
-    'sourcing-policy': 'Une politique sur les sources est publiée',
-    'opinion-labelled': 'L’opinion est signalée',
-    'advertising-labelled': 'La publicité est signalée',
-    'external-accountability': 'Le média répond à une instance extérieure',
+    'ownership-disclosed': 'Propriétaire divulgué',
+    'funding-disclosed': 'Financement divulgué',
+    'leadership-named': 'Direction nommée',
+    'contact-published': 'Contact indiqué',
+    'editorial-standards': 'Charte éditoriale publiée',
+    'corrections-policy': 'Règles de correction publiées',
+    'corrections-practised': 'Erreurs corrigées au grand jour',
+    'authors-identified': 'Auteurs identifiés',
+    'sourcing-policy': 'Règles sur les sources publiées',
+    'opinion-labelled': 'Opinion signalée',
+    'advertising-labelled': 'Publicité signalée',
+    'external-accountability': 'Responsabilité devant une instance extérieure',
   },
   whether: {
-    'ownership-disclosed': 's’il dit à qui il appartient',
-    'funding-disclosed': 's’il dit qui le finance',
-    'leadership-named': 's’il nomme sa direction',
-    'contact-published': 's’il dit comment le joindre',
-    'editorial-standards': 's’il publie une charte éditoriale',
-    'corrections-policy': 's’il dit comment il corrige ses erreurs',
-    'corrections-practised': 's’il corrige ses erreurs au grand jour',
-    'authors-identified': 's’il dit qui a écrit quoi',
-    'sourcing-policy': 's’il dit comment il traite ses sources',
-    'opinion-labelled': 's’il signale l’opinion',
-    'advertising-labelled': 's’il signale la publicité',
-    'external-accountability': 's’il répond à une instance extérieure',
+    'ownership-disclosed': 'si le média dit à qui il appartient',
+    'funding-disclosed': 'si le média dit qui le finance',
+    'leadership-named': 'si le média nomme sa direction',
+    'contact-published': 'si le média dit comment le joindre',
+    'editorial-standards': 'si le média publie une charte éditoriale',
+    'corrections-policy': 'si le média dit comment il corrige ses erreurs',
+    'corrections-practised': 'si le média corrige ses erreurs au grand jour',
+    'authors-identified': 'si le média dit qui a écrit quoi',
+    'sourcing-policy': 'si le média dit comment il traite ses sources',
+    'opinion-labelled': 'si le média signale l’opinion',
+    'advertising-labelled': 'si le média signale la publicité',
+    'external-accountability': 'si le média rend compte à une instance extérieure',
   },
   findings: {
-    met: 'rempli',
-    partly: 'rempli à moitié',
-    stated: 'dit par le média, non lu par nous',
-    'not-met': 'non rempli',
+    met: 'critère rempli',
+    partly: 'critère rempli en partie',
+    stated: 'affirmé par le média, non consulté par nous',
+    'not-met': 'critère non rempli',
   },
   kinds: {
     newspaper: 'un journal',
     magazine: 'un magazine',
     television: 'une chaîne de télévision',
     radio: 'une radio',
-    broadcaster: 'un groupe audiovisuel',
+    broadcaster: 'un média audiovisuel',
     'wire-agency': 'une agence de presse',
     'news-site': 'un site d’information',
     website: 'un site web',
@@ -83,33 +83,36 @@ export const context: ContextMessages = {
   leanings: {
     reliable: 'plutôt fiable',
     unreliable: 'plutôt peu fiable',
-    open: 'peut pencher d’un côté ou de l’autre',
+    open: 'tendance incertaine',
   },
-  notPlaced: 'trop peu connu pour être situé',
-  noScore: 'aucune note ne s’applique',
+  notPlaced: 'trop peu d’éléments pour se prononcer',
+  noScore: 'non noté',
   meaning: (value, low, high) =>
-    `Sur cent évaluateurs indépendants, ${value} le diraient fiable ; les éléments connus laissent une marge de ${low} à ${high}.`,
+    `Sur cent évaluateurs indépendants, ${value} jugeraient ce média fiable ; selon les éléments connus, ce nombre peut aller de ${low} à ${high}.`,
   provisional: (band) => `${band}, à titre provisoire`,
   advice: {
-    none: 'Aucune note ne s’applique à ce genre de source : jugez la page elle-même.',
+    none: 'Les sources de ce genre ne sont pas notées : jugez la page elle-même.',
     attribute: 'Attribuez l’affirmation au média en le nommant.',
     corroborate: 'Cherchez une deuxième source, indépendante, avant de vous y fier.',
-    'do-not-rely-alone': 'Ne vous fiez pas à lui seul : trouvez une source indépendante qui confirme l’affirmation.',
-    insufficient: 'Trop peu connu pour être situé : cherchez une deuxième source, indépendante, avant de vous y fier.',
-    unlisted: 'Vérifiez qui la publie, et cherchez une deuxième source.',
-    institution: 'L’attribuer nommément à l’institution, dont c’est la parole.',
-    ambiguous: 'Cherchez quel média est désigné : précisez un pays, une langue ou un lien.',
-    unusable: 'Donnez un lien, un nom ou un compte.',
-    platform: 'Cherchez qui l’y a publié : la plateforme n’est pas la source.',
-    'government-site': 'Prenez-le pour source primaire de ce que dit son gouvernement, et nommez-le comme tel.',
-    encyclopedia: 'Remontez aux sources qu’elle cite, et citez celles-ci.',
+    'do-not-rely-alone':
+      'Ne vous fiez pas à cette seule source : faites confirmer l’affirmation par une source indépendante.',
+    insufficient:
+      'Trop peu d’éléments pour se prononcer : cherchez une deuxième source, indépendante, avant de vous y fier.',
+    unlisted: 'Vérifiez qui est derrière cette source, et cherchez-en une deuxième.',
+    institution: 'Attribuez ces propos à l’institution en la nommant, et précisez qu’elle parle en son propre nom.',
+    ambiguous: 'Précisez de quel média il s’agit : indiquez un pays, une langue ou un lien.',
+    unusable: 'Indiquez un lien, un nom ou un compte.',
+    platform: 'Cherchez qui a publié ce contenu : la plateforme n’est pas la source.',
+    'government-site':
+      'Utilisez ce site comme source primaire de ce que dit le gouvernement, et présentez-le comme tel.',
+    encyclopedia: 'Remontez aux sources indiquées par l’article, et citez celles-ci.',
     satire: 'Ne le citez pas comme de l’information : c’est de la satire.',
   },
   adviceInShort: {
     none: 'jugez la page elle-même',
     attribute: 'attribuez en le nommant',
     corroborate: 'cherchez une deuxième source',
-    'do-not-rely-alone': 'ne vous fiez pas à lui seul',
+    'do-not-rely-alone': 'ne vous fiez pas à cette seule source',
   },
   identity: (name, kind, country) => `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
   institution: (name, kind, country) =>
@@ -131,27 +134,30 @@ export const context: ContextMessages = {
     rulings: ({ body, against, all, last }) =>
       `${body ?? 'Conseils de presse et régulateurs'} : ${
         against === 0
-          ? `${counted(all, 'plainte répertoriée', 'plaintes répertoriées')}, ${all === 1 ? 'rejetée' : 'toutes rejetées'}`
+          ? `${counted(all, 'plainte répertoriée', 'plaintes répertoriées')}, ${all === 1 ? 'rejetée' : all === 2 ? 'toutes deux rejetées' : 'toutes rejetées'}`
           : against === all
             ? counted(all, 'plainte fondée', 'plaintes fondées')
             : `${counted(against, 'plainte fondée', 'plaintes fondées')} sur ${all} répertoriées`
-      }${lastOn(last, against || all)}`,
+      }${lastOn(last, against || all, 'la dernière')}`,
     judgments: ({ against, all, last }) =>
-      `Tribunaux : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all)}`,
+      `Tribunaux : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all, 'le dernier')}`,
     'fact-checks': ({ against, all, last }) =>
-      `Vérificateurs : ${against === 0 ? counted(all, 'article jugé exact', 'articles jugés exacts') : counted(against, 'article jugé faux ou trompeur', 'articles jugés faux ou trompeurs')}${lastOn(last, against || all)}`,
-    fabrications: ({ all, last }) => `Il a reconnu ${counted(all, 'fabrication', 'fabrications')}${lastOn(last, all)}`,
+      `Vérification des faits : ${against === 0 ? counted(all, 'article jugé exact', 'articles jugés exacts') : counted(against, 'article jugé faux ou trompeur', 'articles jugés faux ou trompeurs')}${lastOn(last, against || all, 'le dernier')}`,
+    fabrications: ({ all, last }) =>
+      `${counted(all, 'fabrication reconnue', 'fabrications reconnues')} par le média${lastOn(last, all, 'la dernière')}`,
     licence: ({ body, all, last }) =>
-      `${body ?? 'Régulateurs'} : ${counted(all, 'mesure', 'mesures')} contre sa licence${lastOn(last, all)}`,
+      `${body ?? 'Régulateurs'} : ${counted(all, 'mesure', 'mesures')} contre la licence du média${lastOn(last, all, 'la dernière')}`,
     corrections: ({ all, last }) =>
-      `${counted(all, 'correction de sa part répertoriée', 'corrections de sa part répertoriées')}${lastOn(last, all)}`,
-    retractions: ({ all, last }) => `${counted(all, 'article retiré', 'articles retirés')}${lastOn(last, all)}`,
-    awards: ({ all, last }) => `${counted(all, 'prix répertorié', 'prix répertoriés')}${lastOn(last, all)}`,
+      `${counted(all, 'correction du média répertoriée', 'corrections du média répertoriées')}${lastOn(last, all, 'la dernière')}`,
+    retractions: ({ all, last }) =>
+      `${counted(all, 'article retiré', 'articles retirés')} par le média${lastOn(last, all, 'le dernier')}`,
+    awards: ({ all, last }) =>
+      `${counted(all, 'prix répertorié', 'prix répertoriés')}${lastOn(last, all, 'le dernier')}`,
   },
   onlyDisclosures: (looked) =>
     looked === 0
-      ? 'Aucune évaluation que nous puissions utiliser n’est répertoriée, ni rien d’autre qui parle pour ou contre lui.'
-      : `Aucune évaluation que nous puissions utiliser n’est répertoriée, seulement ce qu’il dit de lui-même : ${counted(looked, 'point examiné', 'points examinés')} sur 12.`,
+      ? 'Aucune évaluation que nous puissions utiliser n’est répertoriée, ni rien d’autre qui plaide pour ou contre ce média.'
+      : `Aucune évaluation que nous puissions utiliser n’est répertoriée, seulement ce que le média dit de lui-même (${counted(looked, 'point examiné', 'points examinés')} sur 12).`,
   missing: ({ raters, gaps, gap }) => {
     const voices =
       raters === 0
@@ -161,19 +167,19 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'presque rien de ce qu’il dit de lui-même n’a été examiné'
+        ? 'presque rien de ce que le média dit de lui-même n’a été examiné'
         : gap === null
           ? null
-          : `on n’a pas examiné ${context.whether[gap]}`
+          : `il reste à examiner ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join(', et '))}.`
   },
-  unlisted: (source) => `Aucun dossier sur ${source} : rien n’est dit pour ou contre cette source.`,
+  unlisted: (source) => `Aucun dossier sur ${source} : cela ne plaide ni pour ni contre cette source.`,
   ambiguous: (source, names) =>
     names.length === 1
-      ? `« ${source} » peut désigner ${names[0]}, ou un autre du même nom.`
+      ? `« ${source} » peut désigner ${names[0]}, ou un autre média du même nom.`
       : `« ${source} » peut désigner ${listed(names, 'ou')}.`,
-  unusable: 'Ce n’est pas une citation que l’on puisse chercher.',
+  unusable: 'Cette référence ne permet aucune recherche.',
   askForRecord: 'Chacun peut proposer un dossier.',
 }
 
@@ -185,10 +191,10 @@ function counted(count: number, one: string, several: string): string {
   return `${count} ${count < 2 ? one : several}`
 }
 
-function lastOn(last: string | null, count: number): string {
+function lastOn(last: string | null, count: number, theLast: 'le dernier' | 'la dernière'): string {
   if (last === null) return ''
   const { date } = wordsOf('fr')
-  return count === 1 ? ` (${date(last)})` : `, la dernière fois en ${date(last.slice(0, 7))}`
+  return count === 1 ? ` (${date(last)})` : `, ${theLast} en ${date(last.slice(0, 7))}`
 }
 
 const INSTITUTIONS = {

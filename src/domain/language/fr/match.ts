@@ -10,7 +10,7 @@ export const match: MatchMessages = {
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} sur ${platform} est une adresse de ${outlet} : seul le détenteur du domaine peut porter ce nom.`,
   platformItself: ({ host, outlet }) =>
-    `${host} est la plateforme elle-même, ${outlet} ; l’éditeur est celui qui y a publié.`,
+    `${host} est la plateforme ${outlet} elle-même ; l’éditeur est celui qui y a publié.`,
   publisherInPath: ({ outlet, aggregator }) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
   archive: ({ name }) => `La page archivée est citée, conservée par ${name}.`,
   translation: ({ name }) => `L’original est cité, traduit par ${name}.`,
@@ -35,11 +35,11 @@ export const match: MatchMessages = {
   otherWords: ({ words, name }) => `« ${words} » ne fait pas partie de « ${name} » et peut désigner un autre média.`,
   transliterated: ({ given, name }) => `« ${given} » est une autre graphie de « ${name} ».`,
   misspelt: ({ given, name, edits }) =>
-    `« ${given} » est à ${edits === 1 ? 'une lettre' : `${edits} lettres`} de « ${name} ».`,
-  nameShared: ({ name }) => `« ${name} » est aussi porté par d’autres.`,
+    `« ${given} » diffère de « ${name} » ${edits === 1 ? 'd’une lettre' : `de ${edits === 2 ? 'deux' : edits} lettres`}.`,
+  nameShared: ({ name }) => `D’autres portent aussi le nom « ${name} ».`,
   onlyBearer: ({ name, outlet }) =>
-    `« ${name} » peut être porté par d’autres, mais ${outlet} est le seul média répertorié de ce nom.`,
-  soundAlone: ({ given, name }) => `Rien d’autre que le son ou la graphie ne dit que « ${given} » soit « ${name} ».`,
+    `D’autres portent peut-être le nom « ${name} », mais ${outlet} est le seul média répertorié de ce nom.`,
+  soundAlone: ({ given, name }) => `Seul le son ou la graphie donne à penser que « ${given} » soit « ${name} ».`,
   countryFits: ({ country, outlet }) => `Le pays indiqué, ${country}, convient à ${outlet}.`,
   countryAgainst: ({ country, outlet }) => `Le pays indiqué, ${country}, ne convient pas à ${outlet}.`,
   languageFits: ({ language, outlet }) => `La langue indiquée, ${language}, convient à ${outlet}.`,
@@ -50,32 +50,32 @@ export const match: MatchMessages = {
   jointCredit: ({ credit }) => `« ${credit} » crédite plusieurs médias ensemble.`,
   formerLocator: ({ locator, outlet, from, to }) =>
     `${locator} était une adresse de ${outlet}${span(from, to)}, pas le jour cité.`,
-  formerName: ({ name, outlet, from, to }) => `« ${name} » est un ancien nom de ${outlet}${span(from, to)}.`,
+  formerName: ({ name, outlet, from, to }) => `« ${name} » est un ancien nom de ${outlet}${inBrackets(from, to)}.`,
   credentialsRemoved: () => 'L’adresse contenait un nom d’utilisateur ou un mot de passe, qui a été retiré.',
   publisherUnknown: ({ platform }) => `L’adresse ne dit pas qui a publié sur ${platform}.`,
   accountUnknown: ({ account, platform }) =>
-    `L’éditeur est le titulaire de ${account} sur ${platform} ; il n’y a pas de fiche à son sujet.`,
+    `L’éditeur est le titulaire de ${account} sur ${platform} ; aucun dossier n’existe à son sujet.`,
   accountUnknownAnywhere: ({ account }) =>
-    `L’éditeur est le titulaire de ${account} ; il n’y a pas de fiche à son sujet.`,
-  opaqueLink: ({ host }) => `${host} cache l’adresse à laquelle il mène ; donnez cette adresse-là.`,
+    `L’éditeur est le titulaire de ${account} ; aucun dossier n’existe à son sujet.`,
+  opaqueLink: ({ host }) => `${host} cache l’adresse de destination ; indiquez celle-ci.`,
   aggregator: ({ name }) => `${name} montre les textes d’autres éditeurs, et l’adresse ne nomme pas l’éditeur.`,
   languageUnknown: ({ asked, known }) => `Les réponses n’existent pas en « ${asked} », mais en ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `« ${given} » ressemble à « ${name} » (${outlet}), sans suffire à un rapprochement.`,
-  lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}), mais ce n’est pas lui.`,
+  lookAlike: ({ host, listed, outlet }) => `${host} ressemble à ${listed} (${outlet}), mais c’est une autre adresse.`,
   homograph: ({ host, listed, outlet }) =>
-    `${host} est écrit pour ressembler à ${listed} (${outlet}), mais ce n’est pas lui.`,
+    `${host} est écrit pour ressembler à ${listed} (${outlet}), mais c’est une autre adresse.`,
   mixedScripts: ({ host }) => `${host} mêle des lettres semblables de plusieurs écritures.`,
   sameLabel: ({ host, listed, outlet }) =>
     `${host} ne diffère de ${listed} (${outlet}) que par sa terminaison et n’est pas répertorié.`,
   unusable: {
-    empty: 'Rien n’est donné à chercher.',
+    empty: 'Rien n’est indiqué à chercher.',
     'too-long': 'L’adresse dépasse 8 192 caractères.',
     'not-a-url': 'Ce n’est pas une adresse web.',
     scheme: 'Seules les adresses http et https peuvent être cherchées.',
     'no-public-host': 'L’adresse ne nomme aucun hôte public.',
-    'nothing-given': 'Donnez l’un de url, name, account et text.',
-    'several-given': 'Donnez un seul de url, name, account et text.',
+    'nothing-given': 'Indiquez url, name, account ou text.',
+    'several-given': 'N’indiquez qu’un de ces paramètres : url, name, account ou text.',
     'wrapped-too-deep': 'L’adresse est enveloppée dans trop d’autres.',
     'no-account': 'Ce n’est pas un compte.',
     'no-name': 'Le nom ne contient aucune lettre.',
@@ -87,4 +87,8 @@ export const match: MatchMessages = {
 function span(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return ` de ${from} à ${to}`
   return `${from === null ? '' : ` à partir de ${from}`}${to === null ? '' : ` jusqu’à ${to}`}`
+}
+
+function inBrackets(from: string | null, to: string | null): string {
+  return from === null && to === null ? '' : ` (${span(from, to).trim()})`
 }

@@ -22,7 +22,8 @@ export const terminal: Messages['terminal'] = {
   anonymous: 'anonyme',
   placed: (placed, value, low, high) => `${placed} : ${value} sur 100, entre ${low} et ${high}`,
   on: (day, text) => `${day} : ${text}`,
-  items: (items, more) => `${items.join(' ; ')}${more === 0 ? '' : ` ; et ${more} de plus`}.`,
+  items: (items, more) =>
+    `${items.join(' ; ')}${more === 0 ? '' : ` ; et ${more} ${more === 1 ? 'autre' : 'autres'}`}.`,
   since: (day, before, now, records) =>
     `${before} le ${day}, ${now} aujourd’hui ; ${records < 2 ? `${records} nouvel élément` : `${records} nouveaux éléments`}`,
 }

@@ -3,7 +3,7 @@ import type { WebMessages } from '../../web-messages.ts'
 export const changes: WebMessages['changes'] = {
   heading: 'Änderungen',
   lede: 'Was hinzugefügt, geändert oder zurückgezogen wurde, warum und von wem: ein Protokoll, an das nur angehängt wird und in dem jeder Eintrag die Prüfsumme des vorigen trägt.',
-  feeds: 'Verfolgen als',
+  feeds: 'Abonnieren als',
   none: 'Noch wurde nichts veröffentlicht.',
   older: 'Frühere Änderungen',
   newest: 'Neueste Änderungen',

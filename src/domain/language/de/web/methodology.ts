@@ -15,7 +15,7 @@ export const methodology: WebMessages['methodology'] = {
   rightLede: (domains, day) =>
     `Geprüft am ${day} an ${domains} Seiten, an die kein Gewicht angepasst wurde: Das Urteil jedes Prüfers wurde weggelassen, aus den übrigen vorhergesagt und verglichen.`,
   rightAttribute: (percent, verdicts) =>
-    `Wo der Rat lautete, namentlich zuzuschreiben, nennen ${percent} von ${verdicts} weggelassenen Urteilen das Medium zuverlässig.`,
+    `Wo der Rat lautete, das Medium namentlich zu nennen, bezeichnen es ${percent} von ${verdicts} weggelassenen Urteilen als zuverlässig.`,
   rightAlone: (percent, verdicts, wrong) =>
     `Wo er lautete, sich nicht allein darauf zu stützen, nennen ${percent} von ${verdicts} weggelassenen Urteilen es nicht zuverlässig; ${wrong} tun es, und bei diesen Medien war der Rat härter als dieser Prüfer.`,
   rightDecided: (percent) =>

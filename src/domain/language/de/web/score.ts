@@ -7,10 +7,10 @@ export const score: WebMessages['score'] = {
   ofBetween: (low, high) => `von 100, zwischen ${low} und ${high}`,
   chart: (value, low, high) => `${value} auf einer Skala von 0 bis 100; die Belege lassen ${low} bis ${high} zu.`,
   records: (records, found, all) =>
-    `${counted(records, 'Beleg zählt', 'Belege zählen')}; ${found} von ${all} Punkten der Transparenz ${found === 1 ? 'wurde' : 'wurden'} geprüft.`,
+    `${counted(records, 'Beleg zählt', 'Belege zählen')}; ${found} von ${all} Transparenzkriterien ${found === 1 ? 'wurde' : 'wurden'} geprüft.`,
   for: 'Dafür',
   against: 'Dagegen',
-  uncounted: 'wiegt im Wert nicht',
+  uncounted: 'zählt für den Wert nicht',
   what: 'Was spricht',
   bar: 'Gewichtung',
   sum: (support, doubt, start, weight, value) =>
@@ -29,9 +29,9 @@ export const score: WebMessages['score'] = {
   restsOnlyOn: (clause) => `Alles beruht auf einer einzigen Quelle: ${clause}.`,
   restsOn: (names) => `Das meiste beruht auf Folgendem: ${names}.`,
   ownParts: {
-    transparency: 'was es über sich selbst offenlegt',
-    'track-record': 'was in seiner bisherigen Bilanz gefunden wurde',
+    transparency: 'was das Medium über sich selbst offenlegt',
+    'track-record': 'was zu seiner bisherigen Bilanz gefunden wurde',
   },
-  dissent: (one, other) => `${capital(one)} und ${other} urteilen verschieden.`,
+  dissent: (one, other) => `${capital(one)} und ${other} urteilen unterschiedlich.`,
   dissentOfParts: (low, high) => `Der Teil „${low}“ allein spricht weniger für das Medium als „${high}“.`,
 }

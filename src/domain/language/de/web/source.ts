@@ -22,8 +22,9 @@ export const source: WebMessages['source'] = {
   author: 'Autor',
   title: 'Titel',
   confidence: (percent) => `zu ${percent} sicher`,
-  newEvidence: (count) => `${counted(count, 'neuer Beleg', 'neue Belege')} seit jenem Tag.`,
-  changedStakes: (count) => `${counted(count, 'Beteiligung hat sich', 'Beteiligungen haben sich')} seither geändert.`,
+  newEvidence: (count) => `${counted(count, 'neuer Beleg', 'neue Belege')} seit diesem Tag.`,
+  changedStakes: (count) =>
+    `Seither ${count === 1 ? 'kam oder ging' : 'kamen oder gingen'} ${count} Eigentümer oder Geldgeber.`,
   statuses: {
     matched: 'Erfasst',
     ambiguous: 'Mehrere Medien passen',

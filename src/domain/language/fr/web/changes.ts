@@ -43,7 +43,7 @@ export const changes: WebMessages['changes'] = {
   whats: { added: 'ajouté', changed: 'modifié', withdrawn: 'retiré', set: 'fixé', removed: 'supprimé' },
   by: (name) => `par ${name}`,
   reviewedBy: (name) => `relu par ${name}`,
-  more: (count) => `et ${count} de plus`,
+  more: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   entry: (number) => `Entrée ${number} avec les valeurs d’avant et d’après`,
   bareEntry: (number) => `Entrée ${number}`,
 }

@@ -57,7 +57,7 @@ export const dossier: WebMessages['dossier'] = {
   today: 'Revenir à aujourd’hui',
   asOfBanner: (day) => `État du ${day} : la suite n’est pas montrée.`,
   undated: 'sans date',
-  onOrBefore: (day: string) => `${theDay(day)} au plus tard`,
+  onOrBefore: (day: string) => `${isDay(day) ? 'le' : 'en'} ${day} au plus tard`,
   between: (from: string, to: string) => `entre ${theDay(from)} et ${theDay(to)}`,
   archived: 'copie archivée',
   disputed: 'contesté',
@@ -71,7 +71,7 @@ export const dossier: WebMessages['dossier'] = {
   shown: (shown, all) => `Les ${shown} plus récents sur ${all} sont montrés.`,
   showAll: (all) => `Montrer les ${all}`,
   since: (day) => `depuis ${theDay(day)}`,
-  until: (day) => `jusqu’${/^\d+(er)? \p{L}/u.test(day) ? `au ${day}` : `en ${day}`}`,
+  until: (day) => `jusqu’${isDay(day) ? `au ${day}` : `en ${day}`}`,
   cause: 'Cause',
   causes: { began: 'a commencé à compter', ended: 'a pris fin', withdrawn: 'a été retiré' },
   historyAll: 'Toute l’histoire (JSON)',
@@ -132,7 +132,11 @@ export const dossier: WebMessages['dossier'] = {
   },
 }
 
+function isDay(day: string): boolean {
+  return /^\d+(er)? \p{L}/u.test(day)
+}
+
 /** `12 juin 2012` → `le 12 juin 2012`; a month or a year stands by itself. */
 function theDay(day: string): string {
-  return /^\d+(er)? \p{L}/u.test(day) ? `le ${day}` : day
+  return isDay(day) ? `le ${day}` : day
 }

@@ -29,8 +29,8 @@ export const score: WebMessages['score'] = {
   restsOnlyOn: (clause) => `Tout repose sur une seule source : ${clause}.`,
   restsOn: (names) => `L’essentiel repose sur ${names}.`,
   ownParts: {
-    transparency: 'ce qu’il dit de lui-même',
-    'track-record': 'ce qui a été constaté dans ses antécédents',
+    transparency: 'ce que le média dit de lui-même',
+    'track-record': 'ce que montrent ses antécédents',
   },
   dissent: (one, other) => `${capital(one)} et ${other} divergent à son sujet.`,
   dissentOfParts: (low, high) => `À elle seule, la partie « ${low} » lui est moins favorable que « ${high} ».`,

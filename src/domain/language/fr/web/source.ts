@@ -22,8 +22,9 @@ export const source: WebMessages['source'] = {
   author: 'Auteur',
   title: 'Titre',
   confidence: (percent) => `sûr à ${percent}`,
-  newEvidence: (count) => `${counted(count, 'nouvel élément', 'nouveaux éléments')} depuis ce jour.`,
-  changedStakes: (count) => `${counted(count, 'lien de propriété a changé', 'liens de propriété ont changé')} depuis.`,
+  newEvidence: (count) => `${counted(count, 'nouvel élément', 'nouveaux éléments')} depuis cette date.`,
+  changedStakes: (count) =>
+    `${counted(count, 'propriétaire ou bailleur de fonds arrivé ou parti', 'propriétaires ou bailleurs de fonds arrivés ou partis')} depuis.`,
   statuses: {
     matched: 'Répertoriée',
     ambiguous: 'Plusieurs médias conviennent',
