@@ -1,4 +1,5 @@
 import type { SourceContext } from '../domain/context/context.ts'
+import { reasonWords } from '../domain/context/flag-reason.ts'
 import { placedWords } from '../domain/context/placed.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { capital, wordsOf } from '../domain/language/words.ts'
@@ -44,9 +45,11 @@ export function contextLines(
     ...(match?.via ?? []).map(({ kind, name }) => row(labels.via, `${name} (${messages.web.source.vias[kind]})`)),
     ...(match?.alternatives ?? []).map(({ name, outletId }) => row(labels.mayBe, `${name} (${outletId})`)),
     ...warnings.map(({ detail }) => row(labels.warning, colour('yellow', detail))),
-    ...flags.map(({ label, since }) =>
-      row(labels.flag, since === null ? label : `${label}, ${messages.web.dossier.since(date(since))}`),
-    ),
+    ...flags.map((flag) => {
+      const when = flag.since === null ? '' : `, ${messages.web.dossier.since(date(flag.since))}`
+      const why = reasonWords(flag)
+      return row(labels.flag, `${flag.label}${when}${why === '' ? '' : ` (${why})`}`)
+    }),
     ...highlights.flatMap(({ kind, text, on, reference }) => [
       row(labels.evidence, on === null || kind === 'assessment' ? text : labels.on(capital(date(on)), text)),
       `${INDENT}${colour('dim', reference ?? labels.noLink)}`,

@@ -5,7 +5,7 @@ interface Brief {
   readonly advice: { readonly text: string }
   readonly leaning: { readonly text: string }
   readonly fact: string
-  readonly flags: readonly { readonly label: string }[]
+  readonly flags: readonly { readonly label: string; readonly by?: string | null; readonly reason?: string | null }[]
   readonly page: string | null
   readonly notice: string
   readonly asOf: string
@@ -100,7 +100,7 @@ export class MastheadSource extends HTMLElement {
       new Intl.DateTimeFormat(lang || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(asOf)),
     )
     day.dateTime = asOf
-    const list = made('ul', '', ...flags.map(({ label }) => made('li', label)))
+    const list = made('ul', '', ...flags.map(flagged))
     const advised = made('p', advice.text)
     advised.className = 'advice'
     details.append(summary, advised, made('p', fact), ...(flags.length > 0 ? [list] : []))
@@ -122,6 +122,13 @@ function made<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name)
   element.append(text, ...inside)
   return element
+}
+
+/** What is noted, with who and why, which are English, in the same line. */
+function flagged({ label, by, reason }: Brief['flags'][number]): HTMLElement {
+  const why = made('bdi', [by, reason].filter(Boolean).join(': '))
+  why.lang = 'en'
+  return made('li', why.textContent ? `${label} – ` : label, why)
 }
 
 /** A name keeps its own direction in a sentence of another. */

@@ -295,6 +295,10 @@ readonly fact: string
 readonly flags: readonly ({
 readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed"
 readonly label: string
+/** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
+readonly by: string | null
+/** Why, in a clause of the record’s note, in English. */
+readonly reason: string | null
 })[]
 /** Flags that found no room. */
 readonly moreFlags: number
@@ -398,6 +402,10 @@ readonly checkedAt: string
 export type Flag = {
 readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed"
 readonly label: string
+/** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
+readonly by: string | null
+/** Why, in a clause of the record’s note, in English. */
+readonly reason: string | null
 readonly since: string | null
 readonly disputed: boolean
 readonly evidence: readonly (string)[]
@@ -589,6 +597,10 @@ readonly fact: string
 readonly flags: readonly ({
 readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed"
 readonly label: string
+/** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
+readonly by: string | null
+/** Why, in a clause of the record’s note, in English. */
+readonly reason: string | null
 })[]
 /** Flags that found no room. */
 readonly moreFlags: number
@@ -952,6 +964,10 @@ readonly fact: string
 readonly flags: readonly ({
 readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed"
 readonly label: string
+/** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
+readonly by: string | null
+/** Why, in a clause of the record’s note, in English. */
+readonly reason: string | null
 })[]
 /** Flags that found no room. */
 readonly moreFlags: number

@@ -2,7 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import type { OutletKind } from '../outlet.ts'
 import type { Leaning } from '../scoring/methodology.ts'
 import type { Advice, OutletPart, SourceContext } from './context.ts'
-import type { FlagCode } from './flag-codes.ts'
+import type { Flag } from './flags.ts'
 import { placedWords, sideOf } from './placed.ts'
 
 /** What an editor's screen has room for. At most `LARGEST_BRIEF` bytes as JSON in UTF-8. */
@@ -18,7 +18,7 @@ export interface Brief {
   readonly leaning: { readonly value: Leaning | null; readonly text: string }
   /** One sentence: a warning where there is one, else what tells most. */
   readonly fact: string
-  readonly flags: readonly { readonly code: FlagCode; readonly label: string }[]
+  readonly flags: readonly Pick<Flag, 'code' | 'label' | 'by' | 'reason'>[]
   /** Flags that found no room. */
   readonly moreFlags: number
   /** Of the record, below the service's own address; null where there is none. */
@@ -57,7 +57,7 @@ function looseBrief({ outlet, score, advice, fact, flags, notice, asOf }: Briefe
       text: score === null ? messages.context.notPlaced : placedWords(score, messages),
     },
     fact,
-    flags: flags.map(({ code, label }) => ({ code, label })),
+    flags: flags.map(({ code, label, by, reason }) => ({ code, label, by, reason })),
     moreFlags: 0,
     page: outlet?.page ?? null,
     notice,
@@ -65,9 +65,11 @@ function looseBrief({ outlet, score, advice, fact, flags, notice, asOf }: Briefe
   }
 }
 
-/** With so many flags left out, and so much of the fact cut off, that it fits. */
+/** With so many reasons and then flags left out, and so much of the fact cut off, that it fits. Who is said as long as the flag is. */
 function fitted<Kind extends Brief>(brief: Kind): Kind {
   let fit = brief
+  for (let at = fit.flags.length - 1; bytesOf(fit) > LARGEST_BRIEF && at >= 0; at -= 1)
+    fit = { ...fit, flags: fit.flags.map((flag, index) => (index < at ? flag : { ...flag, reason: null })) }
   while (bytesOf(fit) > LARGEST_BRIEF && fit.flags.length > 0)
     fit = { ...fit, flags: fit.flags.slice(0, -1), moreFlags: fit.moreFlags + 1 }
   while (bytesOf(fit) > LARGEST_BRIEF && fit.fact.length > 1)

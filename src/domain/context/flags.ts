@@ -3,9 +3,10 @@ import { dateOf } from '../evidence.ts'
 import type { PartyKind, StakeRelation } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import { FLAG_CODES, type FlagCode } from './flag-codes.ts'
+import { type FlagReason, flagReasonOf } from './flag-reason.ts'
 import type { ContextMessages } from './messages.ts'
 
-export interface Flag {
+export interface Flag extends FlagReason {
   readonly code: FlagCode
   readonly label: string
   /** Since when, as far as the sources say. */
@@ -96,7 +97,8 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     const flag = found.get(code)
     if (flag === undefined) return []
     const label = messages.flags[code]
-    return [{ code, label: flag.disputed ? messages.disputed(label) : label, ...flag }]
+    const reason = flagReasonOf(record, flag.evidence)
+    return [{ code, label: flag.disputed ? messages.disputed(label) : label, ...reason, ...flag }]
   })
 }
 

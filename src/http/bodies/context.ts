@@ -95,10 +95,18 @@ export const ContextOutletBody = z
   })
   .meta({ id: 'ContextOutlet' })
 
+const FlagReasonFields = {
+  by: z.string().nullable().meta({
+    description: 'Who holds the stake, or who acted: show it beside the label, which alone says less than the record.',
+  }),
+  reason: z.string().nullable().meta({ description: 'Why, in a clause of the record’s note, in English.' }),
+}
+
 export const FlagBody = z
   .object({
     code: z.enum(FLAG_CODES),
     label: z.string(),
+    ...FlagReasonFields,
     since: z.string().nullable(),
     disputed: z.boolean(),
     evidence: z.array(z.string()),
@@ -164,7 +172,7 @@ const BriefFields = {
     .object({ value: z.enum(LEANINGS).nullable(), text: z.string() })
     .meta({ description: 'How the outlet is placed, in a word for machines and in words for readers.' }),
   fact: z.string().meta({ description: 'One sentence: a warning where there is one, else what tells most.' }),
-  flags: z.array(z.object({ code: z.enum(FLAG_CODES), label: z.string() })),
+  flags: z.array(z.object({ code: z.enum(FLAG_CODES), label: z.string(), ...FlagReasonFields })),
   moreFlags: z.number().int().meta({ description: 'Flags that found no room.' }),
   page: z.string().nullable().meta({ description: 'Of the record, below the service’s own address.' }),
   notice: z.string(),

@@ -7,11 +7,11 @@ import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { assessorName, verdictClause } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { dayOf } from '../parts/evidence-references.ts'
+import { flagText } from '../parts/flag-text.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
-import { flagReasonOf } from './flag-reason.ts'
 
 /** Who it is: kind, place and name. */
 export function identity({ page, record, part }: Dossier): Markup {
@@ -32,11 +32,10 @@ export function noted({ page, record, part, linkTo }: Dossier): Markup {
 ${
   part.flags.length === 0
     ? NOTHING
-    : html`<ul class="flags">${part.flags.map(({ label, since, evidence }) => {
+    : html`<ul class="flags">${part.flags.map((flag) => {
+        const { label, since, evidence } = flag
         const text = html`${label}${since === null ? '' : `${web.site.comma}${web.dossier.since(words.date(since))}`}`
-        const reason = flagReasonOf(record, evidence)
-        const why = reason === null ? NOTHING : html` <span class="soft" lang="en" dir="ltr">${reason}</span>`
-        return html`<li>${evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`}${why}</li>`
+        return html`<li>${flagText(flag, evidence[0] === undefined ? text : html`<a href="${linkTo(evidence[0])}">${text}</a>`)}</li>`
       })}</ul>`
 }
 ${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${record.note}</p>`}

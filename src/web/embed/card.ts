@@ -1,5 +1,6 @@
 import { directionOf, wordsOf } from '../../domain/language/words.ts'
 import { html, NOTHING, raw } from '../markup.ts'
+import { flagText } from '../parts/flag-text.ts'
 import type { EmbeddedOutlet } from './embedded-outlet.ts'
 
 /** The room that a card asks for, in pixels. */
@@ -20,7 +21,7 @@ export function card({ brief, messages }: EmbeddedOutlet, address: (path: string
 <p>${leaning.text}</p>
 <p class="a">${advice.text}</p>
 <p>${fact}</p>
-${flags.length === 0 ? NOTHING : html`<ul>${flags.map(({ label }) => html`<li>${label}</li>`)}</ul>`}
+${flags.length === 0 ? NOTHING : html`<ul>${flags.map((flag) => html`<li>${flagText(flag)}</li>`)}</ul>`}
 <p><small>${notice} <time datetime="${asOf}">${wordsOf(language).date(asOf)}</time></small></p>
 </main></body>
 </html>

@@ -10,6 +10,7 @@ import { type AskedView, askedView, heldOf } from '../../reading/viewpoint.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
+import { flagText } from '../parts/flag-text.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
@@ -76,7 +77,7 @@ ${row(web.methodology.advice, ({ part }) => part.advice.text)}
 ${row(web.dossier.standing, ({ part: { score } }) => html`${scoreWords(asked, score)}${scoreScale(asked, score, false)}`)}
 ${row(web.compare.said, ({ part }) => `${part.said} ${part.missing}`)}
 ${PILLARS.map((pillar) => row(web.score.pillars[pillar], ({ part: { score } }) => (score.pillars[pillar].value === null ? web.score.pillarEmpty : words.number(score.pillars[pillar].value))))}
-${row(web.compare.flags, ({ part }) => list(part.flags.map(({ label }) => label)))}
+${row(web.compare.flags, ({ part }) => list(part.flags.map((flag) => flagText(flag))))}
 ${row(web.dossier.kind, ({ record }) => kindName(asked, record.kind))}
 ${row(web.dossier.country, ({ record }) => (record.country === null ? '–' : words.country(record.country)))}
 ${row(web.dossier.languages, ({ record }) => words.list(record.languages.map(words.language)))}

@@ -1,6 +1,7 @@
 import type { OutletPart } from '../../domain/context/context.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
+import { flagText } from './flag-text.ts'
 import { scoreScale, scoreWords } from './score-scale.ts'
 
 type Carded = Pick<OutletPart, 'outlet' | 'score' | 'said' | 'missing' | 'advice' | 'flags'>
@@ -13,7 +14,7 @@ export function outletCard(page: Page, { outlet, score, said, missing, advice, f
 ${score.value === null ? NOTHING : html`<p class="reading">${scoreWords(page, score)}</p>`}
 ${scoreScale(page, score)}
 <p>${said} ${missing}</p>
-${flags.length === 0 ? NOTHING : html`<ul class="flags">${flags.map(({ label }) => html`<li>${label}</li>`)}</ul>`}
+${flags.length === 0 ? NOTHING : html`<ul class="flags">${flags.map((flag) => html`<li>${flagText(flag)}</li>`)}</ul>`}
 <p><a href="${href(outlet.page)}">${web.source.openRecord}</a></p>
 </section>`
 }

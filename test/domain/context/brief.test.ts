@@ -52,6 +52,27 @@ describe('a brief', () => {
     expect([status, fact]).toEqual(['unlisted', 'It resembles the tribune.'])
   })
 
+  it('says by whom and why a flag is raised, and leaves out why before who and who never before the flag', () => {
+    const flag = (code: 'sanctioned' | 'blocked', reason: string) => ({
+      ...{ code, label: code, by: 'Government of Examplia', reason, since: null, disputed: false, evidence: [] },
+    })
+    const flagsOf = (first: string, second: string) =>
+      briefOf(contextOf({ flags: [flag('sanctioned', first), flag('blocked', second)] }), en).flags
+    const bare = { label: expect.any(String), by: 'Government of Examplia' }
+    expect(flagsOf('It ended advertising', 'For a report')).toEqual([
+      { code: 'sanctioned', ...bare, reason: 'It ended advertising' },
+      { code: 'blocked', ...bare, reason: 'For a report' },
+    ])
+    expect(flagsOf('It ended advertising', 'a'.repeat(LARGEST_BRIEF))).toEqual([
+      { code: 'sanctioned', ...bare, reason: 'It ended advertising' },
+      { code: 'blocked', ...bare, reason: null },
+    ])
+    expect(flagsOf('a'.repeat(LARGEST_BRIEF), 'b').map(({ by, reason }) => [by, reason])).toEqual([
+      ['Government of Examplia', null],
+      ['Government of Examplia', null],
+    ])
+  })
+
   it('holds a fact that just fits whole, and cuts one of a byte more', () => {
     const room = LARGEST_BRIEF - bytesOf(briefOf(contextOf({ fact: '' }), en))
     const fits = briefOf(contextOf({ fact: 'a'.repeat(room) }), en)

@@ -119,7 +119,15 @@
               el(
                 'ul',
                 { className: 'masthead-flags' },
-                context.flags.map(({ code, label }) => el('li', { key: code, dir: 'auto' }, label)),
+                context.flags.map(({ code, label, by, reason }) => {
+                  const why = [by, reason].filter(Boolean).join(': ')
+                  return el(
+                    'li',
+                    { key: code, dir: 'auto' },
+                    label,
+                    why && el('span', { lang: 'en' }, ' ', el('bdi', null, why)),
+                  )
+                }),
               ),
           )
         : el(
