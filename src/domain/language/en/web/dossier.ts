@@ -53,7 +53,7 @@ export const dossier = {
   asOf: 'As of',
   asOfGo: 'Show that day',
   today: 'Back to today',
-  asOfBanner: (day: string) => `As of ${day}: what came later is not shown.`,
+  asOfBanner: (day: string) => `As of ${day}: nothing later is shown.`,
   undated: 'undated',
   onOrBefore: (day: string) => `on or before ${day}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
