@@ -1,16 +1,18 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
+import { wordsOf } from '../words.ts'
 import { counted } from './web/counted.ts'
 
 export const article: ArticleMessages = {
   isNameOf: (text, outlet) => `«${text}» es un nombre de ${outlet}`,
   soundsLike: (text, outlet) =>
-    `«${text}» es como suena ${outlet} en esta escritura o transcripción, y no hay otro medio registrado que suene así`,
+    `«${text}» es como suena ${outlet} en esta escritura o transcripción, y ningún otro medio con ficha suena así`,
   isHostOf: (text, outlet) => `${text} es una dirección de ${outlet}`,
   isAccountOf: (text, outlet) => `@${text} es una cuenta de ${outlet}`,
   leadsTo: (url, outlet) => `el enlace ${url} lleva a ${outlet}`,
-  mayBe: (text, outlets) => `«${text}» puede ser ${outlets.join(', ')}, y nada en el texto lo aclara`,
-  isUnlisted: (text) => `las palabras en torno a «${text}» indican que es un medio; no tenemos ficha de él`,
+  mayBe: (text, outlets) =>
+    `«${text}» puede ser ${wordsOf('es').list(outlets, 'disjunction')}, y nada en el texto lo aclara`,
+  isUnlisted: (text) => `el contexto indica que «${text}» es un medio, del que no tenemos ficha`,
   cuedBy: (cue) => `«${cue}» lo convierte en una cita`,
   creditedBy: (signs) => `el crédito «${signs}» lo convierte en una cita`,
   listedWith: 'aparece en una enumeración junto a otro medio citado',
@@ -32,14 +34,14 @@ export const article: ArticleMessages = {
     const sentences: string[] = []
     const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('Este artículo no cita ninguna fuente reconocible.')
-    else if (outlets.length === 0) sentences.push('Este artículo no cita ningún medio registrado.')
+    else if (outlets.length === 0) sentences.push('Este artículo no cita ningún medio con ficha.')
     else {
-      const times = counted(citations, 'cita', 'citas')
+      const times = counted(citations, 'una cita', 'citas')
       const named = severalOf(outlets, 4)
       sentences.push(
         outlets.length === 1
-          ? `El artículo contiene ${times}; el único medio registrado es ${named}.`
-          : `El artículo contiene ${times}; entre las fuentes hay ${outlets.length} medios registrados (${named}), ${independentOutlets === outlets.length ? 'sin relación conocida entre sí' : `que por sus vínculos conocidos cuentan como ${independentOutlets}`}.`,
+          ? `El artículo contiene ${times}; el único medio con ficha es ${named}.`
+          : `El artículo contiene ${times}; entre las fuentes hay ${outlets.length} medios con ficha (${named}), ${independentOutlets === outlets.length ? 'sin relación conocida entre sí' : `que por sus vínculos conocidos cuentan como ${independentOutlets === 1 ? 'uno solo' : independentOutlets}`}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge.charAt(0).toUpperCase()}${merge.slice(1)}.`)
@@ -50,8 +52,8 @@ export const article: ArticleMessages = {
     if (anonymousSpeakers > 0)
       sentences.push(
         anonymousSpeakers === 1
-          ? 'Una persona citada no aparece con su nombre.'
-          : `${anonymousSpeakers} personas citadas no aparecen con su nombre.`,
+          ? 'Se cita a una persona sin nombrarla.'
+          : `Se cita a ${anonymousSpeakers} personas sin nombrarlas.`,
       )
     if (unlisted.length > 0) sentences.push(`Sin ficha: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)
@@ -62,7 +64,7 @@ export const article: ArticleMessages = {
       )
     if (!facts.languageSupported)
       sentences.push(
-        'No conocemos los giros con que se cita en este idioma: solo se han buscado nombres, créditos y enlaces.',
+        'No conocemos las fórmulas de atribución de este idioma: solo se han buscado nombres, créditos y enlaces.',
       )
     return sentences.join(' ')
   },
@@ -70,5 +72,5 @@ export const article: ArticleMessages = {
 
 /** All of them, or the first three and how many more. */
 function severalOf(names: readonly string[], most: number): string {
-  return names.length > most ? `${names.slice(0, 3).join(', ')} y ${names.length - 3} más` : names.join(', ')
+  return names.length > most ? `${names.slice(0, 3).join(', ')} y ${names.length - 3} más` : wordsOf('es').list(names)
 }

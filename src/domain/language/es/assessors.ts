@@ -2,7 +2,7 @@ import type { AssessorWords } from '../../scoring/messages.ts'
 import { asPercent, assessorWords as words } from '../assessor-words.ts'
 
 const list = (on: string, since: string | null) =>
-  since === null ? `lista de ${on}` : `lista de ${on}, igual que en ${since}`
+  since === null ? `lista de ${on}` : `lista de ${on}, igual que la de ${since}`
 const plain = (on: string) => on
 const study = (on: string) => `estudio de ${on}`
 const wikipedia = {
@@ -23,7 +23,7 @@ const mbfc = {
   low: factual('bajo'),
   'very-low': factual('muy bajo'),
 }
-const bare = (as: string) => as.replace(/^(como|entre los|entre las|entre la|entre el) /, '')
+const bare = (as: string) => as.replace(/^(como|en la categoría de) /, '')
 const cred = (as: string) => [`CRED-1 lo clasifica ${as}`, bare(as)] as const
 const tagged = (as: string) => [`OpenSources lo clasificaba ${as}`, bare(as)] as const
 
@@ -36,20 +36,20 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
   cred1: words('CRED-1', list, {
     reliable: cred('como fiable'),
     mixed: cred('como desigual'),
-    rumor: cred('entre los rumores'),
+    rumor: cred('en la categoría de rumores'),
     unreliable: cred('como poco fiable'),
-    conspiracy: cred('entre las teorías de la conspiración'),
-    fake: cred('entre las noticias falsas'),
+    conspiracy: cred('en la categoría de teorías de la conspiración'),
+    fake: cred('en la categoría de noticias falsas'),
     satire: cred('como sátira'),
   }),
   opensources: words('OpenSources', list, {
-    fake: tagged('entre las noticias falsas'),
-    conspiracy: tagged('entre las teorías de la conspiración'),
-    junksci: tagged('entre las pseudociencias'),
-    hate: tagged('entre los discursos de odio'),
-    rumor: tagged('entre los rumores'),
+    fake: tagged('en la categoría de noticias falsas'),
+    conspiracy: tagged('en la categoría de teorías de la conspiración'),
+    junksci: tagged('en la categoría de pseudociencia'),
+    hate: tagged('en la categoría de discurso de odio'),
+    rumor: tagged('en la categoría de rumores'),
     unreliable: tagged('como poco fiable'),
-    clickbait: tagged('entre los anzuelos de clics'),
+    clickbait: tagged('en la categoría de ciberanzuelos'),
     reliable: tagged('como fiable'),
     satire: tagged('como sátira'),
     bias: tagged('como muy sesgado'),
@@ -61,9 +61,15 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
     `${verdict} sobre 5`,
   ]),
   'link-graph': words('sus vecinos en la red (estudio de Burdisso et al.)', study, {
-    'unreliable-neighbours': ['en la red se mueve entre sitios poco fiables', 'vecinos poco fiables en la red'],
-    'mixed-neighbours': ['en la red se mueve entre sitios de todo tipo', 'vecinos de todo tipo en la red'],
-    'reliable-neighbours': ['en la red se mueve entre sitios fiables', 'vecinos fiables en la red'],
+    'unreliable-neighbours': [
+      'por sus enlaces, se sitúa en la red entre sitios poco fiables',
+      'vecinos poco fiables en la red',
+    ],
+    'mixed-neighbours': [
+      'por sus enlaces, se sitúa en la red entre sitios de todo tipo',
+      'vecinos de todo tipo en la red',
+    ],
+    'reliable-neighbours': ['por sus enlaces, se sitúa en la red entre sitios fiables', 'vecinos fiables en la red'],
   }),
   'link-graph-labels': words('las listas reunidas para un estudio (Burdisso et al.)', study, {
     unreliable: ['las listas reunidas para un estudio lo dan por poco fiable', 'poco fiable'],
@@ -100,24 +106,24 @@ export const assessors: Readonly<Record<string, AssessorWords>> = {
       'controlado por un Estado',
     ],
     'captured-public-or-state-managed-media': [
-      'State Media Monitor lo clasifica como público o gestionado por un Estado, y capturado',
-      'público o gestionado por un Estado, capturado',
+      'State Media Monitor lo clasifica como público o gestionado por un Estado y «capturado»',
+      'público o gestionado por un Estado, «capturado»',
     ],
-    'captured-private-media': ['State Media Monitor lo clasifica como privado, y capturado', 'privado, capturado'],
+    'captured-private-media': ['State Media Monitor lo clasifica como privado y «capturado»', 'privado, «capturado»'],
     'independent-state-funded-and-state-managed-media': [
-      'State Media Monitor lo clasifica como financiado y gestionado por un Estado, e independiente',
+      'State Media Monitor lo clasifica como financiado y gestionado por un Estado e independiente',
       'financiado y gestionado por un Estado, independiente',
     ],
     'independent-state-funded-media': [
-      'State Media Monitor lo clasifica como financiado por un Estado, e independiente',
+      'State Media Monitor lo clasifica como financiado por un Estado e independiente',
       'financiado por un Estado, independiente',
     ],
     'independent-state-managed-media': [
-      'State Media Monitor lo clasifica como gestionado por un Estado, e independiente',
+      'State Media Monitor lo clasifica como gestionado por un Estado e independiente',
       'gestionado por un Estado, independiente',
     ],
     'independent-public-media': [
-      'State Media Monitor lo clasifica como público, e independiente',
+      'State Media Monitor lo clasifica como público e independiente',
       'público, independiente',
     ],
   }),

@@ -13,17 +13,17 @@ export const context: ContextMessages = {
     'public-body-funded': 'Financiado por un organismo público',
     'party-linked': 'Vinculado a un partido político',
     'armed-group-linked': 'Vinculado a un grupo armado',
-    'state-media-listed': 'Incluido en una tipología de medios vinculados a Estados',
+    'state-media-listed': 'Incluido en una clasificación de medios vinculados a Estados',
     'owner-undisclosed': 'No revela quién es su propietario',
     'funding-undisclosed': 'No revela su financiación',
     sanctioned: 'Objeto de sanciones de algún Gobierno',
     blocked: 'Bloqueado o suspendido por algún Gobierno',
-    'restricted-by-company': 'Restringido o retirado por una plataforma u operador',
-    'no-current-host': 'Sin sitio web actual conocido',
+    'restricted-by-company': 'Restringido o retirado por una plataforma o un operador',
+    'no-current-host': 'No consta sitio web actual',
     'country-unknown': 'País sin determinar',
     closed: 'Ya no se publica',
   },
-  disputed: (label) => `${label} (en disputa)`,
+  disputed: (label) => `${label} (dato impugnado)`,
   criteria: {
     'ownership-disclosed': 'Dice quién es su propietario',
     'funding-disclosed': 'Dice quién lo financia',
@@ -31,7 +31,7 @@ export const context: ContextMessages = {
     'contact-published': 'Publica cómo ponerse en contacto',
     'editorial-standards': 'Publica su código editorial',
     'corrections-policy': 'Publica cómo corrige sus errores',
-    'corrections-practised': 'Corrige sus errores a la vista de todos',
+    'corrections-practised': 'Corrige públicamente sus errores',
     'authors-identified': 'Identifica a los autores',
     'sourcing-policy': 'Publica cómo trata sus fuentes',
     'opinion-labelled': 'Señala lo que es opinión',
@@ -45,7 +45,7 @@ export const context: ContextMessages = {
     'contact-published': 'si dice cómo ponerse en contacto',
     'editorial-standards': 'si publica un código editorial',
     'corrections-policy': 'si dice cómo corrige sus errores',
-    'corrections-practised': 'si corrige sus errores a la vista de todos',
+    'corrections-practised': 'si corrige públicamente sus errores',
     'authors-identified': 'si dice quién escribió qué',
     'sourcing-policy': 'si dice cómo trata sus fuentes',
     'opinion-labelled': 'si señala lo que es opinión',
@@ -53,25 +53,25 @@ export const context: ContextMessages = {
     'external-accountability': 'si responde ante un organismo externo',
   },
   findings: {
-    met: 'se cumple',
-    partly: 'se cumple a medias',
-    stated: 'lo dice el medio, no lo hemos leído',
-    'not-met': 'no se cumple',
+    met: 'sí',
+    partly: 'en parte',
+    stated: 'lo dice el medio; no lo hemos leído',
+    'not-met': 'no',
   },
   kinds: {
     newspaper: 'un periódico',
     magazine: 'una revista',
-    television: 'una cadena de televisión',
+    television: 'un canal de televisión',
     radio: 'una emisora de radio',
-    broadcaster: 'una corporación de radio y televisión',
+    broadcaster: 'una cadena de radio y televisión',
     'wire-agency': 'una agencia de noticias',
-    'news-site': 'un sitio de noticias',
+    'news-site': 'un sitio web de noticias',
     website: 'un sitio web',
-    'fact-checker': 'un medio de verificación',
+    'fact-checker': 'una organización de verificación de datos',
     'think-tank': 'un centro de estudios',
-    'government-site': 'un sitio gubernamental',
+    'government-site': 'un sitio web gubernamental',
     encyclopedia: 'una enciclopedia',
-    platform: 'una plataforma en la que publican otros',
+    platform: 'una plataforma en la que publican terceros',
     satire: 'una publicación satírica',
   },
   bands: {
@@ -84,9 +84,9 @@ export const context: ContextMessages = {
   leanings: {
     reliable: 'más bien fiable',
     unreliable: 'más bien poco fiable',
-    open: 'puede inclinarse hacia un lado u otro',
+    open: 'podría ser fiable o no',
   },
-  notPlaced: 'se sabe demasiado poco para situarlo',
+  notPlaced: 'no se sabe lo suficiente para valorarlo',
   noScore: 'no se le aplica puntuación',
   meaning: (value, low, high) =>
     `De cada cien evaluadores independientes, ${value} lo considerarían fiable; con los datos que hay, podrían ser entre ${low} y ${high}.`,
@@ -94,24 +94,24 @@ export const context: ContextMessages = {
   advice: {
     none: 'A este tipo de fuente no se le aplica puntuación: juzgue la página en sí.',
     attribute: 'Atribuya la afirmación al medio, citándolo por su nombre.',
-    corroborate: 'Busque una segunda fuente independiente antes de darlo por bueno.',
-    'do-not-rely-alone': 'No se apoye solo en él: busque una fuente independiente que confirme la afirmación.',
+    corroborate: 'Busque una segunda fuente, independiente de esta, antes de dar por buena la información.',
+    'do-not-rely-alone': 'No se base solo en esta fuente: busque otra, independiente, que confirme la afirmación.',
     insufficient:
-      'Se sabe demasiado poco para situarlo: busque una segunda fuente independiente antes de darlo por bueno.',
-    unlisted: 'Compruebe quién la publica y busque una segunda fuente.',
-    institution: 'Atribúyalo a la institución, citándola por su nombre, como palabra suya.',
+      'No se sabe lo suficiente para valorarlo: busque una segunda fuente, independiente de esta, antes de dar por buena la información.',
+    unlisted: 'Compruebe quién está detrás de esta fuente y busque una segunda.',
+    institution: 'Atribúyalo a la institución, citada por su nombre: es su propia versión.',
     ambiguous: 'Averigüe de qué medio se trata: indique un país, un idioma o un enlace.',
-    unusable: 'Dé un enlace, un nombre o una cuenta.',
-    platform: 'Averigüe quién lo publicó allí: la plataforma no es la fuente.',
-    'government-site': 'Úselo como fuente primaria de lo que dice su Gobierno, y cítelo como tal.',
-    encyclopedia: 'Vaya a las fuentes que cita, y cite esas.',
+    unusable: 'Indique un enlace, un nombre o una cuenta.',
+    platform: 'Averigüe quién publicó el contenido: la plataforma no es la fuente.',
+    'government-site': 'Úselo como fuente primaria de lo que dice el Gobierno del que depende y cítelo como tal.',
+    encyclopedia: 'Consulte las fuentes que menciona la enciclopedia y cite esas.',
     satire: 'No lo cite como noticia: es sátira.',
   },
   adviceInShort: {
     none: 'juzgue la página en sí',
-    attribute: 'cítelo por su nombre',
+    attribute: 'cite el medio por su nombre',
     corroborate: 'busque una segunda fuente',
-    'do-not-rely-alone': 'no se apoye solo en él',
+    'do-not-rely-alone': 'no se base solo en esta fuente',
   },
   identity: (name, kind, country) => `${name} es ${context.kinds[kind]}${country === null ? '' : ` (${country})`}.`,
   institution: (name, kind, country) =>
@@ -120,7 +120,7 @@ export const context: ContextMessages = {
     const origin = `${from}${year === null ? '' : ` (${year})`}`
     if (!isNamed)
       return kind === 'news-site'
-        ? `No consta quién publica ${name}: es un sitio de noticias del archivo de noticias de Common Crawl (2019–2022).`
+        ? `No consta quién publica ${name}: es un sitio web de noticias del archivo de noticias de Common Crawl (2019–2022).`
         : `No consta quién publica ${name}: solo lo que unas listas dicen de la dirección.`
     const who = `${name}, ${context.kinds[kind]}${country === null ? '' : ` (${country})`}, está en el registro: quién es, según ${origin}${alone ? '; no consta nada más' : ''}.`
     const closed = doubts.includes('closed') ? ' Ha dejado de publicarse, según esa fuente.' : ''
@@ -128,32 +128,33 @@ export const context: ContextMessages = {
     return `${who}${closed}${differ}`
   },
   verdicts: (clauses, more, differ) =>
-    `${clauses.join('; ')}${more === 0 ? '' : `; consta${more === 1 ? '' : 'n'} ${counted(more, 'evaluación más', 'evaluaciones más')}`}${differ ? '. No coinciden en su valoración' : ''}`,
+    `${clauses.join('; ')}${more === 0 ? '' : `; ${more === 1 ? 'consta otra evaluación' : `constan otras ${more} evaluaciones`}`}${differ ? '. No coinciden en su valoración' : ''}`,
   tracks: {
     rulings: ({ body, against, all, last }) =>
       `${body ?? 'Consejos de prensa y reguladores'}: ${
         against === 0
-          ? `${counted(all, 'queja registrada', 'quejas registradas')}, ${all === 1 ? 'desestimada' : 'todas desestimadas'}`
-          : against === all
-            ? counted(all, 'queja estimada', 'quejas estimadas')
-            : `${counted(against, 'queja estimada', 'quejas estimadas')} de las ${all} registradas`
-      }${lastOn(last, against || all)}`,
+          ? `${counted(all, 'una queja registrada', 'quejas registradas')}, ${all === 1 ? 'desestimada' : all === 2 ? 'ambas desestimadas' : 'todas desestimadas'}`
+          : `${against === all ? counted(all, 'una queja', 'quejas') : `${against === 1 ? 'una' : against} de las ${all} quejas registradas,`} ${against === 1 ? 'resuelta' : 'resueltas'} contra el medio`
+      }${lastOn(last, against || all, 'la última')}`,
     judgments: ({ against, all, last }) =>
-      `Tribunales: ${against === 0 ? counted(all, 'juicio ganado', 'juicios ganados') : `${counted(against, 'juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}`}${lastOn(last, against || all)}`,
+      `Tribunales: ${against === 0 ? counted(all, 'un juicio ganado', 'juicios ganados') : `${counted(against, 'un juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}`}${lastOn(last, against || all, 'el último')}`,
     'fact-checks': ({ against, all, last }) =>
-      `Verificadores: ${against === 0 ? counted(all, 'información dada por cierta', 'informaciones dadas por ciertas') : counted(against, 'información dada por falsa o engañosa', 'informaciones dadas por falsas o engañosas')}${lastOn(last, against || all)}`,
-    fabrications: ({ all, last }) => `Admitió ${counted(all, 'invención', 'invenciones')}${lastOn(last, all)}`,
+      `Verificadores: ${against === 0 ? counted(all, 'una información dada por cierta', 'informaciones dadas por ciertas') : counted(against, 'una información calificada de falsa o engañosa', 'informaciones calificadas de falsas o engañosas')}${lastOn(last, against || all, 'la última')}`,
+    fabrications: ({ all, last }) =>
+      `Admitió haber publicado información inventada en ${counted(all, 'una ocasión', 'ocasiones')}${lastOn(last, all, 'la última')}`,
     licence: ({ body, all, last }) =>
-      `${body ?? 'Reguladores'}: ${counted(all, 'medida', 'medidas')} contra su licencia${lastOn(last, all)}`,
+      `${body ?? 'Reguladores'}: ${counted(all, 'una medida', 'medidas')} contra su licencia${lastOn(last, all, 'la última')}`,
     corrections: ({ all, last }) =>
-      `${counted(all, 'corrección propia registrada', 'correcciones propias registradas')}${lastOn(last, all)}`,
-    retractions: ({ all, last }) => `${counted(all, 'artículo retirado', 'artículos retirados')}${lastOn(last, all)}`,
-    awards: ({ all, last }) => `${counted(all, 'premio registrado', 'premios registrados')}${lastOn(last, all)}`,
+      `${counted(all, 'Una corrección publicada', 'correcciones publicadas')} por el propio medio${lastOn(last, all, 'la última')}`,
+    retractions: ({ all, last }) =>
+      `${counted(all, 'Un artículo retirado', 'artículos retirados')}${lastOn(last, all, 'el último')}`,
+    awards: ({ all, last }) =>
+      `${counted(all, 'Un premio registrado', 'premios registrados')}${lastOn(last, all, 'el último')}`,
   },
   onlyDisclosures: (looked) =>
     looked === 0
-      ? 'No consta ninguna evaluación que podamos usar, ni nada más que hable a su favor o en su contra.'
-      : `No consta ninguna evaluación que podamos usar, solo lo que dice de sí mismo: ${counted(looked, 'punto examinado', 'puntos examinados')} de 12.`,
+      ? 'No consta ninguna evaluación que podamos usar ni ningún otro dato a su favor o en su contra.'
+      : `No consta ninguna evaluación que podamos usar, solo lo que el medio dice de sí mismo, y de ello se ${looked === 1 ? 'ha' : 'han'} examinado ${counted(looked, 'un punto', 'puntos')} de 12.`,
   missing: ({ raters, gaps, gap }) => {
     const voices =
       raters === 0
@@ -163,7 +164,7 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'apenas se ha examinado nada de lo que dice de sí mismo'
+        ? 'apenas se ha examinado nada de lo que el medio dice de sí mismo'
         : gap === null
           ? null
           : `no se ha examinado ${context.whether[gap]}`
@@ -179,14 +180,14 @@ export const context: ContextMessages = {
   askForRecord: 'Cualquiera puede proponer una ficha.',
 }
 
-function lastOn(last: string | null, count: number): string {
+function lastOn(last: string | null, count: number, theLast: 'el último' | 'la última'): string {
   if (last === null) return ''
   const { date } = wordsOf('es')
-  return count === 1 ? ` (${date(last)})` : `, la última vez en ${date(last.slice(0, 7))}`
+  return count === 1 ? ` (${date(last)})` : ` (${theLast}, en ${date(last.slice(0, 7))})`
 }
 
 const INSTITUTIONS = {
-  'government-site': 'un sitio gubernamental',
-  'international-organisation': 'el sitio de una organización internacional',
-  academic: 'el sitio de una universidad',
+  'government-site': 'un sitio web gubernamental',
+  'international-organisation': 'el sitio web de una organización internacional',
+  academic: 'el sitio web de una universidad',
 } as const

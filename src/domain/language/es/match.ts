@@ -10,7 +10,7 @@ export const match: MatchMessages = {
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} en ${platform} es una dirección de ${outlet}: solo el titular del dominio puede llevar ese nombre.`,
   platformItself: ({ host, outlet }) =>
-    `${host} es la propia plataforma, ${outlet}; quien publica es el autor de la entrada.`,
+    `${host} es la propia plataforma ${outlet}; quien publica es el autor del contenido.`,
   publisherInPath: ({ outlet, aggregator }) =>
     `La dirección nombra a ${outlet} como editor; ${aggregator} solo lo difunde.`,
   archive: ({ name }) => `Se cita la página archivada, que conserva ${name}.`,
@@ -35,10 +35,10 @@ export const match: MatchMessages = {
   otherWords: ({ words, name }) => `«${words}» no forma parte de «${name}» y puede designar otro medio.`,
   transliterated: ({ given, name }) => `«${given}» es otra grafía de «${name}».`,
   misspelt: ({ given, name, edits }) =>
-    `«${given}» se diferencia de «${name}» en ${edits === 1 ? 'una letra' : `${edits} letras`}.`,
-  nameShared: ({ name }) => `«${name}» también es el nombre de otros.`,
+    `«${given}» se diferencia de «${name}» en ${edits === 1 ? 'una letra' : edits === 2 ? 'dos letras' : `${edits} letras`}.`,
+  nameShared: ({ name }) => `Otros llevan también el nombre «${name}».`,
   onlyBearer: ({ name, outlet }) =>
-    `Puede haber otros llamados «${name}», pero ${outlet} es el único medio registrado con ese nombre.`,
+    `Puede haber otros llamados «${name}», pero ${outlet} es el único medio con ficha que lleva ese nombre.`,
   soundAlone: ({ given, name }) => `Solo el sonido o la grafía sugieren que «${given}» sea «${name}».`,
   countryFits: ({ country, outlet }) => `El país indicado, ${country}, concuerda con ${outlet}.`,
   countryAgainst: ({ country, outlet }) => `El país indicado, ${country}, no concuerda con ${outlet}.`,
@@ -50,7 +50,7 @@ export const match: MatchMessages = {
   jointCredit: ({ credit }) => `«${credit}» da crédito a varios medios a la vez.`,
   formerLocator: ({ locator, outlet, from, to }) =>
     `${locator} fue una dirección de ${outlet}${span(from, to)}, pero no el día de la cita.`,
-  formerName: ({ name, outlet, from, to }) => `«${name}» es un nombre antiguo de ${outlet}${span(from, to)}.`,
+  formerName: ({ name, outlet, from, to }) => `«${name}» fue un nombre de ${outlet}${span(from, to)}.`,
   credentialsRemoved: () => 'La dirección llevaba un nombre de usuario o una contraseña, que se han quitado.',
   publisherUnknown: ({ platform }) => `La dirección no dice quién publicó esto en ${platform}.`,
   accountUnknown: ({ account, platform }) =>
@@ -61,20 +61,20 @@ export const match: MatchMessages = {
   languageUnknown: ({ asked, known }) => `No hay respuestas en «${asked}»; las hay en ${known}.`,
   resembles: ({ given, name, outlet }) =>
     `«${given}» se parece a «${name}» (${outlet}), pero no basta para identificarlo.`,
-  lookAlike: ({ host, listed, outlet }) => `${host} se parece a ${listed} (${outlet}), pero no lo es.`,
+  lookAlike: ({ host, listed, outlet }) => `${host} se parece a ${listed} (${outlet}), pero es otra dirección.`,
   homograph: ({ host, listed, outlet }) =>
-    `${host} está escrito para que parezca ${listed} (${outlet}), pero no lo es.`,
+    `${host} está escrito para que parezca ${listed} (${outlet}), pero es otra dirección.`,
   mixedScripts: ({ host }) => `${host} mezcla letras parecidas de varias escrituras.`,
   sameLabel: ({ host, listed, outlet }) =>
     `${host} solo se diferencia de ${listed} (${outlet}) en la terminación y no está registrado.`,
   unusable: {
-    empty: 'No se ha dado nada que buscar.',
+    empty: 'No se ha indicado nada que buscar.',
     'too-long': 'La dirección tiene más de 8192 caracteres.',
     'not-a-url': 'Esto no es una dirección web.',
     scheme: 'Solo se pueden buscar direcciones http y https.',
     'no-public-host': 'La dirección no apunta a ningún sitio público.',
-    'nothing-given': 'Indique uno de estos: url, name, account o text.',
-    'several-given': 'Indique solo uno de estos: url, name, account o text.',
+    'nothing-given': 'Indique uno de estos campos: url, name, account o text.',
+    'several-given': 'Indique solo uno de estos campos: url, name, account o text.',
     'wrapped-too-deep': 'La dirección va envuelta en demasiadas otras.',
     'no-account': 'Esto no es una cuenta.',
     'no-name': 'El nombre no contiene ninguna letra.',

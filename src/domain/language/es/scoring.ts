@@ -10,7 +10,7 @@ export const scoring: ScoringMessages = {
     'transparency.contact-published': '¿Pueden los lectores contactar con la redacción?',
     'transparency.editorial-standards': '¿Publica el medio su código editorial?',
     'transparency.corrections-policy': '¿Dice el medio cómo corrige sus errores?',
-    'transparency.corrections-practised': '¿Corrige el medio sus errores a la vista de todos?',
+    'transparency.corrections-practised': '¿Corrige el medio públicamente sus errores?',
     'transparency.authors-identified': '¿Dice el medio quién escribió qué?',
     'transparency.sourcing-policy': '¿Dice el medio cómo trata sus fuentes?',
     'transparency.opinion-labelled': '¿Se distingue la opinión de la información?',
@@ -39,8 +39,8 @@ export const scoring: ScoringMessages = {
   },
   outcomes: {
     ruling: {
-      upheld: 'queja estimada',
-      'partly-upheld': 'queja estimada en parte',
+      upheld: 'queja resuelta contra el medio',
+      'partly-upheld': 'queja resuelta en parte contra el medio',
       'not-upheld': 'queja desestimada',
       settled: 'queja resuelta por acuerdo',
       discontinued: 'queja archivada sin resolución',
@@ -55,15 +55,15 @@ export const scoring: ScoringMessages = {
       pending: 'juicio pendiente',
     },
     'fact-check': {
-      false: 'información dada por falsa',
-      misleading: 'información dada por engañosa',
+      false: 'información calificada de falsa',
+      misleading: 'información calificada de engañosa',
       true: 'información dada por cierta',
       'not-by-outlet': 'afirmación verificada que no era suya',
       listed: 'citado por un verificador',
     },
     correction: { issued: 'corrección publicada' },
     retraction: { issued: 'artículo retirado' },
-    'fabrication-admitted': { issued: 'invención admitida' },
+    'fabrication-admitted': { issued: 'información inventada, según admitió el medio' },
     'licence-action': {
       imposed: 'medida contra su licencia',
       lifted: 'medida contra su licencia levantada',
@@ -78,7 +78,7 @@ export const scoring: ScoringMessages = {
   trackRecord: (body, outcome, subject, on) =>
     `${body}: ${outcome} (${subject === null ? '' : `${subject}, `}${dated(on)}).`,
   assessment: (clause, when, scope) => bracketed(clause, [scope === null ? null : `solo ${scope}`, when]),
-  otherVerdict: (assessor, verdict) => `${assessor} dice de él: ${verdict}`,
+  otherVerdict: (assessor, verdict) => `valoración de ${assessor}: ${verdict}`,
 }
 
 function dated(on: string | null): string {

@@ -24,5 +24,5 @@ export const terminal: Messages['terminal'] = {
   on: (day, text) => `${day}: ${text}`,
   items: (items, more) => `${items.join('; ')}${more === 0 ? '' : `; y ${more} más`}.`,
   since: (day, before, now, records) =>
-    `${before} el ${day}, ${now} ahora; ${records === 1 ? 'un dato nuevo' : `${records} datos nuevos`}`,
+    `el ${day}: ${before}; ahora: ${now}; ${records === 1 ? 'un dato nuevo' : `${records} datos nuevos`}`,
 }

@@ -15,7 +15,7 @@ export const article: WebMessages['article'] = {
   legend: 'Qué dicen los colores',
   summary: 'En resumen',
   citations: 'Citas',
-  outlets: 'Medios registrados',
+  outlets: 'Medios con ficha',
   independent: 'Sin relación conocida',
   anonymous: 'Personas sin nombre',
   unlisted: 'Fuentes sin ficha',
@@ -26,7 +26,7 @@ export const article: WebMessages['article'] = {
   cue: (words) => `con las palabras «${words}»`,
   noCitations: 'No se ha encontrado ninguna fuente citada en este texto.',
   unsupported:
-    'Aún no conocemos los giros con que se cita en este idioma: se encuentran enlaces, créditos y nombres, y nada más.',
+    'Aún no conocemos las fórmulas de atribución de este idioma: se encuentran enlaces, créditos y nombres, y nada más.',
   empty: 'Pegue primero el texto de un artículo.',
   roles: {
     outlet: 'dicho por el medio',

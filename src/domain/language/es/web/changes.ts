@@ -11,7 +11,7 @@ export const changes: WebMessages['changes'] = {
   kinds: {
     'outlet-added': 'ficha abierta',
     'record-changed': 'ficha modificada',
-    'dispute-changed': 'novedad en una disputa',
+    'dispute-changed': 'novedad en una impugnación',
     'reply-changed': 'réplica publicada o retirada',
     'methodology-changed': 'las puntuaciones se calculan de otro modo',
     'register-loaded': 'registro cargado',
@@ -19,7 +19,7 @@ export const changes: WebMessages['changes'] = {
   runs: {
     'outlet-added': (count) => `${count} fichas abiertas`,
     'record-changed': (count) => `${count} modificaciones de fichas`,
-    'dispute-changed': (count) => `${count} novedades en disputas`,
+    'dispute-changed': (count) => `${count} novedades en impugnaciones`,
     'reply-changed': (count) => `${count} réplicas publicadas o retiradas`,
     'methodology-changed': (count) => `${count} cambios de método`,
     'register-loaded': (count) => `registro cargado ${count} veces`,
@@ -29,7 +29,7 @@ export const changes: WebMessages['changes'] = {
     catalogue: 'archivo del catálogo',
     import: 'importación',
     proposal: 'propuesta',
-    dispute: 'disputa',
+    dispute: 'impugnación',
     reply: 'réplica',
     methodology: 'nuevo método',
     register: 'registro',

@@ -9,8 +9,8 @@ export const compare: WebMessages['compare'] = {
   flags: 'Señalado',
   owners: 'Quién está detrás',
   full: 'Ya se comparan cinco: quite uno para añadir otro.',
-  notFound: (name) => `Ningún medio registrado se corresponde con seguridad con «${name}».`,
-  rulings: (upheld, all) => `${upheld} de ${all} estimadas`,
+  notFound: (name) => `Ningún medio con ficha se corresponde con seguridad con «${name}».`,
+  rulings: (upheld, all) => `${upheld} de ${all} contra el medio`,
   complaints: 'Quejas resueltas',
   said: 'Quién dice qué',
 }

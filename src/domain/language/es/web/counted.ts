@@ -1,1 +1,2 @@
-export const counted = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`
+/** `un medio`, `3 medios`: one is written out, as its gender asks. */
+export const counted = (count: number, one: string, several: string) => (count === 1 ? one : `${count} ${several}`)

@@ -2,14 +2,14 @@ import type { WebMessages } from '../../web-messages.ts'
 
 export const home: WebMessages['home'] = {
   heading: '¿Qué conviene saber de esta fuente?',
-  lede: 'Dé un enlace, un nombre en cualquier escritura, una cuenta o un artículo entero.',
+  lede: 'Indique un enlace, un nombre en cualquier escritura, una cuenta o un artículo entero.',
   label: 'Un enlace, un nombre o un artículo',
   hint: 'Un texto más largo se lee como artículo, y se busca cada fuente que cita. No se guarda nada de lo que pegue.',
   go: 'Buscar',
   tryThese: 'O recorra',
-  browse: (count) => `los ${count} medios registrados`,
+  browse: (count) => `los ${count} medios con ficha`,
   matches: 'Medios con ese nombre',
-  noMatches: 'Ningún medio registrado empieza así.',
+  noMatches: 'Ningún medio con ficha empieza así.',
   principles: [
     [
       'Los datos primero',

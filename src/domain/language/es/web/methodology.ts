@@ -1,5 +1,4 @@
 import type { WebMessages } from '../../web-messages.ts'
-import { counted } from './counted.ts'
 
 export const methodology: WebMessages['methodology'] = {
   heading: 'Método',
@@ -8,16 +7,16 @@ export const methodology: WebMessages['methodology'] = {
   meaning: 'Qué dice el número',
   meaningTexts: [
     'De cada cien evaluadores independientes que miren un medio con esta ficha, cuántos lo considerarían fiable. Dice algo de los evaluadores, de modo que cualquiera puede comprobarlo: tome medios cuyos evaluadores no se hayan usado y cuente.',
-    'Va acompañado de lo que permiten los datos, y de una palabra solo cuando los datos la sostienen: un nivel si se sabe bastante y por más de una vía; si no, una tendencia; si no, que se sabe demasiado poco.',
+    'Va acompañado de lo que permiten los datos, y de una palabra solo cuando los datos la sostienen: un nivel si se sabe bastante y por más de una vía; si no, una tendencia; si no, que no se sabe lo suficiente.',
     'No es un juicio sobre una noticia, una persona o un país. Una noticia cierta puede venir de un medio con un número bajo, y una falsa de uno con un número alto.',
   ],
   right: 'Cuántas veces acertó',
   rightLede: (domains, day) =>
     `Comprobado el ${day} en ${domains} sitios a los que no se ajustó ningún peso: se apartó el veredicto de cada evaluador, se predijo a partir de los demás y se comparó.`,
   rightAttribute: (percent, verdicts) =>
-    `Donde el consejo era atribuir por el nombre, el ${percent} de ${verdicts} veredictos apartados consideran fiable al medio.`,
+    `Donde el consejo era citar el medio por su nombre, el ${percent} de ${verdicts} veredictos apartados consideran fiable al medio.`,
   rightAlone: (percent, verdicts, wrong) =>
-    `Donde era no apoyarse solo en él, el ${percent} de ${verdicts} veredictos apartados no lo consideran fiable; el ${wrong} sí, y con esos medios el consejo fue más duro que ese evaluador.`,
+    `Donde era no basarse solo en él, el ${percent} de ${verdicts} veredictos apartados no lo consideran fiable; el ${wrong} sí, y con esos medios el consejo fue más duro que ese evaluador.`,
   rightDecided: (percent) =>
     `En el ${percent} de estos sitios los datos permitían uno de los dos. En los demás, el consejo es buscar una segunda fuente.`,
   rightError: (points) => `Distancia media a la recta: ${points} puntos.`,
@@ -41,7 +40,7 @@ export const methodology: WebMessages['methodology'] = {
   ],
   object: 'Cómo objetar',
   objectTexts: [
-    'Cada dato tiene su propio número y la página en que se apoya. Si uno es erróneo, está anticuado o no trata de usted, presente una disputa contra él (POST /v1/disputes): desde el día en que se admite a trámite figura junto al dato, con sus fechas y su decisión.',
+    'Cada dato tiene su propio número y la página en que se apoya. Si uno es erróneo, está anticuado o no trata de usted, impúgnelo (POST /v1/disputes): desde el día en que se admite a trámite figura junto al dato, con sus fechas y su decisión.',
     'Una réplica (POST /v1/replies) figura junto al dato palabra por palabra. Que procede del dominio del propio medio se puede probar, y se muestra.',
     'Lo que no se sostiene se retira, y el número cambia de inmediato. Nada se borra, y cada cambio queda en el registro con su motivo.',
     'Un veredicto es de quien lo emite: pídale que vuelva a mirarlo. Cuando cambie esa lista, cambiará la ficha.',
@@ -85,12 +84,12 @@ export const methodology: WebMessages['methodology'] = {
   moved: (points) => `${points} puntos`,
   same: 'Sin cambios.',
   lessThanOne: 'menos de un punto',
-  stillNone: 'También con sus pesos se sabe demasiado poco para situarlo.',
-  nowNone: 'Con sus pesos queda demasiado poco para situarlo.',
-  nowSome: 'Con sus pesos hay bastante para situarlo.',
+  stillNone: 'Tampoco con sus pesos se sabe lo suficiente para valorarlo.',
+  nowNone: 'Con sus pesos no queda lo suficiente para valorarlo.',
+  nowSome: 'Con sus pesos hay suficiente para valorarlo.',
   signals: 'Qué se pregunta',
   question: 'Pregunta',
-  years: (count) => counted(count, 'año'),
+  years: (count) => `${count} ${count === 1 ? 'año' : 'años'}`,
   halfLifeShort: 'Semivida',
   counts: 'Unidades, y la parte que habla a favor del medio',
   source: 'Origen',
@@ -124,6 +123,6 @@ export const methodology: WebMessages['methodology'] = {
     ownership: 'de quién es: un Estado, un partido, un grupo armado o cualquier otro',
     'government-sanction': 'las sanciones, prohibiciones y designaciones de los Gobiernos',
     'company-measure': 'las medidas de empresas',
-    'state-media-typology': 'las tipologías de medios estatales',
+    'state-media-typology': 'las clasificaciones de medios estatales',
   },
 }

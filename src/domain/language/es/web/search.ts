@@ -16,13 +16,14 @@ export const search: WebMessages['search'] = {
   any: 'Indistinto',
   go: 'Buscar',
   clear: 'Borrar',
-  none: 'Ningún medio registrado encaja. Una fuente sin ficha no es una mala fuente: no se dice nada a su favor ni en su contra.',
+  none: 'Ningún medio con ficha encaja. Una fuente sin ficha no es una mala fuente: no se dice nada a su favor ni en su contra.',
   next: 'Más',
   compare: 'Comparar los marcados',
   pick: (name) => `Marcar ${name}`,
   results: 'Resultados',
   counts: (researched, listed) =>
     `${researched} investigados${listed === '' ? '' : `, y ${listed} más de los que se sabe quiénes son`}`,
-  scored: 'En este orden no entran los medios de los que se sabe demasiado poco.',
-  found: (count, more) => (more ? `Los primeros ${count} medios` : counted(count, 'medio')),
+  scored: 'En este orden no entran los medios de los que no se sabe lo suficiente.',
+  found: (count, more) =>
+    more ? (count === 1 ? 'El primer medio' : `Los primeros ${count} medios`) : counted(count, 'Un medio', 'medios'),
 }

@@ -18,7 +18,7 @@ export const site: WebMessages['site'] = {
     label: 'Qué puede hacer',
     search: 'Buscar',
     propose: 'Proponer una ficha o un cambio',
-    dispute: 'Disputar un dato',
+    dispute: 'Impugnar un dato',
     reply: 'Replicar como medio',
   },
   unknown: 'De lo que no se sabe se dice que no se sabe, y nunca se usa contra nadie.',

@@ -22,9 +22,9 @@ export const source: WebMessages['source'] = {
   author: 'Autor',
   title: 'Título',
   confidence: (percent) => `${percent} de seguridad`,
-  newEvidence: (count) => `${counted(count, 'dato nuevo', 'datos nuevos')} desde ese día.`,
+  newEvidence: (count) => `${counted(count, 'Un dato nuevo', 'datos nuevos')} desde ese día.`,
   changedStakes: (count) =>
-    `${counted(count, 'vínculo de propiedad ha cambiado', 'vínculos de propiedad han cambiado')} desde entonces.`,
+    `${counted(count, 'Un vínculo de propiedad o financiación ha cambiado', 'vínculos de propiedad o financiación han cambiado')} desde entonces.`,
   statuses: {
     matched: 'Registrada',
     ambiguous: 'Encajan varios medios',
