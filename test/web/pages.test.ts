@@ -123,7 +123,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
         if (anchor !== undefined) expect(ids, `${path} links to ${href}`).toContain(anchor)
       }
     expect(seen.size).toBeGreaterThan(30)
-  })
+  }, 180_000)
 
   it('shows all twelve criteria, found or not', async () => {
     const page = await read('/outlets/hostile')
