@@ -107,7 +107,7 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     })) as ArticleAnswer & { warnings: readonly string[] }
     expect(answer.warnings).toEqual(['`title` is no member of an article, and was left aside.'])
     expect(answer.contexts.reuters?.sinceCited?.from).toBe('2024-02-03')
-    expect(answer.summary.text).toMatch(/^Des sources/)
+    expect(answer.summary.text).toMatch(/^L’article contient/)
   })
 
   it('does not count pictures, styles and scripts towards the limit', async () => {
