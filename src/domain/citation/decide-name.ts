@@ -1,5 +1,5 @@
 import { fold, foldKey } from '../lookup/fold.ts'
-import { isArticle, isEnglishOrArabicArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
+import { isArticle, isEnglishOrArabicArticle, isGermanArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { Feature } from './messages.ts'
@@ -135,13 +135,18 @@ function plainListing(hit: NameHit, { country, language }: Hints): NameHit | nul
 
 /** `Der Standard`, written with its article: what many papers are called in English is one paper's name in another language. */
 function hasForeignArticle({ name, asWritten }: NameHit): boolean {
-  const [first = '', ...rest] = fold(name.text).split(' ')
-  return asWritten && rest.length > 0 && isArticle(first) && !isEnglishOrArabicArticle(first)
+  return asWritten && leadsWith(name.text, (word) => isArticle(word) && !isEnglishOrArabicArticle(word))
 }
 
 /** Papers of German's few states hardly share a title, as those of English, Spanish, French and Arabic do (`La Prensa`). */
 function hasGermanArticle(text: string): boolean {
-  return /^(?:der|die|das) \p{Lu}/iu.test(text)
+  return leadsWith(text, isGermanArticle)
+}
+
+/** Whether a name of several words begins with such an article. */
+function leadsWith(text: string, isSuch: (word: string) => boolean): boolean {
+  const [first = '', ...rest] = fold(text).split(' ')
+  return rest.length > 0 && isSuch(first)
 }
 
 /** Of a listing the languages are often not known: then it may be the one. */

@@ -73,6 +73,10 @@ export function isEnglishOrArabicArticle(word: string): boolean {
   return word === 'the' || ARABIC_ARTICLES.has(word)
 }
 
+export function isGermanArticle(word: string): boolean {
+  return word === 'der' || word === 'die' || word === 'das'
+}
+
 export function isArabicArticle(word: string): boolean {
   return word === 'al' || word === 'el'
 }

@@ -60,6 +60,7 @@ describe('a hit', () => {
   it.each([
     ['Die Morgenpost', 'a'],
     ['Der Herald', 'a'],
+    ['das Journal', 'a'],
     ['The Herald', null],
     ['La Prensa', null],
   ])('of a shared name with one bearer on record decides where few states share its titles: %s', (text, match) => {
