@@ -59,6 +59,11 @@ export function revisionMoved(
   return statement(text, [revision, lookup ? 1 : 0, at, filesDigest])
 }
 
+/** Breaks the commit on `revision` where that has moved since it was read, and moves nothing itself. */
+export function revisionStands({ revision }: CatalogueState): Statement {
+  return statement('update catalogue set revision = case when revision = ? then revision end where id = 1', [revision])
+}
+
 /** Shows or hides imported assessments from a revision on, and makes stale what was compiled by the other rule. */
 export function importedShown({ revision }: CatalogueState, show: boolean): readonly Statement[] {
   const touched = "(select outlet_id from assessment where basis = 'imported' and outlet_id > '')"

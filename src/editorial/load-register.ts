@@ -1,7 +1,7 @@
 import type { CatalogueText } from '../catalogue/check.ts'
 import { checkRegister } from '../catalogue/check-register.ts'
 import { listingsToLoad } from '../catalogue/listings-to-load.ts'
-import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
+import { readCatalogueState, revisionMoved, revisionStands } from '../db/catalogue-state.ts'
 import { headQuery } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import { digestOfText } from '../db/digest-of-text.ts'
@@ -58,6 +58,8 @@ export async function loadRegister(
   { files, verdicts: texts, digest }: RegisterFiles,
   { now, signer, progress }: RegisterOptions,
 ): Promise<RegisterLoad> {
+  // The state comes first: whoever publishes after it, another start among them, is seen by every commit below.
+  const state = await readCatalogueState(db)
   const [before, dossiers] = [await readRegisterState(db), await readLookupEntries(db)]
   const filesDigest = digestWith(digest, dossiers)
   if (before?.filesDigest === filesDigest) return { listings: before.listings, given: 0, rows: 0 }
@@ -75,12 +77,11 @@ export async function loadRegister(
   const made = { parts, listings: listings.length, dictionary }
   const slices = registerPartsOf(listings, parts)
   const stored = before?.parts === parts ? await readPartDigests(db) : new Map<number, string>()
-  const state = await readCatalogueState(db)
   const changed = slices.filter(({ part, digest }) => stored.get(part) !== digest)
-  await commit(db, [registerBegun(made, at)])
+  await commit(db, [revisionStands(state), registerBegun(made, at)])
   for (let from = 0; from < changed.length; from += PARTS_AT_ONCE) {
     const rows = changed.slice(from, from + PARTS_AT_ONCE).map((row) => ({ ...row, revision: state.revision + 1 }))
-    await commit(db, partsWritten(rows))
+    await commit(db, [revisionStands(state), ...partsWritten(rows)])
     progress?.(Math.min(from + PARTS_AT_ONCE, changed.length), changed.length)
   }
   const head = (await headQuery(db).executeTakeFirst()) ?? CHAIN_START

@@ -6,6 +6,7 @@ import type { Database } from '../../src/db/database.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { readPartDigests, readRegisterState } from '../../src/db/register.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
+import { untilNotOvertaken } from '../../src/editorial/overtaken.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
@@ -130,6 +131,64 @@ describe.each(ENGINE_NAMES)('a load of the register that breaks off on %s', (nam
     const { rows } = await loadRegister(engine.db, registerFiles(listings), { now: NOW })
     const parts = (await readPartDigests(engine.db)).size
     expect(rows).toBe(parts - done + 3)
+    await engine.close()
+  })
+})
+
+/** The database as a load sees it where `meanwhile` happens at its nth step: before a commit or a prepared read, or after another read. */
+function disturbed(db: Database, at: number, meanwhile: () => Promise<unknown>) {
+  let steps = 0
+  const step = async () => {
+    if (steps++ === at) await meanwhile()
+  }
+  const read = db.read.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      await step()
+      return result
+    },
+  })
+  const disturbed: Database = {
+    ...db,
+    read,
+    all: async (query, parameters) => {
+      await step()
+      return db.all(query, parameters)
+    },
+    commit: async (statements) => {
+      await step()
+      return db.commit(statements)
+    },
+  }
+  return { disturbed, steps: () => steps }
+}
+
+describe.each([
+  ['sqlite', 1],
+  ['d1', 4],
+] as const)('a register that two servers load at once on %s', (name, apart) => {
+  it('is one entry of the log and one revision, whenever the one is done while the other is at work', async () => {
+    const engine = await ENGINES[name]()
+    const filesOf = (round: number) =>
+      registerFiles([listing('gazette', { name: `Gazette ${round}` }), listing('courier')])
+    const logged = async () => (await changesAfter(engine.db, 0, 100)).length
+    let most = 1
+    for (let at = 0; at < most; at += apart) {
+      const files = filesOf(at)
+      const [entries, { revision }] = [await logged(), await readCatalogueState(engine.db)]
+      const other = disturbed(engine.db, at, () => loadRegister(engine.db, files, { now: NOW }))
+      await untilNotOvertaken(() => loadRegister(other.disturbed, files, { now: NOW }))
+      expect(await logged(), `step ${at}`).toBe(entries + 1)
+      expect((await readCatalogueState(engine.db)).revision, `step ${at}`).toBe(revision + 1)
+      expect((await readRegisterState(engine.db))?.filesDigest, `step ${at}`).not.toBe('')
+      expect((await findRecord(engine.db, 'gazette'))?.names[0]?.text).toBe(`Gazette ${at}`)
+      if (at === 0) {
+        const alone = disturbed(engine.db, -1, async () => {})
+        await loadRegister(alone.disturbed, filesOf(-1), { now: NOW })
+        most = alone.steps()
+      }
+    }
+    expect(most).toBeGreaterThan(5)
     await engine.close()
   })
 })

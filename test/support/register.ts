@@ -1,3 +1,4 @@
+import { digestOfText } from '../../src/db/digest-of-text.ts'
 import type { Listing, ListingOrigin } from '../../src/domain/register/listing.ts'
 import type { RegisterFiles } from '../../src/editorial/load-register.ts'
 
@@ -56,6 +57,6 @@ export function registerFiles(listings: readonly Listing[], verdicts: readonly s
       },
       { file: 'sources.json', text: JSON.stringify([source]) },
     ],
-    digest: `${text}${verdicts.join()}`.length.toString(16),
+    digest: digestOfText(`${text}${verdicts.join()}`),
   }
 }
