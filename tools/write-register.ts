@@ -51,7 +51,25 @@ function main(): void {
       `${why} (${what.length})\n  ${(process.argv.includes('--all') ? what : what.slice(0, 5)).join('\n  ')}`,
     )
   console.error(`${rows.length} rows, ${listings.length} listings`)
+  tellCountries(rows, listings)
   check()
+}
+
+/** Countries of which the rows name an outlet, by how few of them are known: none may have none. */
+function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[]): void {
+  const { records } = checkCatalogue(readCatalogueFiles().files)
+  const known = Map.groupBy([...listings, ...records], ({ country }) => country)
+  const few = [...new Set(rows.map(({ country }) => country))]
+    .map((country) => ({ country, count: known.get(country)?.length ?? 0 }))
+    .filter(({ count }) => count <= 2)
+    .sort((one, other) => one.count - other.count || (one.country < other.country ? -1 : 1))
+  const without = few.filter(({ count }) => count === 0).map(({ country }) => country)
+  console.error(
+    `countries with one or two outlets: ${few.map(({ country, count }) => `${country} ${count}`).join(', ')}`,
+  )
+  if (without.length === 0) return
+  console.error(`countries whose outlets are all left out: ${without.join(', ')}`)
+  process.exitCode = 1
 }
 
 /** A host of a dossier is never a listing's: whose main host is one is that outlet. One host has one holder, the better backed. */

@@ -4,7 +4,7 @@ import { institutionOf } from '../domain/citation/institutions.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { foldKey } from '../domain/lookup/fold.ts'
-import type { Locator } from '../domain/outlet.ts'
+import type { Locator, OutletKind } from '../domain/outlet.ts'
 import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
 import type { Verdict, VerdictSource } from './verdict.ts'
@@ -38,8 +38,12 @@ export function listingsToLoad(
     ...named.flatMap(({ hosts }) => hosts),
   ])
   const used = new Set([...ids, ...named.map(({ id }) => id)])
-  const domains = domainsOf(verdicts, held, used)
-  const listings = [...named, ...domains]
+  const whole = Map.groupBy(
+    verdicts.filter(({ path }) => path === null),
+    ({ host }) => host,
+  )
+  const domains = domainsOf(whole, held, used)
+  const listings = [...named.map((listing) => asTold(listing, whole)), ...domains]
   const outlets = [
     ...dossiers.map(({ id, kind, locators }) => ({ id, kind, locators: locators.map(asLocator) })),
     ...listings.map(({ id, kind, hosts }) => ({ id, kind, locators: hosts.map((host) => asLocator({ host })) })),
@@ -62,20 +66,23 @@ export function listingsToLoad(
   }
 }
 
+/** What is said of a host as a whole. */
+type ByHost = ReadonlyMap<string, readonly Verdict[]>
+
+/** A listing that lists of newspapers name is satire all the same where its main address is known for it. */
+function asTold(listing: Listing, said: ByHost): Listing {
+  return isSatire(said.get(listing.hosts[0] ?? '') ?? []) ? { ...listing, kind: 'satire' } : listing
+}
+
 function bare(host: string | null): string {
   return host?.replace(/^www\./, '') ?? ''
 }
 
 /** Of the verdicts' domains those that nobody has, nor a domain above them. */
-function domainsOf(verdicts: readonly Verdict[], held: ReadonlySet<string>, used: Set<string>): readonly Listing[] {
-  const assessors = new Map<string, Set<string>>()
-  for (const { host, path, source } of verdicts) {
-    if (path !== null) continue
-    assessors.set(host, (assessors.get(host) ?? new Set()).add(source.assessor))
-  }
+function domainsOf(said: ByHost, held: ReadonlySet<string>, used: Set<string>): readonly Listing[] {
   const listings: Listing[] = []
-  const above = new Set([...held, ...assessors.keys()].flatMap(domainsAbove))
-  for (const [host, by] of [...assessors].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  const above = new Set([...held, ...said.keys()].flatMap(domainsAbove))
+  for (const [host, own] of [...said].sort(([one], [other]) => (one < other ? -1 : 1))) {
     // A portal, whose sub-domains are others'.
     if (above.has(host) || isHostOfMany(host)) continue
     if (isHeld(host, held) || specialHostOf(host) !== null || institutionOf(host) !== null || !isOfOne(host)) continue
@@ -83,10 +90,26 @@ function domainsOf(verdicts: readonly Verdict[], held: ReadonlySet<string>, used
     const id = used.has(slug) ? `${slug}-site` : slug
     if (used.has(id)) continue
     used.add(id)
-    const kind = by.has('link-graph') ? 'news-site' : 'website'
-    listings.push({ id, kind, name: host, hosts: [host], confidence: 'host-only' })
+    listings.push({ id, kind: kindOf(own), name: host, hosts: [host], confidence: 'host-only' })
   }
   return listings
+}
+
+/** Verdicts of lists under which nobody takes an address for satire, whoever else does. */
+const NO_SATIRE: ReadonlySet<string> = new Set(['deprecated', 'blacklisted'])
+
+/** Where OpenSources tags a site as satire and nothing else: a hoax that calls itself satire is none. */
+function isSatire(verdicts: readonly Verdict[]): boolean {
+  return (
+    verdicts.some(({ verdict, source }) => source.assessor === 'opensources' && verdict === 'satire') &&
+    !verdicts.some(({ verdict }) => NO_SATIRE.has(verdict))
+  )
+}
+
+/** What a domain is that nobody names. */
+function kindOf(verdicts: readonly Verdict[]): OutletKind {
+  if (isSatire(verdicts)) return 'satire'
+  return verdicts.some(({ source }) => source.assessor === 'link-graph') ? 'news-site' : 'website'
 }
 
 /** `g1.globo.com` → `globo.com`. Every site has a `www`. */

@@ -2,6 +2,7 @@ import { checkCatalogue } from '../catalogue/check.ts'
 import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
 import { CRITERIA } from '../domain/evidence.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+import { isUnscored } from '../domain/scoring/unscored-kind.ts'
 import { readCatalogueFiles } from '../store/catalogue-files.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
@@ -21,8 +22,8 @@ export async function check(args: readonly string[]): Promise<void> {
   }
   const unknown = ids.find((id) => records.every((record) => record.id !== id))
   if (unknown !== undefined) throw new UsageError(`There is no outlet ${JSON.stringify(unknown)} in the catalogue.`)
-  const { unscoredKinds } = requireMethodology()
-  const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : !unscoredKinds.includes(kind)))
+  const methodology = requireMethodology()
+  const asked = records.filter(({ id, kind }) => (ids.length > 0 ? ids.includes(id) : !isUnscored(kind, methodology)))
   const covered = asked.map(coverageOf).toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
   const terminal = terminalOf(process.stdout)
   const lines = values.json

@@ -10,6 +10,8 @@ export const OUTLET_KINDS = [
   'website',
   'fact-checker',
   'think-tank',
+  'monitor',
+  'press-release-wire',
   'government-site',
   'encyclopedia',
   'platform',

@@ -45,14 +45,15 @@ const TAGS = [
   'state',
 ]
 
-/** `domain,tag|tag|tag`: the gravest tag; satire is no verdict. */
+/** `domain,tag|tag|tag`: the gravest tag. Satire alone says what a site is and weighs nothing; a site that is more than satire has none. */
 export function openSourcesLinesOf(rows: Rows, on: string): readonly VerdictLine[] {
   const byHost = Map.groupBy(rows, ([domain = '']) => domain)
   const joined = [...byHost].map(([domain, same]) => [domain, same.map(([, tags = '']) => tags).join('|')])
   return linesOf(joined, on, ([, text = '']) => {
     const tags = [...new Set(text.toLowerCase().split('|'))].map((tag) => MENDED[tag.trim()] ?? tag.trim())
     const verdict = TAGS.find((tag) => tags.includes(tag))
-    if (verdict === undefined || tags.includes('satire')) return null
+    if (tags.includes('satire')) return tags.every((tag) => tag === 'satire') ? ['satire', ''] : null
+    if (verdict === undefined) return null
     return [verdict, `Tags: ${[...new Set(tags)].filter((tag) => tag !== '').join(', ')}.`]
   })
 }

@@ -106,6 +106,9 @@ export interface ContextOptions {
   readonly bandStability?: number | null | undefined
 }
 
+/** Kinds of which nobody asks what they disclose: what is published there is others', or no news. */
+const NOT_ASKED: ReadonlySet<OutletKind> = new Set(['platform', 'press-release-wire', 'satire'])
+
 export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>): Viewpoint {
   return { asOf, knownAt: knownAt ?? lastChangeOf(record) }
 }
@@ -128,17 +131,19 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const outlet = contextOutletOf(record, view)
   const replies = repliesOf(record, view.knownAt)
   const disputes = disputesOf(record, view.knownAt)
-  const gaps = record.kind === 'platform' ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
+  const gaps = NOT_ASKED.has(record.kind) ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
   const advice = advise(adviceOf(score, record.kind, methodology), messages)
   const applies = score.status !== 'not-applicable'
-  const said =
+  const note = kindNoteOf(record.kind, messages)
+  const told =
     outlet.listed !== null
       ? saidOfListing(outlet, outlet.listed, record, score, messages)
       : applies
         ? saidOf(record, score, messages)
         : identify(outlet, messages)
   const isTold = applies && (outlet.depth === 'dossier' || isAssessed(score))
-  const fact = isTold ? factOf(record, score, messages) : said
+  const said = note === null ? told : `${told} ${note}`
+  const fact = note ?? (isTold ? factOf(record, score, messages) : said)
   const missing = applies && outlet.depth === 'dossier' ? missingOf(score, gaps, messages) : ''
   return {
     outlet,
@@ -178,6 +183,11 @@ export function contextOutletOf(record: OutletRecord, { asOf, knownAt }: Viewpoi
 /** Advice in words: those of the rule that decided where it has some, else those of its level. */
 function advise({ level, rule }: AdviceRule, { context }: Messages): Advice {
   return { level, text: (context.advice as Readonly<Record<string, string>>)[rule] ?? context.advice[level] }
+}
+
+/** What to bear in mind of a source of that kind, whatever else is said of it. */
+function kindNoteOf(kind: OutletKind, { context }: Messages): string | null {
+  return (context.kindNotes as Readonly<Record<string, string>>)[kind] ?? null
 }
 
 function identify({ name, kind, country }: ContextOutlet, { context, language }: Messages): string {

@@ -17,6 +17,11 @@ export type AdviceText =
   | 'government-site'
   | 'encyclopedia'
   | 'satire'
+  | 'press-release-wire'
+
+/** Kinds of source whose part in what they tell is to be named beside them. */
+export const NOTED_KINDS = ['think-tank', 'monitor', 'press-release-wire', 'satire'] as const
+export type NotedKind = (typeof NOTED_KINDS)[number]
 
 /** Flags, advice, summaries and notices of a context. */
 export interface ContextMessages {
@@ -29,6 +34,8 @@ export interface ContextMessages {
   readonly whether: Readonly<Record<Criterion, string>>
   readonly findings: Readonly<Record<Finding, string>>
   readonly kinds: Readonly<Record<OutletKind, string>>
+  /** What to bear in mind of a source of that kind, in one sentence; kinds without one need none. */
+  readonly kindNotes: Readonly<Record<NotedKind, string>>
   readonly bands: Readonly<Record<string, string>>
   /** How an outlet is placed where no band can be named: “leans reliable”. */
   readonly leanings: Readonly<Record<Leaning, string>>

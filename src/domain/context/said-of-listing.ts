@@ -2,6 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Listed, OutletRecord } from '../record.ts'
 import type { Score } from '../scoring/score.ts'
+import { verdictSentence } from '../scoring/verdict-words.ts'
 import { saidOf } from './said.ts'
 import type { SaidListing } from './said-facts.ts'
 
@@ -14,6 +15,7 @@ export function saidOfListing(
   messages: Messages,
 ): string {
   const isTold = isAssessed(score)
+  const satire = kind === 'satire' && confidence === 'host-only' ? satireSentence(record, messages) : null
   const listed = messages.context.listed({
     name,
     kind,
@@ -21,10 +23,17 @@ export function saidOfListing(
     from,
     year: on?.slice(0, 4) ?? null,
     isNamed: confidence !== 'host-only',
-    alone: !isTold,
+    alone: !isTold && record.assessments.length === 0,
     doubts,
   })
+  if (satire !== null) return `${listed} ${satire}`
   return isTold ? `${listed} ${saidOf(record, score, messages)}` : listed
+}
+
+/** Who lists as satire an address of which nobody says who publishes there. */
+function satireSentence({ assessments }: OutletRecord, messages: Messages): string | null {
+  const found = assessments.find(({ verdict }) => verdict === 'satire')
+  return found === undefined ? null : verdictSentence(found, null, messages)
 }
 
 /** Whether any assessment counts in a score. */

@@ -41,6 +41,8 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   website: [],
   'fact-checker': ['any', 'company'],
   'think-tank': ['any', 'company'],
+  monitor: ['any', 'company'],
+  'press-release-wire': ['any', 'agency', 'company'],
   'government-site': ['any'],
   encyclopedia: ['any'],
   platform: ['any', 'company'],

@@ -214,7 +214,8 @@ function listedOf(listing: Listing, { origins, editions }: RegisterDictionary): 
   const [page] = pages
   const edition = editions[verdicts[0]?.edition ?? '']
   const from = origin?.title.split(':')[0] ?? page?.publisher ?? edition?.title ?? ''
-  const on = origin === undefined ? (page?.published ?? edition?.on ?? null) : key === 'wikidata' ? asOf : origin.on
+  const dated = page === undefined ? edition?.on : page.published
+  const on = origin === undefined ? (dated ?? null) : key === 'wikidata' ? asOf : origin.on
   return { confidence, doubts, from, on }
 }
 

@@ -11,6 +11,7 @@ import type { BandName, Leaning, Methodology } from './methodology.ts'
 import { toMicro } from './round.ts'
 import { heardIn, type ScoreStatus, standingOf, voicesAmong } from './standing.ts'
 import { type Pillars, pillarsOf, tallyOf } from './tally.ts'
+import { isUnscored } from './unscored-kind.ts'
 
 /** A summary of dated evidence that can be worked out again from nothing but itself. */
 export interface Score {
@@ -62,7 +63,7 @@ export interface ScoreRequest {
 /** The score of an outlet of some kind from its evidence, as of a day and as the record knew it. */
 export function scoreOf({ kind, evidence, methodology, asOf, knownAt, messages }: ScoreRequest): Score {
   const known = knownEvidence(evidence, { asOf, knownAt, undatedAge: methodology.undatedAge })
-  const contributions = methodology.unscoredKinds.includes(kind) ? [] : contributionsOf(known, methodology, messages)
+  const contributions = isUnscored(kind, methodology) ? [] : contributionsOf(known, methodology, messages)
   return scoreFrom(kind, contributions, methodology, asOf, knownAt)
 }
 
@@ -74,7 +75,7 @@ export function scoreFrom(
   asOf: string,
   knownAt: Instant,
 ): Score {
-  const applies = !methodology.unscoredKinds.includes(kind)
+  const applies = !isUnscored(kind, methodology)
   const { value, interval, support, doubt, evidence } = tallyOf(contributions, methodology, methodology.minimumEvidence)
   const pillars = pillarsOf(contributions, methodology)
   const voices = voicesAmong(heardIn(contributions), methodology)

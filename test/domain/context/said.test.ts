@@ -134,7 +134,9 @@ describe('what is said of an outlet', () => {
   })
 
   it('says of a source that gets no score what it is', () => {
-    expect(partOf({ kind: 'satire' }).said).toBe('The tribune Gazette is a satirical publication (France).')
+    expect(partOf({ kind: 'satire' }).said).toBe(
+      'The tribune Gazette is a satirical publication (France). Satire: not to be cited as fact.',
+    )
     expect(partOf({ kind: 'satire' }).advice.text).toBe(en.context.advice.satire)
   })
 })

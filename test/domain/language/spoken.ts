@@ -40,6 +40,7 @@ export function spoken(messages: Messages): readonly (readonly [heading: string,
   const lebanon = words.country('LB')
   return [
     ['Who it is', OUTLET_KINDS.map((kind) => context.identity('Tribune', kind, lebanon))],
+    ['What to bear in mind', Object.values(context.kindNotes)],
     ['What to do', Object.values(context.advice)],
     ['In short', [...Object.values(context.adviceInShort), ...Object.values(context.leanings), context.notPlaced]],
     ['What the number says', [context.meaning(62, 40, 81)]],

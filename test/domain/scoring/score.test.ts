@@ -11,7 +11,13 @@ import { assessmentOf, entryOf, noteOf } from './evidence-arbitrary.ts'
 import { scored } from './scored.ts'
 
 /** Kinds about which a reliability score would say nothing. */
-const UNSCORED: ReadonlySet<string> = new Set(['platform', 'government-site', 'encyclopedia', 'satire'])
+const UNSCORED: ReadonlySet<string> = new Set([
+  'platform',
+  'government-site',
+  'encyclopedia',
+  'satire',
+  'press-release-wire',
+])
 /** Rules that 2027-01 has no more. */
 const FIRST = { methodology: requireMethodology('2026-12') }
 

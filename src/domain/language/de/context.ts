@@ -69,10 +69,21 @@ export const context: ContextMessages = {
     website: 'eine Website',
     'fact-checker': 'eine Faktencheck-Redaktion',
     'think-tank': 'eine Denkfabrik',
+    monitor: 'eine Organisation, die Ereignisse dokumentiert',
+    'press-release-wire': 'ein Verbreiter von Pressemitteilungen',
     'government-site': 'eine Regierungswebsite',
     encyclopedia: 'eine Enzyklopädie',
     platform: 'eine Plattform, auf der andere veröffentlichen',
     satire: 'ein Satiremedium',
+  },
+  kindNotes: {
+    'think-tank':
+      'Eine Denkfabrik ist ein Experte mit eigenen Interessen: Weisen Sie sie als solche aus und sagen Sie, wer sie bezahlt, wo das bekannt ist.',
+    monitor:
+      'Eine solche Organisation bezieht Stellung zu dem, was sie dokumentiert: Nennen Sie sie als Quelle ihrer Zahlen und sagen Sie, wie sie zählt, wo das bekannt ist.',
+    'press-release-wire':
+      'Verbreitet wird, was Kunden schreiben und bezahlen: Es spricht der Kunde, und niemand sonst hat es geprüft.',
+    satire: 'Satire: nicht als Tatsache zitieren.',
   },
   bands: {
     high: 'sehr zuverlässig',
@@ -109,6 +120,8 @@ export const context: ContextMessages = {
       'Nutzen Sie die Seite als Primärquelle für das, was die Regierung sagt, und weisen Sie sie als solche aus.',
     encyclopedia: 'Gehen Sie auf die dort angeführten Quellen zurück und zitieren Sie diese.',
     satire: 'Zitieren Sie das nicht als Nachricht: Es ist Satire.',
+    'press-release-wire':
+      'Nennen Sie als Quelle, wer die Mitteilung herausgegeben hat: Der Dienst verbreitet, was seine Kunden schreiben.',
   },
   adviceInShort: {
     none: 'die Seite selbst beurteilen',

@@ -63,10 +63,20 @@ export const context: ContextMessages = {
     website: 'a website',
     'fact-checker': 'a fact-checking organisation',
     'think-tank': 'a think tank',
+    monitor: 'an organisation that documents events',
+    'press-release-wire': 'a wire that carries press releases',
     'government-site': 'a government site',
     encyclopedia: 'an encyclopedia',
     platform: 'a platform on which others publish',
     satire: 'a satirical publication',
+  },
+  kindNotes: {
+    'think-tank': 'A think tank is an interested expert: name it as one, and say who pays for it where that is known.',
+    monitor:
+      'Such an organisation takes a stand on what it documents: name it as the source of its figures, and say how it counts where that is known.',
+    'press-release-wire':
+      'It carries what its customers write and pay for: the customer speaks, and nobody else has checked it.',
+    satire: 'Satire: not to be cited as fact.',
   },
   bands: {
     high: 'highly reliable',
@@ -95,6 +105,7 @@ export const context: ContextMessages = {
     'government-site': 'Use it as a primary source for what its government says, and name it as such.',
     encyclopedia: 'Follow it to the sources that it cites, and cite those.',
     satire: 'Do not cite it as news: it is satire.',
+    'press-release-wire': 'Name whoever issued the release as its source: the wire carries what its customers write.',
   },
   adviceInShort: {
     none: 'judge the page itself',

@@ -69,10 +69,21 @@ export const context: ContextMessages = {
     website: 'un sitio web',
     'fact-checker': 'una organización de verificación de datos',
     'think-tank': 'un centro de estudios',
+    monitor: 'una organización que documenta hechos',
+    'press-release-wire': 'un servicio que difunde comunicados de prensa',
     'government-site': 'un sitio web gubernamental',
     encyclopedia: 'una enciclopedia',
     platform: 'una plataforma en la que publican terceros',
     satire: 'una publicación satírica',
+  },
+  kindNotes: {
+    'think-tank':
+      'Un centro de estudios es un experto con intereses propios: preséntelo como tal y diga quién lo financia, si se sabe.',
+    monitor:
+      'Una organización así toma partido sobre lo que documenta: atribúyale sus cifras y diga cómo las obtiene, si se sabe.',
+    'press-release-wire':
+      'Difunde lo que sus clientes escriben y pagan: habla el cliente y nadie más lo ha comprobado.',
+    satire: 'Sátira: no debe citarse como un hecho.',
   },
   bands: {
     high: 'muy fiable',
@@ -106,6 +117,8 @@ export const context: ContextMessages = {
     'government-site': 'Úselo como fuente primaria de lo que dice el Gobierno del que depende y cítelo como tal.',
     encyclopedia: 'Consulte las fuentes que menciona la enciclopedia y cite esas.',
     satire: 'No lo cite como noticia: es sátira.',
+    'press-release-wire':
+      'Cite como fuente a quien emitió el comunicado: el servicio difunde lo que escriben sus clientes.',
   },
   adviceInShort: {
     none: 'juzgue la página en sí',

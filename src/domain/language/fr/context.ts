@@ -68,10 +68,21 @@ export const context: ContextMessages = {
     website: 'un site web',
     'fact-checker': 'un organisme de vérification des faits',
     'think-tank': 'un groupe de réflexion',
+    monitor: 'une organisation qui documente des faits',
+    'press-release-wire': 'un diffuseur de communiqués de presse',
     'government-site': 'un site gouvernemental',
     encyclopedia: 'une encyclopédie',
     platform: 'une plateforme où d’autres publient',
     satire: 'une publication satirique',
+  },
+  kindNotes: {
+    'think-tank':
+      'Un groupe de réflexion est un expert intéressé : présentez-le comme tel, et dites qui le finance si on le sait.',
+    monitor:
+      'Une telle organisation prend position sur ce qu’elle documente : attribuez-lui ses chiffres, et dites comment elle compte si on le sait.',
+    'press-release-wire':
+      'Il diffuse ce que ses clients écrivent et paient : c’est le client qui parle, et personne d’autre ne l’a vérifié.',
+    satire: 'Satire : à ne pas citer comme un fait.',
   },
   bands: {
     high: 'très fiable',
@@ -107,6 +118,8 @@ export const context: ContextMessages = {
       'Utilisez ce site comme source primaire de ce que dit le gouvernement, et présentez-le comme tel.',
     encyclopedia: 'Remontez aux sources indiquées par l’article, et citez celles-ci.',
     satire: 'Ne le citez pas comme de l’information : c’est de la satire.',
+    'press-release-wire':
+      'Citez comme source l’auteur du communiqué : le diffuseur transmet ce qu’écrivent ses clients.',
   },
   adviceInShort: {
     none: 'jugez la page elle-même',

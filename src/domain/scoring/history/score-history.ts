@@ -6,6 +6,7 @@ import type { BandName, Leaning, Methodology } from '../methodology.ts'
 import { toTenth } from '../round.ts'
 import { isNearLeaningEdge, type ScoreStatus, standingOf, voicesAmong } from '../standing.ts'
 import { type Tally, tallyFrom } from '../tally.ts'
+import { isUnscored } from '../unscored-kind.ts'
 import { entriesOf } from './entries.ts'
 import { livingEvidence } from './lifetime.ts'
 import { newRunningSums, pillarUnitsOn, type RunningSums, recount, roundedSumsOn, sumsOn } from './running-sums.ts'
@@ -62,7 +63,7 @@ export function scoreHistoryOf({
   to,
   knownAt,
 }: HistoryRequest): readonly ScorePoint[] {
-  if (methodology.unscoredKinds.includes(kind)) return []
+  if (isUnscored(kind, methodology)) return []
   const living = livingEvidence(evidence, { to, knownAt, undatedAge: methodology.undatedAge })
   const { entries, families } = entriesOf(living, methodology)
   const running = newRunningSums(dayNumberOf(to))

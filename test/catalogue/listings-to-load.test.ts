@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
+import type { Verdict } from '../../src/catalogue/verdict.ts'
+import { listing } from '../support/register.ts'
+
+function said(host: string, assessor: string, verdict: string): Verdict {
+  const source = {
+    assessor,
+    on: '2017-04-28',
+    title: assessor,
+    publisher: assessor,
+    page: `https://${assessor}.example`,
+    archive: `https://${assessor}.example/1`,
+    licence: 'CC BY 4.0',
+    recordedAt: '2026-11-30T00:00:00Z',
+  }
+  return { source, host, path: null, scope: null, verdict, page: source.page, note: '' }
+}
+
+function kindOf(verdicts: readonly Verdict[], named: readonly ReturnType<typeof listing>[] = []) {
+  return listingsToLoad(named, verdicts, []).listings.map(({ kind }) => kind)
+}
+
+describe('the kind of a listing', () => {
+  it('is satire where OpenSources tags its address as that alone', () => {
+    expect(kindOf([said('parsnip.example', 'opensources', 'satire')])).toEqual(['satire'])
+    expect(kindOf([said('parsnip.example', 'opensources', 'fake')])).toEqual(['website'])
+    expect(kindOf([said('parsnip.example', 'cred1', 'satire')])).toEqual(['website'])
+  })
+
+  it('is no satire where Wikipedia’s editors reject the address as a source', () => {
+    const satire = said('parsnip.example', 'opensources', 'satire')
+    expect(kindOf([satire, said('parsnip.example', 'wikipedia-rsp', 'deprecated')])).toEqual(['website'])
+    expect(kindOf([satire, said('parsnip.example', 'wikipedia-rsp', 'blacklisted')])).toEqual(['website'])
+    expect(kindOf([satire, said('parsnip.example', 'wikipedia-rsp', 'generally-unreliable')])).toEqual(['satire'])
+  })
+
+  it('gives way to satire, whatever a list of newspapers calls it, by its main address alone', () => {
+    const verdicts = [said('parsnip.example', 'opensources', 'satire')]
+    expect(kindOf(verdicts, [listing('parsnip')])).toEqual(['satire'])
+    expect(kindOf(verdicts, [listing('gazette', { hosts: ['gazette.example', 'parsnip.example'] })])).toEqual([
+      'newspaper',
+    ])
+  })
+
+  it('is a news site where the link graph has it, else a website', () => {
+    expect(kindOf([said('courier.example', 'link-graph', 'mixed-neighbours')])).toEqual(['news-site'])
+    expect(kindOf([said('courier.example', 'cred1', 'mixed')])).toEqual(['website'])
+  })
+})
