@@ -50,7 +50,7 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
     if (loaded === undefined) return onD1(empty)
     const filled = await preparedOnce(`${nameOf(loaded)}-d1`, async (path) => {
       const { binding, files, close } = await openD1(join(empty, PREPARED))
-      await loadCatalogue(d1Database(binding as never), filesOf(loaded), loaded)
+      await loadCatalogue(d1Database(binding), filesOf(loaded), loaded)
       copyDatabase(files, join(path, PREPARED))
       await close()
     })
@@ -83,7 +83,7 @@ function onSqlite(db: ReturnType<typeof sqliteDatabase>) {
 
 async function onD1(prepared: string): Promise<Engine> {
   const { binding, close } = await openD1(join(prepared, PREPARED))
-  return { db: d1Database(binding as never), close }
+  return { db: d1Database(binding), close }
 }
 
 /** The statements of a migration: none of ours has a semicolon inside. */

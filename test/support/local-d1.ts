@@ -2,7 +2,9 @@ import { createHash, createHmac } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { D1Database } from '@cloudflare/workers-types'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { ASKING_WORKER, localD1Binding } from './local-d1-binding.ts'
 
 /** Databases that one Miniflare has. Starting it takes a second, opening one of its databases a twentieth of that. */
 const DATABASES = 250
@@ -10,11 +12,11 @@ const NAMESPACE = 'miniflare-D1DatabaseObject'
 /** A file and what SQLite has written beside it. */
 const PARTS = ['', '-wal']
 
-let running: { readonly miniflare: Miniflare; readonly folder: string } | undefined
+let running: { readonly origin: Promise<URL>; readonly folder: string } | undefined
 let opened = 0
 
 export interface LocalD1 {
-  readonly binding: Awaited<ReturnType<Miniflare['getD1Database']>>
+  readonly binding: D1Database
   /** Where its file lies. */
   readonly files: string
   close(): Promise<void>
@@ -27,13 +29,12 @@ export interface LocalD1 {
 export async function openD1(prepared?: string): Promise<LocalD1> {
   const number = opened++ % DATABASES
   if (number === 0 || running === undefined) running = start()
-  const { miniflare, folder } = running
+  const { origin, folder } = running
   const files = join(folder, 'd1', NAMESPACE, `${objectIdOf(`db-${number}`)}.sqlite`)
   // Miniflare opens the file when it is first asked for something.
   if (prepared !== undefined) copyDatabase(prepared, files)
-  const binding = await miniflare.getD1Database(`DB_${number}`)
   return {
-    binding,
+    binding: localD1Binding(await origin, `DB_${number}`),
     files,
     close: async () => {
       for (const part of [...PARTS, '-shm']) rmSync(files + part, { force: true })
@@ -53,13 +54,14 @@ function start() {
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
       modules: true,
-      script: 'export default {}',
+      script: ASKING_WORKER,
       d1Databases: Object.fromEntries(names),
+      unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
       compatibilityDate: '2026-11-01',
     }),
     resourcePersistencePath: folder,
   })
-  return { miniflare, folder }
+  return { origin: miniflare.unsafeGetDirectURL(), folder }
 }
 
 /** The id of the Durable Object behind a database, after which its file is called: as workerd makes it from a name. */
