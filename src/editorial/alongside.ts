@@ -1,10 +1,12 @@
 import type { Statement } from '../db/database.ts'
 
 /**
- * Statements that the caller wants in the same commit, made from what the change leaves: the answer to a request that may be repeated.
- * None where there are none.
+ * Makes the statements that the caller adds to the same commit, given the result of the change: the stored answer to an
+ * idempotent request. May be none.
  */
 export type Alongside<Made> = (made: Made) => readonly Statement[]
 
-/** Holds a change to what its author has read. @throws Problem 'precondition-required' or 'precondition-failed' */
+/**
+ * Checks that the author has read the current version. @throws Problem 'precondition-required' or 'precondition-failed'
+ */
 export type Precondition<Read> = (read: Read) => void

@@ -7,7 +7,7 @@ import type { Instant, Sourced } from '../domain/outlet.ts'
 import { noParts, type OutletRecord, SOURCED_LISTS, type SourcedList } from '../domain/record.ts'
 
 export interface ProposalFault {
-  /** A JSON pointer into the proposal. */
+  /** JSON pointer into the proposal. */
   readonly pointer: string
   readonly detail: string
 }
@@ -15,13 +15,14 @@ export interface ProposalFault {
 export interface AppliedProposal {
   readonly record: OutletRecord
   readonly faults: readonly ProposalFault[]
-  /** The new parts, each with the place in the proposal that it comes from. */
+  /** The new parts, each with its JSON pointer in the proposal. */
   readonly added: readonly { readonly list: PartList; readonly part: Sourced; readonly pointer: string }[]
 }
 
 /**
- * The record as a proposal would leave it, and all that is wrong with that. `stored` is null for a new outlet. New parts and references
- * get ids of the proposal's own, by which a later load of the catalogue's files knows to leave them.
+ * The record as a proposal would change it, with every fault. `stored` is null for a new outlet. New parts and
+ * references get ids that contain the proposal's number, so that a later load of the catalogue's files leaves them
+ * alone.
  */
 export function applyProposal(
   stored: OutletRecord | null,
@@ -116,7 +117,7 @@ function withdrawalFault(
   return part.withdrawnAt === null ? null : `${id} is withdrawn already`
 }
 
-/** What the record's own check finds in that which stands, told where the proposal has it; what was there before is not its fault. */
+/** Faults of the changed record, with pointers into the proposal. Faults that were there before are left out. */
 function recordFaults(
   record: OutletRecord,
   places: ReadonlyMap<string, string>,
@@ -126,7 +127,7 @@ function recordFaults(
 ): ProposalFault[] {
   const standing: OutletRecord = {
     ...record,
-    // What the proposal brings is recorded now, whenever the outlet was.
+    // What the proposal adds is recorded now, whenever the outlet was.
     recordedAt: now,
     ...Object.fromEntries(
       SOURCED_LISTS.map((list) => [list, record[list].filter((part) => part.withdrawnAt === null)]),
@@ -146,7 +147,7 @@ function recordFaults(
     if (fieldPlaces.has(member)) return `${fieldPlaces.get(member)}/value`
     if (member === 'references')
       return stored !== -1 && Number(index) >= stored ? `/references/${Number(index) - stored}${toPointer(rest)}` : null
-    // The record as a whole: only its last name can go by a proposal.
+    // A fault of the record as a whole: a proposal can only cause it by removing the last name.
     if (index === undefined) return member === 'names' ? '/changes' : null
     const part = standing[member as PartList]?.[Number(index)]
     const place = part === undefined ? undefined : places.get(part.id)

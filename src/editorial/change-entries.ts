@@ -24,20 +24,20 @@ import type { OutletRecord } from '../domain/record.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { isImported, shownRecord } from '../domain/shown-record.ts'
 
-/** What a publication does to one outlet. */
+/** What a publication changes of one outlet. */
 export interface PublishedChange {
   /** Null for a new outlet. */
   readonly before: OutletRecord | null
   readonly record: OutletRecord
   readonly name: string
   readonly standing: Standing
-  /** Of the record: SHA-256 of its canonical JSON. */
+  /** SHA-256 of the record's canonical JSON. */
   readonly digest: string
 }
 
 export interface ChangeContext {
   readonly now: Date
-  /** The day that both scores are judged on. */
+  /** The day of both scores. */
   readonly day: string
   readonly cause: Cause
   readonly signer: Signer | undefined
@@ -51,7 +51,10 @@ const KINDS: Readonly<Record<Cause['kind'], OutletChangeKind>> = {
   reply: 'reply-changed',
 }
 
-/** The statements that lengthen the chain: entries in order, and the head moved, or the whole commit broken where it has moved already. */
+/**
+ * The statements that append entries to the change log, in order, and move its head. Where the head has moved already,
+ * they break the whole commit.
+ */
 export async function changeStatements(
   published: readonly PublishedChange[],
   { head: start, state }: Pick<PublicationBasis, 'head' | 'state'>,
@@ -70,7 +73,7 @@ export async function changeStatements(
   return [headMoved(start, head, await signed(head, context.signer)), ...insertRows('change', rows)]
 }
 
-/** The statements that add the one entry of a new methodology; see `changeStatements`. */
+/** The statements that append the entry for a new methodology; see `changeStatements`. */
 export async function methodologyStatements(
   { from, to }: MethodologyChange['methodology'],
   start: ChainHead,
@@ -98,7 +101,7 @@ export async function methodologyStatements(
   return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
 }
 
-/** The statements that add the one entry of a loaded register; see `changeStatements`. */
+/** The statements that append the entry for a loaded register; see `changeStatements`. */
 export async function registerStatements(
   register: RegisterChange['register'],
   start: ChainHead,
@@ -126,7 +129,7 @@ export async function registerStatements(
   return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
 }
 
-/** A clock set back must not set the log back. */
+/** Not earlier than the head, even if the clock was set back. */
 function instantAfter({ at }: ChainHead, now: Date): string {
   return [now.toISOString(), at].sort()[1] as string
 }
@@ -166,7 +169,7 @@ function changeOf(
   }
 }
 
-/** What differs. Of assessments imported under a licence only the number is told: the log is public, and stays. */
+/** The differences. Of assessments imported under a licence only the number, as the log is public and permanent. */
 function changesOf(before: OutletRecord, after: OutletRecord): readonly RecordChange[] {
   const changes = recordDiff(shownRecord(before, false), shownRecord(after, false))
   const imported = (record: OutletRecord) => JSON.stringify(record.assessments.filter(isImported))

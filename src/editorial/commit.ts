@@ -4,7 +4,10 @@ import { MOST_WEBHOOKS } from '../db/webhooks.ts'
 import { Problem } from '../domain/problem.ts'
 import { Overtaken } from './overtaken.ts'
 
-/** A commit that breaks here was made from what has moved on since, or took a number that is taken. */
+/**
+ * A constraint of one of these columns fails where somebody else committed in between: the data read is out of date, or
+ * a number is taken.
+ */
 const OVERTAKEN: ReadonlySet<string> = new Set([
   'catalogue.revision',
   'change_head.seq',
@@ -27,8 +30,10 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Writes whole or not at all; says how many rows each statement changed.
- * @throws Overtaken where it is worth trying again from the reading on; Problem 'conflict' where another condition does not hold
+ * Commits all statements or none; returns the number of rows that each changed.
+ *
+ * @throws Overtaken where retrying from the read on makes sense; Problem 'conflict' where another condition does not
+ * hold
  */
 export async function commit(db: Database, statements: readonly Statement[]): Promise<readonly number[]> {
   try {

@@ -13,7 +13,9 @@ import {
 import { webhookDisabled } from '../db/webhooks.ts'
 import { commit } from './commit.ts'
 
-/** Queues entries of the change log for an active webhook and notes how far it was read; neither where it was switched off meanwhile. */
+/**
+ * Queues change log entries for an active webhook and moves its cursor; does neither where it was disabled meanwhile.
+ */
 export async function queueDeliveries(
   db: Database,
   webhookId: number,
@@ -24,8 +26,8 @@ export async function queueDeliveries(
 }
 
 /**
- * The message that is longest due for a webhook, not to be taken by anybody else before `until`: whoever took it and died gives it back
- * by that. Null where there is none, or somebody else was faster.
+ * Takes the message of a webhook that has been due longest, and reserves it until `until`: if the sender crashes, it is
+ * free again then. Null where there is none, or another sender was faster.
  */
 export async function takeDelivery(
   db: Database,
@@ -42,7 +44,7 @@ export async function noteDelivered(db: Database, delivery: StoredDelivery, atte
   await commit(db, deliverySucceeded(db, delivery, attempted))
 }
 
-/** Notes a failed attempt. `next` is when it is tried again; null where it is given up. */
+/** Records a failed attempt. `next` is the time of the next attempt; null where it is given up. */
 export async function noteFailed(
   db: Database,
   delivery: StoredDelivery,
@@ -52,18 +54,18 @@ export async function noteFailed(
   await commit(db, [deliveryFailed(delivery, attempted, next)])
 }
 
-/** Gives failed messages all their attempts again; says how many. */
+/** Gives failed messages all their attempts again; returns how many. */
 export async function retryFailed(db: Database, webhookId: number, now: string): Promise<number> {
   const [count = 0] = await commit(db, [failedRetried(db, webhookId, now)])
   return count
 }
 
-/** Forgets messages that ended before an instant. */
+/** Deletes messages that were delivered or given up before an instant. */
 export async function forgetDeliveries(db: Database, before: string): Promise<void> {
   await commit(db, [deliveriesForgotten(db, before)])
 }
 
-/** Switches a webhook off, unless it is off already, with what waits for it. */
+/** Disables a webhook with its pending messages, unless it is disabled already. */
 export async function disableWebhook(db: Database, id: number, reason: string, now: string): Promise<void> {
   await commit(db, webhookDisabled(id, reason, now))
 }

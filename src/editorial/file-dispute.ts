@@ -8,7 +8,7 @@ import type { Store } from '../reading/store.ts'
 import type { Alongside } from './alongside.ts'
 import { publishChange } from './publish-change.ts'
 
-/** A filing with the record that it is about, as its filer sees it. */
+/** A filing with the record it is about, as its author sees it. */
 export interface FiledOn {
   readonly row: StoredFiling
   readonly record: OutletRecord
@@ -22,7 +22,8 @@ export interface NewDispute extends Pick<Dispute, 'evidence' | 'disputant' | 'la
 }
 
 /**
- * Receives a dispute and shows on every record it is against that there is one, in one commit.
+ * Files a dispute and marks every disputed record, in one commit.
+ *
  * @throws Problem 'not-found', or 'invalid-request' for evidence that the outlet does not have
  */
 export async function fileDispute(

@@ -18,8 +18,9 @@ export interface NewFeedback {
 }
 
 /**
- * Receives what a newsroom says of a match. The citation is kept as it was understood, so that no password in an address is.
- * @throws Problem 'invalid-request' for an outlet that there is not
+ * Files a newsroom's report about a match. The citation is stored as parsed, without any password in its URL.
+ *
+ * @throws Problem 'invalid-request' for an unknown outlet
  */
 export async function fileFeedback(
   { db, now, view }: Store,

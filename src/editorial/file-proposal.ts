@@ -15,14 +15,16 @@ import { untilNotOvertaken } from './overtaken.ts'
 export interface NewProposal {
   readonly proposal: Proposal
   readonly author: KeyHolder
-  /** Of the outlet's revision that the proposal was made from; not asked for a new outlet. */
+  /** Checks the outlet's revision that the proposal was made from; not used for a new outlet. */
   readonly precondition: Precondition<{ readonly revision: number }>
   readonly alongside: Alongside<StoredProposal>
 }
 
 /**
- * Files a proposal under the next number, with the difference that it would make.
- * @throws Problem 'not-found' or 'conflict' where the outlet is not there or, for a new one, is; 'invalid-request' with every fault
+ * Files a proposal under the next number, with the diff it would make.
+ *
+ * @throws Problem 'not-found' where the outlet does not exist, 'conflict' where a new one already does;
+ * 'invalid-request' with every fault
  */
 export async function fileProposal(
   store: Store,
@@ -71,7 +73,7 @@ function requireTarget({ outletId, kind }: Proposal, stored: OutletRecord | null
     ])
 }
 
-/** A new outlet before anything is said of it. */
+/** An empty record of a new outlet, to compare with. */
 function blankOf(record: OutletRecord): OutletRecord {
   const unset = { country: null, languages: [], founded: null, closed: null, note: null, fieldReferences: {} }
   return { ...record, ...noParts(), ...unset, references: [] }

@@ -17,7 +17,8 @@ export interface NewReply {
 }
 
 /**
- * Receives an outlet's reply; it shows once it is reviewed.
+ * Files an outlet's reply; it is shown once it is reviewed.
+ *
  * @throws Problem 'not-found', or 'invalid-request' for evidence that the outlet does not have
  */
 export async function fileReply({ db, now }: Store, { outletId, words, filer, alongside }: NewReply): Promise<FiledOn> {

@@ -20,14 +20,14 @@ export interface DeclaredFile {
 export interface DeclaredOutcome {
   readonly declared: Declared
   readonly before: OutletRecord
-  /** The record with what the file adds; as before where it has faults or adds nothing. */
+  /** The record with what the file adds; unchanged where the file has faults or adds nothing. */
   readonly after: OutletRecord
-  /** What the file says that the record has already. */
+  /** What the file says that the record already has. */
   readonly known: readonly string[]
-  /** Records that it adds. */
+  /** Number of records added. */
   readonly added: number
   readonly isPublished: boolean
-  /** Whether nothing was taken because of faults. */
+  /** Whether nothing was imported because of faults. */
   readonly isRefused: boolean
 }
 
@@ -40,8 +40,9 @@ export interface DeclaredOptions {
 }
 
 /**
- * What an outlet's own file adds to its record; published where asked, unless it adds nothing. Faults refuse a file that says
- * nothing else, and any file where that is asked.
+ * Adds what an outlet's own file (trust.txt, ads.txt, JSON-LD …) says to its record; published where asked, unless it
+ * adds nothing. Faults refuse a file that has nothing else, and with `strict` any file.
+ *
  * @throws Problem 'not-found'
  */
 export async function importDeclared(

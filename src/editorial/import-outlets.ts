@@ -13,7 +13,7 @@ import { publishRecords } from './publish.ts'
 export interface OutletsOutcome {
   readonly rows: number
   readonly faults: readonly RowFault[]
-  /** What would change, or did. */
+  /** The changes, made or not. */
   readonly preview: readonly string[]
   readonly changes: readonly RecordPair[]
   readonly added: number
@@ -21,7 +21,7 @@ export interface OutletsOutcome {
   readonly isLoaded: boolean
 }
 
-/** Lays catalogue records over those that are stored, whole or not at all, as the loader does with the catalogue's files. */
+/** Merges catalogue records into the stored ones, all or none, as the loader does with the catalogue's files. */
 export async function importOutlets(
   db: Database,
   text: string,

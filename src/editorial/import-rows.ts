@@ -13,9 +13,9 @@ import { publishRecords } from './publish.ts'
 
 export interface ImportOptions {
   readonly now: Date
-  /** Everything but the writing. */
+  /** Does everything but write. */
   readonly dryRun: boolean
-  /** Whether good rows are loaded beside faulty ones. */
+  /** Whether valid rows are loaded although others have faults. */
   readonly skipFaulty: boolean
   readonly signer?: Signer | undefined
   readonly progress: (label: string) => (done: number, total: number) => void
@@ -25,7 +25,7 @@ export interface RowImport<D extends Draft> {
   readonly table: Table
   readonly draft: (rows: readonly TableRow[], lookup: Lookup) => Drafts<D>
   readonly add: (record: OutletRecord, drafts: readonly D[]) => Addition
-  /** What the change log says of why. */
+  /** The reason written in the change log. */
   readonly reason: string
 }
 
@@ -35,7 +35,7 @@ export interface ImportOutcome {
   readonly outlets: number
   readonly faults: readonly RowFault[]
   readonly changes: readonly RecordPair[]
-  /** Whether the rows may be loaded: none has a fault, or the faulty are to be left out. */
+  /** Whether the rows may be loaded: none has a fault, or faulty ones are skipped. */
   readonly isGood: boolean
   readonly isLoaded: boolean
 }
@@ -46,10 +46,10 @@ export interface RecordPair {
   readonly after: OutletRecord
 }
 
-/** Rows drafted between two steps of the progress bar. */
+/** Rows drafted between two updates of the progress bar. */
 const SLICE = 2_000
 
-/** Adds the rows of a file to the records that they are about, in one commit: all of them, or none where any has a fault. */
+/** Adds a file's rows to the records they are about, in one commit: all rows, or none where any has a fault. */
 export async function importRows<D extends Draft>(
   db: Database,
   source: RowImport<D>,

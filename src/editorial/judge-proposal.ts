@@ -10,7 +10,8 @@ import type { Store } from '../reading/store.ts'
 import { type AppliedProposal, applyProposal, type ProposalFault } from './apply-proposal.ts'
 
 /**
- * What a proposal would leave of the record, checked as a catalogue file is: for itself, and against the other outlets.
+ * The record as a proposal would change it, validated like a catalogue file: by itself and against the other outlets.
+ *
  * @throws Problem 'invalid-request' with a pointer for every fault
  */
 export async function judgeProposal(

@@ -5,7 +5,9 @@ import { Problem } from '../domain/problem.ts'
 import { commit } from './commit.ts'
 
 /**
- * Keeps a new key. Its holder may have others by the same name; a name that only looks the same is refused, as nobody could tell whose it is.
+ * Stores a new key. A holder may have several keys under the same name; a name that only looks the same is refused, as
+ * nobody could tell whose it is.
+ *
  * @throws Problem 'invalid-request', 'conflict'
  */
 export async function createKey(db: Database, key: NewKey): Promise<void> {
@@ -21,13 +23,13 @@ export async function createKey(db: Database, key: NewKey): Promise<void> {
   await commit(db, [keyCreated(db, key)])
 }
 
-/** Whether there was such a key that was not revoked yet. */
+/** Returns whether the key existed and was not revoked yet. */
 export async function revokeKey(db: Database, id: string, now: string): Promise<boolean> {
   const [changed] = await commit(db, [keyRevoked(db, id, now)])
   return changed === 1
 }
 
-/** Writes when a key was used, unless that was written since `before`. */
+/** Stores when a key was used, unless a use since `before` is stored. */
 export async function noteKeyUse(db: Database, id: string, now: string, before: string): Promise<void> {
   await commit(db, [keyUsed(db, id, now, before)])
 }

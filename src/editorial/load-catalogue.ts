@@ -12,12 +12,12 @@ import { verdictsOf } from '../imports/verdicts.ts'
 import { type Publication, publishRecords } from './publish.ts'
 import { recordMethodology } from './record-methodology.ts'
 
-/** The catalogue as it was read from its files. */
+/** The catalogue's files. */
 export interface CatalogueFiles {
   readonly files: readonly CatalogueText[]
-  /** The public verdicts on hosts, which are joined to the outlets that have them. */
+  /** Public verdicts on hosts, which are joined to the outlets with those hosts. */
   readonly verdicts: readonly CatalogueText[]
-  /** SHA-256 over names and texts, in hex. */
+  /** SHA-256 in hexadecimal of names and texts. */
   readonly digest: string
 }
 
@@ -29,12 +29,12 @@ export interface LoadOptions {
 }
 
 export interface CatalogueRecords {
-  /** With the public verdicts on their hosts; fit to be loaded only where there is no fault. */
+  /** With the public verdicts on their hosts. Loaded only where there is no fault. */
   readonly records: readonly OutletRecord[]
   readonly faults: readonly CatalogueFault[]
 }
 
-/** The records that the files of the catalogue and those of verdicts make together. */
+/** Makes records from the catalogue's files and the public verdicts. */
 export function catalogueRecordsOf({ files, verdicts: texts }: Omit<CatalogueFiles, 'digest'>): CatalogueRecords {
   const { records, faults } = checkCatalogue(
     files,
@@ -45,9 +45,10 @@ export function catalogueRecordsOf({ files, verdicts: texts }: Omit<CatalogueFil
 }
 
 /**
- * Loads the reviewed files, all of them without a fault or none, a hundred in a commit; files that were loaded before are left alone without being read again.
- * The change log first says so where scores are made by another methodology than before.
- * @throws Error that names file, pointer and reason of every fault
+ * Loads the reviewed files: all of them, or none where any has a fault. Writes a hundred records a commit; files that
+ * are loaded already are not read again. A change of methodology is logged first.
+ *
+ * @throws Error with file, pointer and reason of every fault
  */
 export async function loadCatalogue(
   db: Database,
@@ -80,7 +81,7 @@ export async function loadCatalogue(
       now,
       signer,
       basis,
-      // Only with the last of them the files are loaded.
+      // Only the last commit marks the files as loaded.
       ...(isLast && { filesDigest: catalogue.digest }),
       ...(progress && { progress: (done) => progress(from + done, records.length) }),
     })
@@ -89,5 +90,5 @@ export async function loadCatalogue(
   return { changed, unchanged: records.length - changed.length }
 }
 
-/** Records in one commit: what D1 takes in one batch. A load that was broken off goes on with those that differ. */
+/** Records a commit: what D1 takes in one batch. An interrupted load continues with the records that differ. */
 const AT_ONCE = 100

@@ -21,12 +21,12 @@ import { verdictsOf } from '../imports/verdicts.ts'
 import { registerStatements } from './change-entries.ts'
 import { commit } from './commit.ts'
 
-/** The register as it was read from its files. */
+/** The register's files. */
 export interface RegisterFiles {
   readonly files: readonly CatalogueText[]
-  /** The public verdicts on hosts, which are joined to the listings that have them. */
+  /** Public verdicts on hosts, which are joined to the listings with those hosts. */
   readonly verdicts: readonly CatalogueText[]
-  /** SHA-256 over names and texts, in hex. */
+  /** SHA-256 in hexadecimal of names and texts. */
   readonly digest: string
 }
 
@@ -39,26 +39,27 @@ export interface RegisterOptions {
 
 export interface RegisterLoad {
   readonly listings: number
-  /** Listings that gave way to a dossier. */
+  /** Listings left out because a dossier has their host or id. */
   readonly given: number
-  /** Rows written; 0 where the files were loaded before. */
+  /** Rows written; 0 where the files were loaded already. */
   readonly rows: number
 }
 
-/** Slices in one commit: some 2 MB. */
+/** Slices a commit, about 2 MB. */
 const PARTS_AT_ONCE = 32
 
 /**
- * Loads the register by slices, those that differ from what is stored; a load that was broken off goes on where it stopped. That it was
- * loaded, and from what, is one entry of the change log.
- * @throws Error that names file, line and reason of every fault; Overtaken where somebody else published in the meantime
+ * Loads the register by slices, only those that differ from what is stored, so that an interrupted load continues where
+ * it stopped. Writes one change log entry with the digest of the files.
+ *
+ * @throws Error with file, line and reason of every fault; Overtaken where somebody else published in the meantime
  */
 export async function loadRegister(
   db: Database,
   { files, verdicts: texts, digest }: RegisterFiles,
   { now, signer, progress }: RegisterOptions,
 ): Promise<RegisterLoad> {
-  // The state comes first: whoever publishes after it, another start among them, is seen by every commit below.
+  // Read first, so that every commit below notices whoever publishes from now on, such as another server that starts.
   const state = await readCatalogueState(db)
   const [before, dossiers] = [await readRegisterState(db), await readLookupEntries(db)]
   const filesDigest = digestWith(digest, dossiers)
@@ -93,7 +94,7 @@ export async function loadRegister(
   return { listings: listings.length, given, rows: changed.length + 3 }
 }
 
-/** The files, and the hosts and ids that dossiers have: what is loaded depends on both. */
+/** Digest of the files and of the dossiers' hosts and ids: what is loaded depends on both. */
 function digestWith(files: string, dossiers: Awaited<ReturnType<typeof readLookupEntries>>): string {
   const held = dossiers.flatMap(({ id, locators }) => [
     id,

@@ -12,7 +12,7 @@ import type { Alongside, Precondition } from './alongside.ts'
 import type { FiledOn } from './file-dispute.ts'
 import { publishChange } from './publish-change.ts'
 
-/** A change to one filing by the holder of a key. */
+/** A change of one filing by the holder of a key. */
 export interface FilingMove {
   readonly id: number
   readonly holder: KeyHolder
@@ -21,8 +21,9 @@ export interface FilingMove {
 }
 
 /**
- * Takes a dispute one step further: by its filer where it is taken back, else by somebody else.
- * @throws Problem 'not-found', 'forbidden', or 'conflict' where its state does not lead there
+ * Moves a dispute to its next state: withdrawal by its filer, every other step by somebody else.
+ *
+ * @throws Problem 'not-found', 'forbidden', or 'conflict' where its state does not allow the step
  */
 export async function moveDispute(
   store: Store,
@@ -40,8 +41,9 @@ export async function moveDispute(
 }
 
 /**
- * Notes that a domain of the outlet carries the dispute's token.
- * @throws Problem 'not-found', 'forbidden' (its own filer), or 'invalid-request' where the host is none of the outlet's own
+ * Records that a domain of the outlet publishes the dispute's token.
+ *
+ * @throws Problem 'not-found', 'forbidden' (its own filer), or 'invalid-request' where the host is not the outlet's own
  */
 export async function proveDispute(
   store: Store,
@@ -57,7 +59,7 @@ export async function proveDispute(
   return publishDispute(store, row, { ...shown, proof }, { reason, reviewedBy: holder.name }, alongside)
 }
 
-/** Writes the next version of a dispute and shows it on the outlet's record, in one commit. */
+/** Stores the next version of a dispute and shows it in the outlet's record, in one commit. */
 async function publishDispute(
   store: Store,
   row: StoredFiling,

@@ -14,8 +14,9 @@ import type { FilingMove } from './move-dispute.ts'
 import { publishChange } from './publish-change.ts'
 
 /**
- * Publishes or refuses a reply that was received.
- * @throws Problem 'not-found', 'forbidden' (its own filer), or 'conflict' where it is reviewed already
+ * Publishes or refuses a reply.
+ *
+ * @throws Problem 'not-found', 'forbidden' (its own filer), or 'conflict' where it was reviewed already
  */
 export async function reviewReply(
   store: Store,
@@ -49,7 +50,8 @@ export async function reviewReply(
 }
 
 /**
- * Takes a reply back: like a record, it stays, as withdrawn.
+ * Withdraws a reply; like a record, it is kept as withdrawn.
+ *
  * @throws Problem 'not-found', 'forbidden', or 'conflict' where it is neither received nor published
  */
 export async function withdrawReply(
@@ -77,8 +79,9 @@ export async function withdrawReply(
 }
 
 /**
- * Notes that a domain of the outlet carries the reply's token.
- * @throws Problem 'not-found', 'forbidden' (its own filer), or 'invalid-request' where the host is none of the outlet's own
+ * Records that a domain of the outlet publishes the reply's token.
+ *
+ * @throws Problem 'not-found', 'forbidden' (its own filer), or 'invalid-request' where the host is not the outlet's own
  */
 export async function proveReply(
   store: Store,
@@ -113,7 +116,9 @@ async function recordOf({ db }: Store, { outlet_id }: StoredFiling) {
   return requireStored(await findRecord(db, outlet_id), outlet_id)
 }
 
-/** Writes the next version of a reply, and shows it on the outlet's record in the same commit where it is to be seen. */
+/**
+ * Stores the next version of a reply and, where it is published, shows it in the outlet's record in the same commit.
+ */
 async function moveReply(
   store: Store,
   { row, record }: FiledOn,

@@ -1,18 +1,19 @@
 import { Problem } from '../domain/problem.ts'
 
-/** Somebody else was faster: what a change was made from has moved on. */
+/** The optimistic lock failed: somebody else committed after the data was read. */
 export class Overtaken extends Problem {
   constructor() {
     super('conflict', 'Somebody else published in the meantime: read the record again and repeat the change.')
   }
 }
 
-/** Times that a change is made where others are faster. */
+/** Attempts at a change, the first included. */
 const MOST_ATTEMPTS = 8
 
 /**
- * Makes a change again, from the reading on, where somebody else was faster: the one rule for every change.
- * @throws Overtaken where somebody was faster each time
+ * Retries a change from its read on where somebody else committed in between. The only retry rule for writes.
+ *
+ * @throws Overtaken after `MOST_ATTEMPTS` attempts
  */
 export async function untilNotOvertaken<T>(change: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -9,13 +9,13 @@ import { publishRecords } from './publish.ts'
 export interface MadeChange {
   readonly record: OutletRecord
   readonly cause: Cause
-  /** Statements that take effect with it. */
+  /** Statements that take effect in the same commit. */
   readonly alongside: readonly Statement[]
 }
 
 /**
- * Publishes a change of one record, made by `make` from the record as it stands (null where there is none). Where somebody else publishes
- * in between, it is made again from what they left; what `make` throws ends it.
+ * Publishes a change of one record. `make` derives it from the stored record (null where there is none) and is called
+ * again with the new one where somebody else published in between; what it throws is passed on.
  */
 export async function publishChange(
   { db, signer }: Pick<Store, 'db' | 'signer'>,

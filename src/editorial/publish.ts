@@ -22,16 +22,19 @@ export interface Publication {
 
 export interface PublishOptions {
   readonly now: Date
-  /** Written beside the revision where the records came from catalogue files. */
+  /** Digest to store with the new revision, where the records came from catalogue files. */
   readonly filesDigest?: string
-  /** What the change log says of why and by whom; the catalogue's files unless told otherwise. */
+  /** Reason and author for the change log; by default a load of the catalogue's files. */
   readonly cause?: Cause
   /** Signs the change log's head. */
   readonly signer?: Signer | undefined
-  /** Statements that must take effect with the publication; they run after the change log's. */
+  /** Statements that must take effect in the same commit; they run after the change log's. */
   readonly alongside?: readonly Statement[]
   readonly progress?: (done: number, total: number) => void
-  /** What the records are made from; read anew where nothing was. Where it has moved on, the publication is overtaken. */
+  /**
+   * What the records were made from; read now where it is left out. The commit fails as overtaken where it is out of
+   * date.
+   */
   readonly basis?: PublicationBasis
 }
 
@@ -44,8 +47,9 @@ const FROM_FILES: Cause = {
 }
 
 /**
- * Writes records whole, with all that is compiled from them and an entry a record in the change log, in one commit; those that say what is
- * stored already are left alone.
+ * Writes whole records in one commit, with all derived rows and a change log entry for each. Records equal to those
+ * stored are skipped.
+ *
  * @throws Overtaken where somebody else published in the meantime; nothing is written then
  */
 export async function publishRecords(

@@ -12,13 +12,16 @@ import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { commit } from './commit.ts'
 
-/** Outlets to a commit. */
+/** Outlets a commit. */
 const PAGE = 100
 
 /**
- * Writes everything that is derived from the records anew, page by page, each as a publication of its own that no entry of the change log tells
- * of, as no record changes; says how many outlets. Whether the records are those that the log speaks of is for `verifyLog` to say before.
- * @throws Overtaken where somebody publishes in the meantime; what was written by then is right, and it may be begun anew
+ * Rewrites everything that is derived from the records; returns the number of outlets. Each page is a new revision
+ * without change log entries, as no record changes. Run `verifyLog` before, to check that the records are those in the
+ * log.
+ *
+ * @throws Overtaken where somebody publishes in the meantime; what was written by then is right, and it can be started
+ * again
  */
 export async function rebuildDerived(
   db: Database,
@@ -51,7 +54,7 @@ export async function rebuildDerived(
       })
     }
     for (const { part, body } of lookupChanges(records, [])) lookup.set(part, [...(lookup.get(part) ?? []), body])
-    // The documents stay as they are, to the letter: the change log has their digests.
+    // The documents stay as they are, byte for byte: the change log has their digests.
     const documents = page.map(({ id, body }) => ({ outlet_id: id, body }))
     await commit(db, [
       revisionMoved(state, { at: now.toISOString(), lookup: false, filesDigest: null }),
@@ -64,7 +67,7 @@ export async function rebuildDerived(
   const slices = [...lookup].map(([part, bodies]) => ({ part, body: bodies.join('\n') }))
   await commit(db, [
     revisionMoved(state, { at: now.toISOString(), lookup: true, filesDigest: null }),
-    // What no record tells of: rows of outlets that there are not, and slices that nobody is in.
+    // Rows of outlets that do not exist, and slices that contain nobody.
     ...strayTables().map((table) =>
       statement(`delete from ${table} where outlet_id not in (select outlet_id from outlet_record)`),
     ),
@@ -74,7 +77,7 @@ export async function rebuildDerived(
   return done
 }
 
-/** Children before parents. */
+/** Child tables before parents. */
 function strayTables(): readonly string[] {
   const others = (Object.keys(DERIVED_TABLES) as DerivedTable[]).filter(
     (table) => table !== 'outlet' && table !== 'outlet_reference' && table !== 'record_reference',

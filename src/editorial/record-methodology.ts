@@ -7,8 +7,9 @@ import { methodologyStatements } from './change-entries.ts'
 import { commit } from './commit.ts'
 
 /**
- * Adds one entry to the change log where scores are made by another methodology than the log says, and has every outlet compiled anew;
- * a log without entries needs none.
+ * Appends a change log entry where the current methodology differs from the log's last, and marks every outlet's
+ * derived columns as stale. An empty log needs no entry.
+ *
  * @throws Overtaken where somebody else published in the meantime; nothing is written then
  */
 export async function recordMethodology(
@@ -16,7 +17,7 @@ export async function recordMethodology(
   { now, signer }: { readonly now: Date; readonly signer?: Signer | undefined },
   to: string = requireMethodology().version,
 ): Promise<void> {
-  // State and head before the entries: whatever is added in between breaks the commit.
+  // Read before the entries, so that an entry added in between breaks the commit.
   const state = await readCatalogueState(db)
   const head = await headQuery(db).executeTakeFirst()
   const from = (await listSpokenMethodologies(db)).at(-1)?.version

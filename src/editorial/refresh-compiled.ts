@@ -5,7 +5,10 @@ import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { commit } from './commit.ts'
 
-/** Compiles up to `limit` outlets for `day` that were last compiled for an earlier one; says how many. The records stay as they are. */
+/**
+ * Recomputes the list columns (score, band, flags) of up to `limit` outlets that have those of an earlier day; returns
+ * how many. Records do not change.
+ */
 export async function refreshCompiled(db: Database, day: string, limit: number): Promise<number> {
   const stale = await listStaleOutlets(db, day, limit)
   if (stale.length === 0) return 0

@@ -8,18 +8,21 @@ import {
 } from '../db/idempotency.ts'
 import { commit } from './commit.ts'
 
-/** Takes the name for a request that begins now; says whether it was free. */
+/**
+ * Reserves the idempotency key for a request that begins; returns whether it was free. Reservations from before
+ * `abandonedBefore` are taken over.
+ */
 export async function startRequest(db: Database, request: StartedRequest, abandonedBefore: string): Promise<boolean> {
   const [, taken] = await commit(db, requestStarted(db, request, abandonedBefore))
   return taken === 1
 }
 
-/** Stores the answer of a request whose own commit did not. */
+/** Stores the answer of a request that did not commit it itself. */
 export async function finishRequest(db: Database, request: StartedRequest, answer: StoredAnswer): Promise<void> {
   await commit(db, [finishedRequest(db, request, answer)])
 }
 
-/** Frees the name of a request that was refused: nothing of it is kept. */
+/** Frees the idempotency key of a request that was refused. */
 export async function releaseRequest(db: Database, request: StartedRequest): Promise<void> {
   await commit(db, [requestReleased(db, request)])
 }

@@ -17,7 +17,8 @@ export interface ReviewOfFeedback {
 }
 
 /**
- * Closes feedback. It changes no record: what follows from it is a proposal of its own.
+ * Closes feedback. No record changes: that takes a proposal.
+ *
  * @throws Problem 'not-found', 'forbidden' (its own author), or 'conflict' where it is closed
  */
 export async function reviewFeedback(

@@ -20,8 +20,10 @@ export interface ReviewOfProposal {
 }
 
 /**
- * Closes an open proposal: approved, the change it makes is published with its entry in the change log, in the same commit.
- * @throws Problem 'not-found', 'forbidden' (its own author), or 'conflict' where it is closed or the record has changed since
+ * Closes an open proposal. Where it is approved, its change and the change log entry are published in the same commit.
+ *
+ * @throws Problem 'not-found', 'forbidden' (its own author), or 'conflict' where it is closed or the record has changed
+ * since
  */
 export async function reviewProposal(
   store: Store,

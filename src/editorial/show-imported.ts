@@ -3,12 +3,12 @@ import type { Database } from '../db/database.ts'
 import { commit } from './commit.ts'
 import { refreshCompiled } from './refresh-compiled.ts'
 
-/** Outlets compiled in one go. */
+/** Outlets recomputed at a time. */
 const BATCH = 100
 
 /**
- * Decides whether assessments from imports are shown, and has everything compiled anew that this changes. Says whether it changed.
- * What was compiled is stale from the same commit on, so that no answer is given by the old rule.
+ * Sets whether imported assessments are shown, and recomputes what depends on it; returns whether it changed. The
+ * commit also marks the old values as stale, so that no answer uses the old setting.
  */
 export async function showImported(db: Database, show: boolean, now: Date): Promise<boolean> {
   const state = await readCatalogueState(db)

@@ -10,7 +10,7 @@ import type { Alongside, Precondition } from './alongside.ts'
 import { commit } from './commit.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 
-/** How long the secret before signs too, in hours. */
+/** How long the previous secret also signs after a change, in hours. */
 export const BOTH_SIGN = 24
 
 export interface NewWebhook {
@@ -21,7 +21,9 @@ export interface NewWebhook {
   readonly alongside: Alongside<StoredWebhook>
 }
 
-/** @throws Problem 'unprocessable' for an outlet that is none, 'conflict' where its owner has as many as may be */
+/**
+ * @throws Problem 'unprocessable' for an unknown outlet, 'conflict' where the owner has the maximum number of webhooks
+ */
 export async function createWebhook(
   { db, now }: Store,
   { name, url, filter, owner, alongside }: NewWebhook,
@@ -50,7 +52,7 @@ export async function createWebhook(
   })
 }
 
-/** A change to one webhook by the holder of a key, who must have read its latest version. */
+/** A change of one webhook by the holder of a key, who must have read its latest version. */
 export interface WebhookMove {
   readonly id: number
   readonly holder: KeyHolder
@@ -65,7 +67,10 @@ export interface WebhookChange {
   readonly state?: 'active' | 'disabled' | undefined
 }
 
-/** What is left out stays as it is. @throws Problem 'not-found', 'unprocessable', or 'conflict' where somebody else was faster */
+/**
+ * Changes a webhook; what is left out stays. @throws Problem 'not-found', 'unprocessable', or 'conflict' where somebody
+ * else was faster
+ */
 export async function changeWebhook(store: Store, move: WebhookMove, change: WebhookChange): Promise<StoredWebhook> {
   return moveWebhook(store, move, async (row) => {
     await requireOutlets(store, change.filter?.outlets ?? null)
@@ -81,13 +86,16 @@ export async function changeWebhook(store: Store, move: WebhookMove, change: Web
   })
 }
 
-/** Ends a webhook and forgets its address, secrets and deliveries. @throws Problem 'not-found' or 'conflict' */
+/** Ends a webhook and deletes its address, secrets and deliveries. @throws Problem 'not-found' or 'conflict' */
 export function endWebhook(store: Store, move: WebhookMove): Promise<StoredWebhook> {
   const nothing = { name: '', url: '', secret: '', reason: null, previous_secret: null, previous_until: null }
   return moveWebhook(store, move, () => ({ ...nothing, state: 'ended' }))
 }
 
-/** Gives a webhook a new secret; for `BOTH_SIGN` hours the one before signs too. @throws Problem 'not-found' or 'conflict' */
+/**
+ * Gives a webhook a new secret; for `BOTH_SIGN` hours the previous one signs too. @throws Problem 'not-found' or
+ * 'conflict'
+ */
 export function rotateSecret(store: Store, move: WebhookMove): Promise<StoredWebhook> {
   return moveWebhook(store, move, ({ secret }) => ({
     secret: newSecret(),
@@ -108,7 +116,7 @@ async function moveWebhook(
   return moved
 }
 
-/** A misspelt outlet would never be heard of. @throws Problem 'unprocessable' */
+/** A misspelled outlet id would never match a change. @throws Problem 'unprocessable' */
 async function requireOutlets({ db }: Pick<Store, 'db'>, ids: readonly string[] | null): Promise<void> {
   if (ids === null) return
   const known = await findOutletIds(db, ids)

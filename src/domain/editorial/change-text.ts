@@ -10,7 +10,10 @@ const KINDS = {
   'reply-changed': 'reply',
 } as const
 
-/** `The Tribune: record changed, score 61.5 → 58.2 (mixed)`, `Scores: methodology 2026-12 → 2027-01`, `Register: 11,000 listings loaded`. In English. */
+/**
+ * A title in English: `The Tribune: record changed, score 61.5 → 58.2 (mixed)`, `Scores: methodology 2026-12 →
+ * 2027-01`, `Register: 11,000 listings loaded`.
+ */
 export function changeTitle(change: Change): string {
   if (change.kind === 'register-loaded') return `Register: ${change.register.listings} listings loaded`
   if (change.kind === 'methodology-changed')
@@ -20,7 +23,7 @@ export function changeTitle(change: Change): string {
   return `${outletName}: ${KINDS[kind]}${moved}`
 }
 
-/** What changed, line by line, and why and by whom. In English. */
+/** One line in English for each change, then the score, the reason and the author. */
 export function changeLines({ changes, score, cause }: Change): readonly string[] {
   const { reason, by, reviewedBy } = cause
   return [
@@ -30,7 +33,7 @@ export function changeLines({ changes, score, cause }: Change): readonly string[
   ]
 }
 
-/** `withdrew trackRecord a/ruling-1: …`. In English. */
+/** One change in English: `withdrew trackRecord a/ruling-1: …`. */
 export function changeLine({ what, member, id, old, new: fresh }: RecordChange): string {
   const name = id === null ? member : `${member} ${id}`
   if (what === 'added') return `added ${name}: ${shown(fresh)}`

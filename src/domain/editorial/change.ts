@@ -5,37 +5,40 @@ import type { Instant } from '../outlet.ts'
 import type { Score } from '../scoring/score.ts'
 import type { RecordChange } from './record-diff.ts'
 
-/** What brought a change of an outlet about. */
+/** What caused a change of one outlet's record. */
 export const OUTLET_CAUSES = ['catalogue', 'import', 'proposal', 'dispute', 'reply'] as const
 export type OutletCauseKind = (typeof OUTLET_CAUSES)[number]
 
-/** What brought a change about. */
+/** What caused a change log entry. */
 export const CAUSES = [...OUTLET_CAUSES, 'methodology', 'register'] as const
 export type CauseKind = (typeof CAUSES)[number]
 
 export interface Cause<Kind extends CauseKind = OutletCauseKind> {
   readonly kind: Kind
-  /** The proposal, dispute or reply; null for the others. */
+  /** Id of the proposal, dispute or reply; null for other causes. */
   readonly id: number | null
-  /** Why, in a sentence. */
+  /** The reason as one sentence. */
   readonly reason: string
-  /** Name of the key whose change it is, or of the command. */
+  /** Name of the key that made the change, or of the command. */
   readonly by: string
-  /** Name of the key that reviewed it; null where nobody had to. */
+  /** Name of the key that reviewed it; null where no review was needed. */
   readonly reviewedBy: string | null
 }
 
-/** Kinds of entries about one outlet. */
+/** Kinds of entry about one outlet. */
 export const OUTLET_CHANGE_KINDS = ['outlet-added', 'record-changed', 'dispute-changed', 'reply-changed'] as const
 export type OutletChangeKind = (typeof OUTLET_CHANGE_KINDS)[number]
 
 export const CHANGE_KINDS = [...OUTLET_CHANGE_KINDS, 'methodology-changed', 'register-loaded'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-/** `leaning` is missing in entries written before scores had one. */
+/** The part of a score that the log records. `leaning` is missing in entries older than leanings. */
 export type Standing = Pick<Score, 'status' | 'value' | 'band'> & Partial<Pick<Score, 'leaning'>>
 
-/** The score on either side, judged on the same day by the same methodology, so that only the record can have moved it. */
+/**
+ * The score before and after a change, both for the same day and methodology, so that only the record can have moved
+ * it.
+ */
 export interface ScoreChange {
   readonly moved: boolean
   readonly methodology: string
@@ -45,15 +48,15 @@ export interface ScoreChange {
 }
 
 interface Link {
-  /** 1, 2, 3 …, without a gap. */
+  /** Consecutive from 1. */
   readonly seq: number
-  /** `hash` of the entry before; zeros for the first. */
+  /** `hash` of the previous entry; zeros for the first. */
   readonly previous: string
-  /** Never earlier than that of the entry before. */
+  /** Never earlier than that of the previous entry. */
   readonly at: Instant
 }
 
-/** What a publication did to one outlet. */
+/** One outlet's part of a publication. */
 export interface OutletChange extends Link {
   readonly outletId: string
   readonly outletName: string
@@ -62,11 +65,11 @@ export interface OutletChange extends Link {
   /** Empty for an added outlet, whose whole record is new. */
   readonly changes: readonly RecordChange[]
   readonly score: ScoreChange
-  /** SHA-256 over the canonical JSON of the whole record after the change. */
+  /** SHA-256 of the canonical JSON of the whole record after the change. */
   readonly record: string
 }
 
-/** That scores are made by another methodology from here on: one entry, whatever it does to the scores of outlets, whose records stay. */
+/** Scores use another methodology from this entry on. One entry for all outlets, as their records do not change. */
 export interface MethodologyChange extends Link {
   readonly outletId: null
   readonly outletName: null
@@ -78,7 +81,7 @@ export interface MethodologyChange extends Link {
   readonly methodology: { readonly from: string; readonly to: string }
 }
 
-/** That the register of listings was loaded: one entry for all of them, with what it was made from. */
+/** The register of listings was loaded. One entry for all listings, with a digest of the source files. */
 export interface RegisterChange extends Link {
   readonly outletId: null
   readonly outletName: null
@@ -89,7 +92,7 @@ export interface RegisterChange extends Link {
   readonly record: null
   readonly register: {
     readonly listings: number
-    /** SHA-256 over names and texts of the files, in hex. */
+    /** SHA-256 in hexadecimal of the files' names and texts. */
     readonly files: string
   }
 }
@@ -97,27 +100,27 @@ export interface RegisterChange extends Link {
 /** One entry of the change log. */
 export type Change = OutletChange | MethodologyChange | RegisterChange
 
-/** The place in the chain that the next entry follows. */
+/** The last entry's position in the hash chain, which the next entry continues. */
 export interface ChainHead {
   readonly seq: number
   readonly hash: string
   readonly at: Instant
 }
 
-/** Before the first entry. */
+/** The head of an empty log. */
 export const CHAIN_START: ChainHead = { seq: 0, hash: '0'.repeat(64), at: '1970-01-01T00:00:00.000Z' }
 
-/** The text that is hashed and kept: canonical JSON (RFC 8785). */
+/** The text that is stored and hashed: canonical JSON (RFC 8785). */
 export function changeText(change: Change): string {
   return canonicalize(change) as string
 }
 
-/** SHA-256 of an entry's text in UTF-8, in hex. */
+/** SHA-256 in hexadecimal of an entry's text in UTF-8. */
 export function changeHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** What the head's signature is over. */
+/** The text that the head's signature signs. */
 export function headText({ seq, hash, at }: ChainHead): string {
   return canonicalize({ at, hash, seq }) as string
 }

@@ -1,10 +1,10 @@
 import canonicalize from 'canonicalize'
 import { type ChainHead, type Change, changeHash } from './change.ts'
 
-/** An entry of the change log as it is stored. */
+/** A change log entry as stored. */
 export interface StoredLink {
   readonly seq: number
-  /** Null for an entry that is about no outlet. */
+  /** Null for an entry that concerns no single outlet. */
   readonly outletId: string | null
   readonly kind: string
   readonly at: string
@@ -13,7 +13,7 @@ export interface StoredLink {
   readonly text: string
 }
 
-/** What is wrong with an entry that should follow `head`, in a sentence; null where it is sound. */
+/** Why an entry cannot follow `head`, as a sentence; null where it is valid. */
 export function linkFault(link: StoredLink, head: ChainHead): string | null {
   const { seq, previous, hash, at, text } = link
   if (seq !== head.seq + 1) return `Entry ${head.seq + 1} is missing: after ${head.seq} comes ${seq}.`

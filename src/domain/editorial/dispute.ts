@@ -5,28 +5,28 @@ import type { DomainProof } from './domain-proof.ts'
 export const DISPUTE_STATES = ['received', 'under-review', 'upheld', 'partly', 'rejected', 'withdrawn'] as const
 export type DisputeState = (typeof DISPUTE_STATES)[number]
 
-/** Who disputes: the outlet itself, or anybody else. */
+/** Who files a dispute: the outlet itself, or anybody else. */
 export const DISPUTANTS = ['outlet', 'other'] as const
 export type Disputant = (typeof DISPUTANTS)[number]
 
-/** One step of a dispute. `by` is the name of the key that took it. */
+/** One step of a dispute. `by` is the name of the key that made it. */
 export interface DisputeStep {
   readonly state: DisputeState
   readonly at: Instant
   readonly by: string
-  /** Why; for the last three states it is the decision. Null when it is filed. */
+  /** The reason; for the last three states, the decision. Null when filed. */
   readonly reason: string | null
 }
 
-/** An objection to records of an outlet, as the outlet's record shows it. */
+/** An objection to records of an outlet, as shown in the outlet's record. */
 export interface Dispute {
   readonly id: number
-  /** Full ids of the records it is against; never empty. */
+  /** Full ids of the disputed records; never empty. */
   readonly evidence: readonly string[]
   readonly disputant: Disputant
-  /** In the disputant's words; null until a reviewer has taken it up, as nobody has read it yet. */
+  /** The disputant's own words; null until a reviewer takes the dispute up, so that unread text is never published. */
   readonly statement: string | null
-  /** BCP 47, of the statement. */
+  /** BCP 47 language tag of the statement. */
   readonly language: string
   readonly proof: DomainProof | null
   /** Oldest first; never empty. */
@@ -46,14 +46,15 @@ export function stateOfDispute({ steps }: Pick<Dispute, 'steps'>): DisputeState 
   return steps.at(-1)?.state ?? 'received'
 }
 
-/** Whether nothing more can come of it. */
+/** Whether the state is final. */
 export function isClosed(state: DisputeState): boolean {
   return NEXT[state].length === 0
 }
 
 /**
- * The dispute one step further. `statement` is what was filed: it shows from the moment that somebody takes it up.
- * @throws Problem 'conflict' where the state does not lead there
+ * The dispute after one more step. `statement` is the text as filed; it is shown once somebody takes the dispute up.
+ *
+ * @throws Problem 'conflict' where the current state does not allow the step
  */
 export function moveDispute(dispute: Dispute, step: DisputeStep, statement: string): Dispute {
   const from = stateOfDispute(dispute)

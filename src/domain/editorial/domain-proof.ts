@@ -3,14 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { Instant } from '../outlet.ts'
 
-/** That whoever controls a host of the outlet stands by a filing. */
+/** Proof that whoever controls one of the outlet's hosts supports a filing. */
 export interface DomainProof {
   readonly host: string
   readonly method: 'dns' | 'well-known'
   readonly checkedAt: Instant
 }
 
-/** What is proved: the very words, so that the proof of one filing cannot be spent on another. */
+/** What is proved. The token covers the exact text, so that it cannot be reused for another filing. */
 export interface ProvableFiling {
   readonly kind: 'dispute' | 'reply'
   readonly id: number
@@ -18,17 +18,20 @@ export interface ProvableFiling {
   readonly text: string
 }
 
-/** `masthead-proof=<SHA-256 of the filing>`, to be put where only the domain's owner can put it. */
+/** `masthead-proof=<SHA-256 of the filing>`: published where only the domain's owner can. */
 export function proofTokenOf({ kind, id, outletId, text }: ProvableFiling): string {
   return `masthead-proof=${bytesToHex(sha256(utf8ToBytes(canonicalize({ kind, id, outletId, text }) as string)))}`
 }
 
-/** `example.org` → where a TXT record with the token is looked for. */
+/** The DNS name whose TXT record must hold the token: `example.org` → `_masthead.example.org`. */
 export function proofNameOf(host: string): string {
   return `_masthead.${host}`
 }
 
-/** `example.org` → the file that is looked for, the token on a line of its own. */
+/**
+ * The file that must hold the token on its own line: `example.org` →
+ * `https://example.org/.well-known/masthead-proof.txt`.
+ */
 export function proofUrlOf(host: string): string {
   return `https://${host}/.well-known/masthead-proof.txt`
 }

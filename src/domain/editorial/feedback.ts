@@ -1,19 +1,19 @@
 import type { ReadCitation } from '../citation/citation.ts'
 
-/** false-match: we named an outlet that was not meant. missed-source: somebody is cited and we did not see it. */
+/** `false-match`: we matched an outlet that was not meant. `missed-source`: we did not recognise a cited source. */
 export const FEEDBACK_KINDS = ['false-match', 'missed-source'] as const
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 
-/** accepted: we were wrong, and the reason says what is done about it. */
+/** `accepted`: we were wrong, and the reason says what will be done. */
 export const FEEDBACK_STATES = ['open', 'accepted', 'declined'] as const
 export type FeedbackState = (typeof FEEDBACK_STATES)[number]
 
-/** What a newsroom says. Nothing of an article is in it but what its author put into `passage` on purpose. */
+/** A newsroom's report. Of an article it holds only what its author put into `passage`. */
 export interface Feedback {
   readonly citation: ReadCitation
-  /** The outlet that we named; null for a missed source. */
+  /** The outlet that we matched; null for a missed source. */
   readonly outletId: string | null
-  /** Who is meant, in the words of whoever wrote; null where they do not say. */
+  /** Who was meant, in the author's words; null where not given. */
   readonly meant: string | null
   readonly note: string | null
   readonly passage: string | null

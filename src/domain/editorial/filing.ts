@@ -6,13 +6,13 @@ import type { DomainProof } from './domain-proof.ts'
 import type { KeyHolder } from './key.ts'
 import type { Reply } from './reply.ts'
 
-/** What the store keeps of a dispute beside its columns. */
+/** The JSON document that is stored with a dispute's columns. */
 export interface DisputeDocument {
   readonly statement: string
   readonly shown: Dispute
 }
 
-/** What the store keeps of a reply beside its columns. `shown` is null until it is published. */
+/** The JSON document that is stored with a reply's columns. `shown` is null until it is published. */
 export interface ReplyDocument {
   readonly filed: Pick<Reply, 'evidence' | 'text' | 'language' | 'author' | 'url'>
   readonly proof: DomainProof | null
@@ -20,12 +20,12 @@ export interface ReplyDocument {
   readonly review: { readonly by: string; readonly reason: string; readonly at: string } | null
 }
 
-/** Whether whoever asks filed it or reviews filings, and so may see what nobody has reviewed yet. */
+/** Whether a key filed it, or may review, and so may see a filing before its review. */
 export function isInsiderOf({ id, scopes }: Pick<KeyHolder, 'id' | 'scopes'>, filerId: string): boolean {
   return id === filerId || scopes.includes('review')
 }
 
-/** The hosts that are the outlet's own at an instant: none that it has under a path of somebody else's. */
+/** The outlet's own hosts at an instant; hosts where it has only a path are left out. */
 export function ownHostsOf(record: OutletRecord, now: string): readonly string[] {
   const view = { asOf: now.slice(0, 10), knownAt: now }
   return record.locators.flatMap((locator) =>
@@ -33,7 +33,7 @@ export function ownHostsOf(record: OutletRecord, now: string): readonly string[]
   )
 }
 
-/** @throws Problem 'invalid-request' where the host is none of the outlet's own */
+/** @throws Problem 'invalid-request' where the host is not the outlet's own */
 export function proofOf(
   { host, method }: Pick<DomainProof, 'host' | 'method'>,
   record: OutletRecord,
@@ -44,7 +44,7 @@ export function proofOf(
   throw new Problem('invalid-request', `${detail}: see /v1/outlets/${record.id}.`, [{ pointer: '/host', detail }])
 }
 
-/** @throws Problem 'invalid-request' for an id that is no record of the outlet */
+/** @throws Problem 'invalid-request' for an id that the outlet's record does not have */
 export function requireEvidence(record: OutletRecord, ids: readonly string[]): void {
   const known = new Set(partsOf(record).map(({ id }) => id))
   const faults = ids.flatMap((id, at) =>

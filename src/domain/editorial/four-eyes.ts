@@ -2,7 +2,10 @@ import { Problem } from '../problem.ts'
 import { holderKeyOf } from './holder-name.ts'
 import type { KeyHolder } from './key.ts'
 
-/** Four eyes: neither the same key nor another key of the same holder, however the name is spelt. @throws Problem 'forbidden' */
+/**
+ * Requires that the reviewer is not the author: not the same key, nor another key of the same holder, however the name
+ * is spelled. @throws Problem 'forbidden'
+ */
 export function requireSomebodyElse(
   author: Pick<KeyHolder, 'id' | 'name'>,
   holder: Pick<KeyHolder, 'id' | 'name'>,

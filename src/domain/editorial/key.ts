@@ -2,11 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64url } from '../text/base64url.ts'
 
-/** What a key may be used for. None includes another: a key allows what it lists and nothing more. */
+/** What a key may be used for. No scope includes another: a key allows only what it lists. */
 export const SCOPES = ['read', 'analyse', 'propose', 'review', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** Whom a key belongs to: its id and name, what it allows, and the web origins it may be used from (null for any). */
+/** The key of a request: id, holder's name, scopes, and the web origins that may use it (null for any). */
 export interface KeyHolder {
   readonly id: string
   readonly name: string
@@ -14,7 +14,7 @@ export interface KeyHolder {
   readonly origins: readonly string[] | null
 }
 
-/** Random bytes that a key is made of: 8 to find it by, 32 that nobody can guess. */
+/** Random bytes of a key: 8 for its id, 32 for the secret. */
 export const KEY_BYTES = 40
 
 const FORM = /^masthead_([0-9a-f]{16})_[A-Za-z0-9_-]{43}$/
@@ -26,17 +26,17 @@ export function toKey(bytes: Uint8Array): { readonly id: string; readonly key: s
   return { id, key: `masthead_${id}_${toBase64url(bytes.subarray(8))}` }
 }
 
-/** The id in a key's readable beginning, or null where the text is no key of ours. */
+/** The id in a key's public prefix; null where the text is not a key of ours. */
 export function keyIdOf(key: string): string | null {
   return FORM.exec(key)?.[1] ?? null
 }
 
-/** SHA-256 in hex. A key carries 256 random bits, so a slow hash would add nothing. */
+/** SHA-256 in hexadecimal. A slow hash would add nothing, as a key has 256 random bits. */
 export function digestOfKey(key: string): string {
   return bytesToHex(sha256(utf8ToBytes(key)))
 }
 
-/** Whether two digests are equal, in a time that does not tell where they differ. */
+/** Compares two digests in constant time. */
 export function equalDigests(one: string, other: string): boolean {
   let difference = one.length ^ other.length
   for (let at = 0; at < one.length; at++) difference |= one.charCodeAt(at) ^ other.charCodeAt(at)
@@ -45,7 +45,7 @@ export function equalDigests(one: string, other: string): boolean {
 
 export type KeyState = 'active' | 'expired' | 'revoked'
 
-/** `now` and the key's instants in ISO 8601 UTC. */
+/** `now` and the key's instants are ISO 8601 in UTC. */
 export function keyStateOf(
   key: { readonly expiresAt: string | null; readonly revokedAt: string | null },
   now: string,

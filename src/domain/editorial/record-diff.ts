@@ -1,14 +1,14 @@
 import type { Sourced } from '../outlet.ts'
 import { type OutletRecord, SOURCED_LISTS } from '../record.ts'
 
-/** One difference between two states of an outlet's record. */
+/** One difference between two versions of an outlet's record. */
 export interface RecordChange {
   readonly what: 'added' | 'changed' | 'withdrawn' | 'set' | 'removed'
-  /** The list or member of the record: `transparency`, `country`. */
+  /** The list or field of the record: `transparency`, `country`. */
   readonly member: string
-  /** The part's id; null for a plain member. */
+  /** Id of the list entry; null for a field. */
   readonly id: string | null
-  /** Only what differs, where both sides have it. */
+  /** Only the members that differ, where both versions have the entry. */
   readonly old: unknown
   readonly new: unknown
 }
@@ -16,7 +16,7 @@ export interface RecordChange {
 const LISTS = [...SOURCED_LISTS, 'references', 'replies', 'disputes'] as const
 const PLAIN = ['kind', 'country', 'languages', 'founded', 'closed', 'note', 'fieldReferences'] as const
 
-/** What is different in `after`, by member, in the order of the record. */
+/** What differs in `after`, by member, in the order of the record. */
 export function recordDiff(before: OutletRecord, after: OutletRecord): readonly RecordChange[] {
   return [
     ...PLAIN.flatMap((member): RecordChange[] =>
@@ -51,7 +51,7 @@ function partChange(member: string, id: string, was: Part, is: Part): RecordChan
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   const differing = keys.filter((key) => !same(memberOf(was, key), memberOf(is, key)))
   const pick = (part: Part) => Object.fromEntries(differing.map((key) => [key, memberOf(part, key) ?? null]))
-  // What is withdrawn is told whole: its old side is what the record no longer says.
+  // A withdrawn entry is given whole, as `old` is what the record no longer says.
   return { what: withdrawn ? 'withdrawn' : 'changed', member, id, old: withdrawn ? was : pick(was), new: pick(is) }
 }
 

@@ -3,45 +3,45 @@ import { linkFault, type StoredLink } from './check-link.ts'
 import { isSignedBy } from './signature.ts'
 
 export interface SignedHead extends ChainHead {
-  /** Base64url; null where whoever published last had no key. */
+  /** Base64url; null where the last publisher had no key. */
   readonly signature: string | null
   readonly publicKey: string | null
 }
 
-/** A change log wherever it is kept. */
+/** A change log, local or remote. */
 export interface LogSource {
   readonly head: () => Promise<SignedHead>
-  /** The links after `seq`, the oldest first, as many as come at once; none at the end. */
+  /** The entries after `seq`, oldest first, one page of them; empty at the end. */
   readonly linksAfter: (seq: number) => Promise<readonly StoredLink[]>
 }
 
 export interface Verdict {
-  /** The first thing found broken, in a sentence; null where all holds. */
+  /** The first fault found, as a sentence; null where everything is valid. */
   readonly fault: string | null
   readonly entries: number
   readonly outlets: number
-  /** Whose signature the head carries. */
+  /** Public key that signed the head. */
   readonly signedBy: string | null
 }
 
 export interface WalkOptions {
-  /** Whose signature is expected: without it a whole chain written anew would pass. */
+  /** The expected public key: without it, a chain rewritten from the start would pass. */
   readonly publicKey?: string | undefined
   readonly progress?: (done: number, total: number) => void
-  /** What is wrong with the records, by the last entry of each outlet; null where nothing is. */
+  /** Compares the records with the last entry of each outlet; returns the fault, or null. */
   readonly recordFault?: (last: ReadonlyMap<string, LastEntry>) => Promise<string | null>
 }
 
 export interface LastEntry {
   readonly seq: number
-  /** SHA-256 of the record as the entry left it. */
+  /** SHA-256 of the record after the entry. */
   readonly record: string
 }
 
-/** Times that a log is looked at again because somebody has published since. */
+/** Times that the walk continues because somebody published meanwhile. */
 const MOST_LOOKS = 5
 
-/** Walks a change log from its first entry to its head: every link, the head and its signature. */
+/** Verifies a change log from its first entry to its head: every link, the head and its signature. */
 export async function walkLog(
   { head: readHead, linksAfter }: LogSource,
   { publicKey, progress, recordFault = async () => null }: WalkOptions,
@@ -69,7 +69,7 @@ export async function walkLog(
       if (links.length === 0) break
     }
     const { signature, publicKey: named, ...head } = await readHead()
-    // Published while we walked: walk on.
+    // Somebody published during the walk: continue with the new entries.
     if (head.seq > walked.seq && look < MOST_LOOKS) continue
     if (headText(head) !== headText(walked))
       return verdict(

@@ -2,19 +2,22 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Instant } from '../outlet.ts'
 import type { Change } from './change.ts'
 
-/** What is sent of one change: the same for every receiver and every attempt. */
+/** The message about one change: the same for every receiver and every attempt. */
 export interface WebhookMessage {
-  /** For receivers to tell a message that they have had. Of the entry's hash too: another log's entry 7 is another message. */
+  /**
+   * Lets receivers recognise a message they already have. Contains part of the entry's hash, as entry 7 of another log
+   * is another message.
+   */
   readonly id: string
   readonly body: string
 }
 
-/** Bytes of a body. Standard Webhooks asks for less than 20 KB. */
+/** Largest body in bytes. Standard Webhooks recommends less than 20 KB. */
 export const LARGEST_MESSAGE = 20_000
 
 /**
- * `{type, timestamp, data}`. A change too large for a message is sent without the old and new values, and if need be without its list:
- * `complete` is then false, and `address` has the whole.
+ * `{type, timestamp, data}`. A change that is too large is sent without old and new values and, if still too large,
+ * without its list of changes: `complete` is then false, and `address` has the whole entry.
  */
 export function messageOf(change: Change & { readonly hash: string }): WebhookMessage {
   const id = `change_${change.seq}_${change.hash.slice(0, 16)}`
@@ -33,7 +36,7 @@ export function messageOf(change: Change & { readonly hash: string }): WebhookMe
   return { id, body: isSmall(named) ? named : bodyOf(false, []) }
 }
 
-/** A message that says nothing, by which a receiver can be tried out. */
+/** A message without content, to test a receiver. */
 export function testMessage(id: string, at: Instant): WebhookMessage {
   return { id: `test_${id}`, body: JSON.stringify({ type: 'webhook.test', timestamp: at, data: {} }) }
 }

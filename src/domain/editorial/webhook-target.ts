@@ -1,6 +1,6 @@
 /**
- * IPv4 that is not the public internet, as first address and prefix length: the IANA IPv4 Special-Purpose Address Registry (RFC 6890)
- * where "globally reachable" is false, multicast (RFC 5771), and the deprecated 6to4 relays (RFC 7526).
+ * IPv4 ranges that are not public, as first address and prefix length: those of the IANA IPv4 Special-Purpose Address
+ * Registry (RFC 6890) that are not globally reachable, multicast (RFC 5771), and the deprecated 6to4 relays (RFC 7526).
  */
 const CLOSED_V4 = [
   ['0.0.0.0', 8],
@@ -21,8 +21,9 @@ const CLOSED_V4 = [
 ] as const
 
 /**
- * Within 2000::/3, the only space given out as global unicast: protocol assignments with Teredo, documentation, 6to4 (IANA IPv6
- * Special-Purpose Address Registry). Loopback, link-local, unique local, mapped IPv4 and NAT64 lie outside of it.
+ * Ranges that are not public within 2000::/3, the only space allocated as global unicast: protocol assignments with
+ * Teredo, documentation, 6to4 (IANA IPv6 Special-Purpose Address Registry). Loopback, link-local, unique local, mapped
+ * IPv4 and NAT64 lie outside 2000::/3.
  */
 const CLOSED_V6 = [
   ['2001:0000', 23],
@@ -31,10 +32,14 @@ const CLOSED_V6 = [
   ['3fff:0000', 20],
 ] as const
 
-/** Names that never leave a machine or a network (RFC 6761, RFC 6762, RFC 8375, RFC 9476; .internal: ICANN 2024). */
+/**
+ * Names that are never resolved on the public internet (RFC 6761, RFC 6762, RFC 8375, RFC 9476; .internal: ICANN 2024).
+ */
 const CLOSED_NAMES = /(^|\.)(localhost|localdomain|local|internal|home\.arpa|alt|test|invalid|onion)$/
 
-/** Whether an address, IPv4 or IPv6 in any spelling, is on the public internet. What is no address is not. */
+/**
+ * Whether an address, IPv4 or IPv6 in any notation, is on the public internet. False for text that is not an address.
+ */
 export function isPublicAddress(address: string): boolean {
   const host = canonicalHost(address)
   if (host === null) return false
@@ -44,7 +49,10 @@ export function isPublicAddress(address: string): boolean {
   return bits >>> 29 === 1 && !CLOSED_V6.some(([first, length]) => sameBits(bits, v6Bits(`${first}::`), length))
 }
 
-/** What stops messages from being sent to an address, in a sentence; null where nothing does. Names are looked up later, before each message. */
+/**
+ * Why messages cannot be sent to a URL, as a sentence; null where they can. Host names are resolved later, before each
+ * message.
+ */
 export function targetFault(url: string): string | null {
   let target: URL
   try {
@@ -63,7 +71,7 @@ export function targetFault(url: string): string | null {
   return null
 }
 
-/** Whether a host as URLs write it is an address rather than a name. */
+/** Whether a URL's host is an IP address rather than a name. */
 export function isAddress(host: string): boolean {
   return host.startsWith('[') || isV4(host)
 }
@@ -72,7 +80,10 @@ function isV4(host: string): boolean {
   return /^\d+\.\d+\.\d+\.\d+$/.test(host)
 }
 
-/** `0x7f.1` → `127.0.0.1`, `FE80:0::1` → `[fe80::1]`, as URLs write hosts; null for what is none. A zone (`%eth0`) is of this machine only. */
+/**
+ * The host as URLs write it: `0x7f.1` → `127.0.0.1`, `FE80:0::1` → `[fe80::1]`. Null for what is not a host, and for an
+ * address with a zone (`%eth0`), which is local to this machine.
+ */
 function canonicalHost(address: string): string | null {
   const bare = address.replace(/^\[|\]$/g, '')
   try {

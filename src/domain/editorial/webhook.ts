@@ -4,13 +4,13 @@ import type { Change, ChangeKind } from './change.ts'
 export const WEBHOOK_STATES = ['active', 'disabled', 'ended'] as const
 export type WebhookState = (typeof WEBHOOK_STATES)[number]
 
-/** Which changes a receiver wants: those that fit every member. */
+/** Which changes a receiver wants: those that match every member. */
 export interface WebhookFilter {
-  /** Null for every outlet, and for what concerns all of them: a new methodology, the register. */
+  /** Null for every outlet, and for entries that concern all of them: a new methodology, the register. */
   readonly outlets: readonly string[] | null
   /** Null for every kind. */
   readonly kinds: readonly ChangeKind[] | null
-  /** Only changes that moved a score into another band or leaning, into one or out of one. */
+  /** Only changes that moved a score from, to or between bands or leanings. */
   readonly bandCrossing: boolean
 }
 
@@ -20,22 +20,24 @@ export function isWanted({ outlets, kinds, bandCrossing }: WebhookFilter, change
   return !bandCrossing || crossesBand(change)
 }
 
-/** An added outlet has no band before, so it crosses none. A new methodology may move any score, without an entry of its own. */
+/**
+ * An added outlet had no band before, so it crosses none. A new methodology may move any score without an entry for it.
+ */
 function crossesBand({ kind, score }: Change): boolean {
   if (score === null) return kind === 'methodology-changed'
   const { before, after } = score
   return before !== null && (before.band !== after.band || (before.leaning ?? null) !== (after.leaning ?? null))
 }
 
-/** Seconds before each attempt, counted from the one before: the schedule that Standard Webhooks 1.0.0 recommends. */
+/** Seconds before each attempt, counted from the previous one: the schedule that Standard Webhooks 1.0.0 recommends. */
 export const RETRY_DELAYS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const
 
-/** Longest that a receiver can ask us to wait, in seconds. */
+/** Longest `Retry-After` that is honoured, in seconds. */
 const LONGEST_WAIT = 86_400
 
 /**
- * When a message is tried again that has failed `attempts` times, the last time at `at`; null where it is given up.
- * A receiver may ask for more time (`Retry-After`, in seconds), not for less.
+ * When a message that failed `attempts` times, last at `at`, is sent again; null where it is given up.
+ * A receiver can delay it (`Retry-After`, in seconds), but not bring it forward.
  */
 export function nextAttemptAt(attempts: number, at: Instant, retryAfter: number | null = null): Instant | null {
   const delay = RETRY_DELAYS[attempts]

@@ -5,13 +5,16 @@ import { judgedAs } from './unscored-kind.ts'
 
 export interface Advice {
   readonly level: AdviceLevel
-  /** The row of the methodology's table that decided: a leaning or band, `insufficient`, `unlisted`, or a kind of outlet that gets no score. */
+  /**
+   * The key of the methodology's advice table that applied: a leaning, a band, `insufficient`, `unlisted`, or a kind of
+   * outlet that gets no score.
+   */
   readonly rule: string
 }
 
 type Placed = Pick<Score, 'status' | 'band' | 'leaning'>
 
-/** What to do with a source of that score and kind; with null, one that there is no record of. */
+/** The advice for a source with that score and kind. `score` null: there is no record of it. */
 export function adviceOf(score: Placed | null, kind: OutletKind | null, { version, advice }: Methodology): Advice {
   const rule = adviceRuleOf(score, kind)
   const level = advice[rule] ?? (kind === null ? undefined : advice[judgedAs(kind)])

@@ -4,14 +4,14 @@ interface AnyAssessor {
   readonly id: string
   readonly name: string
   readonly homepage: string | null
-  /** Under which its verdicts may be passed on, as far as it says; null where it says nothing. */
+  /** Licence of its verdicts, as it states it; null where it states none. */
   readonly licence: string | null
 }
 
-/** Words that the assessor uses, or numbers between two bounds. */
+/** Its possible verdicts: words, or a number from `from` to `to` inclusive. */
 export type VerdictVocabulary = { readonly words: readonly string[] } | { readonly from: number; readonly to: number }
 
-/** A third party whose verdicts on reliability count, one verdict a family. */
+/** A third party whose verdicts on reliability count. Each family counts one verdict. */
 export interface Rater extends AnyAssessor {
   readonly role: 'rating'
   /** Assessors that copy from one another share a family. */
@@ -19,7 +19,7 @@ export interface Rater extends AnyAssessor {
   readonly verdicts: VerdictVocabulary
 }
 
-/** A body that an outlet belongs to and answers to: its verdicts are findings on a criterion of transparency. */
+/** A body that an outlet joins and answers to. Its verdicts count as findings on a transparency criterion. */
 export interface MembershipBody extends AnyAssessor {
   readonly role: 'membership'
   readonly family: string
@@ -28,7 +28,7 @@ export interface MembershipBody extends AnyAssessor {
   readonly findings: Readonly<Record<string, Finding>>
 }
 
-/** Its verdicts are shown as context and never count: what it rates is not reliability. */
+/** An assessor that rates something other than reliability: its verdicts are shown and never count. */
 export interface FlagSource extends AnyAssessor {
   readonly role: 'flag'
   readonly family: string
@@ -41,8 +41,8 @@ const NONE_STATED = 'none stated'
 const MBFC_WORDS = ['very-high', 'high', 'mostly-factual', 'mixed', 'low', 'very-low'] as const
 
 /**
- * Every assessor whose verdicts may be kept. Families follow how the lists were made, as the origin of each says. What counts, and for how
- * much, is the methodology's: a list made from others' lists may be kept and count for nothing.
+ * Every assessor whose verdicts may be stored. Families follow how each list was made, as its entry's source says. The
+ * methodology decides what counts and how much: a list compiled from other lists may be stored and have no weight.
  */
 export const ASSESSORS: readonly Assessor[] = [
   {
@@ -55,7 +55,7 @@ export const ASSESSORS: readonly Assessor[] = [
     verdicts: {
       words: [
         'generally-reliable',
-        // Its parts have statuses of their own, and the whole has none.
+        // Only its parts have statuses; the outlet as a whole has none.
         'several-statuses',
         'no-consensus',
         'generally-unreliable',
@@ -243,7 +243,7 @@ export function findAssessor(id: string): Assessor | undefined {
   return BY_ID.get(id)
 }
 
-/** Whether the assessor can have said so: one of its words, or a number within its bounds. */
+/** Whether `verdict` is possible for the assessor: one of its words, or a number in its range. */
 export function isVerdictOf(assessor: Assessor, verdict: string): boolean {
   const { verdicts } = assessor
   if ('words' in verdicts) return verdicts.words.includes(verdict)

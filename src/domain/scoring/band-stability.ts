@@ -11,9 +11,10 @@ interface Row {
 }
 
 /**
- * How firm the band is: the share of runs in which it stays when every weight of the methodology is multiplied by a number of its own
- * between 1 − spread and 1 + spread. Three decimals; null where there is no band. The numbers come from the methodology's seed and the
- * weight's name, so that everybody finds the same. Which repetition counts as first is not asked again.
+ * How firm the band is, 0 to 1, three decimals: the share of runs in which it stays the same when each weight of the
+ * methodology is multiplied by a random factor between 1 − spread and 1 + spread. Null where there is no band. The
+ * random numbers are seeded with the methodology's seed and the weight's name, so everybody gets the same result.
+ * Repetitions keep the order they have without the factors.
  */
 export function bandStabilityOf(
   { band, contributions }: Pick<Score, 'band' | 'contributions'>,
@@ -39,11 +40,11 @@ export function bandStabilityOf(
   return Math.round((1000 * stayed) / stability.runs) / 1000
 }
 
-/** What each weight, a row of the methodology's tables, adds up to. */
+/** Support and doubt that each weight (a row of the methodology's tables) contributes, in evidence units. */
 function rowsOf(contributions: readonly Contribution[]): readonly Row[] {
   const rows = new Map<string, Row>()
   for (const { signal, pillar, outcome, units, x } of contributions) {
-    // A criterion has one weight for all findings, a family one for all verdicts.
+    // A criterion has one weight for all its findings, a family one for all its verdicts.
     const key = pillar === 'track-record' ? `${signal}/${outcome}` : signal
     const row = rows.get(key) ?? { key, support: 0, doubt: 0 }
     row.support += units * x
@@ -53,14 +54,14 @@ function rowsOf(contributions: readonly Contribution[]): readonly Row[] {
   return [...rows.values()]
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a hash, 32 bits. */
 function seedOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 
-/** Numbers in [0, 1): mulberry32 by Tommy Ettinger, public domain. */
+/** Pseudo-random numbers in [0, 1): mulberry32 by Tommy Ettinger, public domain. */
 function randomOf(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,9 +1,14 @@
-/** How a methodology's scores and advice stood against verdicts on domains that nothing was fitted to. Shares from 0 to 1. */
+/**
+ * How a methodology's scores and advice compared with verdicts on domains held out from fitting. Shares from 0 to 1.
+ */
 export interface Checked {
-  /** The day of the check. */
+  /** The day of the check, `2026-11-30`. */
   readonly on: string
   readonly domains: number
-  /** Verdicts left out whose outlets scored between `from` and `to`: what scores said of them, and how many say reliable. */
+  /**
+   * Held-out verdicts on outlets that scored between `from` and `to`: the share of reliable ones that the scores
+   * predicted (`foretold`), and the actual share (`found`).
+   */
   readonly bins: readonly {
     readonly from: number
     readonly to: number
@@ -11,7 +16,7 @@ export interface Checked {
     readonly foretold: number
     readonly found: number
   }[]
-  /** Mean distance of the two, by verdicts. */
+  /** Mean absolute difference between `foretold` and `found`, weighted by the number of verdicts. */
   readonly calibrationError: number
   readonly advice: Readonly<
     Record<
@@ -19,6 +24,6 @@ export interface Checked {
       { readonly domains: number; readonly verdicts: number; readonly reliable: number }
     >
   >
-  /** Share of domains with one of the two pieces of advice. */
+  /** Share of domains that got one of these two pieces of advice. */
   readonly decided: number
 }

@@ -2,13 +2,13 @@ import type { Pillar } from './methodology.ts'
 import { toMicro } from './round.ts'
 import type { Score } from './score.ts'
 
-/** What one signal adds, in evidence units. */
+/** What one signal contributes, in evidence units. */
 export interface SignalSum {
   readonly support: number
   readonly doubt: number
 }
 
-/** One cause of a difference. `effect`: points that the default score would move by, if only this were changed. */
+/** One cause of a difference. `effect`: points that the default score would move by if only this changed. */
 export interface Difference {
   /** A signal, or `prior`. */
   readonly what: string
@@ -19,15 +19,15 @@ export interface Difference {
 }
 
 export interface Comparison {
-  /** Points from the default value to one's own; null where either has none. */
+  /** Points from the default value to the custom one; null where either has no value. */
   readonly difference: number | null
-  /** Whatever differs, by the size of its effect. */
+  /** Everything that differs, largest effect first. */
   readonly because: readonly Difference[]
-  /** Points of the whole that come from changes together and from none alone. */
+  /** Points of the difference that no single change explains, only several together. */
   readonly together: number
 }
 
-/** What makes one's own score differ from the default one of the same outlet and day. */
+/** Why a score under a caller's policy differs from the default score of the same outlet and day. */
 export function compareScores(before: Score, after: Score): Comparison {
   const [sumsBefore, sumsAfter] = [sumsOf(before), sumsOf(after)]
   const from = meanOf(totalOf(sumsBefore))
@@ -61,7 +61,7 @@ interface Sum extends SignalSum {
 const NOTHING: Sum = { support: 0, doubt: 0, pillar: null }
 const bare = ({ support, doubt }: Sum): SignalSum => ({ support: toMicro(support), doubt: toMicro(doubt) })
 
-/** By signal, the prior among them. */
+/** Sums by signal id, and the prior under `prior`. */
 function sumsOf({ contributions, prior }: Score): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>()
   sums.set('prior', { support: prior.rate * prior.weight, doubt: (1 - prior.rate) * prior.weight, pillar: null })
@@ -81,7 +81,7 @@ function totalOf(sums: ReadonlyMap<string, Sum>): SignalSum {
   return { support, doubt }
 }
 
-/** Points of 100. */
+/** The mean, from 0 to 100. */
 function meanOf({ support, doubt }: SignalSum): number {
   return (100 * support) / (support + doubt)
 }

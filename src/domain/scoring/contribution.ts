@@ -3,25 +3,28 @@ import type { Pillar } from './methodology.ts'
 import { toMicro, toNano } from './round.ts'
 import type { Weighed } from './weighing.ts'
 
-/** One term of the sum: `units = base · basisFactor · decay · repeat`, of which the share `x` speaks for reliability. */
+/**
+ * One term of the score's sum: `units = base · basisFactor · decay · repeat`. The share `x` (0 to 1) of it speaks for
+ * reliability, the rest against.
+ */
 export interface Contribution {
   readonly signal: string
   readonly pillar: Pillar
   /** What the record says: `met`, `upheld`, an assessor's verdict. */
   readonly outcome: string
-  /** The day its age is counted from; null where the record has no date. */
+  /** The day that its age is counted from; null where the record has no date. */
   readonly on: string | null
   readonly x: number
-  /** Evidence units: six decimals, nine where a pool is shared. */
+  /** Evidence units, six decimals; nine decimals for members of a pool. */
   readonly units: number
   readonly base: number
   readonly basisFactor: number
-  /** Six decimals. */
+  /** 0 to 1, six decimals. */
   readonly decay: number
-  /** What its repetitions leave of it (six decimals), or the pool that it shares (nine). */
+  /** Factor for repetition (six decimals), or the member's share of its pool (nine). */
   readonly repeat: number
   readonly because: string
-  /** Ids of the records it rests on. */
+  /** Ids of the records it is based on. */
   readonly basis: readonly string[]
 }
 

@@ -16,7 +16,10 @@ interface Answers {
   readonly weighed: readonly Weighed[]
 }
 
-/** Every contribution, in the order of the methodology's terms and families, newest first: never in the order they came in. */
+/**
+ * Every contribution, in the order of the methodology's terms and families and newest first within each: independent of
+ * the order of the records.
+ */
 export function contributionsOf(
   evidence: KnownEvidence,
   methodology: Methodology,
@@ -73,7 +76,10 @@ function onlyNewest(weighed: readonly Weighed[]): readonly Weighed[] {
   return newest === undefined ? [] : [newest]
 }
 
-/** The same, with a family that is put together from others weighing what it adds where one of those speaks too. */
+/**
+ * The same answers, with verdicts of a family compiled from other families at their reduced weight where one of those
+ * also has a verdict.
+ */
 function besideParents(answers: readonly Answers[], families: readonly FamilyTerm[]): readonly Answers[] {
   const present = new Set(answers.flatMap(({ signal, weighed }) => (weighed.length > 0 ? [signal] : [])))
   return answers.map((answer, at) => {
@@ -83,7 +89,10 @@ function besideParents(answers: readonly Answers[], families: readonly FamilyTer
   })
 }
 
-/** A verdict as it weighs beside a family that its own is put together from. */
+/**
+ * A verdict with its `baseBeside` weight, which applies where a family that its list was compiled from also has a
+ * verdict.
+ */
 export function besideParent(weighed: Weighed, assessors: FamilyTerm['assessors']): Weighed {
   const { assessor } = weighed.reading.known.record as { readonly assessor?: string }
   const base = assessors[assessor ?? '']?.baseBeside

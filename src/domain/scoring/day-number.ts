@@ -1,10 +1,14 @@
 const DIGIT_ZERO = 48
 
-/** Days from 1970-01-01 to a day: `1970-01-02` → 1. Reads digits instead of parsing dates, as a score asks it for every record. */
+/**
+ * Days since 1970-01-01: `1970-01-02` → 1. Reads the digits itself, as a score asks it for every record and parsing
+ * dates is slower.
+ */
 export function dayNumberOf(day: string): number {
   const year = digits(day, 0, 4)
   const month = digits(day, 5, 7)
-  // Years are counted from March, so that the leap day comes last (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  // Years start in March here, so that the leap day comes last (Hinnant, "chrono-Compatible Low-Level Date
+  // Algorithms").
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -13,7 +17,7 @@ export function dayNumberOf(day: string): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** The calendar year of a day. */
+/** The year of an ISO date. */
 export function yearOf(day: string): number {
   return digits(day, 0, 4)
 }

@@ -10,8 +10,8 @@ export interface Digested {
 }
 
 /**
- * SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of methodology, `asOf` and contributions. Left out are `because`, which
- * differs by language, and `knownAt`: when the record knew decides which contributions there are, and nothing else.
+ * SHA-256 in hexadecimal of the canonical JSON (RFC 8785) of methodology, `asOf` and contributions. `because` is left
+ * out, as it differs by language; so is `knownAt`, as it matters only through the contributions it selects.
  */
 export function digestOf({ methodology, asOf, contributions }: Digested): string {
   const bare = contributions.map(({ because: _, ...rest }) => rest)

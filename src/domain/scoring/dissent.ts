@@ -3,16 +3,16 @@ import { type Methodology, PILLARS } from './methodology.ts'
 import { toTenth } from './round.ts'
 import type { Pillars } from './tally.ts'
 
-/** Two that stand far apart: pillars by their values, or families of assessors by what their verdicts are worth. */
+/** A pair of pillars or assessor families whose values are far apart. */
 export interface Dissent {
   readonly kind: 'pillars' | 'assessors'
-  /** The lower first: pillars by name, assessors by family. */
+  /** The one with the lower value first: pillars by name, assessors by family. */
   readonly between: readonly [string, string]
-  /** Points of 100. */
+  /** From 0 to 100. */
   readonly distance: number
 }
 
-/** Every pair that stands apart, the widest first; empty where there is none. */
+/** Every such pair, the largest distance first; empty where there is none. */
 export function dissentOf(
   pillars: Pillars,
   contributions: readonly Contribution[],

@@ -1,4 +1,4 @@
-/** The same object, frozen through and through. */
+/** Freezes an object and everything in it; returns the same object. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

@@ -1,8 +1,8 @@
-/** The part of jStat that is used; the package carries no types. */
+/** The functions of jStat that are used; the package has no type declarations. */
 declare module 'jstat' {
   const jStat: {
     readonly beta: {
-      /** Quantile of Beta(alpha, beta). */
+      /** Quantile function of Beta(alpha, beta). */
       readonly inv: (p: number, alpha: number, beta: number) => number
       readonly cdf: (x: number, alpha: number, beta: number) => number
     }

@@ -11,16 +11,16 @@ import {
 import type { Instant, PartialDate, Sourced } from '../outlet.ts'
 import { dayNumberOf } from './day-number.ts'
 
-/** A record that exists on the day asked about. */
+/** A record that exists on the day in question. */
 export interface Known<R> {
   readonly record: R
-  /** The day its age is counted from, or null where the record has no date. */
+  /** The day that its age is counted from; null where the record has no date. */
   readonly on: string | null
-  /** Days, never negative. */
+  /** In days, 0 or more. */
   readonly age: number
 }
 
-/** Sorted by what signals ask for, so that none looks through the whole. */
+/** The evidence that exists on a day, grouped by what signals ask for. */
 export interface KnownEvidence {
   readonly transparency: ReadonlyMap<Criterion, readonly Known<TransparencyNote>[]>
   readonly trackRecord: ReadonlyMap<TrackRecordKind, readonly Known<TrackRecordEntry>[]>
@@ -28,22 +28,25 @@ export interface KnownEvidence {
 }
 
 export interface Vantage {
-  /** The day judged, `2024-02-03`. */
+  /** The day of the score, `2024-02-03`. */
   readonly asOf: string
-  /** What the record said then. */
+  /** The record is read as it was known at this instant. */
   readonly knownAt: Instant
-  /** Age in days of an undated record when it was recorded; null where such records are passed over. */
+  /** Age in days that an undated record had when it was recorded; null where undated records do not count. */
   readonly undatedAge: number | null
 }
 
-/** How records of each kind are dated. */
+/** Which date each kind of record has. */
 export const DATES = {
   transparency: (note: TransparencyNote) => note.observedOn ?? note.validFrom,
   trackRecord: (entry: TrackRecordEntry) => dateOf(entry) ?? entry.validFrom,
   assessments: (assessment: Assessment) => assessment.assessedOn ?? assessment.validFrom,
 } as const
 
-/** What was true on a day as the record knew it at an instant. Events stay; what holds for a time ends with `validTo`. */
+/**
+ * The evidence that was true on a day, as known at an instant. Track record entries are events and stay; notes and
+ * assessments end with `validTo`.
+ */
 export function knownEvidence(evidence: Evidence, vantage: Vantage): KnownEvidence {
   const pages = publishedOf(evidence)
   const notes = known(evidence.transparency, DATES.transparency, true, vantage, pages)
@@ -79,7 +82,7 @@ function known<R extends Sourced>(
   return found
 }
 
-/** When each page that records rest on was published, by the id of its reference; those without a date are left out. */
+/** Publication dates of the pages that records cite, by reference id. Pages without a date are left out. */
 export type PagesByDate = ReadonlyMap<string, PartialDate>
 
 const NO_PAGES: PagesByDate = new Map()
@@ -90,8 +93,8 @@ export function publishedOf({ references }: Pick<Evidence, 'references'>): Pages
 }
 
 /**
- * The day that a record is counted from. Where undated records do not count, one that says no date of its own takes that of the first page
- * that tells of it: it is no later than that.
+ * The day that a record's age is counted from. Where undated records do not count, a record without a date takes that
+ * of the earliest page it cites, as the event cannot be later.
  */
 export function dayOfRecord(
   { references, recordedAt }: Pick<Sourced, 'references' | 'recordedAt'>,
@@ -111,8 +114,8 @@ export function dayOfRecord(
 }
 
 /**
- * The day a partial date stands for: the last it can mean, so that an earlier day never learns what had not happened, yet none after
- * the day it was recorded, as nobody records what is still to come. `2026-11` recorded on 2026-11-26 → `2026-11-26`.
+ * The day that a partial date counts as: the last possible one, so that no score knows of an event too early, but not
+ * after the day it was recorded. `2026-11` recorded on 2026-11-26 → `2026-11-26`.
  */
 export function dayOf(date: PartialDate, recordedAt: Instant): string {
   if (date.length === 10) return date
@@ -124,7 +127,10 @@ export function dayOf(date: PartialDate, recordedAt: Instant): string {
   return recorded
 }
 
-/** Whether one instant is later. Equal forms compare as text; `…00Z` and `…00.000Z` need parsing. */
+/**
+ * Whether `instant` is later than `other`. Texts of equal length compare directly; `…00Z` and `…00.000Z` must be
+ * parsed.
+ */
 export function isAfter(instant: Instant, other: Instant): boolean {
   return instant.length === other.length ? instant > other : Date.parse(instant) > Date.parse(other)
 }

@@ -5,9 +5,9 @@ import { type Fault, Problem } from '../problem.ts'
 import { frozen } from './frozen.ts'
 import { type AssessorWeighing, type Methodology, PILLARS, type Pillar } from './methodology.ts'
 
-/** What a caller would weigh otherwise. What is not given stays as the methodology has it. */
+/** What a caller wants to weigh differently. Whatever is left out stays as in the methodology. */
 export interface Policy {
-  /** Multiplies the weight of a signal, by its id: `ruling.accuracy`, `transparency.ownership-disclosed`, `assessment.mbfc`. */
+  /** Factors on the weights, by signal id: `ruling.accuracy`, `transparency.ownership-disclosed`, `assessment.mbfc`. */
   readonly weights?: Readonly<Record<string, number>> | undefined
   /** In years, by signal id. */
   readonly halfLives?: Readonly<Record<string, number>> | undefined
@@ -22,7 +22,7 @@ interface Range {
   readonly to: number
 }
 
-/** Beyond these a score would say more about the policy than about the outlet, or leave its own interval. */
+/** Beyond these a score would describe the policy more than the outlet, or leave its own interval. */
 export const POLICY_RANGES = {
   weight: { from: 0, to: 10 },
   halfLife: { from: 0.25, to: 50 },
@@ -30,7 +30,11 @@ export const POLICY_RANGES = {
   priorRate: { from: 0.2, to: 0.8 },
 } as const satisfies Record<string, Range>
 
-/** The methodology under a policy, named for both; throws `invalid-request` with every fault found. */
+/**
+ * The methodology changed by a policy, with a name made of both.
+ *
+ * @throws Problem 'invalid-request' with every fault found
+ */
 export function methodologyUnder(policy: Policy, methodology: Methodology, pointer = '/policy'): Methodology {
   const faults = faultsOf(policy, methodology, pointer)
   if (faults.length > 0)
@@ -106,12 +110,12 @@ function outside(pointer: string, number: number | undefined, { from, to }: Rang
   return [{ pointer, detail: `It has to lie between ${from} and ${to}.` }]
 }
 
-/** A key within a JSON pointer (RFC 6901). */
+/** Escapes a key for a JSON pointer (RFC 6901). */
 function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-/** Twelve digits that tell one policy from another. */
+/** Twelve hexadecimal digits that identify a policy. */
 function hashOf(policy: Policy): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(policy) ?? ''))).slice(0, 12)
 }

@@ -4,12 +4,12 @@ import { toNano } from './round.ts'
 import type { Reading } from './signal.ts'
 import type { Weighed } from './weighing.ts'
 
-/** What a pool leaves of each of its records that together would weigh `weight` units: `cap / (half + weight)`. */
+/** The factor on each member of a pool whose members would weigh `weight` units together: `cap / (half + weight)`. */
 export function shareLeft({ cap, half }: Pool, weight: number): number {
   return toNano(cap / (half + weight))
 }
 
-/** The pool that a reading of a term shares, and what tells it from others of the same kind; null for one that counts by itself. */
+/** The pool that a reading belongs to, with a key for the pool instance; null for a reading that counts by itself. */
 export function findPool(
   term: Term,
   reading: Reading,
@@ -21,7 +21,7 @@ export function findPool(
   return pool === undefined ? null : { pool, key: record === undefined ? pool.id : `${pool.id} ${record.body}` }
 }
 
-/** Sets the `repeat` of each reading to what its pool leaves of it. */
+/** Sets the `repeat` of each member of a pool to its factor from `shareLeft`. */
 export function sharePools(weighed: Iterable<Weighed>): void {
   const members = new Map<string, { readonly pool: Pool; readonly list: Weighed[] }>()
   for (const each of weighed) {
@@ -36,7 +36,7 @@ export function sharePools(weighed: Iterable<Weighed>): void {
   }
 }
 
-/** Added up from the smallest, so that the order in which records came leaves no trace in the last digit. */
+/** Summed from the smallest, so that the order of records cannot change the last digit. */
 function weightOf(list: readonly Weighed[]): number {
   return list
     .map(({ strength }) => strength)

@@ -2,12 +2,12 @@ import { yearOf } from './day-number.ts'
 import { toMicro } from './round.ts'
 import { byAge, type Weighed } from './weighing.ts'
 
-/** Members by calendar year, −1 for the undated, within body, outcome and kind. */
+/** By kind, body, outcome and calendar year; −1 for undated readings. */
 type Tree<Leaf> = Map<string, Map<string, Map<string, Map<number, Leaf>>>>
 
 /**
- * Sets the `repeat` of each reading that repeats others: the n-th of the same kind, outcome and body within one calendar year counts 1/n.
- * They are counted from the strongest, so that one more ruling never makes the rest lighter than it is heavy.
+ * Sets the `repeat` of readings that repeat others: the n-th of the same kind, outcome and body in one calendar year
+ * counts 1/n. They are ordered from the strongest, so that one more ruling never takes away more weight than it adds.
  */
 export function discountRepeats(weighed: Iterable<Weighed>): void {
   const tree: Tree<Weighed[]> = new Map()

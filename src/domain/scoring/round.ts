@@ -1,8 +1,8 @@
 const MICRO = 1_000_000
 
 /**
- * Six decimals: every decay, repeat, units and sum is rounded so as soon as it is made, and goes on as rounded, so that whoever
- * redoes the sum from a printed score meets the very same numbers.
+ * Rounds to six decimals. Every decay, repeat factor, unit count and sum is rounded as soon as it is computed, so that
+ * recomputing a score from the printed numbers gives exactly the same result.
  */
 export function toMicro(value: number): number {
   return Math.round(value * MICRO) / MICRO
@@ -10,12 +10,14 @@ export function toMicro(value: number): number {
 
 const NANO = 1_000_000_000
 
-/** Nine decimals: what a pool leaves of one of its records may be so little that six would let the sum of many drift. */
+/**
+ * Rounds to nine decimals, for the factors of pools: with six, the error in the sum of many small members would show.
+ */
 export function toNano(value: number): number {
   return Math.round(value * NANO) / NANO
 }
 
-/** One decimal: a value or a bound in points of 100. */
+/** Rounds to one decimal: a value or a bound from 0 to 100. */
 export function toTenth(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -13,30 +13,30 @@ import { heardIn, type ScoreStatus, standingOf, voicesAmong } from './standing.t
 import { type Pillars, pillarsOf, tallyOf } from './tally.ts'
 import { isUnscored } from './unscored-kind.ts'
 
-/** A summary of dated evidence that can be worked out again from nothing but itself. */
+/** A summary of dated evidence that can be recomputed from its own fields. */
 export interface Score {
   readonly status: ScoreStatus
   /**
-   * Points of 100, one decimal: of a hundred independent assessors who look at an outlet with this record, how many would call it
-   * reliable. Null where there is too little evidence.
+   * From 0 to 100, one decimal: of a hundred independent assessors who look at an outlet with this record, how many
+   * would call it reliable. Null where there is too little evidence.
    */
   readonly value: number | null
-  /** Null only where a score makes no sense. */
+  /** Null only for a kind of outlet that gets no score. */
   readonly interval: Interval | null
-  /** Probability that more than half of them would, three decimals; null without a value. */
+  /** Probability that more than half of assessors would call it reliable, three decimals; null without a value. */
   readonly majority: number | null
   /** Null without a value, and under a methodology without leanings. */
   readonly leaning: Leaning | null
-  /** Null unless firm, under a methodology with leanings. */
+  /** Under a methodology with leanings, null unless firm. */
   readonly band: BandName | null
-  /** The interval touches too many bands, or too few voices speak, for a band to be named. */
+  /** The interval touches too many bands, or there are too few voices, to name a band. */
   readonly provisional: boolean
-  /** Evidence units: support and doubt together. */
+  /** Evidence units, `support + doubt`. */
   readonly evidence: number
   readonly support: number
   readonly doubt: number
   readonly prior: Methodology['prior']
-  /** Share of the twelve criteria with a finding. */
+  /** Share of the twelve criteria with a finding, 0 to 1. */
   readonly coverage: number
   readonly pillars: Pillars
   readonly dissent: readonly Dissent[]
@@ -44,7 +44,7 @@ export interface Score {
   readonly asOf: string
   readonly knownAt: Instant
   readonly contributions: readonly Contribution[]
-  /** See `digestOf`. Worked out when first read. */
+  /** See `digestOf`. Computed when first read. */
   readonly digest: string
 }
 
@@ -52,15 +52,15 @@ export interface ScoreRequest {
   readonly kind: OutletKind
   readonly evidence: Evidence
   readonly methodology: Methodology
-  /** The day judged, `2024-02-03`. */
+  /** The day of the score, `2024-02-03`. */
   readonly asOf: string
-  /** What the record said then. */
+  /** The record is read as it was known at this instant. */
   readonly knownAt: Instant
-  /** The language of the sentences. */
+  /** Language of the sentences. */
   readonly messages: Messages
 }
 
-/** The score of an outlet of some kind from its evidence, as of a day and as the record knew it. */
+/** The score of an outlet on a day, from the evidence known at an instant. */
 export function scoreOf({ kind, evidence, methodology, asOf, knownAt, messages }: ScoreRequest): Score {
   const known = knownEvidence(evidence, { asOf, knownAt, undatedAge: methodology.undatedAge })
   const contributions = isUnscored(kind, methodology) ? [] : contributionsOf(known, methodology, messages)
@@ -100,7 +100,7 @@ export function scoreFrom(
     asOf,
     knownAt,
     contributions,
-    // Hashing costs more than all the rest, and few callers of a list of scores read it.
+    // Lazy, because hashing costs more than the rest of the score and lists of scores rarely need it.
     get digest() {
       digest ??= digestOf({ methodology: methodology.version, asOf, contributions })
       return digest

@@ -3,12 +3,15 @@ import type { Messages } from '../language/messages.ts'
 import type { Known, KnownEvidence } from './known-evidence.ts'
 
 /**
- * One question put to the evidence, phrased so that a higher reading is better. A signal says which records answer it, how, and why;
- * how much an answer counts is the methodology's business, never the signal's.
+ * One question about the evidence, phrased so that a higher reading is better. A signal finds the records that answer
+ * it, their outcome and the reason; the methodology alone decides how much each answer counts.
  */
 export interface Signal {
   readonly id: string
-  /** Whether only the newest answer counts, in the strongest of the records that agree on it, or every answer. */
+  /**
+   * True where only the newest answer counts (through the strongest record that gives it); false where every answer
+   * counts.
+   */
   readonly newestOnly: boolean
   readonly read: (evidence: KnownEvidence) => readonly Reading[]
 }
@@ -19,13 +22,13 @@ export interface ReadRecord {
   readonly basis: Basis
 }
 
-/** One answer, resting on one record. */
+/** One answer, from one record. */
 export interface Reading<R extends ReadRecord = ReadRecord> {
-  /** A row of the methodology's table for the signal: `met`, `upheld`. */
+  /** A key of the methodology's outcomes for the signal: `met`, `upheld`. */
   readonly outcome: string
   readonly known: Known<R>
-  /** Readings of one outcome and group within a calendar year repeat one another; null for those that never do. */
+  /** Readings with the same outcome and group in one calendar year are repetitions; null for those that never are. */
   readonly group: { readonly kind: string; readonly body: string } | null
-  /** Why, in the language of the messages; handed the reading's own record. */
+  /** The reason as a sentence. `record` is the reading's own record. */
   because(messages: Messages, record: R): string
 }

@@ -10,7 +10,7 @@ import { rulingOnAccuracy } from './signals/ruling-on-accuracy.ts'
 import { rulingOnOtherSubjects } from './signals/ruling-on-other-subjects.ts'
 import { TRANSPARENCY_SIGNALS } from './signals/transparency.ts'
 
-/** Every question put to transparency notes and the track record; assessments are read family by family. */
+/** Every question about transparency notes and the track record. Assessments are read by family instead. */
 export const SIGNALS: readonly Signal[] = [
   ...TRANSPARENCY_SIGNALS,
   rulingOnAccuracy,

@@ -5,17 +5,20 @@ import { type BandName, type FamilyTerm, type Leaning, type Methodology, PILLARS
 import type { Tally } from './tally.ts'
 
 /**
- * `firm`: there is enough evidence, of more than one voice, that the band can be named. `provisional`: a leaning at most. `scored`: has a
- * value, under a methodology that does not tell the two apart by status. `insufficient`: too little for a value. `not-applicable`: a kind
- * of source about which a score would say nothing.
+ * `firm`: enough evidence from enough voices to name a band. `provisional`: at most a leaning. `scored`: has a value,
+ * under a methodology that does not separate these two. `insufficient`: too little evidence for a value.
+ * `not-applicable`: a kind of outlet that gets no score.
  */
 export const SCORE_STATUSES = ['firm', 'provisional', 'scored', 'insufficient', 'not-applicable'] as const
 export type ScoreStatus = (typeof SCORE_STATUSES)[number]
 
-/** What may be said of a value, given the evidence under it. */
+/** What the evidence allows to say of a value. */
 export interface Standing {
   readonly status: Exclude<ScoreStatus, 'not-applicable'>
-  /** Probability that more than half of independent assessors would call it reliable, three decimals; null without a value or leanings. */
+  /**
+   * Probability that more than half of independent assessors would call it reliable, three decimals; null without a
+   * value, or under a methodology without leanings.
+   */
   readonly majority: number | null
   /** Null without a value, and under a methodology without leanings. */
   readonly leaning: Leaning | null
@@ -27,7 +30,7 @@ const UNPLACED: Standing = { status: 'insufficient', majority: null, leaning: nu
 
 export function standingOf(
   { value, interval, support, doubt }: Pick<Tally, 'value' | 'interval' | 'support' | 'doubt'>,
-  /** How many independent voices the evidence holds; see `voicesAmong`. */
+  /** Number of independent voices in the evidence; see `voicesAmong`. */
   voices: number,
   methodology: Methodology,
 ): Standing {
@@ -47,19 +50,19 @@ export function standingOf(
   }
 }
 
-/** The probability that a share is above one half, where it is spread as Beta(alpha, beta); three decimals. */
+/** Probability that a share distributed as Beta(alpha, beta) is above one half; three decimals. */
 export function majorityOf(alpha: number, beta: number): number {
   return Math.round(1000 * (1 - jStat.beta.cdf(0.5, alpha, beta))) / 1000
 }
 
-/** To which side a value leans: `certainty` is the least `majority` of a side, from 0.5 to 1. */
+/** The leaning of a `majority`. `certainty`, from 0.5 to 1, is the least probability that decides. */
 export function leaningOf(majority: number, certainty: number): Leaning {
   if (majority >= certainty) return 'reliable'
-  // Three decimals a side: 1 − 0.9 is not quite 0.1.
+  // Rounded to three decimals, as 1 − 0.9 is not exactly 0.1 in floating point.
   return majority <= Math.round(1000 * (1 - certainty)) / 1000 ? 'unreliable' : 'open'
 }
 
-/** Whether another digit of the sums could turn a leaning. */
+/** Whether a rounding error in the sums could change the leaning. */
 export function isNearLeaningEdge(alpha: number, beta: number, { leaning }: Methodology): boolean {
   if (leaning === undefined) return false
   const majority = 1 - jStat.beta.cdf(0.5, alpha, beta)
@@ -70,13 +73,16 @@ export function isNearLeaningEdge(alpha: number, beta: number, { leaning }: Meth
 const ROUNDED_BY = 0.0005
 const NEAR = 1e-5
 
-/** Who is heard in some evidence: families of assessors, and what each pillar weighs, in units. */
+/** Who contributes to the evidence: families of assessors, and the evidence units of each pillar. */
 export interface Heard {
   readonly families: ReadonlySet<string>
   readonly pillars: ReadonlyMap<Pillar, number>
 }
 
-/** How many voices those are: families that speak for themselves, each once, and pillars of own evidence that weigh enough beside them. */
+/**
+ * Number of independent voices: each family present that was not compiled from another one present, and each pillar of
+ * own evidence with at least `firm.least` units.
+ */
 export function voicesAmong({ families: heard, pillars }: Heard, { families, firm }: Methodology): number {
   if (firm === undefined) return 0
   const speaks = ({ family, derivedFrom = [] }: FamilyTerm) =>
@@ -85,7 +91,7 @@ export function voicesAmong({ families: heard, pillars }: Heard, { families, fir
   return families.filter(speaks).length + own.length
 }
 
-/** Who is heard in the contributions of a score. */
+/** The voices in the contributions of a score. */
 export function heardIn(contributions: readonly Pick<Contribution, 'signal' | 'pillar' | 'units'>[]): Heard {
   const families = new Set<string>()
   const pillars = new Map<Pillar, number>()

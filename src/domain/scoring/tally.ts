@@ -3,9 +3,9 @@ import type { Contribution } from './contribution.ts'
 import { type Methodology, PILLARS, type Pillar } from './methodology.ts'
 import { toMicro, toTenth } from './round.ts'
 
-/** What a list of contributions adds up to. */
+/** The sum of a list of contributions. */
 export interface Tally {
-  /** Points of 100, one decimal; null below the minimum of evidence. */
+  /** From 0 to 100, one decimal; null below the minimum evidence. */
   readonly value: number | null
   readonly interval: Interval
   /** Evidence units for and against, six decimals. */
@@ -17,8 +17,8 @@ export interface Tally {
 export type Pillars = Readonly<Record<Pillar, Tally>>
 
 /**
- * `value = 100 · (support + rate·weight) / (support + doubt + weight)`, added up in the order given.
- * Sums are rounded to six decimals, the value and the interval to one.
+ * `value = 100 · (support + rate·weight) / (support + doubt + weight)`, summed in the order given. Sums are rounded to
+ * six decimals, value and interval to one.
  */
 export function tallyOf(
   contributions: readonly Pick<Contribution, 'x' | 'units'>[],
@@ -34,7 +34,7 @@ export function tallyOf(
   return tallyFrom(toMicro(support), toMicro(doubt), methodology, minimumEvidence)
 }
 
-/** What sums come to. */
+/** The tally of sums already made. */
 export function tallyFrom(
   support: number,
   doubt: number,
@@ -54,7 +54,7 @@ export function tallyFrom(
   }
 }
 
-/** Each pillar by itself: its records at their own weight, before a pool bounds what they add to the whole. */
+/** Each pillar by itself: its records at their own weight, without the limit of a pool. */
 export function pillarsOf(contributions: readonly Contribution[], methodology: Methodology): Pillars {
   const alone = ({ x, units, base, basisFactor, decay }: Contribution) => ({
     x,

@@ -5,12 +5,12 @@ import { ASSESSORS, findAssessor } from './assessors.ts'
 
 type Said = Pick<Assessment, 'assessor' | 'verdict' | 'scope' | 'assessedOn'>
 
-/** An assessor as readers know it. */
+/** An assessor's name for readers. */
 export function assessorName(id: string, { scoring }: Messages): string {
   return scoring.assessors[id]?.name ?? findAssessor(id)?.name ?? id
 }
 
-/** A family of assessors as readers know those in it. */
+/** The names of the assessors in a family, for readers. */
 export function familyName(family: string, messages: Messages): string {
   const names = ASSESSORS.filter((each) => each.family === family).map(({ id }) => assessorName(id, messages))
   return names.length === 0 ? family : [...new Set(names)].join(', ')
@@ -21,7 +21,7 @@ export function verdictWords({ assessor, verdict }: Pick<Said, 'assessor' | 'ver
   return scoring.assessors[assessor]?.verdict(verdict) ?? verdict.replaceAll('-', ' ')
 }
 
-/** A verdict as a clause, with what it is limited to and when it was given: “Wikipedia’s editors deprecated it (list of April 2026)”. */
+/** A verdict as a clause with its scope and date: “Wikipedia’s editors deprecated it (list of April 2026)”. */
 export function verdictClause(said: Said, since: string | null, messages: Messages): string {
   const { assessor, verdict, scope, assessedOn } = said
   const { scoring, language } = messages
@@ -29,7 +29,7 @@ export function verdictClause(said: Said, since: string | null, messages: Messag
   const clause =
     words?.says(verdict) ?? scoring.otherVerdict(assessorName(assessor, messages), verdictWords(said, messages))
   const { date } = wordsOf(language)
-  // The month says enough of a list.
+  // Lists are published by month, so the day is left out.
   const month = (on: string) => date(on.slice(0, 7))
   const when = assessedOn === null ? null : (words?.when(month(assessedOn), since && month(since)) ?? month(assessedOn))
   return scoring.assessment(clause, when, scope)

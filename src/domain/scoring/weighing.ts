@@ -3,25 +3,25 @@ import type { AssessorWeighing, Pool, Weighing } from './methodology.ts'
 import { toMicro } from './round.ts'
 import type { Reading } from './signal.ts'
 
-/** A reading and what it is worth. */
+/** A reading with its weight. */
 export interface Weighed {
   readonly reading: Reading
-  /** Days. */
+  /** In days. */
   readonly age: number
   readonly weighing: Weighing
   readonly basisFactor: number
   readonly decay: number
   /** base · basisFactor · decay */
   readonly strength: number
-  /** The pool that it shares, by a key of its own; null where it counts by itself. */
+  /** The pool that it belongs to, with the pool's key; null where it counts by itself. */
   readonly pool: { readonly pool: Pool; readonly key: string } | null
-  /** 1 until `discountRepeats` or `sharePools` has seen it. */
+  /** 1 until `discountRepeats` or `sharePools` sets it. */
   repeat: number
 }
 
 const DAYS_A_YEAR = 365.25
 
-/** What is left of a record of some age: 1 when new, a half after each half-life. */
+/** The factor for age: 1 when new, halved after each half-life. Six decimals. */
 export function decayOf(ageInDays: number, halfLifeYears: number): number {
   return toMicro(2 ** (-ageInDays / (halfLifeYears * DAYS_A_YEAR)))
 }
@@ -40,7 +40,7 @@ export function weigh(
   return { reading, age, weighing, basisFactor, decay, strength, pool, repeat: 1 }
 }
 
-/** What an assessor's verdict is worth; undefined where the methodology gives it no weight. */
+/** The weight of an assessor's verdict; undefined where the methodology gives it none. */
 export function weighingOf(assessor: AssessorWeighing, verdict: string): Weighing | undefined {
   if ('verdicts' in assessor) {
     const x = assessor.verdicts[verdict]
@@ -52,7 +52,7 @@ export function weighingOf(assessor: AssessorWeighing, verdict: string): Weighin
     : { base: assessor.base, x: readOff(assessor.scale, number) }
 }
 
-/** The height at `at` of straight lines between points; level beyond the first and the last. */
+/** Linear interpolation between `points` at `at`; constant beyond the first and the last. */
 function readOff(points: readonly (readonly [number, number])[], at: number): number {
   let [fromAt, fromX] = points[0] as readonly [number, number]
   for (const [toAt, toX] of points) {
@@ -64,15 +64,16 @@ function readOff(points: readonly (readonly [number, number])[], at: number): nu
 }
 
 /**
- * The newest answer, taken from the strongest of the newest records that agree on it, so that being confirmed never weakens it. What is
- * said of the whole outlet comes before what is limited to a part. On one day the more doubtful answer wins.
+ * The newest answer, represented by the strongest of the newest records that agree on it, so that a confirmation never
+ * weakens it. Verdicts on the whole outlet go before those on a part. Of two answers on one day, the more doubtful
+ * wins.
  */
 export function newestOf(weighed: readonly Weighed[]): Weighed | undefined {
   const whole = weighed.filter(({ reading }) => reading.known.record.scope === null)
   return strongestOfRun([...(whole.length > 0 ? whole : weighed)].sort(byAgeThenDoubt))
 }
 
-/** Of a list from the newest, the strongest of those that agree with the first and have no other between. */
+/** Of a list sorted from the newest, the strongest in the leading run of records with the same answer. */
 export function strongestOfRun<W extends Weighed>(sorted: readonly W[]): W | undefined {
   let strongest = sorted[0]
   for (const each of sorted) {
@@ -86,7 +87,7 @@ export function byAgeThenDoubt(one: Weighed, other: Weighed): number {
   return one.age - other.age || one.weighing.x - other.weighing.x || byId(one, other)
 }
 
-/** Newest first, then by the id of the record: an order that does not depend on how the records came in. */
+/** Newest first, then by record id, so that the order does not depend on how the records came in. */
 export function byAge(one: Weighed, other: Weighed): number {
   return one.age - other.age || byId(one, other)
 }

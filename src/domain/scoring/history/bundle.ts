@@ -1,7 +1,7 @@
 import type { Pillar, Pool } from '../methodology.ts'
 import { shareLeft } from '../pools.ts'
 
-/** Where the verdicts of a family compete: who speaks in it. */
+/** The slot in which a family's verdicts compete; `counted` is empty while the family has no verdict. */
 export interface Voice {
   readonly counted: readonly unknown[]
 }
@@ -11,13 +11,19 @@ export interface Sums {
   doubt: number
 }
 
-/** What weighs together: the members of a pool, the verdicts of an assessor whose weight others change, or all that counts by itself. */
+/**
+ * Readings whose sums fade and are scaled together: the members of a pool, the verdicts of an assessor with a
+ * `baseBeside` weight, or all that count by themselves.
+ */
 export interface Bundle {
   readonly pillar: Pillar
   readonly pool: Pool | null
-  /** What is left of it where one of the families that it is put together from speaks: `ratio`, by the slots of those. */
+  /**
+   * For an assessor whose list was compiled from other families: the factor on its weight (`ratio`) while one of them,
+   * `parents`, has a verdict.
+   */
   readonly beside: { readonly ratio: number; readonly parents: readonly Voice[] } | null
-  /** By half-life, in years. */
+  /** Sums by half-life in years. */
   readonly byHalfLife: Map<number, Sums>
 }
 
@@ -25,7 +31,7 @@ export function newBundle(pillar: Pillar, pool: Pool | null, beside: Bundle['bes
   return { pillar, pool, beside, byHalfLife: new Map() }
 }
 
-/** The share of its members' own weight that counts, where they weigh `weight` units together. */
+/** The factor on the members' own weight when they weigh `weight` units together. */
 export function shareOf({ pool, beside }: Bundle, weight: number): number {
   if (pool !== null) return shareLeft(pool, weight)
   return isBesideParent(beside) ? (beside?.ratio ?? 1) : 1

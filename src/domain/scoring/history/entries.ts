@@ -17,7 +17,7 @@ export interface Entries {
   readonly families: ReadonlyMap<string, Slot>
 }
 
-/** Every reading that carries weight under the methodology, each in the slot where it competes and the bundle where it weighs. */
+/** Every reading that has weight under the methodology, with the slot it competes in and the bundle it is summed in. */
 export function entriesOf(living: LivingEvidence, methodology: Methodology): Entries {
   const groups = new Map<string, Slot>()
   const bundles = new Map<string, Bundle>()
@@ -79,7 +79,7 @@ function ratioOf({ base, baseBeside }: AssessorWeighing): number | null {
   return baseBeside === undefined || base === 0 ? null : baseBeside / base
 }
 
-/** Readings without a group never repeat: each has a slot of its own. */
+/** The slot of a reading's repetitions. A reading without a group never repeats and gets its own slot. */
 function groupOf({ group, outcome, known }: Reading, groups: Map<string, Slot>): Slot {
   if (group === null) return newSlot('repetitions')
   const key = JSON.stringify([group.kind, outcome, group.body, known.on?.slice(0, 4) ?? null])
@@ -95,7 +95,7 @@ function toEntry(
 ): Entry[] {
   const lifetime = lifetimes.get(weighed.reading.known)
   if (lifetime === undefined) return []
-  // Not rounded: it is carried over years, while a score rounds the decay of its own day.
+  // Not rounded, because it is scaled across years; a score rounds the decay for its own day.
   const strength = weighed.weighing.base * weighed.basisFactor * 2 ** (-weighed.age / (halfLifeYears * DAYS_A_YEAR))
   slot.halfLives.add(halfLifeYears)
   return [{ ...weighed, strength, lifetime, halfLifeYears, slot, bundle }]

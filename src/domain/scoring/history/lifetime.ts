@@ -4,10 +4,10 @@ import type { Instant, PartialDate, Sourced } from '../../outlet.ts'
 import { dayNumberOf } from '../day-number.ts'
 import { DATES, dayOfRecord, isAfter, type Known, type KnownEvidence, publishedOf } from '../known-evidence.ts'
 
-/** The days on which a record exists, by number. */
+/** The days on which a record exists, as day numbers (see `dayNumberOf`). */
 export interface Lifetime {
   readonly from: number
-  /** The first day on which it does no longer; infinite while it holds. */
+  /** The first day on which it no longer exists; Infinity while it is valid. */
   readonly until: number
   readonly ending: 'ended' | 'withdrawn'
 }
@@ -20,12 +20,15 @@ export interface LivingEvidence {
 export interface LifetimeRules {
   /** The day that ages are counted to. */
   readonly to: string
-  /** What the record said at one instant, or null for what it said at the end of each day. */
+  /**
+   * The instant at which the record is read throughout; null to read it, for each day, as it was known at the end of
+   * that day.
+   */
   readonly knownAt: Instant | null
   readonly undatedAge: number | null
 }
 
-/** Every record that exists on some day up to `to`, with its days. */
+/** Every record that exists on some day up to `to`, with its lifetime. */
 export function livingEvidence(evidence: Evidence, rules: LifetimeRules): LivingEvidence {
   const lifetimes = new Map<Known<unknown>, Lifetime>()
   const pages = publishedOf(evidence)

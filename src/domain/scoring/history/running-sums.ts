@@ -7,17 +7,18 @@ import { type Counted, countedOf, type Entry, type Slot } from './slot.ts'
 const DAYS_A_YEAR = 365.25
 
 /**
- * Support and doubt of all that counts, carried from day to day: all weights of one half-life fade by the same factor, so a day costs a
- * multiplication for each half-life, and a change only the slot that it falls in. What a pool leaves follows from the sums of its members.
+ * Support and doubt of all readings that count, carried from day to day. All weights with one half-life fade by the
+ * same factor, so a new day costs one multiplication for each half-life, and a change costs a recount of one slot. What
+ * each pool contributes is derived from the sums of its members.
  */
 export interface RunningSums {
-  /** Number of the day that the strengths of entries belong to. */
+  /** Day number of the last day of the history: the strengths of entries are for that day. */
   readonly last: number
   readonly bundles: Set<Bundle>
   readonly slots: Set<Slot>
   /** How many readings count. */
   counted: number
-  /** How many of them share no pool. */
+  /** How many of them are not in a pool. */
   single: number
 }
 
@@ -25,7 +26,7 @@ export function newRunningSums(last: number): RunningSums {
   return { last, bundles: new Set(), slots: new Set(), counted: 0, single: 0 }
 }
 
-/** Counts a slot anew, and says whether anything changed. */
+/** Recounts a slot. True where something changed. */
 export function recount(running: RunningSums, slot: Slot, day: number): boolean {
   const mixed = slot.halfLives.size > 1
   const counted = countedOf(slot, ({ strength, halfLifeYears }) =>
@@ -43,7 +44,7 @@ export function recount(running: RunningSums, slot: Slot, day: number): boolean 
   return true
 }
 
-/** The sums of a day, not rounded on the way. */
+/** Support and doubt on a day, unrounded. */
 export function sumsOn(running: RunningSums, day: number): Readonly<Sums> {
   const total = { support: 0, doubt: 0 }
   for (const bundle of running.bundles) {
@@ -54,7 +55,7 @@ export function sumsOn(running: RunningSums, day: number): Readonly<Sums> {
   return { support: Math.max(0, total.support), doubt: Math.max(0, total.doubt) }
 }
 
-/** The units of each pillar on a day, not rounded on the way. */
+/** Evidence units of each pillar on a day, unrounded. */
 export function pillarUnitsOn(running: RunningSums, day: number): ReadonlyMap<Pillar, number> {
   const units = new Map<Pillar, number>()
   for (const bundle of running.bundles) {
@@ -75,7 +76,10 @@ function bundleSumsOn(running: RunningSums, bundle: Bundle, day: number): Sums {
   return { support: own.support * share, doubt: own.doubt * share }
 }
 
-/** Every reading that counts, with the units that a score of the day prints for it: as dear as a score. */
+/**
+ * Every reading that counts, with the units that a score of that day prints for it. Costs as much as computing the
+ * score.
+ */
 function unitsOn({ last, slots }: RunningSums, day: number): readonly { entry: Entry; units: number }[] {
   const counted = [...slots].flatMap((slot) =>
     slot.counted.map(({ entry, repeat }) => {
@@ -91,7 +95,7 @@ function unitsOn({ last, slots }: RunningSums, day: number): readonly { entry: E
       weights.reduce((sum, weight) => sum + weight, 0),
     )
     return list.map(({ entry, repeat, decay }) => {
-      // A pool's share is a factor of its own; beside a parent the base itself is another.
+      // A pool's share is a separate factor in a contribution; `baseBeside` instead changes the base.
       const base = bundle.pool === null ? toMicro(entry.weighing.base * share) : entry.weighing.base
       const factor = bundle.pool === null ? repeat : share
       const round = bundle.pool === null ? toMicro : toNano
@@ -100,7 +104,7 @@ function unitsOn({ last, slots }: RunningSums, day: number): readonly { entry: E
   })
 }
 
-/** The sums of a day with every number rounded as a score rounds it. */
+/** Support and doubt on a day, with each number rounded as in a score. */
 export function roundedSumsOn(running: RunningSums, day: number): Readonly<Sums> {
   const total = { support: 0, doubt: 0 }
   for (const { entry, units } of unitsOn(running, day)) {
@@ -120,7 +124,7 @@ function add(running: RunningSums, { entry, repeat }: Counted, sign: 1 | -1): vo
   bundle.byHalfLife.set(halfLifeYears, sums)
 }
 
-/** How much heavier a record was on a day than on the last. */
+/** How many times heavier a record was on that day than on the last day. */
 function growthOf({ last }: RunningSums, halfLifeYears: number, day: number): number {
   return 2 ** ((last - day) / (halfLifeYears * DAYS_A_YEAR))
 }

@@ -17,7 +17,10 @@ export interface ScoreCause {
   readonly change: 'began' | 'ended' | 'withdrawn'
 }
 
-/** The score of a day on which what counts changed, and the evidence that changed it. Between two points only time passes. */
+/**
+ * The score on a day when the evidence that counts changed, with what changed. Between two points only decay changes
+ * the score.
+ */
 export interface ScorePoint {
   readonly on: string
   readonly status: ScoreStatus
@@ -26,7 +29,7 @@ export interface ScorePoint {
   readonly leaning: Leaning | null
   readonly band: BandName | null
   readonly provisional: boolean
-  /** Empty for the first point of a history cut off by `from`. */
+  /** Empty for the first point of a history that begins at `from`. */
   readonly causes: readonly ScoreCause[]
 }
 
@@ -34,10 +37,13 @@ export interface HistoryRequest {
   readonly kind: OutletKind
   readonly evidence: Evidence
   readonly methodology: Methodology
-  /** The first day, or null for the day of the first evidence. */
+  /** The first day; null for the day of the first evidence. */
   readonly from: string | null
   readonly to: string
-  /** What the record said at one instant, or null for what it said at the end of each day. */
+  /**
+   * The instant at which the record is read throughout; null to read it, for each day, as it was known at the end of
+   * that day.
+   */
   readonly knownAt: Instant | null
 }
 
@@ -54,7 +60,7 @@ interface Day {
 
 const DAY = 86_400_000
 
-/** Every change of an outlet's score between two days, oldest first; empty where a score makes no sense. */
+/** Every change of an outlet's score between two days, oldest first; empty for a kind of outlet that gets no score. */
 export function scoreHistoryOf({
   kind,
   evidence,
@@ -114,7 +120,7 @@ function daysOf(changes: readonly Change[]): readonly Day[] {
   return days
 }
 
-/** Makes a day's changes, and names those in slots where something else counts since. */
+/** Applies the changes of a day, and returns those in slots where the reading that counts changed. */
 function causesOf(running: RunningSums, changes: readonly Change[], day: number): readonly ScoreCause[] {
   const touched = new Set<Slot>()
   for (const { entry, change } of changes) {
@@ -147,10 +153,11 @@ function placedOn(
 }
 
 /**
- * Value and interval as a score of the day prints them. The running sums leave out the rounding of each contribution. Each that shares no
- * pool is off by at most a few ten-millionths, either way at random, and n of them by no more than some six standard deviations, 3·10⁻⁶·√n;
- * what a pool leaves of one is too little to matter, and the sums themselves are rounded by half a millionth. Where that could show in a
- * printed digit, the contributions are added up one by one.
+ * Value and interval as a score of that day prints them. The running sums skip the rounding of each contribution. A
+ * contribution outside a pool is off by a few ten-millionths at most, in a random direction, so n of them are off by at
+ * most about six standard deviations, 3·10⁻⁶·√n. Within a pool the error is negligible, and rounding the sums
+ * themselves adds half a millionth. Where that much could change a printed digit, the contributions are summed one by
+ * one instead.
  */
 function tallyOn(running: RunningSums, day: number, methodology: Methodology): Tally {
   const { prior, intervalMass, minimumEvidence } = methodology

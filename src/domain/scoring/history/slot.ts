@@ -3,7 +3,7 @@ import { byAge, byAgeThenDoubt, strongestOfRun, type Weighed } from '../weighing
 import type { Bundle } from './bundle.ts'
 import type { Lifetime } from './lifetime.ts'
 
-/** A reading with its days; its strength and age are those of the last day of the history. */
+/** A reading with its lifetime. Strength and age are those on the last day of the history. */
 export interface Entry extends Weighed {
   readonly lifetime: Lifetime
   readonly halfLifeYears: number
@@ -16,12 +16,12 @@ export interface Counted {
   readonly repeat: number
 }
 
-/** Readings that compete: those of a criterion or a family, of which one counts, or repetitions, of which the n-th counts 1/n. */
+/** Readings that compete. `newest`: one of a criterion or family counts. `repetitions`: all count, the n-th for 1/n. */
 export interface Slot {
   readonly rule: 'newest' | 'repetitions'
   readonly whole: Entry[]
   readonly parts: Entry[]
-  /** Where there are several, what is strongest may change with time alone. */
+  /** With several half-lives, which reading is strongest can change with time alone. */
   readonly halfLives: Set<number>
   counted: readonly Counted[]
 }
@@ -40,7 +40,10 @@ export function leave(entry: Entry): void {
   list.splice(placeOf(entry, list), 1)
 }
 
-/** Which of those present count, and how often they repeat one another. `strength` on the day asked about. */
+/**
+ * Which of the readings present count, and the factor of each for repetition. `strength` returns the strength on the
+ * day in question.
+ */
 export function countedOf({ rule, whole, parts }: Slot, strength: (entry: Entry) => number): readonly Counted[] {
   if (rule === 'newest') {
     const entry = strongestOfRun(whole.length > 0 ? whole : parts)
@@ -55,7 +58,7 @@ function listOf({ slot, reading }: Entry): Entry[] {
   return slot.rule === 'newest' && reading.known.record.scope !== null ? slot.parts : slot.whole
 }
 
-/** Lists are kept from the newest, so that a place is found by halving. */
+/** Index at which the entry belongs, by binary search: lists are sorted from the newest. */
 function placeOf(entry: Entry, list: readonly Entry[]): number {
   let [low, high] = [0, list.length]
   while (low < high) {

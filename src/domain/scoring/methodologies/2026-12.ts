@@ -3,13 +3,16 @@ import { frozen } from '../frozen.ts'
 import type { AssessorWeighing, FamilyTerm, Localised, Methodology, Term, Weighing } from '../methodology.ts'
 import { QUESTIONS_2026_12 } from './questions-2026-12.ts'
 
-/** Iffy repeats MBFC's word for factual reporting. */
+/** Also used for Iffy, which repeats MBFC's rating of factual reporting. */
 const MBFC: AssessorWeighing = {
   base: 9.6,
   verdicts: { 'very-low': 0.197, low: 0.255, mixed: 0.517, 'mostly-factual': 0.723, high: 0.801, 'very-high': 0.834 },
 }
 
-/** Frozen: a change is a new version. The weights of assessors are those that `docs/calibration.md` tells of; the rest is judgement. */
+/**
+ * Frozen: a change needs a new version. The weights of assessors are derived in `docs/calibration.md`; the others are
+ * judgement.
+ */
 export const METHODOLOGY_2026_12: Methodology = frozen({
   version: '2026-12',
   status: 'released',
@@ -197,7 +200,7 @@ function calibrated(family: string, assessors: FamilyTerm['assessors']): FamilyT
   }
 }
 
-/** Audits and pledges that no list to calibrate with holds. */
+/** A family of audits or pledges: no list of ratings that we can calibrate with covers them. */
 function judged(family: string, assessors: FamilyTerm['assessors']): FamilyTerm {
   return { family, question: questionOf('assessment'), halfLifeYears: 4, assessors, source: 'Set by judgement' }
 }

@@ -3,16 +3,17 @@ import { frozen } from '../frozen.ts'
 import type { FamilyTerm, Methodology, Term, Weighing } from '../methodology.ts'
 import { ASSESSORS_2027_01, PRIOR_2027_01 } from './fitted-2027-01.ts'
 
-/** Kinds of own evidence that foretell no better with them than without: docs/calibration.md. */
+/** For kinds of own evidence that did not improve predictions; see docs/calibration.md. */
 const SHOWN = 'Seen to add nothing: shown, and not counted'
 const FITTED = 'Fitted to what other families say of the same domains: see docs/calibration.md'
 
-/** Of Wikipedia's verdicts of 2021, 95 in 100 stood unchanged five years later: they fade slowly. */
+/** Of Wikipedia's verdicts of 2021, 95 in 100 were the same five years later, so they fade slowly. */
 const VERDICT_HALF_LIFE_YEARS = 10
 
 /**
- * The share of independent assessors who would call an outlet with this record reliable. Frozen: a change is a new version. The prior and
- * the weights of assessors are fitted (`npm run calibrate`); what bounds own evidence is judgement, held to what it was seen to add.
+ * Estimates the share of independent assessors who would call an outlet with this record reliable. Frozen: a change
+ * needs a new version. The prior and the weights of assessors are fitted (`npm run calibrate`); the limits on own
+ * evidence are judgement, checked against what it added to predictions.
  */
 export const METHODOLOGY_2027_01: Methodology = frozen({
   version: '2027-01',
@@ -178,7 +179,7 @@ function criterion(name: Criterion, base: number, source: string): Term {
     signal: `transparency.${name}`,
     pillar: 'transparency',
     halfLifeYears: 4,
-    // What a page states and nobody read speaks for the outlet a little, and never against it.
+    // A policy that a page names but nobody has read counts a little for the outlet, and never against it.
     outcomes: {
       met: { base, x: 1 },
       stated: { base: base / 2, x: 1 },
@@ -213,7 +214,7 @@ function fitted(family: string, assessors: readonly string[], derivedFrom?: read
     ...(derivedFrom && { derivedFrom }),
     assessors: Object.fromEntries(
       assessors.map((id) => {
-        // Iffy repeats MBFC's word for factual reporting.
+        // Iffy repeats MBFC's rating of factual reporting.
         const weighing = ASSESSORS_2027_01[id === 'iffy' ? 'mbfc' : id]
         if (weighing === undefined) throw new Error(`No weight was fitted for ${id}`)
         return [id, weighing]
@@ -223,7 +224,7 @@ function fitted(family: string, assessors: readonly string[], derivedFrom?: read
   }
 }
 
-/** Audits and pledges that no list to calibrate with holds. */
+/** A family of audits or pledges: no list of ratings that we can calibrate with covers them. */
 function judged(family: string, assessors: FamilyTerm['assessors']): FamilyTerm {
   return { family, halfLifeYears: 4, assessors, source: 'Set by judgement' }
 }

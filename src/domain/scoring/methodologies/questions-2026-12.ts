@@ -1,6 +1,8 @@
 import type { Localised } from '../methodology.ts'
 
-/** What the signals of 2026-12 ask, by signal id, as released: a language that is added later changes nothing here. */
+/**
+ * The questions of the signals of 2026-12, by signal id, frozen as released: languages added later are not added here.
+ */
 export const QUESTIONS_2026_12: Readonly<Record<string, Localised>> = {
   'transparency.ownership-disclosed': {
     en: 'Does the outlet say who owns it?',

@@ -1,7 +1,7 @@
 import type { Subject } from '../../evidence.ts'
 import { trackRecordSignal } from './track-record.ts'
 
-/** Grounds that lie in what was published; fees, ownership or an unnamed ground do not. */
+/** Subjects that concern what was published; fees, ownership and unnamed grounds do not. */
 const CONTENT: ReadonlySet<Subject> = new Set(['accuracy', 'defamation', 'privacy', 'impartiality', 'discrimination'])
 
 /** Is it free of licence actions for content by an independent regulator? Acts of governments and companies are flags. */

@@ -1,4 +1,4 @@
 import { trackRecordSignal } from './track-record.ts'
 
-/** Does it do without retracting whole reports? Half speaks for it: it owned up. */
+/** Has it not had to retract whole reports? A retraction counts half for it, as it owned up. */
 export const retraction = trackRecordSignal('retraction', 'retraction')

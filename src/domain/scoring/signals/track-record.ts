@@ -3,7 +3,7 @@ import type { Messages } from '../../language/messages.ts'
 import type { Known } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
 
-/** A signal that every entry of one kind answers by its outcome, where `counts` holds. */
+/** A signal answered by the outcome of every entry of one kind for which `counts` returns true. */
 export function trackRecordSignal(
   id: string,
   kind: TrackRecordKind,

@@ -5,7 +5,9 @@ import type { KnownEvidence } from '../known-evidence.ts'
 import type { Reading, Signal } from '../signal.ts'
 import { verdictSentence } from '../verdict-words.ts'
 
-/** Does the outlet meet the criterion? Membership in a body that hears complaints answers for external accountability. */
+/**
+ * Does the outlet meet the criterion? Membership of a body that hears complaints answers for external accountability.
+ */
 export function transparencyOf(criterion: Criterion): Signal {
   return {
     id: `transparency.${criterion}`,
