@@ -2,7 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import { type Contribution, toContribution } from './contribution.ts'
 import type { KnownEvidence } from './known-evidence.ts'
 import type { FamilyTerm, Methodology, Pillar, Term } from './methodology.ts'
-import { findPool, sharePools } from './pools.ts'
+import { poolFinderOf, sharePools } from './pools.ts'
 import { discountRepeats } from './repeats.ts'
 import { assessmentsOf } from './signals/assessment.ts'
 import { SIGNALS } from './signals.ts'
@@ -43,11 +43,12 @@ export function contributionsOf(
 function answersOf(term: Term, evidence: KnownEvidence, methodology: Methodology): Answers {
   const signal = SIGNAL_BY_ID.get(term.signal)
   if (signal === undefined) throw new Error(`Methodology ${methodology.version} asks an unknown signal: ${term.signal}`)
+  const poolOf = poolFinderOf(methodology)
   const weighed: Weighed[] = []
   for (const reading of signal.read(evidence)) {
     const weighing = term.outcomes[reading.outcome]
     if (weighing === undefined) continue
-    const pool = findPool(term, reading, methodology)
+    const pool = poolOf(term, reading)
     weighed.push(weigh(reading, weighing, term.halfLifeYears, methodology.basisFactors, pool))
   }
   return {

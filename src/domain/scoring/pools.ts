@@ -10,15 +10,35 @@ export function shareLeft({ cap, half }: Pool, weight: number): number {
 }
 
 /** The pool that a reading belongs to, with a key for the pool instance; null for a reading that counts by itself. */
-export function findPool(
-  term: Term,
-  reading: Reading,
-  { pools, completeRecords }: Methodology,
-): { readonly pool: Pool; readonly key: string } | null {
-  const record = completeRecords?.of.find((each) => isWithin(reading, each))
-  const id = record === undefined ? term.pool : completeRecords?.pool
-  const pool = pools?.find((each) => each.id === id)
-  return pool === undefined ? null : { pool, key: record === undefined ? pool.id : `${pool.id} ${record.body}` }
+export type PoolFinder = (term: Term, reading: Reading) => Weighed['pool']
+
+const FINDERS = new WeakMap<Methodology, PoolFinder>()
+
+/** The pool finder of a methodology. Its maps are built once per methodology, not per reading. */
+export function poolFinderOf(methodology: Methodology): PoolFinder {
+  const made = FINDERS.get(methodology) ?? makeFinder(methodology)
+  FINDERS.set(methodology, made)
+  return made
+}
+
+function makeFinder({ pools = [], completeRecords }: Methodology): PoolFinder {
+  const byId = new Map(pools.map((pool) => [pool.id, { pool, key: pool.id }]))
+  const whole = byId.get(completeRecords?.pool ?? '')?.pool
+  const records = (completeRecords?.of ?? []).map(({ body, from, to }) => ({
+    body,
+    from,
+    to,
+    shared: whole === undefined ? null : { pool: whole, key: `${whole.id} ${body}` },
+  }))
+  const byBody = Map.groupBy(records, ({ body }) => body)
+  return ({ pool }, { known: { record, on } }) => {
+    const { kind, body } = record as Partial<TrackRecordEntry>
+    const complete =
+      kind === 'ruling' && on !== null
+        ? byBody.get(body ?? '')?.find(({ from, to }) => on >= from && on <= to)
+        : undefined
+    return complete === undefined ? (byId.get(pool ?? '') ?? null) : complete.shared
+  }
 }
 
 /** Sets the `repeat` of each member of a pool to its factor from `shareLeft`. */
@@ -42,9 +62,4 @@ function weightOf(list: readonly Weighed[]): number {
     .map(({ strength }) => strength)
     .sort((one, other) => one - other)
     .reduce((sum, strength) => sum + strength, 0)
-}
-
-function isWithin({ known }: Reading, { body, from, to }: { body: string; from: string; to: string }): boolean {
-  const record = known.record as Partial<TrackRecordEntry>
-  return record.kind === 'ruling' && record.body === body && known.on !== null && known.on >= from && known.on <= to
 }

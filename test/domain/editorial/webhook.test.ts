@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change, Standing } from '../../../src/domain/editorial/change.ts'
 import { changeLines, changeTitle } from '../../../src/domain/editorial/change-text.ts'
 import { isWanted, nextAttemptAt, RETRY_DELAYS } from '../../../src/domain/editorial/webhook.ts'
-import { LARGEST_MESSAGE, messageOf } from '../../../src/domain/editorial/webhook-message.ts'
+import { LARGEST_MESSAGE, messageOf, testMessage } from '../../../src/domain/editorial/webhook-message.ts'
 import { SECRET_BYTES, toSecret, webhookSignature } from '../../../src/domain/editorial/webhook-signature.ts'
 import { isPublicAddress, targetFault } from '../../../src/domain/editorial/webhook-target.ts'
 
@@ -49,6 +49,8 @@ describe('a filter', () => {
     ['into another leaning', LEANS, OPEN, true],
     ['within its leaning', LEANS, { ...LEANS, value: 33 }, false],
     ['as a new outlet', null, HIGH, false],
+    ['in an entry of before there were leanings', MIXED, { ...MIXED, leaning: null }, false],
+    ['into its first leaning', MIXED, { ...MIXED, leaning: 'open' }, true],
   ])('for band crossings hears of a score that moved %s', (_, before, after, wanted) => {
     expect(isWanted({ ...ALL, bandCrossing: true }, changeOf({}, before, after))).toBe(wanted)
   })
@@ -76,6 +78,12 @@ describe('a new methodology', () => {
     expect(isWanted({ ...ALL, outlets: ['tribune'] }, change)).toBe(false)
   })
 
+  it('is no register that was loaded, which moves no score', () => {
+    const loaded = { ...change, kind: 'register-loaded', register: { listings: 3, files: 'ab' } } as unknown as Change
+    expect(isWanted(ALL, loaded)).toBe(true)
+    expect(isWanted({ ...ALL, bandCrossing: true }, loaded)).toBe(false)
+  })
+
   it('has a title and lines of its own', () => {
     expect(changeTitle(change)).toBe('Scores: methodology 2026-12 → 2027-01')
     expect(changeLines(change)).toEqual(['Scores are made otherwise. (masthead)'])
@@ -98,7 +106,10 @@ describe('the schedule of retries', () => {
     const AT = '2026-11-20T10:00:00.000Z'
     expect(nextAttemptAt(1, AT, 120)).toBe('2026-11-20T10:02:00.000Z')
     expect(nextAttemptAt(2, AT, 1)).toBe('2026-11-20T10:05:00.000Z')
-    expect(nextAttemptAt(1, AT, 999_999_999)).toBe('2026-11-21T10:00:00.000Z')
+    expect(nextAttemptAt(1, AT, 86_399)).toBe('2026-11-21T09:59:59.000Z')
+    expect(nextAttemptAt(1, AT, 86_400)).toBe('2026-11-21T10:00:00.000Z')
+    expect(nextAttemptAt(1, AT, 86_401)).toBe('2026-11-21T10:00:00.000Z')
+    expect(nextAttemptAt(1, AT, null)).toBe('2026-11-20T10:00:05.000Z')
   })
 })
 
@@ -119,6 +130,15 @@ describe('a signature', () => {
   })
 })
 
+describe('a secret', () => {
+  it('is made of 32 bytes, named as Standard Webhooks has it', () => {
+    expect(SECRET_BYTES).toBe(32)
+    expect(toSecret(new Uint8Array(32).fill(0xfb))).toBe(`whsec_${'+/v7'.repeat(10)}+/s=`)
+    for (const length of [31, 33])
+      expect(() => toSecret(new Uint8Array(length))).toThrow(`A webhook's secret is made of 32 bytes, not ${length}.`)
+  })
+})
+
 describe('a message', () => {
   it('carries the whole change where it fits', () => {
     const { id, body } = messageOf(changeOf())
@@ -128,6 +148,36 @@ describe('a message', () => {
       timestamp: '2026-11-20T10:00:00.000Z',
       data: { address: '/v1/changes/7', complete: true, change: changeOf() },
     })
+  })
+
+  it('is cut from exactly 20,000 bytes on: first values, then the list', () => {
+    expect(LARGEST_MESSAGE).toBe(20_000)
+    const ofLength = (length: number, made: (padding: number) => Change & { readonly hash: string }) => {
+      const whole = { type: 'record.changed', timestamp: '2026-11-20T10:00:00.000Z' }
+      const sizeOf = (change: Change) =>
+        JSON.stringify({ ...whole, data: { address: '/v1/changes/7', complete: true, change } }).length
+      return made(length - sizeOf(made(0)))
+    }
+    const padded = (padding: number) =>
+      changeOf({ changes: [{ what: 'set', member: 'note', id: null, old: null, new: 'x'.repeat(padding) }] })
+    const sent = (change: Change & { readonly hash: string }) => JSON.parse(messageOf(change).body).data
+    expect(messageOf(ofLength(19_999, padded)).body).toHaveLength(19_999)
+    expect(sent(ofLength(19_999, padded)).complete).toBe(true)
+    expect(sent(ofLength(20_000, padded))).toMatchObject({
+      complete: false,
+      change: { changes: [{ what: 'set', member: 'note', id: null }] },
+    })
+    const named = (padding: number) =>
+      changeOf({ changes: [{ what: 'set', member: 'x'.repeat(padding), id: null, old: 1, new: 2 }] })
+    // Two values and `false` for `true` less: `,"old":1,"new":2` are 16 bytes.
+    expect(sent(ofLength(20_014, named)).change.changes).toHaveLength(1)
+    expect(sent(ofLength(20_015, named))).toMatchObject({ complete: false, change: { changes: [] } })
+  })
+
+  it('that tries a receiver out says nothing', () => {
+    const { id, body } = testMessage('ab', '2026-11-20T10:00:00.000Z')
+    expect(id).toBe('test_ab')
+    expect(JSON.parse(body)).toEqual({ type: 'webhook.test', timestamp: '2026-11-20T10:00:00.000Z', data: {} })
   })
 
   it('stays under 20 KB whatever the change, and says when it is not all', () => {
@@ -198,6 +248,33 @@ describe('an address that messages are sent to', () => {
     },
   )
 
+  it.each([
+    ['0.0.0.0', '0.255.255.255', [null, '1.0.0.0']],
+    ['10.0.0.0', '10.255.255.255', ['9.255.255.255', '11.0.0.0']],
+    ['100.64.0.0', '100.127.255.255', ['100.63.255.255', '100.128.0.0']],
+    ['127.0.0.0', '127.255.255.255', ['126.255.255.255', '128.0.0.0']],
+    ['169.254.0.0', '169.254.255.255', ['169.253.255.255', '169.255.0.0']],
+    ['172.16.0.0', '172.31.255.255', ['172.15.255.255', '172.32.0.0']],
+    ['192.0.0.0', '192.0.0.255', ['191.255.255.255', '192.0.1.0']],
+    ['192.0.2.0', '192.0.2.255', ['192.0.1.255', '192.0.3.0']],
+    ['192.88.99.0', '192.88.99.255', ['192.88.98.255', '192.88.100.0']],
+    ['192.168.0.0', '192.168.255.255', ['192.167.255.255', '192.169.0.0']],
+    ['198.18.0.0', '198.19.255.255', ['198.17.255.255', '198.20.0.0']],
+    ['198.51.100.0', '198.51.100.255', ['198.51.99.255', '198.51.101.0']],
+    ['203.0.113.0', '203.0.113.255', ['203.0.112.255', '203.0.114.0']],
+    ['224.0.0.0', '239.255.255.255', ['223.255.255.255', null]],
+    ['240.0.0.0', '255.255.255.255', [null, null]],
+    ['2001::', '2001:1ff:ffff::', ['2000:ffff:ffff::', '2001:200::']],
+    ['2001:db8::', '2001:db8:ffff::', ['2001:db7:ffff::', '2001:db9::']],
+    ['2002::', '2002:ffff:ffff::', ['2001:ffff:ffff::', '2003::']],
+    ['3fff::', '3fff:fff:ffff::', ['3ffe:ffff:ffff::', '3fff:1000::']],
+    ['1fff:ffff::', '::', [null, '2000::']],
+    ['4000::', 'ffff::', ['3fff:ffff::', null]],
+  ] as const)('is none from %s to %s, and may be its neighbours %j', (first, last, neighbours) => {
+    expect([first, last].map(isPublicAddress)).toEqual([false, false])
+    for (const open of neighbours) if (open !== null) expect(isPublicAddress(open), open).toBe(true)
+  })
+
   it('is judged alike in every spelling of IPv4 that URLs know', () => {
     const spellings = ([a, b, c, d]: readonly number[]) => {
       const whole = (((a ?? 0) * 256 + (b ?? 0)) * 256 + (c ?? 0)) * 256 + (d ?? 0)
@@ -231,6 +308,19 @@ describe('an address that messages are sent to', () => {
     ['https://db.internal/', /not on the public internet/],
     ['https://printer.local/', /not on the public internet/],
     ['https://intranet/', /not on the public internet/],
+    ...['localhost', 'localdomain', 'local', 'internal', 'home.arpa', 'alt', 'test', 'invalid', 'onion'].map(
+      (name) => [`https://a.${name}/`, /That name is not on the public internet/] as const,
+    ),
+    ['https://a.homexarpa/', null],
+    ['https://a.mylocal/', null],
+    ['https://local.example/', null],
+    ['https://db.internal./', /not on the public internet/],
+    ['https://cms.example./', null],
+    ['https://a@cms.example/', /name and password/],
+    ['https://:b@cms.example/', /name and password/],
+    ['https://[2606:4700::1]/', null],
+    ['https://8.8.8.8/', null],
+    ['https://10.0.0.1/', /That address is not/],
     ['https://[::1]/', /not on the public internet/],
     ['https://[::ffff:10.0.0.1]/', /not on the public internet/],
     ['https://①②⑦.0.0.1/', /not on the public internet/],

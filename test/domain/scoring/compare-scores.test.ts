@@ -51,8 +51,17 @@ describe('compareScores', () => {
 
   it('orders effects of one size by name', () => {
     const before = score([], 50)
-    const after = score([contribution('b', 1, 1), contribution('a', 1, 1)], 75)
-    expect(compareScores(before, after).because.map(({ what }) => what)).toEqual(['a', 'b'])
+    for (const order of [
+      ['b', 'a', 'c'],
+      ['a', 'b', 'c'],
+      ['c', 'b', 'a'],
+    ]) {
+      const after = score(
+        order.map((what) => contribution(what, 1, 1)),
+        75,
+      )
+      expect(compareScores(before, after).because.map(({ what }) => what)).toEqual(['a', 'b', 'c'])
+    }
   })
 
   it('rounds the difference to a tenth, and has none where either has no value', () => {

@@ -71,6 +71,26 @@ describe('known evidence', () => {
     expect(counts({ trackRecord: [entryOf({ validFrom })] })).toBe(true)
   })
 
+  it('is found by what signals ask for: a criterion, a kind of entry, or all verdicts', () => {
+    const { transparency, trackRecord, assessments } = knownEvidence(
+      {
+        ...NO_EVIDENCE,
+        transparency: [
+          noteOf({ id: 'policy', criterion: 'corrections-policy' }),
+          noteOf({ criterion: 'sourcing-policy' }),
+        ],
+        trackRecord: [entryOf({ id: 'prize', kind: 'award' }), entryOf({ kind: 'ruling' })],
+        assessments: [assessmentOf({})],
+      },
+      vantage,
+    )
+    expect([...transparency.keys()]).toEqual(['corrections-policy', 'sourcing-policy'])
+    expect(transparency.get('corrections-policy')?.map(({ record }) => record.id)).toEqual(['policy'])
+    expect([...trackRecord.keys()]).toEqual(['award', 'ruling'])
+    expect(trackRecord.get('award')?.map(({ record }) => record.id)).toEqual(['prize'])
+    expect(assessments.map(({ record }) => record.id)).toEqual(['assessment'])
+  })
+
   it('leaves out what is dated after the day judged, and counts days from what is not', () => {
     expect(known({ transparency: [noteOf({ observedOn: '2026-06-16' })] })).toEqual([])
     expect(known({ transparency: [noteOf({ observedOn: '2026-06-15' })] })).toEqual([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
 import type { FamilyTerm, Methodology, Pillar } from '../../../src/domain/scoring/methodology.ts'
-import { heardIn, leaningOf, majorityOf, standingOf, voicesAmong } from '../../../src/domain/scoring/standing.ts'
+import {
+  heardIn,
+  isNearLeaningEdge,
+  leaningOf,
+  majorityOf,
+  standingOf,
+  voicesAmong,
+} from '../../../src/domain/scoring/standing.ts'
 import { tallyFrom } from '../../../src/domain/scoring/tally.ts'
 
 const newest = requireMethodology('2027-01')
@@ -57,10 +64,51 @@ describe('standingOf', () => {
     expect(standing(0.6, 0.6, 9)).toMatchObject({ status: 'provisional', leaning: 'open', band: null })
   })
 
+  it('counts what every outlet starts with on the side it speaks for', () => {
+    // With three units for and one against: Beta(1 + 3, 1) is 1 − 0.5⁴, Beta(3, 2 + 1) is even.
+    const methodology = { ...newest, prior: { weight: 4, rate: 0.75 } }
+    expect(standing(1, 0, 5, methodology).majority).toBe(0.938)
+    expect(standing(0, 2, 5, methodology).majority).toBe(0.5)
+  })
+
+  it('asks for no voices under a methodology with leanings that does not', () => {
+    const { firm: _, ...plain } = newest
+    expect(standing(30, 1, 0, plain)).toMatchObject({ status: 'firm', leaning: 'reliable' })
+  })
+
   it('knows neither leaning nor firmness under a methodology without them', () => {
     const { leaning: _, firm: __, ...plain } = newest
     expect(standing(30, 1, 0, plain)).toMatchObject({ status: 'scored', majority: null, leaning: null })
     expect(standing(30, 1, 0, plain).band).not.toBeNull()
+  })
+})
+
+describe('isNearLeaningEdge', () => {
+  // Beta(1, b) is above one half with 0.5ᵇ, Beta(a, 1) with 1 − 0.5ᵃ; a majority is rounded, so that sides begin half a thousandth before.
+  const against = (majority: number) => [1, -Math.log2(majority)] as const
+  const support = (majority: number) => [-Math.log2(1 - majority), 1] as const
+  const near = ([alpha, beta]: readonly [number, number], certainty = 0.9) =>
+    isNearLeaningEdge(alpha, beta, { ...newest, leaning: { certainty } })
+
+  it.each([
+    [0.8995, true],
+    [0.899509, true],
+    [0.899491, true],
+    [0.899511, false],
+    [0.899489, false],
+    [0.9, false],
+    [0.9005, false],
+    [0.5, false],
+  ])('of a majority of %d for it, or as much against: %s', (majority, isNear) => {
+    expect(near(support(majority))).toBe(isNear)
+    expect(near(against(1 - majority))).toBe(isNear)
+  })
+
+  it('follows the methodology', () => {
+    expect(near(support(0.7995), 0.8)).toBe(true)
+    expect(near(support(0.8995), 0.8)).toBe(false)
+    const { leaning: _, ...plain } = newest
+    expect(isNearLeaningEdge(...support(0.8995), plain)).toBe(false)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { AssessorWeighing, FamilyTerm, Methodology, Term } from '../methodology.ts'
-import { findPool } from '../pools.ts'
+import { poolFinderOf } from '../pools.ts'
 import type { Reading } from '../signal.ts'
 import { assessmentsOf } from '../signals/assessment.ts'
 import { SIGNALS } from '../signals.ts'
@@ -38,11 +38,12 @@ function termEntries(
 ): Entry[] {
   const signal = SIGNAL_BY_ID.get(term.signal)
   if (signal === undefined) throw new Error(`Methodology ${methodology.version} asks an unknown signal: ${term.signal}`)
+  const poolOf = poolFinderOf(methodology)
   const own = newSlot('newest')
   return signal.read(living.evidence).flatMap((reading) => {
     const weighing = term.outcomes[reading.outcome]
     if (weighing === undefined) return []
-    const pool = findPool(term, reading, methodology)
+    const pool = poolOf(term, reading)
     const repeats = methodology.pools === undefined
     const slot = signal.newestOnly ? own : repeats ? groupOf(reading, groups) : newSlot('repetitions')
     const bundle = kept(bundles, pool?.key ?? term.pillar, () => newBundle(term.pillar, pool?.pool ?? null))
