@@ -10,6 +10,7 @@ export default defineConfig({
     include: process.env.MUTATE_TESTS?.split(' ') ?? [
       'test/domain/{citation,editorial,scoring,lookup,context}/**/*.test.ts',
       'test/editorial/**/*.test.ts',
+      'test/golden/*.test.ts',
     ],
     // They start processes, which no change in this one reaches.
     exclude: ['test/domain/scoring/documents.test.ts'],

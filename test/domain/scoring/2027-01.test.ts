@@ -39,6 +39,16 @@ describe('own evidence', () => {
     expect(found).toBeLessThanOrEqual(0.5)
   })
 
+  it('has units of nine decimals where it shares a pool, and of six where it does not', () => {
+    const notes = CRITERIA.map((criterion, at) =>
+      noteOf({ id: criterion, criterion, observedOn: `2025-1${at % 3}-0${(at % 9) + 1}` }),
+    )
+    const { contributions } = score({ transparency: notes, assessments: [assessmentOf({ assessedOn: '2026-03-03' })] })
+    const decimals = contributions.map(({ pillar, units }) => [pillar, `${units}`.split('.')[1]?.length ?? 0] as const)
+    const most = (pillar: string) => Math.max(...decimals.flatMap(([of, count]) => (of === pillar ? count : [])))
+    expect([most('transparency'), most('assessments')]).toEqual([9, 6])
+  })
+
   it('leaves half of the cap where it weighs as much as the pool says', () => {
     const pool = { id: 'any', cap: 0.5, half: 2, source: '' }
     expect(2 * shareLeft(pool, 2)).toBe(0.25)
@@ -131,6 +141,14 @@ describe('verdicts', () => {
     })
     const unrelated = score({ assessments: [verdict('cred1', 'unreliable'), verdict('wikipedia-rsp', 'deprecated')] })
     expect(unrelated.contributions.find(({ signal }) => signal === 'assessment.cred1')).toMatchObject({ base })
+  })
+
+  it('of such a family fade beside those as they do alone', () => {
+    const old = { ...verdict('cred1', 'unreliable'), assessedOn: '2025-11-26' }
+    const { contributions } = score({ assessments: [old, verdict('mbfc', 'low')] })
+    const found = contributions.find(({ signal }) => signal === 'assessment.cred1')
+    expect(found?.decay).toBeLessThan(1)
+    expect(found?.units).toBeCloseTo(Number(found?.base) * Number(found?.decay), 6)
   })
 
   it('alone give the share of assessors that they foretell', () => {

@@ -75,6 +75,55 @@ describe('a policy', () => {
     ])
   })
 
+  it('is told what is wrong with each', () => {
+    const detailsOf = (policy: Policy) => {
+      try {
+        methodologyUnder(policy, { ...released, families: released.families.slice(0, 2) }, '/own')
+      } catch (error) {
+        const { message, faults } = error as Problem
+        expect(message).toBe('The policy asks for what no score can be made with.')
+        return faults
+      }
+      return []
+    }
+    const [one, two] = released.families.map(({ family }) => family)
+    expect(
+      detailsOf({ weights: { 'a~/b': 1, award: 10.1 }, leaveOut: { families: ['nobody'], pillars: ['leaning'] } }),
+    ).toEqual([
+      { pointer: '/own/weights/a~0~1b', detail: "There is no signal 'a~/b'." },
+      { pointer: '/own/weights/award', detail: 'It has to lie between 0 and 10.' },
+      { pointer: '/own/leaveOut/families/0', detail: `'nobody' is none of ${one}, ${two}.` },
+      { pointer: '/own/leaveOut/pillars/0', detail: "'leaning' is none of transparency, track-record, assessments." },
+    ])
+  })
+
+  it.each([
+    ['weights', 'award', 0, 10],
+    ['halfLives', 'award', 0.25, 50],
+    ['prior', 'weight', 0.5, 20],
+    ['prior', 'rate', 0.2, 0.8],
+  ] as const)('may set %s, %s, from %d to %d, and nothing beyond', (member, name, from, to) => {
+    for (const [number, count] of [
+      [from, 0],
+      [to, 0],
+      [from - 0.001, 1],
+      [to + 0.001, 1],
+    ] as const)
+      expect(faultsOf({ [member]: { [name]: number } }), `${number}`).toHaveLength(count)
+  })
+
+  it('weighs a family otherwise also where it stands beside those that it is put together from', () => {
+    const newest = requireMethodology('2027-01')
+    const weighings = (methodology: typeof newest) =>
+      methodology.families.flatMap(({ family, assessors }) => (family === 'cred1' ? Object.values(assessors) : []))
+    const [was] = weighings(newest)
+    const own = methodologyUnder({ weights: { 'assessment.cred1': 2 } }, newest)
+    expect(weighings(own)).toEqual([{ ...was, base: 2 * Number(was?.base), baseBeside: 2 * Number(was?.baseBeside) }])
+    expect(own.status).toBe('own')
+    const unscaled = own.families.find(({ family }) => family === 'wikipedia')?.assessors['wikipedia-rsp']
+    expect(Object.keys(unscaled ?? {})).not.toContain('baseBeside')
+  })
+
   it('keeps every value within its interval as far as the ranges go', () => {
     const range = (name: keyof typeof POLICY_RANGES) =>
       fc.double({ min: POLICY_RANGES[name].from, max: POLICY_RANGES[name].to, noNaN: true })

@@ -219,6 +219,14 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
     expect(() => Object.assign(methodology.prior, { weight: 3 })).toThrow(TypeError)
   })
 
+  it('is no methodology where it asks for a signal that there is not', () => {
+    const [first] = methodology.terms
+    const asking = { ...methodology, terms: [{ ...first, signal: 'nothing' }] } as typeof methodology
+    expect(() => scored({}, { methodology: asking })).toThrow(
+      `Methodology ${methodology.version} asks an unknown signal: nothing`,
+    )
+  })
+
   it('asks every signal once, in every language', () => {
     expect(methodology.terms.map(({ signal }) => signal).sort()).toEqual(SIGNALS.map(({ id }) => id).sort())
     for (const { signal } of methodology.terms)
