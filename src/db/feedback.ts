@@ -1,17 +1,11 @@
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
+import { type Review, reviewWritten } from './review.ts'
 import type { Schema } from './schema.ts'
-import { statement } from './statement.ts'
 
 export type StoredFeedback = Schema['feedback']
 
-export interface FeedbackReview {
-  readonly id: number
-  readonly state: 'accepted' | 'declined'
-  readonly reviewer: { readonly id: string; readonly name: string }
-  readonly reason: string
-  readonly at: string
-}
+export type FeedbackReview = Review<'accepted' | 'declined'>
 
 const COLUMNS = [
   'id',
@@ -50,9 +44,6 @@ export function feedbackFiled({ read }: Database, row: StoredFeedback): Statemen
   return read.insertInto('feedback').values(row)
 }
 
-/** The statement that closes what is open; where it is open no longer, it breaks the commit on `state`. */
-export function feedbackReviewed({ id, state, reviewer, reason, at }: FeedbackReview): Statement {
-  const text = `update feedback set state = case when state = 'open' then ? end, reviewer_id = ?, reviewer_name = ?,
-    review_reason = ?, reviewed_at = ? where id = ?`
-  return statement(text, [state, reviewer.id, reviewer.name, reason, at, id])
+export function feedbackReviewed(review: FeedbackReview): Statement {
+  return reviewWritten('feedback', review)
 }

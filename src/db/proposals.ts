@@ -4,20 +4,14 @@ import type { OutletRecord } from '../domain/record.ts'
 import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { digestOf } from './record-document.ts'
+import { type Review, reviewWritten } from './review.ts'
 import type { Schema } from './schema.ts'
-import { statement } from './statement.ts'
 
 export const PROPOSAL_STATES = ['open', 'published', 'rejected'] as const
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 export type StoredProposal = Schema['proposal']
 
-export interface ProposalReview {
-  readonly id: number
-  readonly state: 'published' | 'rejected'
-  readonly reviewer: { readonly id: string; readonly name: string }
-  readonly reason: string
-  readonly at: string
-}
+export type ProposalReview = Review<'published' | 'rejected'>
 
 const COLUMNS = [
   'id',
@@ -80,13 +74,10 @@ export function proposalFiled({ read }: Database, row: StoredProposal): Statemen
   return read.insertInto('proposal').values(row)
 }
 
-/** The statement that closes an open proposal; where it is open no longer, it breaks the commit on `state`. */
-export function proposalReviewed({ id, state, reviewer, reason, at }: ProposalReview): Statement {
-  const text = `update proposal set state = case when state = 'open' then ? end, reviewer_id = ?, reviewer_name = ?,
-    review_reason = ?, reviewed_at = ?, change_seq = case when ? = 'published' then (select seq from change_head where id = 1) end
-    where id = ?`
-  const parameters = [state, reviewer.id, reviewer.name, reason, at, state, id]
-  return statement(text, parameters)
+/** Closes an open proposal, naming the entry of the change log that it was published by; it runs after that entry. */
+export function proposalReviewed(review: ProposalReview): Statement {
+  const entry = ', change_seq = (select seq from change_head where id = 1)'
+  return reviewWritten('proposal', review, review.state === 'published' ? entry : '')
 }
 
 /** Those of `ids` that are outlets. */

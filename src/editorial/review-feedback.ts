@@ -1,4 +1,5 @@
 import { type FeedbackReview, feedbackReviewed, type StoredFeedback } from '../db/feedback.ts'
+import { reviewedRow } from '../db/review.ts'
 import { requireSomebodyElse } from '../domain/editorial/four-eyes.ts'
 import type { KeyHolder } from '../domain/editorial/key.ts'
 import { Problem } from '../domain/problem.ts'
@@ -31,14 +32,7 @@ export async function reviewFeedback(
   if (row.state !== 'open') throw new Problem('conflict', `The feedback is ${row.state} already.`)
   const state = decision === 'accept' ? 'accepted' : 'declined'
   const review: FeedbackReview = { id, state, reviewer, reason, at: store.now().toISOString() }
-  const closed: StoredFeedback = {
-    ...row,
-    state,
-    reviewer_id: reviewer.id,
-    reviewer_name: reviewer.name,
-    review_reason: reason,
-    reviewed_at: review.at,
-  }
+  const closed = reviewedRow(row, review)
   await commit(store.db, [feedbackReviewed(review), ...alongside(closed)])
   return closed
 }

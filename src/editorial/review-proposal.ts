@@ -1,4 +1,5 @@
 import { contentDigestOf, type ProposalReview, proposalReviewed, type StoredProposal } from '../db/proposals.ts'
+import { reviewedRow } from '../db/review.ts'
 import { requireSomebodyElse } from '../domain/editorial/four-eyes.ts'
 import type { KeyHolder } from '../domain/editorial/key.ts'
 import { Problem } from '../domain/problem.ts'
@@ -35,14 +36,7 @@ export async function reviewProposal(
   if (row.state !== 'open') throw new Problem('conflict', `The proposal is ${row.state} already.`)
   const state = decision === 'approve' ? 'published' : 'rejected'
   const review: ProposalReview = { id, state, reviewer, reason, at: store.now().toISOString() }
-  const closed: StoredProposal = {
-    ...row,
-    state,
-    reviewer_id: reviewer.id,
-    reviewer_name: reviewer.name,
-    review_reason: reason,
-    reviewed_at: review.at,
-  }
+  const closed = reviewedRow(row, review)
   if (state === 'published') return publish(store, closed, review, alongside)
   await commit(store.db, [proposalReviewed(review), ...alongside(closed)])
   return closed

@@ -50,7 +50,7 @@ describe('a filter', () => {
     ['within its leaning', LEANS, { ...LEANS, value: 33 }, false],
     ['as a new outlet', null, HIGH, false],
     ['in an entry of before there were leanings', MIXED, { ...MIXED, leaning: null }, false],
-    ['into its first leaning', MIXED, { ...MIXED, leaning: 'open' }, true],
+    ['into its first leaning', MIXED, { ...MIXED, leaning: 'open' as const }, true],
   ])('for band crossings hears of a score that moved %s', (_, before, after, wanted) => {
     expect(isWanted({ ...ALL, bandCrossing: true }, changeOf({}, before, after))).toBe(wanted)
   })
@@ -325,7 +325,7 @@ describe('an address that messages are sent to', () => {
     ['https://[::ffff:10.0.0.1]/', /not on the public internet/],
     ['https://①②⑦.0.0.1/', /not on the public internet/],
     ['cms.example', /web address/],
-  ])('%s: %s', (url, sentence) => {
+  ] as readonly (readonly [string, RegExp | null])[])('%s: %s', (url, sentence) => {
     const fault = targetFault(url)
     if (sentence === null) expect(fault).toBeNull()
     else expect(fault).toMatch(sentence)

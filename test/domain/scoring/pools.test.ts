@@ -21,7 +21,7 @@ const methodology: Methodology = {
 }
 const term = (pool?: string) => ({ ...(pool !== undefined && { pool }) }) as Term
 const ruling = (body: string, on: string | null, kind = 'ruling') =>
-  ({ known: { on, record: { kind, body } } }) as Reading
+  ({ known: { on, record: { kind, body } } }) as unknown as Reading
 const keyOf = (term: Term, reading: Reading, by = methodology) => poolFinderOf(by)(term, reading)?.key ?? null
 
 describe('the pool of a reading', () => {
