@@ -6,20 +6,20 @@ import type { Database } from './database.ts'
 import { packDossiers } from './lookup-parts.ts'
 import { readRegisterParts, readRegisterState } from './register.ts'
 
-/** All that matching is built from: dossiers first, so that of equal matches theirs comes first, then listings. */
+/** Everything that matching is built from. Dossiers come before listings, so that they win between equal matches. */
 export interface CatalogueEntries {
   readonly entries: readonly LookupEntry[]
-  /** How many of the entries are dossiers. */
+  /** Number of dossiers. */
   readonly dossiers: number
-  /** The listing that an entry was packed from; only for those after the dossiers. */
+  /** The listing of an entry; only for entries after the dossiers. */
   readonly listingAt: (index: number) => Listing
-  /** What short forms in listings stand for; null where no register is loaded. */
+  /** Full forms of the abbreviations in listings; null where no register is loaded. */
   readonly dictionary: RegisterDictionary | null
-  /** The revision that each listing was written under, in the order of the entries. */
+  /** The revision in which each listing was written, in the order of the entries. */
   readonly listingRevisions: Int32Array
 }
 
-/** `pause` is waited for between slices, so that others are let in where the store lies in this process. */
+/** `pause` is awaited between slices, so that other requests can run where the store is in this process. */
 export async function readCatalogueEntries(
   db: Database,
   pause: () => Promise<void> = async () => {},
@@ -50,7 +50,7 @@ function entryOfLine(line: string): LookupEntry {
   return entryOfListing(JSON.parse(line) as Listing)
 }
 
-/** Every line begins with its id, which holds no quotation mark. */
+/** Every line begins with the id, which contains no quotation mark. */
 function idIn(line: string): string {
   return line.slice(HEAD, line.indexOf('"', HEAD))
 }

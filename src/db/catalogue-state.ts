@@ -3,12 +3,12 @@ import type { Database, Statement } from './database.ts'
 import { statement } from './statement.ts'
 
 export interface CatalogueState {
-  /** Moves with every publication. */
+  /** Increases with every publication. */
   readonly revision: number
-  /** Moves with those that change how sources are matched. */
+  /** Increases with publications that change matching. */
   readonly lookupRevision: number
   readonly filesDigest: string | null
-  /** Whether assessments from imports are compiled and served; see `shownRecord`. */
+  /** Whether imported assessments are shown; see `shownRecord`. */
   readonly showsImported: boolean
 }
 
@@ -21,7 +21,7 @@ interface StateRow {
 
 const queries = new WeakMap<Database, CompiledQuery<StateRow>>()
 
-/** The one row of the catalogue's state; see `toCatalogueState`. */
+/** The single row of the catalogue's state; see `toCatalogueState`. */
 export function stateQuery({ read }: Database) {
   return read
     .selectFrom('catalogue')
@@ -49,7 +49,7 @@ export async function readCatalogueState(db: Database): Promise<CatalogueState> 
   return toCatalogueState(row)
 }
 
-/** Moves the revision; where it has moved already since it was read, it breaks the commit on `revision`. */
+/** Increases the revision; makes the commit fail on `revision` where it changed since it was read. */
 export function revisionMoved(
   { revision }: CatalogueState,
   { at, lookup, filesDigest }: { readonly at: string; readonly lookup: boolean; readonly filesDigest: string | null },
@@ -59,12 +59,15 @@ export function revisionMoved(
   return statement(text, [revision, lookup ? 1 : 0, at, filesDigest])
 }
 
-/** Breaks the commit on `revision` where that has moved since it was read, and moves nothing itself. */
+/** Makes the commit fail on `revision` where it changed since it was read; changes nothing itself. */
 export function revisionStands({ revision }: CatalogueState): Statement {
   return statement('update catalogue set revision = case when revision = ? then revision end where id = 1', [revision])
 }
 
-/** Shows or hides imported assessments from a revision on, and makes stale what was compiled by the other rule. */
+/**
+ * Shows or hides imported assessments from this revision on, and marks what was computed with the other setting as
+ * stale.
+ */
 export function importedShown({ revision }: CatalogueState, show: boolean): readonly Statement[] {
   const touched = "(select outlet_id from assessment where basis = 'imported' and outlet_id > '')"
   return [
@@ -79,7 +82,7 @@ export function importedShown({ revision }: CatalogueState, show: boolean): read
   ]
 }
 
-/** After this every outlet has another revision, and is compiled anew when it is asked for: scores are made by another methodology. */
+/** Gives every outlet a new revision, so that everything is computed again: scores use another methodology. */
 export function methodologyMoved({ revision }: CatalogueState): readonly Statement[] {
   return [
     statement('update catalogue set revision = case when revision = ? then revision + 1 end where id = 1', [revision]),
@@ -90,14 +93,14 @@ export function methodologyMoved({ revision }: CatalogueState): readonly Stateme
   ]
 }
 
-/** An outlet's revision, and how firm the band compiled for it is. */
+/** An outlet's revision and stored band stability. */
 export interface Standing {
   readonly id: string
   readonly revision: number
   readonly bandStability: number | null
 }
 
-/** How each outlet stands that a publication after `revision` has touched. */
+/** Revision and band stability of each outlet published after `revision`. */
 export async function readStandingsSince({ read }: Database, revision: number): Promise<readonly Standing[]> {
   return read
     .selectFrom('outlet')
@@ -107,7 +110,7 @@ export async function readStandingsSince({ read }: Database, revision: number): 
     .execute()
 }
 
-/** How many outlets there are, counted on the smallest index. */
+/** Number of outlets, counted on the smallest index. */
 export async function countOutlets({ read }: Database): Promise<number> {
   const row = await read
     .selectFrom('outlet')

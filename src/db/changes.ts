@@ -6,16 +6,16 @@ import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { statement } from './statement.ts'
 
-/** In `change.outlet_id` of an entry that is about no outlet; the column takes no null, and no outlet has this id. */
+/** Stored in `change.outlet_id` for an entry without an outlet: the column is `not null`, and no outlet has this id. */
 export const NO_OUTLET = ''
 
-/** An entry of the change log with its own hash. */
+/** A change log entry with its hash. */
 export type LoggedChange = Change & { readonly hash: string }
 
 export interface ChangeFilters {
   readonly outletId?: string | undefined
   readonly kind?: string | undefined
-  /** Only entries of this instant or later. */
+  /** Only entries at or after this instant. */
   readonly since?: string | undefined
 }
 
@@ -30,12 +30,12 @@ export async function readSignedHead({ read }: Database): Promise<SignedHead> {
   return { ...head, publicKey }
 }
 
-/** The place in the chain that the next entry follows: one row, or none before the first entry. */
+/** The head that the next entry continues; no row before the first entry. */
 export function headQuery({ read }: Database) {
   return read.selectFrom('change_head').select(['seq', 'hash', 'at']).where('id', '=', 1)
 }
 
-/** Moves the chain's head; where it has moved already since it was read, it breaks the commit on `seq`. */
+/** Moves the head; makes the commit fail on `seq` where it moved since it was read. */
 export function headMoved(
   from: ChainHead,
   to: ChainHead,
@@ -46,7 +46,7 @@ export function headMoved(
   return statement(text, [from.seq, from.hash, to.seq, to.hash, to.at, signed.signature, signed.publicKey])
 }
 
-/** Up to `limit` entries after `seq`, the oldest first: for whoever follows the log. */
+/** Up to `limit` entries after `seq`, oldest first. */
 export async function changesAfter({ read }: Database, seq: number, limit: number): Promise<readonly LoggedChange[]> {
   const rows = await read
     .selectFrom('change')
@@ -58,7 +58,10 @@ export async function changesAfter({ read }: Database, seq: number, limit: numbe
   return rows.map(toLogged)
 }
 
-/** Up to `limit` entries before `seq` and the newest first, or after it and the oldest first; from the very end where `seq` is null. */
+/**
+ * Up to `limit` entries: before `seq`, newest first, or after it, oldest first; from the end of the log where `seq` is
+ * null.
+ */
 export async function listChanges(
   db: Database,
   { outletId, kind, since }: ChangeFilters,
@@ -83,7 +86,10 @@ export async function listChanges(
   return rows.map(toLogged)
 }
 
-/** The last entry before `seq` that is of another kind or day than the entry there; 0 where none is. Found on indexes, however long the run. */
+/**
+ * `seq` of the last entry before this one that has another kind or day; 0 where there is none. Uses indexes, however
+ * long the run.
+ */
 export async function beforeRun(
   { read }: Database,
   { seq, kind, at }: Pick<Change, 'seq' | 'kind' | 'at'>,
@@ -103,7 +109,7 @@ export async function findChange({ read }: Database, seq: number): Promise<Logge
   return row === undefined ? null : toLogged(row)
 }
 
-/** Up to `limit` links after `seq` exactly as they are stored, to be checked. */
+/** Up to `limit` entries after `seq` as stored, for verification. */
 export async function listLinks({ read }: Database, seq: number, limit: number): Promise<readonly StoredLink[]> {
   const rows = await read
     .selectFrom('change')
@@ -119,14 +125,14 @@ export async function listLinks({ read }: Database, seq: number, limit: number):
   }))
 }
 
-/** A version of the methodology, and since when scores are made by it unless another is asked for. */
+/** A methodology version, and since when it has been the default. */
 export interface SpokenMethodology {
   readonly version: string
-  /** The instant of the log's entry that says so; null for the one that the log began with. */
+  /** Time of the log entry that introduced it; null for the log's first methodology. */
   readonly from: string | null
 }
 
-/** Which methodology made the scores when, as the log says it, the oldest first; none before the first entry. */
+/** The default methodologies over time, as the log records them, oldest first; empty before the first entry. */
 export async function listSpokenMethodologies(db: Database): Promise<readonly SpokenMethodology[]> {
   const changes = await db.read
     .selectFrom('change')
@@ -134,7 +140,7 @@ export async function listSpokenMethodologies(db: Database): Promise<readonly Sp
     .where('kind', '=', 'methodology-changed')
     .orderBy('seq')
     .execute()
-  // What an outlet's entry names made both of its scores: what the log began with is told without a guess.
+  // An outlet's entry names the methodology of both its scores, so the first entry shows what the log began with.
   const first = (await changesAfter(db, 0, 3)).find(({ kind }) => kind !== 'register-loaded')
   if (first === undefined || first.kind === 'register-loaded') return []
   const began = first.kind === 'methodology-changed' ? first.methodology.from : first.score.methodology
@@ -147,7 +153,7 @@ export async function listSpokenMethodologies(db: Database): Promise<readonly Sp
   ]
 }
 
-/** What the store says of outlets beside the log: the digest beside the record, and the record. */
+/** The stored digest and document of each outlet, to compare with the log. */
 export async function readStoredRecords(
   { read }: Database,
   ids: readonly string[],
@@ -160,7 +166,7 @@ export async function readStoredRecords(
     .execute()
 }
 
-/** Instants in the log never go back, so the first entry of a time is found on the index and the rest follow it. */
+/** Times in the log never decrease, so the first entry since a time is found on the index, and all others follow it. */
 async function firstSince({ read }: Database, since: string): Promise<number | null> {
   const row = await read
     .selectFrom('change')
@@ -173,7 +179,7 @@ async function firstSince({ read }: Database, since: string): Promise<number | n
   return row?.seq ?? null
 }
 
-/** As the log writes instants, so that they compare as text: `…00Z` → `…00.000Z`. */
+/** The log's form of an instant, so that texts compare: `…00Z` → `…00.000Z`. */
 function toMilliseconds(instant: string): string {
   return new Date(instant).toISOString()
 }

@@ -1,12 +1,12 @@
 import { Problem } from '../domain/problem.ts'
 import { toBase64url } from '../domain/text/base64url.ts'
 
-/** A place in a list as one opaque word: the values of its sort keys, base64url. */
+/** An opaque position in a list: the values of its sort keys as base64url. */
 export function toCursor(values: readonly (string | number)[]): string {
   return toBase64url(new TextEncoder().encode(JSON.stringify(values)))
 }
 
-/** @throws Problem 'invalid-request' where it is none of ours */
+/** @throws Problem 'invalid-request' for an invalid cursor */
 export function fromCursor(cursor: string, length: number): readonly (string | number)[] {
   try {
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
@@ -18,7 +18,7 @@ export function fromCursor(cursor: string, length: number): readonly (string | n
     )
       return values as (string | number)[]
   } catch {
-    // Told below: whatever is wrong with it, the caller cannot mend it.
+    // Reported below; the caller needs no details of an opaque value.
   }
   throw new Problem(
     'invalid-request',

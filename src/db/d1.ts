@@ -32,7 +32,7 @@ export function d1Database(binding: D1Database): Database {
         .all<Row>()
       return results
     },
-    // A batch is one transaction, so all of them read one state.
+    // A batch is one transaction, so all queries read one state.
     together: async (queries) => (await batch(queries)).map(({ results }) => results) as never,
     async commit(statements) {
       if (statements.length === 0) return []
@@ -41,7 +41,7 @@ export function d1Database(binding: D1Database): Database {
   }
 }
 
-/** Reads only: D1 has no interactive transactions, so the driver refuses them. */
+/** Read-only: D1 has no interactive transactions, so the driver refuses them. */
 function d1Dialect(binding: D1Database): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({

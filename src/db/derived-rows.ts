@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts'
 
 export type Row = Readonly<Record<string, string | number | null>>
 
-/** Tables whose rows follow from the outlets' records, beside `outlet_record` itself; each with the columns that name a row. */
+/** Tables whose rows are derived from records, with their key columns. (`outlet_record` holds the records.) */
 export const DERIVED_TABLES = {
   outlet: ['id'],
   outlet_name: ['id'],
@@ -24,14 +24,14 @@ export const DERIVED_TABLES = {
 } as const satisfies Partial<Record<keyof Schema, readonly string[]>>
 export type DerivedTable = keyof typeof DERIVED_TABLES
 
-/** What a table should hold of the outlets that rows were made of. */
+/** The rows that a table should have for the outlets in `rows`. */
 export function rowsIn(rows: OutletRows, table: DerivedTable): readonly Row[] {
   if (table === 'outlet') return rows.outlets as readonly object[] as readonly Row[]
   if (table === 'outlet_flag') return rows.flags as readonly object[] as readonly Row[]
   return rows.parts[table as (typeof RECORD_TABLES)[number]] as readonly object[] as readonly Row[]
 }
 
-/** What a table holds of some outlets. */
+/** The rows that a table has for some outlets. */
 export async function readDerivedRows(
   { read }: Database,
   table: DerivedTable,
@@ -44,18 +44,18 @@ export async function readDerivedRows(
   return found.rows
 }
 
-/** How many rows a table has. */
+/** Number of rows in a table. */
 export async function countRows({ read }: Database, table: keyof Schema): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(read)
   return rows[0]?.count ?? 0
 }
 
-/** Every row of a table that is small. */
+/** All rows of a small table. */
 export async function readAllRows({ read }: Database, table: 'assessor' | 'party' | 'lookup_part' | 'register_part') {
   return (await sql<Row>`select * from ${sql.table(table)}`.execute(read)).rows
 }
 
-/** Up to `limit` outlets after an id in order of id, with the document that all their rows follow from. */
+/** Up to `limit` outlets after an id, ordered by id, with the document that all their rows are derived from. */
 export async function listDocuments({ read }: Database, after: string, limit: number) {
   return read
     .selectFrom('outlet_record')

@@ -25,7 +25,7 @@ export async function findFeedback({ read }: Database, id: number): Promise<Stor
   return (await read.selectFrom('feedback').select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** Up to `limit` before `id`, the newest first. */
+/** Up to `limit` items before `id`, newest first. */
 export async function listFeedback(
   { read }: Database,
   { state }: { readonly state?: string | undefined },

@@ -3,7 +3,7 @@ import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** Disputes and replies are kept alike: what was filed, what the record shows of it, and where it stands. */
+/** Disputes and replies have the same columns and a JSON document each. */
 export type FilingTable = 'dispute' | 'reply'
 export type StoredFiling = Schema['dispute']
 
@@ -13,7 +13,7 @@ export async function findFiling({ read }: Database, table: FilingTable, id: num
   return (await read.selectFrom(table).select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** Up to `limit` filings before `id`, the newest first. */
+/** Up to `limit` filings before `id`, newest first. */
 export async function listFilings(
   { read }: Database,
   table: FilingTable,
@@ -34,7 +34,7 @@ export function filingFiled({ read }: Database, table: FilingTable, row: StoredF
   return read.insertInto(table).values(row)
 }
 
-/** The statement that writes a filing's next version; where somebody else has written it, it breaks the commit on `state`. */
+/** Writes a filing's next version; makes the commit fail on `state` where somebody else wrote one. */
 export function filingMoved(table: FilingTable, { id, version, state, body }: StoredFiling): Statement {
   const text = `update ${table} set state = case when version = ? then ? end, version = ?, body = ? where id = ?`
   const parameters = [version - 1, state, version, body, id]

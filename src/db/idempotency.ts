@@ -3,14 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
 
-/** A write under a key that its caller chose; `holder` keeps the keys of one caller apart from another's. */
+/** An `Idempotency-Key` chosen by a caller; `holder` separates the keys of different callers. */
 export interface RequestName {
   readonly holder: string
   readonly key: string
 }
 
 export interface StartedRequest extends RequestName {
-  /** SHA-256 of what was asked, so that a key used again for something else is noticed. */
+  /** SHA-256 of the request, to notice a key reused for another request. */
   readonly digest: string
   readonly startedAt: string
   readonly expiresAt: string
@@ -22,14 +22,15 @@ export interface StoredAnswer {
   readonly body: string
 }
 
-/** SHA-256 in hex of a request; white space in its body does not count, the order of members does. */
+/** SHA-256 in hexadecimal of a request. White space in the body does not matter, the order of members does. */
 export function digestOfRequest(method: string, address: string, body: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(`${method} ${address}\n${JSON.stringify(body) ?? ''}`)))
 }
 
 /**
- * The statements that take the name for a request that begins now; the last changes no row where it is not free. One whose process died
- * while it ran is free for the same request again after `abandonedBefore`. Names that have expired are forgotten.
+ * Statements that reserve an idempotency key for a request that begins; the last changes no row where the key is taken.
+ * A request that began before `abandonedBefore` and has no answer is taken for dead: the same request may take its key
+ * over. Expired keys are deleted.
  */
 export function requestStarted(
   { read }: Database,
@@ -61,7 +62,7 @@ export function requestStarted(
   ]
 }
 
-/** What became of a request: null where the name is free, an `answer` of null while it runs. */
+/** State of a request: null where the key is free, an `answer` of null while it runs. */
 export async function findRequest(
   { read }: Database,
   { holder, key }: RequestName,
@@ -77,7 +78,7 @@ export async function findRequest(
   return { digest, answer: status === null ? null : { status, headers: JSON.parse(headers ?? '{}'), body: body ?? '' } }
 }
 
-/** The statement that stores the answer: commit it with the write itself, and no crash can come between the two. */
+/** Stores the answer. Committed together with the write itself, so that no crash can separate them. */
 export function finishedRequest(
   { read }: Database,
   { holder, key, startedAt }: StartedRequest,
@@ -91,7 +92,7 @@ export function finishedRequest(
     .where('started_at', '=', startedAt)
 }
 
-/** The statement that frees the name of a request that was refused: nothing of it is kept. */
+/** Frees the idempotency key of a request that was refused. */
 export function requestReleased({ read }: Database, { holder, key, startedAt }: StartedRequest): Statement {
   return read
     .deleteFrom('idempotent_request')

@@ -2,12 +2,12 @@ import type { Statement } from './database.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** Characters of JSON to a statement: well under D1's 2 MB for one value. */
+/** Characters of JSON in a statement: well below D1's limit of 2 MB for one value. */
 const CHUNK = 400_000
 
 /**
- * Rows as few statements of one text parameter each: `insert … select … from json_each(?)`.
- * A row of any width costs no further parameters, of which D1 allows 100.
+ * Inserts rows with few statements of one text parameter each: `insert … select … from json_each(?)`. D1 allows 100
+ * parameters a statement; a row needs none of its own.
  */
 export function insertRows<Table extends keyof Schema>(
   table: Table,
@@ -22,7 +22,7 @@ export function insertRows<Table extends keyof Schema>(
   return chunksOf(rows).map((chunk) => statement(text, [chunk]))
 }
 
-/** JSON arrays of at most `CHUNK` characters, or of one row where a row alone is longer. */
+/** JSON arrays of at most `CHUNK` characters, or of one row that is longer. */
 function chunksOf(rows: readonly object[]): readonly string[] {
   const chunks: string[] = []
   let parts: string[] = []

@@ -7,17 +7,17 @@ export interface StoredKey {
   readonly id: string
   readonly name: string
   readonly scopes: readonly Scope[]
-  /** SHA-256 of the key, in hex. */
+  /** SHA-256 of the key, in hexadecimal. */
   readonly digest: string
   readonly createdAt: string
   readonly expiresAt: string | null
   readonly revokedAt: string | null
   readonly lastUsedAt: string | null
-  /** Web origins that it may be used from in a browser; null for any. */
+  /** Web origins that may use it in a browser; null for any. */
   readonly origins: readonly string[] | null
 }
 
-/** A key as it is made. */
+/** A new key. */
 export type NewKey = Omit<StoredKey, 'revokedAt' | 'lastUsedAt' | 'origins'> & Partial<Pick<StoredKey, 'origins'>>
 
 const COLUMNS = [
@@ -45,7 +45,7 @@ export async function findKey(db: Database, id: string): Promise<StoredKey | nul
   return row === undefined ? null : fromRow(row)
 }
 
-/** All keys, the oldest first, revoked and expired ones too. */
+/** All keys, oldest first, including revoked and expired ones. */
 export async function listKeys({ read }: Database): Promise<readonly StoredKey[]> {
   const rows = await read.selectFrom('access_key').select(COLUMNS).where('id', '>', '').orderBy('id').execute()
   return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
@@ -68,12 +68,12 @@ export function keyCreated(
   })
 }
 
-/** Changes no row where there is no such key, or it is revoked already. */
+/** Changes no row where the key does not exist or is revoked. */
 export function keyRevoked({ read }: Database, id: string, now: string): Statement {
   return read.updateTable('access_key').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null)
 }
 
-/** Changes no row where a use was noted since `before`. */
+/** Changes no row where a use since `before` is stored. */
 export function keyUsed({ read }: Database, id: string, now: string, before: string): Statement {
   return read
     .updateTable('access_key')

@@ -6,19 +6,19 @@ import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import type { Schema } from './schema.ts'
 
-/** Slices of the lookup: one change writes one slice again. Each is a line of JSON an outlet. */
+/** Slices of the lookup, so that a change rewrites one of them. A slice holds one line of JSON for each outlet. */
 const LOOKUP_PARTS = 64
-/** Slices read at once: their text is let go before the next is read. */
+/** Slices read at a time; their text is released before the next are read. */
 const PARTS_AT_ONCE = 8
 
-/** What matching is built from of the outlets that have records of their own, in order of slice, then of id. */
+/** The lookup entries of all dossiers, ordered by slice, then by id. */
 export async function readLookupEntries(db: Database): Promise<readonly LookupEntry[]> {
   const pack = entryPacker()
   await packDossiers(db, pack)
   return pack.packed().entries
 }
 
-/** Packs them; gives back their lines. */
+/** Adds the dossiers to `pack`; returns their lines. */
 export async function packDossiers(
   { read }: Database,
   pack: ReturnType<typeof entryPacker>,
@@ -40,13 +40,13 @@ export async function packDossiers(
   return lines
 }
 
-/** The slices that these outlets are in, as they are stored. */
+/** The stored slices that contain these outlets. */
 export function lookupPartsQuery({ read }: Database, ids: readonly string[]) {
   const parts = [...new Set(ids.map(partOf))]
   return read.selectFrom('lookup_part').select(['part', 'body']).where('part', 'in', eachOf(parts))
 }
 
-/** The slices that these records change, made from those stored. */
+/** The slices changed by these records, given the stored ones. */
 export function lookupChanges(
   records: readonly OutletRecord[],
   stored: readonly Schema['lookup_part'][],
@@ -73,7 +73,7 @@ function linesOf(body: string): readonly string[] {
   return body === '' ? [] : body.split('\n')
 }
 
-/** FNV-1a over the id's code units. */
+/** The outlet's slice: FNV-1a hash of the id's UTF-16 units. */
 function partOf(id: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)

@@ -6,7 +6,7 @@ import { addRecordRows, emptyRows } from './record-rows.ts'
 import type { Schema } from './schema.ts'
 import { standingColumns } from './standing-columns.ts'
 
-/** The rows of outlets, to be filled by `addOutletRows`. */
+/** The rows of outlets, filled by `addOutletRows`. */
 export interface OutletRows extends Pick<PublishedRows, 'parts'> {
   readonly outlets: Schema['outlet'][]
   readonly documents: Schema['outlet_record'][]
@@ -15,10 +15,10 @@ export interface OutletRows extends Pick<PublishedRows, 'parts'> {
 
 export interface RowsMade {
   readonly record: OutletRecord
-  /** Of the record. */
+  /** SHA-256 of the record's canonical JSON. */
   readonly digest: string
   readonly compiled: CompiledOutlet
-  /** The day it was compiled for. */
+  /** The day that `compiled` is for. */
   readonly day: string
   readonly revision: number
   readonly publishedIn: number
@@ -29,7 +29,7 @@ export function noOutletRows(): OutletRows {
   return { parts: emptyRows(), outlets: [], documents: [], flags: [] }
 }
 
-/** Adds every row that is written of one outlet but its slice of the lookup. */
+/** Adds all rows of one outlet, except for its slice of the lookup. */
 export function addOutletRows(rows: OutletRows, made: RowsMade): void {
   const { record, digest, compiled, day, revision, publishedIn, publishedAt } = made
   addRecordRows(rows.parts, record)

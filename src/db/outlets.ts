@@ -17,7 +17,7 @@ export interface OutletFilters {
   readonly status?: string | undefined
 }
 
-/** A score as it was compiled, for lists. */
+/** A score as stored for lists. */
 export interface ListedScore {
   readonly status: ScoreStatus
   readonly value: number | null
@@ -39,13 +39,13 @@ export interface ListedOutlet {
   readonly sortName: string
 }
 
-/** Where a page of the list begins: after this outlet in order of name, then id. */
+/** Cursor in a list ordered by name, then id: the last outlet of the page before. */
 export interface OutletCursor {
   readonly sortName: string
   readonly id: string
 }
 
-/** One page of the outlets that fit the filters, in order of name. */
+/** One page of the outlets that match the filters, ordered by name. */
 export async function listOutlets(
   db: Database,
   filters: OutletFilters,
@@ -61,13 +61,13 @@ export async function listOutlets(
   return rows.map(toListed)
 }
 
-/** Where a page of the list by score begins: after this outlet. */
+/** Cursor in a list ordered by score: the last outlet of the page before. */
 export interface ScoreCursor {
   readonly value: number
   readonly id: string
 }
 
-/** One page of the outlets that have a score and fit the filters, the highest or the lowest first. */
+/** One page of the outlets that have a score and match the filters, highest or lowest first. */
 export async function listOutletsByScore(
   db: Database,
   filters: OutletFilters,
@@ -90,7 +90,7 @@ export async function listOutletsByScore(
   return rows.map(toListed)
 }
 
-/** Those of `ids` that fit the filters, in no order. */
+/** The outlets among `ids` that match the filters, unordered. */
 export async function findListedOutlets(
   db: Database,
   ids: readonly string[],

@@ -31,7 +31,10 @@ const COLUMNS = [
   'change_seq',
 ] as const
 
-/** What a proposal is made from: replies and disputes may come in between without spoiling it. */
+/**
+ * Digest of the part of a record that a proposal is based on. Replies and disputes filed in between do not invalidate a
+ * proposal.
+ */
 export function contentDigestOf(record: OutletRecord): string {
   return digestOf({ ...record, replies: [], disputes: [] })
 }
@@ -40,7 +43,7 @@ export async function findProposal({ read }: Database, id: number): Promise<Stor
   return (await read.selectFrom('proposal').select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** Up to `limit` proposals before `id`, the newest first. */
+/** Up to `limit` proposals before `id`, newest first. */
 export async function listProposals(
   { read }: Database,
   { state, outletId }: { state?: string | undefined; outletId?: string | undefined },
@@ -58,7 +61,7 @@ export async function listProposals(
 
 export type NumberedTable = 'proposal' | 'dispute' | 'reply' | 'webhook' | 'feedback'
 
-/** The number that the next filing of a kind gets. Of two that take the same, the second breaks its commit on `id`. */
+/** The number for the next filing of a kind. If two take the same, the second commit fails on `id`. */
 export async function nextNumber({ read }: Database, table: NumberedTable): Promise<number> {
   const row = await read
     .selectFrom(table)
@@ -80,7 +83,7 @@ export function proposalReviewed(review: ProposalReview): Statement {
   return reviewWritten('proposal', review, review.state === 'published' ? entry : '')
 }
 
-/** Those of `ids` that are outlets. */
+/** The ids that belong to outlets. */
 export async function findOutletIds({ read }: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await read.selectFrom('outlet').select('id').where('id', 'in', eachOf(ids)).execute()
@@ -92,11 +95,11 @@ export type OtherLocator = Pick<
   'outlet_id' | 'host' | 'path' | 'platform' | 'handle' | 'valid_from' | 'valid_to'
 >
 
-/** What the new parts of a proposal must fit with: the outlets that they name, and the locators of others at the same places. */
+/** What the new parts of a proposal must be consistent with. */
 export interface Neighbours {
-  /** Those of the named outlets that there are. */
+  /** The named outlets that exist. */
   readonly outletIds: ReadonlySet<string>
-  /** Locators of other outlets on the hosts, or with the handles, of these that nobody has withdrawn. */
+  /** Current locators of other outlets with the same hosts or handles. */
   readonly locators: readonly OtherLocator[]
 }
 

@@ -12,21 +12,21 @@ import type { Schema } from './schema.ts'
 
 export interface StoredRecord {
   readonly record: OutletRecord
-  /** Of the record: SHA-256 of its canonical JSON. */
+  /** SHA-256 of the record's canonical JSON. */
   readonly digest: string
   readonly revision: number
 }
 
-/** All that a publication of some outlets is made from, as it stood at one moment. */
+/** Everything that a publication of some outlets is made from, read from one state. */
 export interface PublicationBasis {
   readonly state: CatalogueState
   readonly head: ChainHead
-  /** Those of the outlets that there are, by id. */
+  /** The outlets that exist, by id. */
   readonly stored: ReadonlyMap<string, StoredRecord>
   readonly lookupParts: readonly Schema['lookup_part'][]
 }
 
-/** The same for outlets of which a listing may be all there is: what it stands for is then the record that a change is made from. */
+/** Like `readBasis`, but an outlet that is only a listing has the listing's record. */
 export async function readBasisOfAny(db: Database, ids: readonly string[]): Promise<PublicationBasis> {
   const basis = await readBasis(db, ids)
   const listings = await findListings(
@@ -42,7 +42,7 @@ export async function readBasisOfAny(db: Database, ids: readonly string[]): Prom
   return { ...basis, stored }
 }
 
-/** One round trip. */
+/** Takes one round trip. */
 export async function readBasis(db: Database, ids: readonly string[]): Promise<PublicationBasis> {
   const records = db.read
     .selectFrom('outlet')

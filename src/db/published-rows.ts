@@ -4,7 +4,7 @@ import { RECORD_TABLES, type RecordRows } from './record-rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** Every row that is written when records are published. */
+/** All rows that a publication writes. */
 export interface PublishedRows {
   readonly assessors: readonly Schema['assessor'][]
   readonly outlets: readonly Schema['outlet'][]
@@ -14,7 +14,7 @@ export interface PublishedRows {
   readonly lookup: readonly Schema['lookup_part'][]
 }
 
-/** The statements that write outlets whole: their rows gone, and written again. What they said stays in the record, as withdrawn. */
+/** Deletes and rewrites all rows of outlets. Nothing is lost: what is withdrawn stays in the record. */
 export function outletsWritten({
   assessors,
   outlets,

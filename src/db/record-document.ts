@@ -7,12 +7,12 @@ import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
 import { findListings } from './register.ts'
 
-/** SHA-256 of a record's canonical JSON (RFC 8785), in hex. */
+/** SHA-256 of a record's canonical JSON (RFC 8785), in hexadecimal. */
 export function digestOf(record: OutletRecord): string {
   return digestOfText(canonicalize(record) ?? '')
 }
 
-/** A stored document as a record: documents written before a member was known are given its default. */
+/** Parses a stored document. Members that did not exist yet when it was written get their defaults. */
 export function toRecord(body: string): OutletRecord {
   const stored = JSON.parse(body) as OutletRecord
   return {
@@ -26,21 +26,21 @@ export function toRecord(body: string): OutletRecord {
   }
 }
 
-/** The whole record of an outlet, withdrawn parts included, or what a listing stands for, or null. */
+/** The record of an outlet including withdrawn parts, or that of a listing; null where there is neither. */
 export async function findRecord(db: Database, id: string): Promise<OutletRecord | null> {
   const row = await db.read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
   if (row !== undefined) return toRecord(row.body)
   return (await findListings(db, [id])).get(id)?.record ?? null
 }
 
-/** A record with what is kept beside it, as one read found them. */
+/** A record and related columns, from one read. */
 export interface RecordAsRead {
   readonly record: OutletRecord
-  /** Moves with whatever the outlet's context shows. */
+  /** Increases with every change of what the outlet's context shows. */
   readonly revision: number
-  /** How firm its band is on the day it was compiled for; null where it has none. */
+  /** Stored band stability; null where the outlet has no band. */
   readonly bandStability: number | null
-  /** Whether what was imported is shown; see `shownRecord`. */
+  /** Whether imported assessments are shown; see `shownRecord`. */
   readonly showsImported: boolean
 }
 
@@ -66,13 +66,13 @@ export async function findRevisedRecord(db: Database, id: string): Promise<Recor
   return { ...listing, bandStability: null, showsImported }
 }
 
-/** An outlet's record and revision at once; undefined where there is none, or the store makes one wait. */
+/** Synchronous read of a record and its revision; undefined where there is none, or the store is asynchronous. */
 export function findRevisedRecordNow(db: Database, id: string): RevisedRecord | undefined {
   const row = db.allNow?.(revisedQuery(db), [JSON.stringify([id])])[0]
   return row && { id: row.id, revision: row.revision, record: toRecord(row.body) }
 }
 
-/** The records of `ids` that have one of their own, with their revisions. */
+/** The dossiers among `ids`, with their revisions. */
 export async function findRevisedRecords(db: Database, ids: readonly string[]): Promise<readonly RevisedRecord[]> {
   const rows = await db.all(revisedQuery(db), [JSON.stringify(ids)])
   return rows.map(({ id, revision, body }) => ({ id, revision, record: toRecord(body) }))
@@ -92,7 +92,7 @@ interface RevisedRow {
 
 const revisedQueries = new WeakMap<Database, CompiledQuery<RevisedRow>>()
 
-/** Compiled once: it stands between a request and its answer. */
+/** Compiled once, because every context may need it. */
 function revisedQuery(db: Database): CompiledQuery<RevisedRow> {
   const known = revisedQueries.get(db)
   if (known !== undefined) return known
@@ -106,7 +106,7 @@ function revisedQuery(db: Database): CompiledQuery<RevisedRow> {
   return made
 }
 
-/** The records of `ids` that exist, by id, listings among them. */
+/** The records of `ids` that exist, by id, including listings. */
 export async function findRecords(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, OutletRecord>> {
   if (ids.length === 0) return new Map()
   const rows = await db.read
@@ -123,7 +123,7 @@ export async function findRecords(db: Database, ids: readonly string[]): Promise
   return found
 }
 
-/** Up to `limit` records in order of id, from the one after `after`. */
+/** Up to `limit` records after `after`, ordered by id. */
 export async function listRecords({ read }: Database, after: string, limit: number): Promise<readonly OutletRecord[]> {
   const rows = await read
     .selectFrom('outlet_record')

@@ -3,7 +3,7 @@ import { type OutletRecord, SOURCED_LISTS, type SourcedList } from '../domain/re
 import { membersOf, type PartList } from '../domain/record-members.ts'
 import type { Schema } from './schema.ts'
 
-/** Every table that holds a part of a record, children before parents: the order to empty them in. */
+/** Tables that hold parts of records, child tables before parents: the order in which to empty them. */
 export const RECORD_TABLES = [
   'record_reference',
   'outlet_name',
@@ -17,7 +17,7 @@ export const RECORD_TABLES = [
   'outlet_language',
 ] as const satisfies readonly (keyof Schema)[]
 
-/** The table that holds the parts of each list. */
+/** The table of each list. */
 const TABLES = {
   names: 'outlet_name',
   locators: 'outlet_locator',
@@ -28,7 +28,7 @@ const TABLES = {
   assessments: 'assessment',
 } as const satisfies Readonly<Record<SourcedList, (typeof RECORD_TABLES)[number]>>
 
-/** The rows of one record, by table. `party` rows are shared between outlets. */
+/** The rows of one record by table. `party` rows are shared between outlets. */
 export type RecordRows = { readonly [Table in (typeof RECORD_TABLES)[number] | 'party']: Schema[Table][] }
 
 export function emptyRows(): RecordRows {
@@ -82,10 +82,10 @@ export function addRecordRows(rows: RecordRows, record: OutletRecord): void {
     rows.party.push({ id: partyIdOf(party, partyKind), name: party, kind: partyKind })
 }
 
-/** Columns that are not named for their member: what they hold is the id of a row elsewhere. */
+/** Columns with another name than their member, because they hold the id of a row elsewhere. */
 const RENAMED: Readonly<Record<string, string>> = { outletId: 'related_id', assessor: 'assessor_id' }
 
-/** A part's own members as columns; a party stands in a row of its own. */
+/** A part's members as columns; a party has a row of its own. */
 function columnsOf(list: PartList, part: object): Record<string, unknown> {
   const values = part as Readonly<Record<string, unknown>>
   const columns: Record<string, unknown> = {}

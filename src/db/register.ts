@@ -8,21 +8,21 @@ import { insertRows } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** The register as it was loaded last. */
+/** The last load of the register. */
 export interface RegisterState {
-  /** Empty while a load is under way or was broken off. */
+  /** Empty during a load, or after one that was interrupted. */
   readonly filesDigest: string
   readonly parts: number
   readonly listings: number
   readonly dictionary: RegisterDictionary
 }
 
-/** Listings to a slice, about: small enough to be searched for one, and few enough rows for D1. */
+/** Approximate number of listings in a slice: small enough to search, and few enough rows for D1. */
 const LISTINGS_A_PART = 100
-/** Slices read at once: their text is let go before the next is read. */
+/** Slices read at a time; their text is released before the next are read. */
 const PARTS_AT_ONCE = 16
 
-/** The same for a while: slices are counted in powers of two, so that only a register twice as large is cut anew. */
+/** Number of slices. A power of two, so that it changes only when the register doubles in size. */
 export function partsFor(listings: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(listings / LISTINGS_A_PART)))
 }
@@ -43,7 +43,7 @@ export function toRegisterState(
   return { filesDigest, parts, listings, dictionary: JSON.parse(dictionary) as RegisterDictionary }
 }
 
-/** Slices written after a revision, in order of part, a few at a time. */
+/** Slices written after a revision, ordered by number, a few at a time. */
 export async function* readRegisterParts(
   { read }: Database,
   after: number,
@@ -63,13 +63,13 @@ export async function* readRegisterParts(
   }
 }
 
-/** What each slice holds, without its text. */
+/** The digest of each slice, without its text. */
 export async function readPartDigests({ read }: Database): Promise<ReadonlyMap<number, string>> {
   const rows = await read.selectFrom('register_part').select(['part', 'digest']).where('part', '>=', 0).execute()
   return new Map(rows.map(({ part, digest }) => [part, digest]))
 }
 
-/** The listings in slices, as they are stored. */
+/** The slices of the register, as stored. */
 export function registerPartsOf(
   listings: readonly Listing[],
   parts: number,
@@ -84,7 +84,10 @@ export function registerPartsOf(
   })
 }
 
-/** The statement that says what the slices about to be written are; until `registerLoaded` it stands as not loaded. */
+/**
+ * Marks a load as begun, with the number of slices to be written; the register counts as not loaded until
+ * `registerLoaded`.
+ */
 export function registerBegun(state: Omit<RegisterState, 'filesDigest'>, at: string): Statement {
   return registerRow({ ...state, filesDigest: '' }, at)
 }
@@ -114,13 +117,13 @@ export function partsWritten(rows: readonly Schema['register_part'][]): readonly
   )
 }
 
-/** A listing with the revision that it was written under. */
+/** A listing's record with the revision in which it was written. */
 export interface StoredListing {
   readonly record: OutletRecord
   readonly revision: number
 }
 
-/** Those of `ids` that the register has, by id. */
+/** The listings among `ids`, by id. */
 export async function findListings(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, StoredListing>> {
   const found = new Map<string, StoredListing>()
   if (ids.length === 0) return found
@@ -150,7 +153,7 @@ function lineOf(id: string, body: string): string | null {
   return body.slice(start, end === -1 ? undefined : end)
 }
 
-/** FNV-1a over the id's code units. */
+/** The slice number of an id: FNV-1a hash of its UTF-16 units. */
 function partOf(id: string, parts: number): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)

@@ -1,4 +1,4 @@
-/** The tables as they stand after the last migration in `db/migrations`. Instants and days are ISO 8601; booleans 0 or 1. */
+/** The tables after the last migration in `db/migrations`. Instants and days are ISO 8601; booleans are 0 or 1. */
 export interface Schema {
   catalogue: {
     id: number
@@ -188,7 +188,7 @@ interface OutletRow {
   score_low: number | null
   score_high: number | null
   score_leaning: string | null
-  /** Null until compiled since there is such a column. */
+  /** Null until recomputed after the column was added. */
   advice: string | null
   band_stability: number | null
   scored_on: string
@@ -208,7 +208,7 @@ interface FilingRow {
 interface SourcedRow {
   id: string
   outlet_id: string
-  /** Place in the record, so that a document can be made again from its rows. */
+  /** Index within the record's list, so that a document can be rebuilt from its rows. */
   position: number
   valid_from: string | null
   valid_to: string | null

@@ -8,11 +8,15 @@ export interface SqliteDatabase extends Database {
   close(): void
 }
 
-/** Bytes of a database file that are mapped into memory at most, about as many as SQLite can. Address space, not memory: the system keeps of it what it has room for. */
+/**
+ * Limit of memory-mapped bytes of the database file, near SQLite's own limit. This is address space: the system keeps
+ * in memory what it has room for.
+ */
 const MAPPED = 2_000_000_000
 
 /**
- * A store in one local file, or in memory for `:memory:` or the bytes of a serialised database. Calls block the event loop, so every query must be bounded.
+ * A store in one local file, or in memory for `:memory:` or the bytes of a serialised database. Calls block the event
+ * loop, so every query must be bounded.
  *
  * WAL with `synchronous = full`: an acknowledged write survives a crash of the machine, not only of the process.
  */
@@ -22,9 +26,9 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     if (!readonly) raw.pragma('journal_mode = wal')
     raw.pragma('synchronous = full')
     raw.pragma('foreign_keys = on')
-    // Pages are read where the system has them, without a copy and a call each: two fifths off what a read costs.
+    // Mapped pages are read without a copy and a system call each: saves two fifths of a read.
     raw.pragma(`mmap_size = ${MAPPED}`)
-    // Small, as the system keeps what is mapped.
+    // Small, because the operating system caches the mapped pages.
     raw.pragma('cache_size = -8000')
   } catch (error) {
     raw.close()
@@ -59,13 +63,13 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     all: async (query, parameters) => allNow(query, parameters),
     allNow,
     together: async (queries) => readEach.deferred(queries.map((each) => each.compile())) as never,
-    // `immediate` takes the write lock at once; a deferred one can fail half-way with SQLITE_BUSY.
+    // `immediate` takes the write lock at once; a deferred transaction can fail half-way with SQLITE_BUSY.
     commit: async (statements) =>
       statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),
     snapshot: () => {
       if (raw.memory) return null
       const kept = sqliteDatabase(raw.name, { readonly: true })
-      // A read transaction stands still from its first read on.
+      // A read transaction sees the state at its first read.
       kept.raw.exec('begin deferred')
       kept.raw.prepare('select revision from catalogue').get()
       return { db: kept, close: () => kept.close() }

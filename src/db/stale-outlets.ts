@@ -13,7 +13,7 @@ export interface StaleOutlet {
   readonly record: OutletRecord
 }
 
-/** Up to `limit` outlets that were last compiled for a day before `day`. */
+/** Up to `limit` outlets whose list columns are for a day before `day`. */
 export async function listStaleOutlets(
   { read }: Database,
   day: string,
@@ -30,15 +30,15 @@ export async function listStaleOutlets(
   return rows.map(({ body, ...row }) => ({ ...row, record: toRecord(body) }))
 }
 
-/** What an outlet's record comes to on a day. */
+/** The list columns of an outlet for a day. */
 export interface Recompiled {
   readonly id: string
-  /** Of the record that it was compiled from: one published in the meantime was compiled by its publisher. */
+  /** The record's revision that they were computed from; a record published since has its own. */
   readonly revision: number
   readonly compiled: CompiledOutlet
 }
 
-/** The statements that write what outlets were compiled to for `day`. The records stay as they are. */
+/** Writes list columns for `day`; records do not change. */
 export function recompiled({ read }: Database, outlets: readonly Recompiled[], day: string): readonly Statement[] {
   const flags: Schema['outlet_flag'][] = []
   const updates: Statement[] = []
@@ -56,7 +56,7 @@ export function recompiled({ read }: Database, outlets: readonly Recompiled[], d
   const same = `(select outlet.id from json_each(?)
     join outlet on outlet.id = json_each.value ->> 'id' and outlet.revision = json_each.value ->> 'revision')`
   return [
-    // Flags have no revision of their own: those of a record that was published in the meantime are its publisher's.
+    // Flags have no revision: those of a record published since are left alone.
     statement(`delete from outlet_flag where outlet_id in ${same}`, [compiledFrom]),
     statement(
       `insert into outlet_flag (code, outlet_id) select value ->> 'code', value ->> 'outlet_id' from json_each(?)

@@ -1,7 +1,7 @@
 import type { CompiledOutlet } from '../domain/context/compiled-outlet.ts'
 import type { Schema } from './schema.ts'
 
-/** How an outlet stands on the day it was compiled for, as lists read it. */
+/** Columns for lists and filters, computed for one day. */
 export function standingColumns(
   { score, advice }: Pick<CompiledOutlet, 'score' | 'advice'>,
   day: string,

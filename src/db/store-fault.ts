@@ -1,11 +1,11 @@
 export type StoreFaultKind = 'full' | 'busy' | 'damaged' | 'unwritable' | 'overloaded'
 
-/** What is wrong with a store, as opposed to with a statement. */
+/** A fault of the store itself, as opposed to a faulty statement. */
 export interface StoreFault {
   readonly kind: StoreFaultKind
-  /** For a caller: nothing of the inside. */
+  /** Text for callers, without internals. */
   readonly told: string
-  /** For whoever operates the service: what to do. */
+  /** What the operator can do. */
   readonly advice: string
 }
 
@@ -34,7 +34,7 @@ const FAULTS: Readonly<Record<StoreFaultKind, Omit<StoreFault, 'kind'>>> = {
   },
 }
 
-/** Result codes of SQLite that are about the file and not about what was asked (https://www.sqlite.org/rescode.html). */
+/** SQLite result codes about the file rather than the statement (https://www.sqlite.org/rescode.html). */
 const CODES: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^SQLITE_FULL/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
@@ -42,13 +42,13 @@ const CODES: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/, 'unwritable'],
 ]
 
-/** What D1 says in place of a code (https://developers.cloudflare.com/d1/observability/debug-d1/). */
+/** D1's messages, which take the place of codes (https://developers.cloudflare.com/d1/observability/debug-d1/). */
 const D1_MESSAGES: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/Exceeded maximum DB size/, 'full'],
   [/D1 DB is overloaded|storage operation exceeded timeout|D1 DB reset|Network connection lost/i, 'overloaded'],
 ]
 
-/** What an error says of the store; null where it is about something else. */
+/** The fault of the store that an error reports; null for other errors. */
 export function storeFaultOf(error: unknown): StoreFault | null {
   if (!(error instanceof Error)) return null
   const { code } = error as { readonly code?: unknown }

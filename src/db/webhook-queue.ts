@@ -19,16 +19,16 @@ const COLUMNS = [
   'error',
 ] as const
 
-/** What came of an attempt. */
+/** The result of an attempt at a delivery. */
 export interface Attempted {
   readonly at: string
-  /** Of the answer; null where there was none. */
+  /** HTTP status of the answer; null where there was none. */
   readonly status: number | null
-  /** Why it does not count as delivered, in a sentence; null where it does. */
+  /** Why it failed, as a sentence; null where it was delivered. */
   readonly error: string | null
 }
 
-/** Active webhooks that have not been told of the change log's newest entries. */
+/** Active webhooks whose cursor is behind the change log. */
 export async function findWebhooksBehind(db: Database, limit: number) {
   const rows = await db.read
     .selectFrom('webhook')
@@ -42,8 +42,8 @@ export async function findWebhooksBehind(db: Database, limit: number) {
 }
 
 /**
- * The statements that queue entries of the change log for an active webhook and note how far it was read. Queued twice they are still
- * there once; where the webhook was switched off in the meantime, neither is done.
+ * Queues change log entries for an active webhook and moves its cursor. Queueing twice has no effect; a webhook
+ * disabled meanwhile is left alone.
  */
 export function deliveriesQueued(
   webhookId: number,
@@ -61,7 +61,7 @@ export function deliveriesQueued(
   ]
 }
 
-/** Webhooks that a message is due for. */
+/** Webhooks with a message that is due. */
 export async function listDueWebhooks({ read }: Database, now: string, limit: number): Promise<readonly number[]> {
   const rows = await read
     .selectFrom('webhook_delivery')
@@ -74,7 +74,7 @@ export async function listDueWebhooks({ read }: Database, now: string, limit: nu
   return rows.map(({ webhook_id }) => webhook_id)
 }
 
-/** The message that is longest due for a webhook, or null. */
+/** The message of a webhook that has been due longest; null where none is due. */
 export async function findDueDelivery(
   { read }: Database,
   webhookId: number,
@@ -93,7 +93,7 @@ export async function findDueDelivery(
   return row ?? null
 }
 
-/** The statement that takes a due message until an instant; it changes no row where somebody else was faster. */
+/** Reserves a due message until an instant; changes no row where another sender was faster. */
 export function deliveryTaken(
   { read }: Database,
   { webhook_id, seq, due_at }: StoredDelivery,
@@ -121,7 +121,7 @@ export function deliverySucceeded(
   ]
 }
 
-/** `next` is when it is tried again; null where it is given up. */
+/** `next` is the time of the next attempt; null where it is given up. */
 export function deliveryFailed(
   { webhook_id, seq }: StoredDelivery,
   { at, status, error }: Attempted,
@@ -133,7 +133,7 @@ export function deliveryFailed(
   return statement(text, [next, at, next, status, error, webhook_id, seq])
 }
 
-/** The statement that gives failed messages all their attempts again. */
+/** Gives failed messages all their attempts again. */
 export function failedRetried({ read }: Database, webhookId: number, now: string): Statement {
   return read
     .updateTable('webhook_delivery')
@@ -142,7 +142,7 @@ export function failedRetried({ read }: Database, webhookId: number, now: string
     .where('state', '=', 'failed')
 }
 
-/** Up to `limit` messages to a webhook before entry `seq` of the change log, the newest first. */
+/** Up to `limit` messages of a webhook before change log entry `seq`, newest first. */
 export async function listDeliveries(
   { read }: Database,
   webhookId: number,
@@ -159,7 +159,7 @@ export async function listDeliveries(
     .execute()
 }
 
-/** The statement that forgets messages that ended before an instant. */
+/** Deletes messages that were delivered or given up before an instant. */
 export function deliveriesForgotten({ read }: Database, before: string): Statement {
   return read
     .deleteFrom('webhook_delivery')
@@ -167,7 +167,7 @@ export function deliveriesForgotten({ read }: Database, before: string): Stateme
     .where('due_at', '<', before)
 }
 
-/** How many messages are in a state, and webhooks switched off: what an operator watches. */
+/** Number of waiting and failed messages and of disabled webhooks, for metrics. */
 export async function countDeliveries({
   read,
 }: Database): Promise<Readonly<Record<'waiting' | 'failed' | 'disabled', number>>> {

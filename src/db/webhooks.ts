@@ -6,13 +6,13 @@ import { statement } from './statement.ts'
 
 export type StoredWebhook = Schema['webhook']
 
-/** What a new webhook is made of; it hears of what comes after the change log's head. */
+/** A new webhook; it receives changes from the current head of the log on. */
 export type NewWebhook = Pick<
   StoredWebhook,
   'id' | 'name' | 'url' | 'filter' | 'secret' | 'owner_id' | 'owner_name' | 'created_at'
 >
 
-/** Webhooks of one key that are not ended. */
+/** Webhooks a key may have at the same time. */
 export const MOST_WEBHOOKS = 20
 
 const COLUMNS = [
@@ -33,7 +33,7 @@ const COLUMNS = [
   'version',
 ] as const
 
-/** One that has not been ended. */
+/** Ended webhooks are not found. */
 export async function findWebhook({ read }: Database, id: number): Promise<StoredWebhook | null> {
   const row = await read
     .selectFrom('webhook')
@@ -44,7 +44,7 @@ export async function findWebhook({ read }: Database, id: number): Promise<Store
   return row ?? null
 }
 
-/** Up to `limit` webhooks after `id` that have not been ended: those of one key, or all. */
+/** Up to `limit` webhooks after `id` that have not ended: those of one key, or all. */
 export async function listWebhooks(
   { read }: Database,
   ownerId: string | null,
@@ -60,7 +60,7 @@ export async function listWebhooks(
   return query.orderBy('id').limit(sql.lit(limit)).execute()
 }
 
-/** The statement that writes a new webhook; where its owner has as many as may be, it breaks the commit on `secret`. */
+/** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
 export function webhookCreated({
   id,
   name,
@@ -79,8 +79,8 @@ export function webhookCreated({
 }
 
 /**
- * The statements that write a webhook's next version, and hold or release what waits for it. Where somebody else has written it, they
- * break the commit on `state`.
+ * Writes a webhook's next version, and holds or releases its pending messages. Makes the commit fail on `state` where
+ * somebody else wrote one.
  */
 export function webhookMoved(webhook: StoredWebhook, now: string): readonly Statement[] {
   const { id, name, url, filter, state, reason, secret, previous_secret, previous_until, version } = webhook
@@ -102,7 +102,7 @@ export function webhookMoved(webhook: StoredWebhook, now: string): readonly Stat
   return [statement(text, parameters), heldOrReleased(id, state, now)]
 }
 
-/** The statements that switch a webhook off, unless it is off already, with what waits for it. */
+/** Disables a webhook with its pending messages, unless it is disabled already. */
 export function webhookDisabled(id: number, reason: string, now: string): readonly Statement[] {
   const text = `update webhook set state = 'disabled', reason = ?, version = version + 1 where id = ? and state = 'active'`
   return [statement(text, [reason, id]), heldOrReleased(id, 'disabled', now)]
@@ -112,7 +112,7 @@ export function filterOf({ filter }: Pick<StoredWebhook, 'filter'>): WebhookFilt
   return JSON.parse(filter) as WebhookFilter
 }
 
-/** The secrets that sign at an instant, the newest first. */
+/** The secrets that sign at an instant, newest first. */
 export function secretsOf(
   { secret, previous_secret, previous_until }: Pick<StoredWebhook, 'secret' | 'previous_secret' | 'previous_until'>,
   now: string,

@@ -8,10 +8,13 @@ import { type MatchingProperty, OUTLET_TYPE, type ReconcileQuery } from './recon
 const COUNTRY_DIFFERS = 0.7
 const LANGUAGE_DIFFERS = 0.9
 const OTHER_TYPE = 0.7
-/** Features of a match by address. */
+/** Features of a match by address rather than by name. */
 const ADDRESSES: ReadonlySet<string> = new Set(['host', 'subdomain', 'path', 'account', 'platform'])
 
-/** How a candidate's country and language compare with those given; null where a required one differs or is not known. */
+/**
+ * Reasons from comparing a candidate's country and language with those given; null where a required one differs or is
+ * unknown.
+ */
 export function attributeReasons(
   entry: LookupEntry,
   query: ReconcileQuery,
@@ -23,7 +26,7 @@ export function attributeReasons(
   const reasons: Reason[] = []
   const compare = (property: MatchingProperty, fits: boolean | null, reason: Reason): boolean => {
     if (fits !== true && required.includes(property)) return false
-    // A name's own reasons have weighed the hint already.
+    // A match by name has already used the hint.
     if (fits !== null && !found.some(({ feature }) => feature === `${property}-hint`)) reasons.push(reason)
     return true
   }
@@ -44,7 +47,7 @@ export function attributeReasons(
   return reasons
 }
 
-/** Nothing where the candidate has one of the types; null where it has none of them and must. */
+/** No reasons where the candidate has one of the types; null where it has none and one is required. */
 export function typeReasons(
   entry: LookupEntry,
   { types, typesAreWishes }: ReconcileQuery,
@@ -56,7 +59,7 @@ export function typeReasons(
   return [{ feature: 'type', score: OTHER_TYPE, detail: otherType(types.join(', '), entry.name) }]
 }
 
-/** `LB`, `lb`, `Lebanon`, `لبنان` → `LB`; `UK` → `GB`; what is no country we know stays as it was. */
+/** `LB`, `lb`, `Lebanon`, `لبنان` → `LB`; `UK` → `GB`; unknown text is returned as it is. */
 export function countryCodeOf(text: string): string {
   const trimmed = text.trim()
   const named = countriesOf(foldKey(trimmed))[0]

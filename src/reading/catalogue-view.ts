@@ -29,13 +29,21 @@ export interface Snapshot {
   readonly standings: Standings
 }
 
-/** The read path: indexes in memory, swapped when the catalogue's revision moves, and a bounded cache of compiled contexts. */
+/**
+ * The read path: in-memory indexes that are replaced when the catalogue's revision changes, and a bounded cache of
+ * contexts.
+ */
 export interface CatalogueView {
-  /** The newest snapshot, looked for at most once in `checkEvery` milliseconds. A promise only where it must be read. */
+  /**
+   * The newest snapshot; the store is asked for a newer one at most once in `checkEvery` milliseconds. A promise only
+   * where something must be read.
+   */
   current(): Snapshot | Promise<Snapshot>
-  /** The ready end of one outlet's context for a day; null where one would have to wait for it. */
+  /**
+   * The JSON tail (see `tailOf`) of one outlet's context for a day; null where it would have to be read asynchronously.
+   */
   tailNow(snapshot: Snapshot, id: string, language: string, day: string): string | null
-  /** The ready end of each outlet's context for a day, in order; null where there is no such outlet. */
+  /** The JSON tail of each outlet's context for a day, in order; null for an outlet that does not exist. */
   tails(
     snapshot: Snapshot,
     ids: readonly string[],
@@ -46,22 +54,22 @@ export interface CatalogueView {
 
 export interface CatalogueViewOptions {
   readonly now: () => Date
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly checkEvery?: number
-  /** Where contexts are kept in memory. */
+  /** Cache of contexts. */
   readonly cache?: TailCache
-  /** Told when the indexes were built anew. */
+  /** Called after the indexes were rebuilt. */
   readonly built?: () => void
   /**
-   * Milliseconds that a question waits for indexes that are being built anew before it is answered from those of before; null for as long
-   * as it takes, so that whoever published something finds it.
+   * How long a request waits for indexes that are being rebuilt before it is answered from the previous ones, in
+   * milliseconds; null to wait until they are ready, so that whoever published something finds it.
    */
   readonly patience?: number | null
-  /** Whether what articles are read with is made before anybody asks. */
+  /** Whether the article matcher is built before the first article arrives. */
   readonly isWarm?: boolean
 }
 
-/** Characters of contexts in a cache of strings: what an isolate of 128 MB can spare. */
+/** Limit of the default cache in characters: what a Worker isolate of 128 MB can spare. */
 const CACHE_SIZE = 16_000_000
 
 export function catalogueView(
@@ -91,7 +99,8 @@ export function catalogueView(
     const { entries } = read
     const lookup = await gently(lookupSteps(entries))
     const matcher = matcherOf(entries)
-    // Whoever read articles with the one before is not made to wait for the next; at the start nobody waits for any.
+    // Build the next matcher before the swap, so that article requests never wait for it; at the start there is none to
+    // fall back on.
     if (before !== null && isWarm) await matcher()
     return {
       revision,
@@ -130,7 +139,7 @@ export function catalogueView(
     const tail = cache.get(language, id)
     return tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id) ? tail.body : null
   }
-  /** A listing's is made from memory. */
+  /** A listing's tail is made from memory, without a read. */
   const made = ({ listings }: Snapshot, id: string, language: string, day: string): string | null => {
     const tail = listings.tailOf(id, language, day)
     if (tail === null) return null
@@ -167,7 +176,7 @@ export function catalogueView(
   }
 }
 
-/** What articles are read with, built once, in steps between which others are let in. */
+/** The article matcher, built once on first use, yielding to other requests in between. */
 function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
   let built: ArticleMatcher | undefined
   let building: Promise<ArticleMatcher> | undefined
@@ -181,7 +190,7 @@ function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
   }
 }
 
-/** A record's context for a day, in a language: made when it is first asked for, and kept while the day lasts. */
+/** Makes an outlet's tail from its record; callers cache it for the day. */
 function tailFrom(
   { id, revision, record }: RevisedRecord,
   { showsImported, standings }: Snapshot,

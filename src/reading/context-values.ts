@@ -7,10 +7,12 @@ import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
-/** Outlets met so far, with what their records say; hand the same in again, and nothing is read or reckoned twice. */
+/** Outlets read so far; pass the same map again to avoid reading or computing an outlet twice. */
 export type KnownOutlets = Map<string, { readonly record: OutletRecord; part?: OutletPart }>
 
-/** Each resolution's context, in order, as values: for many citations of few outlets, where the API's answer would be text. */
+/**
+ * Each resolution's context as an object, in order: for many citations of few outlets, where the API would return text.
+ */
 export async function contextValues(
   store: Store,
   snapshot: Snapshot,
@@ -25,7 +27,7 @@ export async function contextValues(
     const outlet = known.get(id)
     if (outlet === undefined) return unmatchedContext(resolution, view)
     const options = withStability(view, snapshot, id)
-    // What changed since it was cited differs with each citation.
+    // Changes since the day of citation differ for each citation.
     if (resolution.citation.citedOn !== undefined) return matchedContext(resolution, outlet.record, options)
     outlet.part ??= outletPartOf(outlet.record, options)
     return { ...headOf(resolution, view.messages), ...outlet.part }

@@ -2,7 +2,7 @@ import type { Viewpoint } from '../domain/as-known.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { evidenceAt } from '../domain/evidence-at.ts'
 
-/** How many evidence records an outlet has from a viewpoint, by list: of those that its evidence page lists. */
+/** Number of evidence records by list, as of a viewpoint: those on the outlet's evidence page. */
 export function counts(
   record: Evidence,
   viewpoint: Viewpoint,

@@ -9,16 +9,16 @@ import { searchNames } from '../domain/lookup/search-names.ts'
 import { attributeReasons, typeReasons } from './attribute-reasons.ts'
 import type { ReconcileQuery } from './reconcile-query.ts'
 
-/** An outlet that a query may mean. `match` only where nothing that was given speaks against it. */
+/** An outlet that a query may mean. `match` is true only where none of the given values contradicts it. */
 export interface ReconcileCandidate {
   readonly entry: LookupEntry
-  /** 0–1: the product of the reasons' scores. */
+  /** 0 to 1: the product of the reasons' scores. */
   readonly confidence: number
   readonly match: boolean
   readonly reasons: readonly Reason[]
 }
 
-/** The address shows where the text appeared and not who published it. */
+/** Warnings that the address shows where the text appeared, but not who published it. */
 const UNSURE: ReadonlySet<WarningCode> = new Set([
   'publisher-unknown',
   'account-unknown',
@@ -27,24 +27,25 @@ const UNSURE: ReadonlySet<WarningCode> = new Set([
   'homograph',
 ])
 
-/** What a similar name counts for at most: less than any match. */
+/** Highest score of a similar name: below that of any match. */
 const SIMILAR = 0.6
-/** What a candidate keeps when another given value points elsewhere. */
+/** Factor on a candidate's score where another given value points elsewhere. */
 const CONTRADICTED = 0.6
 
 interface Findings {
   readonly reasons: Map<string, readonly Reason[]>
-  /** Outlets that one value alone decides for. */
+  /** Outlets that one value alone identifies. */
   readonly decided: Set<string>
-  /** Values that may mean one of several, none of which is decided for. */
+  /** For each value that may mean one of several outlets: those outlets. */
   readonly open: ReadonlySet<string>[]
-  /** Hosts given that are nobody's. */
+  /** Given hosts that belong to no listed outlet. */
   readonly elsewhere: string[]
 }
 
 /**
- * The outlets that the given values may mean, the likeliest first. Each value is resolved by itself, as a citation is; a match is
- * given only where those that decide agree, and where country, language and type do not speak against it.
+ * The outlets that the given values may mean, most likely first. Each value is resolved by itself, like a citation.
+ * `match` is set only where all values that identify an outlet agree, and country, language and type do not contradict
+ * it.
  */
 export function findCandidates(
   query: ReconcileQuery,
@@ -73,7 +74,7 @@ export function findCandidates(
   }
 
   const only = agreedOn(findings)
-  // Searching costs more than resolving, and where a value means something already it only adds doubt.
+  // Searching for similar names is slower than resolving, and only adds doubt where a value already has a meaning.
   if (findings.reasons.size === 0) addSimilar(findings, query, lookup, messages)
   const candidates: ReconcileCandidate[] = []
   for (const [id, found] of findings.reasons) {
@@ -93,7 +94,7 @@ export function findCandidates(
     .slice(0, query.limit)
 }
 
-/** What other given values say against an outlet, once. */
+/** Reasons against an outlet from the other given values, at most one of each kind. */
 function contradictionsOf(
   id: string,
   { decided, elsewhere }: Findings,
@@ -108,7 +109,7 @@ function contradictionsOf(
   return [{ feature: 'contradiction', score: CONTRADICTED, detail }]
 }
 
-/** A cell of a spreadsheet: an address, an account or a name. Bare hosts are read as names are. */
+/** A spreadsheet cell: an address, an account or a name. Bare hosts are read like names. */
 function citationOf(text: string, hints: Pick<Citation, 'country' | 'language' | 'citedOn'>): Citation {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) return { url: text.trim(), citedOn: hints.citedOn }
   return { name: text, ...hints }
@@ -128,7 +129,7 @@ function note(findings: Findings, resolution: Resolution, { match: messages }: M
   const alternatives: readonly Candidate[] = match?.alternatives ?? []
   for (const { outletId, reasons } of alternatives) keep(findings, outletId, reasons)
   if (status === 'ambiguous') findings.open.push(new Set(alternatives.map(({ outletId }) => outletId)))
-  // A near miss speaks for no other outlet than the one it resembles.
+  // A near miss supports only the outlet that it resembles.
   const near = warnings.flatMap(({ code, outletId }) => (code === 'resembles' && outletId !== null ? [outletId] : []))
   if (status === 'unlisted' && near.length > 0) findings.open.push(new Set(near))
 }
@@ -138,7 +139,7 @@ function keep({ reasons }: Findings, id: string, found: readonly Reason[]): void
   if (held === undefined || confidenceOf(found) > confidenceOf(held)) reasons.set(id, found)
 }
 
-/** The one outlet that every deciding value means and every open one may mean, or null. */
+/** The one outlet that every identifying value means and every open one may mean; null where there is none. */
 function agreedOn({ decided, open, elsewhere }: Findings): string | null {
   const [first, ...others] = decided
   if (first === undefined || others.length > 0 || elsewhere.length > 0) return null

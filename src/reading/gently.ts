@@ -1,9 +1,9 @@
 import type { Steps } from '../domain/lookup/steps.ts'
 
-/** Milliseconds of work after which others are let in. */
+/** Milliseconds of work after which other requests may run. */
 const LONGEST = 6
 
-/** Does work in steps, and lets whoever waits go between them. */
+/** Runs a generator to its end, yielding to the event loop in between. */
 export async function gently<T>(steps: Steps<T>): Promise<T> {
   for (let began = performance.now(); ; ) {
     const step = steps.next()

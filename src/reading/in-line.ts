@@ -1,17 +1,18 @@
 import { Problem } from '../domain/problem.ts'
 
-/** Long pieces of work that may wait for their turn; beyond, nobody would wait for the answer. */
+/** Longest queue; whoever came after that would not wait for the answer. */
 const MOST_WAITING = 16
-/** Seconds after which a caller refused for this may try again. */
+/** `Retry-After` of a refused request, in seconds. */
 const RETRY_AFTER = 5
 
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Does long work one piece after another, and lets other requests in before each: ten long articles that came
- * together would otherwise keep everybody waiting for all ten.
- * @throws Problem 'unavailable' where too many wait already
+ * Queues long work: runs one piece at a time and yields to other requests before each. Otherwise ten long articles that
+ * arrive together would delay everybody by all ten.
+ *
+ * @throws Problem 'unavailable' where the queue is full
  */
 export function inLine<Made>(work: () => Made): Promise<Made> {
   if (waiting >= MOST_WAITING)

@@ -1,9 +1,9 @@
-/** Milliseconds of work between two breaths: other requests wait no longer for a long one than this and its longest part. */
+/** Milliseconds of work between two yields: other requests wait for this and the longest part at most. */
 const BREATH_AFTER = 5
 
 /**
- * What `each` makes of every part of one request, in order, letting other requests in between. On a Worker, whose clock stands still while
- * it computes, nothing is let in: requests there have processes of their own.
+ * Maps the parts of one request in order, yielding to other requests in between. A Worker never yields here, as its
+ * clock stands still while it computes; its requests do not share a process.
  */
 export async function inTurn<Part, Made>(
   parts: readonly Part[],

@@ -1,7 +1,7 @@
 import { beforeRun, type LoggedChange, listChanges } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 
-/** Entries of one kind and day that follow each other in the log. */
+/** Consecutive log entries of one kind and day. */
 export interface ChangeRun {
   readonly count: number
   /** The newest of them, at most `READ`. */
@@ -10,13 +10,13 @@ export interface ChangeRun {
   readonly from: number
 }
 
-/** From so many entries on a run is one line: installing opens hundreds of records. */
+/** A run of at least this many entries is shown as one line: installing adds hundreds of records. */
 export const FOLDED_FROM = 5
 const READ = 25
-/** Reads for one page: where long runs follow long runs it has fewer lines. */
+/** Reads for one page; after a series of long runs the page may have fewer lines. */
 const READS = 6
 
-/** Up to `lines` lines before `seq`, the newest first: an entry alone, or a run of at least `FOLDED_FROM` in one. */
+/** Up to `lines` lines before `seq`, newest first: single entries, or runs of at least `FOLDED_FROM`. */
 export async function listChangeRuns(
   db: Database,
   seq: number | null,
@@ -33,7 +33,7 @@ export async function listChangeRuns(
       const alike = rest.findIndex((each) => !isOfRun(each, first))
       const length = alike === -1 ? rest.length + 1 : alike + 1
       const goesOn = alike === -1 && !isAll
-      // Cut off by the end of what was read: read on from its first entry.
+      // The run continues beyond what was read: read again from its first entry.
       if (goesOn && at > 0) break
       const from = goesOn ? (await beforeRun(db, first)) + 1 : first.seq - length + 1
       const count = first.seq - from + 1

@@ -7,16 +7,18 @@ import { countryNumber, firstFrom } from '../domain/register/listing-columns.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { Snapshot } from './catalogue-view.ts'
 
-/** Listings judged for one page at most: what fits may be rare, and judging one takes a tenth of a millisecond. */
+/** Listings scored for one page at most: matches may be rare, and scoring one takes a tenth of a millisecond. */
 const MOST_JUDGED = 1_000
 
 export interface ListingsPage {
   readonly items: readonly ListedOutlet[]
-  /** Where the next page begins; null on the last. A page may hold fewer than asked for, as only so many are judged for one. */
+  /**
+   * Cursor of the next page; null on the last. A page may be short, as only `MOST_JUDGED` listings are scored for it.
+   */
   readonly next: OutletCursor | null
 }
 
-/** One page of the listings that fit the filters, in order of name. */
+/** One page of the listings that match the filters, ordered by name. */
 export function listListings(
   snapshot: Snapshot,
   filters: OutletFilters,
@@ -47,7 +49,7 @@ export function listListings(
   return { items, next: null }
 }
 
-/** How many listings fit what can be told without judging them. */
+/** Number of listings that match the filters, without those that need a score. */
 export function countListings(snapshot: Snapshot, { kind, country, language }: OutletFilters): number {
   const { kinds, countries, order } = snapshot.listings.columns()
   const wantedKind = kind === undefined ? null : OUTLET_KINDS.indexOf(kind as never)
@@ -62,7 +64,7 @@ export function countListings(snapshot: Snapshot, { kind, country, language }: O
   return count
 }
 
-/** A listing as lists show it, where it fits the filters that go by its score. */
+/** A listing as lists show it; null where a filter on its score excludes it. */
 export function findListing(
   { listings }: Snapshot,
   id: string,

@@ -10,16 +10,16 @@ import { bandStabilityOf } from '../domain/scoring/band-stability.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { Tail } from './tail-cache.ts'
 
-/** The register as it is in memory: what a listing stands for is made when it is asked for. */
+/** The register in memory. A listing's record, score and context are made on request. */
 export interface Listings {
   readonly count: number
-  /** How many of the entries before them are dossiers. */
+  /** Number of dossiers, whose entries come before the listings'. */
   readonly dossiers: number
-  /** Made at first use. */
+  /** Built on first use. */
   readonly columns: () => ListingColumns
   /** Null where there is no such listing. */
   recordOf(id: string): OutletRecord | null
-  /** The ready end of a listing's context for a day, as it is compiled of a dossier. */
+  /** The JSON tail of a listing's context for a day; null where there is no such listing. */
   tailOf(id: string, language: string, day: string): Tail | null
 }
 

@@ -4,13 +4,13 @@ import type { OutletRecord } from '../domain/record.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 
-/** An outlet's record with what it comes to today. */
+/** An outlet's record with its score, advice and flags of today. */
 export interface OutletWithPart {
   readonly record: OutletRecord
   readonly part: OutletPart
 }
 
-/** Those of `ids` that exist, by id: two reads, whatever their number. */
+/** The outlets among `ids` that exist, by id, in two reads. */
 export async function findOutletsWithParts(
   store: Store,
   ids: readonly string[],

@@ -11,11 +11,11 @@ import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
 export interface ArticleAnswer extends ArticleReading {
-  /** What each listed hand is, once: by outlet id, in order of id. */
+  /** The outlet part of each listed outlet in the answer, by outlet id, sorted by id. */
   readonly contexts: Readonly<Record<string, OutletPart>>
 }
 
-/** UTF-16 units from which on an article is read in its turn: some 15 ms of work. */
+/** Length in UTF-16 units from which an article is queued: about 15 ms of work. */
 const LONG = 30_000
 
 function lengthOf({ text, html, blocks = [] }: Article): number {
@@ -26,7 +26,7 @@ function letOthersIn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Reads an article over a snapshot and attaches the context of every outlet in it. */
+/** Reads an article against a snapshot, and adds the context of every outlet in it. */
 export async function articleAnswer(
   store: Store,
   snapshot: Snapshot,
@@ -50,7 +50,7 @@ export async function articleAnswer(
   return { ...reading, contexts }
 }
 
-/** What reading asks of a snapshot, as of a day. */
+/** The questions that the article reader asks of a snapshot, as of a day. */
 export function articleLookup({ lookup }: Snapshot, day: string): ArticleLookup {
   return {
     resolve: (citation) => resolveCitation(citation, lookup),
@@ -59,7 +59,7 @@ export function articleLookup({ lookup }: Snapshot, day: string): ArticleLookup 
   }
 }
 
-/** Every listed outlet that an answer speaks of, in order of id. */
+/** Ids of all listed outlets in an answer, sorted. */
 function outletsOf({ own, citations, chains }: ArticleReading): readonly string[] {
   const ids = [own, ...citations, ...chains.flatMap(({ hands }) => hands)].flatMap((each) => each?.outletId ?? [])
   return [...new Set(ids)].sort()

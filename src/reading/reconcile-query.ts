@@ -1,31 +1,31 @@
-/** What a client wants matched, whichever version of the protocol it came in. */
+/** A reconciliation query, independent of the protocol version. */
 export interface ReconcileQuery {
-  /** Names, addresses, accounts or printed references, each of which may tell the outlet. */
+  /** Names, addresses, accounts or printed references, each of which may identify the outlet. */
   readonly texts: readonly string[]
-  /** Identifiers of ours. */
+  /** Our own outlet ids. */
   readonly ids: readonly string[]
   readonly urls: readonly string[]
   readonly countries: readonly string[]
   readonly languages: readonly string[]
   readonly citedOn: string | undefined
-  /** Types of which a candidate must have one; none for any. */
+  /** Types of which a candidate must have one; empty for any. */
   readonly types: readonly string[]
-  /** Whether a candidate of another type is only put behind. */
+  /** Whether a candidate of another type is only ranked lower. */
   readonly typesAreWishes: boolean
   readonly required: readonly MatchingProperty[]
   readonly limit: number
 }
 
-/** The type that every outlet has; its kinds are narrower ones. */
+/** The type of every outlet; its kinds are subtypes. */
 export const OUTLET_TYPE = 'outlet'
 
-/** Properties that matching takes into account. */
+/** Properties that matching uses. */
 export const MATCHING_PROPERTIES = ['url', 'country', 'language', 'cited-on'] as const
 export type MatchingProperty = (typeof MATCHING_PROPERTIES)[number]
 
 export const DEFAULT_CANDIDATES = 5
 export const MOST_CANDIDATES = 50
-/** Queries in one batch. */
+/** Queries in one batch, at most. */
 export const MOST_QUERIES = 500
 
 export const EMPTY_QUERY: ReconcileQuery = {

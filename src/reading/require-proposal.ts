@@ -4,7 +4,7 @@ import type { RecordChange } from '../domain/editorial/record-diff.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Store } from './store.ts'
 
-/** What the store keeps of a proposal beside its columns. */
+/** The JSON document that is stored with a proposal's columns. */
 export interface ProposalDocument {
   readonly proposal: Proposal
   readonly diff: readonly RecordChange[]

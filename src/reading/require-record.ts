@@ -5,8 +5,9 @@ import { shownRecord } from '../domain/shown-record.ts'
 import type { Store } from './store.ts'
 
 /**
- * The record as it is shown; what is to be changed and published again is read by `publishChange`.
- * @throws Problem 'not-found' that says where to search
+ * The record as it is shown. For a change, `publishChange` reads it instead.
+ *
+ * @throws Problem 'not-found' with a hint where to search
  */
 export async function requireRecord({ db, view }: Store, id: string): Promise<OutletRecord> {
   const record = await findRecord(db, id)
@@ -15,9 +16,10 @@ export async function requireRecord({ db, view }: Store, id: string): Promise<Ou
 }
 
 /**
- * The same with the revision that it has, and how firm its band is: body and tag of an answer come from this one read, as what is in memory
- * may be of a moment before.
- * @throws Problem 'not-found' that says where to search
+ * The record with its revision and band stability, from one read, so that an answer's body and ETag agree; the snapshot
+ * in memory may be older.
+ *
+ * @throws Problem 'not-found' with a hint where to search
  */
 export async function requireRevised({ db }: Pick<Store, 'db'>, id: string): Promise<RecordAsRead> {
   const found = await findRevisedRecord(db, id)

@@ -3,7 +3,9 @@ import type { KeyHolder } from '../domain/editorial/key.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Store } from './store.ts'
 
-/** A webhook of the holder's. @throws Problem 'not-found' where it is somebody else's too, so that nothing is learnt of it */
+/**
+ * A webhook of the holder. @throws Problem 'not-found' also for somebody else's, so that its existence is not revealed
+ */
 export async function requireWebhook(
   { db }: Pick<Store, 'db'>,
   id: number,

@@ -8,7 +8,7 @@ import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
 
-/** A context as JSON text in two pieces, as it is put together: joining them would copy the longer one. */
+/** A context as JSON text in two pieces, because joining them would copy the longer one. */
 export interface ContextText {
   readonly head: string
   readonly tail: string
@@ -16,12 +16,12 @@ export interface ContextText {
 
 const whole = (context: SourceContext): ContextText => ({ head: asciiJson(JSON.stringify(context)), tail: '' })
 
-/** The context of a citation without one outlet behind it, for which nothing must be read. */
+/** The context of a citation that matched no single outlet; nothing has to be read for it. */
 export function unmatchedText(resolution: Resolution, view: AskedView): ContextText {
   return whole(unmatchedContext(resolution, view))
 }
 
-/** Each resolution's context, in order. A promise only where something must be read or made. */
+/** Each resolution's context, in order. A promise only where something must be read. */
 export function contextAnswers(
   store: Store,
   snapshot: Snapshot,
@@ -64,12 +64,12 @@ export function contextAnswers(
   )
 }
 
-/** What an editor's screen has room for of a context, as JSON text. */
+/** The short form of a context for an editor's screen, as JSON text. */
 export function briefText({ head, tail }: ContextText, { messages }: AskedView): string {
   return JSON.stringify(briefOf(JSON.parse(head + tail) as SourceContext, messages))
 }
 
-/** `{"citation":…,"unlisted":null,`, to be followed by a tail. */
+/** `{"citation":…,"unlisted":null,`: the beginning of a context, to which a tail is appended. */
 export function openHead(resolution: Resolution, { messages }: AskedView): string {
   return `${asciiJson(JSON.stringify(headOf(resolution, messages))).slice(0, -1)},`
 }

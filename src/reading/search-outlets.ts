@@ -13,14 +13,14 @@ import type { Snapshot } from './catalogue-view.ts'
 import { countListings, findListing, listListings } from './list-listings.ts'
 import type { Store } from './store.ts'
 
-/** Hits of a search that can be paged through. */
+/** Hits of a search that can be reached by paging. */
 const MOST_HITS = 500
 
 export interface OutletSearch {
-  /** Beginning of a name in any script; without it the outlets come in order of name. */
+  /** Prefix of a name in any script; without it, outlets are ordered by name. */
   readonly q?: string | undefined
   readonly filters: OutletFilters
-  /** Those with a score alone, the highest or the lowest first; without `q`. */
+  /** Order by score, highest or lowest first; only outlets with a score, and not with `q`. */
   readonly order?: 'high' | 'low' | undefined
   readonly cursor?: string | undefined
   readonly limit: number
@@ -28,15 +28,17 @@ export interface OutletSearch {
 
 export interface OutletPage {
   readonly items: readonly ListedOutlet[]
-  /** The cursor of the next page, or null on the last. */
+  /** Cursor of the next page; null on the last. */
   readonly next: string | null
-  /** How many of each depth fit; null where that would have to be judged one by one. */
+  /** Number of matching outlets by depth; null where each would have to be scored. */
   readonly depths: Readonly<Record<Depth, number>> | null
 }
 
 /**
- * One page of a search: in order of fit with `q`, dossiers first among those that fit alike; without, dossiers in order of name, then listings.
- * @throws Problem 'invalid-request' for a cursor that is none of ours
+ * One page of a search. With `q`: by relevance, dossiers before listings of equal relevance. Without: dossiers by name,
+ * then listings by name.
+ *
+ * @throws Problem 'invalid-request' for an invalid cursor
  */
 export async function searchOutlets(
   store: Store,
@@ -45,7 +47,7 @@ export async function searchOutlets(
 ): Promise<OutletPage> {
   if (q === undefined && order !== undefined) return byScore(store, filters, order, cursor, limit)
   if (q === undefined) return byName(store, snapshot, filters, cursor, limit)
-  // A first page needs no hits beyond its own: the same beginning of the same order, found sooner.
+  // A first page needs no more hits than it shows; a shorter search finds the same ones.
   const most = cursor === undefined && !isJudgedByStore(filters) ? limit + 1 : MOST_HITS
   const hits = searchNames(snapshot.lookup, q, { limit: most, filter: filterOf(snapshot.lookup, filters) })
   return byFit(store, snapshot, hits, filters, cursor, limit)
@@ -55,7 +57,7 @@ function isJudgedByStore({ band, flag, leaning, status }: OutletFilters): boolea
   return [band, flag, leaning, status].some((each) => each !== undefined)
 }
 
-/** The filters that the lookup can judge by itself: what is left out there counts among no hits. */
+/** The filters that the lookup can apply by itself, so that excluded outlets do not use up hits. */
 function filterOf(
   { entry }: Lookup,
   { depth, kind, country, language }: OutletFilters,
@@ -116,10 +118,10 @@ async function byScore(
   return { items, next, depths: null }
 }
 
-/** Before the sort name in a cursor among listings; no folded name holds it. */
+/** Marks a cursor among the listings; no folded name contains it. */
 const LISTINGS = '~'
 
-/** How many outlets of each depth fit the filters that need no score. */
+/** Number of outlets of each depth that match the filters which need no score. */
 function depthsOf(snapshot: Snapshot, filters: OutletFilters): Readonly<Record<Depth, number>> {
   const fits = filterOf(snapshot.lookup, { ...filters, depth: undefined })
   const dossiers = snapshot.entries.slice(0, snapshot.listings.dossiers)
@@ -139,7 +141,7 @@ async function byFit(
 ): Promise<OutletPage> {
   const [score, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
   const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
-  // Where the store has nothing more to leave out, no more than a page is read.
+  // Where the store has no filters to apply, one page of rows is enough.
   const ahead = hits.slice(start, isJudgedByStore(filters) ? undefined : start + limit + 1)
   const ids = ahead.map(({ outletId }) => outletId)
   const found = await findListedOutlets(db, ids, filters)

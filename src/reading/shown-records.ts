@@ -4,7 +4,7 @@ import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
 
-/** The records of `ids` that exist as they are shown, by id: those of listings from memory, the others in one read. */
+/** The records of `ids` that exist, as shown, by id: listings from memory, the others in one read. */
 export async function findShownRecords(
   { db }: Pick<Store, 'db'>,
   { listings, showsImported }: Snapshot,

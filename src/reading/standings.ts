@@ -1,17 +1,19 @@
 import type { CatalogueEntries } from '../db/catalogue-entries.ts'
 import type { Standing } from '../db/catalogue-state.ts'
 
-/** How each outlet stands at one revision of the catalogue. */
+/** Each outlet's revision and band stability at one revision of the catalogue. */
 export interface Standings {
   /** Undefined where there is no such outlet. */
   revisionOf(id: string): number | undefined
-  /** How firm an outlet's band is, as compiled; null where it has none. */
+  /** Band stability as stored, 0 to 1; null where the outlet has no band. */
   stabilityOf(id: string): number | null
-  /** The same, with these outlets as they stand now. */
+  /** A copy with new values for these outlets. */
   with(changed: readonly Standing[]): Standings
 }
 
-/** By number: in arrays, as a map of as many outlets would take ten times the memory. A listing's revision is that of its slice. */
+/**
+ * Kept in arrays by outlet number, as a map would take ten times the memory. A listing's revision is that of its slice.
+ */
 export function standingsOf(
   numberOf: (id: string) => number | undefined,
   { dossiers, listingRevisions }: Pick<CatalogueEntries, 'dossiers' | 'listingRevisions'>,

@@ -2,11 +2,11 @@ import type { Database } from '../db/database.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 
-/** What questions and changes need of a runtime, and no more: the records, what is in memory of them, the time, and who signs. */
+/** What operations need of a runtime: the database, the clock, the catalogue in memory, and the signer. */
 export interface Store {
   readonly db: Database
   readonly now: () => Date
   readonly view: CatalogueView
-  /** Signs the change log's head, where the operator has a key. */
+  /** Signs the change log's head; undefined where the operator has no key. */
   readonly signer?: Signer | Promise<Signer | undefined> | undefined
 }

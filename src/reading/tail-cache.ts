@@ -1,21 +1,21 @@
-/** The ready end of an outlet's context: see `tailOf`. */
+/** The end of an outlet's context as JSON text, see `tailOf`; the same for all citations of the outlet on a day. */
 export interface Tail {
-  /** The outlet's, at which it was compiled. */
+  /** The outlet's revision that it was made from. */
   readonly revision: number
-  /** The day it was compiled for. */
+  /** The day it was made for. */
   readonly day: string
   readonly body: string
 }
 
-/** Tails kept in memory, by language and outlet. What does not fit is let go, the least wanted first. */
+/** Bounded least recently used cache of tails, by language and outlet. */
 export interface TailCache {
   get(language: string, id: string): Tail | undefined
   set(language: string, id: string, tail: Tail): void
 }
 
 /**
- * Tails as strings, `size` characters at most. Two generations: what is read moves to the young one, and when that holds half the
- * size the old one is dropped.
+ * Tails as strings, at most `size` characters. An approximate LRU of two generations: an entry that is read moves to
+ * the young one, and when that holds half of `size` the old one is dropped.
  */
 export function stringTailCache(size: number): TailCache {
   let young = new Map<string, Tail>()

@@ -20,19 +20,19 @@ import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 
-/** Outlets made anew at a time. */
+/** Outlets derived at a time. */
 const PAGE = 100
-/** Faults that are listed: whoever has more has one cause for them. */
+/** Faults that are listed; more usually have one cause. */
 const MOST_FAULTS = 20
 
-/** A row that is not what the records make it. */
+/** A row that differs from what the records give. */
 export interface DerivedFault {
   readonly table: string
-  /** What names the row within its table. */
+  /** The row's key within its table. */
   readonly row: string
-  /** Null where the row is about no single outlet. */
+  /** Null where the row concerns no single outlet. */
   readonly outletId: string | null
-  /** In a few words, as `score_value is 91.7, not 41.7`. */
+  /** Short text, as `score_value is 91.7, not 41.7`. */
   readonly reason: string
 }
 
@@ -42,16 +42,17 @@ export interface DerivedVerdict {
   readonly rows: number
 }
 
-/** Columns that no answer rests on, or that this very walk is made by. */
+/** Columns that no answer depends on, or that the comparison itself is made from. */
 const UNPROVED: Partial<Record<DerivedTable, readonly string[]>> = {
   outlet: ['revision', 'published_in', 'published_at'],
 }
-/** Columns of how an outlet stands on the day it was compiled for; where that day is empty, they wait to be made anew. */
+/** Columns computed for one day; where `scored_on` is empty they are waiting to be recomputed. */
 const STANDING = /^(score_|advice$|band_stability$|scored_on$)/
 
 /**
- * Makes everything that is derived from the records anew and compares it, row by row: names, addresses, evidence and references as rows,
- * lists, flags, the slices of the lookup and of the register. The records themselves are held to the change log by `verifyLog`.
+ * Derives everything again from the records and compares it row by row: names, addresses, evidence, references, list
+ * columns, flags, and the slices of lookup and register. `verifyLog` checks the records themselves against the change
+ * log.
  */
 export async function verifyDerived(
   db: Database,
@@ -121,7 +122,7 @@ export async function verifyDerived(
   const assessors = ASSESSORS.map(({ id, name, family }) => ({ id, name, family }))
   const storedAssessors = await readAllRows(db, 'assessor')
   if (total > 0) compare('assessor', ['id'], assessors, storedAssessors, note)
-  // A party that no record names any more may stay: nothing is read from it.
+  // A party that no record names any more may remain: nothing reads it.
   const storedParties = (await readAllRows(db, 'party')).filter(({ id }) => parties.has(String(id)))
   compare('party', ['id'], [...parties.values()], storedParties, note)
   const slices = await readAllRows(db, 'register_part')

@@ -9,11 +9,11 @@ import type { OutletRecord } from '../domain/record.ts'
 const PAGE = 500
 
 export interface VerifyOptions extends Omit<WalkOptions, 'recordFault'> {
-  /** Whether the digest kept beside each record must be its own too; true unless told otherwise. */
+  /** Whether the digest stored with each record is checked too; true by default. */
   readonly digests?: boolean
 }
 
-/** Walks the change log of a store, and looks whether each record is the one that its last entry left. */
+/** Verifies a store's change log, and that each record is the one its last log entry describes. */
 export async function verifyLog(db: Database, { digests = true, ...options }: VerifyOptions): Promise<Verdict> {
   const source = { head: () => readSignedHead(db), linksAfter: (seq: number) => listLinks(db, seq, PAGE) }
   return walkLog(source, { ...options, recordFault: (last) => recordFault(db, last, digests) })

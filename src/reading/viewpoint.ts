@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { Snapshot } from './catalogue-view.ts'
 
-/** The viewpoint that a caller asks for; what is left out is today, all that is known, and the newest methodology. */
+/** The viewpoint of a request. Defaults: today, everything known, the newest methodology. */
 export interface ViewQuery {
   readonly asOf?: string | undefined
   readonly knownAt?: string | undefined
@@ -14,7 +14,7 @@ export interface ViewQuery {
 }
 
 export interface AskedView extends ContextOptions {
-  /** Whether it is the viewpoint that compiled contexts are made for. */
+  /** Whether it is the default viewpoint, for which contexts are cached. */
   readonly standard: boolean
 }
 
@@ -37,19 +37,19 @@ export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, 
 
 let day = { number: Number.NaN, text: '' }
 
-/** The day of a moment. The last is remembered: almost all requests of a process fall on one. */
+/** The UTC day of an instant. The last is cached: almost all requests of a process fall on one day. */
 function utcDay(now: Date): string {
   const number = Math.floor(now.getTime() / 86_400_000)
   if (number !== day.number) day = { number, text: now.toISOString().slice(0, 10) }
   return day.text
 }
 
-/** The viewpoint with how firm an outlet's band is, where that was compiled for it. */
+/** The viewpoint with the stored band stability of an outlet, where it is the default viewpoint. */
 export function withStability(view: AskedView, { standings }: Snapshot, id: string): AskedView {
   return view.standard ? { ...view, bandStability: standings.stabilityOf(id) } : view
 }
 
-/** The parts of a list that were known and held. */
+/** The entries of a list that were known and valid. */
 export function heldOf<T extends Sourced>(list: readonly T[], view: Viewpoint): readonly T[] {
   return list.filter((each) => held(each, view))
 }

@@ -3,7 +3,7 @@ import { warning } from '../domain/citation/warning.ts'
 import { hasAnswersIn, languageTags } from '../domain/language/languages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 
-/** A resolution with a warning after its own, where answers do not come in the language that was asked for by hand. */
+/** Adds a warning to a resolution where the language in `lang` is not supported. */
 export function warnOfLanguage(resolution: Resolution, lang: string | undefined): Resolution {
   if (lang === undefined || hasAnswersIn(lang)) return resolution
   const about = { asked: lang, known: languageTags() }
@@ -13,7 +13,7 @@ export function warnOfLanguage(resolution: Resolution, lang: string | undefined)
   }
 }
 
-/** The same as a sentence; null where answers come in that language. */
+/** The same warning as a sentence; null where the language is supported. */
 export function unknownLanguage(lang: string | undefined, { match }: Messages): string | null {
   if (lang === undefined || hasAnswersIn(lang)) return null
   return match.languageUnknown({ asked: lang, known: languageTags() })

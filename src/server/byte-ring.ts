@@ -1,28 +1,28 @@
-/** A text held in a ring, and where it lies. */
+/** Position of a text in a ring, in bytes. */
 export interface Held {
   start: number
   readonly length: number
 }
 
-/** ASCII texts in a fixed number of bytes, each in one piece, written round and round over the oldest. */
+/** A ring buffer of ASCII texts. Each text is contiguous and overwrites the oldest ones. */
 export interface ByteRing<Owner extends Held> {
-  /** Writes the owner's text and says there where it lies. False where it is too long. */
+  /** Writes a text and stores its position in `owner`. False where it is longer than the ring. */
   write(text: string, owner: Owner): boolean
   read(owner: Owner): string
 }
 
-/** Owners left behind before the list of them is cut. */
+/** Number of evicted owners that may stay at the front of the list before it is compacted. */
 const SLACK = 1_024
 
-/** `leave` is told of each owner whose text is about to be overwritten, and may still read it. */
+/** `leave` is called for each owner before its text is overwritten, while it can still be read. */
 export function byteRing<Owner extends Held>(size: number, leave: (owner: Owner) => void): ByteRing<Owner> {
-  // Pages that were never written take no memory.
+  // Memory pages that were never written take no memory.
   const bytes = Buffer.allocUnsafeSlow(Math.floor(size))
   let end = 0
   let held: Owner[] = []
   let oldest = 0
 
-  /** Frees the bytes up to `until`, and before that the rest of a lap that ends here. */
+  /** Evicts the texts up to `until`, and first those left at the end when writing wraps around. */
   const makeRoom = (start: number, until: number) => {
     const lapEnds = start < end
     for (;;) {

@@ -1,33 +1,33 @@
 import type { Tail, TailCache } from '../reading/tail-cache.ts'
 import { type ByteRing, byteRing, type Held } from './byte-ring.ts'
 
-/** The share of memory that new tails get: one that nobody asks for again goes from there, and pushes out none that is asked for. */
+/** Share of memory for new tails: those never asked for again leave from there, without evicting others. */
 const NEWCOMERS = 0.2
 
-/** A tail that is held. */
+/** A cached tail. */
 interface Slot extends Held {
   readonly language: string
   readonly id: string
   readonly revision: number
   readonly day: string
-  /** Whether it lies in the large ring. */
+  /** Whether it is in the large ring. */
   resident: boolean
-  /** Whether it was asked for since it was put in. */
+  /** Whether it was read since it was added. */
   wanted: boolean
 }
 
 /**
- * Tails as bytes outside of V8's heap, `memory` of them at most: kept as strings they would be moved about by its collector, and what was
- * let go would lie there until the next collection. Keeps ASCII only, as `asciiJson` makes it.
+ * Cache of tails as bytes outside V8's heap, at most `memory` bytes: as strings they would be moved by the garbage
+ * collector, and evicted ones would stay until the next collection. Keeps ASCII only, as `asciiJson` makes it.
  *
- * New tails go to a small ring; those asked for again there move on to a large one when it is their turn to go, the others are let go
- * (as in S3-FIFO, Yang and others 2023).
+ * New tails go to a small ring. When it is their turn to leave, those that were read again move to a large ring, the
+ * others are dropped (S3-FIFO, Yang and others 2023).
  */
 export function byteTailCache({ memory }: { readonly memory: number }): TailCache {
   const languages = new Map<string, Map<string, Slot>>()
   const isCurrent = (slot: Slot) => languages.get(slot.language)?.get(slot.id) === slot
   const forget = (slot: Slot) => {
-    // A newer one may stand in its place.
+    // A newer tail may have replaced it.
     if (isCurrent(slot)) languages.get(slot.language)?.delete(slot.id)
   }
   const residents: ByteRing<Slot> = byteRing(memory * (1 - NEWCOMERS), forget)
@@ -50,7 +50,7 @@ export function byteTailCache({ memory }: { readonly memory: number }): TailCach
         slots = new Map()
         languages.set(language, slots)
       }
-      // Whatever becomes of the new one, the one before is out of date.
+      // Whether or not the new tail fits, the old one is out of date.
       slots.delete(id)
       if (Buffer.byteLength(body) !== body.length) return
       const place = { start: 0, length: body.length }

@@ -5,7 +5,8 @@ import { BlockList, isIP } from 'node:net'
 const LOOPBACK = 'loopback'
 
 /**
- * The proxies whose `X-Forwarded-For` counts: addresses, ranges as 10.0.0.0/8, or `loopback`.
+ * The proxies whose `X-Forwarded-For` is trusted: addresses, ranges such as 10.0.0.0/8, or `loopback`.
+ *
  * @throws Error with one sentence
  */
 export function proxyList(parts: readonly string[]): BlockList {
@@ -31,8 +32,8 @@ export function proxyList(parts: readonly string[]): BlockList {
 const isListed = (list: BlockList, address: string) => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 /**
- * The address a request came from: the peer's, or where the peer is a trusted proxy, the last address in
- * `X-Forwarded-For` that no trusted proxy has. What stands left of it anybody may have written.
+ * The client's address of a request: the peer or, where the peer is a trusted proxy, the last untrusted address in
+ * `X-Forwarded-For`. Anything to the left of that can be forged.
  */
 export function clientAddress(
   peer: string | undefined,
@@ -50,7 +51,7 @@ export function clientAddress(
   return client
 }
 
-/** `::ffff:192.0.2.1` → `192.0.2.1`, `[2001:db8::1]:443` → `2001:db8::1`; null for what is no address. */
+/** `::ffff:192.0.2.1` → `192.0.2.1`, `[2001:db8::1]:443` → `2001:db8::1`; null for text that is not an address. */
 function bare(text: string | undefined): string | null {
   if (text === undefined) return null
   let address = text
@@ -64,10 +65,13 @@ export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.')
 }
 
-/** Finds the client's address of a request. `untrusted` hears once of a proxy on this machine that is not trusted. */
+/**
+ * Finds the client's address of each request. `untrusted` is called once if requests come through an untrusted proxy on
+ * this machine.
+ */
 export function clientFinder(trusted: BlockList, untrusted: () => void) {
   let told = false
-  // Connections are kept open, so the same few peers come again and again.
+  // Cached, as connections are kept open and the same few peers return.
   const known = new Map<string, string | null>()
   const addressOf = (peer: string): string | null => {
     const found = known.get(peer)

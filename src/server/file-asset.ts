@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Where a file that the pages need is on this machine, or null where it is none of them. */
+/** Path of an asset of the pages; null for an unknown name. */
 export function assetPath(name: string): URL | null {
   if (WEB_ASSETS.some((each) => each === name)) return new URL(`../web/assets/${name}`, import.meta.url)
   return null

@@ -3,34 +3,37 @@ import type { Socket } from 'node:net'
 import { CONSTANT_HEADERS } from '../http/form/headers.ts'
 import { problemDocument } from '../http/form/problems.ts'
 
-/** Bytes of bodies that are read or worked on, and of answers that are not taken yet, each together for all clients. */
+/**
+ * Limit for request bodies being read or processed, and the same again for answers not yet taken; in bytes, over all
+ * clients.
+ */
 const MOST_BYTES = 64_000_000
-/** What a body counts as whose length is not told: the longest that any address takes. */
+/** Assumed size of a body without a length: the largest that any route accepts. */
 const UNTOLD_BYTES = 8_000_000
-/** How often what waits to be taken is counted anew, in milliseconds. */
+/** How often pending answer bytes are counted, in milliseconds. */
 const COUNTED_EVERY = 20
-/** Seconds after which a client refused for this may try again. */
+/** `Retry-After` of a refused request, in seconds. */
 const RETRY_AFTER = 2
-/** Milliseconds without a byte taken or sent, after which a connection is cut. */
+/** Milliseconds without a byte sent or received after which a connection is closed. */
 const STALLED_AFTER = 30_000
-/** Always answered: whoever looks whether the service lives must not be told that it is dead. */
+/** Never refused, as monitoring must not take a busy service for a dead one. */
 const ALWAYS = /^\/(healthz|readyz|metrics)(\?|$)/
 
 export interface InFlight {
-  /** Whether a request may be worked on; if not, it has been refused with 503. */
+  /** Whether a request may be processed; if not, it has been answered 503. */
   admit(incoming: IncomingMessage, outgoing: ServerResponse): boolean
 }
 
 export interface InFlightOptions {
   readonly most?: number
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly stalledAfter?: number
   readonly now?: () => number
 }
 
 /**
- * Bounds what clients together make the process hold. Connections that do not move are cut, which `server.timeout` does; those that do are
- * counted by what the system has not taken off them.
+ * Limits the memory that all clients together hold. `server.timeout` closes connections without progress; for the
+ * others, bytes that the operating system has not taken yet are counted.
  */
 export function inFlight(
   server: Server,
@@ -88,7 +91,7 @@ function refuse(outgoing: ServerResponse): void {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     'retry-after': String(RETRY_AFTER),
-    // What is left of the body is not read.
+    // The rest of the body is not read.
     connection: 'close',
   })
   outgoing.end(JSON.stringify(problemDocument('unavailable', detail)))

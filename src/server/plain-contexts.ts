@@ -4,11 +4,11 @@ import { countAnonymous } from '../http/gate/count-anonymous.ts'
 import { requestIdOf } from '../http/gate/request-id.ts'
 import { tellServed } from '../http/gate/tell-served.ts'
 
-/** What is looked at of a `GET` without a body. */
+/** The parts of a `GET` without a body that matter here. */
 export interface PlainRequest {
   /** Path and query, as sent. */
   readonly target: string
-  /** By name in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly client: string | null
 }
@@ -21,13 +21,13 @@ export interface PlainAnswer {
 }
 
 const PATH = '/v1/context'
-/** Addresses that mean the same however they are read. */
+/** Targets of plain URL characters only, which every URL parser reads the same. */
 const TARGET = /^\/v1\/context\?[\w\-.~%!$'()*+,;:@/?=&]+$/
 
 /**
- * Answers `GET /v1/context` with the parts that the app's route and guard are made of, but without making it a `Request` and a `Response`:
- * that halves what such an answer costs. Null where a key comes with it or is needed, where it is refused or fails; the app is to answer
- * then, and says what is wrong in the one shape.
+ * Answers `GET /v1/context` with the parts that the app's route and guard use, at half the cost because no `Request`
+ * and `Response` are made. Null where a key is sent or required, or the request is refused or fails: the app answers
+ * those, so that errors have one form.
  */
 export function plainContexts(deps: Deps): (request: PlainRequest) => PlainAnswer | null | Promise<PlainAnswer | null> {
   const answerContext = contextAnswerer(deps)
@@ -46,7 +46,7 @@ export function plainContexts(deps: Deps): (request: PlainRequest) => PlainAnswe
       tellServed(deps, started, { requestId, method: 'GET', path: PATH, route: () => PATH, status, key: null, client })
       return { status, headers: { ...fields, ...counted.fields }, body }
     }
-    // What fails is tried again by the app, which reports what goes wrong.
+    // The app tries a failed request again and reports the error.
     return made instanceof Promise ? made.then(finish).catch(() => null) : finish(made)
   }
   return (request) => {

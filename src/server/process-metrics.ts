@@ -1,4 +1,4 @@
-/** What Prometheus is told of this process, under the names that its own client libraries use. */
+/** Metrics of this process for Prometheus, under the names that its client libraries use. */
 export function processMetrics(): string {
   const { rss, heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage()

@@ -6,8 +6,8 @@ type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resor
 let collect: Collect | undefined
 
 /**
- * Gives memory back to the system after the indexes were built: what building left behind would else stay with the process
- * (288 MB instead of 220 with 100,000 outlets). Blocks for some tens of milliseconds.
+ * Returns memory to the operating system after indexes were built; otherwise the process keeps it (288 MB instead of
+ * 220 with 100,000 outlets). Blocks for some tens of milliseconds.
  */
 export function releaseMemory(): void {
   if (collect === undefined) {

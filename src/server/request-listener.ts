@@ -5,10 +5,10 @@ import type { Deps } from '../http/deps.ts'
 import { codingFor, heldTag, pack, packedFields, packing, WORTH_PACKING } from './packing.ts'
 import { type PlainAnswer, plainContexts } from './plain-contexts.ts'
 
-/** Hosts that need no closer look. */
+/** Host headers that need no validation. */
 const PLAIN_HOST = /^[a-z0-9._-]+(?::\d+)?$/
 
-/** Answers with the app, and contexts past the framework: that halves what such an answer costs. */
+/** Answers requests with the app, but plain context requests without the framework, at half the cost. */
 export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage) => string | null): RequestListener {
   const answerByApp = getRequestListener(packing(createApp(deps).fetch))
   const plain = plainContexts(deps)
@@ -53,6 +53,6 @@ function send({ status, headers, body }: PlainAnswer, incoming: IncomingMessage,
   const length = Buffer.byteLength(body)
   headers['content-length'] = String(length)
   outgoing.writeHead(200, headers)
-  // For text in ASCII the same bytes, written without looking at each.
+  // Same bytes for ASCII text, but Node need not inspect each character.
   outgoing.end(body, length === body.length ? 'latin1' : 'utf8')
 }

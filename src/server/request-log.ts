@@ -3,21 +3,22 @@ import type { LogLevel } from '../config.ts'
 import type { Served } from '../http/deps.ts'
 import { accessOf } from '../http/gate/access.ts'
 
-/** Bytes gathered before they are written, and the longest that they wait, in milliseconds. */
+/** Bytes buffered before a write, and the longest delay in milliseconds. */
 const GATHERED = 65_536
 const WAIT = 500
 
 export interface Log {
   readonly logger: pino.Logger
-  /** Notes an answer once it is on its way. */
+  /** Logs a request once its answer is on its way. */
   readonly request: (served: Served) => void
-  /** Writes what is still gathered. */
+  /** Writes what is buffered. */
   readonly flush: () => void
 }
 
 /**
- * One JSON object a line, on standard output. Nothing of a request is written but what is named here: no header, no
- * query, no body, so that neither keys nor what a newsroom looks up can end in a log. Addresses only of refused requests.
+ * The request log: one JSON object a line, on standard output. Only the fields named here are written: no header, query
+ * or body, so that neither keys nor what a newsroom looks up can get into a log. Client addresses only of refused
+ * requests.
  */
 export function logOf(
   level: LogLevel,
@@ -36,7 +37,7 @@ export function logOf(
     try {
       destination.flushSync()
     } catch {
-      // Nothing to write to yet.
+      // There is nothing to write to yet.
     }
   }
   setInterval(() => destination.flush(), WAIT).unref()
@@ -50,16 +51,19 @@ export function logOf(
   }
 }
 
-/** Answers slower than this are told of, in milliseconds. */
+/** Slower answers are logged at info, in milliseconds. */
 const SLOW = 1_000
 
-/** Reading that went well is the bulk of all requests and counted by `/metrics`: its lines, a quarter of what an answer costs, are for `debug`. */
+/**
+ * Successful reads are most of all requests and are counted by `/metrics`; a log line, a quarter of the cost of an
+ * answer, is written for them at `debug` only.
+ */
 function levelOf({ method, route, status, milliseconds }: Served): 'error' | 'info' | 'debug' {
   if (status >= 500) return 'error'
   return status >= 400 || milliseconds > SLOW || accessOf(method, route()).policy === 'writes' ? 'info' : 'debug'
 }
 
-/** As pino would write it, put together by hand: it is the one line that every request pays for. */
+/** The line that pino would write, put together by hand because every request pays for it. */
 function requestLine(
   { requestId, method, path, route, status, milliseconds, key, client }: Served,
   level: string,

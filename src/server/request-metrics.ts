@@ -1,13 +1,13 @@
 import type { Served } from '../http/deps.ts'
 
-/** Upper bounds of the buckets that durations are counted in, in seconds. */
+/** Upper bounds of the histogram's buckets, in seconds. */
 const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** What Prometheus is told of the requests a process has answered. */
+/** Request metrics of this process for Prometheus. */
 export interface Metrics {
   note(served: Served): void
-  /** In Prometheus' text format, 0.0.4. */
+  /** In Prometheus' text format, version 0.0.4. */
   text(): string
 }
 
@@ -15,7 +15,7 @@ interface Answered {
   /** Requests by method and status. */
   readonly counts: Map<string, Map<number, number>>
   readonly buckets: number[]
-  /** Seconds. */
+  /** In seconds. */
   sum: number
 }
 

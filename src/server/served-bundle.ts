@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import { openBundle } from '../store/open-bundle.ts'
 
-/** The database of a bundle, checked, with a line on whose it is. */
+/** Opens and checks the database of a bundle, and logs who signed it. */
 export async function openServedBundle(folder: string, publicKey: string | undefined): Promise<SqliteDatabase> {
   const { manifest, db } = await openBundle(folder, publicKey)
   const { outlets, createdAt, publicKey: signer } = manifest

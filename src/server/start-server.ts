@@ -22,28 +22,31 @@ import { requestMetrics } from './request-metrics.ts'
 import { openServedBundle } from './served-bundle.ts'
 import { clientFinderOf, trafficDeps } from './traffic.ts'
 
-/** Bytes of compiled contexts kept in memory: those of some 4,000 outlets. The others are read from the database, whose file is mapped. */
+/** Bytes of cached contexts, about 4,000 outlets. The others are made again when asked for. */
 const IN_MEMORY = 24_000_000
-/** Milliseconds that a question waits for indexes being built anew. */
+/** How long a request waits for indexes that are being rebuilt, in milliseconds. */
 const PATIENCE = 5
-/** Milliseconds that open requests are given when told to stop. */
+/** How long open requests may continue after a signal to stop, in milliseconds. */
 const GRACE = 10_000
-/** How often contexts compiled for an earlier day are looked for, in milliseconds. */
+/** How often outlets with columns of an earlier day are looked for, in milliseconds. */
 const REFRESH_EVERY = 60_000
-/** Outlets judged anew in one go, for lists and filters: a thousand within the first hour of a day, and no bulk work at midnight. */
+/**
+ * Outlets whose list columns are recomputed at a time: a thousand within the first hour of a day, and no burst at
+ * midnight.
+ */
 const REFRESH_BATCH = 25
 
 export interface ServerOptions {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder of a bundle, in place of the database. */
+  /** Folder of a bundle, instead of the database. */
   readonly bundle?: string | undefined
-  /** Whose signature the bundle must carry. */
+  /** Public key that must have signed the bundle. */
   readonly publicKey?: string | undefined
-  /** Told how far the catalogue is loaded. */
+  /** Progress of loading the catalogue. */
   readonly progress: (done: number, total: number) => void
 }
 
-/** The API on one SQLite file, or read-only on a bundle, until SIGTERM or SIGINT. */
+/** Runs the API on one SQLite file, or read-only on a bundle, until SIGTERM or SIGINT. */
 export async function startServer({ env, bundle, publicKey, progress }: ServerOptions): Promise<void> {
   const config = configOf(env)
   const { port, host, database, signingKey, showImported: shown } = config
@@ -73,7 +76,8 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     gzip,
     signer,
     ...trafficDeps(config, now, clientOf),
-    // At once: notes kept for later outlive the young generation, and cost more to collect than to take.
+    // Recorded at once: entries kept for later would leave V8's young generation, and cost more to collect than to
+    // record.
     observe: (served) => {
       metrics.note(served)
       log.request(served)
@@ -81,7 +85,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     metrics: () => metrics.text() + processMetrics(),
   }
   await deps.view.current()
-  // A request without a body is not made a stream of nothing: a fifth of what an answer costs.
+  // Does not create a stream for a request without a body: saves a fifth of an answer's cost.
   const server = createServer({ optimizeEmptyRequests: true })
   const flight = inFlight(server)
   const listener = requestListener(deps, clientOf)
@@ -100,7 +104,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       `Masthead answers at http://${address.includes(':') ? `[${address}]` : address}:${port} (documentation: /docs).`,
     )
   })
-  // A bundle's contexts of later days are made on request.
+  // A bundle is read-only: its columns cannot be refreshed.
   const timer = bundle === undefined ? setInterval(() => refresh(db, now()), REFRESH_EVERY).unref() : undefined
 
   const deliveries =
@@ -131,12 +135,12 @@ async function refresh(db: SqliteDatabase, now: Date): Promise<void> {
     const day = now.toISOString().slice(0, 10)
     await refreshCompiled(db, day, REFRESH_BATCH)
   } catch (error) {
-    // The contexts of the day are made on request until the next try.
+    // The next run tries again.
     console.error(error)
   }
 }
 
-/** Level 5 packs a long page nearly as small as the highest, in a third of the time. */
+/** Level 5 compresses a long page nearly as well as the highest level, in a third of the time. */
 function gzip(text: string): Uint8Array<ArrayBuffer> {
   return gzipSync(text, { level: 5 })
 }

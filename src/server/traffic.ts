@@ -5,8 +5,9 @@ import { countedLimits } from '../http/gate/counted-limits.ts'
 import { clientFinder, isLoopback, proxyList } from './client-address.ts'
 
 /**
- * How the address of a request's client is found. `warn` hears what the operator should mend.
- * @throws Error with one sentence for a proxy that is no address
+ * A function that finds a request's client address. `warn` is called with what the operator should correct.
+ *
+ * @throws Error with one sentence for a proxy that is not an address
  */
 export function clientFinderOf({ trustedProxies }: Pick<Config, 'trustedProxies'>, warn: (line: string) => void) {
   return clientFinder(proxyList(trustedProxies), () =>
@@ -16,13 +17,13 @@ export function clientFinderOf({ trustedProxies }: Pick<Config, 'trustedProxies'
   )
 }
 
-/** The parts of `Deps` that follow from what is said of the requests that Node's server takes. */
+/** The members of `Deps` about traffic (access, rate limits, client addresses), from the configuration. */
 export function trafficDeps(
   { open, quotas, limitsAsked, securityContact }: Pick<Config, 'open' | 'quotas' | 'limitsAsked' | 'securityContact'>,
   now: () => Date,
   clientOf: (incoming: IncomingMessage) => string | null,
 ): Pick<Deps, 'open' | 'limits' | 'clientOf' | 'securityContact'> {
-  // The machine itself is limited only where somebody asked for limits.
+  // Requests from this machine are limited only where limits were configured explicitly.
   const counts = (client: string | null) => client !== null && (limitsAsked || !isLoopback(client))
   return {
     open,

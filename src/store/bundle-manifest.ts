@@ -1,38 +1,38 @@
-/** The format of a bundle; another number where an older program could misread it. */
+/** Format of a bundle; it gets a new number when an older program could misread it. */
 export const BUNDLE_FORMAT = 'masthead-bundle-1'
 
 export const MANIFEST = 'manifest.json'
 export const SIGNATURE = 'manifest.sig'
-/** As `sha256sum --check` reads it. */
+/** In the format of `sha256sum --check`. */
 export const CHECKSUMS = 'SHA256SUMS'
 export const DATABASE = 'masthead.sqlite'
 
 export interface BundleFile {
   readonly name: string
   readonly bytes: number
-  /** In hex. */
+  /** In hexadecimal. */
   readonly sha256: string
 }
 
-/** What is in a bundle. Its text is what is signed. */
+/** The contents of a bundle. The signature signs this file's text. */
 export interface BundleManifest {
   readonly format: typeof BUNDLE_FORMAT
   readonly createdAt: string
   /** The catalogue's revision. */
   readonly revision: number
   readonly outlets: number
-  /** The day that scores are of. */
+  /** The day of the scores. */
   readonly asOf: string
   readonly methodology: string
-  /** The day from which on the delta holds what was published; null without one. */
+  /** The delta holds what was published from this day on; null without a delta. */
   readonly since: string | null
-  /** Whether the change log is in it. */
+  /** Whether it contains the change log. */
   readonly changeLog: boolean
   readonly licence: 'CC-BY-4.0'
   readonly notice: string
-  /** The last migration applied: a program serves the databases of its own. */
+  /** The last migration applied: a program serves only databases with its own last migration. */
   readonly migration: string
   readonly files: readonly BundleFile[]
-  /** Ed25519, 32 bytes in base64url; null where nobody signed. */
+  /** Ed25519, 32 bytes as base64url; null where it is unsigned. */
   readonly publicKey: string | null
 }

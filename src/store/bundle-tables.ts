@@ -1,4 +1,4 @@
-/** What a bundle carries: all that the service shows to anybody. In an order in which rows may refer to earlier ones. */
+/** Tables in a bundle: everything that the service shows to anybody. Ordered so that rows refer to earlier tables. */
 export const PUBLIC_TABLES = [
   'catalogue',
   'assessor',
@@ -21,10 +21,10 @@ export const PUBLIC_TABLES = [
   'register_part',
 ] as const
 
-/** The change log: carried where every record that it speaks of is carried whole. */
+/** The change log: included only where every record that it mentions is included whole. */
 export const LOG_TABLES = ['change', 'change_head'] as const
 
-/** Never carried: who may do what, and what was filed and not published. A table that is in no list stops the tests. */
+/** Never included: access rights and unpublished filings. A table in none of these lists fails the tests. */
 export const PRIVATE_TABLES = [
   'access_key',
   'idempotent_request',

@@ -7,7 +7,7 @@ import { readVerdictFiles } from './verdict-files.ts'
 
 export const CATALOGUE_FOLDER = new URL('../../db/catalogue/', import.meta.url)
 
-/** Every reviewed record file and every file of verdicts, in order of name. */
+/** All catalogue files and verdict files, ordered by name. */
 export function readCatalogueFiles(folder: URL = CATALOGUE_FOLDER): CatalogueFiles {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -19,7 +19,7 @@ export function readCatalogueFiles(folder: URL = CATALOGUE_FOLDER): CatalogueFil
   return { files, verdicts, digest: hash.digest('hex') }
 }
 
-/** Every file of the register and of verdicts, in order of name. */
+/** All register files and verdict files, ordered by name. */
 export function readRegister(): RegisterFiles {
   const [files, verdicts] = [readRegisterFiles(), readVerdictFiles()]
   const hash = createHash('sha256')

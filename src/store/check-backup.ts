@@ -4,10 +4,10 @@ import { storeFaultOf } from '../db/store-fault.ts'
 import { verifyLog } from '../reading/verify-log.ts'
 import { migrations } from './migrate.ts'
 
-/** How far a database has come, so that two can be told apart by which has more. */
+/** How far a database has come, to find out which of two has more. */
 export interface StoreContents {
   readonly changes: number
-  /** Of the change log's newest entry. */
+  /** Hash of the change log's newest entry. */
   readonly hash: string
   readonly revision: number
   readonly proposals: number
@@ -40,8 +40,9 @@ export function contentsOf(raw: SQLite.Database): StoreContents {
 }
 
 /**
- * Holds a file to what a backup must be: a whole database, of this version or an earlier one, whose change log can be walked from its
- * first entry to records that are those it published. Nothing is written to it.
+ * Checks that a file is a valid backup: a complete database, of this version or an earlier one, whose change log
+ * verifies and whose records match it. Writes nothing.
+ *
  * @throws Error with one sentence on what is wrong
  */
 export async function checkBackup(path: string, publicKey?: string): Promise<StoreContents> {

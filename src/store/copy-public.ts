@@ -7,13 +7,13 @@ import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { LOG_TABLES, PUBLIC_TABLES } from './bundle-tables.ts'
 import { migrate } from './migrate.ts'
 
-/** Outlets compiled in one go. */
+/** Outlets recomputed at a time. */
 const BATCH = 100
 
 /**
- * Copies what may be shown to anybody from one database file to a new one, as it stood at one moment, compiled for `day`.
- * Assessments that a newsroom imported under its own licence stay out; where there are any, so does the change log, whose entries
- * name records that the copy has not whole. Says whether the log was copied.
+ * Copies everything public from one database file to a new one, as it was at one moment, with list columns for `day`.
+ * Leaves out assessments that a newsroom imported under its own licence and, if there are any, the change log, whose
+ * entries refer to the complete records. Returns whether the log was copied.
  */
 export async function copyPublic(source: string, target: string, day: string): Promise<boolean> {
   const db = sqliteDatabase(target)
@@ -64,7 +64,7 @@ function copyTable(raw: SQLite.Database, table: string): void {
   raw.exec(`delete from main.${table}; insert into main.${table} (${columns}) select ${columns} from source.${table}`)
 }
 
-/** How many outlets were shortened. */
+/** Returns the number of outlets that lost assessments. */
 function leaveOutImported(raw: SQLite.Database): number {
   raw.exec('update catalogue set shows_imported = 0')
   const touched = raw
@@ -94,7 +94,7 @@ function leaveOutImported(raw: SQLite.Database): number {
   return shortened
 }
 
-/** One file that can be read where nothing may be written beside it. */
+/** Makes one file that can be read in a read-only folder (no write-ahead log). */
 function finish({ raw }: SqliteDatabase): void {
   const broken = raw.pragma('foreign_key_check') as readonly unknown[]
   if (broken.length > 0) throw new Error('The copy refers to rows that it has not: the database is damaged.')

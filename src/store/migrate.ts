@@ -8,7 +8,7 @@ export interface Migration {
   readonly sql: string
 }
 
-/** The migrations in the order they are applied: the same files that wrangler applies to D1. */
+/** The migrations in order; wrangler applies the same files to D1. */
 export function migrations(): readonly Migration[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.sql'))
@@ -17,9 +17,11 @@ export function migrations(): readonly Migration[] {
 }
 
 /**
- * Brings a SQLite file up to date, each migration whole or not at all, under the name and in the table that wrangler uses.
- * Where two processes begin at once, one does it and the other waits.
- * @throws Error where the file is newer than this program, so that an old program never writes into it
+ * Applies the missing migrations to a SQLite file, each in one transaction, recorded in the table that wrangler uses.
+ * If two processes start at once, one waits for the other.
+ *
+ * @throws Error where the file has migrations that this program does not know, so that an old program never writes to
+ * it
  */
 export function migrate(raw: SQLite.Database, known = migrations()): readonly string[] {
   raw.exec(

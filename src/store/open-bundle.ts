@@ -9,14 +9,15 @@ import { bundleFile } from './write-bundle.ts'
 
 export interface Bundle {
   readonly manifest: BundleManifest
-  /** Reads only: a write is a Problem 'unavailable'. */
+  /** Read-only: a write is a Problem 'unavailable'. */
   readonly db: SqliteDatabase
 }
 
 /**
- * Opens a bundle after checking every file and the signature. `publicKey` is whose it must be: without it, whoever altered the files
- * could have signed them anew.
- * @throws Error with one sentence on the first thing that does not hold
+ * Opens a bundle after checking every file and the signature. `publicKey` is the expected signer; without it, whoever
+ * altered the files could have signed them again.
+ *
+ * @throws Error with one sentence on the first fault
  */
 export async function openBundle(folder: string, publicKey?: string): Promise<Bundle> {
   const path = join(folder, MANIFEST)

@@ -6,7 +6,9 @@ import { readCatalogueFiles, readRegister } from './catalogue-files.ts'
 import { openStore } from './open-store.ts'
 import { patiently } from './patiently.ts'
 
-/** The embedded database: created, migrated and filled where it is not yet. `tell` hears what was done. */
+/**
+ * Opens the embedded database, and creates, migrates and fills it where needed. `tell` is called with what was done.
+ */
 export async function openCatalogue(
   path: string,
   now: Date,
@@ -16,7 +18,7 @@ export async function openCatalogue(
 ): Promise<SqliteDatabase> {
   const db = openStore(path, tell)
   try {
-    // Another process on the same file may load or publish at the same moment: what it left is then looked at again.
+    // Another process may load or publish on the same file at the same time; then the load is tried again.
     const { changed, unchanged } = await patiently(() =>
       loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
     )

@@ -4,7 +4,7 @@ import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
 import { storeFaultOf } from '../db/store-fault.ts'
 import { migrate } from './migrate.ts'
 
-/** The SQLite file, created and migrated where it is not yet. `tell` hears what was done. */
+/** Opens the SQLite file, and creates and migrates it where needed. `tell` is called with what was done. */
 export function openStore(path: string, tell: (line: string) => void = () => {}): SqliteDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = open(path)
@@ -17,7 +17,7 @@ export function openStore(path: string, tell: (line: string) => void = () => {})
   }
 }
 
-/** How long a locked file is tried again, in milliseconds: a process that starts beside this one may be making it. */
+/** How long a locked file is retried, in milliseconds: another process that starts may be creating it. */
 const PATIENCE = 10_000
 const BETWEEN = 50
 
@@ -27,7 +27,7 @@ function open(path: string): SqliteDatabase {
     try {
       return sqliteDatabase(path)
     } catch (error) {
-      // Switching to WAL does not wait for others as other statements do.
+      // Unlike other statements, switching to WAL does not wait for a lock.
       const isBusy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') === true
       if (!isBusy || Date.now() > until) throw openingFault(path, error)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN)

@@ -1,13 +1,14 @@
 import { storeFaultOf } from '../db/store-fault.ts'
 import { Overtaken } from '../editorial/overtaken.ts'
 
-/** How long a start waits for others to be done with the store, in milliseconds. */
+/** How long a start waits for other processes that use the store, in milliseconds. */
 const PATIENCE = 60_000
-/** Between two attempts, in milliseconds; a part of it is left to chance, so that two that wait do not meet again. */
+/** Pause between two attempts in milliseconds, partly random, so that two that wait do not collide again. */
 const PAUSE = 400
 
 /**
- * Does work that nobody waits for with a stopwatch again and again, while others hold the store or publish in between.
+ * Retries work at startup while others hold the store or publish in between.
+ *
  * @throws what the last attempt threw
  */
 export async function patiently<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {

@@ -3,7 +3,7 @@ import type { CatalogueText } from '../catalogue/check.ts'
 
 const FOLDER = new URL('../../db/register/', import.meta.url)
 
-/** The texts of the register and of what describes its origins, in order of name. */
+/** The register's files and `origins.json`, ordered by name. */
 export function readRegisterFiles(folder: URL = FOLDER): readonly CatalogueText[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)

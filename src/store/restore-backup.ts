@@ -9,19 +9,21 @@ export interface RestoreOptions {
   readonly backup: string
   readonly database: string
   readonly publicKey?: string | undefined
-  /** Whether a database that has what the backup lacks may be put aside. */
+  /** Whether a database with data that the backup lacks may be replaced. */
   readonly force: boolean
   readonly now: Date
 }
 
 export interface Restored extends StoreContents {
-  /** Where the database is kept that was there before; null where there was none. */
+  /** New name of the previous database; null where there was none. */
   readonly kept: string | null
 }
 
 /**
- * Puts a backup in the place of a database, after proving it. What was there is kept beside it under another name, and replaced in one step.
- * @throws Error where the database is in use, or has what the backup lacks and `force` is not set
+ * Replaces a database by a backup, after checking it. The previous database is kept beside it under another name; the
+ * swap is atomic.
+ *
+ * @throws Error where the database is in use, or has data that the backup lacks and `force` is not set
  */
 export async function restoreBackup({ backup, database, publicKey, force, now }: RestoreOptions): Promise<Restored> {
   const contents = await checkBackup(backup, publicKey)
@@ -45,7 +47,10 @@ export async function restoreBackup({ backup, database, publicKey, force, now }:
   }
 }
 
-/** Leaving WAL needs the file for oneself alone, so it fails while any other process has it open. Whoever opens it now waits for the lock. */
+/**
+ * Takes the database exclusively. Leaving WAL needs exclusive access, so it fails while any other process has the file
+ * open; whoever opens it now waits for the lock.
+ */
 function hold(path: string): SQLite.Database {
   const raw = new SQLite(path, { timeout: 500 })
   try {
@@ -67,14 +72,14 @@ function hold(path: string): SQLite.Database {
   }
 }
 
-/** With what lies beside a damaged one: SQLite would take its write-ahead log for the new file's. */
+/** Moves a database aside with its write-ahead log, which SQLite would otherwise apply to the new file. */
 function setAside(database: string, kept: string): void {
   placeBeside(database, kept)
   if (existsSync(`${database}-wal`)) renameSync(`${database}-wal`, `${kept}-wal`)
   rmSync(`${database}-shm`, { force: true })
 }
 
-/** A damaged database cannot be asked: it is kept beside the new one, for whoever can still read something of it. */
+/** A damaged database cannot be compared: it is kept beside the new one, in case something can be recovered. */
 function requireNothingLost(raw: SQLite.Database, backup: StoreContents): void {
   let present: StoreContents
   let sameLog: boolean

@@ -3,7 +3,7 @@ import type { CatalogueText } from '../catalogue/check.ts'
 
 const FOLDER = new URL('../../db/assessments/', import.meta.url)
 
-/** The texts of the public verdicts and of what describes their sources, in order of name. */
+/** The verdict files and `sources.json`, ordered by name. */
 export function readVerdictFiles(): readonly CatalogueText[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.csv') || name === 'sources.json')

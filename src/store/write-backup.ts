@@ -18,22 +18,22 @@ export interface Backup extends StoreContents {
 
 export interface BackupOptions {
   readonly source: string
-  /** A file that does not exist yet. */
+  /** A path that does not exist yet. */
   readonly target: string
-  /** Whose signature the change log must carry. */
+  /** Public key that must have signed the change log. */
   readonly publicKey?: string | undefined
   readonly progress?: (done: number, total: number) => void
 }
 
-/** Pages copied in one step: the service waits no longer than that for a write. */
+/** Pages copied in one step: the longest that a write by the service waits. */
 const STEP = 2_000
-/** Begun anew so often because of others' writes, the copy takes the rest in one step. */
+/** After this many restarts caused by other processes' writes, the copy takes the rest in one step. */
 const MOST_RESTARTS = 3
 const EVERYTHING = 2 ** 31 - 1
 
 /**
- * Copies a database while it is used, as it stood at one moment, and proves the copy. The file appears whole or not at all.
- * It holds all that the database holds: webhooks' secrets in plain text, keys as digests. So only its owner can read it.
+ * Copies a database in use, as it was at one moment, and checks the copy. The file appears complete or not at all. It
+ * contains everything, including webhooks' secrets in plain text, so only its owner can read it.
  */
 export async function writeBackup({ source, target, publicKey, progress }: BackupOptions): Promise<Backup> {
   const draft = `${target}.part`
@@ -51,7 +51,7 @@ export async function writeBackup({ source, target, publicKey, progress }: Backu
   }
 }
 
-/** Another process's write between two steps has SQLite begin anew, so it must end in one. */
+/** A write by another process between two steps makes SQLite start again, so the last attempt takes one step. */
 async function copyPages(source: string, target: string, progress: BackupOptions['progress']): Promise<void> {
   const raw = new SQLite(source, { readonly: true, fileMustExist: true, timeout: 2_000 })
   let least = Number.POSITIVE_INFINITY
@@ -70,7 +70,7 @@ async function copyPages(source: string, target: string, progress: BackupOptions
   }
 }
 
-/** One file, with nothing beside it that belongs to it, on the disk. */
+/** Turns the copy into a single file, without a write-ahead log, and flushes it to disk. */
 function settle(path: string): void {
   const raw = new SQLite(path)
   try {
@@ -86,12 +86,12 @@ function settle(path: string): void {
   }
 }
 
-/** The same file under another name, which must be free: unlike a rename, it fails where somebody else was faster. */
+/** Gives a file a second name, which must be free: unlike a rename, this fails where the name is taken. */
 export function placeBeside(path: string, name: string): void {
   try {
     linkSync(path, name)
   } catch (error) {
-    // Some file systems know no second name for a file.
+    // Some file systems do not support hard links.
     if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
     copyFileSync(path, name, constants.COPYFILE_EXCL)
   }

@@ -31,9 +31,9 @@ import { copyPublic } from './copy-public.ts'
 import { migrations } from './migrate.ts'
 
 export interface BundleOptions {
-  /** The database to take from. */
+  /** The source database. */
   readonly source: string
-  /** A folder that does not exist yet. */
+  /** A path that does not exist yet. */
   readonly folder: string
   /** `YYYY-MM-DD`; null for no delta. */
   readonly since: string | null
@@ -41,7 +41,10 @@ export interface BundleOptions {
   readonly signer: Signer | undefined
 }
 
-/** Writes a bundle: the database, what was published since a day, checksums, and a signed manifest. The folder appears whole or not at all. */
+/**
+ * Writes a bundle: the database, a delta since a day, checksums, and a signed manifest. The folder appears complete or
+ * not at all.
+ */
 export async function writeBundle({ source, folder, since, now, signer }: BundleOptions): Promise<BundleManifest> {
   const draft = `${folder}.part`
   rmSync(draft, { recursive: true, force: true })
@@ -87,7 +90,10 @@ export async function writeBundle({ source, folder, since, now, signer }: Bundle
   }
 }
 
-/** One line an outlet whose record was published on the day or later: its record as it now is. Nothing is ever deleted, only withdrawn. */
+/**
+ * One line for each outlet published on that day or later, with its current record. Nothing is ever deleted, only
+ * withdrawn.
+ */
 async function writeDelta({ raw }: SqliteDatabase, since: string, path: string): Promise<void> {
   const rows = raw
     .prepare<[string], { id: string; revision: number; published_at: string; body: string }>(
