@@ -1,28 +1,42 @@
 import { Problem } from '../domain/problem.ts'
 import { toBase64url } from '../domain/text/base64url.ts'
 
-/** An opaque position in a list: the values of its sort keys as base64url. */
-export function toCursor(values: readonly (string | number)[]): string {
-  return toBase64url(new TextEncoder().encode(JSON.stringify(values)))
+type CursorValue = string | number
+
+/** What a place in some list is made of, as `['text', 'number']`. */
+type Form = readonly ('text' | 'number')[]
+type ValuesOf<F extends Form> = { readonly [At in keyof F]: F[At] extends 'text' ? string : number }
+
+/** A place in a list as one opaque word: the list's name and the values of its sort keys, base64url. */
+export function toCursor(list: string, values: readonly CursorValue[]): string {
+  return toBase64url(new TextEncoder().encode(JSON.stringify([list, ...values])))
 }
 
-/** @throws Problem 'invalid-request' for an invalid cursor */
-export function fromCursor(cursor: string, length: number): readonly (string | number)[] {
+/**
+ * The values of a place in that very list.
+ * @throws Problem 'invalid-request' where it is none of ours, or of another list
+ */
+export function fromCursor<const F extends Form>(cursor: string, list: string, form: F): ValuesOf<F> {
   try {
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-    const values: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((each) => typeof each === 'string' || Number.isFinite(each))
-    )
-      return values as (string | number)[]
+    const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (Array.isArray(read) && read.length === form.length + 1 && read[0] === list) {
+      const values: readonly unknown[] = read.slice(1)
+      const fits = (value: unknown, at: number) =>
+        form[at] === 'text' ? typeof value === 'string' : Number.isFinite(value)
+      if (values.every(fits)) return values as unknown as ValuesOf<F>
+    }
   } catch {
     // Reported below; the caller needs no details of an opaque value.
   }
-  throw new Problem(
+  throw foreignCursor()
+}
+
+/** Of a cursor that names no place in the list that it was sent to. */
+export function foreignCursor(): Problem {
+  return new Problem(
     'invalid-request',
-    'The cursor is not one of ours: follow `next` as it was given, or begin again without it.',
+    'The cursor is not one of this list: follow `next` as it was given, or begin again without it.',
     [{ pointer: 'query/cursor', detail: 'Unknown cursor.' }],
   )
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { keyCreated, keyRevoked, keyUsed, listKeys, type NewKey } from '../db/keys.ts'
-import { holderKeyOf, holderNameFault } from '../domain/editorial/holder-name.ts'
+import { holderNameFault, isSameHolder } from '../domain/editorial/holder-name.ts'
 import { Problem } from '../domain/problem.ts'
 import { commit } from './commit.ts'
 
@@ -13,8 +13,7 @@ import { commit } from './commit.ts'
 export async function createKey(db: Database, key: NewKey): Promise<void> {
   const fault = holderNameFault(key.name)
   if (fault !== null) throw new Problem('invalid-request', fault)
-  const holder = holderKeyOf(key.name)
-  const other = (await listKeys(db)).find(({ name }) => name !== key.name && holderKeyOf(name) === holder)
+  const other = (await listKeys(db)).find(({ name }) => name !== key.name && isSameHolder(name, key.name))
   if (other !== undefined)
     throw new Problem(
       'conflict',

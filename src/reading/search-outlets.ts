@@ -1,4 +1,4 @@
-import { fromCursor, toCursor } from '../db/cursor.ts'
+import { foreignCursor, fromCursor, toCursor } from '../db/cursor.ts'
 import {
   findListedOutlets,
   type ListedOutlet,
@@ -82,7 +82,7 @@ async function byName(
   cursor: string | undefined,
   limit: number,
 ): Promise<OutletPage> {
-  const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, 2).map(String)
+  const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, BY_NAME, ['text', 'text'])
   const isListing = sortName?.startsWith(LISTINGS) === true
   const after = sortName === undefined || id === undefined ? null : { sortName: sortName.replace(LISTINGS, ''), id }
   const depths = isJudgedByStore(filters) ? null : depthsOf(snapshot, filters)
@@ -90,14 +90,14 @@ async function byName(
   const found = wantsDossiers ? await listOutlets(db, filters, after, limit + 1) : []
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  if (found.length > limit && last) return { items, next: toCursor([last.sortName, last.id]), depths }
+  if (found.length > limit && last) return { items, next: toCursor(BY_NAME, [last.sortName, last.id]), depths }
   if (filters.depth === 'dossier') return { items, next: null, depths }
   const day = now().toISOString().slice(0, 10)
   const begin = isListing ? after : null
   const { items: listings, next } = listListings(snapshot, filters, begin, limit - items.length, day)
   return {
     items: [...items, ...listings],
-    next: next === null ? null : toCursor([LISTINGS + next.sortName, next.id]),
+    next: next === null ? null : toCursor(BY_NAME, [LISTINGS + next.sortName, next.id]),
     depths,
   }
 }
@@ -109,16 +109,20 @@ async function byScore(
   cursor: string | undefined,
   limit: number,
 ): Promise<OutletPage> {
-  const [value, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
-  const after = value === undefined || id === undefined ? null : { value: Number(value), id: String(id) }
+  const [value, id] = cursor === undefined ? [] : fromCursor(cursor, BY_SCORE[order], ['number', 'text'])
+  const after = value === undefined || id === undefined ? null : { value, id }
   const found = await listOutletsByScore(db, filters, order, after, limit + 1)
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  const next = found.length > limit && last ? toCursor([last.score.value ?? 0, last.id]) : null
+  const next = found.length > limit && last ? toCursor(BY_SCORE[order], [last.score.value ?? 0, last.id]) : null
   return { items, next, depths: null }
 }
 
-/** Marks a cursor among the listings; no folded name contains it. */
+/** The lists that cursors are of. */
+const BY_NAME = 'outlets by name'
+const BY_SCORE = { high: 'outlets by score, high first', low: 'outlets by score, low first' } as const
+const BY_FIT = 'outlets by fit'
+/** Before the sort name in a cursor among listings; no folded name holds it. */
 const LISTINGS = '~'
 
 /** Number of outlets of each depth that match the filters which need no score. */
@@ -139,9 +143,12 @@ async function byFit(
   cursor: string | undefined,
   limit: number,
 ): Promise<OutletPage> {
-  const [score, id] = cursor === undefined ? [] : fromCursor(cursor, 2)
-  const start = cursor === undefined ? 0 : hits.findIndex((hit) => hit.score === score && hit.outletId === id) + 1
-  // Where the store has no filters to apply, one page of rows is enough.
+  const [score, id] = cursor === undefined ? [] : fromCursor(cursor, BY_FIT, ['number', 'text'])
+  const before = cursor === undefined ? -1 : hits.findIndex((hit) => hit.score === score && hit.outletId === id)
+  // Of another search, or of one whose hits have moved since: to begin anew by itself would never end.
+  if (cursor !== undefined && before === -1) throw foreignCursor()
+  const start = before + 1
+  // Where the store has nothing more to leave out, no more than a page is read.
   const ahead = hits.slice(start, isJudgedByStore(filters) ? undefined : start + limit + 1)
   const ids = ahead.map(({ outletId }) => outletId)
   const found = await findListedOutlets(db, ids, filters)
@@ -156,7 +163,7 @@ async function byFit(
   const last = page.at(-1)
   return {
     items: page.map(({ outletId }) => byId.get(outletId) as ListedOutlet),
-    next: rest.length > limit && last ? toCursor([last.score, last.outletId]) : null,
+    next: rest.length > limit && last ? toCursor(BY_FIT, [last.score, last.outletId]) : null,
     depths: null,
   }
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { CONSTANT_HEADERS } from '../http/form/headers.ts'
-import { problemDocument } from '../http/form/problems.ts'
+import { refuse } from './refuse.ts'
 
 /**
  * Limit for request bodies being read or processed, and the same again for answers not yet taken; in bytes, over all
@@ -64,7 +63,8 @@ export function inFlight(
       const length = lengthOf(incoming)
       const over = waiting() > most || (length > 0 && received > 0 && received + length > most)
       if (over && !ALWAYS.test(incoming.url ?? '')) {
-        refuse(outgoing)
+        const detail = `The service is working on as much as it can hold: try again in ${RETRY_AFTER} seconds.`
+        refuse(outgoing, 'unavailable', detail, { 'retry-after': String(RETRY_AFTER) })
         return false
       }
       if (length > 0) {
@@ -82,17 +82,4 @@ function lengthOf({ headers }: IncomingMessage): number {
   const { 'content-length': length, 'transfer-encoding': encoding } = headers
   if (length !== undefined) return Number(length) || 0
   return encoding === undefined ? 0 : UNTOLD_BYTES
-}
-
-function refuse(outgoing: ServerResponse): void {
-  const detail = `The service is working on as much as it can hold: try again in ${RETRY_AFTER} seconds.`
-  outgoing.writeHead(503, {
-    ...CONSTANT_HEADERS,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'retry-after': String(RETRY_AFTER),
-    // The rest of the body is not read.
-    connection: 'close',
-  })
-  outgoing.end(JSON.stringify(problemDocument('unavailable', detail)))
 }

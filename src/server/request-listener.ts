@@ -2,18 +2,25 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import type { Deps } from '../http/deps.ts'
-import { codingFor, heldTag, pack, packedFields, packing, WORTH_PACKING } from './packing.ts'
+import { codingFor } from '../http/form/accepted-coding.ts'
+import { heldTag, pack, packedFields, packing, WORTH_PACKING } from './packing.ts'
 import { type PlainAnswer, plainContexts } from './plain-contexts.ts'
+import { refuse } from './refuse.ts'
 
 /** Host headers that need no validation. */
 const PLAIN_HOST = /^[a-z0-9._-]+(?::\d+)?$/
 
-/** Answers requests with the app, but plain context requests without the framework, at half the cost. */
+/** The host of a request that names none, as those of HTTP/1.0 need not: health checks of load balancers. */
+const UNTOLD_HOST = 'localhost'
+
+/** Answers with the app, and contexts past the framework: that halves what such an answer costs. */
 export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage) => string | null): RequestListener {
-  const answerByApp = getRequestListener(packing(createApp(deps).fetch))
+  const answerByApp = getRequestListener(packing(createApp(deps).fetch), { hostname: UNTOLD_HOST })
   const plain = plainContexts(deps)
   return (incoming, outgoing) => {
     const { url: target = '', headers } = incoming
+    if (hostsNamed(incoming) > 1)
+      return refuse(outgoing, 'invalid-request', 'The request names its host twice: send one Host field.')
     const answer = isPlain(incoming) ? plain({ target, headers, client: clientOf(incoming) }) : null
     const finish = (made: PlainAnswer | null): void => {
       if (made === null) void answerByApp(incoming, outgoing)
@@ -22,6 +29,16 @@ export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage
     if (answer instanceof Promise) void answer.then(finish)
     else finish(answer)
   }
+}
+
+/** `Host` fields: whoever stands in front may have gone by another than we would (RFC 9112, 3.2). */
+function hostsNamed({ rawHeaders }: IncomingMessage): number {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1
+  }
+  return count
 }
 
 function isPlain({ method, httpVersion, headers }: IncomingMessage): boolean {

@@ -1,9 +1,18 @@
-import { html, raw } from 'hono/html'
+import { html as escaped, raw } from 'hono/html'
+import { isolated } from '../domain/text/bidi-controls.ts'
 
 /** A piece of a page: every value put into `html` is escaped, unless it is markup itself. */
-export type Markup = ReturnType<typeof html>
+export type Markup = ReturnType<typeof escaped>
 
-export { html, raw }
+export { raw }
+
+/** Escapes every value, and lets none turn the direction of what stands beside it; an attribute stands beside nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+  const shown = values.map((value, at) =>
+    typeof value === 'string' && !strings[at]?.endsWith('="') ? isolated(value) : value,
+  )
+  return escaped(strings, ...shown)
+}
 
 /** Nothing at all. */
 export const NOTHING: Markup = raw('')

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import manifest from '../../package.json' with { type: 'json' }
 import { Problem } from '../domain/problem.ts'
 import type { App, Deps } from '../http/deps.ts'
+import { acceptsGzip } from '../http/form/accepted-coding.ts'
 import { matchesTag } from '../http/form/caching.ts'
 import { PROBLEMS } from '../http/form/problems.ts'
 import { type Content, documentOf } from './document.ts'
@@ -92,7 +93,7 @@ async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Pr
     return new Response(null, { status: 304, headers })
   const text = String(await documentOf(asked, answer))
   const packed =
-    deps.gzip !== undefined && text.length > WORTH_PACKING && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+    deps.gzip !== undefined && text.length > WORTH_PACKING && acceptsGzip(c.req.header('accept-encoding'))
       ? deps.gzip(text)
       : null
   if (packed === null) return new Response(text, { status, headers })

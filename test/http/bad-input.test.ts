@@ -155,13 +155,25 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
     expect(JSON.stringify(context)).not.toContain('secret')
   })
 
-  it('answers names with control characters, lone surrogates and bytes that are no UTF-8', async () => {
-    for (const query of [
-      'name=%00%01%7F',
-      'name=%FF%FE',
-      'name=%ED%A0%80',
-      `name=${encodeURIComponent('\u202Esretueр')}`,
-    ])
+  it('refuses letters of a query or a form in another encoding, but for those within an address', async () => {
+    for (const query of ['name=%FF%FE', 'name=Le%20T%E9l%E9gramme', 'name=%ED%A0%80', 'name=A%C3&country=LB'])
+      expect((await expectProblem(await client.request(`/v1/context?${query}`), 400)).detail).toBe(
+        'name is not in UTF-8: é is sent as %C3%A9.',
+      )
+    const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+    await expectProblem(await client.request('/reconcile', { ...form, body: 'queries=%E9' }), 400)
+    await expectProblem(await client.request('/reconcile', { ...form, body: new Uint8Array([0x61, 0x3d, 0xe9]) }), 400)
+    expect((await client.app.request('/article', { ...form, body: 'text=L%E9' })).status).toBe(400)
+    expect((await client.app.request('/article', { ...form, body: new Uint8Array([0x61, 0x3d, 0xe9]) })).status).toBe(
+      400,
+    )
+    const old = await client.get<SourceContext>('/v1/context?url=https://www.reuters.com/caf%E9&citedOn=2024-01-01')
+    expect(old.outlet?.id).toBe('reuters')
+    expect((await client.get<SourceContext>('/v1/context?name=100%25%')).outlet).toBeNull()
+  })
+
+  it('answers names with control characters and lone surrogates', async () => {
+    for (const query of ['name=%00%01%7F', `name=${encodeURIComponent('\u202Esretueр')}`])
       expect((await client.get<SourceContext>(`/v1/context?${query}`)).outlet).toBeNull()
     const { contexts } = await client.post<{ contexts: SourceContext[] }>('/v1/contexts', {
       citations: [{ name: '\ud800' }, { name: 'a\udc00b' }],

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { parseDocument } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LoggedChange } from '../../src/db/changes.ts'
+import { toCursor } from '../../src/db/cursor.ts'
 import { changeHash } from '../../src/domain/editorial/change.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
@@ -118,6 +119,11 @@ describe.each(ENGINE_NAMES)('changes on %s', (name) => {
       'kind=gossip',
       'limit=0',
       'cursor=abc',
+      `cursor=${toCursor('/v1/proposals', [1])}`,
+      `cursor=${toCursor('/v1/changes', ['one'])}`,
+      `cursor=${toCursor('/v1/changes', [1.5])}`,
+      `cursor=${toCursor('/v1/changes', [-1])}`,
+      `cursor=${toCursor('outlets by name', ['a', 'a'])}`,
       'outlet=A',
       'foo=1',
       'since=2026-11-21T10:00:00Z&since=2026-11-22T10:00:00Z',

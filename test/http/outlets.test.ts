@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toCursor } from '../../src/db/cursor.ts'
 import type { ListedOutlet } from '../../src/db/outlets.ts'
 import { METHODOLOGIES, requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import type { Score } from '../../src/domain/scoring/score.ts'
@@ -135,6 +136,12 @@ describe.each(ENGINE_NAMES)('outlets on %s', (name) => {
       'limit=ten',
       'cursor=abc',
       'cursor=W10',
+      // Of another list, of the same list in another order, of another search, and of a hit that is none.
+      `cursor=${toCursor('/v1/changes', [3])}`,
+      `cursor=${toCursor('outlets by score, high first', [50, 'bild'])}`,
+      `cursor=${toCursor('outlets by fit', [1, 'bild'])}`,
+      `q=bild&cursor=${toCursor('outlets by name', ['bild', 'bild'])}`,
+      `q=bild&cursor=${toCursor('outlets by fit', [1, 'no-such-outlet'])}`,
       'kind=blog',
       'country=Lebanon',
       'band=best',

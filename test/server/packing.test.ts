@@ -2,28 +2,8 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codingFor } from '../../src/server/packing.ts'
 import { requestListener } from '../../src/server/request-listener.ts'
 import { type Client, clientOn } from '../support/client.ts'
-
-describe('the coding of an answer', () => {
-  it.each([
-    [undefined, null],
-    ['', null],
-    ['identity', null],
-    ['gzip', 'gzip'],
-    ['x-gzip', 'gzip'],
-    ['gzip, deflate, br', 'br'],
-    ['gzip;q=1, br;q=0.5', 'gzip'],
-    ['br;q=0, gzip', 'gzip'],
-    ['gzip;q=0', null],
-    ['*', 'br'],
-    ['*;q=0', null],
-    ['br;q=0, *', 'gzip'],
-  ])('for %j is %j', (accept, coding) => {
-    expect(codingFor(accept)).toBe(coding)
-  })
-})
 
 interface Answer {
   readonly status: number

@@ -104,7 +104,7 @@ async function expectDeclared(app: App, path: string, method: string, response: 
   if (response.status >= 400) return void (await expectProblem(response))
   const type = response.headers.get('content-type')?.split(';')[0] ?? ''
   const schema = declared?.content?.[type]?.schema
-  if (schema === undefined || type !== 'application/json') return
+  if (schema === undefined || !/^application\/(ld\+)?json$/.test(type)) return
   const body = await response.json()
   // Parsing drops what is not declared, so that an undeclared member shows.
   expect(schema.parse(body)).toEqual(body)

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import { holderKeyOf } from './holder-name.ts'
+import { isSameHolder } from './holder-name.ts'
 import type { KeyHolder } from './key.ts'
 
 /**
@@ -10,6 +10,6 @@ export function requireSomebodyElse(
   author: Pick<KeyHolder, 'id' | 'name'>,
   holder: Pick<KeyHolder, 'id' | 'name'>,
 ): void {
-  if (holder.id !== author.id && holderKeyOf(holder.name) !== holderKeyOf(author.name)) return
+  if (holder.id !== author.id && !isSameHolder(holder.name, author.name)) return
   throw new Problem('forbidden', 'Whoever filed this cannot be the one who reviews it: ask somebody else.')
 }

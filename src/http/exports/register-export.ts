@@ -20,10 +20,16 @@ interface Export {
   readonly subject: 'outlets' | 'evidence'
   readonly summary: string
   readonly format: ExportFormat
+  /** What the file holds as a whole, where it is one document of JSON. */
+  readonly body?: z.ZodType
 }
 
 /** Registers the export of a search as a file of some format, sent while it is read. */
-export function registerExport(app: App, deps: Deps, { operationId, subject, summary, format }: Export): void {
+export function registerExport(
+  app: App,
+  deps: Deps,
+  { operationId, subject, summary, format, body = z.string() }: Export,
+): void {
   const { extension, type } = format
   const route = createRoute({
     operationId,
@@ -35,7 +41,7 @@ export function registerExport(app: App, deps: Deps, { operationId, subject, sum
       'Takes the filters of `/v1/outlets`. A search with `q` gives its 500 best hits; without, every outlet comes.',
     request: { query: z.strictObject({ ...OutletFilterFields, lang: Lang.optional() }) },
     responses: {
-      200: { description: 'The file.', content: { [type.split(';')[0] as string]: { schema: z.string() } } },
+      200: { description: 'The file.', content: { [type.split(';')[0] as string]: { schema: body } } },
       304: { description: 'The caller has it already.' },
       ...problems('invalid-request'),
     },
@@ -60,8 +66,8 @@ export function registerExport(app: App, deps: Deps, { operationId, subject, sum
     if (isKnown || c.req.method === 'HEAD') source.close()
     if (isKnown) return asDeclared<typeof route>(new Response(null, { status: 304, headers }))
     const pages = outletPages(source.store, snapshot, { q, filters }, messages)
-    const body = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report, source.close)
-    const response = new Response(body, {
+    const sent = c.req.method === 'HEAD' ? null : textStream(pages, format, origin, deps.report, source.close)
+    const response = new Response(sent, {
       status: 200,
       headers: {
         ...headers,

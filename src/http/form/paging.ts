@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { fromCursor, toCursor } from '../../db/cursor.ts'
+import { foreignCursor, fromCursor, toCursor } from '../../db/cursor.ts'
 
 /** Query parameters of a list that is walked by number. */
 export const PageFields = {
@@ -13,9 +13,15 @@ export const PageFields = {
   cursor: z.string().max(500).optional(),
 }
 
-/** The number that a page begins after, or null for the first page. */
-export function startOf(cursor: string | undefined): number | null {
-  return cursor === undefined ? null : Math.trunc(Number(fromCursor(cursor, 1)[0])) || 0
+/**
+ * The number that a page begins after, or null for the first page.
+ * @throws Problem 'invalid-request' for a cursor of another address
+ */
+export function startOf(c: Context, cursor: string | undefined): number | null {
+  if (cursor === undefined) return null
+  const [number] = fromCursor(cursor, new URL(c.req.url).pathname, ['number'])
+  if (!Number.isSafeInteger(number) || number < 0) throw foreignCursor()
+  return number
 }
 
 /** A page of at most `limit` from a list read with one more, and the address of the next. */
@@ -29,7 +35,7 @@ export function pageOf<Item>(
   const last = items.at(-1)
   if (found.length <= limit || last === undefined) return { items, next: null, headers: {} }
   const address = new URL(c.req.url)
-  address.searchParams.set('cursor', toCursor([numberOf(last)]))
+  address.searchParams.set('cursor', toCursor(address.pathname, [numberOf(last)]))
   const next = `${address.pathname}${address.search}`
   return { items, next, headers: { link: `<${next}>; rel="next"` } }
 }

@@ -1,15 +1,15 @@
 import { Problem } from '../../domain/problem.ts'
 
 /**
- * The query parameters of an address, each given once; decoded as forms are. Bytes that are no UTF-8 become U+FFFD.
- * @throws Problem 'invalid-request' where one is given twice: guessing which is meant would be worse.
+ * The query parameters of an address, each given once; decoded as forms are.
+ * @throws Problem 'invalid-request' where one is given twice: guessing which is meant would be worse. As `parametersOf` too
  */
 export function queryOf(address: string): Record<string, string> {
   const at = address.indexOf('?')
   if (at === -1) return {}
   // Without a prototype, so that a parameter may be called toString or __proto__ and is unknown like any other.
   const found: Record<string, string> = Object.create(null)
-  for (const [key, value] of new URLSearchParams(address.slice(at + 1))) {
+  for (const [key, value] of parametersOf(address.slice(at + 1))) {
     if (key in found)
       throw new Problem('invalid-request', `${key} is given twice: give it once.`, [
         { pointer: `query/${key}`, detail: 'Given more than once.' },
@@ -17,4 +17,34 @@ export function queryOf(address: string): Record<string, string> {
     found[key] = value
   }
   return found
+}
+
+const CODED = /(?:%[0-9a-f]{2})+/gi
+/** Old addresses have letters in the encoding of their site, and name it all the same. */
+const IS_ADDRESS = /^\s*https?:/i
+
+/**
+ * The members of a query or of a posted form.
+ * @throws Problem 'invalid-request' for letters in another encoding than UTF-8, as `Le%20T%E9l%E9gramme`: what was meant cannot be told
+ */
+export function parametersOf(text: string): URLSearchParams {
+  const parameters = new URLSearchParams(text)
+  if ([...text.matchAll(CODED)].every(([coded]) => isUtf8(coded))) return parameters
+  for (const part of text.split('&')) {
+    const [[name = '', value = ''] = []] = new URLSearchParams(part)
+    if (IS_ADDRESS.test(value) || [...part.matchAll(CODED)].every(([coded]) => isUtf8(coded))) continue
+    throw new Problem('invalid-request', `${name} is not in UTF-8: é is sent as %C3%A9.`, [
+      { pointer: `query/${name}`, detail: 'Not in UTF-8.' },
+    ])
+  }
+  return parameters
+}
+
+function isUtf8(coded: string): boolean {
+  try {
+    decodeURIComponent(coded)
+    return true
+  } catch {
+    return false
+  }
 }

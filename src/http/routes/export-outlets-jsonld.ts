@@ -1,5 +1,6 @@
 import type { App, Deps } from '../deps.ts'
 import { JSON_LD } from '../exports/json-ld.ts'
+import { JsonLdBody } from '../exports/json-ld-body.ts'
 import { registerExport } from '../exports/register-export.ts'
 
 export function exportOutletsJsonld(app: App, deps: Deps): void {
@@ -8,5 +9,6 @@ export function exportOutletsJsonld(app: App, deps: Deps): void {
     subject: 'outlets',
     summary: 'Outlets as schema.org NewsMediaOrganization',
     format: JSON_LD,
+    body: JsonLdBody,
   })
 }

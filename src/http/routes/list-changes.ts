@@ -51,7 +51,7 @@ export function listChanges(app: App, deps: Deps): void {
     queryOf(c.req.url)
     const { outlet: outletId, kind, since, order, limit, cursor } = c.req.valid('query')
     const { hash } = await readSignedHead(deps.db)
-    const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(cursor), limit + 1, order)
+    const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(c, cursor), limit + 1, order)
     const { headers, ...body } = pageOf(c, found, limit, ({ seq }) => seq)
     return cached(c, route, changesTag(hash), () => body, headers)
   })

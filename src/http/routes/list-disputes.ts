@@ -36,7 +36,7 @@ export function listDisputes(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
     const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
-    const found = await listFilings(deps.db, 'dispute', { state, outletId }, startOf(cursor), limit + 1)
+    const found = await listFilings(deps.db, 'dispute', { state, outletId }, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
     return answer(route, { items: items.map((row) => toDisputeBody(row, null)), next }, headers)
   })

@@ -34,7 +34,7 @@ export function listFeedback(app: App, deps: Deps): void {
     queryOf(c.req.url)
     await requireScope(deps, c, 'review')
     const { state, limit, cursor } = c.req.valid('query')
-    const found = await list(deps.db, { state }, startOf(cursor), limit + 1)
+    const found = await list(deps.db, { state }, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
     return answer(route, { items: items.map(toFeedbackBody), next }, headers)
   })

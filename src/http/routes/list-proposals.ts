@@ -36,7 +36,7 @@ export function listProposals(app: App, deps: Deps): void {
     await requireAnyScope(deps, c, ['propose', 'review'])
     queryOf(c.req.url)
     const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
-    const found = await listStoredProposals(deps.db, { state, outletId }, startOf(cursor), limit + 1)
+    const found = await listStoredProposals(deps.db, { state, outletId }, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
     return answer(route, { items: items.map(toProposalBody), next }, headers)
   })

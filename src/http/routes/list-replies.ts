@@ -41,7 +41,7 @@ export function listReplies(app: App, deps: Deps): void {
     queryOf(c.req.url)
     const { state, outlet: outletId, limit, cursor } = c.req.valid('query')
     if (state !== 'published') await requireScope(deps, c, 'review')
-    const found = await listFilings(deps.db, 'reply', { state, outletId }, startOf(cursor), limit + 1)
+    const found = await listFilings(deps.db, 'reply', { state, outletId }, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
     return answer(route, { items: items.map((row) => toReplyBody(row, null)), next }, headers)
   })

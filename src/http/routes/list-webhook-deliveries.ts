@@ -35,7 +35,7 @@ export function listWebhookDeliveries(app: App, deps: Deps): void {
     queryOf(c.req.url)
     const { id } = await requireWebhook(deps, c.req.valid('param').id, await requireWebhookHolder(deps, c))
     const { limit, cursor } = c.req.valid('query')
-    const found = await listDeliveries(deps.db, id, startOf(cursor), limit + 1)
+    const found = await listDeliveries(deps.db, id, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ seq }) => seq)
     return answer(route, { items: items.map(toDeliveryBody), next }, headers)
   })

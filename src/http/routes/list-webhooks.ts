@@ -34,7 +34,7 @@ export function listWebhooks(app: App, deps: Deps): void {
     const holder = await requireWebhookHolder(deps, c)
     const { limit, cursor } = c.req.valid('query')
     const owner = holder.scopes.includes('admin') ? null : holder.id
-    const found = await listStoredWebhooks(deps.db, owner, startOf(cursor), limit + 1)
+    const found = await listStoredWebhooks(deps.db, owner, startOf(c, cursor), limit + 1)
     const { items, next, headers } = pageOf(c, found, limit, ({ id }) => id)
     return answer(route, { items: items.map(toWebhookBody), next }, headers)
   })

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
 import { textBodyOf } from '../form/body.ts'
 import { problems } from '../form/problems.ts'
+import { parametersOf } from '../form/query.ts'
 import { AnswerBody02, answer02 } from '../reconcile/answer-02.ts'
 
 /** Bytes of a form: a batch of long addresses. */
@@ -38,6 +39,6 @@ export function reconcileQueries(app: App, deps: Deps): void {
     const type = c.req.header('content-type') ?? ''
     if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
       throw new Problem('unsupported-media-type', 'Send a form, with Content-Type: application/x-www-form-urlencoded.')
-    return answer02(c, deps, Object.fromEntries(new URLSearchParams(await textBodyOf(c, LARGEST_FORM))))
+    return answer02(c, deps, Object.fromEntries(parametersOf(await textBodyOf(c, LARGEST_FORM))))
   })
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
 import type { App, Asset, Deps } from '../../http/deps.ts'
+import { acceptsGzip } from '../../http/form/accepted-coding.ts'
 import { matchesTag } from '../../http/form/caching.ts'
 import { PAGE_HEADERS } from '../send-page.ts'
 
@@ -33,7 +34,7 @@ export function assets(app: App, deps: Deps): void {
       vary: 'Accept-Encoding',
     }
     if (matchesTag(c.req.header('if-none-match'), found.tag)) return new Response(null, { status: 304, headers })
-    const packs = deps.gzip !== undefined && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+    const packs = deps.gzip !== undefined && acceptsGzip(c.req.header('accept-encoding'))
     if (!packs) return new Response(found.body, { headers })
     const text = typeof found.body === 'string' ? found.body : new TextDecoder().decode(found.body)
     return new Response(deps.gzip(text), {

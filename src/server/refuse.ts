@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http'
+import type { ProblemKind } from '../domain/problem.ts'
+import { CONSTANT_HEADERS } from '../http/form/headers.ts'
+import { PROBLEMS, problemDocument } from '../http/form/problems.ts'
+
+/** Ends a request that no route sees, in the shape of every other refusal. What is left of its body is not read. */
+export function refuse(
+  outgoing: ServerResponse,
+  kind: ProblemKind,
+  detail: string,
+  fields: Readonly<Record<string, string>> = {},
+): void {
+  outgoing.writeHead(PROBLEMS[kind].status, {
+    ...CONSTANT_HEADERS,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...fields,
+  })
+  outgoing.end(JSON.stringify(problemDocument(kind, detail)))
+}
