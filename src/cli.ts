@@ -5,6 +5,8 @@ import { endingOf, isExpected, UsageError } from './cli/faults.ts'
 
 // Whoever reads may have seen enough, as `head` has.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+// What is told by the way must not end what is done.
+process.stderr.on('error', () => {})
 
 const isHelp = (word: string | undefined) => /^(-h|--?help|help)$/.test(word ?? '')
 

@@ -5,6 +5,7 @@ import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
 import type { Database } from './database.ts'
 import { packDossiers } from './lookup-parts.ts'
 import { readRegisterParts, readRegisterState } from './register.ts'
+import { readStored } from './stored-json.ts'
 
 /** Everything that matching is built from. Dossiers come before listings, so that they win between equal matches. */
 export interface CatalogueEntries {
@@ -31,8 +32,9 @@ export async function readCatalogueEntries(
   if (register !== null)
     for await (const parts of readRegisterParts(db, -1)) {
       await pause()
-      for (const { revision, body } of parts) {
-        const taken = pack.add(body, entryOfLine, (line) => !ids.has(idIn(line)))
+      for (const { part, revision, body } of parts) {
+        const entryOf = (line: string) => readStored('register_part', part, () => entryOfLine(line))
+        const taken = pack.add(body, entryOf, (line) => !ids.has(idIn(line)))
         for (let at = 0; at < taken; at += 1) revisions.push(revision)
       }
     }

@@ -1,6 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
 import { statement } from './statement.ts'
+import { damagedRow } from './stored-json.ts'
 
 export interface CatalogueState {
   /** Increases with every publication. */
@@ -30,7 +31,7 @@ export function stateQuery({ read }: Database) {
 }
 
 export function toCatalogueState(row: StateRow | undefined): CatalogueState {
-  if (row === undefined) throw new Error('The catalogue table has lost its row: restore the database from a backup.')
+  if (row === undefined) throw damagedRow('catalogue', 1, 'it is missing')
   return {
     revision: row.revision,
     lookupRevision: row.lookup_revision,

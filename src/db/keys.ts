@@ -2,6 +2,7 @@ import type { CompiledQuery } from 'kysely'
 import type { Scope } from '../domain/editorial/key.ts'
 import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
+import { storedJson } from './stored-json.ts'
 
 export interface StoredKey {
   readonly id: string
@@ -86,12 +87,12 @@ function fromRow(row: Row): StoredKey {
   return {
     id: row.id,
     name: row.name,
-    scopes: JSON.parse(row.scopes) as Scope[],
+    scopes: storedJson<Scope[]>(row.scopes, 'access_key', row.id),
     digest: row.digest,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
     lastUsedAt: row.last_used_at,
-    origins: row.origins === null ? null : (JSON.parse(row.origins) as string[]),
+    origins: row.origins === null ? null : storedJson<string[]>(row.origins, 'access_key', row.id),
   }
 }

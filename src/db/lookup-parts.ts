@@ -5,6 +5,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
 import type { Schema } from './schema.ts'
+import { readStored } from './stored-json.ts'
 
 /** Slices of the lookup, so that a change rewrites one of them. A slice holds one line of JSON for each outlet. */
 const LOOKUP_PARTS = 64
@@ -27,13 +28,13 @@ export async function packDossiers(
   for (let from = 0; from < LOOKUP_PARTS; from += PARTS_AT_ONCE) {
     const rows = await read
       .selectFrom('lookup_part')
-      .select('body')
+      .select(['part', 'body'])
       .where('part', '>=', from)
       .where('part', '<', from + PARTS_AT_ONCE)
       .orderBy('part')
       .execute()
-    for (const { body } of rows) {
-      pack.add(body)
+    for (const { part, body } of rows) {
+      pack.add(body, entryIn(part))
       lines.push(...linesOf(body))
     }
   }
@@ -58,7 +59,7 @@ export function lookupChanges(
     const before = bodies.get(part) ?? ''
     const fresh = new Map(members.map((record) => [record.id, lookupEntryOf(record)]))
     const others = linesOf(before)
-      .map(fromPackedLine)
+      .map(entryIn(part))
       .filter(({ id }) => !fresh.has(id))
     const body = [...others, ...fresh.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -67,6 +68,11 @@ export function lookupChanges(
     if (body !== before) changes.push({ part, body })
   }
   return changes
+}
+
+/** Reads a line of a slice. */
+function entryIn(part: number): (line: string) => LookupEntry {
+  return (line) => readStored('lookup_part', part, () => fromPackedLine(line))
 }
 
 function linesOf(body: string): readonly string[] {

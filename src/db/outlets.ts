@@ -5,6 +5,7 @@ import type { AdviceLevel, BandName, Leaning } from '../domain/scoring/methodolo
 import type { ScoreStatus } from '../domain/scoring/standing.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
+import { storedJson } from './stored-json.ts'
 
 export interface OutletFilters {
   readonly depth?: Depth | undefined
@@ -153,7 +154,7 @@ function toListed(row: Awaited<ReturnType<ReturnType<typeof filtered>['execute']
     nativeName: row.native_name,
     kind: row.kind as OutletKind,
     country: row.country,
-    languages: JSON.parse(row.languages) as string[],
+    languages: storedJson<string[]>(row.languages, 'outlet', row.id),
     score: {
       status: row.score_status as ScoreStatus,
       value: row.score_value,

@@ -58,7 +58,9 @@ export async function readBasis(db: Database, ids: readonly string[]): Promise<P
   return {
     state: toCatalogueState(states[0]),
     head: heads[0] ?? CHAIN_START,
-    stored: new Map(rows.map(({ id, digest, revision, body }) => [id, { digest, revision, record: toRecord(body) }])),
+    stored: new Map(
+      rows.map(({ id, digest, revision, body }) => [id, { digest, revision, record: toRecord(body, id) }]),
+    ),
     lookupParts,
   }
 }

@@ -6,30 +6,33 @@ import type { Database } from './database.ts'
 import { digestOfText } from './digest-of-text.ts'
 import { eachOf } from './each-of.ts'
 import { findListings } from './register.ts'
+import { readStored } from './stored-json.ts'
 
 /** SHA-256 of a record's canonical JSON (RFC 8785), in hexadecimal. */
 export function digestOf(record: OutletRecord): string {
   return digestOfText(canonicalize(record) ?? '')
 }
 
-/** Parses a stored document. Members that did not exist yet when it was written get their defaults. */
-export function toRecord(body: string): OutletRecord {
-  const stored = JSON.parse(body) as OutletRecord
-  return {
-    ...stored,
-    trackRecord: stored.trackRecord.map((each) => ({
-      ...each,
-      occurredBy: each.occurredBy ?? null,
-      occurredFrom: each.occurredFrom ?? null,
-    })),
-    references: stored.references.map((each) => ({ ...each, passage: each.passage ?? null })),
-  }
+/** An outlet's stored document as a record: documents written before a member was known are given its default. @throws DamagedRow */
+export function toRecord(body: string, id: string): OutletRecord {
+  return readStored('outlet_record', id, () => {
+    const stored = JSON.parse(body) as OutletRecord
+    return {
+      ...stored,
+      trackRecord: stored.trackRecord.map((each) => ({
+        ...each,
+        occurredBy: each.occurredBy ?? null,
+        occurredFrom: each.occurredFrom ?? null,
+      })),
+      references: stored.references.map((each) => ({ ...each, passage: each.passage ?? null })),
+    }
+  })
 }
 
 /** The record of an outlet including withdrawn parts, or that of a listing; null where there is neither. */
 export async function findRecord(db: Database, id: string): Promise<OutletRecord | null> {
   const row = await db.read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()
-  if (row !== undefined) return toRecord(row.body)
+  if (row !== undefined) return toRecord(row.body, id)
   return (await findListings(db, [id])).get(id)?.record ?? null
 }
 
@@ -55,7 +58,7 @@ export async function findRevisedRecord(db: Database, id: string): Promise<Recor
     .executeTakeFirst()
   if (row !== undefined)
     return {
-      record: toRecord(row.body),
+      record: toRecord(row.body, id),
       revision: row.revision,
       bandStability: row.band_stability,
       showsImported: row.shows_imported === 1,
@@ -69,13 +72,13 @@ export async function findRevisedRecord(db: Database, id: string): Promise<Recor
 /** Synchronous read of a record and its revision; undefined where there is none, or the store is asynchronous. */
 export function findRevisedRecordNow(db: Database, id: string): RevisedRecord | undefined {
   const row = db.allNow?.(revisedQuery(db), [JSON.stringify([id])])[0]
-  return row && { id: row.id, revision: row.revision, record: toRecord(row.body) }
+  return row && { id: row.id, revision: row.revision, record: toRecord(row.body, row.id) }
 }
 
 /** The dossiers among `ids`, with their revisions. */
 export async function findRevisedRecords(db: Database, ids: readonly string[]): Promise<readonly RevisedRecord[]> {
   const rows = await db.all(revisedQuery(db), [JSON.stringify(ids)])
-  return rows.map(({ id, revision, body }) => ({ id, revision, record: toRecord(body) }))
+  return rows.map(({ id, revision, body }) => ({ id, revision, record: toRecord(body, id) }))
 }
 
 export interface RevisedRecord {
@@ -114,7 +117,7 @@ export async function findRecords(db: Database, ids: readonly string[]): Promise
     .select(['outlet_id', 'body'])
     .where('outlet_id', 'in', eachOf(ids))
     .execute()
-  const found = new Map(rows.map(({ outlet_id, body }) => [outlet_id, toRecord(body)]))
+  const found = new Map(rows.map(({ outlet_id, body }) => [outlet_id, toRecord(body, outlet_id)]))
   const listed = await findListings(
     db,
     ids.filter((id) => !found.has(id)),
@@ -127,10 +130,10 @@ export async function findRecords(db: Database, ids: readonly string[]): Promise
 export async function listRecords({ read }: Database, after: string, limit: number): Promise<readonly OutletRecord[]> {
   const rows = await read
     .selectFrom('outlet_record')
-    .select('body')
+    .select(['outlet_id', 'body'])
     .where('outlet_id', '>', after)
     .orderBy('outlet_id')
     .limit(sql.lit(limit))
     .execute()
-  return rows.map(({ body }) => toRecord(body))
+  return rows.map(({ outlet_id, body }) => toRecord(body, outlet_id))
 }

@@ -7,6 +7,7 @@ import { eachOf } from './each-of.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
+import { storedJson } from './stored-json.ts'
 
 /** The last load of the register. */
 export interface RegisterState {
@@ -40,7 +41,7 @@ export function toRegisterState(
 ): RegisterState | null {
   if (row === undefined) return null
   const { files_digest: filesDigest, parts, listings, dictionary } = row
-  return { filesDigest, parts, listings, dictionary: JSON.parse(dictionary) as RegisterDictionary }
+  return { filesDigest, parts, listings, dictionary: storedJson<RegisterDictionary>(dictionary, 'register', 1) }
 }
 
 /** Slices written after a revision, ordered by number, a few at a time. */
@@ -139,7 +140,10 @@ export async function findListings(db: Database, ids: readonly string[]): Promis
     for (const id of wanted.get(part) ?? []) {
       const line = lineOf(id, body)
       if (line !== null)
-        found.set(id, { record: recordOfListing(JSON.parse(line) as Listing, state.dictionary), revision })
+        found.set(id, {
+          record: recordOfListing(storedJson<Listing>(line, 'register_part', part), state.dictionary),
+          revision,
+        })
     }
   return found
 }

@@ -27,7 +27,7 @@ export async function listStaleOutlets(
     .orderBy('outlet.scored_on')
     .limit(sql.lit(limit))
     .execute()
-  return rows.map(({ body, ...row }) => ({ ...row, record: toRecord(body) }))
+  return rows.map(({ body, ...row }) => ({ ...row, record: toRecord(body, row.id) }))
 }
 
 /** The list columns of an outlet for a day. */

@@ -1,3 +1,5 @@
+import { DAMAGED_ROW, type DamagedRow } from './stored-json.ts'
+
 export type StoreFaultKind = 'full' | 'busy' | 'damaged' | 'unwritable' | 'overloaded'
 
 /** A fault of the store itself, as opposed to a faulty statement. */
@@ -52,6 +54,7 @@ const D1_MESSAGES: readonly (readonly [RegExp, StoreFaultKind])[] = [
 export function storeFaultOf(error: unknown): StoreFault | null {
   if (!(error instanceof Error)) return null
   const { code } = error as { readonly code?: unknown }
+  if (code === DAMAGED_ROW) return { kind: 'damaged', ...FAULTS.damaged, advice: (error as DamagedRow).advice }
   const [, kind] =
     typeof code === 'string' && code.startsWith('SQLITE_')
       ? (CODES.find(([form]) => form.test(code)) ?? [])

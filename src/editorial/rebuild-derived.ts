@@ -1,10 +1,12 @@
 import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
-import type { Database } from '../db/database.ts'
-import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments } from '../db/derived-rows.ts'
+import type { Database, Statement } from '../db/database.ts'
+import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments, readAllRows } from '../db/derived-rows.ts'
+import { digestOfText } from '../db/digest-of-text.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf, toRecord } from '../db/record-document.ts'
+import { readRegisterState } from '../db/register.ts'
 import { statement } from '../db/statement.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -40,8 +42,8 @@ export async function rebuildDerived(
     const state = await readCatalogueState(db)
     const rows = noOutletRows()
     const records: OutletRecord[] = []
-    for (const { body, revision } of page) {
-      const record = toRecord(body)
+    for (const { id, body, revision } of page) {
+      const record = toRecord(body, id)
       records.push(record)
       addOutletRows(rows, {
         record,
@@ -72,9 +74,28 @@ export async function rebuildDerived(
       statement(`delete from ${table} where outlet_id not in (select outlet_id from outlet_record)`),
     ),
     statement('delete from lookup_part'),
+    ...(await damagedSlices(db)),
     ...outletsWritten({ assessors, ...noOutletRows(), lookup: slices }),
   ])
   return done
+}
+
+/** Has the next start load what is damaged of the register anew: its files make it, no record does. */
+async function damagedSlices(db: Database): Promise<readonly Statement[]> {
+  const slices = await readAllRows(db, 'register_part')
+  const damaged = slices.filter(({ digest, body }) => digestOfText(String(body)) !== digest).map(({ part }) => part)
+  const isRead = await readRegisterState(db).then(
+    () => true,
+    () => false,
+  )
+  if (!isRead) return [statement('delete from register')]
+  if (damaged.length === 0) return []
+  return [
+    statement("update register_part set digest = '' where part in (select value from json_each(?))", [
+      JSON.stringify(damaged),
+    ]),
+    statement("update register set files_digest = ''"),
+  ]
 }
 
 /** Child tables before parents. */

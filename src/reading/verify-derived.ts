@@ -81,7 +81,7 @@ export async function verifyDerived(
         note('outlet', id, id, 'is missing')
         continue
       }
-      const record = toRecord(body)
+      const record = toRecord(body, id)
       records.push(record)
       const day = scored_on || new Date(0).toISOString().slice(0, 10)
       if (published_in !== null && published_in > state.revision)

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { storeFaultOf } from '../../src/db/store-fault.ts'
+import { rebuildDerived } from '../../src/editorial/rebuild-derived.ts'
 import type { App } from '../../src/http/deps.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { expectProblem } from '../support/client.ts'
@@ -108,6 +110,42 @@ describe('a store that fails', () => {
       bytes.subarray((root - 1) * 4096, root * 4096),
     )
   })
+
+  it.each([
+    ['lookup_part', "update lookup_part set body = substr(body, 3) where body like '%tribune%'", /masthead rebuild/],
+    ['outlet', "update outlet set languages = 'en' where id = 'tribune'", /masthead rebuild/],
+    ['outlet_record', "update outlet_record set body = '{' where outlet_id = 'tribune'", /masthead restore/],
+    ['catalogue', 'delete from catalogue', /masthead restore/],
+    ['access_key', "update access_key set scopes = 'review'", /masthead restore/],
+  ])(
+    'when a row of %s is damaged answers 503, and tells its operator which and the way out',
+    async (table, sql, way) => {
+      // A bit that falls over asks no constraint.
+      db.raw.pragma('ignore_check_constraints = on')
+      db.raw.exec(sql)
+      open()
+      const headers = ANN
+      const answers = [
+        await app.request('/v1/context?name=Tribune'),
+        await app.request('/v1/outlets?limit=200'),
+        await app.request('/v1/outlets/tribune', { headers }),
+        await app.request('/v1/proposals', { headers }),
+      ]
+      const refused = answers.filter(({ status }) => status === 503)
+      expect(refused.length).toBeGreaterThan(0)
+      for (const answer of refused) expect((await expectProblem(answer, 503)).detail).toMatch(/damaged/)
+      expect(answers.map(({ status }) => status)).not.toContain(500)
+      for (const error of reported) {
+        expect((error as Error).message).toMatch(new RegExp(`^Row \\S+ of ${table} is damaged`))
+        expect(storeFaultOf(error)?.advice).toMatch(way)
+      }
+      if (table !== 'lookup_part' && table !== 'outlet') return
+      await rebuildDerived(db, new Date())
+      open()
+      expect((await app.request('/v1/outlets?limit=200')).status).toBe(200)
+      expect((await verifyDerived(db)).faults).toEqual([])
+    },
+  )
 
   const withRaw = <T>(look: (raw: SqliteDatabase['raw']) => T): T => {
     const opened = sqliteDatabase(path, { readonly: true })

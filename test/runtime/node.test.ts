@@ -28,6 +28,24 @@ describe('the Node entry', () => {
       expect((await second.ended).code).toBe(0)
     }))
 
+  it('outlives whoever read what it writes', () =>
+    inFolder(async (folder) => {
+      const env = { PORT: '0', DATABASE: join(folder, 'a.sqlite'), LOG_LEVEL: 'debug' }
+      await loadedStore(env.DATABASE)
+      const server = run(START, [], env)
+      const address = await addressOf(server)
+      server.child.stdout?.destroy()
+      server.child.stderr?.destroy()
+      for (let at = 0; at < 3; at++) {
+        expect((await fetch(`${address}/v1/outlets/${at === 0 ? 'no-such' : 'bild'}`)).status).toBe(
+          at === 0 ? 404 : 200,
+        )
+        await new Promise((resolve) => setTimeout(resolve, 600))
+      }
+      server.child.kill('SIGTERM')
+      expect((await server.ended).code).toBe(0)
+    }))
+
   it('makes no folder of a mistyped path unless it is told to', () =>
     inFolder(async (folder) => {
       const env = { PORT: '0', DATABASE: join(folder, 'deep', 'masthead.sqlite') }

@@ -10,7 +10,10 @@ describe('what the server makes of requests that few clients write', () => {
   let port: number
   beforeAll(async () => {
     client = await clientOn('sqlite', { catalogue: false })
-    server = createServer({ optimizeEmptyRequests: true }, requestListener(client.deps, () => null))
+    server = createServer(
+      { optimizeEmptyRequests: true },
+      requestListener(client.deps, () => null),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port
   })
