@@ -1,6 +1,6 @@
 import type { MatchingMethod } from '../src/domain/citation/methods/method.ts'
 
-/** The page on how a citation's outlet is told, from the newest of the methods and the names of the rest. */
+/** `docs/matching.md`: how citations are matched to outlets, from the newest method and the names of the others. */
 export function matchingPage(methods: readonly MatchingMethod[]): string {
   const method = methods.at(-1)
   if (method === undefined) throw new Error('There is no matching method')

@@ -4,7 +4,7 @@ import type { FamilyTerm, Methodology, Term } from '../src/domain/scoring/method
 import { POLICY_RANGES } from '../src/domain/scoring/policy.ts'
 import { toMicro } from '../src/domain/scoring/round.ts'
 
-/** The page on how scores come about, from the newest of the methodologies and the names of the rest. */
+/** `docs/methodology.md`: how scores are computed, from the newest methodology and the names of the others. */
 export function methodologyPage(methodologies: readonly Methodology[]): string {
   const methodology = methodologies.at(-1)
   if (methodology === undefined) throw new Error('There is no methodology')

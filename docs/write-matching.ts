@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { METHODS } from '../src/domain/citation/methods/methods.ts'
 import { matchingPage } from './matching-page.ts'
 
-/** `node docs/write-matching.ts`: writes `docs/matching.md` from the object that matching runs on; `--check` only compares. */
+/**
+ * `node docs/write-matching.ts` writes `docs/matching.md` from the method that the code runs on; `--check` only
+ * compares.
+ */
 const file = new URL('matching.md', import.meta.url)
 const page = matchingPage(METHODS)
 if (process.argv.includes('--check')) {

@@ -44,7 +44,7 @@ const ROUTES = [
   mcp,
 ]
 
-/** The whole service over the given deps. It opens nothing and starts nothing. */
+/** The whole service as one app. Creating it opens no files and starts no timers. */
 export function createApp(deps: Deps): App {
   const app: App = new OpenAPIHono({ defaultHook: rejectInvalid })
   app.onError(respondToError(deps.report))

@@ -3,7 +3,7 @@ import { COMMANDS, USAGE } from './cli/commands.ts'
 import { didYouMean } from './cli/did-you-mean.ts'
 import { endingOf, isExpected, UsageError } from './cli/faults.ts'
 
-// Whoever reads may have seen enough, as `head` has.
+// A reader such as `head` may close the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 // What is told by the way must not end what is done.
 process.stderr.on('error', () => {})

@@ -1,50 +1,51 @@
 import { KEY_FORM } from './domain/editorial/signature.ts'
 import { DEFAULT_QUOTAS, POLICIES, type Policy, type Quotas, quotasOf } from './http/gate/limits.ts'
 
-/** What the environment may set of the service on any runtime: variables on Node, vars and bindings on a Worker. */
+/** Configuration common to both runtimes: environment variables on Node, vars and bindings on a Worker. */
 export interface ServiceConfig {
-  /** Seed of the Ed25519 key that signs the change log's head, 32 bytes in base64url; null where nobody signs. */
+  /** Seed of the Ed25519 key that signs the change log's head, 32 bytes as base64url; null for unsigned. */
   readonly signingKey: string | null
-  /** Whether answers show and count the assessments that `masthead import` brought in under a licence of its own. */
+  /** Whether answers show and count assessments that `masthead import` loaded under their own licence. */
   readonly showImported: boolean
   /** Whether reading needs no key. */
   readonly open: boolean
-  /** Whom to tell of a weakness, for security.txt. */
+  /** Contact for security reports, published in security.txt; null for none. */
   readonly securityContact: string | null
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-/** The same for Node's server and commands. Times and sizes have one unit each, named in the comment. */
+/** Configuration of Node's server and commands. */
 export interface Config extends ServiceConfig {
   readonly port: number
   readonly host: string
   /** Path of the SQLite file, or `:memory:`. */
   readonly database: string
-  /** Requests a minute; null where nothing is counted. */
+  /** Requests a minute; null for no limits. */
   readonly quotas: Quotas | null
-  /** Whether somebody asked for limits: the machine itself is limited only then. */
+  /** Whether limits were configured explicitly: only then do they apply to requests from this machine. */
   readonly limitsAsked: boolean
   /** Addresses, ranges or `loopback`. */
   readonly trustedProxies: readonly string[]
   readonly logLevel: LogLevel
 }
 
-/** The same for a Worker. */
+/** Configuration of a Worker. */
 export interface WorkerConfig<Binding> extends ServiceConfig {
-  /** What counts each kind of request; null where nothing is counted. */
+  /** Rate limit binding of each policy; null for no limits. */
   readonly bindings: Readonly<Record<Policy, Binding>> | null
 }
 
-/** Where the database is kept unless told otherwise, relative to the project. */
+/** Default path of the database, relative to the project. */
 export const DEFAULT_DATABASE = 'data/masthead.sqlite'
 
 type Env = Readonly<Record<string, unknown>>
 
 /**
- * Reads the configuration of Node once.
- * @throws Error with one sentence a bad value, saying what would be good
+ * Reads the configuration of Node.
+ *
+ * @throws Error with one sentence for each bad value, saying what would be valid
  */
 export function configOf(env: Env): Config {
   return whole((faults) => {
@@ -79,7 +80,8 @@ export function configOf(env: Env): Config {
 
 /**
  * Reads the configuration of a Worker.
- * @throws Error with one sentence a bad value, saying what would be good
+ *
+ * @throws Error with one sentence for each bad value, saying what would be valid
  */
 export function workerConfigOf<Binding>(env: Env): WorkerConfig<Binding> {
   return whole((faults) => {
@@ -99,7 +101,7 @@ export function workerConfigOf<Binding>(env: Env): WorkerConfig<Binding> {
 
 function serviceOf(env: Env, faults: string[]): ServiceConfig {
   const signingKey = textOf(env, 'MASTHEAD_SIGNING_KEY') || null
-  // Never shown, not even a bad one.
+  // The value is a secret, so it is never printed, even if malformed.
   if (signingKey !== null && !KEY_FORM.test(signingKey))
     faults.push('MASTHEAD_SIGNING_KEY is no signing key: `masthead signing-key create` makes one of 43 characters.')
   const securityContact = textOf(env, 'MASTHEAD_SECURITY_CONTACT') || null
@@ -113,7 +115,7 @@ function serviceOf(env: Env, faults: string[]): ServiceConfig {
   }
 }
 
-/** `true`, `false`, or left out: anything else might be meant either way. */
+/** `true`, `false`, or unset; any other value is a fault, as its meaning is unclear. */
 function flagOf(env: Env, name: string, otherwise: boolean, faults: string[]): boolean {
   const value = textOf(env, name) || String(otherwise)
   if (value !== 'true' && value !== 'false')
@@ -135,7 +137,7 @@ function attempt<T>(name: string, read: () => T, faults: string[]): T | null {
   }
 }
 
-/** What is read, unless anything of it is bad. */
+/** The configuration, or an error with all faults. */
 function whole<T>(read: (faults: string[]) => T): T {
   const faults: string[] = []
   const config = read(faults)

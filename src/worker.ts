@@ -2,7 +2,7 @@ import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-
 import { runTimer } from './worker/timer.ts'
 import { misconfigured, type WorkerApp, type WorkerEnv, workerApp } from './worker/worker-app.ts'
 
-/** One app an isolate, so that its indexes are built once. */
+/** One app for each isolate, so that its indexes are built once. */
 let made: WorkerApp | undefined
 
 export default {

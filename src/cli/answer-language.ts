@@ -3,8 +3,9 @@ import type { Messages } from '../domain/language/messages.ts'
 import { UsageError } from './faults.ts'
 
 /**
- * The messages for `--lang`, English without it.
- * @throws UsageError where answers do not come in that language, rather than English that nobody asked for
+ * The messages for `--lang`; English without it.
+ *
+ * @throws UsageError for an unsupported language, as English was not asked for
  */
 export function answerLanguage(lang: string | undefined): Messages {
   const messages = messagesFor(lang)

@@ -16,21 +16,21 @@ import { AMOUNTS, progressBar } from './terminal.ts'
 
 export interface ArchiveOptions {
   readonly lang: string | undefined
-  /** Where the lines go; a run that was broken off goes on after the last whole line there. */
+  /** Output file. A run that was interrupted continues after its last complete line. */
   readonly out: string | undefined
-  /** Whether the folder of the database is made. */
+  /** Whether a missing database folder is created. */
   readonly create: boolean | undefined
 }
 
 interface Item {
-  /** The file, with the line's number where it holds many: `archive.ndjson#12`. */
+  /** The file, with the line number if it holds several articles: `archive.ndjson#12`. */
   readonly id: string
   readonly article: Article
 }
 
 /**
- * Reads many articles into NDJSON, one line each: `{ "id", …reading without its text }`, or `{ "id", "problem" }`.
- * A file is one article (text or HTML), or NDJSON of `{ text | html, url?, publishedOn? }`.
+ * Reads many articles into NDJSON, one line each: `{ "id", …reading without its text }`, or `{ "id", "problem" }`. A
+ * file is one article (text or HTML), or NDJSON of `{ text | html, url?, publishedOn? }`.
  */
 export async function readArchive(files: readonly string[], { lang, out, create }: ArchiveOptions): Promise<void> {
   for (const file of files)
@@ -112,7 +112,7 @@ function parsed(line: string): { text?: string; html?: string; url?: string; pub
   }
 }
 
-/** Ids of the whole lines of an earlier run; a line that was cut off is cut away, to be written again. */
+/** Ids of the complete lines of an earlier run. A partial last line is truncated and written again. */
 async function doneIn(out: string): Promise<ReadonlySet<string>> {
   if (!existsSync(out)) return new Set()
   const content = readFileSync(out)

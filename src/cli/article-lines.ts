@@ -7,7 +7,10 @@ import { type Terminal, wrapped } from './terminal.ts'
 
 const INDENT = '  '
 
-/** An article for a reader in a terminal: its citations marked and numbered in the text, what each is and what to do about it, who told whom, the summary. */
+/**
+ * An article's answer for a terminal: the text with numbered citations, each source with its advice, attribution
+ * chains, and the summary.
+ */
 export function articleLines(answer: ArticleAnswer, terminal: Terminal, messages: Messages): readonly string[] {
   const { citations, chains, summary, own, contexts } = answer
   const { colour, width } = terminal
@@ -49,7 +52,7 @@ export function articleLines(answer: ArticleAnswer, terminal: Terminal, messages
   return lines
 }
 
-/** The text with `[n]` after each citation, the cited words set off. */
+/** The text with `[n]` after each citation, and the cited words highlighted. */
 function marked({ text, citations }: ArticleAnswer, { colour }: Terminal): string {
   const ordered = citations
     .map((citation, at) => ({ citation, number: at + 1 }))
@@ -57,7 +60,7 @@ function marked({ text, citations }: ArticleAnswer, { colour }: Terminal): strin
   let at = 0
   let out = ''
   for (const { citation, number } of ordered) {
-    // A name inside a link that is marked already keeps its number only.
+    // A name inside a link that is already highlighted only gets its number.
     const start = Math.max(citation.start, at)
     out +=
       text.slice(at, start) +

@@ -17,7 +17,10 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const OPTIONS = { json: flag, ndjson: flag, out: text, lang: text, url: text, 'published-on': text, ...CREATE } as const
 
-/** `masthead article <file|->`: the text with its citations marked, then the summary; several files or `--ndjson`: a line of JSON each. */
+/**
+ * `masthead article <file|->`: the text with its citations marked, then the summary. For several files or with
+ * `--ndjson`: one line of JSON each.
+ */
 export async function article(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
   const messages = answerLanguage(values.lang)

@@ -6,7 +6,7 @@ import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { progressBar } from './terminal.ts'
 
-/** `masthead backup <file>`: a proved copy of the database, made while it is used. */
+/** `masthead backup <file>`: a verified copy of the database, made while it is in use. */
 export async function backup(args: readonly string[]): Promise<void> {
   const [target, ...rest] = readArgs(args, {}).positionals
   if (target === undefined || rest.length > 0) throw new UsageError('Say masthead backup <file>.')

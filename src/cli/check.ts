@@ -9,8 +9,8 @@ import { readArgs } from './read-args.ts'
 import { type Terminal, terminalOf, wrapped } from './terminal.ts'
 
 /**
- * `masthead check`: what is wrong with the catalogue's files, and of each outlet how much has been looked at, least first.
- * With ids, what to look for next.
+ * `masthead check`: faults of the catalogue's files, and for each outlet how complete its record is, least complete
+ * first. With ids, also what to look for next.
  */
 export async function check(args: readonly string[]): Promise<void> {
   const { values, positionals: ids } = readArgs(args, { json: { type: 'boolean' } })

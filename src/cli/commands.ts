@@ -1,11 +1,11 @@
 import { IMPORT_USAGE } from './import/request.ts'
 
 export interface Command {
-  /** A line in the list of all commands. */
+  /** Its line in the list of all commands. */
   readonly summary: string
-  /** What `--help` shows: how it is called, and every option. */
+  /** Text of `--help`: usage and every option. */
   readonly help: string
-  /** Loaded when it is called: most commands need little of the program. */
+  /** Imported on use, as most commands need little of the program. */
   readonly load: () => Promise<(args: readonly string[]) => Promise<void>>
 }
 
@@ -177,7 +177,7 @@ set), MASTHEAD_KEY a key with the scope review.`,
 
 const WIDTH = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2
 
-/** What `masthead` can do, as shown to whoever asks or errs. */
+/** The list of commands, shown on `--help` and after a usage error. */
 export const USAGE = `Masthead: reliability context for cited sources.
 
 ${Object.entries(COMMANDS)

@@ -3,13 +3,14 @@ import { dirname } from 'node:path'
 import { type Config, configOf } from '../config.ts'
 import { UsageError } from './faults.ts'
 
-/** For every command that opens the database, and would make it where there is none. */
+/** The `--create` option of commands that open the database. */
 export const CREATE = { create: { type: 'boolean' } } as const
 
 /**
- * The configuration of a command that opens the database. A folder named in DATABASE that is not there is more likely mistyped than
- * new, so that it is made on demand alone.
- * @throws UsageError where it is not there
+ * The configuration for a command that opens the database. A missing folder in DATABASE is more likely mistyped than
+ * new, so it is created only on request.
+ *
+ * @throws UsageError where the folder is missing
  */
 export function configured(create: boolean | undefined, env = process.env): Config {
   const config = configOf(env)

@@ -6,13 +6,13 @@ import { readCsv } from '../imports/csv.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { fileFaultOf, UsageError } from './faults.ts'
 
-/** A source as it was given, with what it cites. */
+/** A source as given, and the citation parsed from it. */
 export interface GivenSource {
   readonly given: string
   readonly citation: Citation
 }
 
-/** Sources that are answered together, and how many there are in all where that is known. */
+/** Sources that are answered together; `total` is the number of all sources, null where it is unknown. */
 export interface Batch {
   readonly sources: readonly GivenSource[]
   readonly total: number | null
@@ -20,16 +20,14 @@ export interface Batch {
 
 const BATCH = 200
 
-/**
- * `https://x.example/a`, `x.example/a` → an address; `@handle` → an account; the rest are names.
- */
+/** `https://x.example/a`, `x.example/a` → URL; `@handle` → account; everything else is a name. */
 export function citationOf(source: string): Citation {
   if (/^@\S+$/.test(source)) return { account: source }
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^[^\s/@]+\.[a-z]{2,}(\/\S*)?$/i.test(source)
   return isAddress ? { url: source } : { name: source }
 }
 
-/** The words of a command line, each a source; `-` is a source a line of standard input, read as it comes. */
+/** Each word of the command line as a source; `-` stands for the lines of standard input, read as they arrive. */
 export async function* sourcesOf(words: readonly string[]): AsyncGenerator<Batch> {
   for (const word of words) {
     if (word !== '-') yield batchOf([word], 1)
@@ -49,8 +47,10 @@ async function* lines(): AsyncGenerator<Batch> {
 }
 
 /**
- * The cells of one column of CSV files, `-` being standard input; an empty cell is a source too, so that rows stay side by side.
- * @throws UsageError where there is no such file or column, or the file is broken
+ * The cells of one column of CSV files (`-` is standard input). Empty cells are sources too, so that output rows stay
+ * aligned with input rows.
+ *
+ * @throws UsageError for a missing file or column, or malformed CSV
  */
 export async function* columnOf(files: readonly string[], column: string): AsyncGenerator<Batch> {
   for (const file of files) {

@@ -7,7 +7,7 @@ import type { AdviceLevel } from '../domain/scoring/methodology.ts'
 import { type Terminal, wrapped } from './terminal.ts'
 
 const BAR = 40
-/** Gaps that are named; the rest are counted. */
+/** Gaps that are named; further ones are counted. */
 const GAPS = 4
 const INDENT = '             '
 
@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<AdviceLevel, Colour>> = {
   'do-not-rely-alone': 'red',
 }
 
-/** A context for a reader in a terminal: what to do, the score drawn, who says what, what is missing, and the rest in order of need. */
+/** A context for a terminal: advice, score, what assessors say, what is missing, and the rest by importance. */
 export function contextLines(
   context: SourceContext,
   asked: string,
@@ -77,7 +77,7 @@ function scoreLines({ score, advice }: SourceContext, row: Row, { colour }: Term
   const { value, interval } = score
   const { terminal: labels } = messages
   const placed = placedWords(score, messages)
-  // The advice says already that too little is known, or that none applies.
+  // The advice already says that there is too little evidence, or that no score applies.
   if (value === null || interval === null) return []
   const { number } = wordsOf(messages.language)
   return [
@@ -100,7 +100,7 @@ function sinceLines({ sinceCited: since, score }: SourceContext, row: Row, messa
   return [row(labels.sinceCited, labels.since(date(since.from), before, now, since.newEvidence.length))]
 }
 
-/** `│····░░░░█░░░░·····│`: what the evidence allows shaded, the value solid. */
+/** `│····░░░░█░░░░·····│`: the interval shaded, the value solid. */
 function bar(value: number, low: number, high: number): string {
   const at = (points: number) => Math.min(BAR - 1, Math.floor((points / 100) * BAR))
   const cells: string[] = Array.from({ length: BAR }, (_, cell) => (cell >= at(low) && cell <= at(high) ? '░' : '·'))

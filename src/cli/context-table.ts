@@ -3,7 +3,7 @@ import { cellOf } from '../http/exports/csv.ts'
 
 type Cell = string | number | null
 
-/** The columns in order. Names are for ever: files are read by their head. */
+/** The columns in order. Names never change, as users' programs read them from the header row. */
 const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) => Cell>> = {
   as_given: (_, given) => given,
   status: ({ status }) => status,
@@ -24,7 +24,7 @@ const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) =
   warnings: ({ warnings }) => several(warnings.map(({ code, detail }) => `${code}: ${detail}`)),
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */
 export const TABLE_HEAD = `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`
 
 export function tableRow(context: SourceContext, given: string): string {
@@ -33,7 +33,7 @@ export function tableRow(context: SourceContext, given: string): string {
     .join(',')}\r\n`
 }
 
-/** The latest thing with a date that counts in the score: `2025-03-01: …`. */
+/** The latest dated contribution to the score: `2025-03-01: …`. */
 function newestFactOf({ score }: SourceContext): string | null {
   const dated = (score?.contributions ?? []).filter(({ on }) => on !== null)
   const newest = dated.reduce<(typeof dated)[number] | undefined>(

@@ -30,7 +30,7 @@ const OPTIONS = {
   ...CREATE,
 } as const
 
-/** `masthead context <url|name|->`: what to know about each source, for a reader, as JSON or as a table. */
+/** `masthead context <url|name|->`: the context of each source, as text, JSON or CSV. */
 export async function context(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
   const { column, country, language, 'cited-on': citedOn, 'as-of': asOf } = values
@@ -50,7 +50,7 @@ export async function context(args: readonly string[]): Promise<void> {
     const answer = ({ citation }: GivenSource) =>
       resolveCitation({ ...citation, country, language, citedOn }, snapshot.lookup)
     const write = writerOf(values, messages)
-    // A table or a file is waited for; answers for a reader show by themselves that it goes on.
+    // A progress bar for JSON and CSV; answers on a terminal show progress by themselves.
     const progress = process.stdout.isTTY ? () => {} : progressBar('Looking up')
     let done = 0
     const words = positionals.length === 0 ? ['-'] : positionals
@@ -67,7 +67,7 @@ export async function context(args: readonly string[]): Promise<void> {
   }
 }
 
-/** How one answer is written. */
+/** The function that formats one answer. */
 function writerOf({ json, ndjson, csv }: { json?: boolean; ndjson?: boolean; csv?: boolean }, messages: Messages) {
   if (csv) return tableRow
   if (json || ndjson) return (context: SourceContext) => `${JSON.stringify(context)}\n`

@@ -1,6 +1,6 @@
 import { editDistance } from '../domain/lookup/edit-distance.ts'
 
-/** ` Did you mean "serve"?` where one of `known` is a slip or two away, or begins as the word does; else nothing. */
+/** ` Did you mean "serve"?` where one of `known` is at most two edits away or begins with the word; else empty. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const most = word.length < 4 ? 1 : 2
   const [nearest] = known

@@ -11,14 +11,14 @@ interface Filing {
 
 const USAGE = `Say masthead domain-proof check <dispute|reply> <number>, with the address of the service in MASTHEAD_URL and a key with the scope review in MASTHEAD_KEY.`
 const ADDRESSES: Readonly<Record<FilingTable, string>> = { dispute: 'disputes', reply: 'replies' }
-/** Milliseconds that a host is given to answer. */
+/** Timeout for a host, in milliseconds. */
 const PATIENCE = 10_000
-/** Bytes of a file that are read. */
+/** Bytes read of a file. */
 const LARGEST = 4_096
 
 /**
- * `masthead domain-proof check dispute 3`: looks for the filing's token in DNS and on the outlet's own hosts, from the reviewer's machine,
- * and notes what it finds.
+ * `masthead domain-proof check dispute 3`: looks for the filing's token in DNS and on the outlet's own hosts, from the
+ * reviewer's machine, and records the result.
  */
 export async function domainProof(args: readonly string[]): Promise<void> {
   const { table, id } = parse(args)
@@ -56,11 +56,11 @@ async function note(address: URL, authorization: string, tag: string, found: Fou
 }
 
 async function txtOf(name: string): Promise<readonly string[]> {
-  // A long text comes in pieces of 255 characters.
+  // DNS splits long texts into pieces of 255 characters.
   return (await resolveTxt(name)).map((pieces) => pieces.join(''))
 }
 
-/** The beginning of a file. A redirect would prove some other host, so it is not followed. */
+/** The first `LARGEST` bytes of a file. Redirects are not followed, as they would prove another host. */
 async function fileOf(url: string): Promise<string> {
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) })
   if (!response.ok || response.body === null) return ''

@@ -10,7 +10,10 @@ export interface Embedded {
   close(): void
 }
 
-/** The configured database with its catalogue, opened in this process: a command asks it by the questions that the service asks. */
+/**
+ * Opens the configured database with its catalogue in this process, so that a command can use the same operations as
+ * the service.
+ */
 export async function embedded(create?: boolean): Promise<Embedded> {
   const { database, signingKey } = configured(create)
   const now = () => new Date()

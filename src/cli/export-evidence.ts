@@ -15,7 +15,10 @@ export interface EvidenceOptions {
   readonly create?: boolean | undefined
 }
 
-/** `masthead export evidence`: a row for each finding, entry, verdict and stake, as the service answers it. */
+/**
+ * `masthead export evidence`: one row for each finding, track record entry, verdict and stake, in the service's export
+ * format.
+ */
 export async function exportEvidence({ csv, ndjson, create, q, kind, country }: EvidenceOptions): Promise<void> {
   if (csv && ndjson) throw new UsageError('Give --csv or --ndjson, not both.')
   const ofKind = OUTLET_KINDS.find((each) => each === kind)

@@ -23,7 +23,7 @@ const OPTIONS = {
 } as const
 const OF_BUNDLE = ['out', 'since']
 
-/** `masthead export <what>`: the whole catalogue as files to hand on, or all evidence as a table. */
+/** `masthead export <what>`: the whole catalogue as a bundle, or all evidence as a table. */
 export async function exportFiles(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
   const [what] = positionals
@@ -39,7 +39,7 @@ interface BundleOptions {
   readonly since?: string | undefined
 }
 
-/** A bundle, which `masthead serve --bundle` can serve. */
+/** Writes a bundle, which `masthead serve --bundle` can serve. */
 async function exportBundle(values: BundleOptions): Promise<void> {
   const { since = null } = values
   if (since !== null && !isDay(since)) throw new UsageError('--since takes a day as YYYY-MM-DD.')

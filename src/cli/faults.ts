@@ -1,12 +1,12 @@
 import { storeFaultOf } from '../db/store-fault.ts'
 import { Problem } from '../domain/problem.ts'
 
-/** A mistake in how the command was called: told in one sentence, exit code 2. */
+/** A mistake in the command line: printed as one sentence, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Why the system refused a file, in words. */
+/** File system errors in words. */
 const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of its path is no folder',
@@ -19,20 +19,20 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 }
 
-/** `There is no …` of a file that could not be read or written; null of another error. */
+/** `list.csv: there is no such file or folder.` for an error about a file; null for other errors. */
 export function fileFaultOf(error: unknown, path = (error as NodeJS.ErrnoException).path): string | null {
   const refusal = REFUSALS[(error as NodeJS.ErrnoException).code ?? '']
   return refusal === undefined || path === undefined ? null : `${path}: ${refusal}.`
 }
 
-/** What a person is told of an error that ended a command: what to do, where the database is at fault. */
+/** The message for an error that ended a command; with advice where the database is at fault. */
 export function endingOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const store = storeFaultOf(error)
   return store === null ? (fileFaultOf(error) ?? message) : `${store.advice} (${message})`
 }
 
-/** Whether it says all there is to say, so that nobody needs to see where in the program it arose. */
+/** Whether the message is complete by itself, so that no stack trace is printed. */
 export function isExpected(error: unknown): boolean {
   return error instanceof UsageError || error instanceof Problem
 }

@@ -1,15 +1,15 @@
 import type { DomainProof } from '../domain/editorial/domain-proof.ts'
 
-/** Where a token may stand for one host. */
+/** The places where a host can publish a token. */
 export interface ProofPlace {
   readonly host: string
   /** Name of a TXT record. */
   readonly dns: string
-  /** Address of a file. */
+  /** URL of a file. */
   readonly wellKnown: string
 }
 
-/** How the places are looked at. Either may throw where there is nothing. */
+/** How tokens are fetched. Either may throw where there is nothing. */
 export interface Lookups {
   readonly txtOf: (name: string) => Promise<readonly string[]>
   readonly fileOf: (url: string) => Promise<string>
@@ -17,7 +17,7 @@ export interface Lookups {
 
 export type FoundProof = Pick<DomainProof, 'host' | 'method'>
 
-/** The first place that carries exactly the token, DNS before files; null where none does. */
+/** The first place with exactly this token, DNS before files; null where there is none. */
 export async function findProof(
   token: string,
   places: readonly ProofPlace[],

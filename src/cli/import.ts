@@ -7,7 +7,7 @@ import { importRequestOf } from './import/request.ts'
 import { runImport } from './import/run.ts'
 import { progressBar } from './terminal.ts'
 
-/** `masthead import <what> <file>`: assessments, rulings, outlets, or what an outlet says of itself. */
+/** `masthead import <what> <file>`: assessments, rulings, outlets, or what an outlet declares about itself. */
 export async function importFile(args: readonly string[]): Promise<void> {
   const request = importRequestOf(args)
   const input = readInput(request.file)

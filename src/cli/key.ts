@@ -72,7 +72,7 @@ function scopesOf(text: string | undefined): readonly Scope[] {
   return SCOPES.filter((scope) => asked.includes(scope))
 }
 
-/** The pages that a key is to be used from in a browser: `https://cms.example,https://desk.example`. */
+/** Parses the web origins that may use a key in a browser: `https://cms.example,https://desk.example`. */
 function originsOf(text: string | undefined): readonly string[] | null {
   if (text === undefined) return null
   const asked = text.split(',').map((each) => each.trim())
@@ -84,7 +84,7 @@ function originsOf(text: string | undefined): readonly string[] | null {
   return asked
 }
 
-/** The end of the day, so that a key is good on the day it is said to expire. */
+/** The end of the day, as a key is valid on its last day. */
 function expiryOf(day: string | undefined, now: Date): string | null {
   if (day === undefined) return null
   if (!isDay(day)) throw new UsageError('Give the last day of the key as YYYY-MM-DD.')

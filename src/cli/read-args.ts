@@ -5,8 +5,9 @@ import { UsageError } from './faults.ts'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * The options and the other words of a command line.
- * @throws UsageError that names the option which is meant, where one is near
+ * The options and positional words of a command line.
+ *
+ * @throws UsageError that suggests the nearest option
  */
 export function readArgs<const O extends Options>(args: readonly string[], options: O) {
   try {

@@ -10,7 +10,7 @@ import { readArgs } from './read-args.ts'
 import { progressBar } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
 
-/** `masthead rebuild`: makes everything that is derived from the records anew, once they are known to be those of the change log. */
+/** `masthead rebuild`: rewrites everything derived from the records, after verifying them against the change log. */
 export async function rebuild(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, { d1: { type: 'string' } } as const)
   if (positionals.length > 0) throw new UsageError('masthead rebuild takes options alone: see masthead rebuild --help.')

@@ -9,7 +9,7 @@ interface Page {
   readonly next: string | null
 }
 
-/** The change log of a service, as anybody can read it, from its beginning. */
+/** The public change log of a service, from its beginning. */
 export function remoteLog(address: string): LogSource {
   let path = '/v1/changes?order=oldest&limit=200'
   const read = async <T>(path: string): Promise<T> => {
@@ -24,14 +24,14 @@ export function remoteLog(address: string): LogSource {
     head: () => read<SignedHead>('/v1/changes/head'),
     async linksAfter(seq) {
       const page = await read<Page>(path)
-      // The last page is read again, as more may have come.
+      // The last page is read again, as it may have grown.
       path = page.next ?? path
       return page.items.filter((item) => item.seq > seq).map(toLink)
     },
   }
 }
 
-/** The text that was hashed, made again from what the service says. */
+/** The hashed text, rebuilt from the service's answer. */
 function toLink({ hash, ...entry }: Page['items'][number]): StoredLink {
   const { seq, outletId, kind, at, previous } = entry
   return { seq, outletId, kind, at, previous, hash, text: canonicalize(entry) ?? '' }

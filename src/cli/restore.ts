@@ -5,7 +5,7 @@ import { CREATE, configured } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 
-/** `masthead restore <file>`: a backup in the place of the database. */
+/** `masthead restore <file>`: replaces the database by a backup. */
 export async function restore(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, { force: { type: 'boolean' }, ...CREATE })
   const [backup, ...rest] = positionals

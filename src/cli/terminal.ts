@@ -1,12 +1,12 @@
 import { styleText } from 'node:util'
 
-/** Columns where a terminal says that it has none, as some do that are new. */
+/** Width in columns where the terminal reports 0, as some new ones do. */
 const UNKNOWN_WIDTH = 80
-/** Columns of a pipe, and at most: longer lines are hard to read. */
+/** Width for a pipe, and the maximum, in columns: longer lines are hard to read. */
 const PIPE_WIDTH = 100
 const WIDEST = 110
 
-/** Colours where a person looks, plain text in a pipe; `NO_COLOR` is honoured. */
+/** Colours on a terminal, plain text in a pipe; honours `NO_COLOR`. */
 export interface Terminal {
   readonly width: number
   readonly colour: (style: Parameters<typeof styleText>[0], text: string) => string
@@ -20,7 +20,7 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
   }
 }
 
-/** What a bar counts: how an amount is written. */
+/** Units of a progress bar. */
 export const AMOUNTS = {
   things: (amount: number) => amount.toLocaleString('en'),
   bytes: (amount: number) => `${(amount / 1_000_000).toFixed(1)} MB`,
@@ -28,7 +28,7 @@ export const AMOUNTS = {
 
 export type Progress = (done: number, total: number) => void
 
-/** A bar that draws over itself on a terminal, one line until all is done, and stays silent elsewhere. */
+/** A progress bar: one line that is overwritten on a terminal, nothing elsewhere. */
 export function progressBar(
   label: string,
   stream: NodeJS.WriteStream = process.stderr,
@@ -45,13 +45,13 @@ export function progressBar(
     const cells = Math.max(0, Math.min(30, room))
     const filled = total === 0 ? cells : Math.round((cells * done) / total)
     const line = `${label} ${'█'.repeat(filled)}${'░'.repeat(cells - filled)}${counted}`
-    // A shorter line would leave the end of the last one standing.
+    // Padded, so that a shorter line overwrites the whole previous one.
     if (line !== drawn || isDone) stream.write(`\r${line.padEnd(drawn.length)}${isDone ? '\n' : ''}`)
     drawn = line
   }
 }
 
-/** Words broken into lines of at most `width` columns, each after the first indented. */
+/** Wraps words into lines of at most `width` columns; all but the first are indented. */
 export function wrapped(text: string, width: number, indent: string): string {
   const lines: string[] = []
   let line = ''

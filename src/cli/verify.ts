@@ -13,8 +13,8 @@ import { progressBar, terminalOf } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
 
 /**
- * `masthead verify`: whether the change log is whole and the records are those that it published. Nothing is written.
- * With `--url` it walks the log of any service, whose records' own text is not asked for.
+ * `masthead verify`: checks that the change log is complete and that the records match it. Writes nothing. With `--url`
+ * it checks the log of any service, without the records.
  */
 export async function verify(args: readonly string[]): Promise<void> {
   const { d1, url, 'public-key': given, deep = false } = optionsOf(args)

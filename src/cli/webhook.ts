@@ -20,10 +20,10 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const OPTIONS = { d1: text, after: text, json: flag, failed: flag, ...CREATE } as const
 
-/** Webhooks or entries of the change log read at a time. */
+/** Webhooks or change log entries read at a time. */
 const PAGE = 200
 
-/** What the commands work with: tests lend their own. */
+/** Dependencies of the commands; tests provide their own. */
 export interface WebhookDesk {
   readonly db: Database
   readonly now: Date
@@ -77,7 +77,7 @@ async function list({ db, out }: WebhookDesk, json: boolean): Promise<void> {
     rows.push(...page)
     if (page.length < PAGE) break
   }
-  // Secrets stay where they are.
+  // Secrets are never printed.
   const shown = rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -120,7 +120,10 @@ async function replay(
   out(`${count} ${count === 1 ? 'message waits' : 'messages wait'}: the service sends them within its next rounds.`)
 }
 
-/** Entries after `from` that the webhook wants and has been told of; later ones are queued anyway. */
+/**
+ * Queues past entries again that match the webhook's filter, after `from` and up to its cursor; later ones are queued
+ * anyway.
+ */
 async function queueAgain(db: Database, row: StoredWebhook, from: string, now: string): Promise<number> {
   const filter = filterOf(row)
   let count = 0

@@ -3,10 +3,10 @@ import { d1Database } from '../db/d1.ts'
 import type { Database } from '../db/database.ts'
 import { UsageError } from './faults.ts'
 
-/** Work on the Worker's database, the local one or the deployed one, over the binding that wrangler lends. */
+/** Runs work on the Worker's database, local or deployed, through wrangler's platform proxy. */
 export async function withD1<T>(where: string, use: (db: Database) => Promise<T>): Promise<T> {
   if (where !== 'local' && where !== 'remote') throw new UsageError('--d1 takes local or remote.')
-  // Beside the database, not in the home folder.
+  // Keeps wrangler's logs out of the home folder.
   process.env.WRANGLER_LOG_PATH ??= 'data/wrangler'
   const { getPlatformProxy } = await import('wrangler')
   const remote = where === 'remote'

@@ -13,9 +13,9 @@ import { cachedFields, matchesTag } from './form/caching.ts'
 import { contextTag, tagOf } from './form/context-tag.ts'
 import { acceptedLanguage } from './form/language.ts'
 
-/** What is looked at of a `GET /v1/context`, whatever the runtime makes of a request. */
+/** The parts of a `GET /v1/context` request that matter here, independent of the runtime. */
 export interface ContextRequest {
-  /** The address or its path, with the query. */
+  /** The URL or its path, with the query. */
   readonly target: string
   readonly acceptLanguage: string | undefined
   readonly ifNoneMatch: string | undefined
@@ -29,8 +29,9 @@ export interface ContextAnswer {
 }
 
 /**
- * Answers `GET /v1/context`: the one way from a query to the text of a context, for the app's route and for Node's listener. A promise only
- * where something must be read. What pages of a host have in common is remembered.
+ * Answers `GET /v1/context`, for the app's route and for Node's listener: the only implementation. Returns a promise
+ * only where something must be read. The part that is common to all pages of a host is cached.
+ *
  * @throws Problem 'invalid-request' or 'not-found'
  */
 export function contextAnswerer(store: Store): (request: ContextRequest) => ContextAnswer | Promise<ContextAnswer> {
@@ -74,14 +75,14 @@ function isOnlyUrl(citation: object): citation is { readonly url: string } {
   return 'url' in citation
 }
 
-/** The text of a page's context, or null where its outlet's part must be waited for. */
+/** The text of a page's context; null where its outlet's tail must be read asynchronously. */
 function textOf({ view }: Store, { outletId, head }: PlainPage, snapshot: Snapshot, asked: AskedView): string | null {
   if (outletId === null) return head
   const tail = view.tailNow(snapshot, outletId, asked.messages.language, asked.asOf)
   return tail === null ? null : head + tail
 }
 
-/** `plainPages` of the newest lookup and day, by language. */
+/** `plainPages` by language, for the newest lookup and day only. */
 function rememberedPages() {
   let newest: Lookup | undefined
   let day = ''

@@ -29,7 +29,8 @@ export const ContextQuery = z.strictObject({
 })
 
 /**
- * What `/v1/context` is asked, from an address with its query. Read by hand: the validator in front of a handler costs more than the answer.
+ * Parses the query of `/v1/context` by hand: the framework's validator would cost more than the answer.
+ *
  * @throws Problem 'invalid-request'
  */
 export function contextQueryOf(address: string): z.infer<typeof ContextQuery> {
@@ -54,7 +55,7 @@ export function contextQueryOf(address: string): z.infer<typeof ContextQuery> {
 
 const ONLY_URL = /^\?url=([\w\-.~%!$'()*+,;:@/?=]+)$/
 
-/** The commonest request, `?url=…` and no more, needs no schema to be found valid; null where anything is out of the ordinary. */
+/** Fast path for the most common request, `?url=…` alone, which needs no schema; null for any other. */
 function onlyUrl(address: string): string | null {
   const at = address.indexOf('?')
   const coded = at === -1 ? undefined : ONLY_URL.exec(address.slice(at))?.[1]

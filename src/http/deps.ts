@@ -2,38 +2,40 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Store } from '../reading/store.ts'
 import type { Limits } from './gate/limits.ts'
 
-/** What a runtime lends the app. Tests lend their own. */
+/** Dependencies that a runtime provides to the app; tests provide their own. */
 export interface Deps extends Store {
-  /** Told of errors that are our fault; the caller sees none of their text. */
+  /** Called with errors that are our fault; callers never see their text. */
   readonly report: (error: unknown, requestId?: string) => void
-  /** A file of the documentation page by name, or null: files on Node, an asset binding on a Worker. */
+  /** An asset of the pages by name, or null: files on Node, an asset binding on a Worker. */
   readonly asset: (name: string) => Promise<Asset | null>
-  /** False where reading needs a key too. */
+  /** False where reading needs a key too; undefined counts as true. */
   readonly open?: boolean
-  /** Without it nothing is counted. */
+  /** Rate limits; undefined for none. */
   readonly limits?: Limits
-  /** The address a request came from, or null where it is not known; `env` is what the runtime gave with the request. */
+  /**
+   * The client's address of a request, or null where it is unknown; `env` is what the runtime passed with the request.
+   */
   readonly clientOf?: (request: Request, env: unknown) => string | null
-  /** Told of every answer, for logs and figures. */
+  /** Called for every answer, for the request log and metrics. */
   readonly observe?: (served: Served) => void
-  /** The figures of this process for Prometheus; left out where processes come and go. */
+  /** Metrics of this process for Prometheus; undefined where processes are short-lived. */
   readonly metrics?: () => string
-  /** Whom to tell of a weakness: a mailto: or https: address for security.txt. */
+  /** Contact for security reports: a mailto: or https: URL for security.txt. */
   readonly securityContact?: string
-  /** Packs a page, where the runtime does not pack answers by itself. */
+  /** Compresses a page, where the runtime does not compress answers by itself. */
   readonly gzip?: (text: string) => Uint8Array<ArrayBuffer>
 }
 
-/** One answered request. The query is left out on purpose: what a newsroom looks up is its own affair. */
+/** An answered request, for log and metrics. Without the query, as what a newsroom looks up is private. */
 export interface Served {
   readonly requestId: string
   readonly method: string
   readonly path: string
-  /** The pattern of the route that answered, as `/v1/outlets/:id`, or `none`. */
+  /** The route pattern that answered, as `/v1/outlets/:id`, or `none`. */
   readonly route: () => string
   readonly status: number
   readonly milliseconds: number
-  /** Id of the key it came with. */
+  /** Id of the request's key. */
   readonly key: string | null
   readonly client: string | null
 }

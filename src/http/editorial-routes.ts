@@ -31,7 +31,7 @@ import { reviewReply } from './routes/review-reply.ts'
 import { rotateWebhookSecret } from './routes/rotate-webhook-secret.ts'
 import { withdrawReply } from './routes/withdraw-reply.ts'
 
-/** The change log, what leads to its entries, and who is told of them. */
+/** Routes of the change log, of the filings behind its entries, and of webhooks. */
 export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   listChanges,
   getChangesAtom,

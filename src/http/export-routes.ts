@@ -4,7 +4,7 @@ import { exportOutletsCsv } from './routes/export-outlets-csv.ts'
 import { exportOutletsJsonld } from './routes/export-outlets-jsonld.ts'
 import { exportOutletsNdjson } from './routes/export-outlets-ndjson.ts'
 
-/** Files to take away. */
+/** Downloads of the catalogue. */
 export const EXPORT_ROUTES = [
   exportOutletsCsv,
   exportOutletsNdjson,

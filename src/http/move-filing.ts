@@ -14,13 +14,13 @@ interface FilingRequest {
   readonly id: number
   readonly table: FilingTable
   readonly holder: KeyHolder
-  /** The body as it was sent. */
+  /** The body as sent. */
   readonly sent: unknown
   readonly move: (move: FilingMove) => Promise<FiledOn>
   readonly answer: (row: FiledOn['row'], insider: Insider, headers: { readonly etag: string }) => StoredAnswer
 }
 
-/** Answers a change to a dispute or reply: once for a key, held to the revision that was read. */
+/** Answers a change of a dispute or reply: idempotent, and only at the version that the caller read. */
 export function moveFiling(
   deps: Deps,
   c: Context,

@@ -5,5 +5,5 @@ import { getProblemKind } from './routes/get-problem-kind.ts'
 import { getReadiness } from './routes/get-readiness.ts'
 import { getSecurityContact } from './routes/get-security-contact.ts'
 
-/** What the service says of itself. */
+/** Routes about the service itself. */
 export const OPERATION_ROUTES = [getOpenapi, getProblemKind, getHealth, getReadiness, getMetrics, getSecurityContact]

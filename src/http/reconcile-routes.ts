@@ -11,7 +11,7 @@ import { reconcileV1Preview } from './routes/reconcile-v1-preview.ts'
 import { reconcileV1Proposals } from './routes/reconcile-v1-proposals.ts'
 import { reconcileV1Suggest } from './routes/reconcile-v1-suggest.ts'
 
-/** The reconciliation service in both of its versions. */
+/** The reconciliation service, versions 0.2 and 1.0-draft. */
 export const RECONCILE_ROUTES = [
   reconcileManifest,
   reconcileQueries,

@@ -11,20 +11,23 @@ import { requireAnyScope } from './gate/any-scope.ts'
 import { withIdempotency } from './gate/idempotency.ts'
 import { requireIfMatch } from './gate/precondition.ts'
 
-/** Who may have webhooks, its own or with `admin` everybody's. @throws Problem 'unauthorized', 'forbidden' */
+/**
+ * The holder of a key that may have webhooks; `admin` may manage everybody's. @throws Problem 'unauthorized',
+ * 'forbidden'
+ */
 export function requireWebhookHolder(deps: Deps, c: Context): Promise<KeyHolder> {
   return requireAnyScope(deps, c, ['analyse', 'admin'])
 }
 
 interface WebhookRequest {
   readonly holder: KeyHolder
-  /** The body as it was sent. */
+  /** The body as sent. */
   readonly sent: unknown
   readonly move: (move: WebhookMove) => Promise<StoredWebhook>
   readonly answer: (row: StoredWebhook) => StoredAnswer
 }
 
-/** Answers a change to the webhook in the path: once for a key, held to the version that was read. */
+/** Answers a change of the webhook in the path: idempotent, and only at the version that the caller read. */
 export function moveWebhook(deps: Deps, c: Context, { holder, sent, move, answer }: WebhookRequest): Promise<Response> {
   return withIdempotency(deps, c, holder, sent, async (finish) => {
     const moved = await move({

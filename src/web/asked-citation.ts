@@ -2,10 +2,10 @@ import type { Citation } from '../domain/citation/citation.ts'
 import { isDay } from '../domain/date.ts'
 import type { Page } from './page.ts'
 
-/** Longer than any name: a reference as printed. */
+/** Longer input is taken for a printed reference, not a name; in characters. */
 const LONGEST_TYPED_NAME = 100
 
-/** What somebody typed, with the hints beside it: an address, an account, a name, or a whole reference. */
+/** The citation that somebody typed, with country and date hints: a URL, an account, a name or a reference. */
 export function askedCitation({ query }: Page, text: string): Citation {
   const citedOn = query.get('citedOn') ?? ''
   const country = query.get('country') ?? ''
@@ -18,7 +18,7 @@ export function askedCitation({ query }: Page, text: string): Citation {
   }
 }
 
-/** `https://a.example/x`, `a.example` → url · `@name`, `x:name` → account · the rest by its length. */
+/** `https://a.example/x`, `a.example` → url · `@name`, `x:name` → account · otherwise name or reference by length. */
 function given(text: string): Pick<Citation, 'url' | 'name' | 'account' | 'text'> {
   if (/^https?:\/\//i.test(text)) return { url: text }
   if (/^@\S+$|^(x|facebook|instagram|youtube|telegram|tiktok|vk):\S+$/i.test(text)) return { account: text }

@@ -6,9 +6,9 @@ import { type Page, withParameter } from './page.ts'
 export interface Content {
   readonly title: string
   readonly description?: string
-  /** Which of the places in the navigation this is. */
+  /** The current entry of the navigation. */
   readonly place?: Place
-  /** What stands in the head besides: feeds, alternates. */
+  /** Additional elements of the head: feeds, alternates. */
   readonly head?: Markup
   readonly body: () => Markup
 }
@@ -23,10 +23,10 @@ const PLACES: readonly (readonly [place: Exclude<Place, 'home'>, path: string])[
   ['changes', '/changes'],
 ]
 
-/** What somebody may do about a record. */
+/** Ways to contribute to a record. */
 export const WAYS = ['propose', 'dispute', 'reply'] as const
 
-/** A whole page around its content. */
+/** A complete HTML page around its content. */
 export function documentOf(page: Page, { title, description, place, head, body }: Content): Markup {
   const { web, messages, href } = page
   const current = (here: Place) => (here === place ? html` aria-current="page"` : NOTHING)

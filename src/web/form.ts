@@ -3,7 +3,7 @@ import { Problem } from '../domain/problem.ts'
 import { textBodyOf } from '../http/form/body.ts'
 import { parametersOf } from '../http/form/query.ts'
 
-/** Bytes that a form may hold: a long article and its markup. */
+/** Largest form in bytes: a long article with its markup. */
 export const LARGEST_FORM = 1_500_000
 
 /**

@@ -14,5 +14,5 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   return escaped(strings, ...shown)
 }
 
-/** Nothing at all. */
+/** Empty markup. */
 export const NOTHING: Markup = raw('')

@@ -7,23 +7,23 @@ import { originOf } from '../http/form/origin.ts'
 import { unknownLanguage } from '../reading/warn-of-language.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 
-/** What every part of a page needs to know of the request. */
+/** Properties of the request that every part of a page may need. */
 export interface Page {
   readonly messages: Messages
   readonly web: WebMessages
   readonly words: Words
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** Where the reader is, with the query. */
+  /** The reader's URL, with the query. */
   readonly url: URL
   readonly query: URLSearchParams
-  /** Where readers reach the site, as `https://masthead.example`. */
+  /** Base URL of the site for readers, as `https://masthead.example`. */
   readonly origin: string
-  /** An address of this site that keeps the language asked for by hand. */
+  /** A path on this site that keeps the `lang` parameter. */
   readonly href: (path: string) => string
-  /** The same in a form that is sent by GET, which drops the query of its address. */
+  /** `lang` as a hidden field, for forms sent by GET, which drop the query of their URL. */
   readonly kept: Markup
-  /** That pages do not come in the language asked for by hand; null where they do. */
+  /** A notice that pages are not available in the language in `lang`; null where they are. */
   readonly unknownLanguage: string | null
 }
 

@@ -33,7 +33,10 @@ const PAGES = [
   buildAPluginPage,
 ]
 
-/** Every page to read, and the one at an address that is none. Pages are no operations of the API and stay out of its document. */
+/**
+ * All pages, and the page for unknown paths. Pages are not operations of the API, so the OpenAPI document leaves them
+ * out.
+ */
 export function registerPages(app: App, deps: Deps): void {
   for (const register of PAGES) register(app, deps)
   app.notFound(answerUnknown(app, lostPage(deps)))

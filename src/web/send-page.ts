@@ -9,7 +9,10 @@ import { type Content, documentOf } from './document.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, pageOf } from './page.ts'
 
-/** Nothing but our own style, script, pictures and forms: no inline code, nobody else's address, no frame around it. */
+/**
+ * Content security policy: only our own styles, scripts, images and forms; no inline code, external resources or
+ * frames.
+ */
 export const PAGE_HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -21,18 +24,18 @@ export const PAGE_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** Below so many characters a page is sent as it is. */
+/** Smallest page that is compressed, in characters. */
 const WORTH_PACKING = 1_400
 
 export interface Answer extends Content {
   readonly status?: number
-  /** Moves with whatever the page shows; null for what caches must not keep. */
+  /** ETag, which must change with whatever the page shows; null for what must not be cached. */
   readonly tag: string | null
 }
 
 type Handler = (c: Context, page: Page) => Answer | Response | Promise<Answer | Response>
 
-/** A page at an address. What goes wrong in it is told in a page too. */
+/** Registers a page. Its errors are shown as pages too. */
 export function page(app: App, deps: Deps, method: 'get' | 'post', path: string, handler: Handler): void {
   app[method](path, async (c): Promise<Response> => {
     const asked = pageOf(c, deps.now())
@@ -45,7 +48,7 @@ export function page(app: App, deps: Deps, method: 'get' | 'post', path: string,
   })
 }
 
-/** What a browser is shown at an address that is none. */
+/** The page for unknown paths, for browsers. */
 export function lostPage(deps: Deps): (c: Context) => Promise<Response> {
   return (c) => {
     const asked = pageOf(c, deps.now())
@@ -70,7 +73,7 @@ function faultOf(error: unknown, deps: Deps, asked: Page): Answer {
   }
 }
 
-/** A way on: the box that looks sources up. */
+/** A form to look up a source, and a link to the list of outlets. */
 function lookUp({ web, href, kept }: Page): Markup {
   return html`<form method="get" action="${href('/source')}" class="after">${kept}<label for="q">${web.problem.notFoundDetail}</label><input type="text" id="q" name="q" required dir="auto" spellcheck="false"><button>${web.home.go}</button></form>
 <p><a href="${href('/outlets')}">${web.search.heading}</a></p>`
@@ -78,14 +81,14 @@ function lookUp({ web, href, kept }: Page): Markup {
 
 async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Promise<Response> {
   const { status = 200 } = answer
-  // A new version may say the same otherwise.
+  // A new version of the program may render the same content differently.
   const tag = answer.tag === null ? null : `"${manifest.version}.${answer.tag.slice(1)}`
   const headers = {
     ...PAGE_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'content-language': asked.messages.language,
     vary: 'Accept-Language, Accept-Encoding',
-    // Asked for anew each time, and answered in a few bytes where nothing moved.
+    // Revalidated on each visit; an unchanged page costs only a 304.
     'cache-control': tag === null ? 'no-store' : 'no-cache',
     ...(tag !== null && { etag: `W/${tag}` }),
   }

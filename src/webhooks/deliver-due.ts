@@ -21,28 +21,31 @@ export interface Delivering {
   readonly db: Database
   readonly now: () => Date
   readonly send: Send
-  /** Ends what is under way; what was not answered yet is sent again later. */
+  /** Aborts deliveries in progress; unanswered messages are sent again later. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Receivers served at a time. */
+/** Receivers served concurrently. */
 const AT_A_TIME = 20
-/** Receivers served in one go: every one that something is due for, so that those who are down keep nobody waiting for long. */
+/** Receivers served in one run: all with a due message, so that unreachable ones do not delay the others for long. */
 const MOST_WEBHOOKS = 1_000
-/** Receivers whose messages are queued in one go, those furthest behind first. Every publication leaves all of them behind. */
+/**
+ * Webhooks whose messages are queued in one run, furthest behind first. Every publication leaves all of them behind.
+ */
 const MOST_BEHIND = 200
-/** Messages to one receiver in one go, one after another. */
+/** Messages to one receiver in one run, one after another. */
 const MOST_MESSAGES = 20
-/** Entries of the change log read at a time. */
+/** Change log entries read at a time. */
 const MOST_CHANGES = 100
-/** How long a message that was taken is nobody else's, in milliseconds: more than an attempt can last. */
+/** How long a message is reserved by its sender, in milliseconds: longer than an attempt can take. */
 const TAKEN_FOR = 60_000
-/** How long ended messages are remembered, in milliseconds. */
+/** How long delivered and given-up messages are kept, in milliseconds. */
 const REMEMBERED = 30 * 86_400_000
 
 /**
- * Queues what the change log has for each webhook and sends what is due; says how many messages were sent. Any number of processes may do
- * this on one store. A message is sent at least once: after a crash perhaps again, under the same id.
+ * Queues the change log's new entries for each webhook and sends what is due; returns the number of messages sent.
+ * Several processes may do this on one store. Delivery is at least once: after a crash a message may be sent again,
+ * under the same id.
  */
 export async function deliverDue(delivering: Delivering): Promise<number> {
   const { db, now } = delivering
@@ -50,7 +53,7 @@ export async function deliverDue(delivering: Delivering): Promise<number> {
   const due = (await listDueWebhooks(db, now().toISOString(), MOST_WEBHOOKS)).values()
   let sent = 0
   const serve = async () => {
-    // All of them draw from one list.
+    // All workers take from one list.
     for (const id of due) {
       const count = await deliverTo(delivering, id)
       sent += count
@@ -60,7 +63,7 @@ export async function deliverDue(delivering: Delivering): Promise<number> {
   return sent
 }
 
-/** Drops messages that ended long ago. */
+/** Deletes messages that were delivered or given up long ago. */
 export async function forgetOld({ db, now }: Delivering): Promise<void> {
   await forgetDeliveries(db, new Date(now().getTime() - REMEMBERED).toISOString())
 }
@@ -73,7 +76,7 @@ async function queueChanges({ db, now }: Delivering): Promise<void> {
   }
 }
 
-/** Until there is nothing due, or something fails: whoever is down is not asked twenty times over. */
+/** Sends until nothing is due or a delivery fails: an unreachable receiver is not tried twenty times in a row. */
 async function deliverTo(delivering: Delivering, id: number): Promise<number> {
   const { db, now, signal } = delivering
   for (let sent = 0; ; sent++) {
@@ -88,7 +91,7 @@ async function deliverTo(delivering: Delivering, id: number): Promise<number> {
   }
 }
 
-/** A key that is revoked or has expired is told no more: it may not even read any more, where reading needs a key. */
+/** Revoked and expired keys receive nothing: where reading needs a key, they could not even read it. */
 async function isStillEntitled(db: Database, { id, owner_id }: StoredWebhook, now: string): Promise<boolean> {
   const key = await findKey(db, owner_id)
   const state = key === null ? 'active' : keyStateOf(key, now)
@@ -131,7 +134,7 @@ async function noteFailure(
     return
   }
   const { last_delivered_at: last } = webhook
-  // Days of attempts in which nothing at all was taken: nobody is there.
+  // Every attempt over days failed and nothing else was delivered in between: the receiver is gone.
   if (next === null && (last === null || last < delivery.queued_at))
     await disableWebhook(db, webhook.id, 'Nothing could be delivered any more: a message failed at every attempt.', at)
 }

@@ -1,8 +1,8 @@
 import { type Delivering, deliverDue, forgetOld } from './deliver-due.ts'
 
-/** How often the change log is looked at, in milliseconds. */
+/** How often the change log is checked, in milliseconds. */
 const EVERY = 2_000
-/** Rounds between two clearings. */
+/** Rounds between two deletions of old messages. */
 const CLEARED_EVERY = 1_800
 
 export interface DeliveryLoop {
@@ -10,7 +10,10 @@ export interface DeliveryLoop {
   stop(): Promise<void>
 }
 
-/** Delivers for as long as the process runs, one round after another. `report` hears of faults of ours; the next round tries again. */
+/**
+ * Delivers in rounds for as long as the process runs. `report` is called with our own errors; the next round tries
+ * again.
+ */
 export function startDeliveries(
   delivering: Omit<Delivering, 'signal'>,
   report: (error: unknown) => void,

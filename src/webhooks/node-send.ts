@@ -6,9 +6,9 @@ import { isAddress, isPublicAddress } from '../domain/editorial/webhook-target.t
 import { notPublic, outcomeOf, PATIENCE, type Send, type SentMessage, unansweredBy } from './send.ts'
 
 export interface NodeSendOptions {
-  /** Which addresses may be connected to. */
+  /** Whether connecting to an address is allowed. */
   readonly isAllowed?: (address: string) => boolean
-  /** How names are looked up. */
+  /** DNS lookup. */
   readonly lookup?: typeof resolve
   /** In milliseconds. */
   readonly patience?: number
@@ -16,8 +16,8 @@ export interface NodeSendOptions {
 }
 
 /**
- * Sends from Node. The name is looked up once, every address it has must be allowed, and the connection is made to one of those:
- * a name that answers differently the next time gains nothing. Redirects are not followed.
+ * Sends from Node. The name is resolved once, every address must be allowed, and the connection uses one of those,
+ * which prevents DNS rebinding. Redirects are not followed.
  */
 export function nodeSend({
   isAllowed = isPublicAddress,
@@ -29,7 +29,7 @@ export function nodeSend({
   return async (message) => {
     try {
       const url = new URL(message.url)
-      // Node looks up no address, so that one is checked here.
+      // Node does not look up an IP address, so it is checked here.
       const barred = isAddress(url.hostname) && !isAllowed(url.hostname.replace(/^\[|\]$/g, ''))
       if (barred || !protocols.includes(url.protocol)) throw notPublic()
       return await post(url, message, checked, patience)
@@ -39,7 +39,7 @@ export function nodeSend({
   }
 }
 
-/** What Node's own connections ask for addresses. */
+/** A lookup function for Node's connections that rejects names with a disallowed address. */
 function checkedLookup(lookup: typeof resolve, isAllowed: (address: string) => boolean): LookupFunction {
   return (host, options, answer) => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
@@ -61,13 +61,13 @@ function post(url: URL, { headers, body, signal }: SentMessage, lookup: LookupFu
         method: 'POST',
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
         lookup,
-        // No connection is kept: one that was checked for one message is not used for the next.
+        // No connection pool: a connection checked for one message must not carry another.
         agent: false,
         signal: signal === undefined ? late : AbortSignal.any([signal, late]),
       },
       (response) => {
         resolve(outcomeOf(response.statusCode ?? 0, response.headers['retry-after']))
-        // What it says besides is not wanted.
+        // The body of the answer is not needed.
         response.destroy()
       },
     )

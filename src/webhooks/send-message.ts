@@ -3,13 +3,15 @@ import { webhookSignature } from '../domain/editorial/webhook-signature.ts'
 import type { Outcome, Send } from './send.ts'
 
 export interface Signing {
-  /** The newest first. */
+  /** Newest first. */
   readonly secrets: readonly string[]
   readonly at: Date
   readonly signal?: AbortSignal | undefined
 }
 
-/** Sends a message as Standard Webhooks 1.0.0 has it: signed over its id, the second of the attempt, and its body. */
+/**
+ * Sends a message signed as Standard Webhooks 1.0.0 defines: over its id, the attempt's time in seconds, and the body.
+ */
 export function sendMessage(
   send: Send,
   url: string,

@@ -6,23 +6,23 @@ export interface SentMessage {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What came of it. */
+/** The result of a request. */
 export interface Outcome {
-  /** Null where there was no answer. */
+  /** HTTP status; null where there was no answer. */
   readonly status: number | null
-  /** Why it does not count as delivered, in a sentence; null where it does. */
+  /** Why it was not delivered, as a sentence; null where it was. */
   readonly error: string | null
-  /** Seconds that the receiver asks for before the next attempt. */
+  /** The receiver's `Retry-After` in seconds. */
   readonly retryAfter: number | null
 }
 
-/** How a runtime sends. It never throws, follows no redirect, and reaches nothing but the public internet. */
+/** Sends a request. Never throws, follows no redirects, and connects only to public addresses. */
 export type Send = (message: SentMessage) => Promise<Outcome>
 
-/** How long a receiver is given, in milliseconds: Standard Webhooks says 15 to 30 seconds. */
+/** Timeout of a request in milliseconds; Standard Webhooks recommends 15 to 30 seconds. */
 export const PATIENCE = 20_000
 
-/** Any 2xx is delivered, and nothing else: a redirect least of all, as it may lead anywhere. */
+/** Any 2xx counts as delivered, nothing else. Redirects are failures, as they may lead anywhere. */
 export function outcomeOf(status: number, retryAfter: string | null | undefined): Outcome {
   const seconds = /^\d{1,9}$/.test(retryAfter ?? '') ? Number(retryAfter) : null
   if (status >= 200 && status < 300) return { status, error: null, retryAfter: null }
@@ -36,7 +36,7 @@ export function unsent(error: string): Outcome {
 
 export const NOT_PUBLIC = 'The address is not on the public internet.'
 
-/** Why there was no answer, without anything that the receiver or the resolver wrote. */
+/** Why there was no answer, without text from the receiver or the resolver. */
 export function unansweredBy(error: unknown): Outcome {
   const { name, code } = error as { readonly name?: string; readonly code?: string }
   if (code === NOT_PUBLIC_CODE) return unsent(NOT_PUBLIC)
@@ -48,7 +48,7 @@ export function unansweredBy(error: unknown): Outcome {
 
 export const NOT_PUBLIC_CODE = 'ENOTPUBLIC'
 
-/** An error that `unansweredBy` knows. */
+/** An error that `unansweredBy` recognises. */
 export function notPublic(): Error {
   return Object.assign(new Error(NOT_PUBLIC), { code: NOT_PUBLIC_CODE })
 }

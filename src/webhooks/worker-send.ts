@@ -4,13 +4,13 @@ import { notPublic, outcomeOf, PATIENCE, type Send, unansweredBy } from './send.
 
 export interface WorkerSendOptions {
   readonly fetch?: typeof globalThis.fetch
-  /** Every address that a name has, IPv4 and IPv6. */
+  /** All IPv4 and IPv6 addresses of a name. */
   readonly addressesOf?: (host: string) => Promise<readonly string[]>
 }
 
 /**
- * Sends from a Worker. The name's addresses are checked first; the platform then looks it up itself and connects from its own network,
- * where nothing of ours is near. Redirects are not followed.
+ * Sends from a Worker. The name's addresses are checked first; the platform then resolves it again and connects from
+ * its own network, which does not reach ours. Redirects are not followed.
  */
 export function workerSend({ fetch = globalThis.fetch, addressesOf = resolved }: WorkerSendOptions = {}): Send {
   return async ({ url, headers, body, signal }) => {
@@ -34,14 +34,14 @@ export function workerSend({ fetch = globalThis.fetch, addressesOf = resolved }:
   }
 }
 
-/** Rejects when the signal ends. */
+/** Rejects when the signal aborts. */
 function ends(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 }
 
-/** A name may have addresses of one kind only; one that has none at all is an error. */
+/** A name may have only IPv4 or only IPv6 addresses; one without any is an error. */
 async function resolved(host: string): Promise<readonly string[]> {
   const [four, six] = await Promise.allSettled([resolve4(host), resolve6(host)])
   const found = [four, six].flatMap((each) => (each.status === 'fulfilled' ? each.value : []))

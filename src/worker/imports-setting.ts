@@ -4,8 +4,8 @@ import { showImported } from '../editorial/show-imported.ts'
 let settled: Promise<void> | undefined
 
 /**
- * Has what is compiled follow the configuration, looked at once an isolate. Where the store cannot be reached, it is tried again with the
- * next request; this one then fails on its own.
+ * Applies the setting for imported assessments to the store, once for each isolate. Where the store cannot be reached,
+ * the next request tries again, and this one fails by itself.
  */
 export function followImportsSetting(db: Database, show: boolean): Promise<void> {
   settled ??= settle(db, show)

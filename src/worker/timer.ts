@@ -4,10 +4,10 @@ import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { deliverDue, forgetOld } from '../webhooks/deliver-due.ts'
 import { workerSend } from '../webhooks/worker-send.ts'
 
-/** Outlets compiled anew in one run. */
+/** Outlets whose list columns are recomputed in one run. */
 const REFRESH_BATCH = 200
 
-/** What a Worker's timer does: tells webhooks of changes, and makes contexts that were compiled for an earlier day anew. */
+/** The Worker's scheduled task: delivers webhooks, and renews list columns of an earlier day. */
 export async function runTimer(binding: D1Database): Promise<void> {
   const db = d1Database(binding)
   const now = () => new Date()
@@ -16,6 +16,6 @@ export async function runTimer(binding: D1Database): Promise<void> {
     deliverDue(delivering).then(() => forgetOld(delivering)),
     refreshCompiled(db, now().toISOString().slice(0, 10), REFRESH_BATCH),
   ])
-  // Neither keeps the other from running; what failed shows in the platform's log.
+  // A failure of one task does not stop the other; the error shows in the platform's log.
   for (const each of done) if (each.status === 'rejected') throw each.reason
 }

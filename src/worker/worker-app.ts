@@ -11,7 +11,7 @@ import { catalogueView } from '../reading/catalogue-view.ts'
 import { followImportsSetting } from './imports-setting.ts'
 import { reportToLog, workerTraffic } from './traffic.ts'
 
-/** What `wrangler.toml` and the dashboard lend a Worker; vars and limits are read by `workerConfigOf`. */
+/** Bindings of a Worker from `wrangler.toml` and the dashboard; `workerConfigOf` reads vars and limits. */
 export interface WorkerEnv {
   readonly DB: D1Database
   readonly ASSETS: Fetcher
@@ -19,11 +19,11 @@ export interface WorkerEnv {
 
 export interface WorkerApp {
   readonly app: App
-  /** To be waited for before each answer. */
+  /** Must be awaited before each answer. */
   readonly ready: () => Promise<void>
 }
 
-/** @throws Error with one sentence a bad value of the configuration */
+/** @throws Error with one sentence for each bad configuration value */
 export function workerApp(env: WorkerEnv): WorkerApp {
   const config = workerConfigOf<RateLimitBinding>({ ...env })
   const db = d1Database(env.DB)
@@ -47,7 +47,9 @@ export function workerApp(env: WorkerEnv): WorkerApp {
   return { app, ready: () => followImportsSetting(db, config.showImported) }
 }
 
-/** The answer to every request while the configuration has a bad value: better none than one that is open by mistake. */
+/**
+ * The answer to every request while the configuration has a bad value: refusing is safer than being open by mistake.
+ */
 export function misconfigured(error: unknown): Response {
   reportToLog(error)
   const told = 'The service is set up with a value that it does not understand: its operator finds it in the log.'

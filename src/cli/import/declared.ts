@@ -8,7 +8,7 @@ import type { ImportRun } from './import-run.ts'
 import type { DeclaredRequest } from './request.ts'
 import { writeProposals } from './write-proposals.ts'
 
-/** Shows what an outlet's own file would add to its record, and writes a proposal of it or publishes it where asked. */
+/** Shows what an outlet's own file would add to its record, and writes it as a proposal or publishes it where asked. */
 export async function runDeclared(
   { what, outletId, url, seenOn, out, publish, strict }: DeclaredRequest,
   { db, now, signer, input, out: say, err, write }: ImportRun,
@@ -45,7 +45,7 @@ export async function runDeclared(
   return 0
 }
 
-/** An outlet that is not there is a mistake in how the command was called. */
+/** An unknown outlet is a mistake in the command line. */
 function asUsage(error: unknown): never {
   throw error instanceof Problem && error.kind === 'not-found' ? new UsageError(error.message) : error
 }

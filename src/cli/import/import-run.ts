@@ -3,7 +3,7 @@ import type { Signer } from '../../domain/editorial/signature.ts'
 import type { ImportOptions } from '../../editorial/import-rows.ts'
 import type { Input } from './input.ts'
 
-/** What the command is lent, so that tests can lend their own. */
+/** Dependencies of the command, so that tests can provide their own. */
 export interface ImportRun {
   readonly db: Database
   readonly now: Date

@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import { fileFaultOf, UsageError } from '../faults.ts'
 
 export interface Input {
-  /** As faults name it. */
+  /** Name of the file in fault messages. */
   readonly name: string
   readonly text: string
-  /** The very file, by its digest (RFC 6920): `ni:///sha-256;f4OxZX…`. */
+  /** The file's content by digest (RFC 6920): `ni:///sha-256;f4OxZX…`. */
   readonly source: string
 }
 

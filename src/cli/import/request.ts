@@ -102,7 +102,7 @@ export function importRequestOf(args: readonly string[]): ImportRequest {
   return declaredOf(what as DeclaredKind, file, values)
 }
 
-/** Those whose verdicts the newest methodology counts, as ratings or as findings. */
+/** Only assessors whose verdicts the newest methodology counts, as ratings or as findings. */
 function assessorOf(id: string | undefined): Assessor {
   const counted = new Set(requireMethodology().families.flatMap(({ assessors }) => Object.keys(assessors)))
   const known = ASSESSORS.filter((assessor) => assessor.role === 'membership' || counted.has(assessor.id))

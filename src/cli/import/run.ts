@@ -13,7 +13,7 @@ import { writeProposals } from './write-proposals.ts'
 const RULINGS = 'Rulings imported from a list.'
 const OUTLETS = 'Records of outlets imported from a file.'
 
-/** Carries out what was asked and says how it went. The exit code: 0, or 1 where the file has faults and nothing was loaded. */
+/** Runs the import and prints the result. Exit code 0, or 1 where the file has faults and nothing was loaded. */
 export async function runImport(request: ImportRequest, run: ImportRun): Promise<number> {
   if (request.what === 'assessments') return runAssessments(request, run)
   if (request.what === 'rulings') return runRulings(request, run)

@@ -2,7 +2,7 @@ import type { RecordPair } from '../../editorial/import-rows.ts'
 import { proposalsOf } from '../../imports/proposals-of.ts'
 import type { ImportRun } from './import-run.ts'
 
-/** Writes what would change as proposals, a line of JSON each, and says what no proposal can say. */
+/** Writes changes as proposals, one line of JSON each, and lists what a proposal cannot express. */
 export function writeProposals(
   path: string,
   changes: readonly RecordPair[],

@@ -115,13 +115,13 @@ const ArticleFields = {
 
 export const ArticleBody = z.object(ArticleFields).meta({ id: 'ArticleReading' })
 
-/** Members of the answer that a caller may ask for by themselves. */
+/** Members of the answer that can be requested individually. */
 export const ARTICLE_FIELDS = Object.keys(ArticleFields) as (keyof typeof ArticleFields)[]
 
-/** An answer of which only some members were asked for. */
+/** An answer with only the requested members. */
 export const ArticlePart = ArticleBody.partial().meta({ id: 'ArticleReadingPart' })
 
-/** The same with briefs for contexts, whole or in part. */
+/** An answer, whole or in part, with briefs instead of contexts. */
 export const ArticleBrief = ArticleBody.extend({ contexts: z.record(z.string(), OutletBriefBody) })
   .partial()
   .meta({ id: 'ArticleReadingBrief' })

@@ -62,7 +62,7 @@ export const ReadCitationBody = z
   })
   .meta({ id: 'ReadCitation', description: 'The citation as it was understood.' })
 
-/** How much is kept of an outlet, and what a listing rests on. */
+/** How much is recorded about an outlet and, for a listing, where it comes from. */
 export const DepthFields = {
   depth: z.enum(DEPTHS).meta({
     description:
@@ -113,7 +113,7 @@ export const FlagBody = z
   })
   .meta({ id: 'Flag', description: 'A fact shown beside the score and never counted in it.' })
 
-/** What a record says of its outlet, whatever the citation. */
+/** The part of a context that depends only on the outlet's record, not on the citation. */
 export const OutletPartFields = {
   flags: z.array(FlagBody),
   highlights: z.array(

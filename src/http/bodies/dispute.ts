@@ -6,7 +6,7 @@ import { documentOf } from '../../reading/require-filing.ts'
 import type { FiledDisputeBody } from './editorial.ts'
 import { type Insider, proofRequestOf } from './filing.ts'
 
-/** A dispute as it is answered; to insiders with what was filed, whoever has read it. */
+/** A dispute as an API body. Insiders get the statement as filed, even before anybody reviewed it. */
 export function toDisputeBody(row: StoredFiling, insider: Insider | null): z.infer<typeof FiledDisputeBody> {
   const { statement, shown } = documentOf<DisputeDocument>(row)
   const [dispute] = allDisputesOf({ disputes: [shown] }, '9999-12-31T00:00:00Z')

@@ -37,7 +37,7 @@ export function toFeedbackBody(row: StoredFeedback): z.infer<typeof FeedbackBody
   }
 }
 
-/** Feedback changes with its state and no otherwise. */
+/** ETag of feedback, which changes only with its state. */
 export function feedbackTag({ id, state }: Pick<StoredFeedback, 'id' | 'state'>): string {
   return `"feedback.${id}.${state}"`
 }

@@ -35,7 +35,7 @@ export const OutletId = z
   .max(100)
   .meta({ example: 'al-mayadeen' })
 
-/** The number of a filing or an entry, in a path. */
+/** The number of a filing or change log entry, in a path. */
 export const NumberId = z
   .string()
   .regex(/^[1-9]\d{0,14}$/, 'Give a number.')
@@ -55,14 +55,14 @@ export const MethodologyVersion = z
   .max(40)
   .meta({ example: '2026-12', description: 'A version; the newest if left out.' })
 
-/** How much of a context is answered. */
+/** Whether a context is returned in full or in short. */
 export const VIEWS = ['full', 'brief'] as const
 export const View = z.enum(VIEWS).meta({
   description:
     '`brief` answers what an editor’s screen has room for: the outlet, advice, how it is placed, one telling fact, flags and the page of its record.',
 })
 
-/** The viewpoint of an answer, as query parameters. */
+/** Query parameters for the viewpoint of an answer. */
 export const ViewFields = {
   asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),
   knownAt: InstantField.optional().meta({

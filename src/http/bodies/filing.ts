@@ -3,7 +3,7 @@ import { proofNameOf, proofTokenOf, proofUrlOf } from '../../domain/editorial/do
 import { ownHostsOf } from '../../domain/editorial/filing.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 
-/** Whoever filed something, or reviews filings, sees more of it. */
+/** Data for a caller who filed something or may review it, and so sees more of it. */
 export interface Insider {
   readonly record: OutletRecord
   readonly now: string
@@ -13,7 +13,7 @@ export function filingTag(table: FilingTable, { id, version }: Pick<StoredFiling
   return `"${table}.${id}.${version}"`
 }
 
-/** What has to be put where on a domain of the outlet to prove that it stands by these words. */
+/** What must be published where on the outlet's domain, to prove that it supports a filing. */
 export function proofRequestOf(
   kind: FilingTable,
   row: Pick<StoredFiling, 'id' | 'outlet_id'>,

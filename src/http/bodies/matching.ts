@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** The very object that matching runs on: docs/matching.md says what its members mean. */
+/** The matching method object that the code runs on; docs/matching.md describes its members. */
 export const MatchingMethodBody = z
   .looseObject({
     version: z.string().meta({ example: '2026-12' }),

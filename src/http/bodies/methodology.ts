@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** The very object that the code runs on: its members are described in the methodology's own documentation. */
+/** The methodology object that the code runs on; docs/methodology.md describes its members. */
 export const MethodologyBody = z
   .looseObject({
     version: z.string().meta({ example: '2026-12' }),

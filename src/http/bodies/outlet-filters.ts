@@ -5,7 +5,7 @@ import { DEPTHS } from '../../domain/record.ts'
 import { BANDS, LEANINGS } from '../../domain/scoring/methodology.ts'
 import { SCORE_STATUSES } from '../../domain/scoring/standing.ts'
 
-/** What outlets can be searched and filtered by. */
+/** Query parameters to search and filter outlets. */
 export const OutletFilterFields = {
   q: z
     .string()

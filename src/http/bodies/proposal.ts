@@ -49,7 +49,7 @@ export function toProposalBody(row: StoredProposal): z.infer<typeof ProposalBody
   }
 }
 
-/** A proposal changes with its state and no otherwise. */
+/** ETag of a proposal, which changes only with its state. */
 export function proposalTag({ id, state }: Pick<StoredProposal, 'id' | 'state'>): string {
   return `"proposal.${id}.${state}"`
 }

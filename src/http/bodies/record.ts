@@ -3,10 +3,10 @@ import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { type AnyMember, membersOf, type OwnMembers, type PartList, type PartOf } from '../../domain/record-members.ts'
 import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 
-/** A value's schema: what goes in is what comes out. */
+/** A schema without transformations: input and output types are the same. */
 type SchemaOf<Value> = z.ZodType<Value, Value>
 
-/** The own members of a list's parts, as the table of members has them. */
+/** The schemas of a list's own members, derived from the table of members. */
 function fieldsOf<List extends PartList>(
   list: List,
 ): { readonly [Key in OwnMembers<List> & keyof PartOf<List>]: SchemaOf<PartOf<List>[Key]> } {
@@ -36,7 +36,7 @@ const sourced = {
 
 const { scope, note, basis } = fieldsOf('transparency')
 
-/** What every piece of evidence has, first among its members. */
+/** The members common to all evidence, in the order in which they come first. */
 const evidence = {
   ...sourced,
   scope,

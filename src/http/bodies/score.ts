@@ -6,7 +6,7 @@ export const IntervalBody = z
   .object({ low: z.number(), high: z.number(), mass: z.number() })
   .meta({ id: 'Interval', description: 'Credible interval in points of 100, holding `mass` of the probability.' })
 
-/** How an outlet stands: shared by a score, the points of its history and the rows of lists. */
+/** Members shared by a score, the points of its history and list rows. */
 export const StandingFields = {
   status: z.enum(SCORE_STATUSES).meta({
     description:

@@ -5,7 +5,7 @@ import type { ExportFormat, ExportPlace } from './export-format.ts'
 
 type Cell = string | number | boolean | null
 
-/** The columns in order. Names are for ever: files are read by their head. */
+/** The columns in order. Names never change, as users' programs read them from the header row. */
 const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) => Cell>> = {
   id: ({ record }) => record.id,
   name: ({ part }) => part.outlet.name,
@@ -48,7 +48,7 @@ const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) 
   evidence: ({ record }, origin) => `${origin}/v1/outlets/${record.id}/evidence`,
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
+/** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */
 export const CSV: ExportFormat = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
@@ -65,8 +65,8 @@ function several(values: readonly string[]): string {
 }
 
 /**
- * A cell that a spreadsheet shows and never runs: text that begins like a formula, blanks aside, gets an apostrophe before it.
- * `=1+1` → `'=1+1` · `a "b", c` → `"a ""b"", c"`
+ * A cell that a spreadsheet does not execute: text that begins like a formula, leading blanks aside, gets an apostrophe
+ * in front. `=1+1` → `'=1+1` · `a "b", c` → `"a ""b"", c"`
  */
 export function cellOf(value: Cell): string {
   if (value === null) return ''

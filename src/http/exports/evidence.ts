@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-format.ts'
 
 type Cell = string | number | boolean | null
 
-/** The columns in order. Names are for ever: files are read by their head. */
+/** The columns in order. Names never change, as users' programs read them from the header row. */
 const COLUMNS: Readonly<Record<string, (row: EvidenceRow, outlet: OutletWithPart) => Cell>> = {
   outlet: ({ outletId }) => outletId,
   outlet_name: (_, { part }) => part.outlet.name,
@@ -41,7 +41,7 @@ const COLUMNS: Readonly<Record<string, (row: EvidenceRow, outlet: OutletWithPart
   methodology: (_, { part }) => part.methodology,
 }
 
-/** A row for each finding, entry, verdict and stake. */
+/** CSV with one row for each finding, track record entry, verdict and stake. */
 export const EVIDENCE_CSV: ExportFormat = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
@@ -58,7 +58,7 @@ export const EVIDENCE_CSV: ExportFormat = {
   end: '',
 }
 
-/** The same, a line of JSON each, with every reference in full. */
+/** The same rows as one JSON object a line, with full references. */
 export const EVIDENCE_NDJSON: ExportFormat = {
   extension: 'ndjson',
   type: 'application/x-ndjson',

@@ -1,6 +1,6 @@
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
-/** How outlets are written to a file: a head, each outlet, an end. `first` is false after the first outlet. */
+/** A file format of an export: header, one chunk for each outlet, footer. `first` is true for the first outlet only. */
 export interface ExportFormat {
   readonly extension: 'csv' | 'ndjson' | 'jsonld'
   readonly type: string
@@ -11,6 +11,6 @@ export interface ExportFormat {
 
 export interface ExportPlace {
   readonly first: boolean
-  /** Where the service is reached, for whole addresses. */
+  /** Base URL of the service, for absolute addresses. */
   readonly origin: string
 }

@@ -4,15 +4,18 @@ import { catalogueView, type Snapshot } from '../../reading/catalogue-view.ts'
 import type { Store } from '../../reading/store.ts'
 import { stringTailCache } from '../../reading/tail-cache.ts'
 
-/** Exports that may stand still at once: each holds a connection, and keeps the engine from tidying behind it. */
+/** Open snapshots at a time: each holds a connection and keeps the engine from truncating its write-ahead log. */
 const MOST_OPEN = 8
-/** Looks at what is in memory until it is of the same revision, and milliseconds between them: memory follows within a second. */
+/**
+ * How often, and after how many milliseconds, the catalogue in memory is compared with the snapshot's revision; memory
+ * follows within a second.
+ */
 const MOST_LOOKS = 12
 const BETWEEN_LOOKS = 150
-/** Characters of compiled contexts that one export keeps. */
+/** Characters of contexts cached for one export. */
 const KEPT = 1_000_000
 
-/** What an export is read from. To be closed. */
+/** What an export reads from; must be closed. */
 export interface ExportSource {
   readonly store: Store
   readonly snapshot: Snapshot
@@ -22,8 +25,11 @@ export interface ExportSource {
 let open = 0
 
 /**
- * A source that stands still while it is read, where the engine has such: whatever is published meanwhile, the file is of one state.
- * @throws Problem 'unavailable' where too many are open, or publications come faster than memory follows
+ * A source that does not change while it is read, where the engine supports snapshots: the file then shows a single
+ * state.
+ *
+ * @throws Problem 'unavailable' where too many are open, or publications come faster than the catalogue in memory is
+ * updated
  */
 export async function exportSource(store: Store): Promise<ExportSource> {
   if (store.db.snapshot === undefined) return { store, snapshot: await store.view.current(), close: () => {} }

@@ -10,7 +10,10 @@ import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { hostsOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
 
-/** Each criterion's counterpart in schema.org, as the methodology names it; null where two share one and the other is the policy. */
+/**
+ * The schema.org property of each criterion, as the methodology names it; null where two criteria share a property and
+ * the other one has it.
+ */
 const PROPERTIES: Readonly<Record<Criterion, string | null>> = {
   'ownership-disclosed': 'ownershipFundingInfo',
   'funding-disclosed': 'ownershipFundingInfo',
@@ -26,7 +29,7 @@ const PROPERTIES: Readonly<Record<Criterion, string | null>> = {
   'external-accountability': 'publishingPrinciples',
 }
 
-/** One document: every outlet as a schema.org NewsMediaOrganization, our score as a Review of it. */
+/** JSON-LD: each outlet as a schema.org NewsMediaOrganization, with our score as a Review of it. */
 export const JSON_LD: ExportFormat = {
   extension: 'jsonld',
   type: 'application/ld+json',
@@ -61,7 +64,7 @@ export function organizationOf(outlet: OutletWithPart, origin: string): Readonly
   })
 }
 
-/** Addresses of the outlet's own pages on which a criterion was found met, at least in part. */
+/** The outlet's own pages where a criterion was found met, at least in part. */
 function policiesOf({ record }: OutletWithPart, view: Viewpoint): Readonly<Record<string, readonly string[]>> {
   const policies: Record<string, readonly string[]> = {}
   for (const { criterion, finding, references } of newestByCriterion(record, view)) {
@@ -91,7 +94,7 @@ function typeOf(kind: PartyKind): string {
       : 'Organization'
 }
 
-/** Our score as schema.org says it; nothing where there is no score. */
+/** Our score as a schema.org Review; undefined without a score. */
 function reviewOf({ part }: OutletWithPart, origin: string) {
   const { score, summary, notice, asOf } = part
   if (score.value === null || score.interval === null) return null
@@ -115,7 +118,7 @@ function reviewOf({ part }: OutletWithPart, origin: string) {
   }
 }
 
-/** Without what is null or empty. */
+/** Without members that are null or empty. */
 function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),

@@ -1,6 +1,6 @@
 import type { ExportFormat } from './export-format.ts'
 
-/** One outlet a line: its record as it is kept, and what it comes to today. */
+/** One outlet a line: its record as stored, and its score, advice and flags of today. */
 export const NDJSON: ExportFormat = {
   extension: 'ndjson',
   type: 'application/x-ndjson',

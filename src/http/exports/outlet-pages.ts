@@ -6,7 +6,7 @@ import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-
 import { searchOutlets } from '../../reading/search-outlets.ts'
 import type { Store } from '../../reading/store.ts'
 
-/** Outlets read in one go: what an export holds in memory, whatever its length. */
+/** Outlets read at a time, which bounds an export's memory. */
 const PAGE = 50
 
 export interface OutletSelection {
@@ -16,8 +16,9 @@ export interface OutletSelection {
 
 /**
  * Every outlet of a search, page by page, in the order of the search.
- * @throws Error where the catalogue moves on in between and the source does not stand still, as on D1: a file of two states would be worse than one
- * that breaks off, which a client sees by the missing end of the last chunk
+ *
+ * @throws Error where the catalogue changes meanwhile and the engine has no snapshots, as on D1. The client notices the
+ * broken-off transfer by the missing final chunk; a file that mixes two states would go unnoticed.
  */
 export async function* outletPages(
   store: Store,

@@ -16,7 +16,7 @@ import { outletPages } from './outlet-pages.ts'
 
 interface Export {
   readonly operationId: string
-  /** What the rows are of: the file's name. */
+  /** What the rows are; also the file's name. */
   readonly subject: 'outlets' | 'evidence'
   readonly summary: string
   readonly format: ExportFormat
@@ -79,7 +79,9 @@ export function registerExport(
   })
 }
 
-/** Reads a page when the client has taken the one before, so that memory does not grow with the file or with a slow client. */
+/**
+ * Reads a page when the client has taken the one before, so that memory does not grow with the file or a slow client.
+ */
 function textStream(
   pages: AsyncGenerator<readonly OutletWithPart[]>,
   format: ExportFormat,

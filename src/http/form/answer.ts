@@ -2,7 +2,7 @@ import type { RouteConfig, RouteConfigToTypedResponse, z } from '@hono/zod-opena
 import type { StoredAnswer } from '../../db/idempotency.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
 
-/** A value whose parts nobody changes: what the domain gives and JSON is made of. Where a schema is loose, its named members. */
+/** A deeply readonly version of a type. Of a loose schema's type, only the named members. */
 export type Unchanging<T> = T extends readonly (infer Item)[]
   ? readonly Unchanging<Item>[]
   : T extends object
@@ -21,7 +21,7 @@ type SchemaOf<Answer> = Answer extends {
   ? S
   : never
 
-/** The JSON body that a route declares for its success. */
+/** The JSON body that a route declares for success. */
 export type BodyOf<Route extends RouteConfig> = Unchanging<
   z.input<
     Extract<
@@ -32,15 +32,15 @@ export type BodyOf<Route extends RouteConfig> = Unchanging<
   >
 >
 
-/** A response in the type by which a route's handler is checked. */
+/** The response type that a route's handler must return. */
 export type Sent<Route extends RouteConfig> = RouteConfigToTypedResponse<Route>
 
-/** Says of a response that it is what its route declares: what was put into it is checked where it is made. */
+/** Casts a response to its route's type; its content is checked where it is made. */
 export function asDeclared<Route extends RouteConfig>(response: Response): Sent<Route> {
   return response as unknown as Sent<Route>
 }
 
-/** A route's answer as it can be stored before it is sent; its body is checked against the route's schema by the compiler. */
+/** A route's answer as it is stored and sent; the compiler checks the body against the route's schema. */
 export function answerOf<Route extends RouteConfig>(
   route: Route,
   body: BodyOf<Route>,
@@ -53,7 +53,7 @@ export function answerOf<Route extends RouteConfig>(
   }
 }
 
-/** A route's answer that no cache keeps. */
+/** A route's answer that must not be cached. */
 export function answer<Route extends RouteConfig>(
   route: Route,
   body: BodyOf<Route>,

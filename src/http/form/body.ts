@@ -2,14 +2,16 @@ import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
 
 /**
- * The JSON body of a request, which may come packed with gzip.
- * @throws Problem 'unsupported-media-type', 'too-large' (over `limit` bytes unpacked, read no further than that) or 'invalid-request'
+ * The JSON body of a request, decompressed if it was sent with gzip.
+ *
+ * @throws Problem 'unsupported-media-type', 'too-large' (more than `limit` bytes decompressed; reading stops there) or
+ * 'invalid-request'
  */
 export async function jsonBodyOf(c: Context, limit: number): Promise<unknown> {
   return (await readJsonBody(c, limit)).value
 }
 
-/** The same, with the text that it was read from. */
+/** The JSON body with its source text. */
 export async function readJsonBody(
   c: Context,
   limit: number,
@@ -31,7 +33,10 @@ export async function readJsonBody(
   }
 }
 
-/** The body of a request as text, unpacked. @throws Problem 'too-large', 'unsupported-media-type' or 'invalid-request' */
+/**
+ * The body of a request as text, decompressed. @throws Problem 'too-large', 'unsupported-media-type' or
+ * 'invalid-request'
+ */
 export async function textBodyOf(c: Context, limit: number): Promise<string> {
   const tooLarge = () => new Problem('too-large', `The body is over ${limit / 1_000_000} MB: send it in parts.`)
   const isPacked = isGzip(c.req.header('content-encoding'))
@@ -60,7 +65,7 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
 
 const utf8 = () => new TextDecoder('utf-8', { fatal: true })
 
-/** @throws Problem 'invalid-request' for bytes that are no UTF-8 */
+/** @throws Problem 'invalid-request' for bytes that are not UTF-8 */
 function decode(bytes: ArrayBuffer | Uint8Array, decoder = utf8(), stream = false): string {
   try {
     return decoder.decode(bytes, { stream })

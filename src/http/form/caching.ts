@@ -4,7 +4,7 @@ import type { BodyOf, Sent } from './answer.ts'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
 import { takeFields } from './request-state.ts'
 
-/** `"x-gzip"` → `"x"`, `W/"x"` → `"x"`: the tag of what was asked, whatever coding its answer was sent in. */
+/** `"x-gzip"` → `"x"`, `W/"x"` → `"x"`: the ETag without weakness and content coding. */
 export function bareTag(tag: string): string {
   return tag
     .trim()
@@ -12,19 +12,22 @@ export function bareTag(tag: string): string {
     .replace(/-(?:br|gzip)"$/, '"')
 }
 
-/** Whether an `If-None-Match` field names this tag, by weak comparison (RFC 9110, 13.1.2). */
+/** Whether an `If-None-Match` field contains this ETag, by weak comparison (RFC 9110, 13.1.2). */
 export function matchesTag(field: string | undefined, tag: string): boolean {
   if (field === undefined) return false
   if (field === tag || field.trim() === '*') return true
   return field.split(',').some((each) => bareTag(each) === tag)
 }
 
-/** The header fields of an answer that caches keep. */
+/** Header fields of a cacheable answer. */
 export function cachedFields(tag: string) {
   return { ...CONSTANT_HEADERS, 'cache-control': CACHE_CONTROL, etag: tag, vary: 'Accept-Language, Accept-Encoding' }
 }
 
-/** A route's answer that caches keep: 304 without a body where the caller has it already. `body` is made only when it is sent. */
+/**
+ * A route's cacheable answer: 304 without a body where the caller has it already. `body` is called only when it is
+ * sent.
+ */
 export function cached<Route extends RouteConfig>(
   c: Context,
   _route: Route,
@@ -39,7 +42,7 @@ export function cached<Route extends RouteConfig>(
   return cachedText(c, tag, text, headers) as unknown as Sent<Route> | Promise<Sent<Route>>
 }
 
-/** The same of text that is ready, JSON unless `headers` say otherwise. */
+/** `cached` for a finished text, JSON unless `headers` say otherwise. */
 export function cachedText(
   c: Context,
   tag: string,

@@ -6,7 +6,10 @@ import { CONSTANT_HEADERS } from './headers.ts'
 
 const encoder = new TextEncoder()
 
-/** The tag of an answer to a body: moves with the body (SHA-256, to 128 bits), with any record, with the day and with the language. */
+/**
+ * ETag of an answer to a request body. Depends on the body (SHA-256, 128 bits of it), the catalogue's revision, the day
+ * and the language.
+ */
 export async function contentTag(
   body: string,
   { revision }: Snapshot,
@@ -17,7 +20,7 @@ export async function contentTag(
   return `"${hash}.${revision}.${asOf}.${messages.language}"`
 }
 
-/** The header fields of an answer to a body, which its caller alone may keep and must ask about again. */
+/** Header fields of an answer to a body: only its caller may cache it, and must revalidate. */
 export function contentFields(tag: string, { language }: Messages) {
   return {
     ...CONSTANT_HEADERS,
@@ -29,7 +32,7 @@ export function contentFields(tag: string, { language }: Messages) {
   }
 }
 
-/** Whether the caller has that very answer. `*` would be any answer at all, which of a POST nobody can mean. */
+/** Whether the caller has this answer already. `*` is ignored: for a POST it would match any answer. */
 export function hasContent(ifNoneMatch: string | undefined, tag: string): boolean {
   return ifNoneMatch?.split(',').some((each) => bareTag(each) === tag) ?? false
 }

@@ -5,13 +5,13 @@ import { toBase64url } from '../../domain/text/base64url.ts'
 /** Entries in a feed. */
 export const FEED_LENGTH = 50
 
-/** The host that a feed was asked of, and the address it has there. */
+/** The host of a feed request, and the feed's own URL. */
 export interface FeedAddress {
   readonly origin: string
   readonly self: string
 }
 
-/** Changes as Atom (RFC 4287). Ids name the entry's hash (RFC 6920), so that they stay when the host moves. */
+/** Changes as Atom (RFC 4287). Ids contain the entry's hash (RFC 6920), so that they do not change with the host. */
 export function toAtom(changes: readonly LoggedChange[], updated: string, { origin, self }: FeedAddress): string {
   const entries = changes.map(
     (change) => `  <entry>
@@ -60,7 +60,7 @@ export function toJsonFeed(changes: readonly LoggedChange[], { origin, self }: F
   })
 }
 
-/** Where a reader is taken: the outlet, or what scores are made by. */
+/** The page that an entry links to: the outlet, or the methodology. */
 function pageOf({ outletId }: LoggedChange): string {
   return outletId === null ? '/methodology' : `/outlets/${outletId}`
 }
@@ -71,7 +71,7 @@ function idOf({ hash }: LoggedChange): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text for an element or an attribute; what XML 1.0 cannot hold becomes U+FFFD. */
+/** Text for an element or an attribute; characters that XML 1.0 forbids become U+FFFD. */
 function xml(text: string): string {
   return (
     text

@@ -4,24 +4,25 @@ import { faultsOf } from '../../catalogue/parse.ts'
 import { type Fault, Problem, sentenceOf } from '../../domain/problem.ts'
 import { jsonBodyOf } from './body.ts'
 
-/** Bytes of a filing: a proposal with two hundred changes fits. */
+/** Largest filing in bytes: enough for a proposal of two hundred changes. */
 export const LARGEST_FILING = 1_000_000
 
-/** A body as it was sent, to tell a repeated request by, and as it was understood. */
+/** A body as sent, to recognise a repeated request, and as parsed. */
 export interface FiledBody<T> {
   readonly sent: unknown
   readonly read: T
 }
 
 /**
- * A JSON body that fits a schema.
+ * A JSON body that matches a schema.
+ *
  * @throws Problem 'invalid-request' with a pointer for every fault
  */
 export async function filedBodyOf<T>(c: Context, schema: ZodType<T>): Promise<FiledBody<T>> {
   const sent = await jsonBodyOf(c, LARGEST_FILING)
   const parsed = schema.safeParse(sent)
   if (parsed.success) {
-    // Only what fits the schema is walked: anything else may be nested without end.
+    // Checked only after the schema, because any other input could be nested without limit.
     const bad = [...unkeepable(parsed.data, '')]
     if (bad.length > 0) throw new Problem('invalid-request', sentenceOf(bad), bad)
     return { sent, read: parsed.data }
@@ -32,7 +33,7 @@ export async function filedBodyOf<T>(c: Context, schema: ZodType<T>): Promise<Fi
   throw new Problem('invalid-request', sentenceOf(faults), faults)
 }
 
-/** Text that a database or a feed would not give back as it was sent. */
+/** Finds text that a database or a feed could not return unchanged: NUL characters and lone surrogates. */
 function* unkeepable(value: unknown, pointer: string): Generator<Fault> {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed())

@@ -1,4 +1,4 @@
-/** On every answer: readable from any page, framed by none, sniffed by none. */
+/** On every answer: any origin may read it, no page may frame it, no browser may guess its type. */
 export const CONSTANT_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
@@ -10,5 +10,8 @@ export const CONSTANT_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** Fresh for five minutes, usable for a day while it is fetched anew, and for a week while we are down: a plugin fails open. */
+/**
+ * Fresh for five minutes, usable for a day while it is revalidated and for a week while we are down, so that plugins
+ * keep working.
+ */
 export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'

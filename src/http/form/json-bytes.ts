@@ -1,6 +1,9 @@
 const encoder = new TextEncoder()
 
-/** Pieces of JSON as the bytes of a body, ASCII pieces without joining them first: a long body would be copied three times over. */
+/**
+ * Pieces of JSON as the bytes of a body. ASCII pieces are written without joining them first, which would copy a long
+ * body three times.
+ */
 export function jsonBytes(pieces: readonly string[]): Uint8Array<ArrayBuffer> {
   let length = 0
   for (const piece of pieces) length += piece.length
@@ -8,7 +11,7 @@ export function jsonBytes(pieces: readonly string[]): Uint8Array<ArrayBuffer> {
   let end = 0
   for (const piece of pieces) {
     const { written } = encoder.encodeInto(piece, bytes.subarray(end))
-    // In ASCII a byte a unit; anything else needs more room than was counted.
+    // ASCII takes one byte a character; other text needs more space than was allocated.
     if (written !== piece.length) return encoder.encode(pieces.join(''))
     end += written
   }

@@ -1,6 +1,9 @@
 import type { Context } from 'hono'
 
-/** Where the caller reached us, as `https://masthead.example`: for answers that must hold whole addresses. A proxy in front says so in `X-Forwarded-Proto`. */
+/**
+ * Our base URL as the caller used it, as `https://masthead.example`, for absolute addresses in answers. A proxy states
+ * the scheme in `X-Forwarded-Proto`.
+ */
 export function originOf(c: Context): string {
   const { protocol, host } = new URL(c.req.url)
   const forwarded = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim()

@@ -1,7 +1,7 @@
 import type { RecordAsRead } from '../../db/record-document.ts'
 import type { Store } from '../../reading/store.ts'
 
-/** A tag for what is shown of one outlet, of the very read that its body is made of. */
+/** ETag of an answer about one outlet, from the same read as its body. */
 export function revisedTag(
   { record, revision, showsImported }: Pick<RecordAsRead, 'record' | 'revision' | 'showsImported'>,
   ...parts: readonly string[]
@@ -9,7 +9,7 @@ export function revisedTag(
   return `"${[record.id, revision, ...parts, ...(showsImported ? ['imported'] : [])].join('.')}"`
 }
 
-/** A tag for what is shown of one outlet by what is in memory of it. */
+/** ETag of an answer about one outlet, from the catalogue in memory. */
 export async function outletTag({ view }: Store, id: string, ...parts: readonly string[]): Promise<string> {
   const { standings } = await view.current()
   return `"${[id, standings.revisionOf(id) ?? 0, ...parts].join('.')}"`

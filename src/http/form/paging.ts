@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { foreignCursor, fromCursor, toCursor } from '../../db/cursor.ts'
 
-/** Query parameters of a list that is walked by number. */
+/** Query parameters of a list that is paged by number. */
 export const PageFields = {
   limit: z
     .string()
@@ -24,7 +24,7 @@ export function startOf(c: Context, cursor: string | undefined): number | null {
   return number
 }
 
-/** A page of at most `limit` from a list read with one more, and the address of the next. */
+/** A page of at most `limit` items, from a list read with one item more, and the URL of the next page. */
 export function pageOf<Item>(
   c: Context,
   found: readonly Item[],

@@ -50,7 +50,7 @@ export const ProblemBody = z
   .loose()
   .meta({ id: 'Problem', description: 'An RFC 9457 problem document.' })
 
-/** Spread into a route's `responses`: one entry for each kind of problem that the route can meet. */
+/** Spread into a route's `responses`: one entry for each kind of problem that it can return. */
 export function problems(...kinds: readonly ProblemKind[]) {
   return Object.fromEntries(
     kinds.map((kind) => [
@@ -60,7 +60,7 @@ export function problems(...kinds: readonly ProblemKind[]) {
   )
 }
 
-/** The problem document of a kind, as sent alone or in place of one item of a batch. */
+/** A problem document (RFC 9457), sent by itself or in place of one item of a batch. */
 export function problemDocument(
   kind: ProblemKind | 'internal',
   detail: string,
@@ -71,11 +71,11 @@ export function problemDocument(
   return { type: `/problems/${kind}`, title, status, detail, ...(faults.length > 0 && { errors: faults }), ...extra }
 }
 
-/** The first of a schema's complaints as faults, pointers written as RFC 6901 has them. */
+/** The first faults that a schema reports, with JSON pointers (RFC 6901). */
 export function faultsOf(error: ZodError, prefix = ''): readonly Fault[] {
   const faults: Fault[] = []
   for (const issue of error.issues) {
-    // Each member that has no place here is a fault of its own, at its own place.
+    // Each unknown member is a separate fault with its own pointer.
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     for (const path of paths) {
       if (faults.length === MOST_FAULTS) return faults
@@ -85,9 +85,9 @@ export function faultsOf(error: ZodError, prefix = ''): readonly Fault[] {
   return faults
 }
 
-/** Faults that are told at once: a thousand members that have no place would make a longer answer than they are themselves. */
+/** Faults in one answer; a request with a thousand unknown members would otherwise get a longer answer than itself. */
 const MOST_FAULTS = 20
-/** Characters of a member's name that are told. */
+/** Characters of a member's name in a fault. */
 const LONGEST_MEMBER = 100
 
 function detailOf(issue: ZodError['issues'][number]): string {
@@ -100,8 +100,9 @@ function pointerOf(path: readonly PropertyKey[], prefix: string): string {
 }
 
 /**
- * What a schema makes of a value that was sent.
- * @throws Problem 'invalid-request' with every complaint; pointers begin with `prefix`, as `query`
+ * The parsed value.
+ *
+ * @throws Problem 'invalid-request' with every fault; pointers begin with `prefix`, as `query`
  */
 export function requireFit<T>(schema: ZodType<T>, value: unknown, prefix = ''): T {
   const parsed = schema.safeParse(value)
@@ -112,18 +113,18 @@ export function requireFit<T>(schema: ZodType<T>, value: unknown, prefix = ''): 
 
 const PREFIXES: Readonly<Record<string, string>> = { query: 'query', param: 'path', header: 'header' }
 
-/** The app's `defaultHook`: a request that does not fit its schema becomes a Problem like any other. */
+/** The app's `defaultHook`: turns a request that does not match its schema into a Problem like any other. */
 export function rejectInvalid(result: { success: boolean; target: string; error?: ZodError }): void {
   if (result.success || !result.error) return
   const faults = faultsOf(result.error, PREFIXES[result.target] ?? '')
   throw new Problem('invalid-request', sentenceOf(faults), faults)
 }
 
-/** Makes the app's `onError`: the only place that turns an error into a response. */
+/** The app's `onError`, the only place that turns an error into a response. */
 export function respondToError(report: Report) {
   return (error: Error, c: Context): Response => {
     const state = stateOf(c.req.raw)
-    // Whatever answer was begun, it is this one that is sent.
+    // This response replaces one that was already begun.
     if (state) state.sent = false
     return responseTo(error, report, state?.id)
   }
@@ -136,7 +137,7 @@ export function responseTo(error: unknown, report: Report, requestId?: string): 
     const { headers = {}, ...extra } = error.extra as { headers?: Record<string, string> }
     return respond(error.kind, error.message, error.faults, extra, headers)
   }
-  // Hono's own validators throw these: malformed JSON, a media type the route does not take.
+  // Thrown by Hono's own validators: malformed JSON, or a media type that the route does not accept.
   if (error instanceof HTTPException && error.status < 500) {
     if (error.status === 415) return respond('unsupported-media-type', 'Send the body as application/json.')
     if (error.status === 413) return respond('too-large', 'The body is too large.')

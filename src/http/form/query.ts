@@ -7,7 +7,7 @@ import { Problem } from '../../domain/problem.ts'
 export function queryOf(address: string): Record<string, string> {
   const at = address.indexOf('?')
   if (at === -1) return {}
-  // Without a prototype, so that a parameter may be called toString or __proto__ and is unknown like any other.
+  // Without a prototype, so that parameters named `toString` or `__proto__` are unknown like any other.
   const found: Record<string, string> = Object.create(null)
   for (const [key, value] of parametersOf(address.slice(at + 1))) {
     if (key in found)

@@ -5,7 +5,10 @@ import { CONSTANT_HEADERS } from './headers.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** What no route took: a preflight, a method that the address does not have, or an address that is none, which a browser is told in a page. */
+/**
+ * Answers requests that no route matches: a preflight, a method that the path does not support, or an unknown path (for
+ * browsers as a page).
+ */
 export function answerUnknown(app: App, page: (c: Context) => Promise<Response>) {
   return (c: Context): Response | Promise<Response> => {
     const methods = METHODS.filter((method) => app.router.match(method, c.req.path)[0].length > 0)
@@ -24,7 +27,7 @@ export function answerUnknown(app: App, page: (c: Context) => Promise<Response>)
         'access-control-allow-methods': allow,
         'access-control-allow-headers':
           'Accept-Language, Authorization, Content-Encoding, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version, X-Request-Id',
-        // A day, or what a browser allows: Chromium two hours.
+        // A day, or the browser's maximum: two hours in Chromium.
         'access-control-max-age': '86400',
       })
     throw new Problem('method-not-allowed', `This address takes ${allow}.`, [], { headers: { allow } })

@@ -1,11 +1,11 @@
 import { SCOPES, type Scope } from '../../domain/editorial/key.ts'
 import type { Policy } from './limits.ts'
 
-/** What it takes to ask for something. */
+/** What a request needs to be admitted. */
 export interface Access {
-  /** What it counts as; null where it is not counted. */
+  /** The rate limit that it counts against; null for none. */
   readonly policy: Policy | null
-  /** The scope that a key must have where reading needs one; null where it never does. */
+  /** The scope that a key needs where reading needs a key; null where none is ever needed. */
   readonly closed: Scope | null
   /** Scopes of which a key must have one in any case. */
   readonly always: readonly Scope[]
@@ -20,14 +20,14 @@ const access = (policy: Policy | null, closed: Scope | null, ...always: readonly
 const READ = access('reads', 'read')
 const BATCH = access('batches', 'read')
 const ARTICLE = access('articles', 'analyse')
-/** What a caller needs to find out how to get a key. */
+/** For what callers need before they have a key. */
 const OPEN = access('reads', null)
 const PROBE = access(null, null)
 const WEBHOOK = access('writes', null, 'analyse', 'admin')
 
 /**
- * Scope and limit of everything that can be asked for: operations, pages, exports and MCP's tools, by method and route as the router has
- * it. The guard reads it; a route asks the store again for the scopes in `always`.
+ * Scope and rate limit of every operation, page, export and MCP tool, by method and route pattern. The guard enforces
+ * them; a route checks the scopes in `always` against the store again.
  */
 export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /v1/context': READ,
@@ -61,7 +61,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /v1/replies/:id/proof': access('writes', null, 'review'),
   'POST /v1/feedback': access('writes', null, 'propose', 'analyse', 'read'),
   'GET /v1/feedback': access('reads', 'read', 'review'),
-  // Its author's, with whatever scope, or a reviewer’s.
+  // For its author, with any scope, or a reviewer.
   'GET /v1/feedback/:id': access('reads', 'read', ...SCOPES),
   'POST /v1/feedback/:id/review': access('writes', null, 'review'),
   'POST /v1/webhooks': WEBHOOK,
@@ -130,7 +130,10 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /assets/:file': PROBE,
 }
 
-/** What it takes where no route answers: as the method would, so that nobody learns for nothing what there is. */
+/**
+ * Access for an unknown route: as strict as its method's, so that unknown and known paths cannot be told apart without
+ * a key.
+ */
 export function accessOf(method: string, route: string): Access {
   if (method === 'OPTIONS') return PROBE
   const asked = method === 'HEAD' ? 'GET' : method

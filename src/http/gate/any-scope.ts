@@ -4,8 +4,9 @@ import type { Deps } from '../deps.ts'
 import { checkScope, freshHolder, missingKey } from './authorization.ts'
 
 /**
- * The holder of a key that allows one of the scopes.
- * @throws Problem 'unauthorized' or 'forbidden', naming the first of them
+ * The holder of a key that has one of the scopes.
+ *
+ * @throws Problem 'unauthorized' or 'forbidden', naming the first scope
  */
 export async function requireAnyScope(
   deps: Deps,

@@ -14,14 +14,17 @@ import { noteKeyUse } from '../../editorial/keys.ts'
 import type { Deps } from '../deps.ts'
 import { stateOf } from '../form/request-state.ts'
 
-/** How long a key's last use may be out of date, in milliseconds. */
+/** How long the stored time of a key's last use may be out of date, in milliseconds. */
 const USE_NOTED_EVERY = 60_000
-/** Compared against where there is no such key, so that both answers take the same work. */
+/** Compared with where the key does not exist, so that both answers take the same time. */
 const NO_DIGEST = '0'.repeat(64)
 
 /**
- * The holder of the request's key, which must allow `scope`. Read from the store for each request, so that a revoked key is refused at once.
- * @throws Problem 'unauthorized' without a key or with one that is unknown, expired or revoked; 'forbidden' without the scope
+ * The holder of the request's key, which must have `scope`. Read from the store for each request, so that a revoked key
+ * is refused at once.
+ *
+ * @throws Problem 'unauthorized' without a key or with one that is unknown, expired or revoked; 'forbidden' without the
+ * scope
  */
 export async function requireScope(deps: Deps, c: Context, scope: Scope): Promise<KeyHolder> {
   const holder = await freshHolder(deps, c)
@@ -30,22 +33,23 @@ export async function requireScope(deps: Deps, c: Context, scope: Scope): Promis
   return holder
 }
 
-/** The holder of the request's key as the store has it now: the guard may have read it for this very request. */
+/** The holder of the request's key as stored now; the guard may have read it already for this request. */
 export async function freshHolder(deps: Deps, c: Context): Promise<KeyHolder | null> {
   const state = stateOf(c.req.raw)
   return state?.isFresh ? state.holder : findHolder(deps, c.req.header('authorization'), waitUntilOf(c))
 }
 
 /**
- * The holder of the key in an `Authorization` field, or null where there is no such field.
- * @throws Problem 'unauthorized' for any key that is not good
+ * The holder of the key in an `Authorization` field; null without a Bearer key.
+ *
+ * @throws Problem 'unauthorized' for a key that is unknown, expired or revoked
  */
 export async function findHolder(
   deps: Pick<Deps, 'db' | 'now'>,
   authorization: string | undefined | null,
   waitUntil?: WaitUntil | undefined,
 ): Promise<KeyHolder | null> {
-  // Other schemes are somebody else's: a proxy in front may ask for a password of its own.
+  // Other schemes are not ours: a proxy in front may ask for a password.
   if (authorization == null || !/^bearer\b/i.test(authorization)) return null
   const key = authorization.slice('bearer'.length).trim()
   const id = keyIdOf(key)
@@ -60,7 +64,7 @@ export async function findHolder(
   return { id: stored.id, name: stored.name, scopes: stored.scopes, origins: stored.origins }
 }
 
-/** @throws Problem 'forbidden' that names the scope */
+/** @throws Problem 'forbidden' naming the scope */
 export function checkScope({ scopes }: KeyHolder, scope: Scope): void {
   if (scopes.includes(scope)) return
   throw new Problem('forbidden', `The key does not allow ${scope}: it allows ${scopes.join(', ')}.`, [], {
@@ -95,12 +99,12 @@ function waitUntilOf(c: Context): WaitUntil | undefined {
     const { executionCtx } = c
     return (work) => executionCtx.waitUntil(work)
   } catch {
-    // Hono throws where the runtime has none, as on Node.
+    // Hono throws where the runtime has no such function, as on Node.
     return undefined
   }
 }
 
-/** Off the request's path: the answer does not wait for it, and a use that cannot be written is written next time. */
+/** Runs after the answer. A failed write is repaired by the next use. */
 function noteUse(db: Database, { id, lastUsedAt }: StoredKey, now: Date, waitUntil: WaitUntil | undefined): void {
   const before = new Date(now.getTime() - USE_NOTED_EVERY).toISOString()
   if (lastUsedAt !== null && lastUsedAt >= before) return

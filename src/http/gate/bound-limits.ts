@@ -1,11 +1,14 @@
 import { type Limits, type Policy, type Quotas, WINDOW } from './limits.ts'
 
-/** Cloudflare's rate-limit binding. It counts a location by itself, nearly, and does not say how much is left. */
+/**
+ * Cloudflare's rate limit binding. It counts approximately and separately in each location, and does not report how
+ * much is left.
+ */
 export interface RateLimitBinding {
   limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>
 }
 
-/** Limits that the platform counts. `quotas` must say what the bindings were deployed with. */
+/** Rate limits counted by the platform. `quotas` must match the deployed bindings. */
 export function boundLimits(quotas: Quotas, bindings: Readonly<Record<Policy, RateLimitBinding>>): Limits {
   return {
     quotas,

@@ -5,13 +5,13 @@ import { problems } from '../form/problems.ts'
 import { IdempotencyKey } from './idempotency.ts'
 import { IfMatch } from './precondition.ts'
 
-/** What declares a change to one numbered thing, at the revision that its caller has read: a filing, a proposal, a webhook. */
+/** Request parts of a change to one numbered item (filing, proposal or webhook) at the version that its caller read. */
 export const CHANGE_OF_ONE = {
   params: z.object({ id: NumberId }),
   headers: z.object({ 'idempotency-key': IdempotencyKey, 'if-match': IfMatch }),
 }
 
-/** The same with a body. */
+/** The same, with a body. */
 export function changeOfOne<Body extends ZodType>(schema: Body) {
   return { ...CHANGE_OF_ONE, body: { required: true, content: { 'application/json': { schema } } } }
 }
@@ -27,6 +27,6 @@ const WITHOUT_BODY = [
   'precondition-required',
 ] as const
 
-/** The problems that such a change can meet, without a body and with one. */
+/** Problems of such a change, without and with a body. */
 export const CHANGE_PROBLEMS = problems(...WITHOUT_BODY)
 export const CHANGE_PROBLEMS_WITH_BODY = problems(...WITHOUT_BODY, 'too-large', 'unsupported-media-type')

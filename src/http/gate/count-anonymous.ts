@@ -6,7 +6,10 @@ type Counted =
   | { readonly fields: Readonly<Record<string, string>>; readonly taken: null }
   | { readonly fields: null; readonly taken: Taken | Promise<Taken> }
 
-/** Counts a request that comes without a key: the fields for its answer, or where it is refused or has to wait, what it took. */
+/**
+ * Counts a request without a key. Returns the header fields for its answer (null where it is refused or the count is
+ * asynchronous) and what the limiter returned.
+ */
 export function countAnonymous(
   { limits }: Deps,
   policy: Policy,
@@ -20,7 +23,7 @@ export function countAnonymous(
   return { fields: limitFields(policy, limits.quotas[policy], taken, id), taken: null }
 }
 
-/** Whom a request without a key counts for. */
+/** The name under which a request without a key is counted. */
 export function anonymous(client: string | null): string {
   return client === null ? 'unknown' : countedAs(client)
 }

@@ -1,4 +1,4 @@
-/** Whom an address stands for: a whole /64 of IPv6 belongs to one household or server, so it counts as one client. */
+/** The client that an address is counted as: an IPv6 /64 belongs to one household or server. */
 export function countedAs(address: string): string {
   if (!address.includes(':')) return address
   const { hostname } = new URL(`http://[${address.split('%')[0]}]`)

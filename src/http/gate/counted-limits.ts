@@ -8,12 +8,18 @@ interface Count {
 
 export interface CountedLimitsOptions {
   readonly now: () => Date
-  /** Callers of one policy remembered at once. Beyond it the longest known is forgotten: memory is bounded, and nobody is shut out. */
+  /**
+   * Callers remembered for each policy. Beyond that the oldest window is dropped, so that memory is bounded and nobody
+   * is locked out.
+   */
   readonly most?: number
   readonly counts?: Limits['counts']
 }
 
-/** Limits counted in this process: a caller's window begins with its first request and is whole again after `WINDOW` seconds. */
+/**
+ * Rate limits counted in this process, in fixed windows: a caller's window starts with its first request and ends after
+ * `WINDOW` seconds.
+ */
 export function countedLimits(
   quotas: Quotas,
   { now, most = 100_000, counts = () => true }: CountedLimitsOptions,
@@ -39,7 +45,7 @@ export function countedLimits(
   }
 }
 
-/** The map holds windows in the order of their beginnings, so the first to end stands first. Each beginning clears a few that are over. */
+/** Starts a window. The map is ordered by start, so expired windows are at its beginning; each call deletes a few. */
 function begin(known: Map<string, Count>, who: string, time: number, most: number): Count {
   known.delete(who)
   let cleared = 0

@@ -2,7 +2,7 @@ import type { App } from '../deps.ts'
 import { problems } from '../form/problems.ts'
 import { accessOf } from './access.ts'
 
-/** Writes into the contract what may be answered in place of any operation: 401, 403 and 429 by the guard, 503 where the store fails. */
+/** Adds to the contract what any operation may answer: 401, 403 and 429 from the guard, 503 where the store fails. */
 export function declareGuard(app: App): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',

@@ -11,13 +11,13 @@ import { limitFields, type Policy, type Taken, tooMany, weightOf } from './limit
 import { requestIdOf } from './request-id.ts'
 import { tellServed } from './tell-served.ts'
 
-/** How long a key found good is not looked up again for reading, in milliseconds: a revoked key may read that much longer. */
+/** How long a valid key is cached for reads, in milliseconds: a revoked key can still read for that long. */
 const KEY_KEPT = 5_000
 const MOST_KEPT = 1_000
 
 /**
- * Puts around an app what is done for every request: its id, the key it comes with, limits, and a note of the answer.
- * A middleware would make every request wait for a chain of promises; this stays synchronous where the route does.
+ * Wraps an app with what every request needs: id, key, rate limits, and a record of the answer. Not a middleware,
+ * because that would make every request wait for a chain of promises; this stays synchronous where the route is.
  */
 export function guard(app: App, deps: Deps): void {
   const inner = app.fetch
@@ -30,7 +30,7 @@ export function guard(app: App, deps: Deps): void {
   app.fetch = (request, env, context) => {
     const { method } = request
     const started = performance.now()
-    // Decoded as the router decodes it, so that no spelling of an address slips past its policy.
+    // Decoded like the router does, so that no spelling of a path avoids its policy.
     const path = app.getPath(request)
     const id = requestIdOf(fieldOf(request, env, 'x-request-id'))
     const client = deps.clientOf?.(request, env) ?? null
@@ -71,7 +71,7 @@ export function guard(app: App, deps: Deps): void {
     return admitted.then(() => inner(request, env, context), refuse).then(finish)
   }
 
-  /** Undefined where nothing had to be waited for. */
+  /** Undefined where nothing is asynchronous. */
   function admit(asked: Asked, state: RequestState, context: ExecutionContext | undefined): Promise<void> | undefined {
     const { access, weight, authorization } = asked
     const { policy, closed } = access
@@ -100,13 +100,13 @@ export function guard(app: App, deps: Deps): void {
     const counted = deps.limits?.counts(state.client) === true
     let bad: unknown
     try {
-      // A write asks the store, so that a revoked key writes no more; its route need not ask again.
+      // A write reads the key from the store, so that a revoked key cannot write; its route need not read it again.
       state.isFresh = policy === 'writes' && authorization !== null
       state.holder = await holderOf(authorization, context, state.isFresh)
     } catch (error) {
       bad = error
     }
-    // Guessing keys counts against the address that guesses.
+    // Failed keys count against the address, to limit guessing.
     if (counted && deps.limits) await count(policy, deps.limits.take(policy, whoIs(state), weight), state)
     if (bad !== undefined) throw bad
     if (state.holder !== null && state.holder.origins !== null) {
@@ -117,17 +117,20 @@ export function guard(app: App, deps: Deps): void {
   }
 }
 
-/** What is looked at of a request to see whether it is let in. */
+/** The parts of a request that decide whether it is admitted. */
 interface Asked {
   readonly access: Access
-  /** As how many requests it counts. */
+  /** How many requests it counts as. */
   readonly weight: number
   readonly authorization: string | null
   readonly request: Request
   readonly env: unknown
 }
 
-/** One header field. On Node they stand ready on the incoming message, and making `Headers` of them would cost more than all else here. */
+/**
+ * One header field. On Node read from the incoming message, as building `Headers` would cost more than everything else
+ * here.
+ */
 function fieldOf(request: Request, env: unknown, name: string): string | null {
   const incoming = (env as { readonly incoming?: { readonly headers?: Readonly<Record<string, unknown>> } } | undefined)
     ?.incoming
@@ -136,7 +139,7 @@ function fieldOf(request: Request, env: unknown, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
-/** Who a request counts for: its key, else its address. */
+/** Who a request is counted as: its key, else its address. */
 export function whoIs({ holder, client }: RequestState): string {
   return holder === null ? anonymous(client) : `key ${holder.id}`
 }
@@ -147,7 +150,10 @@ export function requireHolder({ holder }: RequestState, scope: Scope): void {
   checkScope(holder, scope)
 }
 
-/** An answer that was made without the state's fields, with them. Where reading needs a key, no shared cache may keep it. */
+/**
+ * Adds the state's fields to an answer made without them. Where reading needs a key, shared caches must not store the
+ * answer.
+ */
 function withFields(response: Response, state: RequestState, open: boolean): Response {
   const fields = Object.entries(state.sent ? {} : state.fields)
   const control = open ? null : response.headers.get('cache-control')
@@ -156,7 +162,7 @@ function withFields(response: Response, state: RequestState, open: boolean): Res
     for (const [name, value] of fields) response.headers.set(name, value)
     return response
   } catch {
-    // The fields of an answer that the platform made, such as a redirect, cannot be changed.
+    // Headers of a response made by the platform, such as a redirect, are immutable.
     const copy = new Response(response.body, response)
     for (const [name, value] of fields) copy.headers.set(name, value)
     return copy

@@ -14,10 +14,10 @@ import { toResponse } from '../form/answer.ts'
 
 /** How long a key is remembered, in hours. */
 export const KEY_REMEMBERED = 24
-/** After this many milliseconds a request that has not ended is taken to have died with its process. */
+/** Milliseconds after which an unfinished request is taken to have died with its process. */
 const ABANDONED_AFTER = 60_000
 
-/** The header field as a route declares it. */
+/** The header field as routes declare it. */
 export const IdempotencyKey = z
   .string()
   .optional()
@@ -27,15 +27,17 @@ export const IdempotencyKey = z
     description: `A quoted string of the caller's choice. A write sent again under it is answered as the first time, without a second effect. It is remembered for ${KEY_REMEMBERED} hours; used for another request it is answered 422, and 409 while the first still runs.`,
   })
 
-/** Statements that store the answer, for the write's own commit. None where the caller gave no key. */
+/** Makes the statement that stores the answer, for the write's own commit; empty where no key was sent. */
 export type Finish = (answer: StoredAnswer) => readonly ReturnType<typeof finishedRequest>[]
 
 /**
- * Runs a write once for each `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07), and gives its answer again
- * when it is sent again. A refused request (a thrown Problem) leaves nothing behind. `run` should commit what `finish`
- * gives together with its write; the answer is then as safe as the write. Without it the answer is stored afterwards.
+ * Runs a write once for each `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07), and returns the stored
+ * answer when it is repeated. A refused request (a thrown Problem) is not stored. `run` should commit the statements
+ * from `finish` together with its write, so that the answer is as durable as the write; otherwise it is stored
+ * afterwards.
  *
- * @throws Problem 'invalid-request' (no quoted string), 'unprocessable' (used for another request), 'conflict' (still running)
+ * @throws Problem 'invalid-request' (not a quoted string), 'unprocessable' (used for another request), 'conflict'
+ * (still running)
  */
 export async function withIdempotency(
   deps: Pick<Deps, 'db' | 'now'>,
@@ -98,7 +100,7 @@ async function storedAnswerOf(response: Response): Promise<StoredAnswer> {
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
 }
 
-/** `"abc"` → `abc`: a structured-field string (RFC 9651, 3.3.3); parameters after it mean nothing here. */
+/** `"abc"` → `abc`: a structured-field string (RFC 9651, 3.3.3); its parameters are ignored. */
 function idempotencyKeyOf(field: string | undefined): string | null {
   if (field === undefined) return null
   const quoted = /^"((?:[ !#-[\]-~]|\\["\\])+)"(?:;.*)?$/.exec(field.trim())?.[1]

@@ -2,8 +2,10 @@ import type { KeyHolder } from '../../domain/editorial/key.ts'
 import { Problem } from '../../domain/problem.ts'
 
 /**
- * Holds a key that lies in web pages to the origins it was made for: the fields by which a browser lets that page read the answer.
- * A request without an `Origin` comes from no other page. This keeps a key out of other people's pages; who has it can still use it elsewhere.
+ * Restricts a key that is visible in web pages to its origins: returns the CORS fields that let such a page read the
+ * answer. A request without `Origin` does not come from another site's page. This stops other sites from using the key,
+ * not somebody who copies it elsewhere.
+ *
  * @throws Problem 'forbidden'
  */
 export function originFields(

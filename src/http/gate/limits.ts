@@ -1,40 +1,46 @@
 import { Problem } from '../../domain/problem.ts'
 
-/** Kinds of request that are counted apart. */
+/** Kinds of request with separate rate limits. */
 export const POLICIES = ['reads', 'batches', 'articles', 'writes'] as const
 export type Policy = (typeof POLICIES)[number]
 
-/** Seconds of a window. Cloudflare's rate-limit binding knows 10 and 60 only. */
+/** Length of a window in seconds. Cloudflare's binding supports only 10 and 60. */
 export const WINDOW = 60
 
-/** Requests a window that one key, or one address without a key, may make. */
+/** Requests a window for each key, or for each address without a key. */
 export type Quotas = Readonly<Record<Policy, number>>
 
 export const DEFAULT_QUOTAS: Quotas = { reads: 6_000, batches: 600, articles: 300, writes: 120 }
 
 export interface Taken {
   readonly allowed: boolean
-  /** Requests left in the window, or null where the platform does not say. */
+  /** Requests left in the window; null where the platform does not say. */
   readonly left: number | null
-  /** Seconds until the quota is whole again, at most. */
+  /** Longest time in seconds until the window ends. */
   readonly seconds: number
 }
 
 /** Counts requests. `who` is a key or an address. */
 export interface Limits {
   readonly quotas: Quotas
-  /** Whether requests from this address are counted at all. */
+  /** Whether requests from this address are counted. */
   counts(client: string | null): boolean
-  /** `weight`: as how many requests it counts, where the platform can tell. A whole window takes one of any weight. */
+  /**
+   * `weight` is the number of requests that it counts as, where the platform supports that. A new window always admits
+   * one request.
+   */
   take(policy: Policy, who: string, weight?: number): Taken | Promise<Taken>
 }
 
 /** Bytes of a body that count as one request. */
 const BYTES_PER_REQUEST = 100_000
-/** What a body counts as whose length is not told. */
+/** Weight of a body without a length. */
 const UNTOLD_WEIGHT = 10
 
-/** As how many requests one counts, by its header fields: a long body costs as much as many short ones, a packed one as ten times its length. */
+/**
+ * How many requests one counts as, from its header fields: a long body costs as much as many short ones; a compressed
+ * one counts ten times its length.
+ */
 export function weightOf(fieldOf: (name: string) => string | null): number {
   const length = fieldOf('content-length')
   if (length === null) return fieldOf('transfer-encoding') === null ? 1 : UNTOLD_WEIGHT
@@ -42,7 +48,10 @@ export function weightOf(fieldOf: (name: string) => string | null): number {
   return Math.max(1, Math.ceil((Number(length) * (packed ? 10 : 1)) / BYTES_PER_REQUEST) || 1)
 }
 
-/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), structured-field lists of one member, beside the request's id. */
+/**
+ * `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10), as structured-field lists of one
+ * member, and the request id.
+ */
 export function limitFields(
   policy: Policy,
   quota: number,
@@ -64,7 +73,8 @@ export function tooMany(policy: Policy, quota: number, { seconds }: Taken): Prob
 }
 
 /**
- * `reads=6000,articles=100` → quotas, those left out as by default; `off` → null.
+ * `reads=6000,articles=100` → quotas, with defaults for the rest; `off` → null.
+ *
  * @throws Error with one sentence
  */
 export function quotasOf(text: string): Quotas | null {

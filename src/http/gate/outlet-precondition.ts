@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import { requireIfMatch } from './precondition.ts'
 
 /**
- * Holds a change to an outlet to the revision that its author read: any tag of the outlet will do, as all begin with its id and revision.
+ * Requires that `If-Match` names the outlet's current revision. Any ETag of the outlet will do, as all begin with its
+ * id and revision.
+ *
  * @throws Problem 'precondition-required' or 'precondition-failed'
  */
 export function requireOutletMatch(c: Context, id: string, revision: number): void {

@@ -5,8 +5,9 @@ import { requireHolder, whoIs } from './guard.ts'
 import { limitFields, tooMany, weightOf } from './limits.ts'
 
 /**
- * Lets a part of a request through that asks for more than the guard knew of when it let the request in, such as one of MCP's tools: the
- * part counts as what it is, and needs the scope that it has elsewhere.
+ * Checks a part of a request that the guard could not see, such as one MCP tool call: it is counted under its own
+ * policy and needs its own scope.
+ *
  * @throws Problem 'unauthorized', 'forbidden' or 'rate-limited'
  */
 export async function permitPart({ open, limits }: Deps, request: Request, { policy, closed }: Access): Promise<void> {

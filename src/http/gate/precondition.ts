@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
 import { bareTag } from '../form/caching.ts'
 
-/** The header field as a route declares it. */
+/** The header field as routes declare it. */
 export const IfMatch = z
   .string()
   .optional()
@@ -15,7 +15,8 @@ export const IfMatch = z
   })
 
 /**
- * Holds a write to the revision that its author read (RFC 9110, 13.1.1; strong comparison).
+ * Requires that `If-Match` names the current ETag (RFC 9110, 13.1.1; strong comparison).
+ *
  * @throws Problem 'precondition-required' without `If-Match`, 'precondition-failed' where it does not name `tag`
  */
 export function requireIfMatch(c: Context, tag: string): void {
@@ -36,7 +37,7 @@ export function requireIfMatch(c: Context, tag: string): void {
   )
 }
 
-/** A weak tag names nothing here; one sent with a packed answer names what was packed. */
+/** A weak ETag never matches; that of a compressed answer matches the uncompressed one. */
 function named(tag: string): string {
   return tag.trim().startsWith('W/') ? tag.trim() : bareTag(tag)
 }

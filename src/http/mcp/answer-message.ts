@@ -13,9 +13,9 @@ import {
 import type { ToolCall } from './tool.ts'
 import { describedTools } from './tools.ts'
 
-/** The revision in which every request stands by itself. */
+/** The protocol revision in which every request is self-contained. */
 export const MODERN_VERSION = '2026-07-28'
-/** Earlier ones, which open with `initialize`; they differ in nothing that is used here. The newest first. */
+/** Earlier revisions, newest first. They open with `initialize` and do not differ in what is used here. */
 export const LEGACY_VERSIONS = ['2025-11-25', '2025-06-18'] as const
 const VERSIONS: readonly string[] = [MODERN_VERSION, ...LEGACY_VERSIONS]
 
@@ -25,7 +25,10 @@ const INSTRUCTIONS = `Records on news outlets: who owns them, what they disclose
 Name the evidence by its id when you rely on it, give intervals with scores, and repeat what is disputed. "unlisted", "insufficient" and "not-applicable" say nothing against an outlet.
 A record describes an outlet. It is not a verdict on a claim, a person or a nation.`
 
-/** Milliseconds for which the list of tools and the server's description may be kept: they change with a release. */
+/**
+ * How long clients may cache the list of tools and the server's description, in milliseconds; they change only with a
+ * release.
+ */
 const TTL = 3_600_000
 
 const META = 'io.modelcontextprotocol'
@@ -36,7 +39,7 @@ export interface MessageHeaders {
   readonly name: string | undefined
 }
 
-/** The reply to one message, in the manner of whichever revision it speaks. */
+/** The reply to one message, in its own protocol revision. */
 export async function answerMessage(message: Message, headers: MessageHeaders, call: ToolCall): Promise<Reply> {
   const { id, method } = message
   if (id === undefined) return { status: 202, body: null }
@@ -48,7 +51,7 @@ export async function answerMessage(message: Message, headers: MessageHeaders, c
   return fault ?? answerModern(id, message, call)
 }
 
-/** What is wrong with a request of the current revision, or null. */
+/** The error reply to a malformed request of the current revision; null where it is valid. */
 function modernFault(id: string | number, { method, params }: Message, headers: MessageHeaders): Reply | null {
   const version = params?._meta?.[`${META}/protocolVersion`]
   if (typeof version !== 'string' || typeof params?._meta?.[`${META}/clientCapabilities`] !== 'object')
@@ -114,7 +117,7 @@ async function answerLegacy(
   return resultOf(id, await callTool(read.tool, read.input, call))
 }
 
-/** `=?base64?w6k=?=` → `é`: how a header carries what is not plain ASCII. */
+/** `=?base64?w6k=?=` → `é`: the header encoding of text that is not plain ASCII. */
 function fromHeader(value: string | undefined): string | undefined {
   const encoded = value === undefined ? null : /^=\?base64\?([A-Za-z0-9+/]*={0,2})\?=$/.exec(value)
   if (encoded === null) return value

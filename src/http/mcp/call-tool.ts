@@ -6,7 +6,7 @@ import { TOOLS } from './tools.ts'
 
 const Call = z.looseObject({ name: z.string(), arguments: z.record(z.string(), z.unknown()).optional() })
 
-/** The tool that a call names, or what is wrong with the call itself. */
+/** The tool and input of a call, or a sentence on what is wrong with the call. */
 export function readCall(params: unknown): { readonly tool: Tool; readonly input: unknown } | string {
   const parsed = Call.safeParse(params)
   if (!parsed.success) return 'A call needs the name of a tool, and arguments that are an object.'
@@ -16,8 +16,10 @@ export function readCall(params: unknown): { readonly tool: Tool; readonly input
 }
 
 /**
- * What a tool answers. What the assistant can mend is an answer too, marked as an error, so that it reads it.
- * @throws Problem where the caller may not have it
+ * Calls a tool. An error that the assistant can correct is returned as a result marked as an error, so that it reads
+ * it.
+ *
+ * @throws Problem where the caller is not permitted
  */
 export async function callTool(tool: Tool, input: unknown, call: ToolCall): Promise<Readonly<Record<string, unknown>>> {
   await call.permit(tool.name)

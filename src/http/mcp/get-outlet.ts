@@ -12,7 +12,7 @@ import { OutletFields } from '../bodies/record.ts'
 import { tool } from './tool.ts'
 import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
 
-/** Evidence records in one answer, the newest first. */
+/** Evidence records in one answer, newest first. */
 const MOST_EVIDENCE = 60
 
 const EvidenceLine = z.object({
@@ -67,7 +67,7 @@ export const getOutlet = tool({
   },
 })
 
-/** The evidence that counts from a viewpoint as lines, the newest first, then by id. */
+/** The evidence that counts from a viewpoint, newest first, then by id. */
 function evidenceOf(record: OutletRecord, view: Viewpoint): readonly z.infer<typeof EvidenceLine>[] {
   const lineOf = (
     each: Pick<TransparencyNote, 'id' | 'note' | 'references' | 'validTo'>,

@@ -7,7 +7,7 @@ import { Day } from '../bodies/fields.ts'
 import { tool } from './tool.ts'
 import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
 
-/** UTF-16 units: an assistant's context holds little more. */
+/** In UTF-16 units: about as much as an assistant's context holds. */
 const LONGEST_ARTICLE = 200_000
 
 const Text = z

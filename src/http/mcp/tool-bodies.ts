@@ -9,7 +9,7 @@ import { Day, Lang } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import type { Unchanging } from '../form/answer.ts'
 
-/** A score without its working, which `explain_score` gives. */
+/** A score without its contributions, which `explain_score` returns. */
 export const BriefScoreBody = ScoreBody.pick({
   status: true,
   value: true,
@@ -35,7 +35,7 @@ export const BriefOutletBody = z
   .object({ outlet: ContextOutletBody, score: BriefScoreBody, ...OutletPartFields })
   .meta({ id: 'BriefOutlet' })
 
-/** How a source is given: one of the four. */
+/** A source: one of these four. */
 export const CitationFields = {
   url: z.string().max(LONGEST_URL).optional().meta({ description: 'Address of the cited page.' }),
   name: z.string().max(LONGEST_NAME).optional().meta({ description: "The source's name in any script." }),

@@ -3,26 +3,26 @@ import type { Messages } from '../../domain/language/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { Unchanging } from '../form/answer.ts'
 
-/** Something an assistant may ask for. All of them only read. */
+/** A tool for assistants. All tools are read-only. */
 export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   readonly name: string
   readonly title: string
   readonly description: string
   readonly input: Input
   readonly output: Output
-  /** @throws Problem where the assistant can mend what it asked for */
+  /** @throws Problem where the input can be corrected */
   readonly run: (input: z.output<Input>, call: ToolCall) => Promise<Unchanging<z.input<Output>>>
 }
 
 export interface ToolCall {
   readonly deps: Deps
-  /** In the language that the request's headers ask for, where the tool is not told one. */
+  /** In the language of the request's headers, for tools without a language input. */
   readonly messages: Messages
-  /** Counts the call of a tool as what it is. @throws Problem where the caller may not have it */
+  /** Counts a tool call under its own policy. @throws Problem where the caller is not permitted */
   readonly permit: (tool: string) => Promise<void>
 }
 
-/** A tool with its types told from its schemas. */
+/** Declares a tool, with its types inferred from its schemas. */
 export function tool<Input extends z.ZodType, Output extends z.ZodType>(each: Tool<Input, Output>): Tool {
   return each as unknown as Tool
 }

@@ -6,10 +6,10 @@ import { readArticle } from './read-article.ts'
 import { searchOutlets } from './search-outlets.ts'
 import type { Tool } from './tool.ts'
 
-/** In the order listed, which never changes: clients keep the list. */
+/** In a fixed order, because clients cache the list. */
 export const TOOLS: readonly Tool[] = [lookUpSource, lookUpSources, readArticle, getOutlet, explainScore, searchOutlets]
 
-/** The tools as a client is told of them. Made at first use: the schemas are large and few processes are ever asked. */
+/** The list of tools for clients. Built on first use, as the schemas are large and few processes need them. */
 let described: readonly Readonly<Record<string, unknown>>[] | undefined
 
 export function describedTools(): readonly Readonly<Record<string, unknown>>[] {
@@ -24,7 +24,10 @@ export function describedTools(): readonly Readonly<Record<string, unknown>>[] {
   return described
 }
 
-/** JSON Schema 2020-12, which is the protocol's own dialect and so goes unnamed; earlier revisions want the type at its root. */
+/**
+ * JSON Schema 2020-12, the protocol's default dialect, so `$schema` is omitted; earlier revisions require `type` at the
+ * root.
+ */
 function schemaOf(type: z.ZodType, io: 'input' | 'output'): Readonly<Record<string, unknown>> {
   const { $schema: _, $ref, $defs, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' })
   const definitions = $defs === undefined ? {} : { $defs }

@@ -9,7 +9,7 @@ import { ExtendMetaBody, extend, PropertyValueBody } from './extend.ts'
 import { findBatch } from './find-batch.ts'
 import { parseJson, readBatch02 } from './read-query-02.ts'
 
-/** What is wrong with one query of a batch; the others are answered. */
+/** The error of one query in a batch; the other queries are answered. */
 export const QueryError = z
   .string()
   .optional()
@@ -26,10 +26,10 @@ const ExtensionBody02 = z
   })
   .meta({ id: 'ReconcileExtension02' })
 
-/** An extension is told from results by its `meta`, so it comes first. */
+/** Extensions come first in the union, because `meta` distinguishes them from results. */
 export const AnswerBody02 = z.union([ExtensionBody02, ResultsBody])
 
-/** The answer to a form of version 0.2, which asks for candidates or for values. */
+/** Answers a form of version 0.2, which asks for candidates or for property values. */
 export async function answer02(c: Context, deps: Deps, form: Readonly<Record<string, string>>): Promise<Response> {
   const messages = languageOf(c, undefined)
   const headers = {

@@ -22,7 +22,7 @@ export const CandidateBody1 = z
   .object({ ...shared, features: z.array(z.object({ id: z.string(), name: z.string(), value: z.number() })) })
   .meta({ id: 'ReconcileCandidate' })
 
-/** A candidate as version 1.0 sends it; 0.2 has the same without the features' sentences. */
+/** A candidate in version 1.0; version 0.2 has the same without the features' sentences. */
 export function candidateBody1(candidate: ReconcileCandidate, messages: Messages): z.infer<typeof CandidateBody1> {
   const { entry, confidence, match, reasons } = candidate
   const details = [...new Set(reasons.map(({ detail }) => detail))]
@@ -52,7 +52,10 @@ export function placeOf(kind: ReconcileCandidate['entry']['kind'], country: stri
   return [kindName(kind, messages), country === null ? null : region.of(country)].filter(Boolean).join(', ')
 }
 
-/** One feature an id, as the protocol asks; reasons of one kind are multiplied, as in the score. */
+/**
+ * One feature for each id, as the protocol requires; scores of the same feature are multiplied, as in the candidate's
+ * score.
+ */
 function featuresOf({ reasons }: ReconcileCandidate): { id: string; name: string; value: number }[] {
   const features = new Map<string, { id: string; name: string; value: number }>()
   for (const { feature, detail, score } of reasons) {

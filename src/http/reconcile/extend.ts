@@ -7,9 +7,9 @@ import type { Deps } from '../deps.ts'
 import { faultsOf } from '../form/problems.ts'
 import { OUTLET_PROPERTIES, type OutletProperty, type PropertyValue } from './outlet-properties.ts'
 
-/** Rows of one extension: as many as a batch of queries. */
+/** Rows in one extension request: as many as queries in a batch. */
 const MOST_ROWS = 500
-/** Values in one cell unless told otherwise. */
+/** Default number of values in one cell. */
 const MOST_VALUES = 10
 
 export const ExtendQuery = z
@@ -50,7 +50,8 @@ export interface Extension {
 }
 
 /**
- * The values of some properties of some outlets. An id that is none of ours has empty cells.
+ * The values of some properties for some outlets. Unknown ids get empty cells.
+ *
  * @throws Problem 'invalid-request' or 'too-large'
  */
 export async function extend(deps: Deps, body: unknown, messages: Messages): Promise<Extension> {
@@ -87,7 +88,7 @@ function toColumn(id: string, limit: unknown, at: number): Column {
     const detail = `There is no property ${JSON.stringify(id)}: the properties are listed at /reconcile/properties.`
     throw new Problem('invalid-request', detail, [{ pointer: `/properties/${at}/id`, detail }])
   }
-  // Clients send settings as they were typed.
+  // Clients send settings as text.
   const most = Number(limit ?? MOST_VALUES)
   return { property, limit: Number.isInteger(most) && most >= 1 ? most : MOST_VALUES }
 }

@@ -9,7 +9,7 @@ const LIMIT_HELP = 'Values in one cell at most.'
 
 const typesOf = (messages: Messages) => outletTypes(messages).map(({ id, name }) => ({ id, name }))
 
-/** What the service offers, as version 0.2 says it. */
+/** The service manifest in version 0.2. */
 export function manifest02(origin: string, messages: Messages) {
   const service = `${origin}/reconcile`
   const suggestOf = (kind: string) => ({
@@ -37,7 +37,7 @@ export function manifest02(origin: string, messages: Messages) {
   }
 }
 
-/** The same as version 1.0-draft says it. */
+/** The service manifest in version 1.0-draft. */
 export function manifest1(origin: string, messages: Messages) {
   return {
     versions: ['1.0-draft'],

@@ -3,7 +3,7 @@ import type { StakeRelation } from '../../domain/outlet.ts'
 import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
-/** A cell: text, a number, or an outlet of ours. */
+/** A cell: text, a number, or one of our outlets. */
 export type PropertyValue =
   | { readonly str: string }
   | { readonly int: number }
@@ -14,7 +14,7 @@ export interface OutletProperty {
   readonly id: string
   readonly name: string
   readonly description: string
-  /** Whether its values are outlets of ours. */
+  /** Whether its values are our outlets. */
   readonly ofOutlets?: boolean
   readonly valuesOf: (outlet: OutletWithPart) => readonly PropertyValue[]
 }
@@ -51,7 +51,7 @@ function relatedOf(outlet: OutletWithPart): readonly PropertyValue[] {
 
 const owns = (relation: StakeRelation) => (outlet: OutletWithPart) => texts(partiesOf(outlet, relation))
 
-/** What a spreadsheet can be extended with, in the order offered. */
+/** Properties that a spreadsheet can be extended with, in the order offered. */
 export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
   { id: 'name', name: 'Name', description: 'Display name.', valuesOf: ({ part }) => text(part.outlet.name) },
   {
@@ -231,7 +231,7 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
   { id: 'as-of', name: 'As of', description: 'The day that the score is of.', valuesOf: ({ part }) => text(part.asOf) },
 ]
 
-/** Offered for matching only: the day that a source was cited. */
+/** For matching only: the day on which a source was cited. */
 export const CITED_ON = {
   id: 'cited-on',
   name: 'Day cited',

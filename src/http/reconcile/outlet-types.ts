@@ -11,7 +11,7 @@ export interface OutletType extends TypeName {
   readonly broader?: readonly TypeName[]
 }
 
-/** The types on offer, the widest first. */
+/** The types on offer, most general first. */
 export function outletTypes(messages: Messages): readonly OutletType[] {
   const outlet = { id: OUTLET_TYPE, name: messages.reconcile.outlet }
   return [outlet, ...OUTLET_KINDS.map((kind) => ({ id: kind, name: kindName(kind, messages), broader: [outlet] }))]
@@ -25,7 +25,7 @@ export function typesOfKind(kind: OutletKind, messages: Messages): readonly Type
 }
 
 export function kindName(kind: OutletKind, { context }: Messages): string {
-  // The sentences that use these names need the article.
+  // The kind names have an article, for use in sentences.
   const name = context.kinds[kind].replace(/^(an?|une?) /, '')
   return name.charAt(0).toLocaleUpperCase() + name.slice(1)
 }

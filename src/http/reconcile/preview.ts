@@ -8,7 +8,7 @@ import { placeOf } from './candidate-body.ts'
 export const PREVIEW_WIDTH = 400
 export const PREVIEW_HEIGHT = 280
 
-/** Looked at in a small frame of the client's own page: no script, and its only style is ours. */
+/** Shown in a small frame in the client's page: no scripts, and only this style sheet. */
 export const PREVIEW_STYLE = `:root { color-scheme: light dark }
 body { margin: 0; padding: .75rem; font: .8125rem/1.4 system-ui, sans-serif; background: Canvas; color: CanvasText }
 h1 { margin: 0; font-size: 1.0625rem; line-height: 1.25 }
@@ -17,7 +17,7 @@ p { margin: .375rem 0 0 }
 a { color: inherit }
 `
 
-/** A page about an outlet, small enough to be shown beside a cell. */
+/** A small page about an outlet, shown beside a cell. */
 export function previewPage(outlet: OutletWithPart, origin: string, messages: Messages): string {
   const { part } = outlet
   const { name, nativeName } = part.outlet
@@ -31,7 +31,7 @@ ${factsOf(outlet, messages)}
 `}`
 }
 
-/** The same as a fragment, for the flyout beside a suggestion. */
+/** An HTML fragment about an outlet, for the flyout beside a suggestion. */
 export function flyoutOf(outlet: OutletWithPart, messages: Messages): string {
   return html`<div><h1>${outlet.part.outlet.name}</h1>${factsOf(outlet, messages)}</div>`.toString()
 }

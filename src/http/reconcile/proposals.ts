@@ -10,7 +10,7 @@ export const ProposalsBody = z
   })
   .meta({ id: 'ReconcileProposals' })
 
-/** The properties that outlets can be extended with, the same for every type. */
+/** The properties that outlets can be extended with; the same for every type. */
 export function proposals({
   type = OUTLET_TYPE,
   limit,

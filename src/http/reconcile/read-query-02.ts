@@ -20,7 +20,7 @@ export const ValueBody = z.union([
 ])
 export const ValuesBody = z.union([ValueBody, z.array(ValueBody).max(100)])
 
-/** Spreadsheets send numbers as texts. */
+/** Spreadsheets send numbers as text. */
 export const LimitBody = z
   .union([
     z.number(),
@@ -45,7 +45,7 @@ const QueryBody = z.object({
 
 const Batch = z.record(z.string().max(200), z.unknown())
 
-/** A query, and what is wrong with it in words: a faulty one finds nothing, and the others of its batch what they ask for. */
+/** A query and its error as a sentence. A faulty query finds nothing; the others of its batch are answered. */
 export interface ReadQuery {
   readonly query: ReconcileQuery
   readonly error: string | null
@@ -68,7 +68,7 @@ const KNOWN_PROPERTIES: ReadonlySet<string> = new Set([
   'languages',
 ])
 
-/** Says which of the properties asked about are none of ours; null where all are. */
+/** A sentence that names the unknown properties; null where all are known. */
 export function unknownProperties(properties: readonly string[]): string | null {
   const unknown = [...new Set(properties)].filter((id) => !KNOWN_PROPERTIES.has(id))
   return unknown.length === 0 ? null : `Not known, and not used: ${unknown.join(', ')}.`
@@ -118,7 +118,7 @@ function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<t
   }
 }
 
-/** The query with a property's values taken into account; a property that says nothing about matching changes nothing. */
+/** The query with a property's values; properties that matching does not use change nothing. */
 export function withProperty(query: ReconcileQuery, property: string, values: readonly string[]): ReconcileQuery {
   switch (property) {
     case 'url':
@@ -138,7 +138,7 @@ export function withProperty(query: ReconcileQuery, property: string, values: re
   }
 }
 
-/** The texts of one or more values: an entity stands for its id. Empty cells are left out. */
+/** The texts of one or more values; an entity gives its id. Empty cells are left out. */
 export function textsOf(values: z.infer<typeof ValuesBody>): readonly string[] {
   return [values]
     .flat()

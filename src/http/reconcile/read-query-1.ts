@@ -58,7 +58,7 @@ function read(body: z.infer<typeof QueryBody>): ReadQuery {
   }
 }
 
-/** No candidate can meet it: asked to exclude values, or to require a property that matching does not know. */
+/** A query without candidates: it excludes values, or requires a property that matching does not support. */
 const IMPOSSIBLE: ReconcileQuery = { ...EMPTY_QUERY, limit: 0 }
 
 function toQuery({ type, limit, conditions }: z.infer<typeof QueryBody>): ReconcileQuery {
@@ -69,7 +69,7 @@ function toQuery({ type, limit, conditions }: z.infer<typeof QueryBody>): Reconc
   }
   for (const { matchType, propertyId, propertyValue, required = false, matchQuantifier = 'any' } of conditions) {
     const values = textsOf(propertyValue)
-    // Values that must not hold are not looked for; a requirement of that kind cannot be honoured.
+    // Excluded values are not searched for, and a required exclusion cannot be satisfied.
     if (matchQuantifier === 'none') {
       if (required) return IMPOSSIBLE
       continue

@@ -10,10 +10,10 @@ import { outletTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 import { previewPage } from './preview.ts'
 
-/** Unlike the other pages it is there to be framed, by whichever client asks. */
+/** Unlike other pages, it may be framed by any client. */
 export const PREVIEW_POLICY = "default-src 'none'; style-src 'self'"
 
-/** Registers the preview at an address: the two versions differ in nothing else. */
+/** Registers the preview route; the two versions differ only in its path. */
 export function registerPreview(app: App, deps: Deps, operationId: string, base: string): void {
   const route = createRoute({
     operationId,

@@ -5,7 +5,7 @@ import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { ProposalsBody, proposals } from './proposals.ts'
 
-/** Registers the list of properties at an address. */
+/** Registers the route of the list of properties. */
 export function registerProposals(app: App, operationId: string, path: string): void {
   const route = createRoute({
     operationId,

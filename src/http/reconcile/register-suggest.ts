@@ -6,7 +6,7 @@ import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { SUGGEST_KINDS, SuggestBody, suggest, toSuggestQuery } from './suggest.ts'
 
-/** Registers suggestions at an address: the two versions differ in nothing else. */
+/** Registers the suggest routes; the two versions differ only in their paths. */
 export function registerSuggest(app: App, deps: Deps, operationId: string, base: string): void {
   const route = createRoute({
     operationId,

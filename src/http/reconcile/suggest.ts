@@ -43,7 +43,10 @@ export interface SuggestQuery {
   readonly offset: number
 }
 
-/** Reads `prefix`, `limit` and `offset` (0.2 calls it `cursor`) leniently: a form field that is half typed asks for everything. */
+/**
+ * Parses `prefix`, `limit` and `offset` (`cursor` in 0.2) leniently: clients send half-typed values, which count as
+ * left out.
+ */
 export function toSuggestQuery({ prefix = '', limit, offset, cursor }: Readonly<Record<string, string>>): SuggestQuery {
   const whole = (text: string | undefined, otherwise: number) =>
     text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : otherwise
@@ -62,7 +65,7 @@ export function suggest(kind: SuggestKind, query: SuggestQuery, snapshot: Snapsh
   return { result: found.slice(query.offset, query.offset + query.limit) }
 }
 
-/** Names of outlets that begin like the prefix, and the outlet whose id it is. */
+/** Outlets with a name that begins with the prefix, and the outlet with that id. */
 function suggestOutlets(
   { prefix, limit, offset }: SuggestQuery,
   snapshot: Snapshot,

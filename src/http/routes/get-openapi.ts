@@ -5,7 +5,7 @@ import { cachedText } from '../form/caching.ts'
 const BODY = JSON.stringify(document)
 const TAG = `"openapi.${document.info.version}.${BODY.length}"`
 
-/** The contract, as it was generated from the routes and committed. */
+/** Serves the generated and committed contract. */
 export function getOpenapi(app: App): void {
   app.get('/openapi.json', (c) => cachedText(c, TAG, () => BODY))
 }

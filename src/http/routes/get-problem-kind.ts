@@ -3,7 +3,7 @@ import type { App } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { PROBLEMS } from '../form/problems.ts'
 
-/** What a problem's `type` leads to: its title and status. */
+/** The page behind a problem's `type`: its title and status. */
 export function getProblemKind(app: App): void {
   app.get('/problems/:kind', (c) => {
     const kind = [...PROBLEM_KINDS, 'internal' as const].find((each) => each === c.req.param('kind'))

@@ -3,10 +3,13 @@ import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 
-/** Days that a copy of the file may be relied on; RFC 9116 asks for less than a year. */
+/** Validity of a copy of the file in days; RFC 9116 recommends less than a year. */
 const GOOD_FOR = 180
 
-/** `/.well-known/security.txt` (RFC 9116): whom to tell of a weakness. Each service names its own contact, or has no such file. */
+/**
+ * `/.well-known/security.txt` (RFC 9116), the contact for security reports. Each operator sets its own; without one
+ * there is no such file.
+ */
 export function getSecurityContact(app: App, { now, securityContact }: Deps): void {
   app.get('/.well-known/security.txt', (c) => {
     if (securityContact === undefined)

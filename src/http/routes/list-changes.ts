@@ -9,7 +9,7 @@ import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 
-/** What may be asked of the change log, whatever the form of the answer. */
+/** Query parameters of the change log, for all formats. */
 export const ChangeFields = {
   outlet: OutletId.optional().meta({ description: 'Only changes of this outlet.' }),
   kind: z.enum(CHANGE_KINDS).optional(),
@@ -57,7 +57,7 @@ export function listChanges(app: App, deps: Deps): void {
   })
 }
 
-/** The log's newest hash stands for all of it. */
+/** ETag of the log, which depends on its newest hash alone. */
 export function changesTag(hash: string, form = 'json'): string {
   return `"changes.${hash.slice(0, 32)}.${form}"`
 }

@@ -8,12 +8,12 @@ import { permitPart } from '../gate/permit-part.ts'
 import { answerMessage } from '../mcp/answer-message.ts'
 import { errorOf, INTERNAL_ERROR, INVALID_REQUEST, Message, PARSE_ERROR, type Reply } from '../mcp/json-rpc.ts'
 
-/** Bytes of a message: an article in JSON. */
+/** Bytes of a message: an article as JSON. */
 const LARGEST_MESSAGE = 2_000_000
 
 /**
- * The Model Context Protocol for assistants, over Streamable HTTP without sessions or streams. It answers in JSON-RPC and is no
- * operation of the API, so that it stays out of its document.
+ * The Model Context Protocol for assistants, over Streamable HTTP without sessions or streams. It answers in JSON-RPC
+ * and is not an operation of the API, so the OpenAPI document leaves it out.
  */
 export function mcp(app: App, deps: Deps): void {
   app.post('/mcp', async (c) => {
@@ -45,7 +45,7 @@ export function mcp(app: App, deps: Deps): void {
       try {
         return await answerMessage(message.data, named, { deps, messages, permit })
       } catch (error) {
-        // Only what the guard would have refused is thrown as a problem: what the assistant can mend is an answer.
+        // Problems of the guard's kind become HTTP errors; errors that the assistant can correct are results.
         if (error instanceof Problem) throw error
         deps.report(error)
         return errorOf(500, message.data.id, INTERNAL_ERROR, 'Something went wrong on our side; it has been noted.')
@@ -54,7 +54,7 @@ export function mcp(app: App, deps: Deps): void {
   })
 }
 
-/** Any web page may ask: all there is to read is public and the same for everybody. `null` and what is no origin may not. */
+/** Any web origin is accepted, because everything to read is public. `null` and malformed origins are refused. */
 function isOrigin(origin: string | undefined): boolean {
   return origin === undefined || (/^https?:\/\/[^/?#\s]+$/i.test(origin) && URL.canParse(origin))
 }

@@ -18,7 +18,7 @@ import { faultsOf, problems } from '../form/problems.ts'
 
 /** UTF-16 units of text or HTML. */
 export const LONGEST_ARTICLE = 1_000_000
-/** Bytes of a body: a unit of text takes up to six where JSON escapes it. */
+/** In bytes: JSON escapes take up to six bytes for a UTF-16 unit. */
 const LARGEST_BODY = 6_100_000
 
 const Text = z
@@ -132,8 +132,8 @@ const MEMBERS: ReadonlySet<string> = new Set(Object.keys(Body.shape))
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/
 
 /**
- * What editors' systems send, as the contract has it: members that are null are left out, unknown ones are told and left out,
- * a date-time gives its day, `fr_FR` is `fr-FR`, and what is no text is cut from HTML.
+ * Converts what editors' systems send to the contract's form: members that are null are dropped, unknown ones dropped
+ * with a warning, a date-time becomes its day, `fr_FR` becomes `fr-FR`, and what is not text is removed from HTML.
  */
 function lenient(body: unknown): { readonly body: unknown; readonly warnings: readonly string[] } {
   if (body === null || typeof body !== 'object' || Array.isArray(body)) return { body, warnings: [] }

@@ -25,7 +25,7 @@ import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
 import { problems, requireFit } from '../form/problems.ts'
 
-/** Bytes: some thousands of evidence records. */
+/** In bytes: enough for some thousands of evidence records. */
 const LARGEST_BODY = 5_000_000
 const MOST_RECORDS = 5_000
 
@@ -54,7 +54,9 @@ const PolicyBody = z
   })
   .meta({ id: 'Policy', description: 'What a caller would weigh otherwise.' })
 
-/** What scoring reads of a record; the rest of the form of `/v1/outlets/{id}/evidence` may be there and is not looked at. */
+/**
+ * The members of a record that scoring reads. All other members of `/v1/outlets/{id}/evidence` are allowed and ignored.
+ */
 const record = {
   id: z
     .string()
@@ -197,7 +199,7 @@ export function recomputeScore(app: App, deps: Deps): void {
   })
 }
 
-/** An outlet of which nothing is known but its kind and the evidence given. */
+/** An outlet with only a kind and the given evidence. */
 function madeOf(kind: OutletRecord['kind'], evidence: Evidence): OutletRecord {
   return {
     id: 'own-evidence',

@@ -5,7 +5,7 @@ import { registerPreview } from '../reconcile/register-preview.ts'
 
 export function reconcilePreview(app: App, deps: Deps): void {
   registerPreview(app, deps, 'reconcilePreview', '/reconcile')
-  // A part of the page and no operation of its own.
+  // A part of the page, not an operation.
   app.get('/reconcile/preview.css', (c) =>
     c.body(PREVIEW_STYLE, 200, {
       ...CONSTANT_HEADERS,

@@ -6,7 +6,7 @@ import { problems } from '../form/problems.ts'
 import { parametersOf } from '../form/query.ts'
 import { AnswerBody02, answer02 } from '../reconcile/answer-02.ts'
 
-/** Bytes of a form: a batch of long addresses. */
+/** Bytes of a form: a batch of long URLs. */
 const LARGEST_FORM = 8_000_000
 
 const Form = z

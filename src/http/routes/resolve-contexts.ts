@@ -17,11 +17,11 @@ import { jsonBytes } from '../form/json-bytes.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '../form/problems.ts'
 
-/** Citations in one call. */
+/** Citations in one request. */
 export const MOST_CITATIONS = 500
-/** UTF-16 units of all citations together: 500 addresses or references of 2,000, longer than any that people send. */
+/** UTF-16 units of all citations together: 500 URLs or references of 2,000, longer than real ones. */
 export const MOST_CHARACTERS = 1_000_000
-/** Bytes of a body: a unit takes up to six where JSON escapes it. */
+/** In bytes: JSON escapes take up to six bytes for a UTF-16 unit. */
 const LARGEST_BODY = 7_000_000
 
 const Item = z
@@ -57,7 +57,7 @@ const Body = z
   })
   .meta({ id: 'ContextsRequest' })
 
-/** As `Body`, with the items still to be read one by one, so that a bad one spoils no other. */
+/** As `Body`, with items parsed one by one later, so that a bad item does not affect the others. */
 const Envelope = z.strictObject({
   citations: z.array(z.unknown(), 'Give a list of citations.').min(1, 'Give at least one citation.'),
   citedOn: Day.optional(),
@@ -146,7 +146,7 @@ function readEnvelope(body: unknown): z.infer<typeof Envelope> {
   return envelope
 }
 
-/** UTF-16 units in the members of an item that are text. */
+/** UTF-16 units of an item's text members. */
 function lengthOf(item: unknown): number {
   if (item === null || typeof item !== 'object') return 0
   let length = 0
@@ -154,7 +154,7 @@ function lengthOf(item: unknown): number {
   return length
 }
 
-/** The citation of an item, or the problem to answer in its place as JSON text. */
+/** The citation of an item, or the problem that takes its place as JSON text. */
 function readItem(item: unknown, at: number): Citation | string {
   const parsed = Item.safeParse(item)
   if (parsed.success) {
@@ -168,7 +168,7 @@ function readItem(item: unknown, at: number): Citation | string {
   return asciiJson(JSON.stringify(problemDocument('invalid-request', sentenceOf(faults), faults)))
 }
 
-/** `{…` → `{"key":…,…` where the item has a key that is text. */
+/** `{…` → `{"key":…,…` where the item has a text key. */
 function withKey(item: unknown, answer: string): string {
   const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
   return typeof key === 'string' ? `{"key":${asciiJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer

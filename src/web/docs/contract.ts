@@ -1,6 +1,6 @@
 import document from '../../../openapi/openapi.json' with { type: 'json' }
 
-/** A JSON Schema as the contract uses them. */
+/** The JSON Schema keywords that the contract uses. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -40,7 +40,7 @@ export interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The committed contract, by the few members that the documentation page reads. */
+/** The committed contract, typed by the members that the documentation page reads. */
 export const CONTRACT = document as unknown as {
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
@@ -53,7 +53,7 @@ export const CONTRACT = document as unknown as {
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** `get`, `/v1/outlets/{id}` → `get-outlets-id`: where the page tells of it. */
+/** `get`, `/v1/outlets/{id}` → `get-outlets-id`: the operation's anchor on the page. */
 export function placeOf(method: string, path: string): string {
   return `${method}${path.replace(/^\/v1(?=\/)/, '').replace(/[^a-z0-9]+/gi, '-')}`.replace(/-$/, '')
 }

@@ -3,7 +3,7 @@ import { CONTRACT, type Operation, type Parameter, placeOf } from './contract.ts
 import { prose } from './prose.ts'
 import { kindOf, membersOf } from './schema-table.ts'
 
-/** One operation, folded: what it is for, what it takes, what it answers, and a form or a command to try it. */
+/** One operation, folded: description, parameters, answers, and a form or a command to try it. */
 export function operationOf(method: string, path: string, operation: Operation, origin: string): Markup {
   const { summary, description, responses, requestBody, security } = operation
   const parameters = (operation.parameters ?? []).flatMap(resolved)
@@ -37,7 +37,7 @@ function answerOf({ content }: Operation['responses'][string]): Markup {
   return html` <span class="soft">${kindOf(each.schema)}</span>`
 }
 
-/** A form where a browser can send it, with nothing filled in but an address to look up; else the command. */
+/** A form where a browser can send the request, empty except for a URL to look up; else a command. */
 function tryOf(
   method: string,
   path: string,

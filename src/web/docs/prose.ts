@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup.ts'
 
-/** The little Markdown that the contract's descriptions use: `code`, **bold** and [links](/docs). */
+/** Renders the subset of Markdown in the contract's descriptions: `code`, **bold** and [links](/docs). */
 export function prose(text: string): Markup {
   const pieces = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^[\]]+\]\([^()[\]\s]+\))/)
   return html`${pieces.map((piece) => {

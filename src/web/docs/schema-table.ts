@@ -2,10 +2,10 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import { CONTRACT, type Schema } from './contract.ts'
 import { prose } from './prose.ts'
 
-/** Values of an enumeration that are named; the rest are counted. */
+/** Enumeration values that are listed; further ones are counted. */
 const NAMED = 12
 
-/** What kind of value a schema asks for, in a few words, linked where it has a name. */
+/** A schema's type in a few words, linked where it has a name. */
 export function kindOf(schema: Schema): Markup {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
@@ -24,7 +24,7 @@ export function kindOf(schema: Schema): Markup {
   return html`${type}${schema.format === undefined ? '' : ` (${schema.format})`}`
 }
 
-/** The members of an object, one a row; nothing for what has none. */
+/** The members of an object schema as table rows; empty where it has none. */
 export function membersOf(schema: Schema): Markup {
   const named =
     schema.$ref === undefined

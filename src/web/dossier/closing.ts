@@ -5,7 +5,7 @@ import { changeItem } from '../parts/change-item.ts'
 import { anchorOf, dayOf, outward } from '../parts/evidence-references.ts'
 import type { Dossier } from './dossier.ts'
 
-/** What the outlet says for itself, word for word, and what is disputed, with what came of it. */
+/** The outlet's replies, verbatim, and disputes with their outcomes. */
 export function replies({ page, part, linkTo }: Dossier): Markup {
   const { web } = page
   const about = (evidence: readonly string[]) =>
@@ -22,7 +22,7 @@ ${part.disputes.map(({ id, state, filedAt, statement, language, decision, disput
 </section>`
 }
 
-/** The newest entries of the change log on this outlet. */
+/** The newest change log entries about this outlet. */
 export function recordChanges({ page, part }: Dossier, changes: readonly LoggedChange[]): Markup {
   const { web, href } = page
   return html`<section aria-labelledby="changes"><h2 id="changes">${web.dossier.changes}</h2>
@@ -30,7 +30,7 @@ ${changes.length === 0 ? html`<p class="soft">${web.dossier.noChanges}</p>` : ht
 <p><a href="${href(`/changes?outlet=${part.outlet.id}`)}">${web.dossier.allChanges}</a></p></section>`
 }
 
-/** How to cite the page, and the same as files. */
+/** How to cite the page, and downloads of its data. */
 export function takeAway({ page, part, view }: Dossier): Markup {
   const { web, words, origin, today } = page
   const { id, name } = part.outlet

@@ -7,7 +7,7 @@ import type { Methodology } from '../../domain/scoring/methodology.ts'
 import type { Page } from '../page.ts'
 import type { ReferenceLinks } from '../parts/evidence-references.ts'
 
-/** What every section of a dossier is drawn from. */
+/** Everything that a section of a dossier is rendered from. */
 export interface Dossier {
   readonly page: Page
   readonly record: OutletRecord
@@ -15,16 +15,16 @@ export interface Dossier {
   readonly view: Viewpoint
   readonly methodology: Methodology
   readonly links: ReferenceLinks
-  /** By id of the evidence that they rest on. */
+  /** Contributions by id of their evidence. */
   readonly contributions: ReadonlyMap<string, Contribution>
-  /** The track record as of the view, newest first, and how much of it is on the page. */
+  /** Track record entries as of the viewpoint, newest first; `shown` are those on the page. */
   readonly entries: readonly TrackRecordEntry[]
   readonly shown: readonly TrackRecordEntry[]
-  /** Where a piece of evidence is told: on this page, on the page that has all, or in the evidence as JSON. */
+  /** Link to a piece of evidence: on this page, on the page with all entries, or in the evidence as JSON. */
   readonly linkTo: (evidenceId: string) => string
-  /** Whether long lists are shown to their end. */
+  /** Whether long lists are shown completely. */
   readonly whole: boolean
 }
 
-/** Entries of a long list that are shown unless all are asked for. */
+/** Entries of a long list that are shown by default. */
 export const SHOWN = 40

@@ -7,7 +7,7 @@ import type { Page } from '../page.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
 
-/** Which entries of the track record a dossier shows, and where each piece of evidence is to be found. */
+/** The track record entries that a dossier shows, and a link for each piece of evidence. */
 export function evidenceLinks(
   { href }: Page,
   record: OutletRecord,

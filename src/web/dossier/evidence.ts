@@ -11,7 +11,7 @@ import { anchorOf, dayOf } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 
-/** The twelve criteria: what was seen, where and when, and which have no finding yet. */
+/** The twelve transparency criteria with finding, source and date, or a note that there is no finding yet. */
 export function transparency({ page, record, view, links }: Dossier): Markup {
   if (record.kind === 'platform') return NOTHING
   const { web, messages } = page
@@ -32,7 +32,7 @@ ${CRITERIA.map((criterion) => {
 )}</section>`
 }
 
-/** Rulings, judgments, corrections and honours on a line of time, newest first. */
+/** The track record on a timeline, newest first. */
 export function trackRecord(dossier: Dossier): Markup {
   const { page, entries, shown, part, view } = dossier
   const { web, words, href } = page
@@ -58,7 +58,7 @@ function trackEntry({ page, links, contributions }: Dossier, entry: TrackRecordE
   return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
 }
 
-/** The day it happened, or between which days it did. */
+/** The date of an entry, or the bounds of it. */
 function whenOf(page: Page, { occurredOn, occurredBy, occurredFrom }: TrackRecordEntry): Markup {
   if (occurredBy === null) return dayOf(page, occurredOn)
   const { web, words } = page
@@ -77,7 +77,7 @@ function weightOf({ web, words }: Page, contribution: Contribution | undefined):
   return words.list(parts.filter((part) => part !== ''))
 }
 
-/** What others say of the outlet, and where they or the parts of the score stand apart. */
+/** Assessors' verdicts, and where they or the pillars of the score disagree. */
 export function assessments({ page, record, part, view, links, contributions }: Dossier): Markup {
   const { web, messages } = page
   const { assessments: shown } = evidenceAt(record, view)

@@ -7,16 +7,16 @@ import { anchorOf } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 
-/** Years that are drawn. */
+/** Years in the chart. */
 const YEARS = 6
-/** Changes that the table holds, the newest. */
+/** Rows of the table, for the newest changes. */
 const ROWS = 20
 
 type Point = Pick<ScorePoint, 'on' | 'value' | 'interval' | 'causes'>
 
 type Placed = Pick<Point, 'value' | 'interval'> & { readonly left: number }
 
-/** Every change of the score in the years before a viewpoint, and how it stands there. */
+/** The changes of the score in the years before the viewpoint, and the score at it. */
 function pointsOf({ record, view, methodology, part: { score } }: Dossier): readonly Point[] {
   const from = `${Number(view.asOf.slice(0, 4)) - YEARS}-01-01`
   const request = { kind: record.kind, evidence: record, methodology, from, to: view.asOf, knownAt: view.knownAt }
@@ -25,12 +25,12 @@ function pointsOf({ record, view, methodology, part: { score } }: Dossier): read
   return [...points, { on: view.asOf, value: score.value, interval: score.interval, causes: [] }]
 }
 
-/** Whether there is a course to draw: a score on two points at least. */
+/** Whether there is a curve to draw: a score on two dates at least. */
 function isDrawn(points: readonly Point[]): boolean {
   return points.filter(({ value }) => value !== null).length > 1
 }
 
-/** The score's course as a line in a band, and the changes behind it as a table. */
+/** The score's history as a line with its interval, and a table of the changes behind it. */
 export function history(dossier: Dossier): Markup {
   const { page, part, view, linkTo } = dossier
   const { web, words, messages } = page

@@ -13,7 +13,7 @@ import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 
-/** Who it is: kind, place and name. */
+/** Kind, country and name. */
 export function identity({ page, record, part }: Dossier): Markup {
   const { words } = page
   const { name, nativeName, kind, country } = part.outlet
@@ -24,7 +24,7 @@ export function identity({ page, record, part }: Dossier): Markup {
 </header>`
 }
 
-/** What is noted about it and never counts. */
+/** Flags and notes, which never count in the score. */
 export function noted({ page, record, part, linkTo }: Dossier): Markup {
   const { web, words } = page
   if (part.flags.length === 0 && record.note === null) return NOTHING
@@ -42,7 +42,7 @@ ${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${re
 </div>`
 }
 
-/** Plain facts: languages, dates, names and addresses. */
+/** Languages, dates, names and addresses. */
 export function facts({ page, record, part, view }: Dossier): Markup {
   const { web, words } = page
   const { name, nativeName, languages } = part.outlet
@@ -57,7 +57,7 @@ ${places.length === 0 ? NOTHING : html`<div><dt>${web.dossier.addresses}</dt><dd
 </dl></section>`
 }
 
-/** What to do, how it stands, who says so and what is missing; then what the number means and what carries it. */
+/** Advice, score, what assessors say and what is missing; then the meaning of the score and its main contributions. */
 export function standing(dossier: Dossier): Markup {
   const { page, part } = dossier
   const { web, words, messages } = page
@@ -87,7 +87,7 @@ ${scrolled(
 </section>`
 }
 
-/** What carries the score, in one sentence. */
+/** The main contributions to the score, in one sentence. */
 function carried({ page: { web, messages, words }, record, part }: Dossier): string {
   const carriers = carriersOf(part.score.contributions)
   const [first] = carriers

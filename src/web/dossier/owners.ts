@@ -4,11 +4,11 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
 import type { Dossier } from './dossier.ts'
 
-/** Who is behind an outlet and what is beside it: a small graph that is a list. */
+/** Owners and related outlets, as a list drawn as a small graph. */
 export function owners({ page, record, part, view, links }: Dossier): Markup {
   const { web, words, href } = page
   const { dossier } = web
-  // What began after the day shown is not told yet.
+  // Leaves out what began after the day shown.
   const known = record.stakes.filter(
     ({ withdrawnAt, validFrom }) => withdrawnAt === null && (validFrom === null || earliestDay(validFrom) <= view.asOf),
   )

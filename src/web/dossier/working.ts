@@ -4,7 +4,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
 
-/** The contributions that matter as bars to the side that they speak for, linked to their evidence, the rest folded; and the sum. */
+/** The main contributions as bars for or against, linked to their evidence, with the rest folded; and the sum. */
 export function working(dossier: Dossier): Markup {
   const { page, part, whole } = dossier
   const { web, words, href } = page

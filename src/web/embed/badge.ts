@@ -6,14 +6,14 @@ const WIDTH = 360
 const HEIGHT = 76
 const EDGE = 14
 
-/** A picture of an outlet's standing in words, with its day and what it is not. */
+/** An SVG of an outlet's rating in words, with its date and a notice of what it is not. */
 export function badge({ brief: { outlet, leaning, notice, asOf }, messages }: EmbeddedOutlet): string {
   const { language } = messages
   const isLeft = directionOf(language) === 'rtl'
   const day = wordsOf(language).date(asOf)
   const at = isLeft ? WIDTH - EDGE : EDGE
   const label = `${outlet.name}: ${leaning.text}. ${day}. ${notice}`
-  // A name longer than the picture is drawn closer; all of it is in the title.
+  // Long names are compressed horizontally; the title has the whole name.
   const room = WIDTH - 2 * EDGE
   const squeezed = (text: string, size: number) =>
     text.length * size * 0.56 > room ? html` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : ''

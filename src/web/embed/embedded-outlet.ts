@@ -11,13 +11,16 @@ import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { requireRecord } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 
-/** An outlet as other people's pages show it. */
+/** An outlet as shown in other sites' pages. */
 export interface EmbeddedOutlet {
   readonly brief: Brief & { readonly outlet: NonNullable<Brief['outlet']> }
   readonly messages: Messages
 }
 
-/** For what is shown in other people's pages: no script, no cookie, nothing from elsewhere. Style stands in it, and it may be framed. */
+/**
+ * For content in other sites' pages: no scripts, cookies or external resources; styles are inline, and it may be
+ * framed.
+ */
 const EMBED_HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
   'cross-origin-resource-policy': 'cross-origin',
@@ -27,14 +30,14 @@ const EMBED_HEADERS = {
 export async function requireEmbedded(c: Context, deps: Deps, id: string): Promise<EmbeddedOutlet> {
   const messages = languageOf(c, c.req.query('lang'))
   const compiled = (await findOutletsWithParts(deps, [id], messages)).get(id)?.part
-  // A store may be older than a language.
+  // Throws for an unknown outlet.
   const part = compiled ?? outletPartOf(await requireRecord(deps, id), askedView({}, deps.now(), messages))
   const brief = outletBriefOf(part, messages)
   if (brief.outlet === null) throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
   return { brief: { ...brief, outlet: brief.outlet }, messages }
 }
 
-/** Something made of an outlet, kept by caches as a context is. */
+/** Sends embedded content, cacheable like a context. */
 export async function sendEmbedded(
   c: Context,
   deps: Deps,

@@ -3,7 +3,7 @@ import { html, type Markup } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { scrolled } from '../parts/scrolled.ts'
 
-/** How scores and advice stood against verdicts that nothing was fitted to: drawn, told and as a table. */
+/** How scores and advice compared with held-out verdicts: diagram, text and table. */
 export function checkedSection({ web, words }: Page, checked: Checked): Markup {
   const { methodology: said } = web
   const { bins, advice, calibrationError, decided, domains, on } = checked
@@ -27,7 +27,9 @@ export function checkedSection({ web, words }: Page, checked: Checked): Markup {
 const SIDE = 300
 const EDGE = 34
 
-/** What was foretold to the right, what was found upwards; the area of a point follows its number of verdicts. */
+/**
+ * Predicted share on the x axis, actual share on the y axis; a point's area is proportional to its number of verdicts.
+ */
 function diagram({ bins }: Checked, label: string): Markup {
   const across = (share: number) => Math.round(10 * (EDGE + share * SIDE)) / 10
   const up = (share: number) => Math.round(10 * (SIDE - share * SIDE + 10)) / 10

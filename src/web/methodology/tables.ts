@@ -12,7 +12,7 @@ import { html, type Markup } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { scrolled } from '../parts/scrolled.ts'
 
-/** All that is asked, who assesses, how much of what is known counts, bands and advice: the methodology's own numbers. */
+/** The methodology's own tables: signals, assessors, weights, bands and advice. */
 export function tables(
   asked: Page,
   { terms, pools = [], families, basisFactors, bands, leaning, advice, neverCounts }: Methodology,
@@ -40,7 +40,10 @@ ${pools.length === 0 ? '' : html`<section aria-labelledby="pools"><h2 id="pools"
 <section aria-labelledby="never"><h2 id="never">${methodology.never}</h2><ul>${neverCounts.map((what) => html`<li>${methodology.neverCounts[what] ?? what}</li>`)}</ul></section>`
 }
 
-/** What each outcome of a signal is worth, in the words of its own kind: `issued` is another thing for a correction than for a retraction. */
+/**
+ * What each outcome of a signal is worth. Outcomes are named by kind, as `issued` differs between a correction and a
+ * retraction.
+ */
 function weighings({ words, messages }: Page, signal: string, outcomes: Readonly<Record<string, Weighing>>): Markup {
   const kind = signal.split('.')[0] ?? signal
   const named: Readonly<Record<string, string>> =

@@ -14,7 +14,7 @@ import { markedText } from '../parts/marked-text.ts'
 import { scoreWords } from '../parts/score-scale.ts'
 import { page } from '../send-page.ts'
 
-/** An article read for its sources: marked in the text, and summed up beside it. Nothing of it is kept. */
+/** Reads an article for its sources: marked in the text and summarised beside it. Nothing is stored. */
 export function articlePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/article', (_, asked) => ({
     tag: `"article.${asked.messages.language}"`,
@@ -82,7 +82,7 @@ ${summary.merges.length === 0 ? NOTHING : html`<h3>${article.merges}</h3><ul>${s
 </div></div>`
 }
 
-/** One source: what to do, how it stands and what tells most; then each place where it is cited. */
+/** A card about one source: advice, rating and main fact; then each place where it is cited. */
 function source(asked: Page, answer: ArticleAnswer, each: CitedSource, at: number, lookup: Lookup): Markup {
   const { web, href, messages } = asked
   const { outletId, name, status, citations: places } = each
@@ -110,7 +110,7 @@ function placeOf({ web }: Page, { citations }: ArticleAnswer, index: number): Ma
   return html`<a href="#mark-${index + 1}"><bdi>${text}</bdi></a>: ${said.join(' · ')}`
 }
 
-/** What to do about each citation's source, and which card tells of it. */
+/** Each citation with its source's advice and the number of the source's card. */
 function markedCitations({ citations, sources, contexts }: ArticleAnswer): Parameters<typeof markedText>[2] {
   const cards = new Map(sources.flatMap((each, at) => each.citations.map((place) => [place, { each, at }] as const)))
   return citations.map((citation, index) => {
@@ -121,7 +121,7 @@ function markedCitations({ citations, sources, contexts }: ArticleAnswer): Param
   })
 }
 
-/** The colours of the marks in words, as far as they occur. */
+/** The meaning of the colours that occur. */
 function legend({ web, messages }: Page, marked: Parameters<typeof markedText>[2]): Markup {
   const levels = [...new Set(marked.flatMap(({ advice }) => advice ?? []))]
   if (levels.length === 0) return NOTHING

@@ -4,7 +4,7 @@ import { html } from '../markup.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
-/** For developers, in English as the contract is: how a CMS begins, and what it must never do. */
+/** A guide for developers of CMS plugins, in English like the contract. */
 export function buildAPluginPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/docs/build-a-plugin', (c, { href }) => {
     const origin = originOf(c)

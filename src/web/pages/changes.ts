@@ -8,7 +8,7 @@ import { page } from '../send-page.ts'
 
 const ON_A_PAGE = 25
 
-/** The change log to read, and its feeds; the log itself folds nothing. */
+/** The change log for readers, with long runs folded, and links to its feeds. */
 export function changesPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/changes', async (_, asked) => {
     const { web, query, href, messages, url } = asked
@@ -40,7 +40,7 @@ ${runs.length === 0 ? html`<p>${web.changes.none}</p>` : html`<ol class="plain c
   })
 }
 
-/** The entries one by one: of an outlet, or where somebody opened a run. */
+/** Single entries, unfolded: those of an outlet, or of a run that a reader opened. */
 async function listEach({ db }: Deps, outletId: string | undefined, start: number | null) {
   const found = await listChanges(db, { outletId }, start, ON_A_PAGE + 1)
   const runs = found.slice(0, ON_A_PAGE).map((change): ChangeRun => ({ count: 1, newest: [change], from: change.seq }))

@@ -16,7 +16,7 @@ import { scoreScale, scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
-/** Outlets side by side. */
+/** Outlets that can be compared at a time. */
 const MOST = 5
 
 export function comparePage(app: App, deps: Deps): void {

@@ -5,7 +5,7 @@ import { page } from '../send-page.ts'
 
 const PATHS = { propose: '/v1/proposals', dispute: '/v1/disputes', reply: '/v1/replies' } as const
 
-/** How to propose, dispute and reply: what to say, whom to ask, and where it is sent. */
+/** How to propose, dispute and reply: what to send, and to whom. */
 export function contributePage(app: App, { securityContact, ...deps }: Deps): void {
   page(app, deps, 'get', '/contribute', (_, { web, messages }) => {
     const { contribute } = web

@@ -6,7 +6,7 @@ import { kindOf, membersOf } from '../docs/schema-table.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { page } from '../send-page.ts'
 
-/** The contract to read: every operation and shape, in English as the contract is, without a script. */
+/** The API documentation, generated from the contract, in English, without scripts. */
 export function docsPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/docs', (_, { web, messages, origin, href }) => ({
     tag: `"docs.${CONTRACT.info.version}.${messages.language}.${origin.length}"`,

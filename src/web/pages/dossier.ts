@@ -21,10 +21,10 @@ import { referenceLinks } from '../parts/evidence-references.ts'
 import { page } from '../send-page.ts'
 import { oembedLink } from './embeds.ts'
 
-/** Entries of the change log that a dossier shows. */
+/** Change log entries that a dossier shows. */
 const CHANGES = 5
 
-/** All that is on record about one outlet, as of a day. */
+/** Everything on record about one outlet, as of a day. */
 export function dossierPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets/:id', async (c, asked) => {
     const id = c.req.param('id') ?? ''
@@ -57,7 +57,7 @@ export function dossierPage(app: App, deps: Deps): void {
   })
 }
 
-/** The record and what it comes to: as it was compiled where that was for this viewpoint, else worked out. */
+/** The record with its outlet part: from the cache for the default viewpoint, else computed. */
 async function requireOutlet(deps: Deps, id: string, options: AskedView): Promise<OutletWithPart> {
   const compiled = options.standard ? await findOutletsWithParts(deps, [id], options.messages) : null
   const found = compiled?.get(id)
@@ -66,13 +66,13 @@ async function requireOutlet(deps: Deps, id: string, options: AskedView): Promis
   return { record, part: outletPartOf(record, options) }
 }
 
-/** `asOf` of the query, where it is a day. */
+/** `asOf` of the query; ignored where it is not a day. */
 export function viewQueryOf({ query }: Page): { asOf?: string } {
   const asOf = query.get('asOf') ?? ''
   return isDay(asOf) ? { asOf } : {}
 }
 
-/** A listing's page is short: who it is, what assessors say of it, and what nobody has looked at. */
+/** The short page of a listing: name and kind, assessors' verdicts, and that nothing else was examined. */
 function listingOf(dossier: Dossier): Markup {
   const { page, part } = dossier
   const { dossier: said } = page.web
@@ -124,7 +124,7 @@ ${takeAway(dossier)}
 </article>`
 }
 
-/** That the page shows an earlier day, where it does, and the way back. */
+/** A notice where the page shows an earlier day, with a link to today. */
 function asOfBanner({ page: { web, words, today, href }, part, view }: Dossier): Markup {
   if (view.asOf === today) return NOTHING
   return html`<p class="banner" role="note">${web.dossier.asOfBanner(words.date(view.asOf))} <a href="${href(`/outlets/${part.outlet.id}`)}">${web.dossier.today}</a></p>`

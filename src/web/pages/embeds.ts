@@ -10,7 +10,7 @@ import { requireEmbedded, sendEmbedded } from '../embed/embedded-outlet.ts'
 import { html } from '../markup.ts'
 import { withParameter } from '../page.ts'
 
-/** What other people's pages show of an outlet: a picture, a card in a frame, and how to find them (oEmbed 1.0). */
+/** Badge, card and oEmbed 1.0 of an outlet, for other sites' pages. */
 export function embeds(app: App, deps: Deps): void {
   app.get('/badge/:file', (c) => {
     const id = /^(.+)\.svg$/.exec(c.req.param('file'))?.[1]
@@ -26,7 +26,7 @@ export function embeds(app: App, deps: Deps): void {
 
   app.get('/oembed', async (c) => {
     if ((c.req.query('format') ?? 'json') !== 'json')
-      // The status that oEmbed has for a format that is not spoken.
+      // The status that oEmbed defines for an unsupported format.
       return new Response('oEmbed is answered as JSON alone.\n', {
         status: 501,
         headers: { 'content-type': 'text/plain' },
@@ -59,7 +59,7 @@ export function embeds(app: App, deps: Deps): void {
   })
 }
 
-/** The way from a record to its oEmbed, for the head of its page. */
+/** The oEmbed discovery link for a record's page. */
 export function oembedLink(origin: string, id: string): ReturnType<typeof html> {
   const address = `${origin}/oembed?${new URLSearchParams({ url: `${origin}/outlets/${id}` })}`
   return html`<link rel="alternate" type="application/json+oembed" href="${address}">`
@@ -72,7 +72,7 @@ function outletIdAt(address: string, host: string): string | null {
   return url.host === host && id !== undefined ? id : null
 }
 
-/** As large as is allowed, and no larger than it needs. */
+/** The requested size, but not more than needed. */
 function atMost(asked: string | undefined, needed: number): number {
   return asked !== undefined && /^[1-9]\d{0,4}$/.test(asked) ? Math.min(Number(asked), needed) : needed
 }

@@ -12,7 +12,7 @@ import { viewQueryOf } from './dossier.ts'
 
 const COLUMNS = ['id', 'type', 'what', 'outcome', 'by', 'on', 'basis', 'note', 'references', 'recorded_at'] as const
 
-/** The evidence on one outlet as a table for spreadsheets (RFC 4180). */
+/** The evidence on one outlet as CSV (RFC 4180). */
 export function evidenceTable(app: App, deps: Deps): void {
   app.get('/outlets/:id/evidence.csv', async (c) => {
     const id = c.req.param('id')
@@ -73,7 +73,7 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
   ])
 }
 
-/** Quoted where it must be; what a spreadsheet would run as a formula is told to be text. */
+/** Quotes a field where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function cellOf(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -5,10 +5,10 @@ import { withParameter } from '../page.ts'
 import { page } from '../send-page.ts'
 import { searchResults } from './search.ts'
 
-/** A text longer than this, or of several lines, is read as an article. */
+/** Longer input, in characters, or input of several lines, is read as an article. */
 const LONGEST_CITATION = 400
 
-/** One box for a link, a name or a pasted article. */
+/** The home page: one box for a link, a name or a pasted article. */
 export function homePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/', async (_, asked) => {
     const { web, words, href, query } = asked

@@ -16,7 +16,7 @@ import type { Page } from '../page.ts'
 import { calculator } from '../parts/calculator.ts'
 import { page } from '../send-page.ts'
 
-/** The methodology as the program runs it, with a calculator. */
+/** The methodology that the code runs on, with a calculator. */
 export function methodologyPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/methodology', async (_, asked) => {
     const { web, query, messages } = asked

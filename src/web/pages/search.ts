@@ -17,7 +17,7 @@ import { page } from '../send-page.ts'
 const ON_A_PAGE = 40
 const FILTERS = ['kind', 'country', 'language', 'standing', 'flag', 'depth', 'sort'] as const
 
-/** What an outlet's standing can be asked to be, as filters of the store. */
+/** Values of the rating filter, as filters of the store. */
 const STANDINGS: Readonly<Record<string, Pick<OutletFilters, 'leaning' | 'status'>>> = {
   reliable: { leaning: 'reliable' },
   open: { leaning: 'open' },
@@ -26,7 +26,7 @@ const STANDINGS: Readonly<Record<string, Pick<OutletFilters, 'leaning' | 'status
   'not-applicable': { status: 'not-applicable' },
 }
 
-/** Search as you type, with filters; without a name, all outlets in order of name. */
+/** Search as you type, with filters; without a name, all outlets ordered by name. */
 export function searchPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets', async (_, asked) => {
     const { web, query } = asked
@@ -52,7 +52,7 @@ ${form(asked, snapshot, q)}
   })
 }
 
-/** `high` or `low` score first; by name without. */
+/** `high` or `low` score first; undefined for order by name. */
 function orderOf(query: URLSearchParams): Wanted['order'] {
   const order = query.get('sort')
   return order === 'high' || order === 'low' ? order : undefined
@@ -110,7 +110,7 @@ interface Facets {
 
 const facets = new WeakMap<readonly LookupEntry[], Facets>()
 
-/** The countries and languages that there are outlets of. */
+/** Countries and languages of the outlets in the catalogue. */
 function facetsOf({ entries }: Snapshot): Facets {
   let found = facets.get(entries)
   if (found === undefined) {
@@ -129,11 +129,11 @@ interface Wanted {
   readonly order?: 'high' | 'low' | undefined
   readonly limit: number
   readonly cursor?: string | undefined
-  /** Whether outlets can be picked for comparison. */
+  /** Whether outlets can be selected for comparison. */
   readonly pick?: boolean
 }
 
-/** Outlets that fit, as a list of links with their scores. */
+/** Matching outlets as a list of links with scores. */
 export async function searchResults(
   deps: Deps,
   asked: Page,

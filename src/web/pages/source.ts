@@ -18,10 +18,10 @@ import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
 const LONGEST = 4_000
-/** From so many characters it may have been meant as an article. */
+/** Longer input, in characters, may be meant as an article. */
 const LONG = 60
 
-/** What is known about one cited source, and why it was taken for that outlet. */
+/** What is known about one cited source, and why it was matched to that outlet. */
 export function sourcePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/source', async (c, asked) => {
     const q = (asked.query.get('q') ?? '').trim().slice(0, LONGEST)
@@ -77,7 +77,7 @@ function alternatives(asked: Page, match: Match | null, lookup: Lookup): Markup 
   return html`<section aria-labelledby="may-mean"><h2 id="may-mean">${web.source.mayMean}</h2><ul class="outlets">${match.alternatives.map(({ outletId, name }) => html`<li><div><a href="${href(`/outlets/${outletId}`)}">${name}</a><p class="soft">${whatOf(asked, lookup, outletId)}</p></div></li>`)}</ul></section>`
 }
 
-/** `Television outlet · Lebanon`: what tells outlets of one name apart. */
+/** `Television outlet · Lebanon`: distinguishes outlets of the same name. */
 function whatOf(asked: Page, lookup: Lookup, outletId: string): string {
   const entry = lookup.entry(outletId)
   if (entry === undefined) return ''

@@ -11,7 +11,7 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { scoreScale, scoreWords } from './score-scale.ts'
 
-/** What a weight may be multiplied by. */
+/** Factors that a weight can be multiplied by. */
 const FACTORS = ['0', '0.5', '1', '2', '4'] as const
 const HALF_LIVES = ['1', '2', '4', '8', '16'] as const
 
@@ -20,7 +20,7 @@ interface Judged {
   readonly view: Viewpoint
 }
 
-/** A form in which every weight can be changed, and what becomes of one outlet's score: worked out here, with the very code of the score. */
+/** A form to change every weight, and the resulting score of one outlet, computed on the server by the scoring code. */
 export function calculator(page: Page, methodology: Methodology, judged: Judged | null, wanted: string): Markup {
   const { web, href, kept, messages, query } = page
   const { methodology: said } = web
@@ -52,7 +52,7 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
   const { methodology: said } = web
   const points = (effect: number) =>
     Math.abs(effect) < 0.5 ? said.lessThanOne : said.moved(`${effect > 0 ? '+' : ''}${words.number(effect)}`)
-  // Points that single changes move it by say nothing where there is no value on either side.
+  // Effects in points mean nothing where either score has no value.
   const causes = difference === null ? [] : because
   const question = (signal: string) =>
     messages.scoring.questions[signal] ?? capital(familyName(signal.replace('assessment.', ''), messages))
@@ -62,14 +62,14 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
 ${causes.length === 0 ? NOTHING : html`<ul>${causes.slice(0, 8).map(({ what, effect }) => html`<li>${question(what)} <b>${points(effect)}</b></li>`)}</ul>`}`
 }
 
-/** What changed where a value is missing on either side. */
+/** The sentence for a comparison in which a score has no value. */
 function saidOfNone({ web: { methodology: said } }: Page, before: Score, after: Score): string {
   if (before.status === 'not-applicable') return said.same
   if (before.value === null) return after.value === null ? said.stillNone : said.nowSome
   return said.nowNone
 }
 
-/** What the query asks to weigh otherwise; what is no number of ours is left as published. */
+/** The policy in the query; invalid numbers are ignored. */
 function policyOf({ query }: Page, { terms, families }: Methodology): Policy {
   const signals = [...terms.map(({ signal }) => signal), ...families.map(({ family }) => `assessment.${family}`)]
   const weights = signals.flatMap((signal) => {

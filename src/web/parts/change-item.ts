@@ -4,10 +4,10 @@ import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { dayOf } from './evidence-references.ts'
 
-/** Parts of a record that one entry names; the rest are counted. */
+/** Changed parts of a record that are named; further ones are counted. */
 const NAMED = 12
 
-/** One entry of the change log: what, why, by whom, and whether the score moved. */
+/** One change log entry: what changed, why, by whom, and whether the score moved. */
 export function changeItem(page: Page, change: LoggedChange, named = true): Markup {
   const { seq, at, outletId, kind, cause, changes, score } = change
   const { web, words } = page
@@ -30,7 +30,7 @@ ${
 <p class="soft"><a href="/v1/changes/${seq}">${outletId === null ? web.changes.bareEntry(String(seq)) : web.changes.entry(String(seq))}</a></p></li>`
 }
 
-/** A day's run of entries of one kind in one line, with whom the newest are about, and the way to each. */
+/** A run of similar entries of one day on one line, with links to the newest. */
 export function changeRun(page: Page, { count, newest, from }: ChangeRun): Markup {
   const { web, words, href } = page
   const [{ seq, at, kind }] = newest
@@ -41,7 +41,7 @@ export function changeRun(page: Page, { count, newest, from }: ChangeRun): Marku
 <p><a href="${href(`/changes?each=1&before=${from + count}`)}">${web.changes.eachOfRun(number)}</a></p></details></li>`
 }
 
-/** What an entry is about, with the way there. */
+/** The outlet or other subject of an entry, linked. */
 function subjectOf({ web, href }: Page, { kind, outletId, outletName }: LoggedChange): Markup {
   const [path, name] =
     kind === 'register-loaded'

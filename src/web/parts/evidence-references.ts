@@ -3,7 +3,7 @@ import type { OutletRecord } from '../../domain/record.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 
-/** The references of one outlet, found by id and written as links. */
+/** Renders references of one outlet as links. */
 export interface ReferenceLinks {
   readonly of: (each: Pick<Sourced, 'references'>) => Markup
 }
@@ -22,20 +22,20 @@ export function referenceLinks({ web, words }: Page, { references }: Pick<Outlet
   }
 }
 
-/** A link to somebody else's page, by http or https alone: any other address is told, not linked. */
+/** An external link. Addresses other than http and https are shown as text. */
 export function outward(url: string, label: Markup | string, title?: string): Markup {
   if (!/^https?:\/\//i.test(url)) return html`${label} <bdi>${url}</bdi>`
   return html`<a href="${url}" rel="noreferrer external"${title === undefined ? NOTHING : html` title="${title}"`}>${label}</a>`
 }
 
-/** A day as `time`, or that there is none. */
+/** A date as `time`, or a note that there is none. */
 export function dayOf({ web, words }: Page, on: string | null): Markup {
   return on === null
     ? html`<span class="soft">${web.dossier.undated}</span>`
     : html`<time datetime="${on.slice(0, 10)}">${words.date(on)}</time>`
 }
 
-/** `al-mayadeen/ruling-2` → `ruling-2`, as the place on the dossier page. */
+/** `al-mayadeen/ruling-2` → `ruling-2`: the anchor on the dossier page. */
 export function anchorOf(evidenceId: string): string {
   return evidenceId.slice(evidenceId.indexOf('/') + 1).replaceAll('~', '.')
 }

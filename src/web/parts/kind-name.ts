@@ -1,7 +1,7 @@
 import { capital } from '../../domain/language/words.ts'
 import type { Page } from '../page.ts'
 
-/** Indefinite articles of the languages that have one. */
+/** Indefinite articles of the languages that have them. */
 const ARTICLES = /^(an?|une?|una|eine?) /
 
 /** `a newspaper` → `Newspaper`: a kind of outlet as a label, without its article. */

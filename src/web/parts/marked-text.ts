@@ -4,26 +4,29 @@ import { html, type Markup } from '../markup.ts'
 import type { Page } from '../page.ts'
 
 type Cited = Pick<ArticleCitation, 'start' | 'end' | 'cueStart' | 'cueEnd' | 'role'> & {
-  /** What to do about its source; null where it is not cited as one. */
+  /** The advice on its source; null where it is not cited as a source. */
   readonly advice: AdviceLevel | null
-  /** Number of the card of its source; null where there is none. */
+  /** Number of its source's card; null where there is none. */
   readonly card: number | null
 }
 
 interface Stretch {
   readonly start: number
   readonly end: number
-  /** Index of the citation, or null for the words that make one. */
+  /** Index of the citation; null for the cue words around it. */
   readonly citation: number | null
 }
 
-/** A text with its sources marked by what to do about them and linked, and the words that make them citations underlined. Where two overlap the first stands. */
+/**
+ * A text with its sources highlighted by advice and linked, and their cue words underlined. Of overlapping marks the
+ * first is kept.
+ */
 export function markedText({ web, messages }: Page, text: string, citations: readonly Cited[]): Markup {
   const stretches: Stretch[] = citations.flatMap(({ start, end, cueStart, cueEnd }, citation) => [
     { start, end, citation },
     ...(cueStart === null || cueEnd === null ? [] : [{ start: cueStart, end: cueEnd, citation: null }]),
   ])
-  // Sources go before the words around them.
+  // Sources go before cue words.
   const kept: Stretch[] = []
   for (const stretch of stretches.sort(
     (a, b) => Number(a.citation === null) - Number(b.citation === null) || a.start - b.start,

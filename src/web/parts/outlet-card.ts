@@ -6,7 +6,7 @@ import { scoreScale, scoreWords } from './score-scale.ts'
 
 type Carded = Pick<OutletPart, 'outlet' | 'score' | 'said' | 'missing' | 'advice' | 'flags'>
 
-/** An outlet in short: what to do, how it stands, who says so, what is missing, what is noted, and the way to its whole record. */
+/** An outlet in short: advice, rating, what assessors say, what is missing, flags, and a link to its record. */
 export function outletCard(page: Page, { outlet, score, said, missing, advice, flags }: Carded): Markup {
   const { web, href } = page
   return html`<section class="card standing">

@@ -6,14 +6,14 @@ import type { Page } from '../page.ts'
 
 const BAND_EDGES = [20, 40, 60, 80]
 
-/** A score, or a list's copy of one, with what the evidence allows. */
+/** A score, or its stored copy from a list, with its interval. */
 export type DrawnScore = PlacedScore & {
   readonly interval: Pick<NonNullable<Score['interval']>, 'low' | 'high'> | null
 }
 
 /**
- * A score on its scale from 0 to 100, what the evidence allows drawn as a band. All in per cent, so that it takes any width;
- * numbers run from left to right in every script.
+ * A score on a scale from 0 to 100 with its interval as a band. Sized in per cent, so that it fits any width; numbers
+ * run from left to right in every script.
  */
 export function scoreScale(
   { web, words }: Page,
@@ -32,7 +32,7 @@ ${labelled ? html`<g class="ticks"><text x="0" y="38">0</text>${BAND_EDGES.map((
 </svg>`
 }
 
-/** Where an outlet stands in words, then its value and what the evidence allows; or why there is none. */
+/** The rating in words, then value and interval; or why there is no score. */
 export function scoreWords(page: Page, score: DrawnScore): Markup {
   const { web, words, messages } = page
   const { value, interval } = score
