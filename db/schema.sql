@@ -409,6 +409,21 @@ CREATE TABLE transparency_note (
 
 CREATE INDEX transparency_note_by_outlet on transparency_note (outlet_id);
 
+CREATE TABLE unlisted_name (
+  day text not null,
+  domain text not null,
+  name text not null,
+  times integer not null,
+  primary key (day, domain, name)
+) without rowid;
+
+CREATE TABLE unlisted_use (
+  day text not null,
+  domain text not null,
+  answers integer not null,
+  primary key (day, domain)
+) without rowid;
+
 CREATE TABLE webhook (
   id integer primary key not null,
   name text not null,

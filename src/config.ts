@@ -11,6 +11,8 @@ export interface ServiceConfig {
   readonly open: boolean
   /** Contact for security reports, published in security.txt; null for none. */
   readonly securityContact: string | null
+  /** Whether it is counted, by registrable domain and day, which sources without a record are asked for. */
+  readonly countUnlisted: boolean
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -112,6 +114,7 @@ function serviceOf(env: Env, faults: string[]): ServiceConfig {
     securityContact,
     showImported: flagOf(env, 'MASTHEAD_SHOW_IMPORTED', false, faults),
     open: flagOf(env, 'MASTHEAD_PUBLIC', true, faults),
+    countUnlisted: flagOf(env, 'MASTHEAD_COUNT_UNLISTED', true, faults),
   }
 }
 

@@ -13,7 +13,10 @@ export default {
       return misconfigured(error)
     }
     await made.ready()
-    return made.app.fetch(request, env, context)
+    const answer = await made.app.fetch(request, env, context)
+    const after = made.after()
+    if (after !== undefined) context.waitUntil(after)
+    return answer
   },
   scheduled: (_: ScheduledController, env: WorkerEnv) => {
     made ??= workerApp(env)

@@ -56,7 +56,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: HTTP_PACKAGES,
   },
   web: {
-    rooms: ['domain', 'db', 'reading', 'http', 'http/form'],
+    // A page that files a proposal asks for a key and files it as the API does.
+    rooms: ['domain', 'db', 'reading', 'editorial', 'http', 'http/form', 'http/gate'],
     packages: /^(hono(\/.*)?|d3-(scale|shape)|(\.\.\/)+(package|openapi\/openapi)\.json)$/,
   },
 }

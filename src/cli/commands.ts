@@ -96,6 +96,26 @@ The faults of db/catalogue; without any, the outlets with how much of each was l
   --json                a line of JSON an outlet`,
     load: async () => (await import('./check.ts')).check,
   },
+  unlisted: {
+    summary: 'what is most asked for and listed nowhere; open a listing of it',
+    help: `masthead unlisted [options]
+masthead unlisted open <domain> [options]
+
+The domains most asked for that nobody lists, the most first; open prints the proposal that lists one, with what is known, to be sent to
+POST /v1/proposals.
+
+  --days <number>       of the last days, 30 unless given
+  --limit <number>      at most so many, 50 unless given
+  --json                a line of JSON a domain
+  --name <name>         what it is called; the name seen in articles unless given
+  --kind <kind>         news-site unless given
+  --country <code>      as LB
+  --language <tag>      as ar
+  --page <address>      where that was read; the site itself unless given
+${D1}
+${CREATE}`,
+    load: async () => (await import('./unlisted.ts')).unlisted,
+  },
   verify: {
     summary: 'walk the change log and name the first broken link',
     help: `masthead verify [options]

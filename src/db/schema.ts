@@ -134,6 +134,8 @@ export interface Schema {
     reviewed_at: string | null
     change_seq: number | null
   }
+  unlisted_use: { day: string; domain: string; answers: number }
+  unlisted_name: { day: string; domain: string; name: string; times: number }
   dispute: FilingRow
   reply: FilingRow
   webhook: {

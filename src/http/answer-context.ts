@@ -60,7 +60,10 @@ export function contextAnswerer(store: Store): (request: ContextRequest) => Cont
         body: isBrief ? briefText({ head: body, tail: '' }, view) : body,
       })
       const ready = page === null ? null : textOf(store, page, snapshot, view)
-      if (ready !== null) return send(ready)
+      if (ready !== null) {
+        if (page?.unlistedDomain != null) store.noteUnlisted?.(page.unlistedDomain)
+        return send(ready)
+      }
       const resolved = resolution ?? resolveCitation(citation, snapshot.lookup)
       const body = contextAnswer(store, snapshot, resolved, view)
       return body instanceof Promise ? body.then(send) : send(body)

@@ -20,6 +20,7 @@ import { listDisputes } from './routes/list-disputes.ts'
 import { listFeedback } from './routes/list-feedback.ts'
 import { listProposals } from './routes/list-proposals.ts'
 import { listReplies } from './routes/list-replies.ts'
+import { listUnlisted } from './routes/list-unlisted.ts'
 import { listWebhookDeliveries } from './routes/list-webhook-deliveries.ts'
 import { listWebhooks } from './routes/list-webhooks.ts'
 import { moveDispute } from './routes/move-dispute.ts'
@@ -55,6 +56,7 @@ export const EDITORIAL_ROUTES: readonly ((app: App, deps: Deps) => void)[] = [
   proveReply,
   fileFeedback,
   listFeedback,
+  listUnlisted,
   getFeedback,
   reviewFeedback,
   createWebhook,

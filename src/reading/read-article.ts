@@ -1,6 +1,7 @@
 import { readArticle, readArticleInSteps } from '../domain/article/read-article.ts'
 import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
+import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
 import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
@@ -37,6 +38,7 @@ export async function articleAnswer(
   const given = [article, await snapshot.matcher(), articleLookup(snapshot, day), view.messages] as const
   const reading =
     lengthOf(article) < LONG ? readArticle(...given) : await inLine(() => readArticleInSteps(...given, letOthersIn))
+  noteSources(store, reading)
   const ids = outletsOf(reading)
   const records = await findShownRecords(store, snapshot, ids)
   const contexts: Record<string, OutletPart> = {}
@@ -48,6 +50,20 @@ export async function articleAnswer(
     contexts[id] = { ...outletPartOf(record, withStability(view, snapshot, id)), sinceCited }
   }
   return { ...reading, contexts }
+}
+
+/** Counts each domain that the article links to and nobody lists, with the name that it is called by where that is the link. */
+function noteSources({ noteUnlisted }: Store, { citations }: ArticleReading): void {
+  if (noteUnlisted === undefined) return
+  const cited = citations.filter(({ own, status }) => !own && status === 'unlisted')
+  const named = cited.filter(({ role }) => role !== 'link')
+  const byStart = new Map(named.map(({ start, text }) => [start, text]))
+  const byEnd = new Map(named.map(({ end, text }) => [end, text]))
+  for (const [domain, links] of Map.groupBy(cited, (each) => unlistedDomainOf(each))) {
+    if (domain === null) continue
+    const [name] = links.flatMap(({ start, end }) => byStart.get(start) ?? byEnd.get(end) ?? [])
+    noteUnlisted(domain, name)
+  }
 }
 
 /** The questions that the article reader asks of a snapshot, as of a day. */

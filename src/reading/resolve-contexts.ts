@@ -1,4 +1,5 @@
 import type { Resolution } from '../domain/citation/citation.ts'
+import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
 import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
@@ -33,7 +34,10 @@ export function contextAnswers(
   const dated = new Set<string>()
   for (const resolution of resolutions) {
     const id = resolution.match?.outletId ?? null
-    if (id === null) continue
+    if (id === null) {
+      noteIfUnlisted(store, resolution)
+      continue
+    }
     if (compiled(resolution)) ready.push(id)
     else dated.add(id)
   }
@@ -62,6 +66,12 @@ export function contextAnswers(
   return Promise.all([tails, findShownRecords(store, snapshot, [...dated])]).then(([tails, records]) =>
     assemble(tails, records),
   )
+}
+
+/** Counts an answer that no record stands behind, where the operator has them counted. */
+export function noteIfUnlisted({ noteUnlisted }: Store, resolution: Resolution): void {
+  const domain = noteUnlisted === undefined ? null : unlistedDomainOf(resolution)
+  if (domain !== null) noteUnlisted?.(domain)
 }
 
 /** The short form of a context for an editor's screen, as JSON text. */

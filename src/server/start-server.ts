@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { configOf } from '../config.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
+import { countUnlisted } from '../editorial/count-unlisted.ts'
 import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { showImported } from '../editorial/show-imported.ts'
 import type { Deps } from '../http/deps.ts'
@@ -30,6 +31,8 @@ const PATIENCE = 5
 const GRACE = 10_000
 /** How often outlets with columns of an earlier day are looked for, in milliseconds. */
 const REFRESH_EVERY = 60_000
+/** How often counts of sources that nobody lists are written, in milliseconds. */
+const COUNTS_WRITTEN_EVERY = 60_000
 /**
  * Outlets whose list columns are recomputed at a time: a thousand within the first hour of a day, and no burst at
  * midnight.
@@ -61,9 +64,12 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       : await openServedBundle(bundle, publicKey)
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
+  const report = (error: unknown, requestId?: string) => log.logger.error({ err: error, requestId }, 'A fault of ours')
+  const unlisted = bundle === undefined && config.countUnlisted ? countUnlisted(db, now) : undefined
   const deps: Deps = {
     db,
     now,
+    ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
     view: catalogueView(db, {
       now,
       cache: byteTailCache({ memory: IN_MEMORY }),
@@ -71,7 +77,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       patience: PATIENCE,
       isWarm: true,
     }),
-    report: (error, requestId) => log.logger.error({ err: error, requestId }, 'A fault of ours'),
+    report,
     asset: fileAsset,
     gzip,
     signer,
@@ -107,6 +113,9 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   // A bundle is read-only: its columns cannot be refreshed.
   const timer = bundle === undefined ? setInterval(() => refresh(db, now()), REFRESH_EVERY).unref() : undefined
 
+  const counting =
+    unlisted && setInterval(() => unlisted.flush().catch((error) => report(error)), COUNTS_WRITTEN_EVERY).unref()
+
   const deliveries =
     bundle === undefined
       ? startDeliveries({ db, now, send: nodeSend() }, (error) =>
@@ -117,10 +126,12 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   const stop = (signal: string) => {
     console.error(`${signal}: finishing open requests.`)
     clearInterval(timer)
+    clearInterval(counting)
     const delivered = deliveries?.stop()
     const forced = setTimeout(() => process.exit(1), GRACE).unref()
     server.close(async () => {
       await delivered
+      await unlisted?.flush().catch((error) => report(error))
       clearTimeout(forced)
       log.flush()
       db.close()

@@ -34,4 +34,6 @@ export const PRIVATE_TABLES = [
   'webhook',
   'webhook_delivery',
   'feedback',
+  'unlisted_use',
+  'unlisted_name',
 ] as const

@@ -14,6 +14,7 @@ import { homePage } from './pages/home.ts'
 import { methodologyPage } from './pages/methodology.ts'
 import { searchPage } from './pages/search.ts'
 import { sourcePage } from './pages/source.ts'
+import { unlistedPages } from './pages/unlisted.ts'
 import { lostPage } from './send-page.ts'
 
 const PAGES = [
@@ -31,6 +32,7 @@ const PAGES = [
   assets,
   embeds,
   buildAPluginPage,
+  unlistedPages,
 ]
 
 /**

@@ -4,6 +4,7 @@ import { workerConfigOf } from '../config.ts'
 import { d1Database } from '../db/d1.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { Problem } from '../domain/problem.ts'
+import { countUnlisted } from '../editorial/count-unlisted.ts'
 import type { App, Asset } from '../http/deps.ts'
 import { responseTo } from '../http/form/problems.ts'
 import type { RateLimitBinding } from '../http/gate/bound-limits.ts'
@@ -21,7 +22,12 @@ export interface WorkerApp {
   readonly app: App
   /** Must be awaited before each answer. */
   readonly ready: () => Promise<void>
+  /** Work to be done after an answer; undefined where none is due. */
+  readonly after: () => Promise<void> | undefined
 }
+
+/** How often counts of sources that nobody lists are written, in milliseconds: an isolate that ends takes the latest with it. */
+const COUNTS_WRITTEN_EVERY = 30_000
 
 /** @throws Error with one sentence for each bad configuration value */
 export function workerApp(env: WorkerEnv): WorkerApp {
@@ -36,15 +42,21 @@ export function workerApp(env: WorkerEnv): WorkerApp {
       body: new Uint8Array(await response.arrayBuffer()),
     }
   }
+  const unlisted = config.countUnlisted ? countUnlisted(db, now) : undefined
   const app = createApp({
     db,
+    ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
     now,
     view: catalogueView(db, { now, checkEvery: 5_000 }),
     asset,
     signer: findSigner(config.signingKey),
     ...workerTraffic(config),
   })
-  return { app, ready: () => followImportsSetting(db, config.showImported) }
+  return {
+    app,
+    ready: () => followImportsSetting(db, config.showImported),
+    after: () => unlisted?.flushIfDue(COUNTS_WRITTEN_EVERY)?.catch(reportToLog),
+  }
 }
 
 /**

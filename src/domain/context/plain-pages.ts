@@ -8,6 +8,7 @@ import { resolveCitation } from '../citation/resolve.ts'
 import { isNameless } from '../citation/resolve-url.ts'
 import { specialHostOf } from '../citation/special-hosts.ts'
 import { unknownWrapperOf } from '../citation/unknown-wrappers.ts'
+import { unlistedDomainOf } from '../citation/unlisted-domain.ts'
 import { hashOf } from '../lookup/hash-table.ts'
 import { keptLately } from '../lookup/kept-lately.ts'
 import type { Lookup } from '../lookup/lookup.ts'
@@ -19,13 +20,14 @@ import { headOf, unmatchedContext } from './source-context.ts'
 export interface PlainPage {
   /** Null where the host is unlisted. */
   readonly outletId: string | null
+  /** The domain of a host that nobody lists and that is no institution's; else null. */
+  readonly unlistedDomain: string | null
   /** The head of its context as JSON text, open at the end: `{"citation":…,"unlisted":null,`. For an unlisted host the whole context. */
   readonly head: string
 }
 
 /** What all pages of a host have in common. */
-interface Host {
-  readonly outletId: string | null
+interface Host extends Pick<PlainPage, 'outletId' | 'unlistedDomain'> {
   /** From `"status"` on. */
   readonly head: string
 }
@@ -53,7 +55,11 @@ export function plainPages(lookup: Lookup, options: ContextOptions): (url: strin
     }
     if (host.outletId === null && unknownWrapperOf(address) !== null) return null
     const citation = `"url":${quoted(url)},"canonicalUrl":${quoted(canonicalUrl(atHome(withoutAmp(address))))}`
-    return { outletId: host.outletId, head: `{"citation":{${citation}},${host.head}` }
+    return {
+      outletId: host.outletId,
+      unlistedDomain: host.unlistedDomain,
+      head: `{"citation":{${citation}},${host.head}`,
+    }
   }
 }
 
@@ -65,14 +71,18 @@ function describe(host: string, lookup: Lookup, options: ContextOptions): Host |
   if (found === null || isNameless(found)) return null
   const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS }
   const { citation: _, ...head } = headOf(matchedHost(question, found), options.messages)
-  return { outletId: found.entry.id, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
+  return { outletId: found.entry.id, unlistedDomain: null, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
 }
 
 function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions): Host | null {
   const resolution = resolveCitation({ url: `https://${host}/` }, lookup)
   if (resolution.status !== 'unlisted' && resolution.status !== 'institution') return null
   const { citation: _, ...rest } = unmatchedContext(resolution, options)
-  return { outletId: null, head: asciiJson(JSON.stringify(rest)).slice(1) }
+  return {
+    outletId: null,
+    unlistedDomain: unlistedDomainOf(resolution),
+    head: asciiJson(JSON.stringify(rest)).slice(1),
+  }
 }
 
 function quoted(text: string): string {

@@ -64,6 +64,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   // For its author, with any scope, or a reviewer.
   'GET /v1/feedback/:id': access('reads', 'read', ...SCOPES),
   'POST /v1/feedback/:id/review': access('writes', null, 'review'),
+  'GET /v1/unlisted': access('reads', 'read', 'analyse'),
   'POST /v1/webhooks': WEBHOOK,
   'GET /v1/webhooks': access('reads', 'read', 'analyse', 'admin'),
   'GET /v1/webhooks/:id': access('reads', 'read', 'analyse', 'admin'),
@@ -122,6 +123,11 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'GET /compare': READ,
   'GET /article': READ,
   'POST /article': ARTICLE,
+  'GET /unlisted': READ,
+  // A browser sends the key in the form.
+  'POST /unlisted': access('reads', null, 'analyse'),
+  'GET /unlisted/listing': READ,
+  'POST /unlisted/listing': access('writes', null, 'propose'),
   'GET /methodology': READ,
   'GET /changes': READ,
   'GET /badge/:file': READ,

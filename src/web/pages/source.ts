@@ -7,6 +7,7 @@ import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { shownRecord } from '../../domain/shown-record.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { contextTag } from '../../http/form/context-tag.ts'
+import { noteIfUnlisted } from '../../reading/resolve-contexts.ts'
 import { askedView, withStability } from '../../reading/viewpoint.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -31,6 +32,7 @@ export function sourcePage(app: App, deps: Deps): void {
     const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup)
     const view = askedView({}, deps.now(), messages)
     const id = resolution.match?.outletId ?? null
+    if (id === null) noteIfUnlisted(deps, resolution)
     const stored = id === null ? null : await findRecord(deps.db, id)
     const context =
       stored === null || id === null

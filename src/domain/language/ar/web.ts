@@ -11,6 +11,7 @@ import { score } from './web/score.ts'
 import { search } from './web/search.ts'
 import { site } from './web/site.ts'
 import { source } from './web/source.ts'
+import { unlisted } from './web/unlisted.ts'
 
 /** The pages in Arabic. */
 export const webAr: WebMessages = {
@@ -26,4 +27,5 @@ export const webAr: WebMessages = {
   article,
   methodology,
   changes,
+  unlisted,
 }

@@ -11,6 +11,7 @@ import { score } from './web/score.ts'
 import { search } from './web/search.ts'
 import { site } from './web/site.ts'
 import { source } from './web/source.ts'
+import { unlisted } from './web/unlisted.ts'
 
 /** Die Seiten auf Deutsch. */
 export const webDe: WebMessages = {
@@ -26,4 +27,5 @@ export const webDe: WebMessages = {
   article,
   methodology,
   changes,
+  unlisted,
 }

@@ -10,6 +10,7 @@ import { score } from './web/score.ts'
 import { search } from './web/search.ts'
 import { site } from './web/site.ts'
 import { source } from './web/source.ts'
+import { unlisted } from './web/unlisted.ts'
 
 /** The pages in English. */
 export const webEn = {
@@ -25,4 +26,5 @@ export const webEn = {
   article,
   methodology,
   changes,
+  unlisted,
 }

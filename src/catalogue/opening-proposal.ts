@@ -1,0 +1,63 @@
+import { fold } from '../domain/lookup/fold.ts'
+import type { OutletKind } from '../domain/outlet.ts'
+import type { Proposal } from './proposal.ts'
+
+/** What is known of a source that a listing is to be opened for. */
+export interface Opening {
+  /** Its registrable domain. */
+  readonly domain: string
+  readonly name?: string | undefined
+  readonly kind?: OutletKind | undefined
+  readonly country?: string | undefined
+  readonly language?: string | undefined
+  /** Where that was read; the site itself unless given. */
+  readonly page?: string | undefined
+}
+
+const REFERENCE = 'page'
+
+/** The proposal that lists a source: its name, host and country, with the page on which they were read. */
+export function openingProposal({ domain, name = domain, kind, country, language, page }: Opening): Proposal {
+  const own = page === undefined || page === `https://${domain}/`
+  const references = [REFERENCE]
+  return {
+    outletId: slugOf(name) || slugOf(domain),
+    kind: kind ?? 'news-site',
+    reason: `Asked for, and listed nowhere: ${domain}.`,
+    changes: [
+      {
+        action: 'add',
+        list: 'names',
+        record: { text: name, language: language ?? 'und', kind: 'official', references },
+      },
+      { action: 'add', list: 'locators', record: { host: domain, references } },
+      ...(country === undefined
+        ? []
+        : [{ action: 'set' as const, field: 'country' as const, value: country, references }]),
+      ...(language === undefined
+        ? []
+        : [{ action: 'set' as const, field: 'languages' as const, value: [language], references }]),
+    ],
+    references: [
+      {
+        id: REFERENCE,
+        url: page ?? `https://${domain}/`,
+        title: own ? name : domain,
+        publisher: own ? name : hostOf(page),
+        kind: own ? 'primary' : 'reference',
+      },
+    ],
+  }
+}
+
+function hostOf(page: string): string {
+  return URL.canParse(page) ? new URL(page).host : page
+}
+
+function slugOf(text: string): string {
+  return fold(text.replaceAll('.', ' '))
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '')
+}

@@ -1,0 +1,28 @@
+import { listUnlistedUse, namesOfUnlisted, type UnlistedUse } from '../db/unlisted-use.ts'
+import { firstListed } from '../domain/citation/find-host.ts'
+import type { Store } from './store.ts'
+
+export interface UnlistedDomain extends UnlistedUse {
+  /** By which articles call it where they link to it, the most frequent first. */
+  readonly names: readonly string[]
+}
+
+export const MOST_UNLISTED_DAYS = 90
+export const MOST_UNLISTED = 500
+const DAY = 86_400_000
+
+/** The domains most asked for in the last days that nobody lists to this day. */
+export async function listUnlisted(
+  { db, view, now }: Pick<Store, 'db' | 'view' | 'now'>,
+  { days, limit }: { readonly days: number; readonly limit: number },
+): Promise<readonly UnlistedDomain[]> {
+  const since = new Date(now().getTime() - (days - 1) * DAY).toISOString().slice(0, 10)
+  const [{ lookup }, uses] = [await view.current(), await listUnlistedUse(db, since, 2 * MOST_UNLISTED)]
+  const open = uses.filter(({ domain }) => firstListed(lookup, domain) === null).slice(0, limit)
+  const names = await namesOfUnlisted(
+    db,
+    open.map(({ domain }) => domain),
+    since,
+  )
+  return open.map((use) => ({ ...use, names: names.get(use.domain) ?? [] }))
+}
