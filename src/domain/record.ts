@@ -15,7 +15,7 @@ export interface OutletRecord extends Evidence {
   readonly languages: readonly string[]
   readonly founded: PartialDate | null
   readonly closed: PartialDate | null
-  /** How the thing differs from an outlet (platforms, an encyclopedia), or null. */
+  /** How the thing differs from an outlet (platforms, an encyclopedia), or what was looked for in vain and where; or null. */
   readonly note: string | null
   /** References for `country`, `founded`, `languages`, by field. */
   readonly fieldReferences: Readonly<Record<string, readonly string[]>>
