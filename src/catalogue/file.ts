@@ -171,7 +171,9 @@ export const catalogueFile = z
     languages: z.array(language).optional(),
     founded: partialDate.optional(),
     closed: partialDate.optional(),
-    note: text.optional().meta({ description: 'How the thing differs from an outlet, or what was looked for in vain, where and when.' }),
+    note: text
+      .optional()
+      .meta({ description: 'How the thing differs from an outlet, or what was looked for in vain, where and when.' }),
     fieldReferences: z
       .strictObject({
         country: referenceIds.optional(),
