@@ -7,6 +7,7 @@ import { foldKey } from '../domain/lookup/fold.ts'
 import type { Locator, OutletKind } from '../domain/outlet.ts'
 import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
+import { openKindOf } from './open-hosts.ts'
 import type { Verdict, VerdictSource } from './verdict.ts'
 
 export interface ListingsToLoad {
@@ -69,9 +70,12 @@ export function listingsToLoad(
 /** What is said of a host as a whole. */
 type ByHost = ReadonlyMap<string, readonly Verdict[]>
 
-/** A listing that lists of newspapers name is satire all the same where its main address is known for it. */
+/** The kind that its main address is known for comes before the one that lists of newspapers give it. */
 function asTold(listing: Listing, said: ByHost): Listing {
-  return isSatire(said.get(listing.hosts[0] ?? '') ?? []) ? { ...listing, kind: 'satire' } : listing
+  const [host = ''] = listing.hosts
+  if (isSatire(said.get(host) ?? [])) return { ...listing, kind: 'satire' }
+  const open = openKindOf(host)
+  return open === null ? listing : { ...listing, kind: open }
 }
 
 function bare(host: string | null): string {
@@ -85,12 +89,12 @@ function domainsOf(said: ByHost, held: ReadonlySet<string>, used: Set<string>): 
   for (const [host, own] of [...said].sort(([one], [other]) => (one < other ? -1 : 1))) {
     // A portal, whose sub-domains are others'.
     if (above.has(host) || isHostOfMany(host)) continue
-    if (isHeld(host, held) || specialHostOf(host) !== null || institutionOf(host) !== null || !isOfOne(host)) continue
+    if (isHeld(host, held) || specialHostOf(host) !== null || isInstitution(host) || !isOfOne(host)) continue
     const slug = host.replaceAll(/[^a-z0-9]+/g, '-')
     const id = used.has(slug) ? `${slug}-site` : slug
     if (used.has(id)) continue
     used.add(id)
-    listings.push({ id, kind: kindOf(own), name: host, hosts: [host], confidence: 'host-only' })
+    listings.push({ id, kind: kindOf(host, own), name: host, hosts: [host], confidence: 'host-only' })
   }
   return listings
 }
@@ -107,9 +111,16 @@ function isSatire(verdicts: readonly Verdict[]): boolean {
 }
 
 /** What a domain is that nobody names. */
-function kindOf(verdicts: readonly Verdict[]): OutletKind {
+function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
   if (isSatire(verdicts)) return 'satire'
+  const open = openKindOf(host)
+  if (open !== null) return open
   return verdicts.some(({ source }) => source.assessor === 'link-graph') ? 'news-site' : 'website'
+}
+
+/** `academia.edu` has a suffix of universities, and is none. */
+function isInstitution(host: string): boolean {
+  return institutionOf(host) !== null && openKindOf(host) === null
 }
 
 /** `g1.globo.com` → `globo.com`. Every site has a `www`. */

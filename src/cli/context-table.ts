@@ -1,4 +1,5 @@
 import type { SourceContext } from '../domain/context/context.ts'
+import { reasonWords } from '../domain/context/flag-reason.ts'
 import { cellOf } from '../http/exports/csv.ts'
 
 type Cell = string | number | null
@@ -18,6 +19,8 @@ const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) =
   interval_low: ({ score }) => score?.interval?.low ?? null,
   interval_high: ({ score }) => score?.interval?.high ?? null,
   flags: ({ flags }) => several(flags.map(({ code }) => code)),
+  flag_reasons: ({ flags }) =>
+    several(flags.flatMap((flag) => (reasonWords(flag) === '' ? [] : [`${flag.code}: ${reasonWords(flag)}`]))),
   newest_fact: (context) => newestFactOf(context),
   missing: ({ gaps }) => several(gaps),
   page: ({ outlet }) => (outlet === null ? null : `${process.env.MASTHEAD_URL ?? ''}${outlet.page}`),

@@ -43,6 +43,20 @@ describe('the kind of a listing', () => {
     ])
   })
 
+  it('is a platform, a wiki or an archive of papers where whoever signs up publishes', () => {
+    expect(kindOf([said('discogs.com', 'wikipedia-rsp', 'generally-unreliable')])).toEqual(['platform'])
+    expect(kindOf([said('sourcewatch.org', 'wikipedia-rsp', 'generally-unreliable')])).toEqual(['encyclopedia'])
+    expect(kindOf([said('arxiv.org', 'link-graph-labels', 'unreliable')])).toEqual(['repository'])
+    expect(kindOf([said('discogs.com', 'cred1', 'mixed')], [listing('discs', { hosts: ['discogs.com'] })])).toEqual([
+      'platform',
+    ])
+  })
+
+  it('is no institution where anybody has papers under a suffix of universities', () => {
+    expect(kindOf([said('academia.edu', 'wikipedia-rsp', 'no-consensus')])).toEqual(['repository'])
+    expect(kindOf([said('parsnip.edu', 'wikipedia-rsp', 'no-consensus')])).toEqual([])
+  })
+
   it('is a news site where the link graph has it, else a website', () => {
     expect(kindOf([said('courier.example', 'link-graph', 'mixed-neighbours')])).toEqual(['news-site'])
     expect(kindOf([said('courier.example', 'cred1', 'mixed')])).toEqual(['website'])

@@ -144,19 +144,24 @@ describe('masthead context as a table', () => {
   it('gives one row an input, in order, from a column of a CSV file', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'links.csv')
-      writeFileSync(file, 'n;link\r\n1;https://www.reuters.com/x\r\n2;\r\n3;"The Times"\r\n4;=nowhere.example\r\n')
+      writeFileSync(
+        file,
+        'n;link\r\n1;https://www.reuters.com/x\r\n2;\r\n3;"The Times"\r\n4;=nowhere.example\r\n5;presstv.ir\r\n',
+      )
       const { code, stdout, stderr } = await table(['context', file, '--csv', '--column', 'link'])
       expect([code, stderr.includes('there is')]).toEqual([0, false])
       const [head, ...rows] = stdout.trimEnd().split('\r\n')
       expect(head).toBe(
-        '\uFEFFas_given,status,outlet,name,edition,via,advice,leaning,band,value,interval_low,interval_high,flags,newest_fact,missing,page,warnings',
+        '\uFEFFas_given,status,outlet,name,edition,via,advice,leaning,band,value,interval_low,interval_high,flags,flag_reasons,newest_fact,missing,page,warnings',
       )
       expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual([
         ['https://www.reuters.com/x', 'matched', 'reuters'],
         ['', 'unusable', ''],
         ['The Times', 'ambiguous', ''],
         ["'=nowhere.example", 'unlisted', ''],
+        ['presstv.ir', 'matched', 'press-tv'],
       ])
+      expect(rows[4]).toMatch(/sanctioned: [^;]*Council of the European Union[^;]*: \S/)
       expect(rows[0]).toMatch(/,\d{4}(-\d\d)*: [^,]+,/)
     }))
 

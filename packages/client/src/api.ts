@@ -278,7 +278,7 @@ readonly status: "matched" | "ambiguous" | "institution" | "unlisted" | "unusabl
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -312,7 +312,7 @@ export type ContextOutlet = {
 readonly id: string
 readonly name: string
 readonly nativeName: string | null
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
 /** `dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further. */
@@ -432,7 +432,7 @@ readonly id: string
 readonly depth: "dossier" | "listing"
 readonly name: string
 readonly nativeName: string | null
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
 /** As of the day the list was made. Never show the value without its interval. */
@@ -478,7 +478,7 @@ readonly reasons: readonly (Reason)[]
 
 export type Outlet = {
 readonly id: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
 readonly founded: string | null
@@ -580,7 +580,7 @@ export type OutletBrief = {
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -947,7 +947,7 @@ readonly status: "matched" | "ambiguous" | "institution" | "unlisted" | "unusabl
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -1003,7 +1003,7 @@ readonly query: {
 readonly q?: string | undefined
 /** `dossier` for what was researched. */
 readonly depth?: "dossier" | "listing" | undefined
-readonly kind?: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "platform" | "satire" | undefined
+readonly kind?: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire" | undefined
 readonly country?: string | undefined
 readonly language?: string | undefined
 readonly flag?: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed" | undefined

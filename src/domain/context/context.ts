@@ -107,7 +107,7 @@ export interface ContextOptions {
 }
 
 /** Kinds of which nobody asks what they disclose: what is published there is others', or no news. */
-const NOT_ASKED: ReadonlySet<OutletKind> = new Set(['platform', 'press-release-wire', 'satire'])
+const NOT_ASKED: ReadonlySet<OutletKind> = new Set(['platform', 'press-release-wire', 'repository', 'satire'])
 
 export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>): Viewpoint {
   return { asOf, knownAt: knownAt ?? lastChangeOf(record) }

@@ -16,6 +16,7 @@ export type AdviceText =
   | 'platform'
   | 'government-site'
   | 'encyclopedia'
+  | 'repository'
   | 'satire'
   | 'press-release-wire'
 

@@ -1,10 +1,14 @@
 import type { Messages } from '../language/messages.ts'
 import { wordsOf } from '../language/words.ts'
+import type { OutletKind } from '../outlet.ts'
 import type { Listed, OutletRecord } from '../record.ts'
 import type { Score } from '../scoring/score.ts'
 import { verdictSentence } from '../scoring/verdict-words.ts'
 import { saidOf } from './said.ts'
 import type { SaidListing } from './said-facts.ts'
+
+/** Kinds of address on which others publish: that nobody names a publisher is then no gap. */
+const OPEN_KINDS: ReadonlySet<OutletKind> = new Set<OutletKind>(['platform', 'encyclopedia', 'repository'])
 
 /** Who it is and where that is known from; then what assessors say, if anybody does. Never a word for or against it beyond that. */
 export function saidOfListing(
@@ -15,6 +19,7 @@ export function saidOfListing(
   messages: Messages,
 ): string {
   const isTold = isAssessed(score)
+  if (confidence === 'host-only' && OPEN_KINDS.has(kind)) return messages.context.identity(name, kind, null)
   const satire = kind === 'satire' && confidence === 'host-only' ? satireSentence(record, messages) : null
   const listed = messages.context.listed({
     name,

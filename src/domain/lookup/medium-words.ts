@@ -45,6 +45,7 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   'press-release-wire': ['any', 'agency', 'company'],
   'government-site': ['any'],
   encyclopedia: ['any'],
+  repository: ['any'],
   platform: ['any', 'company'],
   satire: ['any', 'paper', 'magazine'],
 }

@@ -81,6 +81,26 @@ describe('what is said of a source whose part in the story is to be named', () =
     )
   })
 
+  it.each([
+    [
+      'platform',
+      'a platform on which others publish',
+      'Find out who published it there: the platform is not the source.',
+    ],
+    ['encyclopedia', 'an encyclopedia', 'Follow it to the sources that it cites, and cite those.'],
+    [
+      'repository',
+      'an archive in which researchers deposit their papers',
+      'Name the authors of the paper, and say whether a journal has reviewed it: the archive is not the source.',
+    ],
+  ] as const)('sends the reader of a %s on to whoever wrote there, without a score', (kind, what, text) => {
+    const members = { kind, name: 'parsnip.example', confidence: 'host-only', verdicts: VERDICTS } as const
+    const { said, advice, score } = partOf(members)
+    expect(said).toBe(`parsnip.example is ${what}.`)
+    expect(advice).toEqual({ level: 'none', text })
+    expect(score).toMatchObject({ status: 'not-applicable', value: null })
+  })
+
   it('says nothing more of other kinds', () => {
     for (const kind of ['newspaper', 'news-site', 'fact-checker'] satisfies OutletKind[])
       expect(partOf({ kind }).said).toMatch(/; nothing else is recorded\.$/)

@@ -15,6 +15,7 @@ const UNSCORED: ReadonlySet<string> = new Set([
   'platform',
   'government-site',
   'encyclopedia',
+  'repository',
   'satire',
   'press-release-wire',
 ])

@@ -16,7 +16,7 @@ export const context: ContextMessages = {
     'state-media-listed': 'In einer Übersicht staatsnaher Medien aufgeführt',
     'owner-undisclosed': 'Eigentümer nicht offengelegt',
     'funding-undisclosed': 'Finanzierung nicht offengelegt',
-    sanctioned: 'Von staatlichen Sanktionen betroffen',
+    sanctioned: 'Von Maßnahmen einer Regierung betroffen',
     blocked: 'Von einer Regierung gesperrt oder ausgesetzt',
     'restricted-by-company': 'Von einer Plattform oder einem Anbieter eingeschränkt oder entfernt',
     'no-current-host': 'Keine aktuelle Website bekannt',
@@ -73,6 +73,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'ein Verbreiter von Pressemitteilungen',
     'government-site': 'eine Regierungswebsite',
     encyclopedia: 'eine Enzyklopädie',
+    repository: 'ein Archiv, in dem Forschende ihre Arbeiten ablegen',
     platform: 'eine Plattform, auf der andere veröffentlichen',
     satire: 'ein Satiremedium',
   },
@@ -119,6 +120,8 @@ export const context: ContextMessages = {
     'government-site':
       'Nutzen Sie die Seite als Primärquelle für das, was die Regierung sagt, und weisen Sie sie als solche aus.',
     encyclopedia: 'Gehen Sie auf die dort angeführten Quellen zurück und zitieren Sie diese.',
+    repository:
+      'Nennen Sie, wer die Arbeit verfasst hat, und sagen Sie, ob eine Fachzeitschrift sie begutachtet hat: Das Archiv ist nicht die Quelle.',
     satire: 'Zitieren Sie das nicht als Nachricht: Es ist Satire.',
     'press-release-wire':
       'Nennen Sie als Quelle, wer die Mitteilung herausgegeben hat: Der Dienst verbreitet, was seine Kunden schreiben.',

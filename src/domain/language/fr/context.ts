@@ -15,7 +15,7 @@ export const context: ContextMessages = {
     'state-media-listed': 'Inscrit dans une typologie des médias liés aux États',
     'owner-undisclosed': 'Propriétaire non divulgué',
     'funding-undisclosed': 'Financement non divulgué',
-    sanctioned: 'Visé par des sanctions gouvernementales',
+    sanctioned: 'Visé par des mesures d’un gouvernement',
     blocked: 'Bloqué ou suspendu par un gouvernement',
     'restricted-by-company': 'Restreint ou retiré par une plateforme ou un diffuseur',
     'no-current-host': 'Aucun site actuel connu',
@@ -72,6 +72,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'un diffuseur de communiqués de presse',
     'government-site': 'un site gouvernemental',
     encyclopedia: 'une encyclopédie',
+    repository: 'une archive où les chercheurs déposent leurs articles',
     platform: 'une plateforme où d’autres publient',
     satire: 'une publication satirique',
   },
@@ -117,6 +118,7 @@ export const context: ContextMessages = {
     'government-site':
       'Utilisez ce site comme source primaire de ce que dit le gouvernement, et présentez-le comme tel.',
     encyclopedia: 'Remontez aux sources indiquées par l’article, et citez celles-ci.',
+    repository: 'Citez les auteurs de l’article et dites si une revue l’a évalué : l’archive n’est pas la source.',
     satire: 'Ne le citez pas comme de l’information : c’est de la satire.',
     'press-release-wire':
       'Citez comme source l’auteur du communiqué : le diffuseur transmet ce qu’écrivent ses clients.',

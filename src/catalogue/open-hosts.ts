@@ -1,0 +1,28 @@
+import type { OutletKind } from '../domain/outlet.ts'
+
+type OpenKind = Extract<OutletKind, 'platform' | 'encyclopedia' | 'repository'>
+
+/**
+ * Hosts whose texts come from whoever signs up: platforms, open wikis, and archives in which researchers deposit papers. A verdict on such a
+ * host says nothing of the text that somebody cites, so it gets no score. Source: Wikipedia's list of perennial sources as of 18 April 2026
+ * (https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources), where each entry's summary calls the site's content
+ * user-generated or self-published as a whole; by kind, the hosts that the entry prints.
+ */
+const HOSTS: Readonly<Record<OpenKind, string>> = {
+  platform: `answers.com blogger.com change.org crunchbase.com deviantart.com discogs.com ethnicelebs.com familysearch.org filmaffinity.com
+    findagrave.com flickr.com geni.com genius.com gofundme.com goodreads.com imdb.com inaturalist.org indiegogo.com indymedia.org kickstarter.com
+    knowyourmeme.com last.fm livejournal.com liveleak.com lulu.com metal-archives.com ourcampaigns.com planespotters.net quora.com rapgenius.com
+    rateyourmusic.com scribd.com stackexchange.com stackoverflow.com serverfault.com superuser.com askubuntu.com mathoverflow.net
+    urbandictionary.com whosampled.com youcaring.com fandom.com gamepedia.com wikia.com tvtropes.org`,
+  encyclopedia: 'baike.baidu.com sourcewatch.org wikidata.org',
+  repository: 'academia.edu arxiv.org biorxiv.org medrxiv.org researchgate.net zenodo.org',
+}
+
+const KINDS: ReadonlyMap<string, OpenKind> = new Map(
+  Object.entries(HOSTS).flatMap(([kind, hosts]) => hosts.split(/\s+/).map((host) => [host, kind as OpenKind] as const)),
+)
+
+/** What a host is where anybody may publish on it; null for a host with an editor, or of which that is not known. */
+export function openKindOf(host: string): OpenKind | null {
+  return KINDS.get(host) ?? null
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { institutionOf } from '../../../src/domain/citation/institutions.ts'
+
+describe('whose host it can only be', () => {
+  it.each([
+    ['fda.gov', { kind: 'government-site', country: 'US', rule: '.gov' }],
+    ['www.army.mil', { kind: 'government-site', country: 'US', rule: '.mil' }],
+    ['ons.gov.uk', { kind: 'government-site', country: 'GB', rule: '.gov.uk' }],
+    ['mofa.go.jp', { kind: 'government-site', country: 'JP', rule: '.go.jp' }],
+    ['mfa.gouv.sn', { kind: 'government-site', country: 'SN', rule: '.gouv.sn' }],
+    ['web.mit.edu', { kind: 'academic', country: null, rule: '.edu' }],
+    ['ox.ac.uk', { kind: 'academic', country: 'GB', rule: '.ac.uk' }],
+    ['nato.int', { kind: 'international-organisation', country: null, rule: '.int' }],
+    ['news.un.org', { kind: 'international-organisation', country: null, rule: 'un.org' }],
+    ['data.worldbank.org', { kind: 'international-organisation', country: null, rule: 'worldbank.org' }],
+    ['ec.europa.eu', { kind: 'international-organisation', country: null, rule: 'europa.eu' }],
+    ['en.kremlin.ru', { kind: 'government-site', country: 'RU', rule: 'kremlin.ru' }],
+  ] as const)('%s', (host, institution) => {
+    expect(institutionOf(host)).toEqual(institution)
+  })
+
+  it.each(['notun.org', 'un.org.example', 'kremlin.example', 'gov.example', 'go.com', 'parsnip.example'])(
+    'is not told by %s',
+    (host) => expect(institutionOf(host)).toBeNull(),
+  )
+})
