@@ -1,17 +1,17 @@
-/** A host whose pages are other publishers' texts: it is the hand that passes them on, never the source. */
+/** A host that republishes other publishers' texts: it passes them on and is never the source. */
 export interface Aggregator {
   readonly name: string
-  /** Why it counts as one. */
+  /** Why it is classified as one. */
   readonly because: string
-  /** The publisher as the path names it, with the country where it names one; null where it names none. */
+  /** The publisher named in the path, with country if given; null where the path names none. */
   readonly publisher?: (path: string) => { readonly name: string; readonly country: string | null } | null
 }
 
 const DATABASE = 'a database of newspapers, each with its own publisher'
 
 /**
- * Hosts with their sub-domains, each with the reason. Portals with a newsroom of their own beside the taken-over texts (Yahoo) are
- * here because an address does not tell the two apart.
+ * Aggregators by host, including sub-domains. Portals that also have a newsroom (Yahoo) are included, as the address
+ * does not show which texts are their own.
  */
 export const AGGREGATORS: Readonly<Record<string, Aggregator>> = {
   'msn.com': { name: 'MSN', because: 'shows partners’ articles under its own address and writes none' },

@@ -1,8 +1,8 @@
 import type { Address } from './address.ts'
 
 /**
- * The address that a page of a platform has at home: `youtu.be/x` → `www.youtube.com/watch?v=x` ·
- * `open.substack.com/pub/a/p/b` → `a.substack.com/p/b`
+ * The platform's own address of a page: `youtu.be/x` → `www.youtube.com/watch?v=x` · `open.substack.com/pub/a/p/b` →
+ * `a.substack.com/p/b`
  */
 export function atHome(address: Address): Address {
   const { host, path, query } = address

@@ -1,8 +1,9 @@
 import type { Address } from './address.ts'
 
 /**
- * Query parameters that say how a reader came, not what is read: those that analytics, mail and advertising tools document
- * (Google, Meta, Microsoft, X, Mailchimp, HubSpot, Marketo, Matomo, Adobe, AT Internet), and share marks of publishers.
+ * Query parameters that record how a reader came, not what is read: those documented by analytics, mail and advertising
+ * tools (Google, Meta, Microsoft, X, Mailchimp, HubSpot, Marketo, Matomo, Adobe, AT Internet), and publishers' sharing
+ * parameters.
  */
 const TRACKING: ReadonlySet<string> = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mibextid rdid wickedid
@@ -20,13 +21,16 @@ const TRACKING: ReadonlySet<string> = new Set(
   sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
 )
-/** Names that also say which page is meant, where a script makes the page: `article.php?ref=88-AB`, `forum.php?mod=redirect`. */
+/**
+ * Tracking parameters that can also select the page where a script serves it: `article.php?ref=88-AB`,
+ * `forum.php?mod=redirect`.
+ */
 const MOSTLY_TRACKING: ReadonlySet<string> = new Set(['ref', 'mod', 'source', 'src', 'from', 'cmp', 'si', 'trk', 'spm'])
 const SCRIPT =
   /\.(?:php\d?|aspx?|cgi|jsp|do|pl|cfm|dll)$|\/(?:article|view|page|topic|thread|forum|board|kb|show|doc|document|item|index|ticket|case)s?\/?$/i
 const TRACKING_PREFIX = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|stm_|vero_|mc_)/
 
-/** The address as one string, without tracking and AMP: the same for every way in which a page is linked. */
+/** The canonical URL: without tracking parameters and AMP, so that every way of linking a page gives the same text. */
 export function canonicalUrl(address: Address): string {
   const query = address.query === '' ? '' : withoutTracking(address)
   const url = `https://${address.host}${address.port}${address.path}`
@@ -34,7 +38,7 @@ export function canonicalUrl(address: Address): string {
 }
 
 function withoutTracking({ host, path, query }: Address): string {
-  // A status is named by its path.
+  // The path alone identifies a post.
   if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/')) return ''
   const isScript = SCRIPT.test(path)
   return query
@@ -54,7 +58,7 @@ const AMP_PARAMETER =
   /^(?:_?amp(?:=(?:1|true|yes|html)?)?|is_?amp=(?:1|true)|(?:output_?type|facet|mode|view|format|service|tpl|layout|type|variant)=amp(?:-type|html)?)$/i
 const AMP_PATH = /amp[/_.]|[/_.-]amp(?:html)?(?:\.s?html?|\/?$)/
 
-/** The page that an AMP address stands for: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. */
+/** The page behind an AMP address: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. */
 export function withoutAmp(address: Address): Address {
   let { host, path } = address
   while (host.startsWith('amp.') && host.indexOf('.', 4) !== -1) host = host.slice(4)
@@ -62,7 +66,9 @@ export function withoutAmp(address: Address): Address {
   return host === address.host && path === address.path ? address : { ...address, host, path }
 }
 
-/** An `amp` segment counts at either end of the path, or after the first one (`/news/amp/world-1`), never elsewhere. */
+/**
+ * Removes an `amp` segment at either end of the path or after the first segment (`/news/amp/world-1`), not elsewhere.
+ */
 function deAmped(path: string): string {
   for (;;) {
     const stripped = path

@@ -2,25 +2,25 @@ import type { Institution } from './institutions.ts'
 import type { FeatureAbout, UnusableCause, WarningAbout } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 
-/** What a caller asks about: exactly one of `url`, `name`, `account`, `text`. */
+/** A citation to resolve: exactly one of `url`, `name`, `account`, `text`. */
 export interface Citation {
   readonly url?: string | undefined
   readonly name?: string | undefined
   /** `@AlMayadeenNews`, `x:AlMayadeenNews` or an account's URL. */
   readonly account?: string | undefined
-  /** A whole reference as printed: `Lister, Charles. «…», Foreign Policy, 24 January 2024`. */
+  /** A whole printed reference: `Lister, Charles. «…», Foreign Policy, 24 January 2024`. */
   readonly text?: string | undefined
-  /** The day of the citation, `YYYY-MM-DD`: names and hosts of that day are used for matching. */
+  /** The day of the citation, `YYYY-MM-DD`: names and hosts valid on that day are used. */
   readonly citedOn?: string | undefined
-  /** Hints that decide between outlets of one name: ISO 3166-1 and BCP 47. */
+  /** Hints to choose between outlets with one name: ISO 3166-1 country and BCP 47 language. */
   readonly country?: string | undefined
   readonly language?: string | undefined
 }
 
-/** The citation as it was understood. Only what is known is present. */
+/** The citation as parsed; unknown members are absent. */
 export interface ReadCitation {
   readonly url?: string
-  /** The address without tracking, wrappers or AMP. */
+  /** See `canonicalUrl`; also without wrappers such as archives. */
   readonly canonicalUrl?: string
   readonly name?: string
   readonly account?: string
@@ -33,7 +33,7 @@ export interface ReadCitation {
 export const MATCH_STATUSES = ['matched', 'ambiguous', 'institution', 'unlisted', 'unusable'] as const
 export type MatchStatus = (typeof MATCH_STATUSES)[number]
 
-/** A reason as it is answered: `score` 0–1, `detail` a sentence in the answer's language. */
+/** A reason in an answer: `score` 0 to 1, `detail` a sentence in the answer's language. */
 export interface Reason {
   readonly feature: string
   readonly score: number
@@ -47,16 +47,16 @@ export interface Candidate<R = Reason> {
   readonly reasons: readonly R[]
 }
 
-/** With its reasons as facts, or as they are answered. */
+/** The match of a citation. `R` is the form of its reasons: facts, or sentences in an answer. */
 export interface Match<R = Reason> {
   readonly outletId: string | null
   readonly edition: string | null
-  /** 0–1; a match is only given at or above the method’s threshold. */
+  /** 0 to 1; a match is given only at or above the method's threshold. */
   readonly confidence: number
   readonly reasons: readonly R[]
-  /** Hands that the text passed through, outermost first: `web.archive.org`, `msn.com`. */
+  /** What the text passed through, outermost first: `web.archive.org`, `msn.com`. */
   readonly via: readonly Via[]
-  /** For an ambiguous citation: the outlets it may mean. */
+  /** For an ambiguous citation, the outlets it may mean. */
   readonly alternatives: readonly Candidate<R>[]
 }
 
@@ -84,7 +84,7 @@ export const WARNING_CODES = [
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
 
-/** Something to mind about a citation, whatever its status, and what it is about; `outletId` where that is a listed outlet. */
+/** A warning about a citation of any status, with its data; `outletId` where it concerns a listed outlet. */
 export type WarningFact = {
   readonly [S in keyof Sayings]: {
     readonly code: WarningCode
@@ -96,33 +96,33 @@ export type WarningFact = {
 
 type Sayings = WarningAbout & Pick<FeatureAbout, 'nameShared' | 'formerName'>
 
-/** A warning as it is answered. */
+/** A warning in an answer. */
 export interface Warning {
   readonly code: WarningCode
   readonly detail: string
   readonly outletId: string | null
 }
 
-/** What could be said of a source without a record. */
+/** What is known of a source without a record. */
 export interface UnlistedSource {
   readonly host: string | null
   readonly registrableDomain: string | null
-  /** The place where the source publishes, if it is one where anybody may: `x`, `substack`, `blogspot.com`. */
+  /** The platform on which it publishes: `x`, `substack`, `blogspot.com`; null for a site of its own. */
   readonly platform: string | null
   readonly handle: string | null
-  /** Hands that the text passed through, outermost first. */
+  /** What the text passed through, outermost first. */
   readonly via: readonly Via[]
 }
 
 export interface Resolution {
   readonly citation: ReadCitation
   readonly status: MatchStatus
-  /** Null where unlisted or unusable; with `outletId` null and alternatives where ambiguous. */
+  /** Null where unlisted or unusable; where ambiguous, `outletId` is null and there are alternatives. */
   readonly match: Match<ReasonFact> | null
   readonly warnings: readonly WarningFact[]
   readonly unlisted: UnlistedSource | null
-  /** Whose page it is, where that is no outlet but an institution’s; `unlisted` then says on which host. */
+  /** The institution that owns the page; `unlisted` then has the host. */
   readonly institution: Institution | null
-  /** Why the item is no citation, where `status` is `unusable`. */
+  /** Why the item is not a citation, where `status` is `unusable`. */
   readonly unusable: UnusableCause | null
 }

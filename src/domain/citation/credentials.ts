@@ -1,8 +1,11 @@
-/** What opens the host of an address, plain or coded, what ends a name and password, and what ends the host before one does. */
+/**
+ * Delimiters around credentials, plain or percent-encoded: what precedes a host, what ends credentials, and what ends
+ * the host.
+ */
 const MARK = /\/\/+|(?:%2f){2,}|@|%40|%2f|[\s/?#]/gi
 
 /**
- * Text without names and passwords in addresses, wherever they stand: `https://user:secret@a.example` and, in a wrapper,
+ * Removes credentials from all addresses in a text: `https://user:secret@a.example` and, in a wrapper,
  * `%2F%2Fuser:secret%40a.example`.
  */
 export function withoutCredentials(text: string): string {

@@ -13,7 +13,7 @@ import { primary } from './word-reasons.ts'
 
 export type Hints = Pick<Citation, 'country' | 'language' | 'citedOn'>
 
-/** What the hits come to: one outlet, several that nothing decides between, or none that is near enough. */
+/** The result for a name: one outlet, several candidates without a decision, or none close enough. */
 export interface Decision {
   readonly match: NameHit | null
   readonly alternatives: readonly NameHit[]
@@ -22,8 +22,8 @@ export interface Decision {
 }
 
 /**
- * Decides between the outlets of a name by day, country and language. A hint chooses between bearers and never removes the only
- * one; a name that others may use is its only bearer's where it was written just as that outlet writes it.
+ * Chooses between the outlets with a name by day, country and language. A hint chooses between outlets and never rules
+ * out the only one. A name marked as shared goes to its only outlet where it is written exactly as listed.
  */
 export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const bearing = inUseOn(bestPerOutlet(hits), hints.citedOn)
@@ -46,13 +46,16 @@ export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   return { match: null, alternatives: shared, near: [] }
 }
 
-/** The first of the hits, in order of confidence, and those that are hardly less sure; none below the threshold. */
+/** The hits at or above the threshold whose confidence is at most `rivalWithin` below the first. */
 function rivalsOf(hits: readonly NameHit[]): readonly NameHit[] {
   const least = Math.max(METHOD.threshold, (hits[0]?.confidence ?? 0) - METHOD.rivalWithin)
   return hits.filter(({ confidence }) => confidence >= least)
 }
 
-/** A name that was given up by the day of the citation, or that is former without a day, may be another's by now. */
+/**
+ * Lowers a name that had ended by the day of the citation, or that is former and undated: it may belong to another
+ * outlet by now.
+ */
 function whereEnded(hit: NameHit, citedOn: string | undefined): NameHit {
   const { entry, name } = hit
   const undated = name.validFrom === null && name.validTo === null
@@ -62,7 +65,7 @@ function whereEnded(hit: NameHit, citedOn: string | undefined): NameHit {
   return { ...withReasons(hit, [reason('formerName', 'ended', about)]), shared: true }
 }
 
-/** A name that others use too, with words around it that are not its own, is more likely theirs (`Global Nation`). */
+/** Lowers a shared name with unknown words around it, which more likely belongs to another outlet (`Global Nation`). */
 function doubtOf(hit: NameHit): readonly ReasonFact[] {
   if (
     !hit.shared ||
@@ -78,13 +81,16 @@ function sharedReason({ name }: NameHit): ReasonFact {
   return reason('nameShared', 'open', { name: name.text })
 }
 
-/** Names that were in use on the day, if any was; a former name of one is no rival to a name of another. */
+/** Names in use on the day, or all where none was: a former name is no rival of a current one. */
 function inUseOn(hits: readonly NameHit[], citedOn: string | undefined): readonly NameHit[] {
   const held = hits.filter(({ name }) => !isFormer(name, citedOn) && (citedOn !== undefined || name.kind !== 'former'))
   return held.length === 0 ? hits : held
 }
 
-/** A dossier's name by which a listing goes too may mean that one: in the listing's country, and where it is but a nickname of the dossier's anywhere. */
+/**
+ * Lowers a dossier's name that is also a listing's: where the country hint fits the listing, and everywhere if it is
+ * only the dossier's nickname.
+ */
 function whereListed(hit: NameHit, listings: readonly NameHit[], country: string | undefined): NameHit {
   if (isListing(hit) || listings.length === 0 || fitsCountry(hit, country)) return hit
   const isNickname = !isOwnName(hit) && listings.some(isOwnName)
@@ -92,7 +98,7 @@ function whereListed(hit: NameHit, listings: readonly NameHit[], country: string
   return isShared ? { ...hit, shared: true } : hit
 }
 
-/** What the outlet calls itself. */
+/** Whether it is the outlet's own name, not a nickname or the like. */
 function isOwnName({ name }: NameHit): boolean {
   return name.kind === 'official' || name.kind === 'native'
 }
@@ -101,7 +107,7 @@ function isListing({ entry }: NameHit): boolean {
   return entry.depth === 'listing'
 }
 
-/** Those whose names are theirs alone go before listings, whose namesakes nobody has looked for; where none is, all are rivals. */
+/** Where a dossier has the name unmarked, only dossiers: namesakes of listings were not checked. Otherwise all hits. */
 function foremost(hits: readonly NameHit[]): readonly NameHit[] {
   return hits.some((hit) => !isListing(hit) && !hit.shared) ? hits.filter((hit) => !isListing(hit)) : hits
 }
@@ -121,24 +127,27 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   const [only, ...others] = pool
   if (only === undefined) return null
   if (others.length === 0) return isListing(only) ? plainListing(only, hints) : only.shared ? onlyBearer(only) : only
-  // Who needs a hint to be meant yields to the one who does not.
+  // An outlet whose name needs a hint yields to the one whose name does not.
   const own = pool.filter((hit) => !hit.shared && isOwnName(hit) && !isListing(hit))
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
-/** The only listing of a name, unless that may be a word or others' too and no hint speaks for it: nobody has looked who else bears it. */
+/**
+ * The only listing with a name. Without a hint that fits, null where the name may be a word or is shared, as nobody
+ * checked who else has it.
+ */
 function plainListing(hit: NameHit, { country, language }: Hints): NameHit | null {
   if (fitsCountry(hit, country)) return hit
   if (hit.shared) return null
   return fitsLanguage(hit, language) || hasForeignArticle(hit) || !mayBeWord(hit.name.text) ? hit : null
 }
 
-/** `Der Standard`, written with its article: what many papers are called in English is one paper's name in another language. */
+/** `Der Standard` with its article: a title common in English is one paper's name in another language. */
 function hasForeignArticle({ name, asWritten }: NameHit): boolean {
   return asWritten && leadsWith(name.text, (word) => isArticle(word) && !isEnglishOrArabicArticle(word))
 }
 
-/** Papers of German's few states hardly share a title, as those of English, Spanish, French and Arabic do (`La Prensa`). */
+/** German papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`). */
 function hasGermanArticle(text: string): boolean {
   return leadsWith(text, isGermanArticle)
 }
@@ -149,7 +158,7 @@ function leadsWith(text: string, isSuch: (word: string) => boolean): boolean {
   return rest.length > 0 && isSuch(first)
 }
 
-/** Of a listing the languages are often not known: then it may be the one. */
+/** Whether a listing may be in the language; often its languages are not known. */
 function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
   if (fitsLanguage(hit, language)) return true
   const { languages, country } = hit.entry
@@ -158,7 +167,7 @@ function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
   )
 }
 
-/** What is likely spoken in a country, by CLDR's likely subtags: `MX` → `es`; null where none is known. */
+/** Most likely language of a country, by CLDR's likely subtags: `MX` → `es`; null where unknown. */
 function likelyLanguage(country: string | null): string | null {
   return country === null ? null : (new Intl.Locale(`und-${country}`).maximize().language ?? null)
 }
@@ -175,15 +184,15 @@ const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
   'languageAgainst',
 ])
 
-/** Whether the name stands as listed, with nothing around it but what kind of outlet it is: a language alone proves little. */
+/** Whether the name stands as listed, with at most a word for its kind of outlet: a language alone is weak evidence. */
 function isPlainly({ reasons }: NameHit): boolean {
   return reasons.every(({ feature }) => PLAIN.has(feature))
 }
 
 /**
- * The only outlet on record of a name that others may use: `AFP`, `Bloomberg`, `Dawn`. Only as it is listed, letter by letter, where no
- * outlet without a record is known to bear it, and not where it is a place or a title that newspapers share (`The Sun`); in capitals
- * throughout it is no such word (`TIME`), and with a German article it is one paper's name (`Die Welt`).
+ * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, no
+ * unrecorded outlet may be known to have it, and it must not be a place or a common newspaper title (`The Sun`).
+ * Capitals throughout (`TIME`) or a German article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { entry, name, asWritten } = hit
@@ -192,7 +201,10 @@ function onlyBearer(hit: NameHit): NameHit | null {
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
 }
 
-/** Whether a name, however it is written, may be a word and no name: a title, a place, one letter, a bare word of a script without capitals. */
+/**
+ * Whether a name may be an ordinary word: a title, a place, a single letter, or a bare word in a script without
+ * capitals.
+ */
 function mayBeWord(text: string): boolean {
   const key = foldKey(text)
   if (key.length < 2) return true
@@ -238,7 +250,10 @@ function hintReasons(hit: NameHit, { country, language }: Hints, bearers: readon
   return reasons
 }
 
-/** Whether a hint points to somebody: to another bearer, or, where the name does not stand by itself, to anybody else. */
+/**
+ * Whether a hint fits another outlet with the name; also true where there is no such outlet, as the name is then not
+ * certain by itself.
+ */
 function hasRival(bearers: readonly NameHit[], fits: (other: NameHit) => boolean): boolean {
   return bearers.length === 0 || bearers.some(fits)
 }

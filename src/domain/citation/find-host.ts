@@ -6,13 +6,13 @@ import type { Located } from '../lookup/locator-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 
 export interface FoundHost extends Located {
-  /** The listed host: the one asked for, or a domain above it. */
+  /** The listed host: the one asked for, or a parent domain. */
   readonly host: string
 }
 
 /**
- * The listing for a host and path: the most specific host that is listed, and there a path before the whole host.
- * Looks no higher than the registrable domain, so that neighbours on a shared domain stay strangers.
+ * The listing of a host and path: the most specific listed host, and there a matching path before the whole host. Stops
+ * at the registrable domain, so that sites on a shared domain are not confused.
  */
 export function findHost(lookup: Lookup, host: string, path: string, citedOn: string | undefined): FoundHost | null {
   const { hosts, entries } = lookup
@@ -29,7 +29,7 @@ export function findHost(lookup: Lookup, host: string, path: string, citedOn: st
   return null
 }
 
-/** The listing of exactly the host that a handle is: on Bluesky whoever holds the domain alone may bear it. */
+/** The listing of a handle that is a host name: on Bluesky only the owner of a domain can use it. */
 export function hostOfHandle(lookup: Lookup, handle: string, citedOn: string | undefined): FoundHost | null {
   if (!handle.includes('.')) return null
   const host = handle.toLowerCase().replace(/^www\./, '')
@@ -39,11 +39,11 @@ export function hostOfHandle(lookup: Lookup, handle: string, citedOn: string | u
 
 export interface ListedHost {
   readonly host: string
-  /** Its listings, of whatever path or day. */
+  /** All its listings, for any path and day. */
   readonly located: readonly Located[]
 }
 
-/** The host, or the first domain above it, of which anything is listed. */
+/** The host, or its nearest parent domain, that has any listing. */
 export function firstListed({ hosts, entries }: Lookup, host: string): ListedHost | null {
   for (const suffix of suffixesOf(host).toReversed()) {
     const located = locatedAtSuffix(hosts, entries, host, suffix)
@@ -52,14 +52,14 @@ export function firstListed({ hosts, entries }: Lookup, host: string): ListedHos
   return null
 }
 
-/** The listing for every path of a host: the only one of the first that is listed, and that of the whole host; else null. */
+/** The listing of a whole host where that is its only listing; null otherwise. */
 export function soleListing({ hosts }: Lookup, host: string, { host: listed, located }: ListedHost): FoundHost | null {
   const [only, other] = located
   if (only === undefined || other !== undefined || only.locator.path !== null) return null
   return listed === host || speaksFor(listed, host, hosts.suffixes) ? { host: listed, ...only } : null
 }
 
-/** Whether a listed domain is at or below the registrable domain of one of its sub-domains. */
+/** Whether a listed domain covers a sub-domain: it must not be a public suffix or lie above the registrable domain. */
 function speaksFor(listed: string, host: string, suffixes: ReadonlySet<string>): boolean {
   if (suffixes.has(listed)) return false
   if (host.length === listed.length + 4 && host.startsWith('www.')) return true
@@ -82,12 +82,12 @@ function coversPath(prefix: string | null, path: string): boolean {
   return prefix === null || path === prefix || (path.startsWith(prefix) && path[prefix.length] === '/')
 }
 
-/** A longer path counts before the day, and the day before what holds without end. */
+/** Sort key: longer paths first, then listings valid on the day, then those without an end. */
 function rank(locator: LookupLocator, citedOn: string | undefined): number {
   return (locator.path?.length ?? 0) * 4 + (isFormer(locator, citedOn) ? 0 : 2) + (locator.validTo === null ? 1 : 0)
 }
 
-/** Whether the listing does not hold on the day; without a day, whether it has ended. */
+/** Whether the listing was not valid on the day; without a day, whether it has ended. */
 export function isFormer(each: Pick<LookupLocator, 'validFrom' | 'validTo'>, citedOn: string | undefined): boolean {
   if (each.validFrom === null && each.validTo === null) return false
   return citedOn === undefined ? each.validTo !== null : !holdsOn(citedOn, each.validFrom, each.validTo)

@@ -1,6 +1,6 @@
 import type { Wrapper } from './unwrap.ts'
 
-/** Hosts that show a platform's pages at the same paths, by the platform's host. */
+/** Alternative front ends of a platform, by the platform's host. They use the same paths. */
 const FRONT_ENDS: Readonly<Record<string, string>> = {
   'x.com': `nitter.net nitter.poast.org nitter.privacydev.net nitter.it nitter.cz nitter.lacontrevoie.fr xcancel.com
     twiiit.com vxtwitter.com fxtwitter.com fixvx.com fixupx.com twittpr.com`,
@@ -12,7 +12,7 @@ const FRONT_ENDS: Readonly<Record<string, string>> = {
   'medium.com': 'scribe.rip',
 }
 
-/** Each front end as a wrapper around the platform's own page. */
+/** Each front end as a wrapper around the platform's page. */
 export const FRONT_END_WRAPPERS: Readonly<Record<string, Wrapper>> = Object.fromEntries(
   Object.entries(FRONT_ENDS).flatMap(([platform, hosts]) =>
     hosts.split(/\s+/).map((host) => [

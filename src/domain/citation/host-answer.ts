@@ -7,7 +7,7 @@ import { reason } from './reason.ts'
 import { matched } from './resolution.ts'
 import { warning } from './warning.ts'
 
-/** What an answer about an address is made of, beside what was found. */
+/** Everything that an answer about an address needs, except what was found. */
 export interface HostQuestion {
   readonly citation: ReadCitation
   readonly host: string
@@ -44,7 +44,7 @@ export function matchedAccount(
   return matched(citation, entry.id, locator.edition, [listed, ...throughReasons(via)], via, warnings)
 }
 
-/** An account whose handle is a listed host. */
+/** The answer for an account whose handle is a listed host. */
 export function matchedHandle(question: HostQuestion, found: FoundHost, handle: string, platform: string): Resolution {
   const { citation, via } = question
   const { entry, locator } = found
@@ -67,12 +67,14 @@ function withFormerLocator(
   return [...warnings, warning('former-locator', 'formerLocator', about, entry.id)]
 }
 
-/** The account's listing that holds on the day, else the first. */
+/** The account's listing that was valid on the day, else the first. */
 export function bestAccount(located: readonly Located[], citedOn: string | undefined): Located | null {
   return located.find(({ locator }) => !isFormer(locator, citedOn)) ?? located[0] ?? null
 }
 
-/** What a host says of its publisher. On a hosting platform (`x.blogspot.com`) whoever registered the name is it. */
+/**
+ * The publisher that a host identifies. On a hosting platform (`x.blogspot.com`) that is whoever registered the name.
+ */
 export function sourceOfHost(host: string): {
   host: string
   registrableDomain: string | null

@@ -1,8 +1,8 @@
 import { getDomain } from 'tldts'
 
 /**
- * Libraries, databases, kiosks, hosting and publishers' systems that lists give as an outlet's site: whoever is asked about them is asked
- * about many. Found in the register's rows and in lists of verdicts, each under titles of several publishers.
+ * Libraries, databases, kiosks, hosting and publishing systems that source lists give as an outlet's site although many
+ * outlets use them. Found in the register's rows and in lists of verdicts, each under titles of several publishers.
  */
 const HOSTS_OF_MANY: ReadonlySet<string> = new Set(
   `arcpublishing.com archive.org bm-lille.fr bn-r.fr classiques-garnier.com cnepaper.com dlib.si dreamhosters.com dynalias.org epnet.com

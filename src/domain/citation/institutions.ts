@@ -3,18 +3,19 @@ import { getDomain, getPublicSuffix } from 'tldts'
 export const INSTITUTION_KINDS = ['government-site', 'international-organisation', 'academic'] as const
 export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
 
-/** Whose page an address is where only an institution can have it: a primary source for what that institution says of itself. */
+/** The institution behind a host that only an institution can have: a primary source on itself. */
 export interface Institution {
   readonly kind: InstitutionKind
-  /** ISO 3166-1, where the suffix tells. */
+  /** ISO 3166-1; null where the suffix does not show it. */
   readonly country: string | null
-  /** The suffix or host that tells: `.gov.uk`, `un.org`. */
+  /** The suffix or host that shows it: `.gov.uk`, `un.org`. */
   readonly rule: string
 }
 
 /**
- * Suffixes that a state or its registry gives to institutions alone (the comments of the public suffix list name each registry's page).
- * The first label of a suffix of several, as `gov` of `gov.uk`; `go` only where it stands for government.
+ * First labels of the public suffixes that a state or its registry reserves for institutions, as `gov` in `gov.uk`
+ * (comments of the public suffix list link to each registry's page); `go` only for the countries where it means
+ * government.
  */
 const GOVERNMENT = new Set('gov gob gouv gouvernement govt gub gv mil fed nhs police gc'.split(' '))
 const GO = new Set('jp kr th id ke ug tz cr ci'.split(' '))
@@ -36,10 +37,10 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
  */
 const GOVERNMENTS: Readonly<Record<string, string>> = { 'kremlin.ru': 'RU' }
 
-/** Second-level labels that are no country's: `.gov` and `.mil` are the United States'. */
+/** Country codes for suffixes that are not one: `.gov` and `.mil` belong to the United States. */
 const COUNTRY_OF: Readonly<Record<string, string>> = { gov: 'US', mil: 'US', uk: 'GB' }
 
-/** The institution whose host it can only be, or null. To be asked only of hosts that no outlet has. */
+/** The institution that owns a host, or null. Ask only about hosts that no outlet has. */
 export function institutionOf(host: string): Institution | null {
   const domain = getDomain(host, { validateHostname: false }) ?? ''
   if (ORGANISATIONS.has(domain)) return { kind: 'international-organisation', country: null, rule: domain }

@@ -13,18 +13,18 @@ import { isTitle } from './title-words.ts'
 import { warning } from './warning.ts'
 
 const MOST_WARNINGS = 3
-/** Labels shorter than this resemble too many. */
+/** Shorter labels are similar to too many others; in characters. */
 const SHORTEST_MISSPELT = 6
 const SHORTEST_TWICE_MISSPELT = 11
 const MOST_COMPARED = 1_000
 
-/** Words that imitators add to a name. */
+/** Words that imitations add to a name. */
 const AFFIXES: ReadonlySet<string> = new Set(
   `news online tv live official breaking world media press today daily com net org www info web site
   en uk us eu intl global latest latestnews the`.split(/\s+/),
 )
 
-/** Listed outlets that an unlisted host could be taken for, as warnings: likeness is never a match. */
+/** Listed outlets that an unlisted host imitates or resembles, as warnings; never a match. */
 export function likenessesOf(host: string, registrableDomain: string | null, lookup: Lookup): readonly WarningFact[] {
   if (registrableDomain === null || GENUINE_DOMAINS.has(registrableDomain)) return []
   const label = labelOf(registrableDomain)
@@ -62,7 +62,7 @@ function sameLabel(label: string, lookup: Lookup): readonly Labelled[] {
   return likes.filter((like) => (label.length >= 5 && !AFFIXES.has(label)) || tellsItsOutlet(label, like))
 }
 
-/** Whether a label stands for its outlet: a name that is its alone, or long and not a name that others use. */
+/** Whether a label identifies its outlet: it is the outlet's unshared name, or it is long and not a shared name. */
 function tellsItsOutlet(label: string, { entry }: Labelled): boolean {
   const same = entry.names.filter(({ text }) => foldKey(text) === label || foldKey(text) === `the${label}`)
   if (AFFIXES.has(label)) return false
@@ -94,7 +94,7 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
   return found
 }
 
-/** `bbc-news`, `www-reuters`, `bbcnewstoday`: a listed label and nothing but words that anybody adds, three of them at most. */
+/** `bbc-news`, `www-reuters`, `bbcnewstoday`: a listed label with up to three common words added. */
 function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
   const rests = new Set<string>()
   const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
@@ -110,7 +110,7 @@ function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
     .flatMap((rest) => sameLabel(rest, lookup).filter((like) => tellsItsOutlet(rest, like)))
 }
 
-/** A label with one of the words taken off, at either end. */
+/** A label without one of the words, at either end. */
 function withoutAffix(label: string): readonly string[] {
   const rests: string[] = []
   for (const affix of AFFIXES) {
@@ -121,7 +121,7 @@ function withoutAffix(label: string): readonly string[] {
   return rests
 }
 
-/** One letter off, or two in long labels; a digit more or less is another name. */
+/** One letter different, or two in long labels. A different number is another name. */
 function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
   const { length } = label
   if (length < SHORTEST_MISSPELT || length > 63 || label.startsWith('xn--')) return []
@@ -140,12 +140,14 @@ function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
   return found.filter((like) => tellsItsOutlet(labelOf(like.domain), like))
 }
 
-/** `nltimes` and `nytimes`, `cbnews` and `cbsnews`: short names before one word are names of their own. */
+/**
+ * `nltimes` and `nytimes`, `cbnews` and `cbsnews`: different short names before the same word are different outlets.
+ */
 function differsInNoShortName(label: string, listed: string): boolean {
   const own = withoutGeneric(label)
   const other = withoutGeneric(listed)
   if (own === other || Math.min(own.length, other.length) >= SHORTEST_OWN) return true
-  // The slip is in the word itself: `arabews`.
+  // The misspelling is in the common word itself: `arabews`.
   return own === label && other !== listed && other.length > 2 && label.startsWith(other)
 }
 
@@ -157,7 +159,7 @@ function withoutGeneric(label: string): string {
   return label.replace(GENERIC, '').replace(GENERIC, '')
 }
 
-/** Two neighbouring letters have changed places. */
+/** Whether two neighbouring letters are swapped. */
 function isSwapped(label: string, listed: string): boolean {
   if (label.length !== listed.length) return false
   let at = 0

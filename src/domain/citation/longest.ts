@@ -1,6 +1,6 @@
-/** The longest address that is read, in characters. */
+/** Longest accepted URL, in UTF-16 units. */
 export const LONGEST_URL = 8_192
-/** The longest name or account. */
+/** Longest accepted name or account, in UTF-16 units. */
 export const LONGEST_NAME = 1_000
-/** The longest printed reference. */
+/** Longest accepted printed reference, in UTF-16 units. */
 export const LONGEST_REFERENCE = 4_000

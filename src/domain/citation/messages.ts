@@ -1,6 +1,6 @@
 import type { AddressFault } from './address.ts'
 
-/** Why an item is no citation. */
+/** Why an item is not a citation. */
 export type UnusableCause =
   | AddressFault
   | 'nothing-given'
@@ -10,7 +10,7 @@ export type UnusableCause =
   | 'no-name'
   | 'name-too-long'
 
-/** What each feature of a match is about: names, hosts and words as they are to be shown. A method scores every one of them. */
+/** The data of each feature of a match, ready to be shown. A method has scores for every feature. */
 export interface FeatureAbout {
   readonly hostListed: { readonly host: string; readonly outlet: string }
   readonly subdomainListed: { readonly host: string; readonly listed: string; readonly outlet: string }
@@ -60,7 +60,7 @@ export interface FeatureAbout {
   readonly passedOn: { readonly name: string }
 }
 
-/** What each warning is about. */
+/** The data of each warning. */
 export interface WarningAbout {
   readonly otherAddress: { readonly name: string; readonly host: string }
   readonly formerLocator: {
@@ -75,7 +75,7 @@ export interface WarningAbout {
   readonly accountUnknownAnywhere: { readonly account: string }
   readonly opaqueLink: { readonly host: string }
   readonly aggregator: { readonly name: string }
-  /** A language that answers were asked for in and do not come in; `known` lists those that they do. */
+  /** An unsupported answer language that was requested; `known` lists the supported ones. */
   readonly languageUnknown: { readonly asked: string; readonly known: string }
   readonly resembles: { readonly given: string; readonly name: string; readonly outlet: string }
   readonly lookAlike: { readonly host: string; readonly listed: string; readonly outlet: string }
@@ -86,7 +86,7 @@ export interface WarningAbout {
 
 export type Feature = keyof FeatureAbout
 
-/** Sentences that explain a match or a warning: one for every feature and every saying, from what it is about. */
+/** Sentences for reasons and warnings, one for each feature and warning. */
 export type MatchMessages = {
   readonly [F in Feature]: (about: FeatureAbout[F]) => string
 } & {

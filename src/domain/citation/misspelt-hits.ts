@@ -13,7 +13,10 @@ const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
 const MOST_COMPARED = 1_500
 
-/** Outlets whose name is the given one but for a slip of the pen: no digit, no short word and no first letter differs. */
+/**
+ * Outlets whose name differs from the given one by a misspelling. Digits, short words and the first letter must be the
+ * same.
+ */
 export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] {
   const { names, entries } = lookup
   const hits: NameHit[] = []
@@ -47,7 +50,7 @@ function editsAllowed(length: number): number {
   return length < 9 ? 1 : length < 16 ? 2 : 3
 }
 
-/** Null where the difference is of a kind that tells outlets apart. */
+/** Null where the difference usually means another outlet. */
 function misspeltScore(given: string, listed: string, distance: number, length: number): number | null {
   if (given.replace(/\D/g, '') !== listed.replace(/\D/g, '') || given[0] !== listed[0]) return null
   const left = given.split(' ')
@@ -65,7 +68,7 @@ function misspeltScore(given: string, listed: string, distance: number, length: 
   return Math.round((1 - (METHOD.spelling.lostPerEdit * distance) / length) * endingScore(given, listed) * 1000) / 1000
 }
 
-/** A short word may only be misspelt in a long name. */
+/** Allowed edits in a word; a short word may be misspelled only in a long name. */
 function editsInWord(word: string, other: string, length: number): number {
   const shorter = Math.min(word.length, other.length)
   if (shorter < 6) return shorter >= 4 && (length >= LONG_NAME || isPlural(word, other)) ? 1 : 0
@@ -78,14 +81,17 @@ function isPlural(word: string, other: string): boolean {
   return word.length > 4 && (`${word}s` === other || `${other}s` === word)
 }
 
-/** Letters in a name whose spaces may be wrong as well. */
+/** Letters of a name from which its spaces may be wrong as well. */
 const SHORTEST_RESPACED = 8
 
 function letters(words: string): string {
   return words.replace(/[\s\d]/g, '')
 }
 
-/** `Politico` and `Politica`, `Manar` and `Manara` differ in the ending, which makes other names; a plural hardly does. */
+/**
+ * Factor for different endings: `Politico` and `Politica`, `Manar` and `Manara` are different names, a plural s usually
+ * not.
+ */
 function endingScore(given: string, listed: string): number {
   const [shorter, longer] = given.length < listed.length ? [given, listed] : [listed, given]
   if (shorter.length === longer.length)

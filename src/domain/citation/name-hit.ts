@@ -14,11 +14,11 @@ export interface NameHit {
   readonly reasons: readonly ReasonFact[]
   readonly confidence: number
   readonly edition: string | null
-  /** Whether others use that name too, so that something else must decide. */
+  /** Whether other outlets have the name too, so that something else must decide. */
   readonly shared: boolean
-  /** Whether the words around the name say where the outlet is. */
+  /** Whether the words around the name give the outlet's own place. */
   readonly ownPlace: boolean
-  /** Whether the whole name was given just as it is listed, capitals and all. */
+  /** Whether the whole name was written exactly as listed, including capitals. */
   readonly asWritten: boolean
 }
 
@@ -40,7 +40,7 @@ export function hitOf(
   return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten }
 }
 
-/** `TIME` is no less shared than `Time`. */
+/** `TIME` is as shared as `Time`. */
 function isSharedInAnotherCase({ names }: LookupEntry, { text }: LookupName): boolean {
   return names.some((other) => other.ambiguous && other.text.length === text.length && fold(other.text) === fold(text))
 }
@@ -55,12 +55,12 @@ export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate<
   return { outletId: entry.id, name: entry.name, confidence, reasons }
 }
 
-/** Higher confidence first, then by id, so that equal hits come in one order. */
+/** Higher confidence first, then by id, for a stable order. */
 export function byConfidence(left: NameHit, right: NameHit): number {
   return right.confidence - left.confidence || (left.entry.id < right.entry.id ? -1 : 1)
 }
 
-/** One hit an outlet: a name that is its alone before a shared one, then the surer. */
+/** One hit for each outlet: an unshared name before a shared one, then the higher confidence. */
 export function bestPerOutlet(hits: readonly NameHit[]): readonly NameHit[] {
   const best = new Map<string, NameHit>()
   for (const hit of hits) {
@@ -74,7 +74,7 @@ function rank({ confidence, shared, asWritten }: NameHit): number {
   return confidence - (shared ? (asWritten ? 0.05 : 0.1) : 0)
 }
 
-/** What to mind about a match by name: that others share it, that it is a former one. */
+/** Warnings about a match by name: shared with others, or a former name. */
 export function nameWarnings(hit: NameHit, citedOn: string | undefined): readonly WarningFact[] {
   const { entry, name, reasons } = hit
   const warnings: WarningFact[] = []

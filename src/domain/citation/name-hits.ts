@@ -21,10 +21,10 @@ import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
 import { wordReasons } from './word-reasons.ts'
 
-/** Longer names than this are looked up whole, not by their parts. */
+/** Names of more words are looked up only as a whole. */
 const MOST_WORDS = 14
 
-/** How a name was written: in capitals throughout, with small letters alone, or as names are (and in scripts without capitals). */
+/** How a name was written: all capitals, all small letters, or mixed (also scripts without capitals). */
 export type Writing = 'capitals' | 'small' | 'name'
 
 export function writingOf(text: string): Writing {
@@ -34,7 +34,7 @@ export function writingOf(text: string): Writing {
   return text === capitals ? 'capitals' : text === small ? 'small' : 'name'
 }
 
-/** Outlets with exactly that name, once folded. */
+/** Outlets with exactly that name after folding. */
 export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
   const bare = trimmed(text, AROUND, AFTER).replace(DOTS, '')
   return namesOfKey(lookup.names, lookup.entries, foldKey(text)).map(({ entry, name }) =>
@@ -47,14 +47,14 @@ const AFTER = /[\s"'“”„«»‘’‹›_*,;]/u
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 
-/** Capitals and all; an abbreviation may have more capitals than are listed. */
+/** Including capitals; an abbreviation may have more capitals than listed. */
 function isAsWritten(given: string, { text, kind }: LookupName): boolean {
   return given === text || (kind === 'abbreviation' && given === text.toUpperCase())
 }
 
 /**
- * Outlets whose name is among the words, or is among them but for an article or a medium word; the words around it speak for or
- * against. `marked` is the number of the first word after a dash or the like, which opens a section.
+ * Outlets whose name is contained in the words, possibly without an article or medium word; the words around it add
+ * reasons for or against. `marked` is the index of the first word after a dash or the like, which begins a section.
  */
 export function partHits(words: string, marked: number, written: Writing, lookup: Lookup): readonly NameHit[] {
   const tokens = words.split(' ')
@@ -81,7 +81,7 @@ export function partHits(words: string, marked: number, written: Writing, lookup
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
       const core = coreOf(part.join(' '))
-      // The core itself is looked up where it stands alone; a longer part would find it again.
+      // A single core is looked up by itself; a longer part would find it again.
       if (core !== part.join('') && part.length > 1) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
         const missing = missingReasons(named, core, written, lookup)
@@ -92,7 +92,10 @@ export function partHits(words: string, marked: number, written: Writing, lookup
   return hits
 }
 
-/** A listing's name of several words, but for an article or its own country beside it: any other word makes it another's, as nobody has looked who else is called so. */
+/**
+ * Whether a listing's name has several words and only an article or its own country beside it. Any other word makes it
+ * another outlet's name, as nobody checked who else has it.
+ */
 function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
   return (
     fold(name).includes(' ') &&
@@ -102,7 +105,7 @@ function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
 
 const AROUND_LISTINGS: ReadonlySet<string> = new Set(['articleDiffers', 'ownPlace'])
 
-/** `Channel One` for `One News`: a word for one medium in the place of another; `channel` for `TV` is none. */
+/** `Channel One` for `One News`: a word for one medium replaces another; `channel` and `TV` are the same medium. */
 function isExchanged(text: string, added: readonly string[]): boolean {
   const listed = fold(text)
     .split(' ')
@@ -116,7 +119,7 @@ function isExchanged(text: string, added: readonly string[]): boolean {
   )
 }
 
-/** What the listed name has beyond its core, and how little its absence matters; null where nothing is missing. */
+/** What the listed name has beyond its core, and how little it matters that it is missing; null where nothing is. */
 function missingReasons(
   { entry, name }: NamedEntry,
   core: string,
@@ -151,8 +154,8 @@ function missingReasons(
 }
 
 /**
- * An abbreviation in capitals (`CBS` of `CBS News`), several words, or a word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`) stand for
- * the outlet by themselves; one common word (`Press` of `Press TV`) does not.
+ * Whether a part identifies an outlet by itself: an abbreviation in capitals (`CBS` of `CBS News`), several words, or a
+ * word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`); not one common word (`Press` of `Press TV`).
  */
 function isDistinctive(text: string, core: string, written: Writing): boolean {
   if (isTitle(core)) return false
@@ -167,14 +170,14 @@ function isDistinctive(text: string, core: string, written: Writing): boolean {
   )
 }
 
-/** Whether the outlet publishes at a domain named like that: `shafaq.com`. */
+/** Whether the outlet's domain has that label: `shafaq.com`. */
 function isOwnLabel(lookup: Lookup, id: string, core: string): boolean {
   return lookup.entry(id)?.locators.some(({ host, path }) => path === null && host?.split('.')[0] === core) ?? false
 }
 
 /**
- * Outlets that publish at a domain named like that: `Asahi` for asahi.com. Short labels say too little, and so do words that
- * newspapers share (pravda.com.ua) or with which no name of the outlet begins (banned.video).
+ * Outlets whose domain has that label: `Asahi` for asahi.com. Not for short labels, common newspaper titles
+ * (pravda.com.ua), or words that begin none of the outlet's names (banned.video).
  */
 export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   const key = joined(words)
@@ -200,7 +203,7 @@ export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   })
 }
 
-/** Whether a folded name begins with these words, an article aside. */
+/** Whether a folded name begins with these words, apart from an article. */
 function beginsWith(words: string, key: string): boolean {
   let start = ''
   for (const word of words.split(' ')) {

@@ -16,7 +16,7 @@ export function isOwn(place: Place | null, { country }: LookupEntry): boolean {
   return place !== null && country !== null && place.countries.includes(country)
 }
 
-/** The longest place that the words from there on name. */
+/** The longest place name at this position. */
 export function placeAt(words: readonly string[], at: number): Place | null {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
     const text = words.slice(at, at + length).join(' ')
@@ -33,7 +33,7 @@ export function placeAt(words: readonly string[], at: number): Place | null {
   return null
 }
 
-/** How many words from there on name a part of the world. */
+/** Number of words at this position that name a region of the world; 0 for none. */
 export function regionAt(words: readonly string[], at: number): number {
   for (let length = Math.min(3, words.length - at); length > 0; length -= 1) {
     if (isRegion(words.slice(at, at + length).join(''))) return length

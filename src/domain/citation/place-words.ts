@@ -2,7 +2,7 @@ import { foldKey } from '../lookup/fold.ts'
 import { COUNTRY_NAMES } from './country-names.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 
-/** Short forms and peoples, as keys, beyond the CLDR names of countries. */
+/** Short forms and peoples, as keys, in addition to the CLDR names of countries. */
 const PEOPLES = `
 AE uae emirati
 AF afghan
@@ -172,7 +172,7 @@ CH schweizer
 BE belga
 `
 
-/** Capitals and other cities that outlets are told apart by, as keys; common geography. */
+/** Capitals and other cities that distinguish outlets, as keys; general geography. */
 const CITIES = `
 AE dubai abudhabi sharjah
 AF kabul
@@ -307,7 +307,7 @@ ZM lusaka
 ZW harare
 `
 
-/** Parts of the world: a section of an outlet, or the edition of another. */
+/** Regions of the world: they name a section of an outlet, or another's edition. */
 const REGIONS: ReadonlySet<string> = new Set(
   `africa asia europe america americas middleeast latinamerica northamerica southamerica arabworld maghreb sahel gulf
   asiapacific pacific southasia southeastasia eastasia centralasia balkans caucasus mena emea oceania caribbean
@@ -332,25 +332,28 @@ let countries: ReadonlyMap<string, readonly string[]> | undefined
 let cities: ReadonlySet<string> | undefined
 let languages: ReadonlyMap<string, readonly string[]> | undefined
 
-/** Countries that a word or several joined may name, as ISO 3166-1: `nigeria`, `newzealand`, `lebanese`, `london`. */
+/** Countries that a key may name, as ISO 3166-1: `nigeria`, `newzealand`, `lebanese`, `london`. */
 export function countriesOf(key: string): readonly string[] {
   countries ??= byKey(COUNTRY_NAMES, PEOPLES, CITIES)
   return countries.get(key) ?? []
 }
 
-/** Whether the word names a city: before a name it makes another (`New York Post`), after it it says where the outlet is. */
+/**
+ * Whether the key names a city: before a name it makes another name (`New York Post`), after it it gives the outlet's
+ * place.
+ */
 export function isCity(key: string): boolean {
   cities ??= new Set(byKey(CITIES).keys())
   return cities.has(key)
 }
 
-/** Languages that a word may name, as BCP 47: `arabic`, `deutsch`, `русский`. */
+/** Languages that a key may name, as BCP 47: `arabic`, `deutsch`, `русский`. */
 export function languagesOf(key: string): readonly string[] {
   languages ??= byKey(LANGUAGE_NAMES, ARABIC_ADJECTIVES)
   return languages.get(key) ?? []
 }
 
-/** Arabic, Persian and short Spanish and Portuguese forms as they stand in names. */
+/** Arabic, Persian and short Spanish and Portuguese forms, as used in names. */
 const ARABIC_ADJECTIVES = `
 ar عربي عربيه عربى عربيه
 en انجليزي انجليزيه انكليزي انكليزيه

@@ -1,11 +1,11 @@
 import type { Address } from './address.ts'
 import { parameter } from './unwrap.ts'
 
-/** A place where anybody publishes under an account; the account holder is the publisher. */
+/** A platform where anybody can publish under an account; the account's holder is the publisher. */
 export interface PlatformHost {
   readonly platform: string
   readonly name: string
-  /** The account that the address names, as a handle; null where it names none (`/watch?v=…`). */
+  /** The account's handle in an address; null where there is none (`/watch?v=…`). */
   readonly handle: (address: Address, subdomain: string) => string | null
 }
 
@@ -23,7 +23,7 @@ function first(own: string, shape = /^[\w.%-]+$/): PlatformHost['handle'] {
   }
 }
 
-/** A segment led by `@`, or one after a word: `/channel/UC…`, `/user/x`. */
+/** A segment that begins with `@`, or that follows one of the words: `/channel/UC…`, `/user/x`. */
 function marked(words: string): PlatformHost['handle'] {
   const leads = new Set(words.split(' '))
   return ({ path }) => {
@@ -37,7 +37,7 @@ function segmentsOf(path: string): Segments {
   return path.split('/').filter((segment) => segment !== '')
 }
 
-/** `x.tumblr.com`: the sub-domain is the account, apart from the platform's own. */
+/** `x.tumblr.com`: the sub-domain is the account, except for the platform's own. */
 function subdomainOr(own: string, otherwise: PlatformHost['handle']): PlatformHost['handle'] {
   const reserved = new Set(`www m api help support about blog on status cdn ${own}`.split(' '))
   return (address, subdomain) =>
@@ -95,7 +95,7 @@ const telegram: PlatformHost = {
   ),
 }
 
-/** Numbers of private persons are accounts like any other; `wall-1_2` and the like name only a post. */
+/** Numeric ids of private persons are accounts too; `wall-1_2` and the like identify only a post. */
 const vk: PlatformHost = {
   platform: 'vk',
   name: 'VK',
@@ -117,7 +117,10 @@ const MEDIUM_FIRST = first(
 )
 const medium: PlatformHost = { platform: 'medium', name: 'Medium', handle: subdomainOr('policy', MEDIUM_FIRST) }
 
-/** Hosts with their sub-domains. Those after the blank line keep no accounts in the catalogue; they are named, no more. */
+/**
+ * Platforms by host, including sub-domains. The catalogue keeps no accounts for those after the blank line; they are
+ * only named.
+ */
 export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'x.com': x,
   'twitter.com': x,

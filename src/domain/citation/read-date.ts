@@ -1,7 +1,7 @@
 import { isDay } from '../date.ts'
 import { fold } from '../lookup/fold.ts'
 
-/** Month names and their short forms, folded, in the languages that references are read in: English, French, Spanish, German, Arabic. */
+/** Month names and abbreviations, folded, in English, French, Spanish, German and Arabic. */
 const MONTHS: readonly string[] = [
   'january jan janvier janv enero ene januar jan janner يناير جانفي كانونالثاني',
   'february feb fevrier fevr fev febrero februar feber فبراير فيفري شباط',
@@ -20,7 +20,7 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 )
 
-/** Bounded, so that a long run of letters costs no more than its length. */
+/** Bounded, so that matching stays linear in long runs of letters. */
 const WORD = '[\\p{L}\\p{M}]{2,14}\\.?(?:\\s(?:الثاني|الأول|الاول))?'
 const PATTERNS: readonly (readonly [
   pattern: RegExp,
@@ -40,10 +40,10 @@ const PATTERNS: readonly (readonly [
   ],
   [new RegExp(`(?<!\\p{N})(\\p{Nd}{4}),\\s+(${WORD})\\s+(\\p{Nd}{1,2})(?!\\p{N})`, 'gu'), ['year', 'month', 'day']],
 ]
-/** What stands before the day on which somebody looked, not on which it was published. */
+/** Words before the date on which somebody accessed a page, not the date of publication. */
 const LOOKED_UP =
   /(?:retrieved|accessed|archived|access-date|accessdate|archive-date|consult[ée]e?s?|abgerufen|consultad[oa]|recuperado|اطلع\S{0,12})\s?[=:]?\s?(?:from\s?)?(?:the original\s?)?(?:on|from|le|am|el|den)?\s?[=:]?\s?$/iu
-/** Characters that those words may take. */
+/** Longest such phrase in characters. */
 const LONGEST_LOOKED_UP = 60
 
 export interface FoundDate {
@@ -53,7 +53,7 @@ export interface FoundDate {
   readonly end: number
 }
 
-/** The days written in a reference, apart from those on which it was looked up: `24 janvier 2024`, `(2024, January 24)`. */
+/** The dates in a reference, except access dates: `24 janvier 2024`, `(2024, January 24)`. */
 export function datesIn(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (const [pattern, order] of PATTERNS) {

@@ -4,24 +4,24 @@ import { trimmed } from '../text/trimmed.ts'
 import { AGGREGATORS } from './aggregators.ts'
 import { languagesOf } from './place-words.ts'
 
-/** A credit line taken apart. */
+/** A credit line in parts. */
 export interface ReadName {
-  /** What is left to look up. */
+  /** The remaining name to look up. */
   readonly name: string
-  /** Who passed the text on: `Yahoo` of `Reuters via Yahoo`. */
+  /** Who passed the text on: `Yahoo` in `Reuters via Yahoo`. */
   readonly through: readonly string[]
-  /** The language that the credit says the page is in: `ko` of `Yonhap (in Korean)`. */
+  /** The page's language according to the credit: `ko` in `Yonhap (in Korean)`. */
   readonly language: string | null
 }
 
-/** Hands that are looked up: more than any credit has. */
+/** Intermediaries that are looked up, at most; real credits have fewer. */
 const MOST_HANDS = 8
 
-// Blanks are single when these are asked.
+// Applied after blanks were collapsed.
 const BEFORE = /["'“”„«»‘’‹›_*\s]/u
 const AFTER = /["'“”„«»‘’‹›_*\s,;]/u
 const VIA = / ?[,(]? ?\b(?:via|v[ií]a)\b /iu
-/** `Reuters – Yahoo News`, `Reuters on MSN`: what stands last is where it was read. */
+/** `Reuters – Yahoo News`, `Reuters on MSN`: the last name is where it was read. */
 const ON_AGGREGATOR = new RegExp(
   ` (?:[-–—|]|on|sur|en|auf) ((?:${Object.values(AGGREGATORS)
     .map(({ name }) => name.replace(/[^\w ]/g, '.'))
@@ -52,14 +52,14 @@ export function readName(text: string): ReadName {
   return { name, through, language: null }
 }
 
-/** `"The Times"` → `The Times`; a bracket left open is closed by dropping it. */
+/** `"The Times"` → `The Times`; an unclosed bracket is dropped. */
 function unquoted(text: string): string {
   return trimmed(text, BEFORE, AFTER)
     .replace(/^\((.*)\)$/u, '$1')
     .trim()
 }
 
-/** `AFP/Reuters`, `AP and Reuters`, `AFP, Reuters et AP` → its outlets; one part where nothing joins. */
+/** `AFP/Reuters`, `AP and Reuters`, `AFP, Reuters et AP` → its outlets; a single part where nothing joins. */
 export function jointParts(text: string): readonly string[] {
   return text
     .split(/ ?(?:\/|,|;|\+|&|(?:^| )(?:and|et|und|y|with|avec|con|mit)(?= )) ?/u)
@@ -67,7 +67,10 @@ export function jointParts(text: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
-/** The part of a credit that opens a section: the index of the first word after `–`, `|`, `:`, `>` or a bracket. */
+/**
+ * Index of the first word after `–`, `|`, `:`, `>` or a bracket, which begins a section of the outlet; Infinity where
+ * there is none.
+ */
 export function markedFrom(name: string): number {
   const mark = / [-–—|•·>:]+ | ?[|–—»›>:([] ?/u.exec(name)
   if (mark === null || mark.index === 0) return Number.POSITIVE_INFINITY

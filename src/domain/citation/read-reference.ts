@@ -3,11 +3,11 @@ import { trimmed, trimmedEnd } from '../text/trimmed.ts'
 import { datesIn } from './read-date.ts'
 import { withFullWords } from './short-forms.ts'
 
-/** A reference as printed, taken apart. */
+/** A printed reference in parts. */
 export interface Reference {
-  /** Addresses in it, in order; that of the page before that of its archived copy. */
+  /** Its addresses in order, a page before its archived copy. */
   readonly urls: readonly string[]
-  /** Parts that may name the outlet, the likeliest first. */
+  /** Parts that may name the outlet, most likely first. */
   readonly names: readonly string[]
   readonly author: string | null
   readonly title: string | null
@@ -23,14 +23,14 @@ const ITALIC =
 /** `[[The Guardian|Guardian]]` */
 const WIKI_LINK = /\[\[([^[|\]]+)(?:\|[^[\]]*)?\]\]/g
 
-/** Reads a Wikipedia citation template, or a line in the manner of APA, MLA, Chicago or a newspaper. */
+/** Parses a Wikipedia citation template, or a line in APA, MLA, Chicago or newspaper style. */
 export function readReference(given: string): Reference {
   const text = singleBlanksInLines(given).replace(WIKI_LINK, '$1')
   const template = templateIn(text)
   return template === null ? readLine(text) : readTemplate(template)
 }
 
-/** The members of the first template that has a named one, without the templates inside it; null where there is none. */
+/** The named members of the first template that has one, without nested templates; null where there is none. */
 function templateIn(text: string): string | null {
   let flat = text.replace(/\{\{!\}\}/g, ' ')
   for (let depth = 0; depth < 5; depth += 1) {
@@ -43,7 +43,7 @@ function templateIn(text: string): string | null {
   return null
 }
 
-/** Members that name the outlet, in the Wikipedias of ten languages, the likeliest first. */
+/** Template members that name the outlet, in the Wikipedias of ten languages, most likely first. */
 const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsgroup
   périodique site werk sammelwerk zeitung periódico publicación obra sitioweb revista jornal pubblicazione opera sito rivista
   krant издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
@@ -90,7 +90,7 @@ function readLine(given: string): Reference {
   const parts = partsOf(after)
   const set = italic?.slice(1).find((part) => part !== undefined)
   const author = authorOf(quoted === null ? rest : before)
-  // Who wrote it stands before the title, and may be called like an outlet.
+  // The author stands before the title, and may have the same name as an outlet.
   const lead = author === null ? partsOf(before) : partsOf(before.replace(author, ' '))
   const names = [...(set === undefined || set === title ? [] : [set]), ...parts, ...lead].filter(
     (name) => name !== author,
@@ -107,7 +107,7 @@ function readLine(given: string): Reference {
 const BEFORE_PART = /[\s'"*_–—:.-]/u
 const AFTER_PART = /[\s'"*_–—:,.;،؛。-]/u
 
-/** What commas, full stops, brackets and dashes cut the line into, without the words that lead to the outlet. */
+/** The line split at commas, full stops, brackets and dashes, without phrases that introduce the outlet. */
 function partsOf(text: string): string[] {
   return text
     .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)

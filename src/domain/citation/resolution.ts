@@ -53,7 +53,7 @@ export function unlisted(
   }
 }
 
-/** The page of an institution, which is no outlet. */
+/** The resolution of an institution's page, which is no outlet. */
 export function ofInstitution(
   citation: ReadCitation,
   institution: Institution,
@@ -75,7 +75,7 @@ export function unusable(citation: ReadCitation, why: UnusableCause): Resolution
   }
 }
 
-/** The product of the scores, to three digits. */
+/** The product of the scores, to three decimals. */
 export function confidenceOf(reasons: readonly ReasonFact[]): number {
   let confidence = 1
   for (const { score } of reasons) confidence *= score

@@ -10,7 +10,7 @@ import { resolveUrl } from './resolve-url.ts'
 import { specialHostOf } from './special-hosts.ts'
 import { warning } from './warning.ts'
 
-/** Where an account on each platform has its address, and the words that people write for the platform. */
+/** Base address of accounts on each platform, with the words that people write for the platform. */
 const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
   ['x twitter', 'https://x.com/'],
   ['facebook fb', 'https://www.facebook.com/'],
@@ -27,7 +27,10 @@ const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
   ['rumble', 'https://rumble.com/user/'],
 ]
 
-/** An account as people write it: its address, `x:AlMayadeenNews`, `telegram/rtnoticias`, or a bare `@handle` of any platform. */
+/**
+ * Resolves an account as people write it: its address, `x:AlMayadeenNews`, `telegram/rtnoticias`, or a bare `@handle`
+ * of any platform.
+ */
 export function resolveAccount(account: string, citedOn: string | undefined, lookup: Lookup): Resolution {
   const citation: ReadCitation = citedOn === undefined ? { account } : { account, citedOn }
   if (account.length > LONGEST_NAME) return unusable({}, 'no-account')
@@ -54,14 +57,14 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
   return unusable(citation, 'no-account')
 }
 
-/** `@npr.org`: a handle of Bluesky that is a listed host; null for any other. */
+/** `@npr.org`: a Bluesky handle that is a listed host; null for any other. */
 function resolveBluesky(citation: ReadCitation, handle: string, lookup: Lookup): Resolution | null {
   const found = hostOfHandle(lookup, handle, citation.citedOn)
   if (found === null) return null
   return matchedHandle({ citation, host: found.host, via: NO_VIA, warnings: NO_WARNINGS }, found, handle, 'Bluesky')
 }
 
-/** `@name@host` of the fediverse: the outlet's on a host of its own, else an account that no record has. */
+/** `@name@host` in the fediverse: the outlet with that host, else an account without a record. */
 function resolveFederated(citation: ReadCitation, name: string, host: string, lookup: Lookup): Resolution {
   const found = specialHostOf(host) === null ? findHost(lookup, host, '/', citation.citedOn) : null
   if (found !== null) return matchedHost({ citation, host, via: NO_VIA, warnings: NO_WARNINGS }, found)

@@ -17,7 +17,7 @@ import { withFullWords } from './short-forms.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
 import { warning } from './warning.ts'
 
-/** The outlet that a name means, in whatever script and with whatever is written around it. */
+/** Resolves a name in any script, with any words around it. */
 export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolution {
   const citation: ReadCitation = hints.citedOn === undefined ? { name: given } : { name: given, citedOn: hints.citedOn }
   if (given.length > LONGEST_NAME) return unusable({}, 'name-too-long')
@@ -33,7 +33,7 @@ export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolu
   return answerOf(citation, decision, via, hints)
 }
 
-/** A name that is an address or an account: `www.bbc.co.uk`, `@AlMayadeenNews`. */
+/** A name that is an address or an account: `www.bbc.co.uk`, `@AlMayadeenNews`; null for any other. */
 function asAddress(given: string, hints: Hints, lookup: Lookup): Resolution | null {
   const text = given.trim()
   if (/\s/.test(text)) return null
@@ -83,12 +83,12 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
     : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
 }
 
-/** `l’agence`, `d’AFP`: the French article joined to its word; with a capital it is a name’s own (`L’Orient`). */
+/** `l’agence`, `d’AFP`: the French elided article; with a capital it is part of a name (`L’Orient`). */
 const ELISION = /(^|\s)(?:l|d|qu)['’](?=\p{L})/gu
 
 const NOTHING: Decision = { match: null, alternatives: [], near: [] }
 
-/** `Sueddeutsche Zeitung`: umlauts as keyboards without them write them. */
+/** `Sueddeutsche Zeitung`: umlauts written without them. */
 function umlautHits(words: string, lookup: Lookup): readonly NameHit[] {
   if (!/[aou]e/.test(words)) return []
   return exactHits(words.replace(/([aou])e/g, '$1'), lookup).filter(({ name }) => /[äöü]/i.test(name.text))
@@ -147,7 +147,7 @@ function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | 
   return decision.match === null && decision.alternatives.length === 0 ? null : decision
 }
 
-/** Several outlets credited together: all of them, and none before the others. */
+/** Several outlets credited together are all alternatives, in no order of preference. */
 function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const parts = jointParts(name)
   if (parts.length < 2) return null
@@ -162,7 +162,7 @@ function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | nul
   return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [joint])), near: [] }
 }
 
-/** Who passed it on: an aggregator by its name, or an outlet that took it over. */
+/** Who passed a text on: an aggregator by its name, or an outlet that republished it. */
 function handOf(name: string, hints: Hints, lookup: Lookup): Via {
   const words = fold(name)
   const aggregator = Object.entries(AGGREGATORS).find(([, each]) => `${words} `.startsWith(`${fold(each.name)} `))

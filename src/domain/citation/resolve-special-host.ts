@@ -21,7 +21,7 @@ import type { SpecialHost } from './special-hosts.ts'
 import { handHost } from './unwrap-address.ts'
 import { warning } from './warning.ts'
 
-/** The answer for a host that is no publisher itself; null where it is to be looked up like any other. */
+/** The resolution for a host that does not publish itself; null where it is looked up like any other. */
 export function resolveSpecialHost(
   question: HostQuestion,
   address: Address,

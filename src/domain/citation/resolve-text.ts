@@ -13,7 +13,7 @@ import { warning } from './warning.ts'
 /** Parts of a reference that are looked up; the outlet is among the first. */
 const MOST_NAMES = 12
 
-/** The outlet of a whole reference: by its address if that is listed, else by the first of its parts that names an outlet. */
+/** Resolves a printed reference: by its address if that is listed, else by the first part that names an outlet. */
 export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolution {
   if (text.length > LONGEST_REFERENCE) return unusable({}, 'name-too-long')
   if (fold(text) === '') return unusable({ text }, 'no-name')
@@ -28,7 +28,8 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
   }
   const pages = urls.map((url) => resolveUrl(url, citedOn, lookup))
   const isDossier = ({ match }: Resolution) => lookup.entry(match?.outletId ?? '')?.depth !== 'listing'
-  // Among surnames and words of titles a listing's name is likelier chance: what is researched goes first, and an author is no outlet.
+  // Among surnames and words of titles, a listing's name is probably a coincidence: dossiers come first, and an author
+  // is no outlet.
   const named = names
     .slice(0, MOST_NAMES)
     .filter((name) => !isOfAuthor(name, author))
@@ -44,7 +45,7 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
   return { ...best, citation }
 }
 
-/** The address decides where it names a host; a name beside an unlisted host is told, and no match. */
+/** The address decides where it names a host; a matching name beside an unlisted host becomes a warning. */
 function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Resolution | null {
   const page = pages.find(({ status }) => status === 'matched')
   if (page !== undefined) return page
@@ -67,12 +68,15 @@ function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Res
   return { ...elsewhere, warnings: [...elsewhere.warnings, warning('resembles', 'otherAddress', about, outletId)] }
 }
 
-/** `Lister`, where `Lister, C.` wrote it. */
+/** `Lister`, where `Lister, C.` is the author. */
 function isOfAuthor(name: string, author: string | null): boolean {
   return author !== null && ` ${fold(author)} `.startsWith(` ${fold(name)} `)
 }
 
-/** An unlisted page that is neither a copy, nor passed on, nor a post on a platform: its host is the publisher's. */
+/**
+ * Whether a page is unlisted and not a copy, an aggregator's page or a post on a platform: its host then belongs to its
+ * publisher.
+ */
 function namesAnotherHost({ status, unlisted, warnings }: Resolution): boolean {
   return (
     (status === 'unlisted' || status === 'institution') &&
@@ -83,7 +87,7 @@ function namesAnotherHost({ status, unlisted, warnings }: Resolution): boolean {
   )
 }
 
-/** An address or a name as listed: a part that only resembles one may be a piece of the title. */
+/** Whether the match is by address or by an exact name; a part that only resembles a name may belong to the title. */
 function isCertain({ status, match }: Resolution): boolean {
   return status === 'matched' && (match?.confidence ?? 0) >= METHOD.certain
 }

@@ -12,7 +12,7 @@ import { unknownWrapperOf } from './unknown-wrappers.ts'
 import { type Unwrapped, unwrapAddress } from './unwrap-address.ts'
 import { warning } from './warning.ts'
 
-/** What a web address cites: the outlet that publishes there, once archives, translators and redirectors are taken off. */
+/** Resolves a web address: the outlet that publishes there, after removing archives, translators and redirectors. */
 export function resolveUrl(url: string, citedOn: string | undefined, lookup: Lookup): Resolution {
   const read = readPlainAddress(url) ?? readAddress(url)
   const unwrapped = isAddress(read) ? unwrapAddress(read) : read
@@ -23,7 +23,7 @@ export function resolveUrl(url: string, citedOn: string | undefined, lookup: Loo
   return resolveAddress(unwrapped, given, lookup, 0)
 }
 
-/** A listing by host alone may be an imitation: nobody says who publishes there. */
+/** Whether it is a listing with a host but no name, which may be an imitation: no source says who publishes there. */
 export function isNameless({ entry }: FoundHost): boolean {
   return entry.depth === 'listing' && entry.names.length === 0
 }
@@ -33,7 +33,7 @@ function withLikenesses(question: HostQuestion, lookup: Lookup): HostQuestion {
   return { ...question, warnings: [...question.warnings, ...likenessesOf(question.host, registrableDomain, lookup)] }
 }
 
-/** Wrappers of unknown hosts, one within the other, that are taken off. */
+/** Nested wrappers of unknown hosts that are removed. */
 const DEEPEST_UNKNOWN = 2
 
 function resolveAddress(

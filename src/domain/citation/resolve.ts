@@ -8,8 +8,8 @@ import { resolveText } from './resolve-text.ts'
 import { resolveUrl } from './resolve-url.ts'
 
 /**
- * Which outlet a citation means, with the reasons; below the method’s threshold none. Never throws: what is no citation is
- * `unusable`, and says why.
+ * Resolves a citation to an outlet with the reasons, or to none below the method's threshold. Never throws: an invalid
+ * citation is `unusable`, with the cause.
  */
 export function resolveCitation(citation: Citation, lookup: Lookup): Resolution {
   const resolution = resolve(citation, lookup)
@@ -19,7 +19,7 @@ export function resolveCitation(citation: Citation, lookup: Lookup): Resolution 
     : resolution
 }
 
-/** The citation as it is given back: a secret that came with an address goes no further. */
+/** The citation as it may be shown: without credentials in addresses. */
 function tellable(citation: ReadCitation): ReadCitation {
   return Object.fromEntries(Object.entries(citation).map(([key, value]) => [key, withoutCredentials(value)]))
 }

@@ -1,4 +1,4 @@
-/** How law reviews shorten words of newspapers' names (The Bluebook, tables T10 and T13). */
+/** Abbreviations of words in newspapers' names, as used in law reviews (The Bluebook, tables T10 and T13). */
 const WORDS: Readonly<Record<string, string>> = {
   'N.Y.': 'New York',
   'L.A.': 'Los Angeles',

@@ -5,9 +5,9 @@ import { SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
 import { GOOGLE_WRAPPERS, WRAPPER_HOSTS } from './wrapper-hosts.ts'
 
-/** What is peculiar about a host that publishes nothing of its own. */
+/** A host that publishes nothing itself, with the roles it has: wrapper, platform, aggregator or shortener. */
 export interface SpecialHost {
-  /** The suffix under which it was found: `facebook.com` for `m.facebook.com`. */
+  /** The listed suffix that matched: `facebook.com` for `m.facebook.com`. */
   readonly host: string
   readonly wrappers: readonly Wrapper[]
   readonly platform: PlatformHost | null
@@ -45,7 +45,7 @@ const GOOGLE: SpecialHost = {
   shortens: false,
 }
 
-/** The most specific entry for the host or a domain above it. */
+/** The most specific entry for the host or a parent domain. */
 export function specialHostOf(host: string): SpecialHost | null {
   for (let suffix = host; ; ) {
     const found = SPECIAL.get(suffix)

@@ -2,7 +2,7 @@ import { fold } from '../lookup/fold.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { trimmedEnd } from '../text/trimmed.ts'
 
-/** Words, folded, by which newspapers of many places are called: alone they name none of them. */
+/** Words, folded, that newspapers of many places use as titles: by themselves they identify none. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(
   `times time sun star post mail herald guardian telegraph independent national nation tribune mirror observer express journal
   standard chronicle gazette echo voice world press citizen mercury courier examiner register bulletin dispatch sentinel
@@ -17,7 +17,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
-/** Whether a folded name is nothing but such words, articles, media and numbers: `the sun`, `news24`. */
+/** Whether a folded name consists only of such words, articles, medium words and numbers: `the sun`, `news24`. */
 export function isTitle(words: string): boolean {
   return words
     .split(' ')
@@ -28,7 +28,7 @@ export function isTitle(words: string): boolean {
     })
 }
 
-/** Whether a folded name is a title or a short abbreviation, neither of which one outlet has for itself: `the sun`, `ap`. */
+/** Whether a folded name is a common title or a short abbreviation, which no outlet has to itself: `the sun`, `ap`. */
 export function isCommonTitle(words: string): boolean {
   const tokens = words.split(' ').filter((word) => !isArticle(word))
   return (tokens.length === 1 && (tokens[0] as string).length <= 3) || isTitle(words)

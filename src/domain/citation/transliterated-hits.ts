@@ -13,12 +13,12 @@ import { measured, reason } from './reason.ts'
 import { primary } from './word-reasons.ts'
 
 const FEWEST_CONSONANTS = 3
-/** Fewer consonants can be a word of any language. */
+/** Fewer consonants may be a word of any language. */
 const TELLING_CONSONANTS = 4
-/** Shorter Latin names are abbreviations, or collide by chance. */
+/** Shorter Latin names are abbreviations, or coincide by chance; in letters. */
 const SHORTEST_ROMANISED = 6
 
-/** Outlets whose name sounds like the given one, written in another script or by another way of romanising. */
+/** Outlets whose name sounds like the given one, in another script or romanisation. */
 export function transliteratedHits(words: string, lookup: Lookup): readonly NameHit[] {
   const sound = soundOf(words)
   if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
@@ -51,7 +51,7 @@ function farthestVowels(consonants: number, sameScript: boolean): number {
   return (consonants < 4 ? 0.25 : consonants < 6 ? 0.4 : 0.6) / (sameScript ? 2 : 1)
 }
 
-/** The Arabic article on both sides (`Al Jazira`), or the same word for the medium (`Shafak News`), say that it is a name. */
+/** An Arabic article on both sides (`Al Jazira`), or the same medium word (`Shafak News`), shows that it is a name. */
 function hasSameMarks(given: string, listed: string): boolean {
   if (hasArabicArticle(given) && hasArabicArticle(listed)) return true
   return given.split(' ').some((word) => mediumWordOf(word) !== undefined && listed.split(' ').includes(word))
@@ -62,12 +62,15 @@ function hasArabicArticle(words: string): boolean {
   return (words.includes(' ') && ARABIC_ARTICLES.test(first)) || withoutArabicArticle(first) !== first
 }
 
-/** `Al Madina` is not `Al Mayadeen`. */
+/** Largest vowel distance of a match: `Al Madina` is not `Al Mayadeen`. */
 const NEARLY_ALIKE = 0.1
 
 const ARABIC_ARTICLES = /^(?:al|el|аль|эль)$/
 
-/** Several words that sound alike are no chance; one needs the Arabic article, or a word for the outlet's own medium beside it. */
+/**
+ * Several words that sound alike are no coincidence; a single one needs the Arabic article, or a word for the outlet's
+ * own medium beside it.
+ */
 function isSupported(given: string, listed: string, { kind }: LookupEntry, distance: number): boolean {
   const telling = (words: string): number =>
     words.split(' ').filter((word) => !isArticle(word) && mediumWordOf(word) === undefined).length
@@ -76,7 +79,10 @@ function isSupported(given: string, listed: string, { kind }: LookupEntry, dista
   return given.split(' ').some((word) => mediumWordOf(word) !== 'any' && fitsKind(word, kind))
 }
 
-/** In one script, only vowels and the like of longer words may differ: `CNA International` is not `CNN International`. */
+/**
+ * Within one script, only vowels and the like may differ, and only in longer words: `CNA International` is not `CNN
+ * International`.
+ */
 function isOtherSpelling(given: string, listed: string, entry: LookupEntry): boolean {
   if (scriptOf(given) === 'Latn' && (joined(given).length < SHORTEST_ROMANISED || !isRomanised(entry))) return false
   const fixed = (words: string): string =>
@@ -88,14 +94,14 @@ function isOtherSpelling(given: string, listed: string, entry: LookupEntry): boo
   return fixed(given) === fixed(listed)
 }
 
-/** Few consonants tell enough where the script writes the vowels too, or is one of the outlet's own. */
+/** Whether few consonants are enough: where the script writes vowels, or is one of the outlet's own. */
 function mayBeWrittenIn(script: string, { consonants, abjad }: Sound, { languages, names }: LookupEntry): boolean {
   if (consonants.length >= TELLING_CONSONANTS || (!abjad && script !== 'Latn')) return true
   const written = LANGUAGES_IN[script] ?? []
   return languages.some((tag) => written.includes(primary(tag))) || names.some(({ text }) => scriptOf(text) === script)
 }
 
-/** Words for the medium that stand on one side only, which across scripts need not be the same words. */
+/** Medium words that stand on one side only; across scripts they need not be the same words. */
 function mediumReasons(given: string, listed: string, entry: LookupEntry, sameScript: boolean): readonly ReasonFact[] {
   if (sameScript) return []
   const media = (words: string): string[] => words.split(' ').filter((word) => mediumWordOf(word) !== undefined)

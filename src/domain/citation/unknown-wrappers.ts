@@ -3,21 +3,20 @@ import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
 import { parameter } from './unwrap.ts'
 
-/** What an unlisted host wraps, told by the form of its addresses alone. */
+/** A page wrapped by an unlisted host, recognised by the form of the address alone. */
 export interface UnknownWrapper {
   readonly address: Address
   readonly via: Via
 }
 
-/** Fourteen digits and then an address: how every archive that runs Wayback's software writes it. */
+/** Up to fourteen digits and then an address: the form of every archive that runs the Wayback software. */
 const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)/i
-/** Labels of the proxies by which libraries read what they subscribe to. */
+/** Host labels of library proxies. */
 const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy)$/
 
 /**
- * Archives and library proxies that no list has; null for any other. What else leads on is taken for the publisher, as nothing tells
- * a redirector from a page about a link. To be asked only of hosts that no record lists: a listed one speaks for
- * itself.
+ * Recognises unlisted archives and library proxies; null for any other address. Other redirectors count as publishers,
+ * as nothing distinguishes them from a page about a link. Ask only about hosts without a record.
  */
 export function unknownWrapperOf(address: Address): UnknownWrapper | null {
   const proxied = throughLibrary(address)

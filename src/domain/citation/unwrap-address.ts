@@ -7,17 +7,17 @@ import { type SpecialHost, specialHostOf } from './special-hosts.ts'
 
 export interface Unwrapped {
   readonly address: Address
-  /** What is peculiar about its host, if anything. */
+  /** The entry of its host in `special-hosts`, if any. */
   readonly special: SpecialHost | null
-  /** The wrappers taken off, outermost first. */
+  /** The wrappers removed, outermost first. */
   readonly via: readonly Via[]
   readonly credentials: boolean
 }
 
-/** Wrappers around wrappers that are taken off; more is nobody's link. */
+/** Nested wrappers that are removed, at most; real links have fewer. */
 const DEEPEST_WRAPPING = 8
 
-/** The page that an address leads to, without the archives, translators, caches and redirectors around it. */
+/** The page behind an address, without archives, translators, caches and redirectors. */
 export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
   let address = read
   let via: Via[] | undefined
@@ -26,7 +26,7 @@ export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
     const special = specialHostOf(address.host)
     const layer = special === null || special.wrappers.length === 0 ? null : layerOf(special, address)
     if (layer === null) {
-      // Only now: the path of an AMP viewer says `amp` too.
+      // Only after unwrapping, as the path of an AMP viewer contains `amp` too.
       const page = atHome(withoutAmp(address))
       if (page.host === address.host) return { address: page, special, via: via ?? NO_VIA, credentials }
       address = page
@@ -41,7 +41,7 @@ export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
   }
 }
 
-/** How a hand is called in `via`: `translate.goog` for any host under it, Google's under its country's domain. */
+/** The host to show in `via`: `translate.goog` for all its sub-domains, Google's with the country's domain. */
 export function handHost({ host }: SpecialHost, asked: string): string {
   return host.includes('.') ? host : asked.replace(/^www\./, '')
 }

@@ -2,17 +2,17 @@ import { trimmedEnd } from '../text/trimmed.ts'
 import type { Address } from './address.ts'
 import type { Via } from './citation.ts'
 
-/** A host that hands on other pages under its own address. */
+/** A host that shows or redirects to other pages under its own address. */
 export interface Wrapper {
   readonly kind: Via['kind']
   readonly name: string
-  /** The address inside, as text; null where this page of the host wraps nothing, or does not say what. */
+  /** The inner address as text; null where this page wraps nothing, or its target cannot be read from the address. */
   readonly inner: (address: Address) => string | null
 }
 
 export type Inner = Wrapper['inner']
 
-/** The inner address is the value of one of these parameters, on pages whose path fits. */
+/** The inner address is the value of one of these parameters, on pages whose path matches. */
 export function inParameter(names: string, path?: RegExp): Inner {
   const wanted = names.split(' ')
   return (address) => {
@@ -36,7 +36,7 @@ export function inPath(before: RegExp): Inner {
     const rest = address.path.slice(start[0].length)
     const whole = address.query === '' ? rest : `${rest}?${address.query}`
     if (/^https?(?:%3a|:%2f)/i.test(rest)) return asUrl(decoded(whole))
-    // AMP viewers keep the question mark of the page coded, unless the page is itself a wrapper.
+    // AMP viewers percent-encode the page's question mark, unless the page is itself a wrapper.
     const hasCodedQuery = address.query === '' && !/https?(?::|%3a)/i.test(rest.slice(1))
     return asUrl(hasCodedQuery ? rest.replace(/%3f(.*)/i, (_, query: string) => `?${decoded(query)}`) : whole)
   }
@@ -48,7 +48,7 @@ export const inTurbo: Inner = ({ path }) => {
   return host === undefined ? null : asUrl(host + (rest ?? '/'))
 }
 
-/** The first of several ways that yields something. */
+/** The first of several ways that gives an address. */
 export function firstOf(...ways: readonly Inner[]): Inner {
   return (address) => {
     for (const way of ways) {
@@ -59,7 +59,7 @@ export function firstOf(...ways: readonly Inner[]): Inner {
   }
 }
 
-/** `www-a--b-example.translate.goog` → `www.a-b.example`: dots became hyphens, hyphens were doubled. */
+/** `www-a--b-example.translate.goog` → `www.a-b.example`: hyphens stand for dots, double hyphens for hyphens. */
 export function inHyphenatedHost(suffix: string): Inner {
   return ({ host, path, query }) => {
     const label = host.slice(0, -suffix.length - 1)
@@ -69,7 +69,7 @@ export function inHyphenatedHost(suffix: string): Inner {
   }
 }
 
-/** URL-safe base64 after a two-character mark: Bing's `u=a1aHR0c…`. */
+/** URL-safe base64 after a prefix of two characters: Bing's `u=a1aHR0c…`. */
 export function inMarkedBase64(name: string, path: RegExp): Inner {
   return (address) => {
     const value = path.test(address.path) ? parameter(address.query, name) : null
@@ -77,7 +77,10 @@ export function inMarkedBase64(name: string, path: RegExp): Inner {
   }
 }
 
-/** Google News ids of before 2024: base64 of a record in which the address stands plain. Later ones say nothing. */
+/**
+ * Google News ids from before 2024: base64 of a record that contains the address in plain text. Later ids do not
+ * contain it.
+ */
 export function inNewsId(path: RegExp): Inner {
   return (address) => {
     const id = path.exec(address.path)?.[1]
@@ -119,7 +122,7 @@ function fromBase64(text: string): string {
   }
 }
 
-/** Text that is an address, with its scheme mended (`https:/x`) or added; null for anything else, such as a search for words. */
+/** An address in a text, with its scheme repaired (`https:/x`) or added; null for other text, such as search terms. */
 function asUrl(text: string): string | null {
   const url = /^(https?)(?::\/*|\/+)(.+)/is.exec(text)
   if (url !== null) return `${url[1]}://${url[2]}`

@@ -3,7 +3,7 @@ import type { WarningCode, WarningFact } from './citation.ts'
 type Says = WarningFact['says']
 type AboutOf<S extends Says> = Extract<WarningFact, { readonly says: S }>['about']
 
-/** Something to mind, and what it is about; the language says it. */
+/** A warning with its data; the language phrases it. */
 export function warning<S extends Says>(
   code: WarningCode,
   says: S,

@@ -16,15 +16,15 @@ import { isTitle } from './title-words.ts'
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
   readonly reasons: readonly ReasonFact[]
-  /** The edition named, or the language in which the outlet publishes. */
+  /** The edition named, or the language word. */
   readonly edition: string | null
   /** Whether they name the outlet's own country, city or edition, which decides between namesakes. */
   readonly decides: boolean
-  /** Words for the medium among them. */
+  /** Medium words among them. */
   readonly media: readonly string[]
 }
 
-/** Sections and editions that outlets of any name have, and that make no outlet of their own. */
+/** Sections and editions that any outlet may have; they do not make another outlet. */
 const SECTIONS: ReadonlySet<string> = new Set(
   `world live politics opinion international global edition official headlines top breaking latest report reports monde
   internacional internationale mundo welt politik politique opinion state run stateowned staterun stateaffiliated public
@@ -33,18 +33,18 @@ const SECTIONS: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
-/** The words left over on either side of a name. */
+/** The remaining words on either side of a name. */
 export interface WordsAround {
   readonly before: readonly string[]
   readonly after: readonly string[]
-  /** Whether a dash, a bracket or the like sets them apart. */
+  /** Whether a dash, a bracket or the like separates them. */
   readonly marked: boolean
 }
 
 interface Tally {
   readonly reasons: ReasonFact[]
   readonly media: string[]
-  /** Words for a medium that make the name another brand: `Independent Online`. */
+  /** Medium words that make the name another brand: `Independent Online`. */
   readonly brands: string[]
   readonly sections: string[]
   readonly others: string[]
@@ -52,7 +52,7 @@ interface Tally {
   decides: boolean
 }
 
-/** Reads what stands around `name` for or against its outlet, longest places first. */
+/** Reads the words around `name` for or against its outlet, longest places first. */
 export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName): WordReasons {
   const tally: Tally = { reasons: [], media: [], brands: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
@@ -81,7 +81,7 @@ export function wordReasons(around: WordsAround, entry: LookupEntry, name: Looku
   return { reasons, edition, decides, media: [...media, ...brands] }
 }
 
-/** Reads an article, edition, language or medium; the number of words taken, 0 for none. */
+/** Reads an article, edition, language or medium; returns the number of words read, 0 for none. */
 function readQualifier(
   words: readonly string[],
   at: number,
@@ -106,7 +106,7 @@ function readQualifier(
     return 1
   }
   const tongue = tongues.find((tag) => entry.languages.some((own) => primary(own) === tag))
-  // Before the name, `español` and the like are the outlet's people.
+  // Before the name, `español` and the like describe the outlet's country, not its language.
   if (tongue !== undefined && !(leading && isOwn(placeAt(words, at), entry))) {
     tally.edition = tongue
     tally.reasons.push(reason('languageWord', 'published', { word, outlet: entry.name }))
@@ -118,14 +118,14 @@ function readQualifier(
   return 1
 }
 
-/** Words that only say what is meant, wherever they stand; the others of their kind make names: `Foreign Policy News`. */
+/** Words that never make another name, wherever they stand; other medium words do: `Foreign Policy News`. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
   'com org site website web newsroom outlet موقع сайт'.split(' ').map(fold),
 )
-/** Words for a medium that make a name where they follow one: `Independent Journal`. */
+/** Medium words that make another name when they follow one: `Independent Journal`. */
 const BRANDS_AFTER: ReadonlySet<string> = new Set('journal gazette network group wire holding publishing'.split(' '))
 
-/** Beside a noun for an outlet it describes one: `state news agency TASS`. */
+/** Beside a noun for an outlet the word only describes it: `state news agency TASS`. */
 function makesBrand(words: readonly string[], word: string, leading: boolean): boolean {
   if (!leading && BRANDS_AFTER.has(word)) return true
   if (mediumWordOf(word) !== 'any' || PLAIN_WORDS.has(word)) return false
@@ -137,7 +137,10 @@ function makesBrand(words: readonly string[], word: string, leading: boolean): b
 
 const BROADCASTERS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
 
-/** `AP News` is at apnews.com; and what agencies and broadcasters with an abbreviation for a name make is news: `CNN News`. */
+/**
+ * Whether the word belongs to the outlet: `AP News` is at apnews.com, and agencies and broadcasters named by an
+ * abbreviation make news: `CNN News`.
+ */
 function isItsOwn(word: string, { kind, locators }: LookupEntry, { text }: LookupName): boolean {
   const key = foldKey(text)
   const isAbbreviation = /^\p{Lu}{3,}$/u.test(text) && BROADCASTERS.has(kind)
@@ -149,7 +152,7 @@ function languagesNamed(word: string): readonly string[] {
   return [...languagesOf(word), ...languagesOf(withoutArabicArticle(word))]
 }
 
-/** An edition with a host or account of its own: `Deutsch` where one is listed as `de`, `Africa` where one is listed so. */
+/** An edition with its own host or account: `Deutsch` where one is listed as `de`, `Africa` where one is listed so. */
 function editionNamed(word: string, tongues: readonly string[], { locators }: LookupEntry): string | undefined {
   return (
     locators
@@ -159,7 +162,7 @@ function editionNamed(word: string, tongues: readonly string[], { locators }: Lo
   )
 }
 
-/** Reads a country, people or city; the number of words taken, 0 for none. */
+/** Reads a country, people or city; returns the number of words read, 0 for none. */
 function readPlace(
   words: readonly string[],
   at: number,
@@ -177,7 +180,7 @@ function readPlace(
     // `New York Post` is no `Post` of New York.
     tally.others.push(place.text)
   } else if (own && !leading && !marked && isCity(place.key) && BROADCASTERS.has(entry.kind)) {
-    // `NBC Chicago` is a station of its own.
+    // `NBC Chicago` is a separate station.
     tally.reasons.push(reason('otherPlace', 'other', { place: place.text, outlet: entry.name }))
   } else if (own) {
     tally.decides = true
@@ -186,7 +189,7 @@ function readPlace(
   return place.length
 }
 
-/** Reads a foreign language, a section or a word of no known kind; the number of words taken. */
+/** Reads a foreign language, a section or an unknown word; returns the number of words read. */
 function readOther(words: readonly string[], at: number, marked: boolean, entry: LookupEntry, tally: Tally): number {
   const word = words[at] as string
   if (languagesNamed(word).length > 0) {
@@ -200,7 +203,7 @@ function readOther(words: readonly string[], at: number, marked: boolean, entry:
   return Math.max(1, region)
 }
 
-/** `Post`, but not `El Mundo`, whose article parts it from a word before it. */
+/** `Post`, but not `El Mundo`, whose article separates it from a word before. */
 function isBareTitle({ text }: LookupName): boolean {
   const words = fold(text)
   return isTitle(words) && !isArticle(words.split(' ')[0] as string)

@@ -24,7 +24,9 @@ function redirector(name: string, inner: Wrapper['inner']): Wrapper {
 }
 const never = (): null => null
 
-/** Fourteen digits or the start of them, with a star, an `id_` mark, or archive.today's dots and hyphen. */
+/**
+ * Time in an archive's path: up to fourteen digits, with a star, an `id_` suffix, or archive.today's dots and hyphen.
+ */
 const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
 const internetArchive = archive(
   'Internet Archive',
@@ -42,8 +44,8 @@ const reader = (name: string): Wrapper =>
   cache(name, firstOf(inPath(/^\/(?:proxy\/)?(?=https?(?::|%3a))/i), inParameter('url q')))
 
 /**
- * Hosts whose addresses hold another one, each host with its sub-domains. What the address looks like is documented by each
- * service, or seen in the addresses it gives out; nothing here is fetched or guessed.
+ * Hosts whose addresses contain another one, including sub-domains. The forms are documented by each service, or seen
+ * in addresses it gives out; nothing is fetched or guessed.
  */
 export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'web.archive.org': internetArchive,
@@ -93,7 +95,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
       port: '',
       path: '',
       credentials: false,
-      // After a plus come the words that were searched for.
+      // Search terms follow after a plus.
       query: query.replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q=').replace(/(^|&)(q=[^&+]*)\+[^&]*/, '$1$2'),
     })
     return text
@@ -172,7 +174,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'awstrack.me': redirector('Amazon SES', inPath(/^\/L0\//)),
 }
 
-/** Google's own pages, under whatever country's domain: AMP viewer, translation, search and image results. */
+/** Google's own pages, under any country's domain: AMP viewer, translation, search and image results. */
 export const GOOGLE_WRAPPERS: readonly Wrapper[] = [
   cache('Google AMP', firstOf(inPath(/^\/amp\/s\//), inPath(/^\/amp\//))),
   translation('Google Translate', inParameter('u', /^\/(?:translate|website)/)),

@@ -4,8 +4,8 @@ import { hashOf } from './hash-table.ts'
 import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
 /**
- * A handle as it is compared. Case never matters; nor does how a platform's address introduces it
- * (`@aljazeera`, `channel/UC…`, `user/…`), nor, on Facebook, a dot.
+ * The key by which handles are compared. Ignores case, the prefix in a platform's addresses (`@aljazeera`,
+ * `channel/UC…`, `user/…`) and, on Facebook, dots.
  */
 export function handleKey(platform: string, handle: string): string {
   let key = handle.toLowerCase().replace(/^@/, '')
@@ -14,7 +14,7 @@ export function handleKey(platform: string, handle: string): string {
   return key
 }
 
-/** Listed accounts to their locators. */
+/** Index of listed accounts. */
 export interface AccountIndex {
   readonly locators: LocatorIndex
   readonly platforms: ReadonlySet<Platform>
@@ -55,7 +55,7 @@ export function accountsAt(
   )
 }
 
-/** Accounts of that handle on any platform, for a bare `@handle`. */
+/** Accounts with that handle on any platform, for a bare `@handle`. */
 export function accountsAnywhere(
   index: AccountIndex,
   entries: readonly LookupEntry[],

@@ -1,23 +1,20 @@
-/** Longer texts are never compared: names are shorter. */
+/** Longer texts are not compared, as names are shorter; in UTF-16 units. */
 const LONGEST = 256
-/** Rows of the last three positions, reused between calls; each call writes them before it reads them. */
+/** The last three rows of the distance matrix, reused between calls; each call writes them before reading. */
 const rows: [Int32Array, Int32Array, Int32Array] = [
   new Int32Array(LONGEST + 1),
   new Int32Array(LONGEST + 1),
   new Int32Array(LONGEST + 1),
 ]
 
-/**
- * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) between two texts, or `most + 1` where
- * there are more than `most`.
- */
+/** Edit distance with swaps of neighbours (optimal string alignment), or `most + 1` where it is greater than `most`. */
 export function editDistance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1
   const row = lastRow(left, right, most)
   return row === null ? most + 1 : Math.min(row[right.length] as number, most + 1)
 }
 
-/** The least edit distance between `start` and any beginning of `text`, or `most + 1`. */
+/** The least edit distance between `start` and any prefix of `text`, or `most + 1`. */
 export function prefixDistance(start: string, text: string, most: number): number {
   const beginning = text.slice(0, start.length + most)
   const row = lastRow(start, beginning, most)
@@ -28,7 +25,7 @@ export function prefixDistance(start: string, text: string, most: number): numbe
   return least
 }
 
-/** Distances of the whole of `left` to each beginning of `right`; null where all are more than `most`. */
+/** Distances of the whole of `left` to each prefix of `right`; null where all are greater than `most`. */
 function lastRow(left: string, right: string, most: number): Int32Array | null {
   const width = right.length
   if (left.length > LONGEST || width > LONGEST) return null
@@ -36,7 +33,7 @@ function lastRow(left: string, right: string, most: number): Int32Array | null {
   for (let at = 0; at <= width; at += 1) previous[at] = at
   for (let row = 1; row <= left.length; row += 1) {
     const unit = left.charCodeAt(row - 1)
-    // Cells farther than `most` from the diagonal cannot come back under it.
+    // Cells further than `most` from the diagonal can only be greater.
     const from = Math.max(1, row - most)
     const to = Math.min(width, row + most)
     current[0] = row

@@ -2,10 +2,10 @@ import { displayNameOf } from '../display-name.ts'
 import { depthOf, type OutletRecord } from '../record.ts'
 import type { LookupEntry } from './entry.ts'
 
-/** After every day on record: what holds then is what holds as far as we know. */
+/** Later than every date on record: what is valid then has no known end. */
 const LAST_DAY = '9999-12-31'
 
-/** What matching needs to know of a record: all names and locators that stand, those of former years with their days. */
+/** The lookup entry of a record: all current names and locators, and former ones with their dates. */
 export function lookupEntryOf(record: OutletRecord): LookupEntry {
   return {
     id: record.id,

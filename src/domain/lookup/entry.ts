@@ -1,18 +1,18 @@
 import type { NameKind, OutletKind, PartialDate, Platform, RelatedRelation, StakeRelation } from '../outlet.ts'
 import type { Depth } from '../record.ts'
 
-/** What matching needs to know of one outlet, and no more: the row that lookups are built from. */
+/** What matching needs to know of one outlet; lookups are built from these. */
 export interface LookupEntry {
   readonly id: string
   readonly depth: Depth
-  /** Display name: the official one in the outlet's own Latin or English spelling. */
+  /** Display name: the official name in Latin letters, in the outlet's own or an English spelling. */
   readonly name: string
   readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
   readonly names: readonly LookupName[]
   readonly locators: readonly LookupLocator[]
-  /** Undisputed stakes: what makes two outlets one source. */
+  /** Current stakes: common owners make two outlets one source. */
   readonly owners: readonly LookupOwner[]
   readonly related: readonly LookupRelated[]
 }
@@ -24,7 +24,7 @@ export interface LookupOwner {
   readonly validTo: PartialDate | null
 }
 
-/** A relation to an outlet of the catalogue. */
+/** A relation to another outlet of the catalogue. */
 export interface LookupRelated {
   readonly outletId: string
   readonly relation: RelatedRelation
@@ -40,7 +40,7 @@ export interface LookupName {
 }
 
 export interface LookupLocator {
-  /** A host, in ASCII (punycode) and lower case; null for an account. */
+  /** Host in ASCII (punycode) and lower case; null for an account. */
   readonly host: string | null
   readonly path: string | null
   readonly platform: Platform | null

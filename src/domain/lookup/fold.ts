@@ -1,8 +1,8 @@
 import { HAN_VARIANTS } from './han-variants.ts'
 
 /**
- * Letters that compatibility forms and stripped marks leave apart though readers take them for one:
- * barred Latin letters, Arabic and Persian letter forms, Hebrew final letters, the Greek final sigma.
+ * Letters that Unicode normalisation keeps apart although readers take them as the same: barred Latin letters, Arabic
+ * and Persian letter forms, Hebrew final letters, the Greek final sigma.
  */
 const SAME_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -48,24 +48,24 @@ const SAME_LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Marks that may be left out of Latin, Greek, Cyrillic, Hebrew and Arabic; those of Indic scripts are vowels and stay. */
+/** Optional diacritics of Latin, Greek, Cyrillic, Hebrew and Arabic. Those of Indic scripts are vowels and are kept. */
 const LOOSE_MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each mark is meant by itself
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|\p{Variation_Selector}/gu
-/** Direction marks, joiners and apostrophes: nothing stands in their place. */
+/** Direction marks, joiners and apostrophes are removed without a space. */
 const INVISIBLE = /[\p{Cf}'’‘`´ʹ]/gu
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu
 const OTHER_LETTERS = /[øłđðħıßæœþəʿʾʻʼىیېێةۀہھەکٱۆڕڵءךםןףץς&＆+]/g
 
 /**
- * The words of a name as they are compared: lower case, no marks, no punctuation, one space between.
- * `Al-Mayadeen` → `al mayadeen` · `El País` → `el pais` · `الـجَزِيرة` → `الجزيره` · `Barron’s` → `barrons`
+ * A name as it is compared: lower case, no diacritics, no punctuation, single spaces. `Al-Mayadeen` → `al mayadeen` ·
+ * `El País` → `el pais` · `الـجَزِيرة` → `الجزيره` · `Barron’s` → `barrons`
  */
 export function fold(text: string): string {
   return isPlain(text) ? foldPlain(text) : foldAny(text)
 }
 
-/** `fold` without its spaces, so that `AlMayadeen`, `Al Mayadeen` and `al-mayadeen` are one key. */
+/** `fold` without spaces, so that `AlMayadeen`, `Al Mayadeen` and `al-mayadeen` have one key. */
 export function foldKey(text: string): string {
   return joined(fold(text))
 }
@@ -78,7 +78,7 @@ const HAN = /[\u4e00-\u9fff]+/g
 
 let simpler: ReadonlyMap<string, string> | undefined
 
-/** `新華社` → `新华社` */
+/** Simplified Chinese characters: `新華社` → `新华社` */
 function simplified(text: string): string {
   simpler ??= new Map(
     [...HAN_VARIANTS.replace(/\s/g, '').matchAll(/(.)(.)/g)].map(([, from = '', to = '']) => [from, to]),
@@ -93,7 +93,7 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** The ASCII case, which most names are, without a pattern or a normalisation. */
+/** Fast path for ASCII, which most names are: no regular expression and no normalisation. */
 function foldPlain(text: string): string {
   let words = ''
   let gap = false

@@ -1,14 +1,17 @@
-/** From a string's hash to the rows that have it, chained in typed arrays; the caller compares the strings. */
+/**
+ * Hash table from strings to row numbers, chained in typed arrays. It stores only hashes; the caller compares the
+ * strings.
+ */
 export interface HashTable {
   readonly mask: number
-  /** First row + 1 of each bucket, 0 where it is empty. */
+  /** First row + 1 of each bucket; 0 where it is empty. */
   readonly heads: Int32Array
-  /** The row + 1 after each row in its bucket. */
+  /** For each row, the next row + 1 in its bucket. */
   readonly next: Int32Array
   readonly hashes: Int32Array
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a hash of the UTF-16 units, 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
@@ -20,7 +23,7 @@ export function buildHashTable(hashes: Int32Array): HashTable {
   while (size < hashes.length) size *= 2
   const heads = new Int32Array(size)
   const next = new Int32Array(hashes.length)
-  // Backwards, so that the rows of a chain come in ascending order.
+  // In reverse, so that the rows of a chain are in ascending order.
   for (let row = hashes.length - 1; row >= 0; row -= 1) {
     const bucket = (hashes[row] as number) & (size - 1)
     next[row] = heads[bucket] as number
@@ -29,7 +32,7 @@ export function buildHashTable(hashes: Int32Array): HashTable {
   return { mask: size - 1, heads, next, hashes }
 }
 
-/** Rows of that text's hash in ascending order, at most `limit`. */
+/** Rows with the hash of `text` in ascending order, at most `limit`. */
 export function rowsOf(table: HashTable, text: string, limit: number): number[] {
   const hash = hashOf(text)
   const rows: number[] = []
@@ -37,12 +40,12 @@ export function rowsOf(table: HashTable, text: string, limit: number): number[] 
   return rows
 }
 
-/** The first row of that hash, or -1. */
+/** The first row with that hash, or -1. */
 export function firstRow(table: HashTable, hash: number): number {
   return ofHash(table, table.heads[hash & table.mask] as number, hash)
 }
 
-/** The next row of the same hash, or -1. */
+/** The next row with the same hash, or -1. */
 export function rowAfter(table: HashTable, row: number): number {
   return ofHash(table, table.next[row] as number, table.hashes[row] as number)
 }

@@ -2,20 +2,20 @@ import { getPublicSuffix } from 'tldts'
 import type { LookupEntry } from './entry.ts'
 import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
-/** Listed hosts to their locators. */
+/** Index of listed hosts. */
 export interface HostIndex {
   readonly locators: LocatorIndex
-  /** Listed hosts under which anybody can register, such as a hosting platform: they speak for no sub-domain. */
+  /** Listed hosts under which anybody can register, such as hosting platforms: they do not cover sub-domains. */
   readonly suffixes: ReadonlySet<string>
 }
 
-/** A host, or a domain above it. */
+/** A host or one of its parent domains, as a position in the host. */
 export interface HostSuffix {
   readonly start: number
   readonly hash: number
 }
 
-/** The host and the domains above it, the shortest first, hashed in one go from the end: no string is made. */
+/** The host and its parent domains, shortest first, hashed in one pass from the end without creating strings. */
 export function suffixesOf(host: string): readonly HostSuffix[] {
   const suffixes: HostSuffix[] = []
   let hash = 0x811c9dc5 | 0
@@ -47,7 +47,7 @@ export function hostIndexBuilder() {
   }
 }
 
-/** Every locator of exactly that domain above `host`, of whatever path or day. */
+/** Every locator with exactly that parent domain of `host`, for any path and day. */
 export function locatedAtSuffix(
   { locators }: HostIndex,
   entries: readonly LookupEntry[],
@@ -62,7 +62,7 @@ export function locatedAtSuffix(
   )
 }
 
-/** Every locator of exactly that host, of whatever path or day. */
+/** Every locator with exactly that host, for any path and day. */
 export function locatedAt(index: HostIndex, entries: readonly LookupEntry[], host: string): readonly Located[] {
   return locatedAtSuffix(index, entries, host, { start: 0, hash: hashOfHost(host) })
 }

@@ -1,14 +1,20 @@
-/** Things made from a key that are kept while they are asked for. */
+/**
+ * An approximate least recently used cache that admits a key only on its second request: caching what is asked for once
+ * would cost more than making it again.
+ */
 export interface KeptLately<Key, Thing> {
   get(key: Key): Thing | undefined
-  /** Keeps it if its key came lately before: what is asked for once is left to die young, as keeping it would cost more than making it again. */
+  /** Caches a value if its key was offered recently before. */
   offer(key: Key, thing: Thing): void
 }
 
-/** Keys that are told apart, by hash, when asked whether they came before. */
+/** Size of the filter of recently offered keys, which are distinguished by hash. */
 const MARKS = 65_536
 
-/** Keeps `size` things at most, in two generations: what is asked for moves to the young one, and the old one is dropped when that is full. */
+/**
+ * A cache of at most `size` values in two generations: an entry that is read moves to the young one; when that holds
+ * half of `size`, the old one is dropped.
+ */
 export function keptLately<Key, Thing>(size: number, hashOf: (key: Key) => number): KeptLately<Key, Thing> {
   let young = new Map<Key, Thing>()
   let old = new Map<Key, Thing>()

@@ -8,7 +8,7 @@ import { unicodeLabel } from './punycode.ts'
 import { skeletonOf } from './skeleton.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
-/** Listed registrable domains by their label: `spiegel` of `spiegel.de`. */
+/** Index of listed registrable domains by label: `spiegel` of `spiegel.de`. */
 export interface LabelIndex {
   readonly labels: PackedStrings
   readonly entryAt: Uint32Array
@@ -32,15 +32,17 @@ export function labelIndexBuilder() {
   const skeletons: number[] = []
   const labels = stringPacker()
   return {
-    /** Takes the registrable domains that are the outlet's as a whole and not by a path of theirs. */
-    /** Of a dossier: that another host resembles a listing's says nothing, as every third is like one. */
+    /**
+     * Adds the registrable domains that belong to the outlet as a whole, not by a path. Only for dossiers: resemblance
+     * to a listing means nothing, as every third host resembles one.
+     */
     add({ depth, locators }: LookupEntry, entry: number): void {
       if (depth === 'listing') return
       locators.forEach(({ host, path }, locator) => {
         if (host === null || path !== null) return
         const { domain, domainWithoutSuffix: label } = parse(host, PARSING)
         if (domain !== host || label === null) return
-        // Listed for several spans of time, it is one domain.
+        // A domain listed for several periods is added once.
         if (locators.findIndex((each) => each.host === host && each.path === null) !== locator) return
         entryAt.push(entry)
         locatorAt.push(locator)
@@ -74,14 +76,14 @@ export function labelledAt(index: LabelIndex, entries: readonly LookupEntry[], r
   return { entry, domain: locator.host as string }
 }
 
-/** Listed domains of that label under any ending. */
+/** Listed domains with that label under any suffix. */
 export function domainsOfLabel(index: LabelIndex, entries: readonly LookupEntry[], label: string): readonly Labelled[] {
   return rowsOf(index.byLabel, label, MOST_OF_A_LABEL)
     .filter((row) => equalsAt(index.labels, row, label))
     .map((row) => labelledAt(index, entries, row))
 }
 
-/** Listed domains whose label looks like that. */
+/** Listed domains whose label looks the same. */
 export function domainsOfSkeleton(
   index: LabelIndex,
   entries: readonly LookupEntry[],

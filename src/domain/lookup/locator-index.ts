@@ -2,8 +2,8 @@ import type { LookupEntry, LookupLocator } from './entry.ts'
 import { buildHashTable, firstRow, type HashTable, rowAfter } from './hash-table.ts'
 
 /**
- * Locators by the hash of a key. The keys themselves are read in the entries, where a hit is looked up anyway: kept here too, as strings
- * in a map, they would take ten times the memory.
+ * Index of locators by the hash of a key. Keys are compared in the entries, which a hit reads anyway; as strings in a
+ * map they would take ten times the memory.
  */
 export interface LocatorIndex {
   readonly entryAt: Uint32Array
@@ -11,7 +11,7 @@ export interface LocatorIndex {
   readonly table: HashTable
 }
 
-/** Where a locator lies in the entries, by row. */
+/** Position of each row's locator in the entries. */
 export type LocatorRows = Pick<LocatorIndex, 'entryAt' | 'locatorAt'>
 
 export interface Located {
@@ -37,7 +37,7 @@ export function locatorIndexBuilder() {
   }
 }
 
-/** The locators of a hash that `isMeant`, as others may share it. */
+/** The locators with a hash for which `isMeant` returns true, as other keys may have the same hash. */
 export function locatorsAt(
   index: LocatorIndex,
   entries: readonly LookupEntry[],

@@ -9,29 +9,29 @@ import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
 import { finished, type Steps } from './steps.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
-/** Everything that matching looks things up in, made from the catalogue once and never changed. */
+/** All indexes for matching, built once from the catalogue and immutable. */
 export interface Lookup {
   readonly entries: readonly LookupEntry[]
   readonly entry: (id: string) => LookupEntry | undefined
-  /** Where an outlet stands among `entries`. */
+  /** Index of an outlet among `entries`. */
   readonly numberOf: (id: string) => number | undefined
   readonly hosts: HostIndex
   readonly accounts: AccountIndex
   readonly names: NameIndex
   readonly labels: LabelIndex
-  /** Made at first use, like the next three: a plain address or an exact name needs none of them. */
+  /** Built on first use, like the next three: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
   readonly sounds: () => SoundIndex
   readonly romanisedSounds: () => SoundIndex
 }
 
-/** Entries are kept as given, and in that order equal matches are listed. */
+/** Builds a lookup. Equal matches are listed in the order of `entries`. */
 export function buildLookup(entries: readonly LookupEntry[]): Lookup {
   return finished(lookupSteps(entries))
 }
 
-/** The same in steps of a few milliseconds. */
+/** Builds a lookup in steps of a few milliseconds. */
 export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
   const { numbers, hosts, accounts, names, labels } = yield* gather(entries)
   return {
@@ -53,8 +53,8 @@ export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
 const AT_ONCE = 200
 
 /**
- * Goes through each entry once, as reading one costs something. By itself, so that none of the functions that the lookup keeps holds on to
- * what was gathered on the way.
+ * Reads each entry once, as decoding is expensive. A function of its own, so that the closures in the lookup do not
+ * keep the builders alive.
  */
 function* gather(entries: readonly LookupEntry[]) {
   const numbers = new Map<string, number>()

@@ -1,12 +1,13 @@
 import type { OutletKind } from '../outlet.ts'
 import { fold } from './fold.ts'
 
-/** What a word that names the medium rather than the outlet says of it. */
+/** What a medium word (`news`, `TV`, `daily`) says of an outlet. */
 export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'agency' | 'company'
 
 /**
- * Words, folded, that people add to an outlet's name or leave out of it, in the languages that names are cited in.
- * `magazine`, `weekly`, `sunday` and the like tell outlets apart and are here only for the kinds they describe, or not at all.
+ * Words, folded, that people add to an outlet's name or leave out, by medium, in the languages of cited names.
+ * `magazine`, `weekly`, `sunday` and the like distinguish outlets; they are listed only for the kinds they describe, or
+ * not at all.
  */
 const WORDS: Readonly<Record<MediumWord, string>> = {
   any: `news com net org website site online web digital newsroom
@@ -50,11 +51,14 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   satire: ['any', 'paper', 'magazine'],
 }
 
-/** Leading articles, folded, of names in Latin letters; the Arabic ones are also written joined (`Almayadeen`). */
+/** Leading articles, folded, of names in Latin letters; Arabic ones are also joined to the word (`Almayadeen`). */
 const ARTICLES: ReadonlySet<string> = new Set(
   'the le la les l el los las der die das il lo gli i o os het de al ash ad az ar as an at аль эль'.split(' '),
 )
-/** Arabic articles before a sun letter; elsewhere in a name they are words of other languages. */
+/**
+ * Romanised Arabic articles, with their forms before sun letters; elsewhere in a name they are words of other
+ * languages.
+ */
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set('al el ash ad az ar as an at аль эль'.split(' '))
 
 export function mediumWordOf(word: string): MediumWord | undefined {
@@ -71,7 +75,7 @@ export function isArticle(word: string): boolean {
   return ARTICLES.has(word)
 }
 
-/** `the` and `guardian` may part; `le` and `monde` hardly do. */
+/** Articles that are often left out: `the` of `the guardian`, but hardly `le` of `le monde`. */
 export function isEnglishOrArabicArticle(word: string): boolean {
   return word === 'the' || ARABIC_ARTICLES.has(word)
 }
@@ -84,14 +88,14 @@ export function isArabicArticle(word: string): boolean {
   return word === 'al' || word === 'el'
 }
 
-/** `الميادين` → `ميادين`; words too short to have one stay. */
+/** `الميادين` → `ميادين`; words too short to have an article are kept. */
 export function withoutArabicArticle(word: string): string {
   return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word
 }
 
 /**
- * A name without what people drop or add: its leading article and the medium words at either end.
- * `the associated press` → `associated press` · `قناه النجبا الفضائيه` → `نجبا` · `bbc news` → `bbc`
+ * A name without what people leave out or add: the leading article and medium words at either end. `the associated
+ * press` → `associated press` · `قناه النجبا الفضائيه` → `نجبا` · `bbc news` → `bbc`
  */
 export function coreOf(words: string): string {
   const tokens = words.split(' ')

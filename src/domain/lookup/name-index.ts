@@ -5,7 +5,7 @@ import { coreOf } from './medium-words.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 import { isRomanised } from './romanised.ts'
 
-/** Every name of every outlet, by number: its key (folded, without spaces) and its core, and where it lies in the entries. */
+/** Index of every name of every outlet by key (folded, without spaces) and by core. */
 export interface NameIndex {
   readonly count: number
   readonly entryAt: Uint32Array
@@ -13,20 +13,23 @@ export interface NameIndex {
   readonly keys: PackedStrings
   readonly byKey: HashTable
   readonly byCore: HashTable
-  /** 1 for names of outlets whose Latin names render others. */
+  /** 1 for names of outlets whose Latin names are romanised. */
   readonly romanised: Uint8Array
-  /** 1 for names of listings, which are found as they are written and not by sound or slips: nobody has looked who else bears them. */
+  /**
+   * 1 for names of listings, which are matched only as written, not by sound or misspelling: nobody checked who else
+   * has them.
+   */
   readonly listed: Uint8Array
 }
 
-/** A name as it was found. */
+/** A name that was found. */
 export interface NamedEntry {
   readonly row: number
   readonly entry: LookupEntry
   readonly name: LookupName
 }
 
-/** Outlets of one name that are worth telling apart; a name borne by more decides nothing. */
+/** Outlets with one name that are returned, at most; a name with more decides nothing. */
 const MOST_NAMESAKES = 64
 
 export function nameIndexBuilder() {
@@ -73,7 +76,7 @@ export function namedAt(index: NameIndex, entries: readonly LookupEntry[], row: 
   return { row, entry, name: entry.names[index.nameAt[row] as number] as LookupName }
 }
 
-/** Names whose key is that one. */
+/** Names with that key. */
 export function namesOfKey(index: NameIndex, entries: readonly LookupEntry[], key: string): readonly NamedEntry[] {
   const rows = rowsOf(index.byKey, key, MOST_NAMESAKES)
   const found: NamedEntry[] = []
@@ -81,7 +84,7 @@ export function namesOfKey(index: NameIndex, entries: readonly LookupEntry[], ke
   return found
 }
 
-/** Names that come to that once articles and medium words are left out, on either side. */
+/** Names with that core, i.e. equal without articles and medium words at either end. */
 export function namesOfCore(index: NameIndex, entries: readonly LookupEntry[], core: string): readonly NamedEntry[] {
   return rowsOf(index.byCore, core, MOST_NAMESAKES)
     .map((row) => namedAt(index, entries, row))

@@ -87,7 +87,7 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([key = '', ...countries]) => [key, countries]),
 )
 
-/** Where outlets without a record bear that name too: `theguardian` → BZ, NG, US. */
+/** Countries where outlets without a record have that name: `theguardian` → BZ, NG, US. */
 export function namesakesOf(key: string): readonly string[] {
   return NAMESAKES.get(key) ?? NONE
 }

@@ -1,4 +1,4 @@
-/** A value built when it is first asked for, and kept. */
+/** A lazy value: built on first use, then kept. */
 export function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined
   return () => {

@@ -1,16 +1,19 @@
 import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
 import { keptLately } from './kept-lately.ts'
 
-/** Entries read lately, and again, that are kept as objects. */
+/** Cache size for decoded entries, in entries. */
 const KEPT = 2_048
 
-/** An entry of a dossier as one line of JSON, without what is null or false. */
+/** A dossier's entry as one line of JSON, without members that are null or false. */
 export function toPackedLine(entry: LookupEntry): string {
   const { depth: _, ...rest } = entry
   return JSON.stringify(rest, (_, value: unknown) => (value === null || value === false ? undefined : value))
 }
 
-/** Fills in what the line leaves out, member by member: spreading defaults takes twice as long, and every object here is of one shape. */
+/**
+ * Decodes a line and fills in what it leaves out. Written member by member, as spreading defaults takes twice as long,
+ * and so that all objects have one shape.
+ */
 export function fromPackedLine(line: string): LookupEntry {
   const { id, name, kind, country, languages, names, locators, owners, related } = JSON.parse(line) as PackedLine
   return {
@@ -56,8 +59,8 @@ interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'names' | 'locat
 }
 
 /**
- * Gathers packed lines and holds them as UTF-8, to be read when they are asked for: a tenth of the memory that their objects take.
- * Each entry is one object for ever, so that it may be compared and used as a key.
+ * Collects packed lines as UTF-8, to be decoded on access: a tenth of the memory of objects. Each entry is always the
+ * same object, so it can be compared and used as a key.
  */
 export function entryPacker() {
   const encoder = new TextEncoder()
@@ -67,7 +70,10 @@ export function entryPacker() {
   const startOf: number[] = []
   const endOf: number[] = []
   return {
-    /** Lines of one slice, with a newline between each two; all, or those that are wanted by their first characters. Says how many it took. */
+    /**
+     * Adds the lines of one slice, separated by newlines: all, or those whose beginning `isWanted` accepts. Returns the
+     * number added.
+     */
     add(lines: string, parse: ParseLine = fromPackedLine, isWanted?: (beginning: string) => boolean): number {
       if (lines === '') return 0
       const bytes = encoder.encode(lines)
@@ -111,7 +117,7 @@ interface Lines {
 }
 
 const NEWLINE = 10
-/** Bytes of a line that tell whether it is wanted. */
+/** Bytes of a line that are passed to `isWanted`. */
 const BEGINNING = 120
 
 function linesIn(slices: readonly Slice[], sliceOf: Uint32Array, startOf: Uint32Array, endOf: Uint32Array): Lines {
@@ -125,7 +131,7 @@ type Read = (index: number) => LookupEntry
 
 function reader({ parseAt: parse }: Lines): Read {
   const kept = keptLately<number, LookupEntry>(KEPT, (index) => index)
-  // One question reads several members of an entry, one after the other.
+  // Keeps the last decoded entry, as callers read several members of one entry in a row.
   let last = -1
   let entry: LookupEntry | undefined
   return (index) => {
@@ -140,7 +146,7 @@ function reader({ parseAt: parse }: Lines): Read {
   }
 }
 
-/** A class, as members that are read on demand live on a prototype: two words an entry. */
+/** A class, because getters on a prototype cost only two words for each entry. */
 class PackedEntry implements LookupEntry {
   readonly #index: number
   readonly #read: Read

@@ -1,12 +1,12 @@
-/** Many short strings in one array of UTF-16 units: a tenth of what as many string objects take. */
+/** Many short strings in one array of UTF-16 units: a tenth of the memory of string objects. */
 export interface PackedStrings {
   readonly count: number
   readonly units: Uint16Array
-  /** Where each string starts; one more for the end of the last. */
+  /** Start of each string, and the end of the last. */
   readonly starts: Uint32Array
 }
 
-/** Takes strings one by one, then packs them in that order. */
+/** Collects strings, then packs them in that order. */
 export function stringPacker() {
   let units = new Uint16Array(4096)
   const ends: number[] = [0]
@@ -49,7 +49,7 @@ function startsWithAt({ units, starts }: PackedStrings, index: number, text: str
   return true
 }
 
-/** The first unit of one of the strings, or 0 where it is empty. */
+/** The first UTF-16 unit of a string, or 0 where it is empty. */
 export function firstUnitAt({ units, starts }: PackedStrings, index: number): number {
   const start = starts[index] as number
   return start === starts[index + 1] ? 0 : (units[start] as number)

@@ -1,6 +1,9 @@
 import type { PackedStrings } from './packed-strings.ts'
 
-/** Beginnings of names in order: each name's own, and the one after an article, so that `guardian` finds `The Guardian`. */
+/**
+ * Sorted index for prefix search: each name, and each name without its article, so that `guardian` finds `The
+ * Guardian`.
+ */
 export interface PrefixIndex {
   readonly strings: PackedStrings
   /** Row × 8 + units skipped, sorted by the string from there. */
@@ -20,7 +23,7 @@ export function buildPrefixIndex(strings: PackedStrings): PrefixIndex {
   return { strings, entries }
 }
 
-/** Rows with a beginning that starts with the text, in order of that beginning, at most `limit`. */
+/** Rows whose name, or name without its article, starts with the text, in sorted order, at most `limit`. */
 export function rowsStarting({ strings, entries }: PrefixIndex, text: string, limit: number): readonly number[] {
   let low = 0
   let high = entries.length

@@ -1,4 +1,7 @@
-/** The Unicode form of a host label: `xn--pgel-pdd0a6d` style labels are decoded after RFC 3492, all others stay. */
+/**
+ * The Unicode form of a host label: punycode (`xn--pgel-pdd0a6d`) is decoded by RFC 3492, other labels are returned as
+ * they are.
+ */
 export function unicodeLabel(label: string): string {
   return label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label
 }
@@ -9,7 +12,7 @@ const MOST = 26
 const SKEW = 38
 const DAMP = 700
 
-/** Null where the text is no punycode. */
+/** Null where the text is not punycode. */
 function decode(text: string): string | null {
   if (text === '') return null
   const hyphen = text.lastIndexOf('-')

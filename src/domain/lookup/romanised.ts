@@ -1,7 +1,7 @@
 import { scriptOf } from '../script.ts'
 import type { LookupEntry } from './entry.ts'
 
-/** Languages by the script that newspapers romanise freely from. */
+/** Languages by script, for scripts that newspapers romanise in many ways. */
 export const LANGUAGES_IN: Readonly<Record<string, readonly string[]>> = {
   Arab: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug'],
   Cyrl: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'],
@@ -18,7 +18,7 @@ const ROMANISED: ReadonlySet<string> = new Set([
   'hi',
 ])
 
-/** Whether the outlet's Latin name renders one in other letters, so that it has no one spelling. */
+/** Whether the outlet's Latin name is romanised, so that it has no single spelling. */
 export function isRomanised({ names, languages }: LookupEntry): boolean {
   return (
     languages.some((tag) => ROMANISED.has(tag.split('-')[0] as string)) ||

@@ -7,29 +7,29 @@ import { rowsStarting } from './prefix-index.ts'
 import { rowsNear } from './trigram-index.ts'
 
 export interface NameSearchOptions {
-  /** Outlets at most. */
+  /** Outlets, at most. */
   readonly limit: number
-  /** Outlets that may be in the answer; all where it is not given. */
+  /** Whether an outlet may be in the result; undefined for all. */
   readonly filter?: ((outletId: string) => boolean) | undefined
 }
 
 export interface FoundName {
   readonly outletId: string
-  /** The name that was found, as listed. */
+  /** The name that matched, as listed. */
   readonly name: string
-  /** 1 for the whole name, above 0.8 for its beginning, 0.7 for a part, less for a misspelt beginning. */
+  /** 1 for the whole name, above 0.8 for a prefix, 0.7 for a part, less for a misspelled prefix. */
   readonly score: number
 }
 
-/** Beginnings looked at: enough to fill any page with the shortest names of a common beginning. */
+/** Prefix hits examined: enough to fill any page with the shortest names of a common prefix. */
 const MOST_STARTING = 1_500
-/** Names compared letter by letter. */
+/** Names compared by edit distance. */
 const MOST_NEAR = 1_500
 const LONGEST_QUERY = 100
 
 /**
- * Outlets to offer while somebody types: names that begin like the query (with or without an article), then names that contain it,
- * then misspelt beginnings (the first letter right). Same query, same order.
+ * Outlets to suggest while somebody types: names that begin with the query (with or without an article), then names
+ * that contain it, then misspelled prefixes with the right first letter. The order is stable.
  */
 export function searchNames(lookup: Lookup, query: string, { limit, filter }: NameSearchOptions): readonly FoundName[] {
   const key = foldKey(query.slice(0, LONGEST_QUERY))
@@ -69,7 +69,7 @@ export function searchNames(lookup: Lookup, query: string, { limit, filter }: Na
     .map(({ outletId, name, score }) => ({ outletId, name, score }))
 }
 
-/** 1 where the whole name is typed, else 0.8–0.95 by the share typed. */
+/** 1 for the whole name, else 0.8 to 0.95 by the share typed. */
 function startScore(typed: number, length: number): number {
   return typed === length ? 1 : Math.round((0.8 + (0.15 * typed) / length) * 1000) / 1000
 }

@@ -3,8 +3,8 @@ import { CONFUSABLES } from './confusables.ts'
 let letters: ReadonlyMap<string, string> | undefined
 
 /**
- * What a host label looks like: two labels with one skeleton can pass for each other. After UTS #39 (NFD, each character by its
- * prototype), and with marks dropped and Greek and Cyrillic k read as k, which the standard leaves apart.
+ * The visual skeleton of a host label: labels with the same skeleton can be mistaken for each other. Follows UTS #39
+ * (NFD, each character replaced by its prototype), and also drops diacritics and reads Greek and Cyrillic k as k.
  */
 export function skeletonOf(label: string): string {
   // Of plain letters, digits and hyphens only these three look like others.
@@ -25,7 +25,7 @@ function prototypes(): ReadonlyMap<string, string> {
   return map
 }
 
-/** Whether letters of scripts that look alike stand side by side, as no language writes them: Latin with Cyrillic or Greek. */
+/** Whether look-alike scripts are mixed, as no language does: Latin with Cyrillic or Greek. */
 export function mixesScripts(label: string): boolean {
   const scripts = [
     /\p{Script=Latin}/u,

@@ -4,16 +4,18 @@ import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
 import { type NamedEntry, type NameIndex, namedAt } from './name-index.ts'
 import { soundOf } from './sound.ts'
 
-/** Names by their consonants. */
+/** Index of names by their consonants. */
 export interface SoundIndex {
   readonly table: HashTable
-  /** The name's number for each row of the table. */
+  /** Name number of each row of the table. */
   readonly rows: Uint32Array
 }
 
 const MOST_SOUNDING_ALIKE = 200
 
-/** Of all names, or of those that romanise others, which are few and all that a Latin spelling can mean. */
+/**
+ * For all names, or only for romanised ones, which are few and the only ones that a Latin spelling can mean by sound.
+ */
 export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[], romanisedOnly: boolean): SoundIndex {
   const rows: number[] = []
   const hashes: number[] = []

@@ -1,8 +1,8 @@
 import { isArticle, mediumWordOf, withoutArabicArticle } from './medium-words.ts'
 
 /**
- * How letters of other scripts are written in Latin ones: after ALA-LC and common newspaper practice, coarse on purpose.
- * Capitals stand for the consonants that Latin spellings write in many ways: S sh/ch, H kh/h, J j/dj/zh, Z s/z/ts.
+ * Romanisation of other scripts, after ALA-LC and common newspaper practice, coarse on purpose. Capitals stand for
+ * consonants with several Latin spellings: S sh/ch, H kh/h, J j/dj/zh, Z s/z/ts.
  */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -74,17 +74,17 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const SPELLING = /sch|tch|[sckgptdz]h|dj|t[sz]|ck|c[eiy]|ee|oo|ou|aa|[b-df-hj-np-tv-z]/g
 
 export interface Sound {
-  /** The consonants, alike for every way of writing the name. */
+  /** The consonants, the same for every romanisation of the name. */
   readonly consonants: string
   /** The vowels before each consonant and after the last one. */
   readonly vowels: readonly string[]
-  /** Whether the script leaves short vowels out. */
+  /** Whether the script omits short vowels. */
   readonly abjad: boolean
 }
 
 /**
- * How a folded name sounds, without articles and medium words: `al mayadeen` and `الميادين` both have the consonants MDN.
- * Null where a letter's sound is not known here, as in Chinese.
+ * The sound of a folded name without articles and medium words: `al mayadeen` and `الميادين` both have the consonants
+ * MDN. Null where a letter's sound is not known, as in Chinese.
  */
 export function soundOf(words: string): Sound | null {
   const tokens = words.split(' ')
@@ -109,7 +109,7 @@ function latinOf(word: string): string | null {
     }
   }
   latin = latin.replace('DJ', 'J').replace(SPELLING, (spelling) => SPELLINGS[spelling] ?? spelling)
-  // A final h is silent, a Latin final e often so; the joined article goes as the separate one does.
+  // A final h is silent, and often a final e; a joined article is removed like a separate one.
   return latin
     .replace(/H$/, '')
     .replace(/(?<=[A-Z])e$/, '')
@@ -134,7 +134,7 @@ function split(phones: string, abjad: boolean): Sound {
   return { consonants, vowels, abjad }
 }
 
-/** How far apart the vowels of two names of the same consonants are: 0 for none, about 0.3 for a differing vowel. */
+/** Difference of the vowels of two names with the same consonants: 0 for none, about 0.3 for each vowel. */
 export function vowelDistance(left: Sound, right: Sound): number {
   let distance = 0
   left.vowels.forEach((vowel, at) => {

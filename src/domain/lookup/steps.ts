@@ -1,7 +1,7 @@
-/** Work that can be laid down between any two steps, so that others are let in. */
+/** Work as a generator, which can be paused at each step so that other requests run. */
 export type Steps<T> = Generator<void, T>
 
-/** Does it in one go. */
+/** Runs all steps at once. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next()

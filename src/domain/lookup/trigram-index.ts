@@ -1,15 +1,15 @@
 import type { PackedStrings } from './packed-strings.ts'
 
-/** Which strings hold which three units in a row, as sorted row numbers in one array, by a 16-bit hash of the three. */
+/** Trigram index: sorted row numbers for each 16-bit hash of three UTF-16 units. */
 export interface TrigramIndex {
   readonly strings: PackedStrings
-  /** Where each bucket's rows start; one more for the end of the last. */
+  /** Start of each bucket's rows, and the end of the last. */
   readonly starts: Uint32Array
   readonly rows: Uint32Array
 }
 
 const BUCKETS = 65_536
-/** Rows counted for one text at most: the commonest trigrams say least and are left out first. */
+/** Rows counted for one text, at most; the most common trigrams distinguish least and are skipped first. */
 const MOST_COUNTED = 400_000
 
 function bucketOf(first: number, second: number, third: number): number {
@@ -42,16 +42,16 @@ export function buildTrigramIndex(strings: PackedStrings): TrigramIndex {
   return { strings, starts, rows }
 }
 
-/** A row, by how many of the text's trigrams it holds. */
+/** A row, by how many of the text's trigrams it contains. */
 export interface NearRow {
   readonly row: number
-  /** Whether it holds them all, as a string that contains the text must. */
+  /** Whether it contains all of them, as every string that contains the text does. */
   readonly whole: boolean
 }
 
 /**
- * Rows that can be within `edits` of the text, or of which a part can, those that share most first, at most `limit`: an edit
- * spoils at most four of the text's trigrams (a swap of neighbours does), so a row that near holds all the others.
+ * Rows that may be, or contain a part, within `edits` of the text, most shared trigrams first, at most `limit`. An edit
+ * destroys at most four trigrams (a swap does), so such a row contains all others.
  */
 export function rowsNear(
   { strings, starts, rows }: TrigramIndex,
@@ -94,12 +94,12 @@ export function rowsNear(
   return found
 }
 
-/** Rows that are looked at one by one: where more may be near, counting through the buckets is faster. */
+/** Up to this many rows are examined one by one; beyond, counting all buckets is faster. */
 const FEW = 1_000
 
 /**
- * The same where the rarest buckets decide: a row that holds none of one more than can be spoilt cannot hold enough of all, and those
- * that do are few. Null where they are not.
+ * Rows as in `rowsNear`, found through the rarest trigrams alone: a row must contain at least one of any set larger
+ * than what edits can destroy. Null where those are too many.
  */
 function amongFew(
   { strings: { units, starts: from }, starts, rows }: TrigramIndex,

@@ -2,13 +2,13 @@ import { Problem } from '../../problem.ts'
 import { METHOD_2026_12 } from './2026-12.ts'
 import type { MatchingMethod } from './method.ts'
 
-/** Every version of the matching method, the newest last. */
+/** Every version of the matching method, oldest first. */
 export const METHODS: readonly MatchingMethod[] = [METHOD_2026_12]
 
-/** The one that matching runs on. */
+/** The version that matching runs on. */
 export const METHOD = METHOD_2026_12
 
-/** The version called so; throws not-found where there is none. */
+/** The method with that version. @throws Problem 'not-found' */
 export function requireMethod(version: string): MatchingMethod {
   const found = METHODS.find((each) => each.version === version)
   if (found !== undefined) return found
