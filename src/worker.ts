@@ -12,11 +12,7 @@ export default {
     } catch (error) {
       return misconfigured(error)
     }
-    await made.ready()
-    const answer = await made.app.fetch(request, env, context)
-    const after = made.after()
-    if (after !== undefined) context.waitUntil(after)
-    return answer
+    return made.answer(request, context)
   },
   scheduled: (_: ScheduledController, env: WorkerEnv) => {
     made ??= workerApp(env)

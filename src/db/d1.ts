@@ -1,4 +1,4 @@
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
+import type { D1PreparedStatement } from '@cloudflare/workers-types'
 import {
   type Compilable,
   type CompiledQuery,
@@ -11,11 +11,12 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import type { D1Queries, D1Session } from './d1-session.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** A store in Cloudflare D1. A batch is one round trip and one transaction. */
-export function d1Database(binding: D1Database): Database {
+export function d1Database(binding: D1Queries | D1Session): Database {
   const batch = (statements: readonly Compilable[]) =>
     binding.batch(
       statements.map((statement) => {
@@ -38,11 +39,12 @@ export function d1Database(binding: D1Database): Database {
       if (statements.length === 0) return []
       return (await batch(statements)).map(({ meta }) => meta.changes)
     },
+    ...('catchUp' in binding && { catchUp: binding.catchUp }),
   }
 }
 
 /** Read-only: D1 has no interactive transactions, so the driver refuses them. */
-function d1Dialect(binding: D1Database): Dialect {
+function d1Dialect(binding: D1Queries): Dialect {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({
       sql,

@@ -39,6 +39,8 @@ export interface CatalogueView {
    * where something must be read.
    */
   current(): Snapshot | Promise<Snapshot>
+  /** Makes the next `current` ask the store, however recently it was asked: for a caller who has just written. */
+  recheck(): void
   /**
    * The JSON tail (see `tailOf`) of one outlet's context for a day; null where it would have to be read asynchronously.
    */
@@ -117,8 +119,18 @@ export function catalogueView(
   const current = (): Snapshot | Promise<Snapshot> => {
     const time = now().getTime()
     if (snapshot !== null && time - checkedAt < checkEvery && time >= checkedAt) return snapshot
-    reading ??= read()
+    reading ??= follow(read(), time)
+    const old = snapshot
+    return old === null || patience === null
+      ? reading
+      : Promise.race([reading, waited(patience).then(() => snapshot ?? old)])
+  }
+
+  const follow = (begun: Promise<Snapshot>, time: number): Promise<Snapshot> => {
+    const followed: Promise<Snapshot> = begun
       .then((fresh) => {
+        // A reading that `recheck` overtook may end after the newer one.
+        if (snapshot !== null && fresh.revision < snapshot.revision) return snapshot
         const isBuilt = fresh.lookup !== snapshot?.lookup
         snapshot = fresh
         checkedAt = time
@@ -127,12 +139,9 @@ export function catalogueView(
         return fresh
       })
       .finally(() => {
-        reading = null
+        if (reading === followed) reading = null
       })
-    const old = snapshot
-    return old === null || patience === null
-      ? reading
-      : Promise.race([reading, waited(patience).then(() => snapshot ?? old)])
+    return followed
   }
 
   const cached = ({ standings }: Snapshot, id: string, language: string, day: string): string | null => {
@@ -148,6 +157,11 @@ export function catalogueView(
   }
   return {
     current,
+    recheck: () => {
+      checkedAt = Number.NEGATIVE_INFINITY
+      // What is being read now may have begun before the write.
+      reading = null
+    },
     tailNow(snapshot, id, language, day) {
       const tail = cached(snapshot, id, language, day)
       if (tail !== null) return tail

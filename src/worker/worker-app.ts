@@ -1,14 +1,16 @@
-import type { D1Database, Fetcher } from '@cloudflare/workers-types'
+import type { D1Database, ExecutionContext, Fetcher } from '@cloudflare/workers-types'
 import { createApp } from '../app.ts'
 import { workerConfigOf } from '../config.ts'
 import { d1Database } from '../db/d1.ts'
+import { d1Session } from '../db/d1-session.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { Problem } from '../domain/problem.ts'
 import { countUnlisted } from '../editorial/count-unlisted.ts'
-import type { App, Asset } from '../http/deps.ts'
+import type { Asset } from '../http/deps.ts'
 import { responseTo } from '../http/form/problems.ts'
 import type { RateLimitBinding } from '../http/gate/bound-limits.ts'
 import { catalogueView } from '../reading/catalogue-view.ts'
+import { bookmarks } from './bookmark.ts'
 import { followImportsSetting } from './imports-setting.ts'
 import { reportToLog, workerTraffic } from './traffic.ts'
 
@@ -19,11 +21,7 @@ export interface WorkerEnv {
 }
 
 export interface WorkerApp {
-  readonly app: App
-  /** Must be awaited before each answer. */
-  readonly ready: () => Promise<void>
-  /** Work to be done after an answer; undefined where none is due. */
-  readonly after: () => Promise<void> | undefined
+  readonly answer: (request: Request, context: ExecutionContext) => Promise<Response>
 }
 
 /** How often counts of sources that nobody lists are written, in milliseconds: an isolate that ends takes the latest with it. */
@@ -32,7 +30,9 @@ const COUNTS_WRITTEN_EVERY = 30_000
 /** @throws Error with one sentence for each bad configuration value */
 export function workerApp(env: WorkerEnv): WorkerApp {
   const config = workerConfigOf<RateLimitBinding>({ ...env })
-  const db = d1Database(env.DB)
+  const session = d1Session(env.DB)
+  const carried = bookmarks(d1Database(session), session)
+  const { db } = carried
   const now = () => new Date()
   const asset = async (name: string): Promise<Asset | null> => {
     const response = await env.ASSETS.fetch(`https://assets.local/${name}`)
@@ -43,19 +43,24 @@ export function workerApp(env: WorkerEnv): WorkerApp {
     }
   }
   const unlisted = config.countUnlisted ? countUnlisted(db, now) : undefined
+  const view = catalogueView(db, { now, checkEvery: 5_000 })
   const app = createApp({
     db,
     ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
     now,
-    view: catalogueView(db, { now, checkEvery: 5_000 }),
+    view,
     asset,
     signer: findSigner(config.signingKey),
     ...workerTraffic(config),
   })
   return {
-    app,
-    ready: () => followImportsSetting(db, config.showImported),
-    after: () => unlisted?.flushIfDue(COUNTS_WRITTEN_EVERY)?.catch(reportToLog),
+    answer: async (request, context) => {
+      await followImportsSetting(db, config.showImported)
+      const answer = await carried.answer(request, view, () => app.fetch(request, env, context))
+      const written = unlisted?.flushIfDue(COUNTS_WRITTEN_EVERY)?.catch(reportToLog)
+      if (written !== undefined) context.waitUntil(written)
+      return answer
+    },
   }
 }
 

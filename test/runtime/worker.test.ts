@@ -11,8 +11,10 @@ import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { DEFAULT_QUOTAS, WINDOW } from '../../src/http/gate/limits.ts'
 import { migrations } from '../../src/store/migrate.ts'
+import { BOOKMARK } from '../../src/worker/bookmark.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { statementsOf } from '../support/engines.ts'
+import { keyOf } from '../support/keys.ts'
 import { partOfTheCatalogue } from '../support/part-of-the-catalogue.ts'
 import { inFolder } from '../support/process.ts'
 import { outletRecord } from '../support/records.ts'
@@ -110,6 +112,57 @@ describe('the Worker', () => {
     expect(await listDeliveries(db, 1, null, 10)).toMatchObject([
       { state: 'waiting', attempts: 1, status: null, error: 'The address is not on the public internet.' },
     ])
+  })
+
+  it('gives whoever writes a bookmark, with which the next read sees what was written at once', async () => {
+    const store = { deps: { db: d1Database((await miniflare.getD1Database('DB')) as never), now } } as never
+    const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
+      miniflare.dispatchFetch(`http://worker.example${path}`, init)
+    const [author, reviewer] = [await keyOf(store, 'Ann', ['propose']), await keyOf(store, 'Bob', ['review'])]
+    const json = { 'content-type': 'application/json' }
+    const reference = { id: 'page', url: 'https://gazette.example/', title: 'a', publisher: 'b', kind: 'primary' }
+    const references = ['page']
+    const filed = await ask('/v1/proposals', {
+      method: 'POST',
+      headers: { ...json, ...author },
+      body: JSON.stringify({
+        outletId: 'gazette',
+        kind: 'newspaper',
+        reason: 'New.',
+        changes: [
+          { action: 'add', list: 'names', record: { text: 'Gazette', language: 'en', kind: 'official', references } },
+          { action: 'add', list: 'locators', record: { host: 'gazette.example', references } },
+        ],
+        references: [reference],
+      }),
+    })
+    expect(filed.status, await filed.clone().text()).toBe(201)
+    expect(filed.headers.get(BOOKMARK)).toMatch(/./)
+    // The indexes are in memory from here on, and the store is not asked again for seconds.
+    const statusOf = async (headers: Record<string, string> = {}) => {
+      const response = await ask('/v1/context?url=https://gazette.example/a', { headers })
+      expect(response.headers.get(BOOKMARK)).toBeNull()
+      return ((await response.json()) as { status: string }).status
+    }
+    expect(await statusOf()).toBe('unlisted')
+    const etag = filed.headers.get('etag') ?? ''
+    const approved = await ask(`${new URL(filed.headers.get('location') ?? '', 'http://a.example').pathname}/review`, {
+      method: 'POST',
+      headers: { ...json, ...reviewer, 'if-match': etag },
+      body: JSON.stringify({ decision: 'approve', reason: 'Read.' }),
+    })
+    expect(approved.status, await approved.clone().text()).toBe(200)
+    expect(await statusOf({ [BOOKMARK]: approved.headers.get(BOOKMARK) ?? '' })).toBe('matched')
+  })
+
+  it('gives no bookmark where nothing was written, and takes any text for one', async () => {
+    const batch = await miniflare.dispatchFetch('http://worker.example/v1/contexts', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [BOOKMARK]: 'ffffffff-made-up' },
+      body: JSON.stringify({ citations: [{ name: 'The Cradle' }] }),
+    })
+    expect(batch.status).toBe(200)
+    expect(batch.headers.get(BOOKMARK)).toBeNull()
   })
 
   it('lets the platform count, each address apart', async () => {

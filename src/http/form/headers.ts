@@ -2,7 +2,7 @@
 export const CONSTANT_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
-    'ETag, Link, Content-Language, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+    'ETag, Link, Content-Language, Masthead-Bookmark, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',

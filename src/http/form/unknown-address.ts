@@ -26,7 +26,7 @@ export function answerUnknown(app: App, page: (c: Context) => Promise<Response>)
         allow,
         'access-control-allow-methods': allow,
         'access-control-allow-headers':
-          'Accept-Language, Authorization, Content-Encoding, Content-Type, Idempotency-Key, If-Match, If-None-Match, Mcp-Method, Mcp-Name, MCP-Protocol-Version, X-Request-Id',
+          'Accept-Language, Authorization, Content-Encoding, Content-Type, Idempotency-Key, If-Match, If-None-Match, Masthead-Bookmark, Mcp-Method, Mcp-Name, MCP-Protocol-Version, X-Request-Id',
         // A day, or the browser's maximum: two hours in Chromium.
         'access-control-max-age': '86400',
       })

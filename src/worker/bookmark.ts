@@ -1,0 +1,51 @@
+import type { D1Session } from '../db/d1-session.ts'
+import type { Database } from '../db/database.ts'
+import type { CatalogueView } from '../reading/catalogue-view.ts'
+
+/** Comes with the answer to a write; a caller that sends it back reads what it has written. */
+export const BOOKMARK = 'masthead-bookmark'
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+export interface Bookmarks {
+  /** The store to be used in place of the one given. */
+  readonly db: Database
+  /** Answers so that a caller with a bookmark reads what it has written, and one that writes gets a bookmark. */
+  readonly answer: (
+    request: Request,
+    view: Pick<CatalogueView, 'recheck'>,
+    next: () => Response | Promise<Response>,
+  ) => Promise<Response>
+}
+
+/**
+ * Carries the state that a caller has seen from a write to its next read, which another isolate may answer from a
+ * replica. The bookmark's text is not handed to the store, which would wait for whatever a caller makes up: that one came
+ * is enough to read from the primary once.
+ */
+export function bookmarks(db: Database, session: Pick<D1Session, 'catchUp' | 'bookmark'>): Bookmarks {
+  let commits = 0
+  return {
+    db: {
+      ...db,
+      commit: async (statements) => {
+        const changed = await db.commit(statements)
+        commits += 1
+        return changed
+      },
+    },
+    async answer(request, view, next) {
+      if (request.headers.has(BOOKMARK)) {
+        session.catchUp()
+        view.recheck()
+      }
+      const before = commits
+      const answer = await next()
+      const bookmark = session.bookmark()
+      if (READS.has(request.method) || commits === before || bookmark === null) return answer
+      const headers = new Headers(answer.headers)
+      headers.set(BOOKMARK, bookmark)
+      return new Response(answer.body, { status: answer.status, headers })
+    },
+  }
+}
