@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -14,6 +15,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Native handles and Miniflare's processes stay apart.
     pool: 'forks',
+    // Vitest by itself leaves a core to whoever watches.
+    maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'data/test-results.json' }]] : ['default'],
     projects: [
       { extends: true, test: { name: 'sharing', include: SHARING, isolate: false } },

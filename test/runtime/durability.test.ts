@@ -5,7 +5,7 @@ import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { addressOf, inFolder, type Running, run } from '../support/process.ts'
-import { ANN, postTo, preparedStore, type Written, writeAll } from '../support/writes.ts'
+import { ANN, postTo, preparedStore, prepareStore, type Written, writeAll } from '../support/writes.ts'
 
 const START = 'src/node.ts'
 /** Times that the server is killed; `npm run nightly` does it a hundred times. */
@@ -132,7 +132,7 @@ describe('two servers on one file', () => {
       )
       const outlets = read(path, ({ raw }) => raw.prepare('select count(*) from outlet').pluck().get())
       expect(added).toEqual({ entries: outlets, outlets })
-      await preparedStore(path)
+      await prepareStore(path)
       const written = nothingWritten()
       const until = Date.now() + 4_000
       await Promise.all(

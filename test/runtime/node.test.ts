@@ -89,14 +89,17 @@ describe('the Node entry', () => {
     expect(stderr).not.toMatch(/\n\s+at /)
   })
 
-  it('says when the port is taken', async () => {
-    const taken = createServer().listen(0, '127.0.0.1')
-    await new Promise((resolve) => taken.once('listening', resolve))
-    const { port } = taken.address() as { port: number }
-    const { code, stderr } = await run(START, [], { PORT: String(port), DATABASE: ':memory:' }).ended
-    taken.close()
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/taken/)])
-  })
+  it('says when the port is taken', () =>
+    inFolder(async (folder) => {
+      const taken = createServer().listen(0, '127.0.0.1')
+      await new Promise((resolve) => taken.once('listening', resolve))
+      const { port } = taken.address() as { port: number }
+      const env = { PORT: String(port), DATABASE: join(folder, 'a.sqlite') }
+      await loadedStore(env.DATABASE)
+      const { code, stderr } = await run(START, [], env).ended
+      taken.close()
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/taken/)])
+    }))
 
   it('leaves a file alone that is no database of ours', () =>
     inFolder(async (folder) => {

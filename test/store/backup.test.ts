@@ -52,7 +52,7 @@ describe('masthead backup', () => {
     withStore(async (path, file, folder) => {
       const { code, stdout, stderr } = await masthead(['backup', file], path)
       expect([code, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(/4 entries in the change log up to [0-9a-f]{64}\. Opened, checked and walked/)
+      expect(stdout).toMatch(/5 entries in the change log up to [0-9a-f]{64}\. Opened, checked and walked/)
       expect(await checkBackup(file)).toEqual(contents(path))
       expect(statSync(file).mode & 0o777).toBe(0o600)
       expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual(['backup.sqlite'])
@@ -114,15 +114,15 @@ describe('masthead restore', () => {
       const refused = await masthead(['restore', file], path)
       expect([refused.code, refused.stderr]).toEqual([
         1,
-        expect.stringContaining('has more than the backup (changes: 5, not 4)'),
+        expect.stringContaining('has more than the backup (changes: 6, not 5)'),
       ])
-      expect(contents(path).changes).toBe(5)
+      expect(contents(path).changes).toBe(6)
       const forced = await masthead(['restore', file, '--force'], path)
       expect([forced.code, forced.stderr]).toEqual([0, ''])
       expect(contents(path)).toEqual(contents(file))
       const kept = /kept at (\S+)\./.exec(forced.stdout)?.[1] ?? ''
-      expect(contents(kept).changes).toBe(5)
-      expect((await masthead(['verify'], path)).stdout).toContain('Whole: 4 entries')
+      expect(contents(kept).changes).toBe(6)
+      expect((await masthead(['verify'], path)).stdout).toContain('Whole: 5 entries')
       const names = readdirSync(folder).sort()
       expect(names).toEqual(['backup.sqlite', 'masthead.sqlite', basename(kept)].sort())
     }))

@@ -1,20 +1,22 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
+import { loadRegister } from '../../src/editorial/load-register.ts'
 import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { partOfTheCatalogue } from './part-of-the-catalogue.ts'
+import { partOfTheCatalogue, partOfTheRegister } from './part-of-the-catalogue.ts'
 import { preparedOnce } from './prepared-once.ts'
 
 /**
- * Puts a database there with the outlets that tests speak of, which says of itself that it holds the whole catalogue: a command or a
- * server that is given it opens it at once.
+ * Puts a database there with the outlets that tests speak of, which says of itself that it holds the whole catalogue and register: a
+ * command or a server that is given it opens it at once.
  */
 export async function loadedStore(path: string): Promise<void> {
   const prepared = await preparedOnce('loaded-store.sqlite', async (path) => {
     const db = sqliteDatabase(':memory:')
     migrate(db.raw)
     await loadCatalogue(db, { ...partOfTheCatalogue(), digest: readCatalogueFiles().digest }, { now: new Date() })
+    await loadRegister(db, partOfTheRegister(), { now: new Date() })
     writeFileSync(path, db.raw.serialize())
     db.close()
   })

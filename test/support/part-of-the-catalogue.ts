@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CatalogueFiles } from '../../src/editorial/load-catalogue.ts'
-import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
+import type { RegisterFiles } from '../../src/editorial/load-register.ts'
+import { readCatalogueFiles, readRegister } from '../../src/store/catalogue-files.ts'
 
 /** Outlets that tests speak of, with those that their records name: enough of every kind, and no more as the catalogue grows. */
 const OUTLETS = [
@@ -55,4 +56,11 @@ export function partOfTheCatalogue(): CatalogueFiles {
     return file
   })
   return { files: part, verdicts, digest: createHash('sha256').update(OUTLETS.join()).digest('hex') }
+}
+
+/** The listings of one small country, which pass for the whole register: a server or command that finds them loads no others. */
+export function partOfTheRegister(): RegisterFiles {
+  const register = readRegister()
+  const files = register.files.filter(({ file }) => ['lu.ndjson', 'origins.json'].includes(file))
+  return { ...register, files, verdicts: [] }
 }

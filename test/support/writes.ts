@@ -1,8 +1,12 @@
+import { copyFileSync } from 'node:fs'
 import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/editorial/key.ts'
 import { createKey } from '../../src/editorial/keys.ts'
+import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { partOfTheRegister } from './part-of-the-catalogue.ts'
+import { preparedOnce } from './prepared-once.ts'
 import { outletRecord, transparencyNote } from './records.ts'
 
 /** A write that was answered with success, and what it sent. */
@@ -31,8 +35,20 @@ function keyFor(byte: number) {
   return toKey(new Uint8Array(KEY_BYTES).fill(byte))
 }
 
-/** A file with outlets to write about and the keys to do so. */
+/** Puts a file there with outlets to write about and the keys to do so. */
 export async function preparedStore(path: string): Promise<void> {
+  const prepared = await preparedOnce('written-to.sqlite', async (path) => {
+    await prepareStore(path)
+    const db = openStore(path)
+    // As if the register were loaded too, so that a server does not.
+    await loadRegister(db, partOfTheRegister(), { now: new Date() })
+    db.close()
+  })
+  copyFileSync(prepared, path)
+}
+
+/** Puts those outlets and keys into a file, new or served already. */
+export async function prepareStore(path: string): Promise<void> {
   const db = openStore(path)
   try {
     const records = OUTLETS.map((id) => outletRecord(id, { transparency: [transparencyNote(id, 'note-1')] }))
