@@ -1,6 +1,7 @@
-// How well real paragraphs are read: `npm run bench:articles:real -- texts.jsonl [first|second]`. The labels stand in
-// real-paragraphs/, made before anything was run on them; the texts are others' and are not kept here: each line of the file
-// given is `{ "text": … }`, found by its SHA-256. Rules may be tuned on the first half, never on the second (by hash).
+// How well real paragraphs are read: `npm run bench:articles:real -- texts.jsonl [first|second] [second-drawing]`. The labels
+// stand in real-paragraphs/ and, of a later drawing, in its folder, made before anything was run on them; the texts are others'
+// and are not kept here: each line of the file given is `{ "text": … }`, found by its SHA-256. Rules may be tuned on the first
+// half of a drawing, never on the second (by hash).
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readArticle } from '../../src/domain/article/read-article.ts'
@@ -27,7 +28,7 @@ interface RealParagraph {
 
 const UNCOUNTED: ReadonlySet<CitationRole> = new Set(['mention', 'link', 'photo-credit'])
 
-const [file, half = 'first'] = process.argv.slice(2)
+const [file, half = 'first', drawing = ''] = process.argv.slice(2)
 if (file === undefined || !existsSync(file)) {
   console.log(
     'Skipped: give a file of texts, one `{ "text": … }` a line; where they come from is told by `from` in real-paragraphs/.',
@@ -47,7 +48,10 @@ const named = new Map<string, number>()
 for (const language of CASE_LANGUAGES) {
   const counts = { paragraphs: 0, absent: 0, found: 0, missed: 0, extra: 0, roles: 0, role: 0, speakers: 0, speaker: 0 }
   const notes: string[] = []
-  const lines = readFileSync(new URL(`real-paragraphs/${language}.jsonl`, import.meta.url), 'utf8')
+  const lines = readFileSync(
+    new URL(`real-paragraphs/${drawing === '' ? '' : `${drawing}/`}${language}.jsonl`, import.meta.url),
+    'utf8',
+  )
     .trim()
     .split('\n')
   for (const { hash, labels } of lines.map((line) => JSON.parse(line) as RealParagraph)) {

@@ -175,6 +175,49 @@ describe('who passes on what is found', () => {
   })
 
   it.each([
+    ['« Le pont est fermé », conseille-t-on en une du Journal de Roseau.', 'outlet “Journal de Roseau”'],
+    ['Le Bien Roseau titre « Le pont est fermé ».', 'outlet “Le Bien Roseau”'],
+    ['La Roselière, dans son édition de mardi, relève que le pont est fermé.', 'outlet “La Roselière”'],
+    ['« Le pont est fermé », explique au Parisien Anne Roseau.', 'through-outlet le-parisien'],
+    ['Anne Roseau au « Parisien » : « Le pont est fermé ».', 'through-outlet le-parisien'],
+    ['La ministre était l’invitée de la matinale de QRX où elle a parlé du pont.', 'through-outlet “QRX”'],
+    ['Sur QRX, le ministre a estimé que le pont était fermé.', 'through-outlet “QRX”'],
+    ['L’hebdomadaire Marianne publie la note.', 'outlet marianne'],
+    ['El ministro ha asegurado en QRX que el puente está cerrado.', 'through-outlet “QRX”'],
+    [
+      'Finalmente, Junco Verde, portal que verifica noticias, expuso que el puente está cerrado.',
+      'outlet “Junco Verde”',
+    ],
+    ['MADRID, 15 Sep. (JUNCO PRESS) - El ministro cerró el puente.', 'wire-credit “JUNCO PRESS”'],
+    ['“We are shut,” she told Sky Marsh Sports.', 'through-outlet “Sky Marsh Sports”'],
+    ['Reporters from MarshLive have reported that the bridge is shut.', 'outlet “MarshLive”'],
+    ['He said so in an interview for Reedland on Monday.', 'through-outlet “Reedland”'],
+    ['Few like the bridge, according to an AP-RQRC poll.', 'outlet associated-press'],
+    ['Der Pressesprecher sagte zum Abendblatt, die Brücke bleibe zu.', 'through-outlet “Abendblatt”'],
+    ['Der Präsident meint auf QRX-Anfrage, die Brücke bleibe zu.', 'through-outlet “QRX”'],
+    ['Der Experte sagt gegenüber QRXheute, die Brücke bleibe zu.', 'through-outlet “QRXheute”'],
+    ['Neustadt (QRX) – Die Brücke bleibt zu.', 'wire-credit “QRX”'],
+    ['Laut "Kurier" bleibt die Brücke zu.', 'outlet “Kurier”'],
+    ['جدة - واس: أعلنت الوزارة أن الجسر مغلق.', 'wire-credit saudi-press-agency'],
+    ['لندن - «القدس العربي»: وصل الوفد.', 'wire-credit al-quds-al-arabi'],
+    ['ذكرت صحيفة القصبية أن الجسر مغلق.', 'outlet “القصبية”'],
+  ])('%s', (text, expected) => {
+    expect(cited(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Mr. Trump responded to Mr. Fox’s attacks, the mayor said.',
+    'State television showed pictures of the bridge.',
+    'Das berichtet die "Presse" am Mittwoch.',
+    'Animal Político documentó tres puentes.',
+    'وقال مراسل القصبة في القدس إن الجسر مغلق.',
+    'لم يذكر الوزير معلومات إضافية عن الخبر.',
+    'مرورا بمحطة الرباط، قال السائق.',
+  ])('and no other outlet is taken for what resembles it: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it.each([
     'ونشر الرئيس على حسابه بموقع تويتر صورة للجسر.',
     'صرح الوزير في برنامج «بوليتيكا» بأن الجسر مغلق.',
     'Das sagte er der „Bild der Woche“.',
@@ -209,8 +252,17 @@ describe('speakers', () => {
     ['وقال الوزير الإسباني، في تصريح لوكالة فرانس برس، إن الجسر مغلق.', 'الوزير الإسباني'],
     ['The mayor started speaking to the BBC at noon.', 'The mayor'],
     ['“It is over,” said Ann Doe quietly to Reuters.', 'Ann Doe'],
+    [
+      'Le porte-parole du Marais, Jean Roseau, a déclaré à l’AFP que le pont était fermé.',
+      'Le porte-parole du Marais, Jean Roseau',
+    ],
+    ['“It is over,” Ann Doe, head of Marsh, a bridge company in Reed told Reuters.', 'Ann Doe'],
+    ['Praising the bridge, the mayor told Reuters that it would stay.', 'the mayor'],
+    ['He made the comment on CNN on Tuesday.', null],
+    ['أوضح لـ«عكاظ» المتحدث الرسمي أن الجسر مغلق.', 'المتحدث الرسمي'],
+    ['Das bestätigte das Ministerium auf dpa-Anfrage.', 'das Ministerium'],
   ])('%s', (text, speaker) => {
-    const [citation] = readArticle({ text }, matcher, lookup, en).citations
+    const [citation] = readArticle({ text }, matcher, lookup, en).citations.filter(({ role }) => role !== 'mention')
     expect(citation?.speaker?.text ?? null).toBe(speaker)
   })
 })

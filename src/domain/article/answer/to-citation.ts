@@ -1,6 +1,7 @@
 import type { Reason } from '../../citation/citation.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { isAnonymous } from '../grammar/anonymity.ts'
+import { withApposedName } from '../grammar/apposed-name.ts'
 import type { ArticleMessages } from '../messages.ts'
 import type { ChoiceReason } from '../names/choose-outlet.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
@@ -42,7 +43,9 @@ export function toCitation(
   const outlet = choice?.outlet ?? null
   const cue = licence && (licence.signs ?? spanOf(scene, licence.cue))
   const cueText = cue && scene.tokens.text.slice(cue.start, cue.end)
-  const speaker = licence?.speaker ? spanOf(scene, licence.speaker) : null
+  const told = licence?.speaker && !overlaps(licence.speaker, run) ? licence.speaker : null
+  const spoken = told ? withApposedName(scene, told) : null
+  const speaker = spoken ? spanOf(scene, spoken) : null
   const reasons = nameReasons(matcher, finding, span.text, messages)
   if (licence && cueText !== null) {
     if (licence.rule === 'list') reasons.push({ feature: 'list', score: 0.8, detail: messages.listedWith })
@@ -68,7 +71,7 @@ export function toCitation(
     cueStart: cue?.start ?? null,
     cueEnd: cue?.end ?? null,
     speaker,
-    anonymous: licence?.speaker ? isAnonymous(scene, licence.speaker, run) : false,
+    anonymous: spoken !== null && spoken === told && isAnonymous(scene, spoken, run),
     status: outlet ? 'matched' : choice ? 'ambiguous' : 'unlisted',
     outletId: outlet?.id ?? null,
     edition: outlet && choice ? editionOf(matcher, choice.form) : null,
@@ -89,6 +92,11 @@ export function toCitation(
     key: '',
     block: null,
   }
+}
+
+/** An outlet is not who told it. */
+function overlaps(a: Run, b: Run): boolean {
+  return a.from < b.to && b.from < a.to
 }
 
 /** The `@` of an account belongs to it, letters attached to an Arabic name do not: `لرويترز` → رويترز. */

@@ -11,7 +11,7 @@
  * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
  * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
  * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
- * the name before them · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · platform: where others publish, by names that no record has · saying: participles of saying, whose subject stands before · interviewed: participles of who was asked by an outlet · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
+ * the name before them · titleWord: common words that magazines are called and persons are not · paperPart: what only a paper has one of, after `in its` · headline: verbs of front pages, whose subject is a paper and nobody else · reporter: people that none but outlets have · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · platform: where others publish, by names that no record has · saying: participles of saying, whose subject stands before · interviewed: participles of who was asked by an outlet · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
   'copula',
@@ -52,6 +52,10 @@ export const WORD_LISTS = [
   'named',
   'picture',
   'work',
+  'titleWord',
+  'paperPart',
+  'headline',
+  'reporter',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
@@ -192,6 +196,8 @@ export interface Cues {
   readonly namesBySound: boolean
   /** When a verb of saying right before a name has it as its subject. */
   readonly verbBeforeSubject: 'after-pause' | 'free'
+  /** Which preposition a station takes that somebody spoke on: `sur RTL`, `en RNE`. */
+  readonly onAir: 'on' | 'in'
   /** Farthest, in words, that a verb governs the outlet through a preposition, by preposition `to` and others. */
   readonly reach: { readonly to: number; readonly other: number }
   /** Whether a capital says that a word is a name: not in German, nor in scripts without capitals. */

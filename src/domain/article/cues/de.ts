@@ -91,7 +91,7 @@ export const de: Cues = {
     paperDay: 'sonntag, sonntags',
     looseNoun: 'programm, sendung, netzwerk, medium',
     colleague: '',
-    stage: '',
+    stage: 'Interview, Gespräch, Podcast, Talk, Mikrofon, Sendung',
     titleArticle: '',
     placeWithArticle: '',
     pointing: '',
@@ -108,6 +108,11 @@ export const de: Cues = {
     named: 'namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
     picture: 'foto, fotos, bild, bilder, bildquelle, grafik, fotograf, illustration, symbolbild, archivbild, copyright',
     work: 'serie, serien, film, filme, album, staffel, folge, folgen, roman, show, sendung, konzert, spiel',
+    titleWord: '',
+    paperPart: 'Ausgabe',
+    headline: 'titelt, titelte, titelten, titelten',
+    reporter:
+      'Reporter, Reporterin, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Kolumnist, Kolumnistin',
   },
   wordEndings: {
     participle: '',
@@ -130,6 +135,7 @@ export const de: Cues = {
   relativeIsArticle: true,
   namesBySound: false,
   verbBeforeSubject: 'free',
+  onAir: 'in',
   reach: { to: 18, other: 10 },
   capitalsAreNames: false,
 }

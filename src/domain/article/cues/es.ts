@@ -6,7 +6,7 @@ export const es: Cues = {
   // Regular verbs by stem and ending, the rest as they stand.
   say: `(inform|revel|declar|afirm|asegur|señal|explic|indic|confirm|anunci|manifest|coment|cont|relat|precis|agreg|subray|destac|estim|apunt|detall|aclar|expres|lament|asever|reiter|adelant|confi|argument|consider|opin|alert|recalc|remarc|puntualiz|aleg|reclam|garantiz|avis|vaticin|pronostic|matiz|resalt|notific|plante|enfatiz|ratific|especific|ilustr|record)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar),
     dijo, dice, dijeron, dicen, decía, decían, dicho, decir, añadió, añade, añadieron, añadido, reconoció, reconoce, reconocieron, reconocido, admitió, admite, admitieron, admitido, negó, niega, negaron, negado, advirtió, advierte, advirtieron, advertido, sostuvo, sostiene, sostuvieron, expuso, expone, respondió, responde, respondieron, recordó, recuerda, insistió, insiste, insistieron, transmitió,
-    confesó, confiesa, cuenta, cuentan, comenta, prometió, promete, prometieron, pidió, pide, pidieron, exigió, exige, propuso, propone, concluyó, concluye, repitió, repite, zanjó, describió, describe, describen, coincidió, sugirió, sugiere, habla, hablan, hablaba, (habló|hablaron) de, declinó (hacer comentarios|comentar|hacer declaraciones), declinaron (hacer comentarios|comentar), (se negó|se negaron) a (comentar|hacer comentarios|hacer declaraciones), (ha|han|había|habían) trasladado, atribuyó, atribuye, atribuyeron, ve, refirió, refiere`,
+    confesó, confiesa, cuenta, cuentan, comenta, prometió, promete, prometieron, pidió, pide, pidieron, exigió, exige, propuso, propone, concluyó, concluye, repitió, repite, zanjó, describió, describe, describen, coincidió, sugirió, sugiere, habla, hablan, hablaba, (habló|hablaron) de, declinó (hacer comentarios|comentar|hacer declaraciones), declinaron (hacer comentarios|comentar), (se negó|se negaron) a (comentar|hacer comentarios|hacer declaraciones), (ha|han|había|habían) trasladado, atribuyó, atribuye, atribuyeron, ve, refirió, refiere, (se ha|se había|se) (pronunciado|pronunció|expresado|expresó), recriminó, recriminado, afeó, afeado, espetó, espetado, ironizó, ironizado`,
   report: `(inform|report|public|revel|avanz|desvel|destap|titul|document|verific|constat|divulg|consign|reseñ|contabiliz|capt|fotografi|mostr|recopil|retransmit|filtr|adelant|denunci)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar|ara|aran|ase|asen|ando),
     recoge, recogió, recogía, recogen, recogido, difundió, difunde, difundieron, difundido, divulgó, supo, ha sabido, ha podido saber, ha tenido acceso, tuvo acceso, tuvo conocimiento, reprodujo, reproduce, emitió, emite, emitido, vio, presenció, muestra, entrevistó, ha podido (comprobar|confirmar), fue (el|la) (primero|primera|primer medio) en (informar|publicar|revelar|reportar), dio a conocer, (elevó|cifró|situó|fijó) (la cifra|el balance|el número) (a|en|), cifró en, cifra en, eleva la cifra a, eleva a, elevó a, dio cuenta de, da cuenta de, situó, ubicó, eligió, incluyó, calificó, clasificó, nombró, entrevistó, se pregunta, abre con, lleva en portada`,
   tell: '',
@@ -17,8 +17,8 @@ export const es: Cues = {
   according:
     'según, de acuerdo con, de acuerdo a, conforme a, a decir de, en palabras de, a juicio de, vía, de fuentes de',
   accordingAfter: '',
-  hearer: `en (una|) (entrevista|conversación|charla|) (exclusiva|telefónica|reciente|) (con|para|a|concedida a), en declaraciones (a|al|para|con), entrevistado por, entrevistada por, entrevistados por, consultado por, consultada por, consultados por, consultadas por, contactado por, contactada por, contactados por, preguntado por, preguntada por, a preguntas de, en los micrófonos de, a los micrófonos de, ante los micrófonos de, ante las cámaras de,
-    en antena de, en las páginas de, en diálogo con, en conversación con, conversó con, habló con, hablado con, hablaron con, dialogó con, en exclusiva (a|para), en entrevista (a|al|con|para), recabado por, recabadas por, recabados por`,
+  hearer: `en (una|) (entrevista|conversación|charla|) (exclusiva|telefónica|reciente|) (con|para|a|concedida a), en declaraciones (a|al|para|con), (entrevistado|entrevistada|consultado|consultada|contactado|contactada|preguntado|preguntada) por (el|la), entrevistado por, entrevistada por, entrevistados por, consultado por, consultada por, consultados por, consultadas por, contactado por, contactada por, contactados por, preguntado por, preguntada por, a preguntas (de|del), (en|a|ante||con) (los|sus) micrófonos (de|del), ante las cámaras (de|del),
+    en antena (de|del), en las páginas (de|del), en diálogo con, en conversación con, conversó con, habló con, hablado con, hablaron con, dialogó con, en exclusiva (a|para), en entrevista (a|al|con|para), recabado por, recabadas por, recabados por`,
   conversation: `entrevista, entrevistas, declaraciones, declaración, conversación, comunicado, mensaje, charla, comentarios, comentario, testimonio, testimonios, correo, correo electrónico, intervención, diálogo, rueda de prensa, entrevistó, entrevistado, habló, palabras, exclusiva, tuit, tuits, post, llamada, publicación`,
   carried: `publicado, publicada, publicados, publicadas, difundido, difundida, difundidos, difundidas, emitido, emitida, emitidos, emitidas, recogido, recogida, recogidos, recogidas, divulgado, divulgada, divulgadas, reproducido, reproducida, reproducidas, obtenido, obtenida, obtenidos, obtenidas, revisado, revisada, revisados, consultado, consultada, consultados, consultadas,
     verificado, verificada, verificados, compartido, compartida, subido, subida, colgado, revelado, revelada, revelados, reveladas, adelantado, adelantada, informado, reportado, realizado, realizada, elaborado, elaborada, recopilado, recopilados, recopiladas, recabado, recabada, recabados, recabadas, retransmitido, retransmitida, transmitido, transmitida, aparecido, aparecida, vistos, vistas, visto, vista, analizados, analizadas, filtrado, filtrada, filtrados, publicó, publica`,
@@ -58,7 +58,7 @@ export const es: Cues = {
   pronoun: 'así, esto, eso, ello, lo, él, ella, ellos, ellas, se, le, les, nos, yo, usted, nosotros',
   relative: 'quien, quienes, cuyo, cuya, que',
   dative: '',
-  endings: { nameWord: 'news, press, times, post, media, radio, herald, tribune, insider, leaks' },
+  endings: { nameWord: 'news, press, times, post, media, radio, herald, tribune, insider, leaks, diario, noticias' },
   words: {
     copula: 'es, fue, fueron',
     passive: '',
@@ -100,6 +100,11 @@ export const es: Cues = {
     named: 'llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
     picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
     work: 'serie, series, película, películas, programa, temporada, álbum, episodio, episodios, novela, telenovela, disco, concierto, partido',
+    titleWord: '',
+    paperPart: 'edición, portada, páginas, página, número',
+    headline: 'titula, tituló, titulaba, titulan',
+    reporter:
+      'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, columnista, enviado, enviada',
   },
   wordEndings: {
     participle: '',
@@ -129,6 +134,7 @@ export const es: Cues = {
   relativeIsArticle: false,
   namesBySound: false,
   verbBeforeSubject: 'free',
+  onAir: 'in',
   reach: { to: 14, other: 9 },
   capitalsAreNames: true,
 }

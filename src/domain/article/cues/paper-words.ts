@@ -9,3 +9,7 @@ export const CAPITAL_NOUN = /^(TV|Radio|News)$/
 
 /** Words that make another paper of a name before them: `New York Times Magazine`. */
 export const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
+
+/** Capitals that are a country's, a union's, a time's or a number, and neither a station's nor an agency's. */
+export const OTHER_LETTERS =
+  /^(USA?|UK|EEUU|EE|UU|UE|EU|UN|ONU|UNO|UAE|EAU|URSS|RDA|RDC|OTAN|NATO|PIB|IVA|TVA|GMT|MEZ|CET|UTC|EST|PST|ET|PT|AM|PM|II|III|IV|VI|VII|XIV|XVI|XIX|XX|XXI)$/

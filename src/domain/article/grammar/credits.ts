@@ -2,10 +2,10 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
 import { isPicture } from './photo-credits.ts'
 
 const MOST_IN_BRACKETS = 8
-const DATELINE_WORDS = 10
 const LONGEST_CREDIT_LINE = 14
 const LONGEST_AGENCY = 5
 /** Signs and blanks looked through after a name. */
@@ -20,13 +20,9 @@ export function creditLicence(scene: Scene, name: Run, isAgency: boolean): Licen
   const last = scene.blocks[block + 1] as number
   return (
     lineLicence(scene, name, isAgency, first, last) ??
-    datelineLicence(scene, name, isAgency, first) ??
+    datelineLicence(scene, name, isAgency, first, last) ??
     headingLicence(scene, name, first, last)
   )
-}
-
-function toCredit(role: Licence['role'], cue: Run, signs: Licence['signs'], rule: Licence['rule'] = 'credit'): Licence {
-  return { role, cue, speaker: null, isClose: true, rule, ...(signs && { signs }) }
 }
 
 /** The bracket around a name that holds nothing but names, credit words and dates; null where there is none. */
@@ -152,20 +148,6 @@ function creditBefore(scene: Scene, name: Run, first: number): Run | null {
 function onlyNames(scene: Scene, first: number, last: number): boolean {
   for (let index = first; index < last; index += 1) if (!isCreditWord(scene, index)) return false
   return true
-}
-
-/** `PARIS, AFP —`, `Reuters – `: a place, perhaps a date, the agency, a dash. */
-function datelineLicence(scene: Scene, name: Run, isAgency: boolean, first: number): Licence | null {
-  if (!isAgency || name.from - first >= DATELINE_WORDS || !(gapAt(scene, name.to) & DASH)) return null
-  for (let index = first; index < name.from; index += 1) {
-    if (
-      !isCapital(scene.tokens, index) &&
-      !isNumber(scene.tokens, index) &&
-      !(wordAt(scene, index) & (WORD.passable | WORD.of))
-    )
-      return null
-  }
-  return toCredit('wire-credit', name, undefined)
 }
 
 /** `Haaretz: ministers met in secret`. */

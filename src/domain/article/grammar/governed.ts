@@ -22,7 +22,7 @@ import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
 import { programmeLicence } from './programme.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { speakerNear } from './speaker-near.ts'
-import { speakerBefore } from './speakers.ts'
+import { speakerAfter, speakerBefore } from './speakers.ts'
 
 /** `a spokesman for a correspondent of …` is followed no further. */
 const MOST_NESTED = 2
@@ -227,7 +227,11 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
   const fronted = frontedSource(scene, verb)
   if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
-  const speaker = quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0) ?? openingSource(scene, verb.from)
+  const isQuoting = (cue & CUE.quote) !== 0 && (cue & CUE.citing) === 0
+  const speaker =
+    quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0) ??
+    (isQuoting && !(gapAt(scene, phrase.to) & PAUSE) ? speakerAfter(scene, phrase.to) : null) ??
+    openingSource(scene, verb.from)
   const isPassedOn = speaker
     ? passesOn(scene, verb, speaker)
     : (cue & CUE.carried) !== 0 && carriesTalk(scene, verb.from)

@@ -1,13 +1,17 @@
 import { CUE } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, SENTENCE_END } from '../scene/scene.ts'
-import { OPEN } from '../text/unit-table.ts'
+import { HYPHEN, OPEN } from '../text/unit-table.ts'
+import { announcedLicence } from './announced.ts'
 import { bracketAround, bracketLicence, creditLicence } from './credits.ts'
 import { governedLicence } from './governed.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { apposedLicence, personLicence, sourcesLicence } from './outlet-people.ts'
+import { reportLicence } from './report-noun.ts'
 import { subjectLicence } from './subject.ts'
 
 export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
+  const asked = askedLicence(scene, phrase)
+  if (asked) return asked
   return (
     appositionLicence(scene, phrase.name) ??
     bracketLicence(scene, phrase.name, isAgency) ??
@@ -15,10 +19,19 @@ export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): 
     personLicence(scene, phrase) ??
     apposedLicence(scene, phrase) ??
     governedLicence(scene, phrase) ??
+    announcedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
     subjectLicence(scene, phrase) ??
     exampleLicence(scene, phrase)
   )
+}
+
+/** `bestätigte das Ministerium auf APA-Anfrage`: talk joined to the name by a hyphen, and who spoke before it. */
+function askedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (phrase.to >= scene.tokens.count || gapAt(scene, phrase.to) !== HYPHEN) return null
+  if (!(cueAt(scene, phrase.to) & CUE.conversation)) return null
+  const licence = reportLicence(scene, phrase)
+  return licence && { ...licence, speaker: governedLicence(scene, phrase)?.speaker ?? null, rule: 'hearer' }
 }
 
 const EXAMPLE_REACH = 4

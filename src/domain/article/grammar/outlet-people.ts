@@ -90,7 +90,7 @@ function made(cue: Run, speaker: Run): Licence {
 }
 
 /** Two to four capitals in a row that end before `end`, and are no names of outlets nor grammar. */
-function personBefore(scene: Scene, end: number): Run | null {
+export function personBefore(scene: Scene, end: number): Run | null {
   let from = end
   while (from > 0 && end - from < MOST_NAMES && isNameOfPerson(scene, from - 1)) {
     if (from < end && gapAt(scene, from) & ~(SPACE | HYPHEN | DOT)) break

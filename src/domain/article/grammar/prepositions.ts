@@ -32,6 +32,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.on, CUE.say | CUE.conversation, 'through-outlet'],
   [WORD.on, CUE.carried | CUE.report | CUE.write, 'outlet'],
   [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],
+  [WORD.for, CUE.conversation | CUE.hearer, 'through-outlet'],
   [WORD.for, CUE.reportNoun | CUE.carried, 'outlet'],
   [WORD.of, CUE.quote | CUE.report, 'outlet'],
   [WORD.of, CUE.reportNoun | CUE.authored, 'outlet'],
@@ -122,7 +123,8 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
 export function staffBefore(scene: Scene, preposition: number, edge: number): number {
   if (!(preposition & (WORD.of | WORD.for | WORD.with | WORD.in | WORD.to))) return -1
   for (let index = edge - 1; index >= 0 && edge - index <= STAFF_REACH; index -= 1) {
-    if (gapAt(scene, index + 1) & PAUSE) return -1
+    // `the Reuters correspondent in Haaretz Street`: people of the outlet named between.
+    if (gapAt(scene, index + 1) & PAUSE || scene.nameAt[index] !== 0) return -1
     const cue = cueAt(scene, index)
     const isGenitive =
       preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.toMarksOwner === true)

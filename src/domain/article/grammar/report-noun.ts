@@ -32,7 +32,10 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     at += 1
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
-  if (!(isCompound || isPossessive) || !(cueAt(scene, at) & (CUE.reportNoun | CUE.authored))) return null
+  // `auf SID-Anfrage`, `im Spiegel-Interview`: joined by a hyphen talk is the outlet's.
+  const wanted =
+    gapAt(scene, at) & HYPHEN ? CUE.reportNoun | CUE.authored | CUE.conversation : CUE.reportNoun | CUE.authored
+  if (!(isCompound || isPossessive) || !(cueAt(scene, at) & wanted)) return null
   const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
   return {
     role: isTalk ? 'through-outlet' : 'outlet',

@@ -1,5 +1,16 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, isEnding, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isEnding,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { QUOTE } from '../text/unit-table.ts'
 
@@ -150,6 +161,20 @@ function isPlea(scene: Scene, index: number): boolean {
   )
 }
 
+const SHORTEST_PARTICIPLE = 6
+
+/** `Praising Tillerson, …`: a participle that opens the sentence, not `King`. */
+function opensParticiple(scene: Scene, index: number): boolean {
+  const opens = index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+  return opens && isEnding(scene, index, 'participle') && spellAt(scene, index).length >= SHORTEST_PARTICIPLE
+}
+
+/** `made`: a small word by itself that no list has for people, and no plural as `analysts`. */
+function isLooseWord(scene: Scene, index: number): boolean {
+  if (!languageAt(scene, index)?.cues.capitalsAreNames || !isPlainWord(scene, index)) return false
+  return !spellAt(scene, index).endsWith('s') && !isNumber(scene.tokens, index)
+}
+
 function isPlainWord(scene: Scene, index: number): boolean {
   return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
@@ -162,6 +187,8 @@ function isSomebody(scene: Scene, run: Run): boolean {
   )
     return false
   if (cueAt(scene, run.from) & (CUE.according | CUE.accordingAfter)) return false
+  if (run.to - run.from === 1 && isLooseWord(scene, run.from)) return false
+  if (opensParticiple(scene, run.from)) return false
   // `ثلاثة أسابيع`: a number alone is nobody in Arabic.
   if (run.to - run.from === 1 && cueAt(scene, run.from) === CUE.indefinite && isArabic(scene.tokens, run.from))
     return false

@@ -12,6 +12,7 @@ import {
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE } from '../text/unit-table.ts'
+import { namedBeforeAside } from './apposed-name.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
 /** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
@@ -30,10 +31,21 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   }
   if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
   const chunk = chunkBefore(scene, end)
+  if (chunk && isAsideOfBody(scene, chunk)) return namedBeforeAside(scene, chunk.from)
   // `a backbencher, who | spoke to`: whom the clause is about stands before its comma.
   const isBareRelative =
     chunk !== null && chunk.to - chunk.from === 1 && isRelative(scene, chunk.from) && gapAt(scene, chunk.from) & COMMA
   return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
+}
+
+/** `…, a grading company in Reed | told`: a comma before, and a body that no article makes a person. */
+function isAsideOfBody(scene: Scene, { from, to }: Run): boolean {
+  if (!(gapAt(scene, from) & COMMA) || !(cueAt(scene, from) & CUE.indefinite)) return false
+  for (let index = from + 1; index < to; index += 1) {
+    if (cueAt(scene, index) & CUE.source) return false
+    if (cueAt(scene, index) & CUE.body) return true
+  }
+  return false
 }
 
 function isRelative(scene: Scene, index: number): boolean {
@@ -117,7 +129,9 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
     ((gap & QUOTE) !== 0 ||
       ((gap & COMMA) !== 0 && (!closesAside(scene, start) || (isFree && followsVerb(scene, verb, edge)))))
   const follows = (): Run | null =>
-    gapAt(scene, after) & (PAUSE | QUOTE) || introducesClause ? null : speakerAfter(scene, after)
+    (gapAt(scene, after) & (PAUSE | QUOTE) && !closesName(scene, after)) || introducesClause
+      ? null
+      : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
   // Arabic has its subject after the verb.
   const inside = languageAt(scene, verb.from)?.cues.verbFirst ? speakerBetween(scene, verb.to, edge) : null
@@ -125,6 +139,13 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
 }
+
+/** `أوضح لـ«سبق» | المتحدث`: nothing but the sign that closes a name stands before `index`. */
+function closesName({ tokens }: Scene, index: number): boolean {
+  return index < tokens.count && CLOSED.test(tokens.text.slice(tokens.end[index - 1], tokens.start[index]))
+}
+
+const CLOSED = /^[»”"’'](\s|$)+$/
 
 /** `confirmed to the BBC | by two officials`: the agent of a passive, which by its article or noun is somebody. */
 export function agentAt(scene: Scene, index: number): Run | null {

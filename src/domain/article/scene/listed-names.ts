@@ -1,8 +1,8 @@
-import { CUE } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
-import { isArabic, isCapital } from '../text/tokens.ts'
-import { LOWER, QUOTE, UPPER } from '../text/unit-table.ts'
-import { cueAt, gapAt, isListed, PAUSE, type Scene, wordAt } from './scene.ts'
+import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
+import { COMMA, LOWER, QUOTE, UPPER } from '../text/unit-table.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
 
 /**
  * Whether something speaks for a name that the register alone has: a noun beside it or typography; of a name of several words, its
@@ -14,13 +14,36 @@ export function speaksForListing(scene: Scene, hit: NameHit): boolean {
   if (isArabic(scene.tokens, from) || !hasLetters(scene, from, to)) return false
   const hasArticle = to - from > 1 && isListed(scene, from, 'titleArticle')
   const isTitled = hasArticle && isCapital(scene.tokens, from)
-  if (hasArticle && !isTitled) return false
+  if (hasArticle && !isTitled) return isSmallTitle(scene, from)
   if (to - from - (hasArticle ? 1 : 0) > 1) return true
   const isReporting = to < scene.tokens.count && (cueAt(scene, to) & (CUE.report | CUE.write)) !== 0
   const isGermanTitle = to - from > 1 && isListed(scene, from, 'contraction') && isCapital(scene.tokens, from)
   if (isTitled || isGermanTitle) return isReporting || !opensSentence(scene, from)
   const isWord = cueAt(scene, from) !== 0 || wordAt(scene, from) !== 0 || isListed(scene, from, 'ordinary')
-  return !isWord && from > 0 && isCapital(scene.tokens, from) && (cueAt(scene, from - 1) & CUE.tell) !== 0
+  return !isWord && from > 0 && isCapital(scene.tokens, from) && isTold(scene, from)
+}
+
+/** `selon l’Opinion`, `auprès de la Croix`: French and Spanish give a capital to no noun but a name's, after whatever article. */
+function isSmallTitle(scene: Scene, from: number): boolean {
+  const word = from + 1
+  return (
+    languageAt(scene, from)?.cues.capitalsAreNames === true &&
+    isCapital(scene.tokens, word) &&
+    isListed(scene, word, 'ordinary') &&
+    !isListed(scene, word, 'placeWithArticle') &&
+    from > 0 &&
+    !(gapAt(scene, from) & PAUSE) &&
+    (cueAt(scene, from - 1) & (CUE.according | CUE.citing | CUE.hearer)) !== 0
+  )
+}
+
+/** Whether somebody was told right before: `told Billboard`, `in an interview for Fusion`, `la matinale de RTL`. */
+function isTold(scene: Scene, from: number): boolean {
+  const before = from - 1
+  if (gapAt(scene, from) & PAUSE) return false
+  if (cueAt(scene, before) & (CUE.tell | CUE.hearer)) return true
+  const isOfMedium = (wordAt(scene, before) & WORD.of) !== 0 && (cueAt(scene, before - 1) & CUE.outletNoun) !== 0
+  return isOfMedium && isAllCapitals(scene.tokens, from)
 }
 
 function hasNoun(scene: Scene, from: number, to: number): boolean {
@@ -43,5 +66,5 @@ function hasLetters({ tokens }: Scene, from: number, to: number): boolean {
 }
 
 function opensSentence(scene: Scene, index: number): boolean {
-  return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
+  return index === 0 || (gapAt(scene, index) & PAUSE & ~COMMA) !== 0
 }

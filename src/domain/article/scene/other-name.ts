@@ -3,7 +3,7 @@ import { OTHER_PAPER } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
 /** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
@@ -17,6 +17,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   )
     return true
   if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit) || isNounOfNext(scene, hit)) return true
+  if (startsTitle(scene, hit) || hasOtherArticle(scene, hit) || opensOtherName(scene, hit)) return true
   if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
   if (hit.caution < 2 || hit.from === 0) return false
   // `New York Times-CBS poll`
@@ -26,7 +27,11 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   const index = hit.from - 1
   if ((before !== SPACE && before !== HYPHEN) || !isCapital(scene.tokens, index)) return false
   const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
-  return isPlain && (!startsSentence(scene, index) || (hit.flags & FORM.bare) !== 0)
+  // `(EUROPA PRESS)`: capitals throughout are no sentence's.
+  const isWhole = !startsSentence(scene, index) || isAllCapitals(scene.tokens, index)
+  // `Animal Político informó`: no noun stands before another by itself.
+  const isPair = before === SPACE && languageAt(scene, index)?.cues.nounsCompound === false
+  return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
 }
 
 /** `New York Times Magazine`: another paper of the house, which has its own record or none. */
@@ -45,6 +50,37 @@ function isNounOfNext(scene: Scene, { from, to }: NameHit): boolean {
     (gapAt(scene, to) & (SPACE | QUOTE)) === (SPACE | QUOTE) &&
     !(gapAt(scene, from) & QUOTE) &&
     isCapital(scene.tokens, to)
+  )
+}
+
+/** `Sky Marsh Sports` is not `Sky News` without its noun. */
+function opensOtherName(scene: Scene, { to, flags }: NameHit): boolean {
+  if (!(flags & FORM.stripped) || to >= scene.tokens.count || gapAt(scene, to) !== SPACE) return false
+  return languageAt(scene, to)?.cues.capitalsAreNames === true && isCapital(scene.tokens, to) && cueAt(scene, to) === 0
+}
+
+/** `Journal de Gien`, `Journal of Marshes`: one doubtful word with `of` and a capital behind it is half of a name. */
+function startsTitle(scene: Scene, { from, to, caution, flags }: NameHit): boolean {
+  if (to - from > 1 || caution < 2 || flags & FORM.acronym || to + 1 >= scene.tokens.count) return false
+  return (
+    gapAt(scene, to) === SPACE &&
+    isListed(scene, to, 'nameOf') &&
+    gapAt(scene, to + 1) === SPACE &&
+    isCapital(scene.tokens, to + 1) &&
+    (cueAt(scene, from) & CUE.nameWord) !== 0
+  )
+}
+
+/** `según El Confidencial` is not `Confidencial`: a capital article inside a sentence is part of a name that has it. */
+function hasOtherArticle(scene: Scene, { from, to, flags }: NameHit): boolean {
+  const article = from - 1
+  if (article < 1 || to - from > 1 || flags & (FORM.article | FORM.acronym | FORM.host | FORM.handle)) return false
+  if (gapAt(scene, from) !== SPACE || gapAt(scene, article) & (PAUSE | QUOTE)) return false
+  return (
+    languageAt(scene, from)?.cues.capitalsAreNames === true &&
+    isCapital(scene.tokens, article) &&
+    isListed(scene, article, 'titleArticle') &&
+    !isAllCapitals(scene.tokens, from)
   )
 }
 
@@ -93,9 +129,10 @@ function isNumberAfterName(scene: Scene, hit: NameHit): boolean {
 function isSurname(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   const before = hit.from - 1
-  if (hit.to - hit.from > 1 || hit.flags & (FORM.acronym | FORM.host | FORM.handle) || gapAt(scene, hit.from) !== SPACE)
-    return false
-  if (isListed(scene, before, 'personTitle')) return true
+  const gap = gapAt(scene, hit.from)
+  if (hit.to - hit.from > 1 || hit.flags & (FORM.host | FORM.handle) || gap & ~(SPACE | DOT)) return false
+  if (isListed(scene, before, 'personTitle') && !isAllCapitals(tokens, hit.from)) return true
+  if (gap !== SPACE || hit.flags & FORM.acronym) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || !isListed(scene, hit.from, 'surname')) return false
   return (
     isCapital(tokens, before) &&

@@ -36,6 +36,7 @@ export function isAccepted(
   const isSupported = support.noun || support.setOff || support.known
   const isKnown = support.known && !isArabic(scene.tokens, hit.from)
   if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown) return false
+  if (isKindOfOutlet(scene, hit)) return false
   if (isOrdinary(scene, hit) && !mayBeOrdinary(scene, hit, phrase, licence, support)) return false
   if (licence === null && hit.flags & FORM.acronym && isAttributive(scene, hit) && isAdjective(scene, hit.from - 1))
     return false
@@ -65,6 +66,14 @@ export function isAccepted(
   if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
   return isSupported || speaksOfOutlets(scene, hit, licence)
+}
+
+/** `State television`, `local radio`: an adjective before a small noun says what kind of outlet, and names none. */
+function isKindOfOutlet(scene: Scene, hit: NameHit): boolean {
+  if (hit.to - hit.from > 1 || hit.to >= scene.tokens.count || !isListed(scene, hit.from, 'official')) return false
+  return (
+    gapAt(scene, hit.to) === SPACE && (cueAt(scene, hit.to) & CUE.outletNoun) !== 0 && !isCapital(scene.tokens, hit.to)
+  )
 }
 
 /** In Arabic the noun stands right before: `صحيفة صدى الأهوار` is not `قناة الأهوار`. */

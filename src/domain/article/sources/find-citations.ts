@@ -4,9 +4,10 @@ import { FORM } from '../names/name-forms.ts'
 import type { Run, Scene } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import { isAccepted } from './acceptance.ts'
+import { creditedNames } from './credited-names.ts'
 import type { Finding } from './finding.ts'
 import { fromHit } from './from-hit.ts'
-import { fromLikely, joinedTo } from './from-likely.ts'
+import { fromCredit, fromLikely, joinedTo } from './from-likely.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
 import { findLikelyNames } from './unlisted-names.ts'
 
@@ -18,12 +19,19 @@ export function findCitations(
   bylines: readonly Run[],
   hints: Omit<ChoiceHints, 'language'>,
 ): Finding[] {
-  const items = [...scene.names, ...findLikelyNames(scene), ...domains].sort((a, b) => a.from - b.from)
+  const items = [...scene.names, ...creditedNames(scene), ...findLikelyNames(scene), ...domains].sort(
+    (a, b) => a.from - b.from,
+  )
   const findings: Finding[] = []
   for (const item of items) {
     const last = findings.at(-1)
     if (last && last.run.to > item.from) continue
-    const finding = 'forms' in item ? fromHit(scene, matcher, item, bylines, hints, last) : fromLikely(scene, item)
+    const finding =
+      'forms' in item
+        ? fromHit(scene, matcher, item, bylines, hints, last)
+        : 'isCredited' in item
+          ? fromCredit(scene, item)
+          : fromLikely(scene, item)
     // `وكالة الأنباء السودانية سونا`: the name covers what only looked like one.
     if (
       finding?.hit &&

@@ -41,7 +41,8 @@ export function fromHit(
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
   const support = supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language))
-  const settled = isOpen(scene, matcher, hit, choice, support, hints.country) ? leftOpen(choice) : choice
+  const opened = isOpen(scene, matcher, hit, choice, support, hints.country) ? leftOpen(choice) : choice
+  const settled = isElsewhere(opened, language) ? null : opened
   return {
     run: hit,
     hit,
@@ -67,7 +68,7 @@ function isOpen(
   if (outlet === null || reason !== 'only' || isSure || !isOrdinary(scene, hit)) return false
   if (country !== null && outlet.country === country) return false
   // Papers of many countries are called `La Razón`, whichever of them the register holds.
-  if (outlet.depth === 'listing') return true
+  if (outlet.depth === 'listing') return !hasOwnArticle(scene, hit)
   // English is written in too many countries to tell by itself.
   if (!languageAt(scene, hit.from)?.cues.naming.bare) return false
   const flags = matcher.flags[form] as number
@@ -76,6 +77,21 @@ function isOpen(
     (flags & FORM.official) === 0 &&
     outlet.names[matcher.source[form] as number]?.ambiguous === true
   )
+}
+
+/** `das Magazin „News“`: several that are merely listed bear the name, and none in the language of the text. */
+function isElsewhere({ outlet, alternatives }: Choice, language: string): boolean {
+  if (outlet !== null || alternatives.length === 0) return false
+  return alternatives.every(
+    ({ depth, languages }) =>
+      depth === 'listing' && languages.length > 0 && !languages.some((own) => own.split('-')[0] === language),
+  )
+}
+
+/** `Der Standard`: with a capital article inside a sentence a German title is the one paper's that bears it. */
+function hasOwnArticle(scene: Scene, hit: NameHit): boolean {
+  const language = languageAt(scene, hit.from)?.cues
+  return language?.nounsAreCapital === true && hit.to - hit.from > 1 && isListed(scene, hit.from, 'contraction')
 }
 
 function leftOpen(choice: Choice): Choice {

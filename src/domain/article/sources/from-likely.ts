@@ -59,6 +59,13 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   }
 }
 
+/** `Wien (APA) – `: the dateline says that it is an agency. */
+export function fromCredit(scene: Scene, run: Run): Finding {
+  const phrase = nounPhraseOf(scene, run)
+  const licence: Licence = { role: 'wire-credit', cue: run, speaker: null, isClose: true, rule: 'credit' }
+  return { run, hit: null, address: null, phrase, licence, choice: null, support: NO_SUPPORT }
+}
+
 /** `to the papers “Marsh” and “Reed”`: the second in quotation marks is as good as the first. */
 export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding | null {
   if (last.licence === null || !last.phrase.isQuoted || !(gapAt(scene, item.from) & QUOTE)) return null

@@ -69,7 +69,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
   const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
-  if (to - own < 2 && !isCompoundName(scene, index)) return null
+  if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
 }
 
@@ -89,6 +89,15 @@ function isTitled(scene: Scene, index: number, to: number): boolean {
   for (let at = index + 1; at < to; at += 1)
     if (cueAt(scene, at) !== 0 || wordAt(scene, at) !== 0 || gapAt(scene, at) === HYPHEN) return false
   return true
+}
+
+/** `sagte dem Abendblatt`, `gegenüber dem Anzeiger`: the last half of a German title, with its article and a hearer's place. */
+function isShortTitle(scene: Scene, index: number): boolean {
+  const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
+  if (length < SHORT_COMPOUND || index < 2 || cueAt(scene, index) & CUE.outletNoun) return false
+  if (languageAt(scene, index)?.cues.nounsAreCapital !== true || !isListed(scene, index - 1, 'contraction'))
+    return false
+  return (cueAt(scene, index - 2) & (CUE.hearer | CUE.say)) !== 0
 }
 
 /** `Deutschlandfunk`, `Moorlandkurier`: one long word says it all. */

@@ -61,10 +61,11 @@ function joinsTitle(scene: Scene, index: number): boolean {
 }
 
 /** One word after the noun, and the next where both are definite or it is a newspaper's word. */
-export function arabicName(scene: Scene, from: number): Run | null {
+export function arabicName(scene: Scene, from: number, isConstruct: boolean): Run | null {
   const { tokens } = scene
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
-  if (isArabicOrigin(tokens.text.slice(tokens.start[from], tokens.end[from]))) return null
+  const word = tokens.text.slice(tokens.start[from], tokens.end[from])
+  if (isArabicOrigin(word) && !(isConstruct && word.startsWith('ال'))) return null
   let to = from + 1
   while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
   return { from, to }

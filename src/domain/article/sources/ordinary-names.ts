@@ -52,15 +52,17 @@ export function mayBeOrdinary(
   licence: Licence | null,
   support: Support,
 ): boolean {
+  // `die „Presse“` is no `La Presse`: an article of another language made the form.
+  const isContracted = (hit.flags & FORM.contracted) !== 0
+  if (isContracted && support.foreign && !support.known) return false
   if (support.noun || support.setOff) return true
   if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
-  if (isPartOfMore(scene, hit) && !(licence?.rule === 'hearer' && hit.to - hit.from > 1)) return false
+  // `explique au Parisien Anne Roseau`: who speaks follows whom they told.
+  const mayPrecedeSpeaker = licence?.rule === 'hearer' && (hit.to - hit.from > 1 || isContracted)
+  if (isPartOfMore(scene, hit) && !mayPrecedeSpeaker) return false
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
-  const isContracted = (hit.flags & FORM.contracted) !== 0
-  // `gegenüber der Presse` is no `La Presse`: an article of another language made the form.
-  if (isContracted && support.foreign && !support.known) return false
   const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || isContracted
   if (support.foreign && !support.known && !hasTitle && phrase.determiner < 0) return false
   if (licence === null) return hasTitle && !(hit.flags & FORM.contracted) && !isAttributive(scene, hit)
@@ -104,8 +106,12 @@ function isDemonstrative(scene: Scene, index: number): boolean {
 function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
   if (goesOn(scene, hit)) return false
-  if (licence.rule === 'verb') return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
-  return licence.rule !== 'preposition' || hit.to - hit.from > 1 || licence.isClose
+  const cue = cueAt(scene, licence.cue.to - 1)
+  if (licence.rule === 'verb') return (cue & (CUE.report | CUE.quote)) !== 0
+  if (licence.rule !== 'preposition' || hit.to - hit.from > 1) return true
+  // `في القدس` is the town, `معلومات عن الخبر` the news.
+  if (wordAt(scene, hit.from - 1) & (WORD.in | WORD.on) || cue & CUE.reportNoun) return false
+  return licence.isClose
 }
 
 /** `الاتحاد العام`, `الاتحاد الأوروبي`: an adjective that is not of a paper's gender makes it another body's name. */

@@ -11,6 +11,9 @@ export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const after = gapAt(scene, hit.to)
   if (after !== SPACE && after !== HYPHEN) return false
   if (joinsCapital(scene, hit.to)) return true
+  // `an AP-NORC poll`: both made it.
+  const isPoll = after === HYPHEN && hit.to + 1 < tokens.count && (cueAt(scene, hit.to + 1) & CUE.reportNoun) !== 0
+  if (isPoll) return false
   if (isCapital(tokens, hit.to))
     return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
   return (

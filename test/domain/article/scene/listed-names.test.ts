@@ -37,7 +37,7 @@ describe('a name that the register alone has', () => {
     ['The singer told Reedland that she would tour the country.', 'through-outlet reedland'],
     ['The newspaper Reedland reported that the bridge was shut.', 'outlet reedland'],
     ['The bridge was shut, according to The Marshal, a weekly.', 'outlet the-marshal'],
-    ['Wie die Tageszeitung „Die Presse“ berichtet, bleibt die Brücke zu.', 'outlet ?die-presse-marsch'],
+    ['Wie die Tageszeitung „Die Presse“ berichtet, bleibt die Brücke zu.', 'outlet die-presse-marsch'],
     ['El puente está cerrado, informa el diario «La Razón».', 'outlet ?la-razon-junco'],
     ['نقلت صحيفة القصبة أن الجسر مغلق.', 'outlet al-qasaba'],
   ])('is taken where something speaks for it: %s', (text, expected) => {

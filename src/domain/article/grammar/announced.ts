@@ -1,0 +1,27 @@
+import { PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { gapAt, type Licence, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { CLOSE, COLON, OPEN, QUOTE } from '../text/unit-table.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { personBefore } from './outlet-people.ts'
+
+const LONGEST_BRACKET = 3
+
+/** `Anne Roseau au « Parisien » : « … »`, `Jan Rohr (42) zu BILD: „…“`: who spoke, whom they told, a colon and what they said. */
+export function announcedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor, to } = phrase
+  if (governor < 1 || to >= scene.tokens.count) return null
+  const gap = gapAt(scene, to)
+  if (!(gap & COLON) || !(gap & QUOTE) || gap & SENTENCE_END) return null
+  if (!(wordAt(scene, governor) & PREPOSITION & (WORD.to | WORD.in | WORD.on))) return null
+  const person = personBefore(scene, beforeBracket(scene, governor))
+  if (person === null) return null
+  const cue = { from: governor, to: governor + 1 }
+  return { role: 'through-outlet', cue, speaker: person, isClose: true, rule: 'hearer' }
+}
+
+/** Past `(42)` or `(Medef)` to the left. */
+function beforeBracket(scene: Scene, index: number): number {
+  if (!(gapAt(scene, index) & CLOSE)) return index
+  for (let at = index - 1; at > 0 && index - at <= LONGEST_BRACKET; at -= 1) if (gapAt(scene, at) & OPEN) return at
+  return index
+}

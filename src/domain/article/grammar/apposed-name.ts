@@ -1,0 +1,50 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { COMMA, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+
+const LONGEST_PERSON = 4
+const ASIDE_REACH = 14
+
+/** `le porte-parole du Kremlin, | Dmitri Peskov`: an office with the name of who holds it behind a comma, both. */
+export function withApposedName(scene: Scene, speaker: Run): Run {
+  const { from, to } = speaker
+  // `founder of Marsh, | Ann Lind`: what opens in a small letter is an office and no name.
+  const isOffice = (wordAt(scene, from) & WORD.determiner) !== 0 || !isCapital(scene.tokens, from)
+  if (!isOffice || cueAt(scene, from) & CUE.indefinite || (gapAt(scene, to) & (PAUSE | QUOTE)) !== COMMA) return speaker
+  const end = personEnd(scene, to)
+  if (end - to < 2) return speaker
+  const isClosed = (gapAt(scene, end) & PAUSE) !== 0 || (cueAt(scene, end) & (CUE.say | CUE.report | CUE.tell)) !== 0
+  return isClosed ? { from, to: end } : speaker
+}
+
+/** `Chad Lind, head of Marsh, a company in Reed | told`: who an aside of a company is about; null where nobody is named. */
+export function namedBeforeAside(scene: Scene, aside: number): Run | null {
+  for (let index = aside - 1; index >= 0 && aside - index <= ASIDE_REACH; index -= 1) {
+    const gap = gapAt(scene, index)
+    if (index !== 0 && !(gap & (SENTENCE_END | QUOTE | COMMA))) continue
+    const end = personEnd(scene, index)
+    if (end - index >= 2 && gapAt(scene, end) & COMMA) return { from: index, to: end }
+    if (gap & (SENTENCE_END | QUOTE)) return null
+  }
+  return null
+}
+
+/** The token after two to four capitals in a row that name a person, from `start`; `start` where none do. */
+function personEnd(scene: Scene, start: number): number {
+  let end = start
+  while (end < scene.tokens.count && end - start < LONGEST_PERSON && isPersonWord(scene, end)) {
+    if (end > start && gapAt(scene, end) & ~(SPACE | HYPHEN | DOT)) break
+    end += 1
+  }
+  return end
+}
+
+function isPersonWord(scene: Scene, index: number): boolean {
+  return (
+    isCapital(scene.tokens, index) &&
+    scene.nameAt[index] === 0 &&
+    cueAt(scene, index) === 0 &&
+    wordAt(scene, index) === 0
+  )
+}

@@ -1,0 +1,84 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, isListed, type Licence, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
+
+export const DATELINE_WORDS = 10
+/** Words of a place, before or after the name in an Arabic dateline. */
+const LONGEST_PLACE = 3
+
+export function toCredit(
+  role: Licence['role'],
+  cue: Run,
+  signs: Licence['signs'],
+  rule: Licence['rule'] = 'credit',
+): Licence {
+  return { role, cue, speaker: null, isClose: true, rule, ...(signs && { signs }) }
+}
+
+/** `PARIS, AFP —`, `Reuters – `: a place, perhaps a date, the agency, a dash; `جدة - واس:`, `سبق- الرياض:`, `القاهرة: «الشرق الأوسط»`. */
+export function datelineLicence(
+  scene: Scene,
+  name: Run,
+  isAgency: boolean,
+  first: number,
+  last: number,
+): Licence | null {
+  if (isArabic(scene.tokens, first)) return uncasedDateline(scene, name, isAgency, first, last)
+  // `ABC COLOR (Asunción) - `
+  if (name.from === first && placeInBrackets(scene, name.to)) return toCredit('wire-credit', name, undefined)
+  if (!isAgency || name.from - first >= DATELINE_WORDS || !(gapAt(scene, name.to) & DASH)) return null
+  for (let index = first; index < name.from; index += 1) {
+    if (
+      !isCapital(scene.tokens, index) &&
+      !isNumber(scene.tokens, index) &&
+      !(wordAt(scene, index) & (WORD.passable | WORD.of))
+    )
+      return null
+  }
+  return toCredit('wire-credit', name, undefined)
+}
+
+/** Whether a bracket with a few capitals and then a dash open at `index`. */
+function placeInBrackets(scene: Scene, index: number): boolean {
+  if (!(gapAt(scene, index) & OPEN)) return false
+  for (let at = index; at < scene.tokens.count && at - index <= LONGEST_PLACE; at += 1) {
+    if (at > index && gapAt(scene, at) & CLOSE) return (gapAt(scene, at) & DASH) !== 0
+    if (!isCapital(scene.tokens, at)) return false
+  }
+  return false
+}
+
+/** Where no capital tells a place: the name opens its block or stands a word or two behind, and signs part the two. */
+function uncasedDateline(scene: Scene, name: Run, isAgency: boolean, first: number, last: number): Licence | null {
+  // `سبق - الرياض:` ends with the town, though a paper is called so.
+  const isSure = isAgency || name.to - name.from > 1 || (gapAt(scene, name.from) & QUOTE) !== 0
+  if (!isSure && isListed(scene, name.from, 'ordinary')) return null
+  const credit = toCredit('wire-credit', name, undefined)
+  if (name.from === first) {
+    if (!(gapAt(scene, name.to) & (DASH | HYPHEN))) return null
+    const colon = signAfter(scene, name.to, last, COLON)
+    return colon >= 0 && isPlace(scene, name.to, colon) ? credit : null
+  }
+  const before = gapAt(scene, name.from)
+  if (!(before & (DASH | HYPHEN | COLON)) || !isPlace(scene, first, name.from)) return null
+  const isClosed = name.to >= last || (gapAt(scene, name.to) & (COLON | DASH)) !== 0
+  // `قال: «الوطن»`: a colon opens speech elsewhere.
+  return isClosed && (!(before & COLON) || name.to >= last) ? credit : null
+}
+
+function signAfter(scene: Scene, from: number, last: number, sign: number): number {
+  for (let index = from + 1; index <= Math.min(last, from + LONGEST_PLACE); index += 1)
+    if (gapAt(scene, index) & sign) return index
+  return -1
+}
+
+/** Up to three words that are neither verbs nor cues nor names. */
+function isPlace(scene: Scene, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_PLACE) return false
+  for (let index = from; index < to; index += 1) {
+    if (index > from && gapAt(scene, index) & (COLON | COMMA)) return false
+    if (cueAt(scene, index) & ~(CUE.nameWord | CUE.credit)) return false
+  }
+  return true
+}

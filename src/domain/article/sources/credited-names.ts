@@ -1,0 +1,68 @@
+import { WORD } from '../cues/cue-classes.ts'
+import { OTHER_LETTERS } from '../cues/paper-words.ts'
+import { gapAt, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { CLOSE, COLON, DASH, OPEN, SPACE } from '../text/unit-table.ts'
+
+/** An agency that only its place in a dateline tells. */
+export interface CreditedName extends Run {
+  readonly isCredited: true
+}
+
+const LONGEST_DATELINE = 8
+const LONGEST_AGENCY = 3
+
+/** `Wien (APA) – `, `MADRID, 15 Sep. (EUROPA PRESS) - `: an agency without a record in the dateline of a block. */
+export function creditedNames(scene: Scene): CreditedName[] {
+  const found: CreditedName[] = []
+  const { tokens, blocks } = scene
+  for (let block = 0; block + 1 < blocks.length; block += 1) {
+    const first = blocks[block] as number
+    const last = blocks[block + 1] as number
+    let from = first
+    while (
+      from < last &&
+      from - first <= LONGEST_DATELINE &&
+      isDatelineWord(scene, from) &&
+      !(gapAt(scene, from) & OPEN)
+    )
+      from += 1
+    if (from === first || from >= last || !(gapAt(scene, from) & OPEN) || !isCapital(tokens, first)) continue
+    let to = from
+    while (
+      to < last &&
+      to - from < LONGEST_AGENCY &&
+      isAgencyWord(scene, to) &&
+      (to === from || gapAt(scene, to) === SPACE)
+    )
+      to += 1
+    // `CIUDAD DE MÉXICO (apro).- `
+    if (to === from && isAllCapitals(tokens, first) && isShort(scene, from) && gapAt(scene, from + 1) & DASH) to += 1
+    if (to === from || to >= last || !(gapAt(scene, to) & CLOSE) || OTHER_LETTERS.test(spell(scene, { from, to })))
+      continue
+    const isParted = (gapAt(scene, to) & (DASH | COLON)) !== 0
+    const isLong = (tokens.end[to - 1] as number) - (tokens.start[from] as number) > 2
+    if (isLong && (isParted || (to < last && isCapital(tokens, to) && from - first <= 3)))
+      found.push({ from, to, isCredited: true })
+  }
+  return found
+}
+
+function isDatelineWord(scene: Scene, index: number): boolean {
+  if (scene.nameAt[index] !== 0 || !languageAt(scene, index)) return false
+  return (
+    isCapital(scene.tokens, index) ||
+    isNumber(scene.tokens, index) ||
+    (wordAt(scene, index) & (WORD.passable | WORD.of)) !== 0
+  )
+}
+
+const LONGEST_SMALL = 6
+
+function isShort({ tokens, nameAt }: Scene, index: number): boolean {
+  return nameAt[index] === 0 && (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_SMALL
+}
+
+function isAgencyWord(scene: Scene, index: number): boolean {
+  return scene.nameAt[index] === 0 && isAllCapitals(scene.tokens, index)
+}

@@ -1,0 +1,61 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
+import { COMMA, QUOTE } from '../text/unit-table.ts'
+import { capitalRun, isConnector, isJoined, LONGEST_NAME } from './name-runs.ts'
+
+/** `Le Bien Public titre`, `prévient Charente libre`: the capitals beside a verb of headlines, which none but a paper does. */
+export function headliningName(scene: Scene, verb: number, last: number): Run | null {
+  if (!(cueAt(scene, verb) & CUE.report) || !isListed(scene, verb, 'headline')) return null
+  const { tokens } = scene
+  let from = verb
+  while (from > last && verb - from < LONGEST_NAME && isJoined(gapAt(scene, from)) && isNameWord(scene, from - 1))
+    from -= 1
+  if (from < verb) return isCapital(tokens, from) ? { from, to: verb } : null
+  const next = verb + 1
+  const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0
+  if (!isInverted || next >= tokens.count || gapAt(scene, next) & PAUSE || !isCapital(tokens, next)) return null
+  return scene.nameAt[next] === 0 ? capitalRun(scene, next) : null
+}
+
+function isNameWord(scene: Scene, index: number): boolean {
+  if (scene.nameAt[index] !== 0) return false
+  return isCapital(scene.tokens, index) || isConnector(scene, index)
+}
+
+/** `La Montagne, dans son édition de Vichy, relève`: the capitals before a phrase that tells of a paper's edition. */
+export function editionName(scene: Scene, phrase: number, last: number): Run | null {
+  const { tokens, marks } = scene
+  if (marks.from[phrase] !== phrase || (marks.to[phrase] as number) < phrase + 3) return null
+  if (!(wordAt(scene, phrase) & WORD.passable) || !isListed(scene, phrase + 2, 'paperPart')) return null
+  if (gapAt(scene, phrase) & PAUSE & ~COMMA) return null
+  let from = phrase
+  while (from > last && phrase - from < LONGEST_NAME && isNameWord(scene, from - 1)) {
+    from -= 1
+    if (!isJoined(gapAt(scene, from))) break
+  }
+  return from < phrase && isCapital(tokens, from) ? { from, to: phrase } : null
+}
+
+/** `Marsh Check, portal que verifica noticias, expuso`: a bare noun after the comma says what was named. */
+export function describedName(scene: Scene, noun: number, last: number): Run | null {
+  const cues = languageAt(scene, noun)?.cues
+  if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !(cueAt(scene, noun) & CUE.outletNoun))
+    return null
+  if ((gapAt(scene, noun) & PAUSE) !== COMMA || noun - last < 2 || isCapital(scene.tokens, noun)) return null
+  const to = noun
+  let from = to
+  while (from > last && to - from < LONGEST_NAME && isCapital(scene.tokens, from - 1) && isPlain(scene, from - 1)) {
+    from -= 1
+    if (!isJoined(gapAt(scene, from))) break
+  }
+  return to - from >= 2 ? { from, to } : null
+}
+
+function isPlain(scene: Scene, index: number): boolean {
+  return (
+    scene.nameAt[index] === 0 &&
+    !(wordAt(scene, index) & ~WORD.determiner) &&
+    (cueAt(scene, index) & ~CUE.nameWord) === 0
+  )
+}

@@ -1,0 +1,148 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { OTHER_LETTERS } from '../cues/paper-words.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isNamePart } from './name-runs.ts'
+
+/** Where a name that no catalogue has may start, by what stands around it. */
+
+const STATION = /^[A-Z]{2,3}TV$/
+
+/** `Europe 1`, `Canal 13`: a capital and a small number. */
+export function isNumbered(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  if (index === 0 || !isNumber(tokens, index) || gapAt(scene, index) !== SPACE) return false
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number)
+  return (
+    length <= 2 &&
+    isCapital(tokens, index - 1) &&
+    isNamePart(scene, index - 1) &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true
+  )
+}
+
+/** `told The Lamp`, `à La Provence`: a capital article inside a sentence opens a title. */
+export function isTitle(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  const next = index + 1
+  if (next >= tokens.count || !isCapital(tokens, index) || !(wordAt(scene, index) & WORD.determiner)) return false
+  if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
+    return false
+  if (!isListed(scene, index, 'titleArticle')) return false
+  return (isNamePart(scene, next) || cueAt(scene, next) === CUE.staff) && !isListed(scene, next, 'placeWithArticle')
+}
+
+export function hasNameWord(scene: Scene, name: Run): boolean {
+  for (let index = name.from; index < name.to; index += 1) if (cueAt(scene, index) & CUE.nameWord) return true
+  // `„Bild am Sonntag“`
+  return name.to - name.from > 2 && isListed(scene, name.to - 1, 'paperDay')
+}
+
+/** `au micro de RTL`, `a los micrófonos de la SER`: nobody but an outlet gives such a stage. */
+export function isOnStage(scene: Scene, index: number): boolean {
+  if (index === 0 || !isCapital(scene.tokens, index) || gapAt(scene, index) & QUOTE) return false
+  if (!(cueAt(scene, index - 1) & CUE.hearer)) return false
+  // `im Interview mit Anna Lind`: where all nouns have capitals only letters tell an outlet from a person.
+  if (languageAt(scene, index)?.cues.nounsAreCapital && !isAllCapitals(scene.tokens, index)) return false
+  for (let at = scene.marks.from[index - 1] as number; at < index; at += 1)
+    if (isListed(scene, at, 'stage')) return true
+  return false
+}
+
+/** `GMTV`, `KWTV`: letters that end in a station's. */
+export function isStation(scene: Scene, index: number): boolean {
+  return isAllCapitals(scene.tokens, index) && STATION.test(spellAt(scene, index))
+}
+
+/** `an essay for Marshland`, `in an interview for Reed`: nobody but an outlet has opinion written or people asked for it. */
+export function isWrittenFor(scene: Scene, index: number): boolean {
+  return (
+    index > 1 &&
+    isCapital(scene.tokens, index) &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true &&
+    ((wordAt(scene, index - 1) & WORD.for) !== 0
+      ? (cueAt(scene, index - 2) & CUE.authored) !== 0
+      : wasAskedFor(scene, index))
+  )
+}
+
+export function startsQuote(scene: Scene, index: number): boolean {
+  return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
+}
+
+/** Whether a phrase of talk that ends in `for` stands right before. */
+function wasAskedFor(scene: Scene, index: number): boolean {
+  if (!(cueAt(scene, index - 1) & CUE.hearer) || gapAt(scene, index) & PAUSE) return false
+  return languageAt(scene, index)?.cues.for === spellAt(scene, index - 1).toLowerCase()
+}
+
+/** `ZDFheute`, `PlymouthLive`: capitals inside a word, as brands are spelt and neither words nor surnames are. */
+const BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u
+const SURNAME = /^(Mc|Mac|De|Des|Di|Du|La|Le|Van|Von|Ver|Fitz|Ben|Ibn|Al|El)\p{Lu}|^\p{Lu}+s$/u
+
+function isBrand(scene: Scene, index: number): boolean {
+  const spelled = spellAt(scene, index)
+  return BRAND.test(spelled) && !SURNAME.test(spelled)
+}
+
+/** `gegenüber ZDFheute`, `told TechPaper`: who was told and is spelt as a brand. */
+export function isToldBrand(scene: Scene, index: number): boolean {
+  return isTold(scene, index) && isBrand(scene, index)
+}
+
+/** `Vanity Fair`, `Rolling Stone`: two such words with capitals side by side. */
+export function isTitlePair(scene: Scene, index: number): boolean {
+  const next = index + 1
+  if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE || !isCapital(scene.tokens, next)) return false
+  return scene.nameAt[next] === 0 && isListed(scene, index, 'titleWord') && isListed(scene, next, 'titleWord')
+}
+
+/** `told Billboard`, `told Sky Sports`: a word that magazines are called and persons are not. */
+export function isToldWord(scene: Scene, index: number): boolean {
+  if (!(cueAt(scene, index - 1) & CUE.tell) || !isCapital(scene.tokens, index) || gapAt(scene, index) !== SPACE)
+    return false
+  return isListed(scene, index, 'titleWord')
+}
+
+function isTold(scene: Scene, index: number): boolean {
+  return index > 0 && !(gapAt(scene, index) & PAUSE) && (cueAt(scene, index - 1) & (CUE.tell | CUE.hearer)) !== 0
+}
+
+/** `a reporter for Marshland`, `Reporters from PlymouthLive`, `la journaliste de RTL`: none but outlets have such. */
+export function isOfReporter(scene: Scene, index: number): boolean {
+  if (index < 2 || !isCapital(scene.tokens, index) || gapAt(scene, index) & PAUSE) return false
+  const word = wordAt(scene, index - 1)
+  if (!(word & (WORD.for | WORD.of)) || gapAt(scene, index - 1) & PAUSE || !isListed(scene, index - 2, 'reporter'))
+    return false
+  // `reporters from Berlin` are where they come from.
+  return (word & WORD.for) !== 0 || isAllCapitals(scene.tokens, index) || isBrand(scene, index)
+}
+
+/** `a déclaré sur RTL`, `ha asegurado en RNE`: letters without an article that somebody spoke on; other bodies have one. */
+export function isOnAir(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  if (index === 0 || !cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free') return false
+  if (!isAllCapitals(scene.tokens, index) || gapAt(scene, index) !== SPACE) return false
+  return (wordAt(scene, index - 1) & WORD[cues.onAir]) !== 0 && !OTHER_LETTERS.test(spellAt(scene, index))
+}
+
+/** `la matinale de RTL`, `auf SID-Anfrage`: letters that own a programme or were who asked. */
+export function isOwnerOfTalk(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  if (index < 2 || !isAllCapitals(tokens, index) || gapAt(scene, index) !== SPACE) return false
+  const before = index - 1
+  if (wordAt(scene, before) & WORD.of && cueAt(scene, before - 1) & CUE.outletNoun) return true
+  const next = index + 1
+  if (next >= tokens.count || gapAt(scene, next) !== HYPHEN || !languageAt(scene, index)?.cues.nounsAreCapital)
+    return false
+  return (wordAt(scene, before) & WORD.on) !== 0 && (cueAt(scene, next) & CUE.conversation) !== 0
+}
+
+/** `SITE` is no site. */
+export function isLetters(scene: Scene, index: number): boolean {
+  return (
+    isAllCapitals(scene.tokens, index) &&
+    !/^TV$/i.test(scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index]))
+  )
+}

@@ -1,0 +1,145 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { closingBracket } from '../grammar/noun-phrase.ts'
+import {
+  cueAt,
+  gapAt,
+  isEnding,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
+import { isArabicOrigin } from '../text/arabic-origin.ts'
+import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
+
+const MOST_ADJECTIVES = 3
+const AGENCY = /^[ولب]?(ال)?وكالة$/
+const AGENCY_OF_NEWS = /^[ولب]?(ال)?وكالة (ال)?[أا]نباء$/
+const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
+
+/** `Radio Vatikan`: where nouns have capitals a newspaper's word right before a name is part of it. */
+export function withItsNoun(scene: Scene, noun: number, name: Run | null): Run | null {
+  const isPart =
+    name !== null &&
+    name.from === noun + 1 &&
+    gapAt(scene, noun) !== HYPHEN &&
+    gapAt(scene, name.from) === SPACE &&
+    languageAt(scene, noun)?.cues.nounsAreCapital === true &&
+    (cueAt(scene, noun) & CUE.nameWord) !== 0
+  return isPart ? { from: noun, to: name.to } : name
+}
+
+/** `وكالة الأنباء السودانية`, `الوكالة الفرنسية للإعلام`: an agency called by its country. */
+export function nationalAgency(scene: Scene, noun: number): Run | null {
+  const from = scene.marks.from[noun] as number
+  const to = scene.marks.to[noun] as number
+  if (to >= scene.tokens.count || !isArabic(scene.tokens, to) || gapAt(scene, to) !== SPACE || scene.nameAt[to] !== 0)
+    return null
+  const kind = scene.tokens.text.slice(scene.tokens.start[from], scene.tokens.end[to - 1])
+  const isNews = AGENCY_OF_NEWS.test(kind)
+  if (!(isNews || AGENCY.test(kind)) || !isArabicOrigin(spellAt(scene, to)) || isListed(scene, to, 'official'))
+    return null
+  const next = to + 1
+  const hasPurpose = next < scene.tokens.count && gapAt(scene, next) === SPACE && FOR_NEWS.test(spellAt(scene, next))
+  return isNews || hasPurpose ? { from, to: hasPurpose ? next + 1 : next } : null
+}
+
+/** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
+export function nameAfterNoun(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  let index = from
+  for (let steps = 0; steps <= MOST_ADJECTIVES && index < tokens.count; steps += 1, index += 1) {
+    const gap = gapAt(scene, index)
+    // `قناة (إم بي سي)`
+    const closing = index === from && gap & OPEN ? closingBracket(scene, index) : -1
+    if (closing > index && closing - index <= 4 && isArabic(tokens, index)) return { from: index, to: closing }
+    // `otro periódico, "Tishrin",`
+    const isApposed = index === from && (gap & PAUSE) === COMMA && (gap & QUOTE) !== 0
+    if ((gap & PAUSE && !isApposed) || scene.nameAt[index] !== 0) return null
+    if (gap & QUOTE) return quotedName(scene, index)
+    if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
+    if (isArabic(tokens, index)) {
+      if (isLooseNoun(scene, from - 1)) return null
+      // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
+      const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
+      if (name || !isArabicOrigin(spellAt(scene, index))) return name
+      continue
+    }
+    if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
+    const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
+    // English and German adjectives precede: a name stands right behind its noun.
+    if (steps > 0 && languageAt(scene, from)?.cues.adjectivesPrecede) return null
+    const isCapitalPair =
+      isCapital(tokens, index) &&
+      index + 1 < tokens.count &&
+      isCapital(tokens, index + 1) &&
+      isJoined(gapAt(scene, index + 1))
+    if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index)))
+      return capitalRun(scene, index)
+    const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
+    if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
+    if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
+  }
+  return null
+}
+
+/** `صحيفة | الاقتصادية`: an adjective has the article where its noun has; behind a noun without one it is a name. */
+function isConstruct(scene: Scene, noun: number): boolean {
+  if ((scene.marks.to[noun] as number) - (scene.marks.from[noun] as number) > 1) return false
+  return !/^[ولب]?ال|^[و]?لل/.test(spellAt(scene, noun))
+}
+
+/** `show Mrs Roe`: a title before a person's name. */
+function isPerson(scene: Scene, index: number): boolean {
+  return isListed(scene, index, 'personTitle')
+}
+
+/** Whether a word that newspapers are called by stands in the run of capitals from `index`. */
+function hasNameWordAfter(scene: Scene, index: number): boolean {
+  for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_NAME); at += 1) {
+    if (at > index && !isJoined(gapAt(scene, at))) return false
+    if (!isCapital(scene.tokens, at) && !(wordAt(scene, at) & WORD.determiner)) return false
+    if (cueAt(scene, at) & CUE.nameWord || isAllCapitals(scene.tokens, at)) return true
+  }
+  return false
+}
+
+/** `مواقع`, `برنامج`: sites of an attack and programmes of work, unless quotation marks say otherwise. */
+function isLooseNoun(scene: Scene, index: number): boolean {
+  if ((scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1) return false
+  const word = spellAt(scene, index).toLowerCase()
+  return languageAt(scene, index)?.lists.looseNoun.has(scene.marks.attached[index] ? word.slice(1) : word) === true
+}
+
+/** `nos confrères de X`: nobody but an outlet has such. */
+function isColleague(scene: Scene, index: number): boolean {
+  return isListed(scene, index, 'colleague')
+}
+
+/** `the | Anbar Post | newspaper`. */
+export function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | null {
+  const { tokens } = scene
+  if (isCapital(tokens, noun)) return null
+  let from = noun
+  while (
+    from > last &&
+    noun - from < LONGEST_NAME &&
+    isJoined(gapAt(scene, from)) &&
+    isCapital(tokens, from - 1) &&
+    isNamePart(scene, from - 1)
+  )
+    from -= 1
+  while (from < noun && wordAt(scene, from) & WORD.determiner) from += 1
+  if (from > last && wordAt(scene, from - 1) & WORD.with) return null
+  if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
+  const isNewsAgency = scene.marks.to[noun] !== noun + 1 && cueAt(scene, noun) & CUE.outletNoun
+  if (noun - from === 1 && (isEnding(scene, noun - 1, 'origin') || !(isAllCapitals(tokens, from) || isNewsAgency)))
+    return null
+  if (noun - from > 1 && isEnding(scene, noun - 1, 'origin')) return null
+  return { from, to: noun }
+}
