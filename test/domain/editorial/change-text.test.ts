@@ -35,6 +35,17 @@ describe('a change in words', () => {
     )
   })
 
+  it('names the register by how many it lists, and a methodology by both versions', () => {
+    const none = { outletName: null, score: null, changes: [] }
+    expect(changeTitle(change({ ...none, kind: 'register-loaded', register: { listings: 11_000 } }))).toBe(
+      'Register: 11000 listings loaded',
+    )
+    const methodology = { from: '2026-12', to: '2027-01' }
+    expect(changeTitle(change({ ...none, kind: 'methodology-changed', methodology }))).toBe(
+      'Scores: methodology 2026-12 → 2027-01',
+    )
+  })
+
   it('tells line by line what changed, the score, and why and by whom', () => {
     expect(changeLines(change())).toEqual([
       'added names tribune/name-2: text Trib',

@@ -45,6 +45,24 @@ describe('a link of the change log', () => {
     expect(linkFault({ ...link, text: shuffled, hash: changeHash(shuffled) }, CHAIN_START)).toMatch(/canonical/)
   })
 
+  it.each(['null', '{', '"text"', '{"seq": 1}'])(
+    'is broken where its text is %s, though the hash is made anew',
+    (other) => {
+      expect(linkFault({ ...link, text: other, hash: changeHash(other) }, CHAIN_START)).toMatch(/^Entry 1 \(tribune, /)
+    },
+  )
+
+  it('may be of the very moment of the one before', () => {
+    expect(linkFault(link, { ...CHAIN_START, at: link.at })).toBeNull()
+  })
+
+  it('is named by its kind where it is about no outlet', () => {
+    const fault = linkFault({ ...link, outletId: null, kind: 'register-loaded' }, CHAIN_START)
+    expect(fault).toBe(
+      `Entry 1 (register-loaded, ${link.at}) was altered: its outletId is null beside the text and "tribune" in it.`,
+    )
+  })
+
   it('is broken by a gap, by another predecessor, and by a date before it', () => {
     expect(linkFault({ ...link, seq: 3 }, CHAIN_START)).toBe('Entry 1 is missing: after 0 comes 3.')
     expect(linkFault(link, { ...CHAIN_START, hash: 'f'.repeat(64) })).toMatch(/does not follow entry 0/)

@@ -76,6 +76,30 @@ describe('a dispute', () => {
     )
   })
 
+  it('of which nothing is said yet was received', () => {
+    expect(stateOfDispute({ steps: [] })).toBe('received')
+  })
+
+  it.each([
+    ['received', ['under-review', 'withdrawn']],
+    ['under-review', ['upheld', 'partly', 'rejected', 'withdrawn']],
+    ['upheld', []],
+    ['partly', []],
+    ['rejected', []],
+    ['withdrawn', []],
+  ] as const)('that is %s can become %j', (state, next) => {
+    const dispute = { ...filed, steps: [step(state, 1)] }
+    const can = (to: DisputeState) => {
+      try {
+        return stateOfDispute(moveDispute(dispute, step(to, 2), 'Faux.')) === to
+      } catch {
+        return false
+      }
+    }
+    expect(DISPUTE_STATES.filter(can)).toEqual(next)
+    expect(isClosed(state)).toBe(next.length === 0)
+  })
+
   it('is shown as it stood at an instant', () => {
     const at = (day: string) => disputesOf(record, `2026-${day}T12:00:00Z`)[0]
     expect(at('10-31')).toBeUndefined()

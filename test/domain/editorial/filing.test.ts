@@ -55,16 +55,23 @@ describe('a filing', () => {
     const refused = problemOf(() => proofOf({ ...proof, host: 'old.example' }, record, NOW))
     expect(refused.kind).toBe('invalid-request')
     expect(refused.message).toBe("old.example is no host of tribune's own: see /v1/outlets/tribune.")
+    expect(refused.faults).toEqual([{ pointer: '/host', detail: "old.example is no host of tribune's own" }])
+    const account = hostOf('tribune', '', { host: null, platform: 'x', handle: 'tribune' })
+    expect(ownHostsOf({ ...record, locators: [account] }, NOW)).toEqual([])
   })
 
   it('is against records that there are, of an outlet that there is', () => {
     expect(() => requireEvidence(record, ['tribune/note-1'])).not.toThrow()
     expect(() => requireEvidence(record, [])).not.toThrow()
     const refused = problemOf(() => requireEvidence(record, ['tribune/note-1', 'tribune/note-2', 'x']))
+    expect(refused.kind).toBe('invalid-request')
     expect(refused.message).toBe('tribune/note-2 is no record of tribune: see /v1/outlets/tribune/evidence.')
     expect(refused.faults.map(({ pointer }) => pointer)).toEqual(['/evidence/1', '/evidence/2'])
     expect(requireStored(record, 'tribune')).toBe(record)
     for (const none of [null, undefined])
-      expect(problemOf(() => requireStored(none, 'nobody')).message).toBe('There is no outlet "nobody".')
+      expect(problemOf(() => requireStored(none, 'nobody'))).toMatchObject({
+        kind: 'not-found',
+        message: 'There is no outlet "nobody".',
+      })
   })
 })

@@ -27,6 +27,7 @@ describe('names of one holder', () => {
 
   it('are told apart even without letters', () => {
     expect(isSameHolder('!!', '??')).toBe(false)
+    expect(isSameHolder(' !! ', '！！')).toBe(true)
   })
 })
 
@@ -47,5 +48,11 @@ describe('a name of a holder', () => {
     'Ann\u2800',
   ])('may not be %j', (name) => {
     expect(holderNameFault(name)).not.toBeNull()
+  })
+
+  it('is refused with what is wrong', () => {
+    expect(holderNameFault(' ')).toBe('A key needs the name of its holder.')
+    expect(holderNameFault('x'.repeat(101))).toBe('The name of a holder has at most 100 characters.')
+    expect(holderNameFault('a\u200bb')).toMatch(/^The name has characters that are not seen/)
   })
 })

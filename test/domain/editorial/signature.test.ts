@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSignedBy, signerOf } from '../../../src/domain/editorial/signature.ts'
+import { findSigner, isSignedBy, signerOf } from '../../../src/domain/editorial/signature.ts'
 import { toBase64url } from '../../../src/domain/text/base64url.ts'
 
 /** RFC 8032, section 7.1, test 1: secret key, public key and the signature of the empty message. */
@@ -27,9 +27,20 @@ describe('a signer', () => {
     expect(await isSignedBy(publicKey, `A${signature.slice(1)}`, 'head')).toBe(signature.startsWith('A'))
     expect(await isSignedBy('no key', signature, 'head')).toBe(false)
     expect(await isSignedBy(publicKey, 'no signature', 'head')).toBe(false)
+    expect(await isSignedBy(publicKey, `A${signature}`, 'head')).toBe(false)
+    expect(await isSignedBy(publicKey, `${signature}A`, 'head')).toBe(false)
+    expect(await isSignedBy(`A${publicKey}`, signature, 'head')).toBe(false)
+    expect(await isSignedBy(`${publicKey}A`, signature, 'head')).toBe(false)
   })
 
   it('is not made of what is no seed', async () => {
     await expect(signerOf('short')).rejects.toThrow(/43 characters/)
+    await expect(signerOf(`A${fromHex(VECTOR.seed)}`)).rejects.toThrow(/43 characters/)
+    await expect(signerOf(`${fromHex(VECTOR.seed)}A`)).rejects.toThrow(/43 characters/)
+  })
+
+  it('is there only where there is a seed', async () => {
+    expect((await findSigner(fromHex(VECTOR.seed)))?.publicKey).toBe(fromHex(VECTOR.publicKey))
+    for (const none of [null, undefined, '']) expect(await findSigner(none)).toBeUndefined()
   })
 })

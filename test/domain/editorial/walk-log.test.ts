@@ -164,6 +164,11 @@ describe('walking a log', () => {
     }
     await walkLog(log, { recordFault: quiet })
     expect(looks.quiet).toBe(1)
+    const sound = async () => {
+      log.publish()
+      return null
+    }
+    expect(await walkLog(log, { recordFault: sound })).toMatchObject({ fault: null, entries: 7 })
   })
 
   it('tells how far it is, step by step', async () => {
