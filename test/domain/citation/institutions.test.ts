@@ -8,6 +8,11 @@ describe('whose host it can only be', () => {
     ['ons.gov.uk', { kind: 'government-site', country: 'GB', rule: '.gov.uk' }],
     ['mofa.go.jp', { kind: 'government-site', country: 'JP', rule: '.go.jp' }],
     ['mfa.gouv.sn', { kind: 'government-site', country: 'SN', rule: '.gouv.sn' }],
+    ['data.gc.ca', { kind: 'government-site', country: 'CA', rule: '.gc.ca' }],
+    ['x.nhs.uk', { kind: 'government-site', country: 'GB', rule: '.nhs.uk' }],
+    ['x.police.uk', { kind: 'government-site', country: 'GB', rule: '.police.uk' }],
+    ['x.edu.au', { kind: 'academic', country: 'AU', rule: '.edu.au' }],
+    ['un.org', { kind: 'international-organisation', country: null, rule: 'un.org' }],
     ['web.mit.edu', { kind: 'academic', country: null, rule: '.edu' }],
     ['ox.ac.uk', { kind: 'academic', country: 'GB', rule: '.ac.uk' }],
     ['nato.int', { kind: 'international-organisation', country: null, rule: '.int' }],
@@ -19,7 +24,7 @@ describe('whose host it can only be', () => {
     expect(institutionOf(host)).toEqual(institution)
   })
 
-  it.each(['notun.org', 'un.org.example', 'kremlin.example', 'gov.example', 'go.com', 'parsnip.example'])(
+  it.each(['lantern.example', 'x.co.uk', 'notun.org', 'un.org.example', 'kremlin.example', 'gov.example', 'go.com', 'parsnip.example'])(
     'is not told by %s',
     (host) => expect(institutionOf(host)).toBeNull(),
   )

@@ -7,6 +7,7 @@ import { fitShares } from '../../../tools/calibration/fit-shares.ts'
 import { xOf } from '../../../tools/calibration/fit-strengths.ts'
 import { foretell, hashOf } from '../../../tools/calibration/foretell.ts'
 import { adviceReportOf, calibrationErrorOf, diagramOf, pitOf } from '../../../tools/calibration/judge.ts'
+import { isBesideParent, mayRepeat, REPEATS, repeatsOf } from '../../../tools/calibration/lineage.ts'
 import { inversionsOf } from '../../../tools/calibration/own-evidence.ts'
 import { ratedDomainsOf } from '../../../tools/calibration/rated-domain.ts'
 import { evaluationReport, METHOD } from '../../../tools/calibration/report.ts'
@@ -47,6 +48,30 @@ describe('calibration of made-up ratings', () => {
     expect(METHOD).toContain('of a hundred independent expert assessors')
     const svg = diagramSvg(evaluation.byFamily.bins, 'Made up')
     expect(svg.match(/<circle/g)).toHaveLength(evaluation.byFamily.bins.filter(({ verdicts }) => verdicts > 0).length)
+  })
+})
+
+describe('the lineage of assessors', () => {
+  it('is what the methodology weighs differently beside a family that it is derived from', () => {
+    expect(REPEATS).toEqual({
+      cred1: ['mbfc', 'opensources'],
+      'link-graph-labels': ['wikipedia', 'mbfc', 'newsguard'],
+    })
+    const family = {
+      family: 'echo',
+      assessors: { a: { base: 1, baseBeside: 0.5, verdicts: {} }, b: { base: 1, verdicts: {} } },
+    }
+    const term = { ...family, halfLifeYears: 1, source: 's' }
+    expect(repeatsOf({ families: [{ ...term, derivedFrom: ['one'] }] })).toEqual({ a: ['one'] })
+    expect(repeatsOf({ families: [term] })).toEqual({})
+  })
+
+  it('keeps what may repeat a family from foretelling it, and no other', () => {
+    const cred1 = rating('cred1', 'cred1', 'fake')
+    expect(['mbfc', 'opensources', 'wikipedia'].map((family) => mayRepeat(cred1, family))).toEqual([true, true, false])
+    expect(mayRepeat(rating('mbfc', 'mbfc', 'low'), 'cred1')).toBe(false)
+    expect(isBesideParent(cred1, [rating('wikipedia-rsp', 'wikipedia', 'deprecated')])).toBe(false)
+    expect(isBesideParent(cred1, [rating('iffy', 'mbfc', 'low')])).toBe(true)
   })
 })
 
