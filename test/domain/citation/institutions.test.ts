@@ -24,8 +24,14 @@ describe('whose host it can only be', () => {
     expect(institutionOf(host)).toEqual(institution)
   })
 
-  it.each(['lantern.example', 'x.co.uk', 'notun.org', 'un.org.example', 'kremlin.example', 'gov.example', 'go.com', 'parsnip.example'])(
-    'is not told by %s',
-    (host) => expect(institutionOf(host)).toBeNull(),
-  )
+  it.each([
+    'lantern.example',
+    'x.co.uk',
+    'notun.org',
+    'un.org.example',
+    'kremlin.example',
+    'gov.example',
+    'go.com',
+    'parsnip.example',
+  ])('is not told by %s', (host) => expect(institutionOf(host)).toBeNull())
 })

@@ -25,7 +25,7 @@ describe('a hit', () => {
     const plain = hitOf(entryOf('a'), name, [])
     expect(plain).toMatchObject({ edition: null, ownPlace: false, asWritten: false, shared: false })
     expect(plain.reasons).toMatchObject([{ feature: 'nameListed', about: { name: 'The Kettle', outlet: 'a' } }])
-    const more: ReasonFact = { ...(plain.reasons[0] as ReasonFact), feature: 'mediumWords', score: 0.9 }
+    const more: ReasonFact = { feature: 'mediumWords', score: 0.9, about: { words: 'daily', name: 'The Kettle' } }
     const both = withReasons(plain, [more])
     expect(both.reasons).toEqual([...plain.reasons, more])
     expect(both.confidence).toBe(confidenceOf(both.reasons))
