@@ -12,6 +12,7 @@ import { embeds } from './pages/embeds.ts'
 import { evidenceTable } from './pages/evidence-table.ts'
 import { homePage } from './pages/home.ts'
 import { methodologyPage } from './pages/methodology.ts'
+import { missingPages } from './pages/missing.ts'
 import { searchPage } from './pages/search.ts'
 import { sourcePage } from './pages/source.ts'
 import { unlistedPages } from './pages/unlisted.ts'
@@ -25,6 +26,7 @@ const PAGES = [
   evidenceTable,
   comparePage,
   contributePage,
+  missingPages,
   docsPage,
   articlePage,
   methodologyPage,

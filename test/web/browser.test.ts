@@ -25,6 +25,8 @@ const ADDRESSES = [
   '/changes',
   '/docs',
   '/contribute?lang=ar',
+  '/missing?lang=de',
+  '/missing/finding?outlet=al-mayadeen&lang=ar',
   '/outlets/al-mayadeen?lang=ar',
   '/outlets/al-jazeera?lang=es&asOf=2020-01-01',
   '/outlets?sort=high&lang=de',

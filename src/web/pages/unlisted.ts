@@ -1,13 +1,10 @@
-import type { Context } from 'hono'
-import type { KeyHolder, Scope } from '../../domain/editorial/key.ts'
 import { OUTLET_KINDS, type OutletKind } from '../../domain/outlet.ts'
 import { proposeListing } from '../../editorial/propose-listing.ts'
 import type { App, Deps } from '../../http/deps.ts'
-import { checkScope, findHolder, freshHolder, missingKey } from '../../http/gate/authorization.ts'
 import { listUnlisted, type UnlistedDomain } from '../../reading/list-unlisted.ts'
-import { formOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
+import { holderOf, keyField } from '../parts/key-field.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { type Answer, page } from '../send-page.ts'
@@ -54,27 +51,6 @@ ${domains.length === 0 ? html`<p>${web.unlisted.none}</p>` : table(asked, domain
   })
 }
 
-/**
- * The holder of the key in the request's header or, as a browser sends it, in its form.
- * @throws Problem 'unauthorized' without a good one, 'forbidden' without the scope
- */
-async function holderOf(
-  deps: Deps,
-  c: Context,
-  scope: Scope,
-): Promise<{ readonly holder: KeyHolder; readonly fields: URLSearchParams }> {
-  const bearer = await freshHolder(deps, c)
-  if (bearer !== null) checkScope(bearer, scope)
-  const isForm = /^application\/x-www-form-urlencoded/i.test(c.req.header('content-type') ?? '')
-  if (bearer === null && !isForm) throw missingKey(scope)
-  const fields = await formOf(c)
-  const key = (fields.get('key') ?? '').trim()
-  const holder = bearer ?? (key === '' ? null : await findHolder(deps, `Bearer ${key}`))
-  if (holder === null) throw missingKey(scope)
-  checkScope(holder, scope)
-  return { holder, fields }
-}
-
 function openingOf(fields: URLSearchParams) {
   const field = (name: string) => (fields.get(name) ?? '').trim() || undefined
   return {
@@ -90,10 +66,6 @@ function openingOf(fields: URLSearchParams) {
 function heading({ web }: Page): Markup {
   return html`<h1 id="unlisted">${web.unlisted.heading}</h1>
 <p class="lede">${web.unlisted.lede(DAYS)}</p>`
-}
-
-function keyField({ web }: Page, scope: Scope): Markup {
-  return html`<label for="key">${web.unlisted.key(scope)}</label><input type="password" id="key" name="key" required autocomplete="off" dir="ltr">`
 }
 
 function table(asked: Page, domains: readonly UnlistedDomain[]): Markup {

@@ -6,6 +6,7 @@ import { contribute } from './web/contribute.ts'
 import { dossier } from './web/dossier.ts'
 import { home } from './web/home.ts'
 import { methodology } from './web/methodology.ts'
+import { missing } from './web/missing.ts'
 import { problem } from './web/problem.ts'
 import { score } from './web/score.ts'
 import { search } from './web/search.ts'
@@ -27,5 +28,6 @@ export const webEs: WebMessages = {
   article,
   methodology,
   changes,
+  missing,
   unlisted,
 }
