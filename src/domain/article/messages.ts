@@ -1,10 +1,10 @@
-/** What an article's summary tells, counted. */
+/** The facts of an article's summary. */
 export interface SummaryFacts {
   readonly citations: number
   /** Names of the distinct listed outlets cited. */
   readonly outlets: readonly string[]
   readonly independentOutlets: number
-  /** One sentence for each pair that counts as one. */
+  /** One sentence for each pair of outlets that counts as one source. */
   readonly merges: readonly string[]
   readonly anonymousSpeakers: number
   /** Names of cited sources without a record. */
@@ -13,7 +13,7 @@ export interface SummaryFacts {
   readonly languageSupported: boolean
 }
 
-/** The summary of an article, the reasons for merging sources, and why a name counts as cited. */
+/** Sentences for an article's summary, for merged sources, and for why a name counts as cited. */
 export interface ArticleMessages {
   readonly isNameOf: (text: string, outlet: string) => string
   readonly soundsLike: (text: string, outlet: string) => string

@@ -26,8 +26,10 @@ import { type Address, findAddresses } from './text/find-addresses.ts'
 import { tokenise } from './text/tokenise.ts'
 
 /**
- * Finds every source that an article cites, who told whom, and how independent they are. Time grows in proportion to the
- * length. Throws a Problem unless exactly one of `text`, `html` and `blocks` is given.
+ * Finds every source that an article cites, who told whom, and how independent they are. Takes time proportional to the
+ * length.
+ *
+ * @throws Problem unless exactly one of `text`, `html` and `blocks` is given
  */
 export function readArticle(
   article: Article,
@@ -42,7 +44,7 @@ export function readArticle(
   }
 }
 
-/** The same, with a pause after every few milliseconds of work, in which others are served. */
+/** `readArticle`, yielding to other requests every few milliseconds. */
 export async function readArticleInSteps(
   article: Article,
   matcher: ArticleMatcher,
@@ -58,10 +60,10 @@ export async function readArticleInSteps(
   }
 }
 
-/** Sentences that are hashed at a stretch. */
+/** Citations whose keys are computed in one step. */
 const KEYS_A_STEP = 1_000
 
-/** A slice of the text, read as far as words go. */
+/** A slice of the text with its scene. */
 interface SlicedScene {
   readonly start: number
   readonly scene: Scene
@@ -169,7 +171,7 @@ function nameOf(scene: Scene, run: Run): string {
   return spanOf(scene, run).text
 }
 
-/** Outlets that a name stands for beyond doubt somewhere in the text. */
+/** Adds the outlets that are named unambiguously somewhere in the text. */
 function addNamedInFull(scene: Scene, matcher: ArticleMatcher, known: Set<LookupEntry>): void {
   for (const { caution, forms } of scene.names) {
     if (caution > 0) continue
@@ -178,12 +180,12 @@ function addNamedInFull(scene: Scene, matcher: ArticleMatcher, known: Set<Lookup
   }
 }
 
-/** Domains written out that are no listed host: those are names already. */
+/** Domains in the text that are not listed hosts; those are found as names. */
 function withoutListed(scene: Scene, addresses: readonly Address[]): Address[] {
   return addresses.filter(({ kind, from }) => kind === 'domain' && scene.nameAt[from] === 0)
 }
 
-/** A name in the byline is the article's own outlet, unless it is an agency that the article's outlet took it from. */
+/** Takes a name in the byline as the article's own outlet, unless it is an agency that supplied the article. */
 function takeByline(
   { start, scene, bylines }: SlicedScene,
   found: readonly Finding[],

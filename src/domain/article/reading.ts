@@ -5,17 +5,19 @@ import type { RelatedRelation, StakeRelation } from '../outlet.ts'
 export interface Article {
   readonly text?: string | undefined
   readonly html?: string | undefined
-  /** In place of both: read as one article, answered block by block. */
+  /** Instead of both: read as one article, answered block by block. */
   readonly blocks?: readonly ArticleBlock[] | undefined
-  /** Hashes of blocks that the caller has the citations of, by id. */
+  /** Hashes of blocks whose citations the caller already has, by block id. */
   readonly known?: Readonly<Record<string, string>> | undefined
-  /** Where it was published: names its own outlet and completes relative links. */
+  /** Where it was published: identifies its own outlet and completes relative links. */
   readonly url?: string | undefined
-  /** `YYYY-MM-DD`: names and hosts of that day are used. */
+  /** `YYYY-MM-DD`: names and hosts valid on that day are used. */
   readonly publishedOn?: string | undefined
-  /** The outlet that the article is for, where the caller knows. */
+  /** The outlet that the article is for, if the caller knows it. */
   readonly own?: GivenOwn | undefined
-  /** What of HTML is read: the whole, its main content, or (`auto`) that only where it is a whole page. */
+  /**
+   * Which part of HTML is read: all of it, its main content, or (`auto`) the main content only if it is a whole page.
+   */
   readonly content?: 'page' | 'article' | 'auto' | undefined
 }
 
@@ -24,9 +26,9 @@ export interface GivenOwn {
   readonly hosts?: readonly string[] | undefined
 }
 
-/** What reading asks of the catalogue beyond names. */
+/** The questions that the article reader asks of the catalogue, besides names. */
 export interface ArticleLookup {
-  /** `resolveCitation` with its lookup filled in; asked for links, hosts and accounts. */
+  /** `resolveCitation` bound to a lookup; called for links, hosts and accounts. */
   readonly resolve: (citation: Citation) => Resolution
   /** Who owns, controls, funds or publishes an outlet on the article's day. */
   readonly ownersOf: (outletId: string) => readonly Owner[]
@@ -44,8 +46,9 @@ export interface RelatedOutlet {
 }
 
 /**
- * outlet: it said so itself · through-outlet: somebody told it · author-in-outlet: somebody wrote there ·
- * wire-credit: the text is credited to it · photo-credit: a picture is, which makes it no source of the text · link: a hyperlink and no more · mention: named, not cited.
+ * outlet: it said so itself · through-outlet: somebody told it · author-in-outlet: somebody wrote there · wire-credit:
+ * the text is credited to it · photo-credit: a picture is credited to it, which makes it no source of the text · link:
+ * only a hyperlink · mention: named, not cited.
  */
 export const CITATION_ROLES = [
   'outlet',
@@ -58,7 +61,7 @@ export const CITATION_ROLES = [
 ] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
 
-/** A stretch of the article's text, in UTF-16 code units, `end` excluded: `text.slice(start, end) === text`. */
+/** A range of the article's text in UTF-16 units, `end` excluded: `text.slice(start, end) === text`. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -68,13 +71,13 @@ export interface Span {
 /** One place where a source is cited or named. Its own span is the source's name, or the link's anchor. */
 export interface ArticleCitation extends Span {
   readonly role: CitationRole
-  /** The words or signs that make it a citation; null for links and mentions. */
+  /** The words or punctuation that make it a citation; null for links and mentions. */
   readonly cue: string | null
   readonly cueStart: number | null
   readonly cueEnd: number | null
-  /** Who spoke, where the text says so. */
+  /** The speaker, if the text names one. */
   readonly speaker: Span | null
-  /** Whether somebody spoke who is not named. */
+  /** Whether the speaker is anonymous. */
   readonly anonymous: boolean
   readonly status: 'matched' | 'ambiguous' | 'institution' | 'unlisted'
   /** Null unless matched. */
@@ -84,16 +87,19 @@ export interface ArticleCitation extends Span {
   readonly alternatives: readonly string[]
   /** What is known of a source without a record. */
   readonly unlisted: UnlistedSource | null
-  /** The address where the name is, or stands in, a link. */
+  /** Address of the link that the name is, or is inside. */
   readonly url: string | null
-  /** Whether it leads to the article's own outlet, and so counts for nothing in the summary. */
+  /** Whether it is the article's own outlet, which does not count in the summary. */
   readonly own: boolean
-  /** 0–1. */
+  /** 0 to 1. */
   readonly confidence: number
   readonly reasons: readonly Reason[]
-  /** The same while source and sentence are, wherever they move in the text: what was dismissed once stays so. */
+  /**
+   * Stays the same while source and sentence do, even if they move in the text, so that a dismissed citation stays
+   * dismissed.
+   */
   readonly key: string
-  /** The block it stands in, and where there; null unless blocks were given. */
+  /** The block that contains it, and its offsets there; null unless blocks were given. */
   readonly block: BlockPlace | null
 }
 
@@ -103,7 +109,7 @@ export interface BlockPlace {
   readonly end: number
 }
 
-/** A source with all its places. */
+/** A source with all its citations. */
 export interface CitedSource {
   readonly key: string
   readonly outletId: string | null
@@ -123,14 +129,14 @@ export interface ArticleBlock {
 
 export interface ReadBlock {
   readonly id: string
-  /** Of the block as given: send it as `known` and its citations are not told again while it is the same. */
+  /** Hash of the block as given: send it in `known`, and the block's citations are left out while it is unchanged. */
   readonly hash: string
   readonly unchanged: boolean
-  /** The text that offsets in it count in. */
+  /** The text that offsets in this block refer to. */
   readonly text: string
 }
 
-/** The article's own outlet, and what told us. `outletId` is null where it is named but not listed. */
+/** The article's own outlet, and how it was identified. `outletId` is null where it is named but not listed. */
 export interface OwnOutlet {
   readonly outletId: string | null
   readonly how: OwnSign
@@ -141,18 +147,18 @@ export interface OwnOutlet {
 export const OWN_SIGNS = ['given', 'canonical-link', 'open-graph', 'json-ld', 'url', 'base', 'byline'] as const
 export type OwnSign = (typeof OWN_SIGNS)[number]
 
-/** One hand that a statement passed through. */
+/** One speaker, outlet or text that a statement passed through. */
 export interface Hand {
   readonly kind: 'speaker' | 'outlet' | 'own-outlet' | 'this-text'
   /** The name as written; empty for `this-text` and for an own outlet known by its address. */
   readonly text: string
   readonly outletId: string | null
   readonly anonymous: boolean
-  /** For `this-text`: whether it is in a language that its outlet does not publish in. */
+  /** For `this-text`: whether its outlet does not publish in the text's language. */
   readonly translated: boolean
 }
 
-/** Who told whom, first hand first, ending with the text at hand; `citations` are indexes into `citations`. */
+/** An attribution chain, first speaker first, ending with this text; `citations` are indexes into `citations`. */
 export interface Chain {
   readonly hands: readonly Hand[]
   readonly citations: readonly number[]
@@ -172,43 +178,45 @@ export type MergeCause = (typeof MERGE_CAUSES)[number]
 export interface Merge {
   readonly outletIds: readonly [string, string]
   readonly cause: MergeCause
-  /** The owner or funder they share; null for the other causes. */
+  /** The owner or funder they share; null for other causes. */
   readonly party: string | null
   /** A sentence in the answer's language. */
   readonly detail: string
 }
 
 export interface ArticleSummary {
-  /** Citations of others: neither mentions, picture credits nor the article's own outlet. */
+  /** Citations that count: no mentions, picture credits or the article's own outlet. */
   readonly citations: number
   /** Distinct listed outlets among them. */
   readonly outlets: number
   readonly independentOutlets: number
   readonly merges: readonly Merge[]
   readonly anonymousSpeakers: number
-  /** Distinct sources without a record, links included. */
+  /** Distinct sources without a record, including links. */
   readonly unlistedSources: number
-  /** Links that lead to no outlet we know. */
+  /** Links that lead to no known outlet. */
   readonly unknownLinks: number
-  /** One plain paragraph in the answer's language. */
+  /** One paragraph in the answer's language. */
   readonly text: string
 }
 
 export interface ArticleReading {
-  /** The text that offsets count in: as given, or as taken from the HTML. */
+  /** The text that offsets refer to: as given, or extracted from the HTML. */
   readonly text: string
-  /** BCP 47, `und` where it could not be told. */
+  /** BCP 47; `und` where it was not detected. */
   readonly language: string
-  /** Whether there are cue words for it; without, only links, credits and names are found. */
+  /** Whether there are cue words for the language; without, only links, credits and names are found. */
   readonly languageSupported: boolean
   readonly own: OwnOutlet | null
   readonly citations: readonly ArticleCitation[]
-  /** The citations by source, in order of first place; mentions, picture credits and the own outlet's left out. */
+  /**
+   * The citations grouped by source, in order of first citation, without mentions, picture credits and the own outlet.
+   */
   readonly sources: readonly CitedSource[]
   readonly chains: readonly Chain[]
   readonly summary: ArticleSummary
   /** Empty unless blocks were given. */
   readonly blocks: readonly ReadBlock[]
-  /** What is counted in the summary and left out of the lists, which hold 200 sources and 2,000 places at most. */
+  /** Counted in the summary but not listed: the lists hold at most 200 sources and 2,000 citations. */
   readonly omitted: { readonly sources: number; readonly citations: number }
 }

@@ -1,18 +1,21 @@
 import type { ArticleCitation } from './reading.ts'
 import type { MarkedStretches } from './scene/build-scene.ts'
 
-/** A stretch of a text. */
+/** A range of a text. */
 interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** UTF-16 units that are read at a stretch: some 10 ms of work. */
+/** UTF-16 units read at a time: about 10 ms of work. */
 const SLICE = 16_000
-/** How much longer a slice may be, for the sake of the paragraph it ends in. */
+/** UTF-16 units that a slice may be longer to end with its paragraph. */
 const MOST_MORE = 4_000
 
-/** A text in slices that end with a line, or else with a word: names and cues across such a place are not found. */
+/**
+ * Cuts a text into slices that end with a line or, failing that, with a word. Names and cues across the end of a slice
+ * are not found.
+ */
 export function sliceText(text: string): Stretch[] {
   const slices: Stretch[] = []
   let start = 0
@@ -30,12 +33,12 @@ function endOfSlice(text: string, from: number): number {
     const at = text.indexOf(mark, from)
     if (at >= 0 && at < from + MOST_MORE) return at + mark.length
   }
-  // Never between the halves of a letter of two units.
+  // Never inside a surrogate pair.
   const end = from + MOST_MORE
   return (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : end
 }
 
-/** What a page marks within a slice, counted from its start. */
+/** The marked-up ranges within a slice, relative to its start. */
 export function markedWithin(marked: MarkedStretches, start: number, end: number): MarkedStretches {
   if (start === 0 && [marked.setOff, marked.captions, marked.posts].every((list) => (list.at(-1)?.end ?? 0) <= end))
     return marked

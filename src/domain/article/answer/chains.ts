@@ -1,8 +1,9 @@
 import type { ArticleCitation, Chain, Hand, OwnOutlet } from '../reading.ts'
 
 /**
- * Who told whom: one chain for each cited source that is not itself only passing on another cited one.
- * `conveyedBy[n]` is the citation that passed citation n on, as in `Reuters, citing Tasnim`; -1 for none.
+ * Attribution chains, first speaker first: one chain for each cited source, except sources that only passed on another
+ * cited one. `conveyedBy[n]` is the index of the citation that passed citation n on, as in `Reuters, citing Tasnim`; -1
+ * for none.
  */
 export function chainsOf(
   citations: readonly ArticleCitation[],

@@ -5,15 +5,15 @@ import type { PassedOn } from './independence.ts'
 
 export interface Conveyances {
   readonly settled: readonly Finding[]
-  /** For each finding the one that passed it on, -1 for none. */
+  /** For each finding, the index of the one that passed it on; -1 for none. */
   readonly conveyedBy: readonly number[]
   readonly passedOn: readonly PassedOn[]
 }
 
-/** Farthest, in words, that a credit stands from the outlet whose text it credits. */
+/** Greatest distance, in words, between a credit and the outlet whose text it credits. */
 const CREDIT_REACH = 3
 
-/** Who passed on whom: `Reuters, citing Tasnim`, `Tasnim, quoted by Reuters`, `Le Monde (AFP)`. */
+/** Which outlet passed on which: `Reuters, citing Tasnim`, `Tasnim, quoted by Reuters`, `Le Monde (AFP)`. */
 export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conveyances {
   const settled = [...findings]
   const conveyedBy = findings.map(() => -1)
@@ -67,7 +67,7 @@ function holds(outer: Run, inner: Run): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
 }
 
-/** Whether the speaker is the outlet itself and not somebody of whom its name only tells. */
+/** Whether the speaker is the outlet itself, not a person described by its name. */
 function speaksItself(speaker: Run, quoted: Finding): boolean {
   return speaker.to - speaker.from <= quoted.phrase.to - quoted.phrase.from + 1
 }

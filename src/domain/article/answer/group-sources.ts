@@ -2,21 +2,24 @@ import type { ArticleCitation, CitedSource } from '../reading.ts'
 import { contentHash } from './content-hash.ts'
 import { sourceName } from './summary.ts'
 
-/** Most sources and places that an answer lists. */
+/** Limits of the lists in an answer. */
 export const MOST_SOURCES = 200
 export const MOST_CITATIONS = 2_000
 
-/** What a citation is of, the same in every text: the outlet, or the name or host of a source without a record. */
+/**
+ * The source of a citation, in a form that is the same in every text: outlet id, or name or host of a source without a
+ * record.
+ */
 function sourceOf({ outletId, status, text, alternatives, unlisted }: ArticleCitation): string {
   if (outletId !== null) return outletId
   return status === 'ambiguous' ? `?${alternatives.join()}` : `:${sourceName(unlisted, text).toLowerCase()}`
 }
 
-/** A sentence's end, within so many characters. */
+/** Limit for looking for the sentence's ends, in UTF-16 units each way. */
 const REACH = 240
 const ENDS: ReadonlySet<number> = new Set([...'.!?…؟۔\n'].map((sign) => sign.charCodeAt(0)))
 
-/** The sentence around a place, blanks as one. */
+/** The sentence around a position, with single blanks. */
 function sentenceAround(text: string, start: number, end: number): string {
   let from = start
   while (from > 0 && start - from < REACH && !ENDS.has(text.charCodeAt(from - 1))) from -= 1
@@ -25,7 +28,10 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to).replace(/\s+/g, ' ').trim()
 }
 
-/** Gives one citation after another its key: source, role and sentence, and a number where a sentence cites one source twice. */
+/**
+ * A function that gives each citation its key, made of source, role and sentence, with a number where a sentence cites
+ * one source twice.
+ */
 export function keyGiver(text: string): (citation: ArticleCitation) => ArticleCitation {
   const seen = new Map<string, number>()
   return (citation) => {
@@ -36,7 +42,7 @@ export function keyGiver(text: string): (citation: ArticleCitation) => ArticleCi
   }
 }
 
-/** The citations that count, by source. */
+/** The citations that count, grouped by source. */
 export function groupSources(citations: readonly ArticleCitation[]): CitedSource[] {
   const groups = new Map<string, { first: ArticleCitation; places: number[] }>()
   citations.forEach((citation, index) => {

@@ -14,8 +14,9 @@ export interface Independence {
 }
 
 /**
- * Counts outlets that are not known to be related: those with a common owner, funder, house or state, and those that in this text
- * passed on another's, count once. That one republishes another as a rule says nothing of this text. Each merge is the reason that first joined two groups, so there are exactly outlets − groups of them.
+ * Counts groups of unrelated outlets. Outlets with a common owner, funder, parent or state, and outlets that passed on
+ * another's text in this article, are one group; that one republishes another in general says nothing about this text.
+ * Each merge has the reason that first joined two groups, so there are exactly outlets − groups merges.
  */
 export function independenceOf(
   outletIds: readonly string[],
@@ -81,10 +82,13 @@ export function independenceOf(
   return { independentOutlets: new Set(outletIds.map(root)).size, merges }
 }
 
-/** `Islamic Revolutionary Guard Corps (IRGC)` and the same without its gloss are one party; a party not known is none. */
+/**
+ * An owner's comparison key: `Islamic Revolutionary Guard Corps (IRGC)` is the same party as without the abbreviation.
+ * An unknown party has none.
+ */
 const keys = new WeakMap<Owner, string>()
 
-/** Worked out once for each stake of the catalogue. */
+/** Cached for each stake of the catalogue. */
 function keyOf(owner: Owner): string {
   let key = keys.get(owner)
   if (key === undefined) {
@@ -97,7 +101,7 @@ function keyOf(owner: Owner): string {
 const STATE =
   /\b(government|state of|states? council|ministry|minister|republic of|kingdom of|council of ministers|presidency|parliament|public administration|federal agency|communist party|revolutionary guard|islamic republic|armed forces|army|state property|central committee)\b/i
 
-/** Whether an owner is a state or one of its organs: two ministries of one state are one hand. */
+/** Whether an owner is a state or one of its bodies: two ministries of one state count as one owner. */
 function isState({ party, relation }: Owner): boolean {
   return relation !== 'affiliated' && STATE.test(party)
 }

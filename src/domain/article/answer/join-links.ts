@@ -5,7 +5,10 @@ import type { ArticleLink } from './links.ts'
 import { isOwnAddress, type OwnSite } from './own-site.ts'
 import { linkCitation } from './to-citation.ts'
 
-/** Joins links to the names that stand in them; the rest are citations by themselves. `positions` is where each name went. */
+/**
+ * Attaches links to the names inside them; other links become citations of their own. `positions` holds the new index
+ * of each name.
+ */
 export function withLinks(
   text: string,
   named: readonly ArticleCitation[],

@@ -11,7 +11,7 @@ export interface ArticleLink {
   readonly resolution: Resolution
 }
 
-/** Resolves anchors and addresses written out, in order; links within the page, to mail and the like are none. */
+/** Resolves anchors and addresses in the text, in order; links within the page, to mail and the like are left out. */
 export function resolveLinks(
   text: string,
   anchors: readonly Anchor[],

@@ -5,7 +5,7 @@ import { groupSources, MOST_CITATIONS, MOST_SOURCES } from './group-sources.ts'
 
 type Lists = Pick<ArticleReading, 'citations' | 'sources' | 'chains' | 'blocks' | 'omitted'>
 
-/** Blocks as given, each with its hash, and whether the caller has it already. */
+/** Blocks as given, each with its hash and whether the caller has its citations already. */
 export function readBlocks(
   blocks: readonly ArticleBlock[],
   known: Readonly<Record<string, string>>,
@@ -19,8 +19,7 @@ export function readBlocks(
 }
 
 /**
- * Everything that was found, with its keys, as the answer lists it: with sources, at most so many of each, and without the places in blocks
- * that the caller knows.
+ * The lists of an answer: citations and sources up to their limits, without citations in blocks that the caller knows.
  */
 export function listedReading(
   keyed: readonly ArticleCitation[],

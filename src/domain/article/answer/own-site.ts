@@ -4,23 +4,23 @@ import type { LookupEntry } from '../../lookup/entry.ts'
 import type { PageMetadata } from '../page/metadata.ts'
 import type { Article, ArticleLookup, OwnOutlet, OwnSign } from '../reading.ts'
 
-/** Where the article stands: its outlet, listed or not, and what tells a link or a name to be its own. */
+/** The site that the article is on: its outlet, listed or not, and what identifies links and names as its own. */
 export interface OwnSite {
-  /** Null where nothing tells. */
+  /** Null where it is unknown. */
   readonly outlet: OwnOutlet | null
   /** Registrable domains. */
   readonly domains: ReadonlySet<string>
-  /** Names and labels of hosts, as `nameKey` folds them. */
+  /** Names and host labels, folded by `nameKey`. */
   readonly names: ReadonlySet<string>
-  /** The address that completes links. */
+  /** Base for relative links. */
   readonly base: string | null
 }
 
 type Sign = readonly [how: OwnSign, written: string | null | undefined]
 
 /**
- * The article's own outlet: as given, else by what the page says of itself (canonical address, Open Graph, JSON-LD publisher), else
- * by the address given. The first sign of a listed outlet counts, and without one the first site named.
+ * The article's own outlet: as given, else from the page's metadata (canonical address, Open Graph, JSON-LD publisher),
+ * else from the given address. The first of these that is a listed outlet decides; without one, the first site named.
  */
 export function ownSiteOf(
   article: Article,
@@ -59,12 +59,12 @@ export function ownSiteOf(
     const address = written ? absolute(written) : null
     if (address === null) continue
     const domain = domainOf(address)
-    // A publisher's own address does not tell where the article stands beside one that does.
+    // Where another sign gives the site, a publisher's own address is not evidence of another one.
     if (how === 'json-ld' && domains.size > 0 && domain !== null && !domains.has(domain)) continue
     const resolution = asked({ url: address })
     take(how, resolution)
     if (domain === null) continue
-    // On a platform each has a place of their own.
+    // On a platform each account has a host of its own.
     const isOnPlatform =
       resolution.unlisted?.platform || (resolution.match?.outletId && isPlatform(resolution.match.outletId))
     if (isOnPlatform) domains.add(new URL(address).hostname)
@@ -84,24 +84,24 @@ export function ownSiteOf(
   return { outlet: listed ?? site, domains, names: keys, base: baseUrl }
 }
 
-/** Whether an address leads to the article's own site. */
+/** Whether an address belongs to the article's own site. */
 export function isOwnAddress({ domains }: OwnSite, address: string): boolean {
   if (domains.size === 0) return false
   const domain = domainOf(address)
   return domain !== null && (domains.has(domain) || domains.has(URL.parse(address)?.hostname ?? domain))
 }
 
-/** The registrable domain of an address, people's own places on a platform apart; null for none. */
+/** The registrable domain of an address, with accounts' hosts on platforms kept apart; null for none. */
 export function domainOf(address: string): string | null {
   return parse(address, { allowPrivateDomains: true }).domain
 }
 
 const ARTICLE = /^(the|le|la|les|l|el|los|las|der|die|das|il|al)[\s’'-]+/i
 
-/** `thehindu`, with the article of a name in a host. */
+/** `thehindu`: a name with its article in a host. */
 const GLUED = /^(the|le|la|les|el|der|die|das)(?=.{4})/
 
-/** `The Daily Example`, `daily-example` → dailyexample. */
+/** A name or host label for comparison: `The Daily Example`, `daily-example` → dailyexample. */
 export function nameKey(name: string): string {
   return name
     .trim()
@@ -111,7 +111,7 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Whether a name is that of the article's own site though no record says so, or another outlet's that is called alike. */
+/** Whether a name is that of the article's own site without a record, or of another outlet with the same name. */
 export function isOwnName(site: OwnSite, text: string, outlet: LookupEntry | null): boolean {
   if (site.outlet === null || site.outlet.outletId !== null || !site.names.has(nameKey(text))) return false
   return (

@@ -4,7 +4,7 @@ import type { ArticleMatcher } from '../names/matcher.ts'
 import type { ArticleCitation, ArticleLookup, ArticleSummary } from '../reading.ts'
 import { independenceOf, type PassedOn } from './independence.ts'
 
-/** Counts what an article rests on. Mentions and the article's own outlet count for nothing; a platform is no source. */
+/** Counts the sources of an article. Mentions and the article's own outlet do not count; a platform is not a source. */
 export function summaryOf(
   citations: readonly ArticleCitation[],
   passedOn: readonly PassedOn[],
@@ -61,7 +61,7 @@ export function summaryOf(
   }
 }
 
-/** Two accounts on a platform are two sources, two pages of a site are one. */
+/** Name of a source: two accounts on a platform are two sources, two pages of a site are one. */
 export function sourceName(source: UnlistedSource | null, text: string): string {
   if (source === null) return text
   const { platform, handle, host, registrableDomain } = source

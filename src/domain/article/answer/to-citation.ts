@@ -12,7 +12,7 @@ import type { Finding } from '../sources/finding.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import type { ArticleLink } from './links.ts'
 
-/** How sure a name is, by the caution it asks for. */
+/** Confidence of a name by its `caution` level. */
 const NAME_SCORE = [0.95, 0.85, 0.75] as const
 const SOUND_SCORE = 0.7
 const UNLISTED_SCORE = 0.6
@@ -109,10 +109,10 @@ function settleStart(scene: Scene, { hit }: Finding, span: Span): Span {
   return start === span.start ? span : { ...span, start, text: scene.tokens.text.slice(start, span.end) }
 }
 
-/** One or two letters, each with its vowel signs and stretching. */
+/** One or two letters, each with its vowel signs and kashida. */
 const ATTACHED_LETTERS = [/^.[\p{M}\u0640]*/u, /^.[\p{M}\u0640]*.[\p{M}\u0640]*/u]
 
-/** On a platform people publish by themselves: it is told nothing and says nothing. */
+/** The role of a finding. A platform itself neither says nor hears anything: people publish on it. */
 function roleOf(finding: Finding, outlet: LookupEntry | null): CitationRole {
   if (!finding.licence) return 'mention'
   const isPosted =
@@ -176,7 +176,7 @@ function confidenceOf(finding: Finding, outlet: LookupEntry | null): number {
   return Math.round(base * decided * (finding.licence === null || finding.licence.isClose ? 1 : 0.95) * 100) / 100
 }
 
-/** A link that no name in it stands for already. */
+/** A citation for a link without a name inside it. */
 export function linkCitation(
   text: string,
   link: ArticleLink,

@@ -1,8 +1,9 @@
 import type { Cues } from './cues.ts'
 
 /**
- * Arabic: verb before subject; the hearer takes the attached preposition ل (قال مصدر للميادين), the source of a report عن (نقلت القناة عن مصدر).
- * Attached و ف ب ل ك are taken off by the matcher; masculine and feminine third person, singular and plural, perfect and imperfect are listed.
+ * Arabic: verb before subject; who is told takes the attached preposition ل (قال مصدر للميادين), the source of a report
+ * عن (نقلت القناة عن مصدر). The matcher removes attached و ف ب ل ك; masculine and feminine third person, singular and
+ * plural, perfect and imperfect are listed.
  */
 export const ar: Cues = {
   language: 'ar',

@@ -1,9 +1,9 @@
 import type { OutletKind } from '../../outlet.ts'
 
-/** Nouns that hardly stand before anything but a name. */
+/** Nouns that almost always stand before a name. */
 export const SURE_NOUN = /^(ال)?(وكال|قنا|إذاع|فضائي)/
 
-/** Which outlets an Arabic noun may stand before. */
+/** The kinds of outlet that an Arabic noun may introduce. */
 export const KINDS_AFTER: readonly (readonly [noun: RegExp, kinds: readonly OutletKind[]])[] = [
   [/وكال/, ['wire-agency']],
   [/صحيف|جريد|يومية/, ['newspaper', 'news-site', 'magazine']],
@@ -14,8 +14,8 @@ export const KINDS_AFTER: readonly (readonly [noun: RegExp, kinds: readonly Outl
   [/منص/, ['platform']],
 ]
 
-/** Foreign articles and prepositions that Arabic letters may spell like its own words. */
+/** Foreign articles and prepositions in Arabic letters, which look like Arabic words. */
 export const FOREIGN_SMALL = /^(أوف|اوف|ذا|ذي|آند|اند|إل|ال|دي|دير|دو|لا|لو|ذه|أون)$/
 
-/** Words of origin and the like: `نقلا عن`, `عن وكالة`. */
+/** Prepositions that introduce a source and the like: `نقلا عن`, `عن وكالة`. */
 export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['عن', 'إلى', 'من', 'مع', 'على', 'في', 'عبر', 'و'])

@@ -1,4 +1,4 @@
-/** What a phrase of a cue list is, as bits. Cue classes carry the citation; word classes are the grammar around it. */
+/** The classes of a phrase in a cue list, as bits. Cue classes mark a citation, word classes the grammar around it. */
 export const CUE_CLASSES = [
   'say',
   'report',
@@ -56,5 +56,5 @@ export const WORD = bits(WORD_CLASSES)
 
 /** Any verb whose subject may be the source. */
 export const SAYING = CUE.say | CUE.report | CUE.write | CUE.quote
-/** Words that may precede a name in its noun phrase without ending it. */
+/** Prepositions: they may stand before a name in its noun phrase without ending it. */
 export const PREPOSITION = WORD.to | WORD.in | WORD.on | WORD.by | WORD.of | WORD.with | WORD.for

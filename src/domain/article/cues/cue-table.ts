@@ -2,15 +2,17 @@ import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
 import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
 import { type Cues, ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './cues.ts'
 
-/** One language's cue lists, compiled: phrase → classes. */
+/** One language's cue lists, compiled: from phrase to classes. */
 export interface CueTable {
   readonly cues: Cues
   readonly table: PhraseTable
   readonly cue: Int32Array
   readonly word: Uint16Array
-  /** Phrases that differ by accents only, as French `a` and `à`, by number and then by spelling in small letters. */
+  /**
+   * For phrases that differ only by accents, as French `a` and `à`: by phrase number, then by spelling in lower case.
+   */
   readonly spellings: ReadonlyMap<number, ReadonlyMap<string, Classes>>
-  /** 1 for phrases that have such spellings. */
+  /** 1 for phrases with such spellings. */
   readonly hasSpellings: Uint8Array
   readonly premodifiers: ReadonlySet<string>
   readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>

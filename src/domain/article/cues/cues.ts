@@ -14,43 +14,81 @@
  * the name before them · titleWord: common words that magazines are called and persons are not · paperPart: what only a paper has one of, after `in its` · headline: verbs of front pages, whose subject is a paper and nobody else · reporter: people that none but outlets have · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · platform: where others publish, by names that no record has · saying: participles of saying, whose subject stands before · interviewed: participles of who was asked by an outlet · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
  */
 export const WORD_LISTS = [
+  /** Forms of to be, before a relative clause: `it was X that`. */
   'copula',
+  /** Forms of to be that make a passive. */
   'passive',
+  /** Conjunctions after which the name may be the subject of a clause. */
   'clauseOpener',
+  /** Conjunctions that put the verb last: German `wie`. */
   'subordinator',
+  /** Auxiliaries that end such a clause. */
   'clauseEnd',
+  /** Participles for what was passed to an outlet without a speaker: `zugespielt`. */
   'leaked',
+  /** Participles before the noun for who is quoted: `zitierte`. */
   'quotedOne',
+  /** Articles that only who is told can have: `dem`. */
   'hearerArticle',
+  /** Articles that may also be the subject's, unless a word of `nominative` follows: `der`. */
   'doubtfulArticle',
+  /** Articles and pronouns of a subject. */
   'nominative',
+  /** Before a verb or name: `as X reported`. */
   'asReported',
+  /** Ends who is quoted: `quoted X as saying`. */
   'asSaying',
+  /** Before an example of a group: `including`. */
   'example',
+  /** Before a word of citing, which it negates. */
   'withoutCiting',
+  /** Reflexive pronouns. */
   'reflexive',
+  /** After a noun in its ordinary meaning. */
   'complement',
+  /** Contractions of preposition and article, and articles that replace the name's own. */
   'contraction',
+  /** Joins two parts of a name: `Times of Malta`. */
   'nameOf',
+  /** Adjectives that can also be nouns for persons. */
   'official',
+  /** Days in newspapers' names: `Sunday`. */
   'paperDay',
+  /** Outlet nouns with other meanings too. */
   'looseNoun',
+  /** Nouns that only outlets have before `of`: `confrères`. */
   'colleague',
+  /** Nouns of a studio: `micro`. */
   'stage',
+  /** Articles that begin a title. */
   'titleArticle',
+  /** Places with such an article: `The Hague`. */
   'placeWithArticle',
+  /** Verbs of saying whose `to` refers to a thing. */
   'pointing',
+  /** Lower-case articles that are not part of a name. */
   'smallArticle',
+  /** Ordinary words used in outlets' names, which are no name by themselves. */
   'ordinary',
+  /** Titles before a person's name. */
   'personTitle',
+  /** Nouns that make another outlet of the name before them. */
   'affiliate',
+  /** Nouns for an outlet's contacts: `BBC sources`. */
   'sourceNoun',
+  /** Surnames that are also outlets' names. */
   'surname',
+  /** Participles of saying, whose subject precedes. */
   'saying',
+  /** Platforms under names that no record has. */
   'platform',
+  /** Participles for who was interviewed by an outlet. */
   'interviewed',
+  /** Participles of naming, after which a quoted name is a thing's. */
   'named',
+  /** Words of picture credits. */
   'picture',
+  /** Works of entertainment, which an outlet shows and does not report. */
   'work',
   'titleWord',
   'paperPart',
@@ -60,47 +98,47 @@ export const WORD_LISTS = [
 export type WordList = (typeof WORD_LISTS)[number]
 
 /**
- * Ends of words. participle: of a verb whose subject stands elsewhere, `telling` · finite: of any verb after a quotation; none where
- * any word may be one · origin: of adjectives of origin · agent: of participles whose agent speaks · feminine: of outlet nouns that
- * a doubtful article shows to be who was told · adverb: of adverbs of manner.
+ * Lists of word endings. participle: of a verb whose subject stands elsewhere, `telling` · finite: of verbs after a quotation;
+ * empty where any word may be one · origin: of adjectives of origin · agent: of participles whose agent speaks · feminine: of
+ * outlet nouns that show a doubtful article to be who was told · adverb: of adverbs of manner.
  */
 export const ENDING_LISTS = ['participle', 'finite', 'origin', 'agent', 'feminine', 'adverb'] as const
 export type EndingList = (typeof ENDING_LISTS)[number]
 
 /** How names of outlets are written in a language. */
 export interface Naming {
-  /** Articles that a name may open with and lose; an apostrophe joins. */
+  /** Articles that a name may begin with and lose; those with an apostrophe are joined to it. */
   readonly articles: readonly string[]
-  /** Whether the article melts into the preposition before it: `au Monde`. */
+  /** Whether the article contracts with a preposition before it: `au Monde`. */
   readonly contracts: boolean
-  /** Whether one word is the name without its article too: `a Guardian report`. */
+  /** Whether a name of one word is also used without its article: `a Guardian report`. */
   readonly bare: boolean
-  /** Whether the parts of a compound are written with a hyphen or without: `Presse-Agentur`. */
+  /** Whether the parts of a compound are written with or without a hyphen: `Presse-Agentur`. */
   readonly joins: boolean
-  /** Whether any word may be a common one, as capitals do not tell: German. */
+  /** Whether any word may be a common noun because all nouns have capitals, as in German. */
   readonly wary: boolean
   /** Further forms of a name without its article. */
   readonly inflections: (text: string) => readonly string[]
 }
 
 /**
- * The words that make a named outlet a cited one, in one language. Each list holds phrases separated by commas or lines;
- * `(a|b|)` stands for one of a, b or nothing. Case never matters, accents only where two entries differ by nothing else.
- * An entry may stand in several lists. Adding a language is adding such a file to `languages.ts`, and its cases: the compiler names every
- * list and trait that is missing.
+ * The words of one language that make a named outlet a cited one. Each list holds phrases separated by commas or lines;
+ * `(a|b|)` stands for a, b or nothing. Case is ignored, accents too unless two entries differ only by them. An entry
+ * may be in several lists. To add a language, add a file like these to `languages.ts`, with its cases: the compiler
+ * reports missing lists and traits.
  */
 export interface Cues {
   /** BCP 47. */
   readonly language: string
 
-  /** Verbs of saying that people and outlets take as their subject. */
+  /** Verbs of saying, of people and outlets. */
   readonly say: string
-  /** Verbs of reporting, whose subject is typically an outlet. */
+  /** Verbs of reporting, typically of outlets. */
   readonly report: string
-  /** Verbs whose object, without a preposition, is who was told. */
+  /** Verbs whose direct object is who was told: `told`. */
   readonly tell: string
   readonly write: string
-  /** Finite verbs and participles of quoting: `quoted`. */
+  /** Verbs and participles of quoting: `quoted`. */
   readonly quote: string
   /** Phrases whose object is the source quoted: `citing`. */
   readonly citing: string
@@ -108,44 +146,44 @@ export interface Cues {
   readonly according: string
   /** Words after the source: German `zufolge`. */
   readonly accordingAfter: string
-  /** Phrases, preposition included, whose object was told or gave the stage. */
+  /** Phrases with their preposition, whose object was told or provided the stage. */
   readonly hearer: string
-  /** Talk named as a thing, and verbs of talking with somebody: `interview`, `speaking`. */
+  /** Nouns for talk and verbs of talking with somebody: `interview`, `speaking`. */
   readonly conversation: string
-  /** Published, broadcast, obtained: participles that take the outlet with `by`, `in`, `on`. */
+  /** Participles of publishing, broadcasting and obtaining, which take the outlet with `by`, `in`, `on`. */
   readonly carried: string
-  /** Signed opinion: `op-ed`. */
+  /** Nouns for signed opinion: `op-ed`. */
   readonly authored: string
   /** An outlet's product: `report`, `investigation`. */
   readonly reportNoun: string
   readonly outletNoun: string
-  /** Where somebody publishes on a platform: `account`. */
+  /** Nouns for a place on a platform: `account`. */
   readonly account: string
-  /** Who works for an outlet: `correspondent`. */
+  /** Nouns for people who work for an outlet: `correspondent`. */
   readonly staff: string
-  /** Who speaks for an institution by office, and so is not anonymous: `spokesman`. */
+  /** Nouns for people who speak for an institution, and so are not anonymous: `spokesman`. */
   readonly spokesperson: string
-  /** Nouns that, capitalised after a name, make it another thing: `Foundation`. */
+  /** Nouns that make another body of a name when capitalised after it: `Foundation`. */
   readonly institution: string
   /** Words of a credit line: `with`, `source`. */
   readonly credit: string
-  /** Words that open a byline. */
+  /** Words that begin a byline. */
   readonly byline: string
-  /** Nouns for people without a name: `source`, `official`. */
+  /** Nouns for unnamed people: `source`, `official`. */
   readonly source: string
   /** Adjectives before a noun for a person: `the former mayor`. */
   readonly premodifier: string
-  /** Articles and numbers that bring in somebody new: `a harbour official`, `three fishermen`. */
+  /** Articles and numbers that introduce somebody new: `a harbour official`, `three fishermen`. */
   readonly indefinite: string
-  /** Bodies and papers that no such article makes a person: `a court`. */
+  /** Nouns that stay a thing after such an article: `a court`. */
   readonly body: string
-  /** Phrases that say that a speaker would not be named. */
+  /** Phrases that say that a speaker did not want to be named. */
   readonly anonymity: string
-  /** Words that newspapers are called by: `Tribune`. */
+  /** Words in newspapers' names: `Tribune`. */
   readonly nameWord: string
 
   readonly determiner: string
-  /** Prepositions by what they say of the outlet; contractions with an article included. */
+  /** Prepositions by what they say of the outlet, including contractions with an article. */
   readonly to: string
   readonly in: string
   readonly on: string
@@ -158,48 +196,48 @@ export interface Cues {
   readonly that: string
   readonly and: string
   readonly auxiliary: string
-  /** Adverbs and words of time that may stand between subject and verb. */
+  /** Adverbs and time expressions that may stand between subject and verb. */
   readonly passable: string
   readonly pronoun: string
   readonly relative: string
-  /** Articles that mark who was told where no preposition does: German `der dpa`. */
+  /** Articles that mark who was told without a preposition: German `der dpa`. */
   readonly dative: string
 
-  /** Endings of compound nouns, by the list they belong to. */
+  /** Endings of compound nouns, by the list that the noun belongs to. */
   readonly endings: Readonly<
     Partial<Record<'outletNoun' | 'nameWord' | 'source' | 'spokesperson' | 'reportNoun' | 'staff', string>>
   >
 
   readonly words: Readonly<Record<WordList, string>>
   readonly wordEndings: Readonly<Record<EndingList, string>>
-  /** Words of grammar that tell the language. */
+  /** Function words, for language detection. */
   readonly functionWords: string
   readonly naming: Naming
 
   /** Whether all nouns have capitals. */
   readonly nounsAreCapital: boolean
-  /** Whether a noun stands before another without a preposition: `a Reuters report`. */
+  /** Whether a noun can modify another without a preposition: `a Reuters report`. */
   readonly nounsCompound: boolean
-  /** Whether adjectives stand before their noun, so that a name follows its noun at once. */
+  /** Whether adjectives precede their noun, so that a name follows its noun directly. */
   readonly adjectivesPrecede: boolean
   /** Whether a hyphen makes an adjective of two words: `state-run`. */
   readonly hyphenMakesAdjective: boolean
-  /** Whether the verb closes subordinate clauses and participles close the others. */
+  /** Whether the verb ends subordinate clauses and participles end main clauses. */
   readonly verbLast: boolean
-  /** Whether the subject follows its verb as a rule. */
+  /** Whether the subject usually follows its verb. */
   readonly verbFirst: boolean
-  /** Whether `to` marks an owner too: `تقرير لرويترز`. */
+  /** Whether `to` can also mark an owner: `تقرير لرويترز`. */
   readonly toMarksOwner: boolean
   /** Whether relative pronouns look like articles. */
   readonly relativeIsArticle: boolean
-  /** Whether names of foreign outlets are spelt by their sound. */
+  /** Whether names of foreign outlets are written as they sound. */
   readonly namesBySound: boolean
-  /** When a verb of saying right before a name has it as its subject. */
+  /** Where a verb of saying directly before a name has it as its subject: anywhere, or only after a pause. */
   readonly verbBeforeSubject: 'after-pause' | 'free'
   /** Which preposition a station takes that somebody spoke on: `sur RTL`, `en RNE`. */
   readonly onAir: 'on' | 'in'
   /** Farthest, in words, that a verb governs the outlet through a preposition, by preposition `to` and others. */
   readonly reach: { readonly to: number; readonly other: number }
-  /** Whether a capital says that a word is a name: not in German, nor in scripts without capitals. */
+  /** Whether a capital marks a name: not in German, nor in scripts without capitals. */
   readonly capitalsAreNames: boolean
 }

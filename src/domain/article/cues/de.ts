@@ -1,9 +1,9 @@
 import type { Cues } from './cues.ts'
 
 /**
- * German: the verb stands second, so the subject follows it whenever something else opens the sentence; the participle closes the clause.
- * The hearer stands in the dative without a preposition (sagte der dpa), the author's paper in the genitive (Bericht des Spiegels).
- * All nouns have capitals, so that a capital says nothing about a name.
+ * German: verb second, so the subject follows it when something else begins the sentence; the participle ends the
+ * clause. Who is told stands in the dative without a preposition (sagte der dpa), the author's paper in the genitive
+ * (Bericht des Spiegels). All nouns have capitals, so a capital does not mark a name.
  */
 export const de: Cues = {
   language: 'de',
@@ -140,7 +140,10 @@ export const de: Cues = {
   capitalsAreNames: false,
 }
 
-/** `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun). */
+/**
+ * Inflected forms: `Süddeutsche Zeitung` → Süddeutschen Zeitung (weak adjective, all cases but one), Süddeutscher
+ * Zeitung (strong) · `Spiegel` → Spiegels (genitive) · `Moorbote` → Moorboten (weak noun).
+ */
 function inflections(text: string): string[] {
   const words = text.split(' ')
   const weak = words

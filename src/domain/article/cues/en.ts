@@ -1,6 +1,9 @@
 import type { Cues } from './cues.ts'
 
-/** English: subject before verb, inverted only after the quotation (“…”, said Reuters); the hearer follows `told` bare, other verbs with `to`. */
+/**
+ * English: subject before verb, inverted only after a quotation (“…”, said Reuters); who is told follows `told`
+ * directly, other verbs with `to`.
+ */
 export const en: Cues = {
   language: 'en',
   say: `said, says, announced, announces, confirmed, confirms, claimed, claims, added, adds, noted, notes, stated, states, explained, explains,

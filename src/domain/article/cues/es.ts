@@ -1,9 +1,9 @@
 import type { Cues } from './cues.ts'
 
-/** Spanish: the subject follows the verb freely (informó EFE); the hearer takes `a`, contracted `al`. */
+/** Spanish: the subject may follow the verb (informó EFE); who is told takes `a`, contracted `al`. */
 export const es: Cues = {
   language: 'es',
-  // Regular verbs by stem and ending, the rest as they stand.
+  // Regular verbs as stem and ending, the others in full.
   say: `(inform|revel|declar|afirm|asegur|señal|explic|indic|confirm|anunci|manifest|coment|cont|relat|precis|agreg|subray|destac|estim|apunt|detall|aclar|expres|lament|asever|reiter|adelant|confi|argument|consider|opin|alert|recalc|remarc|puntualiz|aleg|reclam|garantiz|avis|vaticin|pronostic|matiz|resalt|notific|plante|enfatiz|ratific|especific|ilustr|record)(ó|a|aron|an|aba|aban|ado|ada|ados|adas|ar),
     dijo, dice, dijeron, dicen, decía, decían, dicho, decir, añadió, añade, añadieron, añadido, reconoció, reconoce, reconocieron, reconocido, admitió, admite, admitieron, admitido, negó, niega, negaron, negado, advirtió, advierte, advirtieron, advertido, sostuvo, sostiene, sostuvieron, expuso, expone, respondió, responde, respondieron, recordó, recuerda, insistió, insiste, insistieron, transmitió,
     confesó, confiesa, cuenta, cuentan, comenta, prometió, promete, prometieron, pidió, pide, pidieron, exigió, exige, propuso, propone, concluyó, concluye, repitió, repite, zanjó, describió, describe, describen, coincidió, sugirió, sugiere, habla, hablan, hablaba, (habló|hablaron) de, declinó (hacer comentarios|comentar|hacer declaraciones), declinaron (hacer comentarios|comentar), (se negó|se negaron) a (comentar|hacer comentarios|hacer declaraciones), (ha|han|había|habían) trasladado, atribuyó, atribuye, atribuyeron, ve, refirió, refiere, (se ha|se había|se) (pronunciado|pronunció|expresado|expresó), recriminó, recriminado, afeó, afeado, espetó, espetado, ironizó, ironizado`,

@@ -1,9 +1,12 @@
 import type { Cues } from './cues.ts'
 
-/** French: the subject follows the verb freely (rapporte Le Monde); the hearer takes `à`, contracted `au`, `aux`; participles agree. */
+/**
+ * French: the subject may follow the verb (rapporte Le Monde); who is told takes `à`, contracted `au`, `aux`;
+ * participles agree.
+ */
 export const fr: Cues = {
   language: 'fr',
-  // Regular verbs by stem and ending, the rest as they stand.
+  // Regular verbs as stem and ending, the others in full.
   say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|mentionn|signal|recommand)(e|é|ée|és|ées|ent|ait|aient|er),
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
     promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,

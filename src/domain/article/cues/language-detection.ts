@@ -4,8 +4,8 @@ import { ALONE } from '../text/unit-table.ts'
 import { CUE_LANGUAGES } from './languages.ts'
 
 /**
- * Words that carry a sentence's grammar and little else, by language. Those with cue lists come first; the others are here so
- * that Portuguese is not taken for Spanish, nor Persian for Arabic.
+ * Function words by language. Languages with cue lists come first; the others are needed so that Portuguese is not
+ * taken for Spanish, nor Persian for Arabic.
  */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   ...CUE_LANGUAGES.map(({ language, functionWords }) => [language, functionWords] as const),
@@ -30,19 +30,19 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ['sv', 'och i att det som en på är av för med den till inte om har de ett var han men vid från enligt'],
 ]
 const WITH_CUES = CUE_LANGUAGES.length
-/** Short texts share words; the others must lead to be believed. */
+/** Factor on the votes of languages without cues, which must be clearly ahead in short texts. */
 const OTHERS_WORTH = 0.7
-/** Function words needed before a block's own language is believed against the article's. */
+/** Function words needed before a block's own language overrides the article's. */
 const ENOUGH = 3
 
 export interface DetectedLanguage {
-  /** BCP 47, `und` where nothing told. */
+  /** BCP 47; `und` where it is unknown. */
   readonly language: string
-  /** The language of each block, `starts[n] … starts[n + 1]`. */
+  /** The language of each block, whose tokens are `starts[n] … starts[n + 1]`. */
   readonly ofBlocks: readonly string[]
 }
 
-/** Slots of the table of function words: hash, and a bit per language. */
+/** Size of the hash table of function words. */
 const SLOTS = 4096
 interface FunctionWordTable {
   readonly hash: Int32Array
@@ -73,7 +73,9 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & (SLOTS - 1)
 }
 
-/** Tells the language of the whole and of each block by the function words of each; `starts` ends with the token count. */
+/**
+ * Detects the language of the whole text and of each block by their function words; `starts` ends with the token count.
+ */
 export function detectLanguage(tokens: Tokens, starts: readonly number[]): DetectedLanguage {
   const { hash, languages } = functionWords()
   const total = new Float64Array(FUNCTION_WORDS.length)
@@ -87,7 +89,7 @@ export function detectLanguage(tokens: Tokens, starts: readonly number[]): Detec
       while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
       const mask = languages[slot] as number
       if (mask === 0) continue
-      // A word of one language says more than one that several share.
+      // A word of a single language counts double.
       const worth = (mask & (mask - 1)) === 0 ? 2 : 1
       for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {
         if (rest & 1) counts[language] = (counts[language] as number) + worth
@@ -103,7 +105,7 @@ export function detectLanguage(tokens: Tokens, starts: readonly number[]): Detec
   return { language, ofBlocks: best.map((found) => (found >= 0 ? (FUNCTION_WORDS[found]?.[0] as string) : language)) }
 }
 
-/** The language with most votes, where it has enough and leads; on a tie one that we have cues for. */
+/** The language with the most votes, where it has enough and leads; in a tie, one that has cues. */
 function clearBest(counts: Float64Array, enough: number): number {
   let best = -1
   let most = 0
@@ -119,7 +121,7 @@ function clearBest(counts: Float64Array, enough: number): number {
   return most < enough || tied ? -1 : best
 }
 
-/** Without a function word known, the script still tells some languages. */
+/** The language by script, where no function word is known. */
 function byScript(tokens: Tokens): string {
   let alone = 0
   for (let index = 0; index < tokens.count; index += 1) if ((tokens.shape[index] as number) & ALONE) alone += 1

@@ -11,7 +11,7 @@ export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
 
 const compiled = new Map<string, CueTable>()
 
-/** The compiled cue lists of a language, at first use and once for all articles; null where we have none. */
+/** The compiled cue lists of a language, built on first use; null where there are none. */
 export function cueTableOf(language: string): CueTable | null {
   const known = compiled.get(language)
   if (known) return known
@@ -24,7 +24,7 @@ export function cueTableOf(language: string): CueTable | null {
 
 const PLAIN: Naming = { articles: [], contracts: false, bare: false, joins: false, wary: false, inflections: () => [] }
 
-/** Articles of languages without cue words, as names of outlets open with them. */
+/** Articles of languages without cue words, as names of outlets may begin with them. */
 const OTHER_ARTICLES: Readonly<Record<string, readonly string[]>> = {
   it: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
   pt: ['o', 'a', 'os', 'as'],
@@ -38,7 +38,7 @@ export function namingOf(language: string): Naming {
 
 const everywhere = new Map<WordList, ReadonlySet<string>>()
 
-/** Every word of one list, in all languages: for texts whose language is not known. Gathered at first use. */
+/** All words of one list in all languages, for texts whose language is unknown. Built on first use. */
 export function wordsOfAll(list: WordList): ReadonlySet<string> {
   const known = everywhere.get(list)
   if (known) return known
@@ -49,7 +49,9 @@ export function wordsOfAll(list: WordList): ReadonlySet<string> {
   return words
 }
 
-/** Whether names of foreign outlets are spelt by their sound in a language, so that a name in it needs no sound. */
+/**
+ * Whether names of foreign outlets are written as they sound in a language, so that names in it need no sound index.
+ */
 export function namesBySound(language: string): boolean {
   return CUE_LANGUAGES.some((cues) => cues.language === language && cues.namesBySound)
 }

@@ -17,11 +17,11 @@ import {
 import { CUE, SAYING, WORD } from './cue-classes.ts'
 import type { CueTable } from './cue-table.ts'
 
-/** What the cue lists say of each token: its phrase's classes and bounds, and the letters attached to it. */
+/** The cue classes of each token, with the bounds of its phrase and the letters attached to it. */
 export interface Marks {
   readonly cue: Int32Array
   readonly word: Uint16Array
-  /** First token of the phrase, the token itself outside phrases. */
+  /** First token of the phrase; the token itself outside phrases. */
   readonly from: Int32Array
   /** The token after the phrase. */
   readonly to: Int32Array
@@ -38,7 +38,7 @@ export function emptyMarks(count: number): Marks {
   }
 }
 
-/** Below this a German word is too short for a compound of two. */
+/** Shorter German words cannot be compounds of two nouns; in letters. */
 const SHORTEST_COMPOUND = 8
 const LONGEST_ENDING = 20
 
@@ -49,10 +49,12 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   return index === 0 || ((tokens.gap[index] as number) & ~(SPACE | COMMA | HYPHEN | APOSTROPHE)) !== 0
 }
 
-/** `”, `, `," `, ` », `, but no mark that opens. */
+/** `”, `, `," `, ` », `, but no opening mark. */
 const CLOSED = /[,”"»’]\s+$/
 
-/** `“…”, prophezeit die Ökonomin`: between a quotation and a noun phrase stands a verb of saying, whatever it is. */
+/**
+ * `“…”, prophezeit die Ökonomin`: a word between a quotation and a noun phrase is a verb of saying, even if unlisted.
+ */
 function markUnknownVerbs(
   tokens: Tokens,
   { wordEndings }: CueTable,
@@ -85,7 +87,9 @@ function spellsName(tokens: Tokens, index: number): boolean {
   return !isShouted(index - 1) && !isShouted(index + 1)
 }
 
-/** Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where we have none. */
+/**
+ * Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where there are none.
+ */
 export function markCues(tokens: Tokens, language: CueTable | null, first: number, last: number, marks: Marks): void {
   const { cue, word, from, to, attached } = marks
   const hits = emptyHits()
@@ -120,7 +124,7 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
         setClasses(tokens, language, hits.number[hits.count - 1] as number, index, end, marks)
       } else if (language.endings.length > 0 && isCapital(tokens, index)) markEnding(tokens, language, index, marks)
     }
-    // A capital inside a sentence makes a name of a verb: `Omar Said`.
+    // A capital inside a sentence makes a verb a name: `Omar Said`.
     if (
       (cue[index] as number) & VERBS &&
       language !== null &&
@@ -129,7 +133,7 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     ) {
       cue[index] = (cue[index] as number) & ~VERBS
     }
-    // `la Cadena SER`: capitals in a text of small letters spell a name, not grammar.
+    // `la Cadena SER`: capitals in a lower-case text mark a name, not a function word.
     if (end === index + 1 && word[index] !== 0 && language?.cues.capitalsAreNames && spellsName(tokens, index))
       word[index] = 0
     for (let inside = index; inside < end; inside += 1) {

@@ -1,13 +1,13 @@
-/** Words of names that are the same in every language. */
+/** Words in names that are the same in every language. */
 
-/** Languages and desks that follow an outlet's name: `BBC Mundo`. */
+/** Languages and sections that follow an outlet's name: `BBC Mundo`. */
 export const OUTLET_DESK =
   /^(Mundo|Scotland|Wales|Ulster|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
 
-/** Outlet nouns that are part of a name's phrase even with a capital. */
+/** Outlet nouns that belong to a name's phrase even when capitalised. */
 export const CAPITAL_NOUN = /^(TV|Radio|News)$/
 
-/** Words that make another paper of a name before them: `New York Times Magazine`. */
+/** Words that make another paper of the name before them: `New York Times Magazine`. */
 export const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
 
 /** Capitals that are a country's, a union's, a time's or a number, and neither a station's nor an agency's. */

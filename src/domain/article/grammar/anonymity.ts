@@ -4,8 +4,8 @@ import { isCapital } from '../text/tokens.ts'
 import { COMMA } from '../text/unit-table.ts'
 
 /**
- * Whether a speaker stays without a name: a word for a person such as `source` with no proper name after it
- * (`an official in Baghdad` has none, `official John Doe` has), or a phrase in the sentence that says so.
+ * Whether a speaker is anonymous: a noun for a person such as `source` without a proper name after it (`an official in
+ * Baghdad`, not `official John Doe`), or a phrase in the sentence that says so.
  */
 export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boolean {
   if (speaker === null) return false
@@ -32,13 +32,16 @@ export function isAnonymous(scene: Scene, speaker: Run | null, near: Run): boole
   return !startsWithName(scene, speaker, noun)
 }
 
-/** `mit der Sache vertraute Personen`: German nouns have a capital, phrases such as `einer von ihnen` have none. */
+/**
+ * `mit der Sache vertraute Personen`: in German a lower-case word before the noun is an adjective; a listed phrase such
+ * as `einer von ihnen` is not.
+ */
 function isSmallAdjective(scene: Scene, index: number): boolean {
   const isSingle = (scene.marks.to[index] as number) - (scene.marks.from[index] as number) === 1
   return languageAt(scene, index)?.cues.nounsAreCapital === true && isSingle && !isCapital(scene.tokens, index)
 }
 
-/** The last word before a preposition or capital: the noun of `two harbour engineers from Basra`. */
+/** The last word before a preposition or capital: the head noun of `two harbour engineers from Basra`. */
 function headAfter(scene: Scene, speaker: Run): number {
   const hasCapitalNouns = !languageAt(scene, speaker.from)?.cues.capitalsAreNames
   let head = -1
@@ -57,7 +60,7 @@ function headAfter(scene: Scene, speaker: Run): number {
   return head
 }
 
-/** `John Doe, an official`: two capitals in a row before the noun, not as its adjectives. */
+/** `John Doe, an official`: two capitals before the noun that are not its adjectives. */
 function startsWithName(scene: Scene, speaker: Run, noun: number): boolean {
   for (let index = speaker.from; index < noun; index += 1)
     if (gapAt(scene, index + 1) & COMMA && isCapital(scene.tokens, index)) return true

@@ -8,12 +8,15 @@ import { isPicture } from './photo-credits.ts'
 const MOST_IN_BRACKETS = 8
 const LONGEST_CREDIT_LINE = 14
 const LONGEST_AGENCY = 5
-/** Signs and blanks looked through after a name. */
+/** Blanks and punctuation examined after a name, in UTF-16 units. */
 const MOST_BLANKS = 64
-/** Names looked through in a list of credits. */
+/** Longest list of credits, in tokens. */
 const LONGEST_LIST = 12
 
-/** What place and signs make of a name: `— dpa`, `Source: Reuters`, a dateline, a heading `Haaretz: …`. */
+/**
+ * The licence that position and punctuation give a name: `— dpa`, `Source: Reuters`, a dateline, a heading `Haaretz:
+ * …`.
+ */
 export function creditLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
   const block = scene.blockOf[name.from] as number
   const first = scene.blocks[block] as number
@@ -62,13 +65,13 @@ function isCreditWord(scene: Scene, index: number): boolean {
     (index + 1 <= scene.tokens.count &&
       (gapAt(scene, index + 1) & SLASH) !== 0 &&
       (isCapital(scene.tokens, index) || isDesk(scene, index))) ||
-    // `(APA, Reuters)`: agencies that we keep no record of.
+    // `(APA, Reuters)`: agencies without a record.
     (isAllCapitals(scene.tokens, index) &&
       (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number) <= LONGEST_AGENCY)
   )
 }
 
-/** `(afp/nxp)`: whose hand it went through, in a few small letters. */
+/** `(afp/nxp)`: an editor's initials in lower case. */
 function isDesk({ tokens }: Scene, index: number): boolean {
   return (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_AGENCY
 }
@@ -76,7 +79,7 @@ function isDesk({ tokens }: Scene, index: number): boolean {
 /** A name in brackets by itself: `(AFP)`, `(Reuters/AP)`, `(Le Monde, 12 mars)`. */
 export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
   const bracket = bracketAround(scene, name)
-  // `(Bild)` shows where a picture belongs.
+  // `(Bild)` marks a picture.
   if (!bracket || (bracket.to - bracket.from === 1 && isPicture(scene, name.from))) return null
   const block = scene.blockOf[name.from] as number
   const first = scene.blocks[block] as number
@@ -92,7 +95,7 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
   return closes || isDated || glosses ? toCredit('outlet', name, known) : null
 }
 
-/** Offsets of the brackets themselves. */
+/** Offsets of the bracket characters. */
 function bracketSigns(scene: Scene, bracket: Run): { start: number; end: number } {
   const { text, start, end } = scene.tokens
   const before = bracket.from === 0 ? 0 : (end[bracket.from - 1] as number)
@@ -101,7 +104,7 @@ function bracketSigns(scene: Scene, bracket: Run): { start: number; end: number 
   return { start: before + opening, end: after + text.slice(after, after + MOST_BLANKS).search(/[)\]}）】]/) + 1 }
 }
 
-/** A name that ends its block after a dash or slash, or stands in a line of credits. */
+/** A name that ends its block after a dash or slash, or that is in a line of credits. */
 function lineLicence(scene: Scene, name: Run, isAgency: boolean, first: number, last: number): Licence | null {
   let end = name.to
   while (
@@ -128,7 +131,7 @@ function lineLicence(scene: Scene, name: Run, isAgency: boolean, first: number, 
   return null
 }
 
-/** `Source:`, `avec`, `mit Material von` right before the name or a list of names that it stands in. */
+/** `Source:`, `avec`, `mit Material von` directly before the name or the list of names that contains it. */
 function creditBefore(scene: Scene, name: Run, first: number): Run | null {
   for (let index = name.from - 1; index >= first && name.from - index <= 6; index -= 1) {
     if (cueAt(scene, index) & CUE.credit) {

@@ -24,10 +24,10 @@ import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerAfter, speakerBefore } from './speakers.ts'
 
-/** `a spokesman for a correspondent of …` is followed no further. */
+/** Nesting limit for `a spokesman for a correspondent of …`. */
 const MOST_NESTED = 2
 
-/** What the words before a name make of it. */
+/** The licence that the words before a name give it. */
 export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Licence | null {
   if (!languageAt(scene, phrase.from)) return null
   const { governor } = phrase
@@ -41,7 +41,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   if (afterTo && !(gapAt(scene, governor) & PAUSE)) return directLicence(scene, phrase, governor - 1, 0)
   const preposition = prepositionOf(scene, governor, attached)
   const edge = attached || governor < 0 ? phrase.from : (scene.marks.from[governor] as number)
-  // `told a correspondent of Al Jazeera`: what is said of its people is said of the outlet.
+  // `told a correspondent of Al Jazeera`: a sentence about its staff is about the outlet.
   const staff = depth < MOST_NESTED ? staffOf(scene, phrase, preposition, edge) : -1
   if (staff >= 0) return governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
   return (
@@ -60,7 +60,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   )
 }
 
-/** `Pour Le Monde, l'accord …`, `Para Le Monde, …`: opens the sentence and ends at a comma. */
+/** `Pour Le Monde, l'accord …`, `Para Le Monde, …`: begins the sentence and ends at a comma. */
 function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
   const isRomance = cues?.capitalsAreNames && cues.verbBeforeSubject === 'free'
@@ -70,7 +70,9 @@ function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, e
   return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
 }
 
-/** `sur Europe 1, en affirmant que`, `on Fox News, saying that`: a participle of saying after where somebody was. */
+/**
+ * `sur Europe 1, en affirmant que`, `on Fox News, saying that`: a participle of saying follows the place of the talk.
+ */
 function gerundLicence(scene: Scene, phrase: NounPhrase, preposition: number): Licence | null {
   if (!(preposition & (WORD.on | WORD.in | WORD.to)) || phrase.to + 1 >= scene.tokens.count) return null
   if (gapAt(scene, phrase.to) & PAUSE & ~COMMA) return null
@@ -85,7 +87,7 @@ function gerundLicence(scene: Scene, phrase: NounPhrase, preposition: number): L
   }
 }
 
-/** `نقله موقع روسيا اليوم عن وكالة عمون`: after the outlet that passes it on, the one that it has it from. */
+/** `نقله موقع روسيا اليوم عن وكالة عمون`: the outlet that passed it on, then the one it has it from. */
 function chainLicence(scene: Scene, preposition: number, edge: number): Licence | null {
   if (preposition !== WORD.of || edge < 1 || !languageAt(scene, edge)?.cues.verbFirst) return null
   const conveyor = scene.names[(scene.nameAt[edge - 1] as number) - 1]
@@ -95,7 +97,7 @@ function chainLicence(scene: Scene, preposition: number, edge: number): Licence 
   return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'preposition' }
 }
 
-/** `informa hoy, martes, el diario Reforma`: the day between commas parts the verb from its subject. */
+/** `informa hoy, martes, el diario Reforma`: a day between commas separates the verb from its subject. */
 function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
   if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !phrase.hasOutletNoun) return null
@@ -111,7 +113,7 @@ function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 
 const JOINED_REACH = 7
 
-/** `according to WXYZ, WABC and Reuters`: joined to names that are no outlets we know. */
+/** `according to WXYZ, WABC and Reuters`: joined to names of unknown outlets. */
 function joinedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
   if (governor < 1 || !(wordAt(scene, governor) & WORD.and)) return null
@@ -138,7 +140,10 @@ function prepositionOf(scene: Scene, governor: number, attached: number): number
   return governor >= 0 ? wordAt(scene, governor) & PREPOSITION : 0
 }
 
-/** By preposition, or by mere position where the language needs none: `مراسل الجزيرة`, `ein Sprecher der dpa`. */
+/**
+ * A member of staff before the name, by preposition or, where the language needs none, by position: `مراسل الجزيرة`,
+ * `ein Sprecher der dpa`. Its first token, or -1.
+ */
 export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): number {
   if (preposition !== 0) return staffBefore(scene, preposition, edge)
   const { governor, determiner } = phrase
@@ -151,7 +156,7 @@ export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, e
   return isStaff || isMedium ? (scene.marks.from[governor] as number) : -1
 }
 
-/** `wie ein Sprecher der dpa bestätigte`: told to the agency, not by its own spokesman. */
+/** `wie ein Sprecher der dpa bestätigte`: said to the agency, not by its own spokesman. */
 function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
   const { governor, to } = phrase
   if (!(cueAt(scene, governor) & CUE.spokesperson) || to >= scene.tokens.count || !(cueAt(scene, to) & CUE.say))
@@ -169,7 +174,7 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   if (cue & CUE.according) return made('outlet', 'phrase', quotedAfter(scene, phrase.to, false, 2))
   if (cue & CUE.hearer) return made('through-outlet', 'hearer', speakerNear(scene, run, phrase))
   if (cue & CUE.tell) {
-    // `…, telling Reuters`: the subject is that of another verb.
+    // `…, telling Reuters`: the subject belongs to another verb.
     const isParticiple = isEnding(scene, run.to - 1, 'participle') && (gapAt(scene, run.from) & PAUSE) !== 0
     return made('through-outlet', 'hearer', isParticiple ? null : speakerBefore(scene, run.from))
   }
@@ -183,7 +188,7 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
 
 const MOST_LOOSE = 7
 
-/** `أعلنت ذلك صحيفة هآرتس`, `écrit samedi Le Monde`: the verb before a pronoun or words of time; -1 for none. */
+/** `أعلنت ذلك صحيفة هآرتس`, `écrit samedi Le Monde`: the verb before a pronoun or time expression; -1 for none. */
 function pastLoose(scene: Scene, governor: number): number {
   const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
   for (let index = governor; index > 0 && governor - index < MOST_LOOSE; index -= 1) {
@@ -199,7 +204,7 @@ function pastLoose(scene: Scene, governor: number): number {
 function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
   if (!cues) return null
-  // `التي أوردت الخبر`: a relative clause has its subject before, and the news for object.
+  // `التي أوردت الخبر`: in a relative clause the subject precedes and the news is the object.
   if (
     cues.verbFirst &&
     verb.from > 0 &&
@@ -211,7 +216,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   const isSaid = (cue & CUE.say) !== 0 && (cue & CUE.report) === 0
   if (cues.dative !== '' && !isSaid && isFeminineDative(scene, phrase) && hasSubjectBefore(scene, verb)) return null
   if (cues.dative !== '' && isSaid) {
-    // German: who was told stands in the dative, without an article too: `sagte Reuters`.
+    // German: who was told is in the dative, even without an article: `sagte Reuters`.
     if (phrase.determiner >= 0 && wordAt(scene, phrase.determiner) & WORD.dative) return null
     if (phrase.determiner < 0 && !phrase.hasOutletNoun) {
       return {
@@ -244,13 +249,13 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   }
 }
 
-/** `der Zeitung`, `der Nachrichtenagentur`: of a feminine noun this article is no nominative. */
+/** `der Zeitung`, `der Nachrichtenagentur`: with a feminine noun this article is not nominative. */
 function isFeminineDative(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.determiner < 0 || !isListed(scene, phrase.determiner, 'doubtfulArticle')) return false
   return isEnding(scene, phrase.name.from - 1, 'feminine')
 }
 
-/** `Le ministre dénonce Mediapart`: a noun right before the verb is its subject, and the name its object. */
+/** `Le ministre dénonce Mediapart`: a noun directly before the verb is its subject, the name its object. */
 function hasSubjectBefore(scene: Scene, verb: Run): boolean {
   if (cueAt(scene, verb.from) & CUE.quote) return false
   let start = withAuxiliary(scene, verb).from
@@ -260,7 +265,7 @@ function hasSubjectBefore(scene: Scene, verb: Run): boolean {
   return scene.nameAt[before] !== 0 || (wordAt(scene, before) === 0 && (cueAt(scene, before) & CUE.according) === 0)
 }
 
-/** `Aus Regierungskreisen erfuhr die dpa`: whom the outlet heard it from opens the sentence. */
+/** `Aus Regierungskreisen erfuhr die dpa`: the sentence begins with the outlet's source. */
 function frontedSource(scene: Scene, verb: Run): Run | null {
   const before = verb.from - 1
   if (before < 1 || gapAt(scene, verb.from) & PAUSE || !(cueAt(scene, before) & CUE.source)) return null

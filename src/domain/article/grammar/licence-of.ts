@@ -36,7 +36,7 @@ function askedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 
 const EXAMPLE_REACH = 4
 
-/** `several media, including X, reported`: what is said of the kind is said of the one. */
+/** `several media, including X, reported`: what is said of the group is said of the example. */
 function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const word = phrase.from - 1
   if (word < 1 || !isListed(scene, word, 'example')) return null

@@ -5,25 +5,28 @@ import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
-/** The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news agency`. */
+/**
+ * The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news
+ * agency`.
+ */
 export interface NounPhrase extends Run {
   readonly name: Run
-  /** Whether a noun in it says that this is an outlet. */
+  /** Whether it contains a noun for an outlet. */
   readonly hasOutletNoun: boolean
-  /** The article it opens with; -1 for none. */
+  /** Token of the article it begins with; -1 for none. */
   readonly determiner: number
-  /** Whether only articles and outlet nouns, no other words, stand between its start and the name. */
+  /** Whether only articles and outlet nouns stand between its start and the name. */
   readonly isPlain: boolean
   readonly isQuoted: boolean
-  /** Whether commas set the name off from its noun. */
+  /** Whether the name is separated from its noun by commas. */
   readonly isApposed: boolean
-  /** The token before it, where no pause parts them; -1 otherwise. */
+  /** The token before it if no pause separates them; -1 otherwise. */
   readonly governor: number
 }
 
 const MOST_WORDS_BEFORE = 8
 const MOST_FREE = 5
-/** Classes of words that no noun phrase of an outlet holds before the name. */
+/** Word classes that cannot stand before the name in an outlet's noun phrase. */
 const NOT_INSIDE =
   SAYING |
   CUE.tell |
@@ -71,7 +74,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       start = marks.from[index] as number
       break
     }
-    // `“…”, titre Le Figaro`: a verb, though a noun elsewhere.
+    // `“…”, titre Le Figaro`: a verb here, a noun elsewhere.
     if (cue & CUE.report && cue & CUE.outletNoun && gapAt(scene, index) & (COMMA | QUOTE)) break
     if (cue & CUE.outletNoun) {
       hasNoun = true
@@ -123,27 +126,27 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   }
 }
 
-/** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever its last one is by itself. */
+/** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever class the last one has by itself. */
 function isCompound(scene: Scene, index: number): boolean {
   const isJoined = (at: number): boolean => at > 0 && at < scene.tokens.count && gapAt(scene, at) === HYPHEN
   return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.hyphenMakesAdjective === true
 }
 
-/** `the official SANA agency`: no official speaks where an outlet's noun or name follows. */
+/** `the official SANA agency`: an adjective before an outlet's noun or name, not a person. */
 function isOfficialAdjective(scene: Scene, index: number): boolean {
   return isListed(scene, index, 'official') && index + 1 < scene.tokens.count
 }
 
-/** `une agence de presse britannique`: an outlet noun, and at most one word after it. */
+/** `une agence de presse britannique`: an outlet noun with at most one word after it. */
 function endsWithNoun(scene: Scene, index: number): boolean {
   return ((cueAt(scene, index) | (index > 0 ? cueAt(scene, index - 1) : 0)) & CUE.outletNoun) !== 0
 }
 
-/** Past what belongs to the name on its right: outlet nouns, a gloss in brackets, an Arabic adjective of origin. */
+/** The end of the phrase after the name: outlet nouns, a gloss in brackets, an Arabic adjective of origin. */
 function endOf(scene: Scene, name: Run): number {
   const { tokens } = scene
   let end = name.to
-  // `BBC Mundo`, `Bloomberg Politics`: a desk of the outlet.
+  // `BBC Mundo`, `Bloomberg Politics`: a section of the outlet.
   if (
     end < tokens.count &&
     gapAt(scene, end) === SPACE &&
@@ -166,7 +169,7 @@ function endOf(scene: Scene, name: Run): number {
   return end
 }
 
-/** An outlet noun in small letters where capitals matter, or joined by a hyphen: `„Bild“-Zeitung`. */
+/** An outlet noun in lower case where capitals matter, or joined by a hyphen: `„Bild“-Zeitung`. */
 function isPlainNoun(scene: Scene, index: number): boolean {
   const { tokens } = scene
   return (
@@ -183,12 +186,12 @@ function isArabicAdjective(scene: Scene, index: number): boolean {
   return isArabicOrigin(spell(scene, { from: index, to: index + 1 }))
 }
 
-/** `الميادين نت`: a desk of the outlet. */
+/** `الميادين نت`: a section of the outlet. */
 function isArabicNameWord(scene: Scene, index: number): boolean {
   return isArabic(scene.tokens, index) && scene.nameAt[index] === 0 && (cueAt(scene, index) & CUE.nameWord) !== 0
 }
 
-/** The token after the bracket that opens in the gap before `index`, within a few words; -1 where none closes. */
+/** The token after the bracket that opens in the gap before `index`, within a few words; -1 where it does not close. */
 export function closingBracket(scene: Scene, index: number): number {
   for (let at = index + 1; at <= Math.min(scene.tokens.count, index + 6); at += 1) {
     const gap = gapAt(scene, at)

@@ -72,7 +72,9 @@ function opensClauseAt(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
 }
 
-/** The verb of saying within reach, or one of reporting right before: `berichteten der Nachrichtenagentur AFP`. */
+/**
+ * The verb of saying within reach, or a verb of reporting directly before: `berichteten der Nachrichtenagentur AFP`.
+ */
 function tellerBefore(scene: Scene, phrase: NounPhrase): number {
   const verb = governorBefore(scene, WORD.to, phrase.from, CUE.say)
   if (verb >= 0 || phrase.governor < 0) return verb
@@ -95,7 +97,7 @@ function opensWithHearer(scene: Scene, phrase: NounPhrase): Licence | null {
     : null
 }
 
-/** German passives put the participle last: `wurde von der Agentur X … zitiert`, `ein von AP verbreitetes Foto`. */
+/** The participle ends a German passive: `wurde von der Agentur X … zitiert`, `ein von AP verbreitetes Foto`. */
 export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   if (preposition !== WORD.of || !languageAt(scene, phrase.from)?.cues.verbLast) return null
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + AGENT_REACH); index += 1) {
@@ -140,7 +142,7 @@ export function agentLicence(scene: Scene, phrase: NounPhrase, preposition: numb
   return null
 }
 
-/** The phrase opens the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
+/** The phrase begins the sentence and the verb follows: `In der Tagesschau sagte der Gouverneur`. */
 export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   if (preposition & WORD.to && isFrontedHearer(scene, phrase, edge)) return frontedHearer(scene, phrase)
   if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
@@ -156,7 +158,7 @@ export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: nu
   return { role, cue: run, speaker, isClose: true, rule: 'preposition' }
 }
 
-/** `À BFMTV, le préfet a assuré`: Romance languages may open with who was told. */
+/** `À BFMTV, le préfet a assuré`: in Romance languages a sentence may begin with who was told. */
 function isFrontedHearer(scene: Scene, phrase: NounPhrase, edge: number): boolean {
   const cues = languageAt(scene, phrase.from)?.cues
   const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
@@ -171,7 +173,7 @@ function frontedHearer(scene: Scene, phrase: NounPhrase): Licence | null {
   return { role: 'through-outlet', cue: run, speaker: speakerBefore(scene, run.from), isClose: true, rule: 'hearer' }
 }
 
-/** `Sunday on Fox News, …`: nothing but words of time before the phrase. */
+/** `Sunday on Fox News, …`: only time expressions before the phrase. */
 function opensWithTime(scene: Scene, edge: number): boolean {
   for (let index = edge; edge - index <= 2; index -= 1) {
     if (index === 0 || gapAt(scene, index) & SENTENCE_END) return true
@@ -180,14 +182,14 @@ function opensWithTime(scene: Scene, edge: number): boolean {
   return false
 }
 
-/** `On Fox News, | Rep. Jane Doe said`: the verb of the clause that the phrase opens, after a comma. */
+/** `On Fox News, | Rep. Jane Doe said`: the verb of the clause that the phrase begins, after a comma. */
 function mainVerb(scene: Scene, phrase: NounPhrase): number {
   let hasComma = false
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + MAIN_VERB_REACH); index += 1) {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return -1
     if (gap & COMMA) hasComma = true
-    // `In a CNN survey released on Monday, voters said` is no word to CNN.
+    // `In a CNN survey released on Monday, voters said` was not said to CNN.
     if (!hasComma && (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.carried)))
       return -1
     if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
@@ -209,7 +211,7 @@ function verbLast(scene: Scene, phrase: NounPhrase, preposition: number, edge: n
   }
 }
 
-/** Arabic: teller and hearer both follow the verb: `أبلغ مصدران وكالة رويترز`. */
+/** Arabic: both speaker and listener follow the verb: `أبلغ مصدران وكالة رويترز`. */
 export function tellLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   if (!languageAt(scene, phrase.from)?.cues.verbFirst) return null
   for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= TELL_REACH; index -= 1) {

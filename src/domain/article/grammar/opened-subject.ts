@@ -5,11 +5,14 @@ import { HYPHEN, QUOTE } from '../text/unit-table.ts'
 import { MOST_WORDS, trimSpeaker } from './speaker-bounds.ts'
 import { speakerAfter } from './speakers.ts'
 
-/** The subject of a clause whose verb may be any: `le maire | promet`, `Anna Lind | argued`, `the head of the guard | denied`. */
+/**
+ * The subject of a clause with any verb, listed or not: `le maire | promet`, `Anna Lind | argued`, `the head of the
+ * guard | denied`.
+ */
 export function nominalAfter(scene: Scene, start: number): Run | null {
   const { tokens } = scene
   const language = languageAt(scene, start)
-  // In Arabic the subject goes on to the clause of what was said.
+  // In Arabic the subject extends to the clause with what was said.
   if (language?.cues.verbFirst) return speakerAfter(scene, start)
   const verb = finiteVerbAfter(scene, start)
   if (verb > start) return trimSpeaker(scene, { from: start, to: verb })
@@ -40,7 +43,7 @@ export function nominalAfter(scene: Scene, start: number): Run | null {
   return trimSpeaker(scene, { from: start, to: Math.min(end, tokens.count) })
 }
 
-/** The verb of saying or auxiliary that ends a subject from `start`, within its clause; -1 where none is known. */
+/** The verb of saying or auxiliary that ends a subject from `start` in its clause; -1 where none is known. */
 function finiteVerbAfter(scene: Scene, start: number): number {
   for (let index = start; index < Math.min(scene.tokens.count, start + MOST_WORDS); index += 1) {
     if (index > start && gapAt(scene, index) & (PAUSE | QUOTE)) return -1

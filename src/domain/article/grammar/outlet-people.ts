@@ -9,7 +9,7 @@ import { verbAfter } from './subject-verb.ts'
 
 const MOST_NAMES = 4
 
-/** `BBC sources said`, `whom BBC sources described`: people whom the outlet alone knows. */
+/** `BBC sources said`, `whom BBC sources described`: people known only to the outlet. */
 export function sourcesLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const noun = phrase.to
   if (noun >= scene.tokens.count || gapAt(scene, noun) !== SPACE || !isListed(scene, noun, 'sourceNoun')) return null
@@ -23,7 +23,7 @@ export function sourcesLicence(scene: Scene, phrase: NounPhrase): Licence | null
   return { role: 'through-outlet', cue, speaker: { from: noun, to: next }, isClose: true, rule: 'verb' }
 }
 
-/** `Jane Roe of The New York Times wrote`, `according to Jane Roe of the BBC`: a person of the outlet's, by name. */
+/** `Jane Roe of The New York Times wrote`, `according to Jane Roe of the BBC`: a named person of the outlet. */
 export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
   if (governor < 1 || !(wordAt(scene, governor) & WORD.of)) return null
@@ -40,7 +40,10 @@ export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null 
 const APPOSED_REACH = 5
 const INVERTED_REACH = 4
 
-/** `relève Jane Roe, éditorialiste au « Monde »`; `Jane Roe, a columnist for Reuters, wrote`: who the person is stands after a comma. */
+/**
+ * `relève Jane Roe, éditorialiste au « Monde »`; `Jane Roe, a columnist for Reuters, wrote`: the person's role follows
+ * a comma.
+ */
 export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
   const compound = compoundLicence(scene, phrase)
@@ -69,7 +72,7 @@ export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null
     : null
 }
 
-/** `Jane Roe, BBC rural affairs correspondent, said`: the outlet's name stands before who the person is. */
+/** `Jane Roe, BBC rural affairs correspondent, said`: the outlet's name precedes the person's role. */
 function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { from } = phrase.name
   if (from < 2 || !(gapAt(scene, from) & COMMA)) return null

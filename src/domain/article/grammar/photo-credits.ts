@@ -15,7 +15,10 @@ const CAPTIONED: ReadonlySet<Licence['rule']> = new Set([
   'report',
 ])
 
-/** What a picture's credit makes of a name: `(Bild: Jane Roe/dpa)`, `Photo by Jane Roe/Reuters`, and any name in a caption that is not told or saying something there. */
+/**
+ * The licence of a name in a picture credit: `(Bild: Jane Roe/dpa)`, `Photo by Jane Roe/Reuters`, and any name in a
+ * caption that is not told or saying something there.
+ */
 export function photoLicence(scene: Scene, name: Run, licence: Licence | null): Licence | null {
   const inCaption = scene.caption?.[name.from] === 1
   if (inCaption ? licence !== null && !CAPTIONED.has(licence.rule) : licence !== null && licence.rule === 'verb')
@@ -24,7 +27,7 @@ export function photoLicence(scene: Scene, name: Run, licence: Licence | null): 
   return { role: 'photo-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
 }
 
-/** `Foto: `, `Image credit `, `Photo by ` before a run of names, with a sign or a word of authorship after it. */
+/** `Foto: `, `Image credit `, `Photo by ` before a series of names, followed by punctuation or a word of authorship. */
 function followsPicture(scene: Scene, name: Run): boolean {
   for (let index = name.from - 1; index >= 0 && name.from - index <= REACH; index -= 1) {
     if (gapAt(scene, index + 1) & (SENTENCE_END | CLOSE) && !isInitial(scene, index)) return false
@@ -46,17 +49,17 @@ function followsPicture(scene: Scene, name: Run): boolean {
   return false
 }
 
-/** A word of picture credits in any language: `Foto` is written everywhere. */
+/** A word of picture credits in any language, as `Foto` is used everywhere. */
 export function isPicture(scene: Scene, index: number): boolean {
   return index >= 0 && wordsOfAll('picture').has(spellAt(scene, index).toLowerCase())
 }
 
-/** Whether a credit opens at `index`: a line, a bracket or a sentence, or another word of credit before it. */
+/** Whether a credit begins at `index`: at a line, bracket or sentence, or after another credit word. */
 function opensCredit(scene: Scene, index: number): boolean {
   return index === 0 || gapAt(scene, index) !== SPACE || isPicture(scene, index - 1) || isCapital(scene.tokens, index)
 }
 
-/** `Jane Roe/AFP/Getty Images` by itself in a line: a person before the slash. */
+/** `Jane Roe/AFP/Getty Images` on a line by itself: a person before the slash. */
 function followsPhotographer(scene: Scene, name: Run): boolean {
   const block = scene.blockOf[name.from] as number
   const first = scene.blocks[block] as number

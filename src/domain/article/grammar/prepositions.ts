@@ -17,7 +17,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerOf } from './speakers.ts'
 
-/** What a preposition and the word that governs it make of the outlet: the first row that the word fits. */
+/** The role of an outlet by its preposition and the word that governs it: the first row that matches. */
 const ROLES: readonly (readonly [preposition: number, governor: number, role: Licence['role']])[] = [
   [WORD.to, CUE.authored, 'author-in-outlet'],
   [WORD.to, CUE.say | CUE.tell | CUE.conversation | CUE.carried, 'through-outlet'],
@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.of, CUE.reportNoun | CUE.authored, 'outlet'],
 ]
 
-/** A noun governs through `of` at most so many words away: `report by`, `an article in last week's`. */
+/** Greatest distance in words at which a noun governs through `of`: `report by`, `an article in last week's`. */
 const OF_REACH = 2
 const STAFF_REACH = 3
 const TALK_REACH = 4
@@ -52,7 +52,7 @@ export function roleOf(preposition: number, cue: number): Licence['role'] | null
   return ROLES.find(([of, governor]) => of === preposition && cue & governor)?.[2] ?? null
 }
 
-/** What a preposition at `edge` and the word that governs it to its left make of the outlet. */
+/** The licence from a preposition at `edge` and the word to its left that governs it. */
 export function prepositionLicence(
   scene: Scene,
   phrase: NounPhrase,
@@ -72,7 +72,7 @@ export function prepositionLicence(
     role,
     cue: run,
     speaker: speakerFor(scene, phrase, preposition, edge, run, role),
-    // A hearer is as good as beside its verb: `a déclaré une source de sécurité à l'AFP`.
+    // Who is told always counts as beside its verb: `a déclaré une source de sécurité à l'AFP`.
     isClose: edge - run.to <= 1 || isOnlyTime(scene, run.to, edge) || isHearer || preposition === WORD.by,
     rule: isHearer ? 'hearer' : 'preposition',
   }
@@ -95,7 +95,7 @@ function speakerFor(
   return speakerOf(scene, cue, edge, phrase.to)
 }
 
-/** The nearest word to the left that takes this preposition, before any clause of its own; -1 where none does. */
+/** The nearest word to the left that takes this preposition within its clause; -1 where there is none. */
 export function governorBefore(scene: Scene, preposition: number, edge: number, wanted: number): number {
   const language = languageAt(scene, edge)
   if (!language) return -1
@@ -106,7 +106,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
   for (let index = edge - 1; index >= 0 && edge - index <= most; index -= 1) {
     if (gapAt(scene, index + 1) & SENTENCE_END) return -1
     const cue = cueAt(scene, index)
-    // `reports of the market near X`, `data sent to X`: only right beside it does such a word govern the outlet.
+    // `reports of the market near X`, `data sent to X`: such a word governs the outlet only directly beside it.
     const isAbout =
       edge - index > (isReportTo ? 2 : 1) &&
       ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
@@ -119,7 +119,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
   return -1
 }
 
-/** `a correspondent of X`, `le site de X`: where the phrase starts whose word is the outlet's; -1 for none. */
+/** `a correspondent of X`, `le site de X`: the start of the noun phrase for the outlet's staff or site; -1 for none. */
 export function staffBefore(scene: Scene, preposition: number, edge: number): number {
   if (!(preposition & (WORD.of | WORD.for | WORD.with | WORD.in | WORD.to))) return -1
   for (let index = edge - 1; index >= 0 && edge - index <= STAFF_REACH; index -= 1) {
@@ -130,7 +130,7 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
       preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.toMarksOwner === true)
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
-    // `a spokesman told to X`: whoever speaks for somebody speaks to the outlet.
+    // `a spokesman told to X`: a spokesman of somebody else talks to the outlet.
     const isStaff = (cue & CUE.staff) !== 0 || ((cue & CUE.spokesperson) !== 0 && !(preposition & WORD.to))
     if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
   }
@@ -139,7 +139,7 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
 
 const WORK_REACH = 7
 
-/** `la série diffusée sur TF1`: shown there, and no word of the outlet's. */
+/** `la série diffusée sur TF1`: shown there, not said by the outlet. */
 function showsWork(scene: Scene, from: number): boolean {
   for (let index = from - 1; index >= 0 && from - index <= WORK_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & SENTENCE_END) return false
@@ -160,14 +160,14 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
     : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
 }
 
-/** `äußerte | sich am Dienstag | in der Tagesschau`: nothing but words of time between. */
+/** `äußerte | sich am Dienstag | in der Tagesschau`: only time expressions in between. */
 function isOnlyTime(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
     if (gapAt(scene, index) & PAUSE || !(wordAt(scene, index) & (WORD.passable | WORD.pronoun))) return false
   return true
 }
 
-/** `يشير إلى`: points at a thing and does not say who was told. */
+/** `يشير إلى`: refers to a thing; does not say who was told. */
 function isPointing(scene: Scene, index: number): boolean {
   if (isListed(scene, index, 'pointing')) return true
   const conjunction = scene.marks.attached[index] ? 1 : 0

@@ -6,7 +6,10 @@ import { speakerAfter } from './speakers.ts'
 
 const REACH = 9
 
-/** `En el programa de Ana Lind de la BBC declaró`: a programme of the outlet's opens the sentence, and a verb of saying follows. */
+/**
+ * `En el programa de Ana Lind de la BBC declaró`: the sentence begins with a programme of the outlet, and a verb of
+ * saying follows.
+ */
 export function programmeLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   const { to } = phrase
   if (preposition !== WORD.of || to >= scene.tokens.count || gapAt(scene, to) & PAUSE) return null

@@ -14,14 +14,17 @@ import { speakerAfter } from './speakers.ts'
 
 const REACH = 18
 
-/** `نقلت … عن مصدر`, `quoted a source`: the outlet only passes on what was said; `reported, citing a source` it says itself. */
+/**
+ * `نقلت … عن مصدر`, `quoted a source`: the outlet only passes on what was said; with `reported, citing a source` it
+ * says it itself.
+ */
 export function passesOn(scene: Scene, verb: Run, speaker: Run): boolean {
   if (cueAt(scene, verb.to - 1) & CUE.quote) return true
   const before = speaker.from - 1
   return before >= 0 && (wordAt(scene, before) & WORD.of) !== 0 && (cueAt(scene, before) & CUE.citing) === 0
 }
 
-/** `… عن مصدر أمني`, `, citing two officials`, `de source policière`: who the outlet heard it from. */
+/** `… عن مصدر أمني`, `, citing two officials`, `de source policière`: the outlet's own source. */
 export function quotedAfter(scene: Scene, from: number, isQuoting: boolean, within = REACH): Run | null {
   const last = Math.min(scene.tokens.count, from + within)
   for (let index = from; index < last; index += 1) {
@@ -36,7 +39,10 @@ export function quotedAfter(scene: Scene, from: number, isQuoting: boolean, with
   return null
 }
 
-/** `Citing two officials, | X said`, `Unter Berufung auf Augenzeugen | meldete X`: whom the sentence opens with. */
+/**
+ * `Citing two officials, | X said`, `Unter Berufung auf Augenzeugen | meldete X`: the source with which the sentence
+ * begins.
+ */
 export function openingSource(scene: Scene, edge: number): Run | null {
   const start = boundaryOf(scene, edge, -1)
   if (start >= edge || !(cueAt(scene, start) & CUE.citing)) return null

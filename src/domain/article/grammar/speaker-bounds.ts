@@ -17,7 +17,7 @@ import { QUOTE } from '../text/unit-table.ts'
 export const MOST_WORDS = 14
 export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
 
-/** The words of one clause back from `end`. */
+/** The words of one clause before `end`. */
 export function chunkBefore(scene: Scene, end: number): Run | null {
   let from = end
   while (from > 0 && end - from < MOST_WORDS) {
@@ -30,11 +30,14 @@ export function chunkBefore(scene: Scene, end: number): Run | null {
   return from < end ? { from, to: end } : null
 }
 
-/** Takes off what is no part of a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the end. */
+/**
+ * Removes what does not belong to a speaker: conjunctions, adverbs and verbs at the edges, a relative clause at the
+ * end.
+ */
 export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   if (!run) return null
   let { from, to } = agentOf(scene, run)
-  // `وقال الدبلوماسي`: where the verb comes first it is no part of who speaks.
+  // `وقال الدبلوماسي`: a verb at the beginning is not part of the speaker.
   while (
     from < to &&
     languageAt(scene, from)?.cues.verbFirst &&
@@ -58,7 +61,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       break
     }
   }
-  // `مسؤول سعودي اليوم الأحد عن هوية`: the day ends who speaks.
+  // `مسؤول سعودي اليوم الأحد عن هوية`: the day ends the speaker.
   if (languageAt(scene, from)?.cues.verbFirst) {
     for (let index = from + 1; index < to; index += 1) {
       if (!(wordAt(scene, index) & WORD.passable)) continue
@@ -71,7 +74,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     (cueAt(scene, index) & CUE.source) === 0 &&
     (wordAt(scene, index) & loose) !== 0 &&
     !(wordAt(scene, index) & WORD.determiner)
-  // `In December a deckhand told`: the time is no part of who speaks.
+  // `In December a deckhand told`: a time is not part of the speaker.
   while (
     from + 1 < to &&
     wordAt(scene, from) & PREPOSITION &&
@@ -82,7 +85,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   // `par une source`: the agent of a passive.
   if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
-  // `souffle un cadre`: a verb that no list has comes before its subject.
+  // `souffle un cadre`: an unlisted verb before its subject.
   const cues = languageAt(scene, from)?.cues
   const isVerbFirst =
     cues?.capitalsAreNames && (cues.verbBeforeSubject === 'free' || (gapAt(scene, from) & QUOTE) !== 0)
@@ -105,14 +108,14 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     to -= 1
   to = beforeTalk(scene, from, to)
   if (to - from > 1 && isListed(scene, from, 'asReported')) from += 1
-  // `Der Botschafter plädiert`: German has a noun last, and a verb in small letters.
+  // `Der Botschafter plädiert`: in German the speaker ends with a noun; a lower-case word after it is a verb.
   if (languageAt(scene, from)?.cues.nounsAreCapital && hasCapital(scene, from, to)) {
     while (to > from && isPlainWord(scene, to - 1)) to -= 1
   }
   return from < to && isSomebody(scene, { from, to }) ? { from, to } : null
 }
 
-/** `a été démentie par l'armée dans un communiqué`: in a passive the agent speaks, and where is no part of who. */
+/** `a été démentie par l'armée dans un communiqué`: in a passive the agent speaks; the place is not part of it. */
 function agentOf(scene: Scene, { from, to }: Run): Run {
   for (let index = from + 1; index + 1 < to; index += 1) {
     if (!(wordAt(scene, index) & WORD.by) || !isEnding(scene, index - 1, 'agent')) continue
@@ -123,7 +126,7 @@ function agentOf(scene: Scene, { from, to }: Run): Run {
   return { from, to }
 }
 
-/** `added Beth Roe contentedly`: after a name an adverb is none of it. */
+/** `added Beth Roe contentedly`: an adverb after a name is not part of it. */
 function isAdverbAtEnd(scene: Scene, from: number, to: number): boolean {
   return (
     to - from > 1 &&
@@ -145,7 +148,7 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** `the rebels | in a statement`: where the run ends without talk at its end. */
+/** `the rebels | in a statement`: where the speaker ends if a phrase for talk follows. */
 function beforeTalk(scene: Scene, from: number, to: number): number {
   if (to - from < 3 || !(cueAt(scene, to - 1) & CUE.conversation)) return to
   const article = wordAt(scene, to - 2) & WORD.determiner || cueAt(scene, to - 2) & CUE.indefinite ? 1 : 0
@@ -179,7 +182,10 @@ function isPlainWord(scene: Scene, index: number): boolean {
   return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
 
-/** A phrase that opens with a preposition, and talk or a paper itself, is nobody: `in a statement`, `the letter`. */
+/**
+ * Whether a phrase names somebody: not one that begins with a preposition, nor talk or a document: `in a statement`,
+ * `the letter`.
+ */
 function isSomebody(scene: Scene, run: Run): boolean {
   if (
     wordAt(scene, run.from) & PREPOSITION &&
@@ -195,7 +201,7 @@ function isSomebody(scene: Scene, run: Run): boolean {
   for (let index = run.from; index < run.to; index += 1) {
     const cue = cueAt(scene, index)
     if (cue & (CUE.source | CUE.spokesperson | CUE.staff)) return true
-    // A video is a body that no article makes a person, but speaks for nobody either.
+    // A video is listed as `body`, but is not a speaker either.
     if (cue & CUE.reportNoun && !(cue & CUE.conversation) && index <= run.from + 2) return false
     if (cue & CUE.body) return true
     if (cue & (CUE.conversation | CUE.reportNoun | CUE.authored) && index <= run.from + 2) return false

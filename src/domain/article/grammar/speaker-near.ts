@@ -9,7 +9,10 @@ import { agentAt, speakerBefore, speakerOf } from './speakers.ts'
 const REACH = 12
 const LONGEST_OPENING = 7
 
-/** Who speaks around a phrase such as `in an interview with X`: with its verb, before it, or in the clause that it opens. */
+/**
+ * The speaker around a phrase such as `in an interview with X`: with its verb, before it, or in the clause that it
+ * begins.
+ */
 export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
   const agent = agentAt(scene, phrase.to)
   if (agent) return agent
@@ -47,7 +50,7 @@ const LONGEST_OPENER = 9
 
 const LONGEST_LEAD = 4
 
-/** `the chef, | in a column for X, | called`: whose aside the phrase is in. */
+/** `the chef, | in a column for X, | called`: the noun that the phrase is an aside to. */
 function asideHost(scene: Scene, index: number): Run | null {
   for (let at = index; at > 0 && index - at <= LONGEST_LEAD; at -= 1) {
     const gap = gapAt(scene, at)
@@ -65,7 +68,10 @@ function isOpening(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & SENTENCE_END) !== 0
 }
 
-/** `Speaking to X | last week, | the mayor said`: past the rest of the opening, up to its comma; else where it began. */
+/**
+ * `Speaking to X | last week, | the mayor said`: past the rest of the opening to its comma; `index` where there is no
+ * comma.
+ */
 function pastOpening(scene: Scene, index: number): number {
   for (let at = index; at < Math.min(scene.tokens.count, index + LONGEST_OPENER); at += 1) {
     const gap = gapAt(scene, at)
@@ -76,7 +82,7 @@ function pastOpening(scene: Scene, index: number): number {
   return index
 }
 
-/** Whether nothing but a preposition, articles and talk stand between the sentence's start and `index`. */
+/** Whether only a preposition, articles and nouns for talk stand between the sentence's start and `index`. */
 function opensClause(scene: Scene, index: number): boolean {
   for (let at = index; at >= 0 && index - at <= LONGEST_OPENING; at -= 1) {
     if (at === 0 || gapAt(scene, at) & SENTENCE_END) return true

@@ -15,7 +15,7 @@ import { COMMA, QUOTE } from '../text/unit-table.ts'
 import { namedBeforeAside } from './apposed-name.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
-/** Who speaks before a verb: `two officials familiar with the talks | told`, past an aside between commas. */
+/** The speaker before a verb, skipping an aside between commas: `two officials familiar with the talks | told`. */
 export function speakerBefore(scene: Scene, verb: number): Run | null {
   let end = verb
   while (end > 0 && !(gapAt(scene, end) & (PAUSE | QUOTE)) && wordAt(scene, end - 1) & (WORD.auxiliary | WORD.passable))
@@ -54,7 +54,7 @@ function isRelative(scene: Scene, index: number): boolean {
 
 const LONGEST_ASIDE = 30
 
-/** The words back to the comma that opens an aside, or to the start of the clause. */
+/** The words back to the comma that begins an aside, or to the start of the clause. */
 function asideBefore(scene: Scene, end: number): Run | null {
   for (let from = end - 1; from >= 0 && end - from <= LONGEST_ASIDE; from -= 1) {
     if (gapAt(scene, from) & (PAUSE | QUOTE) || from === 0) return { from, to: end }
@@ -72,7 +72,7 @@ function hasCapital(scene: Scene, run: Run): boolean {
   return false
 }
 
-/** Who speaks after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
+/** The speaker after a cue: `quoted | a security source | as saying`, `نقلا عن | مصدر أمني`. */
 export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEnd + MOST_WORDS): Run | null {
   const { tokens } = scene
   // `citó al gobernador`, `نقلت عن المحافظ`.
@@ -105,8 +105,9 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
 }
 
 /**
- * Who speaks with a verb whose hearer starts at `edge` and ends before `after`. Where the quotation comes first (`…, a déclaré`,
- * `“…” said`) the speaker follows the verb or the hearer; else they stand before the verb, or, in languages that allow it, after.
+ * The speaker of a verb whose listener is the tokens from `edge` to `after`. Where the quotation comes first (`…, a
+ * déclaré`, `“…” said`) the speaker follows the verb or the listener; otherwise it precedes the verb or, in languages
+ * that allow it, follows.
  */
 export function speakerOf(scene: Scene, verb: Run, edge: number, after: number): Run | null {
   const isFree = languageAt(scene, verb.from)?.cues.verbBeforeSubject === 'free'
@@ -115,7 +116,7 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   const agent = agentAt(scene, after)
   if (agent) return agent
   const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
-  // `a-t-il déclaré`, `sagte er`: somebody named before.
+  // `a-t-il déclaré`, `sagte er`: somebody named earlier.
   if (
     verb.to < edge &&
     wordAt(scene, verb.to) & WORD.pronoun &&
@@ -133,7 +134,7 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
       ? null
       : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
-  // Arabic has its subject after the verb.
+  // In Arabic the subject follows the verb.
   const inside = languageAt(scene, verb.from)?.cues.verbFirst ? speakerBetween(scene, verb.to, edge) : null
   if (inside) return inside
   const before = speakerBefore(scene, verb.from)
@@ -158,7 +159,10 @@ export function agentAt(scene: Scene, index: number): Run | null {
   return isSomebody ? speakerAfter(scene, next) : null
 }
 
-/** German relative pronouns look like articles, so there a speaker after the verb settles it; elsewhere only a name does. */
+/**
+ * Whether the speaker follows the verb. German relative pronouns look like articles, so any speaker there decides;
+ * elsewhere only a name does.
+ */
 function followsVerb(scene: Scene, verb: Run, edge: number): boolean {
   if (languageAt(scene, verb.from)?.cues.relativeIsArticle) return speakerBetween(scene, verb.to, edge) !== null
   return isCapital(scene.tokens, verb.to) && wordAt(scene, verb.to) === 0
@@ -179,24 +183,24 @@ function closesAside(scene: Scene, index: number): boolean {
   )
 }
 
-/** Who speaks between a verb and the preposition of the hearer: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
+/** The speaker between a verb and the listener's preposition: `a déclaré | une source de sécurité | à Al-Mayadeen`. */
 export function speakerBetween(scene: Scene, from: number, to: number): Run | null {
   for (let index = from; index < to; index += 1) {
     if (wordAt(scene, index) & WORD.that || (index > from && gapAt(scene, index) & QUOTE)) return null
-    // `sagte der Minister in einem am Mittwoch veröffentlichten Interview`: the talk is not the speaker.
+    // `sagte der Minister in einem am Mittwoch veröffentlichten Interview`: the interview is not the speaker.
     const isTalk =
       index > from &&
       (wordAt(scene, index) & (WORD.in | WORD.on)) !== 0 &&
       index + 1 < to &&
       (cueAt(scene, index + 1) & CUE.indefinite) !== 0
     if (isTalk) return trimSpeaker(scene, { from, to: index })
-    // What follows a pause is an aside: `dijo a EFE, en una entrevista`.
+    // An aside follows a pause: `dijo a EFE, en una entrevista`.
     if (index > from && gapAt(scene, index) & PAUSE) return trimSpeaker(scene, { from, to: index })
   }
   return trimSpeaker(scene, { from, to })
 }
 
-/** `quoted an official as saying`: where the speaker ends. */
+/** `quoted an official as saying`: the end of the speaker. */
 function isQuotingAs(scene: Scene, index: number): boolean {
   return isListed(scene, index, 'asSaying')
 }

@@ -17,13 +17,13 @@ import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/uni
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
 
 const MOST_PASSED = 9
-/** Where a member of the staff is said to be: `at Postbridge on Dartmoor in the West Country`. */
+/** Words skipped for where a member of staff is: `at Postbridge on Dartmoor in the West Country`. */
 const MOST_PASSED_BY_STAFF = 16
 const LONGEST_ASIDE = 16
-/** German closes the clause with the participle: `hat am Montag … berichtet`. */
+/** German ends the clause with the participle: `hat am Montag … berichtet`. */
 const LONGEST_BRACKET = 24
 
-/** The verb of saying whose subject ends before `phrase.to`, past adverbs, an aside and a member of its staff. */
+/** The verb of saying whose subject ends before `phrase.to`, skipping adverbs, an aside and a member of its staff. */
 export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   const { tokens } = scene
   const isVerbLast = languageAt(scene, phrase.from)?.cues.verbLast === true
@@ -66,8 +66,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       const isPassive = isListed(scene, index, 'passive')
       index += 1
       passed += 1
-      // `Reuters was told` by somebody; `the BBC was said` is no word of the BBC's.
-      // `l'a publiée`: with `avoir` a participle of publishing is the outlet's.
+      // `Reuters was told` by somebody; `the BBC was said` does not quote the BBC.
+      // `l'a publiée`: with `avoir`, the subject of a participle of publishing is the outlet.
       if (!isPassive && index < tokens.count && cueAt(scene, index) & CUE.carried) return phraseAt(scene, index)
       if (isPassive) return index < tokens.count && cueAt(scene, index) & CUE.tell ? phraseAt(scene, index) : null
       continue
@@ -89,7 +89,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
   return null
 }
 
-/** `l'enquête publiée lundi`: in Romance languages a participle without its auxiliary is passive, and has no subject. */
+/** `l'enquête publiée lundi`: in Romance languages a participle without an auxiliary is passive and has no subject. */
 function isBareParticiple(scene: Scene, index: number): boolean {
   const cues = languageAt(scene, index)?.cues
   if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames) return false
@@ -102,7 +102,7 @@ function isBareParticiple(scene: Scene, index: number): boolean {
   )
 }
 
-/** `a également révélé`: an auxiliary a few adverbs before. */
+/** `a également révélé`: an auxiliary a few adverbs earlier. */
 function hasAuxiliaryBefore(scene: Scene, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= 3; at -= 1) {
     if (wordAt(scene, at) & WORD.auxiliary) return true
@@ -113,7 +113,9 @@ function hasAuxiliaryBefore(scene: Scene, index: number): boolean {
 
 const MOST_BEFORE_STAFF = 4
 
-/** `'s defence editor`, `'s Middle East correspondent`: who of the outlet's people speaks; -1 for none. */
+/**
+ * `'s defence editor`, `'s Middle East correspondent`: the end of a staff title after the outlet's name; -1 for none.
+ */
 function staffAfter(scene: Scene, possessive: number): number {
   for (
     let index = possessive + 1;
@@ -128,7 +130,7 @@ function staffAfter(scene: Scene, possessive: number): number {
   return -1
 }
 
-/** German: after `wie` or `nachdem` the verb closes the clause. */
+/** German: after `wie` or `nachdem` the verb ends the clause. */
 function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
   if (governor < 0) return false
   return (wordAt(scene, governor) & WORD.auxiliary) !== 0 || isListed(scene, governor, 'subordinator')
@@ -179,7 +181,10 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
   return false
 }
 
-/** Past `, citing an official,` or `, which first …`: where the clause goes on; -1 where it does not. */
+/**
+ * The end of an aside, `, citing an official,` or `, which first …`, after which the clause continues; -1 where there
+ * is none.
+ */
 function asideEnd(scene: Scene, from: number): number {
   const { tokens } = scene
   // `, quoted by Reuters,` is an aside, `, said Reuters` is none.
@@ -193,11 +198,11 @@ function asideEnd(scene: Scene, from: number): number {
     if (gap & (COMMA | DASH) && goesOn(scene, index)) return index
     if (gap & (COMMA | DASH)) break
   }
-  // `, which first reported`: no comma closes the clause, and its verb is the outlet's.
+  // `, which first reported`: no comma closes this clause, and its verb belongs to the outlet.
   return isRelative ? from + 1 : -1
 }
 
-/** After an aside the verb must follow at once, or an auxiliary or adverb before it. */
+/** After an aside the verb must follow at once, preceded at most by an auxiliary or adverb. */
 function goesOn(scene: Scene, index: number): boolean {
   return (cueAt(scene, index) & SAYING) !== 0 || (wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) !== 0
 }

@@ -10,7 +10,7 @@ import { reportLicence } from './report-noun.ts'
 import { speakerAfter } from './speakers.ts'
 import { verbAfter } from './subject-verb.ts'
 
-/** What the words after a name make of it: it is the subject of a verb of saying, or names a report of its own. */
+/** The licence that the words after a name give it: subject of a verb of saying, or of its own report. */
 export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const language = languageAt(scene, phrase.from)
   if (!language) return null
@@ -39,7 +39,7 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
     role: speaker && (isQuoting || passesOn(scene, verb, speaker)) ? 'through-outlet' : 'outlet',
     cue: withAuxiliary(scene, verb),
     speaker,
-    // However far the verb: nothing but adverbs and asides stand between.
+    // Any distance is fine, as only adverbs and asides stand in between.
     isClose: true,
     rule: 'verb',
   }
@@ -69,7 +69,7 @@ function cleftLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   return null
 }
 
-/** `a spokesman for Reuters`, `le correspondant de l'AFP`: the phrase whose verb it is. */
+/** `a spokesman for Reuters`, `le correspondant de l'AFP`: the phrase that is the verb's subject. */
 function headOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   const { governor } = phrase
   if (governor < 0) return phrase
@@ -77,7 +77,7 @@ function headOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   return staff < 0 ? phrase : nounPhraseOf(scene, { from: staff, to: phrase.name.to })
 }
 
-/** A name after a preposition or a verb that takes it as object is no subject. */
+/** Whether a name can be a subject: not after a preposition, or a verb of which it is the object. */
 function maySubject(scene: Scene, phrase: NounPhrase): boolean {
   const { governor } = phrase
   if (governor < 0) return true

@@ -7,7 +7,7 @@ import { FORM } from './name-forms.ts'
 
 export type ChoiceReason = 'only' | 'full-name' | 'official-name' | 'parent' | 'language' | 'country'
 
-/** The outlet that a name stands for, or those that it may. */
+/** The outlet that a name stands for, or the candidates. */
 export interface Choice {
   readonly outlet: LookupEntry | null
   readonly alternatives: readonly LookupEntry[]
@@ -16,7 +16,7 @@ export interface Choice {
 }
 
 export interface ChoiceHints {
-  /** Outlets that the article names without doubt elsewhere. */
+  /** Outlets that the article names unambiguously elsewhere. */
   readonly known: ReadonlySet<LookupEntry>
   readonly language: string
   readonly country: string | null
@@ -24,7 +24,10 @@ export interface ChoiceHints {
   readonly relatedOf: ArticleLookup['relatedOf']
 }
 
-/** Decides among the outlets of one name: dates, then fuller names nearby, then whose official name it is, then kin, language, country. */
+/**
+ * Chooses between the outlets with one name: by dates, fuller names nearby, official names, family of owners, language,
+ * country.
+ */
 export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: ChoiceHints): Choice | null {
   const byEntry = new Map<LookupEntry, number>()
   for (const form of hit.forms) {
@@ -45,7 +48,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
   const one = (some: readonly LookupEntry[], reason: ChoiceReason): Choice | null =>
     some.length === 1 ? chosen(some[0] as LookupEntry, reason) : null
   const flagsOf = (entry: LookupEntry): number => matcher.flags[byEntry.get(entry) as number] as number
-  /** However the name is inflected here: it is the outlet's official one, and not marked as others' too. */
+  /** Whether it is the outlet's official name, however inflected, and not marked as shared. */
   const isItsOwn = (entry: LookupEntry): boolean => {
     const form = byEntry.get(entry) as number
     if ((matcher.flags[form] as number) & (FORM.host | FORM.handle | FORM.stripped)) return false
@@ -86,7 +89,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
   )
 }
 
-/** Of outlets of one name those that are researched stand before those merely listed, but where the article's country or language is the listed one's alone. */
+/** Dossiers before listings with the same name, unless the article's country or language fits only the listing. */
 function withoutFaint(entries: readonly LookupEntry[], { country, language }: ChoiceHints): readonly LookupEntry[] {
   const known = entries.filter((entry) => entry.depth !== 'listing')
   if (known.length === 0 || known.length === entries.length) return entries
@@ -105,7 +108,9 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split('-')[0] === b.split('-')[0]
 }
 
-/** A name or host that began after the article's day is not meant; one that ended before may live on in speech. */
+/**
+ * Whether a name or host was in use on the article's day: false if it began later; former names may live on in speech.
+ */
 function wasInUse(matcher: ArticleMatcher, form: number, entry: LookupEntry, day: string | undefined): boolean {
   if (day === undefined) return true
   const flags = matcher.flags[form] as number

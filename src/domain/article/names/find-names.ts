@@ -8,30 +8,30 @@ import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from 
 import type { ArticleMatcher } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 
-/** Tokens `from … to` that spell a name, and the forms of the catalogue that they may be. */
+/** Tokens `from … to` that spell a name, and the forms in the catalogue that match. */
 export interface NameHit {
   readonly from: number
   readonly to: number
   readonly forms: readonly number[]
   /** The flags of the least doubtful form. */
   readonly flags: number
-  /** 0 speaks for itself · 1 counts where it is cited · 2 needs a cue beside it. */
+  /** 0: certain by itself · 1: counts where it is cited · 2: needs a cue beside it. */
   readonly caution: 0 | 1 | 2
-  /** `ATTACHED` letters taken off the first word. */
+  /** `ATTACHED` letters removed from the first word. */
   readonly attached: number
-  /** Known by its sound or romanisation only. */
+  /** Matched only by sound or romanisation. */
   readonly soundsLike: boolean
 }
 
 /** Articles that may stand before a form without its own. */
 const CONTRACTIONS = wordsOfAll('contraction')
-/** Articles with which titles of the languages with cue words begin. */
+/** Articles with which titles begin, in languages with cue words. */
 const ARTICLES: ReadonlySet<string> = new Set(CUE_LANGUAGES.flatMap(({ naming }) => naming.articles))
 /** Romanisations of the Arabic article, assimilated or not. */
 const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
 const LONGEST_ROMANISED = 3
 
-/** Finds every name, longest first at each place and none inside another. `skip` marks tokens of addresses. */
+/** Finds all names, longest first at each position, without overlaps. `skip` marks tokens of addresses. */
 export function findNames(
   tokens: Tokens,
   matcher: ArticleMatcher,
@@ -121,12 +121,12 @@ function toHit(
     caution = care
     flags = own
   }
-  // A small article is grammar, not name: `told the Guardian`.
+  // A lower-case article is grammar, not part of the name: `told the Guardian`.
   const start = flags & FORM.article && isSmallArticle(tokens, from) ? from + 1 : from
   return { from: start, to, forms, flags, caution, attached, soundsLike }
 }
 
-/** `Político` is a Spanish word before it is Politico: one word with accents that the name has not. */
+/** `Político` is a Spanish word rather than Politico: a single word with accents that the name does not have. */
 function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
   if (to - from > 1) return false
   const word = wordAt(tokens, from).normalize('NFC').toLowerCase()
@@ -145,7 +145,7 @@ function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 |
   if (flags & (FORM.ambiguous | FORM.stripped | FORM.bare)) return 2
   if (flags & FORM.listing && !(flags & (FORM.host | FORM.handle))) return to - from > 1 ? 1 : 2
   if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) ? 2 : 1
-  // `LE MONDE` in a heading of capitals says no more than `le monde`.
+  // `LE MONDE` in a heading of capitals is as weak as `le monde`.
   const shouted = to - from > 1 && !(flags & FORM.acronym) && allCapitals(tokens, from, to)
   return flags & FORM.wary || shouted ? 1 : 0
 }
@@ -155,7 +155,7 @@ function allCapitals(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** Whether the spelling in the text allows the form: its capitals, what precedes it, and whole words only. */
+/** Whether the text's spelling allows the form: capitals, what precedes it, and whole words only. */
 function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
   const flags = matcher.flags[form] as number
   const before = tokens.gap[from] as number
@@ -180,7 +180,10 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
 
 const SHORTEST_CREDIT = 3
 
-/** `(afp/nxp)`, `(dpa)`: agencies are credited in small letters where a bracket holds nothing else, or a slash parts them. */
+/**
+ * `(afp/nxp)`, `(dpa)`: agencies are credited in lower case where a bracket contains nothing else, or a slash separates
+ * them.
+ */
 function isSmallCredit(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
   const before = tokens.gap[from] as number
   const after = tokens.gap[to] as number
@@ -204,7 +207,7 @@ function followsContraction(tokens: Tokens, from: number, language: string): boo
   // `au « Monde »`
   if (from === 0 || (tokens.gap[from] as number) & ~(SPACE | QUOTE)) return false
   const word = wordAt(tokens, from - 1).toLowerCase()
-  // `im Figaro` is the French paper in German; `Die Presse` has an article of its own, and is no `La Presse`.
+  // `im Figaro` is the French paper in German; `Die Presse` has its own article, and is not `La Presse`.
   if (isCapital(tokens, from - 1) && isForeignArticle(word, language)) return false
   return CONTRACTIONS.has(word)
 }
@@ -213,7 +216,7 @@ function isForeignArticle(word: string, language: string): boolean {
   return !namingOf(language).articles.includes(word) && ARTICLES.has(word)
 }
 
-/** Of the name that a form is of, as a primary subtag. */
+/** Primary language subtag of the name that a form belongs to. */
 function languageOf({ entries, entry, source }: ArticleMatcher, form: number): string {
   const name = entries[entry[form] as number]?.names[source[form] as number]
   return name?.language.toLowerCase().split('-')[0] ?? ''
@@ -227,7 +230,7 @@ function wordAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index])
 }
 
-/** `Al-Jazira`, `al-Dschasira`: the article and what follows, whatever the romanisation. */
+/** `Al-Jazira`, `al-Dschasira`: a name after the Arabic article, in any romanisation. */
 function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): NameHit | null {
   let key = ''
   let hit: NameHit | null = null

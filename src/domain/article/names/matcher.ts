@@ -8,8 +8,8 @@ import { DOT } from '../text/unit-table.ts'
 import { FORM, type NameForm, nameForms } from './name-forms.ts'
 
 /**
- * Every name, account and host of the catalogue, compiled for finding them in a text in one pass. Built when the catalogue's
- * revision moves; never changed after.
+ * All names, accounts and hosts of the catalogue, compiled to be found in a text in one pass. Rebuilt when the
+ * catalogue changes; immutable.
  */
 export interface ArticleMatcher {
   readonly entries: readonly LookupEntry[]
@@ -20,24 +20,24 @@ export interface ArticleMatcher {
   readonly entry: Int32Array
   /** `FORM` flags. */
   readonly flags: Int16Array
-  /** Index into the entry's names; into its locators for hosts and handles. */
+  /** Index into the entry's names, or into its locators for hosts and handles. */
   readonly source: Uint16Array
-  /** A bit per word that has a capital in the name. */
+  /** One bit for each word that has a capital in the name. */
   readonly capitals: Uint16Array
-  /** Forms by the sound of the name, -1 where several outlets sound so; see `transliteration.ts`. */
+  /** Forms by the sound of the name; -1 where several outlets sound the same. See `transliteration.ts`. */
   readonly bySound: ReadonlyMap<string, number>
-  /** Acronyms in small letters. */
+  /** Acronyms in lower case. */
   readonly byAcronym: ReadonlyMap<string, number>
-  /** The phrase of each form, -1 for none. */
+  /** The phrase of each form; -1 for none. */
   readonly phraseOf: Int32Array
   readonly byId: ReadonlyMap<string, LookupEntry>
   /** Forms by the romanisation of what follows the Arabic article. */
   readonly byRomanisation: ReadonlyMap<string, number>
-  /** What the typed arrays and maps take, about. */
+  /** Approximate size of the typed arrays and maps. */
   readonly bytes: number
 }
 
-/** Sounds with fewer consonants fit too many words. */
+/** Sounds with fewer consonants match too many words. */
 const FEWEST_CONSONANTS = 2
 const LONGEST_SOUND = 24
 const LONGEST_ACRONYM = 6
@@ -52,7 +52,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
 /** Entries compiled in one step. */
 const AT_ONCE = 100
 
-/** The same in steps of a few milliseconds. */
+/** Builds a matcher in steps of a few milliseconds. */
 export function* matcherSteps(entries: readonly LookupEntry[]): Steps<ArticleMatcher> {
   const texts: string[] = []
   const entry: number[] = []
@@ -81,7 +81,7 @@ export function* matcherSteps(entries: readonly LookupEntry[]): Steps<ArticleMat
       for (const form of nameForms(name, depth)) add(form, index, of)
       if (depth === 'listing' || !/\p{Script=Latin}/u.test(name.text)) return
       if (!hasArabicName && !hasLetters(name.text)) {
-        // Arabic sounds are compared without their article, so `Al-Ahram` is heard without its own.
+        // Arabic sounds are compared without the article, so `Al-Ahram` is stored without it.
         const heard = withoutKind(name.text)
         addSound(bySound, { entry, flags }, at, consonantsOf(ARABIC_ARTICLE.exec(heard)?.[1] ?? heard))
       }
@@ -148,11 +148,11 @@ export function* matcherSteps(entries: readonly LookupEntry[]): Steps<ArticleMat
   }
 }
 
-/** Sounds of names by their form; where several outlets sound so, the one whose own name it is, and none among equals. */
+/** Forms by sound. Where several outlets sound the same, the most likely one, or none if they are equally likely. */
 interface Sounds {
-  /** The form heard, or -1 where several are as likely. */
+  /** The form with that sound; -1 where several are equally likely. */
   readonly heard: Map<string, number>
-  /** How likely what is heard so is meant, see `likelihoodOf`. */
+  /** Likelihood of that form, see `likelihoodOf`. */
   readonly likelihood: Map<string, number>
 }
 
@@ -166,7 +166,7 @@ function addSound(
   const [other, most] = [heard.get(sound), likelihood.get(sound) ?? -1]
   const likely = likelihoodOf(flags[form] as number)
   if (likely < most || (other !== undefined && other >= 0 && entry[other] === entry[form])) {
-    // The same outlet keeps its first form, and the better claim of the two.
+    // The same outlet keeps its first form with the higher likelihood.
     likelihood.set(sound, Math.max(likely, most))
     return
   }
@@ -174,18 +174,18 @@ function addSound(
   likelihood.set(sound, likely)
 }
 
-/** An official or native name that nobody shares before one that others bear, and that before a variant. */
+/** 2 for an unshared official or native name, 1 for a shared one, 0 for variants. */
 function likelihoodOf(flags: number): number {
   if ((flags & FORM.official) === 0) return 0
   return (flags & FORM.ambiguous) === 0 ? 2 : 1
 }
 
-/** `BBC News` is spelt out, not sounded. */
+/** `BBC News` is spelled out by letters, not by sound. */
 function hasLetters(name: string): boolean {
   return /(^|[\s-])\p{Lu}{1,3}(?![\p{L}])/u.test(name)
 }
 
-/** `Agence France-Presse` is heard without its first word, `The Guardian` without its article. */
+/** `Agence France-Presse` without its first word, `The Guardian` without its article, as they are heard. */
 export function withoutKind(name: string): string {
   return name
     .replace(/^(The|Agence|Agencia|Agenzia)\s+/i, '')
@@ -193,7 +193,7 @@ export function withoutKind(name: string): string {
     .trimEnd()
 }
 
-/** A bit per capitalised word of each text. */
+/** One bit for each capitalised word of each text. */
 function* capitalsOf(all: readonly string[]): Steps<Uint16Array> {
   const capitals = new Uint16Array(all.length)
   for (let from = 0; from < all.length; from += TEXTS_AT_ONCE) {

@@ -4,17 +4,17 @@ import type { Naming } from '../cues/cues.ts'
 import { namingOf } from '../cues/languages.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 
-/** How far a form of a name may be trusted by itself, and what it asks of the words around it; bits. */
+/** How far a form of a name can be trusted, and what it requires of the words around it; bits. */
 export const FORM = {
-  /** Marked as used by others too, or so short that it may be: needs a cue beside it. */
+  /** Shared with others, or so short that it may be: needs a cue beside it. */
   ambiguous: 1,
-  /** A word that may be a common one: counts where it is cited, not where it merely stands. */
+  /** May be a common word: counts where it is cited, not where it is only mentioned. */
   wary: 2,
-  /** The name without its article, after a contraction or an inflected article: `au Monde`, `des Spiegels`. */
+  /** Without its article, after a contraction or an inflected article: `au Monde`, `des Spiegels`. */
   contracted: 4,
-  /** The name without the noun that says what it is: `Al-Nujaba` of `Al-Nujaba TV`; needs such a noun before it. */
+  /** Without the noun for its kind, which must stand before it: `Al-Nujaba` of `Al-Nujaba TV`. */
   stripped: 8,
-  /** The name without its article anywhere: `a Guardian report`. */
+  /** Without its article anywhere: `a Guardian report`. */
   bare: 16,
   host: 32,
   handle: 64,
@@ -23,9 +23,9 @@ export const FORM = {
   former: 256,
   /** The first word is an article, whose capital does not matter. */
   article: 512,
-  /** An outlet's official or native name, which outranks another's variant. */
+  /** An outlet's official or native name, which takes precedence over another's variant. */
   official: 1024,
-  /** Of an outlet that is listed and not researched: taken as it is written alone, and only where something speaks for it. */
+  /** Of a listing: matched only as written, and only with support. */
   listing: 2048,
 } as const
 
@@ -34,13 +34,13 @@ export interface NameForm {
   readonly flags: number
 }
 
-/** Nouns that say what an outlet is, at the end of a Latin name or at the head of an Arabic one. */
+/** Nouns for kinds of outlet, at the end of a Latin name or the beginning of an Arabic one. */
 const KIND_AT_END =
   /\s(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
 const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة)\s+/
 const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|للأنباء)$/
 
-/** Every form in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
+/** All forms in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
 export function nameForms(name: LookupName, depth: Depth): NameForm[] {
   const text = name.text.trim()
   const naming = namingOf(name.language.toLowerCase().split('-')[0] as string)
@@ -65,11 +65,11 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
     for (const inflected of naming.inflections(text)) add(inflected, ownFlags(inflected, naming, undefined))
   }
   const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '').trimEnd()
-  // `الوكالة القطرية` is not `القطرية`: a nation's adjective names nothing by itself.
+  // `الوكالة القطرية` is not `القطرية`: an adjective of origin is no name by itself.
   if (kindless !== text && kindless.length > 2 && !isArabicOrigin(kindless)) {
     add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
   }
-  // `Presse-Agentur` is written `Presseagentur` too.
+  // `Presse-Agentur` is also written `Presseagentur`.
   const joined = naming.joins
     ? text.replace(/(\p{Ll})-(\p{Lu})(?=\p{Ll})/gu, (_, before: string, after: string) => before + after.toLowerCase())
     : text
@@ -87,7 +87,7 @@ export function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-/** Longest a single word may be and still be feared to be a common one. */
+/** Single words up to this length may be common words; in letters. */
 const SHORT = 6
 
 function ownFlags(text: string, naming: Naming, article: string | undefined): number {

@@ -4,13 +4,13 @@ import type { Anchor, HtmlText, Stretch } from './page-text.ts'
 
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong'])
 
-/** Whether a link shares, follows or subscribes, and cites nothing. */
+/** Whether a link is for sharing, following or subscribing, and cites nothing. */
 export function isAside({ start, end, href }: Anchor, text: string, posts: ReadonlySet<number>): boolean {
   if (isShareAddress(href)) return true
   return !posts.has(start) && isFollowLink(href, text.slice(start, end), text.slice(Math.max(0, start - 60), start))
 }
 
-/** What lies within an article's block and is no part of it: furniture, lists of related pages, calls to follow. */
+/** The parts of an article's block that do not belong to it: furniture, lists of related pages, calls to follow. */
 export function besideArticle(blocks: readonly PageBlock[], text: string, isPage: boolean): Kept[] {
   const dropped: Kept[] = []
   const related = new Set<number>()
@@ -33,7 +33,7 @@ export function besideArticle(blocks: readonly PageBlock[], text: string, isPage
   return dropped
 }
 
-/** The kept stretches as a text of their own, with what lies in them at its new place. */
+/** The kept ranges as a text, with everything in them at its new offsets. */
 export function selected(page: HtmlText, ranges: readonly Kept[]): HtmlText {
   const { text } = page
   const kept = mergeKept(ranges)

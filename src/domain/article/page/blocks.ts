@@ -3,7 +3,7 @@ import { readHtml } from './html-text.ts'
 import { NO_METADATA } from './metadata.ts'
 import type { HtmlText, Stretch } from './page-text.ts'
 
-/** Blocks as one text, and where each lies in it. */
+/** Blocks joined into one text, with the position of each. */
 export interface JoinedBlocks {
   readonly page: HtmlText
   readonly places: readonly Stretch[]
@@ -11,7 +11,7 @@ export interface JoinedBlocks {
 
 const BETWEEN = '\n\n'
 
-/** Joins the blocks of an article, so that a name in one tells what a shorter one in another means. */
+/** Joins the blocks of an article, so that a full name in one explains a short one in another. */
 export function joinBlocks(blocks: readonly ArticleBlock[]): JoinedBlocks {
   const read = blocks.map(
     ({ text, html }): HtmlText =>

@@ -1,6 +1,6 @@
 type Attributes = ReadonlyMap<string, string>
 
-/** Classes of quotations that are somebody's post on a platform. */
+/** Class names of embedded posts from platforms. */
 const POST =
   /(^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|fb-video|mastodon-embed|text-post-media|reddit-embed-bq)(\s|$)/
 
@@ -8,7 +8,7 @@ export function isPost(attributes: Attributes): boolean {
   return attributes.size > 0 && POST.test(attributes.get('class') ?? '')
 }
 
-/** The address of a quoted post, as its element says; null where only its links do. */
+/** The address of an embedded post from its element's attributes; null where only its links have it. */
 export function postAddress(attributes: Attributes): string | null {
   return (
     attributes.get('data-instgrm-permalink') ??
@@ -20,9 +20,9 @@ export function postAddress(attributes: Attributes): string | null {
 }
 
 /**
- * The address of a post or film that an element embeds:
- * `<script data-telegram-post="a/1">` → https://t.me/a/1 · `<iframe src="…facebook.com/plugins/post.php?href=X">` → X ·
- * `<iframe src="…youtube.com/embed/X">` → https://www.youtube.com/watch?v=X. Null for players and advertisements without one.
+ * The address of a post or video that an element embeds: `<script data-telegram-post="a/1">` → https://t.me/a/1 ·
+ * `<iframe src="…facebook.com/plugins/post.php?href=X">` → X · `<iframe src="…youtube.com/embed/X">` →
+ * https://www.youtube.com/watch?v=X. Null for players and advertisements without one.
  */
 export function embedAddress(name: string, attributes: Attributes): string | null {
   const telegram = attributes.get('data-telegram-post')

@@ -1,6 +1,6 @@
-/** What stands on a page beside its article, told by what its makers call it. Words of five languages where readers see them. */
+/** Recognises page furniture, i.e. what surrounds an article, by class names and by phrases in five languages. */
 
-/** Class names, ids and roles of what is no part of an article. */
+/** Class names, ids and roles of what does not belong to an article. */
 const UNLIKELY =
   /(^|[^a-z])((ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social|sponsor|subscri|teaser|comments?-?wrap)/i
 const LIKELY = /article|body|content|entry|hentry|main|page|post|story|text|blog/i
@@ -8,7 +8,7 @@ const POSITIVE = /article|body|content|entry|hentry|h-entry|main|post|story|text
 const NEGATIVE =
   /-ad-|hidden|banner|combx|comment|com-|contact|foot|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|sponsor|shopping|tags|widget/i
 const UNLIKELY_ROLES: ReadonlySet<string> = new Set(['complementary', 'contentinfo', 'banner', 'form', 'alert', 'menu'])
-/** Elements that hold no part of an article, whatever their names. */
+/** Elements that never contain a part of an article, whatever their class. */
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'fieldset'])
 
 type Attributes = ReadonlyMap<string, string>
@@ -21,12 +21,12 @@ export function isFurniture(name: string, attributes: Attributes): boolean {
   return named !== '' && UNLIKELY.test(named) && !LIKELY.test(attributes.get('itemprop') ?? '') && !isBodyName(named)
 }
 
-/** Names such as `article-body related-off`: what calls itself the body is the body. */
+/** `article-body related-off`: an element that is named the body is the body. */
 function isBodyName(named: string): boolean {
   return /(article|story|entry|post|content)[-_]{0,2}(body|content|text)/i.test(named)
 }
 
-/** The weight of an element by its names, as Arc90's Readability had it: 25 each way. */
+/** Weight of an element by its class names, as in Arc90's Readability: ±25. */
 export function classWeight(attributes: Attributes): number {
   const named = namesOf(attributes)
   if (named === '') return 0
@@ -62,7 +62,7 @@ function namesOf(attributes: Attributes): string {
   return named === undefined ? (id ?? '') : id === undefined ? named : `${named} ${id}`
 }
 
-/** Headings of lists that lead elsewhere: the list after them goes too. */
+/** Headings of lists of related pages; the list after them is dropped too. */
 const RELATED_HEADING =
   /^(related|read (more|next|also)|more (from|on|in|stories|news)|also read|see also|you (may|might) also|recommended|most (read|popular)|trending|editor.s picks|top stories|latest (news|stories)|don.t miss|what to read|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|voir aussi|les plus lus|à ne pas manquer|en lien|lea también|te puede interesar|también te|más (noticias|leídas|información|sobre)|noticias relacionadas|relacionad|mehr zum thema|lesen sie auch|auch interessant|das könnte|meistgelesen|weitere (artikel|themen)|zum thema|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|الأكثر قراءة|قد يعجبك)/iu
 
@@ -78,7 +78,7 @@ export function isCall(text: string): boolean {
   return text.length < 160 && CALL.test(text.trim())
 }
 
-/** Addresses at which something is shared, and not read. */
+/** Addresses for sharing. */
 const SHARE =
   /^(https?:)?\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|wa\.me\/?\?|(api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|linkedin\.com\/(share|cws|sharing)|reddit\.com\/submit|pinterest\.[a-z]{2,3}(\.[a-z]{2})?\/pin\/create|getpocket\.com\/(save|edit)|news\.ycombinator\.com\/submit|(threads\.net|bsky\.app)\/intent|line\.me\/R\/msg|vk\.com\/share|share\.flipboard\.com|tumblr\.com\/(share|widgets\/share)|plus\.google\.com\/share|buffer\.com\/add|addtoany\.com|addthis\.com|(news\.)?google\.com\/(publications|preferences)|instapaper\.com\/(edit|hello2))/i
 
@@ -92,7 +92,7 @@ const PLATFORM_NAME =
   /^(facebook|twitter|x|instagram|youtube|tiktok|threads|linkedin|bluesky|mastodon|telegram|whatsapp|فيسبوك|تويتر)\.?$/iu
 const FOLLOW =
   /follow|suivez|suivre|sígu|seguir|folge|تابع|contact|reach|on twitter|sur twitter|en twitter|auf twitter/iu
-/** `By Jane Q. Doe, `: a name may have full stops. */
+/** `By Jane Q. Doe, `: a name may contain full stops. */
 const BYLINE = /(by|par) [\p{L} .-]/iu
 
 function lastOf(text: string, marks: string): number {
@@ -101,7 +101,7 @@ function lastOf(text: string, marks: string): number {
   return at
 }
 
-/** Whether the last words before a link ask to follow somebody, or say who wrote. */
+/** Whether the last words before a link ask to follow somebody, or name the author. */
 function asksToFollow(before: string): boolean {
   return (
     FOLLOW.test(before.slice(lastOf(before, '.!?\n') + 1).slice(-50)) ||
@@ -109,7 +109,7 @@ function asksToFollow(before: string): boolean {
   )
 }
 
-/** A link to somebody's place on a platform that asks to follow them, and cites nothing: `Follow her on Twitter @jane`. */
+/** A link to a profile on a platform with a call to follow it, which cites nothing: `Follow her on Twitter @jane`. */
 export function isFollowLink(href: string, text: string, before: string): boolean {
   if (isCall(text)) return true
   if (!PROFILE.test(href.trim())) return false

@@ -1,10 +1,10 @@
-/** Elements by what they mean for the text of a page (WHATWG HTML, "Rendering" and "Optional tags"). */
+/** HTML elements by their effect on the text of a page (WHATWG HTML, "Rendering" and "Optional tags"). */
 
 export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 
-/** Not part of what is read: code, controls, embedded things, and ways around the site. */
+/** Elements that are not part of the reading text: code, controls, embedded content, navigation. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template head title nav svg math iframe object embed video audio canvas select textarea button datalist dialog menu'.split(
     ' ',
@@ -21,7 +21,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Italics and titles: how print marks the name of a paper. */
+/** Italics and titles: how print marks a newspaper's name. */
 export const SET_OFF: ReadonlySet<string> = new Set(['em', 'i', 'cite'])
 
 const HIDDEN_ROLES: ReadonlySet<string> = new Set([
@@ -65,7 +65,7 @@ const CLOSED_BY_LIKE: Readonly<Record<string, readonly string[]>> = {
   head: ['body'],
 }
 
-/** Whether opening `name` ends the innermost element `open`, whose end tag may be left out. */
+/** Whether the start tag `name` closes the innermost element `open`, whose end tag is optional. */
 export function closedBy(name: string, open: string): boolean {
   return open === 'p' ? CLOSES_PARAGRAPH.has(name) : (CLOSED_BY_LIKE[open]?.includes(name) ?? false)
 }

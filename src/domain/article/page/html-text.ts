@@ -4,7 +4,7 @@ import { isWholePage, settleMarkup } from './markup.ts'
 import type { Content, HtmlText } from './page-text.ts'
 import { readWholePage } from './whole-page.ts'
 
-/** Reads HTML as an editor sees it: all of it, or its article without what stands beside that. */
+/** Reads HTML as text: the whole page, or only its article. */
 export function readHtml(source: string, content: Content = 'auto'): HtmlText {
   const markup = settleMarkup(source)
   const { page, blocks } = readWholePage(markup)

@@ -1,4 +1,4 @@
-/** One block of a page: what its own text and its links amount to. Offsets are UTF-16 code units of the page's text. */
+/** One block of a page with statistics of its own text and links. Offsets are UTF-16 units of the page's text. */
 export interface PageBlock {
   readonly name: string
   readonly parent: number
@@ -11,19 +11,19 @@ export interface PageBlock {
   furniture: boolean
   readonly marked: boolean
   readonly byline: boolean
-  /** Whether another block stands inside. */
+  /** Whether it contains other blocks. */
   hasBlocks: boolean
   score: number
 }
 
-/** A stretch of the page's text that is kept. */
+/** A range of the page's text that is kept. */
 export interface Kept {
   readonly start: number
   readonly end: number
 }
 
 const SHORTEST_PARAGRAPH = 25
-/** An article has at least so many characters; with less the whole page is read. */
+/** Least length of an article in characters; otherwise the whole page is read. */
 const SHORTEST_ARTICLE = 140
 const PARAGRAPHS: ReadonlySet<string> = new Set([
   'p',
@@ -37,7 +37,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set([
   'h5',
   'h6',
 ])
-/** What a container weighs by its element, as Arc90's Readability had it. */
+/** Weight of a container by its element, as in Arc90's Readability. */
 const BY_NAME: Readonly<Record<string, number>> = {
   div: 5,
   article: 10,
@@ -63,15 +63,15 @@ const BY_NAME: Readonly<Record<string, number>> = {
 }
 
 /**
- * The stretches that hold the article: the block whose paragraphs weigh most, by Readability's scores (paragraphs of 25 characters
- * and more score 1, a comma 1, a hundred characters 1 up to 3; their parents get that, grandparents half, further ones a share),
- * siblings of its like, the headline and the byline. Null where no block stands out.
+ * The ranges of the article: the block whose paragraphs score highest by Readability's rules (a paragraph of at least
+ * 25 characters scores 1, each comma 1, each hundred characters 1 up to 3; parents get the whole score, grandparents
+ * half, further ancestors a share), similar siblings, the headline and the byline. Null where no block stands out.
  */
 export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | null {
   const outside = blocks.map(() => false)
   const half = blocks.reduce((end, block) => Math.max(end, block.end), 0) / 2
   blocks.forEach((block, index) => {
-    // What holds half of the page is no furniture, whatever it is called.
+    // An element that contains half of the page is content, whatever its class.
     if (block.end - block.start > half) block.furniture = false
     outside[index] = block.furniture || (block.parent >= 0 && (outside[block.parent] as boolean))
   })
@@ -99,7 +99,7 @@ export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | n
     }
   })
   if (best < 0) return null
-  // A parent that holds much more of the same is the article, and the best block one part of it.
+  // A parent with much more of the same content is the article, and the best block is a part of it.
   for (let above = (blocks[best] as PageBlock).parent; above >= 0; above = (blocks[above] as PageBlock).parent) {
     const parent = blocks[above] as PageBlock
     if (parent.name === 'body' || parent.name === 'html' || outside[above]) break
@@ -136,7 +136,7 @@ function scoreOf(block: PageBlock): number {
   return raw * (1 - Math.min(1, block.linked / length))
 }
 
-/** Stretches in order and without overlap. */
+/** Ranges in order, without overlaps. */
 export function mergeKept(kept: readonly Kept[]): Kept[] {
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of [...kept].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -147,7 +147,7 @@ export function mergeKept(kept: readonly Kept[]): Kept[] {
   return merged
 }
 
-/** `kept` without what lies in `dropped`. */
+/** `kept` without the parts inside `dropped`. */
 export function without(kept: readonly Kept[], dropped: readonly Kept[]): Kept[] {
   const out: Kept[] = []
   const drops = mergeKept(dropped)

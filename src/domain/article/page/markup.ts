@@ -1,6 +1,6 @@
 import { replaceSpans } from '../../text/replace-spans.ts'
 
-/** Whether text is markup: a tag, a declaration or an XML prologue opens it, or paragraphs and links stand in it. */
+/** Whether text is markup: it begins with a tag, declaration or XML prologue, or contains paragraphs and links. */
 export function isMarkup(source: string): boolean {
   const start = source.slice(0, 2_000).trimStart()
   return (
@@ -10,7 +10,7 @@ export function isMarkup(source: string): boolean {
   )
 }
 
-/** Whether HTML is a whole page, with its menus, and not what an editor wrote. */
+/** Whether HTML is a whole page with menus, not an editor's text. */
 export function isWholePage(html: string): boolean {
   return /<(!doctype\s+html|html|body)\b/i.test(html.slice(0, 5_000)) && !/<nitf\b/i.test(html.slice(0, 5_000))
 }
@@ -18,13 +18,13 @@ export function isWholePage(html: string): boolean {
 const XML = /^\s*(<\?xml\b[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|nitf|newsitem|newsml|rdf:rdf)\b/i
 
 /**
- * Makes one kind of what comes: CDATA of feeds and NewsML becomes the markup that it holds, and an editor's text without paragraph
- * marks has its blank lines for them, as WordPress has.
+ * Normalises input: CDATA in feeds and NewsML is replaced by the markup it contains, and blank lines in an editor's
+ * text without paragraph tags become paragraphs, as in WordPress.
  */
 export function settleMarkup(source: string): { readonly html: string; readonly isXml: boolean } {
   if (XML.test(source.slice(0, 4_000))) {
     let html = replaceSpans(source, /<!\[CDATA\[/, /\]\]>/, (_, inner) => inner)
-    // Markup escaped once more: `&lt;p&gt;`.
+    // Markup that is escaped twice: `&lt;p&gt;`.
     if (/&lt;(p|div|a)\b/i.test(html))
       html = html
         .replace(/&lt;/g, '<')
@@ -38,7 +38,7 @@ export function settleMarkup(source: string): { readonly html: string; readonly 
   return { html: source, isXml: false }
 }
 
-/** Takes out what is no text and may be large: pictures written into addresses, scripts but for JSON-LD, styles. */
+/** Removes large parts that are not text: data URLs, scripts except JSON-LD, styles. */
 export function withoutBulk(html: string): string {
   const unpictured = html.replace(/(["'(])data:[\w/+.-]*[;,][^"')\s]*/gi, '$1')
   const unstyled = replaceSpans(unpictured, /<style\b[^<>]*>/i, /<\/style>/i, () => '')

@@ -1,4 +1,4 @@
-/** What a page says of the site it stands on; null where it does not. */
+/** What a page's metadata says of its site; null where it is missing. */
 export interface PageMetadata {
   /** `<link rel="canonical">`, or the address of an item in a feed. */
   readonly canonicalUrl: string | null
@@ -19,11 +19,14 @@ export const NO_METADATA: PageMetadata = {
   publisherUrl: null,
 }
 
-/** Longest JSON-LD that is read, in characters. */
+/** Longest JSON-LD that is parsed, in characters. */
 const LONGEST_JSON = 200_000
 const MOST_DEPTH = 6
 
-/** Reads the publisher of an article from a JSON-LD script (schema.org `publisher` of any kind of article); empty where there is none. */
+/**
+ * The publisher of an article in a JSON-LD script (schema.org `publisher` of any kind of article); nulls where there is
+ * none.
+ */
 export function publisherOf(json: string): Pick<PageMetadata, 'publisherName' | 'publisherUrl'> {
   const none = { publisherName: null, publisherUrl: null }
   if (json.length > LONGEST_JSON || !json.includes('publisher')) return none

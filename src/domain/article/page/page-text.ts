@@ -1,10 +1,10 @@
 import type { PageMetadata } from './metadata.ts'
 
-/** What a reader of a page sees, as text, and what its marks say. Offsets are UTF-16 code units of `text`. */
+/** The reading text of a page, with its markup as ranges. Offsets are UTF-16 units of `text`. */
 export interface HtmlText extends PageMetadata {
   readonly text: string
   readonly anchors: readonly Anchor[]
-  /** Stretches in italics or `<cite>`. */
+  /** Ranges in italics or `<cite>`. */
   readonly setOff: readonly Stretch[]
   /** Captions and credits of pictures. */
   readonly captions: readonly Stretch[]
@@ -21,5 +21,5 @@ export interface Anchor extends Stretch {
   readonly href: string
 }
 
-/** What of a page is read: all of it, its article, or its article where it is a whole page. */
+/** Which part of a page is read: all of it, its article, or (`auto`) its article only if it is a whole page. */
 export type Content = 'page' | 'article' | 'auto'

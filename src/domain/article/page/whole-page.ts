@@ -7,7 +7,7 @@ import type { settleMarkup } from './markup.ts'
 import { NO_METADATA, type PageMetadata, publisherOf } from './metadata.ts'
 import type { Anchor, HtmlText, Stretch } from './page-text.ts'
 
-/** Elements nested deeper are read as if they were not there, as browsers do: keeps closing tags cheap. */
+/** Deeper nesting is flattened, as browsers do, to keep closing tags cheap. */
 const DEEPEST = 400
 
 interface Open {
@@ -17,21 +17,21 @@ interface Open {
   readonly hides: boolean
   readonly post: ReadonlyMap<string, string> | null
   readonly isCaption: boolean
-  /** Index of its block, -1 for none. */
+  /** Index of its block; -1 for none. */
   readonly block: number
-  /** Pieces written before it. */
+  /** Number of text pieces before it. */
   readonly piece: number
 }
 
-/** A whole page as text, and the blocks that its article is chosen from. */
+/** A whole page as text, with the blocks from which its article is chosen. */
 export interface WholePage {
   readonly page: HtmlText
   readonly blocks: readonly PageBlock[]
 }
 
 /**
- * Reads HTML in one pass. The tokeniser is htmlparser2's; its Parser is not used because its element stack makes deep
- * nesting quadratic.
+ * Reads HTML in one pass. Uses htmlparser2's tokeniser, but not its Parser, whose element stack makes deep nesting
+ * quadratic.
  */
 export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>): WholePage {
   const pieces: string[] = []
@@ -49,7 +49,7 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
   let block = -1
   let script: string | null = null
   let isItemLink = false
-  /** Line breaks owed before the next text, and whether a space is. */
+  /** Line breaks, and whether a space, to write before the next text. */
   let breaks = 0
   let isSpaceOwed = false
   let name = ''
@@ -95,7 +95,7 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
     pieces.push(data)
     length += data.length
   }
-  /** Where text written next would start. */
+  /** Offset at which the next text will start. */
   const position = (): number => (length === 0 ? 0 : length + (breaks > 0 ? breaks : isSpaceOwed ? 1 : 0))
   const breakLine = (lines: number): void => {
     if (hidden === 0) breaks = Math.max(breaks, lines)
@@ -125,7 +125,7 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
     }
     if (BLOCKS.has(element.name)) breakLine(2)
   }
-  /** A quoted post is one link, to the post; the links in it lead around on its platform. */
+  /** A quoted post is one link to the post; the links inside it lead elsewhere on the platform. */
   const addPost = (start: number, firstPiece: number, given: ReadonlyMap<string, string>): void => {
     posts.push({ start, end: length })
     let inner: Anchor | undefined

@@ -12,7 +12,7 @@ import { endsAnotherName } from './other-name.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
 
-/** Stretches of a text that its page marks. */
+/** Ranges of a text that its page marked up. */
 export interface MarkedStretches {
   readonly setOff: readonly Stretch[]
   readonly captions: readonly Stretch[]
@@ -26,7 +26,7 @@ export interface BuiltScene {
   readonly detected: DetectedLanguage
 }
 
-/** Reads a text as far as words go: blocks, languages, cue words, names. */
+/** Analyses a text at word level: blocks, languages, cue words, names. */
 export function buildScene(
   tokens: Tokens,
   matcher: ArticleMatcher,
@@ -72,7 +72,7 @@ export function buildScene(
 
 const SHORT = 60
 
-/** A text too short for function words to tell may still hold the cue words of one language. */
+/** Detects the language of a text too short for function words by its cue words. */
 function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
   if (detected.language !== 'und' || tokens.count > SHORT) return detected
   const counted = CUE_LANGUAGES.map(({ language }) => {

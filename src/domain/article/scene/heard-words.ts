@@ -2,7 +2,7 @@ import { foldedText } from '../text/folded-units.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { arabicConsonants } from '../text/transliteration.ts'
 
-/** The Arabic words of a text as they are spelt and heard, each worked out once and only where asked for. */
+/** Spelling and sound of the Arabic words of a text, computed on first use and cached. */
 export interface HeardWords {
   readonly spelt: (index: number) => string
   /** Consonants of a word inside a name. */

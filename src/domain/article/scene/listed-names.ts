@@ -5,8 +5,9 @@ import { COMMA, LOWER, QUOTE, UPPER } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
 
 /**
- * Whether something speaks for a name that the register alone has: a noun beside it or typography; of a name of several words, its
- * capitals; of one word, an article in a capital, or that somebody was told. Tens of thousands of names hold every word there is.
+ * Whether something supports a name that only the register has: a noun beside it or typography; for several words,
+ * their capitals; for one word, a capitalised article, or that somebody talked to it. Necessary because tens of
+ * thousands of names include most words.
  */
 export function speaksForListing(scene: Scene, hit: NameHit): boolean {
   const { from, to } = hit
@@ -47,7 +48,7 @@ function isTold(scene: Scene, from: number): boolean {
 }
 
 function hasNoun(scene: Scene, from: number, to: number): boolean {
-  // `Radio Cardinal` is a name of its own.
+  // `Radio Cardinal` is a separate name.
   const isOwn = from > 0 && (cueAt(scene, from - 1) & CUE.nameWord) !== 0 && isCapital(scene.tokens, from - 1)
   const isBefore =
     from > 0 && !isOwn && !(gapAt(scene, from) & PAUSE) && (cueAt(scene, from - 1) & CUE.outletNoun) !== 0
@@ -55,7 +56,7 @@ function hasNoun(scene: Scene, from: number, to: number): boolean {
   return isBefore || (isAfter && isCapital(scene.tokens, from) && !isCapital(scene.tokens, to))
 }
 
-/** Between quotation marks by itself, or in italics. */
+/** In quotation marks by itself, or in italics. */
 function isSetOff(scene: Scene, from: number, to: number): boolean {
   return ((gapAt(scene, from) & QUOTE) !== 0 && (gapAt(scene, to) & QUOTE) !== 0) || scene.setOff?.[from] === 1
 }

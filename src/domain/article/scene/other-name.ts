@@ -6,7 +6,7 @@ import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
-/** A doubtful name that ends a longer run of capitals is part of another: `Irish Independent`. */
+/** Whether a doubtful name is the end of a longer capitalised name: `Irish Independent`. */
 export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   // `الأهوار نيوز` is not `قناة الأهوار`.
   if (
@@ -34,14 +34,14 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
 }
 
-/** `New York Times Magazine`: another paper of the house, which has its own record or none. */
+/** `New York Times Magazine`: another publication, with or without its own record. */
 function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
   if (hit.to >= scene.tokens.count || gapAt(scene, hit.to) !== SPACE || hit.flags & (FORM.host | FORM.handle))
     return false
   return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
 }
 
-/** `die Tageszeitung „La Nación“`: the noun of the name that follows in quotation marks. */
+/** `die Tageszeitung „La Nación“`: the noun for the quoted name after it. */
 function isNounOfNext(scene: Scene, { from, to }: NameHit): boolean {
   return (
     to - from === 1 &&
@@ -86,7 +86,7 @@ function hasOtherArticle(scene: Scene, { from, to, flags }: NameHit): boolean {
 
 const LONGEST_QUOTED = 4
 
-/** `„Bild am Sonntag“`: quotation marks that open at the name and close after more of it. */
+/** `„Bild am Sonntag“`: the quotation marks around the name contain more words. */
 function opensQuotedName(scene: Scene, hit: NameHit): boolean {
   if (hit.flags & (FORM.host | FORM.handle)) return false
   const isWord = (at: number): boolean => isCapital(scene.tokens, at) || isArabic(scene.tokens, at)
@@ -109,7 +109,7 @@ function opensQuotedName(scene: Scene, hit: NameHit): boolean {
   return false
 }
 
-/** `«الجزيرة نت»`, `«بي بي سي العربية»`: a desk of the same outlet. */
+/** `«الجزيرة نت»`, `«بي بي سي العربية»`: a section of the same outlet. */
 function isArabicDesk(scene: Scene, index: number): boolean {
   return (
     (cueAt(scene, index) & CUE.nameWord) !== 0 || /^(ال)?عربي(ة)?$/.test(spell(scene, { from: index, to: index + 1 }))
@@ -120,12 +120,12 @@ function startsSentence(scene: Scene, index: number): boolean {
   return index === 0 || (gapAt(scene, index) & PAUSE) !== 0
 }
 
-/** `Formel 1 News` is no `1 News`. */
+/** `Formel 1 News` is not `1 News`. */
 function isNumberAfterName(scene: Scene, hit: NameHit): boolean {
   return isNumber(scene.tokens, hit.from) && gapAt(scene, hit.from) === SPACE && isCapital(scene.tokens, hit.from - 1)
 }
 
-/** `Michael Bloomberg`, `Mr Bloomberg`: one word after a person's first name or title, in capitals and small letters. */
+/** `Michael Bloomberg`, `Mr Bloomberg`: one word after a person's first name or title, not in all capitals. */
 function isSurname(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   const before = hit.from - 1

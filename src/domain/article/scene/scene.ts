@@ -6,43 +6,43 @@ import type { NameHit } from '../names/find-names.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { CLOSE, COLON, COMMA, DASH, END_MARK, NEWLINE, OPEN, SEMICOLON } from '../text/unit-table.ts'
 
-/** A text read as far as words go: its tokens, what the cue lists say of them, and the names in it. */
+/** A text analysed at word level: its tokens, their cue classes, and the names in it. */
 export interface Scene {
   readonly tokens: Tokens
   readonly marks: Marks
-  /** First token of each block, and the token count. */
+  /** First token of each block, then the token count. */
   readonly blocks: readonly number[]
   /** The block of each token. */
   readonly blockOf: Int32Array
-  /** The cue lists of each block's language, null where we have none. */
+  /** The cue lists of each block's language; null where there are none. */
   readonly languages: readonly (CueTable | null)[]
   readonly names: readonly NameHit[]
-  /** Index into `names` + 1 of the name that covers a token, else 0. */
+  /** Index into `names` + 1 of the name that contains a token, else 0. */
   readonly nameAt: Int32Array
-  /** 1 where a token is set off: italics, `<cite>`. Null where the text has no such signs. */
+  /** 1 for tokens in italics or `<cite>`. Null where the text has none. */
   readonly setOff: Uint8Array | null
-  /** 1 where a token stands in the caption or credit of a picture. Null where there is none. */
+  /** 1 for tokens in a caption or picture credit. Null where there is none. */
   readonly caption: Uint8Array | null
-  /** 1 where a token stands in a quoted post. Null where there is none. */
+  /** 1 for tokens in a quoted post. Null where there is none. */
   readonly post: Uint8Array | null
 }
 
-/** A run of tokens, the last excluded. */
+/** A range of tokens, `to` excluded. */
 export interface Run {
   readonly from: number
   readonly to: number
 }
 
-/** Why a name is a citation: what role the grammar gives it, and by which words. */
+/** Why a name is a citation: the role that the grammar gives it, and the words that do so. */
 export interface Licence {
   readonly role: 'outlet' | 'through-outlet' | 'author-in-outlet' | 'wire-credit' | 'photo-credit'
   readonly cue: Run
   readonly speaker: Run | null
-  /** Whether the cue stands right beside the name, which even a doubtful name may rely on. */
+  /** Whether the cue is directly beside the name, so that even a doubtful name may rely on it. */
   readonly isClose: boolean
-  /** Where the cue is signs and not words, as in `(AFP)`, its offsets in the text. */
+  /** Offsets in the text of a cue that is punctuation, as in `(AFP)`. */
   readonly signs?: { readonly start: number; readonly end: number }
-  /** For reasons: which rule spoke. */
+  /** The rule that applied, for reasons. */
   readonly rule: 'verb' | 'hearer' | 'preposition' | 'phrase' | 'report' | 'credit' | 'heading' | 'list'
 }
 
@@ -71,7 +71,7 @@ export function spell(scene: Scene, run: Run): string {
 
 const SENTENCE_REACH = 40
 
-/** The start or end of the sentence around `index`, within a bounded distance. */
+/** The start or end of the sentence around `index`, within a limited distance. */
 export function boundaryOf(scene: Scene, index: number, direction: 1 | -1): number {
   let at = index
   for (let steps = 0; steps < SENTENCE_REACH; steps += 1) {
@@ -87,13 +87,13 @@ export function spellAt(scene: Scene, index: number): string {
   return scene.tokens.text.slice(scene.tokens.start[index], scene.tokens.end[index])
 }
 
-/** Whether token `index` is a word of one of its language's short lists, or of any language's where its own is not known. */
+/** Whether a token is in one of its language's word lists, or in any language's where its own is unknown. */
 export function isListed(scene: Scene, index: number, list: WordList): boolean {
   const words = languageAt(scene, index)?.lists[list] ?? wordsOfAll(list)
   return words.size > 0 && words.has(spellAt(scene, index).toLowerCase())
 }
 
-/** Whether token `index` ends as the words of one of its language's lists of endings do. */
+/** Whether a token has one of its language's listed endings. */
 export function isEnding(scene: Scene, index: number, list: EndingList): boolean {
   const endings = languageAt(scene, index)?.wordEndings[list]
   if (!endings || endings.length === 0) return false

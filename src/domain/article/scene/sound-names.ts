@@ -15,12 +15,12 @@ import { followsOutletNoun, mayNameOutlet } from './sound-places.ts'
 import { acronymAt, spellsLetters } from './spelt-acronyms.ts'
 
 const LONGEST = 4
-/** Without an outlet noun beside it a sound must be this long to be trusted. */
+/** Consonants that a sound needs without an outlet noun beside it. */
 const ENOUGH_CONSONANTS = 4
 const LETTERS_MOST = 6
 /**
- * Names of foreign outlets in Arabic letters, which the catalogue has in Latin ones: looked for only beside an outlet noun, a cue
- * or in brackets, and taken only where one outlet sounds so.
+ * Finds names of foreign outlets in Arabic letters that the catalogue has in Latin letters: only beside an outlet noun,
+ * a cue or in brackets, and only where exactly one outlet sounds so.
  */
 export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[] {
   const { tokens } = scene
@@ -34,7 +34,7 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
     const noun = followsOutletNoun(scene, index) ? spell(scene, phraseAt(scene, index - 1)) : null
     const hit = soundAt(scene, matcher, words, index, noun, attached)
     if (!hit) continue
-    // The و of `رويترز وبلومبرغ` is heard as a vowel, but joins.
+    // The و in `رويترز وبلومبرغ` sounds like a vowel, but is a conjunction.
     found.push(hit.attached === 0 && afterName ? { ...hit, attached: ATTACHED.and } : hit)
     index = hit.to - 1
   }
@@ -100,7 +100,7 @@ interface Spelling {
   readonly attached: number
 }
 
-/** The first word as it stands, and without letters that may be attached to it. */
+/** The first word as written, and without letters that may be attached to it. */
 function spellings(word: string): Spelling[] {
   const all = [{ sound: arabicConsonants(word, true), attached: 0 }]
   const from = word.startsWith('و') ? 1 : 0
@@ -113,7 +113,10 @@ function spellings(word: string): Spelling[] {
   return all
 }
 
-/** Whether words `from … to` may be a foreign name: none but its small words are Arabic grammar, and it ends in a word of its own. */
+/**
+ * Whether words `from … to` may be a foreign name: apart from foreign articles none is an Arabic function word, and the
+ * last is a word of its own.
+ */
 function isForeignRun(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene
   for (let index = from + 1; index < to; index += 1) {

@@ -7,7 +7,10 @@ const BEFORE_SOURCE = CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.
 const LAM = 'ل'
 const WAW = 'و'
 
-/** Whether the words around token `index` let an outlet be named there: an outlet noun, a cue, a preposition, brackets. */
+/**
+ * Whether an outlet may be named at token `index`, by the words around it: an outlet noun, a cue, a preposition,
+ * brackets.
+ */
 export function mayNameOutlet(scene: Scene, index: number): boolean {
   const { text, start, end } = scene.tokens
   if ((gapAt(scene, index) & (OPEN | QUOTE)) !== 0) return true
@@ -17,7 +20,7 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
   if (followsOutletNoun(scene, index)) return true
   const before = cueAt(scene, index - 1)
   if (before & BEFORE_SOURCE) return true
-  // After a verb of saying a person is named as a rule, in two words: only one that ends there may be an outlet.
+  // After a verb of saying usually a person is named, in two words; only a single word may be an outlet.
   if (before & CUE.say && endsName(scene, index + 1)) return true
   const from = start[index - 1] as number
   const length = (end[index - 1] as number) - from
@@ -30,7 +33,7 @@ export function followsOutletNoun(scene: Scene, index: number): boolean {
   )
 }
 
-/** Whether no further word of a name follows. */
+/** Whether the name ends here. */
 function endsName(scene: Scene, next: number): boolean {
   return (
     next >= scene.tokens.count || gapAt(scene, next) !== SPACE || wordAt(scene, next) !== 0 || cueAt(scene, next) !== 0

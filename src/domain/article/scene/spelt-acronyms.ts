@@ -11,7 +11,7 @@ import { gapAt, type Scene, wordAt } from './scene.ts'
 const MOST_SPELLINGS = 64
 const LETTERS_ENOUGH = 3
 
-/** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as there are words. */
+/** `سي إن إن` → CNN, `أ ف ب` → AFP: as many letters as words. */
 export function acronymAt(
   scene: Scene,
   matcher: ArticleMatcher,
@@ -48,13 +48,13 @@ export function acronymAt(
       }
     }
   }
-  // `إف بي آي` is no `إف بي`; a word of grammar may follow, though it spells a letter.
+  // `إف بي آي` is not `إف بي`; but a function word may follow, even if it also names a letter.
   const next = best?.to ?? from
   const goesOn = best !== null && next < limit && wordAt(scene, next) === 0 && lettersNamed(words.spelt(next)) !== ''
   return goesOn ? null : best
 }
 
-/** Whether three words in a row name letters, as `بي بي سي` do: needs no cue to be an acronym. */
+/** Whether three consecutive words name letters, like `بي بي سي`: an acronym without a cue. */
 export function spellsLetters(scene: Scene, words: HeardWords, from: number): boolean {
   if (from + LETTERS_ENOUGH > scene.tokens.count || wordAt(scene, from) !== 0) return false
   for (let index = from; index < from + LETTERS_ENOUGH; index += 1) {
@@ -72,7 +72,7 @@ function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): nu
   return -1
 }
 
-/** All forms that share the acronym's phrase, so that the choice among outlets is made as for Latin letters. */
+/** All forms with the acronym's phrase, so that the choice between outlets is the same as for Latin letters. */
 function formsOf(matcher: ArticleMatcher, form: number): number[] {
   const number = matcher.phraseOf[form] as number
   const capitals = matcher.capitals[form]

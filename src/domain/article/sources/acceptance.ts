@@ -25,7 +25,7 @@ export function supportOf(
   }
 }
 
-/** Whether a name counts as a citation with this licence, or, without one, is worth a mention. */
+/** Whether a name counts as a citation with this licence or, without one, as a mention. */
 export function isAccepted(
   scene: Scene,
   hit: NameHit,
@@ -42,7 +42,7 @@ export function isAccepted(
     return false
   if (licence === null && hit.flags & FORM.article && isPartOfMore(scene, hit)) return false
   if (hit.caution === 0) return true
-  // In German every noun has a capital: `das Bild` is a picture even where Bild is known.
+  // In German every noun has a capital: `das Bild` is a picture even if Bild is known.
   const isNoun =
     !support.noun && !support.setOff && languageAt(scene, hit.from)?.cues.nounsAreCapital === true && hit.caution === 2
   if (licence === null)
@@ -82,30 +82,33 @@ function hasNounBeside(scene: Scene, hit: NameHit, phrase: NounPhrase): boolean 
   return !isArabic(scene.tokens, hit.from) || (cueAt(scene, hit.from - 1) & CUE.outletNoun) !== 0
 }
 
-/** A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may be a government. */
+/**
+ * A doubtful name in a script without capitals needs a verb that only outlets take: `قالت الرياض` may mean a
+ * government.
+ */
 function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean {
   const language = languageAt(scene, hit.from)
   if (!language?.cues.verbFirst || licence.rule !== 'verb') return true
   return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
 }
 
-/** `le Guardian`, `al Guardian`: elsewhere an English name has the article of the language it stands in. */
+/** `le Guardian`, `al Guardian`: an English name takes the article of the text's language. */
 function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhrase): boolean {
   if (languageAt(scene, name.from)?.cues.naming.bare) return false
   return determiner >= 0 || (governor >= 0 && isListed(scene, governor, 'contraction'))
 }
 
-/** `an open RTB exchange`: a plain word in small letters. */
+/** `an open RTB exchange`: a lower-case adjective. */
 function isAdjective(scene: Scene, index: number): boolean {
   return index >= 0 && !isCapital(scene.tokens, index) && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
 }
 
-/** `ein Bild`, `a nation`: a thing among others, no name. */
+/** `ein Bild`, `a nation`: a common noun, not a name. */
 function isIndefinite(scene: Scene, { determiner }: NounPhrase): boolean {
   return determiner >= 0 && (cueAt(scene, determiner) & CUE.indefinite) !== 0
 }
 
-/** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word means itself. */
+/** `in der Zeit nach dem Krieg`, `in der Zeit des Kaisers`: the word in its ordinary meaning. */
 function isFollowedByComplement(scene: Scene, hit: NameHit): boolean {
   if (!(hit.flags & FORM.contracted)) return false
   const next = hit.to

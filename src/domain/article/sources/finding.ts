@@ -5,11 +5,11 @@ import type { Licence, Run } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Support } from './support.ts'
 
-/** A name in the text, what makes it a citation, and whose it is. */
+/** A name in the text, what makes it a citation, and its outlet. */
 export interface Finding {
   readonly run: Run
   readonly hit: NameHit | null
-  /** Set for a domain written out that is no listed host. */
+  /** Set for a domain in the text that is not a listed host. */
   readonly address: Address | null
   readonly phrase: NounPhrase
   readonly licence: Licence | null

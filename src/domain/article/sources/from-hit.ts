@@ -35,9 +35,10 @@ export function fromHit(
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const read = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
-  // A quoted post is a link to it; what it says of outlets is the poster's word.
+  // A quoted post is a link to it; what it says of outlets is the poster's statement.
   const licence = scene.post?.[hit.from] === 1 ? null : (photoLicence(scene, hit, read) ?? read)
-  // `Twitter-Meldungen` are no report of Twitter's, and what `Twitter said` the company said: one is cited through it.
+  // `Twitter-Meldungen` are not reports by Twitter, and `Twitter said` quotes the company: a platform is only cited
+  // through its posts.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
   const support = supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language))
@@ -54,7 +55,9 @@ export function fromHit(
   }
 }
 
-/** `The Nation`: an alias that is a word, and marked as others' too, may be any of theirs where nothing but the word is there. */
+/**
+ * `The Nation`: an alias that is also a word and is marked as shared stays open where nothing but the word is there.
+ */
 function isOpen(
   scene: Scene,
   matcher: ArticleMatcher,
@@ -99,13 +102,13 @@ function leftOpen(choice: Choice): Choice {
   return { ...choice, outlet: null, alternatives: all, reason: null }
 }
 
-/** Whether the name is one of another language than the text's. */
+/** Whether the name belongs to another language than the text. */
 function isForeign(matcher: ArticleMatcher, { form, outlet, alternatives }: Choice, language: string): boolean {
   const name = (outlet ?? alternatives[0])?.names[matcher.source[form] as number]
   return name !== undefined && name.language.split('-')[0] !== language
 }
 
-/** Held to be a credit until it is known whose article this is. */
+/** Treated as a credit until the article's own outlet is known. */
 function bylineLicence(name: Run): Licence {
   return { role: 'wire-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
 }
@@ -119,7 +122,7 @@ function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boo
   return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
 }
 
-/** `CNN affiliate WUSA`: another outlet, that the name tells more of. */
+/** `CNN affiliate WUSA`: another outlet, described by this name. */
 function isAffiliate(scene: Scene, hit: NameHit): boolean {
   const noun = hit.to
   return (
@@ -130,7 +133,7 @@ function isAffiliate(scene: Scene, hit: NameHit): boolean {
   )
 }
 
-/** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body that bears the outlet's name. */
+/** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body with the outlet's name. */
 function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
   const isInstitution = (index: number): boolean => {
     if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false

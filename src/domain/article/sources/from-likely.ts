@@ -22,7 +22,7 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
     governedLicence(scene, phrase) ??
     (isVouched ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item)) : null)
   const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
-  // `a Gold Star mother`, `a New Hampshire paper`: what comes with `a` is no name of an outlet.
+  // `a Gold Star mother`, `a New Hampshire paper`: after `a` it is not an outlet's name.
   if (
     isIndefinite &&
     !phrase.isQuoted &&
@@ -30,7 +30,8 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
     languageAt(scene, phrase.from)?.cues.capitalsAreNames
   )
     return null
-  // Quotation marks alone name an outlet only where it was told or written in, with an article: `der „Moorländer Post“`.
+  // Quotation marks alone mark an outlet only where it was told or written in, with an article: `der „Moorländer
+  // Post“`.
   const isBare =
     !isVouched &&
     (phrase.determiner < 0 ? phrase.name.to - phrase.name.from < 2 : !phrase.isPlain) &&
@@ -75,7 +76,7 @@ export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding
   return { ...finding, licence: { ...last.licence, rule: 'list' } }
 }
 
-/** What a name that nothing vouches for must be: told or written in; or, in quotation marks, the source of a report. */
+/** What a name without support must be: told or written in or, in quotation marks, the source of a report. */
 function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
   const cue = cueAt(scene, licence.cue.to - 1)
@@ -87,12 +88,12 @@ function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   return isSource && (phrase.isQuoted || hasTitle)
 }
 
-/** `The Lamp`, `L’Équipe`: a capital article inside a sentence, and more. */
+/** `The Lamp`, `L’Équipe`: a capitalised article inside a sentence, and more words. */
 function opensTitle(scene: Scene, { from, to }: Run): boolean {
   return from > 0 && to - from > 1 && isCapital(scene.tokens, from) && isListed(scene, from, 'titleArticle')
 }
 
-/** Whether cue and name stand side by side, words of time and an article or a preposition between at most. */
+/** Whether cue and name are adjacent, with at most time expressions, an article or a preposition in between. */
 function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
   if (cue.from >= phrase.to) return cue.from - phrase.to <= 1
   let between = 0
@@ -100,21 +101,21 @@ function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
   return between <= 1
 }
 
-/** Whether somebody said something to the name: `uploaded to` does not say so. */
+/** Whether somebody said something to the name; not for `uploaded to`. */
 function isTold(scene: Scene, { rule, cue }: Licence): boolean {
   return rule === 'hearer' && (cueAt(scene, cue.to - 1) & CUE.carried) === 0
 }
 
 const LONGEST_TOLD = 3
 
-/** `قال مصدر غربي لـ«الأسبوع»`: nothing but who spoke between the verb and a name in quotation marks. */
+/** `قال مصدر غربي لـ«الأسبوع»`: only the speaker between the verb and a name in quotation marks. */
 function isToldBy(phrase: NounPhrase, { rule, cue, speaker }: Licence): boolean {
   const { from, to } = phrase.name
   if (rule !== 'hearer' || !phrase.isQuoted || to - from > LONGEST_TOLD || speaker === null) return false
   return speaker.from === cue.to && phrase.from - speaker.to <= 1
 }
 
-/** `a server named “Operation Hotel”`: a participle of naming right before. */
+/** `a server named “Operation Hotel”`: a participle of naming directly before. */
 function isCalled(scene: Scene, { from }: NounPhrase): boolean {
   return isListed(scene, from - 1, 'named')
 }

@@ -15,11 +15,11 @@ import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
-/** Endings that no common noun of German has. */
+/** Endings that no German common noun has. */
 const FOREIGN_ENDING = /(news|leaks)$/
 const SHORT_COMPOUND = 8
 
-/** A run of capitals around a word that newspapers are called by: `Kirkuk Herald`, `Channel 12`. */
+/** The capitalised words around a word common in newspapers' names: `Kirkuk Herald`, `Channel 12`. */
 export function nameAroundWord(scene: Scene, index: number, last: number): Run | null {
   const { tokens } = scene
   if (isArabic(tokens, index)) {
@@ -57,7 +57,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   if (isTitled(scene, index, to)) return null
-  // `der Brisbaner Zeitung „Nine News“`: the noun of the name that follows.
+  // `der Brisbaner Zeitung „Nine News“`: the noun for the name after it.
   const isNounOfNext =
     hasCapitalNouns && to < tokens.count && scene.nameAt[to] !== 0 && !(gapAt(scene, to) & ~(SPACE | QUOTE))
   if (isNounOfNext && cueAt(scene, to - 1) & CUE.outletNoun) return null
@@ -65,7 +65,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const isNounOfOwner =
     hasCapitalNouns && to + 1 < tokens.count && (wordAt(scene, to) & WORD.dative) !== 0 && scene.nameAt[to + 1] !== 0
   if (isNounOfOwner && cueAt(scene, to - 1) & CUE.outletNoun && gapAt(scene, to) === SPACE) return null
-  // `Die Zeitung berichtete` takes up what was named before; a `TV-Sender` is a noun.
+  // `Die Zeitung berichtete` refers to a paper named before; `TV-Sender` is a noun.
   const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
   const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
@@ -73,7 +73,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   return { from: own, to }
 }
 
-/** `Wie Die Presse berichtet`: a conjunction with the sentence's capital is no part of the name. */
+/** `Wie Die Presse berichtet`: a conjunction at the beginning of a sentence is not part of the name. */
 function opensClause(scene: Scene, index: number): boolean {
   return (
     isListed(scene, index, 'asReported') ||
@@ -82,7 +82,7 @@ function opensClause(scene: Scene, index: number): boolean {
   )
 }
 
-/** `Sports Insider Jason Roe`: two capitals more after the newspaper's word are a person, and the word was what they are. */
+/** `Sports Insider Jason Roe`: two more capitalised words are a person, and the words before are the job. */
 function isTitled(scene: Scene, index: number, to: number): boolean {
   const hasConnector = (wordAt(scene, index + 1) & (WORD.of | WORD.determiner)) !== 0
   if (to - index < 3 || hasConnector || isNumber(scene.tokens, index + 1)) return false
@@ -107,7 +107,7 @@ function isCompoundName(scene: Scene, index: number): boolean {
   const hasGermanEnding = language?.cues.nounsAreCapital === true && !FOREIGN_ENDING.test(spellAt(scene, index))
   const isShort = length < (hasGermanEnding ? LONG_COMPOUND : SHORT_COMPOUND)
   if (!language || isShort || cueAt(scene, index) & CUE.outletNoun) return false
-  // `Im Allgemeinen` is no compound: the newspaper's word is all of it.
+  // `Im Allgemeinen` is not a compound: the word consists of nothing else.
   const spelled = spellAt(scene, index).toLowerCase()
   return language.endings.some(
     ([ending, cue]) => cue & CUE.nameWord && spelled.endsWith(ending) && length > ending.length + 2,

@@ -3,7 +3,7 @@ import { cueAt, gapAt, type Licence, type Scene, SENTENCE_END, wordAt } from '..
 import { COMMA, OPEN, SLASH } from '../text/unit-table.ts'
 import type { Finding } from './finding.ts'
 
-/** In `Reuters, the BBC and AFP reported` what is said of one is said of all. */
+/** Shares licences along lists: in `Reuters, the BBC and AFP reported` all three reported. */
 export function shareAlongLists(scene: Scene, findings: readonly Finding[]): Finding[] {
   const shared = [...findings]
   for (let first = 0; first < findings.length; ) {

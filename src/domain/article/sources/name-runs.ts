@@ -52,7 +52,7 @@ export function isConnector(scene: Scene, index: number): boolean {
   )
 }
 
-/** `The Magazine of Fantasy and Science Fiction`: after `of` a title may join two halves. */
+/** `The Magazine of Fantasy and Science Fiction`: after `of`, `and` may join two parts of a title. */
 function joinsTitle(scene: Scene, index: number): boolean {
   const next = index + 1
   if (!(wordAt(scene, index) & WORD.and) || index < 3 || next + 1 >= scene.tokens.count) return false
@@ -71,7 +71,7 @@ export function arabicName(scene: Scene, from: number, isConstruct: boolean): Ru
   return { from, to }
 }
 
-/** Inside names words count that are no cue and no grammar, capital or not. */
+/** Inside names, words count that are neither cues nor function words, capitalised or not. */
 export function isNamePart(scene: Scene, index: number): boolean {
   if (scene.nameAt[index] !== 0) return false
   const cue = cueAt(scene, index)

@@ -9,7 +9,10 @@ import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAttributive, isPartOfMore } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
-/** Whether a name is made of ordinary words of the text's language alone: `Time`, `The Independent`, `Foreign Policy`, `die Zeit`. */
+/**
+ * Whether a name consists only of ordinary words of the text's language: `Time`, `The Independent`, `Foreign Policy`,
+ * `die Zeit`.
+ */
 export function isOrdinary(scene: Scene, hit: NameHit): boolean {
   if (hit.flags & (FORM.host | FORM.handle)) return false
   if (isGrammar(scene, hit)) return true
@@ -20,7 +23,7 @@ export function isOrdinary(scene: Scene, hit: NameHit): boolean {
   return true
 }
 
-/** `للاتحاد`: the word without what is attached to it. */
+/** `للاتحاد`: the word without its attached letters. */
 function isOrdinaryWithLetters(scene: Scene, hit: NameHit): boolean {
   const words = languageAt(scene, hit.from)?.lists.ordinary
   const rest = spellAt(scene, hit.from).slice(hit.attached & ATTACHED.and ? 1 : 0)
@@ -31,7 +34,7 @@ function isOrdinaryWithLetters(scene: Scene, hit: NameHit): boolean {
 
 const GRAMMAR = WORD.pronoun | WORD.auxiliary | WORD.and | WORD.that | WORD.relative
 
-/** `One`, `US`: a name of one word that is a number, a pronoun or the like. */
+/** `One`, `US`: a single word that is a number, a pronoun or the like. */
 function isGrammar({ marks, tokens }: Scene, hit: NameHit): boolean {
   if (hit.to - hit.from > 1 || (isAllCapitals(tokens, hit.from) && hit.flags & FORM.acronym)) return false
   const isWhole = marks.from[hit.from] === hit.from && marks.to[hit.from] === hit.to
@@ -42,8 +45,8 @@ function isGrammar({ marks, tokens }: Scene, hit: NameHit): boolean {
 }
 
 /**
- * Whether a name of ordinary words stands for an outlet here: an outlet noun or typography says so, or it has a capital that means
- * something and the place of one that speaks.
+ * Whether a name of ordinary words means an outlet here: an outlet noun or typography shows it, or it has a meaningful
+ * capital and stands where a speaker does.
  */
 export function mayBeOrdinary(
   scene: Scene,
@@ -83,7 +86,7 @@ export function mayBeOrdinary(
   }
 }
 
-/** German: all nouns have capitals, so the name needs its article and the place of the one that speaks or is told. */
+/** German: all nouns have capitals, so the name needs its article and the position of who speaks or is told. */
 function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, { rule }: Licence): boolean {
   // `das neue Bild`, `diese Woche`
   const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
@@ -102,7 +105,7 @@ function isDemonstrative(scene: Scene, index: number): boolean {
   return ((scene.marks.word[index] as number) & WORD.determiner) !== 0 && !isListed(scene, index, 'smallArticle')
 }
 
-/** In a script without capitals only words that none but outlets take tell. */
+/** In a script without capitals, only words used with outlets alone show it. */
 function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
   if (goesOn(scene, hit)) return false
@@ -114,7 +117,7 @@ function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   return licence.isClose
 }
 
-/** `الاتحاد العام`, `الاتحاد الأوروبي`: an adjective that is not of a paper's gender makes it another body's name. */
+/** `الاتحاد العام`, `الاتحاد الأوروبي`: an adjective in another gender than a paper's makes it another body's name. */
 function goesOn(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   if (hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE || !isArabic(tokens, hit.to)) return false
@@ -123,12 +126,12 @@ function goesOn(scene: Scene, hit: NameHit): boolean {
   return next.startsWith('ال') && !next.endsWith('ية')
 }
 
-/** `The Nation`, `Le Monde`: the article is part of the name where it has a capital. */
+/** `The Nation`, `Le Monde`: a capitalised article is part of the name. */
 function hasCapitalArticle(scene: Scene, hit: NameHit): boolean {
   return hit.to - hit.from > 1 && isListed(scene, hit.from, 'titleArticle') && isCapital(scene.tokens, hit.from)
 }
 
-/** `Associated Press`, `Financial Times`: capitals side by side, of which the second means something wherever they stand. */
+/** `Associated Press`, `Financial Times`: adjacent capitals, of which the second is meaningful anywhere. */
 function isPair(scene: Scene, hit: NameHit): boolean {
   let capitals = 0
   for (let index = hit.from; index < hit.to; index += 1)
@@ -136,7 +139,7 @@ function isPair(scene: Scene, hit: NameHit): boolean {
   return capitals > 1 && !isShouted(scene, hit.from)
 }
 
-/** `stories in Nation`: a product that nobody points at, where `an editorial in Dawn` is one of a paper. */
+/** `stories in Nation`: an indefinite product, unlike `an editorial in Dawn`. */
 function isPlainNoun(scene: Scene, { cue }: Licence): boolean {
   if (!(cueAt(scene, cue.to - 1) & CUE.reportNoun)) return false
   // `a recent story in`: an adjective may stand between.
@@ -145,14 +148,14 @@ function isPlainNoun(scene: Scene, { cue }: Licence): boolean {
   return !((wordAt(scene, before) & WORD.determiner) !== 0 || (cueAt(scene, before) & CUE.indefinite) !== 0)
 }
 
-/** Whether a capital at `index` means something: inside a sentence, and not all words around have one. */
+/** Whether a capital at `index` is meaningful: inside a sentence, and not all words around it have one. */
 function isInside(scene: Scene, index: number): boolean {
   return (
     index > 0 && !(gapAt(scene, index) & (PAUSE & ~COMMA)) && !(gapAt(scene, index) & QUOTE) && !isShouted(scene, index)
   )
 }
 
-/** Headings in which every word has a capital say nothing by it. */
+/** In a heading where every word has a capital it means nothing. */
 function isShouted(scene: Scene, index: number): boolean {
   const first = scene.blocks[scene.blockOf[index] as number] as number
   const last = scene.blocks[(scene.blockOf[index] as number) + 1] as number
@@ -162,7 +165,7 @@ function isShouted(scene: Scene, index: number): boolean {
   return true
 }
 
-/** `New Zealand Foreign Policy`, `Northern University Press`: a word with a capital right before. */
+/** `New Zealand Foreign Policy`, `Northern University Press`: a capitalised word directly before. */
 function endsLongerName(scene: Scene, hit: NameHit): boolean {
   const before = hit.from - 1
   if (before < 0 || gapAt(scene, hit.from) !== SPACE || !languageAt(scene, hit.from)?.cues.capitalsAreNames)

@@ -4,11 +4,11 @@ import { isCapital } from '../text/tokens.ts'
 import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 
 const LONGEST_BYLINE = 18
-/** Blocks from the top and from the bottom where a byline may stand. */
+/** Number of blocks from the top and from the bottom in which a byline may be. */
 const FROM_TOP = 6
 const FROM_BOTTOM = 3
 
-/** The blocks that say who wrote the article: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
+/** The blocks that name the author: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
 export function findBylines(scene: Scene, within: { readonly top: boolean; readonly bottom: boolean }): Run[] {
   const { blocks } = scene
   const count = blocks.length - 1
@@ -34,7 +34,7 @@ function isByline(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
-/** `Jane Roe, Los Angeles Times (TNS)` by itself on a line: a person, and who published it. */
+/** `Jane Roe, Los Angeles Times (TNS)` on a line by itself: a person and the publisher. */
 function isPersonOf(scene: Scene, from: number, to: number): boolean {
   if (to - from > LONGEST_BYLINE || scene.nameAt[from] !== 0) return false
   let person = from
@@ -52,7 +52,7 @@ function isPersonOf(scene: Scene, from: number, to: number): boolean {
   return hasName && gapAt(scene, person) !== SPACE
 }
 
-/** `From the desk of John Doe, WSJ`: names who speaks, and not who publishes. */
+/** `From the desk of John Doe, WSJ`: names the speaker, not the publisher. */
 function isDesk(scene: Scene, opener: number): boolean {
   const next = scene.marks.to[opener] as number
   return (
@@ -62,7 +62,7 @@ function isDesk(scene: Scene, opener: number): boolean {
   )
 }
 
-/** `Le Monde avec AFP`: the outlet and the agency that it worked with, by themselves on a line. */
+/** `Le Monde avec AFP` on a line by itself: the outlet and its agency. */
 function isSharedCredit(scene: Scene, from: number, to: number): boolean {
   if (to - from > LONGEST_BYLINE || scene.nameAt[from] === 0) return false
   let hasWith = false

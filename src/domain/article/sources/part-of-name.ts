@@ -4,7 +4,7 @@ import { cueAt, gapAt, isListed, languageAt, type Scene, wordAt } from '../scene
 import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
 
-/** A doubtful name that opens a longer one: `Time Warner`, `The Times of Malta`. */
+/** Whether a doubtful name is the beginning of a longer one: `Time Warner`, `The Times of Malta`. */
 export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || hit.to >= tokens.count) return false
@@ -38,7 +38,7 @@ export function joinsCapital(scene: Scene, index: number): boolean {
   )
 }
 
-/** Used like an adjective: `Independent analysts`, `Time constraints`. */
+/** Used as an adjective: `Independent analysts`, `Time constraints`. */
 export function isAttributive(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   if (!languageAt(scene, hit.from)?.cues.nounsCompound || hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE)

@@ -1,9 +1,9 @@
-/** What speaks for a doubtful name, besides its cue. */
+/** Evidence for a doubtful name, besides its cue. */
 export interface Support {
   readonly noun: boolean
   readonly setOff: boolean
   /** The outlet is named in full elsewhere in the article. */
   readonly known: boolean
-  /** The name is of another language than the text. */
+  /** The name belongs to another language than the text. */
   readonly foreign: boolean
 }

@@ -23,9 +23,9 @@ import {
 } from './name-starts.ts'
 import { nameAfterNoun, nameBeforeNoun, nationalAgency, withItsNoun } from './names-by-noun.ts'
 
-/** A run of words that by its looks or the noun beside it is the name of an outlet, though no catalogue says so. */
+/** A range of words that looks like an outlet's name, or has an outlet noun beside it, but is not in the catalogue. */
 export interface LikelyName extends Run {
-  /** Whether an outlet noun or a newspaper's word vouches for it; otherwise only quotation marks do. */
+  /** Whether an outlet noun or a word common in newspapers' names supports it; otherwise only quotation marks do. */
   readonly isVouched: boolean
 }
 
@@ -67,7 +67,7 @@ function mayStart(scene: Scene, index: number): boolean {
   )
 }
 
-/** `للجوهرة أف أم`: a name that only its newspaper's word told has its preposition on it. */
+/** `للجوهرة أف أم`: marks the attached preposition of a name found by its newspaper word alone. */
 function attachLetters(scene: Scene, from: number): void {
   if (!isArabic(scene.tokens, from)) return
   const word = spellAt(scene, from)
@@ -130,7 +130,7 @@ function hasWordsOnly(scene: Scene, name: Run): boolean {
   return true
 }
 
-/** `موقع تويتر`: where others publish. */
+/** `موقع تويتر`: a platform. */
 function isPlatform(scene: Scene, name: Run): boolean {
   return isListed(scene, name.from, 'platform')
 }

@@ -1,7 +1,7 @@
 import { eachFoldedUnit, type Stripping } from './folded-units.ts'
 import { CHECK_START, HASH_START, stepCheck, stepHash, type Tokens } from './tokens.ts'
 
-/** What Arabic attaches to a word: a conjunction (و ف) and then a preposition. */
+/** Letters that Arabic attaches to a word: a conjunction (و ف), then a preposition. */
 export const ATTACHED = { and: 1, to: 2, in: 4, as: 8 } as const
 
 export interface Stripped {
@@ -21,8 +21,8 @@ const LAM = 'ل'
 const ARTICLE = 'ال'
 
 /**
- * The words that an Arabic word may be with letters attached, likeliest first:
- * `وقالت` → قالت · `لقناة` → قناة · `للميادين` → الميادين · `وللجزيرة` → الجزيرة.
+ * Possible words without attached letters, most likely first: `وقالت` → قالت · `لقناة` → قناة · `للميادين` → الميادين ·
+ * `وللجزيرة` → الجزيرة.
  */
 export function strippedWords(tokens: Tokens, index: number): Stripped[] {
   const length = (tokens.end[index] as number) - (tokens.start[index] as number)

@@ -3,11 +3,11 @@ import { trimmedEnd } from '../../text/trimmed.ts'
 import type { Tokens } from './tokens.ts'
 import { DIGIT, DOT, HYPHEN, LOWER, UPPER } from './unit-table.ts'
 
-/** An address written out in the text: `https://…`, `www.…`, or a bare domain such as `spiegel.de`. */
+/** An address in the text: `https://…`, `www.…`, or a bare domain such as `spiegel.de`. */
 export interface Address {
   readonly start: number
   readonly end: number
-  /** Tokens `from … to` lie in it. */
+  /** Its tokens are `from … to`. */
   readonly from: number
   readonly to: number
   readonly kind: 'url' | 'domain'
@@ -17,7 +17,7 @@ const LONGEST_URL = 2048
 const URL_END = /[\s"'<>«»“”‘’`{}|\\^()[\]،؛]/u
 const TRAILING = /[.,;:!?…\]]/
 
-/** Finds addresses, in order. Domains count only with a public suffix, so that a missing space makes none. */
+/** Finds addresses, in order. A domain needs a public suffix, so that a missing space does not make one. */
 export function findAddresses(tokens: Tokens): Address[] {
   const found: Address[] = []
   const { text, count } = tokens
@@ -46,7 +46,7 @@ function urlEnd(text: string, from: number): number {
   return from + trimmedEnd(text.slice(from, end), TRAILING).length
 }
 
-/** Runs of words glued by dots, as `english.almayadeen.net` or `www.bild.de/politik`. */
+/** Words joined by dots, as `english.almayadeen.net` or `www.bild.de/politik`. */
 function findDomains(tokens: Tokens): Address[] {
   const found: Address[] = []
   for (let index = 1; index < tokens.count; index += 1) {
@@ -84,7 +84,7 @@ function isDomain(tokens: Tokens, from: number, to: number): boolean {
   const end = tokens.end[to - 1] as number
   if (end - start > 120 || tokens.text[start - 1] === '@') return false
   const text = tokens.text.slice(start, end)
-  // `end.The`: a forgotten space, not a domain.
+  // `end.The`: a missing space, not a domain.
   if (!/^[\p{L}\p{N}.-]+\.[\p{L}]{2,}$/u.test(text) || /\.\p{Lu}\p{Ll}/u.test(text)) return false
   const { domain, isIcann } = parse(text.toLowerCase())
   return domain !== null && (isIcann === true || text.endsWith('.example'))

@@ -1,13 +1,13 @@
 import type { Tokens } from './tokens.ts'
 import { foldAstral, IGNORED, SEVERAL, unitTable } from './unit-table.ts'
 
-/** Which units of a word are left out at its start, and what stands for them: an attached `لل` gives its article back. */
+/** Units removed from the start of a word, and their replacement: an attached `لل` contains an article. */
 export interface Stripping {
   readonly units: number
   readonly instead: string
 }
 
-/** Hands over the folded units of token `index`, one by one. */
+/** Calls `take` with each folded unit of a token. */
 export function eachFoldedUnit(tokens: Tokens, index: number, take: (unit: number) => void): void {
   const { entry, several } = unitTable()
   const end = tokens.end[index] as number
@@ -27,7 +27,7 @@ function takeAll(units: string, take: (unit: number) => void): void {
   for (let at = 0; at < units.length; at += 1) take(units.charCodeAt(at))
 }
 
-/** The folded words of tokens `from … to`, with a space between. */
+/** The folded words of tokens `from … to`, separated by spaces. */
 export function foldedText(tokens: Tokens, from: number, to: number): string {
   let text = ''
   for (let index = from; index < to; index += 1) {
@@ -39,7 +39,7 @@ export function foldedText(tokens: Tokens, from: number, to: number): string {
   return text
 }
 
-/** Whether tokens `from … to`, the first one stripped, fold to `units[at … end]`, where 0 separates words. */
+/** Whether tokens `from … to`, with the first one stripped, fold to `units[at … end]`, where 0 separates words. */
 export function foldsTo(
   tokens: Tokens,
   from: number,

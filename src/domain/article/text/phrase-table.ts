@@ -5,38 +5,40 @@ import { CHECK_START, HASH_START, type Tokens } from './tokens.ts'
 import { AT, CLOSE, COLON, COMMA, DASH, END_MARK, NEWLINE, OPEN, QUOTE, SEMICOLON } from './unit-table.ts'
 
 /**
- * The fused prefix hash: every token-prefix of every phrase is a key of one open-addressed table of typed arrays, whole phrases
- * carry their number, and a bit per first token lets most starts be skipped. A hit is verified against the folded units, so that
- * no crafted collision matches.
+ * A hash table of phrases by prefix: every token prefix of every phrase is a key in one open-addressed table of typed
+ * arrays. Whole phrases have their number as value, and a bit set of first tokens lets most positions be skipped. A hit
+ * is compared with the folded units, so that crafted hash collisions do not match.
  */
 export interface PhraseTable {
-  /** Slots less one. */
+  /** Number of slots − 1. */
   readonly mask: number
   readonly hash: Int32Array
   readonly check: Int32Array
-  /** 0 free, -1 only a prefix, else the phrase's number + 1. */
+  /** 0: free, -1: only a prefix, else the phrase's number + 1. */
   readonly value: Int32Array
-  /** 1 where a longer phrase goes on from the slot's. */
+  /** 1 where a longer phrase continues from this slot. */
   readonly goesOn: Uint8Array
-  /** A bit per hash of a first token. */
+  /** A bit set of the hashes of first tokens. */
   readonly firsts: Uint32Array
-  /** Folded units of all phrases, 0 between tokens; phrase n lies at `at[n] … at[n + 1]`. */
+  /** Folded units of all phrases, 0 between tokens; phrase n is at `at[n] … at[n + 1]`. */
   readonly units: Uint16Array
   readonly at: Int32Array
-  /** Whether hits are compared with the units. Cue words are not: nothing is to be won by forging one. */
+  /** Whether hits are compared with the units. Not for cue words, where a forged collision gains nothing. */
   readonly verified: boolean
   readonly bytes: number
 }
 
 export interface BuiltPhraseTable {
   readonly table: PhraseTable
-  /** The phrase number of each phrase given, -1 for one without a word. Phrases that fold alike share theirs. */
+  /**
+   * The phrase number of each phrase given; -1 for one without a word. Phrases with equal folded text share a number.
+   */
   readonly numbers: Int32Array
 }
 
-/** What may not stand inside a phrase. */
+/** What cannot stand inside a phrase. */
 const BREAKS = COMMA | END_MARK | NEWLINE | COLON | SEMICOLON | DASH | QUOTE | OPEN | CLOSE | AT
-/** No name is longer; bounds the work at each start. */
+/** Longest phrase in tokens; bounds the work at each position. */
 export const LONGEST_PHRASE = 12
 
 function join(hash: number, token: number): number {
@@ -48,7 +50,7 @@ function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 16)) & mask
 }
 
-/** Compiles phrases, none of which may hold a line break. */
+/** Compiles phrases, which must not contain line breaks. */
 export function buildPhraseTable(phrases: readonly string[], verified: boolean): BuiltPhraseTable {
   return finished(phraseTableSteps(phrases, verified))
 }
@@ -56,7 +58,7 @@ export function buildPhraseTable(phrases: readonly string[], verified: boolean):
 /** Phrases compiled in one step. */
 const AT_ONCE = 1_000
 
-/** The same in steps of a few milliseconds. */
+/** Compiles phrases in steps of a few milliseconds. */
 export function* phraseTableSteps(phrases: readonly string[], verified: boolean): Steps<BuiltPhraseTable> {
   const most = phrases.reduce((sum, phrase) => sum + mostTokensOf(phrase), 0)
   let slots = 64
@@ -140,7 +142,10 @@ export function* phraseTableSteps(phrases: readonly string[], verified: boolean)
   return { table: { ...table, bytes }, numbers }
 }
 
-/** How many tokens a phrase has at most: one more than it has signs and blanks, and one for each letter of a script that writes no blanks. */
+/**
+ * Upper bound of the tokens of a phrase: one more than its signs and blanks, plus one for each letter of a script
+ * without word spaces.
+ */
 function mostTokensOf(phrase: string): number {
   let most = 1
   for (let at = 0; at < phrase.length; at += 1) {
@@ -150,7 +155,7 @@ function mostTokensOf(phrase: string): number {
   return most
 }
 
-/** The phrases that start at one token, shortest first: numbers and the tokens they end before. */
+/** The phrases that start at one token, shortest first: their numbers, and the tokens they end before. */
 export interface PhraseHits {
   count: number
   readonly number: Int32Array
@@ -162,8 +167,8 @@ export function emptyHits(): PhraseHits {
 }
 
 /**
- * Finds the phrases that start at token `from`, whose own hashes may be those of the word without an attached preposition.
- * `hits` is filled anew. Steps are bounded by `LONGEST_PHRASE`.
+ * Finds the phrases that start at token `from`; the given hashes may be those of the word without an attached
+ * preposition. Overwrites `hits`. At most `LONGEST_PHRASE` steps.
  */
 export function findPhrases(
   table: PhraseTable,

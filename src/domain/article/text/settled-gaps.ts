@@ -3,8 +3,9 @@ import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, DASH, DIGIT, DOT, END_MARK, HYPHEN, LOWER, NEWLINE, QUOTE, SPACE, UPPER } from './unit-table.ts'
 
 /**
- * Gaps read alike are told apart by what is around them: an apostrophe beside a space quotes, a hyphen between spaces is a dash,
- * a dot inside a word or before a small letter ends no sentence, and a lone line break in a text with blank lines is a space.
+ * Resolves ambiguous gaps by their surroundings: an apostrophe beside a space is a quotation mark, a hyphen between
+ * spaces a dash, a dot inside a word or before a lower-case letter ends no sentence, and a single line break in a text
+ * with blank lines is a space.
  */
 export function settleGaps(tokens: Tokens): void {
   const { text, count, start, end, gap } = tokens
@@ -46,14 +47,14 @@ function endsWithDot(
   return !(isInitial || isAbbreviated(text, start, end, shape, index))
 }
 
-/** Titles and the like that are written with a dot before a capital, in the languages read here. */
+/** Titles and other abbreviations that are written with a dot before a capital, in the supported languages. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof gen sen gov rep lt col sgt capt adm st jr vs no m mm mme mlle sr sra srta ud nr hr str ca art vol'.split(
     ' ',
   ),
 )
 
-/** Whether the dot before token `index` belongs to the word: `Gen. X`, `Feb. 3`, `am 3. Februar`. */
+/** Whether the dot before token `index` belongs to an abbreviation: `Gen. X`, `Feb. 3`, `am 3. Februar`. */
 function isAbbreviated(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, index: number): boolean {
   const from = start[index - 1] as number
   const to = end[index - 1] as number

@@ -1,8 +1,8 @@
 const encoder = new TextEncoder()
 
 /**
- * The UTF-16 units of a text, a lone surrogate as U+FFFD. By way of UTF-8, because the engine encodes many times faster than it
- * gives single units of a string whose inner form varies.
+ * The UTF-16 units of a text, with lone surrogates as U+FFFD. Converted through UTF-8, which the engine does many times
+ * faster than reading single units of a string.
  */
 export function textUnits(text: string): Uint16Array {
   const { length } = text

@@ -1,6 +1,6 @@
 import { ARABIC, DIGIT, LOWER, UPPER } from './unit-table.ts'
 
-/** Shape flag of a token that opens with a capital, beside the letter flags of `unit-table.ts` met in it. */
+/** Shape flag of a token that begins with a capital, in addition to the letter flags of `unit-table.ts`. */
 export const INITIAL_UPPER = 32
 
 export function isNumeric(shape: number): boolean {

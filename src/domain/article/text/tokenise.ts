@@ -9,9 +9,10 @@ const APOSTROPHE_ENTRY = APOSTROPHE << 16
 const SURROGATE_MASK = 0xfc00
 const HIGH_SURROGATE = 0xd800
 
-/** `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين, with its offsets in the text as given. */
+/** Cuts a text into words: `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين. Offsets refer to the given text. */
 export function tokenise(text: string): Tokens {
-  // Words are parted by at least one unit, but for scripts without spaces. Arrays that never grow keep the loop fast.
+  // Words are separated by at least one unit, except in scripts without spaces. Arrays of fixed size keep the loop
+  // fast.
   const capacity = (MAY_STAND_ALONE.test(text) ? text.length : text.length >> 1) + 2
   const columns = {
     start: new Int32Array(capacity),
@@ -28,7 +29,10 @@ export function tokenise(text: string): Tokens {
   return tokens
 }
 
-/** Fills the columns and gives the number of words. Kept to itself: this is the loop that every unit of a text goes through. */
+/**
+ * Fills the columns and returns the number of words. A separate function, as every unit of a text goes through this
+ * loop.
+ */
 function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<Tokens, 'text' | 'count'>): number {
   const { entry, several } = unitTable()
   const units = textUnits(text)
@@ -43,7 +47,7 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
     const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
     if (!isLetter) {
       if (kind === SEPARATOR) gapFlags |= first >>> 16
-      // `''Le Monde''`: two apostrophes side by side are a quotation mark.
+      // `''Le Monde''`: two adjacent apostrophes are a quotation mark.
       if (first === APOSTROPHE_ENTRY && index > 0 && units[index - 1] === opening) gapFlags |= QUOTE
       index += 1
       continue
@@ -68,11 +72,11 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
       }
       if (letter === IGNORED) {
         index += 1
-        // A mark belongs to its word, a control at the word's edge does not.
+        // A diacritic belongs to its word, a control character at the word's edge does not.
         if (value === IGNORED) wordEnd = index
         continue
       }
-      // A letter of a script without spaces is a word by itself.
+      // In a script without spaces each letter is a word.
       const isAlone = letter > SEVERAL
       if (isAlone && wordEnd > (start[count] as number)) break
       const unit = units[index] as number
@@ -103,10 +107,10 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
   return count
 }
 
-/** Letters of the scripts whose letters are tokens by themselves, or may be. */
+/** Scripts whose letters are, or may be, tokens by themselves. */
 const MAY_STAND_ALONE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
-/** The folded units of the letter outside the basic plane at `index`; none for an emoji and the like. */
+/** The folded units of a letter outside the basic plane at `index`; empty for an emoji and the like. */
 function astralAt(text: string, index: number): string {
   return index + 1 < text.length ? foldAstral(text.codePointAt(index) as number) : ''
 }

@@ -1,7 +1,10 @@
 import { INITIAL_UPPER, isNumeric } from './token-shapes.ts'
 import { ARABIC, END_MARK, LOWER, NEWLINE, UPPER } from './unit-table.ts'
 
-/** A text cut into words, without a string made: offsets, two hashes of the folded word, its shape and the gap before it. */
+/**
+ * A text cut into words, without creating strings: offsets, two hashes of the folded word, its shape and the gap before
+ * it.
+ */
 export interface Tokens {
   readonly text: string
   readonly count: number
@@ -10,11 +13,11 @@ export interface Tokens {
   readonly hash: Int32Array
   readonly check: Int32Array
   readonly shape: Uint8Array
-  /** Gap flags before each token, and after the last one at `gap[count]`. */
+  /** Gap flags before each token; those after the last one at `gap[count]`. */
   readonly gap: Uint16Array
 }
 
-/** Start values and steps of the two rolling hashes; also used to hash a word's part. */
+/** Start values and steps of the two rolling hashes; also used for parts of words. */
 export const HASH_START = 0x811c9dc5 | 0
 export const CHECK_START = 0x2545f491 | 0
 export const HASH_STEP = 0x01000193
@@ -26,7 +29,7 @@ export function stepCheck(check: number, unit: number): number {
   return Math.imul(check ^ (check >>> 15), CHECK_STEP) ^ unit
 }
 
-/** The hash that `tokenise` gives a plain small word. */
+/** The hash that `tokenise` gives a plain lower-case word. */
 export function hashOf(word: string): number {
   let hash = HASH_START
   for (let at = 0; at < word.length; at += 1) hash = stepHash(hash, word.charCodeAt(at))

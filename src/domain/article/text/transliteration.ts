@@ -1,9 +1,11 @@
 /**
- * Names in another script or by another romanisation, compared by sound: vowels are written as anybody likes, consonants hardly.
- * Used only where the words around say that an outlet is named, and only where a single outlet sounds so.
+ * Compares names across scripts and romanisations by sound: vowels are written in many ways, consonants rarely. Used
+ * only where the words around show that an outlet is named, and only where exactly one outlet sounds so.
  */
 
-/** Arabic letters by the consonant they render in foreign names, and digits; those left out are vowels or breaths. */
+/**
+ * Arabic letters and digits by the consonant they stand for in foreign names; letters left out are vowels or breaths.
+ */
 const CONSONANTS_BY_CODE: readonly string[] = soundsByCode({
   b: 'بپ',
   t: 'تثط',
@@ -30,7 +32,7 @@ function soundsByCode(letters: Readonly<Record<string, string>>): string[] {
   return sounds
 }
 
-/** Latin spellings of the same consonants, in this order; what remains are vowels, half-vowels and h. */
+/** Latin spellings of the same consonants, applied in this order; the rest are vowels, half-vowels and h. */
 const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/dsch|dj/g, 'g'],
   [/tsch|sch|tch|sh|ch/g, 's'],
@@ -49,10 +51,13 @@ const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] 
   [/[aeiouwyh]/g, ''],
 ]
 
-/** Marks that a name begins with a vowel, as `Axios` and أكسيوس do. */
+/** Marks a name that begins with a vowel, as `Axios` and أكسيوس do. */
 const VOWEL = "'"
 
-/** `New York Times` → nrktms, as نيويورك تايمز · `Axios` → 'ks, as أكسيوس. A vowel is only told at the very start. */
+/**
+ * `New York Times` → nrktms, like نيويورك تايمز · `Axios` → 'ks, like أكسيوس. A vowel is kept only at the very
+ * beginning.
+ */
 export function consonantsOf(text: string): string {
   let all = ''
   for (const word of text
@@ -62,14 +67,17 @@ export function consonantsOf(text: string): string {
     .split(/[^\p{L}\p{N}]+/u)) {
     let sounds = word
     for (const [spelling, sound] of LATIN_CONSONANTS) sounds = sounds.replace(spelling, sound)
-    // `Euronews` is heard with a y.
+    // `Euronews` begins with the sound of a y.
     if (all === '' && /^(?!eu)[aeiou]/.test(word)) all = VOWEL
     all += undoubled(sounds, /[a-z]/)
   }
   return all
 }
 
-/** A folded Arabic word's consonants, its article left out: `الغارديان` → grdn; with the vowel mark where it opens a name. */
+/**
+ * Consonants of a folded Arabic word without its article: `الغارديان` → grdn; with the vowel mark where it begins a
+ * name.
+ */
 export function arabicConsonants(word: string, opensName: boolean): string {
   const from = word.length > 4 && word.startsWith('ال') ? 2 : 0
   let sounds = opensName && (word[from] === 'ا' || word[from] === 'ع') ? VOWEL : ''
@@ -82,21 +90,21 @@ export function arabicConsonants(word: string, opensName: boolean): string {
   return sounds
 }
 
-/** Latin endings that an Arabic long vowel at the end may render. */
+/** Latin endings that a final Arabic long vowel may stand for. */
 const LAST_VOWELS: readonly (readonly [arabic: RegExp, latin: RegExp])[] = [
   [/[اهى]$/, /(a|ah|e|é|ei|eh|u|r)$/],
   [/و$/, /(o|u|w|oh|eau|ou|oo|ot|aux|eu)$/],
   [/ي$/, /(i|y|e|é|ee|ie|ea|ais|ey|it|is)$/],
 ]
 
-/** Whether a folded Arabic word may end as a Latin name does: `بوليتيكا` is no `Politico`, `بلادي` no `Bild`. */
+/** Whether a folded Arabic word may end like a Latin name: `بوليتيكا` is not `Politico`, `بلادي` is not `Bild`. */
 export function endsAlike(arabic: string, latin: string): boolean {
   const plain = latin.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   const row = LAST_VOWELS.find(([ending]) => ending.test(arabic))
   return row === undefined || row[1].test(plain)
 }
 
-/** Arabic names of Latin letters, as acronyms are spelt out: `سي إن إن` → CNN. */
+/** Arabic names of Latin letters, with which acronyms are spelled out: `سي إن إن` → CNN. */
 const LETTER_NAMES: Readonly<Record<string, string>> = {
   a: 'ايه اي',
   b: 'بي',
@@ -135,7 +143,7 @@ function lettersByName(): ReadonlyMap<string, string> {
   return letters
 }
 
-/** Single Arabic letters that stand for the Latin letter of their sound in credits: `أ ف ب` → AFP. */
+/** Single Arabic letters used for a Latin letter in credits: `أ ف ب` → AFP. */
 const LETTER_SOUNDS: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'bp',
@@ -147,14 +155,14 @@ const LETTER_SOUNDS: Readonly<Record<string, string>> = {
   ن: 'n',
 }
 
-/** The Latin letters that a folded Arabic word may name; empty for any other word. */
+/** The Latin letters that a folded Arabic word may name; empty for other words. */
 export function lettersNamed(word: string): string {
   return (word.length === 1 ? LETTER_SOUNDS[word] : LETTERS_BY_NAME.get(word)) ?? ''
 }
 
 /**
- * Spelling-blind form of a Latin word after the Arabic article: `Jazeera`, `Jazira`, `Dschasira`, `Yazira` → jasira;
- * `Mayadeen`, `Mayadine`, `Majadin` → majadin.
+ * One form for all romanisations of a word after the Arabic article: `Jazeera`, `Jazira`, `Dschasira`, `Yazira` →
+ * jasira; `Mayadeen`, `Mayadine`, `Majadin` → majadin.
  */
 export function romanisationOf(word: string): string {
   const heard = word
@@ -176,7 +184,7 @@ export function romanisationOf(word: string): string {
   return undoubled(heard).replace(/(?<=a)h$/, '')
 }
 
-/** `aabbb` → `ab`: every run of one letter as one. */
+/** `aabbb` → `ab`: repeated letters become one. */
 function undoubled(letters: string, which = /./): string {
   let kept = ''
   for (const letter of letters) if (letter !== kept.at(-1) || !which.test(letter)) kept += letter

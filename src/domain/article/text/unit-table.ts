@@ -1,18 +1,19 @@
 /**
- * What each UTF-16 unit means to the tokeniser, in one 32-bit entry: the folded unit in the low half (0 separates words,
- * 1 is passed over, 2 folds to several units), and flags in the high half: letter flags for letters, gap flags for separators.
+ * The meaning of each UTF-16 unit for the tokeniser, in one 32-bit entry: the folded unit in the low half (0 separates
+ * words, 1 is ignored, 2 folds to several units), flags in the high half (letter flags for letters, gap flags for
+ * separators).
  */
 export const SEPARATOR = 0
 export const IGNORED = 1
 export const SEVERAL = 2
 
-/** Letter flags. `ALONE`: a letter of a script without word spaces, a token by itself. */
+/** Letter flags. `ALONE`: a letter of a script without word spaces, which is a token by itself. */
 export const UPPER = 1
 export const LOWER = 2
 export const DIGIT = 4
 export const ALONE = 8
 export const ARABIC = 16
-/** Of an ignored unit: a control such as a direction mark, which at a word's edge is no part of it. */
+/** Flag of an ignored control character such as a direction mark, which at a word's edge does not belong to it. */
 export const FORMAT = 1
 
 /** Gap flags: what stands between two tokens. */
@@ -51,7 +52,10 @@ const GAPS: readonly (readonly [flag: number, units: string])[] = [
   [AT, '@\uff20'],
 ]
 
-/** Letters that Unicode keeps apart though a reader takes them for one: Arabic hamza seats, Persian forms, barred letters. */
+/**
+ * Letters that Unicode keeps apart although readers take them as the same: Arabic hamza seats, Persian forms, barred
+ * letters.
+ */
 const SAME_LETTERS: readonly (readonly [from: string, to: string])[] = [
   ['أإآٱ', 'ا'],
   ['ىیې', 'ي'],
@@ -69,7 +73,7 @@ const SAME_LETTERS: readonly (readonly [from: string, to: string])[] = [
   ['œ', 'oe'],
   ['þ', 'th'],
 ]
-/** Joined to a word they are part of its name: `AJ+`, `Arab_News`. */
+/** Part of a name when joined to a word: `AJ+`, `Arab_News`. */
 const LIKE_LETTERS = '+_'
 
 const ALONE_RANGES: readonly (readonly [from: number, to: number])[] = [
@@ -90,7 +94,7 @@ export interface UnitTable {
 
 let built: UnitTable | undefined
 
-/** The table, made at first use: it takes some 30 ms, which a process that reads no article should not pay. */
+/** The table, built on first use: it takes about 30 ms, which only processes that read articles need. */
 export function unitTable(): UnitTable {
   built ??= build()
   return built
@@ -154,8 +158,8 @@ function lettersFlags(unit: number, character: string): number {
 }
 
 /**
- * A code point outside the basic plane as its folded units: mathematical letters are the letters they dress up,
- * Han extensions are letters, everything else (emoji above all) separates.
+ * The folded units of a code point outside the basic plane: mathematical letters become plain letters, Han extensions
+ * are letters, everything else (above all emoji) separates words.
  */
 export function foldAstral(codePoint: number): string {
   if (codePoint >= 0x1d400 && codePoint <= 0x1d7ff)
