@@ -94,18 +94,17 @@ export function methodologyMoved({ revision }: CatalogueState): readonly Stateme
   ]
 }
 
-/** An outlet's revision and stored band stability. */
+/** An outlet's revision. */
 export interface Standing {
   readonly id: string
   readonly revision: number
-  readonly bandStability: number | null
 }
 
 /** Revision and band stability of each outlet published after `revision`. */
 export async function readStandingsSince({ read }: Database, revision: number): Promise<readonly Standing[]> {
   return read
     .selectFrom('outlet')
-    .select(['id', 'revision', 'band_stability as bandStability'])
+    .select(['id', 'revision'])
     .where('published_in', '>', revision)
     .orderBy('published_in')
     .execute()

@@ -41,8 +41,6 @@ export interface RecordAsRead {
   readonly record: OutletRecord
   /** Increases with every change of what the outlet's context shows. */
   readonly revision: number
-  /** Stored band stability; null where the outlet has no band. */
-  readonly bandStability: number | null
   /** Whether imported assessments are shown; see `shownRecord`. */
   readonly showsImported: boolean
 }
@@ -53,44 +51,47 @@ export async function findRevisedRecord(db: Database, id: string): Promise<Recor
     .selectFrom('outlet')
     .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
     .innerJoin('catalogue', (join) => join.on('catalogue.id', '=', 1))
-    .select(['outlet.revision', 'outlet.band_stability', 'outlet_record.body', 'catalogue.shows_imported'])
+    .select(['outlet.revision', 'outlet_record.body', 'catalogue.shows_imported'])
     .where('outlet.id', '=', id)
     .executeTakeFirst()
   if (row !== undefined)
     return {
       record: toRecord(row.body, id),
       revision: row.revision,
-      bandStability: row.band_stability,
       showsImported: row.shows_imported === 1,
     }
   const listing = (await findListings(db, [id])).get(id)
   if (listing === undefined) return null
   const { showsImported } = await readCatalogueState(db)
-  return { ...listing, bandStability: null, showsImported }
+  return { ...listing, showsImported }
 }
 
 /** Synchronous read of a record and its revision; undefined where there is none, or the store is asynchronous. */
 export function findRevisedRecordNow(db: Database, id: string): RevisedRecord | undefined {
   const row = db.allNow?.(revisedQuery(db), [JSON.stringify([id])])[0]
-  return row && { id: row.id, revision: row.revision, record: toRecord(row.body, row.id) }
+  return row && toRevised(row)
 }
 
 /** The dossiers among `ids`, with their revisions. */
 export async function findRevisedRecords(db: Database, ids: readonly string[]): Promise<readonly RevisedRecord[]> {
   const rows = await db.all(revisedQuery(db), [JSON.stringify(ids)])
-  return rows.map(({ id, revision, body }) => ({ id, revision, record: toRecord(body, id) }))
+  return rows.map(toRevised)
 }
 
-export interface RevisedRecord {
+/** A record as one read found it; see `RecordAsRead`. */
+export interface RevisedRecord extends RecordAsRead {
   readonly id: string
-  readonly revision: number
-  readonly record: OutletRecord
+}
+
+function toRevised({ id, revision, body, shows_imported }: RevisedRow): RevisedRecord {
+  return { id, revision, record: toRecord(body, id), showsImported: shows_imported === 1 }
 }
 
 interface RevisedRow {
   readonly id: string
   readonly revision: number
   readonly body: string
+  readonly shows_imported: number
 }
 
 const revisedQueries = new WeakMap<Database, CompiledQuery<RevisedRow>>()
@@ -102,7 +103,8 @@ function revisedQuery(db: Database): CompiledQuery<RevisedRow> {
   const made = db.read
     .selectFrom('outlet')
     .innerJoin('outlet_record', 'outlet_record.outlet_id', 'outlet.id')
-    .select(['outlet.id', 'outlet.revision', 'outlet_record.body'])
+    .innerJoin('catalogue', (join) => join.on('catalogue.id', '=', sql.lit(1)))
+    .select(['outlet.id', 'outlet.revision', 'outlet_record.body', 'catalogue.shows_imported'])
     .where('outlet.id', 'in', eachOf([]))
     .compile()
   revisedQueries.set(db, made)

@@ -11,6 +11,7 @@ import { warnOfLanguage } from '../reading/warn-of-language.ts'
 import { contextQueryOf } from './context-query.ts'
 import { cachedFields, matchesTag } from './form/caching.ts'
 import { contextTag, tagOf } from './form/context-tag.ts'
+import { untagged } from './form/headers.ts'
 import { acceptedLanguage } from './form/language.ts'
 
 /** The parts of a `GET /v1/context` request that matter here, independent of the runtime. */
@@ -56,7 +57,10 @@ export function contextAnswerer(store: Store): (request: ContextRequest) => Cont
       if (matchesTag(ifNoneMatch, tag)) return { status: 304, headers, body: '' }
       const send = (body: string): ContextAnswer => ({
         status: 200,
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: {
+          'content-type': 'application/json',
+          ...(store.view.isOvertaken(snapshot) ? untagged(headers) : headers),
+        },
         body: isBrief ? briefText({ head: body, tail: '' }, view) : body,
       })
       const ready = page === null ? null : textOf(store, page, snapshot, view)

@@ -14,6 +14,7 @@ import { gently, waited } from './gently.ts'
 import { type Listings, listingsOf } from './listings.ts'
 import { type Standings, standingsOf } from './standings.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
+import { withStability } from './viewpoint.ts'
 
 /** The catalogue at one revision, in memory. */
 export interface Snapshot {
@@ -52,6 +53,12 @@ export interface CatalogueView {
     language: string,
     day: string,
   ): readonly (string | null)[] | Promise<readonly (string | null)[]>
+  /** The tail of that very record, whatever is in memory. */
+  tailOf(revised: RevisedRecord, language: string, day: string): string
+  /** Notes the revision that an outlet was read at; where it is not the snapshot's, the next question reads a new one. */
+  note(snapshot: Snapshot, id: string, revision: number): void
+  /** Whether something of another revision was read under the snapshot: such an answer must have no ETag, as it mixes two. */
+  isOvertaken(snapshot: Snapshot): boolean
 }
 
 export interface CatalogueViewOptions {
@@ -144,45 +151,55 @@ export function catalogueView(
     return followed
   }
 
-  const cached = ({ standings }: Snapshot, id: string, language: string, day: string): string | null => {
+  const cached = (id: string, revision: number | undefined, language: string, day: string): string | null => {
     const tail = cache.get(language, id)
-    return tail !== undefined && tail.day === day && tail.revision === standings.revisionOf(id) ? tail.body : null
+    return tail !== undefined && tail.day === day && tail.revision === revision ? tail.body : null
+  }
+  const madeOf = (revised: RevisedRecord, language: string, day: string): string => {
+    const tail = tailFrom(revised, language, day)
+    cache.set(language, revised.id, tail)
+    return tail.body
   }
   /** A listing's tail is made from memory, without a read. */
-  const made = ({ listings }: Snapshot, id: string, language: string, day: string): string | null => {
-    const tail = listings.tailOf(id, language, day)
-    if (tail === null) return null
-    cache.set(language, id, tail)
-    return tail.body
+  const made = ({ listings, standings, showsImported }: Snapshot, id: string, language: string, day: string) => {
+    const record = listings.recordOf(id)
+    if (record === null) return null
+    return madeOf({ id, record, revision: standings.revisionOf(id) ?? 0, showsImported }, language, day)
+  }
+  const overtaken = new WeakSet<Snapshot>()
+  const note = (known: Snapshot, id: string, revision: number): void => {
+    if (known.standings.revisionOf(id) === revision) return
+    overtaken.add(known)
+    if (known === snapshot) checkedAt = Number.NEGATIVE_INFINITY
   }
   return {
     current,
-    recheck: () => {
-      checkedAt = Number.NEGATIVE_INFINITY
-      // What is being read now may have begun before the write.
-      reading = null
-    },
+    note,
+    isOvertaken: (known) => overtaken.has(known),
+    tailOf: (revised, language, day) =>
+      cached(revised.id, revised.revision, language, day) ?? madeOf(revised, language, day),
     tailNow(snapshot, id, language, day) {
-      const tail = cached(snapshot, id, language, day)
+      const tail = cached(id, snapshot.standings.revisionOf(id), language, day)
       if (tail !== null) return tail
       const listing = made(snapshot, id, language, day)
       if (listing !== null) return listing
       const found = findRevisedRecordNow(db, id)
       if (found === undefined) return null
-      const fresh = tailFrom(found, snapshot, language, day)
-      cache.set(language, id, fresh)
-      return fresh.body
+      note(snapshot, id, found.revision)
+      return madeOf(found, language, day)
     },
     tails(snapshot, ids, language, day) {
-      const found = ids.map((id) => cached(snapshot, id, language, day) ?? made(snapshot, id, language, day))
+      const { standings } = snapshot
+      const found = ids.map(
+        (id) => cached(id, standings.revisionOf(id), language, day) ?? made(snapshot, id, language, day),
+      )
       const missing = new Set(ids.filter((_, at) => found[at] === null))
       if (missing.size === 0) return found
       return findRevisedRecords(db, [...missing]).then((records) => {
         const bodies = new Map<string, string>()
         for (const each of records) {
-          const fresh = tailFrom(each, snapshot, language, day)
-          cache.set(language, each.id, fresh)
-          bodies.set(each.id, fresh.body)
+          note(snapshot, each.id, each.revision)
+          bodies.set(each.id, madeOf(each, language, day))
         }
         return ids.map((id, at) => found[at] ?? bodies.get(id) ?? null)
       })
@@ -205,14 +222,8 @@ function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
 }
 
 /** Makes an outlet's tail from its record; callers cache it for the day. */
-function tailFrom(
-  { id, revision, record }: RevisedRecord,
-  { showsImported, standings }: Snapshot,
-  language: string,
-  day: string,
-): Tail {
-  const bandStability = standings.stabilityOf(id)
-  const methodology = requireMethodology()
-  const options = { asOf: day, knownAt: null, methodology, messages: messagesFor(language), bandStability }
-  return { revision, day, body: tailOf(outletPartOf(shownRecord(record, showsImported), options)) }
+function tailFrom({ revision, record, showsImported }: RevisedRecord, language: string, day: string): Tail {
+  const shown = shownRecord(record, showsImported)
+  const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
+  return { revision, day, body: tailOf(outletPartOf(shown, withStability({ ...options, standard: true }, shown))) }
 }

@@ -1,16 +1,18 @@
+import { findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
 import type { OutletPart } from '../domain/context/context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { findShownRecords } from './shown-records.ts'
+import { shownRecord } from '../domain/shown-record.ts'
+import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
 
-/** An outlet's record with its score, advice and flags of today. */
-export interface OutletWithPart {
+/** An outlet's record and its part of a context of today, both of one revision. */
+export interface OutletWithPart extends Pick<RevisedRecord, 'revision' | 'showsImported'> {
   readonly record: OutletRecord
   readonly part: OutletPart
 }
 
-/** The outlets among `ids` that exist, by id, in two reads. */
+/** Those of `ids` that exist, by id: one read, whatever their number. */
 export async function findOutletsWithParts(
   store: Store,
   ids: readonly string[],
@@ -19,17 +21,26 @@ export async function findOutletsWithParts(
   const snapshot = await store.view.current()
   const wanted = [...new Set(ids)].filter((id) => snapshot.standings.revisionOf(id) !== undefined)
   const day = store.now().toISOString().slice(0, 10)
-  const [tails, records] = await Promise.all([
-    store.view.tails(snapshot, wanted, messages.language, day),
-    findShownRecords(store, snapshot, wanted),
-  ])
   const found = new Map<string, OutletWithPart>()
-  wanted.forEach((id, at) => {
-    const record = records.get(id)
-    const tail = tails[at]
-    if (record === undefined || tail == null) return
-    const part = JSON.parse(`{${tail}`) as OutletPart
-    found.set(id, { record, part })
-  })
+  for (const [id, revised] of await findRevised(store, snapshot, wanted)) {
+    const { record, revision, showsImported } = revised
+    const part = JSON.parse(`{${store.view.tailOf(revised, messages.language, day)}`) as OutletPart
+    found.set(id, { record: shownRecord(record, showsImported), revision, showsImported, part })
+  }
   return found
+}
+
+/** Listings from memory, dossiers in one read; in the order asked for. */
+async function findRevised({ db }: Store, snapshot: Snapshot, ids: readonly string[]) {
+  const { listings, standings, showsImported } = snapshot
+  const found = new Map<string, RevisedRecord>()
+  const kept: string[] = []
+  for (const id of ids) {
+    const record = listings.recordOf(id)
+    if (record === null) kept.push(id)
+    else found.set(id, { id, record, revision: standings.revisionOf(id) ?? 0, showsImported })
+  }
+  const dossiers = kept.length === 0 ? [] : await findRevisedRecords(db, kept)
+  for (const each of dossiers) found.set(each.id, each)
+  return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) as RevisedRecord] as const] : [])))
 }

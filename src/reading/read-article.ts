@@ -47,7 +47,7 @@ export async function articleAnswer(
     if (record === undefined) continue
     const { publishedOn } = article
     const sinceCited = publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewOf(record, view), view)
-    contexts[id] = { ...outletPartOf(record, withStability(view, snapshot, id)), sinceCited }
+    contexts[id] = { ...outletPartOf(record, withStability(view, record)), sinceCited }
   }
   return { ...reading, contexts }
 }

@@ -1,4 +1,4 @@
-import { findRecord, findRevisedRecord, type RecordAsRead } from '../db/record-document.ts'
+import { findRevisedRecord, type RecordAsRead } from '../db/record-document.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -9,14 +9,12 @@ import type { Store } from './store.ts'
  *
  * @throws Problem 'not-found' with a hint where to search
  */
-export async function requireRecord({ db, view }: Store, id: string): Promise<OutletRecord> {
-  const record = await findRecord(db, id)
-  if (record === null) throw missingOutlet(id)
-  return shownRecord(record, (await view.current()).showsImported)
+export async function requireRecord(store: Pick<Store, 'db'>, id: string): Promise<OutletRecord> {
+  return (await requireRevised(store, id)).record
 }
 
 /**
- * The record with its revision and band stability, from one read, so that an answer's body and ETag agree; the snapshot
+ * The record with its revision, from one read, so that an answer's body and ETag agree; the snapshot
  * in memory may be older.
  *
  * @throws Problem 'not-found' with a hint where to search

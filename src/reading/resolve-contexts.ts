@@ -58,7 +58,7 @@ export function contextAnswers(
       return whole(
         record === undefined
           ? unmatchedContext(resolution, view)
-          : matchedContext(resolution, record, withStability(view, snapshot, id)),
+          : matchedContext(resolution, record, withStability(view, record)),
       )
     })
   }

@@ -1,22 +1,26 @@
-import { findRecords } from '../db/record-document.ts'
+import { findRevisedRecords } from '../db/record-document.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
 
-/** The records of `ids` that exist, as shown, by id: listings from memory, the others in one read. */
+/** The records of `ids` that exist, by id, as they are shown: listings from memory, dossiers in one read. */
 export async function findShownRecords(
-  { db }: Pick<Store, 'db'>,
-  { listings, showsImported }: Snapshot,
+  { db, view }: Pick<Store, 'db' | 'view'>,
+  snapshot: Snapshot,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, OutletRecord>> {
   const found = new Map<string, OutletRecord>()
   const kept: string[] = []
   for (const id of ids) {
-    const record = listings.recordOf(id)
+    const record = snapshot.listings.recordOf(id)
     if (record === null) kept.push(id)
     else found.set(id, record)
   }
-  for (const [id, record] of await findRecords(db, kept)) found.set(id, shownRecord(record, showsImported))
+  if (kept.length === 0) return found
+  for (const { id, revision, record, showsImported } of await findRevisedRecords(db, kept)) {
+    view.note(snapshot, id, revision)
+    found.set(id, shownRecord(record, showsImported))
+  }
   return found
 }

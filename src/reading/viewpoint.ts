@@ -1,10 +1,11 @@
 import { held, type Viewpoint } from '../domain/as-known.ts'
-import type { ContextOptions } from '../domain/context/context.ts'
+import { type ContextOptions, scoreOfRecord } from '../domain/context/context.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Sourced } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
+import type { OutletRecord } from '../domain/record.ts'
+import { bandStabilityOf } from '../domain/scoring/band-stability.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
-import type { Snapshot } from './catalogue-view.ts'
 
 /** The viewpoint of a request. Defaults: today, everything known, the newest methodology. */
 export interface ViewQuery {
@@ -44,9 +45,14 @@ function utcDay(now: Date): string {
   return day.text
 }
 
-/** The viewpoint with the stored band stability of an outlet, where it is the default viewpoint. */
-export function withStability(view: AskedView, { standings }: Snapshot, id: string): AskedView {
-  return view.standard ? { ...view, bandStability: standings.stabilityOf(id) } : view
+/** The view with the band stability of a record, which is told from the standard view alone. */
+export function withStability<View extends Pick<AskedView, 'standard'> & ContextOptions>(
+  view: View,
+  record: OutletRecord,
+): View {
+  return view.standard
+    ? { ...view, bandStability: bandStabilityOf(scoreOfRecord(record, view), view.methodology) }
+    : view
 }
 
 /** The entries of a list that were known and valid. */

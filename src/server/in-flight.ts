@@ -9,6 +9,9 @@ import { refuse } from './refuse.ts'
 const MOST_BYTES = 64_000_000
 /** Assumed size of a body without a length: the largest that any route accepts. */
 const UNTOLD_BYTES = 8_000_000
+/** What a byte of a body can make of an answer (a short name its context), and the longest answer to one; in bytes. */
+const ANSWER_PER_BYTE = 400
+const LONGEST_ANSWER = 4_000_000
 /** How often pending answer bytes are counted, in milliseconds. */
 const COUNTED_EVERY = 20
 /** `Retry-After` of a refused request, in seconds. */
@@ -44,24 +47,34 @@ export function inFlight(
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  let sent = 0
+  /** Requests with a body that are not done, with the bytes that their answers may have. */
+  const open = new Map<ServerResponse, number>()
+  let pending = 0
   let countedAt = Number.NEGATIVE_INFINITY
   let received = 0
 
+  /** Bytes of answers that are not taken yet, or may come of what is worked on. */
   const waiting = (): number => {
     const time = now()
     if (time - countedAt >= COUNTED_EVERY) {
       countedAt = time
-      sent = 0
-      for (const { writableLength } of sockets) sent += writableLength
+      pending = 0
+      for (const { writableLength } of sockets) pending += writableLength
+      for (const [outgoing, expected] of open) {
+        if (!outgoing.writableEnded) pending += expected
+        // Behind an earlier answer on its connection: the socket does not have it yet.
+        else if (outgoing.socket === null) pending += outgoing.writableLength
+      }
     }
-    return sent
+    return pending
   }
 
   return {
     admit(incoming, outgoing) {
       const length = lengthOf(incoming)
-      const over = waiting() > most || (length > 0 && received > 0 && received + length > most)
+      const expected = Math.min(LONGEST_ANSWER, length * ANSWER_PER_BYTE)
+      const isBusy = length > 0 && received > 0
+      const over = waiting() > most || (isBusy && (received + length > most || pending + expected > most))
       if (over && !ALWAYS.test(incoming.url ?? '')) {
         const detail = `The service is working on as much as it can hold: try again in ${RETRY_AFTER} seconds.`
         refuse(outgoing, 'unavailable', detail, { 'retry-after': String(RETRY_AFTER) })
@@ -69,8 +82,11 @@ export function inFlight(
       }
       if (length > 0) {
         received += length
+        pending += expected
+        open.set(outgoing, expected)
         outgoing.once('close', () => {
           received -= length
+          open.delete(outgoing)
         })
       }
       return true

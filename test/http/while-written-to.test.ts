@@ -11,9 +11,10 @@ import { openStore } from '../../src/store/open-store.ts'
 import { patiently } from '../../src/store/patiently.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { inFolder } from '../support/process.ts'
-import { outletRecord, trackRecordEntry } from '../support/records.ts'
+import { hostOf, outletRecord, trackRecordEntry } from '../support/records.ts'
 
 const NOW = new Date('2026-11-30T12:00:00Z')
+const locators = [hostOf('alpha', 'alpha.example')]
 
 describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
   let engine: Engine
@@ -40,6 +41,59 @@ describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
         tags.set(`${part} ${tag}`, body)
       }
     }
+  })
+
+  it('has one body for every tag, and none where it mixes two revisions, whoever publishes and whenever', async () => {
+    const now = () => NOW
+    const view = catalogueView(engine.db, { now, checkEvery: 3_600_000 })
+    const app = createApp({ db: engine.db, now, view, report: console.error, asset: async () => null })
+    const post = (citation: object) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ citations: [citation] }),
+    })
+    const asked: readonly (readonly [string, RequestInit?])[] = [
+      ['/v1/context?url=https://alpha.example/x'],
+      ['/v1/context?url=https://alpha.example/x&view=brief'],
+      ['/v1/context?url=https://alpha.example/x&citedOn=2025-01-01'],
+      ['/v1/contexts', post({ url: 'https://alpha.example/x' })],
+      ['/v1/contexts', post({ url: 'https://alpha.example/x', citedOn: '2025-01-01' })],
+      ['/v1/outlets'],
+      ['/v1/outlets/alpha'],
+      ['/v1/changes'],
+      ['/v1/changes.atom'],
+      ['/v1/changes.json-feed'],
+      ['/outlets/alpha'],
+      ['/outlets/alpha?asOf=2026-11-29'],
+      ['/outlets/alpha/evidence.csv'],
+      ['/badge/alpha.svg'],
+      ['/embed/alpha'],
+      ['/compare?outlet=alpha'],
+    ]
+    const bodies = new Map<string, string>()
+    let untagged = 0
+    for (let round = 1; round <= 4; round++) {
+      // The view asks again at the earliest in an hour, as if everything came within a second of the publication.
+      const note = `Published in round ${round}.`
+      const trackRecord = [trackRecordEntry('alpha', 'ruling-1', { note })]
+      await publishRecords(engine.db, [outletRecord('alpha', { note, trackRecord, locators })], { now: NOW })
+      for (const [path, init] of asked) {
+        const response = await app.request(path, init)
+        expect(response.status, path).toBe(200)
+        const [tag, body] = [response.headers.get('etag'), await response.text()]
+        if (tag === null) {
+          untagged += 1
+          expect(response.headers.get('cache-control'), path).toBe('no-store')
+          continue
+        }
+        const key = `${path} ${JSON.stringify(init ?? null)} ${tag}`
+        expect(bodies.get(key) ?? body, key).toBe(body)
+        bodies.set(key, body)
+        const again = await app.request(path, { ...init, headers: { ...init?.headers, 'if-none-match': tag } })
+        if (again.status !== 304) expect(again.headers.get('etag')).not.toBe(tag)
+      }
+    }
+    expect(untagged).toBeGreaterThan(0)
   })
 
   it('keeps the flags of what was published while an older record was compiled', async () => {

@@ -80,6 +80,31 @@ describe('what clients together make the process hold', () => {
     expect((await again).status).toBe(200)
   })
 
+  it('counts what is worked on as the answer that may come of it, and answers that wait behind another', async () => {
+    const open: (() => void)[] = []
+    const port = await serve({ most: 10_000_000 }, (_, outgoing) => open.push(() => outgoing.end('x'.repeat(9_000_000))))
+    const ask = `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 10000\r\n\r\n${'x'.repeat(10_000)}`
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.pause()
+    socket.write(ask)
+    socket.write(ask)
+    await until(async () => open.length === 2)
+    const post = (body: string) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })
+    expect((await post('x'.repeat(10_000))).status).toBe(503)
+    // The second waits behind the first, which is not taken.
+    open[1]?.()
+    open[0]?.()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect((await post('x')).status).toBe(503)
+    socket.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const short = post('x')
+    await until(async () => open.length === 3)
+    open[2]?.()
+    expect((await short).status).toBe(200)
+  })
+
   it('cuts a client that does not read, and no other', async () => {
     const port = await serve({ stalledAfter: 200 }, answer)
     const socket = await deaf(port)

@@ -60,6 +60,16 @@ export async function readArticleInSteps(
   }
 }
 
+/** Links and named sources in one text at most: no article has so many, and each takes a kilobyte while it is read. */
+const MOST_SOURCES = 10_000
+
+/** @throws Problem 'too-large' */
+function requireFew(sources: number): void {
+  if (sources <= MOST_SOURCES) return
+  const most = MOST_SOURCES.toLocaleString('en')
+  throw new Problem('too-large', `The text has more than ${most} links and sources: send it in parts.`)
+}
+
 /** Citations whose keys are computed in one step. */
 const KEYS_A_STEP = 1_000
 
@@ -97,6 +107,8 @@ function* readingSteps(
   const language = languageOfMost(slices)
   const site = ownSiteOf(article, page, lookup, (id) => matcher.byId.get(id)?.kind === 'platform')
   const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
+  const linked = written.length + (page?.anchors.length ?? 0)
+  requireFew(linked)
   const links = resolveLinks(text, page?.anchors ?? [], written, site.base, article.publishedOn, lookup.resolve)
 
   const ownEntry = site.outlet?.outletId ? matcher.byId.get(site.outlet.outletId) : undefined
@@ -110,6 +122,7 @@ function* readingSteps(
   }
   let own = site.outlet
   const found: (readonly Finding[])[] = []
+  let sources = linked
   for (const slice of slices) {
     if (found.length > 0) yield
     const { scene, addresses, bylines } = slice
@@ -117,6 +130,8 @@ function* readingSteps(
     const taken = takeByline(slice, all, own)
     own = taken.own
     found.push(taken.findings)
+    sources += taken.findings.length
+    requireFew(sources)
   }
   const ownId = own?.outletId ?? null
   const named: ArticleCitation[] = []

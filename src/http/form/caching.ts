@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { digestOfText } from '../../db/digest-of-text.ts'
 import type { BodyOf, Sent } from './answer.ts'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
 import { takeFields } from './request-state.ts'
@@ -55,4 +56,25 @@ export function cachedText(
     new Response(made, { status: 200, headers: { 'content-type': 'application/json', ...fields } })
   const made = text()
   return made instanceof Promise ? made.then(send) : send(made)
+}
+
+/**
+ * A route's answer that caches keep, with a tag made of the very text: for lists, whose rows are read at another moment than any revision.
+ */
+export function cachedList<Route extends RouteConfig>(
+  c: Context,
+  _route: Route,
+  body: BodyOf<Route>,
+  headers?: Readonly<Record<string, string>>,
+): Sent<Route> {
+  return cachedContent(c, JSON.stringify(body), headers) as unknown as Sent<Route>
+}
+
+/** The same of text that is ready. */
+export function cachedContent(
+  c: Context,
+  text: string,
+  headers?: Readonly<Record<string, string>>,
+): Response | Promise<Response> {
+  return cachedText(c, `"${digestOfText(text).slice(0, 32)}"`, () => text, headers)
 }

@@ -3,9 +3,14 @@ import type { Messages } from '../../domain/language/messages.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
 import type { AskedView } from '../../reading/viewpoint.ts'
 
-/** ETag of a context. Depends on the outlet's revision, the lookup's revision, the day and the language. */
-export function contextTag({ match }: Resolution, snapshot: Snapshot, { asOf, messages }: AskedView): string {
-  return tagOf(match?.outletId ?? '-', snapshot, asOf, messages)
+/** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
+export function contextTag(
+  { match }: Resolution,
+  snapshot: Snapshot,
+  { asOf, messages }: AskedView,
+  revision?: number,
+): string {
+  return tagOf(match?.outletId ?? '-', snapshot, asOf, messages, revision)
 }
 
 /** ETag of a context whose outlet is known; `-` stands for none. */
@@ -14,6 +19,7 @@ export function tagOf(
   { standings, lookupRevision }: Snapshot,
   asOf: string,
   { language }: Messages,
+  revision = standings.revisionOf(id) ?? 0,
 ): string {
-  return `"${id}.${standings.revisionOf(id) ?? 0}.${lookupRevision}.${asOf}.${language}"`
+  return `"${id}.${revision}.${lookupRevision}.${asOf}.${language}"`
 }

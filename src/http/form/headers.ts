@@ -15,3 +15,9 @@ export const CONSTANT_HEADERS = {
  * keep working.
  */
 export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
+
+/** The fields of an answer that mixes two revisions, as happens within a second of a publication: nobody may keep it. */
+export function untagged(fields: Readonly<Record<string, string>>): Record<string, string> {
+  const { etag: _, ...others } = fields
+  return { ...others, 'cache-control': 'no-store' }
+}

@@ -23,8 +23,8 @@ export const explainScore = tool({
   }),
   run: async ({ id, lang, asOf }, { deps, messages: preferred }) => {
     const messages = languageFor(lang, preferred)
-    const view = withStability(askedView({ asOf }, deps.now(), messages), await deps.view.current(), id)
     const record = await requireRecord(deps, id)
+    const view = withStability(askedView({ asOf }, deps.now(), messages), record)
     const score = scoreOfRecord(record, view)
     return {
       outletId: id,

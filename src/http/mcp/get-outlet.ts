@@ -48,8 +48,8 @@ export const getOutlet = tool({
   }),
   run: async ({ id, lang, asOf }, { deps, messages: preferred }) => {
     const asked = askedView({ asOf }, deps.now(), languageFor(lang, preferred))
-    const view = withStability(asked, await deps.view.current(), id)
     const record = await requireRecord(deps, id)
+    const view = withStability(asked, record)
     const from = viewOf(record, view)
     const evidence = evidenceOf(record, from)
     return {

@@ -6,7 +6,7 @@ import { asDeclared } from '../form/answer.ts'
 import { cachedText } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
 import { originOf } from '../form/origin.ts'
-import { outletTag } from '../form/outlet-tag.ts'
+import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 import { previewPage } from './preview.ts'
 
@@ -34,7 +34,7 @@ export function registerPreview(app: App, deps: Deps, operationId: string, base:
     const messages = languageOf(c, undefined)
     const outlet = (await findOutletsWithParts(deps, [id], messages)).get(id)
     if (outlet === undefined) throw missingOutlet(id)
-    const tag = await outletTag(deps, id, 'preview', outlet.part.asOf, messages.language)
+    const tag = revisedTag(outlet, 'preview', outlet.part.asOf, messages.language)
     const page = await cachedText(c, tag, () => previewPage(outlet, originOf(c), messages), {
       'content-type': 'text/html; charset=utf-8',
       'content-language': messages.language,

@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { readSignedHead } from '../../db/changes.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
-import { changesTag } from './list-changes.ts'
 
 const HeadBody = z
   .object({
@@ -34,6 +33,6 @@ const route = createRoute({
 export function getChangeHead(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     const head = await readSignedHead(deps.db)
-    return cached(c, route, changesTag(head.hash, `head.${(head.signature ?? '').slice(0, 8)}`), () => head)
+    return cached(c, route, `"${head.hash.slice(0, 32)}.${(head.signature ?? '').slice(0, 8)}"`, () => head)
   })
 }

@@ -2,11 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { listChanges, readSignedHead } from '../../db/changes.ts'
 import type { App, Deps } from '../deps.ts'
 import { asDeclared } from '../form/answer.ts'
-import { cachedText } from '../form/caching.ts'
+import { cachedContent } from '../form/caching.ts'
 import { FEED_LENGTH, toAtom } from '../form/feeds.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
-import { ChangeFields, changesTag } from './list-changes.ts'
+import { ChangeFields } from './list-changes.ts'
 
 const route = createRoute({
   operationId: 'getChangesAtom',
@@ -27,12 +27,10 @@ export function getChangesAtom(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
     const { outlet: outletId, kind, since } = c.req.valid('query')
-    const { hash, at } = await readSignedHead(deps.db)
+    const { at } = await readSignedHead(deps.db)
     const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
     const address = { origin: new URL(c.req.url).origin, self: c.req.url }
     const headers = { 'content-type': 'application/atom+xml; charset=utf-8' }
-    return asDeclared<typeof route>(
-      await cachedText(c, changesTag(hash, 'atom'), () => toAtom(changes, at, address), headers),
-    )
+    return asDeclared<typeof route>(await cachedContent(c, toAtom(changes, at, address), headers))
   })
 }

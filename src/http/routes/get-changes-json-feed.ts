@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listChanges, readSignedHead } from '../../db/changes.ts'
+import { listChanges } from '../../db/changes.ts'
 import type { App, Deps } from '../deps.ts'
 import { asDeclared } from '../form/answer.ts'
-import { cachedText } from '../form/caching.ts'
+import { cachedContent } from '../form/caching.ts'
 import { FEED_LENGTH, toJsonFeed } from '../form/feeds.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
-import { ChangeFields, changesTag } from './list-changes.ts'
+import { ChangeFields } from './list-changes.ts'
 
 const route = createRoute({
   operationId: 'getChangesJsonFeed',
@@ -30,12 +30,9 @@ export function getChangesJsonFeed(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
     const { outlet: outletId, kind, since } = c.req.valid('query')
-    const { hash } = await readSignedHead(deps.db)
     const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
     const address = { origin: new URL(c.req.url).origin, self: c.req.url }
     const headers = { 'content-type': 'application/feed+json; charset=utf-8' }
-    return asDeclared<typeof route>(
-      await cachedText(c, changesTag(hash, 'json-feed'), () => toJsonFeed(changes, address), headers),
-    )
+    return asDeclared<typeof route>(await cachedContent(c, toJsonFeed(changes, address), headers))
   })
 }

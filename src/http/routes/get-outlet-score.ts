@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedView, withStability } from '../../reading/viewpoint.ts'
 import { OutletId, ViewFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
@@ -31,9 +31,9 @@ export function getOutletScore(app: App, deps: Deps): void {
     const { lang, ...asked } = c.req.valid('query')
     const messages = languageOf(c, lang)
     const revised = await requireRevised(deps, id)
-    const { record, bandStability } = revised
+    const { record } = revised
     const view = askedView(asked, deps.now(), messages)
-    const options = view.standard ? { ...view, bandStability } : view
+    const options = withStability(view, record)
     const { asOf, knownAt } = viewOf(record, options)
     const tag = revisedTag(revised, 'score', asOf, knownAt, options.methodology.version, messages.language)
     return cached(c, route, tag, () => scoreOfRecord(record, options), {

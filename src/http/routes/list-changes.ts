@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listChanges as listLoggedChanges, readSignedHead } from '../../db/changes.ts'
+import { listChanges as listLoggedChanges } from '../../db/changes.ts'
 import { CHANGE_KINDS } from '../../domain/editorial/change.ts'
 import { ChangeBody } from '../bodies/editorial.ts'
 import { InstantField, OutletId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { cachedList } from '../form/caching.ts'
 import { PageFields, pageOf, startOf } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
@@ -50,14 +50,8 @@ export function listChanges(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
     const { outlet: outletId, kind, since, order, limit, cursor } = c.req.valid('query')
-    const { hash } = await readSignedHead(deps.db)
     const found = await listLoggedChanges(deps.db, { outletId, kind, since }, startOf(c, cursor), limit + 1, order)
     const { headers, ...body } = pageOf(c, found, limit, ({ seq }) => seq)
-    return cached(c, route, changesTag(hash), () => body, headers)
+    return cachedList(c, route, body, headers)
   })
-}
-
-/** ETag of the log, which depends on its newest hash alone. */
-export function changesTag(hash: string, form = 'json'): string {
-  return `"changes.${hash.slice(0, 32)}.${form}"`
 }

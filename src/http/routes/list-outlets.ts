@@ -7,7 +7,7 @@ import { DepthFields } from '../bodies/context.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
 import { StandingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
-import { cached } from '../form/caching.ts'
+import { cachedList } from '../form/caching.ts'
 import { PageFields } from '../form/paging.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
@@ -81,8 +81,7 @@ export function listOutlets(app: App, deps: Deps): void {
     if (next !== null) address.searchParams.set('cursor', next)
     const link = next === null ? null : `${address.pathname}${address.search}`
     const body = { items: items.map(toBody), next: link, depths }
-    const tag = `"list.${snapshot.revision}.${deps.now().toISOString().slice(0, 10)}"`
-    return cached(c, route, tag, () => body, link === null ? {} : { link: `<${link}>; rel="next"` })
+    return cachedList(c, route, body, link === null ? {} : { link: `<${link}>; rel="next"` })
   })
 }
 

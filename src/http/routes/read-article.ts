@@ -13,6 +13,7 @@ import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
+import { untagged } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, problems } from '../form/problems.ts'
 
@@ -120,7 +121,7 @@ export function readArticle(app: App, deps: Deps): void {
       warnings: unknown === null ? warnings : [...warnings, unknown],
     }
     const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
-    return c.body(JSON.stringify(given), 200, headers)
+    return c.body(JSON.stringify(given), 200, deps.view.isOvertaken(snapshot) ? untagged(headers) : headers)
   })
 }
 

@@ -186,7 +186,7 @@ export function recomputeScore(app: App, deps: Deps): void {
     const view = askedView(asked, deps.now(), messages)
     const methodology = methodologyUnder(policy, view.methodology)
     const record = outletId === undefined ? madeOf(kind, evidence as Evidence) : await requireRecord(deps, outletId)
-    const options = outletId === undefined ? view : withStability(view, await deps.view.current(), outletId)
+    const options = outletId === undefined ? view : withStability(view, record)
     const before = scoreOfRecord(record, options)
     const { knownAt } = viewOf(record, options)
     const own = scoreOfRecord(record, { ...options, methodology, knownAt, bandStability: null })

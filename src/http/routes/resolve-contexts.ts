@@ -13,6 +13,7 @@ import { Day, View, ViewFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
+import { untagged } from '../form/headers.ts'
 import { jsonBytes } from '../form/json-bytes.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '../form/problems.ts'
@@ -127,7 +128,7 @@ export function resolveContexts(app: App, deps: Deps): void {
       pieces.push(at === 0 ? '' : ',', withKey(item, head), tail)
     })
     pieces.push(']}')
-    return c.body(jsonBytes(pieces), 200, headers)
+    return c.body(jsonBytes(pieces), 200, deps.view.isOvertaken(snapshot) ? untagged(headers) : headers)
   })
 }
 

@@ -1,20 +1,20 @@
 import type { Context } from 'hono'
 import { type Brief, outletBriefOf } from '../../domain/context/brief.ts'
-import { outletPartOf } from '../../domain/context/context.ts'
 import type { Messages } from '../../domain/language/messages.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
 import { languageOf } from '../../http/form/language.ts'
-import { outletTag } from '../../http/form/outlet-tag.ts'
+import { revisedTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
-import { requireRecord } from '../../reading/require-record.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { missingOutlet } from '../../reading/require-record.ts'
 
 /** An outlet as shown in other sites' pages. */
 export interface EmbeddedOutlet {
   readonly brief: Brief & { readonly outlet: NonNullable<Brief['outlet']> }
   readonly messages: Messages
+  /** A tag of the very revision that it was made of. */
+  readonly tagOf: (...parts: readonly string[]) => string
 }
 
 /**
@@ -29,12 +29,11 @@ const EMBED_HEADERS = {
 /** @throws Problem 'not-found' */
 export async function requireEmbedded(c: Context, deps: Deps, id: string): Promise<EmbeddedOutlet> {
   const messages = languageOf(c, c.req.query('lang'))
-  const compiled = (await findOutletsWithParts(deps, [id], messages)).get(id)?.part
-  // Throws for an unknown outlet.
-  const part = compiled ?? outletPartOf(await requireRecord(deps, id), askedView({}, deps.now(), messages))
-  const brief = outletBriefOf(part, messages)
+  const outlet = (await findOutletsWithParts(deps, [id], messages)).get(id)
+  if (outlet === undefined) throw missingOutlet(id)
+  const brief = outletBriefOf(outlet.part, messages)
   if (brief.outlet === null) throw new Problem('not-found', `There is no outlet ${JSON.stringify(id)}.`)
-  return { brief: { ...brief, outlet: brief.outlet }, messages }
+  return { brief: { ...brief, outlet: brief.outlet }, messages, tagOf: (...parts) => revisedTag(outlet, ...parts) }
 }
 
 /** Sends embedded content, cacheable like a context. */
@@ -50,14 +49,8 @@ export async function sendEmbedded(
 ): Promise<Response> {
   const outlet = await requireEmbedded(c, deps, id)
   const { language } = outlet.messages
-  const tag = await outletTag(
-    deps,
-    id,
-    kind,
-    outlet.brief.asOf,
-    language,
-    c.req.query('lang') === undefined ? 'asked' : '',
-  )
+  const asked = c.req.query('lang') === undefined ? 'asked' : ''
+  const tag = outlet.tagOf(kind, outlet.brief.asOf, language, asked)
   return cachedText(c, tag, () => make(outlet), {
     ...EMBED_HEADERS,
     'content-type': type,

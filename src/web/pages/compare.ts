@@ -34,7 +34,7 @@ export function comparePage(app: App, deps: Deps): void {
     const view = askedView({}, deps.now(), messages)
     const candidates = added?.match?.alternatives ?? []
     return {
-      tag: `"compare.${snapshot.revision}.${asked.today}.${messages.language}"`,
+      tag: `"compare.${snapshot.lookupRevision}.${columns.map(({ revision }) => revision).join('-')}.${asked.today}.${messages.language}"`,
       title: columns.length === 0 ? web.compare.heading : columns.map(({ part }) => part.outlet.name).join(', '),
       place: 'compare' as const,
       body: () => html`<h1 id="compare">${web.compare.heading}</h1>

@@ -3,10 +3,10 @@ import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { isDay } from '../../domain/date.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { originOf } from '../../http/form/origin.ts'
-import { outletTag } from '../../http/form/outlet-tag.ts'
+import { revisedTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
-import { requireRecord } from '../../reading/require-record.ts'
-import { type AskedView, askedView } from '../../reading/viewpoint.ts'
+import { requireRevised } from '../../reading/require-record.ts'
+import { type AskedView, askedView, withStability } from '../../reading/viewpoint.ts'
 import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
@@ -30,11 +30,12 @@ export function dossierPage(app: App, deps: Deps): void {
     const id = c.req.param('id') ?? ''
     const whole = asked.query.has('all')
     const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
-    const { record, part } = await requireOutlet(deps, id, options)
+    const outlet = await requireOutlet(deps, id, options)
+    const { record, part } = outlet
     const view = viewOf(record, options)
-    const tag = await outletTag(deps, id, 'page', view.asOf, asked.messages.language, whole ? 'all' : 'part')
     const newest = await listChanges(deps.db, { outletId: id }, null, CHANGES)
     const changes = newest.filter(({ at }) => at.slice(0, 10) <= view.asOf || view.asOf === asked.today)
+    const said = [asked.messages.language, whole ? 'all' : 'part', String(newest[0]?.seq ?? 0)]
     const dossier: Dossier = {
       page: asked,
       record,
@@ -47,7 +48,7 @@ export function dossierPage(app: App, deps: Deps): void {
       whole,
     }
     return {
-      tag,
+      tag: revisedTag(outlet, 'page', view.asOf, ...said),
       title: part.outlet.name,
       description: part.summary,
       place: 'outlets',
@@ -62,8 +63,8 @@ async function requireOutlet(deps: Deps, id: string, options: AskedView): Promis
   const compiled = options.standard ? await findOutletsWithParts(deps, [id], options.messages) : null
   const found = compiled?.get(id)
   if (found !== undefined) return found
-  const record = await requireRecord(deps, id)
-  return { record, part: outletPartOf(record, options) }
+  const revised = await requireRevised(deps, id)
+  return { ...revised, part: outletPartOf(revised.record, withStability(options, revised.record)) }
 }
 
 /** `asOf` of the query; ignored where it is not a day. */

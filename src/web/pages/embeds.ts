@@ -3,7 +3,6 @@ import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
 import { originOf } from '../../http/form/origin.ts'
-import { outletTag } from '../../http/form/outlet-tag.ts'
 import { badge } from '../embed/badge.ts'
 import { CARD_HEIGHT, CARD_WIDTH, card } from '../embed/card.ts'
 import { requireEmbedded, sendEmbedded } from '../embed/embedded-outlet.ts'
@@ -35,13 +34,13 @@ export function embeds(app: App, deps: Deps): void {
     const id = outletIdAt(c.req.query('url') ?? '', new URL(origin).host)
     if (id === null)
       throw new Problem('not-found', `Give url as the address of a record here, as ${origin}/outlets/reuters.`)
-    const { brief, messages } = await requireEmbedded(c, deps, id)
+    const { brief, messages, tagOf } = await requireEmbedded(c, deps, id)
     const width = atMost(c.req.query('maxwidth'), CARD_WIDTH)
     const height = atMost(c.req.query('maxheight'), CARD_HEIGHT)
     const { name } = brief.outlet
     const source = origin + inLanguage(c, `/embed/${id}`)
     const frame = html`<iframe src="${source}" width="${width}" height="${height}" title="${name} – Masthead" style="border:0;max-width:100%" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
-    const tag = await outletTag(deps, id, 'oembed', brief.asOf, messages.language, `${width}x${height}`)
+    const tag = tagOf('oembed', brief.asOf, messages.language, `${width}x${height}`)
     const answer = {
       version: '1.0',
       type: 'rich',

@@ -4,8 +4,8 @@ import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
-import { outletTag } from '../../http/form/outlet-tag.ts'
-import { requireRecord } from '../../reading/require-record.ts'
+import { revisedTag } from '../../http/form/outlet-tag.ts'
+import { requireRevised } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { pageOf } from '../page.ts'
 import { viewQueryOf } from './dossier.ts'
@@ -18,9 +18,10 @@ export function evidenceTable(app: App, deps: Deps): void {
     const id = c.req.param('id')
     const asked = pageOf(c, deps.now())
     const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
-    const record = await requireRecord(deps, id)
+    const revised = await requireRevised(deps, id)
+    const { record } = revised
     const { asOf, knownAt } = viewOf(record, options)
-    const tag = await outletTag(deps, id, 'table', asOf, knownAt)
+    const tag = revisedTag(revised, 'table', asOf, knownAt)
     const body = () =>
       [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
     return cachedText(c, tag, body, {

@@ -1,4 +1,4 @@
-import { findRecord } from '../../db/record-document.ts'
+import { findRevisedRecord } from '../../db/record-document.ts'
 import type { Match, Resolution } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import type { SourceContext } from '../../domain/context/context.ts'
@@ -32,14 +32,14 @@ export function sourcePage(app: App, deps: Deps): void {
     const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup)
     const view = askedView({}, deps.now(), messages)
     const id = resolution.match?.outletId ?? null
-    if (id === null) noteIfUnlisted(deps, resolution)
-    const stored = id === null ? null : await findRecord(deps.db, id)
+    const stored = id === null ? null : await findRevisedRecord(deps.db, id)
+    const record = stored === null ? null : shownRecord(stored.record, stored.showsImported)
     const context =
-      stored === null || id === null
+      record === null
         ? unmatchedContext(resolution, view)
-        : matchedContext(resolution, shownRecord(stored, snapshot.showsImported), withStability(view, snapshot, id))
+        : matchedContext(resolution, record, withStability(view, record))
     return {
-      tag: contextTag(resolution, snapshot, view),
+      tag: contextTag(resolution, snapshot, view, stored?.revision),
       title: `${context.outlet?.name ?? web.source.statuses[context.status]}: ${q.slice(0, 80)}`,
       body: () => bodyOf(asked, q, context, resolution, snapshot.lookup),
     }
