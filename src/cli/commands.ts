@@ -117,12 +117,13 @@ ${CREATE}`,
     load: async () => (await import('./unlisted.ts')).unlisted,
   },
   verify: {
-    summary: 'walk the change log and name the first broken link',
+    summary: 'whether the change log, the records and all that is made from them are whole',
     help: `masthead verify [options]
 
   --public-key <key>    whose signature the log must carry
   --url <address>       the log of any service, as it tells it
-  --deep                also make everything anew that is derived from the records, and compare it row by row
+  --quick               the log and the records alone
+  --deep                every row that is derived from the records too, made anew and compared; so it is without --quick
 ${D1}`,
     load: async () => (await import('./verify.ts')).verify,
   },

@@ -174,6 +174,11 @@ export function catalogueView(
   }
   return {
     current,
+    recheck: () => {
+      checkedAt = Number.NEGATIVE_INFINITY
+      // What is being read now may have begun before the write.
+      reading = null
+    },
     note,
     isOvertaken: (known) => overtaken.has(known),
     tailOf: (revised, language, day) =>

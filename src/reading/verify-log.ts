@@ -2,6 +2,7 @@ import { countOutlets } from '../db/catalogue-state.ts'
 import { listLinks, readSignedHead, readStoredRecords } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import { digestOf } from '../db/record-document.ts'
+import { storedJson } from '../db/stored-json.ts'
 import { type LastEntry, type Verdict, type WalkOptions, walkLog } from '../domain/editorial/walk-log.ts'
 import type { OutletRecord } from '../domain/record.ts'
 
@@ -32,7 +33,7 @@ async function recordFault(
       const { seq, record } = last.get(id) as LastEntry
       const row = stored.get(id)
       if (row === undefined) return `The record of ${id} is gone, though entry ${seq} published it.`
-      const digest = digestOf(JSON.parse(row.body) as OutletRecord)
+      const digest = digestOf(storedJson<OutletRecord>(row.body, 'outlet_record', id))
       if (digest !== record || (digests && row.digest !== record))
         return `The record of ${id} is not the one that entry ${seq} published: its SHA-256 is ${digest}, not ${record}.`
     }

@@ -49,32 +49,33 @@ export function inFlight(
   })
   /** Requests with a body that are not done, with the bytes that their answers may have. */
   const open = new Map<ServerResponse, number>()
-  let pending = 0
+  /** Bytes of answers that are not taken yet, and those that may come of what is being worked on. */
+  let untaken = 0
+  let expected = 0
   let countedAt = Number.NEGATIVE_INFINITY
   let received = 0
 
-  /** Bytes of answers that are not taken yet, or may come of what is worked on. */
-  const waiting = (): number => {
+  const count = (): void => {
     const time = now()
-    if (time - countedAt >= COUNTED_EVERY) {
-      countedAt = time
-      pending = 0
-      for (const { writableLength } of sockets) pending += writableLength
-      for (const [outgoing, expected] of open) {
-        if (!outgoing.writableEnded) pending += expected
-        // Behind an earlier answer on its connection: the socket does not have it yet.
-        else if (outgoing.socket === null) pending += outgoing.writableLength
-      }
+    if (time - countedAt < COUNTED_EVERY) return
+    countedAt = time
+    untaken = 0
+    expected = 0
+    for (const { writableLength } of sockets) untaken += writableLength
+    for (const [outgoing, bytes] of open) {
+      if (!outgoing.writableEnded) expected += bytes
+      // Behind an earlier answer on its connection: the socket does not have it yet.
+      else if (outgoing.socket === null) untaken += outgoing.writableLength
     }
-    return pending
   }
 
   return {
     admit(incoming, outgoing) {
       const length = lengthOf(incoming)
-      const expected = Math.min(LONGEST_ANSWER, length * ANSWER_PER_BYTE)
-      const isBusy = length > 0 && received > 0
-      const over = waiting() > most || (isBusy && (received + length > most || pending + expected > most))
+      const answer = Math.min(LONGEST_ANSWER, length * ANSWER_PER_BYTE)
+      count()
+      const isAlone = length === 0 || received === 0
+      const over = untaken > most || (!isAlone && (received + length > most || untaken + expected + answer > most))
       if (over && !ALWAYS.test(incoming.url ?? '')) {
         const detail = `The service is working on as much as it can hold: try again in ${RETRY_AFTER} seconds.`
         refuse(outgoing, 'unavailable', detail, { 'retry-after': String(RETRY_AFTER) })
@@ -82,8 +83,8 @@ export function inFlight(
       }
       if (length > 0) {
         received += length
-        pending += expected
-        open.set(outgoing, expected)
+        expected += answer
+        open.set(outgoing, answer)
         outgoing.once('close', () => {
           received -= length
           open.delete(outgoing)

@@ -10,10 +10,14 @@ import {
   statSync,
 } from 'node:fs'
 import SQLite from 'better-sqlite3'
+import { sqliteDatabase } from '../db/sqlite.ts'
+import { type DerivedFault, verifyDerived } from '../reading/verify-derived.ts'
 import { checkBackup, type StoreContents } from './check-backup.ts'
 
 export interface Backup extends StoreContents {
   readonly bytes: number
+  /** Rows that are not what the records make them: copied as they are, since the records are whole. */
+  readonly altered: readonly DerivedFault[]
 }
 
 export interface BackupOptions {
@@ -44,10 +48,20 @@ export async function writeBackup({ source, target, publicKey, progress }: Backu
     await copyPages(source, draft, progress)
     settle(draft)
     const contents = await checkBackup(draft, publicKey)
+    const altered = await alteredIn(draft)
     placeBeside(draft, target)
-    return { ...contents, bytes: statSync(target).size }
+    return { ...contents, altered, bytes: statSync(target).size }
   } finally {
     removeDatabase(draft)
+  }
+}
+
+async function alteredIn(path: string): Promise<readonly DerivedFault[]> {
+  const db = sqliteDatabase(path, { readonly: true })
+  try {
+    return (await verifyDerived(db)).faults
+  } finally {
+    db.close()
   }
 }
 

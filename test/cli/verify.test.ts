@@ -51,6 +51,19 @@ describe('masthead verify', () => {
     })
   })
 
+  it('names table, row and outlet of what is not as the records make it, unless it is told to be quick', async () => {
+    await withLog(async (path, alter) => {
+      alter("update outlet set score_status = 'firm', score_value = 91.7 where id = 'tribune'")
+      const { code, stdout } = await masthead(['verify'], { DATABASE: path })
+      expect(stdout).toMatch(/^Altered: .*\n {2}outlet tribune: score_\w+ is .*\nmasthead rebuild/)
+      expect(code).toBe(1)
+      const quick = await masthead(['verify', '--quick'], { DATABASE: path })
+      expect(quick.code).toBe(0)
+      expect(quick.stdout).toMatch(/^Whole: .*\nWhat is derived from the records was not looked at/)
+      expect((await masthead(['verify', '--quick', '--deep'], { DATABASE: path })).code).toBe(2)
+    })
+  })
+
   it('holds the log to the key that it is told, and to no other', async () => {
     await withLog(async (path) => {
       const other = { DATABASE: path, MASTHEAD_SIGNING_KEY: 'AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI' }

@@ -164,6 +164,22 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     expect([citations.length, omitted.citations, summary.citations]).toEqual([2_000, 1, 2_001])
   })
 
+  it('refuses more links and sources than any article has, and says what to do', async () => {
+    const post = (body: object) =>
+      client.request('/v1/articles', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    for (const body of [
+      { text: "selon l'AFP, ".repeat(10_001) },
+      { text: 'https://a.example/ '.repeat(10_001) },
+      { html: '<a href="https://a.example/">a</a> '.repeat(10_001) },
+    ])
+      expect((await expectProblem(await post(body), 413)).detail).toMatch(/more than 10,000 links and sources/)
+    expect((await post({ text: "selon l'AFP, ".repeat(10_000) })).status).toBe(200)
+  })
+
   it('takes a million characters, empty text, and text that is no text', async () => {
     expect((await read({ text: 'x '.repeat(500_000) })).citations).toEqual([])
     expect((await read({ text: '' })).citations).toEqual([])

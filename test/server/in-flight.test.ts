@@ -82,7 +82,9 @@ describe('what clients together make the process hold', () => {
 
   it('counts what is worked on as the answer that may come of it, and answers that wait behind another', async () => {
     const open: (() => void)[] = []
-    const port = await serve({ most: 10_000_000 }, (_, outgoing) => open.push(() => outgoing.end('x'.repeat(9_000_000))))
+    const port = await serve({ most: 10_000_000 }, (_, outgoing) =>
+      open.push(() => outgoing.end('x'.repeat(9_000_000))),
+    )
     const ask = `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 10000\r\n\r\n${'x'.repeat(10_000)}`
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => {})

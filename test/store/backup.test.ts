@@ -52,7 +52,7 @@ describe('masthead backup', () => {
     withStore(async (path, file, folder) => {
       const { code, stdout, stderr } = await masthead(['backup', file], path)
       expect([code, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(/5 entries in the change log up to [0-9a-f]{64}\. Opened, checked and walked/)
+      expect(stdout).toMatch(/5 entries in the change log up to [0-9a-f]{64}\. Opened, checked, walked and made anew/)
       expect(await checkBackup(file)).toEqual(contents(path))
       expect(statSync(file).mode & 0o777).toBe(0o600)
       expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual(['backup.sqlite'])

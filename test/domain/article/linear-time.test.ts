@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import type { Article } from '../../../src/domain/article/reading.ts'
 import { en } from '../../../src/domain/language/en/en.ts'
+import { Problem } from '../../../src/domain/problem.ts'
 import { articleWorld } from './article-cases.ts'
 
 const { matcher, lookup } = articleWorld()
@@ -49,7 +50,12 @@ const HOSTILE_HTML: readonly (readonly [name: string, unit: string])[] = [
 
 function millisecondsOf(article: Article): number {
   const start = performance.now()
-  readArticle(article, matcher, lookup, en)
+  try {
+    readArticle(article, matcher, lookup, en)
+  } catch (error) {
+    // More sources than any article has: refused once they are counted.
+    if (!(error instanceof Problem) || error.kind !== 'too-large') throw error
+  }
   return performance.now() - start
 }
 
