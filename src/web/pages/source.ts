@@ -32,6 +32,7 @@ export function sourcePage(app: App, deps: Deps): void {
     const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup)
     const view = askedView({}, deps.now(), messages)
     const id = resolution.match?.outletId ?? null
+    if (id === null) noteIfUnlisted(deps, resolution)
     const stored = id === null ? null : await findRevisedRecord(deps.db, id)
     const record = stored === null ? null : shownRecord(stored.record, stored.showsImported)
     const context =
