@@ -10,7 +10,7 @@ import { provenanceFaultsOf } from './provenance-faults.ts'
 
 const SOURCED_FIELDS = ['country', 'languages', 'founded', 'closed'] as const
 
-/** Everything wrong with one record that the form of its file cannot say. */
+/** Faults of one record that its file's schema cannot express. */
 export function recordFaultsOf(record: OutletRecord): RecordFault[] {
   return [
     ...fieldFaults(record),
@@ -115,7 +115,7 @@ function locatorFaults(locator: Locator): RecordFault[] {
   return faults
 }
 
-/** The ids of YouTube's channels, unlike names, are told apart by case. */
+/** YouTube channel ids are case-sensitive, unlike names. */
 const CHANNEL_ID = /^UC[\w-]{22}$/
 
 function* handleFaults(platform: Locator['platform'], handle: string): Generator<RecordFault> {
@@ -169,7 +169,7 @@ export function isWebAddress(url: string): boolean {
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === ''
 }
 
-/** A file known by its digest alone (RFC 6920), as one that was imported and lies nowhere on the web. */
+/** A file identified only by its digest (RFC 6920), such as an imported one that is not on the web. */
 function isFileDigest(url: string): boolean {
   return /^ni:\/\/\/sha-256;[A-Za-z0-9_-]{43}$/.test(url)
 }

@@ -6,17 +6,17 @@ import type { CatalogueFault } from './fault.ts'
 import { parseRegisterLine } from './register-line.ts'
 
 export interface CheckedRegister {
-  /** In order of file and line; fit to be loaded only where there is no fault. */
+  /** Ordered by file and line. Loaded only where there is no fault. */
   readonly listings: readonly Listing[]
   readonly origins: readonly ListingOrigin[]
   readonly faults: readonly CatalogueFault[]
 }
 
 const ORIGINS = 'origins.json'
-/** Not assigned by ISO 3166-1, but what everybody uses. */
+/** Not assigned by ISO 3166-1, but in general use. */
 const KOSOVO = 'XK'
 
-/** Reads the files of the register and holds every line to its form and to all others. */
+/** Parses the register's files, and checks every line by itself and against the others. */
 export function checkRegister(files: readonly CatalogueText[]): CheckedRegister {
   const described = files.find(({ file }) => file === ORIGINS)
   const origins = described === undefined ? [] : (JSON.parse(described.text) as readonly ListingOrigin[])
@@ -60,7 +60,7 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
   return { listings, origins, faults }
 }
 
-/** Listings that are made by hand, each from a page. */
+/** Hand-written listings, each from a page. */
 export const ADDED = 'added.ndjson'
 
 export function fileOfCountry(country: string): string {

@@ -7,19 +7,19 @@ import { type CatalogueFault, toPointer } from './fault.ts'
 import { parseCatalogueFile } from './parse.ts'
 
 export interface CatalogueText {
-  /** Without its folder: `al-mayadeen.json`. */
+  /** File name without its folder: `al-mayadeen.json`. */
   readonly file: string
   readonly text: string
 }
 
 export interface CheckedCatalogue {
-  /** The records of the files that could be read, in their order; fit to be loaded only where there is no fault. */
+  /** Records of the files that could be parsed, in order. Loaded only where there is no fault. */
   readonly records: readonly OutletRecord[]
-  /** By file, in the order of the files. */
+  /** Ordered by file. */
   readonly faults: readonly CatalogueFault[]
 }
 
-/** Reads all files of a catalogue and checks each for itself and all against one another. Every fault is reported. */
+/** Parses all files of a catalogue, and checks each by itself and against the others. Reports every fault. */
 export function checkCatalogue(
   files: readonly CatalogueText[],
   assessors: Iterable<string> = ASSESSORS.map(({ id }) => id),
@@ -61,7 +61,10 @@ function* idFaults(files: readonly ReadFile[]): Generator<CatalogueFault> {
   }
 }
 
-/** Ids of other outlets count as known by their file's name, so that one unreadable file is not reported all over. */
+/**
+ * Unknown ids of other outlets. Ids count as known by file name, so that one unreadable file does not cause faults in
+ * the others.
+ */
 export function* knownIdFaults(
   files: readonly ReadFile[],
   outlets: ReadonlySet<string>,
@@ -89,7 +92,9 @@ export interface Holder {
   readonly locator: Place
 }
 
-/** One place leads to one outlet at a time: in one file as among many, and beside what holders outside them have. */
+/**
+ * Locators that lead to two outlets at the same time, within a file, between files, or with outlets outside the files.
+ */
 export function* sharedLocatorFaults(
   files: readonly ReadFile[],
   outside: Iterable<Holder> = [],

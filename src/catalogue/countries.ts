@@ -1,6 +1,6 @@
 /**
- * The officially assigned ISO 3166-1 alpha-2 codes, and XK, which ISO leaves to its users and the European Union, CLDR and open data use for
- * Kosovo. Those that Intl also knows but ISO withdrew or reserved are not in it.
+ * The officially assigned ISO 3166-1 alpha-2 codes, and XK, a user-assigned code that the European Union, CLDR and open
+ * data use for Kosovo. Without codes that Intl knows but ISO withdrew or reserved.
  */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ

@@ -4,26 +4,26 @@ import type { PartialDate, Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { weakReferencesOf } from './provenance-faults.ts'
 
-/** How much of an outlet has been looked at, and how firmly it stands. Withdrawn values do not count. */
+/** How complete an outlet's record is, and how well sourced. Withdrawn values do not count. */
 export interface Coverage {
   readonly id: string
-  /** Criteria of transparency on which something was found. */
+  /** Transparency criteria with a finding. */
   readonly seen: readonly Criterion[]
-  /** Criteria on which nothing was found. */
+  /** Criteria without a finding. */
   readonly unseen: readonly Criterion[]
   /** Findings, entries and assessments without a date. */
   readonly undated: readonly string[]
-  /** The latest date of a finding, an entry or an assessment. */
+  /** The latest date of a finding, entry or assessment. */
   readonly newest: PartialDate | null
-  /** Ids of values with one reference, and that neither the outlet's own nor a body's. */
+  /** Ids of values with a single reference that is neither the outlet's own page nor a body's. */
   readonly onOnePage: readonly string[]
-  /** Ids of values with one reference beside copies, wikis and forums. */
+  /** Ids of values with a single reference apart from copies, wikis and forums. */
   readonly onOnePageAndCopies: readonly string[]
-  /** Hosts that are no longer the outlet's. */
+  /** Hosts that the outlet no longer has. */
   readonly endedHosts: readonly string[]
 }
 
-/** What the record of an outlet rests on and lacks. */
+/** The coverage of an outlet's record. */
 export function coverageOf(record: OutletRecord): Coverage {
   const findings = record.transparency.filter(stands)
   const dated = [

@@ -3,7 +3,7 @@ import type { PartialDate, Sourced } from '../domain/outlet.ts'
 import { isAfter } from '../domain/scoring/known-evidence.ts'
 import type { RecordFault } from './fault.ts'
 
-/** What is wrong with when a record held, was recorded and was withdrawn. */
+/** Faults in a record's dates of validity, recording and withdrawal. */
 export function* validityFaultsOf(part: Sourced): Generator<RecordFault> {
   const { validFrom, validTo, recordedAt, withdrawnAt, withdrawalReason } = part
   yield* pastFaults(validFrom, recordedAt, ['validFrom'])
@@ -20,7 +20,7 @@ export function* validityFaultsOf(part: Sourced): Generator<RecordFault> {
     ]
 }
 
-/** A date that must be real and, by its first possible day, no later than the day it was recorded. */
+/** A date must be real and, by its first possible day, not after the day it was recorded. */
 export function* pastFaults(
   date: PartialDate | null,
   recordedAt: string,
@@ -31,7 +31,7 @@ export function* pastFaults(
   else if (earliestDay(date) > recordedAt.slice(0, 10)) yield [path, `${date} is after it was recorded, ${recordedAt}`]
 }
 
-/** Whether the one may lie before the other; nothing is said of what is no date. */
+/** Whether `from` can be before `to`; true for what is not a date, which is reported elsewhere. */
 export function areInOrder(from: PartialDate | null, to: PartialDate | null): boolean {
   if (from === null || to === null || !isPartialDate(from) || !isPartialDate(to)) return true
   return earliestDay(from) <= latestDay(to)

@@ -1,13 +1,13 @@
-/** One thing wrong with a catalogue file. */
+/** A fault in a catalogue file. */
 export interface CatalogueFault {
-  /** The file's name, without its folder. */
+  /** File name without its folder. */
   readonly file: string
-  /** A JSON pointer into it; empty for the whole file. */
+  /** JSON pointer into the file; empty for the whole file. */
   readonly pointer: string
   readonly reason: string
 }
 
-/** A fault within one record: where, and why. */
+/** A fault within one record: path and reason. */
 export type RecordFault = readonly [path: readonly PropertyKey[], reason: string]
 
 /** `['names', 0, 'text']` → `/names/0/text` (RFC 6901). */

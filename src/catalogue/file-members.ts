@@ -47,7 +47,7 @@ export const flag = z.literal(true, 'is left out where it is not true').optional
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of ${values.join(', ')}`)
 
-/** What every record carries. */
+/** Members of every record. */
 export const sourced = {
   id: localId,
   references: referenceIds,
@@ -58,7 +58,7 @@ export const sourced = {
   withdrawalReason: text.optional(),
 }
 
-/** What every evidence record carries. */
+/** Members of every evidence record. */
 export const evidence = {
   ...sourced,
   scope: text.optional().meta({ description: 'The edition, section, programme, topic or author it is limited to.' }),

@@ -5,14 +5,14 @@ import type { CatalogueFile } from './file.ts'
 
 const SCHEMA = '../catalogue.schema.json'
 
-/** Members in the order in which a person reads a record: what it is, what it says, where from and since when. */
+/** The order in which a person reads a record's members: what it is, what it says, source and dates. */
 const ORDER =
   `id text language script url title publisher published archiveUrl passage kind country languages founded closed
   party partyKind relation share outletId name host path platform handle edition criterion finding body subject outcome
   actor assessor verdict occurredOn occurredFrom occurredBy observedOn assessedOn scope basis disputed ambiguous licence note references
   fieldReferences validFrom validTo recordedAt withdrawnAt withdrawalReason`.split(/\s+/)
 
-/** The catalogue file of a record: the reverse of `recordOf`, without any member that holds its default. */
+/** The catalogue file of a record: the inverse of `recordOf`, without members that have their default. */
 export function fileOf(record: OutletRecord): CatalogueFile {
   const local = <T extends Sourced>(part: T): object =>
     sparse({
@@ -42,12 +42,12 @@ export function fileOf(record: OutletRecord): CatalogueFile {
   } as CatalogueFile
 }
 
-/** The text of the file, as it is kept in `db/catalogue/`. */
+/** The text of a record's file in `db/catalogue/`. */
 export function toCatalogueText(record: OutletRecord): string {
   return `${JSON.stringify(fileOf(record), null, 2)}\n`
 }
 
-/** In order, and without null, false, empty text, empty lists and empty objects: the default of whatever has one. */
+/** Ordered members, without null, false, empty text, empty lists and empty objects, which are defaults. */
 function sparse(part: object): Record<string, unknown> {
   const entries = Object.entries(part).filter(([, value]) => !isDefault(value))
   return Object.fromEntries(entries.toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)))

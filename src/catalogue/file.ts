@@ -155,8 +155,8 @@ const reference = z
   .meta({ id: 'CatalogueReference' })
 
 /**
- * One file of `db/catalogue/`: an outlet's record with its defaults left out. The ids in it are local;
- * `recordOf` makes the full record of it, `fileOf` the file of a record.
+ * One file of `db/catalogue/`: an outlet's record without defaults. Its ids are local; `recordOf` makes the full record
+ * from it, `fileOf` the file from a record.
  */
 export const catalogueFile = z
   .strictObject({

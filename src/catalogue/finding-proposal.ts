@@ -2,16 +2,16 @@ import type { FoundOn } from '../domain/editorial/found-on.ts'
 import type { Criterion, Finding } from '../domain/evidence.ts'
 import type { Proposal } from './proposal.ts'
 
-/** What somebody found on one criterion of an outlet, and the page on which they read it. */
+/** A finding on one criterion of an outlet, and the page on which it was read. */
 export interface Found {
   readonly outletId: string
   readonly criterion: Criterion
   readonly finding: Finding
-  /** In their own words, in English. */
+  /** In the author's own words, in English. */
   readonly note: string
   readonly page: string
   readonly title: string
-  /** The page's host unless given. */
+  /** Defaults to the page's host. */
   readonly publisher?: string | undefined
   readonly published?: string | undefined
   /** Where in the page it stands. */

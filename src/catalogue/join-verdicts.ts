@@ -7,7 +7,10 @@ import type { OutletRecord } from '../domain/record.ts'
 import { findAssessor } from '../domain/scoring/assessors.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Outlets with the public verdicts on their hosts, each as an assessment with its reference. What a record says under the same id gives way. */
+/**
+ * Adds to each outlet the public verdicts on its hosts, as assessments with references. They replace entries with the
+ * same ids.
+ */
 export function joinVerdicts(records: readonly OutletRecord[], verdicts: readonly Verdict[]): readonly OutletRecord[] {
   const said = verdictsOn(records, verdicts)
   return records.map((record, at) => ((said[at] ?? []).length === 0 ? record : withVerdicts(record, said[at] ?? [])))
@@ -41,14 +44,14 @@ interface Found {
   readonly verdict: Verdict
 }
 
-/** A verdict under the id that it has in the record. */
+/** A verdict with its id in the record. */
 export interface Said {
   readonly id: string
   readonly scope: string | null
   readonly verdict: Verdict
 }
 
-/** Those held now before those left, which only verdicts of their time are on. */
+/** Current hosts before former ones, which get only verdicts of their time. */
 function hostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[] {
   return locators
     .filter(({ withdrawnAt }) => withdrawnAt === null)
@@ -62,7 +65,7 @@ function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
   return host + (path ?? '')
 }
 
-/** Of each host the outlets that have it or a path on it. */
+/** For each host, the outlets that have it or a path on it. */
 function holdersOf(
   records: readonly Pick<OutletRecord, 'id' | 'locators'>[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -72,7 +75,10 @@ function holdersOf(
   return holders
 }
 
-/** A verdict on a platform, a portal or a host of several outlets says nothing of one who publishes there, unless it is the platform. */
+/**
+ * Whether a verdict on a host concerns the outlet: not if the host is a platform, a portal or shared by several
+ * outlets, unless the outlet is the platform.
+ */
 function isItsOwn(
   host: string,
   { kind }: Pick<OutletRecord, 'kind'>,
@@ -82,7 +88,7 @@ function isItsOwn(
   return specialHostOf(host) === null && holders.get(host)?.size === 1
 }
 
-/** The host listed first, and the domain above it where that is listed too: they speak for the outlet. */
+/** The first host listed, and its parent domain if listed too: verdicts on them concern the whole outlet. */
 function mainHostsOf(places: readonly Place[]): ReadonlySet<string> {
   const first = places[0]
   if (first === undefined) return new Set()
@@ -92,9 +98,9 @@ function mainHostsOf(places: readonly Place[]): ReadonlySet<string> {
 }
 
 /**
- * What assessors of one family say of an outlet on one day. Hosts that agree say it once, for the whole outlet; one that differs from the main
- * host says it of itself. Where nothing is said of the main host, another address of its own speaks for the outlet; an edition under
- * the main host or on a path of it does not.
+ * The verdicts of one family on an outlet on one day. Hosts that agree give one verdict on the whole outlet; one that
+ * differs from the main host gets its own scope. Without a verdict on the main host, another host of the outlet takes
+ * its place, but not an edition under the main host or on a path of it.
  */
 function agreedVerdicts(found: readonly Found[], main: ReadonlySet<string>): readonly Said[] {
   return [...Map.groupBy(found, ({ verdict }) => verdict.scope)].flatMap(([scope, of]) => {

@@ -1,9 +1,9 @@
 import { toPointer } from './fault.ts'
 
 export interface JsonScan {
-  /** Where the text stops being JSON, in UTF-16 units; null where it is JSON. */
+  /** Offset where the text stops being JSON, in UTF-16 units; null where it is valid. */
   readonly faultAt: number | null
-  /** Pointers of members that an object names again: `JSON.parse` would drop all but the last without a word. */
+  /** Pointers of repeated members: `JSON.parse` silently keeps only the last. */
   readonly repeated: readonly string[]
 }
 
@@ -15,7 +15,10 @@ const CLOSE = { '[': /\]/y, '{': /\}/y }
 const COLON = /:/y
 const COMMA = /,/y
 
-/** Reads a text by the grammar of RFC 8259 for what `JSON.parse` does not tell: the place of a fault, and members given twice. */
+/**
+ * Scans a text by the grammar of RFC 8259 for what `JSON.parse` does not report: the position of a fault, and repeated
+ * members.
+ */
 export function scanJson(text: string): JsonScan {
   const repeated: string[] = []
   let at = 0
@@ -30,7 +33,7 @@ export function scanJson(text: string): JsonScan {
     take(SPACE)
     return take(pattern)
   }
-  /** Whether a value stands here; `at` is then behind it, else where it goes wrong. */
+  /** Consumes a value. True if it is valid; `at` is then after it, otherwise at the fault. */
   const takeValue = (path: readonly PropertyKey[]): boolean => {
     const open = takeNext(OPEN) as '[' | '{' | null
     if (open === null) return (take(STRING) ?? take(NUMBER_OR_WORD)) !== null

@@ -13,16 +13,16 @@ import type { Verdict, VerdictSource } from './verdict.ts'
 export interface ListingsToLoad {
   readonly listings: readonly Listing[]
   readonly editions: Readonly<Record<string, VerdictEdition>>
-  /** Listings that gave way, as a dossier has their host. */
+  /** Listings left out because a dossier has their host or id. */
   readonly given: number
 }
 
-/** An outlet that keeps a record of its own, as far as listings must give way to it. */
+/** The members of a dossier that decide whether a listing is left out. */
 export type Dossier = Pick<LookupEntry, 'id' | 'kind' | 'locators'>
 
 /**
- * The listings of the register with what assessors say of their hosts, and one by host alone for each domain that only assessors know.
- * One whose host or id a dossier has gives way.
+ * The register's listings with assessors' verdicts on their hosts, and a listing without a name for each domain that
+ * only assessors list. Leaves out listings whose host or id a dossier has.
  */
 export function listingsToLoad(
   register: readonly Listing[],
@@ -51,7 +51,7 @@ export function listingsToLoad(
   ]
   const said = verdictsOn(outlets, verdicts).slice(dossiers.length)
   const editions = editionsOf(verdicts)
-  // `Forbes` of forbes.example.hu may be the Forbes of forbes.com, which nobody names.
+  // `Forbes` of forbes.example.hu may mean the Forbes of forbes.com, a domain listed without a name.
   const labels = new Set(
     domains.map(({ name }) => (getDomainWithoutSuffix(name) ?? '').replace(/^the/, '').replaceAll('-', '')),
   )
@@ -67,10 +67,10 @@ export function listingsToLoad(
   }
 }
 
-/** What is said of a host as a whole. */
+/** Verdicts on whole hosts. */
 type ByHost = ReadonlyMap<string, readonly Verdict[]>
 
-/** The kind that its main address is known for comes before the one that lists of newspapers give it. */
+/** A kind known from its main address overrides the kind that lists of newspapers give it. */
 function asTold(listing: Listing, said: ByHost): Listing {
   const [host = ''] = listing.hosts
   if (isSatire(said.get(host) ?? [])) return { ...listing, kind: 'satire' }
@@ -82,12 +82,12 @@ function bare(host: string | null): string {
   return host?.replace(/^www\./, '') ?? ''
 }
 
-/** Of the verdicts' domains those that nobody has, nor a domain above them. */
+/** Domains with verdicts that no outlet has, nor a parent domain of them. */
 function domainsOf(said: ByHost, held: ReadonlySet<string>, used: Set<string>): readonly Listing[] {
   const listings: Listing[] = []
   const above = new Set([...held, ...said.keys()].flatMap(domainsAbove))
   for (const [host, own] of [...said].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    // A portal, whose sub-domains are others'.
+    // A portal whose sub-domains belong to others.
     if (above.has(host) || isHostOfMany(host)) continue
     if (isHeld(host, held) || specialHostOf(host) !== null || isInstitution(host) || !isOfOne(host)) continue
     const slug = host.replaceAll(/[^a-z0-9]+/g, '-')
@@ -99,10 +99,10 @@ function domainsOf(said: ByHost, held: ReadonlySet<string>, used: Set<string>): 
   return listings
 }
 
-/** Verdicts of lists under which nobody takes an address for satire, whoever else does. */
+/** Verdicts of Wikipedia's editors that rule out satire, whatever other lists say. */
 const NO_SATIRE: ReadonlySet<string> = new Set(['deprecated', 'blacklisted'])
 
-/** Where OpenSources tags a site as satire and nothing else: a hoax that calls itself satire is none. */
+/** Whether OpenSources tags a site only as satire; sites tagged as fake too are hoaxes that call themselves satire. */
 function isSatire(verdicts: readonly Verdict[]): boolean {
   return (
     verdicts.some(({ verdict, source }) => source.assessor === 'opensources' && verdict === 'satire') &&
@@ -110,7 +110,7 @@ function isSatire(verdicts: readonly Verdict[]): boolean {
   )
 }
 
-/** What a domain is that nobody names. */
+/** The kind of a domain without a name. */
 function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
   if (isSatire(verdicts)) return 'satire'
   const open = openKindOf(host)
@@ -118,12 +118,12 @@ function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
   return verdicts.some(({ source }) => source.assessor === 'link-graph') ? 'news-site' : 'website'
 }
 
-/** `academia.edu` has a suffix of universities, and is none. */
+/** `academia.edu` has an academic suffix, but is not an institution. */
 function isInstitution(host: string): boolean {
   return institutionOf(host) !== null && openKindOf(host) === null
 }
 
-/** `g1.globo.com` → `globo.com`. Every site has a `www`. */
+/** Parent domains: `g1.globo.com` → `globo.com`. None for `www` and the like, which every site has. */
 function domainsAbove(host: string): readonly string[] {
   const above = host.split('.').flatMap((_, at, labels) => (at === 0 ? [] : [labels.slice(at).join('.')]))
   return /^(www|m|en|news)\./.test(host) ? [] : above
@@ -137,7 +137,7 @@ function isHeld(host: string, held: ReadonlySet<string>): boolean {
   }
 }
 
-/** Not a suffix under which anybody may register. */
+/** Whether it is a single site's host, not a public suffix. */
 function isOfOne(host: string): boolean {
   const suffix = getPublicSuffix(host, { allowPrivateDomains: true })
   return suffix !== null && suffix !== host && /^[a-z0-9._-]+$/.test(host)
@@ -161,7 +161,7 @@ function asLocator({ host, path, edition, validFrom, validTo }: Partial<LookupEn
   }
 }
 
-/** What most verdicts of an edition say beside the verdict is said once. */
+/** For each edition, the note that most of its verdicts share, so that it is stored once. */
 function editionsOf(verdicts: readonly Verdict[]): Readonly<Record<string, VerdictEdition>> {
   const editions: Record<string, VerdictEdition> = {}
   for (const [key, own] of Map.groupBy(verdicts, ({ source }) => editionKey(source))) {

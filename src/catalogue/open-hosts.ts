@@ -3,10 +3,10 @@ import type { OutletKind } from '../domain/outlet.ts'
 type OpenKind = Extract<OutletKind, 'platform' | 'encyclopedia' | 'repository'>
 
 /**
- * Hosts whose texts come from whoever signs up: platforms, open wikis, and archives in which researchers deposit papers. A verdict on such a
- * host says nothing of the text that somebody cites, so it gets no score. Source: Wikipedia's list of perennial sources as of 18 April 2026
- * (https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources), where each entry's summary calls the site's content
- * user-generated or self-published as a whole; by kind, the hosts that the entry prints.
+ * Hosts with user-generated content: platforms, open wikis, and archives in which researchers deposit papers. A verdict
+ * on such a host says nothing about a text on it, so it gets no score. Source: Wikipedia's list of perennial sources as
+ * of 18 April 2026 (https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources), entries whose summary
+ * calls the site's content user-generated or self-published as a whole; by kind, the hosts that each entry prints.
  */
 const HOSTS: Readonly<Record<OpenKind, string>> = {
   platform: `answers.com blogger.com change.org crunchbase.com deviantart.com discogs.com ethnicelebs.com familysearch.org filmaffinity.com
@@ -22,7 +22,7 @@ const KINDS: ReadonlyMap<string, OpenKind> = new Map(
   Object.entries(HOSTS).flatMap(([kind, hosts]) => hosts.split(/\s+/).map((host) => [host, kind as OpenKind] as const)),
 )
 
-/** What a host is where anybody may publish on it; null for a host with an editor, or of which that is not known. */
+/** The kind of a host on which anybody may publish; null for a host with an editor, or where that is unknown. */
 export function openKindOf(host: string): OpenKind | null {
   return KINDS.get(host) ?? null
 }

@@ -2,21 +2,21 @@ import { fold } from '../domain/lookup/fold.ts'
 import type { OutletKind } from '../domain/outlet.ts'
 import type { Proposal } from './proposal.ts'
 
-/** What is known of a source that a listing is to be opened for. */
+/** What is known of an unlisted source that should be listed. */
 export interface Opening {
-  /** Its registrable domain. */
+  /** Registrable domain. */
   readonly domain: string
   readonly name?: string | undefined
   readonly kind?: OutletKind | undefined
   readonly country?: string | undefined
   readonly language?: string | undefined
-  /** Where that was read; the site itself unless given. */
+  /** Where it was read; defaults to the site itself. */
   readonly page?: string | undefined
 }
 
 const REFERENCE = 'page'
 
-/** The proposal that lists a source: its name, host and country, with the page on which they were read. */
+/** The proposal that lists a source: name, host and country, with the page on which they were read. */
 export function openingProposal({ domain, name = domain, kind, country, language, page }: Opening): Proposal {
   const own = page === undefined || page === `https://${domain}/`
   const references = [REFERENCE]

@@ -6,12 +6,12 @@ import { scanJson } from './json-scan.ts'
 import { recordOf } from './record-of.ts'
 
 export interface ParsedFile {
-  /** Null where the text has not the form of a catalogue file. */
+  /** Null where the text does not match the schema of a catalogue file. */
   readonly record: OutletRecord | null
   readonly faults: readonly CatalogueFault[]
 }
 
-/** Reads the text of one file of `db/catalogue/`, and says everything that keeps it from being one. */
+/** Parses one file of `db/catalogue/`, and reports every fault. */
 export function parseCatalogueFile(file: string, text: string): ParsedFile {
   const { faultAt, repeated } = scanJson(text)
   if (faultAt !== null) return { record: null, faults: [{ file, pointer: '', reason: syntaxReason(text, faultAt) }] }
@@ -30,7 +30,7 @@ function syntaxReason(text: string, offset: number): string {
   return `is not JSON: ${found} at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
 }
 
-/** What a schema's complaint means for whoever wrote the JSON. */
+/** A schema issue as faults for whoever wrote the JSON. */
 export function faultsOf(issue: z.core.$ZodIssue, root: unknown): Omit<CatalogueFault, 'file'>[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

@@ -4,7 +4,7 @@ import { partialDate, slug, text } from './file-members.ts'
 
 const { shape } = catalogueFile
 
-/** When we learn something and when it is withdrawn is for the publication to say, as is the id. */
+/** Members that the publication sets, not the proposal. */
 const GIVEN = { id: true, recordedAt: true, withdrawnAt: true, withdrawalReason: true } as const
 
 const PARTS = {
@@ -68,7 +68,7 @@ const proposedChange = z
       'Add a record, amend one (the old is withdrawn and the new added), withdraw one, or set a member of the outlet itself. Records have the form of catalogue files.',
   })
 
-/** A change to one outlet as somebody proposes it. */
+/** A proposed change to one outlet. */
 export const proposal = z
   .strictObject({
     outletId: slug.max(100),

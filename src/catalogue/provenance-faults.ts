@@ -8,10 +8,10 @@ import { weaknessOf } from './weak-hosts.ts'
 
 const LISTS = ['names', 'locators', 'stakes', 'related', 'transparency', 'trackRecord', 'assessments'] as const
 
-/** Criteria that a text of the outlet's own answers: practice and hearsay do not. */
+/** Criteria that only a text of the outlet answers, not practice or hearsay. */
 const POLICIES: ReadonlySet<Criterion> = new Set(['editorial-standards', 'corrections-policy', 'sourcing-policy'])
 
-/** Where a record says more than its references can: each kind was found by an audit, and would come back unseen. */
+/** Values that claim more than their references support. Each kind was found by an audit. */
 export function provenanceFaultsOf(record: OutletRecord): RecordFault[] {
   const references = new Map(record.references.map((reference) => [reference.id, reference]))
   const of = (ids: readonly string[]) => ids.flatMap((id) => references.get(id) ?? [])
@@ -27,7 +27,10 @@ export function provenanceFaultsOf(record: OutletRecord): RecordFault[] {
   ]
 }
 
-/** Whether a reference is a copy, a wiki or talk; what the outlet itself publishes on such a host is its own. */
+/**
+ * A function that tells whether a reference is a copy, a wiki or a forum. What the outlet itself publishes on such a
+ * host counts as its own.
+ */
 export function weakReferencesOf({ locators }: Pick<OutletRecord, 'locators'>): (reference: Reference) => boolean {
   const own = new Set(locators.flatMap(({ host }) => host ?? []))
   return ({ url }) => {
@@ -54,7 +57,7 @@ function* weakKindFaults(references: readonly Reference[], isWeak: IsWeak): Gene
   }
 }
 
-/** How a reference says of itself that another page was read. */
+/** Words by which a reference says that a copy was read. */
 const CALLED_COPY = /\b(cop(y|ied)|mirror|reprint(ed)?|republished|read through)\b/i
 
 function* weakValueFaults(record: OutletRecord, isWeak: IsWeak): Generator<RecordFault> {
@@ -87,10 +90,10 @@ function datedPartsOf({ transparency, trackRecord, assessments }: OutletRecord):
   ]
 }
 
-/** Nothing is undated that its reference dates, and nothing is later than every page that tells of it. */
+/** A value must have a date if its reference has one, and must not be later than every page that reports it. */
 function* dateFaults(record: OutletRecord, of: (ids: readonly string[]) => Reference[]): Generator<RecordFault> {
   for (const { part, path, on } of datedPartsOf(record)) {
-    // A day after the recording is a fault of its own.
+    // A date after the recording is reported elsewhere.
     if (part.withdrawnAt !== null || (on !== null && earliestDay(on) > part.recordedAt)) continue
     const told = of(part.references).map(({ published }) => published)
     const dates = told.filter((date) => date !== null).sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1))
@@ -117,7 +120,10 @@ function* policyFaults(
   }
 }
 
-/** What a basis claims to have been read. A data file holds what a body published; an outlet's own words may come through others. */
+/**
+ * The kinds of reference that a basis requires. A data file can hold what a body published; an outlet's own words may
+ * be quoted by others.
+ */
 const BASIS_KINDS: Readonly<Partial<Record<Basis, readonly ReferenceKind[]>>> = {
   'official-record': ['official-record', 'data-file'],
   observed: ['primary', 'official-record', 'data-file'],
@@ -133,7 +139,7 @@ function* basisFaults(record: OutletRecord, of: (ids: readonly string[]) => Refe
     }
 }
 
-/** The legal person that an outlet is publishes it; nobody owns, controls or funds itself. */
+/** The legal person that is the outlet `publishes` it; it does not own, control or fund itself. */
 function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<RecordFault> {
   const own = new Set(
     names.filter(({ kind }) => kind === 'official' || kind === 'native').map(({ text }) => bare(text)),
@@ -146,12 +152,12 @@ function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<Record
       ]
 }
 
-/** `Al Jazeera Media Network (private foundation)` → `al jazeera media network`. */
+/** A name without its gloss: `Al Jazeera Media Network (private foundation)` → `al jazeera media network`. */
 function bare(name: string): string {
   return (name.split('(', 1)[0] as string).trimEnd().toLowerCase()
 }
 
-/** A former name and a host that somebody took away have an end, or say that it is not known. */
+/** A former name, or a host that was taken away, needs an end date or a note. */
 function* endFaults({ names, locators, trackRecord }: OutletRecord): Generator<RecordFault> {
   for (const [index, { kind, validTo, note, withdrawnAt }] of names.entries())
     if (kind === 'former' && validTo === null && note === null && withdrawnAt === null)

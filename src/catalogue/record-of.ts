@@ -9,7 +9,7 @@ type FileSourced = Pick<
   'id' | 'references' | 'validFrom' | 'validTo' | 'recordedAt' | 'withdrawnAt' | 'withdrawalReason'
 >
 
-/** The full record that a catalogue file stands for: defaults filled in, ids made unique in the whole catalogue. */
+/** The full record of a catalogue file: defaults filled in, ids unique in the whole catalogue. */
 export function recordOf(file: CatalogueFile): OutletRecord {
   const sourced = (record: FileSourced): Sourced => ({
     id: `${file.id}/${record.id}`,

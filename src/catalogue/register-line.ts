@@ -10,7 +10,7 @@ const host = z
     'must be a host in ASCII and lower case, without www.',
   )
 
-/** One line of `db/register/<country>.ndjson`: who an outlet is, and where that is known from. */
+/** One line of `db/register/<country>.ndjson`: an outlet's identity with its sources. */
 export const registerLine = z
   .strictObject({
     id: slug,
@@ -59,7 +59,7 @@ export function toRegisterSchemaText(): string {
   return `${JSON.stringify(z.toJSONSchema(registerLine, { target: 'draft-2020-12' }), null, 2)}\n`
 }
 
-/** A line as a listing, or what is wrong with it. */
+/** A parsed line, or its faults. */
 export function parseRegisterLine(line: string): Listing | readonly string[] {
   let json: unknown
   try {

@@ -3,7 +3,7 @@ import { isDay } from '../domain/date.ts'
 import { findAssessor, isVerdictOf } from '../domain/scoring/assessors.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What is wrong with the lines of one file, by their place in it from 0. */
+/** Faults of the lines of one file, by index from 0. */
 export function* verdictFaultsOf(verdicts: readonly Verdict[]): Generator<readonly [index: number, reason: string]> {
   const seen = new Map<string, number>()
   for (const [index, { source, host, path, scope, verdict, page }] of verdicts.entries()) {

@@ -1,9 +1,9 @@
 /**
- * Hosts whose pages are other people's pages, or anybody's word: none of them may be the only reference of a value. Met while the catalogue's
- * references were gone through on 30 November 2026; a host stands for all beneath it.
+ * Hosts with copies of other people's pages, or where anybody can write: none may be the only reference of a value.
+ * Collected on 30 November 2026 while the catalogue's references were checked; a host includes its sub-domains.
  */
 const LISTS = {
-  /** Mirrors, proxies, document dumps and sites that reprint or reword what others published. */
+  /** Mirrors, proxies, document dumps and sites that reprint or paraphrase others. */
   copy: `
   1-e8259.azureedge.net 108.161.137.60 123dok.com 24hbongdda.site 24newsreporter.com 3asas.com 520sf.org 5y1.org
   70.231.62.181 86852.net a.osmarks.net abcdef.wiki abcdocz.com abdulmanan.net absoluteastronomy.com adda247.com
@@ -38,10 +38,10 @@ const LISTS = {
   wikiland.org wikiless.lunar.icu wikimili.com wikipedia-on-ipfs.org wikirank.net wikisum.wiki wikivisually.com
   wikiwand.com wikizero.net wirepaw.com wonilvalve.com worddisk.com workers.dev worldcdn.net worldebooklibrary.net
   worldlibrary.org wosing-net.webnode.es xn--b1aeclack5b4j.su zxc.wiki`,
-  /** Encyclopaedias that anybody writes and nobody answers for. Wikipedia's own pages are references; copies of them are copies. */
+  /** Open encyclopaedias. Wikipedia's own pages are accepted as references; copies of them are copies. */
   wiki: `
   endlesswiki.com fandom.com pluspedia.org prolewiki.org rationalwiki.org tadviser.com wikitia.com`,
-  /** Blog platforms, forums, mailing lists and summaries made by machines. */
+  /** Blog platforms, forums, mailing lists and machine-made summaries. */
   talk: `
   a2hosted.com adam.curry.com asawinstanley.com banouta.net blogspot.co.uk blogspot.com bobmccoskrie.com
   crossingwallstreet.com factually.co forum-actualite.com freethoughtblogs.com handbill.us improvethenews.org
@@ -60,7 +60,7 @@ const KINDS: ReadonlyMap<string, WeakHostKind> = new Map(
   ),
 )
 
-/** What weakens a page of this host, or null: `en.wikisum.wiki` → `copy`. */
+/** The kind of weak host, or null: `en.wikisum.wiki` → `copy`. */
 export function weaknessOf(host: string): WeakHostKind | null {
   const labels = host.replace(/\.$/, '').split('.')
   for (let at = 0; at < labels.length; at++) {

@@ -3,14 +3,14 @@ import type { Instant, PartialDate, Sourced } from './outlet.ts'
 import { type OutletRecord, partsOf } from './record.ts'
 import { dayOf, isAfter } from './scoring/known-evidence.ts'
 
-/** A point in both times: what was true on a day, as the record said at an instant. */
+/** A point on both time axes: what was true on a day (`asOf`), as the record knew it at an instant (`knownAt`). */
 export interface Viewpoint {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
   readonly knownAt: Instant
 }
 
-/** Whether the record spoke of it by then: recorded, and not yet withdrawn. */
+/** Whether it was recorded by then, and not yet withdrawn. */
 export function wasKnown(
   { recordedAt, withdrawnAt }: Pick<Sourced, 'recordedAt' | 'withdrawnAt'>,
   knownAt: Instant,
@@ -18,7 +18,7 @@ export function wasKnown(
   return !isAfter(recordedAt, knownAt) && (withdrawnAt === null || isAfter(withdrawnAt, knownAt))
 }
 
-/** Whether it was known, and held on the day. */
+/** Whether it was known by then, and valid on the day. */
 export function held(each: Omit<Sourced, 'id' | 'references'>, { asOf, knownAt }: Viewpoint): boolean {
   return (
     wasKnown(each, knownAt) &&
@@ -27,12 +27,12 @@ export function held(each: Omit<Sourced, 'id' | 'references'>, { asOf, knownAt }
   )
 }
 
-/** Whether something dated had happened by a day; the undated counts from the day it was recorded. */
+/** Whether something had happened by a day; undated events count from the day they were recorded. */
 export function hadHappened(on: PartialDate | null, recordedAt: Instant, asOf: string): boolean {
   return (on === null ? recordedAt.slice(0, 10) : dayOf(on, recordedAt)) <= asOf
 }
 
-/** The instant of a record's last addition or withdrawal: seen from there, all of it is known. */
+/** The instant of a record's last addition or withdrawal; with it as `knownAt`, everything is known. */
 export function lastChangeOf(record: OutletRecord): Instant {
   let last = record.recordedAt
   for (const { recordedAt, withdrawnAt } of partsOf(record)) {

@@ -20,7 +20,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
 }
 
-/** Whether `day` may lie between two partial dates, both included; null is open. */
+/** Whether `day` can lie between two partial dates, inclusive; null is open-ended. */
 export function holdsOn(day: string, from: PartialDate | null, to: PartialDate | null): boolean {
   return (from === null || earliestDay(from) <= day) && (to === null || latestDay(to) >= day)
 }

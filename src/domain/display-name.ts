@@ -3,13 +3,13 @@ import type { Name } from './outlet.ts'
 
 interface Names {
   readonly name: string
-  /** The name in the outlet's own script or language, or null where it is the same. */
+  /** The name in the outlet's own script or language; null where it is the same. */
   readonly nativeName: string | null
 }
 
 /**
- * What to call an outlet on a day: its first official name that holds, English before others,
- * and its native name beside it. Falls back on any name, then on the id.
+ * An outlet's name on a day: its first valid official name, English before others, with its native name. Falls back to
+ * any name, then to the id.
  */
 export function displayNameOf(names: readonly Name[], id: string, day: string): Names {
   const current = names.filter((name) => name.withdrawnAt === null && holdsOn(day, name.validFrom, name.validTo))

@@ -3,8 +3,9 @@ import { dateOf, type Evidence } from './evidence.ts'
 import { isAfter } from './scoring/known-evidence.ts'
 
 /**
- * The evidence that a record had from a viewpoint: recorded by then and not yet withdrawn, of things that had happened by then. What held
- * for a time is evidence after it too: its `validTo` says so, and the score lets it go. `withdrawn` asks for what was withdrawn as well.
+ * The evidence in a record from a viewpoint: recorded by then, not yet withdrawn, and of events that had happened. What
+ * was valid only for a time stays in the list after its `validTo`; the score ignores it then. `withdrawn` adds what was
+ * withdrawn.
  */
 export function evidenceAt(
   record: Evidence,

@@ -6,24 +6,24 @@ import type { PartialDate, Reference, Sourced } from './outlet.ts'
 import type { OutletRecord } from './record.ts'
 import type { Contribution } from './scoring/contribution.ts'
 
-/** What one row of evidence is. */
+/** The type of a row of evidence. */
 export type EvidenceRowType = 'finding' | 'entry' | 'verdict' | 'stake'
 
-/** One thing that a record says, with what it comes to: the same columns for whatever it is. */
+/** One value of a record as a row with the same columns for every type, including its effect on the score. */
 export interface EvidenceRow {
   readonly outletId: string
   readonly type: EvidenceRowType
   readonly id: string
-  /** The criterion, the kind of entry, the assessor's id, or what the party does. */
+  /** The criterion, kind of entry, assessor's id, or relation of the party. */
   readonly what: string
-  /** The finding, the outcome, the verdict, or the party. */
+  /** The finding, outcome, verdict, or party. */
   readonly says: string
-  /** The council, court or jury of an entry, as it is named; null where nobody is named. */
+  /** The council, court or jury of an entry; null where none is named. */
   readonly by: string | null
   readonly scope: string | null
-  /** The day it is dated by, as precise as the record. */
+  /** Its date, as precise as the record has it. */
   readonly on: PartialDate | null
-  /** True where it happened on that day or before it. */
+  /** True where it happened on that day or earlier. */
   readonly orBefore: boolean
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
@@ -31,15 +31,15 @@ export interface EvidenceRow {
   readonly basis: Basis
   readonly disputed: boolean
   readonly note: string | null
-  /** Evidence units that it has in the score today; 0 where it counts for nothing. */
+  /** Its evidence units in the score of today; 0 where it does not count. */
   readonly units: number
-  /** The share of its units that speaks for reliability, from 0 to 1; null where it counts for nothing. */
+  /** The share of its units that speaks for reliability, 0 to 1; null where it does not count. */
   readonly speaksFor: number | null
-  /** What it rests on, the strongest kind first. */
+  /** Its references, strongest kind first. */
   readonly references: readonly Reference[]
 }
 
-/** Everything that a record says from a viewpoint that is evidence or a stake, a row each, with what the score took of it. */
+/** All evidence and stakes of a record from a viewpoint, one row each, with their contributions to the score. */
 export function evidenceRowsOf(
   record: OutletRecord,
   viewpoint: Viewpoint,

@@ -1,6 +1,9 @@
 import type { PartialDate, Reference, Sourced } from './outlet.ts'
 
-/** How we know: seen by our reviewer, said by the outlet, an official record, reported by others, or imported. */
+/**
+ * How a value is known: seen by our reviewer, said by the outlet, from an official record, reported by others, or
+ * imported.
+ */
 export const BASES = ['observed', 'self-declared', 'official-record', 'reported', 'imported'] as const
 export type Basis = (typeof BASES)[number]
 
@@ -21,8 +24,8 @@ export const CRITERIA = [
 export type Criterion = (typeof CRITERIA)[number]
 
 /**
- * What was found on a criterion: met; met in part (looked at, half done); stated (a page of the outlet says so, what it points to was not
- * read); not met.
+ * The finding on a criterion: met; partly (examined and half met); stated (a page of the outlet claims it, but the text
+ * it refers to was not read); not met.
  */
 export const FINDINGS = ['met', 'partly', 'stated', 'not-met'] as const
 export type Finding = (typeof FINDINGS)[number]
@@ -53,10 +56,10 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number]
 
 /**
- * What came of it, by kind:
- * ruling: upheld, partly-upheld, not-upheld, settled, discontinued, pending · court-judgment: lost, partly-lost, won, settled,
- * discontinued, pending · fact-check: false, misleading, true, not-by-outlet, listed · correction, retraction, fabrication-admitted: issued ·
- * licence-action, sanction: imposed, lifted · award: awarded · note: noted.
+ * Outcomes by kind: ruling: upheld, partly-upheld, not-upheld, settled, discontinued, pending · court-judgment: lost,
+ * partly-lost, won, settled, discontinued, pending · fact-check: false, misleading, true, not-by-outlet, listed ·
+ * correction, retraction, fabrication-admitted: issued · licence-action, sanction: imposed, lifted · award: awarded ·
+ * note: noted.
  */
 export const OUTCOMES = {
   ruling: ['upheld', 'partly-upheld', 'not-upheld', 'settled', 'discontinued', 'pending'],
@@ -72,14 +75,14 @@ export const OUTCOMES = {
 } as const satisfies Record<TrackRecordKind, readonly string[]>
 export type Outcome = (typeof OUTCOMES)[TrackRecordKind][number]
 
-/** Whose act a sanction or licence action is: only an independent regulator's counts; the rest are flags. */
+/** Who imposed a sanction or licence action: only an independent regulator's counts, the others are flags. */
 export const ACTORS = ['independent-regulator', 'government', 'company', 'unknown'] as const
 export type Actor = (typeof ACTORS)[number]
 
 interface EvidenceRecord extends Sourced {
   /** The edition, section path, programme, topic or author it is limited to; null for the whole outlet. */
   readonly scope: string | null
-  /** What was found, in our own words, in English. */
+  /** The finding in our own words, in English. */
   readonly note: string
   readonly basis: Basis
 }
@@ -99,13 +102,13 @@ export interface TrackRecordEntry extends EvidenceRecord {
   readonly outcome: Outcome
   readonly actor: Actor | null
   readonly occurredOn: PartialDate | null
-  /** The last day on which it can have happened, where no page tells the day itself: "on or before". Never beside `occurredOn`. */
+  /** The last day on which it can have happened, where no source gives the date. Never together with `occurredOn`. */
   readonly occurredBy: PartialDate | null
-  /** The first day on which it can have happened, with `occurredBy` alone; null where nothing bounds it. */
+  /** The first day on which it can have happened, only with `occurredBy`; null where unknown. */
   readonly occurredFrom: PartialDate | null
 }
 
-/** The day an entry is dated by: when it happened, else the last day on which it can have; null where nothing dates it. */
+/** The date of an entry: when it happened, else the last possible day; null where neither is known. */
 export function dateOf({
   occurredOn,
   occurredBy,
@@ -122,7 +125,7 @@ export interface Assessment extends EvidenceRecord {
 }
 
 export interface Evidence {
-  /** What the records rest on, as far as it is at hand: a page dates what it tells of. */
+  /** The references as far as needed: a page's date bounds what it reports. */
   readonly references?: readonly Pick<Reference, 'id' | 'published'>[]
   readonly transparency: readonly TransparencyNote[]
   readonly trackRecord: readonly TrackRecordEntry[]

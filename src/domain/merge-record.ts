@@ -2,14 +2,14 @@ import type { Instant, Sourced } from './outlet.ts'
 import type { OutletRecord } from './record.ts'
 import { isAfter } from './scoring/known-evidence.ts'
 
-/** Id prefixes of records that did not come from a catalogue file, and that a file's silence does not withdraw. */
+/** Id prefixes of records that do not come from catalogue files; their absence from a file does not withdraw them. */
 const NOT_FROM_FILES = /^(proposed|imported)-/
 
 const GONE_FROM_FILE = 'No longer in the catalogue file.'
 
 /**
- * A catalogue file's record laid over the one that is stored, so that nothing once recorded is lost:
- * what the file no longer has is withdrawn; what it says differently is kept as withdrawn under a further id, and said anew.
+ * Merges a catalogue file's record into the stored one, so that nothing recorded is lost: what the file no longer has
+ * is withdrawn; what it changes is kept as withdrawn under another id, and added anew.
  */
 export function mergeRecord(stored: OutletRecord, incoming: OutletRecord, now: Instant): OutletRecord {
   const merge = <T extends Sourced>(old: readonly T[], fresh: readonly T[]): readonly T[] => {
@@ -55,12 +55,12 @@ export function mergeRecord(stored: OutletRecord, incoming: OutletRecord, now: I
   }
 }
 
-/** Whether two versions differ in nothing but when they were recorded. */
+/** Whether two versions are equal except for when they were recorded. */
 function saysTheSame<T extends Sourced>(before: T, after: T): boolean {
   return JSON.stringify({ ...before, recordedAt: '' }) === JSON.stringify({ ...after, recordedAt: '' })
 }
 
-/** Whether the file still says what a reviewed proposal has withdrawn: the withdrawal stands. */
+/** Whether the file still has what a reviewed proposal withdrew: the withdrawal is kept. */
 function wasWithdrawnByReview<T extends Sourced>(before: T, after: T): boolean {
   if (before.withdrawnAt === null || after.withdrawnAt !== null || before.withdrawalReason === GONE_FROM_FILE)
     return false
@@ -69,7 +69,7 @@ function wasWithdrawnByReview<T extends Sourced>(before: T, after: T): boolean {
 
 const FIELDS = ['country', 'languages', 'founded', 'closed', 'note'] as const
 
-/** The members whose value rests on a reference that a reviewed proposal brought. */
+/** The fields whose value has a reference from a reviewed proposal. */
 function setByReview({ fieldReferences }: OutletRecord): readonly (typeof FIELDS)[number][] {
   return FIELDS.filter((field) => fieldReferences[field]?.some((id) => NOT_FROM_FILES.test(id)))
 }
@@ -82,7 +82,7 @@ function referencesSetByReview(stored: OutletRecord): OutletRecord['fieldReferen
   return Object.fromEntries(setByReview(stored).map((field) => [field, stored.fieldReferences[field] ?? []]))
 }
 
-/** `a/ruling-2` → `a/ruling-2~1`, or the next number that is free. */
+/** `a/ruling-2` → `a/ruling-2~1`, or the next free number. */
 function freeId(id: string, taken: readonly Sourced[]): string {
   const ids = new Set(taken.map((each) => each.id))
   let number = 1

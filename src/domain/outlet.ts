@@ -1,4 +1,4 @@
-/** What an outlet is, by how it publishes. Scores make no sense for some; see `unscoredKinds`. */
+/** Kinds of outlet, by how they publish. Some get no score; see `unscoredKinds`. */
 export const OUTLET_KINDS = [
   'newspaper',
   'magazine',
@@ -64,19 +64,19 @@ export type RelatedRelation = (typeof RELATED_RELATIONS)[number]
 export type Platform = (typeof PLATFORMS)[number]
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
-/** A day, month or year as ISO 8601 writes it: `2012-06-11`, `2012-06`, `2012`. Precision is kept, never invented. */
+/** A day, month or year in ISO 8601: `2012-06-11`, `2012-06`, `2012`, as precise as the source. */
 export type PartialDate = string
 /** An instant, ISO 8601 in UTC. */
 export type Instant = string
 
-/** What every record carries: where it was read, when it held, when we learned it, and when and why it was withdrawn. */
+/** Members of every record: references, validity, when it was recorded, and when and why it was withdrawn. */
 export interface Sourced {
   /** Unique in the whole catalogue: `al-mayadeen/ruling-2`. */
   readonly id: string
   /** Ids of the outlet's references; never empty. */
   readonly references: readonly string[]
   readonly validFrom: PartialDate | null
-  /** The last day on which it held; null while it holds. */
+  /** The last day on which it was valid; null while it is. */
   readonly validTo: PartialDate | null
   readonly recordedAt: Instant
   readonly withdrawnAt: Instant | null
@@ -90,20 +90,20 @@ export interface Name extends Sourced {
   /** ISO 15924, as `Latn`, `Arab`. */
   readonly script: string
   readonly kind: NameKind
-  /** Used by other outlets or things too, so that it needs a hint. */
+  /** Also used by other outlets or things, so that it needs a hint. */
   readonly ambiguous: boolean
   readonly note: string | null
 }
 
-/** A host, a host with a path prefix, or an account on a platform: `host` xor `platform` and `handle`. */
+/** A host, a host with a path prefix, or an account on a platform: either `host`, or `platform` and `handle`. */
 export interface Locator extends Sourced {
   readonly host: string | null
-  /** With a leading slash and no trailing one, or null for the whole host. */
+  /** With a leading slash and no trailing one; null for the whole host. */
   readonly path: string | null
   readonly platform: Platform | null
   /** Lower case, without `@`. */
   readonly handle: string | null
-  /** Which edition publishes there: a language tag or a short name; null for the outlet as a whole. */
+  /** The edition that publishes there: a language tag or a short name; null for the outlet as a whole. */
   readonly edition: string | null
   readonly note: string | null
 }
@@ -113,22 +113,22 @@ export interface Stake extends Sourced {
   readonly party: string
   readonly partyKind: PartyKind
   readonly relation: StakeRelation
-  /** Share held in per cent, where the source states one. */
+  /** Share held in per cent; null where the source states none. */
   readonly share: number | null
   readonly basis: StakeBasis
-  /** True where the outlet or another source denies it. */
+  /** Whether the outlet or another source denies it. */
   readonly disputed: boolean
   readonly note: string | null
 }
 
 export interface Related extends Sourced {
-  /** An outlet of the catalogue, or null where it keeps no record of it. */
+  /** An outlet of the catalogue; null where it has no record. */
   readonly outletId: string | null
   readonly name: string
   readonly relation: RelatedRelation
 }
 
-/** The page or document that a record rests on, as it was read: a mirror says so in its title and kind. */
+/** The page or document that a record is based on, as it was read: a copy says so in title and kind. */
 export interface Reference {
   /** Unique within its outlet. */
   readonly id: string
@@ -137,7 +137,10 @@ export interface Reference {
   readonly publisher: string
   readonly published: PartialDate | null
   readonly archiveUrl: string | null
-  /** Where in the page the value stands (a section, a row, a sentence), and what of it could be read; null where nothing says. */
+  /**
+   * Where in the page the value stands (section, row, sentence), and how much of it could be read; null where not
+   * given.
+   */
   readonly passage: string | null
   readonly kind: ReferenceKind
   readonly licence: string | null

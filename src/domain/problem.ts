@@ -1,4 +1,4 @@
-/** What can go wrong that a caller can act on. Anything else is a bug and stays an Error. */
+/** Errors that a caller can act on. Any other error is a bug and stays an Error. */
 export const PROBLEM_KINDS = [
   'invalid-request',
   'unauthorized',
@@ -17,17 +17,17 @@ export const PROBLEM_KINDS = [
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]
 
 export interface Fault {
-  /** A JSON pointer into the body, or `query/limit`, `path/id`, `header/if-match`. */
+  /** JSON pointer into the body, or `query/limit`, `path/id`, `header/if-match`. */
   readonly pointer: string
   readonly detail: string
 }
 
-/** An error meant for the caller's eyes: `message` is shown as it stands and says what to do. */
+/** An error for the caller: `message` is shown unchanged and says what to do. */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly kind: ProblemKind
   readonly faults: readonly Fault[]
-  /** Further members and headers of the problem document, such as `retryAfter`. */
+  /** Additional members and headers of the problem document, such as `retryAfter`. */
   readonly extra: Readonly<Record<string, unknown>>
 
   constructor(

@@ -11,9 +11,9 @@ import {
 } from './outlet.ts'
 import type { OutletRecord, SourcedList } from './record.ts'
 
-/** What a member of a record's part may hold, by the type that the domain gives it. */
+/** Description of a member: what it may hold, by its type in the domain. */
 export type Member<Value> = {
-  /** What it says, where its name does not say it all. */
+  /** What it means, where its name is not enough. */
   readonly about?: string
 } & ([Value] extends [boolean]
   ? { readonly holds: 'flag' }
@@ -26,7 +26,7 @@ export type Member<Value> = {
 export type PartList = SourcedList | 'references'
 export type PartOf<List extends PartList> = OutletRecord[List][number]
 
-/** The members of a part that are its own, beside those of everything sourced. */
+/** A list's members in addition to those of `Sourced`. */
 export type OwnMembers<List extends PartList> = List extends 'references'
   ? keyof PartOf<List>
   : Exclude<keyof PartOf<List>, keyof Sourced>
@@ -38,8 +38,8 @@ const evidence = {
 } as const
 
 /**
- * The members of every part of a record, in the order of a record: what fills in a catalogue file, writes the rows and describes the
- * answers of the API. The compiler stops here where the domain has a member that is missing, or of another type.
+ * The members of every list of a record, in order: used to fill in catalogue files, write rows and describe API
+ * answers. The compiler reports members of the domain that are missing or have another type.
  */
 export const RECORD_MEMBERS: {
   readonly [List in PartList]: { readonly [Key in OwnMembers<List>]: Member<PartOf<List>[Key & keyof PartOf<List>]> }
@@ -113,25 +113,25 @@ export const RECORD_MEMBERS: {
   },
 }
 
-/** A member as code that goes through a table sees it. */
+/** A member, typed for code that iterates over the table. */
 export interface AnyMember {
   readonly holds: 'text' | 'text?' | 'flag' | 'number?'
   readonly among?: readonly string[]
   readonly about?: string
 }
 
-/** The members of a list's parts, by name, in order. */
+/** The members of a list by name, in order. */
 export function membersOf(list: PartList): readonly (readonly [name: string, member: AnyMember])[] {
   return Object.entries(RECORD_MEMBERS[list] as Readonly<Record<string, AnyMember>>)
 }
 
-/** What a member holds where nothing is said. */
+/** A member's default. */
 export function defaultOf({ holds }: AnyMember): string | boolean | null {
   if (holds === 'flag') return false
   return holds === 'text' ? '' : null
 }
 
-/** A part's own members, those that `part` does not have filled in. */
+/** A part's own members, with defaults for those missing in `part`. */
 export function withDefaults<List extends PartList>(
   list: List,
   part: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-/** Scripts told apart here, by ISO 15924 code. */
+/** Scripts that are distinguished, by ISO 15924 code. */
 const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['Arab', /\p{Script=Arabic}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
@@ -11,7 +11,7 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['Thai', /\p{Script=Thai}/u],
 ]
 
-/** The script of a text: the first of the above found in it, else `Latn`. */
+/** The script of a text: the first of `SCRIPTS` found in it, else `Latn`. */
 export function scriptOf(text: string): string {
   return SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'Latn'
 }

@@ -2,9 +2,9 @@ import type { Assessment } from './evidence.ts'
 import { type OutletRecord, partsOf } from './record.ts'
 
 /**
- * A record as it may be shown. Assessments that a newsroom imported under its own licence stay out, with the references that only they
- * rest on, unless the service is configured to show them: what is shown is all that a score is made of, so that it can be worked out again.
- * Never publish what this gives: the record that is kept has them.
+ * A record as it may be shown: without assessments that a newsroom imported under its own licence, and references used
+ * only by them, unless the service is configured to show them. Scores are made of what is shown, so that they can be
+ * recomputed. Never publish the result: the stored record has the imported assessments.
  */
 export function shownRecord(record: OutletRecord, showsImported: boolean): OutletRecord {
   if (showsImported || !record.assessments.some(isImported)) return record
@@ -14,7 +14,7 @@ export function shownRecord(record: OutletRecord, showsImported: boolean): Outle
   return { ...record, assessments, references: record.references.filter(({ id }) => !left.has(id)) }
 }
 
-/** Whether an import brought it in: a catalogue file may carry the basis `imported` too, but not the id. */
+/** Whether it was imported: a catalogue file may have the basis `imported` too, but not such an id. */
 export function isImported({ id, basis }: Pick<Assessment, 'id' | 'basis'>): boolean {
   return basis === 'imported' && id.slice(id.indexOf('/') + 1).startsWith('imported-')
 }

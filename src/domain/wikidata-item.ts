@@ -3,8 +3,8 @@ import type { OutletRecord } from './record.ts'
 const ITEM = /^https:\/\/www\.wikidata\.org\/wiki\/Q[1-9]\d*$/
 
 /**
- * The address of the Wikidata item that an outlet's official or native names were read in: what identifies it in other collections. Null where
- * they rest on none, or on several.
+ * URL of the Wikidata item that is a reference of an outlet's official or native names, which identifies it in other
+ * collections. Null where there is none, or several.
  */
 export function wikidataItemOf({ names, references }: Pick<OutletRecord, 'names' | 'references'>): string | null {
   const own = names.filter(

@@ -12,13 +12,13 @@ const LEFT: Readonly<Record<string, string>> = {
   inventorypartnerdomain: 'a partner in advertising is no stake',
 }
 
-/** A seller: domain, account, relation, and perhaps a certification id. */
+/** Whether a line is a seller: domain, account, relation, and perhaps a certification id. */
 function isSeller(line: string): boolean {
   const [domain = '', account = '', relation = ''] = line.split(',')
   return /^\S+$/.test(domain.trimEnd()) && account !== '' && /^(direct|reseller)\b/i.test(relation.trimStart())
 }
 
-/** ads.txt of the IAB: of all that it says, OWNERDOMAIN, the domain of whoever owns the site. */
+/** Reads ads.txt of the IAB, but only OWNERDOMAIN, the domain of the site's owner. */
 export function readAdsTxt(text: string, outlet: OutletRecord): Declared {
   const stakes: DeclaredStake[] = []
   const left: string[] = []

@@ -22,17 +22,17 @@ export interface AssessmentDraft extends Draft {
   readonly url: string | null
 }
 
-/** What is common to all rows of a list. */
+/** Data common to all rows of a list. */
 export interface AssessmentList {
   readonly assessor: Assessor
-  /** The licence under which the list was obtained: kept with each reference. */
+  /** Licence under which the list was obtained; stored with each reference. */
   readonly licence: string
   /** The list itself, for rows without an address. */
   readonly source: string
   readonly now: Instant
 }
 
-/** Reads the rows of an assessor's list: every fault of each row is reported. */
+/** Reads the rows of an assessor's list. Reports every fault of each row. */
 export function draftAssessments(
   rows: readonly TableRow[],
   assessor: Assessor,
@@ -64,7 +64,7 @@ export function draftAssessments(
   return { drafts, faults }
 }
 
-/** `Very High` → `very-high` · `087.50` → `87.5`; null for what the assessor cannot have said. */
+/** `Very High` → `very-high` · `087.50` → `87.5`; null for an impossible verdict. */
 function readVerdict(cell: string, assessor: Assessor): string | null {
   const verdict = 'words' in assessor.verdicts ? toWord(cell) : toNumber(cell)
   return isVerdictOf(assessor, verdict) ? verdict : null
@@ -80,7 +80,7 @@ function sayable({ verdicts }: Assessor): string {
     : `a number from ${verdicts.from} to ${verdicts.to}`
 }
 
-/** Adds one outlet's rows to its record. What is stored already, or clashes with it, is reported and left alone. */
+/** Adds one outlet's rows to its record. Rows that are stored already, or contradict it, are reported and left out. */
 export function addAssessments(
   record: OutletRecord,
   drafts: readonly AssessmentDraft[],

@@ -1,14 +1,14 @@
 import type { RowFault } from './row-fault.ts'
 
 export interface CsvRow {
-  /** Where it begins, from 1. */
+  /** Line on which it begins, from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
 export interface Csv {
   readonly rows: readonly CsvRow[]
-  /** False where a quotation mark is never closed: what should follow is lost in one cell. */
+  /** False where a quotation mark is not closed, so that the rest of the file is in one cell. */
   readonly isWhole: boolean
   readonly faults: readonly RowFault[]
 }
@@ -16,9 +16,9 @@ export interface Csv {
 const QUOTE = '"'
 
 /**
- * Reads RFC 4180 as spreadsheets write it: with or without a byte order mark, any line ends, comma, semicolon or tab as the first line has it.
- * A carriage return alone ends a line only in a file that has no other line end.
- * `a;"b ""c""\nd"` → one row of two cells, the second over two lines. Empty lines are no rows.
+ * Parses RFC 4180 as spreadsheets write it: with or without a byte-order mark, any line ends; comma, semicolon or tab,
+ * as in the first line. A carriage return alone ends a line only in a file without other line ends. `a;"b ""c""\nd"` →
+ * one row of two cells, the second over two lines. Empty lines are skipped.
  */
 export function readCsv(text: string): Csv {
   const rows: CsvRow[] = []
@@ -63,7 +63,7 @@ export function readCsv(text: string): Csv {
   return { rows, isWhole, faults }
 }
 
-/** Where the cell's quotation mark is closed, doubled ones being part of it; the end of the text where it is not. */
+/** Position of the closing quotation mark, skipping doubled ones; the end of the text where there is none. */
 function closingQuote(text: string, open: number): number {
   for (let at = open + 1; ; at += 2) {
     at = text.indexOf(QUOTE, at)
@@ -84,7 +84,7 @@ function cellEnd(text: string, from: number, delimiter: string, alone: boolean):
   return at
 }
 
-/** The one of the three that the first line has most of; the comma where it has none. */
+/** The delimiter that is most frequent in the first line; comma where it has none. */
 function delimiterOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? ''
   const count = (delimiter: string) => first.split(delimiter).length

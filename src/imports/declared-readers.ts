@@ -4,7 +4,7 @@ import type { Declared } from './declared.ts'
 import { readJsonLd } from './json-ld.ts'
 import { readTrustTxt } from './trust-txt.ts'
 
-/** The files in which an outlet speaks of itself. */
+/** Formats in which an outlet describes itself. */
 export const DECLARED_KINDS = ['trust-txt', 'ads-txt', 'json-ld'] as const
 export type DeclaredKind = (typeof DECLARED_KINDS)[number]
 

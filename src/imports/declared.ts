@@ -8,7 +8,7 @@ import type { RowFault } from './row-fault.ts'
 export interface DeclaredNote {
   readonly criterion: Criterion
   readonly finding: Finding
-  /** What the file says, in our words. */
+  /** The file's statement in our words. */
   readonly note: string
 }
 
@@ -19,13 +19,13 @@ export interface DeclaredStake {
   readonly note: string
 }
 
-/** What an outlet says of itself in a file made for machines. */
+/** What an outlet declares about itself in a machine-readable file. */
 export interface Declared {
   readonly notes: readonly DeclaredNote[]
   readonly stakes: readonly DeclaredStake[]
-  /** What the file says and no record is made of, each with the reason. */
+  /** Statements for which there is no record, each with the reason. */
   readonly left: readonly string[]
-  /** Lines and scripts that could not be read, and what the format does not allow; the rest stands. */
+  /** Lines and scripts that could not be read, and violations of the format; the rest is kept. */
   readonly faults: readonly RowFault[]
 }
 
@@ -45,11 +45,11 @@ export interface DeclaredAddition {
   readonly notes: readonly TransparencyNote[]
   readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
-  /** What the record says already. */
+  /** What the record has already. */
   readonly known: readonly string[]
 }
 
-/** Adds to a record, as self-declared, what it does not say yet. */
+/** Adds new statements to a record, as self-declared. */
 export function addDeclared(record: OutletRecord, declared: Declared, file: DeclaredFile): DeclaredAddition {
   const known: string[] = []
   const notes: TransparencyNote[] = []
@@ -122,7 +122,7 @@ function referenceOf(id: string, record: OutletRecord, { title, url }: DeclaredF
     published: null,
     archiveUrl: null,
     passage: null,
-    // A file that lies nowhere on the web is known by its digest.
+    // A file that is not on the web is identified by its digest.
     kind: url.startsWith('ni:') ? 'data-file' : 'primary',
     licence: null,
   }

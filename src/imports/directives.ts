@@ -3,12 +3,15 @@ import type { RowFault } from './row-fault.ts'
 
 export interface Directive {
   readonly line: number
-  /** Lower case. */
+  /** In lower case. */
   readonly name: string
   readonly value: string
 }
 
-/** `Name = value # comment` lines (a `#` within a value is its own), as trust.txt and the variables of ads.txt are written; other lines are handed to `others`. */
+/**
+ * Reads `Name = value # comment` lines (a `#` inside a value belongs to it), the form of trust.txt and of variables in
+ * ads.txt; other lines are passed to `others`.
+ */
 export function readDirectives(text: string, others: (line: number, text: string) => RowFault | null) {
   const directives: Directive[] = []
   const faults: RowFault[] = []

@@ -2,7 +2,7 @@ import type { Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { RowFault } from './row-fault.ts'
 
-/** What a row says, its outlet found and its cells read, before it is held against the record. */
+/** A parsed row with its outlet, before it is compared with the record. */
 export interface Draft {
   readonly line: number
   readonly outletId: string
@@ -13,7 +13,7 @@ export interface Drafts<D extends Draft> {
   readonly faults: readonly RowFault[]
 }
 
-/** A record with what rows add to it. */
+/** A record with the rows added to it. */
 export interface Addition {
   readonly record: OutletRecord
   readonly added: readonly AddedRow[]
@@ -22,13 +22,16 @@ export interface Addition {
 
 export interface AddedRow {
   readonly line: number
-  /** Of the record that it became. */
+  /** Id of the new record. */
   readonly id: string
-  /** For a person who looks before loading. */
+  /** Description for a person who reviews before loading. */
   readonly text: string
 }
 
-/** Gives out local ids that neither a record nor a reference of the outlet has: `imported-mbfc-2026`, then `imported-mbfc-2026-2`. */
+/**
+ * A function that makes local ids not used by a record or reference of the outlet: `imported-mbfc-2026`, then
+ * `imported-mbfc-2026-2`.
+ */
 export function freeLocalIds(record: OutletRecord): (wanted: string) => string {
   const taken = new Set(record.references.map(({ id }) => id))
   for (const { id } of sourcedOf(record)) taken.add(id.slice(record.id.length + 1))
@@ -45,7 +48,7 @@ function sourcedOf(record: OutletRecord): readonly Sourced[] {
   return [...names, ...locators, ...stakes, ...related, ...transparency, ...trackRecord, ...assessments]
 }
 
-/** Rows that say the same thing twice, or two things at once, within one file. */
+/** Faults for rows of one file that repeat or contradict each other. */
 export function clashesIn<D extends Draft>(
   drafts: readonly D[],
   { key, says, column }: { key: (draft: D) => string; says: (draft: D) => string; column: string },

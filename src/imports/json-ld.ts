@@ -9,8 +9,9 @@ import { hostOf, isOwnHost } from './own-hosts.ts'
 import type { RowFault } from './row-fault.ts'
 
 /**
- * What a property of schema.org's Organization and NewsMediaOrganization answers for. An address of a policy that nobody read is `stated`,
- * which a reviewer who reads it may raise; a contact is what the criterion asks for. Source: schema.org.
+ * Criteria and findings for properties of schema.org's Organization and NewsMediaOrganization. The address of a policy
+ * that nobody read is `stated`, which a reviewer who reads it may raise; a contact meets its criterion. Source:
+ * schema.org.
  */
 const NOTES: Readonly<Record<string, readonly (readonly [Criterion, Finding])[]>> = {
   ownershipFundingInfo: [
@@ -44,7 +45,7 @@ const PARTY_KINDS: Readonly<Record<string, PartyKind>> = {
 
 type Node = Readonly<Record<string, unknown>>
 
-/** schema.org in JSON-LD: a file of it, or a page that carries it. */
+/** Reads schema.org data from a JSON-LD file, or from a page that contains it. */
 export function readJsonLd(text: string, outlet: OutletRecord): Declared {
   const documents: Node[] = []
   const faults: RowFault[] = []
@@ -109,13 +110,13 @@ function nodesById(documents: readonly Node[]): ReadonlyMap<string, Node> {
   return new Map(named.map((node) => [node['@id'] as string, node]))
 }
 
-/** `{ "@id": "#p" }` stands for the object of that id; anything else for itself. */
+/** Resolves `{ "@id": "#p" }` to the object with that id; returns anything else unchanged. */
 function meant(value: unknown, byId: ReadonlyMap<string, Node>): unknown {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return value
   return byId.get((value as Node)['@id'] as string) ?? value
 }
 
-/** Every object in a document, the nested ones too: a page is often about something else that has a publisher. */
+/** All objects in a document, including nested ones: a page is often about something else that has a publisher. */
 function nodesOf(value: unknown, depth = 0): Node[] {
   if (typeof value !== 'object' || value === null || depth > 16) return []
   const inner = Object.values(value).flatMap((each) => nodesOf(each, depth + 1))
@@ -132,7 +133,7 @@ function typesOf(node: Node): readonly string[] {
   return valuesOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []))
 }
 
-/** Hosts by which a node says where it is. */
+/** Hosts in a node's own addresses. */
 function addressesOf(node: Node): readonly string[] {
   return [...valuesOf(node.url), ...valuesOf(node['@id'])].flatMap((value) => {
     const host = typeof value === 'string' && /^https?:/i.test(value) ? hostOf(value) : null
@@ -144,7 +145,7 @@ function valuesOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
 }
 
-/** A link or a text, of a value or of the object that stands for it. */
+/** A link or text: the value itself, or of an object that stands for it. */
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
   if (typeof value !== 'object' || value === null) return null
@@ -168,7 +169,7 @@ function kindOf(property: string, value: unknown): PartyKind {
   )
 }
 
-/** The JSON-LD of a page, with the line where each begins. */
+/** The JSON-LD scripts of a page, with the line where each begins. */
 function scriptsOf(html: string): readonly { line: number; json: string }[] {
   const scripts: { line: number; json: string }[] = []
   let open: { line: number; json: string } | null = null

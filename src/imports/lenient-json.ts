@@ -1,7 +1,8 @@
 /**
- * JSON as pages carry it: what browsers and search engines pass over is passed over too. That is comments, an HTML comment or CDATA
- * around it, a comma before a closing bracket, a semicolon at the end, and bare control characters in strings.
- * @throws SyntaxError where it is no JSON even so
+ * Parses JSON as leniently as browsers and search engines do: ignores comments, a surrounding HTML comment or CDATA, a
+ * comma before a closing bracket, a semicolon at the end, and bare control characters in strings.
+ *
+ * @throws SyntaxError for anything else that is not JSON
  */
 export function parseLenientJson(text: string): unknown {
   try {
@@ -15,7 +16,7 @@ export function parseLenientJson(text: string): unknown {
   }
 }
 
-/** A string, a comment, a mark of HTML or XML around the whole, or any one character. */
+/** A string, a comment, a delimiter of an HTML comment or CDATA, or any single character. */
 const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|[\s\S]/g
 
 function mended(text: string): string {

@@ -14,13 +14,13 @@ export interface OutletLine {
 
 export interface OutletLines {
   readonly outlets: readonly OutletLine[]
-  /** With a JSON pointer in place of a column. */
+  /** With a JSON pointer instead of a column. */
   readonly faults: readonly RowFault[]
 }
 
 /**
- * Reads catalogue records, one a line, and holds each to all that a catalogue file is held to: by itself, against the other lines, and
- * against the outlets that are stored. Empty lines are none.
+ * Reads catalogue records, one a line, and checks each like a catalogue file: by itself, against the other lines, and
+ * against the stored outlets. Empty lines are skipped.
  */
 export function readOutletLines(text: string, stored: readonly LookupEntry[]): OutletLines {
   const faults: CatalogueFault[] = []
@@ -60,7 +60,7 @@ function* againstOthers(read: readonly ReadFile[], stored: readonly LookupEntry[
   yield* sharedLocatorFaults(read, holdersAmong(stored, lines))
 }
 
-/** The places of stored outlets, save those that a line says anew. */
+/** Locators of stored outlets, except those that a line replaces. */
 function* holdersAmong(stored: readonly LookupEntry[], lines: ReadonlyMap<string, string>): Generator<Holder> {
   for (const { id, locators } of stored) {
     if (lines.has(id)) continue

@@ -8,12 +8,12 @@ const SIGNS: Readonly<Record<RecordChange['what'], string>> = {
   withdrawn: '-',
   removed: '-',
 }
-/** What every record carries, and what says nothing to a person who looks at a change. */
+/** Members that every record has and that do not help a reviewer. */
 const BOOKKEEPING = new Set(
   'id references validFrom validTo recordedAt withdrawnAt withdrawalReason archiveUrl passage note'.split(' '),
 )
 
-/** What a person should see before a record is stored, a line a change: `+ transparency tribune/note-3: contact-published met`. */
+/** The changes to a record for review, one a line: `+ transparency tribune/note-3: contact-published met`. */
 export function previewOf(before: OutletRecord | null, after: OutletRecord): readonly string[] {
   if (before === null) return [`+ outlet ${after.id}: ${after.kind}, ${after.names[0]?.text ?? after.id}`]
   return recordDiff(before, after).map(({ what, member, id, old, new: is }) => {
@@ -27,7 +27,7 @@ export function previewOf(before: OutletRecord | null, after: OutletRecord): rea
   })
 }
 
-/** The words that tell a record from its neighbours, then its note. */
+/** The words that distinguish a record from others, then its note. */
 function wordsOf(part: unknown): string {
   if (typeof part !== 'object' || part === null) return JSON.stringify(part)
   const words = Object.entries(part)

@@ -4,19 +4,22 @@ import type { Reference, Sourced } from '../domain/outlet.ts'
 import { type OutletRecord, SOURCED_LISTS } from '../domain/record.ts'
 
 export interface Proposals {
-  /** To be filed one after the other. */
+  /** To be filed in this order. */
   readonly proposals: readonly Proposal[]
-  /** What a proposal cannot say, for a person to see to. */
+  /** Changes that a proposal cannot express, for a person to handle. */
   readonly left: readonly string[]
 }
 
-/** Changes that one proposal may have. */
+/** Changes in one proposal, at most. */
 const MOST = 200
 const FIELDS = ['country', 'languages', 'founded', 'closed', 'note'] as const satisfies readonly SetField[]
-/** What the publication says of a record, and not who proposes it. */
+/** Members that the publication sets, not the proposal. */
 const GIVEN = new Set(['id', 'recordedAt', 'withdrawnAt', 'withdrawalReason'])
 
-/** The proposals that would make `after` of `before`, which is null for a new outlet: for whoever may propose, and not publish. */
+/**
+ * The proposals that change `before` into `after`, for users who may propose but not publish; `before` is null for a
+ * new outlet.
+ */
 export function proposalsOf(before: OutletRecord | null, after: OutletRecord, reason: string): Proposals {
   const brought = referencesBrought(before, after)
   const left: string[] = []
@@ -39,7 +42,7 @@ export function proposalsOf(before: OutletRecord | null, after: OutletRecord, re
   return { proposals, left }
 }
 
-/** References that are not kept yet or say something else now, each under an id that is free, by the id that `after` has for it. */
+/** References that are new or changed, each under a free id, by their id in `after`. */
 function referencesBrought(before: OutletRecord | null, after: OutletRecord): ReadonlyMap<string, Reference> {
   const kept = new Map(before?.references.map((reference) => [reference.id, reference]))
   const taken = new Set([...kept.keys(), ...after.references.map(({ id }) => id)])
@@ -69,7 +72,7 @@ function* fieldChanges(
     if (JSON.stringify(before?.[field] ?? null) === JSON.stringify(value) || (before === null && isUnset)) continue
     const references = (after.fieldReferences[field] ?? []).map((id) => brought.get(id)?.id ?? id)
     const isSourced = (after.fieldReferences[field] ?? []).some((id) => brought.has(id))
-    // A proposal sets a member to something, and brings the source of it.
+    // A proposal can only set a field, and needs a source for it.
     if (isUnset || !isSourced)
       left.push(`${field}: ${JSON.stringify(before?.[field] ?? null)} → ${JSON.stringify(value)}`)
     else yield { action: 'set', field, value, references } as ProposedChange

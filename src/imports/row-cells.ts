@@ -1,10 +1,10 @@
 import { earliestDay, isDay, latestDay } from '../domain/date.ts'
 import type { PartialDate } from '../domain/outlet.ts'
 
-/** A cell as it was read, or why it cannot be. */
+/** A parsed cell, or the reason why it is invalid. */
 export type Read<T> = { readonly value: T } | { readonly reason: string }
 
-/** A day, month or year that is not in the future. */
+/** Parses a day, month or year that is not in the future. */
 export function readDate(cell: string, today: string): Read<PartialDate> {
   if (cell === '') return { reason: 'is empty: give a year, month or day, as 2026-11-26' }
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(cell) || !isDay(earliestDay(cell)))
@@ -13,13 +13,13 @@ export function readDate(cell: string, today: string): Read<PartialDate> {
   return { value: cell }
 }
 
-/** The last day that a date can mean, up to today. */
+/** The last day that a date can mean, but not after today. */
 export function dayWithin(date: PartialDate, today: string): string {
   const latest = latestDay(date)
   return latest < today ? latest : today
 }
 
-/** One of a list of words, however it is spaced and cased: `Not upheld` → `not-upheld`. */
+/** Parses one of a list of words, ignoring case and spacing: `Not upheld` → `not-upheld`. */
 export function readWord<const T extends string>(cell: string, words: readonly T[]): Read<T> {
   const word = toWord(cell)
   const found = words.find((each) => each === word)

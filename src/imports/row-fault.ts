@@ -1,13 +1,13 @@
-/** What keeps a row of a file from being taken. */
+/** Why a row of a file cannot be imported. */
 export interface RowFault {
-  /** From 1, as an editor shows it: where the row begins. */
+  /** Line on which the row begins, from 1. */
   readonly line: number
-  /** The column, a JSON pointer, or null for the whole row. */
+  /** The column or a JSON pointer; null for the whole row. */
   readonly column: string | null
   readonly reason: string
 }
 
-/** In the order of the file, so that a person can walk through it. */
+/** Ordered by line. */
 export function inOrder(faults: readonly RowFault[]): readonly RowFault[] {
   return faults.toSorted((one, other) => one.line - other.line)
 }

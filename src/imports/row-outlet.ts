@@ -10,12 +10,12 @@ import { quoted, type Read } from './row-cells.ts'
 import type { RowFault } from './row-fault.ts'
 import type { TableRow } from './table.ts'
 
-/** Columns that say which outlet a row is about; a row fills one of them, or several that agree. */
+/** Columns that identify a row's outlet; a row fills one, or several that agree. */
 export const OUTLET_COLUMNS = ['domain', 'host', 'outlet'] as const
 
 type ReadOutlet = { readonly value: string } | Omit<RowFault, 'line'>
 
-/** The outlet that a row is about on a day, or why none: a row that could be taken for two outlets is taken for neither. */
+/** The outlet of a row on a day, or why there is none: ambiguous rows are refused. */
 export function readOutlet({ cell }: TableRow, lookup: Lookup, day: string): ReadOutlet {
   let found: string | null = null
   for (const column of OUTLET_COLUMNS) {
@@ -31,7 +31,7 @@ export function readOutlet({ cell }: TableRow, lookup: Lookup, day: string): Rea
   return { column: null, reason: `names no outlet: fill one of ${OUTLET_COLUMNS.join(', ')}` }
 }
 
-/** By a host or an address: the host chain, as for a citation, but without the search for what it may resemble. */
+/** By host or address: resolved like a citation, but without looking for similar hosts. */
 function outletAt(text: string, lookup: Lookup, day: string): Read<string> {
   const address = readPlainAddress(`https://${text}`) ?? readAddress(text)
   if (!isAddress(address)) return { reason: `${quoted(text)} is no address: ${en.match.unusable[address]}` }
@@ -43,7 +43,7 @@ function outletAt(text: string, lookup: Lookup, day: string): Read<string> {
   return { reason: en.match.formerLocator({ locator: found.host, outlet: found.entry.name, from, to }) }
 }
 
-/** By an address at a platform, an archive or an aggregator. */
+/** By an address on a platform, archive or aggregator. */
 function outletBehind(text: string, lookup: Lookup, day: string): Read<string> {
   const { match } = resolveCitation({ url: text, citedOn: day }, lookup)
   if (match?.outletId == null) return { reason: `${quoted(text)} is at no outlet of the catalogue` }
@@ -52,7 +52,7 @@ function outletBehind(text: string, lookup: Lookup, day: string): Read<string> {
   return { value: match.outletId }
 }
 
-/** By an id, or a name that one outlet alone bears. */
+/** By an id, or a name that only one outlet has. */
 function outletCalled(text: string, lookup: Lookup): Read<string> {
   if (lookup.entry(text) !== undefined) return { value: text }
   const named = namesOfKey(lookup.names, lookup.entries, foldKey(text))

@@ -22,14 +22,14 @@ export interface RulingDraft extends Draft {
   readonly on: PartialDate
   readonly subject: Subject
   readonly outcome: Outcome
-  /** The decision, or the list that has it. */
+  /** The decision, or the list that contains it. */
   readonly url: string
   readonly note: string | null
-  /** The body's own number of the decision, which tells two of one day apart. */
+  /** The body's number of the decision, which distinguishes decisions of one day. */
   readonly reference: string | null
 }
 
-/** Reads rows of rulings by press councils and broadcasting regulators: every fault of each row is reported. */
+/** Reads rows of rulings by press councils and broadcasting regulators. Reports every fault of each row. */
 export function draftRulings(rows: readonly TableRow[], lookup: Lookup, today: string): Drafts<RulingDraft> {
   const drafts: RulingDraft[] = []
   const faults: RowFault[] = []
@@ -65,7 +65,7 @@ export function draftRulings(rows: readonly TableRow[], lookup: Lookup, today: s
   return { drafts, faults }
 }
 
-/** Adds one outlet's rows to its record. What is stored already, or clashes with it, is reported and left alone. */
+/** Adds one outlet's rows to its record. Rows that are stored already, or contradict it, are reported and left out. */
 export function addRulings(record: OutletRecord, drafts: readonly RulingDraft[], now: Instant): Addition {
   const key = ({ body, reference, on, subject, url }: RulingDraft) =>
     JSON.stringify([foldKey(body), subject, ...(reference === null ? [on, url] : [foldKey(reference)])])
@@ -104,13 +104,13 @@ export function addRulings(record: OutletRecord, drafts: readonly RulingDraft[],
   }
 }
 
-/** Whether a stored ruling is the row's: by the decision's number, or by day and address. */
+/** Whether a stored ruling is the same decision: by its number, or by date and address. */
 function isSameDecision(entry: TrackRecordEntry, draft: RulingDraft, urls: ReadonlyMap<string, string>): boolean {
   if (entry.subject !== draft.subject) return false
   if (draft.reference === null)
     return areOfOneDay(entry, draft) && entry.references.some((id) => urls.get(id) === draft.url)
   if (!mentions(entry.note, draft.reference)) return false
-  // A short number may stand in a note by chance.
+  // A short number may occur in a note by chance.
   return draft.reference.length > 4 || (foldKey(entry.body) === foldKey(draft.body) && areOfOneDay(entry, draft))
 }
 
@@ -132,7 +132,7 @@ function storedFault({ line, outcome }: RulingDraft, before: TrackRecordEntry): 
       }
 }
 
-/** `imported-the-example-council-2025-17`: by the body, and by the decision's number or day. */
+/** `imported-the-example-council-2025-17`: from the body and the decision's number or date. */
 function localIdOf({ body, reference, on }: RulingDraft): string {
   const words = ['imported', fold(body), fold(reference ?? on)]
     .map((text) => text.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''))
@@ -153,7 +153,7 @@ function entryOf(id: string, local: string, draft: RulingDraft, now: Instant): T
     withdrawnAt: null,
     withdrawalReason: null,
     scope: null,
-    // The number stays in the note: it is how the decision is known again.
+    // The note keeps the number, by which the decision is recognised later.
     note: isNumbered ? note : `${note} Decision ${reference}.`,
     basis: 'imported',
     kind: 'ruling',

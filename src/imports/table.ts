@@ -3,27 +3,27 @@ import type { RowFault } from './row-fault.ts'
 
 export interface TableRow {
   readonly line: number
-  /** The trimmed text of a column; empty where the row or the file has none. */
+  /** The trimmed text of a column; empty where the row or the file does not have it. */
   readonly cell: (column: string) => string
 }
 
 export interface Table {
   readonly rows: readonly TableRow[]
-  /** False where the file as a whole cannot be read, so that not even its good rows may be taken. */
+  /** False where the file cannot be read as a whole, so that even its valid rows must not be used. */
   readonly isWhole: boolean
-  /** Columns of the file that nobody asked for. */
+  /** Columns of the file that are not used. */
   readonly unread: readonly string[]
   readonly faults: readonly RowFault[]
 }
 
 export interface Columns {
   readonly required: readonly string[]
-  /** The file must have one of these, or several. */
+  /** The file must have at least one of these. */
   readonly oneOf: readonly string[]
   readonly optional: readonly string[]
 }
 
-/** A CSV file by the names in its first row, whatever their order and case. Rows with a fault of form are left out. */
+/** A CSV file accessed by column name, in any order and case. Malformed rows are left out. */
 export function readTable(text: string, { required, oneOf, optional }: Columns): Table {
   const csv = readCsv(text)
   const [header, ...body] = csv.rows

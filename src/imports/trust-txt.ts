@@ -4,10 +4,12 @@ import { readDirectives } from './directives.ts'
 import { hostOf, isOwnHost } from './own-hosts.ts'
 import type { RowFault } from './row-fault.ts'
 
-/** Which members name somebody above or beside the outlet. Source: JournalList, Reference Document for trust.txt, July 2024. */
+/**
+ * Members that name an owner or an affiliated body. Source: JournalList, Reference Document for trust.txt, July 2024.
+ */
 const STAKES = { controlledby: 'controls', belongto: 'affiliated' } as const
 
-/** Members of the format that say nothing about who stands behind the outlet, or nothing that one file can prove. */
+/** Members that do not concern who stands behind the outlet, or that one file cannot prove. */
 const LEFT: Readonly<Record<string, string>> = {
   member: 'says who belongs to the outlet, not what the outlet is',
   control: 'names what the outlet controls: that goes into the record of those',
@@ -18,7 +20,7 @@ const LEFT: Readonly<Record<string, string>> = {
   datatrainingallowed: 'is about copying, not reliability',
 }
 
-/** trust.txt of JournalList: whom an organisation belongs to, is controlled by, and how it is reached. */
+/** Reads trust.txt of JournalList: affiliations, controlling bodies and contacts of an organisation. */
 export function readTrustTxt(text: string, outlet: OutletRecord): Declared {
   const notes: DeclaredNote[] = []
   const stakes: DeclaredStake[] = []

@@ -11,11 +11,11 @@ export interface ReadVerdicts {
 
 interface FileSource extends VerdictSource {
   readonly file: string
-  /** What is to be known of every verdict in it that has no note of its own. */
+  /** Note for every verdict in it without its own. */
   readonly note?: string
 }
 
-/** What the files say; every line that cannot be read is a fault. */
+/** The verdicts of all files; every line that cannot be read is a fault. */
 export function verdictsOf(files: readonly CatalogueText[]): ReadVerdicts {
   const described = files.find(({ file }) => file === SOURCES)
   const sources = described === undefined ? [] : (JSON.parse(described.text) as readonly FileSource[])
@@ -23,7 +23,7 @@ export function verdictsOf(files: readonly CatalogueText[]): ReadVerdicts {
   return { verdicts: read.flatMap(({ verdicts }) => verdicts), faults: read.flatMap(({ faults }) => faults) }
 }
 
-/** What describes the sources of all files. */
+/** The file that describes all sources. */
 const SOURCES = 'sources.json'
 const HEAD = 'host,path,scope,verdict,on,anchor,note'
 

@@ -6,20 +6,20 @@ import type { Instant } from '../outlet.ts'
 import type { OutletRecord } from '../record.ts'
 import { isAfter } from '../scoring/known-evidence.ts'
 
-/** A dispute as it stood at an instant. */
+/** A dispute as it was at an instant. */
 export interface ShownDispute extends Dispute {
   readonly state: DisputeState
   readonly filedAt: Instant
-  /** What came of it and when; null while it is open. */
+  /** The decision; null while it is open. */
   readonly decision: { readonly text: string; readonly at: Instant } | null
 }
 
-/** The replies that stood at an instant, word for word. */
+/** The replies published at an instant, verbatim. */
 export function repliesOf({ replies }: OutletRecord, knownAt: Instant): readonly Reply[] {
   return replies.filter((reply) => wasKnown(reply, knownAt)).map((reply) => ({ ...reply, ...proofBy(reply, knownAt) }))
 }
 
-/** The disputes filed by an instant, each as it stood then; those that their filer took back are left out. */
+/** The disputes filed by an instant, each as it was then, without withdrawn ones. */
 export function disputesOf(record: OutletRecord, knownAt: Instant): readonly ShownDispute[] {
   return allDisputesOf(record, knownAt).filter(({ state }) => state !== 'withdrawn')
 }
@@ -48,7 +48,7 @@ function proofBy({ proof }: { readonly proof: DomainProof | null }, knownAt: Ins
   return { proof: proof === null || isAfter(proof.checkedAt, knownAt) ? null : proof }
 }
 
-/** Numbers of the filings that touch a record. */
+/** Numbers of the filings that concern a record. */
 export function touching(
   filings: readonly { readonly id: number; readonly evidence: readonly string[] }[],
   id: string,

@@ -5,7 +5,7 @@ import type { Advice, OutletPart, SourceContext } from './context.ts'
 import type { Flag } from './flags.ts'
 import { placedWords, sideOf } from './placed.ts'
 
-/** What an editor's screen has room for. At most `LARGEST_BRIEF` bytes as JSON in UTF-8. */
+/** A context in short, for an editor's screen: at most `LARGEST_BRIEF` bytes of JSON in UTF-8. */
 export interface Brief {
   readonly outlet: {
     readonly id: string
@@ -14,21 +14,21 @@ export interface Brief {
     readonly country: string | null
   } | null
   readonly advice: Advice
-  /** How the outlet is placed, in a word and in words; `value` is null where it is not placed. */
+  /** The outlet's rating as a code and in words; `value` is null where it has none. */
   readonly leaning: { readonly value: Leaning | null; readonly text: string }
-  /** One sentence: a warning where there is one, else what tells most. */
+  /** One sentence: a warning where there is one, otherwise the most important fact. */
   readonly fact: string
   readonly flags: readonly Pick<Flag, 'code' | 'label' | 'by' | 'reason'>[]
-  /** Flags that found no room. */
+  /** Number of flags left out. */
   readonly moreFlags: number
-  /** Of the record, below the service's own address; null where there is none. */
+  /** The record's page, as a path on the service; null where there is none. */
   readonly page: string | null
-  /** What it is not. */
+  /** What this information is not. */
   readonly notice: string
   readonly asOf: string
 }
 
-/** The brief of a citation's context, with what became of the citation. */
+/** The brief of a citation's context, with its match status. */
 export interface ContextBrief extends Brief {
   readonly status: SourceContext['status']
 }
@@ -43,7 +43,7 @@ export function briefOf(context: SourceContext, messages: Messages): ContextBrie
   return fitted({ status: context.status, ...looseBrief({ ...context, fact }, messages) })
 }
 
-/** The same of an outlet that is cited in an article. */
+/** The brief of an outlet that is cited in an article. */
 export function outletBriefOf(part: OutletPart, messages: Messages): Brief {
   return fitted(looseBrief(part, messages))
 }
@@ -65,7 +65,10 @@ function looseBrief({ outlet, score, advice, fact, flags, notice, asOf }: Briefe
   }
 }
 
-/** With so many reasons and then flags left out, and so much of the fact cut off, that it fits. Who is said as long as the flag is. */
+/**
+ * The brief shortened to the limit: reasons first, then flags are left out, then the fact is cut. A flag's `by` is kept
+ * as long as the flag.
+ */
 function fitted<Kind extends Brief>(brief: Kind): Kind {
   let fit = brief
   for (let at = fit.flags.length - 1; bytesOf(fit) > LARGEST_BRIEF && at >= 0; at -= 1)

@@ -1,14 +1,16 @@
 import type { Contribution } from '../scoring/contribution.ts'
 import type { Pillar } from '../scoring/methodology.ts'
 
-/** Who or what carries a score: a family of assessors by its contribution, or a part of own evidence. */
+/** A main contributor to a score: a family of assessors, or a pillar of own evidence. */
 export type Carrier =
   | { readonly kind: 'family'; readonly contribution: Contribution; readonly share: number }
   | { readonly kind: 'own'; readonly pillar: Exclude<Pillar, 'assessments'>; readonly share: number }
 
 const MOST = 0.5
 
-/** The heaviest that together make more than half of the evidence, the heaviest first; empty without evidence. */
+/**
+ * The heaviest contributors that together make more than half of the evidence, heaviest first; empty without evidence.
+ */
 export function carriersOf(contributions: readonly Contribution[]): readonly Carrier[] {
   const total = contributions.reduce((sum, { units }) => sum + units, 0)
   if (total === 0) return []
@@ -31,7 +33,7 @@ export function carriersOf(contributions: readonly Contribution[]): readonly Car
 const SHOWN = 5
 const ENOUGH = 0.9
 
-/** The contributions that matter, heaviest first: those that make nine tenths of the weight, at most five; and the rest. */
+/** The main contributions, heaviest first: those that make nine tenths of the weight, at most five; and the rest. */
 export function heaviestOf(contributions: readonly Contribution[]): {
   readonly heavy: readonly Contribution[]
   readonly rest: readonly Contribution[]

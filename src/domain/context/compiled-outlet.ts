@@ -6,7 +6,7 @@ import type { AdviceLevel } from '../scoring/methodology.ts'
 import { asciiJson } from './ascii-json.ts'
 import { type OutletPart, outletPartOf, scoreOfRecord } from './context.ts'
 
-/** What lists and filters need of an outlet, made when its record is published, for one day. Its context is made when it is asked for. */
+/** The values of an outlet that lists and filters need, computed for one day. (Contexts are made on request.) */
 export interface CompiledOutlet {
   readonly name: string
   readonly nativeName: string | null
@@ -15,7 +15,7 @@ export interface CompiledOutlet {
   readonly flags: readonly string[]
 }
 
-/** The newest methodology, all that is known, seen on `day`. */
+/** Computed with the newest methodology from everything known, as of `day`. */
 export function compileOutlet(record: OutletRecord, day: string): CompiledOutlet {
   const methodology = requireMethodology()
   const options = { asOf: day, knownAt: null, methodology }
@@ -31,7 +31,7 @@ export function compileOutlet(record: OutletRecord, day: string): CompiledOutlet
   }
 }
 
-/** `{"outlet":…}` → `"outlet":…}`: what follows the members that the citation decides. */
+/** The JSON tail of a context: `{"outlet":…}` → `"outlet":…}`. It follows the members that depend on the citation. */
 export function tailOf(part: OutletPart): string {
   return asciiJson(JSON.stringify(part).slice(1))
 }

@@ -17,7 +17,7 @@ import { type Highlight, highlightsOf } from './highlights.ts'
 import { factOf, missingOf, saidOf } from './said.ts'
 import { isAssessed, saidOfListing } from './said-of-listing.ts'
 
-/** A score, and how firm its band is; see `bandStabilityOf`. Null for a viewpoint that nothing was compiled for. */
+/** A score with its band stability (see `bandStabilityOf`), which is null where it is not stored for the viewpoint. */
 export type StatedScore = Score & { readonly bandStability: number | null }
 
 export interface ContextOutlet {
@@ -28,7 +28,7 @@ export interface ContextOutlet {
   readonly country: string | null
   readonly languages: readonly string[]
   readonly depth: Depth
-  /** What stands behind a listing; null for a dossier. */
+  /** The origin of a listing; null for a dossier. */
   readonly listed: Listed | null
   readonly page: string
 }
@@ -38,7 +38,7 @@ export interface Advice {
   readonly text: string
 }
 
-/** What changed about an outlet between the day it was cited and the day asked about, as the record knows it now. */
+/** Changes between the day of citation and the day in question, as known now. */
 export interface SinceCited {
   readonly from: string
   readonly valueThen: number | null
@@ -53,26 +53,26 @@ export interface SinceCited {
   readonly changedStakes: readonly string[]
 }
 
-/** What a record says of its outlet, whatever the citation. */
+/** The part of a context that depends only on the outlet's record. */
 export interface OutletPart {
   readonly outlet: ContextOutlet
   readonly score: StatedScore
   readonly flags: readonly Flag[]
   readonly highlights: readonly Highlight[]
-  /** Criteria with no finding. */
+  /** Criteria without a finding. */
   readonly gaps: readonly Criterion[]
   /** The outlet's own words, verbatim. */
   readonly replies: readonly Reply[]
-  /** What is objected to, by whom and with what result. */
+  /** Objections to records, with their authors and results. */
   readonly disputes: readonly ShownDispute[]
   readonly advice: Advice
-  /** Who says what of the outlet, and since when. */
+  /** What assessors and the outlet's own record say, as sentences. */
   readonly said: string
-  /** The part of it that tells most, for where there is room for one sentence. */
+  /** The most important sentence of `said`, for where there is room for one. */
   readonly fact: string
-  /** What matters most of what is not known; empty where nothing is missing. */
+  /** What is missing most, as a sentence; empty where nothing is. */
   readonly missing: string
-  /** The two, and the advice. */
+  /** `said`, `missing` and the advice together. */
   readonly summary: string
   readonly notice: string
   readonly asOf: string
@@ -81,15 +81,15 @@ export interface OutletPart {
   readonly methodology: string
 }
 
-/** The whole answer: what was asked, whom it means, and what is known of them. */
+/** A complete answer: the citation, the outlet it means, and what is known of it. */
 export interface SourceContext extends Omit<OutletPart, 'outlet' | 'score'> {
   readonly citation: ReadCitation
   readonly status: MatchStatus
   readonly match: Match | null
   readonly warnings: readonly Warning[]
-  /** What could be said of a source without a record; null where there is one. */
+  /** What is known of a source without a record; null where there is one. */
   readonly unlisted: UnlistedSource | null
-  /** The institution whose page it is, which is no outlet; null for any other source. */
+  /** The institution that owns the page; null for any other source. */
   readonly institution: Institution | null
   readonly outlet: ContextOutlet | null
   readonly score: StatedScore | null
@@ -98,15 +98,15 @@ export interface SourceContext extends Omit<OutletPart, 'outlet' | 'score'> {
 export interface ContextOptions {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
-  /** Null for all that is known by now. */
+  /** Null for everything known by now. */
   readonly knownAt: string | null
   readonly methodology: Methodology
   readonly messages: Messages
-  /** As compiled for this viewpoint. */
+  /** Stored band stability for this viewpoint; undefined where there is none. */
   readonly bandStability?: number | null | undefined
 }
 
-/** Kinds of which nobody asks what they disclose: what is published there is others', or no news. */
+/** Kinds whose transparency gaps are not listed: they publish others' texts, or no news. */
 const NOT_ASKED: ReadonlySet<OutletKind> = new Set(['platform', 'press-release-wire', 'repository', 'satire'])
 
 export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>): Viewpoint {
@@ -121,7 +121,7 @@ export function scoreOfRecord(record: OutletRecord, options: ContextOptions): St
   return { ...score, bandStability: options.bandStability ?? null }
 }
 
-/** What a record says of its outlet from a viewpoint, with `sinceCited` left null. */
+/** The outlet part of a context from a viewpoint; `sinceCited` is null. */
 export function outletPartOf(record: OutletRecord, options: ContextOptions): OutletPart {
   const { methodology, messages } = options
   const view = viewOf(record, options)
@@ -180,12 +180,12 @@ export function contextOutletOf(record: OutletRecord, { asOf, knownAt }: Viewpoi
   }
 }
 
-/** Advice in words: those of the rule that decided where it has some, else those of its level. */
+/** Advice in words: those of the rule that applied, where it has its own, otherwise those of its level. */
 function advise({ level, rule }: AdviceRule, { context }: Messages): Advice {
   return { level, text: (context.advice as Readonly<Record<string, string>>)[rule] ?? context.advice[level] }
 }
 
-/** What to bear in mind of a source of that kind, whatever else is said of it. */
+/** A sentence on what to consider with this kind of source, or null. */
 function kindNoteOf(kind: OutletKind, { context }: Messages): string | null {
   return (context.kindNotes as Readonly<Record<string, string>>)[kind] ?? null
 }

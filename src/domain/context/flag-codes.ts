@@ -1,4 +1,4 @@
-/** Facts shown beside a score and never counted in it. */
+/** Facts shown beside a score that never count in it. */
 export const FLAG_CODES = [
   'state-owned',
   'state-controlled',

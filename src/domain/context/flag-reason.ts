@@ -1,17 +1,18 @@
 import type { OutletRecord } from '../record.ts'
 
 export interface FlagReason {
-  /** Who holds the stake, or who acted; null where the flag rests on neither. */
+  /** Who holds the stake, or who acted; null where the flag has neither. */
   readonly by: string | null
-  /** Why, in a clause of the record's note, which is English. */
+  /** The reason: a clause of the record's note, which is in English. */
   readonly reason: string | null
 }
 
 const NOT_SAID: FlagReason = { by: null, reason: null }
 
 /**
- * Who and why, of the first record that a flag rests on: without it `owned or run by a public body` hides a court's receiver.
- * stake of a receiver → `{ by: 'Court-appointed receiver', reason: 'Appointed in August 2025 to sell the assets' }`
+ * Name and reason from the first record behind a flag: `owned or run by a public body` alone would hide that it is a
+ * court's receiver. Stake of a receiver → `{ by: 'Court-appointed receiver', reason: 'Appointed in August 2025 to sell
+ * the assets' }`
  */
 export function flagReasonOf(
   { stakes, trackRecord }: Pick<OutletRecord, 'stakes' | 'trackRecord'>,
@@ -26,12 +27,12 @@ export function flagReasonOf(
   return NOT_SAID
 }
 
-/** `Government of Examplia: it ended state advertising`; empty where nobody is named. */
+/** `Government of Examplia: it ended state advertising`; empty where both are null. */
 export function reasonWords({ by, reason }: FlagReason): string {
   return [by, reason].filter((each) => each !== null).join(': ')
 }
 
-/** Up to the first full stop or semicolon that ends a clause: `No. 5 was …` and `U.S. funds` go on. */
+/** Up to the first full stop or semicolon that ends a clause; not after `No.` in `No. 5 was …` or in `U.S. funds`. */
 function firstClauseOf(note: string | null): string | null {
   if (note === null) return null
   const end = /(?<=[\p{Ll}\p{N})”"]{2})[.;](?=\s|$)/u.exec(note)

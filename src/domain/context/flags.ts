@@ -12,7 +12,7 @@ export interface Flag extends FlagReason {
   /** Since when, as far as the sources say. */
   readonly since: string | null
   readonly disputed: boolean
-  /** Ids of the records it rests on. */
+  /** Ids of the records it is based on. */
   readonly evidence: readonly string[]
 }
 
@@ -47,7 +47,9 @@ const LINKS: Readonly<Partial<Record<PartyKind, Readonly<Record<StakeRelation, F
   },
 }
 
-/** The flags of an outlet from a viewpoint, in the order of `FLAG_CODES`; one flag a code, whatever the number of records. */
+/**
+ * The flags of an outlet from a viewpoint, in the order of `FLAG_CODES`; one flag for each code, however many records.
+ */
 export function flagsOf(record: OutletRecord, view: Viewpoint, messages: ContextMessages): readonly Flag[] {
   const found = new Map<FlagCode, { since: string | null; disputed: boolean; evidence: string[] }>()
   const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
@@ -82,7 +84,7 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', dateOf(each), each.id)
   }
   if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
-  // Of a listing nobody has looked for it.
+  // For a listing nobody has looked for a country.
   if (
     record.country === null &&
     record.listed === undefined &&
@@ -102,7 +104,7 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
   })
 }
 
-/** The newest finding of each criterion that counts from a viewpoint. */
+/** For each criterion, the newest finding that counts from a viewpoint. */
 export function newestByCriterion(
   record: OutletRecord,
   view: Viewpoint,

@@ -12,20 +12,20 @@ import { sinceOf } from './said.ts'
 export interface Highlight {
   readonly evidenceId: string
   readonly kind: 'transparency' | 'track-record' | 'assessment'
-  /** In our own words, in `language`: verdicts in that of the answer, notes in English. */
+  /** In our own words, in `language`: verdicts in the answer's language, notes in English. */
   readonly text: string
   readonly language: string
-  /** The day it happened or was seen, as exactly as the source says. */
+  /** When it happened or was seen, as precisely as the source says. */
   readonly on: string | null
-  /** The strongest reference under it. */
+  /** URL of the strongest reference. */
   readonly reference: string | null
   readonly referenceKind: ReferenceKind | null
-  /** Numbers of the disputes and replies that touch it, which stand beside it in the context. */
+  /** Numbers of the disputes and replies that concern it; they are elsewhere in the context. */
   readonly disputes: readonly number[]
   readonly replies: readonly number[]
 }
 
-/** What stands beside the evidence. */
+/** Replies and disputes that concern evidence. */
 export interface Answers {
   readonly replies: readonly Reply[]
   readonly disputes: readonly Dispute[]
@@ -35,10 +35,10 @@ type BareHighlight = Omit<Highlight, 'disputes' | 'replies'>
 
 const MOST = 6
 
-/** Strongest first: the thing itself, then an official record, then those who wrote of it. */
+/** Strongest first: the thing itself, then an official record, then reports about it. */
 const STRENGTH: readonly ReferenceKind[] = ['primary', 'official-record', 'press', 'reference', 'data-file']
 
-/** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by what it says. */
+/** The evidence that counts most in a score, heaviest first: chosen by weight alone, never by content. */
 export function highlightsOf(
   record: OutletRecord,
   score: Pick<Score, 'contributions' | 'knownAt'>,
@@ -100,7 +100,7 @@ export function strongestOf(record: OutletRecord, ids: readonly string[]): Refer
   return byStrength(record.references.filter(({ id }) => ids.includes(id)))[0]
 }
 
-/** The outlet's and bodies' own pages before the press, and that before works of reference and data. */
+/** Ordered by strength: pages of the outlet or a body, then press, then reference works and data. */
 export function byStrength(references: readonly Reference[]): readonly Reference[] {
   return references.toSorted((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind))
 }

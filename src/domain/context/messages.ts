@@ -5,7 +5,10 @@ import type { AdviceLevel, Leaning } from '../scoring/methodology.ts'
 import type { FlagCode } from './flag-codes.ts'
 import type { Missing, SaidListing, ToldTrack, TrackCount } from './said-facts.ts'
 
-/** Advice that has words of its own: a level, a kind of source that a level says too little of, or what stands in the way of any. */
+/**
+ * Advice with its own text: a level, a kind of source for which the level says too little, or a reason why there is no
+ * advice.
+ */
 export type AdviceText =
   | AdviceLevel
   | 'insufficient'
@@ -20,7 +23,7 @@ export type AdviceText =
   | 'satire'
   | 'press-release-wire'
 
-/** Kinds of source whose part in what they tell is to be named beside them. */
+/** Kinds of source whose role should be named beside what they say. */
 export const NOTED_KINDS = ['think-tank', 'monitor', 'press-release-wire', 'satire'] as const
 export type NotedKind = (typeof NOTED_KINDS)[number]
 
@@ -28,36 +31,39 @@ export type NotedKind = (typeof NOTED_KINDS)[number]
 export interface ContextMessages {
   readonly notice: string
   readonly flags: Readonly<Record<FlagCode, string>>
-  /** Wraps a flag's label where the fact under it is denied. */
+  /** Wraps the label of a disputed flag. */
   readonly disputed: (label: string) => string
   readonly criteria: Readonly<Record<Criterion, string>>
-  /** The same where it is not known: “whether a corrections policy is published”. */
+  /** Criteria without a finding: “whether a corrections policy is published”. */
   readonly whether: Readonly<Record<Criterion, string>>
   readonly findings: Readonly<Record<Finding, string>>
   readonly kinds: Readonly<Record<OutletKind, string>>
-  /** What to bear in mind of a source of that kind, in one sentence; kinds without one need none. */
+  /** What to consider with a kind of source, in one sentence. */
   readonly kindNotes: Readonly<Record<NotedKind, string>>
   readonly bands: Readonly<Record<string, string>>
-  /** How an outlet is placed where no band can be named: “leans reliable”. */
+  /** The rating where no band is named: “leans reliable”. */
   readonly leanings: Readonly<Record<Leaning, string>>
   readonly notPlaced: string
   readonly noScore: string
-  /** What the value says, in one sentence: whole points of 100, with the ends of the interval. */
+  /** The meaning of a value in one sentence: whole numbers from 0 to 100, with the ends of the interval. */
   readonly meaning: (value: number, low: number, high: number) => string
   readonly provisional: (band: string) => string
   readonly advice: Readonly<Record<AdviceText, string>>
-  /** The same in a few words, for lists. */
+  /** Advice in a few words, for lists. */
   readonly adviceInShort: Readonly<Record<AdviceLevel, string>>
-  /** Who it is, in one sentence. `country` is already in the language of the answer. */
+  /** The outlet's identity in one sentence. `country` is in the answer's language. */
   readonly identity: (name: string, kind: OutletKind, country: string | null) => string
   readonly institution: (name: string, kind: InstitutionKind, country: string | null) => string
   /** What is known of a listing by its origin; `alone` where nothing else is said of it. */
   readonly listed: (listing: SaidListing) => string
-  /** Verdicts as one sentence, without its full stop: `more` further ones are not told, and some of all `differ`. */
+  /**
+   * Verdicts as one sentence without its full stop; `more` counts verdicts left out, `differ` tells whether they
+   * disagree.
+   */
   readonly verdicts: (clauses: readonly string[], more: number, differ: boolean) => string
-  /** What was found in the outlet's own record, as a sentence without its full stop. */
+  /** Findings of the outlet's own record, as a sentence without its full stop. */
   readonly tracks: Readonly<Record<ToldTrack, (count: TrackCount) => string>>
-  /** All that is said where there are neither: how many criteria were looked at. */
+  /** For an outlet with neither verdicts nor entries: how many criteria were examined. */
   readonly onlyDisclosures: (looked: number) => string
   /** Empty where nothing is missing. */
   readonly missing: (missing: Missing) => string

@@ -9,12 +9,15 @@ const SIDES: Readonly<Record<BandName, Leaning>> = {
   'very-low': 'unreliable',
 }
 
-/** The side that an outlet is on: its leaning, or that of its band under a methodology without leanings; null without a value. */
+/**
+ * The side that an outlet is on: its leaning or, under a methodology without leanings, that of its band; null without a
+ * value.
+ */
 export function sideOf({ leaning, band }: Pick<PlacedScore, 'leaning' | 'band'>): Leaning | null {
   return leaning ?? (band === null ? null : SIDES[band])
 }
 
-/** What a score, or a list's copy of one, says of where an outlet stands. */
+/** The part of a score, or of its copy in a list, that gives a rating in words. */
 export interface PlacedScore {
   readonly status: string
   readonly value: number | null
@@ -24,8 +27,9 @@ export interface PlacedScore {
 }
 
 /**
- * Where it stands in words: a band only where it is firm and says no more than its leaning, from which advice follows; else a leaning, else
- * that too little is known. A band above the middle beside the advice to find a second source would be read as a contradiction.
+ * The rating in words: the band, only where it is firm and agrees with the leaning, from which advice follows;
+ * otherwise the leaning; otherwise that too little is known. A band above the middle beside advice to find a second
+ * source would seem contradictory.
  */
 export function placedWords({ status, value, leaning, band, provisional }: PlacedScore, { context }: Messages): string {
   if (status === 'not-applicable') return context.noScore

@@ -16,33 +16,36 @@ import { asciiJson } from './ascii-json.ts'
 import type { ContextOptions } from './context.ts'
 import { headOf, unmatchedContext } from './source-context.ts'
 
-/** A page on a host that one outlet has to itself, or none. */
+/** A page on a host that belongs to one outlet, or to none. */
 export interface PlainPage {
   /** Null where the host is unlisted. */
   readonly outletId: string | null
-  /** The domain of a host that nobody lists and that is no institution's; else null. */
+  /** The domain of a host that is neither listed nor an institution's; else null. */
   readonly unlistedDomain: string | null
-  /** The head of its context as JSON text, open at the end: `{"citation":…,"unlisted":null,`. For an unlisted host the whole context. */
+  /**
+   * The beginning of its context as JSON text: `{"citation":…,"unlisted":null,`. For an unlisted host, the whole
+   * context.
+   */
   readonly head: string
 }
 
-/** What all pages of a host have in common. */
+/** The part of the answer that is common to all pages of a host. */
 interface Host extends Pick<PlainPage, 'outletId' | 'unlistedDomain'> {
   /** From `"status"` on. */
   readonly head: string
 }
 
-/** Hosts remembered, of which a newsroom cites a few hundred. */
+/** Cache size in hosts; a newsroom cites a few hundred. */
 const KEPT = 4_096
 
 /**
- * Resolves the ordinary address as `resolveCitation` does, remembering what it says of the host. Null for an address that is out of
- * the ordinary, or on a host that does not decide by itself: a platform, an archive, a host that outlets share by path.
+ * Resolves ordinary addresses like `resolveCitation`, caching the part that depends on the host. Null for unusual
+ * addresses, and for hosts that do not decide by themselves: platforms, archives, hosts that outlets share by path.
  */
 export function plainPages(lookup: Lookup, options: ContextOptions): (url: string) => PlainPage | null {
   const hosts = keptLately<string, Host>(KEPT, hashOf)
   return (url) => {
-    // A secret may stand before an @, wherever that is.
+    // Credentials may precede an @ anywhere.
     if (url.includes('@') || url.includes('%40')) return null
     const address = readPlainAddress(url)
     if (address === null) return null

@@ -2,7 +2,7 @@ import type { Criterion } from '../evidence.ts'
 import type { OutletKind, PartialDate } from '../outlet.ts'
 import type { Doubt } from '../register/listing.ts'
 
-/** Kinds of own record that a summary tells, in counts. */
+/** Kinds of track record entries that a summary counts. */
 export type ToldTrack =
   | 'rulings'
   | 'judgments'
@@ -13,37 +13,37 @@ export type ToldTrack =
   | 'retractions'
   | 'awards'
 
-/** What some body or bodies found, counted. */
+/** Number of decisions or events of one kind. */
 export interface TrackCount {
   readonly track: ToldTrack
   /** Null where there are several. */
   readonly body: string | null
-  /** Entries that speak against the outlet, all or in part. */
+  /** Entries against the outlet, wholly or in part. */
   readonly against: number
   readonly all: number
-  /** The last of those against it, else of all. */
+  /** Date of the last entry against it, else of the last of all. */
   readonly last: PartialDate | null
 }
 
-/** What matters most of what is not known. */
+/** The most important gaps in what is known. */
 export interface Missing {
-  /** Families of assessors that rate reliability and count; null where it was said already that nobody speaks of it. */
+  /** Families of assessors that rate reliability and count; null where the text already says that there is none. */
   readonly raters: number | null
-  /** Criteria that nobody has looked at. */
+  /** Number of criteria without a finding. */
   readonly gaps: number
-  /** The most telling of them; null where those that tell most were looked at. */
+  /** The most important of them; null where the most important ones have findings. */
   readonly gap: Criterion | null
 }
 
-/** What a listing says of itself, in the words of its answer's language where it has words. */
+/** The facts about a listing that a summary states. */
 export interface SaidListing {
   readonly name: string
   readonly kind: OutletKind
   readonly country: string | null
-  /** The origin that names it, and the year of its words. */
+  /** The origin that names it, and the year of its data. */
   readonly from: string
   readonly year: string | null
-  /** Whether anybody names who publishes there; else only what assessors list is known. */
+  /** Whether a source names the publisher; otherwise only assessors list the host. */
   readonly isNamed: boolean
   /** Whether nothing else is recorded. */
   readonly alone: boolean

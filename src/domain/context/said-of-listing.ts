@@ -7,10 +7,10 @@ import { verdictSentence } from '../scoring/verdict-words.ts'
 import { saidOf } from './said.ts'
 import type { SaidListing } from './said-facts.ts'
 
-/** Kinds of address on which others publish: that nobody names a publisher is then no gap. */
+/** Kinds of site where others publish, so that an unnamed publisher is not a gap. */
 const OPEN_KINDS: ReadonlySet<OutletKind> = new Set<OutletKind>(['platform', 'encyclopedia', 'repository'])
 
-/** Who it is and where that is known from; then what assessors say, if anybody does. Never a word for or against it beyond that. */
+/** A listing's identity and origin, then assessors' verdicts if there are any; no other judgement. */
 export function saidOfListing(
   { name, kind, country }: Pick<SaidListing, 'name' | 'kind' | 'country'>,
   { confidence, doubts, from, on }: Listed,
@@ -35,7 +35,7 @@ export function saidOfListing(
   return isTold ? `${listed} ${saidOf(record, score, messages)}` : listed
 }
 
-/** Who lists as satire an address of which nobody says who publishes there. */
+/** Which list classifies the host of an unnamed publisher as satire. */
 function satireSentence({ assessments }: OutletRecord, messages: Messages): string | null {
   const found = assessments.find(({ verdict }) => verdict === 'satire')
   return found === undefined ? null : verdictSentence(found, null, messages)

@@ -21,19 +21,19 @@ const TRACKS: Readonly<Record<string, ToldTrack>> = {
   award: 'awards',
 }
 
-/** Pledges and audits of procedure: whoever bears them was not rated. */
+/** Pledges and audits of procedure, which do not rate reliability. */
 const PLEDGES: ReadonlySet<string> = new Set(['assessment.ifcn', 'assessment.jti', 'assessment.trust-project'])
 
-/** What others would not look up: told only where nobody assessed the outlet. */
+/** Kinds that were found by chance: mentioned only where nobody assessed the outlet. */
 const ANECDOTES: ReadonlySet<ToldTrack> = new Set(['corrections', 'retractions', 'awards'])
 
-/** Units below which a track has faded too far to be told: a ruling of twenty years ago. */
+/** Evidence units below which an entry has faded too far to be mentioned, such as a ruling of twenty years ago. */
 const TOLD_FROM = 0.03
 
 const VERDICTS = 3
 const COUNTS = 2
 
-/** Gaps worth telling in a summary, the most telling first. */
+/** Gaps worth mentioning in a summary, most important first. */
 const TELLING: readonly Criterion[] = [
   'corrections-practised',
   'corrections-policy',
@@ -42,7 +42,7 @@ const TELLING: readonly Criterion[] = [
   'editorial-standards',
 ]
 
-/** Who says what of an outlet and since when: verdicts first, then what was found in its own record, each the heaviest first. */
+/** What assessors and then the outlet's own record say, each heaviest first. */
 export function saidOf(record: OutletRecord, score: Score, messages: Messages): string {
   const { context } = messages
   const verdicts = verdictsOf(record, score)
@@ -63,8 +63,8 @@ export function saidOf(record: OutletRecord, score: Score, messages: Messages): 
 }
 
 /**
- * The one thing that tells most: the heaviest verdict, both ends where assessors differ, else the heaviest count of its own record. Never
- * one side of a disagreement by itself.
+ * The most important fact: the heaviest verdict, or both ends where assessors differ, or else the heaviest count of the
+ * own record. Never one side of a disagreement alone.
  */
 export function factOf(record: OutletRecord, score: Score, messages: Messages): string {
   const { context } = messages
@@ -97,7 +97,7 @@ export function missingOf(score: Score, gaps: readonly Criterion[], { context }:
   return context.missing({ raters: isSilent ? null : raters, gaps: gaps.length, gap })
 }
 
-/** Verdicts that count, the heaviest first. */
+/** Verdicts that count, heaviest first. */
 export function verdictsOf(
   { assessments }: OutletRecord,
   { contributions }: Pick<Score, 'contributions'>,
@@ -108,7 +108,10 @@ export function verdictsOf(
     .flatMap(({ basis: [id] }) => assessments.find((each) => each.id === id) ?? [])
 }
 
-/** The day of the earliest list in which the same assessor said the same, with nothing else in between; null where there is one list only. */
+/**
+ * Date of the earliest list with the same verdict by the same assessor, without a different one in between; null where
+ * there is only one list.
+ */
 export function sinceOf(
   { assessments }: OutletRecord,
   { id, assessor, verdict, scope, assessedOn }: Assessment,
@@ -134,7 +137,7 @@ export function sinceOf(
   return since
 }
 
-/** The outlet's own record as far as it counts, by track, what weighs most first. */
+/** The outlet's own record as far as it counts, by kind, heaviest first. */
 export function trackCountsOf(
   { trackRecord }: Pick<OutletRecord, 'trackRecord'>,
   contributions: readonly Contribution[],

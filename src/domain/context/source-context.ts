@@ -8,7 +8,7 @@ import type { OutletRecord } from '../record.ts'
 import { type ContextOptions, outletPartOf, type SourceContext, viewOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
 
-/** What the citation alone decides: the head of a context. */
+/** The beginning of a context: the members that depend on the citation. */
 export function headOf(
   { citation, status, match, warnings, unlisted, institution }: Resolution,
   { match: messages }: Messages,
@@ -25,10 +25,10 @@ export function matchedContext(resolution: Resolution, record: OutletRecord, opt
   return { ...headOf(resolution, options.messages), ...part, sinceCited }
 }
 
-/** Outlets that a sentence names where a citation may mean several; the others are told beside it. */
+/** Outlets named in a sentence about an ambiguous citation; all are in the data. */
 const MOST_NAMED = 5
 
-/** What a source without one outlet behind it goes by: its account, its host, or as it was given. */
+/** Name of a source without a record: its account, its host, or as it was given. */
 export function sourceNameOf({ citation, unlisted }: Resolution): string {
   const name =
     accountOf(unlisted) ??
@@ -42,7 +42,10 @@ export function sourceNameOf({ citation, unlisted }: Resolution): string {
   return name.length > 120 ? `${name.slice(0, 119)}…` : name
 }
 
-/** The context of a citation without one outlet behind it: unlisted, ambiguous or unusable. Nothing is held against the source. */
+/**
+ * The context of a citation that matched no single outlet: unlisted, ambiguous or unusable. Implies nothing against the
+ * source.
+ */
 export function unmatchedContext(
   resolution: Resolution,
   { asOf, knownAt, methodology, messages }: ContextOptions,
@@ -87,7 +90,7 @@ function saidOfInstitution(name: string, { kind, country }: Institution, { conte
   return context.institution(name, kind, country === null ? null : wordsOf(language).country(country))
 }
 
-/** `@name (X)`: an account goes by its own name, not by the host where it is. */
+/** `@name (X)`: an account is called by its handle, not by the platform's host. */
 function accountOf(source: UnlistedSource | null): string | null {
   if (source?.handle == null || source.platform === null) return null
   const platform = Object.values(PLATFORM_HOSTS).find((each) => each.platform === source.platform)

@@ -2,7 +2,7 @@ import type { AssessorWords } from '../scoring/messages.ts'
 
 type Said = readonly [clause: string, label: string]
 
-/** The words for an assessor: its verdicts by word, or worked out from a number. */
+/** The phrases for an assessor, with its verdicts as words or derived from a number. */
 export function assessorWords(
   name: string,
   when: AssessorWords['when'],
@@ -18,7 +18,7 @@ export function assessorWords(
   }
 }
 
-/** A share as a whole number of hundred: `0.754` → `75`. */
+/** A share as a whole percentage: `0.754` → `75`. */
 export function asPercent(share: string): string {
   return String(Math.round(100 * Number(share)))
 }

@@ -6,21 +6,21 @@ import { fr } from './fr/fr.ts'
 import type { Messages } from './messages.ts'
 import { wordsOf } from './words.ts'
 
-/** The languages that answers come in; adding one is adding its folder here. */
+/** The languages of answers. To add one, add its folder here. */
 export const LANGUAGES: readonly Messages[] = [en, fr, ar, es, de]
 
-/** Their tags as English prose lists them: `en, fr or es`. */
+/** Their tags as an English list: `en, fr or es`. */
 export function languageTags(): string {
   const tags = LANGUAGES.map(({ language }) => language)
   return wordsOf('en').list(tags, 'disjunction')
 }
 
-/** Whether answers come in the language of a BCP 47 tag, by its primary subtag. */
+/** Whether answers are available in the language of a BCP 47 tag, by its primary subtag. */
 export function hasAnswersIn(language: string): boolean {
   return messagesFor(language).language === language.toLowerCase().split('-')[0]
 }
 
-/** The messages for a BCP 47 tag, by its primary subtag; English where we have no such language. */
+/** The messages for a BCP 47 tag, by its primary subtag; English for other languages. */
 export function messagesFor(language: string | undefined): Messages {
   const primary = language?.toLowerCase().split('-')[0]
   return LANGUAGES.find((messages) => messages.language === primary) ?? en

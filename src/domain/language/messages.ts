@@ -6,7 +6,10 @@ import type { terminal } from './en/terminal.ts'
 import type { ReconcileMessages } from './reconcile-messages.ts'
 import type { WebMessages } from './web-messages.ts'
 
-/** Every sentence that an answer can hold, in one language: one folder a language, one file a section, each typed beside its user. */
+/**
+ * All sentences of answers in one language: one folder for each language, one file for each section, typed beside the
+ * code that uses it.
+ */
 export interface Messages {
   /** BCP 47. */
   readonly language: string
@@ -16,6 +19,6 @@ export interface Messages {
   readonly article: ArticleMessages
   readonly reconcile: ReconcileMessages
   readonly web: WebMessages
-  /** The English ones are the shape. */
+  /** Typed by the English ones. */
   readonly terminal: typeof terminal
 }

@@ -1,4 +1,4 @@
-/** What reconciliation says beyond the reasons of a match. */
+/** Sentences of reconciliation, in addition to the reasons of a match. */
 export interface ReconcileMessages {
   readonly isId: (id: string, outlet: string) => string
   readonly similar: (name: string, outlet: string) => string

@@ -4,7 +4,7 @@ import type { ReasonFact } from '../citation/methods/method.ts'
 import { METHOD } from '../citation/methods/methods.ts'
 import { hasBidiControls, withoutBidiControls } from '../text/bidi-controls.ts'
 
-/** A match as it is answered: its reasons as sentences, under the names that the method gives them. */
+/** A match as answered: reasons as sentences, under the method's names for them. */
 export function sayMatch(match: Match<ReasonFact>, messages: MatchMessages): Match {
   const { outletId, edition, confidence, reasons, via, alternatives } = match
   return {
@@ -31,7 +31,7 @@ export function sayWarnings(warnings: readonly WarningFact[], messages: MatchMes
   })
 }
 
-/** What a sentence is about, without characters that would turn the direction of the sentence. */
+/** A sentence's data without bidirectional control characters, which would change the sentence's direction. */
 function tellable<About extends object>(about: About): About {
   const values = Object.entries(about)
   if (!values.some(([, value]) => typeof value === 'string' && hasBidiControls(value))) return about

@@ -1,4 +1,4 @@
 import type { webEn } from './en/web.ts'
 
-/** What the pages say around the records. The English sentences are the shape; every other language has the same. */
+/** Sentences of the pages. The type is that of the English ones. */
 export type WebMessages = typeof webEn

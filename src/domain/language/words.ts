@@ -1,22 +1,22 @@
 import { daysBetween } from '../date.ts'
 
-/** How one language writes places, languages, days and numbers. */
+/** How one language writes countries, languages, dates and numbers. */
 export interface Words {
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
-  /** `2012-06-11` → `11 June 2012`, `2012-06` → `June 2012`, `2012` → `2012`: as exact as it is given. */
+  /** `2012-06-11` → `11 June 2012`, `2012-06` → `June 2012`, `2012` → `2012`. */
   readonly date: (partial: string) => string
   readonly number: (value: number, digits?: number) => string
   readonly percent: (share: number) => string
   readonly list: (items: readonly string[], kind?: 'conjunction' | 'disjunction') => string
 }
 
-/** Written days kept in memory, a language: a day takes longer to write than all else in its line. */
+/** Cache size for written dates in each language: formatting a date takes longer than the rest of its line. */
 const MOST_DATES = 5_000
 
 const known = new Map<string, Words>()
 
-/** Formatters are dear to make and cheap to use: made once a language. */
+/** Cached for each language, as formatters are slow to create. */
 export function wordsOf(language: string): Words {
   let words = known.get(language)
   if (words === undefined) {
@@ -50,7 +50,7 @@ function makeWords(locale: string): Words {
       if (before !== undefined) return before
       const time = new Date(partial.length === 7 ? `${partial}-01` : partial.slice(0, 10))
       const plain = (partial.length === 7 ? month : day).format(time)
-      // The first of a month is an ordinal in French, which Intl leaves out.
+      // French writes the first of a month as an ordinal, which Intl does not.
       const written = locale.startsWith('fr') ? plain.replace(/^1 /, '1er ') : plain
       if (dates.size > MOST_DATES) dates.clear()
       dates.set(partial, written)
@@ -62,7 +62,7 @@ function makeWords(locale: string): Words {
   }
 }
 
-/** `it was said` and what is known of it → `it was said (list of April 2026)`; what is null is left out. */
+/** `it was said` and notes → `it was said (list of April 2026)`; null notes are left out. */
 export function bracketed(text: string, notes: readonly (string | null)[], separator = '; '): string {
   const known = notes.filter((note) => note !== null)
   return known.length === 0 ? text : `${text} (${known.join(separator)})`
@@ -74,7 +74,7 @@ export function capital(text: string): string {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
 
-/** The direction that a language is written in, by its script where the tag names one. */
+/** Writing direction of a language, by its script if the tag has one. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const [primary = '', ...rest] = tag.toLowerCase().split('-')
   if (rest.includes('latn') || rest.includes('cyrl')) return 'ltr'
@@ -82,7 +82,7 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr'
 }
 
-/** Days as whole years and the rest, for reading: 400 → 1.1. */
+/** Difference of two days in years: 400 days → 1.1. */
 export function yearsBetween(from: string, to: string): number {
   return daysBetween(from, to) / 365.25
 }

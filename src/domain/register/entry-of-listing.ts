@@ -2,7 +2,7 @@ import type { LookupEntry, LookupLocator, LookupName } from '../lookup/entry.ts'
 import { isNamed, type Listing } from './listing.ts'
 import { UNDETERMINED } from './record-of-listing.ts'
 
-/** What matching needs to know of a listing. Where nobody names it, or what names it does not fit, it has no names to be found by. */
+/** The lookup entry of a listing. It has no names where no source names it, or the name does not fit the host. */
 export function entryOfListing(listing: Listing): LookupEntry {
   const { id, kind, name, country, languages = [], owners = [], hosts, x, facebook } = listing
   const { nativeName, abbreviation, otherNames = [] } = listing

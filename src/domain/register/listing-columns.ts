@@ -3,19 +3,19 @@ import { fold } from '../lookup/fold.ts'
 import { type PackedStrings, stringAt, stringPacker } from '../lookup/packed-strings.ts'
 import { OUTLET_KINDS } from '../outlet.ts'
 
-/** What listings are sorted and filtered by, in columns: reading each of thirty thousand would take a tenth of a second. */
+/** Sort and filter keys of listings, in columns: decoding thirty thousand entries would take a tenth of a second. */
 export interface ListingColumns {
-  /** Numbers of entries, in order of name, then of id. */
+  /** Entry numbers, ordered by name, then by id. */
   readonly order: Uint32Array
-  /** The folded names in that order. */
+  /** The folded names in the same order. */
   readonly sortNames: PackedStrings
-  /** In that order: the index in `OUTLET_KINDS`. */
+  /** Index in `OUTLET_KINDS`, in the same order. */
   readonly kinds: Uint8Array
-  /** In that order: two letters as one number, 0 for none. */
+  /** Country code as a number, 0 for none, in the same order. */
   readonly countries: Uint16Array
 }
 
-/** Of the entries from number `from` on. */
+/** The columns of the entries from number `from` on. */
 export function listingColumnsOf(entries: readonly LookupEntry[], from: number): ListingColumns {
   const rows = entries.slice(from).map(({ id, name, kind, country }, at) => ({
     number: from + at,
@@ -35,17 +35,17 @@ export function listingColumnsOf(entries: readonly LookupEntry[], from: number):
   }
 }
 
-/** By code units, as SQLite compares. */
+/** Compares by code units, like SQLite. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** `LB` → one number that no other country has; 0 for none. */
+/** A number for each country code, as for `LB`; 0 for none. */
 export function countryNumber(country: string | null): number {
   return country === null ? 0 : (country.charCodeAt(0) << 8) | country.charCodeAt(1)
 }
 
-/** The first row whose name is not before that one. */
+/** The first row whose name is not before `sortName`, by binary search. */
 export function firstFrom({ sortNames, order }: ListingColumns, sortName: string): number {
   let low = 0
   let high = order.length

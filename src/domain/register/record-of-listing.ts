@@ -18,12 +18,12 @@ const STATE_MEDIA: Readonly<Record<string, string>> = {
 /** Lists that only confirm what others say. */
 const CONFIRMING: ReadonlySet<string> = new Set(['awesome-newspapers', 'freebie', 'awesome-rss-feeds'])
 
-/** No language is known. */
+/** Language tag for an unknown language. */
 export const UNDETERMINED = 'und'
 
 /**
- * The record that a listing stands for: each value with the origins that say it, what assessors say of its hosts, and `listed`, which tells it
- * from a record of its own.
+ * A listing as a record: each value with its origins, assessors' verdicts on its hosts, and `listed`, which
+ * distinguishes it from a dossier.
  */
 export function recordOfListing(listing: Listing, dictionary: RegisterDictionary): OutletRecord {
   const { id, country = null, languages = [], founded = null, owners = [], verdicts = [] } = listing
@@ -205,7 +205,7 @@ function pageReference(
   return { ...bareReference(id, title, publisher, url), published: published ?? null, kind: 'reference' }
 }
 
-/** What is said of a listing as such: its best origin and from when that is. */
+/** The best origin of a listing, with its date. */
 function listedOf(listing: Listing, { origins, editions }: RegisterDictionary): NonNullable<OutletRecord['listed']> {
   const { confidence, doubts = [], sources = {}, pages = [], asOf = null, verdicts = [] } = listing
   const keys = Object.keys(sources)

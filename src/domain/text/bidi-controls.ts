@@ -1,6 +1,6 @@
 /**
- * Characters that turn the direction of what stands after them (Unicode Standard Annex #9): embeddings, overrides, isolates and marks. In a
- * name they let `gnp.exe` read as `exe.png`; text in any script is written without them.
+ * Characters that change the direction of the text after them (Unicode Standard Annex #9): embeddings, overrides,
+ * isolates and marks. In a name they make `gnp.exe` look like `exe.png`; no script needs them in names.
  */
 const CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
@@ -8,7 +8,7 @@ export function hasBidiControls(text: string): boolean {
   return CONTROL.test(text)
 }
 
-/** Text as it may stand within a sentence of ours without turning its direction. */
+/** Text that can stand within a sentence without changing its direction. */
 export function withoutBidiControls(text: string): string {
   return hasBidiControls(text) ? text.replace(new RegExp(CONTROL, 'g'), '') : text
 }
@@ -20,8 +20,8 @@ const OPENS_ISOLATE = /[\u2066-\u2068]/
 const OPENS_EMBEDDING = /[\u202a\u202b\u202d\u202e]/
 
 /**
- * Text as it may stand beside other text without turning that: what it opens it closes, and it closes nothing else. Balanced isolates, such as
- * stand in Arabic sentences of ours, stay as they are.
+ * Text that can stand beside other text without changing its direction: isolates that it opens are closed, and unopened
+ * ones are dropped. Balanced isolates, as in our Arabic sentences, are kept.
  */
 export function isolated(text: string): string {
   if (!hasBidiControls(text)) return text

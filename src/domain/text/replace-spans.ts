@@ -1,6 +1,6 @@
 /**
- * Text with every span from `open` to the next `close` replaced. What is opened and never closed is left as it is, and ends the
- * search: an expression such as `<style>[^]*?</style>` would look to the end anew from every opening.
+ * Replaces every span from `open` to the next `close`. An unclosed span is kept and ends the search: a regular
+ * expression such as `<style>[^]*?</style>` would search to the end again from every opening.
  */
 export function replaceSpans(
   text: string,

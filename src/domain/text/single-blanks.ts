@@ -1,9 +1,9 @@
-/** Every run of blanks as one space, and none at the ends: what reads the text need not count them. */
+/** Collapses runs of white space to one space and trims, so that later expressions need not match runs. */
 export function singleBlanks(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Every run of blanks as one: a line break where it holds one, else a space. */
+/** Collapses runs of white space to a line break if they contain one, else to a space. */
 export function singleBlanksInLines(text: string): string {
   return text.replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' ')).trim()
 }

@@ -1,6 +1,6 @@
 /**
- * Text without the characters of a class at its ends. An expression such as `\s+$` begins anew at every blank and so takes time by the
- * square of a run; this walks inwards. `at` is a class of one character, without flags that keep a place.
+ * Trims the characters of a class at both ends, in linear time: a regular expression such as `\s+$` starts again at
+ * every blank and is quadratic in a long run. `at` matches one character and must not have the flags `g` or `y`.
  */
 export function trimmed(text: string, at: RegExp, atEnd: RegExp = at): string {
   let from = 0

@@ -76,7 +76,7 @@ export const article: ArticleMessages = {
   },
 }
 
-/** All of them, or the first three and how many more. */
+/** All names, or the first three and the number of others. */
 function severalOf(list: readonly string[], most: number): string {
   return list.length > most
     ? `${names(list.slice(0, 3))} و${counted(list.length - 3, 'واحدة أخرى', 'اثنتان أخريان', 'أخرى', 'أخرى')}`

@@ -31,7 +31,7 @@ const IFCN = 'الشبكة الدولية لتدقيق الحقائق'
 const JTI = 'مبادرة الثقة في الصحافة'
 const SMM = isolated('State Media Monitor')
 
-/** Who assesses, and what their verdicts say, of the outlet as a feminine noun. */
+/** Assessors and what their verdicts say, with the outlet as a feminine noun. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words(WIKIPEDIA, list, wikipedia),
   'wikipedia-projects': words(WIKIPEDIA, list, wikipedia),

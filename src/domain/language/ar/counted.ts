@@ -1,9 +1,9 @@
 const RULES = new Intl.PluralRules('ar')
 
 /**
- * A noun counted as Arabic counts: one and two say their number themselves, three to ten take the plural, eleven to ninety-nine the
- * singular in the accusative, whole hundreds the singular without its ending.
- * `counted(3, 'دليل واحد', 'دليلان', 'أدلة', 'دليلًا')` → `3 أدلة`, 11 → `11 دليلًا`, 100 → `100 دليل`
+ * A number with its noun, by Arabic rules: one and two have their own forms, three to ten take the plural, eleven to
+ * ninety-nine the accusative singular, whole hundreds the singular. `counted(3, 'دليل واحد', 'دليلان', 'أدلة',
+ * 'دليلًا')` → `3 أدلة`, 11 → `11 دليلًا`, 100 → `100 دليل`
  */
 export function counted(count: number, one: string, two: string, few: string, many: string): string {
   const form = RULES.select(count)

@@ -1,4 +1,4 @@
-/** `2024` → `عام 2024`; a day or a month stands by itself. */
+/** `2024` → `عام 2024`; a day or a month is unchanged. */
 export function theDay(day: string): string {
   return /^\d{4}$/.test(day) ? `عام ${day}` : day
 }

@@ -81,7 +81,7 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` من عام 2019 إلى عام 2021`, as far as it is known: in words, as `2019-05` turns round after Arabic letters. */
+/** ` من عام 2019 إلى عام 2021`, as far as known. In words, as `2019-05` would be reordered after Arabic letters. */
 function span(from: string | null, to: string | null): string {
   const day = (on: string) => theDay(wordsOf('ar').date(on))
   return `${from === null ? '' : ` ${to === null ? 'منذ' : 'من'} ${day(from)}`}${to === null ? '' : `${from === null ? ' حتى' : ' إلى'} ${day(to)}`}`

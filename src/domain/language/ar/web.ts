@@ -14,7 +14,7 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 import { unlisted } from './web/unlisted.ts'
 
-/** The pages in Arabic. */
+/** Sentences of the pages in Arabic. */
 export const webAr: WebMessages = {
   site,
   problem,

@@ -39,7 +39,7 @@ const bare = (as: string) => as.replace(/^(als|unter) /, '')
 const cred = (as: string) => [`CRED-1 führt das Medium ${as}`, bare(as)] as const
 const tagged = (as: string) => [`OpenSources führte das Medium ${as}`, bare(as)] as const
 
-/** Wer bewertet, und was die Urteile sagen. */
+/** Assessors and what their verdicts say. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('die Autoren der Wikipedia', list, wikipedia),
   'wikipedia-projects': words('die Autoren der Wikipedia', list, wikipedia),

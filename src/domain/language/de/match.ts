@@ -85,7 +85,7 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` von 2019 bis 2021`, soweit bekannt. */
+/** ` von 2019 bis 2021`, as far as known. */
 function span(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return ` von ${from} bis ${to}`
   return `${from === null ? '' : ` ab ${from}`}${to === null ? '' : ` bis ${to}`}`

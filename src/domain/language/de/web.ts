@@ -14,7 +14,7 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 import { unlisted } from './web/unlisted.ts'
 
-/** Die Seiten auf Deutsch. */
+/** Sentences of the pages in German. */
 export const webDe: WebMessages = {
   site,
   problem,

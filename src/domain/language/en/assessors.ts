@@ -23,7 +23,7 @@ const mbfc = {
 const listed = (name: string, as: string) => [`${name} lists it ${as}`, as.replace(/^(as|under) /, '')] as const
 const tagged = (as: string) => [`OpenSources listed it ${as}`, as.replace(/^(as|under) /, '')] as const
 
-/** Who assesses, and what their verdicts say. “It” is the outlet. */
+/** Assessors and what their verdicts say. “It” is the outlet. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('Wikipedia’s editors', list, wikipedia),
   'wikipedia-projects': words('Wikipedia’s editors', list, wikipedia),

@@ -79,7 +79,7 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` from 2019 to 2021`, as far as it is known. */
+/** ` from 2019 to 2021`, as far as known. */
 function span(from: string | null, to: string | null): string {
   return `${from === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}`
 }

@@ -1,4 +1,4 @@
-/** Labels of at most ten letters before the lines of an answer in a terminal, and what only a terminal says. */
+/** Labels of at most ten letters for the lines of an answer in a terminal, and sentences used only there. */
 export const terminal = {
   advice: 'advice',
   score: 'score',

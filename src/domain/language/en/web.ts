@@ -13,7 +13,7 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 import { unlisted } from './web/unlisted.ts'
 
-/** The pages in English. */
+/** Sentences of the pages in English. */
 export const webEn = {
   site,
   problem,

@@ -70,7 +70,7 @@ export const article: ArticleMessages = {
   },
 }
 
-/** All of them, or the first three and how many more. */
+/** All names, or the first three and the number of others. */
 function severalOf(names: readonly string[], most: number): string {
   return names.length > most ? `${names.slice(0, 3).join(', ')} y ${names.length - 3} más` : wordsOf('es').list(names)
 }

@@ -27,7 +27,7 @@ const bare = (as: string) => as.replace(/^(como|en la categoría de) /, '')
 const cred = (as: string) => [`CRED-1 lo clasifica ${as}`, bare(as)] as const
 const tagged = (as: string) => [`OpenSources lo clasificaba ${as}`, bare(as)] as const
 
-/** Quién evalúa y qué dicen sus veredictos. «Él» es el medio. */
+/** Assessors and what their verdicts say. «Él» is the outlet. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('los editores de Wikipedia', list, wikipedia),
   'wikipedia-projects': words('los editores de Wikipedia', list, wikipedia),

@@ -82,7 +82,7 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` desde 2019 hasta 2021`, hasta donde se sabe. */
+/** ` desde 2019 hasta 2021`, as far as known. */
 function span(from: string | null, to: string | null): string {
   return `${from === null ? '' : ` desde ${from}`}${to === null ? '' : ` hasta ${to}`}`
 }

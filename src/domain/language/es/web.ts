@@ -14,7 +14,7 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 import { unlisted } from './web/unlisted.ts'
 
-/** Las páginas en español. */
+/** Sentences of the pages in Spanish. */
 export const webEs: WebMessages = {
   site,
   problem,

@@ -37,7 +37,7 @@ const cred = (as: string) => listed('CRED-1', as)
 const tagged = (as: string) =>
   [`OpenSources classait ce média ${as}`, as.replace(/^(comme|dans la catégorie) /, '')] as const
 
-/** Ceux qui évaluent, et ce que disent leurs verdicts. */
+/** Assessors and what their verdicts say. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('les contributeurs de Wikipédia', list, wikipedia),
   'wikipedia-projects': words('les contributeurs de Wikipédia', list, wikipedia),

@@ -83,7 +83,7 @@ export const match: MatchMessages = {
   },
 }
 
-/** ` de 2019 à 2021`, autant qu’on le sache. */
+/** ` de 2019 à 2021`, as far as known. */
 function span(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return ` de ${from} à ${to}`
   return `${from === null ? '' : ` à partir de ${from}`}${to === null ? '' : ` jusqu’à ${to}`}`

@@ -14,7 +14,7 @@ import { site } from './web/site.ts'
 import { source } from './web/source.ts'
 import { unlisted } from './web/unlisted.ts'
 
-/** Les pages en français. */
+/** Sentences of the pages in French. */
 export const webFr: WebMessages = {
   site,
   problem,

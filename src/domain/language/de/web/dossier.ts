@@ -142,7 +142,7 @@ function onDay(day: string): string {
   return /^\d+$/.test(day) ? day : `im ${day}`
 }
 
-/** `1. Juni 2024` → `dem 1. Juni 2024`; a month or a year stands by itself. */
+/** `1. Juni 2024` → `dem 1. Juni 2024`; a month or a year is unchanged. */
 function theDay(day: string): string {
   return isDay(day) ? `dem ${day}` : day
 }

@@ -1,7 +1,7 @@
 export const site = {
   /** The language's own name. */
   ownName: 'English',
-  /** Between the parts of a line. */
+  /** Separator between the parts of a line. */
   comma: ', ',
   tagline: 'What a journalist should know about the source just cited',
   skip: 'Skip to the content',

@@ -132,7 +132,7 @@ export const dossier: WebMessages['dossier'] = {
   },
 }
 
-/** `11 de junio de 2012` → `el 11 de junio de 2012`; a month or a year stands by itself. */
+/** `11 de junio de 2012` → `el 11 de junio de 2012`; a month or a year is unchanged. */
 function theDay(day: string): string {
   return /^\d+ \p{L}/u.test(day) ? `el ${day}` : day
 }

@@ -136,7 +136,7 @@ function isDay(day: string): boolean {
   return /^\d+(er)? \p{L}/u.test(day)
 }
 
-/** `12 juin 2012` → `le 12 juin 2012`; a month or a year stands by itself. */
+/** `12 juin 2012` → `le 12 juin 2012`; a month or a year is unchanged. */
 function theDay(day: string): string {
   return isDay(day) ? `le ${day}` : day
 }
