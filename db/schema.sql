@@ -346,6 +346,13 @@ CREATE INDEX reply_by_outlet on reply (outlet_id, id);
 
 CREATE INDEX reply_by_state on reply (state, id);
 
+CREATE TABLE row_signature (
+  table_name text not null check (table_name in ('access_key', 'webhook')),
+  row_id text not null,
+  signature text not null,
+  primary key (table_name, row_id)
+) strict, without rowid;
+
 CREATE TABLE stake (
   id text primary key,
   outlet_id text not null references outlet (id),

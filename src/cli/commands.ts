@@ -21,7 +21,7 @@ Answers over HTTP until SIGTERM or Ctrl-C, from the SQLite file that DATABASE na
 
   --port <number>       where to listen; PORT or 8787 unless given
   --host <address>      HOST or 127.0.0.1 unless given
-  --bundle <folder>     read-only, from a bundle in place of the database
+  --bundle <folder>     read-only, from a bundle in place of the database; followed where another is put in its place
   --public-key <key>    whose signature the bundle must carry
 ${CREATE}`,
     load: async () => (await import('./serve.ts')).serve,
@@ -166,10 +166,14 @@ ${CREATE}`,
     load: async () => (await import('./webhook.ts')).webhook,
   },
   key: {
-    summary: 'keys of callers: create, list, revoke',
+    summary: 'keys of callers: create, list, revoke, sign',
     help: `masthead key create --scope <scopes> --name <name> [--expires <day>]
 masthead key list [--json]
 masthead key revoke <id>
+masthead key sign
+
+With MASTHEAD_SIGNING_KEY keys and webhooks are signed as they are written, which masthead verify looks at; sign does so for those made
+before, once you know that they are yours.
 
   --scope <scopes>      some of read,analyse,propose,review,admin
   --name <name>         whose it is

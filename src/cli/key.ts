@@ -1,8 +1,11 @@
+import { configOf } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { listKeys } from '../db/keys.ts'
 import { isDay } from '../domain/date.ts'
 import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
+import { findSigner, type Signer } from '../domain/editorial/signature.ts'
 import { createKey, revokeKey } from '../editorial/keys.ts'
+import { signRows } from '../editorial/sign-row.ts'
 import { openStore } from '../store/open-store.ts'
 import { CREATE, configured } from './configured.ts'
 import { UsageError } from './faults.ts'
@@ -10,7 +13,7 @@ import { readArgs } from './read-args.ts'
 import { withD1 } from './with-d1.ts'
 
 const USAGE =
-  'masthead key create --scope <scopes> --name <name> [--expires <day>] [--origins <origins>] | list [--json] | revoke <id>'
+  'masthead key create --scope <scopes> --name <name> [--expires <day>] [--origins <origins>] | list [--json] | revoke <id> | sign'
 
 const text = { type: 'string' } as const
 const OPTIONS = {
@@ -30,9 +33,11 @@ export async function key(args: readonly string[]): Promise<void> {
   if (rest.length > 0 || (id !== undefined && command !== 'revoke')) throw new UsageError(USAGE)
   await withStore(values, async (db) => {
     const now = new Date()
-    if (command === 'create') await create(db, values, now)
+    const signer = await findSigner(configOf(process.env).signingKey)
+    if (command === 'create') await create(db, values, now, signer)
     else if (command === 'list') await list(db, values.json ?? false, now)
-    else if (command === 'revoke' && id !== undefined) await revoke(db, id, now)
+    else if (command === 'revoke' && id !== undefined) await revoke(db, id, now, signer)
+    else if (command === 'sign') await sign(db, signer)
     else throw new UsageError(USAGE)
   })
 }
@@ -44,22 +49,31 @@ interface Options {
   readonly origins?: string
 }
 
-async function create(db: Database, { scope, name, expires, origins: pages }: Options, now: Date): Promise<void> {
+async function create(
+  db: Database,
+  { scope, name, expires, origins: pages }: Options,
+  now: Date,
+  signer?: Signer,
+): Promise<void> {
   const scopes = scopesOf(scope)
   if (name === undefined || name.trim() === '' || name.length > 100)
     throw new UsageError('Say whose key it is, in at most 100 characters: --name "City desk".')
   const { id, key } = toKey(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
   const expiresAt = expiryOf(expires, now)
   const origins = originsOf(pages)
-  await createKey(db, {
-    id,
-    name: name.trim(),
-    scopes,
-    digest: digestOfKey(key),
-    createdAt: now.toISOString(),
-    expiresAt,
-    origins,
-  })
+  await createKey(
+    db,
+    {
+      id,
+      name: name.trim(),
+      scopes,
+      digest: digestOfKey(key),
+      createdAt: now.toISOString(),
+      expiresAt,
+      origins,
+    },
+    signer,
+  )
   if (origins !== null) console.error(`In a browser it is taken from pages of ${origins.join(', ')} alone.`)
   console.error(`Key ${id} for ${name.trim()} (${scopes.join(', ')}). It is shown now and never again:`)
   process.stdout.write(`${key}\n`)
@@ -124,8 +138,14 @@ async function list(db: Database, json: boolean, now: Date): Promise<void> {
   }
 }
 
-async function revoke(db: Database, id: string, now: Date): Promise<void> {
-  if (!(await revokeKey(db, id, now.toISOString())))
+/** For keys and webhooks that were made before there was a signing key, once somebody has looked them through. */
+async function sign(db: Database, signer: Signer | undefined): Promise<void> {
+  if (signer === undefined) throw new UsageError('Set MASTHEAD_SIGNING_KEY: masthead signing-key create makes one.')
+  console.error(`Signed ${await signRows(db, signer)} keys and webhooks as they stand.`)
+}
+
+async function revoke(db: Database, id: string, now: Date, signer?: Signer): Promise<void> {
+  if (!(await revokeKey(db, id, now.toISOString(), signer)))
     throw new UsageError(`There is no key ${id} that is not revoked yet: see masthead key list.`)
   console.error(`Key ${id} is revoked. It may still read for five seconds.`)
 }

@@ -1,13 +1,27 @@
 import type { DerivedFault } from '../reading/verify-derived.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Lists rows that are not what the records make them, with what to do. */
-export function tellAltered(faults: readonly DerivedFault[], { colour }: Terminal): void {
-  process.stdout.write(`${colour('red', 'Altered:')} the records are whole, and what is answered from is not:\n`)
+/** Lists rows that are not what they should be, with what to do. */
+export function tellAltered(
+  faults: readonly DerivedFault[],
+  { colour }: Terminal,
+  [what, advice]: readonly [what: string, advice: string] = DERIVED,
+): void {
+  process.stdout.write(`${colour('red', 'Altered:')} ${what}\n`)
   for (const { table, row, outletId, reason } of faults)
     process.stdout.write(
       `  ${table} ${row}${outletId === null || outletId === row ? '' : ` (${outletId})`}: ${reason}\n`,
     )
-  process.stdout.write('masthead rebuild makes it anew from the records.\n')
+  process.stdout.write(`${advice}\n`)
   process.exitCode = 1
 }
+
+const DERIVED = [
+  'the records are whole, and what is answered from is not:',
+  'masthead rebuild makes it anew from the records.',
+] as const
+
+export const UNSIGNED = [
+  'keys or webhooks are not what was signed when they were made:',
+  'Look at them with masthead key list and masthead webhook list, revoke what nobody knows, then sign the rest: masthead key sign.',
+] as const

@@ -6,10 +6,11 @@ import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
 import { walkLog } from '../domain/editorial/walk-log.ts'
 import { verifyDerived } from '../reading/verify-derived.ts'
 import { verifyLog } from '../reading/verify-log.ts'
+import { verifySigned } from '../reading/verify-signed.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { remoteLog } from './remote-log.ts'
-import { tellAltered } from './tell-altered.ts'
+import { tellAltered, UNSIGNED } from './tell-altered.ts'
 import { progressBar, terminalOf } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
 
@@ -26,15 +27,17 @@ export async function verify(args: readonly string[]): Promise<void> {
   const check = async (db: Database) => {
     const verdict = await verifyLog(db, options)
     const derived = !quick && verdict.fault === null ? await verifyDerived(db, progressBar('Making all anew')) : null
-    return { ...verdict, derived }
+    const signer = publicKey ?? verdict.signedBy
+    const signed = !quick && verdict.fault === null && signer !== null ? await verifySigned(db, signer) : null
+    return { ...verdict, derived, signed }
   }
   const work =
     url !== undefined
-      ? walkLog(remoteLog(url), options).then((verdict) => ({ ...verdict, derived: null }))
+      ? walkLog(remoteLog(url), options).then((verdict) => ({ ...verdict, derived: null, signed: null }))
       : d1 !== undefined
         ? withD1(d1, check)
         : inFile(database, check)
-  const { fault, entries, outlets, signedBy, derived } = await work.catch(unmigrated)
+  const { fault, entries, outlets, signedBy, derived, signed } = await work.catch(unmigrated)
 
   const terminal = terminalOf(process.stdout)
   const { colour } = terminal
@@ -44,6 +47,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     return
   }
   if (derived !== null && derived.faults.length > 0) return tellAltered(derived.faults, terminal)
+  if (signed !== null && signed.faults.length > 0) return tellAltered(signed.faults, terminal, UNSIGNED)
   process.stdout.write(
     `${colour('green', 'Whole:')} ${entries} entries, ${outlets} outlets${url === undefined ? ', each record as its last entry left it' : ''}.\n`,
   )
@@ -53,6 +57,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     process.stdout.write(
       'What is derived from the records was not looked at: without --quick it is made anew and compared.\n',
     )
+  if (signed !== null) process.stdout.write(`${signed.signed} keys and webhooks are as they were signed.\n`)
   process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)
 }
 

@@ -52,21 +52,24 @@ export async function listKeys({ read }: Database): Promise<readonly StoredKey[]
   return rows.map(fromRow).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
 }
 
-export function keyCreated(
-  { read }: Database,
-  { id, name, scopes, digest, createdAt, expiresAt, origins = null }: NewKey,
-): Statement {
-  return read.insertInto('access_key').values({
+export function keyCreated({ read }: Database, key: NewKey): Statement {
+  return read.insertInto('access_key').values(keyRow(key))
+}
+
+/** A key as its row. */
+export function keyRow(key: NewKey & Partial<Pick<StoredKey, 'revokedAt' | 'lastUsedAt'>>): Row {
+  const { id, name, scopes, digest, createdAt, expiresAt, revokedAt = null, lastUsedAt = null, origins = null } = key
+  return {
     id,
     name,
     scopes: JSON.stringify(scopes),
     digest,
     created_at: createdAt,
     expires_at: expiresAt,
-    revoked_at: null,
-    last_used_at: null,
+    revoked_at: revokedAt,
+    last_used_at: lastUsedAt,
     origins: origins === null ? null : JSON.stringify(origins),
-  })
+  }
 }
 
 /** Changes no row where the key does not exist or is revoked. */

@@ -85,6 +85,7 @@ export interface Schema {
     last_used_at: string | null
     origins: string | null
   }
+  row_signature: { table_name: string; row_id: string; signature: string }
   feedback: {
     id: number
     kind: string

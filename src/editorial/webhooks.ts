@@ -9,6 +9,7 @@ import type { Store } from '../reading/store.ts'
 import type { Alongside, Precondition } from './alongside.ts'
 import { commit } from './commit.ts'
 import { untilNotOvertaken } from './overtaken.ts'
+import { signedRow } from './sign-row.ts'
 
 /** How long the previous secret also signs after a change, in hours. */
 export const BOTH_SIGN = 24
@@ -25,7 +26,7 @@ export interface NewWebhook {
  * @throws Problem 'unprocessable' for an unknown outlet, 'conflict' where the owner has the maximum number of webhooks
  */
 export async function createWebhook(
-  { db, now }: Store,
+  { db, now, signer }: Store,
   { name, url, filter, owner, alongside }: NewWebhook,
 ): Promise<StoredWebhook> {
   await requireOutlets({ db }, filter.outlets)
@@ -47,7 +48,7 @@ export async function createWebhook(
       last_delivered_at: null,
       version: 1,
     }
-    await commit(db, [webhookCreated(row), ...alongside(row)])
+    await commit(db, [webhookCreated(row), await signedRow(signer, 'webhook', row), ...alongside(row)])
     return row
   })
 }
@@ -112,7 +113,8 @@ async function moveWebhook(
   const row = await requireWebhook(store, id, holder)
   precondition(row)
   const moved = { ...row, ...(await change(row)), version: row.version + 1 }
-  await commit(store.db, [...webhookMoved(moved, store.now().toISOString()), ...alongside(moved)])
+  const signed = await signedRow(store.signer, 'webhook', moved)
+  await commit(store.db, [...webhookMoved(moved, store.now().toISOString()), signed, ...alongside(moved)])
   return moved
 }
 

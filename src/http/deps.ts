@@ -20,6 +20,8 @@ export interface Deps extends Store {
   readonly observe?: (served: Served) => void
   /** Metrics of this process for Prometheus; undefined where processes are short-lived. */
   readonly metrics?: () => string
+  /** How the bundle that is served stands; undefined where none is. */
+  readonly bundle?: () => { readonly createdAt: string; readonly fault: string | null }
   /** Contact for security reports: a mailto: or https: URL for security.txt. */
   readonly securityContact?: string
   /** Compresses a page, where the runtime does not compress answers by itself. */

@@ -1,14 +1,28 @@
-import type { SqliteDatabase } from '../db/sqlite.ts'
-import { openBundle } from '../store/open-bundle.ts'
+import { type FollowedBundle, followedBundle } from '../store/followed-bundle.ts'
 
-/** Opens and checks the database of a bundle, and logs who signed it. */
-export async function openServedBundle(folder: string, publicKey: string | undefined): Promise<SqliteDatabase> {
-  const { manifest, db } = await openBundle(folder, publicKey)
-  const { outlets, createdAt, publicKey: signer } = manifest
+/** How often the folder of a bundle is looked at, in milliseconds. */
+const LOOK_EVERY = 10_000
+
+/** Opens and checks a bundle, logs who signed it, and follows what is put in its place. */
+export async function openServedBundle(
+  folder: string,
+  publicKey: string | undefined,
+  every = LOOK_EVERY,
+): Promise<FollowedBundle> {
+  const bundle = await followedBundle(folder, publicKey)
+  const { outlets, createdAt, publicKey: signer } = bundle.manifest
   const whose =
     signer === null
       ? 'signed by nobody'
       : `signed with ${signer}${publicKey === undefined ? ', which is the key that it names itself: --public-key says whose it must be' : ''}`
   console.error(`A bundle of ${outlets} outlets of ${createdAt}, ${whose}. It is read-only.`)
-  return db
+  let told: string | null = null
+  setInterval(async () => {
+    const isNew = await bundle.look()
+    const { createdAt, fault } = bundle.state()
+    if (isNew) console.error(`The bundle of ${createdAt} is in use from now on.`)
+    else if (fault !== null && fault !== told) console.error(`The bundle in ${folder} is not used: ${fault}`)
+    told = fault
+  }, every).unref()
+  return bundle
 }

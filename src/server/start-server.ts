@@ -58,10 +58,8 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   const clientOf = clientFinderOf(config, (line) => log.logger.warn(line))
   const metrics = requestMetrics()
   const signer = await findSigner(signingKey)
-  const db =
-    bundle === undefined
-      ? await openCatalogue(database, now(), console.error, progress, signer)
-      : await openServedBundle(bundle, publicKey)
+  const followed = bundle === undefined ? null : await openServedBundle(bundle, publicKey)
+  const db = followed?.db ?? (await openCatalogue(database, now(), console.error, progress, signer))
   if (bundle === undefined && (await showImported(db, shown, now())))
     console.error(`Imported assessments are ${shown ? 'shown and counted' : 'left out of every answer'} from now on.`)
   const report = (error: unknown, requestId?: string) => log.logger.error({ err: error, requestId }, 'A fault of ours')
@@ -78,6 +76,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
       isWarm: true,
     }),
     report,
+    ...(followed !== null && { bundle: followed.state }),
     asset: fileAsset,
     gzip,
     signer,

@@ -27,6 +27,7 @@ export const LOG_TABLES = ['change', 'change_head'] as const
 /** Never included: access rights and unpublished filings. A table in none of these lists fails the tests. */
 export const PRIVATE_TABLES = [
   'access_key',
+  'row_signature',
   'idempotent_request',
   'proposal',
   'dispute',

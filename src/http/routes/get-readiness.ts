@@ -16,7 +16,19 @@ const route = createRoute({
       description: 'It can, and this much is in it.',
       content: {
         'application/json': {
-          schema: z.object({ status: z.literal('ready'), revision: z.number().int(), outlets: z.number().int() }),
+          schema: z.object({
+            status: z.literal('ready'),
+            revision: z.number().int(),
+            outlets: z.number().int(),
+            bundle: z
+              .object({
+                createdAt: z.string(),
+                age: z.number().int().meta({ description: 'In seconds: how old is what is answered, at most.' }),
+                fault: z.string().nullable().meta({ description: 'Why the newest bundle is not in use.' }),
+              })
+              .optional()
+              .meta({ description: 'Of a read-only copy: the bundle that it answers from.' }),
+          }),
         },
       },
     },
@@ -24,16 +36,22 @@ const route = createRoute({
   },
 })
 
-export function getReadiness(app: App, { view, report }: Deps): void {
+export function getReadiness(app: App, { view, report, now, bundle }: Deps): void {
   app.openapi(route, async (c) => {
     const { revision, entries } = await read(view, report)
     if (entries.length === 0)
       throw new Problem('unavailable', 'The catalogue is empty: load it with `npm run load` (or `npm run load:d1`).')
-    return c.json({ status: 'ready' as const, revision, outlets: entries.length }, 200, {
+    return c.json({ status: 'ready' as const, revision, outlets: entries.length, ...stateOf(bundle?.(), now()) }, 200, {
       ...CONSTANT_HEADERS,
       'cache-control': 'no-store',
     })
   })
+}
+
+function stateOf(bundle: ReturnType<NonNullable<Deps['bundle']>> | undefined, now: Date) {
+  if (bundle === undefined) return {}
+  const age = Math.max(0, Math.round((now.getTime() - Date.parse(bundle.createdAt)) / 1_000))
+  return { bundle: { ...bundle, age } }
 }
 
 async function read(view: Deps['view'], report: Deps['report']) {

@@ -1,0 +1,53 @@
+import canonicalize from 'canonicalize'
+import type { Database, Statement } from './database.ts'
+import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
+
+/** Columns that are signed of tables that no entry of the change log tells of: those that rights and secrets are read from. */
+export const SIGNED_COLUMNS = {
+  access_key: ['id', 'name', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'origins'],
+  webhook: [
+    ...['id', 'name', 'url', 'filter', 'secret', 'previous_secret', 'previous_until', 'owner_id', 'owner_name'],
+    'created_at',
+  ],
+} as const
+export type SignedTable = keyof typeof SIGNED_COLUMNS
+export type SignedRow<Table extends SignedTable = SignedTable> = Partial<Schema[Table]> & Pick<Schema[Table], 'id'>
+
+/** What is signed of a row. */
+export function rowText(table: SignedTable, row: SignedRow): string {
+  const values = row as unknown as Readonly<Record<string, unknown>>
+  const signed = SIGNED_COLUMNS[table].map((column) => [column, values[column] ?? null])
+  return `masthead row 1\n${table}\n${canonicalize(signed)}`
+}
+
+/** The statement that keeps a row's signature; without one, what was signed before is let go, as it no longer holds. */
+export function rowSigned(table: SignedTable, id: string | number, signature: string | null): Statement {
+  if (signature === null)
+    return statement('delete from row_signature where table_name = ? and row_id = ?', [table, String(id)])
+  return statement(
+    `insert into row_signature (table_name, row_id, signature) values (?, ?, ?)
+      on conflict (table_name, row_id) do update set signature = excluded.signature`,
+    [table, String(id), signature],
+  )
+}
+
+/** Every row of a table that is signed, and the signatures kept of it, by id. */
+export async function readSigned(
+  { read }: Database,
+  table: SignedTable,
+): Promise<{ readonly rows: readonly SignedRow[]; readonly signatures: ReadonlyMap<string, string> }> {
+  const rows = await read
+    .selectFrom(table)
+    .select(SIGNED_COLUMNS[table] as never)
+    .execute()
+  const kept = await read
+    .selectFrom('row_signature')
+    .select(['row_id', 'signature'])
+    .where('table_name', '=', table)
+    .execute()
+  return {
+    rows: rows as unknown as readonly SignedRow[],
+    signatures: new Map(kept.map(({ row_id, signature }) => [row_id, signature])),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../db/database.ts'
+import { readSigned, rowText, SIGNED_COLUMNS, type SignedTable } from '../db/row-signatures.ts'
+import { isSignedBy } from '../domain/editorial/signature.ts'
+import type { DerivedFault } from './verify-derived.ts'
+
+export interface SignedVerdict {
+  readonly faults: readonly DerivedFault[]
+  /** Rows whose signature holds. */
+  readonly signed: number
+}
+
+/** Holds keys and webhooks to the signatures that were made when they were written. What was signed by nobody, or by another, is a fault. */
+export async function verifySigned(db: Database, publicKey: string): Promise<SignedVerdict> {
+  const faults: DerivedFault[] = []
+  let signed = 0
+  for (const table of Object.keys(SIGNED_COLUMNS) as SignedTable[]) {
+    const { rows, signatures } = await readSigned(db, table)
+    const left = new Set(signatures.keys())
+    const note = (row: string, reason: string) => faults.push({ table, row, outletId: null, reason })
+    for (const row of rows) {
+      const id = String(row.id)
+      left.delete(id)
+      const signature = signatures.get(id)
+      if (signature === undefined) note(id, 'is signed by nobody')
+      else if (await isSignedBy(publicKey, signature, rowText(table, row))) signed += 1
+      else note(id, 'is not what was signed')
+    }
+    for (const id of left) note(id, 'is gone, though it was signed')
+  }
+  return { faults, signed }
+}

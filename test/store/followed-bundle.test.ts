@@ -1,0 +1,100 @@
+import { appendFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { SqliteDatabase } from '../../src/db/sqlite.ts'
+import { signerOf } from '../../src/domain/editorial/signature.ts'
+import { toBase64url } from '../../src/domain/text/base64url.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { followedBundle } from '../../src/store/followed-bundle.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { writeBundle } from '../../src/store/write-bundle.ts'
+import { hostOf, outletRecord } from '../support/records.ts'
+
+const seedOf = (byte: number) => toBase64url(new Uint8Array(32).fill(byte))
+const at = (hour: number) => new Date(`2026-11-25T${String(hour).padStart(2, '0')}:00:00Z`)
+
+describe('a bundle that is replaced while it is served', () => {
+  let folder: string
+  let db: SqliteDatabase
+  let published = 0
+  const bundle = async (name: string, hour: number, byte = 1) =>
+    writeBundle({
+      source: join(folder, 'a.sqlite'),
+      folder: join(folder, name),
+      since: null,
+      now: at(hour),
+      signer: await signerOf(seedOf(byte)),
+    })
+  const publish = async () => {
+    published += 1
+    const record = outletRecord(`post-${published}`, {
+      locators: [hostOf(`post-${published}`, `post-${published}.example`)],
+    })
+    await publishRecords(db, [record], { now: at(published) })
+  }
+  const put = (name: string) => {
+    renameSync(join(folder, 'current'), join(folder, `before-${name}`))
+    renameSync(join(folder, name), join(folder, 'current'))
+  }
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'masthead-followed-'))
+    db = openStore(join(folder, 'a.sqlite'))
+    await publish()
+    await bundle('current', 1)
+  })
+  afterAll(() => {
+    db.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is followed where the new one is whole, signed and newer, and says how old it is', async () => {
+    const { publicKey } = await signerOf(seedOf(1))
+    const followed = await followedBundle(join(folder, 'current'), publicKey)
+    const now = () => at(12)
+    const view = catalogueView(followed.db, { now, checkEvery: 0 })
+    const deps = { db: followed.db, now, view, report: console.error, asset: async () => null, bundle: followed.state }
+    const app = createApp(deps)
+    const ready = async () => (await app.request('/readyz')).json()
+    const statusOf = async (host: string) =>
+      ((await (await app.request(`/v1/context?url=https://${host}/`)).json()) as { status: string }).status
+    expect(await followed.look()).toBe(false)
+    expect(await ready()).toMatchObject({ outlets: 1, bundle: { age: 11 * 3_600, fault: null } })
+    expect(await statusOf('post-2.example')).toBe('unlisted')
+
+    await publish()
+    await bundle('second', 2)
+    put('second')
+    expect(await followed.look()).toBe(true)
+    expect(await statusOf('post-2.example')).toBe('matched')
+    expect(await ready()).toMatchObject({ outlets: 2, bundle: { age: 10 * 3_600, fault: null } })
+    expect((await app.request('/v1/exports/outlets.ndjson')).status).toBe(200)
+
+    await publish()
+    await bundle('altered', 3)
+    appendFileSync(join(folder, 'altered', 'masthead.sqlite'), 'x')
+    put('altered')
+    expect(await followed.look()).toBe(false)
+    expect(await ready()).toMatchObject({ outlets: 2, bundle: { fault: expect.stringMatching(/is not the file/) } })
+
+    await bundle('strange', 4, 2)
+    put('strange')
+    expect(await followed.look()).toBe(false)
+    expect(followed.state().fault).toMatch(/not with the key expected/)
+
+    renameSync(join(folder, 'before-second'), join(folder, 'old'))
+    put('old')
+    expect(await followed.look()).toBe(false)
+    expect(followed.state().fault).toMatch(/no newer/)
+    expect(await statusOf('post-2.example')).toBe('matched')
+
+    await bundle('third', 5)
+    put('third')
+    expect(await followed.look()).toBe(true)
+    expect(await statusOf('post-3.example')).toBe('matched')
+    expect(followed.state().fault).toBeNull()
+    followed.db.close()
+  })
+})
