@@ -1,12 +1,13 @@
-// Works scores out again from their JSON alone: `node docs/recompute.mjs score.json`, or from standard input; a score, an answer that
-// holds one, or a list of either. Exits 1 where one differs.
+// Recomputes scores from their JSON alone: `node docs/recompute.mjs score.json`, or from standard input; a score, an
+// answer with one, or a list of either. Exits 1 where one differs.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const micro = (number) => Math.round(number * 1e6) / 1e6
-const nano = (number) => Math.round(number * 1e9) / 1e9 // Contributions that share a pool.
+const nano = (number) => Math.round(number * 1e9) / 1e9 // For contributions in a pool.
 
-// The Beta density over the logit of x, where it has no poles, added up from end to end in small steps.
+// Quantiles of the Beta distribution: its density over the logit of x, which has no poles, integrated numerically in
+// small steps.
 function quantilesOf(alpha, beta, steps = 100_000) {
   const [middle, spread] = [Math.log(alpha / beta), Math.sqrt(1 / alpha + 1 / beta)]
   const [from, to] = [middle - 25 * Math.max(1 / alpha, spread), middle + 25 * Math.max(1 / beta, spread)]

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Room {
-  /** Other rooms that it may import, besides itself. */
+  /** Other folders that it may import, besides itself. */
   readonly rooms: readonly string[]
   /** Packages and files outside `src`. */
   readonly packages?: RegExp
@@ -11,8 +11,8 @@ interface Room {
 const HTTP_PACKAGES = /^(hono(\/|$)|@hono\/zod-openapi$|zod$|(\.\.\/)+openapi\/openapi\.json$)/
 
 /**
- * The house: every folder of `src`, and of `http` each of its own, with what it may import. A file that lies in `src` or `http` itself
- * belongs to the room of that name; entries, `cli`, `server` and `worker` put the rooms together.
+ * The layout: every folder of `src`, and of `http`, with what it may import. A file directly in `src` or `http` is a
+ * folder of its own here; entry points, `cli`, `server` and `worker` may import all.
  */
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: /^(tldts|@noble\/hashes\/.*|canonicalize|jstat|htmlparser2)$/ },
@@ -62,10 +62,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 }
 
-/** What puts the rooms together and may import any of them. */
+/** Folders and files that wire the others together and may import any of them. */
 const TOGETHER: readonly string[] = ['app', 'cli', 'config', 'node', 'server', 'worker']
 
-/** Files that alone may import an engine, and those of the runtimes that choose one. */
+/** The only files that may import a database engine, and the runtimes' files that choose one. */
 const ENGINES: Readonly<Record<string, RegExp>> = {
   'db/sqlite.ts': /^better-sqlite3$/,
   'db/d1.ts': /^@cloudflare\/workers-types$/,
@@ -73,7 +73,7 @@ const ENGINES: Readonly<Record<string, RegExp>> = {
 }
 const ENGINE_FILES: ReadonlySet<string> = new Set(['db/sqlite.ts', 'db/d1.ts'])
 
-/** Words by which the pure core would know the world around it. */
+/** Calls that would make the pure core depend on its environment. */
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|crypto\.randomUUID|process\.|console\.|fetch\()/
 
 const root = new URL('../src/', import.meta.url)
@@ -84,13 +84,15 @@ const sourceOf = (file: string): string => readFileSync(new URL(file, root), 'ut
 const codeOf = (file: string): string => sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
 const ALL = globSync('**/*.ts', { cwd: root }).toSorted()
 
-/** `http/form/body.ts` → `http/form`, `http/deps.ts` → `http`, `db/keys.ts` → `db`, `node.ts` → `node` */
+/**
+ * Folder of a file: `http/form/body.ts` → `http/form`, `http/deps.ts` → `http`, `db/keys.ts` → `db`, `node.ts` → `node`
+ */
 function roomOf(file: string): string {
   const [first = '', second, third] = file.replace(/\.ts$/, '').split('/')
   return first === 'http' && third !== undefined ? `http/${second}` : first
 }
 
-/** What a file imports: files of `src` by their path in it, all else as it is written. */
+/** Imports of a file: files of `src` by their path, everything else as written. */
 function importsOf(file: string): readonly string[] {
   return [...sourceOf(file).matchAll(IMPORT)].map((match) => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? ''
@@ -133,7 +135,7 @@ describe('the house', () => {
   })
 })
 
-/** Words of HTTP: the core says what is the case, and whoever answers says it with a status and headers. */
+/** HTTP terms, which the core must not use: callers translate its results into statuses and headers. */
 const HTTP_WORDS =
   /['"`](headers?|etag|retry-after|www-authenticate|content-type|cache-control)['"`]|\bheaders\b|\bstatus\w*\s*[:=]+\s*[1-5]\d\d\b/i
 
@@ -155,7 +157,10 @@ describe('the core', () => {
   })
 })
 
-/** The wings of the article reader and what each may import of the others; `reading.ts` and `messages.ts` are the contract of all. */
+/**
+ * The folders of the article reader, and which of the others each may import; `reading.ts` and `messages.ts` are the
+ * contract.
+ */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   page: [],

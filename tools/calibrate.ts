@@ -20,9 +20,9 @@ import { DEVELOPMENT, readLinkGraph, readRatings } from './calibration/read-rati
 import { constantsReport, evaluationReport, fileReport, METHOD, ownEvidenceText } from './calibration/report.ts'
 
 /**
- * `npm run calibrate`: fits the assessors' weights to the development ratings and writes docs/calibration.md with its diagram, and what a
- * methodology that is not yet released takes from it. With another file, the report on it is printed and nothing is written.
- * `--check` says whether the constants in use are those that the development ratings give.
+ * `npm run calibrate` fits the assessors' weights to the development ratings, and writes docs/calibration.md with its
+ * diagram and the constants of an unreleased methodology. With another file, it prints the report and writes nothing.
+ * `--check` tells whether the constants in use are those that the development ratings give.
  */
 const DOCS = new URL('../docs/', import.meta.url)
 const METHODOLOGIES = new URL('../src/domain/scoring/methodologies/', import.meta.url)
@@ -95,7 +95,7 @@ function inUse(domains: readonly RatedDomain[]): string {
   return `## The constants of ${version}, as they stand\n\n${evaluationReport(evaluateConstants(domains, methodology, calibrationOf(methodology)))}`
 }
 
-/** What a methodology took from a calibration. */
+/** The constants that a methodology took from a calibration. */
 function calibrationOf({ prior, families }: Methodology): Calibration {
   return { prior, assessors: Object.assign({}, ...families.map(({ assessors }) => assessors)) }
 }

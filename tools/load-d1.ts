@@ -9,7 +9,7 @@ import { loadCatalogue } from '../src/editorial/load-catalogue.ts'
 import { loadRegister } from '../src/editorial/load-register.ts'
 import { readCatalogueFiles, readRegister } from '../src/store/catalogue-files.ts'
 
-// The same loader as on Node, over the binding that wrangler lends: the local database, or with --remote the deployed one.
+// The same loader as on Node, through wrangler's binding: the local database, or with --remote the deployed one.
 const { values } = parseArgs({ options: { remote: { type: 'boolean', default: false } } })
 const proxy = await getPlatformProxy<{ DB: D1Database }>({
   ...(values.remote && { environment: 'remote' }),

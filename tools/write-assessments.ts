@@ -16,13 +16,13 @@ import { isOfPart } from './assessments/perennial-scope.ts'
 import { textOfLines, type VerdictLine } from './assessments/verdict-line.ts'
 
 /**
- * Writes the public verdicts of `db/assessments/*.csv` from the data that lie beside the repository; with `--check` it only says whether the
- * files are as they would be written. What was left out or read with doubt is told on stderr.
+ * Writes the public verdicts of `db/assessments/*.csv` from the data beside the repository; with `--check` it only
+ * tells whether the files are up to date. Reports omissions and doubtful readings on standard error.
  */
 const DATA = new URL('../../shared/data/', import.meta.url)
 const OUT = new URL('../db/assessments/', import.meta.url)
 
-/** The days of the editions, which `db/assessments/sources.json` describes. */
+/** Dates of the editions, which `db/assessments/sources.json` describes. */
 const COMPILED_LISTS = '2026-08-13'
 const CRED1 = '2026-08-04'
 const OPEN_SOURCES = '2017-04-28'
@@ -72,14 +72,15 @@ function wikipediaLines() {
   const older = entriesOf('facts/wikipedia-rsp-2021-03.jsonl')
   const ranking = rankedNamesOf(rowsOf('outlets/wikipedia-perennial/reliability_ranking.csv'))
   const sure = withSureHosts(withPartAnchors(older, entries), entries, ranking)
-  // Of the older list's parentheses most hold another name; a part is what the newer one says so too, or a stretch of years.
+  // In the older list most parentheses contain another name; they are a part where the newer list says so too, or a
+  // range of years.
   const past = perennialLinesOf(sure.entries, (inside) => parts.has(inside) || /\d{4}|^general topics$/.test(inside))
   tell('Not read', [...now.unread, ...past.unread])
   tell('Guessed hosts of 2021 left out', sure.dropped)
   const anchors = new Map(now.lines.map((line) => [line.host + line.path + line.scope, line.anchor]))
   const pastLines = past.lines.map((line) => {
     const anchor = anchors.get(line.host + line.path + line.scope) ?? ''
-    // An entry on a stretch of years is not that on the years before it.
+    // An entry on a range of years is not the one on the years before.
     return { ...line, anchor: /\d{4}/.test(anchor) && !/\d{4}/.test(line.scope + line.note) ? '' : anchor }
   })
   const held = wholeVerdictsOf(now.lines)
@@ -88,7 +89,10 @@ function wikipediaLines() {
   return { perennial: [...now.lines, ...pastLines, ...compiled.perennial], projects: compiled.projects }
 }
 
-/** The older list, which has no anchors: an entry on a part that its name hides is known by the newer one's host and status. */
+/**
+ * Adds anchors to the older list, which has none: an entry on a part that is not in its name is recognised by the newer
+ * entry with the same host and status.
+ */
 function withPartAnchors(
   older: readonly PerennialEntry[],
   newer: readonly PerennialEntry[],
@@ -103,8 +107,9 @@ function withPartAnchors(
 }
 
 /**
- * What the compiled lists of August 2026 add to the table of April. A host that the table holds, or a domain above it, is left to the table.
- * One that an older table holds, and of which these lists say nothing else, has that table's word: they have one for unreliable, deprecated and blacklisted.
+ * Lines that the compiled lists of August 2026 add to the table of April. Hosts that the table has, or whose parent
+ * domain it has, are left to the table. A host in an older table keeps that table's verdict where these lists only say
+ * "unreliable", as they have one word for unreliable, deprecated and blacklisted.
  */
 function compiledLines(held: WholeVerdicts, before: WholeVerdicts, ranking: readonly RankedName[]) {
   const perennial: VerdictLine[] = []
@@ -149,7 +154,7 @@ function entriesOf(name: string): readonly PerennialEntry[] {
     .map((line) => JSON.parse(line) as PerennialEntry)
 }
 
-/** Without the head. */
+/** The rows without the header. */
 function rowsOf(name: string): readonly (readonly string[])[] {
   return readCsv(textOf(name))
     .rows.slice(1)

@@ -4,6 +4,6 @@ import { WEB_ASSETS } from '../src/web/pages/assets.ts'
 
 const FOLDER = new URL('../dist/assets/', import.meta.url)
 
-// The pages' own files, for the Worker's asset binding.
+// Copies the pages' assets for the Worker's asset binding.
 mkdirSync(FOLDER, { recursive: true })
 for (const name of WEB_ASSETS) copyFileSync(assetPath(name) ?? name, new URL(name, FOLDER))

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toCatalogueSchemaText } from '../src/catalogue/json-schema.ts'
 
-/** Writes `db/catalogue.schema.json`; with `--check` it only says whether the file is as it would be written. */
+/** Writes `db/catalogue.schema.json`; with `--check` it only tells whether the file is up to date. */
 const path = new URL('../db/catalogue.schema.json', import.meta.url)
 const text = toCatalogueSchemaText()
 if (!process.argv.includes('--check')) writeFileSync(path, text)

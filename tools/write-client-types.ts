@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const CONTRACT = new URL('../openapi/openapi.json', import.meta.url)
 const FILE = new URL('../packages/client/src/api.ts', import.meta.url)
 
-/** Operations that the client speaks. */
+/** Operations that the client supports. */
 const SPOKEN = ['getContext', 'resolveContexts', 'readArticle', 'getOutlet', 'listOutlets']
 
 interface Schema {
@@ -41,7 +41,9 @@ interface Contract {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-/** Types of what the client sends and is answered, from the contract: the schemas that its operations reach, and the operations. */
+/**
+ * Types of the client's requests and answers, generated from the contract: its operations, and the schemas they use.
+ */
 export function clientTypes({ paths, components }: Contract): string {
   const reached = new Set<string>()
   const typeOf = (schema: Schema): string => {

@@ -1,6 +1,6 @@
-// Writes the letters that can pass for ASCII ones in a host name: `node tools/write-confusables.ts confusables.txt`, with the file
-// of that name from https://www.unicode.org/Public/security/latest/ (UTS #39). Kept are letters and digits that a host can hold
-// (lower case, unchanged by NFKC, letters or digits) and that the file maps to ASCII letters and digits alone.
+// Writes the letters that look like ASCII ones in a host name: `node tools/write-confusables.ts confusables.txt`, with
+// the file of that name from https://www.unicode.org/Public/security/latest/ (UTS #39). Keeps letters and digits that a
+// host can contain (lower case, unchanged by NFKC) and that the file maps to ASCII letters and digits only.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const [path] = process.argv.slice(2)

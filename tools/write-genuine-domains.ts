@@ -1,4 +1,4 @@
-// Writes src/domain/citation/genuine-domains.ts: `node tools/write-genuine-domains.ts`, where ../shared/data/register is at hand.
+// Writes src/domain/citation/genuine-domains.ts: `node tools/write-genuine-domains.ts`; needs ../shared/data/register.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { getDomain } from 'tldts'
 import { buildLookup } from '../src/domain/lookup/lookup.ts'
@@ -7,10 +7,10 @@ import { catalogueEntries } from '../test/domain/citation/catalogue-entries.ts'
 const FILE = new URL('../src/domain/citation/genuine-domains.ts', import.meta.url)
 const REGISTER = new URL('../../shared/data/register/outlets.jsonl', import.meta.url)
 const LOOK_ALIKES: ReadonlySet<string> = new Set(['look-alike', 'homograph', 'same-label'])
-/** The Wikimedia Foundation's own, whose label is a letter from Wikipedia's. */
+/** The Wikimedia Foundation's own domain, whose label is one letter from Wikipedia's, and a sister paper's. */
 const BESIDE = ['wikimedia.org', 'lemonde-diplomatique.de']
 
-// Without the domains of before, which would warn of nothing.
+// Written without the previous domains first, which would suppress their own warnings.
 writeFileSync(FILE, fileOf(BESIDE))
 const { resolveCitation } = await import('../src/domain/citation/resolve.ts')
 const lookup = buildLookup(catalogueEntries())
@@ -40,7 +40,7 @@ ${linesOf(domains)}
 `
 }
 
-/** As many on a line as are easily read. */
+/** As many on a line as fit. */
 function linesOf(domains: readonly string[]): string {
   const lines: string[] = []
   for (const domain of domains) {

@@ -1,6 +1,6 @@
-// Writes the traditional Chinese characters with the simplified ones that stand for them: `node tools/write-han-variants.ts
-// Unihan_Variants.txt`, with the file of that name from Unihan.zip of https://www.unicode.org/Public/UCD/latest/ucd/. Kept are
-// characters of the basic block with exactly one simplified form that is another character.
+// Writes traditional Chinese characters with their simplified forms: `node tools/write-han-variants.ts
+// Unihan_Variants.txt`, with the file of that name from Unihan.zip of https://www.unicode.org/Public/UCD/latest/ucd/.
+// Keeps characters of the basic block with exactly one simplified form that is a different character.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const [path] = process.argv.slice(2)

@@ -5,7 +5,7 @@ import type { Deps } from '../src/http/deps.ts'
 
 const FILE = new URL('../openapi/openapi.json', import.meta.url)
 
-/** The contract as the routes declare it. Nothing is opened: the routes are registered and never called. */
+/** The contract as the routes declare it. The routes are registered but never called, so no store is opened. */
 export function openapiText(): string {
   const app = createApp({} as Deps)
   const document = app.getOpenAPI31Document({
@@ -19,7 +19,7 @@ export function openapiText(): string {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     servers: [{ url: '/', description: 'The service that this document was fetched from.' }],
-    // A key is never needed for reading unless the service was set up so; operations that need one say which scope.
+    // Reading needs a key only where the service is configured so; operations that always need one name the scope.
     security: [{}, { key: [] }],
     tags: [
       { name: 'contexts', description: 'What to know about a cited source.' },

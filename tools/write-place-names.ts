@@ -1,5 +1,6 @@
-// Writes the names of countries and languages that a cited name may carry (`ABC News Australia`, `CNN en Español`), from the
-// Unicode CLDR data that Node holds. Run after a Node upgrade; the files are committed so that every runtime knows the same words.
+// Writes the names of countries and languages that a cited name may contain (`ABC News Australia`, `CNN en Español`),
+// from Node's Unicode CLDR data. Run it after a Node upgrade; the files are committed so that every runtime uses the
+// same words.
 import { writeFileSync } from 'node:fs'
 import { COUNTRIES } from '../src/catalogue/countries.ts'
 import { foldKey } from '../src/domain/lookup/fold.ts'

@@ -11,8 +11,8 @@ import { ORIGINS } from './register/origins.ts'
 import type { SourceRow } from './register/source-row.ts'
 
 /**
- * Writes `db/register` from the rows that lie beside the repository, and says on stderr what it left out and why; with `--check` it only says
- * whether the files are fit to be loaded, and their schema as it would be written.
+ * Writes `db/register` from the rows beside the repository, and reports on standard error what was left out and why;
+ * with `--check` it only tells whether the files are valid and their schema is up to date.
  */
 const ROWS = new URL('../../shared/data/register/outlets.jsonl', import.meta.url)
 const OUT = new URL('../db/register/', import.meta.url)
@@ -55,7 +55,7 @@ function main(): void {
   check()
 }
 
-/** Countries of which the rows name an outlet, by how few of them are known: none may have none. */
+/** Reports countries in the rows, those with fewest known outlets first; none may have none. */
 function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[]): void {
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const known = Map.groupBy([...listings, ...records], ({ country }) => country)
@@ -72,7 +72,10 @@ function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[])
   process.exitCode = 1
 }
 
-/** A host of a dossier is never a listing's: whose main host is one is that outlet. One host has one holder, the better backed. */
+/**
+ * Drafts without those that dossiers cover: a host of a dossier is never a listing's, and a draft whose main host is
+ * one is that outlet. A host with several drafts goes to the best supported.
+ */
 function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const dossierNames = new Set(records.flatMap(({ names }) => names.map(({ text }) => fold(text))))
@@ -122,7 +125,10 @@ function hostsIn(text: string): readonly string[] {
     .flatMap((line) => (JSON.parse(line) as Listing).hosts)
 }
 
-/** An id once given stays: the listing of a host keeps the one that it has in the files. A new one is the name's, with the country where that is taken. */
+/**
+ * Ids are permanent: the listing of a host keeps its id in the files. A new id is made of the name, with the country
+ * where that is taken.
+ */
 function withIds(drafts: readonly Draft[]): readonly Listing[] {
   const dossiers = new Set(readCatalogueFiles().files.map(({ file }) => file.replace(/\.json$/, '')))
   const before = new Map<string, string>()

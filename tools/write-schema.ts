@@ -4,7 +4,7 @@ import { migrate } from '../src/store/migrate.ts'
 
 const FILE = new URL('../db/schema.sql', import.meta.url)
 
-/** The schema that the migrations add up to, to be read in one piece. */
+/** The schema after all migrations, in one readable file. */
 export function schemaText(): string {
   const raw = new SQLite(':memory:')
   migrate(raw)

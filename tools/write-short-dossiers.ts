@@ -1,5 +1,6 @@
-// Writes the short dossiers that lie beside the repository as files of db/catalogue: `node tools/write-short-dossiers.ts`. Only outlets
-// without a file are written, as a file once carried over is the record; `--again` writes all of them anew. What stays out is told.
+// Writes the short dossiers beside the repository as files of db/catalogue: `node tools/write-short-dossiers.ts`. Only
+// outlets without a file are written, as a file once converted is the record; `--again` rewrites all. Reports what is
+// left out.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { toCatalogueText } from '../src/catalogue/file-of.ts'
@@ -12,7 +13,7 @@ const FROM = new URL('../../shared/dossiers/short/', import.meta.url)
 const TO = new URL('../db/catalogue/', import.meta.url)
 const { values } = parseArgs({ options: { again: { type: 'boolean', default: false } } })
 
-/** Outlets whose dossier tells of somebody else. */
+/** Outlets whose dossier is about another outlet. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'tva-nouvelles': 'all that is sourced is of its sister LCN',
 }

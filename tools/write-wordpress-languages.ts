@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 const PLUGIN = new URL('../packages/wordpress/masthead/', import.meta.url)
 const FOLDER = new URL('languages/', PLUGIN)
 
-/** Scripts that speak, by the name that WordPress knows them by. */
+/** Scripts with translations, by their WordPress handles. */
 const SCRIPTS = { 'masthead-editor': 'assets/editor.js', 'masthead-block': 'assets/block.js' }
 
 interface Entry {
@@ -12,7 +12,7 @@ interface Entry {
   readonly texts: readonly string[]
 }
 
-/** What a translators' file holds; the head is the entry of no words. */
+/** The entries of a translators' file; the header is the entry of the empty text. */
 export function entriesOf(po: string): readonly Entry[] {
   return po
     .split(/\n\s*\n/)
@@ -31,7 +31,7 @@ export function entriesOf(po: string): readonly Entry[] {
     })
 }
 
-/** The words of a source in PHP or JavaScript that are to be translated, a plural behind its singular and a NUL. */
+/** The translatable texts of a PHP or JavaScript source; a plural follows its singular after a NUL. */
 export function wordsOf(source: string): ReadonlySet<string> {
   const call = /\b(?:esc_html|esc_attr)?_(?:_|e|n)\(\s*'((?:[^'\\]|\\.)*)'(?:, '((?:[^'\\]|\\.)*)')?/g
   const isPlural = (text: string) => /\b_n\(/.test(text)
@@ -42,7 +42,10 @@ export function wordsOf(source: string): ReadonlySet<string> {
 
 const keyOf = ({ id, plural }: Entry) => (plural === null ? id : `${id}\0${plural}`)
 
-/** The compiled form that gettext reads: a head, two tables of lengths and places in the order of the words, the texts. */
+/**
+ * The binary form that gettext reads (`.mo`): a header, two tables of lengths and offsets in the order of the texts,
+ * the texts.
+ */
 export function compiled(entries: readonly Entry[]): Buffer {
   const pairs = entries
     .map((entry) => [Buffer.from(keyOf(entry)), Buffer.from(entry.texts.join('\0'))] as const)
@@ -64,7 +67,7 @@ export function compiled(entries: readonly Entry[]): Buffer {
   return Buffer.concat([head, ...bodies])
 }
 
-/** What a script of the editor reads: its own words and no more. */
+/** The JSON for one script of the editor, with its own texts only. */
 function scriptWords(entries: readonly Entry[], words: ReadonlySet<string>, locale: string): string {
   const head = entries[0]?.texts[0] ?? ''
   const own = entries.filter((entry) => words.has(keyOf(entry)))
@@ -75,7 +78,7 @@ function scriptWords(entries: readonly Entry[], words: ReadonlySet<string>, loca
   return `${JSON.stringify({ domain: 'messages', locale_data: { messages } }, null, 2)}\n`
 }
 
-/** Files by name, made of the translators' files; throws where words of the plugin have no translation or a translation no words. */
+/** The compiled files by name; throws where a text has no translation, or a translation no text. */
 export function languageFiles(): ReadonlyMap<string, Buffer> {
   const read = (path: string) => readFileSync(new URL(path, PLUGIN), 'utf8')
   const php = ['masthead.php', ...readdirSync(new URL('includes/', PLUGIN)).map((name) => `includes/${name}`)]

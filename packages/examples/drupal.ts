@@ -1,6 +1,6 @@
 import type { ArticleReadingBrief, Client } from '../client/src/client.ts'
 
-/** A resource of Drupal's JSON:API as it documents it, as far as it is used. */
+/** The members used of a Drupal JSON:API resource, as documented. */
 interface DrupalArticle {
   readonly id: string
   readonly attributes: {
@@ -22,13 +22,13 @@ export interface DrupalReading {
   readonly reading: ArticleReadingBrief
 }
 
-/** Pages that one round reads at most. */
+/** Pages read in one run, at most. */
 const MOST_PAGES = 20
 
 /**
- * One round over the articles of a Drupal that changed since an instant, by its JSON:API (a core module): what each cites, and since when the
- * next round has to look. A cron job that calls this never slows down saving. Where the service does not answer, the round ends, and
- * the next begins at the article that it was at.
+ * One run over the articles of a Drupal site that changed since an instant, through its JSON:API (a core module).
+ * Returns what each cites, and the instant for the next run. Called from a cron job it never delays saving. Where the
+ * service does not answer, the run ends, and the next begins with the same article.
  */
 export async function readChangedArticles(
   masthead: Client,
@@ -53,7 +53,7 @@ export async function readChangedArticles(
       const { title, changed, langcode, body } = attributes
       const outcome = await masthead.article({
         html: body?.processed ?? '',
-        // `und` and `zxx` say that Drupal knows none.
+        // Drupal uses `und` and `zxx` for an unknown language.
         ...(langcode !== undefined && /^[a-z]{2}(-|$)/.test(langcode) && { lang: langcode }),
         fields: ['sources', 'contexts', 'summary'],
         view: 'brief',

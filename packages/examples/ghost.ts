@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Client } from '../client/src/client.ts'
 
-/** What is used of `@tryghost/admin-api`. */
+/** The members used of `@tryghost/admin-api`. */
 export interface GhostApi {
   readonly posts: {
     read(post: { id: string }, query: { formats: string; include: string }): Promise<GhostPost>
@@ -17,12 +17,12 @@ export interface GhostPost {
   readonly tags?: readonly { readonly name: string }[]
 }
 
-/** An internal tag, which no reader sees: the list of posts in Ghost filters by it. */
+/** An internal tag, invisible to readers, by which Ghost's list of posts can be filtered. */
 export const TO_CHECK = '#sources-to-check'
 
 /**
- * Hears Ghost's webhooks `post.edited` and `post.published.edited`, reads the post, and tags it while it cites a source that needs a look.
- * Ghost waits for no webhook, so nobody's saving does either.
+ * Handles Ghost's webhooks `post.edited` and `post.published.edited`: reads the post, and tags it while it cites a
+ * source that needs attention. Ghost does not wait for webhooks, so saving is not delayed.
  */
 export function ghostWebhook(masthead: Client, ghost: GhostApi, secret: string) {
   return async (
@@ -31,7 +31,7 @@ export function ghostWebhook(masthead: Client, ghost: GhostApi, secret: string) 
   ): Promise<'refused' | 'unanswered' | 'tagged' | 'untagged' | 'unchanged'> => {
     if (!isSigned(body, signature, secret)) return 'refused'
     const { id } = JSON.parse(body).post.current as { id: string }
-    // The webhook tells which post; what it says now is read where it is kept.
+    // The webhook identifies the post; its current content is read from Ghost.
     const post = await ghost.posts.read({ id }, { formats: 'html', include: 'tags' })
     const outcome = await masthead.article(
       {
@@ -50,14 +50,14 @@ export function ghostWebhook(masthead: Client, ghost: GhostApi, secret: string) 
       return level !== 'none' && level !== 'attribute'
     })
     const others = (post.tags ?? []).filter(({ name }) => name !== TO_CHECK).map(({ name }) => ({ name }))
-    // Editing raises the next webhook: what is right already is left alone, or it would never end.
+    // Editing triggers the next webhook, so a post that is right already must not be edited.
     if (open === others.length < (post.tags ?? []).length) return 'unchanged'
     await ghost.posts.edit({ id, updated_at: post.updated_at, tags: open ? [...others, { name: TO_CHECK }] : others })
     return open ? 'tagged' : 'untagged'
   }
 }
 
-/** `sha256=<hex>, t=<milliseconds>`: HMAC-SHA256 over the body and the time. */
+/** `sha256=<hex>, t=<milliseconds>`: HMAC-SHA256 of the body and the time. */
 function isSigned(body: string, field: string, secret: string): boolean {
   const [, given = '', at = ''] = /^sha256=([0-9a-f]{64}), t=(\d+)$/.exec(field) ?? []
   const expected = createHmac('sha256', secret)

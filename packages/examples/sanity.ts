@@ -7,13 +7,13 @@ interface SanityBlock {
   readonly _key?: string
 }
 
-/** A document as a GROQ webhook with the projection `{_id, body}` sends it. */
+/** A document as sent by a GROQ webhook with the projection `{_id, body}`. */
 export interface SanityDocument {
   readonly _id: string
   readonly body: readonly SanityBlock[]
 }
 
-/** A mark for the studio: where in which block a source stands that needs a look. */
+/** A mark for the studio: position of a source that needs attention. */
 export interface SanityMark {
   readonly _key: string
   readonly blockKey: string
@@ -24,8 +24,9 @@ export interface SanityMark {
 }
 
 /**
- * Hears a GROQ webhook of Sanity, reads the Portable Text of the document block by block, and gives the marks to be kept beside it
- * (`client.patch(id).set({ sourceMarks })`). Null where nothing is to be changed: it was not Sanity, or nobody answered.
+ * Handles a GROQ webhook of Sanity: reads the document's Portable Text block by block, and returns the marks to store
+ * with it (`client.patch(id).set({ sourceMarks })`). Null where nothing should change: an invalid signature, or no
+ * answer.
  */
 export function sanityWebhook(masthead: Client, secret: string) {
   return async (
@@ -51,7 +52,7 @@ export function sanityWebhook(masthead: Client, secret: string) {
         const citation = citations[at]
         if (citation?.block == null) return []
         const { id, start, end } = citation.block
-        // The key outlasts changes elsewhere in the text, so that a dismissed mark stays dismissed.
+        // The key does not change with other parts of the text, so a dismissed mark stays dismissed.
         return [{ _key: citation.key, blockKey: id, start, end, text: citation.text, advice: advice?.text ?? '' }]
       })
     })

@@ -8,7 +8,7 @@ import { createApp } from '../../src/app.ts'
 import { fileAsset } from '../../src/server/file-asset.ts'
 import type { Client } from './client.ts'
 
-/** Where a Chromium may be. */
+/** Possible paths of Chromium. */
 const PATHS = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
@@ -30,7 +30,7 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** Where the browser finds its home, so that it leaves nothing in the user's. */
+/** Home folder of the browser, so that it leaves nothing in the user's. */
 const HOME = process.env.MASTHEAD_TEST_FOLDER ?? fileURLToPath(new URL('../../data/browser', import.meta.url))
 
 function settledIn(home: string) {
@@ -53,7 +53,7 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** A client's app at an address of this machine, and a browser to read it with. */
+/** Serves a client's app on this machine, with a browser to read it. */
 export async function siteOf({ deps }: Client): Promise<Site> {
   const app = createApp({ ...deps, asset: fileAsset })
   const server = createServer(getRequestListener(app.fetch))

@@ -12,9 +12,9 @@ export interface Client {
   readonly app: App
   readonly deps: Deps
   readonly engine: Engine
-  /** What was reported as our own fault; a test that expects none looks here. */
+  /** Errors reported as our own fault; a test that expects none checks this. */
   readonly reported: unknown[]
-  /** The response, after its status and shape were held against what the route declares. */
+  /** The response, after its status and body were checked against the route's declaration. */
   request(path: string, init?: RequestInit): Promise<Response>
   get<T>(path: string, headers?: Record<string, string>): Promise<T>
   post<T>(path: string, body: unknown): Promise<T>
@@ -23,15 +23,15 @@ export interface Client {
 
 export interface ClientOptions {
   readonly now?: () => Date
-  /** Whether the outlets that tests speak of are loaded. */
+  /** Whether the outlets of `part-of-the-catalogue` are loaded. */
   readonly catalogue?: boolean
-  /** Whether the whole catalogue is. */
+  /** Whether the whole catalogue is loaded. */
   readonly whole?: boolean
-  /** Put around the store that the app is given. */
+  /** Wraps the app's store. */
   readonly wrap?: (db: Database) => Database
 }
 
-/** The app over a fresh store, spoken to as a client would. */
+/** The app on a fresh store, called like by a client. */
 export async function clientOn(
   name: keyof typeof ENGINES,
   { now = () => NOW, catalogue = true, whole = false, wrap = (db) => db }: ClientOptions = {},
@@ -84,7 +84,7 @@ interface DeclaredRoute {
   >
 }
 
-/** Every route that the contract has, as it was registered. */
+/** Every route in the contract, as registered. */
 export function declaredRoutes(app: App): readonly DeclaredRoute[] {
   return app.openAPIRegistry.definitions.flatMap((definition) =>
     definition.type === 'route' ? [definition.route as unknown as DeclaredRoute] : [],
@@ -106,7 +106,7 @@ async function expectDeclared(app: App, path: string, method: string, response: 
   const schema = declared?.content?.[type]?.schema
   if (schema === undefined || !/^application\/(ld\+)?json$/.test(type)) return
   const body = await response.json()
-  // Parsing drops what is not declared, so that an undeclared member shows.
+  // Parsing drops undeclared members, so the comparison reveals them.
   expect(schema.parse(body)).toEqual(body)
 }
 
@@ -118,7 +118,7 @@ export interface ProblemDocument {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
 }
 
-/** The problem document of a failed response, held to the one shape that all have. */
+/** The problem document of a failed response, checked against the common schema. */
 export async function expectProblem(response: Response, status = response.status): Promise<ProblemDocument> {
   expect(response.status).toBe(status)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
@@ -128,7 +128,7 @@ export async function expectProblem(response: Response, status = response.status
   expect(problem).toMatchObject({ type: expect.stringMatching(/^\/problems\/[a-z-]+$/), status })
   expect(problem.title.length).toBeGreaterThan(0)
   expect(problem.detail.length).toBeGreaterThan(0)
-  // Nothing of the inside: no stack, no path, no SQL.
+  // Nothing internal: no stack, path or SQL.
   expect(JSON.stringify(problem)).not.toMatch(/\bat .*\.ts:|node_modules|SQLITE|select .* from/i)
   return problem
 }

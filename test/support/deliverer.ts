@@ -2,7 +2,8 @@ import { openStore } from '../../src/store/open-store.ts'
 import { startDeliveries } from '../../src/webhooks/delivery-loop.ts'
 import { nodeSend } from '../../src/webhooks/node-send.ts'
 
-// Delivers from a database file to receivers on this machine, in a process that a test can kill: <file> <milliseconds that its clock is ahead>
+// Delivers from a database file to receivers on this machine, in a process that a test can kill. Arguments: file, and
+// milliseconds by which its clock is ahead.
 const [path = '', ahead = '0'] = process.argv.slice(2)
 startDeliveries(
   {
@@ -14,5 +15,5 @@ startDeliveries(
   10,
 )
 console.error('delivering')
-// The loop alone keeps no process alive.
+// The delivery loop by itself does not keep a process alive.
 setInterval(() => {}, 1_000)

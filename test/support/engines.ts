@@ -15,19 +15,19 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** The file of D1 in its prepared folder. */
+/** The D1 file in its prepared folder. */
 const PREPARED = 'd1.sqlite'
 
-/** A store with outlets of the catalogue, as loaded at an instant: those that tests speak of, or all. */
+/** A store with outlets of the catalogue, as loaded at an instant: those of `part-of-the-catalogue`, or all. */
 export interface LoadedAt {
   readonly now: Date
   readonly whole?: boolean
 }
 
-/** Opens a store of its own: empty and migrated, or loaded. */
+/** Opens a new store: empty and migrated, or loaded. */
 export type OpenEngine = (loaded?: LoadedAt) => Promise<Engine>
 
-/** A store on each engine. What one begins with is made once in a run of the tests, and copied. */
+/** A new store on each engine. Its initial content is prepared once in a test run and copied. */
 export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
   async sqlite(loaded) {
     if (loaded === undefined) return onSqlite(emptySqlite())
@@ -58,7 +58,10 @@ export const ENGINES: Readonly<Record<'sqlite' | 'd1', OpenEngine>> = {
   },
 }
 
-/** Both, unless one is asked for: mutation testing runs each test thousands of times, and no rule of ours differs by engine. */
+/**
+ * Both engines, unless one is chosen: mutation testing runs each test thousands of times, and no rule of ours depends
+ * on the engine.
+ */
 export const ENGINE_NAMES = (Object.keys(ENGINES) as (keyof typeof ENGINES)[]).filter(
   (name) => name === (process.env.TEST_ENGINE ?? name),
 )
@@ -86,7 +89,7 @@ async function onD1(prepared: string): Promise<Engine> {
   return { db: d1Database(binding), close }
 }
 
-/** The statements of a migration: none of ours has a semicolon inside. */
+/** The statements of a migration; none of ours contains a semicolon. */
 export function statementsOf(sql: string): string[] {
   return sql
     .replace(/--.*$/gm, '')

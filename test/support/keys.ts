@@ -2,7 +2,7 @@ import { digestOfKey, KEY_BYTES, type Scope, toKey } from '../../src/domain/edit
 import { createKey } from '../../src/editorial/keys.ts'
 import type { Client } from './client.ts'
 
-/** The header of a new key, made of bytes that its name and scopes decide. */
+/** The authorization header of a new key, whose bytes are derived from its name and scopes. */
 export async function keyOf(
   { deps }: Pick<Client, 'deps'>,
   name: string,

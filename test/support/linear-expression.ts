@@ -1,11 +1,11 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 
-/** Repetitions up to this many are written out; longer ones count as endless. */
+/** Repetitions up to this many are expanded; longer ones count as unbounded. */
 const WRITTEN_OUT = 16
 const MOST_POSITIONS = 3000
 const MOST_STEPS = 4_000_000
 
-/** What an edge asks for besides its character. `unsure` edges may be taken, but nobody may rely on them. */
+/** The condition of an edge besides its character. An `unsure` edge may be taken, but the proof must not rely on it. */
 interface Guard {
   readonly boundary: 'at' | 'within' | null
   readonly start: boolean
@@ -13,7 +13,7 @@ interface Guard {
 }
 type Edge = readonly [to: number, guard: Guard]
 interface Fragment {
-  /** The ways to match nothing. */
+  /** The ways to match the empty text. */
   readonly empty: readonly Guard[]
   readonly first: readonly Edge[]
   readonly last: readonly Edge[]
@@ -28,7 +28,7 @@ const both = (a: Guard, b: Guard): Guard => ({
   unsure: a.unsure || b.unsure || (a.boundary !== null && b.boundary !== null && a.boundary !== b.boundary),
 })
 
-/** A character of each kind that patterns tell apart. */
+/** One sample of each kind of character that patterns distinguish. */
 const SAMPLE: readonly string[] = (() => {
   const ranges = [
     ...[
@@ -86,12 +86,12 @@ function acceptedBy(raw: string, flags: string): Uint8Array {
 
 class TooComplex extends Error {}
 
-/** Glushkov's automaton of one alternative: a state a character of the pattern. */
+/** Glushkov automaton of one alternative: one state for each character of the pattern. */
 class Automaton {
   readonly takes: Uint8Array[] = []
   readonly raws: string[] = []
   readonly follow: Edge[][] = []
-  /** Inner expressions of lookarounds, which are run at every place. */
+  /** Inner expressions of lookarounds, which run at every position. */
   readonly endlessLook: string[] = []
   doubled = false
   private readonly flags: string
@@ -123,7 +123,7 @@ class Automaton {
     for (const [from, left] of last)
       for (const [to, right] of first) {
         const edges = this.follow[from] as Edge[]
-        // Two loops that lead from the same end to the same beginning: (a+)+.
+        // Two loops from the same end to the same beginning: (a+)+.
         if (again && edges.some(([other]) => other === to)) this.doubled = true
         edges.push([to, both(left, right)])
       }
@@ -165,7 +165,7 @@ class Automaton {
       const loop = this.endless(body)
       return this.inTurn(built, least > 0 ? loop : { ...loop, empty: [...loop.empty, FREE] })
     }
-    // a?(a?(a?)) rather than a?a?a?, which would say the same in many ways.
+    // a?(a?(a?)) rather than a?a?a?, which matches the same text in several ways.
     let optional = nothing
     for (let n = least; n < max; n++) {
       const more = this.inTurn(body(), optional)
@@ -213,7 +213,7 @@ function hasEndless(node: AST.Node): boolean {
 }
 
 interface Steps {
-  /** For state and symbol: the states that follow. The last two states are the start, and text skipped before a match. */
+  /** The next states by state and symbol. The last two states are the start, and text skipped before a match. */
   readonly next: (state: number, symbol: number, lastWord: boolean, sure: boolean) => readonly number[]
   readonly states: number
   readonly symbols: readonly { readonly at: number; readonly word: boolean }[]
@@ -251,7 +251,7 @@ function stepsOf(automaton: Automaton, whole: Fragment, sticky: boolean): Steps 
   return { next, states: takes.length + 2, symbols }
 }
 
-/** States that lie on a circle, and which states lead where. */
+/** States that lie on a cycle, and which states are reachable from which. */
 function reachOf({ next, states, symbols }: Steps): readonly Uint8Array[] {
   const direct = Array.from({ length: states }, (_, state) => {
     const to = new Set<number>()
@@ -271,7 +271,7 @@ function reachOf({ next, states, symbols }: Steps): readonly Uint8Array[] {
   })
 }
 
-/** What is surely matched after each text: sets of states, as long as no match is certain. */
+/** What certainly matched after each text: sets of states, until a match is certain. */
 function certainty(steps: Steps, whole: Fragment) {
   const ends = new Set(
     whole.last.filter(([, guard]) => !guard.unsure && guard.boundary === null && !guard.start).map(([at]) => at),
@@ -306,7 +306,7 @@ function certainty(steps: Steps, whole: Fragment) {
     }
     return row[symbol] as number
   }
-  /** Whether a text that matches nothing yet leads to both: `set state`. */
+  /** Whether a text without a match so far leads to both: `set state`. */
   const together = new Set<string>()
   const open: [number, number][] = begin < 0 ? [] : [[begin, steps.states - 2]]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -326,8 +326,9 @@ function certainty(steps: Steps, whole: Fragment) {
 }
 
 /**
- * A text exists that leads from `p` to `p`, from `p` to `q` and from `q` to `q` and matches nothing by then: repeated n times, there are n places
- * to go over, each with n characters behind it (Weber and Seidl, 1991). `bound` is a set to begin from and come back to, or null for any text.
+ * Whether a text leads from `p` to `p`, from `p` to `q` and from `q` to `q` without a certain match: repeated n times,
+ * it gives n places to switch, each with up to n characters to read, i.e. quadratic time (Weber and Seidl, 1991).
+ * `bound` is a set to start from and return to; null for any text.
  */
 function isPumped(
   p: number,
@@ -393,8 +394,8 @@ function faultOf(node: AST.Alternative, flags: string): string | null {
 }
 
 /**
- * Why an expression is not proved to take time in proportion to its text, or null. Every alternative at the top is proved on its own, as the
- * others may end a match that it began in vain, and a repetition of more than 16 counts as endless.
+ * Why an expression cannot be proved to be linear, or null. Each top-level alternative is proved separately, as another
+ * may end a match that it began in vain; a repetition of more than 16 counts as unbounded.
  */
 export function whyNotLinear(source: string, flags: string): string | null {
   const pattern = new RegExpParser().parsePattern(source, undefined, undefined, {

@@ -8,8 +8,8 @@ import { partOfTheCatalogue, partOfTheRegister } from './part-of-the-catalogue.t
 import { preparedOnce } from './prepared-once.ts'
 
 /**
- * Puts a database there with the outlets that tests speak of, which says of itself that it holds the whole catalogue and register: a
- * command or a server that is given it opens it at once.
+ * Copies a database to `path` with the outlets of `part-of-the-catalogue`. It claims to hold the whole catalogue and
+ * register, so that a command or server opens it without loading.
  */
 export async function loadedStore(path: string): Promise<void> {
   const prepared = await preparedOnce('loaded-store.sqlite', async (path) => {

@@ -2,8 +2,8 @@ import { Agent, request } from 'node:http'
 import type { D1Database, D1Result } from '@cloudflare/workers-types'
 
 /**
- * A Worker that asks its databases what it is told to. Miniflare's own proxy of a binding asks three times for each statement, twice of
- * them with this process standing still; that was most of the processor's time in tests on D1.
+ * A Worker that runs statements on its databases. Miniflare's own proxy of a binding makes three requests a statement,
+ * two of them blocking this process, which took most of the time of tests on D1.
  */
 export const ASKING_WORKER = `export default {
   async fetch(request, env) {
@@ -22,7 +22,7 @@ interface Statement {
   readonly parameters: readonly unknown[]
 }
 
-/** What of D1's binding the store uses, for a database of the Worker that answers there: one request a call. */
+/** The part of D1's binding that the store uses, for a database of the Worker at `origin`: one request a call. */
 export function localD1Binding(origin: URL, database: string): D1Database {
   const ask = (statements: readonly Statement[], batch: boolean) => post(origin, { database, batch, statements })
   const prepare = (sql: string, parameters: readonly unknown[] = []) => ({
@@ -35,13 +35,13 @@ export function localD1Binding(origin: URL, database: string): D1Database {
   return binding as unknown as D1Database
 }
 
-/** JSON would make null of `undefined` and text of a date, where D1 refuses both. */
+/** JSON would turn `undefined` into null and a date into text, where D1 refuses both. */
 function asD1Takes(value: unknown): unknown {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
   throw new TypeError(`D1_TYPE_ERROR: Type '${typeof value}' not supported for value '${value}'`)
 }
 
-// Kept open, so that a query does not wait for a connection; no test is kept alive by it.
+// Connections are kept open between queries; they do not keep a test alive.
 const agent = new Agent({ keepAlive: true })
 
 function post(origin: URL, body: object): Promise<D1Result[]> {

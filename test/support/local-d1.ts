@@ -6,10 +6,10 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { ASKING_WORKER, localD1Binding } from './local-d1-binding.ts'
 
-/** Databases that one Miniflare has. Starting it takes a second, opening one of its databases a twentieth of that. */
+/** Databases of one Miniflare. Starting it takes a second, opening one of its databases a twentieth of that. */
 const DATABASES = 250
 const NAMESPACE = 'miniflare-D1DatabaseObject'
-/** A file and what SQLite has written beside it. */
+/** A database file and SQLite's files beside it. */
 const PARTS = ['', '-wal']
 
 let running: { readonly origin: Promise<URL>; readonly folder: string } | undefined
@@ -17,21 +17,21 @@ let opened = 0
 
 export interface LocalD1 {
   readonly binding: D1Database
-  /** Where its file lies. */
+  /** Path of its file. */
   readonly files: string
   close(): Promise<void>
 }
 
 /**
- * A D1 database of its own, as Miniflare has it: empty, or with what lies at `prepared`. One Miniflare serves all that a process opens;
- * it ends with the process.
+ * Opens a separate D1 database in Miniflare: empty, or a copy of `prepared`. One Miniflare serves all databases of a
+ * process, and ends with it.
  */
 export async function openD1(prepared?: string): Promise<LocalD1> {
   const number = opened++ % DATABASES
   if (number === 0 || running === undefined) running = start()
   const { origin, folder } = running
   const files = join(folder, 'd1', NAMESPACE, `${objectIdOf(`db-${number}`)}.sqlite`)
-  // Miniflare opens the file when it is first asked for something.
+  // Miniflare opens the file on its first use.
   if (prepared !== undefined) copyDatabase(prepared, files)
   return {
     binding: localD1Binding(await origin, `DB_${number}`),
@@ -42,7 +42,7 @@ export async function openD1(prepared?: string): Promise<LocalD1> {
   }
 }
 
-/** Copies a database at rest. */
+/** Copies a database that is not open. */
 export function copyDatabase(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true })
   for (const part of PARTS) if (existsSync(from + part)) copyFileSync(from + part, to + part)
@@ -64,7 +64,7 @@ function start() {
   return { origin: miniflare.unsafeGetDirectURL(), folder }
 }
 
-/** The id of the Durable Object behind a database, after which its file is called: as workerd makes it from a name. */
+/** Id of the Durable Object behind a database, which is its file name; derived from a name as workerd does. */
 function objectIdOf(name: string): string {
   const key = createHash('sha256').update(NAMESPACE).digest()
   const hash = (value: string | Buffer) => createHmac('sha256', key).update(value).digest().subarray(0, 16)

@@ -4,7 +4,7 @@ import { type Change, changeHash, changeText } from '../../src/domain/editorial/
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { outletRecord } from './records.ts'
 
-/** Begins an empty store's change log with one outlet, as a release whose newest methodology was `version` would have. */
+/** Begins an empty store's change log with one outlet, as a release with `version` as its newest methodology would. */
 export async function logBegunUnder(db: Database, version: string, outletId: string, now: Date): Promise<void> {
   await publishRecords(db, [outletRecord(outletId)], { now })
   const row = await db.read.selectFrom('change').select('entry').where('seq', '=', 1).executeTakeFirstOrThrow()

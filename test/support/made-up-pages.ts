@@ -1,10 +1,10 @@
 import type { OutletRecord } from '../../src/domain/record.ts'
 import { assessment, hostOf, nameOf, outletRecord, sourced, trackRecordEntry, transparencyNote } from './records.ts'
 
-/** Text that would be a script if anything forgot to escape it. */
+/** Text that becomes a script if it is not escaped anywhere. */
 export const HOSTILE = `<script>alert("x")</script>'"&`
 
-/** A made-up outlet with something in every section of a dossier, its words hostile. */
+/** A made-up outlet with content in every section of a dossier, all of it hostile text. */
 export const HOSTILE_OUTLET: OutletRecord = outletRecord('hostile', {
   kind: 'television',
   languages: ['ar', 'en'],
@@ -85,7 +85,7 @@ export const HOSTILE_OUTLET: OutletRecord = outletRecord('hostile', {
   ],
 })
 
-/** One with nothing on record, and one that gets no score. */
+/** One outlet with nothing on record, and one that gets no score. */
 export const QUIET_OUTLET: OutletRecord = outletRecord('quiet', {
   locators: [],
   country: null,
@@ -94,7 +94,7 @@ export const QUIET_OUTLET: OutletRecord = outletRecord('quiet', {
 })
 export const PLATFORM_OUTLET: OutletRecord = outletRecord('meeting-place', { kind: 'platform' })
 
-/** With more decisions than a page shows. */
+/** An outlet with more decisions than a page shows. */
 export const BUSY_OUTLET: OutletRecord = outletRecord('busy', {
   trackRecord: Array.from({ length: 150 }, (_, index) =>
     trackRecordEntry('busy', `ruling-${index}`, {

@@ -2,7 +2,7 @@ import { CHROMIUM } from './browser.ts'
 import { isOpenRefineInstalled } from './open-refine.ts'
 import { specification } from './specifications.ts'
 
-/** One sentence for each thing without which tests are skipped: what is not tried, and what to install. */
+/** One sentence for each missing program: which tests are skipped, and what to install. */
 export function missingPrograms(): readonly string[] {
   const missing: string[] = []
   if (CHROMIUM === undefined)

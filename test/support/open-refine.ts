@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where Debian's package puts it. */
+/** Path in Debian's package. */
 const PROGRAM = '/usr/bin/openrefine'
 const START = 60_000
 
@@ -13,7 +13,7 @@ export function isOpenRefineInstalled(): boolean {
 }
 
 interface Recon {
-  /** `matched`, `new`, `none` */
+  /** Judgement: `matched`, `new`, `none`. */
   readonly j: string
   readonly m?: { readonly id: string; readonly name: string }
   readonly c?: readonly { readonly id: string; readonly score: number }[]
@@ -24,7 +24,7 @@ export interface Cell {
   readonly r?: Recon
 }
 
-/** Judgements come in a pool beside the rows, by number. */
+/** Judgements are in a pool beside the rows, by number. */
 interface Pooled {
   readonly rows: readonly { readonly cells: readonly ({ readonly v: Cell['v']; readonly r?: string } | null)[] }[]
   readonly pool: { readonly recons: Readonly<Record<string, Recon>> }
@@ -34,12 +34,12 @@ export interface Rows {
   readonly rows: readonly { readonly cells: readonly (Cell | null)[] }[]
 }
 
-/** OpenRefine without a window, spoken to as its own pages speak to it. */
+/** OpenRefine without a window, controlled through the requests of its own pages. */
 export interface OpenRefine {
-  /** Makes a project of one column of lines and gives its number. */
+  /** Creates a project from lines as a single column; returns its number. */
   createProject(name: string, lines: readonly string[]): Promise<string>
   command(name: string, project: string, form: Readonly<Record<string, unknown>>): Promise<unknown>
-  /** Waits until whatever runs on a project has ended. */
+  /** Waits until all operations on a project have ended. */
   settled(project: string): Promise<void>
   rowsOf(project: string, limit: number): Promise<Rows>
   close(): Promise<void>
@@ -138,7 +138,7 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`OpenRefine did not answer in ${START / 1000} seconds`)
 }
 
-/** The script starts a Java process beside it: the whole group is ended. */
+/** The script starts a Java process, so the whole process group is ended. */
 async function stop(child: ChildProcess, folder: string): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   if (child.exitCode === null && child.pid !== undefined) {

@@ -3,11 +3,11 @@ import { Parser } from 'htmlparser2'
 export interface Tag {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** The text inside, tags within it left out. */
+  /** The text inside, without nested tags. */
   readonly text: string
 }
 
-/** Every element of a page, in order, with the text that it holds. */
+/** Every element of a page in order, with its text. */
 export function tagsOf(page: string): readonly Tag[] {
   const tags: { name: string; attributes: Record<string, string>; text: string }[] = []
   const open: number[] = []

@@ -3,7 +3,10 @@ import type { CatalogueFiles } from '../../src/editorial/load-catalogue.ts'
 import type { RegisterFiles } from '../../src/editorial/load-register.ts'
 import { readCatalogueFiles, readRegister } from '../../src/store/catalogue-files.ts'
 
-/** Outlets that tests speak of, with those that their records name: enough of every kind, and no more as the catalogue grows. */
+/**
+ * The outlets that tests mention, with those that their records name: some of every kind, independent of the
+ * catalogue's growth.
+ */
 const OUTLETS = [
   'abc-news-australia',
   'abc-news-us',
@@ -46,7 +49,7 @@ const OUTLETS = [
   'youtube',
 ]
 
-/** The files of those outlets, as they are. */
+/** The catalogue's files of those outlets, unchanged. */
 export function partOfTheCatalogue(): CatalogueFiles {
   const { files, verdicts } = readCatalogueFiles()
   const part = OUTLETS.map((id) => {
@@ -58,7 +61,10 @@ export function partOfTheCatalogue(): CatalogueFiles {
   return { files: part, verdicts, digest: createHash('sha256').update(OUTLETS.join()).digest('hex') }
 }
 
-/** The listings of one small country, which pass for the whole register: a server or command that finds them loads no others. */
+/**
+ * The listings of one small country, treated as the whole register: a server or command that finds them loads no
+ * others.
+ */
 export function partOfTheRegister(): RegisterFiles {
   const register = readRegister()
   const files = register.files.filter(({ file }) => ['lu.ndjson', 'origins.json'].includes(file))

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The path of a file or folder that this run of the tests has one of, made by the first test that asks for it; others wait. `make` is
- * given the path to make it at.
+ * Path of a file or folder that exists once in a test run, made by the first test that needs it while others wait.
+ * `make` is called with the path to write.
  */
 export async function preparedOnce(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const { MASTHEAD_TEST_FOLDER } = process.env
@@ -17,7 +17,7 @@ export async function preparedOnce(name: string, make: (path: string) => Promise
       continue
     }
     try {
-      // Made between the two looks above.
+      // Made between the two checks above.
       if (existsSync(path)) return path
       await make(join(making, 'it'))
       renameSync(join(making, 'it'), path)
@@ -27,7 +27,7 @@ export async function preparedOnce(name: string, make: (path: string) => Promise
   }
 }
 
-/** Whether another test makes it; if none does, this one does from now on. */
+/** Whether another test is making it; if not, it is reserved for this one. */
 function isTaken(folder: string): boolean {
   try {
     mkdirSync(folder)

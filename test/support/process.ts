@@ -11,12 +11,12 @@ export interface Ended {
 
 export interface Running {
   readonly child: ChildProcess
-  /** What it has written to its error stream so far. */
+  /** Its standard error so far. */
   log(): string
   readonly ended: Promise<Ended>
 }
 
-/** A script of ours in a process of its own, on the Node that runs the tests unless another program is named. */
+/** Runs one of our scripts in a separate process, on the same Node as the tests unless another program is named. */
 export function run(
   script: string,
   args: readonly string[] = [],
@@ -43,7 +43,7 @@ export function run(
   return { child, ended, log: () => stderr }
 }
 
-/** A folder of its own for the length of `work`. */
+/** Runs `work` with a temporary folder. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-test-'))
   try {
@@ -53,7 +53,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** The address that a server says it answers at. */
+/** The address that a server prints when it is ready. */
 export async function addressOf(running: Running): Promise<string> {
   for (;;) {
     const address = /answers at (http:\/\/\S+)/.exec(running.log())?.[1]

@@ -7,12 +7,15 @@ export interface Received {
   readonly path: string
 }
 
-/** A real receiver of webhooks on this machine. `answer` says how it takes each message, in turn; it says 204 when nothing is left. */
+/**
+ * A real receiver of webhooks on this machine. `answer` queues its responses to messages; with none queued it answers
+ * 204.
+ */
 export interface Receiver {
   readonly url: string
   readonly port: number
   readonly received: Received[]
-  /** `null` never answers. */
+  /** `null`: no response. */
   answer(...statuses: readonly (number | null | ((response: ServerResponse) => void))[]): void
   close(): Promise<void>
 }

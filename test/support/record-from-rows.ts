@@ -1,7 +1,7 @@
 import type { Database } from '../../src/db/database.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
 
-/** The record that the rows of an outlet spell, written without the code that made them. */
+/** Rebuilds a record from an outlet's rows, independent of the code that wrote them. */
 export async function recordFromRows({ read }: Database, id: string): Promise<OutletRecord> {
   const outlet = await read.selectFrom('outlet').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const links = await read

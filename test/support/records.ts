@@ -4,7 +4,7 @@ import type { OutletRecord } from '../../src/domain/record.ts'
 
 const RECORDED = '2026-01-01T00:00:00Z'
 
-/** What every record carries, as it stands when nothing is said of it. */
+/** The members of every record, with defaults. */
 export function sourced(id: string, more: Partial<Sourced> = {}): Sourced {
   return {
     id,

@@ -13,7 +13,7 @@ export const ORIGIN: ListingOrigin = {
   usedFor: 'Names.',
 }
 
-/** A made-up listing: every member but the id has a default. */
+/** A made-up listing; every member except the id has a default. */
 export function listing(id: string, members: Partial<Omit<Listing, 'id'>> = {}): Listing {
   return {
     id,
@@ -28,7 +28,7 @@ export function listing(id: string, members: Partial<Omit<Listing, 'id'>> = {}):
   }
 }
 
-/** Files of a register, a listing a line, all of one country; `verdicts` are lines of CRED-1. */
+/** Register files with one listing a line, all of one country; `verdicts` are lines of CRED-1. */
 export function registerFiles(listings: readonly Listing[], verdicts: readonly string[] = []): RegisterFiles {
   const text = listings
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))

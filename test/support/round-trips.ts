@@ -1,6 +1,6 @@
 import type { Database } from '../../src/db/database.ts'
 
-/** The same store, telling each time that it is asked: on D1 each is a round trip. */
+/** Wraps a store and calls `tell` for each round trip on D1. */
 export function tellingRoundTrips(db: Database, tell: () => void): Database {
   return {
     read: db.read.withPlugin({

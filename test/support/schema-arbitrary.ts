@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** The parts of JSON Schema 2020-12 that our contract uses. */
+/** The JSON Schema 2020-12 keywords that our contract uses. */
 export interface JsonSchema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -24,7 +24,7 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema
 }
 
-/** What programs choke on: it may stand in any place of any request. */
+/** Values that often break programs; they may appear anywhere in a request. */
 const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -56,7 +56,7 @@ const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 )
 
-/** Mostly what the schema asks for, sometimes what it does not. `known` are texts that mean something to the service. */
+/** Mostly valid values of a schema, sometimes invalid ones. `known` are texts with a meaning for the service. */
 export function schemaArbitrary(
   schema: JsonSchema,
   root: Readonly<Record<string, JsonSchema>>,
@@ -120,7 +120,7 @@ function ofType(
   }
 }
 
-/** A text of the schema's pattern and format, or one that the service knows and the schema takes. */
+/** A text with the schema's pattern and format, or a known text that the schema accepts. */
 function textArbitrary(schema: JsonSchema, known: readonly string[]): fc.Arbitrary<unknown> {
   const { pattern, format, minLength = 0, maxLength = 40 } = schema
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
@@ -152,7 +152,10 @@ function objectArbitrary(
   return fc.tuple(fitting, open, stranger).map((parts) => Object.assign({}, ...parts))
 }
 
-/** The required members, and each other one time in four: with all of them a request would nearly always hold a fault. */
+/**
+ * The required members, and each other one with probability 1/4: with all of them, nearly every request would have a
+ * fault.
+ */
 export function membersArbitrary(
   members: Readonly<Record<string, fc.Arbitrary<unknown>>>,
   required: readonly string[],
@@ -166,7 +169,7 @@ export function membersArbitrary(
   return fc.tuple(...pairs).map((all) => Object.fromEntries(all.flat()))
 }
 
-/** A good body, or the same with one place in it put wrong. */
+/** A valid body, or the same with one fault. */
 export function mutatedArbitrary(seed: unknown): fc.Arbitrary<unknown> {
   const places = placesOf(seed)
   const wrong = fc
@@ -175,7 +178,7 @@ export function mutatedArbitrary(seed: unknown): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constant(seed), wrong)
 }
 
-/** The ways to each part of a value: `{a: [1]}` → `['a']`, `['a', '0']`. */
+/** Paths to each part of a value: `{a: [1]}` → `['a']`, `['a', '0']`. */
 function placesOf(value: unknown): string[][] {
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, each]) => [[name], ...placesOf(each).map((rest) => [name, ...rest])])

@@ -5,8 +5,9 @@ const RUNS = fileURLToPath(new URL('../../data/test-runs/', import.meta.url))
 const COMPILED = fileURLToPath(new URL('../../data/compiled/', import.meta.url))
 
 /**
- * A folder for this run of the tests, inside the clone, where everything is written that a test or a tool under it writes: temporary
- * files, and the logs and settings that wrangler would keep in the home folder. Gone with the run; those of runs that were killed go too.
+ * A folder for this test run inside the clone, for all files that tests and their tools write: temporary files, and the
+ * logs and settings that wrangler would keep in the home folder. Removed after the run, together with those of killed
+ * runs.
  */
 export function testFolder(): { readonly folder: string; remove(): void } {
   mkdirSync(RUNS, { recursive: true })
@@ -20,7 +21,7 @@ export function testFolder(): { readonly folder: string; remove(): void } {
     XDG_CACHE_HOME: `${folder}/cache`,
     WRANGLER_LOG_PATH: `${folder}/wrangler`,
     WRANGLER_SEND_METRICS: 'false',
-    // Kept from run to run: the commands and servers that tests start are compiled once.
+    // Kept between runs, so that commands and servers started by tests are compiled once.
     NODE_COMPILE_CACHE: COMPILED,
   })
   return { folder, remove: () => remove(folder) }

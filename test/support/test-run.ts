@@ -1,7 +1,7 @@
 import { missingPrograms } from './missing-programs.ts'
 import { testFolder } from './test-folder.ts'
 
-/** What vitest does before the first test and after the last. */
+/** Vitest's global setup and teardown. */
 export default function testRun(): () => void {
   const { remove } = testFolder()
   for (const sentence of missingPrograms()) console.warn(sentence)

@@ -12,8 +12,9 @@ export interface TranslatedArticle {
 const REAL = new URL('../../../shared/data/articles/anbar-2024-02-03.fr.txt', import.meta.url)
 
 /**
- * A French translation of an article of The Cradle, which cites three outlets in three ways and ends with a link to itself: one made up
- * for the tests in the shape of the first real one, and that one too where it lies beside the project (its text is not ours to pass on).
+ * A French translation of an article of The Cradle that cites three outlets in three ways and ends with a link to
+ * itself. One is made up in the form of the first real one; the real one is added where it lies beside the project, as
+ * its text is not ours to distribute.
  */
 export const TRANSLATED_ARTICLES: readonly TranslatedArticle[] = [
   {

@@ -9,7 +9,7 @@ import { partOfTheRegister } from './part-of-the-catalogue.ts'
 import { preparedOnce } from './prepared-once.ts'
 import { outletRecord, transparencyNote } from './records.ts'
 
-/** A write that was answered with success, and what it sent. */
+/** A write that was acknowledged, and what it sent. */
 export interface Acknowledged {
   readonly table: 'dispute' | 'reply' | 'proposal'
   readonly id: number
@@ -23,7 +23,7 @@ export interface Written {
   readonly acknowledged: Acknowledged[]
   /** Proposals whose approval was acknowledged. */
   readonly approved: number[]
-  /** Sent, and no answer came: nobody knows. */
+  /** Requests without an answer, of which the outcome is unknown. */
   unanswered: number
   /** Answers that are neither success nor a conflict, by status. */
   readonly refused: string[]
@@ -35,24 +35,24 @@ function keyFor(byte: number) {
   return toKey(new Uint8Array(KEY_BYTES).fill(byte))
 }
 
-/** Puts a file there with outlets to write about and the keys to do so. */
+/** Creates a file with outlets to write about, and the keys to do so. */
 export async function preparedStore(path: string): Promise<void> {
   const prepared = await preparedOnce('written-to.sqlite', async (path) => {
     await prepareStore(path)
     const db = openStore(path)
-    // As if the register were loaded too, so that a server does not.
+    // Loads a small register, so that a server does not load it.
     await loadRegister(db, partOfTheRegister(), { now: new Date() })
     db.close()
   })
   copyFileSync(prepared, path)
 }
 
-/** Puts those outlets and keys into a file, new or served already. */
+/** Adds those outlets and keys to a file, new or in use. */
 export async function prepareStore(path: string): Promise<void> {
   const db = openStore(path)
   try {
     const records = OUTLETS.map((id) => outletRecord(id, { transparency: [transparencyNote(id, 'note-1')] }))
-    // As if the catalogue were loaded, so that a server on it does not.
+    // Marks the catalogue as loaded, so that a server does not load it.
     await publishRecords(db, records, { now: new Date(), filesDigest: readCatalogueFiles().digest })
     for (const [byte, name, scopes] of [
       [1, 'ann', ['propose']],
@@ -80,7 +80,10 @@ export function postTo(address: string, path: string, body: unknown, headers: Re
   })
 }
 
-/** Writes disputes, replies, and proposals that are approved, one after another, until there is no answer or `enough`. */
+/**
+ * Files disputes, replies and proposals and approves them, one after another, until there is no answer or `enough` are
+ * written.
+ */
 export async function writeAll(
   address: string,
   writer: string,
@@ -107,7 +110,7 @@ export async function writeAll(
       if (reviewed.status === 200) written.approved.push(answer.id)
       else if (reviewed.status !== 409) written.refused.push(`review ${reviewed.status} ${detail}`)
     } catch {
-      // The server died under it.
+      // The server died during this request.
       written.unanswered++
       return
     }

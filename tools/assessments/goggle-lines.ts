@@ -11,7 +11,10 @@ const VERDICTS: Readonly<Record<string, string>> = {
   discard: 'generally-unreliable',
 }
 
-/** `$discard,site=a.example` and `/en^$boost=2,site=a.example`; patterns that are no path, and archives of others' pages, are left out. */
+/**
+ * Parses `$discard,site=a.example` and `/en^$boost=2,site=a.example`. Leaves out patterns that are not paths, and
+ * archives of others' pages.
+ */
 export function goggleRulesOf(text: string): readonly GoggleRule[] {
   const rules = text.split('\n').flatMap((line) => {
     const [, pattern = '', action = '', site = ''] = /^(?:(.*)\^)?\$([\w=]+),site=(.+)$/.exec(line.trim()) ?? []
@@ -21,7 +24,7 @@ export function goggleRulesOf(text: string): readonly GoggleRule[] {
     return place === null || (pattern !== '' && place.path === '') ? [] : [{ ...place, verdict }]
   })
   const seen = Map.groupBy(rules, ({ host, path }) => host + path)
-  // What is said both ways is not said.
+  // Contradictory rules are dropped.
   return rules.filter(({ host, path, verdict }) => seen.get(host + path)?.every((each) => each.verdict === verdict))
 }
 
@@ -38,11 +41,11 @@ export interface RankedName {
   readonly verdict: string
 }
 
-/** The perennial sources by name as the ranking of citations has them: `Deutsche Welle (DW, DW-TV),gr,dw.com,…`. */
+/** The perennial sources by name from the citation ranking: `Deutsche Welle (DW, DW-TV),gr,dw.com,…`. */
 export function rankedNamesOf(rows: readonly (readonly string[])[]): readonly RankedName[] {
   return rows.flatMap(([name = '', status = '', domain = '']) => {
     const [verdict, place] = [RANKING[status], hostAndPathOf(domain)]
-    // A table that joins the entries of a name takes the most doubtful, so it says nothing of such a name as a whole.
+    // The ranking gives a name with several entries the most doubtful status, which is not a verdict on the whole.
     return verdict === undefined || place === null || name.includes(';') ? [] : [{ name, host: place.host, verdict }]
   })
 }
@@ -61,12 +64,12 @@ export function saysTheSameTier(one: string, other: string): boolean {
 
 export type WholeVerdicts = ReadonlyMap<string, VerdictLine>
 
-/** Of each host the line on the whole of it. */
+/** For each host, the line on the whole host. */
 export function wholeVerdictsOf(lines: readonly VerdictLine[]): WholeVerdicts {
   return new Map(lines.filter(({ path, scope }) => path === '' && scope === '').map((line) => [line.host, line]))
 }
 
-/** The line of the host or of the nearest domain above it. */
+/** The line of a host or its nearest parent domain. */
 export function lineAbove(wholes: WholeVerdicts, host: string): VerdictLine | undefined {
   for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
     const line = wholes.get(at)

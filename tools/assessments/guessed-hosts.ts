@@ -1,16 +1,17 @@
 import { hostAndPathOf } from './host-and-path.ts'
 import type { PerennialEntry } from './perennial-lines.ts'
 
-/** A name and a host that somebody put together. */
+/** A name with a host that somebody assigned to it. */
 export interface NamedHost {
   readonly name: string
   readonly host: string
 }
 
 /**
- * The list of 2021 prints no hosts; its copy guessed them from links of encyclopedia articles, and some are others' (`youtube.com` for a
- * channel, a catalogue of libraries for a journal). A host stays where the later list gives it to the same entry, or where it is written
- * as the entry is, or where it is the only one guessed and nobody else's, or where another guess says so too.
+ * Removes doubtful hosts. The list of 2021 has no hosts; its copy guessed them from links in encyclopaedia articles,
+ * and some belong to others (`youtube.com` for a channel, a library catalogue for a journal). A host is kept if the
+ * later list gives it to the same entry, if it is spelled like the entry, if it is the entry's only guess and nobody
+ * else's, or if another guess supports it.
  */
 export function withSureHosts(
   entries: readonly PerennialEntry[],
@@ -42,7 +43,10 @@ export function withSureHosts(
   return { entries: sure, dropped }
 }
 
-/** Those that a list by names and guessed hosts may be believed on: written as the name is, or given to it by one of the editions. */
+/**
+ * The entries of a list of names and guessed hosts that can be trusted: the host is spelled like the name, or an
+ * edition of Wikipedia's list gives it to the name.
+ */
 export function sureNamedHosts<Named extends NamedHost>(
   named: readonly Named[],
   editions: readonly PerennialEntry[],
@@ -65,7 +69,7 @@ function hostsByName(entries: readonly PerennialEntry[]): ReadonlyMap<string, Re
   return byName
 }
 
-/** `poynter.org` above `ifcncodeofprinciples.poynter.org`: whose house the entry lives in, not the entry. */
+/** `poynter.org` above `ifcncodeofprinciples.poynter.org`: the entry's parent organisation, not the entry. */
 function isAboveOne(host: string, others: ReadonlySet<string> | undefined): boolean {
   return [...(others ?? [])].some((other) => other.endsWith(`.${host}`))
 }
@@ -79,7 +83,7 @@ function plainNameOf(name: string): string {
   return lettersOf(name.replace(/\s*\(.*$/, '')).replace(/^the/, '')
 }
 
-/** The name and those it gives in parentheses. */
+/** The name, and the names in its parentheses. */
 function namesOf(name: string): readonly string[] {
   return name
     .split(/[(),]/)

@@ -7,7 +7,7 @@ export interface HostAndPath {
   readonly path: string
 }
 
-/** `https://www.Example.com/en/` → `example.com`, `/en`; null for what is no host, or a place nobody can be found at. */
+/** `https://www.Example.com/en/` → `example.com`, `/en`; null for what is not a public host. */
 export function hostAndPathOf(printed: string): HostAndPath | null {
   const [, given = '', rest = ''] = /^(?:https?:\/\/)?([^/]+)(.*)$/.exec(printed.trim()) ?? []
   const host = given.toLowerCase().replace(/^www\./, '')

@@ -3,7 +3,7 @@ import type { VerdictLine } from './verdict-line.ts'
 
 type Rows = readonly (readonly string[])[]
 
-/** A line on each host of a list, a whole host before the same one given with `www.`. */
+/** One line for each host of a list; without `www.` before the same host with it. */
 function linesOf(
   rows: Rows,
   on: string,
@@ -30,7 +30,7 @@ export function cred1LinesOf(rows: Rows, on: string): readonly VerdictLine[] {
 }
 
 const MENDED: Readonly<Record<string, string>> = { 'fake news': 'fake', satirical: 'satire', unrealiable: 'unreliable' }
-/** From the gravest; leaning and state come last, as they say nothing of facts. Anything else is no verdict. */
+/** Most serious first. Leaning and state come last, as they say nothing about facts. Other tags are no verdicts. */
 const TAGS = [
   'fake',
   'conspiracy',
@@ -45,7 +45,7 @@ const TAGS = [
   'state',
 ]
 
-/** `domain,tag|tag|tag`: the gravest tag. Satire alone says what a site is and weighs nothing; a site that is more than satire has none. */
+/** `domain,tag|tag|tag`: the most serious tag. Satire counts only where it is the sole tag, and then has no weight. */
 export function openSourcesLinesOf(rows: Rows, on: string): readonly VerdictLine[] {
   const byHost = Map.groupBy(rows, ([domain = '']) => domain)
   const joined = [...byHost].map(([domain, same]) => [domain, same.map(([, tags = '']) => tags).join('|')])
@@ -60,17 +60,17 @@ export function openSourcesLinesOf(rows: Rows, on: string): readonly VerdictLine
 
 const LABELS: Readonly<Record<string, string>> = { '1': 'reliable', '0': 'mixed', '-1': 'unreliable' }
 
-/** `domain,estimate,label`: the bins beyond which the estimate tells nothing, for domains whose label the authors did not know. */
+/** `domain,estimate,label`: the bin of the estimate, for domains that the authors had no label for. */
 export function linkGraphLinesOf(rows: Rows, on: string): readonly VerdictLine[] {
   return linesOf(rows, on, ([, estimate = '', label = '']) => (label === '' ? [binOf(Number(estimate)), ''] : null))
 }
 
-/** The labels that its authors knew, from MBFC, NewsGuard and Wikipedia. */
+/** The authors' own labels, from MBFC, NewsGuard and Wikipedia. */
 export function linkGraphLabelLinesOf(rows: Rows, on: string): readonly VerdictLine[] {
   return linesOf(rows, on, ([, , label = '']) => (LABELS[label] === undefined ? null : [LABELS[label], '']))
 }
 
-/** Between −1 and 1. */
+/** `estimate` from −1 to 1. */
 export function binOf(estimate: number): string {
   return estimate > 0 ? 'reliable-neighbours' : estimate >= -0.5 ? 'mixed-neighbours' : 'unreliable-neighbours'
 }

@@ -2,7 +2,7 @@ import { hostAndPathOf } from './host-and-path.ts'
 import { mendedDashes, perennialScopeOf } from './perennial-scope.ts'
 import type { VerdictLine } from './verdict-line.ts'
 
-/** An entry of Wikipedia's list, as the facts have it. */
+/** An entry of Wikipedia's list. */
 export interface PerennialEntry {
   readonly outlet: string
   readonly hosts: readonly string[]
@@ -14,7 +14,7 @@ export interface PerennialEntry {
 
 const STATUSES = ['generally-reliable', 'no-consensus', 'generally-unreliable', 'deprecated'] as const
 
-/** The lines of one edition of the list, and what could not be read. */
+/** The lines of one edition of the list, and the entries that could not be read. */
 export function perennialLinesOf(
   entries: readonly PerennialEntry[],
   isPart: (inside: string) => boolean = () => true,
@@ -35,7 +35,7 @@ export function perennialLinesOf(
   const lines = found.map((each): VerdictLine => {
     const { entry, verdict, place } = each
     const { scope = '', rest = '' } = scopes.get(entry) ?? {}
-    // Of two entries on one host, it is the one's own that it names first; the other's is a part.
+    // Of two entries with one host, it belongs to the one that names it first; the other is a part.
     const [own] = (wholes.get(place.host + place.path) ?? []).toSorted((a, b) => Number(b.first) - Number(a.first))
     const isOther = scope === '' && own !== undefined && own.entry !== entry
     return {
@@ -77,8 +77,8 @@ function noteOf({ status, dates: { lastDiscussed } }: PerennialEntry, rest: stri
 }
 
 /**
- * Where parts of a host have statuses and the host as a whole has none: `several-statuses` if one part is reliable and another is not,
- * else the best of them, so that no mixture of doubtful parts passes for better than each.
+ * Lines for hosts of which only parts have statuses: `several-statuses` if one part is reliable and another is not,
+ * else the best of them, so that a mixture of doubtful parts never looks better than each.
  */
 function linesForTheWhole(lines: readonly VerdictLine[]): VerdictLine[] {
   return [...Map.groupBy(lines, ({ host }) => host).values()].flatMap((parts) => {

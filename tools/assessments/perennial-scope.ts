@@ -1,12 +1,18 @@
-/** What a name of Wikipedia's list says in parentheses: which one is meant, or a part that the status is limited to. */
+/**
+ * The meaning of the parentheses after a name in Wikipedia's list: which outlet is meant, or the part that the status
+ * is limited to.
+ */
 export interface PerennialScope {
   /** The part; empty for the whole. */
   readonly scope: string
-  /** The part of an entry that speaks for all but the parts with entries of their own, or for the time up to now. */
+  /**
+   * Set where the entry is for everything except parts with their own entries, or for the current period: the text of
+   * that limit.
+   */
   readonly rest: string
 }
 
-/** Entries whose name is that of another entry and says nothing of the part; by anchor. Read off the list. */
+/** Entries with the same name as another whose part is not in the name, by anchor. Taken from the list. */
 const PARTS_BY_ANCHOR: Readonly<Record<string, string>> = {
   Bloomberg_profiles: 'company and executive profiles',
   The_Guardian_blogs: 'blogs',
@@ -15,20 +21,20 @@ const PARTS_BY_ANCHOR: Readonly<Record<string, string>> = {
   Wikidata_transcluded_statements: 'statements shown in articles',
 }
 
-/** Whether the anchor tells that an entry is on a part of what its name names. */
+/** Whether the anchor shows that an entry is about a part. */
 export function isOfPart(anchor: string): boolean {
   return anchor in PARTS_BY_ANCHOR
 }
 
-/** Parentheses that tell which one is meant, as a name does. */
+/** Parentheses that say which outlet is meant. */
 const NAMES =
   /^(United States|United Kingdom|USA|UK|India|company|website|magazine|service|newspaper|British newspaper|TV network|conference|news agency|social network|WSWS|CBS News|2009|self-published)$/
 
-/** Parts that leave the rest to this entry, and times that last. */
+/** Parts that make this the entry for the rest, and periods that last until now. */
 const REST =
   /^(general topics|(?:news )?excluding .*|non-sponsored content|post-1950|(?:\d+ )?(?:[A-Z][a-z]+ )?\d{4}[–-]present)$/
 
-/** `Sixth Tone (politics)` → politics; `Newsweek (2013–present)` → the whole, which is its time since 2013. */
+/** `Sixth Tone (politics)` → politics; `Newsweek (2013–present)` → the whole, as the period lasts until now. */
 export function perennialScopeOf(name: string, anchor: string, isPart: (inside: string) => boolean): PerennialScope {
   const known = PARTS_BY_ANCHOR[anchor]
   if (known !== undefined) return { scope: known, rest: '' }
@@ -39,7 +45,7 @@ export function perennialScopeOf(name: string, anchor: string, isPart: (inside: 
   return REST.test(scope) ? { scope: '', rest: scope } : { scope, rest: '' }
 }
 
-/** The copy of the list lost some dashes: `June 2019present` → `June 2019–present`. */
+/** Restores dashes lost in the copy of the list: `June 2019present` → `June 2019–present`. */
 export function mendedDashes(text: string): string {
   return text.replace(/(\d{4})(?=present|[A-Z])/g, '$1–')
 }

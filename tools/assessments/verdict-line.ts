@@ -2,19 +2,19 @@
 export interface VerdictLine {
   readonly host: string
   readonly path: string
-  /** The topic, section or period that the verdict is limited to; empty for the whole. */
+  /** Topic, section or period that the verdict is limited to; empty for the whole. */
   readonly scope: string
   readonly verdict: string
-  /** The day of the source's edition. */
+  /** Date of the source's edition. */
   readonly on: string
-  /** Where on the page of the source the verdict stands; empty for the page. */
+  /** Anchor of the verdict on the source's page; empty for the page. */
   readonly anchor: string
   readonly note: string
 }
 
 const COLUMNS = ['host', 'path', 'scope', 'verdict', 'on', 'anchor', 'note'] as const
 
-/** The file's text, in order of host, path, scope and day. Of lines on one thing the first stands. */
+/** The file's text, ordered by host, path, scope and date. Of lines with the same key the first is kept. */
 export function textOfLines(lines: readonly VerdictLine[]): string {
   const byKey = new Map<string, VerdictLine>()
   for (const line of lines) {

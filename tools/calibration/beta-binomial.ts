@@ -6,14 +6,14 @@ export function logBeta(alpha: number, beta: number): number {
 }
 
 /**
- * Log-likelihood of verdicts of which `reliable` (halves count half) of `count` say reliable, each drawn from one share that is spread as
- * Beta(alpha, beta).
+ * Log-likelihood of `count` verdicts of which `reliable` (half verdicts count half) say reliable, all drawn from one
+ * share distributed as Beta(alpha, beta).
  */
 export function logLikelihood(alpha: number, beta: number, reliable: number, count: number): number {
   return logBeta(alpha + reliable, beta + count - reliable) - logBeta(alpha, beta)
 }
 
-/** The probability of each number of reliable verdicts, from none to `count`. */
+/** Probability of each number of reliable verdicts, from 0 to `count`. */
 export function probabilitiesOf(alpha: number, beta: number, count: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, reliable) =>
     Math.exp(

@@ -5,16 +5,19 @@ import type { RatedDomain } from './rated-domain.ts'
 import { VERDICT_SCALES, type VerdictScale } from './scales.ts'
 import type { ReliableReader } from './splits.ts'
 
-/** What a methodology takes from the data: where every outlet starts, and how each assessor's verdicts count. */
+/** The constants fitted for a methodology: the prior, and how each assessor's verdicts count. */
 export interface Calibration {
   readonly prior: Methodology['prior']
   readonly assessors: Readonly<Record<string, AssessorWeighing>>
 }
 
-/** Units that every outlet starts with: likelihood hardly tells a half from two; this one keeps the calibration error low at both ends. */
+/**
+ * Evidence units of the prior. The likelihood hardly differs between 0.5 and 2; this value keeps the calibration error
+ * low at both ends.
+ */
 const PRIOR_WEIGHT = 0.75
 
-/** Fits shares, base rate and strengths to all the domains given. */
+/** Fits shares, base rate and strengths to the given domains. */
 export function calibrate(
   domains: readonly RatedDomain[],
   read: ReliableReader,
@@ -31,7 +34,7 @@ export function calibrate(
   }
 }
 
-/** The share of outlets that the families outside call reliable: the mean over domains of what they say on each. */
+/** Share of outlets that the outside families call reliable: the mean over domains of their verdicts on each. */
 function baseRateOf(domains: readonly RatedDomain[], read: ReliableReader, outside: ReadonlySet<string>): number {
   const means = domains.flatMap(({ ratings }) => {
     const said = ratings

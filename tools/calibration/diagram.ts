@@ -3,7 +3,10 @@ import type { Bin } from './judge.ts'
 const SIDE = 320
 const MARGIN = 48
 
-/** The reliability diagram as SVG: what scores said against what was found, a circle a bin, its area by the verdicts in it. */
+/**
+ * The reliability diagram as SVG: predicted against actual share, one circle for each bin, its area proportional to the
+ * number of verdicts.
+ */
 export function diagramSvg(bins: readonly Bin[], title: string): string {
   const at = (share: number) => MARGIN + share * SIDE
   const up = (share: number) => MARGIN + (1 - share) * SIDE

@@ -16,7 +16,7 @@ import type { RatedDomain } from './rated-domain.ts'
 import { saysReliable } from './says-reliable.ts'
 import { type ReliableReader, type Split, splitBy, splitsByFamily } from './splits.ts'
 
-/** Families whose lists are not open: no record of the catalogue holds them, so that scores can be held against them. */
+/** Families whose lists are not open: no record uses them, so scores can be compared with them. */
 export const OUTSIDE: ReadonlySet<string> = new Set(['mbfc', 'newsguard', 'adfontes', 'fact-checkers'])
 
 export interface Measures {
@@ -25,18 +25,18 @@ export interface Measures {
   readonly bins: readonly Bin[]
   readonly calibrationError: number
   readonly pit: Pit
-  /** Of domains with three and more verdicts left out; null where there are fewer than ten. */
+  /** For domains with at least three held-out verdicts; null where there are fewer than ten. */
   readonly pitOfThree: Pit | null
   readonly advice: AdviceReport
 }
 
 export interface Evaluation {
-  /** One family left out at a time, foretold by all others. */
+  /** Each family held out in turn, predicted by all others. */
   readonly byFamily: Measures
   readonly families: readonly FamilyQuality[]
-  /** Mean over verdicts of the rank gained over the plain mean. */
+  /** Mean over verdicts of the rank correlation gained over the plain mean. */
   readonly rankGain: number
-  /** All outside families left out together, foretold by the open lists that do not repeat them. */
+  /** All outside families held out together, predicted by the open lists that do not repeat them. */
   readonly fromOpenLists: Measures
 }
 
@@ -44,7 +44,7 @@ export function readerOf(methodology: Methodology): ReliableReader {
   return ({ assessor, verdict }) => saysReliable(assessor, verdict, methodology)
 }
 
-/** Foretells every domain from constants fitted to the other parts of the domains. */
+/** Predicts every domain with constants fitted to the other parts of the domains (cross-validation). */
 export function evaluateByCrossValidation(domains: readonly RatedDomain[], methodology: Methodology): Evaluation {
   const read = readerOf(methodology)
   const constants = partsOf(domains, 'parts').map(({ index, part, rest }) => ({
@@ -59,7 +59,7 @@ export function evaluateByCrossValidation(domains: readonly RatedDomain[], metho
   )
 }
 
-/** Foretells every domain from constants as they stand, on domains that nothing was fitted to. */
+/** Predicts every domain with given constants, for domains not used for fitting. */
 export function evaluateConstants(
   domains: readonly RatedDomain[],
   methodology: Methodology,

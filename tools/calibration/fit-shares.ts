@@ -4,7 +4,9 @@ import type { RatedDomain } from './rated-domain.ts'
 import { placesOf, VERDICT_SCALES } from './scales.ts'
 import type { ReliableReader } from './splits.ts'
 
-/** For each point of an assessor's scale the share of other families' verdicts that say reliable, and on how many it rests. */
+/**
+ * For a point of an assessor's scale: the share of other families' verdicts that say reliable, and how many there are.
+ */
 export interface FittedPoint {
   readonly share: number
   readonly count: number
@@ -12,18 +14,24 @@ export interface FittedPoint {
 
 export type Shares = ReadonlyMap<string, readonly FittedPoint[]>
 
-/** So many imagined verdicts hold each point to the mean of its neighbours, so that few real ones move it little. */
+/**
+ * Weight of the prior at each point, in verdicts: it pulls towards the mean of the neighbours, so that few verdicts
+ * have little effect.
+ */
 const HELD_BY = 3
 const SWEEPS = 200
 const REST = 1e-7
 
 interface Observation {
-  /** Points that the verdict stands for, and by how much. */
+  /** The points that the verdict stands for, with weights. */
   readonly places: readonly (readonly [index: number, share: number])[]
   readonly reliable: number
 }
 
-/** What the other families say of the domains that bear each verdict, never falling from a worse verdict to a better. */
+/**
+ * For each verdict, the share of reliable verdicts by other families on the same domains, monotonic from worse to
+ * better verdicts.
+ */
 export function fitShares(domains: readonly RatedDomain[], read: ReliableReader): Shares {
   return new Map(
     VERDICT_SCALES.map((scale) => {
@@ -43,7 +51,7 @@ export function fitShares(domains: readonly RatedDomain[], read: ReliableReader)
   )
 }
 
-/** Least squares by coordinate descent: each point in turn takes its best value beside the others', until all rest. */
+/** Least squares by coordinate descent: each point in turn takes its best value, until none changes. */
 function pointsOf(observed: readonly Observation[], length: number): readonly FittedPoint[] {
   const mean = observed.reduce((sum, { reliable }) => sum + reliable, 0) / Math.max(1, observed.length)
   const values = new Array<number>(length).fill(mean)

@@ -9,9 +9,12 @@ import { allSplits, type ReliableReader } from './splits.ts'
 /** Evidence units of a verdict by assessor; `cred1 beside` where a family that it repeats is among the evidence. */
 export type Strengths = ReadonlyMap<string, number>
 
-/** Where a strength stands before there is data, in units, and how firmly it is held there (log scale). */
+/** Prior of a strength in evidence units, and the prior's weight (on a log scale). */
 const HELD_TO = 5
-/** The list of Wikipedia's projects holds sources that featured articles merely cite beside those that editors judged: half as much. */
+/**
+ * The list of Wikipedia's projects mixes sources that editors judged with those that featured articles merely cite, so
+ * its prior is half.
+ */
 const HELD_LOWER: Readonly<Record<string, number>> = { 'wikipedia-projects': 2.5 }
 const HELD_BY = 4
 const BOUNDS = [0.5, 40] as const
@@ -20,8 +23,8 @@ const STEPS = 30
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
 /**
- * An estimate made by a program, of an outlet that nobody looked at, counts one unit: by itself that is no score. Its likelihood alone would
- * give it more, as most of what it can be compared on are American local papers.
+ * A computed estimate of an outlet that nobody examined counts one unit, too little for a score by itself. Its
+ * likelihood alone would give it more, because most comparable domains are American local papers.
  */
 export const COMPUTED: Readonly<Record<string, number>> = { 'link-graph': 1 }
 
@@ -41,8 +44,9 @@ interface Row {
 }
 
 /**
- * The strengths under which verdicts left out are likeliest. Only splits that leave out two verdicts or more are looked at: one verdict by
- * itself cannot tell how sure its share is. Splits of one domain are no independent cases, so each weighs 1/√n of theirs.
+ * The strengths that maximise the likelihood of held-out verdicts. Uses only splits with at least two held-out
+ * verdicts, as one cannot show how certain its share is. Splits of one domain are not independent, so each of n weighs
+ * 1/√n.
  */
 export function fitStrengths(
   domains: readonly RatedDomain[],
@@ -69,8 +73,8 @@ export function fitStrengths(
 }
 
 /**
- * What a verdict's `x` must be for an outlet with this verdict alone to get its share as score: `share + (share − rate) · weight / units`,
- * within 0 and 1.
+ * The `x` with which an outlet with only this verdict gets the share as its score: `share + (share − rate) · weight /
+ * units`, limited to 0–1.
  */
 export function xOf(share: number, units: number, { weight, rate }: Methodology['prior']): number {
   return Math.min(1, Math.max(0, share + ((share - rate) * weight) / units))
@@ -89,7 +93,7 @@ function rowsOf(domain: RatedDomain, shares: Shares, keys: readonly string[], re
   })
 }
 
-/** The share fitted for a verdict; null where its scale has no place for it. */
+/** The fitted share of a verdict; null where its scale does not have it. */
 export function shareOf({ assessor, verdict }: Rating, shares: Shares): number | null {
   const scale = findScale(assessor)
   const points = shares.get(assessor)
@@ -114,7 +118,7 @@ function rowLikelihood(
   return weight * logLikelihood(alpha, beta, reliable, count)
 }
 
-/** Golden-section search for the highest point of a hill, on the log scale between the bounds. */
+/** Maximum of a unimodal function by golden-section search, on the log scale between the bounds. */
 function maximum(height: (log: number) => number): number {
   let [low, high] = [Math.log(BOUNDS[0]), Math.log(BOUNDS[1])]
   let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]

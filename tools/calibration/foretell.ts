@@ -6,20 +6,20 @@ import type { RatedDomain, Rating } from './rated-domain.ts'
 import { plainOf } from './scales.ts'
 import type { LeftOut, Split } from './splits.ts'
 
-/** What a score made of the evidence foretells of the verdicts left out, and what they were. */
+/** A score's prediction of held-out verdicts, and the verdicts. */
 export interface Foretold {
   readonly domain: string
   readonly leftOut: readonly LeftOut[]
-  /** The score's Beta distribution. */
+  /** Parameters of the score's Beta distribution. */
   readonly alpha: number
   readonly beta: number
-  /** The plain mean of the evidence on its assessors' own steps. */
+  /** Plain mean of the evidence on its assessors' scales. */
   readonly plainMean: number
-  /** Which constants foretold it: those of one part of the domains are compared with one another. */
+  /** The part of the domains whose constants were used; only predictions with the same constants are compared. */
   readonly part: number
 }
 
-/** Null where the evidence would give no score. */
+/** Null where the evidence gives no score. */
 export function foretell(
   { domain, evidence, leftOut }: Split,
   { prior, assessors }: Calibration,
@@ -44,7 +44,7 @@ export function foretell(
   }
 }
 
-/** What a verdict weighs among the evidence, as a score weighs it on the day it was given. */
+/** Evidence units of a verdict, on the day it was given. */
 export function unitsOf(
   rating: Rating,
   evidence: readonly Rating[],
@@ -63,7 +63,7 @@ export interface Part {
   readonly rest: readonly RatedDomain[]
 }
 
-/** Domains in five parts by a hash of the name: the same for everybody who runs it. */
+/** The domains in five parts by a hash of the name, so that everybody gets the same parts. */
 export function partsOf(domains: readonly RatedDomain[], seed: string, count = 5): readonly Part[] {
   const partOf = ({ domain }: RatedDomain) => hashOf(`${seed}/${domain}`) % count
   return Array.from({ length: count }, (_, index) => ({
@@ -73,7 +73,7 @@ export function partsOf(domains: readonly RatedDomain[], seed: string, count = 5
   }))
 }
 
-/** FNV-1a, 32 bits, with a final mix so that its low bits are as good as the rest. */
+/** FNV-1a hash, 32 bits, with a final mix for its low bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

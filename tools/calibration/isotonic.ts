@@ -4,7 +4,9 @@ interface Block {
   readonly length: number
 }
 
-/** The never-falling sequence nearest to `values` by weighted squares: neighbours out of order are pooled (pool adjacent violators). */
+/**
+ * Isotonic regression: the non-decreasing sequence closest to `values` by weighted squares (pool adjacent violators).
+ */
 export function isotonic(values: readonly number[], weights: readonly number[]): number[] {
   const blocks: Block[] = []
   values.forEach((mean, index) => {

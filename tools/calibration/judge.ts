@@ -4,14 +4,17 @@ import { type Foretold, hashOf } from './foretell.ts'
 import { plainOf } from './scales.ts'
 import { spearman } from './spearman.ts'
 
-/** One bar of a reliability diagram: verdicts left out whose outlets scored between `from` and `to`; shares from 0 to 1. */
+/**
+ * One bin of a reliability diagram: held-out verdicts on outlets that scored between `from` and `to`; shares from 0 to
+ * 1.
+ */
 export interface Bin {
   readonly from: number
   readonly to: number
   readonly verdicts: number
-  /** What the scores said on average. */
+  /** Mean predicted share. */
   readonly foretold: number
-  /** How many of the verdicts left out say reliable. */
+  /** Actual share of held-out verdicts that say reliable. */
   readonly found: number
 }
 
@@ -36,22 +39,25 @@ export function diagramOf(foretold: readonly Foretold[]): readonly Bin[] {
   }))
 }
 
-/** How far the bars stand from the diagonal on average, each by its verdicts: the expected calibration error. */
+/** Expected calibration error: mean distance of the bins from the diagonal, weighted by verdicts. */
 export function calibrationErrorOf(bins: readonly Bin[]): number {
   const verdicts = bins.reduce((sum, bin) => sum + bin.verdicts, 0)
   return bins.reduce((sum, bin) => sum + bin.verdicts * Math.abs(bin.foretold - bin.found), 0) / Math.max(1, verdicts)
 }
 
-/** How the number of reliable verdicts left out lies in what the score foretold: uniform where intervals are honest. */
+/** Probability integral transform of the held-out verdicts: uniform where intervals are honest. */
 export interface Pit {
   readonly domains: number
   /** Share in each tenth, 1 where it is as expected. */
   readonly tenths: readonly number[]
-  /** The greatest distance from uniform (Kolmogorov–Smirnov). */
+  /** Greatest distance from uniform (Kolmogorov–Smirnov). */
   readonly distance: number
 }
 
-/** Randomised PIT over domains; chance comes from the domain's name, so that everybody finds the same. Half verdicts are drawn either way. */
+/**
+ * Randomised PIT over domains. The random number is derived from the domain's name, so everybody gets the same; half
+ * verdicts are drawn either way.
+ */
 export function pitOf(foretold: readonly Foretold[]): Pit {
   const values = foretold.map(pitValueOf).sort((one, other) => one - other)
   const tenths = new Array<number>(BINS).fill(0)
@@ -79,18 +85,18 @@ function pitValueOf({ domain, leftOut, alpha, beta }: Foretold): number {
   return below + chance(`pit/${domain}/${families}`) * (probabilities[reliable] ?? 0)
 }
 
-/** Advice against what was left out. */
+/** Advice compared with held-out verdicts. */
 export interface AdviceQuality {
   readonly domains: number
   readonly verdicts: number
-  /** Share of the verdicts left out that say reliable. */
+  /** Share of the held-out verdicts that say reliable. */
   readonly reliable: number
 }
 
 export interface AdviceReport {
   readonly attribute: AdviceQuality
   readonly 'do-not-rely-alone': AdviceQuality
-  /** Share of domains with one of the two. */
+  /** Share of domains with one of the two pieces of advice. */
   readonly decided: number
 }
 
@@ -108,11 +114,11 @@ export function adviceReportOf(foretold: readonly Foretold[], certainty: number)
   }
 }
 
-/** How one family's verdicts, left out, are foretold. */
+/** How well one family's held-out verdicts are predicted. */
 export interface FamilyQuality {
   readonly family: string
   readonly count: number
-  /** Mean log-likelihood lost a verdict, in nats: of the score, and of the base rate for all. */
+  /** Mean log loss for each verdict in nats: of the score, and of the base rate. */
   readonly logLoss: number
   readonly baseLogLoss: number
   /** Spearman's rank correlation with the verdict, within parts. */
@@ -165,7 +171,9 @@ interface RankCase {
   readonly plain: number
 }
 
-/** Ranks within each part, as parts have constants of their own; parts in which either side is all one value are passed over. */
+/**
+ * Rank correlation within each part, as each has its own constants; parts in which either side is constant are skipped.
+ */
 function rankWithin(cases: readonly RankCase[], by: 'score' | 'plain'): number {
   let [sum, count] = [0, 0]
   for (const part of Map.groupBy(cases, (each) => each.part).values()) {
@@ -188,7 +196,7 @@ function reliableIn({ leftOut }: Foretold): number {
   return leftOut.reduce((sum, { reliable }) => sum + reliable, 0)
 }
 
-/** A number in [0, 1) that follows from a text. */
+/** A number in [0, 1) derived from a text. */
 function chance(text: string): number {
   return hashOf(text) / 2 ** 32
 }

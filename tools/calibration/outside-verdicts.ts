@@ -4,15 +4,18 @@ import type { RatedDomain, Rating } from './rated-domain.ts'
 import { plainOf } from './scales.ts'
 import type { ReliableReader } from './splits.ts'
 
-/** An outlet and what the families outside say of it, on which no record rests. */
+/** An outlet with the outside families' verdicts, which no record uses. */
 export interface OutsideVerdicts {
   readonly outlet: string
   readonly verdicts: readonly { readonly rating: Rating; readonly reliable: number }[]
-  /** Their mean on their own steps, from 0 to 1. */
+  /** Their mean on their own scales, 0 to 1. */
   readonly mean: number
 }
 
-/** For each outlet that a family outside rates on one of its current hosts, what they say; the host listed first wins. */
+/**
+ * For each outlet with an outside verdict on one of its current hosts, those verdicts; the host listed first takes
+ * precedence.
+ */
 export function outsideVerdictsOf(
   records: readonly OutletRecord[],
   domains: readonly RatedDomain[],

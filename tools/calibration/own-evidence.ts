@@ -9,18 +9,23 @@ import { REPEATS } from './lineage.ts'
 import type { OutsideVerdicts } from './outside-verdicts.ts'
 import { spearman } from './spearman.ts'
 
-/** What one kind of own evidence adds to foretelling the families outside, beside the open lists that do not repeat them. */
+/**
+ * How much one kind of own evidence improves predictions of the outside families, in addition to the open lists that do
+ * not repeat them.
+ */
 export interface OwnKind {
   readonly kind: string
-  /** Rated outlets that have some. */
+  /** Rated outlets with such evidence. */
   readonly outlets: number
-  /** Log-likelihood gained by all verdicts outside, in nats, and its 90 % bootstrap interval over outlets. */
+  /** Gain in log-likelihood over all outside verdicts in nats, with its 90 % bootstrap interval over outlets. */
   readonly gain: number
   readonly interval: readonly [low: number, high: number]
-  /** Rank correlation with the mean outside, without it and with it. */
+  /** Rank correlation with the outside mean, without and with it. */
   readonly rankBefore: number
   readonly rankAfter: number
-  /** Of pairs half the scale apart outside, how many stand the wrong way round, without it and with it. */
+  /**
+   * Share of pairs at least half the scale apart by outside verdicts that are in the wrong order, without and with it.
+   */
   readonly inversionsBefore: number
   readonly inversionsAfter: number
 }
@@ -29,7 +34,7 @@ const RESAMPLES = 1000
 
 type Asked = Readonly<Record<string, (term: Term) => boolean>>
 
-/** By pillar, by pool and by signal. */
+/** By pillar, pool and signal. */
 export function ownEvidenceReport(
   records: readonly OutletRecord[],
   outside: ReadonlyMap<string, OutsideVerdicts>,
@@ -79,7 +84,7 @@ interface Place {
   readonly has: boolean
 }
 
-/** Where a score with these terms alone, and the open lists that repeat nobody, would place an outlet. */
+/** The score from these terms alone and the open lists that repeat nobody. */
 function placeOf(
   record: OutletRecord,
   methodology: Methodology,
@@ -116,7 +121,10 @@ function bootstrapped(kind: string, gains: readonly number[]): readonly [low: nu
   return [sums[Math.floor(RESAMPLES * 0.05)] ?? 0, sums[Math.floor(RESAMPLES * 0.95)] ?? 0]
 }
 
-/** Share of pairs that `means` put at least `apart` apart and `values` the other way round; equal values are no inversion. */
+/**
+ * Share of pairs at least `apart` apart in `means` that are in the opposite order in `values`; equal values do not
+ * count.
+ */
 export function inversionsOf(means: readonly number[], values: readonly number[], apart = 0.5): number {
   let [inverted, pairs] = [0, 0]
   means.forEach((one, at) => {

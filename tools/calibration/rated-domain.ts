@@ -8,14 +8,14 @@ export interface RatingRow {
   readonly value: string
 }
 
-/** What a family says of a domain. */
+/** A family's verdict on a domain. */
 export interface Rating {
   readonly assessor: string
   readonly family: string
   readonly verdict: string
 }
 
-/** A domain and what each family that rates it says, one rating a family. */
+/** A domain with one rating for each family that rates it. */
 export interface RatedDomain {
   readonly domain: string
   readonly ratings: readonly Rating[]
@@ -24,7 +24,7 @@ export interface RatedDomain {
 type Fields = ReadonlyMap<string, string>
 type Raters = ReadonlyMap<string, Fields>
 
-/** Lists that are read, and those that are not, with the reason. Anything else is unknown. */
+/** Lists that are used; the others follow with the reason. Any other list is unknown. */
 export const READ_RATERS: readonly string[] = [
   'mbfc_2026-08',
   'iffy_cred1',
@@ -43,10 +43,13 @@ export const UNREAD_RATERS: Readonly<Record<string, string>> = {
   list_: 'lists gathered by Lasser et al.: nearly all of one verdict, and copied into others',
 }
 
-/** What the link graph says of a domain, as `db/assessments` holds it. */
+/** The link graph's verdicts by domain, as in `db/assessments`. */
 export type LinkGraph = ReadonlyMap<string, Rating>
 
-/** What the rows say, domain by domain in alphabetical order. MBFC is read by its factual reporting alone: its credibility counts leaning. */
+/**
+ * The ratings by domain, in alphabetical order. Of MBFC only factual reporting is used, as its credibility rating
+ * includes political leaning.
+ */
 export function ratedDomainsOf(rows: Iterable<RatingRow>, linkGraph: LinkGraph = new Map()): readonly RatedDomain[] {
   const domains = new Map<string, Map<string, Map<string, string>>>()
   for (const { domain, rater, field, value } of rows) {
@@ -73,7 +76,7 @@ function hasPlace({ assessor, verdict }: Rating): boolean {
 
 const IFFY: Readonly<Record<string, string>> = { VL: 'very-low', L: 'low', M: 'mixed', MF: 'mostly-factual', H: 'high' }
 
-/** Iffy repeats MBFC's word, so it stands in where MBFC is silent. */
+/** Iffy repeats MBFC's rating, so it is used where MBFC has none. */
 function mbfcOf(raters: Raters): Rating | null {
   const own = raters.get('mbfc_2026-08')?.get('reporting')
   const copied = IFFY[raters.get('iffy_cred1')?.get('iffy_factual') ?? '']
@@ -103,8 +106,9 @@ const IDIAP: Readonly<Record<string, string>> = {
 const UNRELIABLE: ReadonlySet<string> = new Set(['generally-unreliable', 'deprecated', 'blacklisted'])
 
 /**
- * The list of 2026 mixes the perennial sources with those that projects of editors keep and has three words; a domain that an earlier list
- * of perennial sources knows is read as one of them, an unreliable one in that list's finer words. The rest is the projects'.
+ * Wikipedia's verdict. The list of 2026 mixes perennial sources with those that editors' projects keep, and has three
+ * words. A domain on an earlier list of perennial sources is taken as one of them, with that list's finer word if it is
+ * unreliable; the others belong to the projects.
  */
 function wikipediaOf(raters: Raters): Rating | null {
   const newest = ACTIONS[raters.get('wikipedia_rsp+wikiprojects_goggle2026')?.get('action') ?? '']
@@ -122,7 +126,7 @@ function wikipediaOf(raters: Raters): Rating | null {
   return { assessor: 'wikipedia-rsp', family: 'wikipedia', verdict }
 }
 
-/** From the gravest. */
+/** Most serious first. */
 const OPEN_SOURCES = [
   'fake',
   'conspiracy',
@@ -136,7 +140,7 @@ const OPEN_SOURCES = [
   'reliable',
 ]
 
-/** The gravest of its words on reliability. Satire is not judged. */
+/** The most serious of its words on reliability; null for satire, which is not rated. */
 function openSourcesOf(raters: Raters): Rating | null {
   const words = raters.get('opensources_2017')?.get('types')?.split('|') ?? []
   if (words.includes('satire')) return null

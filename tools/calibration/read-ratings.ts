@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { readCsv } from '../../docs/read-csv.ts'
 import type { LinkGraph, Rating, RatingRow } from './rated-domain.ts'
 
-/** The development part of the ratings; the rest is kept back as a check. */
+/** The development part of the ratings; the rest is held out. */
 export const DEVELOPMENT = fileURLToPath(new URL('../../../shared/data/ratings/ratings-dev.csv', import.meta.url))
 
-/** @throws Error where the file has other columns */
+/** @throws Error for unexpected columns */
 export function readRatings(path: string): readonly RatingRow[] {
   const [header, ...lines] = readCsv(readFileSync(path, 'utf8'))
   if (header?.join() !== 'domain,rater,field,value')
@@ -14,7 +14,7 @@ export function readRatings(path: string): readonly RatingRow[] {
   return lines.map(([domain = '', rater = '', field = '', value = '']) => ({ domain, rater, field, value }))
 }
 
-/** The link graph's verdicts by domain, as `db/assessments` holds them. */
+/** The link graph's verdicts by domain, from `db/assessments`. */
 export function readLinkGraph(): LinkGraph {
   return new Map(['link-graph', 'link-graph-labels'].flatMap(readAssessments))
 }

@@ -1,6 +1,9 @@
 import type { Methodology } from '../../src/domain/scoring/methodology.ts'
 
-/** Whether a verdict calls its outlet reliable, as the methodology reads it: 1, 0.5 or 0; null where it says nothing of it. */
+/**
+ * Whether a verdict calls its outlet reliable, according to the methodology: 1, 0.5 or 0; null where it says nothing
+ * about that.
+ */
 export function saysReliable(assessor: string, verdict: string, methodology: Methodology): number | null {
   const reading = methodology.reliableVerdicts?.[assessor]
   if (reading === undefined) return null

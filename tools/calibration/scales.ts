@@ -1,12 +1,12 @@
 /**
- * A place on an assessor's scale for which a value is fitted. Numbers between two points count for both, by nearness; words belong to
- * one point, and words that nobody can tell apart share it.
+ * A point on an assessor's scale for which a value is fitted. A number between two points counts for both, by distance;
+ * a word belongs to one point, and indistinguishable words share one.
  */
 export interface ScalePoint {
   readonly verdicts: readonly string[]
-  /** The number at this point, or null for words. */
+  /** The number at this point; null for words. */
   readonly at: number | null
-  /** What a plain mean would take it for, from 0 to 1: equal steps, or the number itself. */
+  /** Value in a plain mean, 0 to 1: equal steps, or the number itself. */
   readonly plain: number
 }
 
@@ -18,8 +18,9 @@ export interface VerdictScale {
 }
 
 /**
- * OpenSources: its `bias` and `political` are about trust in what is reported, not about leaning ("decontextualised information, opinions
- * distorted as facts"; "generally verifiable information in support of certain points of view"); `state` and `satire` say nothing of it.
+ * OpenSources: its `bias` and `political` concern trust in what is reported, not leaning ("decontextualised
+ * information, opinions distorted as facts"; "generally verifiable information in support of certain points of view");
+ * `state` and `satire` do not.
  */
 export const VERDICT_SCALES: readonly VerdictScale[] = [
   words('mbfc', 'mbfc', ['very-low'], ['low'], ['mixed'], ['mostly-factual'], ['high'], ['very-high']),
@@ -62,7 +63,7 @@ export function findScale(assessor: string): VerdictScale | undefined {
   return VERDICT_SCALES.find((scale) => scale.assessor === assessor)
 }
 
-/** Which points a verdict stands for, and by how much; empty where the scale has no place for it. */
+/** The points that a verdict stands for, with weights; empty where the scale does not have it. */
 export function placesOf(
   { points }: VerdictScale,
   verdict: string,
@@ -81,7 +82,7 @@ export function placesOf(
   ]
 }
 
-/** A verdict on its assessor's own steps, from 0 to 1: for ranks and plain means. */
+/** A verdict on its assessor's scale, 0 to 1, for ranks and plain means. */
 export function plainOf(assessor: string, verdict: string): number {
   const scale = findScale(assessor)
   if (scale === undefined) return 0.5

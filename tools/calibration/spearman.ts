@@ -1,4 +1,4 @@
-/** Spearman's rank correlation, ties sharing their mean rank; NaN where either side is all one value. */
+/** Spearman's rank correlation, with mean ranks for ties; NaN where either side is constant. */
 export function spearman(one: readonly number[], other: readonly number[]): number {
   return pearson(ranksOf(one), ranksOf(other))
 }

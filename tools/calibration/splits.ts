@@ -1,23 +1,26 @@
 import { mayRepeat } from './lineage.ts'
 import type { RatedDomain, Rating } from './rated-domain.ts'
 
-/** Some verdicts on a domain as evidence, and others, left out, that they are to foretell. */
+/** A domain's verdicts divided into evidence and held-out verdicts to be predicted. */
 export interface Split {
   readonly domain: string
   readonly evidence: readonly Rating[]
   readonly leftOut: readonly LeftOut[]
 }
 
-/** A verdict left out, and whether it calls the domain reliable: 1, 0.5 or 0. */
+/** A held-out verdict, and whether it calls the domain reliable: 1, 0.5 or 0. */
 export interface LeftOut {
   readonly rating: Rating
   readonly reliable: number
 }
 
-/** Reads a verdict; null where it says nothing of reliability. */
+/** Reads a verdict; null where it says nothing about reliability. */
 export type ReliableReader = (rating: Rating) => number | null
 
-/** Of the domain's verdicts those of `families` left out, the others as evidence where they repeat none of them; null where a side is empty. */
+/**
+ * Holds out the ratings for which `isLeftOut` is true, with the others as evidence unless they may repeat them; null
+ * where a side is empty.
+ */
 export function splitBy(
   { domain, ratings }: RatedDomain,
   isLeftOut: (rating: Rating) => boolean,
@@ -33,7 +36,7 @@ export function splitBy(
   return leftOut.length === 0 || evidence.length === 0 ? null : { domain, evidence, leftOut }
 }
 
-/** Every way of taking some of a domain's verdicts for evidence. */
+/** Every choice of some of a domain's verdicts as evidence. */
 export function allSplits(domain: RatedDomain, read: ReliableReader): readonly Split[] {
   const { ratings } = domain
   return Array.from({ length: 2 ** ratings.length - 2 }, (_, index) => index + 1).flatMap((mask) => {
@@ -42,7 +45,7 @@ export function allSplits(domain: RatedDomain, read: ReliableReader): readonly S
   })
 }
 
-/** One family at a time left out. */
+/** Each family held out in turn. */
 export function splitsByFamily(domain: RatedDomain, read: ReliableReader): readonly Split[] {
   return domain.ratings.flatMap((left) => splitBy(domain, ({ family }) => family === left.family, read) ?? [])
 }

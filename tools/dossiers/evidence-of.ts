@@ -3,7 +3,7 @@ import type { ShortAssessment, ShortDossier, ShortEntry, ShortFinding } from './
 type Reference = Readonly<Record<string, unknown>>
 type Tell = (line: string) => null
 
-/** The findings, entries and verdicts of a short dossier in the catalogue's words. */
+/** The findings, entries and verdicts of a short dossier in the catalogue's terms. */
 export function evidenceOf(dossier: ShortDossier, references: readonly Reference[], tell: Tell) {
   const kinds = new Map(references.map(({ id, kind }) => [String(id), String(kind)]))
   return {
@@ -43,7 +43,7 @@ function findingOf(finding: ShortFinding, kinds: ReadonlyMap<string, string>, te
   }
 }
 
-/** A basis claims no more than its references are. */
+/** The basis, lowered to what the kinds of its references support. */
 function basisOf(basis: string, sources: readonly string[], kinds: ReadonlyMap<string, string>): string {
   const has = (...wanted: string[]) => sources.some((id) => wanted.includes(kinds.get(id) ?? ''))
   if (basis === 'official-record' && !has('official-record', 'data-file')) return 'reported'
@@ -66,7 +66,7 @@ function entryOf(entry: ShortEntry, kinds: ReadonlyMap<string, string>) {
     body: entry.body,
     subject: subjectOf(entry),
     outcome: isAct ? (OUTCOMES[entry.outcome] ?? entry.outcome) : entry.outcome,
-    // Whether a licensing council is independent no source here says.
+    // No source here says whether a licensing council is independent.
     ...(isAct ? { actor: entry.kind === 'sanction' ? 'government' : 'unknown' } : {}),
     occurredOn: entry.on,
     basis: basisOf(entry.basis, entry.sources, kinds),
@@ -75,7 +75,7 @@ function entryOf(entry: ShortEntry, kinds: ReadonlyMap<string, string>) {
   }
 }
 
-/** What a note says of the matter, where the code says nothing. */
+/** The subject from a note's words, where the code has none. */
 function subjectOf({ subject, note }: ShortEntry): string {
   if (subject !== 'other') return subject
   if (/\badvertisement\b/i.test(note)) return 'advertising'
@@ -101,7 +101,7 @@ function assessmentOf(
   }
 }
 
-/** From when an address stood on the list; of one that is not the outlet's first host the verdict speaks alone. */
+/** IFCN's verdict from when an address was on its list; where that is not the outlet's first host, with a scope. */
 function ifcnOf(
   { verdict, on, note, sources }: Pick<ShortAssessment, 'verdict' | 'on' | 'note' | 'sources'>,
   mainHost: string,

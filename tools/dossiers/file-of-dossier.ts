@@ -11,7 +11,7 @@ import { relatedOf, stakeOf } from './stakes-of.ts'
 
 const RECORDED_AT = '2026-11-30T00:00:00Z'
 
-/** What a record came to, and what of the dossier stayed out. */
+/** The record made of a dossier, and what was left out. */
 export interface Carried {
   readonly record: OutletRecord
   readonly dropped: readonly string[]
@@ -19,7 +19,10 @@ export interface Carried {
 
 type Part = { readonly references: readonly string[] }
 
-/** The catalogue's record of a short dossier. A value that rests on nothing but copies, wikis or talk stays out and is told. */
+/**
+ * The catalogue record of a short dossier. Values with only copies, wikis or forums as references are left out and
+ * reported.
+ */
 export function fileOfDossier(dossier: ShortDossier, outlets: ReadonlySet<string>): Carried {
   const dropped: string[] = []
   const references = dossier.sources.map(referenceOf)
@@ -76,7 +79,7 @@ export function fileOfDossier(dossier: ShortDossier, outlets: ReadonlySet<string
   return { record: recordOf(file as unknown as CatalogueFile), dropped }
 }
 
-/** Ids of all references that something rests on. */
+/** Ids of all references in use. */
 function idsIn(value: unknown, key = ''): Set<string> {
   if (Array.isArray(value) && (key === 'references' || key === 'fieldReferences')) return new Set(value.map(String))
   if (value === null || typeof value !== 'object') return new Set()
@@ -104,7 +107,7 @@ function fieldsOf(dossier: ShortDossier, firm: ReadonlySet<string>, tell: (line:
   return {
     country: fieldReferences.country && (dossier.country ?? undefined),
     languages: fieldReferences.languages && dossier.languages,
-    // The first of January is how data bases write a year.
+    // Databases write a year as the first of January.
     founded: fieldReferences.founded && dossier.founded?.replace(/-01-01$/, ''),
     closed: fieldReferences.closed && (dossier.closed ?? undefined),
     fieldReferences,

@@ -26,7 +26,7 @@ function uniqueHosts(hosts: readonly ShortHost[]): readonly ShortHost[] {
   return [...Map.groupBy(hosts, ({ domain }) => domain).values()].map(([first]) => first as ShortHost)
 }
 
-/** What the platforms let an account be called. */
+/** Account names that each platform allows. */
 const HANDLES: Readonly<Record<string, RegExp>> = {
   x: /^[a-z0-9_]{1,15}$/,
   facebook: /^[a-z0-9.-]{3,}$/,

@@ -6,7 +6,9 @@ import { readRecords } from './read-records.ts'
 
 const REGISTER = new URL('../../../shared/data/register/outlets.jsonl', import.meta.url)
 
-/** Debian's word lists (wamerican wfrench wspanish wngerman hunspell-ru hunspell-el hunspell-he), by the language of a name. */
+/**
+ * Debian's word lists (wamerican wfrench wspanish wngerman hunspell-ru hunspell-el hunspell-he), by language of a name.
+ */
 const WORD_LISTS: Readonly<Record<string, string>> = {
   en: '/usr/share/dict/american-english',
   fr: '/usr/share/dict/french',
@@ -17,7 +19,9 @@ const WORD_LISTS: Readonly<Record<string, string>> = {
   he: '/usr/share/hunspell/he_IL.dic',
 }
 
-/** The records with every name marked ambiguous that somebody else has too, on record or in the open register, or that is a plain word. */
+/**
+ * Marks as ambiguous every name that another outlet has, on record or in the open register, or that is a common word.
+ */
 export function markShared(records: readonly OutletRecord[]): readonly OutletRecord[] {
   const all = new Map([...readRecords(), ...records].map((record) => [record.id, record]))
   const bearers = bearersOf([...all.values()])
@@ -32,7 +36,7 @@ export function markShared(records: readonly OutletRecord[]): readonly OutletRec
   }))
 }
 
-/** By folded name who bears it: outlets on record, and rows of the register that are no outlet on record. */
+/** Who has each folded name: outlets on record, and rows of the register that are not on record. */
 function bearersOf(records: readonly OutletRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>()
   const add = (text: string, bearer: string) => {
@@ -79,7 +83,10 @@ function plainWords(): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(lists)
 }
 
-/** One word, or an article and one, that a dictionary of its language or of English has in small letters; a German noun as it stands. */
+/**
+ * Whether it is one word, possibly with an article, that a dictionary of its language or of English has in lower case;
+ * for German, a noun as written.
+ */
 function isPlainWord({ text, language }: Name, words: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const word = text.replace(/^(the|la|le|el|los|les|las|der|die|das|l['’])[ ]?(?=\p{Lu})/iu, '')
   if (/[\s\d]/.test(word)) return false
@@ -90,7 +97,7 @@ function isPlainWord({ text, language }: Name, words: ReadonlyMap<string, Readon
   return has(primary, word.toLowerCase()) || has('en', word.toLowerCase()) || (primary === 'de' && has('de', word))
 }
 
-/** A medium's noun with a number, which several countries count: `Channel 13`, `News 12`. */
+/** A medium's noun with a number, which exists in several countries: `Channel 13`, `News 12`. */
 function isNumbered(text: string): boolean {
   return /^(channel|news|tv|canal|kanal|قناة|ערוץ|חדשות) (\d+|one)$/i.test(text)
 }

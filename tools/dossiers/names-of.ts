@@ -8,7 +8,7 @@ export function namesOf(dossier: ShortDossier, tell: (line: string) => null) {
 
 function nameOf(name: ShortName, { domains }: ShortDossier, tell: (line: string) => null) {
   const { ambiguous, until, sources } = name
-  // What a living host is called readers go on writing.
+  // A former name that a current host still contains stays in use.
   const isKept = name.kind === 'former' && until === undefined && domains.some((host) => isCalled(host, name.text))
   const kind = isKept ? 'variant' : name.kind
   const language = Intl.getCanonicalLocales(name.lang)[0] ?? name.lang
@@ -26,7 +26,10 @@ function nameOf(name: ShortName, { domains }: ShortDossier, tell: (line: string)
   }
 }
 
-/** Whether nothing but a list of channels has the name, of an outlet that is no channel: a paper's television calls itself otherwise. */
+/**
+ * Whether only a list of channels has the name, for an outlet that is not a channel: it is the name of a paper's
+ * television.
+ */
 function isSisters({ sources, kind }: ShortName, dossier: ShortDossier): boolean {
   if (/television|broadcaster|radio/.test(dossier.kind) || kind === 'official') return false
   return sources.every((id) => dossier.sources.find((each) => each.id === id)?.url.includes('/data/channels.csv'))
@@ -37,7 +40,7 @@ function isCalled({ domain, until }: ShortHost, text: string): boolean {
   return until === undefined && domain.split('.').includes(text.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
 }
 
-/** One name a spelling and language, whatever else is said of it. */
+/** One name for each spelling and language, whatever its kind. */
 function uniqueNames(names: readonly ShortName[]): readonly ShortName[] {
   return [...Map.groupBy(names, ({ lang, text }) => `${lang} ${text.trim()}`).values()].map(
     ([first]) => first as ShortName,

@@ -1,7 +1,7 @@
 import { weaknessOf } from '../../src/catalogue/weak-hosts.ts'
 import type { ShortSource } from './short-dossier.ts'
 
-/** What a data set is called in every record, by how its addresses begin. Rows and lines go into the passage. */
+/** Title of each data set in all records, by the beginning of its addresses. Rows and lines go into `passage`. */
 const DATA_SETS: readonly (readonly [address: string, title: string, publisher: string, licence: string | null])[] = [
   [
     'https://github.com/StrangeDrVN/database',
@@ -50,7 +50,7 @@ const DATA_SETS: readonly (readonly [address: string, title: string, publisher: 
   ],
 ]
 
-/** The line of a copy that lies beside the repository is nothing that a reader could open. */
+/** A line number in a local copy, which no reader could open. */
 const COPY_BESIDE = /(; )?shared\/data\/\S+ line \d+/g
 
 const WIKIPEDIAS: Readonly<Record<string, string>> = {
@@ -62,7 +62,10 @@ const WIKIPEDIAS: Readonly<Record<string, string>> = {
   Russian: 'ru',
 }
 
-/** The reference of a source: a copy of a Wikipedia article as that article, a data set under one name, a place in the page as passage. */
+/**
+ * The reference of a source: a copy of a Wikipedia article as the article, a data set under one title, a position in
+ * the page as `passage`.
+ */
 export function referenceOf(source: ShortSource): Readonly<Record<string, unknown>> {
   const { id, published, kind } = source
   const place = passageOf(source)
@@ -82,7 +85,7 @@ export function referenceOf(source: ShortSource): Readonly<Record<string, unknow
     publisher,
     published: published ?? undefined,
     passage: own === null ? (place ?? row) : join(place, `Read in a ${own[1]}`),
-    // What is printed again elsewhere is no page of its author's.
+    // A reprint is not a page of its author's.
     kind: /\breprint/.test(source.title) ? 'press' : kindOf(kind, source.url),
     licence: licence?.replace(/ \((facts only|repository|file license of the repository)\)$/, '') ?? undefined,
   }
@@ -91,7 +94,7 @@ export function referenceOf(source: ShortSource): Readonly<Record<string, unknow
 /** `(home page, copy of about 2018)` at the end of a title. */
 const COPIED = / \((?:[^()]*, )?(copy[^()]*)\)$/
 
-/** `row AajNews.pk` of a title that says where in the file the value stands. */
+/** `row AajNews.pk` in a title that says where in the file the value is. */
 function rowIn(title: string): string | undefined {
   return /\b(row|line|lines|rows) \S+( to \S+)?$/.exec(title)?.[0]
 }
@@ -105,14 +108,19 @@ function addressOf(url: string): string {
   return url.replace(/^(https?:\/\/[^/]+)\.\//, '$1/').replace('//en.m.wikipedia.org/', '//en.wikipedia.org/')
 }
 
-/** What is secondary is at most a text of reference; a data file is what it says, and a copying host has no pages of its own. */
+/**
+ * A secondary source is at most a reference work; a data file stays one, and a copying host has no pages of its own.
+ */
 function kindOf(kind: string, url: string): string {
   const isWeak = weaknessOf(URL.parse(url)?.hostname ?? '') !== null
   if (kind === 'secondary' || (isWeak && kind !== 'data-file')) return 'reference'
   return kind
 }
 
-/** `Balkan Insight (copy of English Wikipedia)` → the article itself; a copy of no known language stays where it was read. */
+/**
+ * `Balkan Insight (copy of English Wikipedia)` → the article itself; a copy in an unknown language stays as it was
+ * read.
+ */
 function copiedArticle({ title, url }: ShortSource) {
   const found = /^(.+?) \((?:[^()]*\b(?:copy|summary)\b[^()]*)\)$/.exec(title)
   if (found === null) return null

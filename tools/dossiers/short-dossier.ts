@@ -1,4 +1,4 @@
-/** A short dossier as it lies beside the repository, as far as it is read. */
+/** The members used of a short dossier file. */
 export interface ShortDossier {
   readonly id: string
   readonly kind: string

@@ -5,7 +5,7 @@ function bare(party: string): string {
   return party.replace(/\s*\(.*$/, '').toLowerCase()
 }
 
-/** A state is called one way: `Russia (state)` → `State of Russia`. */
+/** One spelling for states: `Russia (state)` → `State of Russia`. */
 function partyOf(party: string): string {
   const country = /^(.+) \(state\)$/.exec(party)?.[1]
   if (country === undefined || country === 'Holy See') return country ?? party
@@ -21,7 +21,7 @@ export function stakeOf(
   return {
     party: partyOf(party),
     partyKind,
-    // The legal person that an outlet is publishes it.
+    // The legal person that is the outlet `publishes` it.
     relation: isOwn && relation !== 'affiliated' ? 'publishes' : relation,
     share: share === undefined ? undefined : Number(share),
     basis: status === 'stated-by-outlet' ? ('self-declared' as const) : ('reported' as const),
@@ -41,13 +41,14 @@ export function relatedOf(
   return {
     ...(isListed ? { outletId: id_or_name } : {}),
     name: isListed ? titleOf(id_or_name) : id_or_name,
-    // What a house calls itself the parent of is of the same house; here a parent is the other's.
+    // A dossier calls related outlets of the same house `parent`; in the catalogue that word is for an owner of the
+    // other.
     relation: relation === 'parent' ? 'affiliated' : relation,
     references: [...new Set(sources)],
   }
 }
 
-/** `ria-novosti` → `Ria Novosti`, until the other's own name takes its place. */
+/** `ria-novosti` → `Ria Novosti`, until the other outlet's own name replaces it. */
 function titleOf(id: string): string {
   return id.replaceAll(/(^|-)(\w)/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase())
 }

@@ -1,15 +1,15 @@
 import { COUNTRIES } from '../../src/catalogue/countries.ts'
 import { fold } from '../../src/domain/lookup/fold.ts'
 
-/** A name without what a list added to tell it apart, and what stood beside it. */
+/** A name without the qualifiers that a list added. */
 export interface CleanName {
   readonly name: string
   readonly abbreviation: string | null
-  /** Other names that the text held. */
+  /** Other names in the text. */
   readonly others: readonly string[]
 }
 
-/** In brackets they tell an entry apart and are no name: what it is, where, or in which language. */
+/** Words in brackets that qualify an entry and are no name: kind, place or language. */
 const TELLING = new Set(
   `newspaper magazine journal jornal journaal zeitung periodico diario revista online newspaper online magazine website tv channel
   radio station english french arabic spanish chinese german russian japanese korean portuguese publisher`.split(/\s+/),
@@ -40,7 +40,7 @@ export function cleanName(text: string): CleanName {
     fold(aside)
       .split(' ')
       .every((word) => TELLING.has(word))
-  // A remark of several words is a sentence about the entry, and no name.
+  // A remark of several words is a description, not a name.
   if (tells || aside.split(' ').length > 4) return { name: before, abbreviation: null, others: [] }
   const isShort = aside.length <= 9 && !aside.includes(' ')
   return { name: before, abbreviation: isShort ? aside : null, others: isShort ? [] : [aside] }

@@ -6,13 +6,13 @@ import { isNameOfHost } from './name-and-host.ts'
 import { ownHosts } from './own-hosts.ts'
 import type { SourceRow } from './source-row.ts'
 
-/** What was left out of the register, and why. */
+/** Called with what was left out of the register, and why. */
 export type Tell = (why: string, what: string) => void
 
-/** A listing before it has an id. */
+/** A listing without an id. */
 export type Draft = Omit<Listing, 'id'>
 
-/** Origins by repository. */
+/** Origin keys by repository. */
 const KEYS: Readonly<Record<string, string>> = {
   'patrickswickard/international_newspapers': 'wikidata',
   'StrangeDrVN/database': 'iptv-org',
@@ -30,10 +30,10 @@ const DOUBT_OF: Readonly<Record<string, Doubt>> = {
   closed: 'closed',
 }
 
-/** Withdrawn or mistaken language codes, and what they stand for today. */
+/** Withdrawn or wrong language codes, with their replacements. */
 const LANGUAGES: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' }
 
-/** What a row says in our own form; null where nothing of it can be kept. */
+/** A row as a listing; null where nothing of it can be used. */
 export function draftOf(row: SourceRow, tell: Tell): Draft | null {
   const what = `${row.name} (${row.country}) ${row.hosts.join(' ')}`
   const taken = row.flags?.find((flag) => flag.startsWith('name-of-listed:'))
@@ -80,7 +80,7 @@ function drop(tell: Tell, why: string, what: string): null {
   return null
 }
 
-/** Of several titles on a site the one that its host is named for: `HRT` of `HRT 4` and `HRT` on hrt.hr. */
+/** Of several titles on a site, the one that its host is named after: `HRT` of `HRT 4` and `HRT` on hrt.hr. */
 function mainNameOf(row: SourceRow) {
   const clean = cleanName(row.name)
   if (!row.flags?.includes('several-titles-on-host')) return clean
@@ -94,7 +94,7 @@ function mainNameOf(row: SourceRow) {
 /** `KCAL`, `WBZ-TV` */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/
 
-/** An edition by its language is known by the name without it too. */
+/** An edition named with its language also has the name without it. */
 export const LANGUAGE_AT_END =
   / (?:English|French|Français|Arabic|Español|Spanish|Russian|Deutsch|German|Türkçe|Urdu|Hindi|Persian|Portuguese)$/
 
@@ -106,7 +106,7 @@ function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<stri
     const { name } = cleanName(each)
     const key = fold(name)
     if (key.length < 2 || known.has(key)) continue
-    // One site of many stations is none of them by its sign alone.
+    // A site shared by many stations is none of them by call sign alone.
     if (CALL_SIGN.test(name) && row.hosts.length > 1) continue
     known.add(key)
     kept.push(name)
@@ -119,14 +119,14 @@ function ownersOf(row: SourceRow, name: string): NonNullable<Listing['owners']> 
   return (row.owners ?? []).flatMap(({ name: text, from, asOf }) => {
     const { name: owner } = cleanName(text)
     const key = fold(owner)
-    // That an outlet owns itself says nothing.
+    // That an outlet owns itself is no information.
     if (key === '' || known.has(key)) return []
     known.add(key)
     return [{ name: owner, from: KEYS[from] ?? from, ...(asOf !== undefined && { on: asOf }) }]
   })
 }
 
-/** Where no list says what it is, its name may; else it is a site that publishes news. */
+/** The kind by words in the name where no list gives one; otherwise a news site. */
 function kindOf({ kind }: SourceRow, name: string): OutletKind {
   if (kind !== undefined) return kind
   const words = fold(name)
@@ -144,7 +144,7 @@ function isHandle(handle: string | undefined): handle is string {
   return handle !== undefined && /^[\w.-]+$/.test(handle) && !/^\d+$/.test(handle)
 }
 
-/** The first row of each origin; Wikidata's by its item. */
+/** The first row of each origin; for Wikidata, the item. */
 function sourcesOf({ sources, wikidata }: SourceRow): Readonly<Record<string, string>> {
   const rows: Record<string, string> = {}
   for (const { repo, path, row } of sources) {
@@ -154,7 +154,7 @@ function sourcesOf({ sources, wikidata }: SourceRow): Readonly<Record<string, st
   return rows
 }
 
-/** Titles that one Wikidata item stands for are one outlet, unless their names are no more alike than strangers'. */
+/** Merges titles with the same Wikidata item, unless their names are as different as those of strangers. */
 export function mergedByItem(drafts: readonly Draft[], tell: Tell): readonly Draft[] {
   const byItem = Map.groupBy(drafts, ({ wikidata, name }) => wikidata ?? `- ${name}`)
   const replaced = new Map<Draft, Draft | null>()

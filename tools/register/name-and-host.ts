@@ -2,12 +2,13 @@ import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import { fold, joined } from '../../src/domain/lookup/fold.ts'
 import { isArticle } from '../../src/domain/lookup/medium-words.ts'
 
-/** Shorter words and labels are found in everything. */
+/** Shorter words and labels occur in everything. */
 const SHORTEST = 3
 
 /**
- * Whether a name and a host can be of one outlet, by their letters: a word of the name in the host, the host's label in the name, its
- * initials, or the label's letters in the name's order (`fuw.ch` for Finanz und Wirtschaft). Null where the name has no Latin letters.
+ * Whether a name and a host can belong to one outlet, by their letters: a word of the name in the host, the host's
+ * label in the name, its initials, or the label's letters in the name's order (`fuw.ch` for Finanz und Wirtschaft).
+ * Null where the name has no Latin letters.
  */
 export function isNameOfHost(name: string, host: string): boolean | null {
   const words = fold(name).replace(/[^\p{Script=Latin}\d ]/gu, '')
@@ -17,7 +18,7 @@ export function isNameOfHost(name: string, host: string): boolean | null {
   return labels.some((label) => isLike(label, key, words.split(' ')))
 }
 
-/** What of a host may be a name: the labels before the public suffix, without hyphens. */
+/** The parts of a host that may be a name: the labels before the public suffix, without hyphens. */
 function labelsOf(host: string): readonly string[] {
   const own = getDomainWithoutSuffix(host) ?? ''
   const below = host.slice(0, Math.max(0, host.length - (getDomain(host) ?? host).length - 1))
@@ -36,10 +37,10 @@ function isLike(label: string, key: string, words: readonly string[]): boolean {
   return label.length >= 2 && label[0] === key[0] && isWithin(label.replace(ENDINGS, ''), key)
 }
 
-/** What papers add to their own name in a host. */
+/** Words that papers append to their name in a host. */
 const ENDINGS = /(?:news|online|media|tv|radio|fm|net|web|daily|paper|info|24|live|today)+$/
 
-/** Whether the letters stand in the text in that order. */
+/** Whether the letters occur in the text in that order. */
 function isWithin(letters: string, text: string): boolean {
   let at = 0
   for (const letter of letters) {

@@ -5,7 +5,7 @@ const github = (repository: string, commit: string) => ({
   archive: `https://github.com/${repository}/tree/${commit}`,
 })
 
-/** Where the rows of the register are from; written to `db/register/origins.json`. */
+/** The register's origins, written to `db/register/origins.json`. */
 export const ORIGINS: readonly ListingOrigin[] = [
   {
     key: 'wikidata',

@@ -3,18 +3,18 @@ import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
 import { isNameOfHost } from './name-and-host.ts'
 
-/** Suffixes under which a registrable domain is an institution's: a paper of its own has a name below it, or one like its own. */
+/** Suffixes of institutions: a paper has a sub-domain there, or a domain like its own name. */
 const INSTITUTIONAL = /(?:^|\.)(?:edu|ac|gov|gob|gouv|govt|go|mil|gub)(?:\.[a-z]{2})?$/
 
 export interface OwnHosts {
   readonly hosts: readonly string[]
-  /** Whether none of them is like a name. */
+  /** Whether none of the hosts resembles a name. */
   readonly unlike: boolean
-  /** What was left out, and why. */
+  /** Hosts left out, with the reason. */
   readonly left: readonly { readonly host: string; readonly why: string }[]
 }
 
-/** Those of a row's hosts that can be the outlet's own, the most telling first. */
+/** The hosts of a row that can be the outlet's own, most distinctive first. */
 export function ownHosts(names: readonly string[], given: readonly string[]): OwnHosts {
   const left: { host: string; why: string }[] = []
   const isLike = (host: string): boolean | null => {
@@ -28,7 +28,8 @@ export function ownHosts(names: readonly string[], given: readonly string[]): Ow
     return why === null
   })
   const like = possible.filter((host) => isLike(host) === true)
-  // A domain is given beside each of its sub-domains: where only the sub-domain is like the name, the domain is somebody else's.
+  // Each sub-domain is listed with its parent domain; where only the sub-domain resembles the name, the parent belongs
+  // to somebody else.
   const own = like.filter((host) => isOwnLike(host, names) || getDomain(host) !== host || like.length === 1)
   const kept = own.length > 0 ? own : like.length > 0 ? like : possible.slice(0, 1)
   for (const host of possible) if (!kept.includes(host)) left.push({ host, why: 'another host is like the name' })

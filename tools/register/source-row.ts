@@ -1,4 +1,4 @@
-/** A row of `shared/data/register/outlets.jsonl`, as far as it is used. */
+/** The members used of a row of `shared/data/register/outlets.jsonl`. */
 export interface SourceRow {
   readonly name: string
   readonly nativeName?: string

@@ -1,4 +1,4 @@
-/** What the service answers with `view=brief`; see its OpenAPI document. */
+/** The service's answer with `view=brief`; see its OpenAPI document. */
 interface Brief {
   readonly status: string
   readonly outlet: { readonly name: string } | null
@@ -11,7 +11,7 @@ interface Brief {
   readonly asOf: string
 }
 
-/** Milliseconds after which the page is left as it is. */
+/** Timeout in milliseconds, after which the page stays as it is. */
 const TIMEOUT = 5_000
 
 const STYLE = `
@@ -29,7 +29,7 @@ ul,small{color:var(--soft)}
 @media print{details{color:#000;background:#fff;border-color:#000}a,ul,small{color:#000}}
 `
 
-/** `<masthead-source url="…" service="…">`: its own content until there is an answer, and where there is none. */
+/** `<masthead-source url="…" service="…">`. Shows its own content until there is an answer, and where there is none. */
 export class MastheadSource extends HTMLElement {
   static readonly observedAttributes = ['url', 'name', 'account', 'service', 'lang']
   #asked: AbortController | undefined
@@ -49,7 +49,7 @@ export class MastheadSource extends HTMLElement {
     if (this.isConnected) this.#ask()
   }
 
-  /** On paper nothing can be opened any more. */
+  /** In print nothing can be unfolded. */
   #open = (): void => this.#root.querySelector('details')?.setAttribute('open', '')
 
   async #ask(): Promise<void> {
@@ -63,7 +63,7 @@ export class MastheadSource extends HTMLElement {
       const brief = response?.ok ? ((await response.json()) as Brief) : null
       if (!asked.signal.aborted) this.#show(brief, response?.headers.get('content-language') ?? '')
     } catch {
-      // Whatever goes wrong, the page stays as it was written.
+      // After any error the page stays as it was written.
       if (this.#asked === asked) this.#show(null, '')
     } finally {
       clearTimeout(timer)
@@ -124,14 +124,14 @@ function made<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** What is noted, with who and why, which are English, in the same line. */
+/** A flag with its source and reason, which are in English. */
 function flagged({ label, by, reason }: Brief['flags'][number]): HTMLElement {
   const why = made('bdi', [by, reason].filter(Boolean).join(': '))
   why.lang = 'en'
   return made('li', why.textContent ? `${label} – ` : label, why)
 }
 
-/** A name keeps its own direction in a sentence of another. */
+/** A name keeps its own direction within a sentence. */
 function bidirectional(name: string): HTMLElement {
   return made('bdi', name)
 }

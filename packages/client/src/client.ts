@@ -17,45 +17,45 @@ export type * from './api.ts'
 export type { Answered, Outcome, Reason, Unanswered } from './outcome.ts'
 
 export interface ClientOptions {
-  /** Where the service is, as `https://masthead.example`. */
+  /** Base URL of the service, as `https://masthead.example`. */
   readonly service: string
-  /** Needed only where the service is set up so. In a page everybody can read it: hold it to your origins. */
+  /** Only needed where the service requires one. Everybody can read a key in a page: restrict it to your origins. */
   readonly key?: string
   /** Language of the answers. */
   readonly lang?: string
-  /** Milliseconds that a call takes at most, all attempts together. 3,000 if left out. */
+  /** Timeout of a call in milliseconds, for all attempts together. Default 3,000. */
   readonly timeout?: number
-  /** Attempts after one that failed in passing. 2 if left out. */
+  /** Retries after temporary failures. Default 2. */
   readonly retries?: number
-  /** Answers kept. 200 if left out. */
+  /** Answers that are cached. Default 200. */
   readonly keep?: number
   readonly fetch?: typeof globalThis.fetch
 }
 
 export interface CallOptions {
   readonly signal?: AbortSignal
-  /** A newer call in the same slot overtakes this one, which ends with the reason `overtaken`. */
+  /** A newer call in the same slot cancels this one, which then ends with the reason `overtaken`. */
   readonly slot?: string
   readonly timeout?: number
 }
 
-/** A source as it is cited: exactly one of `url`, `name`, `account` and `text`. */
+/** A cited source: exactly one of `url`, `name`, `account` and `text`. */
 export type Citation = CitationItem
 export type ContextQuery = Operations['getContext']['query']
 export type ContextsRest = Omit<Operations['resolveContexts']['body'], 'citations' | 'view'>
 export type SearchQuery = Operations['listOutlets']['query']
 export type SearchPage = Operations['listOutlets']['answer']
 
-/** What is wrong with one citation of a list. */
+/** Why one citation of a list could not be answered. */
 export type Problem = Extract<Operations['resolveContexts']['answer']['contexts'][number], { readonly title: string }>
 
-/** For each citation its context, what is wrong with it, or null where its part of a long list was not answered. */
+/** For each citation its context, its problem, or null where its part of a long list was not answered. */
 export type Contexts<Context> = readonly ((Context & { readonly key?: string | undefined }) | Problem | null)[]
 
 export interface Client {
   context(query: ContextQuery & { readonly view: 'brief' }, call?: CallOptions): Promise<Outcome<ContextBrief>>
   context(query: ContextQuery, call?: CallOptions): Promise<Outcome<SourceContext>>
-  /** Any number of citations: long lists go in several calls, and come back as one. */
+  /** Any number of citations; long lists are split into several requests. */
   contexts(
     citations: readonly Citation[],
     more: ContextsRest & { readonly view: 'brief' },
@@ -75,16 +75,16 @@ export interface Client {
   search(query: SearchQuery, call?: CallOptions): Promise<Outcome<SearchPage>>
 }
 
-/** What ends a call. */
+/** What can end a call. */
 interface Running {
   readonly signals: readonly AbortSignal[]
   readonly timeout: number | undefined
 }
 
-/** Citations that one call takes. */
+/** Citations in one request. */
 const BATCH = 500
 
-/** A client of one service. Nothing here throws: an editor goes on writing whatever happens. */
+/** A client of one service. Its methods never throw, so that an editor is never interrupted. */
 export function createClient(options: ClientOptions): Client {
   const { service, key, lang, timeout = 3_000, retries = 2, keep = 200 } = options
   const fetch = options.fetch ?? ((...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args))
@@ -140,7 +140,7 @@ export function createClient(options: ClientOptions): Client {
     return { ok: true, value: value as T, stale: false }
   }
 
-  /** Runs a call in its slot, out of which it turns the one before. */
+  /** Runs a call in its slot, cancelling the one before. */
   async function run<T>({ signal, slot, timeout }: CallOptions, begin: (running: Running) => Promise<T>): Promise<T> {
     const signals = signal === undefined ? [] : [signal]
     if (slot === undefined) return begin({ signals, timeout })
@@ -159,7 +159,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function contexts(citations: readonly Citation[], more: object, running: Running) {
     const parts: Outcome<{ readonly contexts: Contexts<SourceContext> }>[] = []
-    // One after another: a long list must not take a newsroom's whole allowance at once.
+    // Sequentially, so that a long list does not use up a newsroom's rate limit at once.
     for (let at = 0; at < citations.length; at += BATCH) {
       const body = inLanguage({ citations: citations.slice(at, at + BATCH), ...more })
       const part = await ask<{ readonly contexts: Contexts<SourceContext> }>(
@@ -189,11 +189,11 @@ export function createClient(options: ClientOptions): Client {
     outlet: (id: string, call?: CallOptions) => get(`/v1/outlets/${encodeURIComponent(id)}`, inLanguage({}), call),
     search: (query: SearchQuery, call?: CallOptions) => get('/v1/outlets', query, call),
   }
-  // One implementation behind each pair of signatures.
+  // One implementation for each pair of overloads.
   return client as Client
 }
 
-/** Milliseconds that an answer may be used without asking again. */
+/** Milliseconds that an answer may be used without revalidation. */
 function freshFor({ headers }: Received): number {
   const control = headers.get('cache-control') ?? ''
   if (/no-(cache|store)/.test(control)) return 0

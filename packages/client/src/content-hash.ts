@@ -1,4 +1,4 @@
-/** A 53-bit hash of a text, with its length (cyrb53, public domain): tells texts apart, and is no protection. */
+/** A 53-bit hash of a text with its length (cyrb53, public domain). Distinguishes texts; not cryptographic. */
 export function contentHash(text: string): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57

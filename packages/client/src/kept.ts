@@ -1,4 +1,4 @@
-/** An answer that was given, and until when it need not be asked for again. */
+/** A cached answer, and until when it is fresh. */
 export interface Kept {
   readonly tag: string
   readonly value: unknown
@@ -6,7 +6,7 @@ export interface Kept {
   readonly freshUntil: number
 }
 
-/** The answers to the last `most` questions. */
+/** A cache of the last `most` answers. */
 export function keptAnswers(most: number) {
   const kept = new Map<string, Kept>()
   return {

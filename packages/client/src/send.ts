@@ -13,20 +13,23 @@ export interface Sending {
   readonly timeout: number
   /** Attempts after the first. */
   readonly retries: number
-  /** The caller's own, and that of whatever overtakes the call. */
+  /** The caller's own signal, and that of a call that replaces this one. */
   readonly signals: readonly AbortSignal[]
 }
 
-/** A body of JSON, or null for 304. */
+/** A JSON body, or null for 304. */
 export interface Received {
   readonly value: unknown
   readonly headers: Headers
 }
 
-/** Milliseconds before the second attempt, at most; doubled for each further one. */
+/** Longest delay before the second attempt in milliseconds; doubled for each further one. */
 const FIRST_WAIT = 200
 
-/** Sends a request until it is answered, refused, or the time is over. Waits between attempts are drawn, so that editors do not come back in step. */
+/**
+ * Sends a request until it is answered, refused or out of time. Delays between attempts are random, so that many
+ * editors do not retry at the same moment.
+ */
 export async function send(
   request: Request,
   { fetch, timeout, retries, signals }: Sending,
@@ -45,7 +48,7 @@ export async function send(
       if (outcome.ok || !isPassing(outcome.reason) || attempt >= retries) return outcome
       const drawn = Math.random() * FIRST_WAIT * 2 ** attempt
       const wait = Math.max(drawn, (outcome.retryAfter ?? 0) * 1_000)
-      // Rather no answer now than one that comes too late.
+      // The next attempt would be too late.
       if (Date.now() + wait >= endsAt) return outcome
       await pause(wait, ending.signal)
     }
@@ -97,7 +100,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Over at once where the call is. */
+/** Ends at once where the call is cancelled. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds)
