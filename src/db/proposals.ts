@@ -3,7 +3,7 @@ import type { Locator } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
-import { digestOf } from './record-document.ts'
+import { digestOf, withoutLaterMembers } from './record-document.ts'
 import { type Review, reviewWritten } from './review.ts'
 import type { Schema } from './schema.ts'
 
@@ -37,6 +37,12 @@ const COLUMNS = [
  */
 export function contentDigestOf(record: OutletRecord): string {
   return digestOf({ ...record, replies: [], disputes: [] })
+}
+
+/** Whether a proposal with that base digest was made from what the record says; null on both sides for a new outlet. */
+export function isBasedOn(digest: string | null, record: OutletRecord | null): boolean {
+  if (record === null || digest === null) return record === digest
+  return digest === contentDigestOf(record) || digest === contentDigestOf(withoutLaterMembers(record))
 }
 
 export async function findProposal({ read }: Database, id: number): Promise<StoredProposal | null> {

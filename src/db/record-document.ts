@@ -29,6 +29,18 @@ export function toRecord(body: string, id: string): OutletRecord {
   })
 }
 
+/** A record as version 0.1.0 wrote and digested it: without the members that came later, where they say nothing. */
+export function withoutLaterMembers(record: OutletRecord): OutletRecord {
+  const saying = (members: object) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
+  return {
+    ...record,
+    trackRecord: record.trackRecord.map(
+      ({ occurredBy, occurredFrom, ...rest }) => ({ ...rest, ...saying({ occurredBy, occurredFrom }) }) as never,
+    ),
+    references: record.references.map(({ passage, ...rest }) => ({ ...rest, ...saying({ passage }) }) as never),
+  }
+}
+
 /** The record of an outlet including withdrawn parts, or that of a listing; null where there is neither. */
 export async function findRecord(db: Database, id: string): Promise<OutletRecord | null> {
   const row = await db.read.selectFrom('outlet_record').select('body').where('outlet_id', '=', id).executeTakeFirst()

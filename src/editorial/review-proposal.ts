@@ -1,4 +1,4 @@
-import { contentDigestOf, type ProposalReview, proposalReviewed, type StoredProposal } from '../db/proposals.ts'
+import { isBasedOn, type ProposalReview, proposalReviewed, type StoredProposal } from '../db/proposals.ts'
 import { reviewedRow } from '../db/review.ts'
 import { requireSomebodyElse } from '../domain/editorial/four-eyes.ts'
 import type { KeyHolder } from '../domain/editorial/key.ts'
@@ -65,8 +65,7 @@ async function publish(
 }
 
 function requireUnchanged(row: StoredProposal, stored: OutletRecord | null): void {
-  const digest = stored === null ? null : contentDigestOf(stored)
-  if (digest === row.base_digest) return
+  if (isBasedOn(row.base_digest, stored)) return
   throw new Problem(
     'conflict',
     row.base_digest === null
