@@ -242,7 +242,11 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
       signaturesBy(turned.secret, sent),
       signaturesBy(hook.secret, sent),
     ])
-    time += 24 * HOUR
+    time += 24 * HOUR - 1
+    await change(outlet, 'ES')
+    const [within] = (await deliver()) as [SentMessage]
+    expect(within.headers['webhook-signature']?.split(' ')).toHaveLength(2)
+    time += 1
     await change(outlet, 'DE')
     const [later] = (await deliver()) as [SentMessage]
     expect(later.headers['webhook-signature']).toBe(signaturesBy(turned.secret, later))

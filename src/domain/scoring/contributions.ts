@@ -5,10 +5,8 @@ import type { FamilyTerm, Methodology, Pillar, Term } from './methodology.ts'
 import { poolFinderOf, sharePools } from './pools.ts'
 import { discountRepeats } from './repeats.ts'
 import { assessmentsOf } from './signals/assessment.ts'
-import { SIGNALS } from './signals.ts'
+import { signalOf } from './signals.ts'
 import { byAge, newestOf, type Weighed, weigh, weighingOf } from './weighing.ts'
-
-const SIGNAL_BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]))
 
 interface Answers {
   readonly signal: string
@@ -41,8 +39,7 @@ export function contributionsOf(
 }
 
 function answersOf(term: Term, evidence: KnownEvidence, methodology: Methodology): Answers {
-  const signal = SIGNAL_BY_ID.get(term.signal)
-  if (signal === undefined) throw new Error(`Methodology ${methodology.version} asks an unknown signal: ${term.signal}`)
+  const signal = signalOf(term, methodology)
   const poolOf = poolFinderOf(methodology)
   const weighed: Weighed[] = []
   for (const reading of signal.read(evidence)) {

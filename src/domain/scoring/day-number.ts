@@ -27,3 +27,6 @@ function digits(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - DIGIT_ZERO
   return number
 }
+
+/** As half-lives count years. */
+export const DAYS_A_YEAR = 365.25

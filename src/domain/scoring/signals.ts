@@ -1,3 +1,4 @@
+import type { Methodology, Term } from './methodology.ts'
 import type { Signal } from './signal.ts'
 import { award } from './signals/award.ts'
 import { correction } from './signals/correction.ts'
@@ -23,3 +24,12 @@ export const SIGNALS: readonly Signal[] = [
   licenceAction,
   award,
 ]
+
+const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]))
+
+/** The signal that a term asks. @throws Error where there is none of that id */
+export function signalOf({ signal: id }: Pick<Term, 'signal'>, { version }: Pick<Methodology, 'version'>): Signal {
+  const signal = BY_ID.get(id)
+  if (signal === undefined) throw new Error(`Methodology ${version} asks an unknown signal: ${id}`)
+  return signal
+}

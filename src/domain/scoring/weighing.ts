@@ -1,4 +1,5 @@
 import type { Basis } from '../evidence.ts'
+import { DAYS_A_YEAR } from './day-number.ts'
 import type { AssessorWeighing, Pool, Weighing } from './methodology.ts'
 import { toMicro } from './round.ts'
 import type { Reading } from './signal.ts'
@@ -18,8 +19,6 @@ export interface Weighed {
   /** 1 until `discountRepeats` or `sharePools` sets it. */
   repeat: number
 }
-
-const DAYS_A_YEAR = 365.25
 
 /** The factor for age: 1 when new, halved after each half-life. Six decimals. */
 export function decayOf(ageInDays: number, halfLifeYears: number): number {

@@ -1,15 +1,13 @@
+import { DAYS_A_YEAR } from '../day-number.ts'
 import type { AssessorWeighing, FamilyTerm, Methodology, Term } from '../methodology.ts'
 import { poolFinderOf } from '../pools.ts'
 import type { Reading } from '../signal.ts'
 import { assessmentsOf } from '../signals/assessment.ts'
-import { SIGNALS } from '../signals.ts'
+import { signalOf } from '../signals.ts'
 import { type Weighed, weigh, weighingOf } from '../weighing.ts'
 import { type Bundle, newBundle } from './bundle.ts'
 import type { LivingEvidence } from './lifetime.ts'
 import { type Entry, newSlot, type Slot } from './slot.ts'
-
-const SIGNAL_BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]))
-const DAYS_A_YEAR = 365.25
 
 export interface Entries {
   readonly entries: readonly Entry[]
@@ -36,8 +34,7 @@ function termEntries(
   groups: Map<string, Slot>,
   bundles: Map<string, Bundle>,
 ): Entry[] {
-  const signal = SIGNAL_BY_ID.get(term.signal)
-  if (signal === undefined) throw new Error(`Methodology ${methodology.version} asks an unknown signal: ${term.signal}`)
+  const signal = signalOf(term, methodology)
   const poolOf = poolFinderOf(methodology)
   const own = newSlot('newest')
   return signal.read(living.evidence).flatMap((reading) => {

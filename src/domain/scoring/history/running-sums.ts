@@ -1,10 +1,9 @@
+import { DAYS_A_YEAR } from '../day-number.ts'
 import type { Pillar } from '../methodology.ts'
 import { toMicro, toNano } from '../round.ts'
 import { decayOf } from '../weighing.ts'
 import { type Bundle, type Sums, shareOf } from './bundle.ts'
 import { type Counted, countedOf, type Entry, type Slot } from './slot.ts'
-
-const DAYS_A_YEAR = 365.25
 
 /**
  * Support and doubt of all readings that count, carried from day to day. All weights with one half-life fade by the
