@@ -68,3 +68,125 @@ describe('a hit', () => {
     expect(decided([{ ...hit('a', 0.9, { name }), shared: true }]).match).toBe(match)
   })
 })
+
+describe('a listing', () => {
+  interface Bearer {
+    readonly id: string
+    readonly depth?: 'listing' | 'dossier'
+    readonly country?: string | null
+    readonly languages?: readonly string[]
+    readonly kind?: 'official' | 'native' | 'variant'
+    readonly ambiguous?: boolean
+    readonly asWritten?: boolean
+  }
+  /** What is decided of a name that these bear. */
+  const borne = (text: string, bearers: readonly Bearer[], hints: Hints = {}) =>
+    decided(
+      bearers.map(({ id, depth = 'listing', country = null, languages = [], kind = 'official', ...more }) => {
+        const name = nameOf(text, { kind, ambiguous: more.ambiguous ?? false })
+        const entry = entryOf(id, { depth, country, languages, names: [name] })
+        return hitOf(entry, name, [], { asWritten: more.asWritten ?? true })
+      }),
+      hints,
+    )
+
+  it.each([
+    ['of a name that is no word', 'The Copper Kettle', {}, {}, 'a'],
+    ['of a title', 'The Herald', {}, {}, null],
+    ['of a title in its country', 'The Herald', { country: 'ZW' }, { country: 'zw' }, 'a'],
+    ['of a title in another country', 'The Herald', { country: 'ZW' }, { country: 'GB' }, null],
+    ['of a title in its language', 'The Herald', { languages: ['en-ZW'] }, { language: 'en' }, 'a'],
+    ['of a title with a foreign article', 'Der Herald', {}, {}, 'a'],
+    ['of such a title written otherwise', 'Der Herald', { asWritten: false }, {}, null],
+    ['of a title with an Arabic article', 'Al Herald', {}, {}, null],
+    ['of a shared name', 'The Copper Kettle', { ambiguous: true }, {}, null],
+    [
+      'of a shared name in its country',
+      'The Copper Kettle',
+      { ambiguous: true, country: 'FR' },
+      { country: 'FR' },
+      'a',
+    ],
+    ['of a place', 'France', {}, {}, null],
+    ['of a part of the world', 'Africa', {}, {}, null],
+    ['of one letter', 'Q', {}, {}, null],
+    ['of a word in capitals', 'TIME', {}, {}, 'a'],
+    ['of a word in a script without capitals', 'قنديل', {}, {}, null],
+    ['of such a word with its article', 'القنديل', {}, {}, 'a'],
+    ['of two such words', 'قنديل ازرق', {}, {}, 'a'],
+  ] as const)('alone %s decides or not: %s', (_, text, bearer, hints, match) => {
+    expect(borne(text, [{ id: 'a', ...bearer }], hints).match).toBe(match)
+  })
+
+  it('gives way to a dossier whose own name it is', () => {
+    const dossier = { id: 'd', depth: 'dossier' } as const
+    expect(borne('The Copper Kettle', [{ id: 'a' }, dossier]).match).toBe('d')
+    expect(borne('The Copper Kettle', [{ id: 'a' }, { ...dossier, kind: 'native' }]).match).toBe('d')
+  })
+
+  it('is a rival of a dossier that is only called so', () => {
+    const dossier = { id: 'd', depth: 'dossier', kind: 'variant' } as const
+    expect(borne('The Copper Kettle', [{ id: 'a' }, dossier])).toEqual({
+      match: null,
+      alternatives: ['a', 'd'],
+      near: [],
+    })
+    expect(borne('The Copper Kettle', [{ id: 'a', kind: 'variant' }, dossier]).match).toBe('d')
+    // The dossier's own country keeps it.
+    expect(borne('The Copper Kettle', [{ id: 'a' }, { ...dossier, country: 'FR' }], { country: 'FR' }).match).toBe('d')
+  })
+
+  it('is meant where the country hint fits it and not the dossier', () => {
+    const bearers = [
+      { id: 'a', country: 'VE' },
+      { id: 'd', depth: 'dossier', country: 'AR' },
+    ] as const
+    expect(borne('La Hora', bearers, { country: 'VE' }).match).toBe('a')
+    expect(borne('La Hora', bearers, { country: 'AR' }).match).toBe('d')
+    expect(borne('La Hora', bearers, { country: 'CL' }).match).toBe('d')
+  })
+
+  it('without languages on record speaks what is likely spoken in its country', () => {
+    const bearers = [
+      { id: 'a', country: 'MX' },
+      { id: 'b', country: 'FR' },
+      { id: 'c', country: null },
+      { id: 'd', country: 'MX', languages: ['nah'] },
+    ] as const
+    const meant = (language: string) => borne('The Copper Kettle', bearers, { language }).match
+    expect(meant('es-AR')).toBe('a')
+    expect(meant('fr')).toBe('b')
+    expect(meant('nah')).toBe('d')
+    expect(meant('de')).toBeNull()
+  })
+})
+
+describe('a hint that does not fit', () => {
+  const bearer = (id: string, country: string, language: string) => {
+    const name = nameOf('The Copper Kettle')
+    return hitOf(entryOf(id, { country, languages: [language], names: [name] }), name, [], { asWritten: true })
+  }
+  const reasons = (hits: readonly NameHit[], hints: Hints) => {
+    const { match, alternatives } = decideName(hits, hints)
+    const found = match ?? alternatives.find(({ entry }) => entry.id === 'a')
+    return found?.reasons.slice(1).map(({ feature, score }) => [feature, score])
+  }
+
+  it('lowers the only outlet of a name little, and one of several more', () => {
+    const only = reasons([bearer('a', 'FR', 'fr')], { country: 'DE', language: 'de' })
+    expect(only?.map(([feature]) => feature)).toEqual(['countryAgainst', 'languageAgainst'])
+    const several = decideName([bearer('a', 'FR', 'fr'), bearer('b', 'DE', 'de')], { country: 'DE', language: 'de' })
+    expect(several.match?.entry.id).toBe('b')
+    const fits = several.match?.reasons.slice(1).map(({ feature }) => feature)
+    expect(fits).toEqual(['countryFits', 'languageFits'])
+    const lowered = decideName([bearer('a', 'FR', 'fr')], { country: 'DE' }).match?.confidence
+    expect(lowered).toBeGreaterThan(METHOD.threshold)
+    expect(lowered).toBeLessThan(bearer('a', 'FR', 'fr').confidence)
+  })
+
+  it('says nothing of an outlet of which country and languages are not known', () => {
+    const name = nameOf('The Copper Kettle')
+    const unknown = hitOf(entryOf('a', { country: null, languages: [], names: [name] }), name, [], { asWritten: true })
+    expect(reasons([unknown], { country: 'DE', language: 'de' })).toEqual([])
+  })
+})
