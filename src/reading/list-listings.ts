@@ -2,8 +2,7 @@ import type { ListedOutlet, OutletCursor, OutletFilters } from '../db/outlets.ts
 import { type OutletPart, outletPartOf } from '../domain/context/context.ts'
 import { en } from '../domain/language/en/en.ts'
 import { fold } from '../domain/lookup/fold.ts'
-import { OUTLET_KINDS } from '../domain/outlet.ts'
-import { countryNumber, firstFrom } from '../domain/register/listing-columns.ts'
+import { countryNumber, firstFrom, kindNumber } from '../domain/register/listing-columns.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { Snapshot } from './catalogue-view.ts'
 
@@ -27,7 +26,7 @@ export function listListings(
   day: string,
 ): ListingsPage {
   const columns = snapshot.listings.columns()
-  const kind = filters.kind === undefined ? null : OUTLET_KINDS.indexOf(filters.kind as never)
+  const kind = filters.kind === undefined ? null : kindNumber(filters.kind)
   const country = filters.country === undefined ? null : countryNumber(filters.country)
   const items: ListedOutlet[] = []
   let last = after
@@ -52,7 +51,7 @@ export function listListings(
 /** Number of listings that match the filters, without those that need a score. */
 export function countListings(snapshot: Snapshot, { kind, country, language }: OutletFilters): number {
   const { kinds, countries, order } = snapshot.listings.columns()
-  const wantedKind = kind === undefined ? null : OUTLET_KINDS.indexOf(kind as never)
+  const wantedKind = kind === undefined ? null : kindNumber(kind)
   const wantedCountry = country === undefined ? null : countryNumber(country)
   let count = 0
   for (let row = 0; row < order.length; row += 1) {

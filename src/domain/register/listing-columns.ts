@@ -9,7 +9,7 @@ export interface ListingColumns {
   readonly order: Uint32Array
   /** The folded names in the same order. */
   readonly sortNames: PackedStrings
-  /** Index in `OUTLET_KINDS`, in the same order. */
+  /** `kindNumber`, in the same order. */
   readonly kinds: Uint8Array
   /** Country code as a number, 0 for none, in the same order. */
   readonly countries: Uint16Array
@@ -21,7 +21,7 @@ export function listingColumnsOf(entries: readonly LookupEntry[], from: number):
     number: from + at,
     id,
     sortName: fold(name),
-    kind: OUTLET_KINDS.indexOf(kind),
+    kind: kindNumber(kind),
     country: countryNumber(country),
   }))
   rows.sort((one, other) => compare(one.sortName, other.sortName) || compare(one.id, other.id))
@@ -38,6 +38,11 @@ export function listingColumnsOf(entries: readonly LookupEntry[], from: number):
 /** Compares by code units, like SQLite. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** A number for each kind of outlet, -1 for a word that is none. */
+export function kindNumber(kind: string): number {
+  return (OUTLET_KINDS as readonly string[]).indexOf(kind)
 }
 
 /** A number for each country code, as for `LB`; 0 for none. */

@@ -51,7 +51,7 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
   let read = 0
   let text = ''
   try {
-    for await (const chunk of (isPacked ? unpacked(body) : body) as unknown as AsyncIterable<Uint8Array>) {
+    for await (const chunk of isPacked ? unpacked(body) : body) {
       read += chunk.byteLength
       if (read > limit) throw tooLarge()
       text += decode(chunk, decoder, true)
