@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   web: {
     // A page that files a proposal asks for a key and files it as the API does.
-    rooms: ['domain', 'db', 'reading', 'editorial', 'http', 'http/form', 'http/gate'],
+    rooms: ['domain', 'imports', 'db', 'reading', 'editorial', 'http', 'http/form', 'http/gate'],
     packages: /^(hono(\/.*)?|d3-(scale|shape)|(\.\.\/)+(package|openapi\/openapi)\.json)$/,
   },
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
 import type { Citation } from '../domain/citation/citation.ts'
+import { typedCitation } from '../domain/citation/typed-citation.ts'
 import { readCsv } from '../imports/csv.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { fileFaultOf, UsageError } from './faults.ts'
@@ -19,13 +20,6 @@ export interface Batch {
 }
 
 const BATCH = 200
-
-/** `https://x.example/a`, `x.example/a` → URL; `@handle` → account; everything else is a name. */
-export function citationOf(source: string): Citation {
-  if (/^@\S+$/.test(source)) return { account: source }
-  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^[^\s/@]+\.[a-z]{2,}(\/\S*)?$/i.test(source)
-  return isAddress ? { url: source } : { name: source }
-}
 
 /** Each word of the command line as a source; `-` stands for the lines of standard input, read as they arrive. */
 export async function* sourcesOf(words: readonly string[]): AsyncGenerator<Batch> {
@@ -68,7 +62,7 @@ export async function* columnOf(files: readonly string[], column: string): Async
 }
 
 function batchOf(given: readonly string[], total: number | null): Batch {
-  return { sources: given.map((each) => ({ given: each, citation: citationOf(each) })), total }
+  return { sources: given.map((each) => ({ given: each, citation: typedCitation(each) })), total }
 }
 
 async function read(file: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import type { SourceContext } from '../domain/context/context.ts'
+import { TABLE_HEAD, tableRow } from '../domain/context/context-table.ts'
 import { isDay } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { contextValues, type KnownOutlets } from '../reading/context-values.ts'
@@ -9,7 +10,6 @@ import { answerLanguage } from './answer-language.ts'
 import { CREATE } from './configured.ts'
 import { columnOf, type GivenSource, sourcesOf } from './context-input.ts'
 import { contextLines } from './context-lines.ts'
-import { TABLE_HEAD, tableRow } from './context-table.ts'
 import { embedded } from './embedded.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
@@ -69,7 +69,7 @@ export async function context(args: readonly string[]): Promise<void> {
 
 /** The function that formats one answer. */
 function writerOf({ json, ndjson, csv }: { json?: boolean; ndjson?: boolean; csv?: boolean }, messages: Messages) {
-  if (csv) return tableRow
+  if (csv) return (context: SourceContext, given: string) => tableRow(context, given, process.env.MASTHEAD_URL ?? '')
   if (json || ndjson) return (context: SourceContext) => `${JSON.stringify(context)}\n`
   const terminal = terminalOf(process.stdout)
   return (context: SourceContext, given: string) => `${contextLines(context, given, terminal, messages).join('\n')}\n\n`

@@ -15,6 +15,7 @@ import { methodologyPage } from './pages/methodology.ts'
 import { missingPages } from './pages/missing.ts'
 import { searchPage } from './pages/search.ts'
 import { sourcePage } from './pages/source.ts'
+import { tablePages } from './pages/table.ts'
 import { unlistedPages } from './pages/unlisted.ts'
 import { lostPage } from './send-page.ts'
 
@@ -27,6 +28,7 @@ const PAGES = [
   comparePage,
   contributePage,
   missingPages,
+  tablePages,
   docsPage,
   articlePage,
   methodologyPage,

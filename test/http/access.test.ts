@@ -36,7 +36,7 @@ describe.each(ENGINE_NAMES)('what it takes to ask on %s', (engine) => {
   const ask = (app: App, operation: string, headers: Readonly<Record<string, string>> = {}, body = '{}') => {
     const [method = '', route = ''] = operation.split(' ')
     const path = route.replaceAll(/:\w+/g, '1')
-    const form = /\/(reconcile|ask|article|unlisted|listing|finding)$/.test(route)
+    const form = /\/(reconcile|ask|article|unlisted|listing|finding|table|table\.csv)$/.test(route)
     return app.request(path, {
       method,
       headers: { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json', ...headers },

@@ -1,38 +1,13 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedOutlet } from '../../src/db/outlets.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { cellOf } from '../../src/http/exports/csv.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 import { assessment, hostOf, nameOf, outletRecord, REFERENCE, sourced, transparencyNote } from '../support/records.ts'
+import { rowsOf } from '../support/rows-of.ts'
 
 const NOW = new Date('2026-11-20T00:00:00Z')
 const PATHS = ['/v1/exports/outlets.csv', '/v1/exports/outlets.ndjson', '/v1/exports/outlets.jsonld']
-
-/** RFC 4180, written from its grammar. */
-function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let cell = ''
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (quoted && char === '"' && text[at + 1] === '"') cell += text[++at]
-    else if (char === '"') quoted = !quoted
-    else if (!quoted && char === ',') {
-      rows.at(-1)?.push(cell)
-      cell = ''
-    } else if (!quoted && char === '\r' && text[at + 1] === '\n') {
-      rows.at(-1)?.push(cell)
-      cell = ''
-      rows.push([])
-      at++
-    } else cell += char
-  }
-  expect(quoted).toBe(false)
-  expect([rows.pop(), cell]).toEqual([[], ''])
-  return rows
-}
 
 interface Organization {
   readonly '@type': string
@@ -40,45 +15,6 @@ interface Organization {
   readonly identifier: string
   readonly [member: string]: unknown
 }
-
-describe('a cell', () => {
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+44 20', "'+44 20"],
-    ['-2', "'-2"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', '"\'\t=1"'],
-    ['\u00A0=1', "'\u00A0=1"],
-    ['＝1', "'＝1"],
-    ['a "b", c', '"a ""b"", c"'],
-    ['a; b', '"a; b"'],
-    ['plain', 'plain'],
-  ])('of %j is written %j', (value, written) => {
-    expect(cellOf(value)).toBe(written)
-  })
-
-  it('never begins a formula, and reads back as the text, but for the apostrophe', () => {
-    const risky = fc
-      .tuple(
-        fc.constantFrom('', ' ', '\t', '\r', '\n', '\u200b', '\ufeff', '"', "'"),
-        fc.constantFrom('', '=', '+', '-', '@', '＝'),
-        fc.string(),
-      )
-      .map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(risky, (value) => {
-        const [[read = ''] = []] = rowsOf(`${cellOf(value)}\r\n`)
-        expect(read.replace(/[\s\p{Cf}\p{Cc}]/gu, '')).not.toMatch(/^[=+\-@＝]/)
-        expect([value, `'${value}`]).toContain(read)
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('keeps numbers numbers', () => {
-    expect([cellOf(-1.5), cellOf(null), cellOf(true)]).toEqual(['-1.5', '', 'true'])
-  })
-})
 
 describe.each(ENGINE_NAMES)('exports on %s', (name) => {
   let client: Client

@@ -26,6 +26,7 @@ const ADDRESSES = [
   '/docs',
   '/contribute?lang=ar',
   '/missing?lang=de',
+  '/table?lang=fr',
   '/missing/finding?outlet=al-mayadeen&lang=ar',
   '/outlets/al-mayadeen?lang=ar',
   '/outlets/al-jazeera?lang=es&asOf=2020-01-01',
@@ -244,6 +245,29 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
     })
   })
 
+  it('looks up a table that is pasted, chosen as a file, corrected and taken away', async () => {
+    const csv = 'id,source\n1,https://thecradle.co/articles/x\n2,ABC\n'
+    await visit('/table', async (page) => {
+      await page.setInputFiles('#file', { name: 'sources.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+      await expect.poll(() => page.inputValue('#text')).toBe(csv)
+      await page.getByRole('button', { name: en.web.table.go }).click()
+      await page.waitForSelector('table')
+      expect(await faultsOf(page)).toEqual([])
+      await page.fill('[name="fix.1"]', 'abc-spain')
+      await page.getByRole('button', { name: en.web.table.again }).click()
+      await page.waitForSelector('a[href="/outlets/abc-spain"]')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: en.web.table.take }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('sources.csv')
+      expect(await readFile(await file.path(), 'utf8')).toContain('ABC,matched,abc-spain')
+      await page.setViewportSize({ width: 375, height: 700 })
+      expect(await overflowOf(page)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
+    })
+  })
+
   it('does all of it without script', async () => {
     await visit(
       '/',
@@ -268,6 +292,11 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
         await page.fill('#text', ARTICLE)
         await page.getByRole('button', { name: en.web.article.go }).click()
         expect(await page.locator('mark').count()).toBeGreaterThan(1)
+
+        await page.goto(`${site.origin}/table`)
+        await page.fill('#text', 'Al Jazeera\nReuters')
+        await page.getByRole('button', { name: en.web.table.go }).click()
+        expect(await page.locator('tbody tr').count()).toBe(2)
 
         await page.goto(`${site.origin}/compare?outlet=bbc-news`)
         await page.fill('#add', 'Al Jazeera')

@@ -40,6 +40,7 @@ const ADDRESSES = [
   `/compare?add=${encodeURIComponent(HOSTILE)}`,
   '/article',
   '/contribute',
+  '/table',
   '/missing',
   '/missing?country=DE&unseen=corrections-policy',
   '/missing/finding?outlet=hostile',

@@ -1,12 +1,11 @@
+import { type CsvCell, csvCell } from '../../domain/text/csv-cell.ts'
 import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { accountsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPlace } from './export-format.ts'
 
-type Cell = string | number | boolean | null
-
 /** The columns in order. Names never change, as users' programs read them from the header row. */
-const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) => CsvCell>> = {
   id: ({ record }) => record.id,
   name: ({ part }) => part.outlet.name,
   native_name: ({ part }) => part.outlet.nativeName,
@@ -55,22 +54,11 @@ export const CSV: ExportFormat = {
   head: `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`,
   toText: (outlet: OutletWithPart, { origin }: ExportPlace) =>
     `${Object.values(COLUMNS)
-      .map((cellFrom) => cellOf(cellFrom(outlet, origin)))
+      .map((cellFrom) => csvCell(cellFrom(outlet, origin)))
       .join(',')}\r\n`,
   end: '',
 }
 
 function several(values: readonly string[]): string {
   return values.join('; ')
-}
-
-/**
- * A cell that a spreadsheet does not execute: text that begins like a formula, leading blanks aside, gets an apostrophe
- * in front. `=1+1` → `'=1+1` · `a "b", c` → `"a ""b"", c"`
- */
-export function cellOf(value: Cell): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const text = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
-  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

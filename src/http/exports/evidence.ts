@@ -1,12 +1,10 @@
 import { type EvidenceRow, evidenceRowsOf } from '../../domain/evidence-rows.ts'
+import { type CsvCell, csvCell } from '../../domain/text/csv-cell.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
-import { cellOf } from './csv.ts'
 import type { ExportFormat } from './export-format.ts'
 
-type Cell = string | number | boolean | null
-
 /** The columns in order. Names never change, as users' programs read them from the header row. */
-const COLUMNS: Readonly<Record<string, (row: EvidenceRow, outlet: OutletWithPart) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: EvidenceRow, outlet: OutletWithPart) => CsvCell>> = {
   outlet: ({ outletId }) => outletId,
   outlet_name: (_, { part }) => part.outlet.name,
   country: (_, { record }) => record.country,
@@ -51,7 +49,7 @@ export const EVIDENCE_CSV: ExportFormat = {
       .map(
         (row) =>
           `${Object.values(COLUMNS)
-            .map((cellFrom) => cellOf(cellFrom(row, outlet)))
+            .map((cellFrom) => csvCell(cellFrom(row, outlet)))
             .join(',')}\r\n`,
       )
       .join(''),

@@ -102,3 +102,34 @@ document.addEventListener('change', ({ target }) => {
   const full = boxes.filter(({ checked }) => checked).length >= 5
   for (const box of boxes) box.disabled = full && !box.checked
 })
+
+/** A form whose answer takes a while says so, until the page is left or the file has come. */
+for (const form of document.querySelectorAll('form[data-busy]')) {
+  form.addEventListener('submit', ({ submitter }) => {
+    if (form.querySelector('[role="progressbar"], progress')) return
+    const bar = document.createElement('progress')
+    bar.setAttribute('aria-label', form.dataset.busy)
+    submitter?.after(bar)
+    // A file that is saved leaves the page as it is.
+    if (submitter?.formAction.endsWith('.csv')) setTimeout(() => bar.remove(), 4_000)
+  })
+}
+addEventListener('pageshow', () => {
+  for (const bar of document.querySelectorAll('form[data-busy] progress')) bar.remove()
+})
+
+/** A file that is chosen, or dropped on the box beside it, is read into the box. */
+for (const field of document.querySelectorAll('[data-file]')) {
+  const box = document.getElementById(field.dataset.file)
+  const read = async (file) => {
+    if (file) box.value = await file.text()
+  }
+  field.hidden = false
+  field.querySelector('input').addEventListener('change', ({ target }) => read(target.files[0]))
+  box.addEventListener('dragover', (event) => event.preventDefault())
+  box.addEventListener('drop', (event) => {
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    read(event.dataTransfer.files[0])
+  })
+}

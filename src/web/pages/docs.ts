@@ -13,7 +13,7 @@ export function docsPage(app: App, deps: Deps): void {
     title: web.site.docs,
     body: () => html`<div class="docs" lang="en" dir="ltr"><h1>Masthead API</h1>
 <p class="lede">${CONTRACT.info.description}</p>
-<p>Reading needs no key unless whoever runs this service says so; a key goes into <code>Authorization: Bearer …</code>. Errors are RFC 9457 problem documents. The whole contract: <a href="/openapi.json">OpenAPI 3.1</a>. For a CMS: <a href="${href('/docs/build-a-plugin')}">build a plugin</a>. For contributors: <a href="${href('/missing')}">what is missing</a> on each outlet, with a form that files a proposal.</p>
+<p>Reading needs no key unless whoever runs this service says so; a key goes into <code>Authorization: Bearer …</code>. Errors are RFC 9457 problem documents. The whole contract: <a href="/openapi.json">OpenAPI 3.1</a>. For a CMS: <a href="${href('/docs/build-a-plugin')}">build a plugin</a>. For analysts: <a href="${href('/table')}">a table of sources</a> looked up at once. For contributors: <a href="${href('/missing')}">what is missing</a> on each outlet, with a form that files a proposal.</p>
 <nav aria-label="Operations"><ul class="inline">${CONTRACT.tags.map(({ name }) => html`<li><a href="#tag-${name}">${name}</a></li>`)}<li><a href="#schemas">shapes</a></li></ul></nav>
 ${CONTRACT.tags.map(({ name, description }) => html`<section aria-labelledby="tag-${name}"><h2 id="tag-${name}">${name}</h2><p>${description}</p>${operationsOf(name).map(([method, path, operation]) => operationOf(method, path, operation, origin))}</section>`)}
 <section aria-labelledby="schemas"><h2 id="schemas">shapes</h2>${Object.entries(CONTRACT.components.schemas).map(

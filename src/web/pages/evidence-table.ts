@@ -2,6 +2,7 @@ import { viewOf } from '../../domain/context/context.ts'
 import { dateOf } from '../../domain/evidence.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
+import { csvCell } from '../../domain/text/csv-cell.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
 import { revisedTag } from '../../http/form/outlet-tag.ts'
@@ -23,7 +24,7 @@ export function evidenceTable(app: App, deps: Deps): void {
     const { asOf, knownAt } = viewOf(record, options)
     const tag = revisedTag(revised, 'table', asOf, knownAt)
     const body = () =>
-      [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
+      [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
     return cachedText(c, tag, body, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${record.id}-evidence.csv"`,
@@ -72,10 +73,4 @@ function rowsOf(record: OutletRecord, asOf: string, knownAt: string): readonly (
     each.references.map((id) => urls.get(id) ?? id).join(' '),
     each.recordedAt,
   ])
-}
-
-/** Quotes a field where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -29,7 +29,7 @@ export function homePage(app: App, deps: Deps): void {
 <p id="ask-hint" class="soft">${web.home.hint}</p>
 </form>
 <div id="suggestions" aria-live="polite">${found}</div>
-<p>${web.home.tryThese} <a href="${href('/outlets')}">${web.home.browse(words.number(entries.length))}</a></p>
+<p>${web.home.tryThese} <a href="${href('/outlets')}">${web.home.browse(words.number(entries.length))}</a> · <a href="${href('/table')}">${web.table.heading}</a></p>
 <ul class="principles">${web.home.principles.map(([heading, text]) => html`<li><h2>${heading}</h2><p>${text}</p></li>`)}</ul>
 </div>`,
     }

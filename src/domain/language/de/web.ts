@@ -12,6 +12,7 @@ import { score } from './web/score.ts'
 import { search } from './web/search.ts'
 import { site } from './web/site.ts'
 import { source } from './web/source.ts'
+import { table } from './web/table.ts'
 import { unlisted } from './web/unlisted.ts'
 
 /** Sentences of the pages in German. */
@@ -29,5 +30,6 @@ export const webDe: WebMessages = {
   methodology,
   changes,
   missing,
+  table,
   unlisted,
 }

@@ -11,6 +11,7 @@ import { score } from './web/score.ts'
 import { search } from './web/search.ts'
 import { site } from './web/site.ts'
 import { source } from './web/source.ts'
+import { table } from './web/table.ts'
 import { unlisted } from './web/unlisted.ts'
 
 /** Sentences of the pages in English. */
@@ -28,5 +29,6 @@ export const webEn = {
   methodology,
   changes,
   missing,
+  table,
   unlisted,
 }

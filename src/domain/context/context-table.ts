@@ -1,11 +1,9 @@
-import type { SourceContext } from '../domain/context/context.ts'
-import { reasonWords } from '../domain/context/flag-reason.ts'
-import { cellOf } from '../http/exports/csv.ts'
-
-type Cell = string | number | null
+import { type CsvCell, csvCell } from '../text/csv-cell.ts'
+import type { SourceContext } from './context.ts'
+import { reasonWords } from './flag-reason.ts'
 
 /** The columns in order. Names never change, as users' programs read them from the header row. */
-const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string, origin: string) => CsvCell>> = {
   as_given: (_, given) => given,
   status: ({ status }) => status,
   outlet: ({ outlet }) => outlet?.id ?? null,
@@ -23,16 +21,17 @@ const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string) =
     several(flags.flatMap((flag) => (reasonWords(flag) === '' ? [] : [`${flag.code}: ${reasonWords(flag)}`]))),
   newest_fact: (context) => newestFactOf(context),
   missing: ({ gaps }) => several(gaps),
-  page: ({ outlet }) => (outlet === null ? null : `${process.env.MASTHEAD_URL ?? ''}${outlet.page}`),
+  page: ({ outlet }, _, origin) => (outlet === null ? null : `${origin}${outlet.page}`),
   warnings: ({ warnings }) => several(warnings.map(({ code, detail }) => `${code}: ${detail}`)),
 }
 
 /** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */
 export const TABLE_HEAD = `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`
 
-export function tableRow(context: SourceContext, given: string): string {
+/** `origin`: where the site's pages are, as `https://masthead.example`. */
+export function tableRow(context: SourceContext, given: string, origin: string): string {
   return `${Object.values(COLUMNS)
-    .map((cellFrom) => cellOf(cellFrom(context, given)))
+    .map((cellFrom) => csvCell(cellFrom(context, given, origin)))
     .join(',')}\r\n`
 }
 

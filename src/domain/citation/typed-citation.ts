@@ -1,0 +1,16 @@
+import type { Citation } from './citation.ts'
+
+/** Longer input is taken for a printed reference, not a name; in characters. */
+const LONGEST_TYPED_NAME = 100
+
+/**
+ * What somebody typed or keeps in a table, by its form.
+ *
+ * `https://a.example/x`, `a.example` → url · `@name`, `x:name` → account · otherwise name or reference by length.
+ */
+export function typedCitation(text: string): Pick<Citation, 'url' | 'name' | 'account' | 'text'> {
+  if (/^https?:\/\//i.test(text)) return { url: text }
+  if (/^@\S+$|^(x|facebook|instagram|youtube|telegram|tiktok|vk):\S+$/i.test(text)) return { account: text }
+  if (/^[^\s/@]+\.[\p{L}\d-]{2,}(\/\S*)?$/u.test(text)) return { url: `https://${text}` }
+  return text.length > LONGEST_TYPED_NAME ? { text } : { name: text }
+}

@@ -1,0 +1,55 @@
+import type { Citation } from '../domain/citation/citation.ts'
+import { resolveCitation } from '../domain/citation/resolve.ts'
+import { typedCitation } from '../domain/citation/typed-citation.ts'
+import type { SourceContext } from '../domain/context/context.ts'
+import type { Lookup } from '../domain/lookup/lookup.ts'
+import { contextValues, type KnownOutlets } from './context-values.ts'
+import { waited } from './gently.ts'
+import { noteIfUnlisted } from './resolve-contexts.ts'
+import type { Store } from './store.ts'
+import type { AskedView } from './viewpoint.ts'
+
+/** A row of a table: what was given, what was looked up in its place where somebody corrected it, and the answer. */
+export interface TableRow {
+  readonly given: string
+  readonly corrected: string | null
+  readonly context: SourceContext
+}
+
+/** Rows answered before others are let in. */
+const SLICE = 100
+
+/** The context of each source, in order. `corrections`: what to look up in place of a row's source, by row from 0. */
+export async function tabulate(
+  store: Store,
+  given: readonly string[],
+  corrections: ReadonlyMap<number, string>,
+  view: AskedView,
+): Promise<readonly TableRow[]> {
+  const snapshot = await store.view.current()
+  const known: KnownOutlets = new Map()
+  const rows: TableRow[] = []
+  for (let from = 0; from < given.length; from += SLICE) {
+    const slice = given.slice(from, from + SLICE)
+    const resolutions = slice.map((source, at) => {
+      const resolution = resolveCitation(meant(corrections.get(from + at) ?? source, snapshot.lookup), snapshot.lookup)
+      noteIfUnlisted(store, resolution)
+      return resolution
+    })
+    const contexts = await contextValues(store, snapshot, resolutions, view, known)
+    contexts.forEach((context, at) => {
+      rows.push({ given: slice[at] ?? '', corrected: corrections.get(from + at) ?? null, context })
+    })
+    await waited(0)
+  }
+  return rows
+}
+
+/** What a cell means: an outlet by its id, as a correction picks one, or a source as it is typed. */
+function meant(source: string, lookup: Lookup): Citation {
+  const outlet = lookup.entry(source)
+  if (outlet === undefined) return typedCitation(source)
+  const place = outlet.locators.find(({ host, validTo }) => host !== null && validTo === null)
+  if (place !== undefined) return { url: `https://${place.host}${place.path ?? ''}` }
+  return { name: outlet.name, ...(outlet.country !== null && { country: outlet.country }) }
+}
