@@ -4,7 +4,7 @@ import { entryOfListing } from '../domain/register/entry-of-listing.ts'
 import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
 import type { Database } from './database.ts'
 import { packDossiers } from './lookup-parts.ts'
-import { readRegisterParts, readRegisterState } from './register.ts'
+import { readPartDigests, readRegisterParts, readRegisterState } from './register.ts'
 import { readStored } from './stored-json.ts'
 
 /** Everything that matching is built from. Dossiers come before listings, so that they win between equal matches. */
@@ -18,26 +18,42 @@ export interface CatalogueEntries {
   readonly dictionary: RegisterDictionary | null
   /** The revision in which each listing was written, in the order of the entries. */
   readonly listingRevisions: Int32Array
+  /** The register's slices by number, to be given to the next reading. */
+  readonly slices: ReadonlyMap<number, RegisterSlice>
 }
 
-/** `pause` is awaited between slices, so that other requests can run where the store is in this process. */
+/** Slices packed between two pauses: a millisecond or two. */
+const SLICES_AT_ONCE = 16
+
+/** A slice of the register as it is kept in memory. */
+export interface RegisterSlice {
+  readonly digest: string
+  readonly revision: number
+  /** UTF-8. */
+  readonly body: Uint8Array
+}
+
+/**
+ * Reads everything. Register slices that are as in `before` are taken from there and not read again. `pause` is awaited
+ * between slices, so that other requests can run where the store is in this process.
+ */
 export async function readCatalogueEntries(
   db: Database,
   pause: () => Promise<void> = async () => {},
+  before?: Pick<CatalogueEntries, 'slices'>,
 ): Promise<CatalogueEntries> {
   const pack = entryPacker()
   const ids = new Set((await packDossiers(db, pack)).map(idIn))
   const register = await readRegisterState(db)
+  const slices = register === null ? new Map<number, RegisterSlice>() : await readSlices(db, pause, before?.slices)
   const revisions: number[] = []
-  if (register !== null)
-    for await (const parts of readRegisterParts(db, -1)) {
-      await pause()
-      for (const { part, revision, body } of parts) {
-        const entryOf = (line: string) => readStored('register_part', part, () => entryOfLine(line))
-        const taken = pack.add(body, entryOf, (line) => !ids.has(idIn(line)))
-        for (let at = 0; at < taken; at += 1) revisions.push(revision)
-      }
-    }
+  let packed = 0
+  for (const [part, { revision, body }] of slices) {
+    if (packed++ % SLICES_AT_ONCE === 0) await pause()
+    const entryOf = (line: string) => readStored('register_part', part, () => entryOfLine(line))
+    const taken = pack.add(body, entryOf, (line) => !ids.has(idIn(line)))
+    for (let at = 0; at < taken; at += 1) revisions.push(revision)
+  }
   const { entries, lineAt } = pack.packed()
   return {
     entries,
@@ -45,7 +61,32 @@ export async function readCatalogueEntries(
     listingAt: (index) => JSON.parse(lineAt(index)) as Listing,
     dictionary: register?.dictionary ?? null,
     listingRevisions: Int32Array.from(revisions),
+    slices,
   }
+}
+
+/** All slices, ordered by number. */
+async function readSlices(
+  db: Database,
+  pause: () => Promise<void>,
+  before: ReadonlyMap<number, RegisterSlice> = new Map(),
+): Promise<ReadonlyMap<number, RegisterSlice>> {
+  const encoder = new TextEncoder()
+  const digests = await readPartDigests(db)
+  const changed = [...digests].flatMap(([part, digest]) => (before.get(part)?.digest === digest ? [] : [part]))
+  const fresh = new Map<number, RegisterSlice>()
+  for await (const rows of readRegisterParts(db, changed)) {
+    await pause()
+    for (const { part, digest, revision, body } of rows)
+      fresh.set(part, { digest, revision, body: encoder.encode(body) })
+  }
+  const parts = [...digests.keys()].sort((one, other) => one - other)
+  return new Map(
+    parts.flatMap((part) => {
+      const slice = fresh.get(part) ?? before.get(part)
+      return slice === undefined ? [] : [[part, slice] as const]
+    }),
+  )
 }
 
 function entryOfLine(line: string): LookupEntry {

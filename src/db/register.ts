@@ -44,24 +44,18 @@ export function toRegisterState(
   return { filesDigest, parts, listings, dictionary: storedJson<RegisterDictionary>(dictionary, 'register', 1) }
 }
 
-/** Slices written after a revision, ordered by number, a few at a time. */
+/** These slices, ordered by number, a few at a time. */
 export async function* readRegisterParts(
   { read }: Database,
-  after: number,
+  parts: readonly number[],
 ): AsyncGenerator<readonly Schema['register_part'][]> {
-  for (let from = 0; ; ) {
-    const rows = await read
+  for (let from = 0; from < parts.length; from += PARTS_AT_ONCE)
+    yield await read
       .selectFrom('register_part')
       .select(['part', 'digest', 'revision', 'body'])
-      .where('part', '>=', from)
-      .where('revision', '>', after)
+      .where('part', 'in', eachOf(parts.slice(from, from + PARTS_AT_ONCE)))
       .orderBy('part')
-      .limit(PARTS_AT_ONCE)
       .execute()
-    if (rows.length > 0) yield rows
-    if (rows.length < PARTS_AT_ONCE) return
-    from = (rows.at(-1)?.part ?? 0) + 1
-  }
 }
 
 /** The digest of each slice, without its text. */

@@ -1,4 +1,4 @@
-import { readCatalogueEntries } from '../db/catalogue-entries.ts'
+import { type CatalogueEntries, readCatalogueEntries } from '../db/catalogue-entries.ts'
 import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
@@ -93,6 +93,7 @@ export function catalogueView(
   }: CatalogueViewOptions,
 ): CatalogueView {
   let snapshot: Snapshot | null = null
+  let slices: CatalogueEntries['slices'] | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
   let reading: Promise<Snapshot> | null = null
 
@@ -104,7 +105,8 @@ export function catalogueView(
       const standings = before.standings.with(await readStandingsSince(db, before.revision))
       return { ...before, revision, standings, showsImported }
     }
-    const read = await readCatalogueEntries(db, () => waited(0))
+    const read = await readCatalogueEntries(db, () => waited(0), slices === null ? undefined : { slices })
+    slices = read.slices
     const { entries } = read
     const lookup = await gently(lookupSteps(entries))
     const matcher = matcherOf(entries)

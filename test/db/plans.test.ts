@@ -53,6 +53,7 @@ import {
   registerLoaded,
 } from '../../src/db/register.ts'
 import { listStaleOutlets, recompiled } from '../../src/db/stale-outlets.ts'
+import { listUnlistedUse, namesOfUnlisted, unlistedUseAdded } from '../../src/db/unlisted-use.ts'
 import {
   countDeliveries,
   deliveriesForgotten,
@@ -123,7 +124,17 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   readLookupEntries,
   readRegisterState,
   readPartDigests,
-  readCatalogueEntries,
+  readCatalogueEntries: (db) => readCatalogueEntries(db),
+  listUnlistedUse: (db) => listUnlistedUse(db, '2026-12-01', 10),
+  namesOfUnlisted: (db) => namesOfUnlisted(db, ['a.example'], '2026-12-01'),
+  'counts of what nobody lists': (db) =>
+    db.commit(
+      unlistedUseAdded(
+        [{ day: '2026-12-01', domain: 'a.example', answers: 1 }],
+        [{ day: '2026-12-01', domain: 'a.example', name: 'A', times: 1 }],
+        '2026-09-01',
+      ),
+    ),
   findListings: (db) => findListings(db, ['tribune-be']),
   'the register’s writes': (db) =>
     db.commit([registerBegun(REGISTER, AT), ...partsWritten([PART]), ...registerLoaded(REGISTER, AT)]),

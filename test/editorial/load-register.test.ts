@@ -55,6 +55,36 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
     expect((await findRecord(engine.db, 'paper-0'))?.names[0]?.text).toBe('Another')
   })
 
+  it('is read into memory slice by slice, and again only where a slice changed', async () => {
+    const before = await readCatalogueEntries(engine.db)
+    const bodies: string[] = []
+    const watched: Database = {
+      ...engine.db,
+      read: engine.db.read.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          for (const row of result.rows) if ('body' in row && 'digest' in row) bodies.push(String(row.body))
+          return result
+        },
+      }),
+    }
+    const again = await readCatalogueEntries(watched, undefined, before)
+    expect(bodies).toEqual([])
+    expect(again.entries.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id))
+    const changed = many.map((each) => (each.id === 'paper-5' ? { ...each, name: 'A new name' } : each))
+    await load(registerFiles(changed))
+    const third = await readCatalogueEntries(watched, undefined, again)
+    // The slice of paper-5, and that of paper-0, which has its first name again.
+    expect(bodies.length).toBeLessThanOrEqual(2)
+    expect(bodies.some((body) => body.includes('A new name'))).toBe(true)
+    const kept = [...third.slices].filter(([part, slice]) => again.slices.get(part) === slice)
+    expect(kept).toHaveLength(third.slices.size - bodies.length)
+    const whole = await readCatalogueEntries(engine.db)
+    const namesOf = ({ entries }: typeof whole) => entries.map(({ id, name, names }) => [id, name, names])
+    expect(namesOf(third)).toEqual(namesOf(whole))
+    expect(third.listingRevisions).toEqual(whole.listingRevisions)
+  })
+
   it('gives way to an outlet that has a record and one of its hosts, or its id', async () => {
     const files = registerFiles([
       listing('gazette', { hosts: ['gazette.example', 'gazette-shop.example'] }),

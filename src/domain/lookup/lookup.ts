@@ -50,7 +50,7 @@ export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
 }
 
 /** Entries gathered in one step. */
-const AT_ONCE = 200
+const AT_ONCE = 50
 
 /**
  * Reads each entry once, as decoding is expensive. A function of its own, so that the closures in the lookup do not
@@ -70,7 +70,11 @@ function* gather(entries: readonly LookupEntry[]) {
     names.add(entry, index)
     labels.add(entry, index)
   }
-  const built = { numbers, hosts: hosts.build(), accounts: accounts.build() }
+  const builtHosts = hosts.build()
   yield
-  return { ...built, names: names.build(), labels: labels.build() }
+  const builtAccounts = accounts.build()
+  yield
+  const builtNames = names.build()
+  yield
+  return { numbers, hosts: builtHosts, accounts: builtAccounts, names: builtNames, labels: labels.build() }
 }

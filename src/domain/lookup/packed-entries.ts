@@ -74,9 +74,13 @@ export function entryPacker() {
      * Adds the lines of one slice, separated by newlines: all, or those whose beginning `isWanted` accepts. Returns the
      * number added.
      */
-    add(lines: string, parse: ParseLine = fromPackedLine, isWanted?: (beginning: string) => boolean): number {
-      if (lines === '') return 0
-      const bytes = encoder.encode(lines)
+    add(
+      lines: string | Uint8Array,
+      parse: ParseLine = fromPackedLine,
+      isWanted?: (beginning: string) => boolean,
+    ): number {
+      if (lines.length === 0) return 0
+      const bytes = typeof lines === 'string' ? encoder.encode(lines) : lines
       let taken = 0
       for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
         const next = bytes.indexOf(NEWLINE, start)

@@ -50,7 +50,7 @@ export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMat
 }
 
 /** Entries compiled in one step. */
-const AT_ONCE = 100
+const AT_ONCE = 40
 
 /** Builds a matcher in steps of a few milliseconds. */
 export function* matcherSteps(entries: readonly LookupEntry[]): Steps<ArticleMatcher> {
