@@ -1,4 +1,4 @@
-import type { DerivedFault } from '../reading/verify-derived.ts'
+import type { DerivedFault } from '../reading/derived-fault.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Lists rows that are not what they should be, with what to do. */
@@ -18,7 +18,7 @@ export function tellAltered(
 
 const DERIVED = [
   'the records are whole, and what is answered from is not:',
-  'masthead rebuild makes it anew from the records.',
+  'masthead rebuild makes it anew from the records, and has the register loaded anew at the next start; compare disputes and replies with a backup.',
 ] as const
 
 export const UNSIGNED = [

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { CHANGE_KINDS, type ChainHead, type Change, type MethodologyChange } from '../domain/editorial/change.ts'
+import {
+  CHANGE_KINDS,
+  type ChainHead,
+  type Change,
+  type MethodologyChange,
+  type RegisterChange,
+} from '../domain/editorial/change.ts'
 import type { StoredLink } from '../domain/editorial/check-link.ts'
 import type { SignedHead } from '../domain/editorial/walk-log.ts'
 import type { Database, Statement } from './database.ts'
@@ -151,6 +157,18 @@ export async function listSpokenMethodologies(db: Database): Promise<readonly Sp
       return { version: methodology.to, from: at }
     }),
   ]
+}
+
+/** What the log says that the register was stored as when it was last loaded; null where it says nothing. */
+export async function findRegisterDigest({ read }: Database): Promise<string | null> {
+  const row = await read
+    .selectFrom('change')
+    .select('entry')
+    .where('kind', '=', 'register-loaded')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : ((JSON.parse(row.entry) as RegisterChange).register.slices ?? null)
 }
 
 /** The stored digest and document of each outlet, to compare with the log. */

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
@@ -39,4 +40,9 @@ export function filingMoved(table: FilingTable, { id, version, state, body }: St
   const text = `update ${table} set state = case when version = ? then ? end, version = ?, body = ? where id = ?`
   const parameters = [version - 1, state, version, body, id]
   return statement(text, parameters)
+}
+
+/** Whether two documents say the same, whatever the order of their members. */
+export function isSameDocument(one: unknown, other: unknown): boolean {
+  return canonicalize(one) === canonicalize(other)
 }

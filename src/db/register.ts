@@ -157,3 +157,8 @@ function partOf(id: string, parts: number): number {
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % parts
 }
+
+/** What the change log keeps of a load: one digest of all slices, in order of part, and of what short forms in them stand for. */
+export function registerDigest(sliceDigests: readonly string[], dictionary: string): string {
+  return digestOfText([...sliceDigests, dictionary].join('\n'))
+}

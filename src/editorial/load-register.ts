@@ -12,6 +12,7 @@ import {
   readPartDigests,
   readRegisterState,
   registerBegun,
+  registerDigest,
   registerLoaded,
   registerPartsOf,
 } from '../db/register.ts'
@@ -85,11 +86,15 @@ export async function loadRegister(
     await commit(db, [revisionStands(state), ...partsWritten(rows)])
     progress?.(Math.min(from + PARTS_AT_ONCE, changed.length), changed.length)
   }
+  const held = registerDigest(
+    slices.map(({ digest }) => digest),
+    JSON.stringify(dictionary),
+  )
   const head = (await headQuery(db).executeTakeFirst()) ?? CHAIN_START
   await commit(db, [
     revisionMoved(state, { at, lookup: true, filesDigest: null }),
     ...registerLoaded({ ...made, filesDigest }, at),
-    ...(await registerStatements({ listings: listings.length, files: digest }, head, { now, signer })),
+    ...(await registerStatements({ listings: listings.length, files: digest, slices: held }, head, { now, signer })),
   ])
   return { listings: listings.length, given, rows: changed.length + 3 }
 }

@@ -1,4 +1,5 @@
 import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
+import { findRegisterDigest } from '../db/changes.ts'
 import type { Database, Statement } from '../db/database.ts'
 import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments, readAllRows } from '../db/derived-rows.ts'
 import { digestOfText } from '../db/digest-of-text.ts'
@@ -6,7 +7,7 @@ import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf, toRecord } from '../db/record-document.ts'
-import { readRegisterState } from '../db/register.ts'
+import { registerDigest, registerQuery } from '../db/register.ts'
 import { statement } from '../db/statement.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -74,28 +75,23 @@ export async function rebuildDerived(
       statement(`delete from ${table} where outlet_id not in (select outlet_id from outlet_record)`),
     ),
     statement('delete from lookup_part'),
-    ...(await damagedSlices(db)),
+    ...(await strangeRegister(db)),
     ...outletsWritten({ assessors, ...noOutletRows(), lookup: slices }),
   ])
   return done
 }
 
-/** Has the next start load what is damaged of the register anew: its files make it, no record does. */
-async function damagedSlices(db: Database): Promise<readonly Statement[]> {
+/** Has the next start load the register anew where it is not what the log says: its files make it, no record does. */
+async function strangeRegister(db: Database): Promise<readonly Statement[]> {
   const slices = await readAllRows(db, 'register_part')
-  const damaged = slices.filter(({ digest, body }) => digestOfText(String(body)) !== digest).map(({ part }) => part)
-  const isRead = await readRegisterState(db).then(
-    () => true,
-    () => false,
-  )
-  if (!isRead) return [statement('delete from register')]
-  if (damaged.length === 0) return []
-  return [
-    statement("update register_part set digest = '' where part in (select value from json_each(?))", [
-      JSON.stringify(damaged),
-    ]),
-    statement("update register set files_digest = ''"),
-  ]
+  const digests = slices
+    .toSorted((one, other) => Number(one.part) - Number(other.part))
+    .map(({ body }) => digestOfText(String(body)))
+  const stored = await registerQuery(db).executeTakeFirst()
+  const expected = await findRegisterDigest(db)
+  const isWhole = slices.every(({ body, digest }) => digestOfText(String(body)) === digest)
+  if (isWhole && (expected === null || registerDigest(digests, stored?.dictionary ?? '') === expected)) return []
+  return [statement("update register_part set digest = ''"), statement('delete from register')]
 }
 
 /** Child tables before parents. */

@@ -1,4 +1,5 @@
 import { readCatalogueState } from '../db/catalogue-state.ts'
+import { findRegisterDigest } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
 import {
   countRows,
@@ -14,27 +15,19 @@ import { digestOfText } from '../db/digest-of-text.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { toRecord } from '../db/record-document.ts'
+import { registerDigest, registerQuery } from '../db/register.ts'
 import type { Schema } from '../db/schema.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
+import type { DerivedFault } from './derived-fault.ts'
+import { verifyFilings } from './verify-filings.ts'
 
 /** Outlets derived at a time. */
 const PAGE = 100
 /** Faults that are listed; more usually have one cause. */
 const MOST_FAULTS = 20
-
-/** A row that differs from what the records give. */
-export interface DerivedFault {
-  readonly table: string
-  /** The row's key within its table. */
-  readonly row: string
-  /** Null where the row concerns no single outlet. */
-  readonly outletId: string | null
-  /** Short text, as `score_value is 91.7, not 41.7`. */
-  readonly reason: string
-}
 
 export interface DerivedVerdict {
   readonly faults: readonly DerivedFault[]
@@ -129,6 +122,14 @@ export async function verifyDerived(
   for (const { part, digest, body } of slices)
     if (digestOfText(String(body)) !== digest)
       note('register_part', String(part), null, 'does not have the digest beside it')
+  const registered = await findRegisterDigest(db)
+  const stored = await registerQuery(db).executeTakeFirst()
+  const digests = slices
+    .toSorted((one, other) => Number(one.part) - Number(other.part))
+    .map(({ body }) => digestOfText(String(body)))
+  if (registered !== null && registerDigest(digests, stored?.dictionary ?? '') !== registered)
+    note('register', '1', null, 'is not the one that the log says was loaded')
+  for (const fault of await verifyFilings(db)) note(fault.table, fault.row, fault.outletId, fault.reason)
   rows += storedParts.length + storedAssessors.length + storedParties.length + slices.length
   return { faults, rows }
 }

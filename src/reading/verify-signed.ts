@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { readSigned, rowText, SIGNED_COLUMNS, type SignedTable } from '../db/row-signatures.ts'
 import { isSignedBy } from '../domain/editorial/signature.ts'
-import type { DerivedFault } from './verify-derived.ts'
+import type { DerivedFault } from './derived-fault.ts'
 
 export interface SignedVerdict {
   readonly faults: readonly DerivedFault[]

@@ -41,11 +41,14 @@ export async function followedBundle(folder: string, publicKey?: string): Promis
     get read() {
       return db.read
     },
+    /** Refuses, as that of every bundle does. */
+    get commit() {
+      return db.commit
+    },
     all: (query, parameters) => db.all(query, parameters),
     allNow: (query, parameters) => db.allNow?.(query, parameters) ?? [],
     together: (queries) => db.together(queries),
     snapshot: () => db.snapshot?.() ?? null,
-    commit: (statements) => db.commit(statements),
     close: () => db.close(),
   }
   return {

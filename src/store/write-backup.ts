@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { sqliteDatabase } from '../db/sqlite.ts'
-import { type DerivedFault, verifyDerived } from '../reading/verify-derived.ts'
+import type { DerivedFault } from '../reading/derived-fault.ts'
+import { verifyDerived } from '../reading/verify-derived.ts'
 import { checkBackup, type StoreContents } from './check-backup.ts'
 
 export interface Backup extends StoreContents {

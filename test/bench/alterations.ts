@@ -6,17 +6,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
+import { digestOfKey, KEY_BYTES, toKey } from '../../src/domain/editorial/key.ts'
 import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { toBase64url } from '../../src/domain/text/base64url.ts'
+import { createKey } from '../../src/editorial/keys.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
+import { verifySigned } from '../../src/reading/verify-signed.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { hostOf, nameOf, outletRecord, REFERENCE, trackRecordEntry, transparencyNote } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
-import { ANN, preparedStore } from '../support/writes.ts'
 
 const TRIES = Number(process.env.ALTERATIONS ?? 300)
 const NOW = new Date()
@@ -32,10 +34,13 @@ const folder = mkdtempSync(join(tmpdir(), 'masthead-alterations-'))
 const whole = join(folder, 'whole.sqlite')
 const copy = join(folder, 'copy.sqlite')
 
-/** Outlets with every kind of row, a register, keys, and a dispute, reply and proposal that were filed. */
+/** Outlets with every kind of row, a register, a key, a webhook, and a dispute and a reply that were filed. */
 async function fill(): Promise<void> {
-  await preparedStore(whole)
   const db = openStore(whole)
+  const { id, key } = toKey(new Uint8Array(KEY_BYTES).fill(1))
+  const scopes = ['propose', 'analyse'] as const
+  const createdAt = NOW.toISOString()
+  await createKey(db, { id, name: 'ann', scopes, digest: digestOfKey(key), createdAt, expiresAt: null }, signer)
   const records = Array.from({ length: 12 }, (_, at) =>
     outletRecord(`outlet-${at}`, {
       references: [REFERENCE],
@@ -52,18 +57,19 @@ async function fill(): Promise<void> {
   const view = catalogueView(db, { now, checkEvery: 0 })
   const app = createApp({ db, now, view, report: console.error, asset: async () => null, signer })
   const post = async (path: string, body: object) => {
-    const headers = { 'content-type': 'application/json', 'if-match': '*', ...ANN }
+    const headers = { 'content-type': 'application/json', 'if-match': '*', authorization: `Bearer ${key}` }
     const { status } = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
     if (status !== 201) throw new Error(`${path} was answered ${status}`)
   }
   await post('/v1/disputes', {
-    outletId: 'tribune',
-    evidence: ['tribune/note-1'],
+    outletId: 'outlet-1',
+    evidence: ['outlet-1/corrections-policy'],
     disputant: 'other',
     statement: 'It is not so.',
     language: 'en',
   })
-  await post('/v1/replies', { outletId: 'tribune', text: 'We differ.', language: 'en', author: 'A. Editor' })
+  await post('/v1/webhooks', { name: 'Desk', url: 'https://desk.example.org/hook' })
+  await post('/v1/replies', { outletId: 'outlet-1', text: 'We differ.', language: 'en', author: 'A. Editor' })
   db.raw.pragma('wal_checkpoint(truncate)')
   db.raw.pragma('journal_mode = delete')
   db.close()
@@ -78,7 +84,8 @@ async function foundBy(path: string): Promise<string | null> {
     if (first?.integrity_check !== 'ok') return 'SQLite'
     if ((db.raw.pragma('foreign_key_check') as readonly unknown[]).length > 0) return 'SQLite'
     if ((await verifyLog(db, { publicKey: signer.publicKey })).fault !== null) return 'the log'
-    return (await verifyDerived(db)).faults.length > 0 ? 'the rows made anew' : null
+    if ((await verifyDerived(db)).faults.length > 0) return 'the rows made anew'
+    return (await verifySigned(db, signer.publicKey)).faults.length > 0 ? 'the signatures of rows' : null
   } catch {
     return 'SQLite'
   } finally {

@@ -18,9 +18,10 @@ export async function startServer(
   port: number,
   path: string,
   env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<Server> {
   const began = performance.now()
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script], {
+  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script, ...args], {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

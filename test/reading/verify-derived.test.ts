@@ -111,7 +111,6 @@ describe('a cell altered at random', () => {
       'webhook_delivery',
       'feedback',
       'd1_migrations',
-      'register',
     ])
     let state = 7
     const next = (below: number) => {

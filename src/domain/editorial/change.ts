@@ -94,6 +94,8 @@ export interface RegisterChange extends Link {
     readonly listings: number
     /** SHA-256 in hexadecimal of the files' names and texts. */
     readonly files: string
+    /** SHA-256 of what was stored of it; entries of before 2026-11-30 lack it. */
+    readonly slices?: string | undefined
   }
 }
 

@@ -189,6 +189,7 @@ const RegisterChangeBody = z
     register: z.object({
       listings: z.number().int(),
       files: z.string().meta({ description: 'SHA-256 over names and texts of the files, in hex.' }),
+      slices: z.string().optional().meta({ description: 'SHA-256 over what was stored of them, in hex.' }),
     }),
   })
   .meta({ id: 'RegisterChange', description: 'That the register of listings was loaded: one entry for all of them.' })

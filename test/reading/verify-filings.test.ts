@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { statement } from '../../src/db/statement.ts'
+import { loadRegister } from '../../src/editorial/load-register.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { rebuildDerived } from '../../src/editorial/rebuild-derived.ts'
+import { verifyDerived } from '../../src/reading/verify-derived.ts'
+import { type Client, clientOn } from '../support/client.ts'
+import { ENGINE_NAMES } from '../support/engines.ts'
+import { keyOf } from '../support/keys.ts'
+import { outletRecord, transparencyNote } from '../support/records.ts'
+import { listing, registerFiles } from '../support/register.ts'
+
+describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
+  let client: Client
+  const now = () => client.deps.now()
+  const listings = registerFiles(Array.from({ length: 12 }, (_, at) => listing(`listing-${at}`)))
+  beforeAll(async () => {
+    client = await clientOn(name, { catalogue: false })
+    const { db } = client.engine
+    const record = outletRecord('tribune', { transparency: [transparencyNote('tribune', 'note-1')] })
+    await publishRecords(db, [record], { now: now() })
+    await loadRegister(db, listings, { now: now() })
+    const app = createApp(client.deps)
+    const headers = { 'content-type': 'application/json', ...(await keyOf(client, 'ann', ['propose'])) }
+    const file = async (path: string, body: object) => {
+      const response = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+      expect(response.status, await response.clone().text()).toBe(201)
+    }
+    const dispute = { outletId: 'tribune', evidence: ['tribune/note-1'], disputant: 'other', language: 'en' }
+    await file('/v1/disputes', { ...dispute, statement: 'It is not so.' })
+    await file('/v1/replies', { outletId: 'tribune', text: 'We differ.', language: 'en', author: 'A. Editor' })
+  })
+  afterAll(() => client.close())
+
+  const found = async () => (await verifyDerived(client.engine.db)).faults.map(({ table, reason }) => [table, reason])
+
+  it('are whole as they were filed and loaded', async () => {
+    expect(await found()).toEqual([])
+  })
+
+  it.each([
+    ["state = 'upheld'", "state = 'received'", 'state is upheld, not received'],
+    ["filer_name = 'eve'", "filer_name = 'ann'", /was filed by ann/],
+    [
+      "body = replace(body, 'tribune/note-1', 'tribune/note-2')",
+      "body = replace(body, 'note-2', 'note-1')",
+      /record shows/,
+    ],
+  ])('are told of where a dispute is not what its record shows: %s', async (alteration, mended, reason) => {
+    await client.engine.db.commit([statement(`update dispute set ${alteration}`)])
+    expect(await found()).toEqual([['dispute', typeof reason === 'string' ? reason : expect.stringMatching(reason)]])
+    await client.engine.db.commit([statement(`update dispute set ${mended}`)])
+    expect(await found()).toEqual([])
+  })
+
+  it('are told of where a reply passes for published', async () => {
+    const { db } = client.engine
+    await db.commit([statement('update reply set body = replace(body, \'"shown":null\', \'"shown":{"id":1}\')')])
+    expect(await found()).toEqual([['reply', expect.stringMatching(/record shows/)]])
+    await db.commit([statement('update reply set body = replace(body, \'"shown":{"id":1}\', \'"shown":null\')')])
+    expect(await found()).toEqual([])
+  })
+
+  it('are told of where a slice and the digest beside it were altered together, and loaded anew after a rebuild', async () => {
+    const { db } = client.engine
+    await db.commit([statement("update register_part set body = replace(body, 'listing-3.example', 'evil.example')")])
+    const slices = await db.read.selectFrom('register_part').select(['part', 'body']).execute()
+    const { digestOfText } = await import('../../src/db/digest-of-text.ts')
+    await db.commit(
+      slices.map(({ part, body }) =>
+        statement('update register_part set digest = ? where part = cast(? as integer)', [digestOfText(body), part]),
+      ),
+    )
+    expect(await found()).toEqual([['register', 'is not the one that the log says was loaded']])
+    await rebuildDerived(db, now())
+    expect((await loadRegister(db, listings, { now: now() })).rows).toBeGreaterThan(0)
+    expect(await found()).toEqual([])
+  })
+})
