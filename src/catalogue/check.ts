@@ -84,12 +84,12 @@ export function* knownIdFaults(
   }
 }
 
-type Place = Pick<Locator, 'host' | 'path' | 'platform' | 'handle' | 'validFrom' | 'validTo'>
+type DatedLocator = Pick<Locator, 'host' | 'path' | 'platform' | 'handle' | 'validFrom' | 'validTo'>
 
 export interface Holder {
   readonly file: string
   readonly pointer: string
-  readonly locator: Place
+  readonly locator: DatedLocator
 }
 
 /**
@@ -99,11 +99,11 @@ export function* sharedLocatorFaults(
   files: readonly ReadFile[],
   outside: Iterable<Holder> = [],
 ): Generator<CatalogueFault> {
-  const holders = new Map(Map.groupBy(outside, ({ locator }) => placeOf(locator)))
+  const holders = new Map(Map.groupBy(outside, ({ locator }) => locatorKeyOf(locator)))
   for (const { file, record } of files) {
     for (const [index, locator] of record.locators.entries()) {
       if (locator.withdrawnAt !== null) continue
-      const place = placeOf(locator)
+      const place = locatorKeyOf(locator)
       const pointer = `/locators/${index}`
       const others = holders.get(place) ?? []
       const other = others.find((holder) => holdTogether(holder.locator, locator))
@@ -113,14 +113,14 @@ export function* sharedLocatorFaults(
   }
 }
 
-function placeOf({ host, path, platform, handle }: Place): string {
+function locatorKeyOf({ host, path, platform, handle }: DatedLocator): string {
   return host === null ? `${platform}:${handle}` : `${host}${path ?? ''}`
 }
 
-function holdTogether(one: Place, other: Place): boolean {
+function holdTogether(one: DatedLocator, other: DatedLocator): boolean {
   return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one)
 }
 
-function startsBeforeEndOf(one: Place, other: Place): boolean {
+function startsBeforeEndOf(one: DatedLocator, other: DatedLocator): boolean {
   return one.validFrom === null || other.validTo === null || earliestDay(one.validFrom) <= latestDay(other.validTo)
 }

@@ -21,12 +21,12 @@ export function verdictsOn(
   outlets: readonly Pick<OutletRecord, 'id' | 'kind' | 'locators'>[],
   verdicts: readonly Verdict[],
 ): readonly (readonly Said[])[] {
-  const byPlace = Map.groupBy(verdicts, ({ host, path }) => host + (path ?? ''))
+  const byAddress = Map.groupBy(verdicts, ({ host, path }) => host + (path ?? ''))
   const holders = holdersOf(outlets)
   return outlets.map((record) => {
     const places = hostsOf(record).filter(({ host }) => isItsOwn(host, record, holders))
     const found = places.flatMap((place) =>
-      (byPlace.get(placeOf(place)) ?? [])
+      (byAddress.get(addressOf(place)) ?? [])
         .filter(({ source }) => holdsOn(source.on, place.validFrom, place.validTo))
         .map((verdict) => ({ place, verdict })),
     )
@@ -35,12 +35,12 @@ export function verdictsOn(
   })
 }
 
-interface Place extends Pick<Locator, 'path' | 'edition' | 'validFrom' | 'validTo'> {
+interface HostAndPath extends Pick<Locator, 'path' | 'edition' | 'validFrom' | 'validTo'> {
   readonly host: string
 }
 
 interface Found {
-  readonly place: Place
+  readonly place: HostAndPath
   readonly verdict: Verdict
 }
 
@@ -52,7 +52,7 @@ export interface Said {
 }
 
 /** Current hosts before former ones, which get only verdicts of their time. */
-function hostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[] {
+function hostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly HostAndPath[] {
   return locators
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .toSorted((one, other) => Number(one.validTo !== null) - Number(other.validTo !== null))
@@ -61,7 +61,7 @@ function hostsOf({ locators }: Pick<OutletRecord, 'locators'>): readonly Place[]
     )
 }
 
-function placeOf({ host, path }: Pick<Place, 'host' | 'path'>): string {
+function addressOf({ host, path }: Pick<HostAndPath, 'host' | 'path'>): string {
   return host + (path ?? '')
 }
 
@@ -89,12 +89,12 @@ function isItsOwn(
 }
 
 /** The first host listed, and its parent domain if listed too: verdicts on them concern the whole outlet. */
-function mainHostsOf(places: readonly Place[]): ReadonlySet<string> {
+function mainHostsOf(places: readonly HostAndPath[]): ReadonlySet<string> {
   const first = places[0]
   if (first === undefined) return new Set()
   const above = getDomain(first.host)
   const main = places.filter(({ host, path }) => path === null && host === above)
-  return new Set([first, ...main].map(placeOf))
+  return new Set([first, ...main].map(addressOf))
 }
 
 /**
@@ -105,13 +105,13 @@ function mainHostsOf(places: readonly Place[]): ReadonlySet<string> {
 function agreedVerdicts(found: readonly Found[], main: ReadonlySet<string>): readonly Said[] {
   return [...Map.groupBy(found, ({ verdict }) => verdict.scope)].flatMap(([scope, of]) => {
     const speaker =
-      of.find(({ place }) => main.has(placeOf(place))) ??
+      of.find(({ place }) => main.has(addressOf(place))) ??
       of.find(({ place }) => place.edition === null && place.path === null) ??
       of.find(({ place }) => place.path === null && getDomain(place.host) === place.host)
     const others = of.filter(({ verdict }) => verdict.verdict !== speaker?.verdict.verdict)
     return [
       ...(speaker === undefined ? [] : [said(scope, speaker.verdict)]),
-      ...others.map(({ place, verdict }) => said([scope, placeOf(place)].filter(Boolean).join(', '), verdict)),
+      ...others.map(({ place, verdict }) => said([scope, addressOf(place)].filter(Boolean).join(', '), verdict)),
     ]
   })
 }

@@ -95,13 +95,13 @@ export function methodologyMoved({ revision }: CatalogueState): readonly Stateme
 }
 
 /** An outlet's revision. */
-export interface Standing {
+export interface OutletRevision {
   readonly id: string
   readonly revision: number
 }
 
 /** Revision and band stability of each outlet published after `revision`. */
-export async function readStandingsSince({ read }: Database, revision: number): Promise<readonly Standing[]> {
+export async function readRevisionsSince({ read }: Database, revision: number): Promise<readonly OutletRevision[]> {
   return read
     .selectFrom('outlet')
     .select(['id', 'revision'])

@@ -4,7 +4,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import type { PublishedRows } from './published-rows.ts'
 import { addRecordRows, emptyRows } from './record-rows.ts'
 import type { Schema } from './schema.ts'
-import { standingColumns } from './standing-columns.ts'
+import { scoreColumns } from './score-columns.ts'
 
 /** The rows of outlets, filled by `addOutletRows`. */
 export interface OutletRows extends Pick<PublishedRows, 'parts'> {
@@ -49,7 +49,7 @@ export function addOutletRows(rows: OutletRows, made: RowsMade): void {
     digest,
     recorded_at: record.recordedAt,
     published_at: publishedAt,
-    ...standingColumns(compiled, day),
+    ...scoreColumns(compiled, day),
   })
   rows.documents.push({ outlet_id: record.id, body: JSON.stringify(record) })
   for (const code of compiled.flags) rows.flags.push({ code, outlet_id: record.id })

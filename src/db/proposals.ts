@@ -117,15 +117,15 @@ export async function findNeighbours(
   if (ids.length === 0 && locators.length === 0) return { outletIds: new Set(), locators: [] }
   const each = (member: 'host' | 'platform' | 'handle') =>
     eachOf([...new Set(locators.flatMap((locator) => locator[member] ?? []))])
-  const standing = db.read
+  const current = db.read
     .selectFrom('outlet_locator')
     .select(['outlet_id', 'host', 'path', 'platform', 'handle', 'valid_from', 'valid_to'])
     .where('outlet_id', '<>', outletId)
     .where('withdrawn_at', 'is', null)
   const [outlets, onHosts, onAccounts] = await db.together<[{ id: string }, OtherLocator, OtherLocator]>([
     db.read.selectFrom('outlet').select('id').where('id', 'in', eachOf(ids)),
-    standing.where('host', 'in', each('host')),
-    standing.where('platform', 'in', each('platform')).where('handle', 'in', each('handle')),
+    current.where('host', 'in', each('host')),
+    current.where('platform', 'in', each('platform')).where('handle', 'in', each('handle')),
   ])
   return { outletIds: new Set(outlets.map(({ id }) => id)), locators: [...onHosts, ...onAccounts] }
 }

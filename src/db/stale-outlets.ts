@@ -4,7 +4,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import type { Database, Statement } from './database.ts'
 import { toRecord } from './record-document.ts'
 import type { Schema } from './schema.ts'
-import { standingColumns } from './standing-columns.ts'
+import { scoreColumns } from './score-columns.ts'
 import { statement } from './statement.ts'
 
 export interface StaleOutlet {
@@ -45,11 +45,7 @@ export function recompiled({ read }: Database, outlets: readonly Recompiled[], d
   for (const { id, revision, compiled } of outlets) {
     for (const code of compiled.flags) flags.push({ code, outlet_id: id })
     updates.push(
-      read
-        .updateTable('outlet')
-        .set(standingColumns(compiled, day))
-        .where('id', '=', id)
-        .where('revision', '=', revision),
+      read.updateTable('outlet').set(scoreColumns(compiled, day)).where('id', '=', id).where('revision', '=', revision),
     )
   }
   const compiledFrom = JSON.stringify(outlets.map(({ id, revision }) => ({ id, revision })))

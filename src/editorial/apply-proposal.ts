@@ -40,22 +40,22 @@ export function applyProposal(
   )
 
   const file: Record<PartList, object[]> = noParts()
-  const places = new Map<string, string>()
+  const pointers = new Map<string, string>()
   const withdrawals = new Map<string, string>()
   const fields: Partial<Record<string, unknown>> = {}
   const fieldReferences: Record<string, readonly string[]> = {}
-  const fieldPlaces = new Map<string, string>()
+  const fieldPointers = new Map<string, string>()
 
   proposal.changes.forEach((change, at) => {
     const pointer = `/changes/${at}`
     if (change.action === 'set') {
       const { field, value, references } = change
-      if (fieldPlaces.has(field)) faults.push({ pointer: `${pointer}/field`, detail: `${field} is set twice` })
+      if (fieldPointers.has(field)) faults.push({ pointer: `${pointer}/field`, detail: `${field} is set twice` })
       if (!references.some((id) => renamed.has(id)))
         faults.push({ pointer: `${pointer}/references`, detail: 'must name a reference that this proposal brings' })
       fields[field] = value
       fieldReferences[field] = references.map(rename)
-      fieldPlaces.set(field, pointer)
+      fieldPointers.set(field, pointer)
       return
     }
     if (change.action !== 'add') {
@@ -66,7 +66,7 @@ export function applyProposal(
     if (change.action === 'withdraw') return
     const id = `${prefix}${at + 1}`
     file[change.list].push({ ...change.record, id, references: change.record.references.map(rename) })
-    places.set(`${proposal.outletId}/${id}`, pointer)
+    pointers.set(`${proposal.outletId}/${id}`, pointer)
   })
 
   const fresh = recordOf({
@@ -96,11 +96,11 @@ export function applyProposal(
 
   const added = SOURCED_LISTS.flatMap((list) =>
     record[list].flatMap((part) => {
-      const pointer = places.get(part.id)
+      const pointer = pointers.get(part.id)
       return pointer === undefined ? [] : [{ list, part, pointer: `${pointer}/record` }]
     }),
   )
-  const inRecord = recordFaults(record, places, fieldPlaces, prefix, now)
+  const inRecord = recordFaults(record, pointers, fieldPointers, prefix, now)
   return { record, faults: [...faults, ...inRecord], added }
 }
 
@@ -120,12 +120,12 @@ function withdrawalFault(
 /** Faults of the changed record, with pointers into the proposal. Faults that were there before are left out. */
 function recordFaults(
   record: OutletRecord,
-  places: ReadonlyMap<string, string>,
-  fieldPlaces: ReadonlyMap<string, string>,
+  pointers: ReadonlyMap<string, string>,
+  fieldPointers: ReadonlyMap<string, string>,
   prefix: string,
   now: Instant,
 ): ProposalFault[] {
-  const standing: OutletRecord = {
+  const current: OutletRecord = {
     ...record,
     // What the proposal adds is recorded now, whenever the outlet was.
     recordedAt: now,
@@ -134,23 +134,23 @@ function recordFaults(
     ),
   }
   const stored = record.references.findIndex(({ id }) => id.startsWith(prefix))
-  return recordFaultsOf(standing).flatMap(([[member, index, ...rest], reason]) => {
-    const pointer = placeOf(String(member), index, rest)
+  return recordFaultsOf(current).flatMap(([[member, index, ...rest], reason]) => {
+    const pointer = pointerOf(String(member), index, rest)
     return pointer === null ? [] : [{ pointer, detail: reason.replaceAll(prefix, '') }]
   })
 
-  function placeOf(member: string, index: PropertyKey | undefined, rest: readonly PropertyKey[]): string | null {
+  function pointerOf(member: string, index: PropertyKey | undefined, rest: readonly PropertyKey[]): string | null {
     if (member === 'fieldReferences') {
-      const place = fieldPlaces.get(String(index))
-      return place === undefined ? null : `${place}/references${toPointer(rest)}`
+      const found = fieldPointers.get(String(index))
+      return found === undefined ? null : `${found}/references${toPointer(rest)}`
     }
-    if (fieldPlaces.has(member)) return `${fieldPlaces.get(member)}/value`
+    if (fieldPointers.has(member)) return `${fieldPointers.get(member)}/value`
     if (member === 'references')
       return stored !== -1 && Number(index) >= stored ? `/references/${Number(index) - stored}${toPointer(rest)}` : null
     // A fault of the record as a whole: a proposal can only cause it by removing the last name.
     if (index === undefined) return member === 'names' ? '/changes' : null
-    const part = standing[member as PartList]?.[Number(index)]
-    const place = part === undefined ? undefined : places.get(part.id)
-    return place === undefined ? null : `${place}/record${toPointer(rest)}`
+    const part = current[member as PartList]?.[Number(index)]
+    const found = part === undefined ? undefined : pointers.get(part.id)
+    return found === undefined ? null : `${found}/record${toPointer(rest)}`
   }
 }

@@ -11,11 +11,11 @@ import {
   changeHash,
   changeText,
   headText,
+  type LoggedScore,
   type MethodologyChange,
   type OutletChange,
   type OutletChangeKind,
   type RegisterChange,
-  type Standing,
 } from '../domain/editorial/change.ts'
 import { type RecordChange, recordDiff } from '../domain/editorial/record-diff.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
@@ -30,7 +30,7 @@ export interface PublishedChange {
   readonly before: OutletRecord | null
   readonly record: OutletRecord
   readonly name: string
-  readonly standing: Standing
+  readonly score: LoggedScore
   /** SHA-256 of the record's canonical JSON. */
   readonly digest: string
 }
@@ -141,14 +141,14 @@ function rowOf(change: Change): Schema['change'] {
 }
 
 function changeOf(
-  { before, record, name, standing, digest }: PublishedChange,
+  { before, record, name, score, digest }: PublishedChange,
   { seq, hash }: ChainHead,
   at: string,
   showsImported: boolean,
   { day, cause }: ChangeContext,
 ): OutletChange {
-  const is = bare(standing)
-  const was = before === null ? null : standingOf(shownRecord(before, showsImported), day)
+  const is = bare(score)
+  const was = before === null ? null : loggedScoreOf(shownRecord(before, showsImported), day)
   return {
     seq: seq + 1,
     previous: hash,
@@ -178,12 +178,12 @@ function changesOf(before: OutletRecord, after: OutletRecord): readonly RecordCh
   return [...changes, { what: 'changed', member: 'assessments', id: null, old: count(before), new: count(after) }]
 }
 
-function standingOf(record: OutletRecord, day: string): Standing {
+function loggedScoreOf(record: OutletRecord, day: string): LoggedScore {
   const methodology = requireMethodology()
   return bare(scoreOfRecord(record, { asOf: day, knownAt: null, methodology, messages: en }))
 }
 
-function bare({ status, value, leaning = null, band }: Standing): Standing {
+function bare({ status, value, leaning = null, band }: LoggedScore): LoggedScore {
   return { status, value, leaning, band }
 }
 

@@ -80,7 +80,7 @@ export async function publishRecords(
       publishedIn: state.revision + 1,
       publishedAt: now.toISOString(),
     })
-    published.push({ before: stored?.record ?? null, record, name: compiled.name, standing: compiled.score, digest })
+    published.push({ before: stored?.record ?? null, record, name: compiled.name, score: compiled.score, digest })
     if (at % 100 === 99 || at === changed.length - 1) progress?.(at + 1, changed.length)
   })
 

@@ -1,5 +1,5 @@
 import { type CatalogueEntries, readCatalogueEntries } from '../db/catalogue-entries.ts'
-import { readCatalogueState, readStandingsSince } from '../db/catalogue-state.ts'
+import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
 import { type ArticleMatcher, matcherSteps } from '../domain/article/names/matcher.ts'
@@ -10,9 +10,9 @@ import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import { gently, waited } from './gently.ts'
 import { type Listings, listingsOf } from './listings.ts'
-import { type Standings, standingsOf } from './standings.ts'
+import { type OutletRevisions, outletRevisionsOf } from './outlet-revisions.ts'
+import { delay, runYielding } from './run-yielding.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 import { withStability } from './viewpoint.ts'
 
@@ -27,7 +27,7 @@ export interface Snapshot {
   readonly lookup: Lookup
   /** Built in the background, or when first asked for. */
   readonly matcher: () => ArticleMatcher | Promise<ArticleMatcher>
-  readonly standings: Standings
+  readonly revisions: OutletRevisions
 }
 
 /**
@@ -102,13 +102,13 @@ export function catalogueView(
     const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
     if (before?.revision === revision) return before
     if (before?.lookupRevision === lookupRevision) {
-      const standings = before.standings.with(await readStandingsSince(db, before.revision))
-      return { ...before, revision, standings, showsImported }
+      const revisions = before.revisions.with(await readRevisionsSince(db, before.revision))
+      return { ...before, revision, revisions, showsImported }
     }
-    const read = await readCatalogueEntries(db, () => waited(0), slices === null ? undefined : { slices })
+    const read = await readCatalogueEntries(db, () => delay(0), slices === null ? undefined : { slices })
     slices = read.slices
     const { entries } = read
-    const lookup = await gently(lookupSteps(entries))
+    const lookup = await runYielding(lookupSteps(entries))
     const matcher = matcherOf(entries)
     // Build the next matcher before the swap, so that article requests never wait for it; at the start there is none to
     // fall back on.
@@ -121,7 +121,7 @@ export function catalogueView(
       listings: listingsOf(read, lookup.numberOf),
       lookup,
       matcher,
-      standings: standingsOf(lookup.numberOf, read, await readStandingsSince(db, -1)),
+      revisions: outletRevisionsOf(lookup.numberOf, read, await readRevisionsSince(db, -1)),
     }
   }
 
@@ -132,7 +132,7 @@ export function catalogueView(
     const old = snapshot
     return old === null || patience === null
       ? reading
-      : Promise.race([reading, waited(patience).then(() => snapshot ?? old)])
+      : Promise.race([reading, delay(patience).then(() => snapshot ?? old)])
   }
 
   const follow = (begun: Promise<Snapshot>, time: number): Promise<Snapshot> => {
@@ -163,14 +163,14 @@ export function catalogueView(
     return tail.body
   }
   /** A listing's tail is made from memory, without a read. */
-  const made = ({ listings, standings, showsImported }: Snapshot, id: string, language: string, day: string) => {
+  const made = ({ listings, revisions, showsImported }: Snapshot, id: string, language: string, day: string) => {
     const record = listings.recordOf(id)
     if (record === null) return null
-    return madeOf({ id, record, revision: standings.revisionOf(id) ?? 0, showsImported }, language, day)
+    return madeOf({ id, record, revision: revisions.revisionOf(id) ?? 0, showsImported }, language, day)
   }
   const overtaken = new WeakSet<Snapshot>()
   const note = (known: Snapshot, id: string, revision: number): void => {
-    if (known.standings.revisionOf(id) === revision) return
+    if (known.revisions.revisionOf(id) === revision) return
     overtaken.add(known)
     if (known === snapshot) checkedAt = Number.NEGATIVE_INFINITY
   }
@@ -186,7 +186,7 @@ export function catalogueView(
     tailOf: (revised, language, day) =>
       cached(revised.id, revised.revision, language, day) ?? madeOf(revised, language, day),
     tailNow(snapshot, id, language, day) {
-      const tail = cached(id, snapshot.standings.revisionOf(id), language, day)
+      const tail = cached(id, snapshot.revisions.revisionOf(id), language, day)
       if (tail !== null) return tail
       const listing = made(snapshot, id, language, day)
       if (listing !== null) return listing
@@ -196,9 +196,9 @@ export function catalogueView(
       return madeOf(found, language, day)
     },
     tails(snapshot, ids, language, day) {
-      const { standings } = snapshot
+      const { revisions } = snapshot
       const found = ids.map(
-        (id) => cached(id, standings.revisionOf(id), language, day) ?? made(snapshot, id, language, day),
+        (id) => cached(id, revisions.revisionOf(id), language, day) ?? made(snapshot, id, language, day),
       )
       const missing = new Set(ids.filter((_, at) => found[at] === null))
       if (missing.size === 0) return found
@@ -220,7 +220,7 @@ function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
   let building: Promise<ArticleMatcher> | undefined
   return () => {
     if (built !== undefined) return built
-    building ??= gently(matcherSteps(entries)).then((matcher) => {
+    building ??= runYielding(matcherSteps(entries)).then((matcher) => {
       built = matcher
       return matcher
     })

@@ -3,7 +3,7 @@ import { displayNameOf } from '../domain/display-name.ts'
 import type { Criterion } from '../domain/evidence.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import type { CatalogueView, Snapshot } from './catalogue-view.ts'
-import { waited } from './gently.ts'
+import { delay } from './run-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 
@@ -49,7 +49,7 @@ async function coverageIn(store: Store, snapshot: Snapshot): Promise<readonly Ou
         name: displayNameOf(record.names, record.id, day).name,
         country: record.country,
       })
-    await waited(0)
+    await delay(0)
   }
   return list.toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
 }

@@ -19,7 +19,7 @@ export async function findOutletsWithParts(
   messages: Messages,
 ): Promise<ReadonlyMap<string, OutletWithPart>> {
   const snapshot = await store.view.current()
-  const wanted = [...new Set(ids)].filter((id) => snapshot.standings.revisionOf(id) !== undefined)
+  const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.revisionOf(id) !== undefined)
   const day = store.now().toISOString().slice(0, 10)
   const found = new Map<string, OutletWithPart>()
   for (const [id, revised] of await findRevised(store, snapshot, wanted)) {
@@ -32,13 +32,13 @@ export async function findOutletsWithParts(
 
 /** Listings from memory, dossiers in one read; in the order asked for. */
 async function findRevised({ db }: Store, snapshot: Snapshot, ids: readonly string[]) {
-  const { listings, standings, showsImported } = snapshot
+  const { listings, revisions, showsImported } = snapshot
   const found = new Map<string, RevisedRecord>()
   const kept: string[] = []
   for (const id of ids) {
     const record = listings.recordOf(id)
     if (record === null) kept.push(id)
-    else found.set(id, { id, record, revision: standings.revisionOf(id) ?? 0, showsImported })
+    else found.set(id, { id, record, revision: revisions.revisionOf(id) ?? 0, showsImported })
   }
   const dossiers = kept.length === 0 ? [] : await findRevisedRecords(db, kept)
   for (const each of dossiers) found.set(each.id, each)

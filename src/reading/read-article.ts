@@ -6,10 +6,10 @@ import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
 import type { Snapshot } from './catalogue-view.ts'
-import { inLine } from './in-line.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
+import { enqueue } from './work-queue.ts'
 
 export interface ArticleAnswer extends ArticleReading {
   /** The outlet part of each listed outlet in the answer, by outlet id, sorted by id. */
@@ -37,7 +37,7 @@ export async function articleAnswer(
   const day = article.publishedOn ?? view.asOf
   const given = [article, await snapshot.matcher(), articleLookup(snapshot, day), view.messages] as const
   const reading =
-    lengthOf(article) < LONG ? readArticle(...given) : await inLine(() => readArticleInSteps(...given, letOthersIn))
+    lengthOf(article) < LONG ? readArticle(...given) : await enqueue(() => readArticleInSteps(...given, letOthersIn))
   noteSources(store, reading)
   const ids = outletsOf(reading)
   const records = await findShownRecords(store, snapshot, ids)

@@ -4,8 +4,8 @@ import { typedCitation } from '../domain/citation/typed-citation.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { contextValues, type KnownOutlets } from './context-values.ts'
-import { waited } from './gently.ts'
 import { noteIfUnlisted } from './resolve-contexts.ts'
+import { delay } from './run-yielding.ts'
 import type { Store } from './store.ts'
 import type { AskedView } from './viewpoint.ts'
 
@@ -40,7 +40,7 @@ export async function tabulate(
     contexts.forEach((context, at) => {
       rows.push({ given: slice[at] ?? '', corrected: corrections.get(from + at) ?? null, context })
     })
-    await waited(0)
+    await delay(0)
   }
   return rows
 }

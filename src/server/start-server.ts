@@ -12,6 +12,7 @@ import { catalogueView } from '../reading/catalogue-view.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
+import { accessDeps, clientFinderOf } from './access-deps.ts'
 import { byteTailCache } from './byte-tail-cache.ts'
 import { fileAsset } from './file-asset.ts'
 import { inFlight } from './in-flight.ts'
@@ -21,7 +22,6 @@ import { requestListener } from './request-listener.ts'
 import { logOf } from './request-log.ts'
 import { requestMetrics } from './request-metrics.ts'
 import { openServedBundle } from './served-bundle.ts'
-import { clientFinderOf, trafficDeps } from './traffic.ts'
 
 /** Bytes of cached contexts, about 4,000 outlets. The others are made again when asked for. */
 const IN_MEMORY = 24_000_000
@@ -80,7 +80,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     asset: fileAsset,
     gzip,
     signer,
-    ...trafficDeps(config, now, clientOf),
+    ...accessDeps(config, now, clientOf),
     // Recorded at once: entries kept for later would leave V8's young generation, and cost more to collect than to
     // record.
     observe: (served) => {

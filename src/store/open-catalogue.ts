@@ -4,7 +4,7 @@ import { loadCatalogue } from '../editorial/load-catalogue.ts'
 import { loadRegister } from '../editorial/load-register.ts'
 import { readCatalogueFiles, readRegister } from './catalogue-files.ts'
 import { openStore } from './open-store.ts'
-import { patiently } from './patiently.ts'
+import { withRetries } from './with-retries.ts'
 
 /**
  * Opens the embedded database, and creates, migrates and fills it where needed. `tell` is called with what was done.
@@ -19,11 +19,11 @@ export async function openCatalogue(
   const db = openStore(path, tell)
   try {
     // Another process may load or publish on the same file at the same time; then the load is tried again.
-    const { changed, unchanged } = await patiently(() =>
+    const { changed, unchanged } = await withRetries(() =>
       loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
     )
     if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
-    const { listings, given, rows } = await patiently(() =>
+    const { listings, given, rows } = await withRetries(() =>
       loadRegister(db, readRegister(), { now, signer, ...(progress && { progress }) }),
     )
     if (rows > 0) tell(`Loaded ${listings} listings in ${rows} rows (${given} gave way to a record).`)

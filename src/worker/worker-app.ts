@@ -10,9 +10,9 @@ import type { Asset } from '../http/deps.ts'
 import { responseTo } from '../http/form/problems.ts'
 import type { RateLimitBinding } from '../http/gate/bound-limits.ts'
 import { catalogueView } from '../reading/catalogue-view.ts'
+import { reportToLog, workerAccessDeps } from './access-deps.ts'
 import { bookmarks } from './bookmark.ts'
 import { followImportsSetting } from './imports-setting.ts'
-import { reportToLog, workerTraffic } from './traffic.ts'
 
 /** Bindings of a Worker from `wrangler.toml` and the dashboard; `workerConfigOf` reads vars and limits. */
 export interface WorkerEnv {
@@ -51,7 +51,7 @@ export function workerApp(env: WorkerEnv): WorkerApp {
     view,
     asset,
     signer: findSigner(config.signingKey),
-    ...workerTraffic(config),
+    ...workerAccessDeps(config),
   })
   return {
     answer: async (request, context) => {

@@ -6,7 +6,7 @@ import {
   importedShown,
   methodologyMoved,
   readCatalogueState,
-  readStandingsSince,
+  readRevisionsSince,
   revisionMoved,
 } from '../../src/db/catalogue-state.ts'
 import {
@@ -139,7 +139,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   'the register’s writes': (db) =>
     db.commit([registerBegun(REGISTER, AT), ...partsWritten([PART]), ...registerLoaded(REGISTER, AT)]),
   countOutlets,
-  readStandingsSince: (db) => readStandingsSince(db, 0),
+  readRevisionsSince: (db) => readRevisionsSince(db, 0),
   findRevisedRecords: (db) => findRevisedRecords(db, ['tribune']),
   findRevisedRecordNow: (db) => findRevisedRecordNow(db, 'tribune'),
   listStaleOutlets: (db) => listStaleOutlets(db, '2026-12-01', 10),

@@ -8,7 +8,7 @@ import { publishRecords } from '../../src/editorial/publish.ts'
 import { catalogueView } from '../../src/reading/catalogue-view.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import { patiently } from '../../src/store/patiently.ts'
+import { withRetries } from '../../src/store/with-retries.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { inFolder } from '../support/process.ts'
 import { hostOf, outletRecord, trackRecordEntry } from '../support/records.ts'
@@ -172,13 +172,13 @@ describe('a start while another process writes', () => {
       setTimeout(() => writer.raw.exec('commit'), 2_500)
       const db = openStore(path)
       let attempts = 0
-      await patiently(async () => {
+      await withRetries(async () => {
         attempts += 1
         await publishRecords(db, [outletRecord('alpha')], { now: NOW })
       })
       expect(attempts).toBeGreaterThan(1)
       writer.raw.exec('begin immediate')
-      await expect(patiently(() => publishRecords(db, [outletRecord('beta')], { now: NOW }), 1)).rejects.toThrow(
+      await expect(withRetries(() => publishRecords(db, [outletRecord('beta')], { now: NOW }), 1)).rejects.toThrow(
         /locked/,
       )
       writer.close()

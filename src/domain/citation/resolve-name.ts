@@ -28,7 +28,7 @@ export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolu
   const elsewhere = asAddress(given, hints, lookup)
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
   const read = readName(given)
-  const via = read.through.map((hand) => handOf(hand, hints, lookup))
+  const via = read.through.map((hand) => viaOf(hand, hints, lookup))
   const decision = decide(read, hints, lookup)
   return answerOf(citation, decision, via, hints)
 }
@@ -163,7 +163,7 @@ function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | nul
 }
 
 /** Who passed a text on: an aggregator by its name, or an outlet that republished it. */
-function handOf(name: string, hints: Hints, lookup: Lookup): Via {
+function viaOf(name: string, hints: Hints, lookup: Lookup): Via {
   const words = fold(name)
   const aggregator = Object.entries(AGGREGATORS).find(([, each]) => `${words} `.startsWith(`${fold(each.name)} `))
   if (aggregator !== undefined) return { kind: 'aggregator', host: aggregator[0], name, outletId: null }

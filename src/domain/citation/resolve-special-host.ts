@@ -18,7 +18,7 @@ import type { PlatformHost } from './platforms.ts'
 import { reason } from './reason.ts'
 import { matched, unlisted } from './resolution.ts'
 import type { SpecialHost } from './special-hosts.ts'
-import { handHost } from './unwrap-address.ts'
+import { viaHost } from './unwrap-address.ts'
 import { warning } from './warning.ts'
 
 /** The resolution for a host that does not publish itself; null where it is looked up like any other. */
@@ -35,7 +35,7 @@ export function resolveSpecialHost(
   const found = findHost(lookup, address.host, address.path, question.citation.citedOn)
   if (found !== null) return matchedHost(question, found)
   const name = wrapper?.name ?? special.host
-  const host = handHost(special, address.host)
+  const host = viaHost(special, address.host)
   const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }
   const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
   const source = { ...sourceOfHost(address.host), via: [...question.via, hand] }
@@ -51,7 +51,7 @@ function resolveAggregator(
 ): Resolution {
   const { citation, warnings } = question
   const outletId = findHost(lookup, address.host, address.path, citation.citedOn)?.entry.id ?? null
-  const hand: Via = { kind: 'aggregator', host: handHost(special, address.host), name: aggregator.name, outletId }
+  const hand: Via = { kind: 'aggregator', host: viaHost(special, address.host), name: aggregator.name, outletId }
   const via = [...question.via, hand]
   const publisher = aggregator.publisher?.(address.path) ?? null
   const hits = publisher === null ? [] : exactHits(publisher.name, lookup)

@@ -42,7 +42,7 @@ export function unwrapAddress(read: Address): Unwrapped | 'wrapped-too-deep' {
 }
 
 /** The host to show in `via`: `translate.goog` for all its sub-domains, Google's with the country's domain. */
-export function handHost({ host }: SpecialHost, asked: string): string {
+export function viaHost({ host }: SpecialHost, asked: string): string {
   return host.includes('.') ? host : asked.replace(/^www\./, '')
 }
 
@@ -52,7 +52,7 @@ function layerOf(special: SpecialHost, address: Address): { address: Address; vi
     if (text === null) continue
     const read: Address | AddressFault = readPlainAddress(text) ?? readAddress(text)
     if (isAddress(read))
-      return { address: read, via: { kind, host: handHost(special, address.host), name, outletId: null } }
+      return { address: read, via: { kind, host: viaHost(special, address.host), name, outletId: null } }
   }
   return null
 }

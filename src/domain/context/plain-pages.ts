@@ -10,8 +10,8 @@ import { specialHostOf } from '../citation/special-hosts.ts'
 import { unknownWrapperOf } from '../citation/unknown-wrappers.ts'
 import { unlistedDomainOf } from '../citation/unlisted-domain.ts'
 import { hashOf } from '../lookup/hash-table.ts'
-import { keptLately } from '../lookup/kept-lately.ts'
 import type { Lookup } from '../lookup/lookup.ts'
+import { recentCache } from '../lookup/recent-cache.ts'
 import { asciiJson } from './ascii-json.ts'
 import type { ContextOptions } from './context.ts'
 import { headOf, unmatchedContext } from './source-context.ts'
@@ -43,7 +43,7 @@ const KEPT = 4_096
  * addresses, and for hosts that do not decide by themselves: platforms, archives, hosts that outlets share by path.
  */
 export function plainPages(lookup: Lookup, options: ContextOptions): (url: string) => PlainPage | null {
-  const hosts = keptLately<string, Host>(KEPT, hashOf)
+  const hosts = recentCache<string, Host>(KEPT, hashOf)
   return (url) => {
     // Credentials may precede an @ anywhere.
     if (url.includes('@') || url.includes('%40')) return null

@@ -53,11 +53,7 @@ function shown(value: unknown): string {
 }
 
 function scoreText({ before, after }: ScoreChange): string {
-  const one = (standing: ScoreChange['after'] | null) =>
-    standing === null
-      ? 'none'
-      : standing.value === null
-        ? standing.status
-        : `${standing.value} (${placedWords(standing, en)})`
+  const one = (score: ScoreChange['after'] | null) =>
+    score === null ? 'none' : score.value === null ? score.status : `${score.value} (${placedWords(score, en)})`
   return `score ${one(before)} → ${one(after)}`
 }

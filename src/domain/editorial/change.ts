@@ -33,7 +33,7 @@ export const CHANGE_KINDS = [...OUTLET_CHANGE_KINDS, 'methodology-changed', 'reg
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** The part of a score that the log records. `leaning` is missing in entries older than leanings. */
-export type Standing = Pick<Score, 'status' | 'value' | 'band'> & Partial<Pick<Score, 'leaning'>>
+export type LoggedScore = Pick<Score, 'status' | 'value' | 'band'> & Partial<Pick<Score, 'leaning'>>
 
 /**
  * The score before and after a change, both for the same day and methodology, so that only the record can have moved
@@ -43,8 +43,8 @@ export interface ScoreChange {
   readonly moved: boolean
   readonly methodology: string
   readonly asOf: string
-  readonly before: Standing | null
-  readonly after: Standing
+  readonly before: LoggedScore | null
+  readonly after: LoggedScore
 }
 
 interface Link {

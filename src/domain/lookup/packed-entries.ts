@@ -1,5 +1,5 @@
 import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
-import { keptLately } from './kept-lately.ts'
+import { recentCache } from './recent-cache.ts'
 
 /** Cache size for decoded entries, in entries. */
 const KEPT = 2_048
@@ -134,7 +134,7 @@ function linesIn(slices: readonly Slice[], sliceOf: Uint32Array, startOf: Uint32
 type Read = (index: number) => LookupEntry
 
 function reader({ parseAt: parse }: Lines): Read {
-  const kept = keptLately<number, LookupEntry>(KEPT, (index) => index)
+  const kept = recentCache<number, LookupEntry>(KEPT, (index) => index)
   // Keeps the last decoded entry, as callers read several members of one entry in a row.
   let last = -1
   let entry: LookupEntry | undefined

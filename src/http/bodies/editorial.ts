@@ -115,7 +115,7 @@ export const RecordChangeBody = z
   })
   .meta({ id: 'RecordChange' })
 
-const Standing = z.object({
+const LoggedScoreBody = z.object({
   status: z.string(),
   value: z.number().nullable(),
   leaning: z.enum(LEANINGS).nullable().optional().meta({ description: 'Missing in entries written under 2026-12.' }),
@@ -151,8 +151,8 @@ const OutletChangeBody = z
       moved: z.boolean(),
       methodology: z.string(),
       asOf: z.string(),
-      before: Standing.nullable(),
-      after: Standing,
+      before: LoggedScoreBody.nullable(),
+      after: LoggedScoreBody,
     }),
     record: z.string().meta({ description: 'SHA-256 over the canonical JSON of the whole record after the change.' }),
   })

@@ -7,7 +7,7 @@ export const IntervalBody = z
   .meta({ id: 'Interval', description: 'Credible interval in points of 100, holding `mass` of the probability.' })
 
 /** Members shared by a score, the points of its history and list rows. */
-export const StandingFields = {
+export const RatingFields = {
   status: z.enum(SCORE_STATUSES).meta({
     description:
       '`firm`: enough evidence, of more than one voice, to name a band. `provisional`: enough for a leaning at most. `insufficient`: too little for a value. `not-applicable`: a kind of source that gets none. `scored`: has a value, under methodology 2026-12, which knows no leanings.',
@@ -54,7 +54,7 @@ const PillarScore = z
 
 export const ScoreBody = z
   .object({
-    ...StandingFields,
+    ...RatingFields,
     interval: IntervalBody.nullable().meta({
       description: 'What the evidence allows; null only for `not-applicable`.',
     }),

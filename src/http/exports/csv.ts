@@ -2,7 +2,7 @@ import { type CsvCell, csvCell } from '../../domain/text/csv-cell.ts'
 import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { accountsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
-import type { ExportFormat, ExportPlace } from './export-format.ts'
+import type { ExportFormat, ExportPosition } from './export-format.ts'
 
 /** The columns in order. Names never change, as users' programs read them from the header row. */
 const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) => CsvCell>> = {
@@ -52,7 +52,7 @@ export const CSV: ExportFormat = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
   head: `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`,
-  toText: (outlet: OutletWithPart, { origin }: ExportPlace) =>
+  toText: (outlet: OutletWithPart, { origin }: ExportPosition) =>
     `${Object.values(COLUMNS)
       .map((cellFrom) => csvCell(cellFrom(outlet, origin)))
       .join(',')}\r\n`,

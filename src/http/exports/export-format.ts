@@ -5,11 +5,11 @@ export interface ExportFormat {
   readonly extension: 'csv' | 'ndjson' | 'jsonld'
   readonly type: string
   readonly head: string
-  readonly toText: (outlet: OutletWithPart, place: ExportPlace) => string
+  readonly toText: (outlet: OutletWithPart, position: ExportPosition) => string
   readonly end: string
 }
 
-export interface ExportPlace {
+export interface ExportPosition {
   readonly first: boolean
   /** Base URL of the service, for absolute addresses. */
   readonly origin: string

@@ -8,7 +8,7 @@ import type { PartyKind } from '../../domain/outlet.ts'
 import { wikidataItemOf } from '../../domain/wikidata-item.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { hostsOf } from '../reconcile/outlet-properties.ts'
-import type { ExportFormat, ExportPlace } from './export-format.ts'
+import type { ExportFormat, ExportPosition } from './export-format.ts'
 
 /**
  * The schema.org property of each criterion, as the methodology names it; null where two criteria share a property and
@@ -34,7 +34,7 @@ export const JSON_LD: ExportFormat = {
   extension: 'jsonld',
   type: 'application/ld+json',
   head: '{"@context":"https://schema.org","@graph":[\n',
-  toText: (outlet, { first, origin }: ExportPlace) =>
+  toText: (outlet, { first, origin }: ExportPosition) =>
     `${first ? '' : ',\n'}${JSON.stringify(organizationOf(outlet, origin))}`,
   end: '\n]}\n',
 }

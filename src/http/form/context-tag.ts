@@ -16,10 +16,10 @@ export function contextTag(
 /** ETag of a context whose outlet is known; `-` stands for none. */
 export function tagOf(
   id: string,
-  { standings, lookupRevision }: Snapshot,
+  { revisions, lookupRevision }: Snapshot,
   asOf: string,
   { language }: Messages,
-  revision = standings.revisionOf(id) ?? 0,
+  revision = revisions.revisionOf(id) ?? 0,
 ): string {
   return `"${id}.${revision}.${lookupRevision}.${asOf}.${language}"`
 }

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { contextValues } from '../../reading/context-values.ts'
-import { inTurn } from '../../reading/in-turn.ts'
+import { mapYielding } from '../../reading/map-yielding.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import type { Unchanging } from '../form/answer.ts'
 import { type ToolCall, tool } from './tool.ts'
@@ -54,7 +54,7 @@ async function lookUp(
   const messages = languageFor(lang, preferred)
   const view = askedView({ asOf }, deps.now(), messages)
   const snapshot = await deps.view.current()
-  const resolutions = await inTurn(citations, (citation) => resolveCitation(citation, snapshot.lookup))
+  const resolutions = await mapYielding(citations, (citation) => resolveCitation(citation, snapshot.lookup))
   const contexts = await contextValues(deps, snapshot, resolutions, view)
   return contexts.map((context) => ({ ...context, score: context.score && briefScoreOf(context.score) }))
 }

@@ -44,10 +44,14 @@ export function candidateBody02(candidate: ReconcileCandidate, messages: Message
 
 /** `Television outlet, Lebanon` */
 function placed({ entry }: ReconcileCandidate, messages: Messages): string {
-  return placeOf(entry.kind, entry.country, messages)
+  return kindAndCountry(entry.kind, entry.country, messages)
 }
 
-export function placeOf(kind: ReconcileCandidate['entry']['kind'], country: string | null, messages: Messages): string {
+export function kindAndCountry(
+  kind: ReconcileCandidate['entry']['kind'],
+  country: string | null,
+  messages: Messages,
+): string {
   const region = new Intl.DisplayNames([messages.language], { type: 'region', fallback: 'code' })
   return [kindName(kind, messages), country === null ? null : region.of(country)].filter(Boolean).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../domain/language/messages.ts'
 import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { findCandidates, type ReconcileCandidate } from '../../reading/find-candidates.ts'
-import { inTurn } from '../../reading/in-turn.ts'
+import { mapYielding } from '../../reading/map-yielding.ts'
 import type { ReconcileQuery } from '../../reading/reconcile-query.ts'
 
 /** The candidates of each query, in order. */
@@ -10,5 +10,5 @@ export function findBatch(
   lookup: Lookup,
   messages: Messages,
 ): Promise<readonly (readonly ReconcileCandidate[])[]> {
-  return inTurn(queries, (query) => findCandidates(query, lookup, messages))
+  return mapYielding(queries, (query) => findCandidates(query, lookup, messages))
 }

@@ -3,7 +3,7 @@ import { placedWords } from '../../domain/context/placed.ts'
 import type { Messages } from '../../domain/language/messages.ts'
 import { capital } from '../../domain/language/words.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
-import { placeOf } from './candidate-body.ts'
+import { kindAndCountry } from './candidate-body.ts'
 
 export const PREVIEW_WIDTH = 400
 export const PREVIEW_HEIGHT = 280
@@ -43,7 +43,7 @@ function factsOf({ part, record }: OutletWithPart, messages: Messages) {
     value === null || interval === null
       ? ''
       : messages.context.meaning(Math.round(value), Math.round(interval.low), Math.round(interval.high))
-  return html`<p class="quiet">${placeOf(record.kind, record.country, messages)}</p>
+  return html`<p class="quiet">${kindAndCountry(record.kind, record.country, messages)}</p>
 <p><strong>${capital(placedWords(score, messages))}.</strong> ${advice.text}</p>
 <p>${said} ${missing}</p>
 <p class="quiet">${meaning}</p>

@@ -3,7 +3,7 @@ import type { Messages } from '../../domain/language/messages.ts'
 import { foldKey } from '../../domain/lookup/fold.ts'
 import { searchNames } from '../../domain/lookup/search-names.ts'
 import type { Snapshot } from '../../reading/catalogue-view.ts'
-import { placeOf } from './candidate-body.ts'
+import { kindAndCountry } from './candidate-body.ts'
 import { CITED_ON, OUTLET_PROPERTIES } from './outlet-properties.ts'
 import { outletTypes, type TypeName, typesOfKind } from './outlet-types.ts'
 
@@ -81,7 +81,7 @@ function suggestOutlets(
   return found.slice(offset, offset + limit).map(({ id, name, kind, country }) => ({
     id,
     name,
-    description: placeOf(kind, country, messages),
+    description: kindAndCountry(kind, country, messages),
     notable: typesOfKind(kind, messages),
   }))
 }

@@ -6,7 +6,7 @@ import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { requireRevised } from '../../reading/require-record.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { Day, MethodologyVersion, OutletId, ViewFields } from '../bodies/fields.ts'
-import { IntervalBody, StandingFields } from '../bodies/score.ts'
+import { IntervalBody, RatingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { revisedTag } from '../form/outlet-tag.ts'
@@ -15,7 +15,7 @@ import { problems } from '../form/problems.ts'
 const Point = z
   .object({
     on: z.string(),
-    ...StandingFields,
+    ...RatingFields,
     interval: IntervalBody,
     provisional: z.boolean(),
     causes: z

@@ -5,7 +5,7 @@ import { ADVICE_LEVELS } from '../../domain/scoring/methodology.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
 import { DepthFields } from '../bodies/context.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
-import { StandingFields } from '../bodies/score.ts'
+import { RatingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cachedList } from '../form/caching.ts'
 import { PageFields } from '../form/paging.ts'
@@ -28,7 +28,7 @@ export const ListedOutletBody = z
     languages: z.array(z.string()),
     score: z
       .object({
-        ...StandingFields,
+        ...RatingFields,
         interval: z
           .object({ low: z.number(), high: z.number() })
           .nullable()

@@ -4,7 +4,7 @@ import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citat
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
-import { inTurn } from '../../reading/in-turn.ts'
+import { mapYielding } from '../../reading/map-yielding.ts'
 import { briefText, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
 import { askedView } from '../../reading/viewpoint.ts'
 import { warnOfLanguage } from '../../reading/warn-of-language.ts'
@@ -112,7 +112,7 @@ export function resolveContexts(app: App, deps: Deps): void {
 
     const resolutions: Resolution[] = []
     const bad = new Map<number, string>()
-    await inTurn(citations, (item, at) => {
+    await mapYielding(citations, (item, at) => {
       const read = readItem(item, at)
       if (typeof read === 'string') bad.set(at, read)
       else resolutions.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))

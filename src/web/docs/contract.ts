@@ -54,6 +54,6 @@ export const CONTRACT = document as unknown as {
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** `get`, `/v1/outlets/{id}` → `get-outlets-id`: the operation's anchor on the page. */
-export function placeOf(method: string, path: string): string {
+export function operationAnchor(method: string, path: string): string {
   return `${method}${path.replace(/^\/v1(?=\/)/, '').replace(/[^a-z0-9]+/gi, '-')}`.replace(/-$/, '')
 }

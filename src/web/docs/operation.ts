@@ -1,5 +1,5 @@
 import { html, type Markup, NOTHING } from '../markup.ts'
-import { CONTRACT, type Operation, type Parameter, placeOf } from './contract.ts'
+import { CONTRACT, type Operation, operationAnchor, type Parameter } from './contract.ts'
 import { prose } from './prose.ts'
 import { kindOf, membersOf } from './schema-table.ts'
 
@@ -7,7 +7,7 @@ import { kindOf, membersOf } from './schema-table.ts'
 export function operationOf(method: string, path: string, operation: Operation, origin: string): Markup {
   const { summary, description, responses, requestBody, security } = operation
   const parameters = (operation.parameters ?? []).flatMap(resolved)
-  const place = placeOf(method, path)
+  const place = operationAnchor(method, path)
   const body = Object.values(requestBody?.content ?? {})[0]
   const needsKey = security !== undefined && !security.some((each) => Object.keys(each).length === 0)
   return html`<details class="operation"><summary><code>${method.toUpperCase()} ${path}</code> <span>${summary}</span></summary>
@@ -48,7 +48,7 @@ function tryOf(
   const asked = parameters.filter((each) => each.in === 'query')
   if (method === 'get' && !path.includes('{') && asked.length > 0)
     return html`<h4>Try it</h4><form method="get" action="${path}" class="filters">${asked.map(({ name, schema }) => {
-      const id = `${placeOf(method, path)}-${name}`
+      const id = `${operationAnchor(method, path)}-${name}`
       return html`<p class="field"><label for="${id}">${name}</label><input type="text" id="${id}" name="${name}"${name === 'url' && typeof schema.example === 'string' ? html` value="${schema.example}"` : NOTHING} spellcheck="false"></p>`
     })}<p class="field"><button>Send</button></p></form>`
   const flags = [

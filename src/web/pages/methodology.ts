@@ -32,7 +32,7 @@ export function methodologyPage(app: App, deps: Deps): void {
     const record = stored && shownRecord(stored, snapshot.showsImported)
     const view = askedView({}, deps.now(), messages)
     return {
-      tag: `"methodology.${methodology.version}.${record === null ? '-' : (snapshot.standings.revisionOf(record.id) ?? 0)}.${asked.today}.${messages.language}"`,
+      tag: `"methodology.${methodology.version}.${record === null ? '-' : (snapshot.revisions.revisionOf(record.id) ?? 0)}.${asked.today}.${messages.language}"`,
       title: web.methodology.heading,
       place: 'methodology' as const,
       body: () => html`<h1>${web.methodology.heading} ${methodology.version}</h1>

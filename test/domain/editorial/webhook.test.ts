@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change, Standing } from '../../../src/domain/editorial/change.ts'
+import type { Change, LoggedScore } from '../../../src/domain/editorial/change.ts'
 import { changeLines, changeTitle } from '../../../src/domain/editorial/change-text.ts'
 import { isWanted, nextAttemptAt, RETRY_DELAYS } from '../../../src/domain/editorial/webhook.ts'
 import { LARGEST_MESSAGE, messageOf, testMessage } from '../../../src/domain/editorial/webhook-message.ts'
 import { SECRET_BYTES, toSecret, webhookSignature } from '../../../src/domain/editorial/webhook-signature.ts'
 import { isPublicAddress, targetFault } from '../../../src/domain/editorial/webhook-target.ts'
 
-const MIXED: Standing = { status: 'scored', value: 51, band: 'mixed' }
-const HIGH: Standing = { status: 'scored', value: 81, band: 'high' }
-const LEANS: Standing = { status: 'provisional', value: 30, leaning: 'unreliable', band: null }
-const OPEN: Standing = { status: 'provisional', value: 41, leaning: 'open', band: null }
-const NONE: Standing = { status: 'insufficient', value: null, band: null }
+const MIXED: LoggedScore = { status: 'scored', value: 51, band: 'mixed' }
+const HIGH: LoggedScore = { status: 'scored', value: 81, band: 'high' }
+const LEANS: LoggedScore = { status: 'provisional', value: 30, leaning: 'unreliable', band: null }
+const OPEN: LoggedScore = { status: 'provisional', value: 41, leaning: 'open', band: null }
+const NONE: LoggedScore = { status: 'insufficient', value: null, band: null }
 
-function changeOf(more: Partial<Change> = {}, before: Standing | null = MIXED, after: Standing = MIXED) {
+function changeOf(more: Partial<Change> = {}, before: LoggedScore | null = MIXED, after: LoggedScore = MIXED) {
   return {
     seq: 7,
     previous: '0'.repeat(64),

@@ -32,12 +32,12 @@ export function newSlot(rule: Slot['rule']): Slot {
 
 export function enter(entry: Entry): void {
   const list = listOf(entry)
-  list.splice(placeOf(entry, list), 0, entry)
+  list.splice(indexOf(entry, list), 0, entry)
 }
 
 export function leave(entry: Entry): void {
   const list = listOf(entry)
-  list.splice(placeOf(entry, list), 1)
+  list.splice(indexOf(entry, list), 1)
 }
 
 /**
@@ -59,7 +59,7 @@ function listOf({ slot, reading }: Entry): Entry[] {
 }
 
 /** Index at which the entry belongs, by binary search: lists are sorted from the newest. */
-function placeOf(entry: Entry, list: readonly Entry[]): number {
+function indexOf(entry: Entry, list: readonly Entry[]): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >>> 1

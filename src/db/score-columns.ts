@@ -2,7 +2,7 @@ import type { CompiledOutlet } from '../domain/context/compiled-outlet.ts'
 import type { Schema } from './schema.ts'
 
 /** Columns for lists and filters, computed for one day. */
-export function standingColumns(
+export function scoreColumns(
   { score, advice }: Pick<CompiledOutlet, 'score' | 'advice'>,
   day: string,
 ): Pick<

@@ -5,7 +5,7 @@ const BREATH_AFTER = 5
  * Maps the parts of one request in order, yielding to other requests in between. A Worker never yields here, as its
  * clock stands still while it computes; its requests do not share a process.
  */
-export async function inTurn<Part, Made>(
+export async function mapYielding<Part, Made>(
   parts: readonly Part[],
   each: (part: Part, at: number) => Made,
 ): Promise<Made[]> {

@@ -3,8 +3,8 @@ import type { Deps } from '../http/deps.ts'
 import { boundLimits, type RateLimitBinding } from '../http/gate/bound-limits.ts'
 import { DEFAULT_QUOTAS } from '../http/gate/limits.ts'
 
-/** The members of `Deps` about traffic (access, rate limits, client addresses), for a Worker. */
-export function workerTraffic({
+/** The members of `Deps` about access, rate limits and client addresses, for a Worker. */
+export function workerAccessDeps({
   open,
   bindings,
   securityContact,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inTurn } from '../../src/reading/in-turn.ts'
+import { mapYielding } from '../../src/reading/map-yielding.ts'
 
 const busy = (milliseconds: number) => {
   const until = performance.now() + milliseconds
@@ -7,13 +7,13 @@ const busy = (milliseconds: number) => {
 }
 
 it('gives what is made of each part in order', async () => {
-  expect(await inTurn(['a', 'b'], (part, at) => `${part}${at}`)).toEqual(['a0', 'b1'])
+  expect(await mapYielding(['a', 'b'], (part, at) => `${part}${at}`)).toEqual(['a0', 'b1'])
 })
 
 it('lets others in between parts that take long', async () => {
   const order: string[] = []
   setTimeout(() => order.push('other'))
-  await inTurn([1, 2, 3], (part) => {
+  await mapYielding([1, 2, 3], (part) => {
     busy(6)
     order.push(`part ${part}`)
   })
@@ -23,6 +23,6 @@ it('lets others in between parts that take long', async () => {
 it('does not pause where all takes a moment', async () => {
   const order: string[] = []
   setTimeout(() => order.push('other'))
-  await inTurn([1, 2, 3], (part) => order.push(`part ${part}`))
+  await mapYielding([1, 2, 3], (part) => order.push(`part ${part}`))
   expect(order).toEqual(['part 1', 'part 2', 'part 3'])
 })

@@ -14,7 +14,7 @@ let last: Promise<unknown> = Promise.resolve()
  *
  * @throws Problem 'unavailable' where the queue is full
  */
-export function inLine<Made>(work: () => Made): Promise<Made> {
+export function enqueue<Made>(work: () => Made): Promise<Made> {
   if (waiting >= MOST_WAITING)
     throw new Problem(
       'unavailable',

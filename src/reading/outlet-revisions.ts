@@ -1,30 +1,30 @@
 import type { CatalogueEntries } from '../db/catalogue-entries.ts'
-import type { Standing } from '../db/catalogue-state.ts'
+import type { OutletRevision } from '../db/catalogue-state.ts'
 
 /** Each outlet's revision at one revision of the catalogue. */
-export interface Standings {
+export interface OutletRevisions {
   /** Undefined where there is no such outlet. */
   revisionOf(id: string): number | undefined
   /** A copy with new values for these outlets. */
-  with(changed: readonly Standing[]): Standings
+  with(changed: readonly OutletRevision[]): OutletRevisions
 }
 
 /**
  * Kept in an array by outlet number, as a map would take ten times the memory. A listing's revision is that of its slice.
  */
-export function standingsOf(
+export function outletRevisionsOf(
   numberOf: (id: string) => number | undefined,
   { dossiers, listingRevisions }: Pick<CatalogueEntries, 'dossiers' | 'listingRevisions'>,
-  outlets: readonly Standing[],
-): Standings {
+  outlets: readonly OutletRevision[],
+): OutletRevisions {
   const revisions = new Int32Array(dossiers + listingRevisions.length).fill(NONE)
   revisions.set(listingRevisions, dossiers)
-  return standings(numberOf, revisions).with(outlets)
+  return withRevisions(numberOf, revisions).with(outlets)
 }
 
 const NONE = -1
 
-function standings(numberOf: (id: string) => number | undefined, revisions: Int32Array): Standings {
+function withRevisions(numberOf: (id: string) => number | undefined, revisions: Int32Array): OutletRevisions {
   return {
     revisionOf(id) {
       const revision = revisions[numberOf(id) ?? -1] ?? NONE
@@ -37,7 +37,7 @@ function standings(numberOf: (id: string) => number | undefined, revisions: Int3
         const number = numberOf(id)
         if (number !== undefined) newRevisions[number] = revision
       }
-      return standings(numberOf, newRevisions)
+      return withRevisions(numberOf, newRevisions)
     },
   }
 }

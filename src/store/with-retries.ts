@@ -11,7 +11,7 @@ const PAUSE = 400
  *
  * @throws what the last attempt threw
  */
-export async function patiently<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+export async function withRetries<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
   const until = performance.now() + patience
   for (;;) {
     try {

@@ -17,8 +17,8 @@ export function clientFinderOf({ trustedProxies }: Pick<Config, 'trustedProxies'
   )
 }
 
-/** The members of `Deps` about traffic (access, rate limits, client addresses), from the configuration. */
-export function trafficDeps(
+/** The members of `Deps` about access, rate limits and client addresses, from the configuration. */
+export function accessDeps(
   { open, quotas, limitsAsked, securityContact }: Pick<Config, 'open' | 'quotas' | 'limitsAsked' | 'securityContact'>,
   now: () => Date,
   clientOf: (incoming: IncomingMessage) => string | null,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { configOf } from '../../src/config.ts'
-import { clientFinderOf, trafficDeps } from '../../src/server/traffic.ts'
+import { accessDeps, clientFinderOf } from '../../src/server/access-deps.ts'
 
 const now = () => new Date('2026-11-26T12:00:00Z')
-const depsOf = (env: Record<string, string>) => trafficDeps(configOf(env), now, () => null)
+const depsOf = (env: Record<string, string>) => accessDeps(configOf(env), now, () => null)
 
-describe('what Node is told of its traffic', () => {
+describe('access settings of the Node server', () => {
   it('is open and limited by default, the machine itself excepted', () => {
     const { open, limits, securityContact } = depsOf({})
     expect([open, securityContact]).toEqual([true, undefined])

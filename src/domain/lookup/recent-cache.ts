@@ -2,7 +2,7 @@
  * An approximate least recently used cache that admits a key only on its second request: caching what is asked for once
  * would cost more than making it again.
  */
-export interface KeptLately<Key, Thing> {
+export interface RecentCache<Key, Thing> {
   get(key: Key): Thing | undefined
   /** Caches a value if its key was offered recently before. */
   offer(key: Key, thing: Thing): void
@@ -15,7 +15,7 @@ const MARKS = 65_536
  * A cache of at most `size` values in two generations: an entry that is read moves to the young one; when that holds
  * half of `size`, the old one is dropped.
  */
-export function keptLately<Key, Thing>(size: number, hashOf: (key: Key) => number): KeptLately<Key, Thing> {
+export function recentCache<Key, Thing>(size: number, hashOf: (key: Key) => number): RecentCache<Key, Thing> {
   let young = new Map<Key, Thing>()
   let old = new Map<Key, Thing>()
   const seen = new Uint8Array(MARKS)
