@@ -1,7 +1,10 @@
 // Writes src/domain/citation/genuine-domains.ts: `node tools/write-genuine-domains.ts`; needs ../shared/data/register.
+// Genuine is what the register names and what an assessor calls reliable.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { getDomain } from 'tldts'
 import { buildLookup } from '../src/domain/lookup/lookup.ts'
+import { verdictsOf } from '../src/imports/verdicts.ts'
+import { readVerdictFiles } from '../src/store/verdict-files.ts'
 import { catalogueEntries } from '../test/domain/citation/catalogue-entries.ts'
 
 const FILE = new URL('../src/domain/citation/genuine-domains.ts', import.meta.url)
@@ -18,7 +21,11 @@ const hosts = readFileSync(REGISTER, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .flatMap((line) => (JSON.parse(line) as { hosts: string[] }).hosts)
-const domains = hosts.flatMap((host) => {
+const FAVOURABLE: ReadonlySet<string> = new Set(['generally-reliable', 'reliable'])
+const called = verdictsOf(readVerdictFiles())
+  .verdicts.filter(({ path, scope, verdict }) => path === null && scope === null && FAVOURABLE.has(verdict))
+  .map(({ host }) => host)
+const domains = [...hosts, ...called].flatMap((host) => {
   const { warnings } = resolveCitation({ url: `https://${host}/` }, lookup)
   const domain = getDomain(host, { allowPrivateDomains: true })
   return domain !== null && warnings.some(({ code }) => LOOK_ALIKES.has(code)) ? [domain] : []

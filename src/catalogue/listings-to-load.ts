@@ -2,8 +2,9 @@ import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts'
 import { isHostOfMany } from '../domain/citation/hosts-of-many.ts'
 import { institutionOf } from '../domain/citation/institutions.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
+import { isTitle } from '../domain/citation/title-words.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { foldKey } from '../domain/lookup/fold.ts'
+import { fold, foldKey } from '../domain/lookup/fold.ts'
 import type { Locator, OutletKind } from '../domain/outlet.ts'
 import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
@@ -18,11 +19,11 @@ export interface ListingsToLoad {
 }
 
 /** The members of a dossier that decide whether a listing is left out. */
-export type Dossier = Pick<LookupEntry, 'id' | 'kind' | 'locators'>
+export type Dossier = Pick<LookupEntry, 'id' | 'kind' | 'country' | 'names' | 'locators'>
 
 /**
  * The register's listings with assessors' verdicts on their hosts, and a listing without a name for each domain that
- * only assessors list. Leaves out listings whose host or id a dossier has.
+ * only assessors list. Leaves out listings whose host or id a dossier has, or whose name and country.
  */
 export function listingsToLoad(
   register: readonly Listing[],
@@ -33,7 +34,13 @@ export function listingsToLoad(
   const taken = new Set(
     dossiers.flatMap(({ locators }) => locators.flatMap(({ host, path }) => (path === null ? [bare(host)] : []))),
   )
-  const named = register.filter(({ id, hosts }) => !ids.has(id) && !hosts.some((host) => taken.has(host)))
+  const called = new Set(dossiers.flatMap(ownNamesOf))
+  const named = register.filter(
+    (listing) =>
+      !ids.has(listing.id) &&
+      !listing.hosts.some((host) => taken.has(host)) &&
+      !called.has(nameInCountry(listing.name, listing.country ?? null)),
+  )
   const held = new Set([
     ...dossiers.flatMap(({ locators }) => locators.map(({ host }) => bare(host))),
     ...named.flatMap(({ hosts }) => hosts),
@@ -51,15 +58,17 @@ export function listingsToLoad(
   ]
   const said = verdictsOn(outlets, verdicts).slice(dossiers.length)
   const editions = editionsOf(verdicts)
-  // `Forbes` of forbes.example.hu may mean the Forbes of forbes.com, a domain listed without a name.
+  // `Forbes` of forbes.example.hu may mean the Forbes of forbes.com, a domain listed without a name or a dossier's.
   const labels = new Set(
-    domains.map(({ name }) => (getDomainWithoutSuffix(name) ?? '').replace(/^the/, '').replaceAll('-', '')),
+    [...domains.map(({ name }) => name), ...taken].map((domain) =>
+      (getDomainWithoutSuffix(domain) ?? '').replace(/^the/, '').replaceAll('-', ''),
+    ),
   )
   return {
     listings: listings.flatMap((listing, at) => {
       const own = (said[at] ?? []).map((each) => listedVerdict(each, editions))
       if (own.length === 0 && listing.confidence === 'host-only') return []
-      const isShared = isNamed(listing) && labels.has(foldKey(listing.name).replace(/^the/, ''))
+      const isShared = isNamed(listing) && !isAtHome(listing) && labels.has(foldKey(listing.name).replace(/^the/, ''))
       return [{ ...listing, ...(isShared && { shared: true as const }), ...(own.length > 0 && { verdicts: own }) }]
     }),
     editions,
@@ -76,6 +85,22 @@ function asTold(listing: Listing, said: ByHost): Listing {
   if (isSatire(said.get(host) ?? [])) return { ...listing, kind: 'satire' }
   const open = openKindOf(host)
   return open === null ? listing : { ...listing, kind: open }
+}
+
+/** `Business Insider` of businessinsider.com, whatever stands at businessinsider.de. */
+function isAtHome({ name, hosts }: Listing): boolean {
+  return hosts[0] === `${foldKey(name)}.com`
+}
+
+/** What an outlet calls itself, with its country; a title is borne by several of a country. */
+function ownNamesOf({ country, names }: Dossier): readonly string[] {
+  return names.flatMap(({ text, kind }) =>
+    (kind === 'official' || kind === 'native') && !isTitle(fold(text)) ? [nameInCountry(text, country)] : [],
+  )
+}
+
+function nameInCountry(text: string, country: string | null): string {
+  return `${country ?? ''} ${foldKey(text)}`
 }
 
 function bare(host: string | null): string {

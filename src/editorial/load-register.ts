@@ -99,10 +99,11 @@ export async function loadRegister(
   return { listings: listings.length, given, rows: changed.length + 3 }
 }
 
-/** Digest of the files and of the dossiers' hosts and ids: what is loaded depends on both. */
+/** Digest of the files and of the dossiers' names, hosts and ids: what is loaded depends on all of them. */
 function digestWith(files: string, dossiers: Awaited<ReturnType<typeof readLookupEntries>>): string {
-  const held = dossiers.flatMap(({ id, locators }) => [
-    id,
+  const held = dossiers.flatMap(({ id, country, names, locators }) => [
+    `${id} ${country}`,
+    ...names.map(({ text, kind }) => `${kind} ${text}`),
     ...locators.flatMap(({ host, path }) => (host === null ? [] : [`${host}${path ?? ''}`])),
   ])
   return digestOfText(`${files}\n${held.join('\n')}`)

@@ -115,8 +115,9 @@ function citationOf(text: string, hints: Pick<Citation, 'country' | 'language' |
   return { name: text, ...hints }
 }
 
-function isUnsure({ warnings }: Resolution): boolean {
-  return warnings.some(({ code }) => UNSURE.has(code))
+/** A short link of an outlet's own hides its page, not its publisher. */
+function isUnsure({ status, warnings }: Resolution): boolean {
+  return warnings.some(({ code }) => UNSURE.has(code) && !(code === 'opaque-link' && status === 'matched'))
 }
 
 function note(findings: Findings, resolution: Resolution, { match: messages }: Messages): void {

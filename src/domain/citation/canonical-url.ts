@@ -19,6 +19,7 @@ const TRACKING: ReadonlySet<string> = new Set(
   sh_kit at_campaign_type linkid link_source taboola_campaign_id wpisrc wpmm cn-track icn fromsource source_id bxid cndid
   searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
   sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
+  itid sara_ref ssm
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
 )
 /**
@@ -41,11 +42,18 @@ function withoutTracking({ host, path, query }: Address): string {
   // The path alone identifies a post.
   if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/')) return ''
   const isScript = SCRIPT.test(path)
+  const ofHost = OF_HOSTS.find(([hosts]) => hosts.test(host))?.[1]
   return query
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair, isScript))
+    .filter((pair) => pair !== '' && !isTracking(pair, isScript) && ofHost?.test(pair) !== true)
     .join('&')
 }
+
+/** What means something elsewhere, and on these hosts only how a reader came. */
+const OF_HOSTS: readonly (readonly [hosts: RegExp, parameters: RegExp])[] = [
+  [/(?:^|\.)youtube\.com$/, /^(?:feature|pp|ab_channel|app)(?:=|$)/],
+  [/(?:^|\.)substack\.com$/, /^(?:r|publication_id|post_id|isFreemail|triedRedirect|showWelcome)=/],
+]
 
 function isTracking(pair: string, isScript: boolean): boolean {
   const equals = pair.indexOf('=')
@@ -73,6 +81,7 @@ function deAmped(path: string): string {
   for (;;) {
     const stripped = path
       .replace(/[._]amp(\.s?html?)?$/, '$1')
+      .replace(/-amp(\.s?html?)$/, '$1')
       .replace(/\/amp_(?=\w)/, '/')
       .replace(/\/amp(?:\/1|\.html|html)\/?$/, '')
       .replace(/^\/platform\/amp\//, '/')

@@ -1,11 +1,12 @@
 import { fold, foldKey } from '../lookup/fold.ts'
-import { isArticle, isEnglishOrArabicArticle, isGermanArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
+import { isArticleOfFewStates, withoutArabicArticle } from '../lookup/medium-words.ts'
 import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
 import type { Feature } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
+import { isOneWord } from './one-word.ts'
 import { countriesOf, isRegion } from './place-words.ts'
 import { reason } from './reason.ts'
 import { isTitle } from './title-words.ts'
@@ -43,7 +44,12 @@ export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))
-  return { match: null, alternatives: shared, near: [] }
+  // What is researched is the likelier one to be meant.
+  return {
+    match: null,
+    alternatives: [...shared].sort((one, other) => Number(isListing(one)) - Number(isListing(other))),
+    near: [],
+  }
 }
 
 /** The hits at or above the threshold whose confidence is at most `rivalWithin` below the first. */
@@ -113,16 +119,16 @@ function foremost(hits: readonly NameHit[]): readonly NameHit[] {
 }
 
 function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
-  const placed = rivals.filter(({ ownPlace }) => ownPlace)
+  const placed = rivals.filter((hit) => hit.ownPlace && !isLoose(hit))
   if (placed.length === 1) return placed[0] ?? null
   const byCountry = hints.country === undefined ? [] : foremost(rivals.filter((hit) => fitsCountry(hit, hints.country)))
   const [inCountry] = byCountry
-  if (inCountry !== undefined && byCountry.length === 1) return inCountry
+  if (inCountry !== undefined && byCountry.length === 1) return ofItself(inCountry, hints)
   const pool = byCountry.length > 1 ? byCountry : foremost(rivals)
   const byLanguage = hints.language === undefined ? [] : pool.filter((hit) => mayFitLanguage(hit, hints.language))
   if (hints.country === undefined || byCountry.length > 0) {
     const [only] = byLanguage
-    if (only !== undefined && byLanguage.length === 1 && (!only.shared || isPlainly(only))) return only
+    if (only !== undefined && byLanguage.length === 1 && (!only.shared || isPlainly(only))) return ofItself(only, hints)
   }
   const [only, ...others] = pool
   if (only === undefined) return null
@@ -132,39 +138,43 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
+/** What a hint chose: a dossier as it is, a listing only where its name is unmistakable. */
+function ofItself(hit: NameHit, hints: Hints): NameHit | null {
+  return isListing(hit) ? plainListing(hit, hints) : hit
+}
+
 /**
  * The only listing with a name. Without a hint that fits, null where the name may be a word or is shared, as nobody
- * checked who else has it.
+ * checked who else has it; a hint for another country then points to an outlet that is not on record.
  */
 function plainListing(hit: NameHit, { country, language }: Hints): NameHit | null {
+  const { name, shared, asWritten } = hit
+  if (isLoose(hit)) return null
   if (fitsCountry(hit, country)) return hit
-  if (hit.shared) return null
-  return fitsLanguage(hit, language) || hasForeignArticle(hit) || !mayBeWord(hit.name.text) ? hit : null
+  if (country === undefined && asWritten && fitsLanguage(hit, language)) return hit
+  if (shared) return null
+  if (asWritten && hasArticleOfFew(name.text)) return hit
+  const isWord = isOneWord(name.text) && !(asWritten && isInCapitals(name.text))
+  return isWord || mayBeWord(name.text) ? null : hit
 }
 
-/** `Der Standard` with its article: a title common in English is one paper's name in another language. */
-function hasForeignArticle({ name, asWritten }: NameHit): boolean {
-  return asWritten && leadsWith(name.text, (word) => isArticle(word) && !isEnglishOrArabicArticle(word))
+/** A listing found without its article, or with one added, where that is another name. */
+function isLoose(hit: NameHit): boolean {
+  return isListing(hit) && hit.shared && hit.reasons.some(({ feature }) => feature === 'articleDiffers')
 }
 
-/** German papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`). */
-function hasGermanArticle(text: string): boolean {
-  return leadsWith(text, isGermanArticle)
-}
-
-/** Whether a name of several words begins with such an article. */
-function leadsWith(text: string, isSuch: (word: string) => boolean): boolean {
+/** German, Italian and Dutch papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`). */
+function hasArticleOfFew(text: string): boolean {
   const [first = '', ...rest] = fold(text).split(' ')
-  return rest.length > 0 && isSuch(first)
+  return rest.length > 0 && isArticleOfFewStates(first)
 }
 
-/** Whether a listing may be in the language; often its languages are not known. */
+/** Whether an outlet whose languages are not known may be in the language: a listing by its country, a dossier always. */
 function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
   if (fitsLanguage(hit, language)) return true
   const { languages, country } = hit.entry
-  return (
-    isListing(hit) && languages.length === 0 && language !== undefined && likelyLanguage(country) === primary(language)
-  )
+  if (languages.length > 0 || language === undefined) return false
+  return !isListing(hit) || likelyLanguage(country) === primary(language)
 }
 
 /** Most likely language of a country, by CLDR's likely subtags: `MX` → `es`; null where unknown. */
@@ -192,11 +202,11 @@ function isPlainly({ reasons }: NameHit): boolean {
 /**
  * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, no
  * unrecorded outlet may be known to have it, and it must not be a place or a common newspaper title (`The Sun`).
- * Capitals throughout (`TIME`) or a German article (`Die Welt`) show that it is a name.
+ * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { entry, name, asWritten } = hit
-  if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasGermanArticle(name.text))) return null
+  if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
   if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
 }
@@ -208,10 +218,16 @@ function onlyBearer(hit: NameHit): NameHit | null {
 function mayBeWord(text: string): boolean {
   const key = foldKey(text)
   if (key.length < 2) return true
-  if (text !== text.toLowerCase() && text === text.toUpperCase()) return false
+  if (isInCapitals(text)) return false
   if (isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))) return true
   const hasNoCapitals = text.toLowerCase() === text.toUpperCase()
+  // Four Chinese, Japanese or Korean characters are a name.
+  if (/^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{4,}$/u.test(key)) return false
   return hasNoCapitals && !text.includes(' ') && withoutArabicArticle(key) === key
+}
+
+function isInCapitals(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase()
 }
 
 function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {

@@ -3,28 +3,19 @@
 /** Domains that resemble a listed one and are outlets, or houses, of their own: no imitations. */
 export const GENUINE_DOMAINS: ReadonlySet<string> = new Set(
   `
-abcnews.al al-hadath.com alakhbar.press.ma alalam.ma alarab.co.uk alarab.qa alayam.com alraimedia.com asahi.co.jp
-asuchronicle.com azertac.az bgdailynews.com blick.de burnetbulletin.com businesstimes.co.tz ccchronicle.net
-ccdailynews.com cctv.cn chinatimes.net.cn citizen-news.net citizen.co.za citizen.com cuindependent.com daily-times.com
-dailyexcelsior.com dailyexpress.com.my dailyindependent.com dailynews.co.th dailynews.co.za dailynews.com dailypost.in
-dailytimes.com dailytrust.com.ng dnevnik.com.mk dnevnik.hr dnevnik.si economista.com.mx elcomercio.es
-elconfidencial.com eldjoumhouria.dz elikhbaria.dz elmundo.com.ve elmundo.net elmundo.sv elpais.com.co
-elperiodico.com.gt elperiodico.hn eltiempo.com.ve eprothomalo.com euronews.al euronews.ro euronews.rs europe1.gr
-expreso.com.pe express.co.uk express.lu expressnews.com extranews.net guardian.bz guardianonline.co.nz
-hcindependent.com independent.co.ug independent.com independent.ng independentnews.com independentri.com inforum.com
-kathimerini.com.cy kcchronicle.com kompas.tv koreatimes.com l-express.ca laprensanwa.com larepublica.co leconomiste.com
-lemonde-diplomatique.de lepoing.net lindependant.net ltv.lv mcitizen.com mgazeta.com myrepublica.com mz.de n1info.com
-news-graphic.com news24online.com newsday.co.tt newsday.com newsfirstlive.com newsmirror.net newstimes.com
-nwfdailynews.com opais.ao peoplenews.tw ppindependent.net pravda-tv.ru pravda.rs pravda.ru prensa.ec press-citizen.com
-press-times.com public.sn radio.li recorder.com reuters.tv rgazeta.by rtde.life sbindependent.org sgazeta.ru
-spectatornews.com standard.co.uk standard.net standard.net.au suindependent.com sundaytimes.lk svoboda-news.com
-tass-online.ru thairath.net the-independent-news.com thebusinesstimes.com thecitizen.co.za thecitizen.com
-thedailycitizen.com thedailymail.net thedailystar.com thedailytimes.com thegraphic.org theguardianonline.com
-thehillnews.org theindependent.com themonitor.com themonitor.net thenational.scot thenational.wales thenews.com.mx
-thenews.coop thenews.org thenewsonline.es thepoint.gu thestandard.com.ph thestar.co.za thestarnews.com thestarpress.com
-thetimesnews.com thevwindependent.com times-news.com times-online.com times.mw timesdaily.com timeslive.co.za
-timesnews.net timesonline.com tv-asahi.co.jp tvn24.do ultimahora.com.mx ultimahora.es vedomosti.md vesti.lv vesti.news
-vpravda.ru wcexaminer.com wikimedia.org wschronicle.com ynet.cn
+abcnews.al abs-cbnnews.com al-hadath.com alakhbar.press.ma alalam.ma alarab.co.uk alarab.qa alayam.com alraimedia.com
+asahi.co.jp azertac.az bgnews.com blick.de burnetbulletin.com businesstimes.co.tz cctv.cn chinadaily.com
+chinatimes.net.cn dailyexcelsior.com dailytrust.com.ng dnevnik.com.mk dnevnik.hr dnevnik.si economista.com.mx
+elconfidencial.com eldjoumhouria.dz elikhbaria.dz elpais.com.co eprothomalo.com euronews.al euronews.ro euronews.rs
+europe1.gr expreso.com.pe extranews.net guardian.bz guardianonline.co.nz independent.co.ug independent.com
+independent.ng informa.com inforum.com jamanetwork.com kathimerini.com.cy kompas.tv koreatimes.com l-express.ca
+laprensanwa.com larepublica.co leconomiste.com lemonde-diplomatique.de lemondeen24h.com lepoing.net ltv.lv mgazeta.com
+mz.de n1info.com news-graphic.com newsday.co.tt newsday.com newsfirstlive.com panews.com people-press.org people.com
+peopledaily.com.cn peoplenews.tw politis.com.cy politis.fr public.sn recorder.com reuters.tv rgazeta.by rtde.life
+sgazeta.ru svoboda-news.com tass-online.ru thairath.net the-independent-news.com thebusinesstimes.com thedailymail.net
+thegraphic.org theguardianonline.com thehillnews.org thenews.com.mx thenews.coop thenews.org thenewsonline.es
+thepoint.gu thestar.co.za thestarnews.com thestarpress.com timesonline.com tv-asahi.co.jp tvcnews.tv tvn24.do
+ultimahora.com.mx ultimahora.es vedomosti.md vesti.lv vesti.news vpravda.ru wikimedia.org ynet.cn
 `
     .trim()
     .split(/\s+/),

@@ -21,12 +21,19 @@ const MOST_COMPARED = 1_000
 /** Words that imitations add to a name. */
 const AFFIXES: ReadonlySet<string> = new Set(
   `news online tv live official breaking world media press today daily com net org www info web site
-  en uk us eu intl global latest latestnews the`.split(/\s+/),
+  en uk us eu intl global latest latestnews the now report reports update updates hub network alert 24 24h 24x7 post portal`.split(
+    /\s+/,
+  ),
 )
 
 /** Listed outlets that an unlisted host imitates or resembles, as warnings; never a match. */
 export function likenessesOf(host: string, registrableDomain: string | null, lookup: Lookup): readonly WarningFact[] {
   if (registrableDomain === null || GENUINE_DOMAINS.has(registrableDomain)) return []
+  return resemblancesOf(host, registrableDomain, lookup)
+}
+
+/** The same of any host, known to be genuine or not. */
+export function resemblancesOf(host: string, registrableDomain: string, lookup: Lookup): readonly WarningFact[] {
   const label = labelOf(registrableDomain)
   const shown = unicodeLabel(label)
   const warnings: WarningFact[] = []
@@ -39,7 +46,7 @@ export function likenessesOf(host: string, registrableDomain: string | null, loo
       warnings.push(warning(code, says, { host, listed: domain, outlet: entry.name }, entry.id))
     }
   }
-  for (const like of sameLabel(label, lookup)) {
+  for (const like of sameLabel(label, registrableDomain, lookup)) {
     warn('same-label', 'sameLabel', like)
   }
   for (const like of homographs(label, shown, lookup)) {
@@ -48,18 +55,43 @@ export function likenessesOf(host: string, registrableDomain: string | null, loo
   if (warnings.length === 0 && mixesScripts(shown)) warnings.push(warning('homograph', 'mixedScripts', { host }, null))
   for (const like of [
     ...embedded(host, registrableDomain, lookup),
-    ...dressedUp(label, lookup),
-    ...misspelt(label, lookup),
+    ...hyphenated(label, lookup),
+    ...dressedUp(label, registrableDomain, lookup),
+    ...misspelt(label, registrableDomain, lookup),
   ]) {
     warn('look-alike', 'lookAlike', like)
   }
   return warnings
 }
 
-/** `spiegel.ltd` for spiegel.de. */
-function sameLabel(label: string, lookup: Lookup): readonly Labelled[] {
+/** `spiegel.ltd` for spiegel.de, `bild.pics` for bild.de. */
+function sameLabel(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   const likes = domainsOfLabel(lookup.labels, lookup.entries, label)
-  return likes.filter((like) => (label.length >= 5 && !AFFIXES.has(label)) || tellsItsOutlet(label, like))
+  const isNew = NEW_ENDINGS.has(endingOf(domain, label))
+  return likes.filter(
+    (like) =>
+      (isNew || !isGeneric(label, like)) &&
+      ((label.length >= (isNew ? 3 : 5) && !AFFIXES.has(label)) || tellsItsOutlet(label, like)),
+  )
+}
+
+/** A title that papers of many places bear, each at a domain of that label: `citizen`, `dailypost`, but not `theguardian`. */
+function isGeneric(label: string, { entry }: Labelled): boolean {
+  const bare = label.replace(/^the/, '')
+  const same = entry.names.filter(({ text }) => foldKey(text).replace(/^the/, '') === bare)
+  if (same.some(({ ambiguous, kind }) => !ambiguous && kind === 'official')) return false
+  return isTitle(label) || (same.length > 0 && same.every(({ text }) => isTitle(fold(text))))
+}
+
+/** Endings in which companies are rarely at home, and that imitations of news sites were found in (EU DisinfoLab and Qurium on Doppelgänger, 2022–2024). */
+const NEW_ENDINGS: ReadonlySet<string> = new Set(
+  `ltd today agency site online top info news press live cam pics work asia fun pm ws tours life me beauty space icu xyz website
+  click cloud store shop club vip win bid ink art pro cfd sbs buzz rest quest expert digital world report center foo bar blog
+  link wiki wf re cc biz`.split(/\s+/),
+)
+
+function endingOf(domain: string, label: string): string {
+  return domain.slice(label.length + 1)
 }
 
 /** Whether a label identifies its outlet: it is the outlet's unshared name, or it is long and not a shared name. */
@@ -91,11 +123,28 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
       }
     }
   }
+  // A listed domain that has a hyphen itself: `www-al-ayyam-ps`.
+  for (const text of [labelOf(registrableDomain), outer]) {
+    const parts = text.split('-')
+    for (let start = 0; start < parts.length - 2; start += 1) {
+      const domain = `${parts.slice(start, -1).join('-')}.${parts.at(-1)}`
+      const located = locatedAt(lookup.hosts, lookup.entries, domain)[0]
+      if (located !== undefined) found.push({ entry: located.entry, domain })
+    }
+  }
   return found
 }
 
+/** `lem-onde`, `derspie-gel`: a listed label with a hyphen inside a word. */
+function hyphenated(label: string, lookup: Lookup): readonly Labelled[] {
+  if (!label.includes('-')) return []
+  const bare = label.replaceAll('-', '')
+  if (bare.length < SHORTEST_MISSPELT || isTitle(label.replaceAll('-', ' '))) return []
+  return domainsOfLabel(lookup.labels, lookup.entries, bare)
+}
+
 /** `bbc-news`, `www-reuters`, `bbcnewstoday`: a listed label with up to three common words added. */
-function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
+function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   const rests = new Set<string>()
   const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
   if (label.includes('-') && tokens.length > 0) rests.add(tokens.join('-')).add(tokens.join(''))
@@ -107,56 +156,78 @@ function dressedUp(label: string, lookup: Lookup): readonly Labelled[] {
   rests.delete(label)
   return [...rests]
     .filter((rest) => rest.length >= 3)
-    .flatMap((rest) => sameLabel(rest, lookup).filter((like) => tellsItsOutlet(rest, like)))
+    .flatMap((rest) => sameLabel(rest, domain, lookup).filter((like) => tellsItsOutlet(rest, like)))
 }
 
 /** A label without one of the words, at either end. */
 function withoutAffix(label: string): readonly string[] {
   const rests: string[] = []
   for (const affix of AFFIXES) {
-    if (affix.length < 3 || label.length < affix.length + 3) continue
+    // Shorter words end names of their own: `krtv`, `abctv`.
+    if (label.length < affix.length + (affix.length < 3 ? 5 : 3)) continue
     if (label.startsWith(affix)) rests.push(label.slice(affix.length).replace(/^-/, ''))
     if (label.endsWith(affix)) rests.push(label.slice(0, -affix.length).replace(/-$/, ''))
   }
   return rests
 }
 
-/** One letter different, or two in long labels. A different number is another name. */
-function misspelt(label: string, lookup: Lookup): readonly Labelled[] {
+/** One letter different, or two in long labels. A different number is another name. Stricter under another ending. */
+function misspelt(label: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
   const { length } = label
-  if (length < SHORTEST_MISSPELT || length > 63 || label.startsWith('xn--')) return []
+  if (length < SHORTEST_SLIP || length > 63 || label.startsWith('xn--')) return []
+  const ending = endingOf(registrableDomain, label)
+  const slips = slipsOf(label).flatMap((slip) => domainsOfLabel(lookup.labels, lookup.entries, slip))
   const most = 2
   const index = lookup.labels
-  const found: Labelled[] = []
+  const found = slips.filter(({ domain }) => ending === endingOf(domain, labelOf(domain)))
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
     const listed = stringAt(index.labels, row)
     if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== label.replace(/\D/g, '')) continue
     const distance = editDistance(label, listed, most)
+    const like = labelledAt(index, lookup.entries, row)
+    if (distance === 1 && ending === endingOf(like.domain, listed) && differsInNoShortName(label, listed, 4)) {
+      found.push(like)
+      continue
+    }
+    if (length < SHORTEST_MISSPELT || !tellsItsOutlet(listed, like)) continue
     if (distance === 2 && length < SHORTEST_TWICE_MISSPELT && !isSwapped(label, listed)) continue
-    if (distance > 0 && distance <= most && differsInNoShortName(label, listed))
-      found.push(labelledAt(index, lookup.entries, row))
+    if (distance > 0 && distance <= most && differsInNoShortName(label, listed, SHORTEST_OWN)) found.push(like)
   }
-  return found.filter((like) => tellsItsOutlet(labelOf(like.domain), like))
+  return found
+}
+
+/** Shorter labels have a neighbour that is a name of its own. */
+const SHORTEST_SLIP = 4
+
+/** The labels that a slip of the finger makes this one of: two letters that changed places, a letter doubled or not. */
+function slipsOf(label: string): readonly string[] {
+  return [...label].flatMap((letter, at) => {
+    const [before, after] = [label.slice(0, at), label.slice(at + 1)]
+    const next = after[0]
+    const swapped = next === undefined || next === letter ? [] : [before + next + letter + after.slice(1)]
+    return [...swapped, next === letter ? before + after : before + letter + letter + after]
+  })
 }
 
 /**
  * `nltimes` and `nytimes`, `cbnews` and `cbsnews`: different short names before the same word are different outlets.
  */
-function differsInNoShortName(label: string, listed: string): boolean {
+function differsInNoShortName(label: string, listed: string, shortest: number): boolean {
   const own = withoutGeneric(label)
   const other = withoutGeneric(listed)
-  if (own === other || Math.min(own.length, other.length) >= SHORTEST_OWN) return true
+  // A name made of common words alone counts as a whole: `theguardlan`.
+  if (own === other || other === '' || Math.min(own.length, other.length) >= shortest) return true
   // The misspelling is in the common word itself: `arabews`.
   return own === label && other !== listed && other.length > 2 && label.startsWith(other)
 }
 
 const SHORTEST_OWN = 5
 const GENERIC =
-  /^(?:the|news|radio|tv)|(?:news|times|post|press|today|online|herald|tribune|radio|tv|journal|star|sun)$/
+  /^(?:the|news|radio|tv|daily)|(?:news|times|post|press|today|online|herald|tribune|radio|tv|journal|star|sun|daily|chronicle|independent|examiner|gazette|mirror|observer|standard|express|republic|republica|nation|citizen|world|mail|voice|guardian)$/
 
 function withoutGeneric(label: string): string {
-  return label.replace(GENERIC, '').replace(GENERIC, '')
+  return label.replace(GENERIC, '').replace(GENERIC, '').replace(GENERIC, '')
 }
 
 /** Whether two neighbouring letters are swapped. */

@@ -26,17 +26,19 @@ interface HitOptions {
   readonly edition?: string | null
   readonly ownPlace?: boolean
   readonly asWritten?: boolean
+  /** Whether the way it was written may mean somebody or something else, whatever the record says of the name. */
+  readonly doubtful?: boolean
 }
 
 export function hitOf(
   entry: LookupEntry,
   name: LookupName,
   reasons: readonly ReasonFact[],
-  { edition = null, ownPlace = false, asWritten = false }: HitOptions = {},
+  { edition = null, ownPlace = false, asWritten = false, doubtful = false }: HitOptions = {},
 ): NameHit {
   const listed = reason('nameListed', name.kind, { name: name.text, outlet: entry.name })
   const all = [listed, ...reasons]
-  const shared = name.ambiguous || isSharedInAnotherCase(entry, name)
+  const shared = doubtful || name.ambiguous || isSharedInAnotherCase(entry, name)
   return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten }
 }
 

@@ -15,6 +15,8 @@ import { trimmed } from '../text/trimmed.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
+import { isWordOrName, isWrittenAsWord } from './one-word.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import { countriesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
@@ -38,7 +40,7 @@ export function writingOf(text: string): Writing {
 export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
   const bare = trimmed(text, AROUND, AFTER).replace(DOTS, '')
   return namesOfKey(lookup.names, lookup.entries, foldKey(text)).map(({ entry, name }) =>
-    hitOf(entry, name, [], { asWritten: isAsWritten(bare, name) }),
+    hitOf(entry, name, [], { asWritten: isAsWritten(bare, name), doubtful: isWrittenAsWord(bare, name.text) }),
   )
 }
 
@@ -47,9 +49,10 @@ const AFTER = /[\s"'“”„«»‘’‹›_*,;]/u
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 
-/** Including capitals; an abbreviation may have more capitals than listed. */
+/** Including capitals; an abbreviation may have more capitals than listed, and a long one fewer (`Azertac`). */
 function isAsWritten(given: string, { text, kind }: LookupName): boolean {
-  return given === text || (kind === 'abbreviation' && given === text.toUpperCase())
+  if (given === text || (kind === 'abbreviation' && given === text.toUpperCase())) return true
+  return text.length > 5 && text === text.toUpperCase() && given === text.charAt(0) + text.slice(1).toLowerCase()
 }
 
 /**
@@ -70,21 +73,25 @@ export function partHits(words: string, marked: number, written: Writing, lookup
           after: tokens.slice(end),
           marked: marked === start || marked === end,
         }
-        const read = wordReasons(rest, named.entry, named.name)
-        const options = { edition: read.edition, ownPlace: read.decides }
+        const bare = missing.some(({ feature }) => feature === 'articleDiffers')
+        const read = wordReasons(rest, named.entry, named.name, bare)
         const reasons = [...missing, ...read.reasons]
         if (missing.some(({ feature }) => feature === 'missingWords') && isExchanged(named.name.text, read.media)) {
           reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
-        if (named.entry.depth === 'listing' && !isPlainListing(named.name.text, reasons)) return
-        hits.push(hitOf(named.entry, named.name, reasons, options))
+        const isListing = named.entry.depth === 'listing'
+        if (isListing && !isPlainListing(named.name.text, reasons)) return
+        const doubtful = isListing && mayBeAnother(named.name.text, part)
+        // `Guardian US` is no `The Guardian` of the United States.
+        if (doubtful && bare && read.decides) return
+        hits.push(hitOf(named.entry, named.name, reasons, { edition: read.edition, ownPlace: read.decides, doubtful }))
       }
       for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
       const core = coreOf(part.join(' '))
       // A single core is looked up by itself; a longer part would find it again.
       if (core !== part.join('') && part.length > 1) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
-        const missing = missingReasons(named, core, written, lookup)
+        const missing = missingReasons(named, core, part.join(' '), written, lookup)
         if (missing !== null) around(named, missing)
       }
     }
@@ -101,6 +108,16 @@ function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
     fold(name).includes(' ') &&
     reasons.every(({ feature, score }) => AROUND_LISTINGS.has(feature) && score >= METHOD.certain)
   )
+}
+
+/** Without its article, or with one, `The Daily Herald` is another paper's name, and `Kansan` nobody's: only two words of its own are enough. */
+function mayBeAnother(name: string, given: readonly string[]): boolean {
+  const [own, written] = [fold(name).split(' '), given].map((words) => words.filter((word) => !isArticle(word))) as [
+    string[],
+    string[],
+  ]
+  const telling = own.filter((word) => !isTitle(word) && !isWordOrName(word))
+  return own.length !== written.length || telling.length === 0 || (telling.length === 1 && own.length < 3)
 }
 
 const AROUND_LISTINGS: ReadonlySet<string> = new Set(['articleDiffers', 'ownPlace'])
@@ -123,6 +140,7 @@ function isExchanged(text: string, added: readonly string[]): boolean {
 function missingReasons(
   { entry, name }: NamedEntry,
   core: string,
+  given: string,
   written: Writing,
   lookup: Lookup,
 ): ReasonFact[] | null {
@@ -135,7 +153,7 @@ function missingReasons(
     else if (isArticle(word) && !core.startsWith(word)) {
       const alone = words.split(' ').length === 2
       const which =
-        (isTitle(core) && isArabicArticle(word)) || (alone && written === 'small')
+        ((isTitle(core) || isOrdinaryWord(core)) && isArabicArticle(word)) || (alone && written === 'small')
           ? 'left-out-of-a-word'
           : alone && (core.length <= 5 || !isEnglishOrArabicArticle(word))
             ? 'left-out-of-a-short-name'
@@ -143,22 +161,33 @@ function missingReasons(
               ? 'left-out'
               : 'left-out-inside'
       reasons.push(reason('articleDiffers', which, { name: name.text }))
+    } else if (isLeftOut(word, given)) {
+      // `خليج`, a gulf, is not `الخليج`.
+      const which = isOrdinaryWord(core) || isTitle(core) ? 'left-out-of-a-word' : 'left-out'
+      reasons.push(reason('articleDiffers', which, { name: name.text }))
     }
   }
   if (media.length > 0) {
-    const distinctive = isDistinctive(name.text, core, written) || isOwnLabel(lookup, entry.id, core)
+    const distinctive =
+      isDistinctive(name.text, core, given, written) || (!isWordOrName(core) && isOwnLabel(lookup, entry.id, core))
     const which = distinctive && countriesOf(core).length === 0 ? 'distinctive' : 'common'
     reasons.push(reason('missingWords', which, { words: media.join(' '), name: name.text }))
   }
   return reasons
 }
 
+/** Whether a word has the Arabic article where what was given has the word without it. */
+function isLeftOut(word: string, given: string): boolean {
+  const bare = withoutArabicArticle(word)
+  return bare !== word && given.split(' ').includes(bare)
+}
+
 /**
  * Whether a part identifies an outlet by itself: an abbreviation in capitals (`CBS` of `CBS News`), several words, or a
  * word with an Arabic article (`Al-Nujaba` of `Al-Nujaba TV`); not one common word (`Press` of `Press TV`).
  */
-function isDistinctive(text: string, core: string, written: Writing): boolean {
-  if (isTitle(core)) return false
+function isDistinctive(text: string, core: string, given: string, written: Writing): boolean {
+  if (isTitle(core) || core.length < 3 || (given === core && isOrdinaryWord(core))) return false
   const words = fold(text).split(' ')
   const arabic = words.some((word) => isArabicArticle(word) || withoutArabicArticle(word) !== word)
   const abbreviated =
@@ -186,7 +215,7 @@ export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
   return domainsOfLabel(lookup.labels, lookup.entries, key).flatMap(({ entry }) => {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
     if (name === undefined) return []
-    const related = !isTitle(key) && entry.names.some(({ text }) => beginsWith(fold(text), key))
+    const related = !isTitle(key) && !isWordOrName(key) && entry.names.some(({ text }) => beginsWith(fold(text), key))
     const reasons = [reason('nameIsHost', related ? which : 'unrelated', { name: key, outlet: entry.name })]
     return [
       {

@@ -165,5 +165,8 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
     name: 'Tumblr',
     handle: subdomainOr('', first('blog tagged search dashboard explore')),
   },
+  'whatsapp.com': { platform: 'whatsapp', name: 'WhatsApp', handle: marked('channel') },
+  'snapchat.com': { platform: 'snapchat', name: 'Snapchat', handle: marked('add') },
+  'pinterest.com': { platform: 'pinterest', name: 'Pinterest', handle: first('pin search ideas today') },
   'wordpress.com': { platform: 'wordpress', name: 'WordPress.com', handle: subdomainOr('', none) },
 }

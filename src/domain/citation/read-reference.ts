@@ -11,6 +11,8 @@ export interface Reference {
   readonly names: readonly string[]
   readonly author: string | null
   readonly title: string | null
+  /** Where the outlet is published, as a template's `location` says. */
+  readonly place: string | null
   /** `YYYY-MM-DD`. */
   readonly publishedOn: string | null
 }
@@ -46,7 +48,8 @@ function templateIn(text: string): string | null {
 /** Template members that name the outlet, in the Wikipedias of ten languages, most likely first. */
 const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsgroup
   périodique site werk sammelwerk zeitung periódico publicación obra sitioweb revista jornal pubblicazione opera sito rivista
-  krant издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
+  krant czasopismo gazeta tidning avis lehti julkaisu periodikum noviny újság gazete dergi ziar surat-kabar koran majalah видання
+  издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
   publisher éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر agency agencia agence وكالة`
   .trim()
   .split(/\s+/)
@@ -67,7 +70,21 @@ function readTemplate(body: string): Reference {
     urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
     names: all(...OUTLET_MEMBERS),
     author: last === null ? firstOf('author', 'author1', 'auteur', 'autor') : [first, last].filter(Boolean).join(' '),
-    title: firstOf('title', 'titre', 'titel', 'título', 'titolo', 'заглавие', 'عنوان'),
+    title: firstOf('title', 'titre', 'titel', 'título', 'titolo', 'tytuł', 'заглавие', 'عنوان'),
+    place: firstOf(
+      'location',
+      'place',
+      'publication-place',
+      'lieu',
+      'ort',
+      'lugar',
+      'ubicación',
+      'local',
+      'luogo',
+      'plaats',
+      'место',
+      'مكان',
+    ),
     publishedOn: datesIn(firstOf('date', 'datum', 'fecha', 'publication-date') ?? '')[0]?.day ?? null,
   }
 }
@@ -100,6 +117,7 @@ function readLine(given: string): Reference {
     names: [...new Set(names)],
     author,
     title: title?.replace(/[.,]$/, '') ?? null,
+    place: null,
     publishedOn: date?.day ?? null,
   }
 }
@@ -113,7 +131,10 @@ function partsOf(text: string): string[] {
     .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)
     .map((part) =>
       trimmed(
-        part.replace(/^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|المصدر|источник)\s*:\s*/iu, ''),
+        part.replace(
+          /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu,
+          '',
+        ),
         BEFORE_PART,
         AFTER_PART,
       )
@@ -126,6 +147,7 @@ function partsOf(text: string): string[] {
     .filter(
       (part) =>
         /\p{L}/u.test(part) &&
+        !/^.[.,]?$/u.test(part) &&
         !/^(?:retrieved|accessed|archived|consult[ée]|from the original|n\.?d|pp?|vol|no|en ligne|online)\b/iu.test(
           part,
         ),

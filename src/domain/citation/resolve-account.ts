@@ -1,13 +1,14 @@
 import { accountsAnywhere } from '../lookup/account-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
-import { findHost, hostOfHandle, isFormer } from './find-host.ts'
-import { matchedHandle, matchedHost, sourceOfHost } from './host-answer.ts'
+import type { FederatedAccount } from './federated-account.ts'
+import { hostOfHandle, isFormer } from './find-host.ts'
+import { matchedHandle } from './host-answer.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { reason } from './reason.ts'
 import { ambiguous, confidenceOf, matched, NO_VIA, NO_WARNINGS, unlisted, unusable } from './resolution.ts'
+import { resolveFederated } from './resolve-federated.ts'
 import { resolveUrl } from './resolve-url.ts'
-import { specialHostOf } from './special-hosts.ts'
 import { warning } from './warning.ts'
 
 /** Base address of accounts on each platform, with the words that people write for the platform. */
@@ -45,7 +46,7 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
     )
   const federated = /^@?([\w.-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/.exec(given)
   if (federated !== null)
-    return resolveFederated(citation, federated[1] ?? '', (federated[2] ?? '').toLowerCase(), lookup)
+    return federatedAnswer(citation, { name: federated[1] ?? '', host: (federated[2] ?? '').toLowerCase() }, lookup)
   if (given.startsWith('@') && given.includes('.')) {
     const bluesky = resolveBluesky(citation, given.slice(1), lookup)
     if (bluesky !== null) return bluesky
@@ -64,13 +65,8 @@ function resolveBluesky(citation: ReadCitation, handle: string, lookup: Lookup):
   return matchedHandle({ citation, host: found.host, via: NO_VIA, warnings: NO_WARNINGS }, found, handle, 'Bluesky')
 }
 
-/** `@name@host` in the fediverse: the outlet with that host, else an account without a record. */
-function resolveFederated(citation: ReadCitation, name: string, host: string, lookup: Lookup): Resolution {
-  const found = specialHostOf(host) === null ? findHost(lookup, host, '/', citation.citedOn) : null
-  if (found !== null) return matchedHost({ citation, host, via: NO_VIA, warnings: NO_WARNINGS }, found)
-  const handle = `${name}@${host}`
-  const unknown = warning('account-unknown', 'accountUnknownAnywhere', { account: `@${handle}` }, null)
-  return unlisted(citation, { ...sourceOfHost(host), platform: 'fediverse', handle }, [unknown])
+function federatedAnswer(citation: ReadCitation, account: FederatedAccount, lookup: Lookup): Resolution {
+  return resolveFederated({ citation, host: account.host, via: NO_VIA, warnings: NO_WARNINGS }, account, lookup)
 }
 
 function asAccount(citation: ReadCitation, url: string, lookup: Lookup): Resolution {

@@ -64,6 +64,8 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   if (full !== read.name) return decide({ ...read, name: full }, given, lookup)
   const umlauts = umlautHits(words, lookup)
   if (umlauts.length > 0) return decideName(umlauts, hints)
+  const stations = stationHits(read.name, lookup)
+  if (stations.length > 0) return decideName(stations, hints)
   const aliased = decideWithAlias(read.name, hints, lookup)
   if (aliased !== null) return aliased
   const wired = decideWithWire(read.name, hints, lookup)
@@ -94,6 +96,15 @@ function umlautHits(words: string, lookup: Lookup): readonly NameHit[] {
   return exactHits(words.replace(/([aou])e/g, '$1'), lookup).filter(({ name }) => /[äöü]/i.test(name.text))
 }
 
+/** `WPVI-TV`, `CFPL-DT`: a North American call sign with its service, which is the station's. */
+function stationHits(name: string, lookup: Lookup): readonly NameHit[] {
+  const [, sign, service] = /^([KWCX][A-Z]{2,3})-((?:TV|DT|FM|AM|LD|CD|LP)\d?)$/.exec(name) ?? []
+  if (sign === undefined || service === undefined) return []
+  return exactHits(sign, lookup)
+    .filter(({ name: { text } }) => text === sign)
+    .map((hit) => withReasons(hit, [reason('mediumWords', 'fitting', { words: service, name: hit.name.text })]))
+}
+
 /** `NBC 2` is a channel. */
 const NUMBERED_CHANNELS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
 
@@ -109,7 +120,7 @@ function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
 
 /** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
 function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [, first, second] = /^([^()]+)\(([^()]+)\)$/u.exec(name)?.map((part) => part.trimEnd()) ?? []
+  const [, first, second] = /^([^()]+)\(([^()]+)\)$/u.exec(name)?.map((part) => part.trimEnd()) ?? withHost(name)
   if (first === undefined || second === undefined) return null
   const hits = exactHits(first, lookup)
   const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
@@ -131,6 +142,13 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
     return [{ ...withReasons(hit, [aliased]), ownPlace: true }]
   })
   return both.length === 0 ? null : decideName(both, hints)
+}
+
+/** `Der Spiegel - spiegel.de` */
+function withHost(name: string): readonly string[] {
+  const parts = name.split(/ [-–—|•·] |, /)
+  const [first = '', second = ''] = parts
+  return parts.length === 2 && isHostname(second.trim()) ? [name, first.trimEnd(), second.trim()] : []
 }
 
 /** `Le Monde avec AFP`: the first is the publisher, the second its agency. */

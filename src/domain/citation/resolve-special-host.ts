@@ -32,12 +32,14 @@ export function resolveSpecialHost(
   if (special.platform !== null) return resolvePlatform(question, address, special.host, special.platform, lookup)
   const [wrapper] = special.wrappers
   if (!special.shortens && wrapper?.kind !== 'archive') return null
+  const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
+  const warnings = special.shortens && address.path === '/' ? question.warnings : [...question.warnings, opaque]
   const found = findHost(lookup, address.host, address.path, question.citation.citedOn)
-  if (found !== null) return matchedHost(question, found)
+  if (found !== null)
+    return matchedHost({ ...question, warnings: special.shortens ? warnings : question.warnings }, found)
   const name = wrapper?.name ?? special.host
   const host = viaHost(special, address.host)
   const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }
-  const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
   const source = { ...sourceOfHost(address.host), via: [...question.via, hand] }
   return unlisted(question.citation, source, [...question.warnings, opaque])
 }

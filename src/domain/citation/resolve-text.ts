@@ -4,6 +4,7 @@ import type { ReadCitation, Resolution } from './citation.ts'
 import type { Hints } from './decide-name.ts'
 import { LONGEST_REFERENCE } from './longest.ts'
 import { METHOD } from './methods/methods.ts'
+import { countriesOf } from './place-words.ts'
 import { readReference } from './read-reference.ts'
 import { unusable } from './resolution.ts'
 import { resolveName } from './resolve-name.ts'
@@ -17,9 +18,9 @@ const MOST_NAMES = 12
 export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolution {
   if (text.length > LONGEST_REFERENCE) return unusable({}, 'name-too-long')
   if (fold(text) === '') return unusable({ text }, 'no-name')
-  const { urls, names, author, title, publishedOn } = readReference(text)
+  const { urls, names, author, title, place, publishedOn } = readReference(text)
   const citedOn = hints.citedOn ?? publishedOn ?? undefined
-  const dated: Hints = { ...hints, citedOn }
+  const dated: Hints = { ...hints, country: hints.country ?? countryOf(place), citedOn }
   const read: ReadCitation = {
     text,
     ...(author === null ? undefined : { author }),
@@ -43,6 +44,13 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
     ...(canonicalUrl === undefined ? undefined : { canonicalUrl }),
   }
   return { ...best, citation }
+}
+
+/** The country of `London` or `Lagos, Nigeria`: of the last place named; undefined where it may be in several. */
+function countryOf(place: string | null): string | undefined {
+  const last = fold(place?.split(',').at(-1) ?? '')
+  const [only, ...others] = last === '' ? [] : countriesOf(last.replaceAll(' ', ''))
+  return others.length === 0 ? only : undefined
 }
 
 /** The address decides where it names a host; a matching name beside an unlisted host becomes a warning. */

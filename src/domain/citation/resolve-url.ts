@@ -2,11 +2,13 @@ import type { Lookup } from '../lookup/lookup.ts'
 import { isAddress, readAddress, readPlainAddress } from './address.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { ReadCitation, Resolution, WarningFact } from './citation.ts'
+import { federatedAccountOf } from './federated-account.ts'
 import { type FoundHost, findHost } from './find-host.ts'
 import { type HostQuestion, matchedHost, sourceOfHost } from './host-answer.ts'
 import { institutionOf } from './institutions.ts'
 import { likenessesOf } from './likeness.ts'
 import { NO_WARNINGS, ofInstitution, unlisted, unusable } from './resolution.ts'
+import { resolveFederated } from './resolve-federated.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
 import { unknownWrapperOf } from './unknown-wrappers.ts'
 import { type Unwrapped, unwrapAddress } from './unwrap-address.ts'
@@ -64,6 +66,8 @@ function resolveAddress(
     )
   }
   const source = sourceOfHost(address.host)
+  const account = federatedAccountOf(address)
+  if (account !== null) return resolveFederated({ ...question, host: account.host }, account, lookup)
   const institution = institutionOf(address.host)
   if (institution !== null) return ofInstitution(citation, institution, { ...source, via }, warnings)
   const likenesses = likenessesOf(address.host, source.registrableDomain, lookup)

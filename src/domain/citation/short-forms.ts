@@ -20,8 +20,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'Nat’l': 'National',
   "Nat'l": 'National',
 }
+/** In capitals throughout, as some reviews print them. */
+const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(WORDS).map(([short, full]) => [short.toUpperCase(), full]),
+)
 const SHORT = new RegExp(
-  `(?<![\\p{L}.])(?:${Object.keys(WORDS)
+  `(?<![\\p{L}.])(?:${Object.keys({ ...WORDS, ...CAPITALS })
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')})(?=\\s\\p{Lu}|[,;]|$)`,
   'gu',
@@ -29,5 +33,7 @@ const SHORT = new RegExp(
 
 /** `N.Y. Times` → `New York Times` · `Wall St. J.` → `Wall Street Journal` · `Assoc. Press` → `Associated Press` */
 export function withFullWords(text: string): string {
-  return text.replace(/\bWall St\. J\./g, 'Wall Street Journal').replace(SHORT, (word) => WORDS[word] ?? word)
+  return text
+    .replace(/\b(?:Wall St|WALL ST)\. J\./g, 'Wall Street Journal')
+    .replace(SHORT, (word) => WORDS[word] ?? CAPITALS[word] ?? word)
 }

@@ -1,7 +1,7 @@
 import { AGGREGATORS, type Aggregator } from './aggregators.ts'
 import { FRONT_END_WRAPPERS } from './front-ends.ts'
 import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
-import { SHORT_LINK_HOSTS } from './short-links.ts'
+import { OWN_SHORT_HOSTS, SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
 import { GOOGLE_WRAPPERS, WRAPPER_HOSTS } from './wrapper-hosts.ts'
 
@@ -23,6 +23,7 @@ const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
     ...Object.keys(PLATFORM_HOSTS),
     ...Object.keys(AGGREGATORS),
     ...SHORT_LINK_HOSTS,
+    ...OWN_SHORT_HOSTS,
   ]
   for (const host of hosts) {
     const wrapper = WRAPPER_HOSTS[host] ?? FRONT_END_WRAPPERS[host]
@@ -31,7 +32,7 @@ const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
       wrappers: wrapper === undefined ? [] : [wrapper],
       platform: PLATFORM_HOSTS[host] ?? null,
       aggregator: AGGREGATORS[host] ?? null,
-      shortens: SHORT_LINK_HOSTS.has(host),
+      shortens: SHORT_LINK_HOSTS.has(host) || OWN_SHORT_HOSTS.has(host),
     })
   }
   return map

@@ -73,10 +73,11 @@ const ARABIC_ARTICLES = /^(?:al|el|аль|эль)$/
  */
 function isSupported(given: string, listed: string, { kind }: LookupEntry, distance: number): boolean {
   const telling = (words: string): number =>
-    words.split(' ').filter((word) => !isArticle(word) && mediumWordOf(word) === undefined).length
+    words.split(' ').filter((word) => word.length > 1 && !isArticle(word) && mediumWordOf(word) === undefined).length
   if (telling(given) > 1 && telling(listed) > 1) return true
   if (distance <= NEARLY_ALIKE && hasArabicArticle(given) && hasArabicArticle(listed)) return true
-  return given.split(' ').some((word) => mediumWordOf(word) !== 'any' && fitsKind(word, kind))
+  const words = given.split(' ')
+  return words.length > 1 && words.some((word) => mediumWordOf(word) !== 'any' && fitsKind(word, kind))
 }
 
 /**

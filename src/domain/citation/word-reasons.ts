@@ -52,15 +52,15 @@ interface Tally {
   decides: boolean
 }
 
-/** Reads the words around `name` for or against its outlet, longest places first. */
-export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName): WordReasons {
+/** Reads the words around `name` for or against its outlet, longest places first; `bare`: found without its article. */
+export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName, bare: boolean): WordReasons {
   const tally: Tally = { reasons: [], media: [], brands: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
     const leading = words === around.before && !around.marked
     for (let at = 0; at < words.length; ) {
       at +=
         readQualifier(words, at, leading, around.marked, entry, name, tally) ||
-        readPlace(words, at, leading, around.marked, entry, name, tally) ||
+        readPlace(words, at, leading, around.marked, entry, isBareTitle(name, bare), tally) ||
         readOther(words, at, around.marked, entry, tally)
     }
   }
@@ -169,13 +169,13 @@ function readPlace(
   leading: boolean,
   marked: boolean,
   entry: LookupEntry,
-  name: LookupName,
+  title: boolean,
   tally: Tally,
 ): number {
   const place = placeAt(words, at)
   if (place === null) return 0
   const own = isOwn(place, entry)
-  const isNameForming = leading && words[at + place.length] !== 'based' && (isCity(place.key) || isBareTitle(name))
+  const isNameForming = leading && words[at + place.length] !== 'based' && (isCity(place.key) || title)
   if (own && isNameForming) {
     // `New York Post` is no `Post` of New York.
     tally.others.push(place.text)
@@ -203,10 +203,10 @@ function readOther(words: readonly string[], at: number, marked: boolean, entry:
   return Math.max(1, region)
 }
 
-/** `Post`, but not `El Mundo`, whose article separates it from a word before. */
-function isBareTitle({ text }: LookupName): boolean {
+/** `Post`, but not `El Mundo`, whose article separates it from a word before, where the article is there. */
+function isBareTitle({ text }: LookupName, bare: boolean): boolean {
   const words = fold(text)
-  return isTitle(words) && !isArticle(words.split(' ')[0] as string)
+  return isTitle(words) && (bare || !isArticle(words.split(' ')[0] as string))
 }
 
 export function primary(tag: string): string {

@@ -82,6 +82,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'turbopages.org': cache('Yandex Turbo', firstOf(inTurbo, inHyphenatedHost('turbopages.org'))),
   'microsofttranslator.com': translation('Microsoft Translator', inParameter('a')),
   'translatetheweb.com': translation('Microsoft Translator', inParameter('a')),
+  'papago.naver.net': translation('Papago', inParameter('url')),
 
   'cdn.ampproject.org': cache(
     'AMP cache',

@@ -61,6 +61,8 @@ const ARTICLES: ReadonlySet<string> = new Set(
  */
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set('al el ash ad az ar as an at аль эль'.split(' '))
 
+const FEW_STATES: ReadonlySet<string> = new Set('der die das il lo gli de het'.split(' '))
+
 export function mediumWordOf(word: string): MediumWord | undefined {
   return CLASS_OF.get(word) ?? CLASS_OF.get(withoutArabicArticle(word))
 }
@@ -80,8 +82,9 @@ export function isEnglishOrArabicArticle(word: string): boolean {
   return word === 'the' || ARABIC_ARTICLES.has(word)
 }
 
-export function isGermanArticle(word: string): boolean {
-  return word === 'der' || word === 'die' || word === 'das'
+/** Of German, Italian and Dutch. */
+export function isArticleOfFewStates(word: string): boolean {
+  return FEW_STATES.has(word)
 }
 
 export function isArabicArticle(word: string): boolean {

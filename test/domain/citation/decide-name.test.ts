@@ -128,7 +128,7 @@ describe('a listing', () => {
     const dossier = { id: 'd', depth: 'dossier', kind: 'variant' } as const
     expect(borne('The Copper Kettle', [{ id: 'a' }, dossier])).toEqual({
       match: null,
-      alternatives: ['a', 'd'],
+      alternatives: ['d', 'a'],
       near: [],
     })
     expect(borne('The Copper Kettle', [{ id: 'a', kind: 'variant' }, dossier]).match).toBe('d')
@@ -188,5 +188,51 @@ describe('a hint that does not fit', () => {
     const name = nameOf('The Copper Kettle')
     const unknown = hitOf(entryOf('a', { country: null, languages: [], names: [name] }), name, [], { asWritten: true })
     expect(reasons([unknown], { country: 'DE', language: 'de' })).toEqual([])
+  })
+})
+
+describe('a listing, whose namesakes nobody has looked for,', () => {
+  const listed = (text: string, more: Partial<NameHit> = {}): NameHit => {
+    const name = nameOf(text)
+    const entry = entryOf('a', { depth: 'listing', country: 'NZ', languages: ['en'], names: [name] })
+    return { ...hitOf(entry, name, [], { asWritten: true }), ...more }
+  }
+
+  it.each([
+    ['Kettle Wire', {}, 'a'],
+    ['The Oracle', {}, null],
+    ['Kansas', {}, null],
+    ['The Daily Herald', {}, null],
+    ['La Prensa', {}, null],
+    ['Die Presse', {}, 'a'],
+    ['The Oracle', { country: 'NZ' }, 'a'],
+    ['The Oracle', { country: 'AU' }, null],
+    ['The Oracle', { language: 'en' }, 'a'],
+    ['The Oracle', { language: 'fr' }, null],
+    ['Kettle Wire', { country: 'AU' }, 'a'],
+    ['新民晚报', {}, 'a'],
+    ['新民', {}, null],
+  ])('is meant where its name is no word or title, or a hint fits: %s %j', (text, hints, match) => {
+    expect(decided([listed(text)], hints).match).toBe(match)
+  })
+
+  it('is not meant by its language alone where the name was not written as listed', () => {
+    expect(decided([listed('The Oracle', { asWritten: false })], { language: 'en' }).match).toBeNull()
+  })
+
+  it('stands behind what is researched among the candidates', () => {
+    const name = nameOf('The Herald', { ambiguous: true })
+    const dossier = { ...hit('z', 0.9, { name }), shared: true }
+    expect(decided([listed('The Herald'), dossier]).alternatives).toEqual(['z', 'a'])
+  })
+})
+
+describe('an outlet whose languages are not known', () => {
+  it('may be the one that a language hint means, so that another listing is not', () => {
+    const name = nameOf('The Herald', { ambiguous: true })
+    const bearer = (id: string, languages: readonly string[]) =>
+      hitOf(entryOf(id, { languages, names: [name] }), name, [], { asWritten: true })
+    expect(decided([bearer('a', []), bearer('b', ['en'])], { language: 'en' }).match).toBeNull()
+    expect(decided([bearer('a', ['ms']), bearer('b', ['en'])], { language: 'en' }).match).toBe('b')
   })
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
-import { catalogueEntries } from './catalogue-entries.ts'
+import { everyEntry } from './catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from './resolution-cases.ts'
 
-const lookup = buildLookup(catalogueEntries())
+const lookup = buildLookup(everyEntry())
 const cases = readCases()
 
 test('there are cases of every kind, and of every status', () => {

@@ -292,9 +292,62 @@ test('likeness warns and never matches', () => {
     ['https://northern-lantern.example.evil.example/', 'look-alike'],
     ['https://n\u043erthern-lantern.example/', 'homograph'],
     ['https://northern-lantern.com/', 'same-label'],
+    ['https://nort-hernlantern.com/', 'look-alike'],
+    ['https://northern-lantern-update.com/', 'look-alike'],
+    ['https://northern-lanternlivetoday.com/', 'look-alike'],
+    ['https://www-northern-lantern-example.info/', 'look-alike'],
+    ['https://norhtern-lantern.example/', 'look-alike'],
+    ['https://northern-laantern.example/', 'look-alike'],
   ]
   for (const [url, code] of cases) {
     const { status, warnings } = resolve({ url })
     expect([url, status, warnings[0]?.code, warnings[0]?.outletId]).toEqual([url, 'unlisted', code, 'northern-lantern'])
   }
+})
+
+test('a title that many places have warns in the endings of imitations alone', () => {
+  const titles = buildLookup([
+    entryOf('the-daily-herald', {
+      names: [nameOf('The Daily Herald', { ambiguous: true })],
+      locators: [hostOf('dailyherald.example')],
+    }),
+  ])
+  const codes = (url: string) => resolveCitation({ url }, titles).warnings.map(({ code }) => code)
+  expect(codes('https://dailyherald.com/')).toEqual([])
+  expect(codes('https://dailyherald.ltd/')).toEqual(['same-label'])
+})
+
+test('a short host that an outlet owns names it, and not the page', () => {
+  const owner = buildLookup([entryOf('northern-lantern', { locators: [hostOf('econ.st')] })])
+  const { status, match, warnings } = resolveCitation({ url: 'https://econ.st/3a' }, owner)
+  expect([status, match?.outletId, warnings.map(({ code }) => code)]).toEqual([
+    'matched',
+    'northern-lantern',
+    ['opaque-link'],
+  ])
+  expect(resolveCitation({ url: 'https://econ.st/' }, owner).warnings).toEqual([])
+  expect(resolveCitation({ url: 'https://econ.st/3a' }, lookup)).toMatchObject({ status: 'unlisted' })
+})
+
+test.each([
+  ['https://social.example/@kettle', 'kettle@social.example'],
+  ['https://social.example/@kettle/109372843234', 'kettle@social.example'],
+  ['https://social.example/@kettle@far.example', 'kettle@far.example'],
+])('an account of the fediverse is told by its name: %s', (url, handle) => {
+  const { status, unlisted, warnings } = resolve({ url })
+  expect([status, unlisted?.platform, unlisted?.handle]).toEqual(['unlisted', 'fediverse', handle])
+  expect(warnings.map(({ code }) => code)).toEqual(['account-unknown'])
+})
+
+test('an account of the fediverse on a listed host is that outlet’s', () => {
+  expect(resolve({ url: 'https://social.example/@news@northern-lantern.example' }).match?.outletId).toBe(
+    'northern-lantern',
+  )
+})
+
+test('the place of a template chooses between bearers', () => {
+  const text = (place: string) => `{{cite news |title=A night |newspaper=Lantern |location=${place}}}`
+  expect(resolve({ text: text('London') }).match?.outletId).toBe('northern-lantern')
+  expect(resolve({ text: text('Lagos, Nigeria') }).match?.outletId).toBe('lantern-of-lagos')
+  expect(resolve({ text: text('Elsewhere') }).status).toBe('ambiguous')
 })
