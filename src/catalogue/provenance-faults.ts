@@ -4,6 +4,7 @@ import { dateOf } from '../domain/evidence.ts'
 import type { PartialDate, Reference, ReferenceKind, Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { RecordFault } from './fault.ts'
+import { isStateNamedOtherwise } from './state-names.ts'
 import { weaknessOf } from './weak-hosts.ts'
 
 const LISTS = ['names', 'locators', 'stakes', 'related', 'transparency', 'trackRecord', 'assessments'] as const
@@ -23,6 +24,7 @@ export function provenanceFaultsOf(record: OutletRecord): RecordFault[] {
     ...[...policyFaults(record, of)],
     ...[...basisFaults(record, of)],
     ...[...selfOwnershipFaults(record)],
+    ...[...stateNameFaults(record)],
     ...[...endFaults(record)],
   ]
 }
@@ -149,6 +151,16 @@ function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<Record
       yield [
         ['stakes', index, 'party'],
         `${party} is the outlet itself: say who ${relation} it, or that it publishes itself`,
+      ]
+}
+
+/** Outlets of one state have one owner. */
+function* stateNameFaults({ stakes }: OutletRecord): Generator<RecordFault> {
+  for (const [index, { party, partyKind, withdrawnAt }] of stakes.entries())
+    if (withdrawnAt === null && partyKind === 'state' && isStateNamedOtherwise(party))
+      yield [
+        ['stakes', index, 'party'],
+        `${party}: a state is named State of <country>, its government Government of <country>`,
       ]
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { type PublicationBasis, readBasis } from '../db/publication-basis.ts'
+import { type PublicationBasis, readBasis, readBasisOfAny } from '../db/publication-basis.ts'
 import { Overtaken } from './overtaken.ts'
 
 /**
@@ -7,7 +7,15 @@ import { Overtaken } from './overtaken.ts'
  * catalogue has a newer revision
  */
 export async function basisAt(db: Database, revision: number, ids: readonly string[]): Promise<PublicationBasis> {
-  const basis = await readBasis(db, ids)
+  return requireRevision(await readBasis(db, ids), revision)
+}
+
+/** The same, where an outlet that is only a listing has the listing's record. */
+export async function basisOfAnyAt(db: Database, revision: number, ids: readonly string[]): Promise<PublicationBasis> {
+  return requireRevision(await readBasisOfAny(db, ids), revision)
+}
+
+function requireRevision(basis: PublicationBasis, revision: number): PublicationBasis {
   if (basis.state.revision !== revision) throw new Overtaken()
   return basis
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { readBasis } from '../db/publication-basis.ts'
+import { readBasisOfAny } from '../db/publication-basis.ts'
 import { requireStored } from '../domain/editorial/filing.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -51,7 +51,7 @@ export async function importDeclared(
   { now, signer, publish, strict }: DeclaredOptions,
 ): Promise<DeclaredOutcome> {
   return untilNotOvertaken(async () => {
-    const basis = await readBasis(db, [outletId])
+    const basis = await readBasisOfAny(db, [outletId])
     const before = requireStored(basis.stored.get(outletId)?.record, outletId)
     const declared = DECLARED_READERS[what](text, before)
     const nothing = { declared, before, after: before, known: [], added: 0, isPublished: false, isRefused: false }

@@ -1,13 +1,13 @@
+import { readCatalogueEntries } from '../db/catalogue-entries.ts'
 import { readCatalogueState } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
-import { readLookupEntries } from '../db/lookup-parts.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import { buildLookup, type Lookup } from '../domain/lookup/lookup.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { AddedRow, Addition, Draft, Drafts } from '../imports/draft.ts'
 import { inOrder, type RowFault } from '../imports/row-fault.ts'
 import type { Table, TableRow } from '../imports/table.ts'
-import { basisAt } from './basis-at.ts'
+import { basisOfAnyAt } from './basis-at.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 import { publishRecords } from './publish.ts'
 
@@ -49,7 +49,10 @@ export interface RecordPair {
 /** Rows drafted between two updates of the progress bar. */
 const SLICE = 2_000
 
-/** Adds a file's rows to the records they are about, in one commit: all rows, or none where any has a fault. */
+/**
+ * Adds a file's rows to the records they are about, in one commit: all rows, or none where any has a fault. A listing
+ * that a row is about becomes a record of its own, as by a proposal.
+ */
 export async function importRows<D extends Draft>(
   db: Database,
   source: RowImport<D>,
@@ -64,7 +67,7 @@ async function attemptRows<D extends Draft>(
   { now, dryRun, skipFaulty, signer, progress }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { revision } = await readCatalogueState(db)
-  const lookup = buildLookup(await readLookupEntries(db))
+  const lookup = buildLookup((await readCatalogueEntries(db)).entries)
   const faults: RowFault[] = [...table.faults]
   const drafts: D[] = []
   const reading = progress('Reading rows')
@@ -78,7 +81,7 @@ async function attemptRows<D extends Draft>(
   const added: AddedRow[] = []
   const changes: RecordPair[] = []
   const byOutlet = Map.groupBy(drafts, ({ outletId }) => outletId)
-  const basis = await basisAt(db, revision, [...byOutlet.keys()])
+  const basis = await basisOfAnyAt(db, revision, [...byOutlet.keys()])
   for (const [id, { record }] of basis.stored) {
     const addition = add(record, byOutlet.get(id) ?? [])
     faults.push(...addition.faults)

@@ -4,16 +4,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { proposal as NewProposal } from '../../src/catalogue/proposal.ts'
 import { importRequestOf } from '../../src/cli/import/request.ts'
 import { runImport } from '../../src/cli/import/run.ts'
+import { readCatalogueEntries } from '../../src/db/catalogue-entries.ts'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
 import type { Database } from '../../src/db/database.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { applyProposal } from '../../src/editorial/apply-proposal.ts'
+import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, run } from '../support/process.ts'
 import { recordFromRows } from '../support/record-from-rows.ts'
 import { outletRecord } from '../support/records.ts'
+import { listing, registerFiles } from '../support/register.ts'
 
 const NOW = new Date('2026-11-26T12:00:00Z')
 const SOURCE = `ni:///sha-256;${'a'.repeat(43)}`
@@ -70,6 +73,20 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(record?.references.at(-1)).toMatchObject({ url: SOURCE, licence: 'Subscription 7', kind: 'data-file' })
     expect((await findRecord(db, courier))?.references.at(-1)?.url).toBe('https://list.example/c')
     expect(await recordFromRows(db, tribune)).toEqual(record)
+  })
+
+  it('finds listings too, which become records of their own', async () => {
+    const id = `lantern-${count}`
+    await loadRegister(db, registerFiles([listing(id)]), { now: NOW })
+    const { code, err, out } = await imported(db, ASSESSMENTS, `domain,verdict,date\n${id}.example,high,2026-08\n`)
+    expect([code, err, out[0]]).toEqual([0, [], '1 assessment of 1 outlet from 1 row loaded.'])
+    const record = await findRecord(db, id)
+    expect(record).toMatchObject({ id, names: [{ text: `The ${id}`, references: ['wikidata'] }] })
+    expect(record?.listed).toBeUndefined()
+    expect(record?.assessments).toMatchObject([{ id: `${id}/imported-mbfc-2026-08`, basis: 'imported' }])
+    expect(await recordFromRows(db, id)).toEqual(record)
+    const { entries } = await readCatalogueEntries(db)
+    expect(entries.filter((entry) => entry.id === id)).toMatchObject([{ depth: 'dossier' }])
   })
 
   it('loads nothing of a file with one faulty row, and names the row', async () => {
