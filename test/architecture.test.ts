@@ -210,8 +210,8 @@ describe('the store', () => {
 
   it('is written to by editorial/ alone', () => {
     const writers = others.filter((file) => /\.commit\(/.test(readFileSync(new URL(file, root), 'utf8')))
-    // The Worker's bookmarks and a bundle that is followed hand a commit on.
-    expect(writers).toEqual(['editorial/commit.ts', 'store/followed-bundle.ts', 'worker/bookmark.ts'])
+    // The Worker's bookmarks pass a commit on, and count it.
+    expect(writers).toEqual(['editorial/commit.ts', 'worker/bookmark.ts'])
   })
 
   it('is asked by db/ alone: nobody else builds a query', () => {

@@ -23,9 +23,9 @@ const AFTER = /["'“”„«»‘’‹›_*\s,;]/u
 const VIA = / ?[,(]? ?\b(?:via|v[ií]a)\b /iu
 /** `Reuters – Yahoo News`, `Reuters on MSN`: the last name is where it was read. */
 const ON_AGGREGATOR = new RegExp(
-  ` (?:[-–—|]|on|sur|en|auf) ((?:${Object.values(AGGREGATORS)
-    .map(({ name }) => name.replace(/[^\w ]/g, '.'))
-    .join('|')})\\b.*)`,
+  ` (?:[-–—|]|on|sur|en|auf) (?=(?:${[...new Set(Object.values(AGGREGATORS).map(({ name }) => name))]
+    .map((name) => name.replace(/[^\w ]/g, '.'))
+    .join('|')})\\b)`,
   'iu',
 )
 const LANGUAGE_NOTE = / ?[([]? ?\b(?:in|en|auf|em) (\p{L}+)(?: (\p{L}+))? ?[)\]]?$/iu
@@ -33,7 +33,7 @@ const LANGUAGE_IN_BRACKETS = / ?[([] ?(\p{L}+) ?[)\]]$/u
 
 /** `AP via The Canadian Press and MSN` → AP, through The Canadian Press and MSN · `Yonhap (in Korean)` → Yonhap, ko */
 export function readName(text: string): ReadName {
-  const [first = '', ...hands] = singleBlanks(text).replace(ON_AGGREGATOR, ' via $1').split(VIA)
+  const [first = '', ...hands] = singleBlanks(text).replace(ON_AGGREGATOR, ' via ').split(VIA)
   const through = hands
     .flatMap((hand) => jointParts(hand))
     .slice(0, MOST_HANDS)

@@ -19,7 +19,7 @@ function weightsOf(accept: string | null | undefined): Readonly<Record<Coding, n
   const weights = new Map<string, number>()
   for (const part of accept.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((each) => each.trim())
-    const quality = parameters.map((each) => /^q\s*=\s*(.*)$/.exec(each)?.[1]).find((each) => each !== undefined)
+    const quality = parameters.map((each) => /^q\s*=(.*)$/.exec(each)?.[1]).find((each) => each !== undefined)
     weights.set(name, quality === undefined ? 1 : Number(quality) || 0)
   }
   const rest = weights.get('*') ?? 0

@@ -146,7 +146,7 @@ function closesName({ tokens }: Scene, index: number): boolean {
   return index < tokens.count && CLOSED.test(tokens.text.slice(tokens.end[index - 1], tokens.start[index]))
 }
 
-const CLOSED = /^[»”"’'](\s|$)+$/
+const CLOSED = /^[»”"'’]\s*$/
 
 /** `confirmed to the BBC | by two officials`: the agent of a passive, which by its article or noun is somebody. */
 export function agentAt(scene: Scene, index: number): Run | null {
