@@ -347,7 +347,7 @@ CREATE INDEX reply_by_outlet on reply (outlet_id, id);
 CREATE INDEX reply_by_state on reply (state, id);
 
 CREATE TABLE row_signature (
-  table_name text not null check (table_name in ('access_key', 'webhook')),
+  table_name text not null,
   row_id text not null,
   signature text not null,
   primary key (table_name, row_id)

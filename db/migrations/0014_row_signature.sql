@@ -1,6 +1,6 @@
--- Signatures of rows that no entry of the change log tells of: keys and webhooks, which rights and secrets are read from.
+-- Signatures of rows that the change log does not tell of, or not of all of them: keys, webhooks and filings.
 create table row_signature (
-  table_name text not null check (table_name in ('access_key', 'webhook')),
+  table_name text not null,
   row_id text not null,
   signature text not null,
   primary key (table_name, row_id)

@@ -172,8 +172,8 @@ masthead key list [--json]
 masthead key revoke <id>
 masthead key sign
 
-With MASTHEAD_SIGNING_KEY keys and webhooks are signed as they are written, which masthead verify looks at; sign does so for those made
-before, once you know that they are yours.
+With MASTHEAD_SIGNING_KEY keys, webhooks and filings are signed as they are written, which masthead verify looks at; sign does so for those
+of before, once you know that they are yours.
 
   --scope <scopes>      some of read,analyse,propose,review,admin
   --name <name>         whose it is

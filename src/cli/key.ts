@@ -138,10 +138,10 @@ async function list(db: Database, json: boolean, now: Date): Promise<void> {
   }
 }
 
-/** For keys and webhooks that were made before there was a signing key, once somebody has looked them through. */
+/** For rows that were written before there was a signing key, once somebody has looked them through. */
 async function sign(db: Database, signer: Signer | undefined): Promise<void> {
   if (signer === undefined) throw new UsageError('Set MASTHEAD_SIGNING_KEY: masthead signing-key create makes one.')
-  console.error(`Signed ${await signRows(db, signer)} keys and webhooks as they stand.`)
+  console.error(`Signed ${await signRows(db, signer)} keys, webhooks and filings as they stand.`)
 }
 
 async function revoke(db: Database, id: string, now: Date, signer?: Signer): Promise<void> {

@@ -22,6 +22,6 @@ const DERIVED = [
 ] as const
 
 export const UNSIGNED = [
-  'keys or webhooks are not what was signed when they were made:',
-  'Look at them with masthead key list and masthead webhook list, revoke what nobody knows, then sign the rest: masthead key sign.',
+  'keys, webhooks or filings are not what was signed when they were written:',
+  'Look at them, beside a backup where they may have been altered; revoke keys that nobody knows; then sign the rest: masthead key sign.',
 ] as const

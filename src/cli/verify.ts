@@ -57,7 +57,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     process.stdout.write(
       'What is derived from the records was not looked at: without --quick it is made anew and compared.\n',
     )
-  if (signed !== null) process.stdout.write(`${signed.signed} keys and webhooks are as they were signed.\n`)
+  if (signed !== null) process.stdout.write(`${signed.signed} keys, webhooks and filings are as they were signed.\n`)
   process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)
 }
 

@@ -159,6 +159,23 @@ function partOf(id: string, parts: number): number {
 }
 
 /** What the change log keeps of a load: one digest of all slices, in order of part, and of what short forms in them stand for. */
-export function registerDigest(sliceDigests: readonly string[], dictionary: string): string {
-  return digestOfText([...sliceDigests, dictionary].join('\n'))
+export function registerDigest(
+  slices: readonly { readonly part: number; readonly digest: string }[],
+  { parts, listings, dictionary }: Pick<Schema['register'], 'parts' | 'listings' | 'dictionary'>,
+): string {
+  const lines = slices.toSorted((one, other) => one.part - other.part).map(({ part, digest }) => `${part} ${digest}`)
+  return digestOfText([...lines, `${parts} ${listings}`, dictionary].join('\n'))
+}
+
+/** Whether the register is stored as the log says; true where the log says nothing of it. */
+export async function isRegisterAsLogged(db: Database, logged: string | null): Promise<boolean> {
+  const rows = await db.read
+    .selectFrom('register_part')
+    .select(['part', 'digest', 'body'])
+    .where('part', '>=', 0)
+    .execute()
+  const slices = rows.map(({ part, body }) => ({ part, digest: digestOfText(body) }))
+  if (rows.some(({ digest }, at) => digest !== slices[at]?.digest)) return false
+  const stored = await registerQuery(db).executeTakeFirst()
+  return logged === null || (stored !== undefined && registerDigest(slices, stored) === logged)
 }

@@ -3,12 +3,34 @@ import type { Database, Statement } from './database.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** Columns that are signed of tables that no entry of the change log tells of: those that rights and secrets are read from. */
+/** Columns that are signed, of tables that the change log does not tell of, or not of all of them. */
 export const SIGNED_COLUMNS = {
   access_key: ['id', 'name', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'origins'],
   webhook: [
     ...['id', 'name', 'url', 'filter', 'secret', 'previous_secret', 'previous_until', 'owner_id', 'owner_name'],
     'created_at',
+  ],
+  dispute: ['id', 'outlet_id', 'state', 'filer_id', 'filer_name', 'filed_at', 'version', 'body'],
+  reply: ['id', 'outlet_id', 'state', 'filer_id', 'filer_name', 'filed_at', 'version', 'body'],
+  // Not the number of the entry that published it, which is known when it is written: the entry names the proposal.
+  proposal: [
+    ...[
+      'id',
+      'outlet_id',
+      'new_kind',
+      'base_digest',
+      'state',
+      'author_id',
+      'author_name',
+      'reason',
+      'filed_at',
+      'body',
+    ],
+    ...['reviewer_id', 'reviewer_name', 'review_reason', 'reviewed_at'],
+  ],
+  feedback: [
+    ...['id', 'kind', 'state', 'author_id', 'author_name', 'filed_at', 'body'],
+    ...['reviewer_id', 'reviewer_name', 'review_reason', 'reviewed_at'],
   ],
 } as const
 export type SignedTable = keyof typeof SIGNED_COLUMNS

@@ -7,6 +7,7 @@ import type { OutletRecord } from '../domain/record.ts'
 import type { Store } from '../reading/store.ts'
 import type { Alongside } from './alongside.ts'
 import { publishChange } from './publish-change.ts'
+import { signedRow } from './sign-row.ts'
 
 /** A filing with the record it is about, as its author sees it. */
 export interface FiledOn {
@@ -53,7 +54,11 @@ export async function fileDispute(
     return {
       record: { ...record, disputes: [...record.disputes, shown] },
       cause: { kind: 'dispute', id, reason: 'Received.', by: filer.name, reviewedBy: null },
-      alongside: [filingFiled(store.db, 'dispute', row), ...alongside(filed)],
+      alongside: [
+        filingFiled(store.db, 'dispute', row),
+        await signedRow(store.signer, 'dispute', row),
+        ...alongside(filed),
+      ],
     }
   })
   return filed as FiledOn

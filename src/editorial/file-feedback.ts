@@ -9,6 +9,7 @@ import type { Store } from '../reading/store.ts'
 import type { Alongside } from './alongside.ts'
 import { commit } from './commit.ts'
 import { untilNotOvertaken } from './overtaken.ts'
+import { signedRow } from './sign-row.ts'
 
 export interface NewFeedback {
   readonly kind: FeedbackKind
@@ -23,7 +24,7 @@ export interface NewFeedback {
  * @throws Problem 'invalid-request' for an unknown outlet
  */
 export async function fileFeedback(
-  { db, now, view }: Store,
+  { db, now, view, signer }: Store,
   { kind, said, author, alongside }: NewFeedback,
 ): Promise<StoredFeedback> {
   const { lookup } = await view.current()
@@ -47,7 +48,7 @@ export async function fileFeedback(
       review_reason: null,
       reviewed_at: null,
     }
-    await commit(db, [feedbackFiled(db, row), ...alongside(row)])
+    await commit(db, [feedbackFiled(db, row), await signedRow(signer, 'feedback', row), ...alongside(row)])
     return row
   })
 }

@@ -11,6 +11,7 @@ import type { Alongside, Precondition } from './alongside.ts'
 import { commit } from './commit.ts'
 import { judgeProposal } from './judge-proposal.ts'
 import { untilNotOvertaken } from './overtaken.ts'
+import { signedRow } from './sign-row.ts'
 
 export interface NewProposal {
   readonly proposal: Proposal
@@ -57,7 +58,7 @@ export async function fileProposal(
       reviewed_at: null,
       change_seq: null,
     }
-    await commit(db, [proposalFiled(db, row), ...alongside(row)])
+    await commit(db, [proposalFiled(db, row), await signedRow(store.signer, 'proposal', row), ...alongside(row)])
     return row
   })
 }

@@ -8,6 +8,7 @@ import type { Alongside } from './alongside.ts'
 import { commit } from './commit.ts'
 import type { FiledOn } from './file-dispute.ts'
 import { untilNotOvertaken } from './overtaken.ts'
+import { signedRow } from './sign-row.ts'
 
 export interface NewReply {
   readonly outletId: string
@@ -21,7 +22,10 @@ export interface NewReply {
  *
  * @throws Problem 'not-found', or 'invalid-request' for evidence that the outlet does not have
  */
-export async function fileReply({ db, now }: Store, { outletId, words, filer, alongside }: NewReply): Promise<FiledOn> {
+export async function fileReply(
+  { db, now, signer }: Store,
+  { outletId, words, filer, alongside }: NewReply,
+): Promise<FiledOn> {
   const record = requireStored(await findRecord(db, outletId), outletId)
   requireEvidence(record, words.evidence)
   const filedAt = now().toISOString()
@@ -38,7 +42,7 @@ export async function fileReply({ db, now }: Store, { outletId, words, filer, al
       body: JSON.stringify(document),
     }
     const filed = { row, record }
-    await commit(db, [filingFiled(db, 'reply', row), ...alongside(filed)])
+    await commit(db, [filingFiled(db, 'reply', row), await signedRow(signer, 'reply', row), ...alongside(filed)])
     return filed
   })
 }

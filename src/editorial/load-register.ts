@@ -86,10 +86,7 @@ export async function loadRegister(
     await commit(db, [revisionStands(state), ...partsWritten(rows)])
     progress?.(Math.min(from + PARTS_AT_ONCE, changed.length), changed.length)
   }
-  const held = registerDigest(
-    slices.map(({ digest }) => digest),
-    JSON.stringify(dictionary),
-  )
+  const held = registerDigest(slices, { ...made, dictionary: JSON.stringify(dictionary) })
   const head = (await headQuery(db).executeTakeFirst()) ?? CHAIN_START
   await commit(db, [
     revisionMoved(state, { at, lookup: true, filesDigest: null }),

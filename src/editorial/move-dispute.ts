@@ -11,6 +11,7 @@ import type { Store } from '../reading/store.ts'
 import type { Alongside, Precondition } from './alongside.ts'
 import type { FiledOn } from './file-dispute.ts'
 import { publishChange } from './publish-change.ts'
+import { signedRow } from './sign-row.ts'
 
 /** A change of one filing by the holder of a key. */
 export interface FilingMove {
@@ -74,6 +75,7 @@ async function publishDispute(
     version: row.version + 1,
     body: JSON.stringify({ statement, shown: dispute } satisfies DisputeDocument),
   }
+  const signed = await signedRow(store.signer, 'dispute', next)
   let published = undefined as FiledOn | undefined
   await publishChange(store, row.outlet_id, store.now(), (stored) => {
     const record = requireStored(stored, row.outlet_id)
@@ -81,7 +83,7 @@ async function publishDispute(
     return {
       record: { ...record, disputes: record.disputes.map((each) => (each.id === row.id ? dispute : each)) },
       cause: { kind: 'dispute', id: row.id, reason, by: row.filer_name, reviewedBy },
-      alongside: [filingMoved('dispute', next), ...alongside(published)],
+      alongside: [filingMoved('dispute', next), signed, ...alongside(published)],
     }
   })
   return published as FiledOn

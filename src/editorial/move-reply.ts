@@ -12,6 +12,7 @@ import { commit } from './commit.ts'
 import type { FiledOn } from './file-dispute.ts'
 import type { FilingMove } from './move-dispute.ts'
 import { publishChange } from './publish-change.ts'
+import { signedRow } from './sign-row.ts'
 
 /**
  * Publishes or refuses a reply.
@@ -128,7 +129,8 @@ async function moveReply(
   const next: StoredFiling = { ...row, state, version: row.version + 1, body: JSON.stringify(document) }
   const moved = { row: next, record }
   const { shown } = document
-  const statements = () => [filingMoved('reply', next), ...alongside(moved)]
+  const signed = await signedRow(store.signer, 'reply', next)
+  const statements = () => [filingMoved('reply', next), signed, ...alongside(moved)]
   if (shown === null) await commit(store.db, statements())
   else
     await publishChange(store, row.outlet_id, store.now(), (stored) => {

@@ -1,13 +1,12 @@
 import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
 import { findRegisterDigest } from '../db/changes.ts'
 import type { Database, Statement } from '../db/database.ts'
-import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments, readAllRows } from '../db/derived-rows.ts'
-import { digestOfText } from '../db/digest-of-text.ts'
+import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments } from '../db/derived-rows.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf, toRecord } from '../db/record-document.ts'
-import { registerDigest, registerQuery } from '../db/register.ts'
+import { isRegisterAsLogged } from '../db/register.ts'
 import { statement } from '../db/statement.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -83,14 +82,7 @@ export async function rebuildDerived(
 
 /** Has the next start load the register anew where it is not what the log says: its files make it, no record does. */
 async function strangeRegister(db: Database): Promise<readonly Statement[]> {
-  const slices = await readAllRows(db, 'register_part')
-  const digests = slices
-    .toSorted((one, other) => Number(one.part) - Number(other.part))
-    .map(({ body }) => digestOfText(String(body)))
-  const stored = await registerQuery(db).executeTakeFirst()
-  const expected = await findRegisterDigest(db)
-  const isWhole = slices.every(({ body, digest }) => digestOfText(String(body)) === digest)
-  if (isWhole && (expected === null || registerDigest(digests, stored?.dictionary ?? '') === expected)) return []
+  if (await isRegisterAsLogged(db, await findRegisterDigest(db))) return []
   return [statement("update register_part set digest = ''"), statement('delete from register')]
 }
 

@@ -7,6 +7,7 @@ import { requireFeedback } from '../reading/require-feedback.ts'
 import type { Store } from '../reading/store.ts'
 import type { Alongside, Precondition } from './alongside.ts'
 import { commit } from './commit.ts'
+import { signedRow } from './sign-row.ts'
 
 export interface ReviewOfFeedback {
   readonly id: number
@@ -33,6 +34,7 @@ export async function reviewFeedback(
   const state = decision === 'accept' ? 'accepted' : 'declined'
   const review: FeedbackReview = { id, state, reviewer, reason, at: store.now().toISOString() }
   const closed = reviewedRow(row, review)
-  await commit(store.db, [feedbackReviewed(review), ...alongside(closed)])
+  const signed = await signedRow(store.signer, 'feedback', closed)
+  await commit(store.db, [feedbackReviewed(review), signed, ...alongside(closed)])
   return closed
 }

@@ -10,6 +10,7 @@ import type { Alongside, Precondition } from './alongside.ts'
 import { commit } from './commit.ts'
 import { judgeProposal } from './judge-proposal.ts'
 import { publishChange } from './publish-change.ts'
+import { signedRow } from './sign-row.ts'
 
 export interface ReviewOfProposal {
   readonly id: number
@@ -38,7 +39,11 @@ export async function reviewProposal(
   const review: ProposalReview = { id, state, reviewer, reason, at: store.now().toISOString() }
   const closed = reviewedRow(row, review)
   if (state === 'published') return publish(store, closed, review, alongside)
-  await commit(store.db, [proposalReviewed(review), ...alongside(closed)])
+  await commit(store.db, [
+    proposalReviewed(review),
+    await signedRow(store.signer, 'proposal', closed),
+    ...alongside(closed),
+  ])
   return closed
 }
 
@@ -58,7 +63,7 @@ async function publish(
     return {
       record,
       cause: { kind: 'proposal', id, reason: row.reason, by: row.author_name, reviewedBy: reviewer.name },
-      alongside: [proposalReviewed(review), ...alongside(published)],
+      alongside: [proposalReviewed(review), await signedRow(store.signer, 'proposal', row), ...alongside(published)],
     }
   })
   return published

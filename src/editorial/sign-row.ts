@@ -18,7 +18,7 @@ export async function signedRow(signer: Signing, table: SignedTable, row: Signed
   return rowSigned(table, row.id, signature)
 }
 
-/** Signs every key and webhook as it stands: for an operator who knows them, where they were made without a signing key. Says how many. */
+/** Signs every key, webhook and filing as it stands: for an operator who knows them, where they were written without a signing key. Says how many. */
 export async function signRows(db: Database, signer: Signer): Promise<number> {
   const statements: Statement[] = []
   for (const table of Object.keys(SIGNED_COLUMNS) as SignedTable[]) {

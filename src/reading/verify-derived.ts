@@ -15,7 +15,7 @@ import { digestOfText } from '../db/digest-of-text.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { toRecord } from '../db/record-document.ts'
-import { registerDigest, registerQuery } from '../db/register.ts'
+import { isRegisterAsLogged } from '../db/register.ts'
 import type { Schema } from '../db/schema.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -122,12 +122,7 @@ export async function verifyDerived(
   for (const { part, digest, body } of slices)
     if (digestOfText(String(body)) !== digest)
       note('register_part', String(part), null, 'does not have the digest beside it')
-  const registered = await findRegisterDigest(db)
-  const stored = await registerQuery(db).executeTakeFirst()
-  const digests = slices
-    .toSorted((one, other) => Number(one.part) - Number(other.part))
-    .map(({ body }) => digestOfText(String(body)))
-  if (registered !== null && registerDigest(digests, stored?.dictionary ?? '') !== registered)
+  if (!(await isRegisterAsLogged(db, await findRegisterDigest(db))))
     note('register', '1', null, 'is not the one that the log says was loaded')
   for (const fault of await verifyFilings(db)) note(fault.table, fault.row, fault.outletId, fault.reason)
   rows += storedParts.length + storedAssessors.length + storedParties.length + slices.length

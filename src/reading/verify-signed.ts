@@ -9,7 +9,7 @@ export interface SignedVerdict {
   readonly signed: number
 }
 
-/** Holds keys and webhooks to the signatures that were made when they were written. What was signed by nobody, or by another, is a fault. */
+/** Holds keys, webhooks and filings to the signatures that were made when they were written. What was signed by nobody, or by another, is a fault. */
 export async function verifySigned(db: Database, publicKey: string): Promise<SignedVerdict> {
   const faults: DerivedFault[] = []
   let signed = 0

@@ -118,6 +118,8 @@ describe('an export from a file while others publish', () => {
   it('is whole and of the state that it began with', async () => {
     await inFolder(async (folder) => {
       const db = openStore(join(folder, 'a.sqlite'))
+      // As another process would have it.
+      const other = openStore(join(folder, 'a.sqlite'))
       const now = () => NOW
       const many = Array.from({ length: 300 }, (_, at) => outletRecord(`outlet-${at}`))
       await publishRecords(db, many, { now: NOW })
@@ -131,11 +133,12 @@ describe('an export from a file while others publish', () => {
         let text = ''
         for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
           text += new TextDecoder().decode(chunk.value)
-          await publishRecords(db, [outletRecord('late', { note: `${round} ${text.length}` })], { now: NOW })
+          await publishRecords(other, [outletRecord('late', { note: `${round} ${text.length}` })], { now: NOW })
         }
         expect(text.trim().split('\n')).toHaveLength(round === 1 ? 300 : 301)
       }
       expect(reported).toEqual([])
+      other.close()
       db.close()
     })
   })

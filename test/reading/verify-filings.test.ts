@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { statement } from '../../src/db/statement.ts'
+import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { rebuildDerived } from '../../src/editorial/rebuild-derived.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
+import { verifySigned } from '../../src/reading/verify-signed.ts'
 import { type Client, clientOn } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 import { keyOf } from '../support/keys.ts'
 import { outletRecord, transparencyNote } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
+
+const SEED = 'AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE'
 
 describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
   let client: Client
@@ -18,17 +22,33 @@ describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
   beforeAll(async () => {
     client = await clientOn(name, { catalogue: false })
     const { db } = client.engine
-    const record = outletRecord('tribune', { transparency: [transparencyNote('tribune', 'note-1')] })
-    await publishRecords(db, [record], { now: now() })
+    const tribune = outletRecord('tribune', { transparency: [transparencyNote('tribune', 'note-1')] })
+    await publishRecords(db, [tribune], { now: now() })
     await loadRegister(db, listings, { now: now() })
-    const app = createApp(client.deps)
-    const headers = { 'content-type': 'application/json', ...(await keyOf(client, 'ann', ['propose'])) }
+    const app = createApp({ ...client.deps, signer: signerOf(SEED) })
+    const headers = {
+      'content-type': 'application/json',
+      'if-match': '*',
+      ...(await keyOf(client, 'ann', ['propose'])),
+    }
     const file = async (path: string, body: object) => {
       const response = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
       expect(response.status, await response.clone().text()).toBe(201)
     }
     const dispute = { outletId: 'tribune', evidence: ['tribune/note-1'], disputant: 'other', language: 'en' }
     await file('/v1/disputes', { ...dispute, statement: 'It is not so.' })
+    const record = {
+      criterion: 'corrections-policy',
+      finding: 'met',
+      note: 'Seen.',
+      basis: 'observed',
+      observedOn: '2026-11-20',
+      references: ['page'],
+    }
+    const page = { id: 'page', url: 'https://tribune.example/', title: 'a', publisher: 'b', kind: 'primary' }
+    const changes = [{ action: 'add', list: 'transparency', record }]
+    await file('/v1/proposals', { outletId: 'tribune', reason: 'Seen.', references: [page], changes })
+    await file('/v1/feedback', { kind: 'false-match', citation: { name: 'Tribune' }, outletId: 'tribune' })
     await file('/v1/replies', { outletId: 'tribune', text: 'We differ.', language: 'en', author: 'A. Editor' })
   })
   afterAll(() => client.close())
@@ -76,5 +96,19 @@ describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
     await rebuildDerived(db, now())
     expect((await loadRegister(db, listings, { now: now() })).rows).toBeGreaterThan(0)
     expect(await found()).toEqual([])
+  })
+
+  it.each([
+    ['dispute', "filer_id = 'eve'"],
+    ['reply', "body = replace(body, 'We differ.', 'We agree.')"],
+    ['proposal', "author_id = 'eve'"],
+    ['feedback', "state = 'accepted'"],
+  ])('of %s are not what was signed after %s', async (table, alteration) => {
+    const { db } = client.engine
+    const { publicKey } = await signerOf(SEED)
+    const told = async () => (await verifySigned(db, publicKey)).faults.filter((each) => each.table === table)
+    expect(await told()).toEqual([])
+    await db.commit([statement(`update ${table} set ${alteration} where id = 1`)])
+    expect(await told()).toEqual([{ table, row: '1', outletId: null, reason: 'is not what was signed' }])
   })
 })

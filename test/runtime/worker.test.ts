@@ -114,6 +114,26 @@ describe('the Worker', () => {
     ])
   })
 
+  it('breaks an export off that a publication overtakes, so that its reader sees it, and else sends it whole', async () => {
+    const db = d1Database((await miniflare.getD1Database('DB')) as never)
+    const many = Array.from({ length: 600 }, (_, at) => outletRecord(`export-${at}`, { note: 'x'.repeat(500) }))
+    await publishRecords(db, many, { now: now() })
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+    const ask = () => miniflare.dispatchFetch('http://worker.example/v1/exports/outlets.ndjson?depth=dossier')
+    const drain = async (publish: boolean) => {
+      const reader = ((await ask()).body as unknown as ReadableStream<Uint8Array>).getReader()
+      let text = ''
+      const decoder = new TextDecoder()
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        if (text === '' && publish) await publishRecords(db, [outletRecord('late')], { now: now() })
+        text += decoder.decode(read.value, { stream: true })
+      }
+      return text.trim().split('\n').length
+    }
+    expect(await drain(false)).toBeGreaterThan(600)
+    await expect(drain(true)).rejects.toThrow()
+  })
+
   it('gives whoever writes a bookmark, with which the next read sees what was written at once', async () => {
     const store = { deps: { db: d1Database((await miniflare.getD1Database('DB')) as never), now } } as never
     const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
