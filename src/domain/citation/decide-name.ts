@@ -221,8 +221,8 @@ function mayBeWord(text: string): boolean {
   if (isInCapitals(text)) return false
   if (isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))) return true
   const hasNoCapitals = text.toLowerCase() === text.toUpperCase()
-  // Four Chinese, Japanese or Korean characters are a name.
-  if (/^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{4,}$/u.test(key)) return false
+  // Four Chinese, Japanese or Korean characters are a name, and three that end as agencies and papers do (`中央社`).
+  if (/^(?:[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{4,}|\p{sc=Han}{2}[社报報网網])$/u.test(key)) return false
   return hasNoCapitals && !text.includes(' ') && withoutArabicArticle(key) === key
 }
 

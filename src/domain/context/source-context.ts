@@ -90,9 +90,10 @@ function saidOfInstitution(name: string, { kind, country }: Institution, { conte
   return context.institution(name, kind, country === null ? null : wordsOf(language).country(country))
 }
 
-/** `@name (X)`: an account is called by its handle, not by the platform's host. */
+/** `@name (X)`, `@name@social.example`: an account is called by its handle, not by the platform's host. */
 function accountOf(source: UnlistedSource | null): string | null {
   if (source?.handle == null || source.platform === null) return null
   const platform = Object.values(PLATFORM_HOSTS).find((each) => each.platform === source.platform)
+  if (source.platform === 'fediverse') return `@${source.handle}`
   return platform === undefined ? null : `@${source.handle} (${platform.name})`
 }

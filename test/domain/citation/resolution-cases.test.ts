@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { everyEntry } from './catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from './resolution-cases.ts'
@@ -47,4 +48,25 @@ test('the answers are those of the last run', async () => {
       .trimEnd()
   })
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../cases/resolution.last-run.tsv')
+})
+
+test('every official name of a dossier finds its outlet, by itself or among those that share it', () => {
+  const strays = lookup.entries.flatMap((entry) =>
+    entry.depth === 'listing'
+      ? []
+      : entry.names
+          .filter(({ kind, validTo }) => (kind === 'official' || kind === 'native') && validTo === null)
+          .flatMap(({ text }) => {
+            const { status, match } = resolveCitation({ name: text }, lookup)
+            const found = match === null ? [] : [match.outletId, ...match.alternatives.map(({ outletId }) => outletId)]
+            return found.includes(entry.id) ? [] : [`${entry.id}: ${text}: ${status} ${match?.outletId ?? ''}`]
+          }),
+  )
+  // Each of the two is called like one whose name is that alone, and is meant where its country is given.
+  expect(strays).toEqual([
+    'el-pais-uruguay: El País: matched el-pais',
+    'the-guardian-nigeria: The Guardian: matched the-guardian',
+  ])
+  expect(resolveCitation({ name: 'The Guardian', country: 'NG' }, lookup).match?.outletId).toBe('the-guardian-nigeria')
+  expect(resolveCitation({ name: 'El País', country: 'UY' }, lookup).match?.outletId).toBe('el-pais-uruguay')
 })
