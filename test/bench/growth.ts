@@ -1,0 +1,125 @@
+// How matching grows with the number of outlets: `npm run bench:growth [-- 10000 100000 1000000]`. Each size is built in a process of its own,
+// from the catalogue, the register and so many made-up listings, packed as the service keeps them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { checkRegister } from '../../src/catalogue/check-register.ts'
+import { listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
+import { buildArticleMatcher } from '../../src/domain/article/names/matcher.ts'
+import type { Citation } from '../../src/domain/citation/citation.ts'
+import { resolveCitation } from '../../src/domain/citation/resolve.ts'
+import { buildLookup } from '../../src/domain/lookup/lookup.ts'
+import { entryPacker, toPackedLine } from '../../src/domain/lookup/packed-entries.ts'
+import { entryOfListing } from '../../src/domain/register/entry-of-listing.ts'
+import type { Listing } from '../../src/domain/register/listing.ts'
+import { verdictsOf } from '../../src/imports/verdicts.ts'
+import { readRegisterFiles } from '../../src/store/register-files.ts'
+import { readVerdictFiles } from '../../src/store/verdict-files.ts'
+import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
+import { generatedOutlet } from './generated-outlets.ts'
+
+const CITATIONS = new URL('../../../shared/data/citations/current-events-2025.jsonl', import.meta.url)
+const SIZES = [10_000, 100_000, 1_000_000]
+/** Made-up listings packed at a time. */
+const AT_ONCE = 5_000
+/** Questions of each kind, and runs over them. */
+const QUESTIONS = 5_000
+const RUNS = 5
+
+const [, , command, size] = process.argv
+if (command === 'run') run(Number(size))
+else {
+  const sizes = process.argv.slice(2).map(Number)
+  console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Node ${process.version}`)
+  for (const each of sizes.length === 0 ? SIZES : sizes)
+    spawnSync(process.execPath, ['--expose-gc', import.meta.filename, 'run', String(each)], { stdio: 'inherit' })
+}
+
+function run(count: number): void {
+  const pack = entryPacker()
+  packKnown(pack)
+  const began = processor()
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const lines = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) => lineOf(from + at))
+    pack.add(lines.join('\n'), entryOfLine)
+  }
+  const { entries } = pack.packed()
+  const packed = processor()
+  const lookup = buildLookup(entries)
+  const built = processor()
+  const memory = resident()
+  const rates = Object.entries(questions(count)).map(([what, asked]) => {
+    const resolve = (citation: Citation) => resolveCitation(citation, lookup)
+    const matched = asked.filter((citation) => resolve(citation).status === 'matched').length
+    const runs = Array.from({ length: RUNS }, () => {
+      const before = processor()
+      for (const citation of asked) resolve(citation)
+      return ((processor() - before) * 1_000) / asked.length
+    }).sort((one, other) => one - other)
+    return `${what} ${runs[RUNS >> 1]?.toFixed(1)} µs (${((100 * matched) / asked.length).toFixed(0)} % matched)`
+  })
+  const before = processor()
+  const matcher = buildArticleMatcher(entries)
+  console.log(
+    `${entries.length} outlets: packed ${((packed - began) / 1_000).toFixed(1)} s, lookup built ${((built - packed) / 1_000).toFixed(1)} s, ${memory.toFixed(0)} MB; ${rates.join(', ')}; matcher of articles ${((processor() - before) / 1_000).toFixed(1)} s, ${(matcher.bytes / 1e6).toFixed(0)} MB, with it ${resident().toFixed(0)} MB`,
+  )
+}
+
+/** The catalogue and the register, as the service packs them; a function of its own, so that nothing else of them stays. */
+function packKnown(pack: ReturnType<typeof entryPacker>): void {
+  const dossiers = catalogueEntries()
+  const { verdicts } = verdictsOf(readVerdictFiles())
+  const { listings } = listingsToLoad(checkRegister(readRegisterFiles()).listings, verdicts, dossiers)
+  pack.add(dossiers.map(toPackedLine).join('\n'))
+  pack.add(listings.map((listing) => JSON.stringify(listing)).join('\n'), entryOfLine)
+}
+
+function entryOfLine(line: string) {
+  return entryOfListing(JSON.parse(line) as Listing)
+}
+
+function lineOf(index: number): string {
+  const { id, names, locators, country } = generatedOutlet(index)
+  const listing: Listing = {
+    id,
+    kind: 'newspaper',
+    ...(country !== null && { country }),
+    name: names[0]?.text ?? id,
+    hosts: [locators[0]?.host ?? `${id}.example`],
+    confidence: 'one-list',
+    sources: { wikidata: 'Q1' },
+  }
+  return JSON.stringify(listing)
+}
+
+/** The made-up ones spread over all sizes alike, so that the same share of them is cold. */
+function questions(count: number): Readonly<Record<string, readonly Citation[]>> {
+  const spread = Array.from({ length: QUESTIONS }, (_, at) => Math.floor((at * count) / QUESTIONS))
+  const cited = existsSync(CITATIONS)
+    ? readFileSync(CITATIONS, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(0, QUESTIONS)
+        .map((line) => JSON.parse(line) as { readonly url: string; readonly cited_as: string })
+    : []
+  return {
+    ...(cited.length > 0 && {
+      'cited addresses': cited.map(({ url }) => ({ url })),
+      'cited names': cited.map(({ cited_as }) => ({ name: cited_as, language: 'en' })),
+    }),
+    'made-up addresses': spread.map((index) => ({ url: `https://outlet-${index}.example/a/b` })),
+    'made-up names': spread.map((index) => ({ name: generatedOutlet(index).names[0]?.text ?? '' })),
+    'unlisted addresses': spread.map((index) => ({ url: `https://nobody-${index}.example/a` })),
+  }
+}
+
+/** Milliseconds of this process's processor. */
+function processor(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+function resident(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().rss / 1e6
+}
