@@ -1,0 +1,180 @@
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sqliteDatabase } from '../../src/db/sqlite.ts'
+import { verifyDerived } from '../../src/reading/verify-derived.ts'
+import { verifyLog } from '../../src/reading/verify-log.ts'
+import { checkBackup, contentsOf } from '../../src/store/check-backup.ts'
+import { openBundle } from '../../src/store/open-bundle.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { writeBackup } from '../../src/store/write-backup.ts'
+import { loadedStore } from '../support/loaded-store.ts'
+import { inFolder, type Running, run } from '../support/process.ts'
+
+/** Times that each of five kinds of work is killed: as many together as servers are in `durability.test.ts`. */
+const KILLS = Math.ceil(Number(process.env.KILLS ?? 5) / 5)
+
+const start = (work: string, database: string, target = '') =>
+  run('test/support/store-work.ts', [work, database, target])
+
+async function begun(running: Running): Promise<number> {
+  while (!running.log().includes('begun')) {
+    if (running.child.exitCode !== null) throw new Error(running.log())
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return performance.now()
+}
+
+/**
+ * Does the work once undisturbed, then kills it `KILLS` times, each after another share of the time that it took.
+ *
+ * @param before puts files there to work on
+ * @param after looks at what was left, and whether the work was cut short
+ */
+async function killed(
+  start: () => Running,
+  before: () => void | Promise<void>,
+  after: (wasKilled: boolean) => void | Promise<void>,
+): Promise<void> {
+  await before()
+  const whole = start()
+  const from = await begun(whole)
+  const { code, stderr } = await whole.ended
+  expect(code, stderr).toBe(0)
+  const took = performance.now() - from
+  await after(false)
+  let cut = 0
+  for (let round = 0; round < KILLS; round++) {
+    await before()
+    const running = start()
+    await begun(running)
+    const share = ((round * 7919 + 37) % 97) / 97
+    await new Promise((resolve) => setTimeout(resolve, share * took))
+    running.child.kill('SIGKILL')
+    const wasKilled = (await running.ended).code === null
+    if (wasKilled) cut++
+    await after(wasKilled)
+    const again = await start().ended
+    expect(again.code, again.stderr).toBe(0)
+    await after(false)
+  }
+  // The work took another time now and then; but had it never been cut short, this would have proved nothing.
+  expect(cut).toBeGreaterThanOrEqual(Math.ceil(KILLS / 2))
+}
+
+async function expectWhole(path: string, isLoaded = true): Promise<ReturnType<typeof contentsOf>> {
+  const db = sqliteDatabase(path, { readonly: true })
+  try {
+    expect(db.raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect(db.raw.pragma('foreign_key_check')).toEqual([])
+    expect(await verifyLog(db, {})).toMatchObject({ fault: null })
+    if (isLoaded) expect(await verifyDerived(db)).toMatchObject({ faults: [] })
+    return contentsOf(db.raw)
+  } finally {
+    db.close()
+  }
+}
+
+describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () => {
+  it('is no backup, or a whole one; the next is', () =>
+    inFolder(async (folder) => {
+      const [path, target] = [join(folder, 'a.sqlite'), join(folder, 'backup.sqlite')]
+      await loadedStore(path)
+      const contents = await expectWhole(path)
+      await killed(
+        () => start('backup', path, target),
+        () => rmSync(target, { force: true }),
+        async (wasKilled) => {
+          if (!wasKilled || existsSync(target)) expect(await checkBackup(target)).toEqual(contents)
+          expect(await expectWhole(path)).toEqual(contents)
+          // Killed after its name was given: a backup takes the place of nothing.
+          rmSync(target, { force: true })
+        },
+      )
+    }))
+
+  it('is the database as it was, or the one restored; the next restoring brings that', () =>
+    inFolder(async (folder) => {
+      const [path, backup, other] = ['a.sqlite', 'backup.sqlite', 'other.sqlite'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ]
+      await loadedStore(other)
+      await writeBackup({ source: other, target: backup })
+      openStore(path).close()
+      const [empty, full] = [await expectWhole(path), await expectWhole(backup)]
+      copyFileSync(path, other)
+      await killed(
+        () => start('restore', path, backup),
+        () => {
+          for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+          copyFileSync(other, path)
+        },
+        async (wasKilled) => {
+          const left = await expectWhole(path)
+          expect(wasKilled ? [empty, full] : [full]).toContainEqual(left)
+        },
+      )
+    }))
+
+  it('is no bundle, or a whole one; the next is', () =>
+    inFolder(async (folder) => {
+      const [path, target] = [join(folder, 'a.sqlite'), join(folder, 'bundle')]
+      await loadedStore(path)
+      await killed(
+        () => start('bundle', path, target),
+        () => rmSync(target, { recursive: true, force: true }),
+        async (wasKilled) => {
+          if (!wasKilled || existsSync(target)) {
+            const { db, manifest } = await openBundle(target)
+            db.close()
+            expect(manifest.outlets).toBeGreaterThan(30)
+          }
+          rmSync(target, { recursive: true, force: true })
+        },
+      )
+    }))
+
+  it('is a database that the next start fills, from migrations to the register', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'a.sqlite')
+      let full: unknown
+      await killed(
+        () => start('load', path),
+        () => {
+          for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+        },
+        async (wasKilled) => {
+          if (wasKilled) return
+          // Whenever it was killed, the same is there in the end: nothing twice, nothing left out.
+          const { changes, ...contents } = await expectWhole(path)
+          const { hash: _, ...rest } = contents
+          full ??= { changes, ...rest }
+          expect({ changes, ...rest }).toEqual(full)
+        },
+      )
+    }))
+
+  it('is a database of 0.1.0 with each of the later migrations whole or not there', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'old.sqlite')
+      const old = readFileSync(new URL('upgrade/0.1.0.sql', import.meta.url), 'utf8')
+      const clear = () => {
+        for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+      }
+      await killed(
+        () => start('migration', path),
+        () => {
+          clear()
+          const db = sqliteDatabase(path)
+          db.raw.exec(old)
+          db.close()
+        },
+        async (wasKilled) => {
+          // Assessors of a later version come with its first load.
+          if (!wasKilled) await expectWhole(path, false)
+        },
+      )
+    }))
+})
