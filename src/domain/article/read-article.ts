@@ -14,7 +14,7 @@ import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import type { ArticleMatcher } from './names/matcher.ts'
 import { joinBlocks } from './page/blocks.ts'
-import { readHtml } from './page/html-text.ts'
+import { htmlSteps } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
 import { buildScene, UNMARKED } from './scene/build-scene.ts'
 import type { Run, Scene } from './scene/scene.ts'
@@ -92,7 +92,7 @@ function* readingSteps(
     throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
   const joined = article.blocks === undefined ? null : joinBlocks(article.blocks)
-  const page = joined?.page ?? (article.html === undefined ? null : readHtml(article.html, article.content))
+  const page = joined?.page ?? (article.html === undefined ? null : yield* htmlSteps(article.html, article.content))
   const text = page?.text ?? (article.text as string)
   const slices: SlicedScene[] = []
   const parts = sliceText(text)

@@ -78,14 +78,14 @@ export function inMarkedBase64(name: string, path: RegExp): Inner {
 }
 
 /**
- * Google News ids from before 2024: base64 of a record that contains the address in plain text. Later ids do not
- * contain it.
+ * A record in base64 that contains the address in plain text: Google News ids from before 2024 (later ones do not contain it), and
+ * Substack's `{"e":"https://…"}`.
  */
-export function inNewsId(path: RegExp): Inner {
+export function inBase64Record(path: RegExp): Inner {
   return (address) => {
-    const id = path.exec(address.path)?.[1]
-    if (id === undefined) return null
-    return asUrl(/https?:\/\/[\x21-\x7e]+/.exec(fromBase64(id))?.[0] ?? '')
+    const record = path.exec(address.path)?.[1]
+    if (record === undefined) return null
+    return asUrl(/https?:\/\/[\x21\x23-\x7e]+/.exec(fromBase64(record))?.[0] ?? '')
   }
 }
 

@@ -1,8 +1,8 @@
 import {
   firstOf,
+  inBase64Record,
   inHyphenatedHost,
   inMarkedBase64,
-  inNewsId,
   inParameter,
   inPath,
   inTurbo,
@@ -115,7 +115,10 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'news.google.com': {
     kind: 'aggregator',
     name: 'Google News',
-    inner: firstOf(inNewsId(/^\/(?:rss\/|__i\/rss\/rd\/)?(?:articles|read|stories)\/([\w-]+)/), inParameter('url q')),
+    inner: firstOf(
+      inBase64Record(/^\/(?:rss\/|__i\/rss\/rd\/)?(?:articles|read|stories)\/([\w-]+)/),
+      inParameter('url q'),
+    ),
   },
   'bing.com': redirector(
     'Bing',
@@ -135,6 +138,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   }),
   'l.facebook.com': redirector('Facebook', inParameter('u')),
   'lm.facebook.com': redirector('Facebook', inParameter('u')),
+  'substack.com': redirector('Substack', inBase64Record(/^\/redirect\/\d+\/([\w-]+)/)),
   'l.messenger.com': redirector('Messenger', inParameter('u')),
   'l.instagram.com': redirector('Instagram', inParameter('u')),
   'l.threads.net': redirector('Threads', inParameter('u')),

@@ -213,6 +213,10 @@ describe('who passes on what is found', () => {
     'وقال مراسل القصبة في القدس إن الجسر مغلق.',
     'لم يذكر الوزير معلومات إضافية عن الخبر.',
     'مرورا بمحطة الرباط، قال السائق.',
+    'Das medizinische Personal vor Ort teilte mit, es sei voll.',
+    'Das Post-Vac-Syndrom meint etwas anderes, sagte der Arzt.',
+    '„Wir singen“, sangen die Fünf, die beste Gruppe der Welt, jahrelang.',
+    'Rat Max Rohr (SZ) sagte, das Gesetz sei schlecht.',
   ])('and no other outlet is taken for what resembles it: %s', (text) => {
     expect(named(text)).toEqual([])
   })
@@ -224,6 +228,14 @@ describe('who passes on what is found', () => {
     'Der Bus stieß mit einem Zug zusammen (Bild). Im Bus waren Kinder.',
     'قال مدير الوكالة الجامعية للفرنكفونية إن الجسر مغلق.',
     'وكان ينوي الانضمام إلى فرع الشمال، بحسب الموقع ذاته.',
+    'وأوضحت صحف محلية أن الجسر مغلق.',
+    'The protesters have vowed to keep "Reeds off our streets".',
+    'The user made a post with the title “Free Marshland!” and linked to it.',
+    'Der Trainer will den "Laden zusammenhalten", erklärt Rohr.',
+    'Er hatte gegenüber Medien Vorwürfe zurückgewiesen.',
+    'Labour journalist Anna Press noted it this year.',
+    'Le titre est celui du maire, a dit le ministre.',
+    'Monday, 04:05 pm PT\n\nWelcome to the new bridge.',
   ])('and a word that only resembles an outlet is not taken for it: %s', (text) => {
     expect(readArticle({ text }, matcher, lookup, en).citations.filter(({ outletId }) => outletId !== null)).toEqual([])
   })
@@ -240,6 +252,31 @@ describe('who passes on what is found', () => {
 
   it('a title that several papers bear is left open', () => {
     expect(cited('The Nation reported a rise in prices.')).toEqual(['outlet ?nation-thailand,the-nation-pakistan'])
+  })
+})
+
+describe('and names that', () => {
+  it.each([
+    ['The founder explained to TechMarsh in an interview that it was shut.', ['through-outlet “TechMarsh”']],
+    ['Auf "Moorlicht"-Nachfrage erklärte das Spital, es sei voll.', ['through-outlet “Moorlicht”']],
+    ['Rohr (42) zum SPIEGEL: „Wir bauen die Brücke.“', ['through-outlet der-spiegel']],
+    ['اعتبرت هيئة البث الإسرائيلية أن الجسر مغلق.', ['outlet “هيئة البث الإسرائيلية”']],
+    ['C’est le récit qu’elle livre au Monde.', ['through-outlet le-monde']],
+    ['Et Le Figaro de s’inquiéter : « Le pont est fermé. »', ['outlet le-figaro']],
+    ['Nach Schätzungen der Online-Zeitung "Moorska Prawda" sind es viele.', ['outlet “Moorska Prawda”']],
+    ['Gegenüber dem Redaktionsnetzwerk Moorland sagte er nichts.', ['through-outlet “Redaktionsnetzwerk Moorland”']],
+  ])('are told by their place are found: %s', (text, expected) => {
+    expect(cited(text)).toEqual(expected)
+  })
+
+  it('are the article’s own are not its sources, whatever else is called alike', () => {
+    const { citations } = readArticle(
+      { text: 'That was told to The Nation on Monday.', own: { name: 'The Nation', hosts: ['nation.example'] } },
+      matcher,
+      lookup,
+      en,
+    )
+    expect(citations.filter(({ role }) => role !== 'mention')).toEqual([])
   })
 })
 
@@ -261,6 +298,9 @@ describe('speakers', () => {
     ['He made the comment on CNN on Tuesday.', null],
     ['أوضح لـ«عكاظ» المتحدث الرسمي أن الجسر مغلق.', 'المتحدث الرسمي'],
     ['Das bestätigte das Ministerium auf dpa-Anfrage.', 'das Ministerium'],
+    ['Anna Reed’s sister, Tracey Marsh, recently told CNN she was glad.', 'Tracey Marsh'],
+    ['Er war froh, wie er gegenüber der dpa sagte.', null],
+    ['Évoquant en particulier les ponts, il a déclaré à l’AFP que tout allait.', null],
   ])('%s', (text, speaker) => {
     const [citation] = readArticle({ text }, matcher, lookup, en).citations.filter(({ role }) => role !== 'mention')
     expect(citation?.speaker?.text ?? null).toBe(speaker)

@@ -47,6 +47,18 @@ describe('slices of a long text', () => {
     expect(pauses).toBeGreaterThanOrEqual(2 * sliceText(LONG).length)
   })
 
+  it('are made of a long page too, and the same is read', async () => {
+    const html = `<article>${`<p>A &amp; b, <i>an</i> official told <a href="https://reed.example/x">Reuters</a>.</p>`.repeat(5_000)}</article>`
+    let pauses = 0
+    const inSteps = await readArticleInSteps({ html }, matcher, lookup, en, async () => {
+      pauses += 1
+    })
+    expect(inSteps).toEqual(readArticle({ html }, matcher, lookup, en))
+    expect(inSteps.text.startsWith('A & b, an official told Reuters.')).toBe(true)
+    expect(new Set(inSteps.text.split('\n\n')).size).toBe(1)
+    expect(pauses).toBeGreaterThan(2 * sliceText(inSteps.text).length + 2)
+  })
+
   it('mark italics and captions where the page has them', () => {
     const html = `${'<p>Nothing was said of it on that day.</p>'.repeat(900)}<p>It was shut, according to <i>Time</i>.</p>`
     const { citations, text } = readArticle({ html, content: 'page' }, matcher, lookup, en)

@@ -32,6 +32,14 @@ const WRAPPERS: readonly (readonly [hand: string, wrap: (url: string) => string]
       `https://www.bing.com/ck/a?p=x&u=a1${btoa(url).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}&ntb=1`,
   ],
   [
+    'substack.com',
+    (url) =>
+      `https://substack.com/redirect/2/${btoa(JSON.stringify({ e: url }))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replaceAll('=', '')}.x?r=1`,
+  ],
+  [
     'safelinks.protection.outlook.com',
     (url) => `https://eur01.safelinks.protection.outlook.com/?url=${encoded(url)}&data=05`,
   ],

@@ -113,7 +113,7 @@ export function nameKey(name: string): string {
 
 /** Whether a name is that of the article's own site without a record, or of another outlet with the same name. */
 export function isOwnName(site: OwnSite, text: string, outlet: LookupEntry | null): boolean {
-  if (site.outlet === null || site.outlet.outletId !== null || !site.names.has(nameKey(text))) return false
+  if (site.outlet === null || !site.names.has(nameKey(text))) return false
   return (
     outlet === null || !outlet.locators.some(({ host }) => host !== null && site.domains.has(domainOf(host) ?? host))
   )

@@ -65,6 +65,8 @@ export function summaryOf(
 export function sourceName(source: UnlistedSource | null, text: string): string {
   if (source === null) return text
   const { platform, handle, host, registrableDomain } = source
-  if (platform !== null) return handle === null ? (host ?? platform) : `${host ?? platform}/${handle}`
+  // `anna.substack.com` names Anna already.
+  if (platform !== null && handle !== null && !host?.startsWith(`${handle}.`)) return `${host ?? platform}/${handle}`
+  if (platform !== null) return host ?? platform
   return registrableDomain ?? host ?? text
 }

@@ -18,13 +18,13 @@ export const de: Cues = {
   according: `laut, gemäß, nach Angaben (der|des|von|vom|), nach Informationen (der|des|von|vom|), nach Recherchen (der|des|von|vom|), nach (Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung) (der|des|von|vom|), nach (den|) (Berechnungen|Zählungen|Schätzungen) (der|des|von|vom|), nach einem Bericht (der|des|von|vom|in der|im|), nach Berichten (der|des|von|vom|), einem Bericht (der|des|von|vom|) (zufolge|), (nach|den) Darstellung (der|des|von), so, wie aus einem Bericht (der|des|von) hervorgeht, via`,
   accordingAfter: 'zufolge, vorliegt, vorliegen, vorlag, vorlagen, vorgelegen',
   hearer: `im (Interview|Gespräch|Podcast|Telefoninterview|Exklusivinterview) (mit|der|des|von|bei), in einem (Interview|Gespräch|Exklusivinterview|Telefonat|Statement|Beitrag) (mit|der|des|von|bei|gegenüber|für), gegenüber, auf (Anfrage|Nachfrage) (der|des|von|vom|), auf eine Anfrage (der|des|von), befragt von, in der Sendung, vor Reportern (der|des|von)`,
-  conversation: `Interview, Interviews, Gespräch, Gesprächen, Anfrage, Stellungnahme, Erklärung, Mitteilung, Statement, Äußerung, Äußerungen, Aussagen, sprach, gesprochen, interviewt, befragt, Fernsehinterview, Podcast, Doppelinterview, Sommerinterview, Auftritt, Beitrag, Post, Posting, Tweet, Telefonat`,
+  conversation: `Interview, Interviews, Gespräch, Gesprächen, Anfrage, Stellungnahme, Erklärung, Mitteilung, Statement, Äußerung, Äußerungen, Aussagen, sprach, gesprochen, interviewt, befragt, Fernsehinterview, Podcast, Talk, Nachfrage, Doppelinterview, Sommerinterview, Auftritt, Beitrag, Post, Posting, Tweet, Telefonat`,
   carried: `veröffentlicht, veröffentlichten, veröffentlichte, veröffentlichtes, veröffentlichter, verbreitet, verbreiteten, verbreitete, ausgestrahlt, ausgestrahlten, ausgestrahlte, gezeigt, publiziert, erschienen, erschienenen, gesendet, gepostet, geteilt, hochgeladen, vorliegt, vorliegen, vorlagen, vorlag, eingesehen, eingesehenen, ausgewertet, ausgewerteten, verifiziert, verifizierte, gesichtet, erhoben, durchgeführt, beauftragt, übertragen, zusammengestellt, aufgezeichnet, gedruckt, verbreitetes, verbreiteter, verbreiteten, ausgestrahltes, ausgestrahlter, verifiziertes, verifizierter, verifizierten, ausgewertetes, zitiertes, zitierter, geführtes, geführten, betriebenes`,
   authored:
     'Gastbeitrag, Kolumne, Leitartikel, Kommentar, Meinungsbeitrag, Essay, Gastkommentar, Namensbeitrag, Meinungsartikel',
   reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Nachricht, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Darstellung`,
   outletNoun: `Zeitung, Zeitungen, Blatt, Magazin, Magazins, Zeitschrift, Illustrierte, Sender, Senders, Sendern, Agentur, Agenturen, Portal, Portals, Website, Webseite, Internetseite, Nachrichtenseite, Plattform, Fernsehen, Fernsehens, Staatsfernsehen, Staatsfernsehens, staatliche Fernsehen, Rundfunk, Radio, Rundfunksender, Medium, Medien, Kanal, Programm, Sendung, Newsletter, Nachrichten, Boulevardblatt, Wochenblatt, Onlineportal, Online Magazin, Online Portal, Onlinemagazin, Presse, Funk, Netzwerk, Rechercheverbund, Redaktionsnetzwerk, Nachrichtendienst, Mediengruppe, Podcast`,
-  staff: `Reporter, Reporterin, Reporterinnen, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Journalist, Journalistin, Journalisten, Fotograf, Fotografen, Fotografin, Redaktion, Team, Redakteur, Redakteurin, Moderator, Moderatorin, Chefredakteur, Chefredakteurin, Kolumnist, Kolumnistin, Mitarbeiter`,
+  staff: `Reporter, Reporterin, Reporterinnen, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Journalist, Journalistin, Journalisten, Fotograf, Fotografen, Fotografin, Redaktion, Team, Redakteur, Redakteurin, Moderator, Moderatorin, Chefredakteur, Chefredakteurin, Kolumnist, Kolumnistin, Kommentator, Kommentatorin, Mitarbeiter`,
   account: 'Account, Accounts, Konto, Profil, Kanal, Kurznachrichtendienst, Kurzbotschaftendienst, Messengerdienst',
   spokesperson:
     'Sprecher, Sprecherin, Sprechers, Pressestelle, Vertreter, Vertreterin, Pressesprecher, Pressesprecherin',
@@ -39,7 +39,7 @@ export const de: Cues = {
     'ein, eine, einer, einem, einen, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, hundert, Dutzende, ein Dutzend, ein paar, viele, mehrere, mehreren, einige, einigen, manche',
   body: 'Ministerium, Gericht, Unternehmen, Firma, Konzern, Bank, Regierung, Polizei, Armee, Studie, Ausschuss, Partei, Universität, Gewerkschaft, Rat, Kommission, Fluggesellschaft, Krankenhaus, Botschaft, Organisation, Verband, Verein, Behörde, Staatsanwaltschaft, Institut, Brief, Dokument, Video, Bericht, Bewegung, Miliz, Stiftung, Klinik',
   anonymity: `Anonymität, anonym, anonyme, anonymer, anonymen, (der|die|das|) (seinen|ihren|) (nicht|ungenannt|namentlich nicht|nicht namentlich) (namentlich|) (genannt|zitiert|bleiben|genannten|genannter) (werden|) (wollte|wollten|will|möchte|), ungenannt, ungenannte, ungenannter, ungenannten, namentlich nicht genannt, nicht namentlich genannt, namentlich nicht genannte, nicht namentlich genannte, nicht namentlich genannter, nicht namentlich genannten, unter der Bedingung der Anonymität, seinen Namen nicht, ihren Namen nicht`,
-  nameWord: `Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette`,
+  nameWord: `Redaktionsnetzwerk, Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette`,
   determiner: `der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, seine, seiner, seinem, ihr, ihre, ihrer, ihrem, dieser, diese, beide, beiden, mehrere, mehreren`,
   to: 'zu, zum, zur',
   in: 'in, im, ins, bei, beim',
@@ -52,7 +52,7 @@ export const de: Cues = {
   that: 'dass, ob, daß',
   and: 'und, sowie, oder, beziehungsweise',
   auxiliary: 'hat, haben, hatte, hatten, habe, ist, sind, sei, seien',
-  passable: `(am|) (Montagmorgen|Dienstagmorgen|Mittwochmorgen|Donnerstagmorgen|Freitagmorgen|Samstagmorgen|Sonntagmorgen|Montagabend|Dienstagabend|Mittwochabend|Donnerstagabend|Freitagabend|Samstagabend|Sonntagabend|Montagnachmittag|Dienstagnachmittag|Mittwochnachmittag|Donnerstagnachmittag|Freitagnachmittag|Samstagnachmittag|Sonntagnachmittag), vor Ort, wollte, wollten, konnte, konnten, mochte, mochten, auch, zuerst, zuvor, bereits, zunächst, am, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, gestern, heute, morgen, abend, Morgen, Abend, Vormittag, Nachmittag, Nacht, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Woche, vergangenen, vergangene, dieser Woche, exklusiv, jüngst, kürzlich, später, früher, dann, nun, dazu, hierzu, daraufhin, schon, jetzt, Tagen, Tage, Stunden, Minuten, Wochen, Monaten, unterdessen, derweil, weiter, außerdem, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, als erstes, als erste`,
+  passable: `zuletzt, (am|) (Montagmorgen|Dienstagmorgen|Mittwochmorgen|Donnerstagmorgen|Freitagmorgen|Samstagmorgen|Sonntagmorgen|Montagabend|Dienstagabend|Mittwochabend|Donnerstagabend|Freitagabend|Samstagabend|Sonntagabend|Montagnachmittag|Dienstagnachmittag|Mittwochnachmittag|Donnerstagnachmittag|Freitagnachmittag|Samstagnachmittag|Sonntagnachmittag), vor Ort, wollte, wollten, konnte, konnten, mochte, mochten, auch, zuerst, zuvor, bereits, zunächst, am, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, gestern, heute, morgen, abend, Morgen, Abend, Vormittag, Nachmittag, Nacht, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Woche, vergangenen, vergangene, dieser Woche, exklusiv, jüngst, kürzlich, später, früher, dann, nun, dazu, hierzu, daraufhin, schon, jetzt, Tagen, Tage, Stunden, Minuten, Wochen, Monaten, unterdessen, derweil, weiter, außerdem, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, als erstes, als erste`,
   pronoun: 'er, sie, es, wir, ich, man, ihm, ihr, sich',
   relative: 'der, die, das, welche, welcher, wer',
   dative: 'der, dem, den',
@@ -89,7 +89,7 @@ export const de: Cues = {
     nameOf: '',
     official: '',
     paperDay: 'sonntag, sonntags',
-    looseNoun: 'programm, sendung, netzwerk, medium',
+    looseNoun: 'medien, programm, sendung, netzwerk, medium',
     colleague: '',
     stage: 'Interview, Gespräch, Podcast, Talk, Mikrofon, Sendung',
     titleArticle: '',
@@ -105,7 +105,8 @@ export const de: Cues = {
     saying: '',
     interviewed:
       'befragt, befragte, befragten, befragter, interviewt, interviewte, interviewten, kontaktiert, kontaktierte, kontaktierten',
-    named: 'namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
+    named:
+      'Titel, Überschrift, Motto, Hashtag, Slogan, namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
     picture: 'foto, fotos, bild, bilder, bildquelle, grafik, fotograf, illustration, symbolbild, archivbild, copyright',
     work: 'serie, serien, film, filme, album, staffel, folge, folgen, roman, show, sendung, konzert, spiel',
     titleWord: '',
@@ -146,8 +147,11 @@ export const de: Cues = {
  */
 function inflections(text: string): string[] {
   const words = text.split(' ')
+  const isLast = (index: number): boolean => index === words.length - 1
   const weak = words
-    .map((word, index) => (index < words.length - 1 && /[a-zäöü]e$/.test(word) ? `${word}n` : word))
+    .map((word, index) =>
+      !isLast(index) && /[a-zäöü]e$/.test(word) ? `${word}n` : isLast(index) ? word : word.replace(/ischer$/, 'ischen'),
+    )
     .join(' ')
   const strong = text.replace(/([a-zäöü]e)(?= )/g, '$1r')
   const forms = weak === text ? [] : [weak, strong]

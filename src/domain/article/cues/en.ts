@@ -111,7 +111,7 @@ export const en: Cues = {
     platform: '',
     saying: 'saying, claiming, adding, arguing, insisting, warning, explaining, stating, asserting, noting',
     interviewed: '',
-    named: 'named, called, dubbed, titled, codenamed, entitled',
+    named: 'title, headline, hashtag, slogan, caption, named, called, dubbed, titled, codenamed, entitled',
     picture:
       'photo, photos, photograph, photographs, image, images, picture, pictures, credit, copyright, graphic, illustration, getty',
     work: 'series, show, episode, episodes, film, films, movie, movies, album, season, sitcom, drama, song, novel, soap, telenovela, documentary series, game, concert',

@@ -97,7 +97,7 @@ export const es: Cues = {
     saying:
       'afirmando, declarando, asegurando, explicando, subrayando, precisando, añadiendo, indicando, anunciando, recordando, diciendo, señalando, denunciando',
     interviewed: '',
-    named: 'llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
+    named: 'lema, título, titular, llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
     picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
     work: 'serie, series, película, películas, programa, temporada, álbum, episodio, episodios, novela, telenovela, disco, concierto, partido',
     titleWord: '',
@@ -107,7 +107,7 @@ export const es: Cues = {
       'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, columnista, enviado, enviada',
   },
   wordEndings: {
-    participle: '',
+    participle: 'ando, iendo',
     finite: '',
     origin: '',
     agent: 'ado, ados, ada, adas, ido, idos, ida, idas',

@@ -7,11 +7,11 @@ import type { Cues } from './cues.ts'
 export const fr: Cues = {
   language: 'fr',
   // Regular verbs as stem and ending, the others in full.
-  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|mentionn|signal|recommand)(e|é|ée|és|ées|ent|ait|aient|er),
+  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand)(e|é|ée|és|ées|ent|ait|aient|er),
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
     promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
   report: `compté, comptait, comptaient, consacre, consacrent, consacré, (rapport|dévoil|publi|relat|relay|diffus|titr|constat|inform|recens|chiffr|dénombr|comptabilis|document|enquêt|filme?|photographi|pointe?|raconte?|not)(e|é|ée|és|ées|ent|ait|aient|er),
-    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate, s'intéresse, s'intéressent, se penche, se penchent, s'attarde, s'attardent, (revient|reviennent|s'arrête|s'arrêtent) sur, s'alarme, s'étonne, s'amuse, s'émeut, embraye, enchaîne, surenchérit, surenchéri, mentionne, mentionnent, évoque, évoquent, liste, listent, retient, recense, veut y croire, veut croire, fait le point, (fait|font) (sa|leur) une (sur|de|avec), consacre sa une`,
+    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate, s'intéresse, s'intéressent, se penche, se penchent, s'attarde, s'attardent, (revient|reviennent|s'arrête|s'arrêtent) sur, s'alarme, s'étonne, s'amuse, s'émeut, embraye, enchaîne, surenchérit, surenchéri, mentionne, mentionnent, évoque, évoquent, liste, listent, retient, recense, veut y croire, veut croire, fait le point, (fait|font) (sa|leur) une (sur|de|avec), consacre sa une, se demande, se demandent, s'accorde, s'accordent, de (s'inquiéter|s'interroger|s'étonner|s'indigner|se demander|conclure|poursuivre|ajouter|rappeler|préciser|noter|constater|renchérir|titrer)`,
   tell: '',
   write: 'écrit, écrivait, écrivent, écrivant, écrire, signé, signe, signait, rédigé',
   quote: 'cité, citée, cités, citées, cite, citent, citait',
@@ -99,7 +99,8 @@ export const fr: Cues = {
     saying:
       'affirmant, déclarant, assurant, expliquant, soulignant, précisant, ajoutant, estimant, indiquant, annonçant, rappelant, jugeant, dénonçant, confiant, disant, évoquant, regrettant',
     interviewed: '',
-    named: 'nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
+    named:
+      'slogan, hashtag, nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
     picture: 'photo, photos, crédit, crédits, image, images, infographie, illustration, copyright',
     work: 'série, séries, émission, émissions, film, films, album, saison, épisode, épisodes, téléfilm, roman, feuilleton, jeu, numéro, concert, match',
     titleWord: '',
@@ -109,7 +110,7 @@ export const fr: Cues = {
       'journaliste, journalistes, correspondant, correspondante, reporter, reporters, confrère, confrères, consœurs, chroniqueur, chroniqueuse, éditorialiste',
   },
   wordEndings: {
-    participle: '',
+    participle: 'ant',
     finite: '',
     origin: '',
     agent: 'é, ée, és, ées, ntie, nties, isie, isies, nie, nies, rvie, bie, bies',

@@ -1,5 +1,6 @@
 import { PREPOSITION, WORD } from '../cues/cue-classes.ts'
-import { gapAt, type Licence, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COLON, OPEN, QUOTE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { personBefore } from './outlet-people.ts'
@@ -13,10 +14,20 @@ export function announcedLicence(scene: Scene, phrase: NounPhrase): Licence | nu
   const gap = gapAt(scene, to)
   if (!(gap & COLON) || !(gap & QUOTE) || gap & SENTENCE_END) return null
   if (!(wordAt(scene, governor) & PREPOSITION & (WORD.to | WORD.in | WORD.on))) return null
-  const person = personBefore(scene, beforeBracket(scene, governor))
+  const person = speakerBeforeBracket(scene, governor)
   if (person === null) return null
   const cue = { from: governor, to: governor + 1 }
   return { role: 'through-outlet', cue, speaker: person, isClose: true, rule: 'hearer' }
+}
+
+/** Two words of a name, or one that opens the line and has an age behind it. */
+function speakerBeforeBracket(scene: Scene, governor: number): Run | null {
+  const to = beforeBracket(scene, governor)
+  const person = personBefore(scene, to)
+  if (person !== null || to === governor || to < 1) return person
+  const from = to - 1
+  const opens = from === 0 || (gapAt(scene, from) & SENTENCE_END) !== 0
+  return opens && isNumber(scene.tokens, to) && isCapital(scene.tokens, from) ? { from, to } : null
 }
 
 /** Past `(42)` or `(Medef)` to the left. */

@@ -107,7 +107,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   )
     to -= 1
   to = beforeTalk(scene, from, to)
-  if (to - from > 1 && isListed(scene, from, 'asReported')) from += 1
+  if (isListed(scene, from, 'asReported')) from += 1
   // `Der Botschafter plädiert`: in German the speaker ends with a noun; a lower-case word after it is a verb.
   if (languageAt(scene, from)?.cues.nounsAreCapital && hasCapital(scene, from, to)) {
     while (to > from && isPlainWord(scene, to - 1)) to -= 1

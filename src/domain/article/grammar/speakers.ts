@@ -11,7 +11,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { COMMA, QUOTE } from '../text/unit-table.ts'
+import { APOSTROPHE, COMMA, QUOTE } from '../text/unit-table.ts'
 import { namedBeforeAside } from './apposed-name.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
@@ -26,7 +26,9 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
     const aside = asideBefore(scene, end)
     const head = aside && gapAt(scene, aside.from) & COMMA ? trimSpeaker(scene, chunkBefore(scene, aside.from)) : null
     // `a diplomat, who asked not to be named, told` has its head first, `its director, Omar Said, told` last.
-    if (head && !(isNamed(scene, aside as Run) && !hasCapital(scene, head))) return head
+    // `Anna Reed’s sister, Tracey Marsh, told` too.
+    if (head && !(isNamed(scene, aside as Run) && (!hasCapital(scene, head) || hasOwner(scene, aside as Run))))
+      return head
     return trimSpeaker(scene, aside)
   }
   if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
@@ -64,6 +66,11 @@ function asideBefore(scene: Scene, end: number): Run | null {
 
 function isNamed(scene: Scene, run: Run): boolean {
   return isCapital(scene.tokens, run.from) && wordAt(scene, run.from) === 0
+}
+
+/** `Reed’s sister,`: an owner and one word before the aside. */
+function hasOwner(scene: Scene, { from }: Run): boolean {
+  return from > 2 && (gapAt(scene, from - 2) & APOSTROPHE) !== 0 && !isCapital(scene.tokens, from - 1)
 }
 
 function hasCapital(scene: Scene, run: Run): boolean {

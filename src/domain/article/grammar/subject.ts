@@ -2,9 +2,10 @@ import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
-import { COMMA } from '../text/unit-table.ts'
+import { CLOSE, COMMA, OPEN } from '../text/unit-table.ts'
 import { staffOf } from './governed.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
+import { personBefore } from './outlet-people.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { reportLicence } from './report-noun.ts'
 import { speakerAfter } from './speakers.ts'
@@ -22,7 +23,7 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   const cleft = cleftLicence(scene, phrase)
   if (cleft) return cleft
   const head = headOf(scene, phrase)
-  if (!maySubject(scene, head)) return null
+  if (!maySubject(scene, head) || isAsideOfPerson(scene, phrase)) return null
   const verb = verbAfter(scene, phrase)
   if (verb === null) return null
   const cue = cueAt(scene, verb.from)
@@ -75,6 +76,13 @@ function headOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   if (governor < 0) return phrase
   const staff = staffOf(scene, phrase, wordAt(scene, governor) & PREPOSITION, scene.marks.from[governor] as number)
   return staff < 0 ? phrase : nounPhraseOf(scene, { from: staff, to: phrase.name.to })
+}
+
+/** `Max Rohr (SZ) sagte`: who the person belongs to stands in brackets, and does not speak. */
+function isAsideOfPerson(scene: Scene, { name }: NounPhrase): boolean {
+  if (!(gapAt(scene, name.from) & OPEN) || name.to >= scene.tokens.count || !(gapAt(scene, name.to) & CLOSE))
+    return false
+  return personBefore(scene, name.from) !== null
 }
 
 /** Whether a name can be a subject: not after a preposition, or a verb of which it is the object. */

@@ -165,6 +165,7 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
   if (isGluedAfter) return false
   if (flags & FORM.contracted && !followsContraction(tokens, from, languageOf(matcher, form))) return false
+  if (flags & FORM.acronym && isZoneOfTime(tokens, from)) return false
   if (flags & FORM.acronym && isSmallCredit(tokens, matcher, from, to, form)) return true
   const capitals = matcher.capitals[form] as number
   for (let index = from; index < to; index += 1) {
@@ -176,6 +177,16 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   }
   if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) && lengthAt(tokens, from) > 2
   return true
+}
+
+/** `04:05 pm PT`, `5 AM PT` */
+function isZoneOfTime(tokens: Tokens, from: number): boolean {
+  return (
+    from > 1 &&
+    lengthAt(tokens, from) === 2 &&
+    /^[ap]\.?m\.?$/i.test(wordAt(tokens, from - 1)) &&
+    /^\d{1,2}$/.test(wordAt(tokens, from - 2))
+  )
 }
 
 const SHORTEST_CREDIT = 3

@@ -50,7 +50,12 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
     (name.kind === 'former' ? FORM.former : 0) |
     (name.kind === 'official' || name.kind === 'native' ? FORM.official : 0)
   const forms: NameForm[] = [{ text, flags: basic | ownFlags(text, naming, article) | (article ? FORM.article : 0) }]
-  if (depth === 'listing') return forms.map((form) => ({ ...form, flags: form.flags | FORM.listing }))
+  if (depth === 'listing') {
+    const inflected = article
+      ? []
+      : naming.inflections(text).map((form) => ({ text: form, flags: basic | ownFlags(form, naming, undefined) }))
+    return [...forms, ...inflected].map((form) => ({ ...form, flags: form.flags | FORM.listing }))
+  }
   const add = (form: string, flags: number): void => {
     if (form.length > 1) forms.push({ text: form, flags: (basic | flags) & ~FORM.official })
   }

@@ -1,13 +1,19 @@
-import { isCall, isFollowLink, isRelatedHeading, isShareAddress } from './furniture.ts'
+import { isRelatedHeading } from './furniture.ts'
+import { isCall, isFollowLink, isServiceLink, isShareAddress } from './links-beside.ts'
 import { type Kept, mergeKept, type PageBlock } from './main-content.ts'
 import type { Anchor, HtmlText, Stretch } from './page-text.ts'
 
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong'])
 
+/** `AA` above `Text Size` makes letters larger, and is no agency. */
+const SIZE_BUTTON = /(?<![^\n])AA(?=\s{1,4}Text Size\b)/g
+
 /** Whether a link is for sharing, following or subscribing, and cites nothing. */
 export function isAside({ start, end, href }: Anchor, text: string, posts: ReadonlySet<number>): boolean {
   if (isShareAddress(href)) return true
-  return !posts.has(start) && isFollowLink(href, text.slice(start, end), text.slice(Math.max(0, start - 60), start))
+  if (posts.has(start)) return false
+  const written = text.slice(start, end)
+  return isServiceLink(written) || isFollowLink(href, written, text.slice(Math.max(0, start - 60), start))
 }
 
 /** The parts of an article's block that do not belong to it: furniture, lists of related pages, calls to follow. */
@@ -30,6 +36,8 @@ export function besideArticle(blocks: readonly PageBlock[], text: string, isPage
       related.add(parent)
     } else if (isCall(written)) dropped.push({ start, end })
   })
+  for (const { index, 0: written } of text.matchAll(SIZE_BUTTON))
+    dropped.push({ start: index, end: index + written.length })
   return dropped
 }
 

@@ -34,6 +34,9 @@ const HIDDEN_ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ])
 
+/** What is read out and not shown: `(opens in a new window)`. */
+const FOR_LISTENERS = /(^|\s)(sr-only|(u-|is-)?visually-?hidden|screen-?reader(-(only|text))?)(\s|$)/i
+
 export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.size === 0) return false
   const style = attributes.get('style')
@@ -41,7 +44,8 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||
     HIDDEN_ROLES.has(attributes.get('role') ?? '') ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0/i.test(style)) ||
+    FOR_LISTENERS.test(attributes.get('class') ?? '')
   )
 }
 

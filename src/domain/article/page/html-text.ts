@@ -6,8 +6,17 @@ import { readWholePage } from './whole-page.ts'
 
 /** Reads HTML as text: the whole page, or only its article. */
 export function readHtml(source: string, content: Content = 'auto'): HtmlText {
+  const steps = htmlSteps(source, content)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, in steps of a few milliseconds. */
+export function* htmlSteps(source: string, content: Content = 'auto'): Generator<undefined, HtmlText, undefined> {
   const markup = settleMarkup(source)
-  const { page, blocks } = readWholePage(markup)
+  const { page, blocks } = yield* readWholePage(markup)
   if (content === 'page') return page
   const { text, posts } = page
   const postStarts = new Set(posts.map(({ start }) => start))

@@ -2,13 +2,18 @@ import { Tokenizer } from 'htmlparser2'
 import { embedAddress, isPost, postAddress } from './embeds.ts'
 import { classWeight, isBodyMarked, isBylineBlock, isCaption, isFurniture } from './furniture.ts'
 import { BLOCKS, closedBy, isHidden, SET_OFF, SKIPPED, VOID } from './html-elements.ts'
+import { isPaidFor } from './links-beside.ts'
 import type { PageBlock } from './main-content.ts'
 import type { settleMarkup } from './markup.ts'
 import { NO_METADATA, type PageMetadata, publisherOf } from './metadata.ts'
 import type { Anchor, HtmlText, Stretch } from './page-text.ts'
+import { TextWriter } from './text-writer.ts'
 
 /** Deeper nesting is flattened, as browsers do, to keep closing tags cheap. */
 const DEEPEST = 400
+
+/** UTF-16 units that are read at a stretch: a few milliseconds of work. */
+const SLICE = 100_000
 
 interface Open {
   readonly name: string
@@ -30,11 +35,14 @@ export interface WholePage {
 }
 
 /**
- * Reads HTML in one pass. Uses htmlparser2's tokeniser, but not its Parser, whose element stack makes deep nesting
- * quadratic.
+ * Reads HTML in one pass, in steps. Uses htmlparser2's tokeniser, but not its Parser, whose element stack makes deep
+ * nesting quadratic.
  */
-export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>): WholePage {
-  const pieces: string[] = []
+export function* readWholePage({
+  html,
+  isXml,
+}: ReturnType<typeof settleMarkup>): Generator<undefined, WholePage, undefined> {
+  const writer = new TextWriter()
   const anchors: Anchor[] = []
   const setOff: Stretch[] = []
   const captions: Stretch[] = []
@@ -42,16 +50,12 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
   const blocks: PageBlock[] = []
   const stack: Open[] = []
   const metadata: { -readonly [K in keyof PageMetadata]: PageMetadata[K] } = { ...NO_METADATA }
-  let length = 0
   let hidden = 0
   let preformatted = 0
   let linking = 0
   let block = -1
   let script: string | null = null
   let isItemLink = false
-  /** Line breaks, and whether a space, to write before the next text. */
-  let breaks = 0
-  let isSpaceOwed = false
   let name = ''
   let attribute = ''
   let value = ''
@@ -67,42 +71,19 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
       return
     }
     if (hidden > 0) return
-    let data = raw
-    if (preformatted === 0) {
-      data = raw.replace(/[ \t\n\r\f]+/g, ' ')
-      if (data.startsWith(' ')) {
-        isSpaceOwed = true
-        data = data.slice(1)
-      }
-    }
-    if (data === '') return
-    if (length > 0 && breaks > 0) push('\n'.repeat(breaks))
-    else if (length > 0 && isSpaceOwed) push(' ')
-    breaks = 0
-    isSpaceOwed = false
-    if (preformatted === 0 && data.endsWith(' ')) {
-      isSpaceOwed = true
-      data = data.slice(0, -1)
-    }
-    push(data)
-    if (block >= 0) {
-      const inner = blocks[block] as PageBlock
-      if (linking > 0) inner.linked += data.length
-      for (let at = data.search(COMMA); at >= 0; at = nextComma(data, at)) inner.commas += 1
-    }
+    const data = writer.write(raw, preformatted > 0)
+    if (data === '' || block < 0) return
+    const inner = blocks[block] as PageBlock
+    if (linking > 0) inner.linked += data.length
+    inner.commas += commasIn(data)
   }
-  const push = (data: string): void => {
-    pieces.push(data)
-    length += data.length
-  }
-  /** Offset at which the next text will start. */
-  const position = (): number => (length === 0 ? 0 : length + (breaks > 0 ? breaks : isSpaceOwed ? 1 : 0))
   const breakLine = (lines: number): void => {
-    if (hidden === 0) breaks = Math.max(breaks, lines)
+    if (hidden === 0) writer.breakLine(lines)
   }
 
   const pop = (): void => {
     const element = stack.pop() as Open
+    const { length } = writer
     if (element.hides) hidden -= 1
     if (element.name === 'pre') preformatted -= 1
     if (element.href !== null) linking -= 1
@@ -127,13 +108,14 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
   }
   /** A quoted post is one link to the post; the links inside it lead elsewhere on the platform. */
   const addPost = (start: number, firstPiece: number, given: ReadonlyMap<string, string>): void => {
+    const { length } = writer
     posts.push({ start, end: length })
     let inner: Anchor | undefined
     while (anchors.length > 0 && (anchors.at(-1) as Anchor).start >= start) {
       const anchor = anchors.pop()
       inner ??= anchor
     }
-    const text = pieces.slice(firstPiece).join('')
+    const text = writer.textFrom(firstPiece)
     const handle = /\(@([\w.]+)\)/.exec(text)?.[1]
     const written = postAddress(given) ?? inner?.href ?? null
     if (written === null) return
@@ -157,7 +139,7 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
       return
     }
     readHead()
-    if (name === 'br') breaks = hidden === 0 ? breaks + 1 : breaks
+    if (name === 'br' && hidden === 0) writer.breaks += 1
     else if (BLOCKS.has(name)) breakLine(2)
     const embedded = hidden === 0 ? embedAddress(name, attributes) : null
     if (embedded !== null) {
@@ -170,7 +152,7 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
     const hides = (SKIPPED.has(name) && !(isXml && name === 'title')) || isHidden(attributes)
     if (hides) hidden += 1
     if (name === 'pre') preformatted += 1
-    const href = name === 'a' ? (attributes.get('href') ?? null) : null
+    const href = name === 'a' && !isPaidFor(attributes) ? (attributes.get('href') ?? null) : null
     if (href !== null) linking += 1
     let own = -1
     if (BLOCKS.has(name)) {
@@ -178,8 +160,8 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
       blocks.push({
         name,
         parent: block,
-        start: position(),
-        end: position(),
+        start: writer.position,
+        end: writer.position,
         linked: 0,
         commas: 0,
         weight: classWeight(attributes),
@@ -193,7 +175,16 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
     }
     const post = isPost(attributes) ? attributes : null
     const caption = isCaption(name, attributes)
-    stack.push({ name, start: position(), href, hides, post, isCaption: caption, block: own, piece: pieces.length })
+    stack.push({
+      name,
+      start: writer.position,
+      href,
+      hides,
+      post,
+      isCaption: caption,
+      block: own,
+      piece: writer.pieces,
+    })
   }
   const close = (closed: string): void => {
     if (isItemLink && (closed === 'link' || closed === 'guid')) {
@@ -252,16 +243,18 @@ export function readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>):
       isInForeignContext: () => stack.some(({ name }) => name === 'svg' || name === 'math'),
     },
   )
-  tokeniser.write(html)
+  for (let at = 0; at < html.length; at += SLICE) {
+    if (at > 0) yield
+    tokeniser.write(html.slice(at, at + SLICE))
+  }
   tokeniser.end()
   anchors.sort((a, b) => a.start - b.start)
   setOff.sort((a, b) => a.start - b.start)
-  return { page: { text: pieces.join(''), anchors, setOff, captions, posts, ...metadata }, blocks }
+  return { page: { text: writer.textFrom(0), anchors, setOff, captions, posts, ...metadata }, blocks }
 }
 
-const COMMA = /[,،、，]/
+const COMMAS = /[,،、，]/g
 
-function nextComma(data: string, at: number): number {
-  const rest = data.slice(at + 1).search(COMMA)
-  return rest < 0 ? -1 : at + 1 + rest
+function commasIn(text: string): number {
+  return text.match(COMMAS)?.length ?? 0
 }

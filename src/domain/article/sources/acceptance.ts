@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
-import { isArabic, isCapital } from '../text/tokens.ts'
+import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
 import { isOrdinary, mayBeOrdinary } from './ordinary-names.ts'
 import { isAttributive, isPartOfMore, joinsCapital } from './part-of-name.ts'
@@ -37,6 +37,8 @@ export function isAccepted(
   const isKnown = support.known && !isArabic(scene.tokens, hit.from)
   if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown) return false
   if (isKindOfOutlet(scene, hit)) return false
+  const isToldOrListed = licence?.rule === 'hearer' || licence?.rule === 'list'
+  if (isNounLikeLetters(scene, hit) && !support.noun && !support.setOff && !isToldOrListed) return false
   if (isOrdinary(scene, hit) && !mayBeOrdinary(scene, hit, phrase, licence, support)) return false
   if (licence === null && hit.flags & FORM.acronym && isAttributive(scene, hit) && isAdjective(scene, hit.from - 1))
     return false
@@ -73,6 +75,16 @@ function isKindOfOutlet(scene: Scene, hit: NameHit): boolean {
   if (hit.to - hit.from > 1 || hit.to >= scene.tokens.count || !isListed(scene, hit.from, 'official')) return false
   return (
     gapAt(scene, hit.to) === SPACE && (cueAt(scene, hit.to) & CUE.outletNoun) !== 0 && !isCapital(scene.tokens, hit.to)
+  )
+}
+
+/** `vor Ort`: where all nouns have capitals, letters that only begin with one are a word. */
+function isNounLikeLetters(scene: Scene, { flags, from }: NameHit): boolean {
+  return (
+    (flags & FORM.acronym) !== 0 &&
+    !isAllCapitals(scene.tokens, from) &&
+    isCapital(scene.tokens, from) &&
+    languageAt(scene, from)?.cues.nounsAreCapital === true
   )
 }
 

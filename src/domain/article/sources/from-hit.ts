@@ -15,6 +15,7 @@ import { supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
 import { isOrdinary } from './ordinary-names.ts'
 import { standsIn } from './own-outlet.ts'
+import { isCompoundOther } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
 const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
@@ -34,7 +35,8 @@ export function fromHit(
   if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
-  const read = standsIn(bylines, hit) ? bylineLicence(hit) : licenceOf(scene, phrase, isAgency)
+  const told = isCompoundOther(scene, hit) ? null : licenceOf(scene, phrase, isAgency)
+  const read = standsIn(bylines, hit) ? bylineLicence(hit) : told
   // A quoted post is a link to it; what it says of outlets is the poster's statement.
   const licence = scene.post?.[hit.from] === 1 ? null : (photoLicence(scene, hit, read) ?? read)
   // `Twitter-Meldungen` are not reports by Twitter, and `Twitter said` quotes the company: a platform is only cited

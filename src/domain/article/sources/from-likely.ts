@@ -116,6 +116,6 @@ function isToldBy(phrase: NounPhrase, { rule, cue, speaker }: Licence): boolean 
 }
 
 /** `a server named “Operation Hotel”`: a participle of naming directly before. */
-function isCalled(scene: Scene, { from }: NounPhrase): boolean {
-  return isListed(scene, from - 1, 'named')
+function isCalled(scene: Scene, { name }: NounPhrase): boolean {
+  return isListed(scene, name.from - 1, 'named')
 }

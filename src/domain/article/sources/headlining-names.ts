@@ -11,11 +11,17 @@ export function headliningName(scene: Scene, verb: number, last: number): Run | 
   let from = verb
   while (from > last && verb - from < LONGEST_NAME && isJoined(gapAt(scene, from)) && isNameWord(scene, from - 1))
     from -= 1
-  if (from < verb) return isCapital(tokens, from) ? { from, to: verb } : null
+  if (from < verb) return isCapital(tokens, from) && !isGrammarOnly(scene, from, verb) ? { from, to: verb } : null
   const next = verb + 1
   const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0
   if (!isInverted || next >= tokens.count || gapAt(scene, next) & PAUSE || !isCapital(tokens, next)) return null
   return scene.nameAt[next] === 0 ? capitalRun(scene, next) : null
+}
+
+/** `Le titre est`: an article before a noun that looks like the verb. */
+function isGrammarOnly(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (wordAt(scene, index) === 0) return false
+  return true
 }
 
 function isNameWord(scene: Scene, index: number): boolean {

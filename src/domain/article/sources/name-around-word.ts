@@ -57,9 +57,16 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
   if (isTitled(scene, index, to)) return null
+  // `labour journalist Anna Press`
+  if (from > 0 && gapAt(scene, from) === SPACE && to - from === 2 && index > from && isStaff(scene, from - 1))
+    return null
   // `der Brisbaner Zeitung „Nine News“`: the noun for the name after it.
   const isNounOfNext =
-    hasCapitalNouns && to < tokens.count && scene.nameAt[to] !== 0 && !(gapAt(scene, to) & ~(SPACE | QUOTE))
+    hasCapitalNouns &&
+    to < tokens.count &&
+    !(gapAt(scene, to) & ~(SPACE | QUOTE)) &&
+    (scene.nameAt[to] !== 0 ||
+      (gapAt(scene, to) === (SPACE | QUOTE) && isCapital(tokens, to) && !(gapAt(scene, from) & QUOTE)))
   if (isNounOfNext && cueAt(scene, to - 1) & CUE.outletNoun) return null
   // `die Internet-Nachrichten der Tagesschau`
   const isNounOfOwner =
@@ -71,6 +78,11 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
+}
+
+/** In small letters: a name of an outlet's has none of it. */
+function isStaff(scene: Scene, index: number): boolean {
+  return (cueAt(scene, index) & CUE.staff) !== 0 && !isCapital(scene.tokens, index)
 }
 
 /** `Wie Die Presse berichtet`: a conjunction at the beginning of a sentence is not part of the name. */

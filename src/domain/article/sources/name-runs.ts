@@ -15,9 +15,16 @@ export function quotedName(scene: Scene, from: number): Run | null {
   for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
     const gap = gapAt(scene, to)
     if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
-    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING) return null
+    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING || isOfSentence(scene, to)) return null
   }
   return null
+}
+
+/** `keep "Marsh off our streets"`: English and German write no noun of a title small. */
+function isOfSentence(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  if (!(cues?.nounsCompound || cues?.nounsAreCapital) || isCapital(scene.tokens, index)) return false
+  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isNumber(scene.tokens, index)
 }
 
 export function capitalRun(scene: Scene, from: number): Run | null {
@@ -66,6 +73,8 @@ export function arabicName(scene: Scene, from: number, isConstruct: boolean): Ru
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
   const word = tokens.text.slice(tokens.start[from], tokens.end[from])
   if (isArabicOrigin(word) && !(isConstruct && word.startsWith('ال'))) return null
+  // `صحف محلية`: an adjective without the article, as its noun is.
+  if (/^(?!ال).+ية$/.test(word)) return null
   let to = from + 1
   while (to < tokens.count && to - from < 3 && gapAt(scene, to) === SPACE && cueAt(scene, to) & CUE.nameWord) to += 1
   return { from, to }

@@ -86,9 +86,21 @@ function isBrand(scene: Scene, index: number): boolean {
   return BRAND.test(spelled) && !SURNAME.test(spelled)
 }
 
-/** `gegenüber ZDFheute`, `told TechPaper`: who was told and is spelt as a brand. */
+/** `gegenüber ZDFheute`, `told TechPaper`, `explained to TechPaper`: who was told and is spelt as a brand. */
 export function isToldBrand(scene: Scene, index: number): boolean {
-  return isTold(scene, index) && isBrand(scene, index)
+  return isBrand(scene, index) && (isTold(scene, index) || isSaidTo(scene, index))
+}
+
+function isSaidTo(scene: Scene, index: number): boolean {
+  if (index < 2 || (gapAt(scene, index) | gapAt(scene, index - 1)) & PAUSE) return false
+  return (wordAt(scene, index - 1) & WORD.to) !== 0 && (cueAt(scene, index - 2) & CUE.say) !== 0
+}
+
+/** `"Marsh"-Nachfrage`, `„Marsh“-Talk`: a quoted name joined to the talk or report that is its own. */
+export function isQuotedOwner(scene: Scene, name: Run): boolean {
+  const { to } = name
+  if (to >= scene.tokens.count || (gapAt(scene, to) & (HYPHEN | QUOTE)) !== (HYPHEN | QUOTE)) return false
+  return (cueAt(scene, to) & (CUE.conversation | CUE.reportNoun)) !== 0
 }
 
 /** `Vanity Fair`, `Rolling Stone`: two such words with capitals side by side. */

@@ -19,7 +19,7 @@ import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName 
 
 const MOST_ADJECTIVES = 3
 const AGENCY = /^[ولب]?(ال)?وكالة$/
-const AGENCY_OF_NEWS = /^[ولب]?(ال)?وكالة (ال)?[أا]نباء$/
+const AGENCY_OF_NEWS = /^[ولب]?((ال)?وكالة (ال)?[أا]نباء|هيئة (البث|الإذاعة))$/
 const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
 
 /** `Radio Vatikan`: where nouns have capitals a newspaper's word right before a name is part of it. */

@@ -95,10 +95,17 @@ function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, { rule }: L
     (gapAt(scene, hit.to) === SPACE && rule !== 'hearer' && isListed(scene, hit.to, 'complement'))
   )
     return false
+  if (rule === 'hearer' && isBestOf(scene, phrase)) return false
   if (!phrase.isPlain || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
   const hasArticle = phrase.determiner >= 0 || hit.to - hit.from > 1 || (hit.flags & FORM.contracted) !== 0
   if (rule === 'report') return hasArticle || !isListed(scene, hit.from, 'ordinary') || gapAt(scene, hit.to) !== SPACE
   return hasArticle || rule === 'phrase'
+}
+
+/** `die beste Gruppe der Welt`: after a superlative and its noun this is a genitive. */
+function isBestOf(scene: Scene, { determiner }: NounPhrase): boolean {
+  if (determiner < 2 || gapAt(scene, determiner) !== SPACE || !isCapital(scene.tokens, determiner - 1)) return false
+  return /^\p{Ll}.*st(e|en|er|es)$/u.test(spellAt(scene, determiner - 2))
 }
 
 function isDemonstrative(scene: Scene, index: number): boolean {

@@ -1,6 +1,6 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
-import { cueAt, gapAt, isListed, languageAt, type Scene, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
 
@@ -23,6 +23,24 @@ export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
     gapAt(scene, hit.to + 1) === SPACE &&
     isListed(scene, hit.to, 'nameOf')
   )
+}
+
+const OF_OUTLETS =
+  CUE.reportNoun |
+  CUE.authored |
+  CUE.conversation |
+  CUE.staff |
+  CUE.outletNoun |
+  CUE.spokesperson |
+  CUE.source |
+  CUE.account |
+  CUE.nameWord
+
+/** `das Post-Vac-Syndrom`, `der Marsh-Gründer`: a German compound with a name in it is another thing, unless outlets have such. */
+export function isCompoundOther(scene: Scene, { to }: Run): boolean {
+  if (to >= scene.tokens.count || !(gapAt(scene, to) & HYPHEN) || gapAt(scene, to) & SPACE) return false
+  if (languageAt(scene, to)?.cues.nounsAreCapital !== true || !isCapital(scene.tokens, to)) return false
+  return !(cueAt(scene, to) & OF_OUTLETS) && scene.nameAt[to] === 0
 }
 
 /** `The Post and Courier`: one name, not two. */

@@ -13,6 +13,7 @@ import {
   isOnAir,
   isOnStage,
   isOwnerOfTalk,
+  isQuotedOwner,
   isStation,
   isTitle,
   isTitlePair,
@@ -118,7 +119,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     (cue === 0 || wordAt(scene, index) === 0)
   ) {
     const name = quotedName(scene, index)
-    if (name) return { ...name, isVouched: hasNameWord(scene, name) }
+    if (name) return { ...name, isVouched: hasNameWord(scene, name) || isQuotedOwner(scene, name) }
   }
   return null
 }

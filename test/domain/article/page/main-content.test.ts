@@ -79,9 +79,26 @@ describe('of what an editor wrote', () => {
     ['a share link', '<a href="https://wa.me/?text=x">WhatsApp</a>'],
     ['another', '<a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>'],
     ['another', '<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>'],
+    ['a paid link', '<p>It has <a rel="sponsored nofollow" href="https://shop.example/a">a handle</a>.</p>'],
+    ['an affiliate’s', '<p>It has <a class="x" href="https://go.example/affiliate/a">a handle</a>.</p>'],
+    ['a price', '<p><a href="https://shop.example/a">$285 at Reed</a></p>'],
+    ['a shop', '<p><a href="https://shop.example/a">Buy now</a></p>'],
+    ['an app', '<p>Read us on <a href="https://play.google.com/store/a">Android</a>.</p>'],
+    ['a policy', '<p>See our <a href="https://owner.example/privacy">Privacy Policy</a>.</p>'],
+    ['another', '<p>Mehr in unserer <a href="https://owner.example/d">Datenschutzerklärung</a>.</p>'],
+    ['a call to write', '<p>Reach the reporters at <a href="https://x.com/reed">x.com/reed</a> and by mail.</p>'],
   ])('%s is no link', (_, furniture) => {
     expect(readHtml(`<p>The app launched.</p>${furniture}<p>The end.</p>`).anchors).toEqual([])
   })
+})
+
+it('what is read out and not shown is no part of a link, and a button for larger letters no agency', () => {
+  const { text, anchors } = readHtml(
+    '<p><a href="https://reed.example/a">It rained<span class="sr-only"> (opens in a new window)</span></a> here.</p>' +
+      '<div><span>AA</span><div><strong>Text Size</strong></div></div>',
+  )
+  expect(anchors.map(({ start, end }) => text.slice(start, end))).toEqual(['It rained'])
+  expect(text).not.toContain('AA')
 })
 
 it('a post that an editor links to is a link, and so is an account that is told of', () => {

@@ -1,0 +1,74 @@
+/** Links and lines on a page that cite nothing. Words of five languages where readers see them. */
+
+/** A line that asks the reader to follow, share or subscribe. */
+const CALL =
+  /^(follow (us|@|our|the \w+ on)|join (us|our)|like us|find us|(need|want) more \w{1,20}\?|share (this|on)|subscribe|sign up|get our|download (our|the) app|click here|read (also|more) ?:|also read ?:|suivez[- ](nous|-nous)|rejoignez|abonnez|inscrivez|partager|lire aussi ?:|à lire aussi ?:|síguenos|suscríbe|compart[ei]|lea también ?:|folgen sie|abonnieren|newsletter|teilen|lesen sie auch ?:|get \S.{0,40} delivered|reach the reporters?|our standards ?:|purchase licensing rights|more ap \w+ ?:|link zum \w+-inhalt|تابعونا|تابعنا|اشترك|شارك|اقرأ أيضا ?:)/iu
+
+export function isCall(text: string): boolean {
+  return text.length < 160 && CALL.test(text.trim())
+}
+
+/** Addresses for sharing. */
+const SHARE =
+  /^(https?:)?\/\/([\w-]+\.)*(facebook\.com\/(sharer|share|dialog)|(twitter|x)\.com\/(intent|share|home\?status)|wa\.me\/?\?|(api|web)\.whatsapp\.com\/send|t\.me\/share|telegram\.me\/share|linkedin\.com\/(share|cws|sharing)|reddit\.com\/submit|pinterest\.[a-z]{2,3}(\.[a-z]{2})?\/pin\/create|getpocket\.com\/(save|edit)|news\.ycombinator\.com\/submit|(threads\.net|bsky\.app)\/intent|line\.me\/R\/msg|vk\.com\/share|share\.flipboard\.com|tumblr\.com\/(share|widgets\/share)|plus\.google\.com\/share|buffer\.com\/add|addtoany\.com|addthis\.com|(news\.)?google\.com\/(publications|preferences)|instapaper\.com\/(edit|hello2))/i
+
+export function isShareAddress(href: string): boolean {
+  return SHARE.test(href.trim())
+}
+
+const PROFILE =
+  /^(https?:)?\/\/(www\.|m\.)?(twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|bsky|mastodon|t)\.[a-z]{2,6}\/(#!\/|@|c\/|user\/|channel\/|company\/|in\/|pages\/[^/]+\/|profile\/)?[\w.@-]+\/?([?#].*)?$/i
+const PLATFORM_NAME =
+  /^(facebook|twitter|x|instagram|youtube|tiktok|threads|linkedin|bluesky|mastodon|telegram|whatsapp|فيسبوك|تويتر)\.?$/iu
+const FOLLOW =
+  /follow|suivez|suivre|sígu|seguir|folge|تابع|contact|reach|on twitter|sur twitter|en twitter|auf twitter/iu
+/** `By Jane Q. Doe, `: a name may contain full stops. */
+const BYLINE = /(by|par) [\p{L} .-]/iu
+
+function lastOf(text: string, marks: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !marks.includes(text[at] as string)) at -= 1
+  return at
+}
+
+/** Whether the last words before a link ask to follow somebody, or name the author. */
+function asksToFollow(before: string): boolean {
+  return (
+    FOLLOW.test(before.slice(lastOf(before, '.!?\n') + 1).slice(-50)) ||
+    BYLINE.test(before.slice(lastOf(before, '!?\n') + 1))
+  )
+}
+
+/** Terms and apps that a page leads to. */
+const SERVICE =
+  /^((\w+ )?(privacy|cookie) (policy|notice|statement)|terms( (of|and) \w+)?|(\w+ )?datenschutz(erklärung|richtlinien?|bestimmungen|hinweise)|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|conditions (générales|d.utilisation)|política de (privacidad|cookies)|aviso (legal|de privacidad)|términos y condiciones|سياسة الخصوصية|الشروط والأحكام|android|ios|app store|google play|whatsapp)\.?$/iu
+/** What a link to a shop says. */
+const SHOP =
+  /^(buy( it)? now|buy (at|from|alternative)|shop now|order now|(see|check) (the )?(latest )?(price|offer)s?|jetzt (bei .{1,30} )?(kaufen|bestellen|abschließen|sichern)|zum (angebot|shop|deal)|acheter|voir l.offre|comprar( ahora)?|ver oferta|[$£€] ?\d[\d.,]*( (at|from) .{1,30})?|\d[\d.,]* ?(€|euros?)|اشتر الآن)$/iu
+
+/** `<a rel="sponsored">`, and an address that says it is an affiliate's: somebody pays for the link. */
+export function isPaidFor(attributes: ReadonlyMap<string, string>): boolean {
+  return (
+    attributes.size > 1 &&
+    (/\bsponsored\b/i.test(attributes.get('rel') ?? '') || /\baffiliate\b/i.test(attributes.get('href') ?? ''))
+  )
+}
+
+/** Whether a link leads to a shop, to an app or to a site's terms. */
+export function isServiceLink(text: string): boolean {
+  const written = text.trim()
+  return written.length < 60 && (SERVICE.test(written) || SHOP.test(written))
+}
+
+/** A link to a profile on a platform with a call to follow it, which cites nothing: `Follow her on Twitter @jane`. */
+export function isFollowLink(href: string, text: string, before: string): boolean {
+  if (isCall(text)) return true
+  if (!PROFILE.test(href.trim())) return false
+  const written = text.trim()
+  return (
+    /^@[\w.]+$/.test(written) ||
+    PLATFORM_NAME.test(written) ||
+    /^(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram)\.com\//i.test(written) ||
+    asksToFollow(before)
+  )
+}
