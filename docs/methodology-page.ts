@@ -1,4 +1,5 @@
 import { en } from '../src/domain/language/en/en.ts'
+import { withCounterpart } from '../src/domain/media-freedom-act.ts'
 import { ASSESSORS } from '../src/domain/scoring/assessors.ts'
 import type { FamilyTerm, Methodology, Term } from '../src/domain/scoring/methodology.ts'
 import { POLICY_RANGES } from '../src/domain/scoring/policy.ts'
@@ -94,7 +95,7 @@ function signalTables(terms: readonly Term[]): string {
     const worth = Object.entries(outcomes)
       .map(([outcome, { base, x }]) => `${outcome} ${base} × ${x}`)
       .join(' · ')
-    return `| \`${signal}\` | ${en.scoring.questions[signal]} | ${worth} | ${halfLifeYears} y | ${source} |`
+    return `| \`${signal}\` | ${en.scoring.questions[signal]} | ${worth} | ${halfLifeYears} y | ${withCounterpart(signal, source)} |`
   })
   return `## What is asked of the record
 

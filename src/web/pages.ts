@@ -11,6 +11,7 @@ import { dossierPage } from './pages/dossier.ts'
 import { embeds } from './pages/embeds.ts'
 import { evidenceTable } from './pages/evidence-table.ts'
 import { homePage } from './pages/home.ts'
+import { mediaFreedomActPage } from './pages/media-freedom-act.ts'
 import { methodologyPage } from './pages/methodology.ts'
 import { missingPages } from './pages/missing.ts'
 import { searchPage } from './pages/search.ts'
@@ -29,6 +30,7 @@ const PAGES = [
   contributePage,
   missingPages,
   tablePages,
+  mediaFreedomActPage,
   docsPage,
   articlePage,
   methodologyPage,

@@ -27,6 +27,7 @@ const ADDRESSES = [
   '/contribute?lang=ar',
   '/missing?lang=de',
   '/table?lang=fr',
+  '/media-freedom-act?lang=es',
   '/missing/finding?outlet=al-mayadeen&lang=ar',
   '/outlets/al-mayadeen?lang=ar',
   '/outlets/al-jazeera?lang=es&asOf=2020-01-01',

@@ -41,6 +41,7 @@ const ADDRESSES = [
   '/article',
   '/contribute',
   '/table',
+  '/media-freedom-act',
   '/missing',
   '/missing?country=DE&unseen=corrections-policy',
   '/missing/finding?outlet=hostile',

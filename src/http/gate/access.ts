@@ -128,6 +128,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'POST /unlisted': access('reads', null, 'analyse'),
   'GET /unlisted/listing': READ,
   'POST /unlisted/listing': access('writes', null, 'propose'),
+  'GET /media-freedom-act': READ,
   'GET /table': READ,
   'POST /table': BATCH,
   'POST /table.csv': BATCH,

@@ -1,5 +1,6 @@
 import { BASES } from '../../domain/evidence.ts'
 import { capital } from '../../domain/language/words.ts'
+import { withCounterpart } from '../../domain/media-freedom-act.ts'
 import {
   type AssessorWeighing,
   LEANINGS,
@@ -23,7 +24,7 @@ export function tables(
 ${scrolled(
   'signals',
   html`<table><thead><tr><th scope="col">${methodology.question}</th><th scope="col">${methodology.counts}</th><th scope="col" class="number">${methodology.halfLifeShort}</th><th scope="col">${methodology.source}</th></tr></thead><tbody>
-${terms.map(({ signal, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${messages.scoring.questions[signal] ?? signal}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${source}</td></tr>`)}
+${terms.map(({ signal, outcomes, halfLifeYears, source }) => html`<tr><th scope="row">${messages.scoring.questions[signal] ?? signal}</th><td>${weighings(asked, signal, outcomes)}</td><td class="number">${methodology.years(halfLifeYears)}</td><td class="soft" lang="en" dir="ltr">${withCounterpart(signal, source)}</td></tr>`)}
 </tbody></table>`,
 )}</section>
 <section aria-labelledby="families"><h2 id="families">${methodology.families}</h2><p>${methodology.familiesLede}</p>

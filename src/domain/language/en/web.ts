@@ -1,3 +1,4 @@
+import { act } from './web/act.ts'
 import { article } from './web/article.ts'
 import { changes } from './web/changes.ts'
 import { compare } from './web/compare.ts'
@@ -30,5 +31,6 @@ export const webEn = {
   changes,
   missing,
   table,
+  act,
   unlisted,
 }

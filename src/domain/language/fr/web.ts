@@ -1,4 +1,5 @@
 import type { WebMessages } from '../web-messages.ts'
+import { act } from './web/act.ts'
 import { article } from './web/article.ts'
 import { changes } from './web/changes.ts'
 import { compare } from './web/compare.ts'
@@ -31,5 +32,6 @@ export const webFr: WebMessages = {
   changes,
   missing,
   table,
+  act,
   unlisted,
 }
