@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { readFile, truncate } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { truncate } from 'node:fs/promises'
 import { readArticle } from '../domain/article/read-article.ts'
 import type { Article } from '../domain/article/reading.ts'
 import { messagesFor } from '../domain/language/languages.ts'
@@ -13,6 +12,7 @@ import { articleOf } from './article-of.ts'
 import { configured } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { AMOUNTS, progressBar } from './terminal.ts'
+import { linesIn, readText } from './utf8.ts'
 
 export interface ArchiveOptions {
   readonly lang: string | undefined
@@ -82,12 +82,12 @@ function lineOf(id: string, read: () => ReturnType<typeof readArticle>): string 
 
 async function* itemsOf(file: string): AsyncGenerator<Item & { readonly size: number }> {
   if (!/\.(ndjson|jsonl)$/i.test(file)) {
-    const source = await readFile(file, 'utf8')
+    const source = await readText(file)
     yield { id: file, article: articleOf(file, source), size: Buffer.byteLength(source) }
     return
   }
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesIn(createReadStream(file), file)) {
     number += 1
     if (line.trim() === '') continue
     yield { id: `${file}#${number}`, article: lineArticle(file, number, line), size: Buffer.byteLength(line) + 1 }

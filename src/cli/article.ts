@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { text as textOf } from 'node:stream/consumers'
 import { isDay } from '../domain/date.ts'
 import { articleAnswer } from '../reading/read-article.ts'
 import { askedView } from '../reading/viewpoint.ts'
@@ -9,9 +7,10 @@ import { articleLines } from './article-lines.ts'
 import { articleOf } from './article-of.ts'
 import { CREATE } from './configured.ts'
 import { embedded } from './embedded.ts'
-import { fileFaultOf, UsageError } from './faults.ts'
+import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { terminalOf } from './terminal.ts'
+import { readText } from './utf8.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -33,7 +32,7 @@ export async function article(args: readonly string[]): Promise<void> {
   const { url, 'published-on': publishedOn } = values
   if (publishedOn !== undefined && !isDay(publishedOn))
     throw new UsageError('--published-on takes a day as YYYY-MM-DD.')
-  const source = await read(first)
+  const source = await readText(first)
   const { store, close } = await embedded(values.create)
   try {
     const view = askedView({}, store.now(), messages)
@@ -46,11 +45,4 @@ export async function article(args: readonly string[]): Promise<void> {
   } finally {
     close()
   }
-}
-
-async function read(file: string): Promise<string> {
-  if (file === '-') return textOf(process.stdin)
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(fileFaultOf(error, file) ?? error.message)
-  })
 }

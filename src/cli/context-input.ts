@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { text as textOf } from 'node:stream/consumers'
 import type { Citation } from '../domain/citation/citation.ts'
 import { typedCitation } from '../domain/citation/typed-citation.ts'
 import { readCsv } from '../imports/csv.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { fileFaultOf, UsageError } from './faults.ts'
+import { UsageError } from './faults.ts'
+import { linesIn, readText } from './utf8.ts'
 
 /** A source as given, and the citation parsed from it. */
 export interface GivenSource {
@@ -31,7 +29,7 @@ export async function* sourcesOf(words: readonly string[]): AsyncGenerator<Batch
 
 async function* lines(): AsyncGenerator<Batch> {
   let waiting: string[] = []
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesIn(process.stdin, '-')) {
     if (line.trim() !== '') waiting.push(line.trim())
     if (waiting.length < BATCH) continue
     yield batchOf(waiting, null)
@@ -48,7 +46,7 @@ async function* lines(): AsyncGenerator<Batch> {
  */
 export async function* columnOf(files: readonly string[], column: string): AsyncGenerator<Batch> {
   for (const file of files) {
-    const { rows, isWhole, faults } = readCsv(await read(file))
+    const { rows, isWhole, faults } = readCsv(await readText(file))
     const [head, ...body] = rows
     const name = file === '-' ? 'standard input' : file
     if (!isWhole) throw new UsageError(`${name}, line ${faults[0]?.line}: a quotation mark is never closed.`)
@@ -63,11 +61,4 @@ export async function* columnOf(files: readonly string[], column: string): Async
 
 function batchOf(given: readonly string[], total: number | null): Batch {
   return { sources: given.map((each) => ({ given: each, citation: typedCitation(each) })), total }
-}
-
-async function read(file: string): Promise<string> {
-  if (file === '-') return textOf(process.stdin)
-  return readFile(file, 'utf8').catch((error) => {
-    throw new UsageError(fileFaultOf(error, file) ?? String(error))
-  })
 }

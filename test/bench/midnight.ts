@@ -14,7 +14,7 @@ import { generatedDatabase } from './generated-database.ts'
 import { load } from './load.ts'
 
 const OUTLETS = Number(process.env.OUTLETS ?? 20_000)
-const SLICES = 10
+const SLICES = Number(process.env.SLICES ?? 10)
 /** In milliseconds. */
 const SLICE = 2_000
 const CONNECTIONS = 8

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileFaultOf, UsageError } from '../faults.ts'
+import { textIn } from '../utf8.ts'
 
 export interface Input {
   /** Name of the file in fault messages. */
@@ -14,14 +15,10 @@ export interface Input {
 /** A file, or standard input for `-`. @throws UsageError where it cannot be read or is not UTF-8 */
 export function readInput(path: string): Input {
   const bytes = bytesOf(path)
-  try {
-    return {
-      name: path === '-' ? 'standard input' : basename(path),
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      source: `ni:///sha-256;${createHash('sha256').update(bytes).digest('base64url')}`,
-    }
-  } catch {
-    throw new UsageError(`${path} is not UTF-8: save it as UTF-8 text, which spreadsheets call “CSV UTF-8”.`)
+  return {
+    name: path === '-' ? 'standard input' : basename(path),
+    text: textIn(bytes, path),
+    source: `ni:///sha-256;${createHash('sha256').update(bytes).digest('base64url')}`,
   }
 }
 
