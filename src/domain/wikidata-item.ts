@@ -15,3 +15,8 @@ export function wikidataItemOf({ names, references }: Pick<OutletRecord, 'names'
   const [item] = items
   return items.size === 1 && item !== undefined ? item : null
 }
+
+/** The id of that item: `https://www.wikidata.org/wiki/Q213` → `Q213`. */
+export function wikidataIdOf(record: Pick<OutletRecord, 'names' | 'references'>): string | null {
+  return wikidataItemOf(record)?.replace(/^.*\//, '') ?? null
+}

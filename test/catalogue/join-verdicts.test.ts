@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { recordFaultsOf } from '../../src/catalogue/check-record.ts'
 import { joinVerdicts } from '../../src/catalogue/join-verdicts.ts'
 import type { Verdict, VerdictSource } from '../../src/catalogue/verdict.ts'
+import { evidenceAt } from '../../src/domain/evidence-at.ts'
 import type { Locator } from '../../src/domain/outlet.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
+import { catalogueRecordsOf } from '../../src/editorial/load-catalogue.ts'
+import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { assessment, hostOf, outletRecord } from '../support/records.ts'
 
 const LIST: VerdictSource = {
@@ -180,5 +183,21 @@ describe('joining', () => {
   it('leaves an outlet without a verdict as it was', () => {
     const outlet = outletAt('tribune', 'tribune.example')
     expect(joinVerdicts([outlet], [])[0]).toBe(outlet)
+  })
+})
+
+describe('a list that came out twice', () => {
+  it('has on each day the verdict of the edition before it', () => {
+    const { records } = catalogueRecordsOf(readCatalogueFiles())
+    const record = records.find(({ id }) => id === 'fox-news')
+    if (record === undefined) throw new Error('The catalogue has no fox-news')
+    const on = (asOf: string) =>
+      evidenceAt(record, { asOf, knownAt: '2030-01-01T00:00:00Z' })
+        .assessments.filter(({ assessor, scope }) => assessor === 'wikipedia-rsp' && scope === null)
+        .map(({ verdict, assessedOn }) => `${assessedOn} ${verdict}`)
+        .toSorted()
+    expect(on('2020-12-31')).toEqual([])
+    expect(on('2022-06-01')).toEqual(['2021-03-17 generally-reliable'])
+    expect(on('2026-11-30').at(-1)).toBe('2026-04-18 no-consensus')
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wikidataItemOf } from '../../src/domain/wikidata-item.ts'
+import { wikidataIdOf, wikidataItemOf } from '../../src/domain/wikidata-item.ts'
 import { nameOf, REFERENCE } from '../support/records.ts'
 
 const item = (id: string, number: number) => ({ ...REFERENCE, id, url: `https://www.wikidata.org/wiki/Q${number}` })
@@ -7,6 +7,8 @@ const item = (id: string, number: number) => ({ ...REFERENCE, id, url: `https://
 it('is the item that the official name was read in', () => {
   const names = [nameOf('paper', 'The Gazette', { references: ['s2'] })]
   expect(wikidataItemOf({ names, references: [REFERENCE, item('s2', 42)] })).toBe('https://www.wikidata.org/wiki/Q42')
+  expect(wikidataIdOf({ names, references: [REFERENCE, item('s2', 42)] })).toBe('Q42')
+  expect(wikidataIdOf({ names, references: [REFERENCE] })).toBeNull()
 })
 
 it('is none where only a variant rests on one, where the name is withdrawn, or where several are named', () => {

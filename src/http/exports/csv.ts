@@ -1,4 +1,5 @@
 import { type CsvCell, csvCell } from '../../domain/text/csv-cell.ts'
+import { wikidataIdOf } from '../../domain/wikidata-item.ts'
 import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { accountsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
@@ -45,6 +46,7 @@ const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) 
   methodology: ({ part }) => part.methodology,
   page: ({ part }, origin) => `${origin}${part.outlet.page}`,
   evidence: ({ record }, origin) => `${origin}/v1/outlets/${record.id}/evidence`,
+  wikidata: ({ record }) => wikidataIdOf(record),
 }
 
 /** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */

@@ -1,5 +1,6 @@
 import { held } from '../../domain/as-known.ts'
 import type { StakeRelation } from '../../domain/outlet.ts'
+import { wikidataIdOf } from '../../domain/wikidata-item.ts'
 import { counts } from '../../reading/counts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
@@ -227,6 +228,12 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
     name: 'Methodology',
     description: 'Version of the methodology that the score follows.',
     valuesOf: ({ part }) => text(part.methodology),
+  },
+  {
+    id: 'wikidata',
+    name: 'Wikidata item',
+    description: 'Its item in Wikidata, as Q and a number, where its name was read in one.',
+    valuesOf: ({ record }) => text(wikidataIdOf(record)),
   },
   { id: 'as-of', name: 'As of', description: 'The day that the score is of.', valuesOf: ({ part }) => text(part.asOf) },
 ]
