@@ -5,7 +5,7 @@ import { endingOf, isExpected, UsageError } from './cli/faults.ts'
 
 // A reader such as `head` may close the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-// What is told by the way must not end what is done.
+// A closed standard error, which only shows progress, must not end the command.
 process.stderr.on('error', () => {})
 
 const isHelp = (word: string | undefined) => /^(-h|--?help|help)$/.test(word ?? '')

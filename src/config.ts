@@ -11,7 +11,7 @@ export interface ServiceConfig {
   readonly open: boolean
   /** Contact for security reports, published in security.txt; null for none. */
   readonly securityContact: string | null
-  /** Whether it is counted, by registrable domain and day, which sources without a record are asked for. */
+  /** Whether requests for unlisted sources are counted, by registrable domain and day. */
   readonly countUnlisted: boolean
 }
 

@@ -1,7 +1,7 @@
 import { endingOf } from './cli/faults.ts'
 import { serve } from './cli/serve.ts'
 
-// A service outlives whoever reads its log.
+// The service must survive a reader of its log that closes the pipe.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 try {

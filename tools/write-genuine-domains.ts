@@ -1,5 +1,5 @@
 // Writes src/domain/citation/genuine-domains.ts: `node tools/write-genuine-domains.ts`; needs ../shared/data/register.
-// Genuine is what the register names and what an assessor calls reliable.
+// Domains are genuine if the register names them or an assessor calls them reliable.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { getDomain } from 'tldts'
 import { buildLookup } from '../src/domain/lookup/lookup.ts'

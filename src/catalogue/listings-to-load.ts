@@ -23,7 +23,7 @@ export type Dossier = Pick<LookupEntry, 'id' | 'kind' | 'country' | 'names' | 'l
 
 /**
  * The register's listings with assessors' verdicts on their hosts, and a listing without a name for each domain that
- * only assessors list. Leaves out listings whose host or id a dossier has, or whose name and country.
+ * only assessors list. Leaves out listings whose host or id a dossier has, or whose own name in the same country.
  */
 export function listingsToLoad(
   register: readonly Listing[],
@@ -87,12 +87,15 @@ function asTold(listing: Listing, said: ByHost): Listing {
   return open === null ? listing : { ...listing, kind: open }
 }
 
-/** `Business Insider` of businessinsider.com, whatever stands at businessinsider.de. */
+/**
+ * Whether its host is its name under .com: `Business Insider` of businessinsider.com, even if there is a
+ * businessinsider.de.
+ */
 function isAtHome({ name, hosts }: Listing): boolean {
   return hosts[0] === `${foldKey(name)}.com`
 }
 
-/** What an outlet calls itself, with its country; a title is borne by several of a country. */
+/** A dossier's own names with its country, without titles, which several outlets of a country have. */
 function ownNamesOf({ country, names }: Dossier): readonly string[] {
   return names.flatMap(({ text, kind }) =>
     (kind === 'official' || kind === 'native') && !isTitle(fold(text)) ? [nameInCountry(text, country)] : [],

@@ -154,7 +154,7 @@ function* selfOwnershipFaults({ names, stakes }: OutletRecord): Generator<Record
       ]
 }
 
-/** Outlets of one state have one owner. */
+/** States named in another form than `State of <country>`. */
 function* stateNameFaults({ stakes }: OutletRecord): Generator<RecordFault> {
   for (const [index, { party, partyKind, withdrawnAt }] of stakes.entries())
     if (withdrawnAt === null && partyKind === 'state' && isStateNamedOtherwise(party))

@@ -1,7 +1,7 @@
 import type { DerivedFault } from '../reading/derived-fault.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Lists rows that are not what they should be, with what to do. */
+/** Lists altered rows, with what to do. */
 export function tellAltered(
   faults: readonly DerivedFault[],
   { colour }: Terminal,

@@ -25,7 +25,10 @@ const OPTIONS = {
 
 const USAGE = 'masthead unlisted [--days <number>] [--limit <number>] [--json] | open <domain> [--name <name>] …'
 
-/** `masthead unlisted` lists what is most asked for and listed nowhere; `unlisted open <domain>` prints the proposal that lists one. */
+/**
+ * `masthead unlisted` lists the unlisted sources requested most; `unlisted open <domain>` prints a proposal that lists
+ * one.
+ */
 export async function unlisted(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
   const [command, domain, ...rest] = positionals
@@ -74,7 +77,7 @@ interface OpenOptions {
   readonly page?: string
 }
 
-/** As JSON to be filled in and sent to `POST /v1/proposals`. */
+/** Prints JSON to be completed and sent to `POST /v1/proposals`. */
 async function printOpening(db: Database, { kind, name, ...known }: OpenOptions): Promise<void> {
   const named = OUTLET_KINDS.find((each) => each === kind)
   if (kind !== undefined && named === undefined) throw new UsageError(`--kind takes one of ${OUTLET_KINDS.join(', ')}.`)

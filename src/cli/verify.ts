@@ -15,9 +15,8 @@ import { progressBar, terminalOf } from './terminal.ts'
 import { withD1 } from './with-d1.ts'
 
 /**
- * `masthead verify`: checks that the change log is complete, that the records match it, and that everything else that is
- * answered from is what the records make it. Writes nothing. With `--url` it checks the log of any service, without the
- * records.
+ * `masthead verify`: checks that the change log is complete, that the records match it, and that everything derived
+ * matches the records. Writes nothing. With `--url` it checks the log of any service, without the records.
  */
 export async function verify(args: readonly string[]): Promise<void> {
   const { d1, url, 'public-key': given, quick = false } = optionsOf(args)

@@ -18,24 +18,24 @@ export interface CatalogueEntries {
   readonly dictionary: RegisterDictionary | null
   /** The revision in which each listing was written, in the order of the entries. */
   readonly listingRevisions: Int32Array
-  /** The register's slices by number, to be given to the next reading. */
+  /** The register's slices by number, to be passed to the next read. */
   readonly slices: ReadonlyMap<number, RegisterSlice>
 }
 
-/** Slices packed between two pauses: a millisecond or two. */
+/** Slices packed between two pauses: one to two milliseconds. */
 const SLICES_AT_ONCE = 16
 
-/** A slice of the register as it is kept in memory. */
+/** A cached slice of the register. */
 export interface RegisterSlice {
   readonly digest: string
   readonly revision: number
-  /** UTF-8. */
+  /** As UTF-8. */
   readonly body: Uint8Array
 }
 
 /**
- * Reads everything. Register slices that are as in `before` are taken from there and not read again. `pause` is awaited
- * between slices, so that other requests can run where the store is in this process.
+ * Reads all entries. Register slices that are unchanged since `before` are reused. `pause` is awaited between slices,
+ * so that other requests can run where the store is in this process.
  */
 export async function readCatalogueEntries(
   db: Database,

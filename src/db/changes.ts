@@ -159,7 +159,7 @@ export async function listSpokenMethodologies(db: Database): Promise<readonly Sp
   ]
 }
 
-/** What the log says that the register was stored as when it was last loaded; null where it says nothing. */
+/** Digest of the register as stored by its last load, according to the log; null where the log has none. */
 export async function findRegisterDigest({ read }: Database): Promise<string | null> {
   const row = await read
     .selectFrom('change')

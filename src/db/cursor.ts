@@ -3,18 +3,19 @@ import { toBase64url } from '../domain/text/base64url.ts'
 
 type CursorValue = string | number
 
-/** What a place in some list is made of, as `['text', 'number']`. */
+/** Types of a cursor's values, as `['text', 'number']`. */
 type Form = readonly ('text' | 'number')[]
 type ValuesOf<F extends Form> = { readonly [At in keyof F]: F[At] extends 'text' ? string : number }
 
-/** A place in a list as one opaque word: the list's name and the values of its sort keys, base64url. */
+/** An opaque position in a list: the list's name and the values of its sort keys as base64url. */
 export function toCursor(list: string, values: readonly CursorValue[]): string {
   return toBase64url(new TextEncoder().encode(JSON.stringify([list, ...values])))
 }
 
 /**
- * The values of a place in that very list.
- * @throws Problem 'invalid-request' where it is none of ours, or of another list
+ * The values of a cursor that belongs to `list`.
+ *
+ * @throws Problem 'invalid-request' for an invalid cursor or another list's
  */
 export function fromCursor<const F extends Form>(cursor: string, list: string, form: F): ValuesOf<F> {
   try {
@@ -32,7 +33,7 @@ export function fromCursor<const F extends Form>(cursor: string, list: string, f
   throw foreignCursor()
 }
 
-/** Of a cursor that names no place in the list that it was sent to. */
+/** The problem for a cursor that belongs to another list. */
 export function foreignCursor(): Problem {
   return new Problem(
     'invalid-request',

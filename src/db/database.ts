@@ -26,9 +26,6 @@ export interface Database {
   snapshot?(): { readonly db: Database; close(): void } | null
   /** Returns the number of rows changed by each statement. Called only by `src/editorial`. */
   commit(statements: readonly Statement[]): Promise<readonly number[]>
-  /**
-   * From now on, reads see at least everything that is committed by now. For a store with read replicas; the others
-   * always do.
-   */
+  /** Makes later reads see at least everything committed so far. For a store with read replicas; others always do. */
   catchUp?(): void
 }

@@ -42,7 +42,7 @@ export function filingMoved(table: FilingTable, { id, version, state, body }: St
   return statement(text, parameters)
 }
 
-/** Whether two documents say the same, whatever the order of their members. */
+/** Whether two documents are equal, ignoring the order of members. */
 export function isSameDocument(one: unknown, other: unknown): boolean {
   return canonicalize(one) === canonicalize(other)
 }

@@ -56,7 +56,7 @@ export function keyCreated({ read }: Database, key: NewKey): Statement {
   return read.insertInto('access_key').values(keyRow(key))
 }
 
-/** A key as its row. */
+/** A key as a row. */
 export function keyRow(key: NewKey & Partial<Pick<StoredKey, 'revokedAt' | 'lastUsedAt'>>): Row {
   const { id, name, scopes, digest, createdAt, expiresAt, revokedAt = null, lastUsedAt = null, origins = null } = key
   return {

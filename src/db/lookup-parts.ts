@@ -70,7 +70,7 @@ export function lookupChanges(
   return changes
 }
 
-/** Reads a line of a slice. */
+/** A parser for the lines of a slice. */
 function entryIn(part: number): (line: string) => LookupEntry {
   return (line) => readStored('lookup_part', part, () => fromPackedLine(line))
 }

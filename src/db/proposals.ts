@@ -39,7 +39,7 @@ export function contentDigestOf(record: OutletRecord): string {
   return digestOf({ ...record, replies: [], disputes: [] })
 }
 
-/** Whether a proposal with that base digest was made from what the record says; null on both sides for a new outlet. */
+/** Whether a proposal with that base digest was made from this record; null on both sides for a new outlet. */
 export function isBasedOn(digest: string | null, record: OutletRecord | null): boolean {
   if (record === null || digest === null) return record === digest
   return digest === contentDigestOf(record) || digest === contentDigestOf(withoutLaterMembers(record))
@@ -83,7 +83,10 @@ export function proposalFiled({ read }: Database, row: StoredProposal): Statemen
   return read.insertInto('proposal').values(row)
 }
 
-/** Closes an open proposal, naming the entry of the change log that it was published by; it runs after that entry. */
+/**
+ * Closes an open proposal and stores the change log entry that published it; must run after that entry. Makes the
+ * commit fail on `state` where it is not open.
+ */
 export function proposalReviewed(review: ProposalReview): Statement {
   const entry = ', change_seq = (select seq from change_head where id = 1)'
   return reviewWritten('proposal', review, review.state === 'published' ? entry : '')

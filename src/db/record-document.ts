@@ -13,7 +13,10 @@ export function digestOf(record: OutletRecord): string {
   return digestOfText(canonicalize(record) ?? '')
 }
 
-/** An outlet's stored document as a record: documents written before a member was known are given its default. @throws DamagedRow */
+/**
+ * Parses an outlet's stored document. Members that did not exist yet when it was written get their defaults. @throws
+ * DamagedRow
+ */
 export function toRecord(body: string, id: string): OutletRecord {
   return readStored('outlet_record', id, () => {
     const stored = JSON.parse(body) as OutletRecord
@@ -29,7 +32,7 @@ export function toRecord(body: string, id: string): OutletRecord {
   })
 }
 
-/** A record as version 0.1.0 wrote and digested it: without the members that came later, where they say nothing. */
+/** A record as version 0.1.0 wrote and digested it: without later members that have no value. */
 export function withoutLaterMembers(record: OutletRecord): OutletRecord {
   const saying = (members: object) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
   return {
@@ -90,7 +93,7 @@ export async function findRevisedRecords(db: Database, ids: readonly string[]): 
   return rows.map(toRevised)
 }
 
-/** A record as one read found it; see `RecordAsRead`. */
+/** A record from one read; see `RecordAsRead`. */
 export interface RevisedRecord extends RecordAsRead {
   readonly id: string
 }

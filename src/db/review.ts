@@ -1,7 +1,7 @@
 import type { Statement } from './database.ts'
 import { statement } from './statement.ts'
 
-/** What a reviewer decides on something open. */
+/** A reviewer's decision on an open item. */
 export interface Review<State extends string = string> {
   readonly id: number
   readonly state: State
@@ -18,7 +18,7 @@ interface Reviewable {
   readonly reviewed_at: string | null
 }
 
-/** The row as its review leaves it. */
+/** The row after its review. */
 export function reviewedRow<Row extends Reviewable>(row: Row, { state, reviewer, reason, at }: Review): Row {
   return {
     ...row,
@@ -30,7 +30,7 @@ export function reviewedRow<Row extends Reviewable>(row: Row, { state, reviewer,
   }
 }
 
-/** The statement that closes what is open; where it is open no longer, it breaks the commit on `state`. `also` sets more columns. */
+/** Closes an open item; makes the commit fail on `state` where it is not open. `also` sets more columns. */
 export function reviewWritten(
   table: 'feedback' | 'proposal',
   { id, state, reviewer, reason, at }: Review,

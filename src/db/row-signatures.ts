@@ -36,14 +36,14 @@ export const SIGNED_COLUMNS = {
 export type SignedTable = keyof typeof SIGNED_COLUMNS
 export type SignedRow<Table extends SignedTable = SignedTable> = Partial<Schema[Table]> & Pick<Schema[Table], 'id'>
 
-/** What is signed of a row. */
+/** The text of a row that is signed. */
 export function rowText(table: SignedTable, row: SignedRow): string {
   const values = row as unknown as Readonly<Record<string, unknown>>
   const signed = SIGNED_COLUMNS[table].map((column) => [column, values[column] ?? null])
   return `masthead row 1\n${table}\n${canonicalize(signed)}`
 }
 
-/** The statement that keeps a row's signature; without one, what was signed before is let go, as it no longer holds. */
+/** Stores a row's signature; without one, deletes the old signature, which no longer matches. */
 export function rowSigned(table: SignedTable, id: string | number, signature: string | null): Statement {
   if (signature === null)
     return statement('delete from row_signature where table_name = ? and row_id = ?', [table, String(id)])
@@ -54,7 +54,7 @@ export function rowSigned(table: SignedTable, id: string | number, signature: st
   )
 }
 
-/** Every row of a table that is signed, and the signatures kept of it, by id. */
+/** All rows of a signed table, and their signatures by id. */
 export async function readSigned(
   { read }: Database,
   table: SignedTable,

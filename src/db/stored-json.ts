@@ -1,18 +1,18 @@
-/** The `code` of an error about one row; those of SQLite are about the file. */
+/** `code` of an error about one row; SQLite's codes are about the file. */
 export const DAMAGED_ROW = 'MASTHEAD_DAMAGED_ROW'
 
-/** A row whose text is not what was written, and the way out of it. */
+/** A row whose text cannot be parsed, with advice for the operator. */
 export interface DamagedRow extends Error {
   readonly code: typeof DAMAGED_ROW
   readonly advice: string
 }
 
-/** Tables that are made from the records. */
+/** Tables derived from the records. */
 const DERIVED = ['outlet', 'lookup_part']
-/** Made from the register's files. */
+/** Tables made from the register's files. */
 const REGISTER = ['register', 'register_part']
 
-/** @throws DamagedRow where `read` fails on what the row holds */
+/** Calls `read`. @throws DamagedRow where it throws */
 export function readStored<T>(table: string, row: string | number, read: () => T): T {
   try {
     return read()
@@ -21,12 +21,12 @@ export function readStored<T>(table: string, row: string | number, read: () => T
   }
 }
 
-/** A column of JSON. @throws DamagedRow */
+/** Parses a JSON column. @throws DamagedRow */
 export function storedJson<T>(text: string, table: string, row: string | number): T {
   return readStored(table, row, () => JSON.parse(text) as T)
 }
 
-/** Of a row that is not what was written. */
+/** The error for a row that cannot be read. */
 export function damagedRow(table: string, row: string | number, cause: unknown): DamagedRow {
   const why = cause instanceof Error ? cause.message : String(cause)
   const message = `Row ${row} of ${table} is damaged: ${why}`

@@ -4,15 +4,15 @@ import { insertRows } from './insert-rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
-/** A domain that nobody lists, and how often it was asked for since a day. */
+/** An unlisted domain, and how often it was requested since a day. */
 export interface UnlistedUse {
   readonly domain: string
   readonly answers: number
-  /** The last day on which it was asked for. */
+  /** The last day on which it was requested. */
   readonly last: string
 }
 
-/** The statements that add counts to those of their day and forget what is older than `keptFrom`. */
+/** Statements that add counts to those of their day, and delete those older than `keptFrom`. */
 export function unlistedUseAdded(
   uses: readonly Schema['unlisted_use'][],
   names: readonly Schema['unlisted_name'][],
@@ -34,7 +34,7 @@ export function unlistedUseAdded(
   ]
 }
 
-/** The domains most asked for since a day, the most first. */
+/** The domains requested most since a day, most first. */
 export async function listUnlistedUse(
   { read }: Database,
   since: string,
@@ -51,7 +51,7 @@ export async function listUnlistedUse(
     .execute()
 }
 
-/** The names that stood beside a domain since a day, the most frequent first. */
+/** Names used with these domains since a day, most frequent first. */
 export async function namesOfUnlisted(
   { read }: Database,
   domains: readonly string[],

@@ -10,7 +10,7 @@ export async function basisAt(db: Database, revision: number, ids: readonly stri
   return requireRevision(await readBasis(db, ids), revision)
 }
 
-/** The same, where an outlet that is only a listing has the listing's record. */
+/** Like `basisAt`, but an outlet that is only a listing has the listing's record. */
 export async function basisOfAnyAt(db: Database, revision: number, ids: readonly string[]): Promise<PublicationBasis> {
   return requireRevision(await readBasisOfAny(db, ids), revision)
 }

@@ -5,15 +5,17 @@ import { commit } from './commit.ts'
 
 export interface UnlistedCount {
   readonly note: NoteUnlisted
-  /** Writes what was counted since the last time, if anything was. */
+  /** Writes the counts since the last write, if there are any. */
   readonly flush: () => Promise<void>
-  /** The same where the last time is `every` milliseconds ago; undefined where it is not, or nothing was counted. */
+  /**
+   * Writes the counts if the last write is at least `every` milliseconds ago; undefined otherwise, or without counts.
+   */
   readonly flushIfDue: (every: number) => Promise<void> | undefined
 }
 
-/** Domains counted between two writes; those that come later are not. */
+/** Domains counted between two writes; further ones are not counted. */
 export const MOST_DOMAINS = 2_000
-/** Names of a domain between two writes, and characters of one. */
+/** Names of a domain between two writes, and the longest name in characters. */
 export const MOST_NAMES = 3
 export const LONGEST_NAME = 80
 /** Days that counts are kept. */
@@ -22,8 +24,8 @@ export const KEPT_DAYS = 90
 const DAY = 86_400_000
 
 /**
- * Counts in memory what is asked for and listed nowhere, and writes it in batches: the registrable domain by day, never a path, a query or
- * who asked. What is counted when a process is killed is lost.
+ * Counts requests for unlisted sources in memory, and writes them in batches: only registrable domain and day, never a
+ * path, query or caller. Counts not yet written are lost when the process is killed.
  */
 export function countUnlisted(db: Database, now: () => Date): UnlistedCount {
   let answers = new Map<string, number>()

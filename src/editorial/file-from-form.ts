@@ -6,8 +6,9 @@ import type { Store } from '../reading/store.ts'
 import { fileProposal } from './file-proposal.ts'
 
 /**
- * Files a proposal that was made from the fields of a form.
- * @throws Problem 'invalid-request' with what is wrong with the fields; whatever `fileProposal` throws
+ * Files a proposal made from the fields of a form.
+ *
+ * @throws Problem 'invalid-request' with the faults of the fields; anything that `fileProposal` throws
  */
 export async function fileFromForm(store: Store, proposal: Proposal, author: KeyHolder): Promise<StoredProposal> {
   const read = NewProposal.safeParse(proposal)

@@ -51,7 +51,7 @@ const SLICE = 2_000
 
 /**
  * Adds a file's rows to the records they are about, in one commit: all rows, or none where any has a fault. A listing
- * that a row is about becomes a record of its own, as by a proposal.
+ * with rows becomes a dossier, as by a proposal.
  */
 export async function importRows<D extends Draft>(
   db: Database,

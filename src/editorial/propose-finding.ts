@@ -6,7 +6,8 @@ import { fileFromForm } from './file-from-form.ts'
 
 /**
  * Files the proposal that adds a finding to an outlet.
- * @throws Problem 'invalid-request' with what is wrong with what was said of it; 'not-found' where there is no such outlet
+ *
+ * @throws Problem 'invalid-request' with the faults of the fields; 'not-found' for an unknown outlet
  */
 export function proposeFinding(store: Store, found: Found, author: KeyHolder): Promise<StoredProposal> {
   return fileFromForm(store, findingProposal(found), author)

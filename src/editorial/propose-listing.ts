@@ -6,7 +6,8 @@ import { fileFromForm } from './file-from-form.ts'
 
 /**
  * Files the proposal that lists a source.
- * @throws Problem 'invalid-request' with what is wrong with what was said of it; 'conflict' where there is an outlet of that id
+ *
+ * @throws Problem 'invalid-request' with the faults of the fields; 'conflict' where the id is taken
  */
 export function proposeListing(store: Store, opening: Opening, author: KeyHolder): Promise<StoredProposal> {
   return fileFromForm(store, openingProposal(opening), author)

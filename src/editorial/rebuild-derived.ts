@@ -80,7 +80,10 @@ export async function rebuildDerived(
   return done
 }
 
-/** Has the next start load the register anew where it is not what the log says: its files make it, no record does. */
+/**
+ * Makes the next start reload the register if it differs from the log's digest, as it is made from files, not from
+ * records.
+ */
 async function strangeRegister(db: Database): Promise<readonly Statement[]> {
   if (await isRegisterAsLogged(db, await findRegisterDigest(db))) return []
   return [statement("update register_part set digest = ''"), statement('delete from register')]

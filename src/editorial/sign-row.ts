@@ -12,7 +12,7 @@ import { commit } from './commit.ts'
 
 type Signing = Signer | Promise<Signer | undefined> | undefined
 
-/** The statement that signs a row as it is written in the same commit. */
+/** The statement that signs a row, for the commit that writes the row. */
 export async function signedRow(signer: Signing, table: SignedTable, row: SignedRow): Promise<Statement> {
   const signature = (await (await signer)?.sign(rowText(table, row))) ?? null
   return rowSigned(table, row.id, signature)

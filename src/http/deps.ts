@@ -20,7 +20,7 @@ export interface Deps extends Store {
   readonly observe?: (served: Served) => void
   /** Metrics of this process for Prometheus; undefined where processes are short-lived. */
   readonly metrics?: () => string
-  /** How the bundle that is served stands; undefined where none is. */
+  /** State of the served bundle; undefined where no bundle is served. */
   readonly bundle?: () => { readonly createdAt: string; readonly fault: string | null }
   /** Contact for security reports: a mailto: or https: URL for security.txt. */
   readonly securityContact?: string

@@ -1,22 +1,22 @@
 import { readCsv } from './csv.ts'
 
-/** A table that somebody pasted or dropped: rows of cells, all as long as the first. */
+/** A pasted or uploaded table; all rows are as long as the first. */
 export interface Sheet {
-  /** What the columns are called, by a first row that is none of the sources; null without one. */
+  /** Column names from a first row without sources; null without one. */
   readonly head: readonly string[] | null
   readonly rows: readonly (readonly string[])[]
-  /** The column that most likely holds the sources, from 0. */
+  /** Index of the column that most likely contains the sources. */
   readonly likely: number
 }
 
-/** What a column of sources is called, in the languages of the pages. */
+/** Names of a column of sources, in the languages of the pages. */
 const CALLED =
   /^(urls?|links?|uri|href|address(es)?|web ?sites?|sites?|domains?|hosts?|sources?|outlets?|media|publishers?|publications?|newspapers?|quellen?|medium|medien|adressen?|webseiten?|liens?|médias?|fuentes?|medios?|enlaces?|direcci[oó]n(es)?|رابط|روابط|مصدر|مصادر|وسيلة|موقع)$/i
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/\S+|[^\s/@]+\.[\p{L}\d-]{2,}(\/\S*)?|@\S+)$/iu
 
 /**
- * Reads a pasted column or a CSV (RFC 4180, or with semicolons or tabs). Where rows do not agree in length, commas are
- * part of names and each line is one source. Empty lines are no rows.
+ * Reads a pasted column or a CSV (RFC 4180, or with semicolons or tabs). Where rows differ in length, commas are part
+ * of names and each line is one source. Empty lines are skipped.
  */
 export function readSheet(text: string): Sheet {
   const { rows: read, isWhole } = readCsv(text)

@@ -40,7 +40,7 @@ export interface CatalogueView {
    * where something must be read.
    */
   current(): Snapshot | Promise<Snapshot>
-  /** Makes the next `current` ask the store, however recently it was asked: for a caller who has just written. */
+  /** Makes the next `current` ask the store, however recently it was asked; for a caller who has just written. */
   recheck(): void
   /**
    * The JSON tail (see `tailOf`) of one outlet's context for a day; null where it would have to be read asynchronously.
@@ -53,11 +53,17 @@ export interface CatalogueView {
     language: string,
     day: string,
   ): readonly (string | null)[] | Promise<readonly (string | null)[]>
-  /** The tail of that very record, whatever is in memory. */
+  /** The tail of that record, whatever is in memory. */
   tailOf(revised: RevisedRecord, language: string, day: string): string
-  /** Notes the revision that an outlet was read at; where it is not the snapshot's, the next question reads a new one. */
+  /**
+   * Reports the revision at which an outlet was read. Where it is not the snapshot's, the next request reads a new
+   * snapshot.
+   */
   note(snapshot: Snapshot, id: string, revision: number): void
-  /** Whether something of another revision was read under the snapshot: such an answer must have no ETag, as it mixes two. */
+  /**
+   * Whether something of another revision was read with this snapshot: such an answer mixes two revisions and must have
+   * no ETag.
+   */
   isOvertaken(snapshot: Snapshot): boolean
 }
 
@@ -138,7 +144,7 @@ export function catalogueView(
   const follow = (begun: Promise<Snapshot>, time: number): Promise<Snapshot> => {
     const followed: Promise<Snapshot> = begun
       .then((fresh) => {
-        // A reading that `recheck` overtook may end after the newer one.
+        // A read that `recheck` overtook may end after the newer one.
         if (snapshot !== null && fresh.revision < snapshot.revision) return snapshot
         const isBuilt = fresh.lookup !== snapshot?.lookup
         snapshot = fresh
@@ -178,7 +184,7 @@ export function catalogueView(
     current,
     recheck: () => {
       checkedAt = Number.NEGATIVE_INFINITY
-      // What is being read now may have begun before the write.
+      // A read in progress may have begun before the write.
       reading = null
     },
     note,

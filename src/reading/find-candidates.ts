@@ -115,7 +115,7 @@ function citationOf(text: string, hints: Pick<Citation, 'country' | 'language' |
   return { name: text, ...hints }
 }
 
-/** A short link of an outlet's own hides its page, not its publisher. */
+/** An outlet's own short link hides the page, not the publisher. */
 function isUnsure({ status, warnings }: Resolution): boolean {
   return warnings.some(({ code }) => UNSURE.has(code) && !(code === 'opaque-link' && status === 'matched'))
 }

@@ -5,7 +5,7 @@ import { requireMethodology } from '../domain/scoring/methodologies/methodologie
 import { overDossiers } from './over-dossiers.ts'
 import type { Store } from './store.ts'
 
-/** How much of an outlet has been looked at, with what a list shows of it. */
+/** An outlet's coverage with its name and country for lists. */
 export interface OutletCoverage extends Coverage {
   readonly name: string
   readonly country: string | null
@@ -25,7 +25,7 @@ export async function listCoverage(store: Store): Promise<readonly OutletCoverag
 
 export interface CoverageFilters {
   readonly country?: string | undefined
-  /** Nothing was found on it. */
+  /** Only outlets without a finding on this criterion. */
   readonly unseen?: Criterion | undefined
 }
 

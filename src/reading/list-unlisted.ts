@@ -3,7 +3,7 @@ import { firstListed } from '../domain/citation/find-host.ts'
 import type { Store } from './store.ts'
 
 export interface UnlistedDomain extends UnlistedUse {
-  /** By which articles call it where they link to it, the most frequent first. */
+  /** Names that articles use in links to it, most frequent first. */
   readonly names: readonly string[]
 }
 
@@ -11,7 +11,7 @@ export const MOST_UNLISTED_DAYS = 90
 export const MOST_UNLISTED = 500
 const DAY = 86_400_000
 
-/** The domains most asked for in the last days that nobody lists to this day. */
+/** The unlisted domains requested most in the last `days` days. */
 export async function listUnlisted(
   { db, view, now }: Pick<Store, 'db' | 'view' | 'now'>,
   { days, limit }: { readonly days: number; readonly limit: number },

@@ -6,13 +6,13 @@ import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
 
-/** An outlet's record and its part of a context of today, both of one revision. */
+/** An outlet's record and its part of today's contexts, both from one revision. */
 export interface OutletWithPart extends Pick<RevisedRecord, 'revision' | 'showsImported'> {
   readonly record: OutletRecord
   readonly part: OutletPart
 }
 
-/** Those of `ids` that exist, by id: one read, whatever their number. */
+/** The outlets among `ids` that exist, by id, in one read. */
 export async function findOutletsWithParts(
   store: Store,
   ids: readonly string[],
@@ -30,7 +30,7 @@ export async function findOutletsWithParts(
   return found
 }
 
-/** Listings from memory, dossiers in one read; in the order asked for. */
+/** Listings from memory, dossiers in one read; in the given order. */
 async function findRevised({ db }: Store, snapshot: Snapshot, ids: readonly string[]) {
   const { listings, revisions, showsImported } = snapshot
   const found = new Map<string, RevisedRecord>()

@@ -52,7 +52,7 @@ export async function articleAnswer(
   return { ...reading, contexts }
 }
 
-/** Counts each domain that the article links to and nobody lists, with the name that it is called by where that is the link. */
+/** Counts each unlisted domain that the article links to, with its name where the link text is one. */
 function noteSources({ noteUnlisted }: Store, { citations }: ArticleReading): void {
   if (noteUnlisted === undefined) return
   const cited = citations.filter(({ own, status }) => !own && status === 'unlisted')

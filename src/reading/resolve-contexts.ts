@@ -68,7 +68,7 @@ export function contextAnswers(
   )
 }
 
-/** Counts an answer that no record stands behind, where the operator has them counted. */
+/** Counts an answer without a record, where counting is enabled. */
 export function noteIfUnlisted({ noteUnlisted }: Store, resolution: Resolution): void {
   const domain = noteUnlisted === undefined ? null : unlistedDomainOf(resolution)
   if (domain !== null) noteUnlisted?.(domain)

@@ -118,7 +118,7 @@ async function byScore(
   return { items, next, depths: null }
 }
 
-/** The lists that cursors are of. */
+/** Names of the lists in cursors. */
 const BY_NAME = 'outlets by name'
 const BY_SCORE = { high: 'outlets by score, high first', low: 'outlets by score, low first' } as const
 const BY_FIT = 'outlets by fit'
@@ -145,10 +145,10 @@ async function byFit(
 ): Promise<OutletPage> {
   const [score, id] = cursor === undefined ? [] : fromCursor(cursor, BY_FIT, ['number', 'text'])
   const before = cursor === undefined ? -1 : hits.findIndex((hit) => hit.score === score && hit.outletId === id)
-  // Of another search, or of one whose hits have moved since: to begin anew by itself would never end.
+  // The cursor belongs to another search, or its hits have changed since. Starting again silently could loop forever.
   if (cursor !== undefined && before === -1) throw foreignCursor()
   const start = before + 1
-  // Where the store has nothing more to leave out, no more than a page is read.
+  // Where the store has no filters to apply, one page of rows is enough.
   const ahead = hits.slice(start, isJudgedByStore(filters) ? undefined : start + limit + 1)
   const ids = ahead.map(({ outletId }) => outletId)
   const found = await findListedOutlets(db, ids, filters)

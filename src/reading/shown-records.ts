@@ -4,7 +4,7 @@ import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
 import type { Store } from './store.ts'
 
-/** The records of `ids` that exist, by id, as they are shown: listings from memory, dossiers in one read. */
+/** The records of `ids` that exist, as shown, by id: listings from memory, dossiers in one read. */
 export async function findShownRecords(
   { db, view }: Pick<Store, 'db' | 'view'>,
   snapshot: Snapshot,

@@ -9,9 +9,9 @@ export interface Store {
   readonly view: CatalogueView
   /** Signs the change log's head; undefined where the operator has no key. */
   readonly signer?: Signer | Promise<Signer | undefined> | undefined
-  /** Left out where the operator wants nothing counted. */
+  /** Undefined where requests for unlisted sources are not counted. */
   readonly noteUnlisted?: NoteUnlisted | undefined
 }
 
-/** Told of the domain of each answer that no record stands behind, and of the name by which an article calls it. */
+/** Called with the domain of each answer without a record, and the name that an article uses for it. */
 export type NoteUnlisted = (domain: string, name?: string) => void

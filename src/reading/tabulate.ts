@@ -9,17 +9,17 @@ import { delay } from './run-yielding.ts'
 import type { Store } from './store.ts'
 import type { AskedView } from './viewpoint.ts'
 
-/** A row of a table: what was given, what was looked up in its place where somebody corrected it, and the answer. */
+/** A row of a table: the source as given, what was looked up instead if it was corrected, and the answer. */
 export interface TableRow {
   readonly given: string
   readonly corrected: string | null
   readonly context: SourceContext
 }
 
-/** Rows answered before others are let in. */
+/** Rows answered before other requests may run. */
 const SLICE = 100
 
-/** The context of each source, in order. `corrections`: what to look up in place of a row's source, by row from 0. */
+/** The context of each source, in order. `corrections`: what to look up instead, by row index. */
 export async function tabulate(
   store: Store,
   given: readonly string[],
@@ -45,7 +45,7 @@ export async function tabulate(
   return rows
 }
 
-/** What a cell means: an outlet by its id, as a correction picks one, or a source as it is typed. */
+/** The citation of a cell: an outlet's id, as a correction gives it, or a source as typed. */
 function meant(source: string, lookup: Lookup): Citation {
   const outlet = lookup.entry(source)
   if (outlet === undefined) return typedCitation(source)

@@ -11,8 +11,8 @@ import type { DerivedFault } from './derived-fault.ts'
 const PAGE = 200
 
 /**
- * Holds disputes and replies to the records that show them, which the change log proves. What only reviewers see has no counterpart: a reply
- * before it is published, and who filed by which key.
+ * Compares disputes and replies with the records that show them, which the change log proves. Unpublished replies, and
+ * which key filed what, cannot be checked.
  */
 export async function verifyFilings(db: Database): Promise<readonly DerivedFault[]> {
   const faults: DerivedFault[] = []

@@ -5,7 +5,7 @@ import type { DerivedFault } from './derived-fault.ts'
 
 export interface SignedVerdict {
   readonly faults: readonly DerivedFault[]
-  /** Rows whose signature holds. */
+  /** Rows with a valid signature. */
   readonly signed: number
 }
 

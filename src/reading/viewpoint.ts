@@ -45,7 +45,7 @@ function utcDay(now: Date): string {
   return day.text
 }
 
-/** The view with the band stability of a record, which is told from the standard view alone. */
+/** The viewpoint with the band stability of a record, which only the default viewpoint has. */
 export function withStability<View extends Pick<AskedView, 'standard'> & ContextOptions>(
   view: View,
   record: OutletRecord,

@@ -9,7 +9,7 @@ import { refuse } from './refuse.ts'
 const MOST_BYTES = 64_000_000
 /** Assumed size of a body without a length: the largest that any route accepts. */
 const UNTOLD_BYTES = 8_000_000
-/** What a byte of a body can make of an answer (a short name its context), and the longest answer to one; in bytes. */
+/** Bytes of answer expected for each byte of a body (a short name gives a whole context), and the longest answer. */
 const ANSWER_PER_BYTE = 400
 const LONGEST_ANSWER = 4_000_000
 /** How often pending answer bytes are counted, in milliseconds. */
@@ -47,9 +47,9 @@ export function inFlight(
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  /** Requests with a body that are not done, with the bytes that their answers may have. */
+  /** Requests with a body in progress, with the expected bytes of their answers. */
   const open = new Map<ServerResponse, number>()
-  /** Bytes of answers that are not taken yet, and those that may come of what is being worked on. */
+  /** Bytes of answers not yet taken, and bytes expected of requests in progress. */
   let untaken = 0
   let expected = 0
   let countedAt = Number.NEGATIVE_INFINITY
@@ -64,7 +64,7 @@ export function inFlight(
     for (const { writableLength } of sockets) untaken += writableLength
     for (const [outgoing, bytes] of open) {
       if (!outgoing.writableEnded) expected += bytes
-      // Behind an earlier answer on its connection: the socket does not have it yet.
+      // Waits behind an earlier answer on its connection, so the socket does not count it yet.
       else if (outgoing.socket === null) untaken += outgoing.writableLength
     }
   }

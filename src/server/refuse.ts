@@ -3,7 +3,7 @@ import type { ProblemKind } from '../domain/problem.ts'
 import { CONSTANT_HEADERS } from '../http/form/headers.ts'
 import { PROBLEMS, problemDocument } from '../http/form/problems.ts'
 
-/** Ends a request that no route sees, in the shape of every other refusal. What is left of its body is not read. */
+/** Refuses a request before any route sees it, with a problem document. The rest of its body is not read. */
 export function refuse(
   outgoing: ServerResponse,
   kind: ProblemKind,

@@ -10,10 +10,10 @@ import { refuse } from './refuse.ts'
 /** Host headers that need no validation. */
 const PLAIN_HOST = /^[a-z0-9._-]+(?::\d+)?$/
 
-/** The host of a request that names none, as those of HTTP/1.0 need not: health checks of load balancers. */
+/** Host of a request without one, as HTTP/1.0 allows: health checks of load balancers. */
 const UNTOLD_HOST = 'localhost'
 
-/** Answers with the app, and contexts past the framework: that halves what such an answer costs. */
+/** Answers requests with the app, but plain context requests without the framework, at half the cost. */
 export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage) => string | null): RequestListener {
   const answerByApp = getRequestListener(packing(createApp(deps).fetch), { hostname: UNTOLD_HOST })
   const plain = plainContexts(deps)
@@ -31,7 +31,7 @@ export function requestListener(deps: Deps, clientOf: (incoming: IncomingMessage
   }
 }
 
-/** `Host` fields: whoever stands in front may have gone by another than we would (RFC 9112, 3.2). */
+/** Number of `Host` fields. With several, a proxy in front may have used another one than we would (RFC 9112, 3.2). */
 function hostsNamed({ rawHeaders }: IncomingMessage): number {
   let count = 0
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -1,9 +1,9 @@
 import { type FollowedBundle, followedBundle } from '../store/followed-bundle.ts'
 
-/** How often the folder of a bundle is looked at, in milliseconds. */
+/** How often the bundle's folder is checked, in milliseconds. */
 const LOOK_EVERY = 10_000
 
-/** Opens and checks a bundle, logs who signed it, and follows what is put in its place. */
+/** Opens and checks a bundle, logs who signed it, and switches to newer ones put in its place. */
 export async function openServedBundle(
   folder: string,
   publicKey: string | undefined,

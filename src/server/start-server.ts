@@ -31,7 +31,7 @@ const PATIENCE = 5
 const GRACE = 10_000
 /** How often outlets with columns of an earlier day are looked for, in milliseconds. */
 const REFRESH_EVERY = 60_000
-/** How often counts of sources that nobody lists are written, in milliseconds. */
+/** How often counts of unlisted sources are written, in milliseconds. */
 const COUNTS_WRITTEN_EVERY = 60_000
 /**
  * Outlets whose list columns are recomputed at a time: a thousand within the first hour of a day, and no burst at

@@ -4,12 +4,12 @@ import type { SqliteDatabase } from '../db/sqlite.ts'
 import { type BundleManifest, MANIFEST } from './bundle-manifest.ts'
 import { openBundle } from './open-bundle.ts'
 
-/** How long a database that was replaced stays open for requests that read it, in milliseconds. */
+/** How long a replaced database stays open for requests that read it, in milliseconds. */
 const LET_GO_AFTER = 60_000
 
-/** How a copy stands to what it copies. */
+/** The state of a served bundle. */
 export interface BundleState {
-  /** When the bundle in use was written, ISO 8601 UTC. */
+  /** Why the newest bundle in the folder is not used, as a sentence; null where it is. */
   readonly createdAt: string
   /** Why the newest bundle in the folder is not in use, in a sentence; null where it is. */
   readonly fault: string | null
@@ -17,18 +17,18 @@ export interface BundleState {
 
 export interface FollowedBundle {
   readonly manifest: BundleManifest
-  /** Read-only; reads whatever bundle is in use. */
+  /** Read-only; reads the bundle in use. */
   readonly db: SqliteDatabase
   state(): BundleState
-  /** Looks whether another bundle has been put into the folder's place, and uses it where it is whole, signed and newer. */
+  /** Checks whether another bundle was put in the folder's place, and uses it if it is complete, signed and newer. */
   look(): Promise<boolean>
 }
 
 /**
- * A bundle that may be replaced while it is served, by renaming another folder, or a link to one, to its path. A bundle that does not hold is
- * told of and left alone.
+ * A bundle that can be replaced while it is served, by renaming another folder, or a link to one, to its path. An
+ * invalid bundle is reported and ignored.
  *
- * @throws Error with one sentence where the first does not hold
+ * @throws Error with one sentence where the first bundle is invalid
  */
 export async function followedBundle(folder: string, publicKey?: string): Promise<FollowedBundle> {
   let seen = manifestText(folder)
@@ -41,7 +41,7 @@ export async function followedBundle(folder: string, publicKey?: string): Promis
     get read() {
       return db.read
     },
-    /** Refuses, as that of every bundle does. */
+    /** Refuses writes, like every bundle. */
     get commit() {
       return db.commit
     },

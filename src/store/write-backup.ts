@@ -17,7 +17,7 @@ import { checkBackup, type StoreContents } from './check-backup.ts'
 
 export interface Backup extends StoreContents {
   readonly bytes: number
-  /** Rows that are not what the records make them: copied as they are, since the records are whole. */
+  /** Rows that differ from what the records give. They are copied as they are, since the records are valid. */
   readonly altered: readonly DerivedFault[]
 }
 

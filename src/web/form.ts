@@ -8,7 +8,8 @@ export const LARGEST_FORM = 1_500_000
 
 /**
  * The fields of a posted form.
- * @throws Problem 'unsupported-media-type', 'invalid-request', or 'too-large', read no further than that
+ *
+ * @throws Problem 'unsupported-media-type', 'invalid-request', or 'too-large', without reading further
  */
 export async function formOf(c: Context): Promise<URLSearchParams> {
   const type = c.req.header('content-type') ?? ''

@@ -6,7 +6,9 @@ export type Markup = ReturnType<typeof escaped>
 
 export { raw }
 
-/** Escapes every value, and lets none turn the direction of what stands beside it; an attribute stands beside nothing. */
+/**
+ * Escapes every value, and keeps values from changing the text direction around them; attributes need only escaping.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const shown = values.map((value, at) =>
     typeof value === 'string' && !strings[at]?.endsWith('="') ? isolated(value) : value,

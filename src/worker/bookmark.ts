@@ -2,15 +2,15 @@ import type { D1Session } from '../db/d1-session.ts'
 import type { Database } from '../db/database.ts'
 import type { CatalogueView } from '../reading/catalogue-view.ts'
 
-/** Comes with the answer to a write; a caller that sends it back reads what it has written. */
+/** Header of the answer to a write; a caller that sends it back reads its own writes. */
 export const BOOKMARK = 'masthead-bookmark'
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export interface Bookmarks {
-  /** The store to be used in place of the one given. */
+  /** The store to use instead of the given one. */
   readonly db: Database
-  /** Answers so that a caller with a bookmark reads what it has written, and one that writes gets a bookmark. */
+  /** Answers so that a caller with a bookmark reads its own writes, and one that writes gets a bookmark. */
   readonly answer: (
     request: Request,
     view: Pick<CatalogueView, 'recheck'>,
@@ -20,8 +20,8 @@ export interface Bookmarks {
 
 /**
  * Carries the state that a caller has seen from a write to its next read, which another isolate may answer from a
- * replica. The bookmark's text is not handed to the store, which would wait for whatever a caller makes up: that one came
- * is enough to read from the primary once.
+ * replica. The bookmark's text is never passed to the store, which would wait for made-up ones: its presence is enough
+ * to read from the primary once.
  */
 export function bookmarks(db: Database, session: Pick<D1Session, 'catchUp' | 'bookmark'>): Bookmarks {
   let commits = 0

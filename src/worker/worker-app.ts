@@ -24,7 +24,7 @@ export interface WorkerApp {
   readonly answer: (request: Request, context: ExecutionContext) => Promise<Response>
 }
 
-/** How often counts of sources that nobody lists are written, in milliseconds: an isolate that ends takes the latest with it. */
+/** How often counts of unlisted sources are written, in milliseconds; an isolate that ends loses the latest. */
 const COUNTS_WRITTEN_EVERY = 30_000
 
 /** @throws Error with one sentence for each bad configuration value */

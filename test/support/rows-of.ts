@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** RFC 4180, written from its grammar. */
+/** Parses CSV by the grammar of RFC 4180, independent of our own parser. */
 export function rowsOf(text: string): string[][] {
   const rows: string[][] = [[]]
   let cell = ''

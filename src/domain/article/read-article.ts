@@ -60,7 +60,10 @@ export async function readArticleInSteps(
   }
 }
 
-/** Links and named sources in one text at most: no article has so many, and each takes a kilobyte while it is read. */
+/**
+ * Links and named sources in one text, at most. Real articles have far fewer, and each takes a kilobyte during the
+ * reading.
+ */
 const MOST_SOURCES = 10_000
 
 /** @throws Problem 'too-large' */

@@ -49,7 +49,7 @@ function withoutTracking({ host, path, query }: Address): string {
     .join('&')
 }
 
-/** What means something elsewhere, and on these hosts only how a reader came. */
+/** Parameters that record how a reader came on these hosts, but have a meaning elsewhere. */
 const OF_HOSTS: readonly (readonly [hosts: RegExp, parameters: RegExp])[] = [
   [/(?:^|\.)youtube\.com$/, /^(?:feature|pp|ab_channel|app)(?:=|$)/],
   [/(?:^|\.)substack\.com$/, /^(?:r|publication_id|post_id|isFreemail|triedRedirect|showWelcome)=/],

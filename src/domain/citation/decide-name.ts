@@ -44,7 +44,7 @@ export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))
-  // What is researched is the likelier one to be meant.
+  // Dossiers first, as they are more likely meant.
   return {
     match: null,
     alternatives: [...shared].sort((one, other) => Number(isListing(one)) - Number(isListing(other))),
@@ -138,7 +138,7 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
-/** What a hint chose: a dossier as it is, a listing only where its name is unmistakable. */
+/** The outlet chosen by a hint: any dossier, but a listing only where its name is unmistakable. */
 function ofItself(hit: NameHit, hints: Hints): NameHit | null {
   return isListing(hit) ? plainListing(hit, hints) : hit
 }
@@ -158,18 +158,20 @@ function plainListing(hit: NameHit, { country, language }: Hints): NameHit | nul
   return isWord || mayBeWord(name.text) ? null : hit
 }
 
-/** A listing found without its article, or with one added, where that is another name. */
+/** Whether a listing was found without its article, or with one added, where that is another name. */
 function isLoose(hit: NameHit): boolean {
   return isListing(hit) && hit.shared && hit.reasons.some(({ feature }) => feature === 'articleDiffers')
 }
 
-/** German, Italian and Dutch papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`). */
+/**
+ * German, Italian and Dutch papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`).
+ */
 function hasArticleOfFew(text: string): boolean {
   const [first = '', ...rest] = fold(text).split(' ')
   return rest.length > 0 && isArticleOfFewStates(first)
 }
 
-/** Whether an outlet whose languages are not known may be in the language: a listing by its country, a dossier always. */
+/** Whether an outlet with unknown languages may be in the language: a listing by its country, a dossier always. */
 function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
   if (fitsLanguage(hit, language)) return true
   const { languages, country } = hit.entry

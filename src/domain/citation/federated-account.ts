@@ -1,12 +1,15 @@
 import type { Address } from './address.ts'
 
-/** An account of the fediverse, which any host may serve. */
+/** An account in the fediverse, which any host may serve. */
 export interface FederatedAccount {
   readonly name: string
   readonly host: string
 }
 
-/** `/@news`, `/@news/109372843234` and `/@news@social.example`, as Mastodon and its kin write them; null for any other path. */
+/**
+ * Paths of accounts as Mastodon and similar software write them: `/@news`, `/@news/109372843234`,
+ * `/@news@social.example`; null for other paths.
+ */
 export function federatedAccountOf({ host, path }: Address): FederatedAccount | null {
   const [, name, elsewhere] = /^\/@(\w[\w.-]{0,63})(?:@([\w-]+(?:\.[\w-]+)+))?(?:\/\d{1,30})?\/?$/.exec(path) ?? []
   return name === undefined ? null : { name, host: (elsewhere ?? host).toLowerCase() }

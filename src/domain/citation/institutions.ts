@@ -22,8 +22,9 @@ const GO = new Set('jp kr th id ke ug tz cr ci'.split(' '))
 const ACADEMIC = new Set('ac edu'.split(' '))
 
 /**
- * Organisations of states under suffixes that anybody may have. Sources: “UN System” (https://www.un.org/en/about-us/un-system), which
- * links the agencies' sites; europa.eu, “Official websites of the EU use europa.eu” (https://european-union.europa.eu).
+ * International organisations with hosts under open suffixes. Sources: “UN System”
+ * (https://www.un.org/en/about-us/un-system), which links the agencies' sites; europa.eu, “Official websites of the EU
+ * use europa.eu” (https://european-union.europa.eu).
  */
 const ORGANISATIONS: ReadonlySet<string> = new Set(
   `un.org europa.eu ctbto.org fao.org iaea.org ifad.org ilo.org imf.org imo.org intracen.org opcw.org unaids.org undp.org unep.org unesco.org
@@ -32,8 +33,8 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Governments' sites under suffixes that anybody may have, with the country. Source: Wikipedia's article on the office, which names the site
- * as the official one (https://en.wikipedia.org/wiki/President_of_Russia).
+ * Governments' sites under open suffixes, with the country. Source: Wikipedia's article on the office, which names the
+ * official site (https://en.wikipedia.org/wiki/President_of_Russia).
  */
 const GOVERNMENTS: Readonly<Record<string, string>> = { 'kremlin.ru': 'RU' }
 

@@ -32,7 +32,7 @@ export function likenessesOf(host: string, registrableDomain: string | null, loo
   return resemblancesOf(host, registrableDomain, lookup)
 }
 
-/** The same of any host, known to be genuine or not. */
+/** Resemblances of any host, including known genuine ones. */
 export function resemblancesOf(host: string, registrableDomain: string, lookup: Lookup): readonly WarningFact[] {
   const label = labelOf(registrableDomain)
   const shown = unicodeLabel(label)
@@ -75,7 +75,10 @@ function sameLabel(label: string, domain: string, lookup: Lookup): readonly Labe
   )
 }
 
-/** A title that papers of many places bear, each at a domain of that label: `citizen`, `dailypost`, but not `theguardian`. */
+/**
+ * Whether the label is a title of papers in many places, each with a domain of that label: `citizen`, `dailypost`, but
+ * not `theguardian`.
+ */
 function isGeneric(label: string, { entry }: Labelled): boolean {
   const bare = label.replace(/^the/, '')
   const same = entry.names.filter(({ text }) => foldKey(text).replace(/^the/, '') === bare)
@@ -83,7 +86,10 @@ function isGeneric(label: string, { entry }: Labelled): boolean {
   return isTitle(label) || (same.length > 0 && same.every(({ text }) => isTitle(fold(text))))
 }
 
-/** Endings in which companies are rarely at home, and that imitations of news sites were found in (EU DisinfoLab and Qurium on Doppelgänger, 2022–2024). */
+/**
+ * Top-level domains that companies rarely use and that imitations of news sites used (EU DisinfoLab and Qurium on
+ * Doppelgänger, 2022–2024).
+ */
 const NEW_ENDINGS: ReadonlySet<string> = new Set(
   `ltd today agency site online top info news press live cam pics work asia fun pm ws tours life me beauty space icu xyz website
   click cloud store shop club vip win bid ink art pro cfd sbs buzz rest quest expert digital world report center foo bar blog
@@ -123,7 +129,7 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
       }
     }
   }
-  // A listed domain that has a hyphen itself: `www-al-ayyam-ps`.
+  // The listed domain contains a hyphen itself: `www-al-ayyam-ps`.
   for (const text of [labelOf(registrableDomain), outer]) {
     const parts = text.split('-')
     for (let start = 0; start < parts.length - 2; start += 1) {
@@ -163,7 +169,7 @@ function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labe
 function withoutAffix(label: string): readonly string[] {
   const rests: string[] = []
   for (const affix of AFFIXES) {
-    // Shorter words end names of their own: `krtv`, `abctv`.
+    // Shorter words end other names: `krtv`, `abctv`.
     if (label.length < affix.length + (affix.length < 3 ? 5 : 3)) continue
     if (label.startsWith(affix)) rests.push(label.slice(affix.length).replace(/^-/, ''))
     if (label.endsWith(affix)) rests.push(label.slice(0, -affix.length).replace(/-$/, ''))
@@ -171,7 +177,10 @@ function withoutAffix(label: string): readonly string[] {
   return rests
 }
 
-/** One letter different, or two in long labels. A different number is another name. Stricter under another ending. */
+/**
+ * One letter different, or two in long labels; fewer are allowed under another suffix. A different number is another
+ * name.
+ */
 function misspelt(label: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
   const { length } = label
   if (length < SHORTEST_SLIP || length > 63 || label.startsWith('xn--')) return []
@@ -197,10 +206,10 @@ function misspelt(label: string, registrableDomain: string, lookup: Lookup): rea
   return found
 }
 
-/** Shorter labels have a neighbour that is a name of its own. */
+/** Shorter labels have genuine neighbours; in characters. */
 const SHORTEST_SLIP = 4
 
-/** The labels that a slip of the finger makes this one of: two letters that changed places, a letter doubled or not. */
+/** The labels from which a typing error makes this one: letters swapped, doubled or undoubled. */
 function slipsOf(label: string): readonly string[] {
   return [...label].flatMap((letter, at) => {
     const [before, after] = [label.slice(0, at), label.slice(at + 1)]
@@ -216,7 +225,7 @@ function slipsOf(label: string): readonly string[] {
 function differsInNoShortName(label: string, listed: string, shortest: number): boolean {
   const own = withoutGeneric(label)
   const other = withoutGeneric(listed)
-  // A name made of common words alone counts as a whole: `theguardlan`.
+  // A name of common words only counts as a whole: `theguardlan`.
   if (own === other || other === '' || Math.min(own.length, other.length) >= shortest) return true
   // The misspelling is in the common word itself: `arabews`.
   return own === label && other !== listed && other.length > 2 && label.startsWith(other)

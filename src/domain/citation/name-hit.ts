@@ -26,7 +26,7 @@ interface HitOptions {
   readonly edition?: string | null
   readonly ownPlace?: boolean
   readonly asWritten?: boolean
-  /** Whether the way it was written may mean somebody or something else, whatever the record says of the name. */
+  /** Whether the way it was written may mean something else, whatever the record says of the name. */
   readonly doubtful?: boolean
 }
 

@@ -82,7 +82,7 @@ export function partHits(words: string, marked: number, written: Writing, lookup
         const isListing = named.entry.depth === 'listing'
         if (isListing && !isPlainListing(named.name.text, reasons)) return
         const doubtful = isListing && mayBeAnother(named.name.text, part)
-        // `Guardian US` is no `The Guardian` of the United States.
+        // `Guardian US` is not `The Guardian` of the United States.
         if (doubtful && bare && read.decides) return
         hits.push(hitOf(named.entry, named.name, reasons, { edition: read.edition, ownPlace: read.decides, doubtful }))
       }
@@ -110,7 +110,10 @@ function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
   )
 }
 
-/** Without its article, or with one, `The Daily Herald` is another paper's name, and `Kansan` nobody's: only two words of its own are enough. */
+/**
+ * Whether a name without its article, or with one added, may be another's: `The Daily Herald` is another paper, and
+ * `Kansan` may be anybody. Two words of its own are enough to exclude that.
+ */
 function mayBeAnother(name: string, given: readonly string[]): boolean {
   const [own, written] = [fold(name).split(' '), given].map((words) => words.filter((word) => !isArticle(word))) as [
     string[],
@@ -176,7 +179,7 @@ function missingReasons(
   return reasons
 }
 
-/** Whether a word has the Arabic article where what was given has the word without it. */
+/** Whether the given name has the word without its Arabic article. */
 function isLeftOut(word: string, given: string): boolean {
   const bare = withoutArabicArticle(word)
   return bare !== word && given.split(' ').includes(bare)

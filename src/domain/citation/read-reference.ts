@@ -11,7 +11,7 @@ export interface Reference {
   readonly names: readonly string[]
   readonly author: string | null
   readonly title: string | null
-  /** Where the outlet is published, as a template's `location` says. */
+  /** Place of publication, from a template's `location`. */
   readonly place: string | null
   /** `YYYY-MM-DD`. */
   readonly publishedOn: string | null

@@ -96,7 +96,7 @@ function umlautHits(words: string, lookup: Lookup): readonly NameHit[] {
   return exactHits(words.replace(/([aou])e/g, '$1'), lookup).filter(({ name }) => /[äöü]/i.test(name.text))
 }
 
-/** `WPVI-TV`, `CFPL-DT`: a North American call sign with its service, which is the station's. */
+/** `WPVI-TV`, `CFPL-DT`: a North American call sign with its service. */
 function stationHits(name: string, lookup: Lookup): readonly NameHit[] {
   const [, sign, service] = /^([KWCX][A-Z]{2,3})-((?:TV|DT|FM|AM|LD|CD|LP)\d?)$/.exec(name) ?? []
   if (sign === undefined || service === undefined) return []

@@ -46,7 +46,7 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
   return { ...best, citation }
 }
 
-/** The country of `London` or `Lagos, Nigeria`: of the last place named; undefined where it may be in several. */
+/** Country of the last place named in `London` or `Lagos, Nigeria`; undefined where it may be in several. */
 function countryOf(place: string | null): string | undefined {
   const last = fold(place?.split(',').at(-1) ?? '')
   const [only, ...others] = last === '' ? [] : countriesOf(last.replaceAll(' ', ''))

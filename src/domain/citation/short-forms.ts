@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Nat’l': 'National',
   "Nat'l": 'National',
 }
-/** In capitals throughout, as some reviews print them. */
+/** The abbreviations in capitals, as some reviews print them. */
 const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(WORDS).map(([short, full]) => [short.toUpperCase(), full]),
 )

@@ -24,7 +24,7 @@ export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set(
   wb.md wdtn.tv wef.ch wtr.ie wtrne.ws wwrld.us wxch.nl yhoo.it`.split(/\s+/),
 )
 
-/** Short hosts that outlets on record own: the outlet is known, the page is not. */
+/** Short hosts owned by outlets on record: the outlet is known, the page is not. */
 export const OWN_SHORT_HOSTS: ReadonlySet<string> = new Set(
   `ab.co abcn.ws aje.io apne.ws bbc.in bloom.bg bv.ms cbsn.ws cnb.cx cnn.it cnnmon.ie d-news.co dailym.ai dpo.st econ.st
   f24.my fxn.ws gu.com hill.cm hrld.us huff.lv huff.to huffp.st ind.pn interc.pt jrnl.ie lat.ms lemde.fr

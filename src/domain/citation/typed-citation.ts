@@ -4,9 +4,8 @@ import type { Citation } from './citation.ts'
 const LONGEST_TYPED_NAME = 100
 
 /**
- * What somebody typed or keeps in a table, by its form.
- *
- * `https://a.example/x`, `a.example` → url · `@name`, `x:name` → account · otherwise name or reference by length.
+ * A typed or tabulated source as a citation, by its form: `https://a.example/x`, `a.example` → url · `@name`, `x:name`
+ * → account · otherwise name or reference by length.
  */
 export function typedCitation(text: string): Pick<Citation, 'url' | 'name' | 'account' | 'text'> {
   if (/^https?:\/\//i.test(text)) return { url: text }

@@ -52,7 +52,10 @@ interface Tally {
   decides: boolean
 }
 
-/** Reads the words around `name` for or against its outlet, longest places first; `bare`: found without its article. */
+/**
+ * Reads the words around `name` for or against its outlet, longest places first; `bare`: the name was found without its
+ * article.
+ */
 export function wordReasons(around: WordsAround, entry: LookupEntry, name: LookupName, bare: boolean): WordReasons {
   const tally: Tally = { reasons: [], media: [], brands: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
@@ -203,7 +206,7 @@ function readOther(words: readonly string[], at: number, marked: boolean, entry:
   return Math.max(1, region)
 }
 
-/** `Post`, but not `El Mundo`, whose article separates it from a word before, where the article is there. */
+/** `Post`, but not `El Mundo`, whose article separates it from a word before, if it is written. */
 function isBareTitle({ text }: LookupName, bare: boolean): boolean {
   const words = fold(text)
   return isTitle(words) && (bare || !isArticle(words.split(' ')[0] as string))

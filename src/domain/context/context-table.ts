@@ -28,7 +28,7 @@ const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string, o
 /** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */
 export const TABLE_HEAD = `\uFEFF${Object.keys(COLUMNS).join(',')}\r\n`
 
-/** `origin`: where the site's pages are, as `https://masthead.example`. */
+/** `origin`: base URL of the pages, as `https://masthead.example`. */
 export function tableRow(context: SourceContext, given: string, origin: string): string {
   return `${Object.values(COLUMNS)
     .map((cellFrom) => csvCell(cellFrom(context, given, origin)))

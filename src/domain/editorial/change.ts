@@ -94,7 +94,7 @@ export interface RegisterChange extends Link {
     readonly listings: number
     /** SHA-256 in hexadecimal of the files' names and texts. */
     readonly files: string
-    /** SHA-256 of what was stored of it; entries of before 2026-11-30 lack it. */
+    /** SHA-256 of the stored register; missing in entries from before 2026-11-30. */
     readonly slices?: string | undefined
   }
 }

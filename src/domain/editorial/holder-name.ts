@@ -6,8 +6,8 @@ import { hasBidiControls } from '../text/bidi-controls.ts'
 export const LONGEST_HOLDER_NAME = 100
 
 /**
- * Greek, Cyrillic, Armenian and Cherokee capitals that pass for Latin ones (after UTS #39); in lower case most of them look otherwise,
- * so that `skeletonOf` does not know them.
+ * Greek, Cyrillic, Armenian and Cherokee capitals that look like Latin ones (UTS #39). `skeletonOf` misses them, as
+ * most look different in lower case.
  */
 const CAPITALS = new Map(
   [
@@ -17,26 +17,26 @@ const CAPITALS = new Map(
     ['ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᏔᏃ', 'ABCDEHJKLMPRSTVWZ'],
   ].flatMap(([from = '', to = '']) => [...from].map((letter, at) => [letter, to[at] ?? ''] as const)),
 )
-/** Characters that show nothing and are no letters of a name; joiners are such in Persian and in Indic scripts. */
+/** Invisible characters that are not part of a name; joiners are, in Persian and Indic scripts. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 const UNSEEN_OR_CONTROL = /[\p{Cc}\u2028\u2029\u2800]|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u
 
 /**
- * Whether two names are the same holder's: they may differ in case, width, diacritics, punctuation, invisible characters
- * or look-alike letters. `Ann Example`, `ＡＮＮ EXAMPLE` and `Аnn Exаmple` with Cyrillic letters are one.
+ * Whether two names are the same holder's: they may differ in case, width, diacritics, punctuation, invisible
+ * characters or look-alike letters. `Ann Example`, `ＡＮＮ EXAMPLE` and `Аnn Exаmple` with Cyrillic letters are the same.
  */
 export function isSameHolder(one: string, other: string): boolean {
   return meantBy(one) === meantBy(other) || seenIn(one) === seenIn(other)
 }
 
-/** What a name says, whatever its case. */
+/** The name without differences of case, width and the like. */
 function meantBy(name: string): string {
   const seen = name.normalize('NFKC').replace(UNSEEN, '')
   const folded = skeletonOf(foldKey(seen))
   return folded === '' ? seen.trim() : folded
 }
 
-/** What a reader takes it for, as it is written: capitals of other scripts, and `I` for `l`. */
+/** The name as a reader sees it: look-alike capitals of other scripts become Latin, and `I` becomes `l`. */
 function seenIn(name: string): string {
   const latin = [...name.normalize('NFKC')].map((letter) => CAPITALS.get(letter) ?? letter).join('')
   return meantBy(latin.replaceAll(/[I|]/g, 'l'))

@@ -82,7 +82,7 @@ export function isEnglishOrArabicArticle(word: string): boolean {
   return word === 'the' || ARABIC_ARTICLES.has(word)
 }
 
-/** Of German, Italian and Dutch. */
+/** Whether the word is a German, Italian or Dutch article. */
 export function isArticleOfFewStates(word: string): boolean {
   return FEW_STATES.has(word)
 }

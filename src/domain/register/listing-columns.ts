@@ -40,7 +40,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** A number for each kind of outlet, -1 for a word that is none. */
+/** A number for each kind of outlet; -1 for an unknown one. */
 export function kindNumber(kind: string): number {
   return (OUTLET_KINDS as readonly string[]).indexOf(kind)
 }

@@ -28,5 +28,5 @@ function digits(text: string, from: number, to: number): number {
   return number
 }
 
-/** As half-lives count years. */
+/** Length of a year in half-lives. */
 export const DAYS_A_YEAR = 365.25

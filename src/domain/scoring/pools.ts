@@ -14,7 +14,7 @@ export type PoolFinder = (term: Term, reading: Reading) => Weighed['pool']
 
 const FINDERS = new WeakMap<Methodology, PoolFinder>()
 
-/** The pool finder of a methodology. Its maps are built once per methodology, not per reading. */
+/** The pool finder of a methodology. Its maps are built once for each methodology. */
 export function poolFinderOf(methodology: Methodology): PoolFinder {
   const made = FINDERS.get(methodology) ?? makeFinder(methodology)
   FINDERS.set(methodology, made)

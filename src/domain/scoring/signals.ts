@@ -27,7 +27,7 @@ export const SIGNALS: readonly Signal[] = [
 
 const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]))
 
-/** The signal that a term asks. @throws Error where there is none of that id */
+/** The signal of a term. @throws Error for an unknown id */
 export function signalOf({ signal: id }: Pick<Term, 'signal'>, { version }: Pick<Methodology, 'version'>): Signal {
   const signal = BY_ID.get(id)
   if (signal === undefined) throw new Error(`Methodology ${version} asks an unknown signal: ${id}`)

@@ -20,7 +20,7 @@ interface Export {
   readonly subject: 'outlets' | 'evidence'
   readonly summary: string
   readonly format: ExportFormat
-  /** What the file holds as a whole, where it is one document of JSON. */
+  /** Schema of the whole file, where it is one JSON document. */
   readonly body?: z.ZodType
 }
 

@@ -8,12 +8,12 @@ export function codingFor(accept: string | null | undefined): Coding | null {
   return br >= gzip ? 'br' : 'gzip'
 }
 
-/** Whether gzip is taken, for what is packed in no other way: `gzip;q=0` is a refusal. */
+/** Whether the client accepts gzip; `gzip;q=0` is a refusal. */
 export function acceptsGzip(accept: string | null | undefined): boolean {
   return weightsOf(accept).gzip > 0
 }
 
-/** What an `Accept-Encoding` field gives each coding (RFC 9110, 12.5.3); nothing where there is no field. */
+/** The weight of each coding in an `Accept-Encoding` field (RFC 9110, 12.5.3); 0 without a field. */
 function weightsOf(accept: string | null | undefined): Readonly<Record<Coding, number>> {
   if (accept == null || accept === '') return { br: 0, gzip: 0 }
   const weights = new Map<string, number>()

@@ -58,9 +58,7 @@ export function cachedText(
   return made instanceof Promise ? made.then(send) : send(made)
 }
 
-/**
- * A route's answer that caches keep, with a tag made of the very text: for lists, whose rows are read at another moment than any revision.
- */
+/** A route's cacheable answer with an ETag made of its text: for lists, whose rows belong to no single revision. */
 export function cachedList<Route extends RouteConfig>(
   c: Context,
   _route: Route,
@@ -70,7 +68,7 @@ export function cachedList<Route extends RouteConfig>(
   return cachedContent(c, JSON.stringify(body), headers) as unknown as Sent<Route>
 }
 
-/** The same of text that is ready. */
+/** `cachedList` for a finished text. */
 export function cachedContent(
   c: Context,
   text: string,

@@ -16,7 +16,9 @@ export const CONSTANT_HEADERS = {
  */
 export const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
 
-/** The fields of an answer that mixes two revisions, as happens within a second of a publication: nobody may keep it. */
+/**
+ * The fields of an answer that mixes two revisions, as happens within a second of a publication: it must not be cached.
+ */
 export function untagged(fields: Readonly<Record<string, string>>): Record<string, string> {
   const { etag: _, ...others } = fields
   return { ...others, 'cache-control': 'no-store' }

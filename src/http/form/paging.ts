@@ -14,8 +14,9 @@ export const PageFields = {
 }
 
 /**
- * The number that a page begins after, or null for the first page.
- * @throws Problem 'invalid-request' for a cursor of another address
+ * The number before the page's first item; null for the first page.
+ *
+ * @throws Problem 'invalid-request' for a cursor of another path
  */
 export function startOf(c: Context, cursor: string | undefined): number | null {
   if (cursor === undefined) return null

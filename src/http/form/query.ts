@@ -1,8 +1,10 @@
 import { Problem } from '../../domain/problem.ts'
 
 /**
- * The query parameters of an address, each given once; decoded as forms are.
- * @throws Problem 'invalid-request' where one is given twice: guessing which is meant would be worse. As `parametersOf` too
+ * The query parameters of a URL, decoded as form data.
+ *
+ * @throws Problem 'invalid-request' for a repeated parameter, as it is unclear which value is meant; also as
+ * `parametersOf`
  */
 export function queryOf(address: string): Record<string, string> {
   const at = address.indexOf('?')
@@ -20,12 +22,14 @@ export function queryOf(address: string): Record<string, string> {
 }
 
 const CODED = /(?:%[0-9a-f]{2})+/gi
-/** Old addresses have letters in the encoding of their site, and name it all the same. */
+/** Old addresses contain letters in their site's encoding, and identify the page anyway. */
 const IS_ADDRESS = /^\s*https?:/i
 
 /**
- * The members of a query or of a posted form.
- * @throws Problem 'invalid-request' for letters in another encoding than UTF-8, as `Le%20T%E9l%E9gramme`: what was meant cannot be told
+ * The members of a query or a posted form.
+ *
+ * @throws Problem 'invalid-request' for letters in another encoding than UTF-8, as `Le%20T%E9l%E9gramme`, which cannot
+ * be decoded
  */
 export function parametersOf(text: string): URLSearchParams {
   const parameters = new URLSearchParams(text)

@@ -76,7 +76,7 @@ export function guard(app: App, deps: Deps): void {
     const { access, weight, authorization } = asked
     const { policy, closed } = access
     if (policy === null) return undefined
-    // What a write depends on must not come from a replica that lags behind.
+    // A write must not depend on data from a replica that lags behind.
     if (policy === 'writes') deps.db.catchUp?.()
     if (authorization === null && (deps.open !== false || closed === null)) {
       const { fields, taken } = countAnonymous(deps, policy, state.client, state.id, weight)

@@ -13,7 +13,7 @@ import { missingOutlet } from '../../reading/require-record.ts'
 export interface EmbeddedOutlet {
   readonly brief: Brief & { readonly outlet: NonNullable<Brief['outlet']> }
   readonly messages: Messages
-  /** A tag of the very revision that it was made of. */
+  /** Makes an ETag from the revision that it was made of. */
   readonly tagOf: (...parts: readonly string[]) => string
 }
 

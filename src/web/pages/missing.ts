@@ -13,10 +13,10 @@ import { scrolled } from '../parts/scrolled.ts'
 import { type Answer, page } from '../send-page.ts'
 
 const ON_A_PAGE = 40
-/** Questions that a row of the list names. */
+/** Open questions named in a row of the list. */
 const NAMED = 3
 
-/** What contributors should look for next, outlet by outlet, and a form that files what they found as a proposal. */
+/** What contributors should look for next, by outlet, and a form that files a finding as a proposal. */
 export function missingPages(app: App, deps: Deps): void {
   page(app, deps, 'get', '/missing', async (_, asked): Promise<Answer> => {
     const { web, messages } = asked
@@ -172,7 +172,7 @@ ${choice(
 </form>`
 }
 
-/** What is on record, and which of it wants a date or another page. */
+/** What is on record, and which of it lacks a date or a second page. */
 function standing(asked: Page, outlet: OutletCoverage): Markup {
   const { web, words, messages, href } = asked
   const links = (ids: readonly string[]) =>

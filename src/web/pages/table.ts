@@ -15,12 +15,15 @@ import { scoreWords } from '../parts/score-scale.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { type Answer, page } from '../send-page.ts'
 
-/** Rows of a table that are looked up at once. */
+/** Rows of a table that can be looked up at once. */
 export const MOST_ROWS = 3_000
 const ON_A_PAGE = 100
 const LONGEST_SOURCE = 2_000
 
-/** A column of sources looked up at once: seen with counts, corrected and taken away as `masthead context --csv` writes it. */
+/**
+ * Looks up a column of sources: results with counts, corrections, and a download in the format of `masthead context
+ * --csv`.
+ */
 export function tablePages(app: App, deps: Deps): void {
   page(app, deps, 'get', '/table', (_, asked) => ({
     tag: `"table.${asked.messages.language}"`,
@@ -68,7 +71,7 @@ interface Table {
   readonly sheet: Sheet
   readonly column: number
   readonly rows: readonly TableRow[]
-  /** The first row that is shown, from 0. */
+  /** Index of the first row shown. */
   readonly from: number
 }
 
@@ -82,7 +85,7 @@ async function tableOf(deps: Deps, c: Context, { web, messages, words }: Page): 
   const asked = fields.get('column')
   const column = asked !== null && Number(asked) in (sheet.rows[0] ?? []) ? Number(asked) : sheet.likely
   const given = sheet.rows.map((row) => (row[column] ?? '').slice(0, LONGEST_SOURCE))
-  // Another column has other rows to correct.
+  // Corrections belong to the rows of the previous column.
   const isSame = fields.get('was') === null || fields.get('was') === String(column)
   const corrections = new Map<number, string>()
   for (const [name, value] of isSame ? fields : []) {

@@ -12,7 +12,7 @@ import { type Answer, page } from '../send-page.ts'
 const DAYS = 30
 const SHOWN = 100
 
-/** The sources most asked for that nobody lists, for whoever has a key, and a listing proposed of one. */
+/** The unlisted sources requested most, for holders of a key, and a form that proposes a listing. */
 export function unlistedPages(app: App, deps: Deps): void {
   page(app, deps, 'get', '/unlisted', (_, asked) => ({
     tag: `"unlisted.${asked.messages.language}"`,

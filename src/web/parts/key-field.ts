@@ -6,14 +6,15 @@ import { formOf } from '../form.ts'
 import { html, type Markup } from '../markup.ts'
 import type { Page } from '../page.ts'
 
-/** Where a form asks for the key that its answer takes. */
+/** The field of a form for the key it needs. */
 export function keyField({ web }: Page, scope: Scope): Markup {
   return html`<label for="key">${web.unlisted.key(scope)}</label><input type="password" id="key" name="key" required autocomplete="off" dir="ltr">`
 }
 
 /**
- * The holder of the key in the request's header or, as a browser sends it, in its form.
- * @throws Problem 'unauthorized' without a good one, 'forbidden' without the scope
+ * The holder of the key in the request's header or, from a browser, in its form.
+ *
+ * @throws Problem 'unauthorized' without a valid key, 'forbidden' without the scope
  */
 export async function holderOf(
   deps: Deps,

@@ -94,7 +94,7 @@ export function toCitation(
   }
 }
 
-/** An outlet is not who told it. */
+/** Whether two ranges overlap: an outlet is not its own speaker. */
 function overlaps(a: Run, b: Run): boolean {
   return a.from < b.to && b.from < a.to
 }

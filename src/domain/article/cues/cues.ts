@@ -1,18 +1,4 @@
-/**
- * Words that a single rule looks up as they are spelt, case aside; each is one word.
- * copula, passive: forms of to be · clauseOpener: conjunctions whose clause may have the name as its subject · subordinator: those
- * that put the verb last · clauseEnd: auxiliaries that close such a clause · leaked: participles of what an outlet was given without a
- * speaker · quotedOne: participles before the noun for who is quoted · hearerArticle: articles that only the one told can have,
- * doubtfulArticle: those that may be the subject's, unless a word of `nominative` follows · asReported: before verb or name, `as X
- * reported` · asSaying: ends who is quoted · example: before one of a kind · withoutCiting: before citing, undoes it · complement: after
- * a noun in its own sense · contraction: preposition and article in one, or an article that the name gave up · nameOf: joins two
- * halves of a name · official: adjectives that are nouns for persons elsewhere · paperDay: days that newspapers are named for ·
- * looseNoun: outlet nouns with other senses · colleague: nouns that only outlets have before `of` · stage: nouns of a studio ·
- * titleArticle: articles that open a title · placeWithArticle: places with such an article · pointing: verbs of saying whose `to`
- * points at a thing · smallArticle: articles in small letters that are no part of a name · ordinary: words of the language that outlets
- * are named with, which name none by themselves · personTitle: before a person's name · affiliate: nouns that make another outlet of
- * the name before them · titleWord: common words that magazines are called and persons are not · paperPart: what only a paper has one of, after `in its` · headline: verbs of front pages, whose subject is a paper and nobody else · reporter: people that none but outlets have · work: works of entertainment, which an outlet shows and does not report · picture: words of picture credits · platform: where others publish, by names that no record has · saying: participles of saying, whose subject stands before · interviewed: participles of who was asked by an outlet · named: participles of naming, after which a quoted name is a thing's · surname: names of persons that are outlets' too · sourceNoun: people of an outlet's acquaintance, `BBC sources`.
- */
+/** Lists of single words that one rule each looks up, ignoring case. */
 export const WORD_LISTS = [
   /** Forms of to be, before a relative clause: `it was X that`. */
   'copula',
@@ -90,9 +76,13 @@ export const WORD_LISTS = [
   'picture',
   /** Works of entertainment, which an outlet shows and does not report. */
   'work',
+  /** Common words used as names of magazines, but not of persons. */
   'titleWord',
+  /** Parts that only a paper has, after `in its`: an edition. */
   'paperPart',
+  /** Verbs of front pages, whose subject is always a paper. */
   'headline',
+  /** People that only outlets have. */
   'reporter',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
@@ -234,9 +224,12 @@ export interface Cues {
   readonly namesBySound: boolean
   /** Where a verb of saying directly before a name has it as its subject: anywhere, or only after a pause. */
   readonly verbBeforeSubject: 'after-pause' | 'free'
-  /** Which preposition a station takes that somebody spoke on: `sur RTL`, `en RNE`. */
+  /** The preposition for a station on which somebody spoke: `sur RTL`, `en RNE`. */
   readonly onAir: 'on' | 'in'
-  /** Farthest, in words, that a verb governs the outlet through a preposition, by preposition `to` and others. */
+  /**
+   * Greatest distance in words at which a verb governs the outlet through a preposition: through `to`, and through
+   * others.
+   */
   readonly reach: { readonly to: number; readonly other: number }
   /** Whether a capital marks a name: not in German, nor in scripts without capitals. */
   readonly capitalsAreNames: boolean

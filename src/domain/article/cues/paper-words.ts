@@ -10,6 +10,6 @@ export const CAPITAL_NOUN = /^(TV|Radio|News)$/
 /** Words that make another paper of the name before them: `New York Times Magazine`. */
 export const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
 
-/** Capitals that are a country's, a union's, a time's or a number, and neither a station's nor an agency's. */
+/** Capitals for a country, a union, a time or a number, which are neither a station nor an agency. */
 export const OTHER_LETTERS =
   /^(USA?|UK|EEUU|EE|UU|UE|EU|UN|ONU|UNO|UAE|EAU|URSS|RDA|RDC|OTAN|NATO|PIB|IVA|TVA|GMT|MEZ|CET|UTC|EST|PST|ET|PT|AM|PM|II|III|IV|VI|VII|XIV|XVI|XIX|XX|XXI)$/

@@ -7,7 +7,9 @@ import { personBefore } from './outlet-people.ts'
 
 const LONGEST_BRACKET = 3
 
-/** `Anne Roseau au « Parisien » : « … »`, `Jan Rohr (42) zu BILD: „…“`: who spoke, whom they told, a colon and what they said. */
+/**
+ * `Anne Roseau au « Parisien » : « … »`, `Jan Rohr (42) zu BILD: „…“`: speaker, listener, a colon and the quotation.
+ */
 export function announcedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor, to } = phrase
   if (governor < 1 || to >= scene.tokens.count) return null

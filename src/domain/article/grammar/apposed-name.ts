@@ -6,10 +6,10 @@ import { COMMA, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 const LONGEST_PERSON = 4
 const ASIDE_REACH = 14
 
-/** `le porte-parole du Kremlin, | Dmitri Peskov`: an office with the name of who holds it behind a comma, both. */
+/** `le porte-parole du Kremlin, | Dmitri Peskov`: extends an office by its holder's name after a comma. */
 export function withApposedName(scene: Scene, speaker: Run): Run {
   const { from, to } = speaker
-  // `founder of Marsh, | Ann Lind`: what opens in a small letter is an office and no name.
+  // `founder of Marsh, | Ann Lind`: a phrase that begins in lower case is an office, not a name.
   const isOffice = (wordAt(scene, from) & WORD.determiner) !== 0 || !isCapital(scene.tokens, from)
   if (!isOffice || cueAt(scene, from) & CUE.indefinite || (gapAt(scene, to) & (PAUSE | QUOTE)) !== COMMA) return speaker
   const end = personEnd(scene, to)
@@ -18,7 +18,10 @@ export function withApposedName(scene: Scene, speaker: Run): Run {
   return isClosed ? { from, to: end } : speaker
 }
 
-/** `Chad Lind, head of Marsh, a company in Reed | told`: who an aside of a company is about; null where nobody is named. */
+/**
+ * `Chad Lind, head of Marsh, a company in Reed | told`: the person before an aside about a company; null where nobody
+ * is named.
+ */
 export function namedBeforeAside(scene: Scene, aside: number): Run | null {
   for (let index = aside - 1; index >= 0 && aside - index <= ASIDE_REACH; index -= 1) {
     const gap = gapAt(scene, index)
@@ -30,7 +33,7 @@ export function namedBeforeAside(scene: Scene, aside: number): Run | null {
   return null
 }
 
-/** The token after two to four capitals in a row that name a person, from `start`; `start` where none do. */
+/** The token after two to four capitalised words from `start` that name a person; `start` where there are none. */
 function personEnd(scene: Scene, start: number): number {
   let end = start
   while (end < scene.tokens.count && end - start < LONGEST_PERSON && isPersonWord(scene, end)) {

@@ -4,7 +4,7 @@ import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
 
 export const DATELINE_WORDS = 10
-/** Words of a place, before or after the name in an Arabic dateline. */
+/** Longest place name before or after the name in an Arabic dateline, in words. */
 const LONGEST_PLACE = 3
 
 export function toCredit(
@@ -16,7 +16,10 @@ export function toCredit(
   return { role, cue, speaker: null, isClose: true, rule, ...(signs && { signs }) }
 }
 
-/** `PARIS, AFP —`, `Reuters – `: a place, perhaps a date, the agency, a dash; `جدة - واس:`, `سبق- الرياض:`, `القاهرة: «الشرق الأوسط»`. */
+/**
+ * A dateline of place, perhaps date, agency and dash: `PARIS, AFP —`, `Reuters – `; `جدة - واس:`, `سبق- الرياض:`,
+ * `القاهرة: «الشرق الأوسط»`.
+ */
 export function datelineLicence(
   scene: Scene,
   name: Run,
@@ -39,7 +42,7 @@ export function datelineLicence(
   return toCredit('wire-credit', name, undefined)
 }
 
-/** Whether a bracket with a few capitals and then a dash open at `index`. */
+/** Whether a bracket with a few capitals begins at `index`, followed by a dash. */
 function placeInBrackets(scene: Scene, index: number): boolean {
   if (!(gapAt(scene, index) & OPEN)) return false
   for (let at = index; at < scene.tokens.count && at - index <= LONGEST_PLACE; at += 1) {
@@ -49,9 +52,12 @@ function placeInBrackets(scene: Scene, index: number): boolean {
   return false
 }
 
-/** Where no capital tells a place: the name opens its block or stands a word or two behind, and signs part the two. */
+/**
+ * A dateline in a script without capitals: the name begins its block or follows a word or two, separated by
+ * punctuation.
+ */
 function uncasedDateline(scene: Scene, name: Run, isAgency: boolean, first: number, last: number): Licence | null {
-  // `سبق - الرياض:` ends with the town, though a paper is called so.
+  // `سبق - الرياض:` ends with the town, which is also a paper's name.
   const isSure = isAgency || name.to - name.from > 1 || (gapAt(scene, name.from) & QUOTE) !== 0
   if (!isSure && isListed(scene, name.from, 'ordinary')) return null
   const credit = toCredit('wire-credit', name, undefined)
@@ -63,7 +69,7 @@ function uncasedDateline(scene: Scene, name: Run, isAgency: boolean, first: numb
   const before = gapAt(scene, name.from)
   if (!(before & (DASH | HYPHEN | COLON)) || !isPlace(scene, first, name.from)) return null
   const isClosed = name.to >= last || (gapAt(scene, name.to) & (COLON | DASH)) !== 0
-  // `قال: «الوطن»`: a colon opens speech elsewhere.
+  // `قال: «الوطن»`: elsewhere a colon introduces speech.
   return isClosed && (!(before & COLON) || name.to >= last) ? credit : null
 }
 
@@ -73,7 +79,7 @@ function signAfter(scene: Scene, from: number, last: number, sign: number): numb
   return -1
 }
 
-/** Up to three words that are neither verbs nor cues nor names. */
+/** Up to three words that are neither verbs, cues nor names. */
 function isPlace(scene: Scene, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_PLACE) return false
   for (let index = from; index < to; index += 1) {

@@ -26,7 +26,10 @@ export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): 
   )
 }
 
-/** `bestätigte das Ministerium auf APA-Anfrage`: talk joined to the name by a hyphen, and who spoke before it. */
+/**
+ * `bestätigte das Ministerium auf APA-Anfrage`: a noun for talk joined to the name by a hyphen, with the speaker before
+ * it.
+ */
 function askedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   if (phrase.to >= scene.tokens.count || gapAt(scene, phrase.to) !== HYPHEN) return null
   if (!(cueAt(scene, phrase.to) & CUE.conversation)) return null

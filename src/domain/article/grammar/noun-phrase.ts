@@ -156,7 +156,7 @@ function endOf(scene: Scene, name: Run): number {
     end += 1
   for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
     const gap = gapAt(scene, end)
-    // `Le Bien Public titre`: a verb, though a noun elsewhere.
+    // `Le Bien Public titre`: a verb here, a noun elsewhere.
     const isNoun = (cueAt(scene, end) & (CUE.outletNoun | CUE.report)) === CUE.outletNoun
     if (!(gap & PAUSE) && isNoun && isPlainNoun(scene, end)) end = scene.marks.to[end] as number
     else if (!(gap & PAUSE) && (isArabicAdjective(scene, end) || isArabicNameWord(scene, end))) end += 1

@@ -123,7 +123,7 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
 export function staffBefore(scene: Scene, preposition: number, edge: number): number {
   if (!(preposition & (WORD.of | WORD.for | WORD.with | WORD.in | WORD.to))) return -1
   for (let index = edge - 1; index >= 0 && edge - index <= STAFF_REACH; index -= 1) {
-    // `the Reuters correspondent in Haaretz Street`: people of the outlet named between.
+    // `the Reuters correspondent in Haaretz Street`: staff of the outlet named in between.
     if (gapAt(scene, index + 1) & PAUSE || scene.nameAt[index] !== 0) return -1
     const cue = cueAt(scene, index)
     const isGenitive =

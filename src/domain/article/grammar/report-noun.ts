@@ -32,7 +32,7 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     at += 1
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
-  // `auf SID-Anfrage`, `im Spiegel-Interview`: joined by a hyphen talk is the outlet's.
+  // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.
   const wanted =
     gapAt(scene, at) & HYPHEN ? CUE.reportNoun | CUE.authored | CUE.conversation : CUE.reportNoun | CUE.authored
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & wanted)) return null

@@ -166,13 +166,13 @@ function isPlea(scene: Scene, index: number): boolean {
 
 const SHORTEST_PARTICIPLE = 6
 
-/** `Praising Tillerson, …`: a participle that opens the sentence, not `King`. */
+/** `Praising Tillerson, …`: a participle at the beginning of a sentence, unlike `King`. */
 function opensParticiple(scene: Scene, index: number): boolean {
   const opens = index === 0 || (gapAt(scene, index) & PAUSE) !== 0
   return opens && isEnding(scene, index, 'participle') && spellAt(scene, index).length >= SHORTEST_PARTICIPLE
 }
 
-/** `made`: a small word by itself that no list has for people, and no plural as `analysts`. */
+/** `made`: a lower-case word that is in no list for people, and not a plural like `analysts`. */
 function isLooseWord(scene: Scene, index: number): boolean {
   if (!languageAt(scene, index)?.cues.capitalsAreNames || !isPlainWord(scene, index)) return false
   return !spellAt(scene, index).endsWith('s') && !isNumber(scene.tokens, index)

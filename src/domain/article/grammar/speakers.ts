@@ -40,7 +40,7 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
 }
 
-/** `…, a grading company in Reed | told`: a comma before, and a body that no article makes a person. */
+/** `…, a grading company in Reed | told`: after a comma, a noun for a body rather than a person. */
 function isAsideOfBody(scene: Scene, { from, to }: Run): boolean {
   if (!(gapAt(scene, from) & COMMA) || !(cueAt(scene, from) & CUE.indefinite)) return false
   for (let index = from + 1; index < to; index += 1) {
@@ -148,7 +148,7 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
 }
 
-/** `أوضح لـ«سبق» | المتحدث`: nothing but the sign that closes a name stands before `index`. */
+/** `أوضح لـ«سبق» | المتحدث`: only the closing mark of a name stands before `index`. */
 function closesName({ tokens }: Scene, index: number): boolean {
   return index < tokens.count && CLOSED.test(tokens.text.slice(tokens.end[index - 1], tokens.start[index]))
 }

@@ -24,7 +24,7 @@ export function speaksForListing(scene: Scene, hit: NameHit): boolean {
   return !isWord && from > 0 && isCapital(scene.tokens, from) && isTold(scene, from)
 }
 
-/** `selon l’Opinion`, `auprès de la Croix`: French and Spanish give a capital to no noun but a name's, after whatever article. */
+/** `selon l’Opinion`, `auprès de la Croix`: French and Spanish capitalise only names, whatever their article. */
 function isSmallTitle(scene: Scene, from: number): boolean {
   const word = from + 1
   return (
@@ -38,7 +38,7 @@ function isSmallTitle(scene: Scene, from: number): boolean {
   )
 }
 
-/** Whether somebody was told right before: `told Billboard`, `in an interview for Fusion`, `la matinale de RTL`. */
+/** Whether somebody was told directly before: `told Billboard`, `in an interview for Fusion`, `la matinale de RTL`. */
 function isTold(scene: Scene, from: number): boolean {
   const before = from - 1
   if (gapAt(scene, from) & PAUSE) return false

@@ -27,9 +27,9 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   const index = hit.from - 1
   if ((before !== SPACE && before !== HYPHEN) || !isCapital(scene.tokens, index)) return false
   const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
-  // `(EUROPA PRESS)`: capitals throughout are no sentence's.
+  // `(EUROPA PRESS)`: all capitals are not those of a sentence's beginning.
   const isWhole = !startsSentence(scene, index) || isAllCapitals(scene.tokens, index)
-  // `Animal Político informó`: no noun stands before another by itself.
+  // `Animal Político informó`: in this language a noun cannot modify the next one.
   const isPair = before === SPACE && languageAt(scene, index)?.cues.nounsCompound === false
   return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
 }
@@ -59,7 +59,7 @@ function opensOtherName(scene: Scene, { to, flags }: NameHit): boolean {
   return languageAt(scene, to)?.cues.capitalsAreNames === true && isCapital(scene.tokens, to) && cueAt(scene, to) === 0
 }
 
-/** `Journal de Gien`, `Journal of Marshes`: one doubtful word with `of` and a capital behind it is half of a name. */
+/** `Journal de Gien`, `Journal of Marshes`: a doubtful word followed by `of` and a capital is half of a name. */
 function startsTitle(scene: Scene, { from, to, caution, flags }: NameHit): boolean {
   if (to - from > 1 || caution < 2 || flags & FORM.acronym || to + 1 >= scene.tokens.count) return false
   return (
@@ -71,7 +71,7 @@ function startsTitle(scene: Scene, { from, to, caution, flags }: NameHit): boole
   )
 }
 
-/** `según El Confidencial` is not `Confidencial`: a capital article inside a sentence is part of a name that has it. */
+/** `según El Confidencial` is not `Confidencial`: a capitalised article inside a sentence is part of a name. */
 function hasOtherArticle(scene: Scene, { from, to, flags }: NameHit): boolean {
   const article = from - 1
   if (article < 1 || to - from > 1 || flags & (FORM.article | FORM.acronym | FORM.host | FORM.handle)) return false

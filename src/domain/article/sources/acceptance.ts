@@ -70,7 +70,9 @@ export function isAccepted(
   return isSupported || speaksOfOutlets(scene, hit, licence)
 }
 
-/** `State television`, `local radio`: an adjective before a small noun says what kind of outlet, and names none. */
+/**
+ * `State television`, `local radio`: an adjective before a lower-case noun describes a kind of outlet, and is no name.
+ */
 function isKindOfOutlet(scene: Scene, hit: NameHit): boolean {
   if (hit.to - hit.from > 1 || hit.to >= scene.tokens.count || !isListed(scene, hit.from, 'official')) return false
   return (

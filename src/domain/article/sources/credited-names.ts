@@ -4,7 +4,7 @@ import { gapAt, languageAt, type Run, type Scene, spell, wordAt } from '../scene
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COLON, DASH, OPEN, SPACE } from '../text/unit-table.ts'
 
-/** An agency that only its place in a dateline tells. */
+/** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
   readonly isCredited: true
 }
@@ -12,7 +12,7 @@ export interface CreditedName extends Run {
 const LONGEST_DATELINE = 8
 const LONGEST_AGENCY = 3
 
-/** `Wien (APA) – `, `MADRID, 15 Sep. (EUROPA PRESS) - `: an agency without a record in the dateline of a block. */
+/** `Wien (APA) – `, `MADRID, 15 Sep. (EUROPA PRESS) - `: agencies without a record in datelines. */
 export function creditedNames(scene: Scene): CreditedName[] {
   const found: CreditedName[] = []
   const { tokens, blocks } = scene

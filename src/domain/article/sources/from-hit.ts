@@ -84,7 +84,7 @@ function isOpen(
   )
 }
 
-/** `das Magazin „News“`: several that are merely listed bear the name, and none in the language of the text. */
+/** `das Magazin „News“`: several listings have the name, and none in the text's language. */
 function isElsewhere({ outlet, alternatives }: Choice, language: string): boolean {
   if (outlet !== null || alternatives.length === 0) return false
   return alternatives.every(
@@ -93,7 +93,7 @@ function isElsewhere({ outlet, alternatives }: Choice, language: string): boolea
   )
 }
 
-/** `Der Standard`: with a capital article inside a sentence a German title is the one paper's that bears it. */
+/** `Der Standard`: a German title with a capitalised article inside a sentence is the paper with that article. */
 function hasOwnArticle(scene: Scene, hit: NameHit): boolean {
   const language = languageAt(scene, hit.from)?.cues
   return language?.nounsAreCapital === true && hit.to - hit.from > 1 && isListed(scene, hit.from, 'contraction')

@@ -60,7 +60,7 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   }
 }
 
-/** `Wien (APA) – `: the dateline says that it is an agency. */
+/** `Wien (APA) – `: the dateline shows that it is an agency. */
 export function fromCredit(scene: Scene, run: Run): Finding {
   const phrase = nounPhraseOf(scene, run)
   const licence: Licence = { role: 'wire-credit', cue: run, speaker: null, isClose: true, rule: 'credit' }

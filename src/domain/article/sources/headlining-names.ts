@@ -4,7 +4,7 @@ import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE } from '../text/unit-table.ts'
 import { capitalRun, isConnector, isJoined, LONGEST_NAME } from './name-runs.ts'
 
-/** `Le Bien Public titre`, `prévient Charente libre`: the capitals beside a verb of headlines, which none but a paper does. */
+/** `Le Bien Public titre`, `prévient Charente libre`: the capitalised name beside a verb that only papers take. */
 export function headliningName(scene: Scene, verb: number, last: number): Run | null {
   if (!(cueAt(scene, verb) & CUE.report) || !isListed(scene, verb, 'headline')) return null
   const { tokens } = scene
@@ -29,7 +29,7 @@ function isNameWord(scene: Scene, index: number): boolean {
   return isCapital(scene.tokens, index) || isConnector(scene, index)
 }
 
-/** `La Montagne, dans son édition de Vichy, relève`: the capitals before a phrase that tells of a paper's edition. */
+/** `La Montagne, dans son édition de Vichy, relève`: the capitalised name before a phrase about a paper's edition. */
 export function editionName(scene: Scene, phrase: number, last: number): Run | null {
   const { tokens, marks } = scene
   if (marks.from[phrase] !== phrase || (marks.to[phrase] as number) < phrase + 3) return null
@@ -43,7 +43,7 @@ export function editionName(scene: Scene, phrase: number, last: number): Run | n
   return from < phrase && isCapital(tokens, from) ? { from, to: phrase } : null
 }
 
-/** `Marsh Check, portal que verifica noticias, expuso`: a bare noun after the comma says what was named. */
+/** `Marsh Check, portal que verifica noticias, expuso`: a noun without article after the comma describes the name. */
 export function describedName(scene: Scene, noun: number, last: number): Run | null {
   const cues = languageAt(scene, noun)?.cues
   if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !(cueAt(scene, noun) & CUE.outletNoun))

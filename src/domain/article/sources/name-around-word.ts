@@ -103,7 +103,9 @@ function isTitled(scene: Scene, index: number, to: number): boolean {
   return true
 }
 
-/** `sagte dem Abendblatt`, `gegenüber dem Anzeiger`: the last half of a German title, with its article and a hearer's place. */
+/**
+ * `sagte dem Abendblatt`, `gegenüber dem Anzeiger`: the second half of a German title, with article, as the listener.
+ */
 function isShortTitle(scene: Scene, index: number): boolean {
   const length = (scene.tokens.end[index] as number) - (scene.tokens.start[index] as number)
   if (length < SHORT_COMPOUND || index < 2 || cueAt(scene, index) & CUE.outletNoun) return false

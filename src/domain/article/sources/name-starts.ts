@@ -5,7 +5,7 @@ import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isNamePart } from './name-runs.ts'
 
-/** Where a name that no catalogue has may start, by what stands around it. */
+/** Where a name outside the catalogue may start, by the words around it. */
 
 const STATION = /^[A-Z]{2,3}TV$/
 
@@ -43,7 +43,7 @@ export function hasNameWord(scene: Scene, name: Run): boolean {
 export function isOnStage(scene: Scene, index: number): boolean {
   if (index === 0 || !isCapital(scene.tokens, index) || gapAt(scene, index) & QUOTE) return false
   if (!(cueAt(scene, index - 1) & CUE.hearer)) return false
-  // `im Interview mit Anna Lind`: where all nouns have capitals only letters tell an outlet from a person.
+  // `im Interview mit Anna Lind`: where all nouns have capitals, only all capitals distinguish an outlet from a person.
   if (languageAt(scene, index)?.cues.nounsAreCapital && !isAllCapitals(scene.tokens, index)) return false
   for (let at = scene.marks.from[index - 1] as number; at < index; at += 1)
     if (isListed(scene, at, 'stage')) return true
@@ -55,7 +55,10 @@ export function isStation(scene: Scene, index: number): boolean {
   return isAllCapitals(scene.tokens, index) && STATION.test(spellAt(scene, index))
 }
 
-/** `an essay for Marshland`, `in an interview for Reed`: nobody but an outlet has opinion written or people asked for it. */
+/**
+ * `an essay for Marshland`, `in an interview for Reed`: only an outlet has opinion pieces written or interviews held
+ * for it.
+ */
 export function isWrittenFor(scene: Scene, index: number): boolean {
   return (
     index > 1 &&
@@ -71,13 +74,13 @@ export function startsQuote(scene: Scene, index: number): boolean {
   return (gapAt(scene, index) & QUOTE) !== 0 || (scene.setOff?.[index] === 1 && scene.setOff[index - 1] !== 1)
 }
 
-/** Whether a phrase of talk that ends in `for` stands right before. */
+/** Whether a phrase for talk that ends in `for` stands directly before. */
 function wasAskedFor(scene: Scene, index: number): boolean {
   if (!(cueAt(scene, index - 1) & CUE.hearer) || gapAt(scene, index) & PAUSE) return false
   return languageAt(scene, index)?.cues.for === spellAt(scene, index - 1).toLowerCase()
 }
 
-/** `ZDFheute`, `PlymouthLive`: capitals inside a word, as brands are spelt and neither words nor surnames are. */
+/** `ZDFheute`, `PlymouthLive`: capitals inside a word, as in brands but not in words or surnames. */
 const BRAND = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u
 const SURNAME = /^(Mc|Mac|De|Des|Di|Du|La|Le|Van|Von|Ver|Fitz|Ben|Ibn|Al|El)\p{Lu}|^\p{Lu}+s$/u
 
@@ -103,14 +106,14 @@ export function isQuotedOwner(scene: Scene, name: Run): boolean {
   return (cueAt(scene, to) & (CUE.conversation | CUE.reportNoun)) !== 0
 }
 
-/** `Vanity Fair`, `Rolling Stone`: two such words with capitals side by side. */
+/** `Vanity Fair`, `Rolling Stone`: two adjacent capitalised words of that list. */
 export function isTitlePair(scene: Scene, index: number): boolean {
   const next = index + 1
   if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE || !isCapital(scene.tokens, next)) return false
   return scene.nameAt[next] === 0 && isListed(scene, index, 'titleWord') && isListed(scene, next, 'titleWord')
 }
 
-/** `told Billboard`, `told Sky Sports`: a word that magazines are called and persons are not. */
+/** `told Billboard`, `told Sky Sports`: a word that is used for magazines but not for persons. */
 export function isToldWord(scene: Scene, index: number): boolean {
   if (!(cueAt(scene, index - 1) & CUE.tell) || !isCapital(scene.tokens, index) || gapAt(scene, index) !== SPACE)
     return false
@@ -121,17 +124,20 @@ function isTold(scene: Scene, index: number): boolean {
   return index > 0 && !(gapAt(scene, index) & PAUSE) && (cueAt(scene, index - 1) & (CUE.tell | CUE.hearer)) !== 0
 }
 
-/** `a reporter for Marshland`, `Reporters from PlymouthLive`, `la journaliste de RTL`: none but outlets have such. */
+/** `a reporter for Marshland`, `Reporters from PlymouthLive`, `la journaliste de RTL`: only outlets have reporters. */
 export function isOfReporter(scene: Scene, index: number): boolean {
   if (index < 2 || !isCapital(scene.tokens, index) || gapAt(scene, index) & PAUSE) return false
   const word = wordAt(scene, index - 1)
   if (!(word & (WORD.for | WORD.of)) || gapAt(scene, index - 1) & PAUSE || !isListed(scene, index - 2, 'reporter'))
     return false
-  // `reporters from Berlin` are where they come from.
+  // `reporters from Berlin` names their origin.
   return (word & WORD.for) !== 0 || isAllCapitals(scene.tokens, index) || isBrand(scene, index)
 }
 
-/** `a déclaré sur RTL`, `ha asegurado en RNE`: letters without an article that somebody spoke on; other bodies have one. */
+/**
+ * `a déclaré sur RTL`, `ha asegurado en RNE`: capitals without an article, on which somebody spoke; other bodies have
+ * an article.
+ */
 export function isOnAir(scene: Scene, index: number): boolean {
   const cues = languageAt(scene, index)?.cues
   if (index === 0 || !cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free') return false
@@ -139,7 +145,7 @@ export function isOnAir(scene: Scene, index: number): boolean {
   return (wordAt(scene, index - 1) & WORD[cues.onAir]) !== 0 && !OTHER_LETTERS.test(spellAt(scene, index))
 }
 
-/** `la matinale de RTL`, `auf SID-Anfrage`: letters that own a programme or were who asked. */
+/** `la matinale de RTL`, `auf SID-Anfrage`: capitals of the owner of a programme, or of who asked. */
 export function isOwnerOfTalk(scene: Scene, index: number): boolean {
   const { tokens } = scene
   if (index < 2 || !isAllCapitals(tokens, index) || gapAt(scene, index) !== SPACE) return false

@@ -88,7 +88,10 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
   return null
 }
 
-/** `صحيفة | الاقتصادية`: an adjective has the article where its noun has; behind a noun without one it is a name. */
+/**
+ * `صحيفة | الاقتصادية`: an adjective has an article only if its noun has one; after a noun without an article it is a
+ * name.
+ */
 function isConstruct(scene: Scene, noun: number): boolean {
   if ((scene.marks.to[noun] as number) - (scene.marks.from[noun] as number) > 1) return false
   return !/^[ولب]?ال|^[و]?لل/.test(spellAt(scene, noun))

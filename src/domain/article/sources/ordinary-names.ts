@@ -55,12 +55,12 @@ export function mayBeOrdinary(
   licence: Licence | null,
   support: Support,
 ): boolean {
-  // `die „Presse“` is no `La Presse`: an article of another language made the form.
+  // `die „Presse“` is not `La Presse`: the form comes from an article of another language.
   const isContracted = (hit.flags & FORM.contracted) !== 0
   if (isContracted && support.foreign && !support.known) return false
   if (support.noun || support.setOff) return true
   if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
-  // `explique au Parisien Anne Roseau`: who speaks follows whom they told.
+  // `explique au Parisien Anne Roseau`: the speaker follows the listener.
   const mayPrecedeSpeaker = licence?.rule === 'hearer' && (hit.to - hit.from > 1 || isContracted)
   if (isPartOfMore(scene, hit) && !mayPrecedeSpeaker) return false
   const language = languageAt(scene, hit.from)?.cues

@@ -11,7 +11,7 @@ export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const after = gapAt(scene, hit.to)
   if (after !== SPACE && after !== HYPHEN) return false
   if (joinsCapital(scene, hit.to)) return true
-  // `an AP-NORC poll`: both made it.
+  // `an AP-NORC poll`: made by both.
   const isPoll = after === HYPHEN && hit.to + 1 < tokens.count && (cueAt(scene, hit.to + 1) & CUE.reportNoun) !== 0
   if (isPoll) return false
   if (isCapital(tokens, hit.to))

@@ -124,7 +124,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   return null
 }
 
-/** `told Rolling Stone`, where `told Stone Smith` is a person. */
+/** `told Rolling Stone`; in `told Stone Smith` it is a person. */
 function hasWordsOnly(scene: Scene, name: Run): boolean {
   for (let index = name.from; index < name.to; index += 1)
     if (!isListed(scene, index, 'titleWord') && !(cueAt(scene, index) & CUE.nameWord)) return false
