@@ -1,5 +1,5 @@
 import { fold } from '../lookup/fold.ts'
-import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { isArticle, mediumWordOf, withoutArabicArticle } from '../lookup/medium-words.ts'
 import { trimmedEnd } from '../text/trimmed.ts'
 
 /** Words, folded, that newspapers of many places use as titles: by themselves they identify none. */
@@ -24,7 +24,7 @@ export function isTitle(words: string): boolean {
     .filter((word) => !isArticle(word))
     .every((token) => {
       const word = trimmedEnd(token, /\d/)
-      return word === '' || TITLE_WORDS.has(word) || mediumWordOf(word) !== undefined
+      return word === '' || TITLE_WORDS.has(withoutArabicArticle(word)) || mediumWordOf(word) !== undefined
     })
 }
 
