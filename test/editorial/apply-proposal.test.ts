@@ -212,8 +212,24 @@ describe('a proposal', () => {
     else expect(faults[0]).toMatch(fault)
   })
 
-  it('is not to blame for what was wrong before it', () => {
-    const faulty = { ...stored, country: 'XX', fieldReferences: { country: ['nowhere'] } }
+  it('is not to blame for what was wrong before it, in the outlet, its parts, its references or what it has withdrawn', () => {
+    const [own, gone] = stored.transparency
+    const faulty = {
+      ...stored,
+      country: 'XX',
+      fieldReferences: { country: ['nowhere'] },
+      references: [...stored.references, { ...stored.references[0], id: 's2', url: 'nowhere' }],
+      transparency: [
+        { ...own, validFrom: '2020', validTo: '2019' },
+        { ...gone, references: ['nowhere'] },
+      ],
+    } as OutletRecord
     expect(faultsOf([add()], {}, faulty)).toEqual([])
+    expect(faultsOf([{ action: 'withdraw', id: 'tribune/own' }], { references: [] }, faulty)).toEqual([])
+  })
+
+  it('leaves when and why a part was withdrawn before', () => {
+    const { record } = applied([{ action: 'withdraw', id: 'tribune/gone', reason: 'Again.' }], { references: [] })
+    expect(record.transparency[1]).toEqual(stored.transparency[1])
   })
 })

@@ -236,3 +236,95 @@ describe('an outlet whose languages are not known', () => {
     expect(decided([bearer('a', ['ms']), bearer('b', ['en'])], { language: 'en' }).match).toBe('b')
   })
 })
+
+describe('a name', () => {
+  type Bearing = Partial<ReturnType<typeof nameOf>>
+  const bearer = (
+    id: string,
+    name: Bearing = {},
+    entry: object = {},
+    more: Partial<NameHit> = {},
+    by: object[] = [],
+  ) => {
+    const given = nameOf('The Copper Kettle', name)
+    const reasons = by as NameHit['reasons']
+    return { ...hitOf(entryOf(id, { names: [given], ...entry }), given, reasons, { asWritten: true }), ...more }
+  }
+  const reason = (feature: string) => ({ feature, score: 0.95, about: {} })
+  const said = (hits: readonly NameHit[], hints: Hints = {}) => {
+    const { match, alternatives, near } = decideName(hits, hints)
+    const told = (hit: NameHit) => [hit.entry.id, ...hit.reasons.slice(1).map(({ feature }) => feature)].join(' ')
+    return { match: match && told(match), alternatives: alternatives.map(told), near: near.map(told) }
+  }
+  const open = (...alternatives: string[]) => ({ match: null, alternatives, near: [] })
+  const near = (...hits: string[]) => ({ match: null, alternatives: [], near: hits })
+  const sure = (match: string) => ({ match, alternatives: [], near: [] })
+
+  it.each([
+    ['that was given up, nobody says when', { kind: 'former' }, {}, open('a formerName nameShared')],
+    ['the same on a day', { kind: 'former' }, { citedOn: '2020-01-01' }, open('a formerName nameShared')],
+    ['that has ended', { validTo: '2015' }, {}, open('a formerName nameShared')],
+    ['on its last day', { validTo: '2015' }, { citedOn: '2015-12-31' }, sure('a')],
+    ['on the day after', { validTo: '2015' }, { citedOn: '2016-01-01' }, open('a formerName nameShared')],
+    ['that was still to come', { validFrom: '2015' }, { citedOn: '2014-12-31' }, sure('a')],
+  ] as const)('%s decides or is left open', (_, name, hints, decision) => {
+    expect(said([bearer('a', name)], hints)).toEqual(decision)
+  })
+
+  it('tells what had ended, and when', () => {
+    const [former] = decideName([bearer('a', { validFrom: '2001', validTo: '2015' })], {}).alternatives
+    expect(former?.reasons.slice(1).map(({ about }) => about)).toEqual([
+      { name: 'The Copper Kettle', outlet: 'a', from: '2001', to: '2015' },
+      { name: 'The Copper Kettle' },
+    ])
+  })
+
+  it.each([
+    ['an article', 'articleDiffers', open('a articleDiffers nameShared')],
+    ['a word for the medium', 'mediumWords', open('a mediumWords nameShared')],
+    ['a missing word', 'missingWords', near('a missingWords nameShared')],
+    ['another word', 'otherWords', near('a otherWords nameShared')],
+  ] as const)('that others share is left open with %s around it, and doubted with more', (_, feature, decision) => {
+    expect(said([bearer('a', { ambiguous: true }, {}, {}, [reason(feature)])])).toEqual(decision)
+    expect(said([bearer('a', {}, {}, {}, [reason(feature)])])).toEqual(sure(`a ${feature}`))
+  })
+
+  it('that others share is the outlet’s whose place stands beside it', () => {
+    const placed = bearer('a', { ambiguous: true }, {}, { ownPlace: true }, [{ ...reason('ownPlace'), score: 1 }])
+    expect(said([placed])).toEqual(sure('a ownPlace'))
+    expect(said([bearer('a', {}, {}, { ownPlace: true }), bearer('b')])).toEqual(sure('a'))
+    const both = [bearer('a', {}, {}, { ownPlace: true }), bearer('b', {}, {}, { ownPlace: true })]
+    expect(said(both)).toEqual(open('a nameShared', 'b nameShared'))
+  })
+
+  it('in use goes before one that was given up', () => {
+    expect(said([bearer('a', { kind: 'former' }), bearer('b')])).toEqual(sure('b'))
+    const given = [bearer('a', { kind: 'former' }), bearer('b', { kind: 'former' })]
+    expect(said(given)).toEqual(open('a formerName nameShared', 'b formerName nameShared'))
+  })
+
+  it('of its own goes before a nickname, and one for itself before one that others share', () => {
+    expect(said([bearer('a', { kind: 'variant' }), bearer('b')])).toEqual(sure('b'))
+    expect(said([bearer('a', { kind: 'variant' }), bearer('b', { kind: 'native' })])).toEqual(sure('b'))
+    expect(said([bearer('a', { ambiguous: true }), bearer('b')])).toEqual(sure('b'))
+    expect(said([bearer('a'), bearer('b')])).toEqual(open('a nameShared', 'b nameShared'))
+  })
+
+  it('of two in one country is decided by language, and by language alone only where the country fits', () => {
+    const inFrance = (id: string, language: string) => bearer(id, {}, { country: 'FR', languages: [language] })
+    const both = [inFrance('a', 'fr'), inFrance('b', 'en')]
+    expect(said(both, { country: 'FR' })).toEqual(open('a countryFits nameShared', 'b countryFits nameShared'))
+    expect(said(both, { country: 'FR', language: 'fr' })).toEqual(sure('a countryFits languageFits'))
+    const apart = [inFrance('a', 'fr'), bearer('b', {}, { country: 'BE', languages: ['nl'] })]
+    expect(said(apart, { country: 'DE', language: 'fr' })).toMatchObject({ match: null })
+    expect(said(apart, { language: 'fr' })).toEqual(sure('a languageFits'))
+  })
+
+  it('that all share is decided by language where it stands plainly', () => {
+    const shared = (id: string, language: string, by: object[] = []) =>
+      bearer(id, { ambiguous: true }, { languages: [language] }, {}, by)
+    expect(said([shared('a', 'fr'), shared('b', 'de')], { language: 'fr' })).toEqual(sure('a languageFits'))
+    const worded = [shared('a', 'fr', [reason('articleDiffers')]), shared('b', 'de')]
+    expect(said(worded, { language: 'fr' }).match).toBeNull()
+  })
+})
