@@ -42,6 +42,58 @@ describe('findHost', () => {
   })
 })
 
+describe('a listing', () => {
+  const shared = buildLookup([
+    entryOf('press', { locators: [hostOf('github.io')] }),
+    entryOf('kettle', { locators: [hostOf('kettle.blogspot.com')] }),
+    entryOf('city', { locators: [hostOf('news.city.example'), hostOf('city.example')] }),
+  ])
+  const at = (host: string) => findHost(shared, host, '/', undefined)?.entry.id ?? null
+  const sole = (host: string) => {
+    const first = firstListed(shared, host)
+    return first && soleListing(shared, host, first)
+  }
+
+  it.each([
+    ['github.io', 'press'],
+    ['neighbour.github.io', null],
+    ['a.neighbour.github.io', null],
+    ['kettle.blogspot.com', 'kettle'],
+    ['www.kettle.blogspot.com', 'kettle'],
+    ['a.b.kettle.blogspot.com', 'kettle'],
+    ['other.blogspot.com', null],
+    ['blogspot.com', null],
+    ['news.city.example', 'city'],
+    ['a.news.city.example', 'city'],
+  ])('speaks for what is registered below it, and for no neighbour: %s', (host, id) => {
+    expect(at(host)).toBe(id)
+    expect(sole(host)?.entry.id ?? null).toBe(id)
+  })
+
+  it('is told by the host that is listed, not by the one asked for', () => {
+    expect(sole('a.b.kettle.blogspot.com')?.host).toBe('kettle.blogspot.com')
+    expect(firstListed(shared, 'a.news.city.example')?.host).toBe('news.city.example')
+  })
+
+  const ranked = (...locators: readonly ReturnType<typeof hostOf>[]) =>
+    [locators, locators.toReversed()].map((order) => {
+      const entries = order.map((locator) => entryOf(locator.edition ?? '', { locators: [locator] }))
+      return (path: string, citedOn?: string) =>
+        findHost(buildLookup(entries), 'portal.example', path, citedOn)?.entry.id ?? null
+    })
+
+  it('of a longer path goes before one that holds on the day, and that before one without end', () => {
+    const path = hostOf('portal.example', { path: '/a', validTo: '2015', edition: 'path' })
+    const whole = hostOf('portal.example', { edition: 'whole' })
+    for (const find of ranked(path, whole)) expect([find('/a/x'), find('/b')]).toEqual(['path', 'whole'])
+    const ends = hostOf('portal.example', { validFrom: '2010', validTo: '2030', edition: 'ends' })
+    const open = hostOf('portal.example', { validFrom: '2010', edition: 'open' })
+    for (const find of ranked(ends, open)) expect(find('/', '2020-01-01')).toBe('open')
+    const later = hostOf('portal.example', { validFrom: '2025', edition: 'later' })
+    for (const find of ranked(ends, later)) expect(find('/', '2020-01-01')).toBe('ends')
+  })
+})
+
 describe('isFormer', () => {
   const holds = (validFrom: string | null, validTo: string | null, day?: string) =>
     !isFormer({ validFrom, validTo }, day)
