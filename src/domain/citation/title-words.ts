@@ -17,15 +17,17 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
-/** Whether a folded name consists only of such words, articles, medium words and numbers: `the sun`, `news24`. */
+/**
+ * Whether a folded name consists only of such words, articles, medium words and numbers: `the sun`, `news24`. An Arabic title
+ * counts with its article only alone (`النهار`): with a word for the medium (`تلفزيون البلد`) it is one outlet's name.
+ */
 export function isTitle(words: string): boolean {
-  return words
-    .split(' ')
-    .filter((word) => !isArticle(word))
-    .every((token) => {
-      const word = trimmedEnd(token, /\d/)
-      return word === '' || TITLE_WORDS.has(withoutArabicArticle(word)) || mediumWordOf(word) !== undefined
-    })
+  const tokens = words.split(' ').filter((word) => !isArticle(word))
+  return tokens.every((token) => {
+    const word = trimmedEnd(token, /\d/)
+    const title = tokens.length === 1 ? withoutArabicArticle(word) : word
+    return word === '' || TITLE_WORDS.has(title) || mediumWordOf(word) !== undefined
+  })
 }
 
 /** Whether a folded name is a common title or a short abbreviation, which no outlet has to itself: `the sun`, `ap`. */

@@ -12,7 +12,7 @@ describe('a title that newspapers share', () => {
     },
   )
 
-  it.each(['The Copper Kettle', 'Kettle News', 'Lagos Sun'])('is not %s', (name) => {
+  it.each(['The Copper Kettle', 'Kettle News', 'Lagos Sun', 'تلفزيون البلد'])('is not %s', (name) => {
     expect(isTitle(fold(name))).toBe(false)
     expect(isCommonTitle(fold(name))).toBe(false)
   })
