@@ -61,10 +61,22 @@ function noteSources({ noteUnlisted }: Store, { citations }: ArticleReading): vo
   const byEnd = new Map(named.map(({ end, text }) => [end, text]))
   for (const [domain, links] of Map.groupBy(cited, (each) => unlistedDomainOf(each))) {
     if (domain === null) continue
-    const [name] = links.flatMap(({ start, end }) => byStart.get(start) ?? byEnd.get(end) ?? [])
+    const [name] = links.flatMap(({ start, end, text }) => {
+      const found = byStart.get(start) ?? byEnd.get(end)
+      return found === undefined ? [] : isTitle(text) ? text : found
+    })
     noteUnlisted(domain, name)
   }
 }
+
+/** Whether a link's text is a name as a whole (`Kabul Now`), of which the reader may have found a part. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length <= LONGEST_TITLE && words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word))
+}
+
+/** In words. */
+const LONGEST_TITLE = 5
 
 /** The questions that the article reader asks of a snapshot, as of a day. */
 export function articleLookup({ lookup }: Snapshot, day: string): ArticleLookup {

@@ -80,6 +80,16 @@ describe.each(ENGINE_NAMES)('sources that nobody lists on %s', (name) => {
     const found = (await listed()).find(({ domain }) => domain === 'swede.example')
     expect(found).toMatchObject({ answers: 1, names: ['Swede Gazette'] })
     expect(await countOf('own.example')).toBe(0)
+    const linked = (text: string) =>
+      send('/v1/articles', {
+        html: `<article><p>It rained, according to the newspaper <a href="https://beet.example/a">${text}</a>.</p></article>`,
+      })
+    // Of the place in the name alone the reader would be sure.
+    await linked('Kabul Now')
+    await linked('Kabul Now reported on Monday')
+    const { names } = (await listed()).find(({ domain }) => domain === 'beet.example') ?? { names: [] }
+    expect(names).toContain('Kabul Now')
+    expect(names.join()).not.toContain('reported')
   })
 
   it('are no listed outlets, institutions, accounts or portals', async () => {
