@@ -12,6 +12,8 @@ export interface Sheet {
 /** Names of a column of sources, in the languages of the pages. */
 const CALLED =
   /^(urls?|links?|uri|href|address(es)?|web ?sites?|sites?|domains?|hosts?|sources?|outlets?|media|publishers?|publications?|newspapers?|quellen?|medium|medien|adressen?|webseiten?|liens?|médias?|fuentes?|medios?|enlaces?|direcci[oó]n(es)?|رابط|روابط|مصدر|مصادر|وسيلة|موقع)$/i
+/** A number or a day. */
+const PLAIN = /^[\d\s.,:/+-]+$/
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/\S+|[^\s/@]+\.[\p{L}\d-]{2,}(\/\S*)?|@\S+)$/iu
 
 /**
@@ -31,18 +33,36 @@ export function readSheet(text: string): Sheet {
         .filter(([line]) => line !== '')
   const [first, ...rest] = rows
   if (first === undefined) return { head: null, rows: [], likely: 0 }
-  const hasHead =
-    rest.length > 0 && !first.some((cell) => ADDRESS.test(cell)) && first.some((cell) => CALLED.test(cell))
+  const hasHead = rest.length > 0 && isHead(first, rest)
   const body = hasHead ? rest : rows
-  const columns = first.map((name, at) => ({
-    at,
-    isCalled: hasHead && CALLED.test(name),
-    addresses: body.filter((row) => ADDRESS.test(row[at] ?? '')).length,
-  }))
+  const columns = first.map((name, at) => {
+    const cells = body.map((row) => row[at] ?? '')
+    return {
+      at,
+      isCalled: hasHead && CALLED.test(name),
+      addresses: cells.filter((cell) => ADDRESS.test(cell)).length,
+      // Numbers, dates and a few words told again and again are no sources.
+      texts: new Set(cells.filter((cell) => /\p{L}{2}/u.test(cell))).size,
+    }
+  })
   const [best] = columns.toSorted(
-    (a, b) => b.addresses - a.addresses || Number(b.isCalled) - Number(a.isCalled) || a.at - b.at,
+    (a, b) => b.addresses - a.addresses || Number(b.isCalled) - Number(a.isCalled) || b.texts - a.texts || a.at - b.at,
   )
   return { head: hasHead ? first : null, rows: body, likely: best?.at ?? 0 }
+}
+
+/** Whether a first row names columns: one is called a source, or is of another form than all numbers or addresses below it. */
+function isHead(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
+  if (first.some((cell) => ADDRESS.test(cell))) return false
+  if (first.some((cell) => CALLED.test(cell))) return true
+  // Of one column, a name above addresses may be a source as they are.
+  if (first.length === 1) return false
+  return first.some((cell, at) => {
+    const below = rest.map((row) => row[at] ?? '')
+    return (
+      /\p{L}/u.test(cell) && [PLAIN, ADDRESS].some((form) => !form.test(cell) && below.every((each) => form.test(each)))
+    )
+  })
 }
 
 /** `"a ""b"""` → `a "b"`: a single column as spreadsheets copy it. */

@@ -39,6 +39,20 @@ describe('a table that somebody pasted', () => {
     expect(readSheet('source\nReuters\n')).toEqual({ head: ['source'], rows: [['Reuters']], likely: 0 })
   })
 
+  it('takes the column of texts where none is called a source, and a head from what stands below it', () => {
+    const text = 'no;cited as;day\n1;The Times;2025-01-01\n2;Le Monde;2025-01-02\n'
+    expect(readSheet(text)).toMatchObject({ head: ['no', 'cited as', 'day'], likely: 1 })
+    expect(readSheet('1;The Times\n2;Le Monde\n')).toMatchObject({ head: null, likely: 1 })
+    const again = 'Reuters,news\nAP,news\nThe Times,news\n'
+    expect(readSheet(again)).toMatchObject({ head: null, likely: 0 })
+  })
+
+  it('has a head above a column of addresses beside another, and none above names or in one column', () => {
+    expect(readSheet('Cited,By\nhttps://a.example/x,me\nb.example,you\n')).toMatchObject({ head: ['Cited', 'By'] })
+    expect(readSheet('Reuters\nhttps://a.example/x\n').head).toBeNull()
+    expect(readSheet('Reuters\nAP\n').head).toBeNull()
+  })
+
   it('has no rows where nothing stands', () => {
     expect(readSheet(' \n')).toEqual({ head: null, rows: [], likely: 0 })
   })
