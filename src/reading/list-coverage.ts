@@ -9,18 +9,25 @@ import type { Store } from './store.ts'
 export interface OutletCoverage extends Coverage {
   readonly name: string
   readonly country: string | null
+  /** How many verdicts of third parties stand: outlets that many lists know are asked for most. */
+  readonly verdicts: number
 }
 
 const readCoverage = overDossiers((record, day): OutletCoverage | null =>
   requireMethodology().unscoredKinds.includes(record.kind)
     ? null
-    : { ...coverageOf(record), name: displayNameOf(record.names, record.id, day).name, country: record.country },
+    : {
+        ...coverageOf(record),
+        name: displayNameOf(record.names, record.id, day).name,
+        country: record.country,
+        verdicts: record.assessments.filter(({ withdrawnAt }) => withdrawnAt === null).length,
+      },
 )
 
-/** Every dossier that is scored, least looked at first. */
+/** Every dossier that is scored, least looked at first; among equals the best known. */
 export async function listCoverage(store: Store): Promise<readonly OutletCoverage[]> {
   const list = await readCoverage(store)
-  return list.toSorted((a, b) => a.seen.length - b.seen.length || (a.id < b.id ? -1 : 1))
+  return list.toSorted((a, b) => a.seen.length - b.seen.length || b.verdicts - a.verdicts || (a.id < b.id ? -1 : 1))
 }
 
 export interface CoverageFilters {
