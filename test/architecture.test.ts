@@ -102,8 +102,8 @@ function importsOf(file: string): readonly string[] {
   })
 }
 
-describe('the house', () => {
-  it('has the rooms that are drawn here and no other', () => {
+describe('the layout', () => {
+  it('has exactly the folders listed here', () => {
     const found = new Set(ALL.map(roomOf))
     expect([...found].toSorted()).toEqual([...Object.keys(ROOMS), ...TOGETHER].toSorted())
   })
@@ -175,7 +175,7 @@ const WINGS: Readonly<Record<string, readonly string[]>> = {
 describe('the article reader', () => {
   const files = globSync('domain/article/*/**/*.ts', { cwd: root })
 
-  it('has the wings that are drawn here and no other', () => {
+  it('has exactly the article folders listed here', () => {
     expect(new Set(files.map((file) => file.split('/')[2]))).toEqual(new Set(Object.keys(WINGS)))
   })
 
@@ -208,13 +208,13 @@ describe('what finds facts', () => {
 describe('the store', () => {
   const others = ALL.filter((file) => !file.startsWith('db/'))
 
-  it('is written to by editorial/ alone', () => {
+  it('is written to only by editorial/', () => {
     const writers = others.filter((file) => /\.commit\(/.test(readFileSync(new URL(file, root), 'utf8')))
     // The Worker's bookmarks pass a commit on, and count it.
     expect(writers).toEqual(['editorial/commit.ts', 'worker/bookmark.ts'])
   })
 
-  it('is asked by db/ alone: nobody else builds a query', () => {
+  it('is queried only in db/', () => {
     const asking = others.filter((file) =>
       /from 'kysely'|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(
         readFileSync(new URL(file, root), 'utf8'),

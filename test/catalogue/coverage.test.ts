@@ -22,7 +22,7 @@ const coverage = (more: Partial<OutletRecord>) =>
 describe('what has been looked at', () => {
   const seen = transparencyNote('tide', 'a', { criterion: 'corrections-policy', references: ['own'] })
 
-  it('tells criteria seen from those to look for', () => {
+  it('separates criteria with findings from those to look for', () => {
     const { seen: found, unseen } = coverage({ transparency: [seen, { ...seen, id: 'tide/b' }] })
     expect(found).toEqual(['corrections-policy'])
     expect(unseen).toEqual(CRITERIA.filter((criterion) => criterion !== 'corrections-policy'))

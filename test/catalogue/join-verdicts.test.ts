@@ -62,7 +62,7 @@ describe('a verdict on a host', () => {
     expect(record && recordFaultsOf(record).filter(([path]) => path[0] === 'assessments')).toEqual([])
   })
 
-  it('is of the outlet that lists the host, with www. or without, and of no other', () => {
+  it('belongs only to the outlet that lists the host, with or without www.', () => {
     const outlets = [outletAt('tribune', 'www.tribune.example'), outletAt('courier', 'courier.example')]
     expect(said(outlets, [verdict('tribune.example')])).toEqual([['whole: generally-reliable'], []])
   })
@@ -137,7 +137,7 @@ describe('verdicts on several hosts of an outlet', () => {
     expect(said(outlets, [verdict('tribune.example')])).toEqual([['whole: generally-reliable']])
   })
 
-  it('let an address of its own speak where nothing is said of the main host, and an edition under it for itself', () => {
+  it('use another host of the outlet where the main host has no verdict, and keep an edition’s verdict limited to it', () => {
     const own = outletAt('tribune', 'tribune.example', ['tribune-english.example', { edition: 'en' }])
     expect(said([own], [verdict('tribune-english.example')])).toEqual([['whole: generally-reliable']])
     const under = outletAt('tribune', 'tribune.example', ['english.tribune.example', { edition: 'en' }])

@@ -52,7 +52,7 @@ describe('the kind of a listing', () => {
     ])
   })
 
-  it('is no institution where anybody has papers under a suffix of universities', () => {
+  it('is no institution where anybody can publish under an academic suffix', () => {
     expect(kindOf([said('academia.edu', 'wikipedia-rsp', 'no-consensus')])).toEqual(['repository'])
     expect(kindOf([said('parsnip.edu', 'wikipedia-rsp', 'no-consensus')])).toEqual([])
   })

@@ -101,7 +101,7 @@ describe('a value that rests on copies', () => {
     ])
   })
 
-  it('is let be where it was withdrawn, or where a page stands beside the copy', () => {
+  it('is accepted where it was withdrawn, or where another page supports it besides the copy', () => {
     const withdrawn = { withdrawnAt: '2026-11-30T00:00:00Z', withdrawalReason: 'Read only in a copy.' }
     expect(
       faultsOf({
@@ -120,7 +120,7 @@ describe('a value that rests on copies', () => {
     expect(weakReferencesOf({ locators: [] })(reference)).toBe(true)
   })
 
-  it('is told by the host and all above it', () => {
+  it('is found by the host and all its parent domains', () => {
     expect(weaknessOf('ru.scribd.com')).toBe('copy')
     expect(weaknessOf('culture.fandom.com')).toBe('wiki')
     expect(weaknessOf('somebody.blogspot.com.')).toBe('talk')
@@ -137,7 +137,7 @@ describe('a value that rests on copies', () => {
 })
 
 describe('a date', () => {
-  it('may be the day of the page that tells of it and not the day after', () => {
+  it('may be the day of the page that reports it, not the day after', () => {
     const on = (occurredOn: string) => faultsOf({ trackRecord: [trackRecordEntry('tide', 'a', { occurredOn })] })
     expect(on('2025-06-01')).toEqual([])
     expect(on('2025-06')).toEqual([])

@@ -28,7 +28,7 @@ describe('masthead article', () => {
       expect(stdout).not.toContain('\u001b[')
     }))
 
-  it('reads many into lines, and goes on after the last whole one', () =>
+  it('reads many articles into lines, and continues after the last complete one', () =>
     inside(async (folder, masthead) => {
       const files = ['a.txt', 'b.html', 'c.ndjson'].map((name) => join(folder, name)) as [string, string, string]
       writeFileSync(files[0], TEXT)

@@ -108,7 +108,7 @@ describe('masthead', () => {
       expect((await masthead(['key', 'list'], env)).code).toBe(0)
     }))
 
-  it('ends in silence where whoever reads has seen enough', async () => {
+  it('ends silently where the reader closes the pipe', async () => {
     const { child, ended } = run('src/cli.ts', ['help'])
     child.stdout?.destroy()
     expect(await ended).toMatchObject({ code: 0, stderr: '' })

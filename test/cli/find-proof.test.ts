@@ -28,7 +28,7 @@ describe('a proof', () => {
     expect(await find({}, files)).toEqual({ host: 'a.example', method: 'well-known' })
   })
 
-  it('is no other token, no longer text, and at no other name', async () => {
+  it('is found only as the exact token at the exact name', async () => {
     expect(await find({ '_masthead.a.example': ['masthead-proof=ab13', `${TOKEN}0`, `x ${TOKEN}`] })).toBeNull()
     expect(await find({ 'a.example': [TOKEN], '_masthead.c.example': [TOKEN] })).toBeNull()
     expect(await find({}, { 'https://a.example/.well-known/masthead-proof.txt': `<p>${TOKEN}</p>` })).toBeNull()

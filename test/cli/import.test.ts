@@ -149,7 +149,7 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(await readCatalogueState(db)).toEqual(before)
   })
 
-  it('begins again where somebody else published in the meantime, and loses nothing of theirs', async () => {
+  it('starts again where somebody else published meanwhile, and loses nothing of that', async () => {
     const [tribune] = outlets()
     let interfered = 0
     const contested: Database = {
@@ -179,7 +179,7 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(await recordFromRows(db, tribune)).toEqual(record)
   })
 
-  it('writes proposals in place of loading, where it is told to', async () => {
+  it('writes proposals instead of loading, on request', async () => {
     const [tribune] = outlets()
     const before = await readCatalogueState(db)
     const row = `The Example Council,2025-03-02,${tribune},accuracy,upheld,https://council.example/17`

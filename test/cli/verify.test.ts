@@ -51,7 +51,7 @@ describe('masthead verify', () => {
     })
   })
 
-  it('names table, row and outlet of what is not as the records make it, unless it is told to be quick', async () => {
+  it('names table, row and outlet of altered rows, except with --quick', async () => {
     await withLog(async (path, alter) => {
       alter("update outlet set score_status = 'firm', score_value = 91.7 where id = 'tribune'")
       const { code, stdout } = await masthead(['verify'], { DATABASE: path })
@@ -64,7 +64,7 @@ describe('masthead verify', () => {
     })
   })
 
-  it('holds the log to the key that it is told, and to no other', async () => {
+  it('accepts only the log of the given key', async () => {
     await withLog(async (path) => {
       const other = { DATABASE: path, MASTHEAD_SIGNING_KEY: 'AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI' }
       const { code, stdout } = await masthead(['verify'], other)

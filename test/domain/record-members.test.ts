@@ -35,7 +35,7 @@ describe('the table of the members of a record', () => {
     expect(own(keys, list)).toEqual(namesIn(list).toSorted())
   })
 
-  it('fills every column of the tables that hold parts, and no other', async () => {
+  it('fills exactly the columns of the tables that hold parts', async () => {
     const rows = emptyRows()
     const stake = { party: 'A Ltd', partyKind: 'company', relation: 'owns', share: 50, basis: 'reported' } as const
     const record = outletRecord('tribune', {

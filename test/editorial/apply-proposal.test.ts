@@ -41,7 +41,7 @@ const faultsOf = (...args: Parameters<typeof applied>) =>
   applied(...args).faults.map(({ pointer, detail }) => `${pointer} ${detail}`)
 
 describe('a proposal', () => {
-  it('adds parts and references under ids of its own, recorded now', () => {
+  it('gives added parts and references ids with the proposal’s number, recorded now', () => {
     const { record, faults, added } = applied([
       add(),
       add({ criterion: 'sourcing-policy', references: ['page', 's1'] }),

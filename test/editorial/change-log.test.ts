@@ -135,7 +135,7 @@ describe.each(ENGINE_NAMES)('the change log on %s', (name) => {
     expect(await faultOf()).toMatch(/record of tribune .* entry 3/)
   })
 
-  it('is written by one of two that publish at once; the other is told, and the chain holds', async () => {
+  it('is written by one of two concurrent publications; the other gets a conflict, and the chain is valid', async () => {
     const results = await Promise.allSettled(
       ['a-post', 'b-post', 'c-post'].map((id) => publishRecords(engine.db, [outletRecord(id)], { now: SECOND })),
     )

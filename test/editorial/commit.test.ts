@@ -40,7 +40,7 @@ describe.each(ENGINE_NAMES)('a commit that breaks on %s', (name) => {
     await expect(commit(engine.db, [proposalFiled(engine.db, PROPOSAL)])).rejects.toBeInstanceOf(Overtaken)
   })
 
-  it('is a conflict that says what was moved in the meantime', async () => {
+  it('is a conflict that says what changed meanwhile', async () => {
     const reviewed = await commit(engine.db, [proposalReviewed(REVIEW)]).catch((error: unknown) => error)
     expect(reviewed).toMatchObject({ kind: 'conflict', message: expect.stringContaining('has reviewed') })
     expect(reviewed).not.toBeInstanceOf(Overtaken)

@@ -94,7 +94,7 @@ describe.each(ENGINE_NAMES)('sources that nobody lists, counted on %s', (name) =
     expect(await used('n0.example')).toMatchObject({ answers: 2 })
   })
 
-  it('keep the names beside them, the most frequent first, few and short ones', async () => {
+  it('keep a few short names, most frequent first', async () => {
     const count = countUnlisted(engine.db, now)
     count.note('parsnip.example', 'The  Parsnip\n')
     count.note('parsnip.example', 'Parsnip Times')

@@ -8,7 +8,7 @@ import { outletRecord } from '../support/records.ts'
 
 const NOW = '2026-11-20T10:00:00Z'
 
-describe.each(ENGINE_NAMES)('a proposal judged beside other outlets on %s', (name) => {
+describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (name) => {
   let engine: Engine
   const tribune = outletRecord('tribune')
   beforeAll(async () => {

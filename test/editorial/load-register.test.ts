@@ -32,7 +32,7 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
     expect((await load(registerFiles(many))).rows).toBe(0)
   })
 
-  it('stands for a record each, which says where it is from', async () => {
+  it('give a record each, with its origin', async () => {
     expect(await findRecord(engine.db, 'paper-7')).toMatchObject({
       id: 'paper-7',
       country: 'BE',
@@ -49,7 +49,7 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
     expect(await verifyLog(engine.db, {})).toMatchObject({ fault: null })
   })
 
-  it('writes anew only the slices in which something changed', async () => {
+  it('rewrites only the slices in which something changed', async () => {
     const { rows } = await load(registerFiles([{ ...many[0], name: 'Another' } as (typeof many)[0], ...many.slice(1)]))
     expect(rows).toBe(1 + 3)
     expect((await findRecord(engine.db, 'paper-0'))?.names[0]?.text).toBe('Another')
@@ -85,7 +85,7 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
     expect(third.listingRevisions).toEqual(whole.listingRevisions)
   })
 
-  it('gives way to an outlet that has a record and one of its hosts, or its id', async () => {
+  it('is left out where a dossier has one of its hosts or its id', async () => {
     const files = registerFiles([
       listing('gazette', { hosts: ['gazette.example', 'gazette-shop.example'] }),
       listing('courier'),

@@ -80,7 +80,7 @@ describe.each(ENGINE_NAMES)('publishing on %s', (name) => {
     expect(await findRecord(engine.db, 'gazette')).toMatchObject({ country: 'DE' })
   })
 
-  it('judges anew for a later day without touching the record', async () => {
+  it('recomputes columns for a later day without changing the record', async () => {
     const before = await readCatalogueState(engine.db)
     expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(3)
     expect(await refreshCompiled(engine.db, '2026-11-21', 100)).toBe(0)

@@ -91,7 +91,7 @@ describe.each(ENGINE_NAMES)('the log of methodologies on %s', (name) => {
     expect((await revisions()).outlets).toMatchObject([{ scored_on: day, revision: 2 }])
   })
 
-  it('goes on with records, and says it too when a release goes back', async () => {
+  it('continues with records, and also logs a return to an older release', async () => {
     await logBegunUnder(engine.db, '2026-12', 'tribune', FIRST)
     await recordMethodology(engine.db, { now: SECOND })
     await publishRecords(engine.db, [outletRecord('courier')], { now: SECOND })

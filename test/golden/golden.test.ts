@@ -23,7 +23,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
     expect(files).toHaveLength(30)
   })
 
-  it.each(files)('makes of %s what it always made', (file) => {
+  it.each(files)('gives %s the same score as when it was released', (file) => {
     const { kind, asOf, knownAt, evidence, score, bandStability } = JSON.parse(
       readFileSync(new URL(file, folder), 'utf8'),
     )

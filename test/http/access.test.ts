@@ -47,7 +47,7 @@ describe.each(ENGINE_NAMES)('what it takes to ask on %s', (engine) => {
     /^"(\w+)"/.exec(response.headers.get('ratelimit-policy') ?? '')?.[1] ?? null
   const refused = (response: Response) => response.status === 401 || response.status === 403
 
-  it('stands in one table, which has a row for every route and every tool and no other', () => {
+  it('is in one table with exactly a row for every route and tool', () => {
     const routes = [...new Set(client.app.routes.map(({ method, path }) => `${method} ${path}`))]
     expect(Object.keys(ACCESS).sort()).toEqual([...routes, ...TOOLS.map(({ name }) => `tool ${name}`)].sort())
   })

@@ -66,7 +66,7 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     expect((await send(text, { 'if-none-match': tag })).status).toBe(200)
   })
 
-  it('says what changed about an outlet since the article, where it is told the day', async () => {
+  it('says what changed about an outlet since the article, where the day is given', async () => {
     const text = 'The bridge is closed, Reuters reported.'
     expect((await read({ text, publishedOn: '2020-01-01' })).contexts.reuters?.sinceCited?.from).toBe('2020-01-01')
     expect((await read({ text })).contexts.reuters?.sinceCited).toBeNull()

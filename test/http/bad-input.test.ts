@@ -181,7 +181,7 @@ describe.each(ENGINE_NAMES)('bad input on %s', (name) => {
     expect(contexts.map(({ outlet }) => outlet)).toEqual([null, null])
   })
 
-  it('tells a wrong address from a wrong method, and says which methods there are', async () => {
+  it('distinguishes an unknown path from a wrong method, and names the allowed methods', async () => {
     await expectProblem(await client.request('/v1/nowhere'), 404)
     await expectProblem(await client.request('/nowhere'), 404)
     const wrong = await client.app.request('/v1/contexts', { method: 'GET' })

@@ -204,7 +204,7 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     expect(contexts[5]?.outlet?.id).toBe('foreign-policy')
   })
 
-  it('sends 304 to whoever has the answer, and a new tag when the record moves', async () => {
+  it('sends 304 to a client that has the answer, and a new ETag when the record changes', async () => {
     const first = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`)
     const tag = first.headers.get('etag') ?? ''
     expect(tag).toMatch(/^"[^"]+"$/)

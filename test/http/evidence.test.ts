@@ -85,7 +85,7 @@ describe.each(ENGINE_NAMES)('the evidence on an outlet on %s', (name) => {
       }
   })
 
-  it('is told with what was withdrawn where it is asked for, from the instant it was recorded', async () => {
+  it('includes withdrawn records on request, from the instant they were recorded', async () => {
     expect(idsOf(await evidence('?withdrawn=true&knownAt=2026-11-09T23:59:59.999Z'))).toEqual([])
     const all = ['standing', 'ended', 'withdrawn', 'ruling', 'now', 'before']
     expect(idsOf(await evidence('?withdrawn=true&knownAt=2026-11-10T00:00:00.000Z'))).toEqual(all)

@@ -149,7 +149,7 @@ describe.each(ENGINE_NAMES)('exports on %s', (name) => {
     expect(new Set(rows.map((row) => row[head.indexOf('country')]))).toEqual(new Set(['LB']))
   })
 
-  it('are not sent again to whom has them, and differ by format and language', async () => {
+  it('are answered 304 where the client has them, and have an ETag for each format and language', async () => {
     const tags = new Set<string>()
     for (const path of [...PATHS, `${PATHS[0]}?lang=fr`]) {
       const response = await client.request(path)

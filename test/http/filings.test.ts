@@ -169,7 +169,7 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
     const review = (number: number, decision: string, holder = bob) =>
       act(`/v1/replies/${number}`, 'review', { decision, reason: 'It is theirs.' }, holder)
 
-    it('stands word for word beside the finding once somebody else has published it', async () => {
+    it('appears verbatim with the finding once somebody else has published it', async () => {
       const { id: number } = await answer(await reply())
       expect((await contextOf()).replies).toEqual([])
       await expectProblem(await client.request(`/v1/replies/${number}`), 404)
@@ -224,7 +224,7 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
       expect((await findRecord(client.engine.db, id))?.replies).toMatchObject([{ withdrawalReason: 'Superseded.' }])
     })
 
-    it('carries the proof that a host of the outlet stands by these words and no others', async () => {
+    it('carries the proof that a host of the outlet supports exactly this text', async () => {
       const filed = await answer(await reply())
       const other = await answer(await reply({ text: 'Other words.' }))
       expect(filed.proofRequest?.places).toEqual([
@@ -245,7 +245,7 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
       expect((await contextOf()).replies).toMatchObject([{ proof: { host: `${id}.example`, method: 'dns' } }])
     })
 
-    it('is refused where it is none, however deep', async () => {
+    it('is refused where it is malformed, however deep the fault', async () => {
       const deep = `{"outletId":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
       const headers = { ...ann, 'content-type': 'application/json' }
       await expectProblem(await client.request('/v1/replies', { method: 'POST', headers, body: deep }), 400)

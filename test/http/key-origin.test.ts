@@ -45,7 +45,7 @@ describe.each(ENGINE_NAMES)('a key for the pages of some origins on %s', (name) 
     },
   )
 
-  it('works where no other page asks: from a server, and from our own pages', async () => {
+  it('works without a foreign origin: from a server, and from our own pages', async () => {
     expect((await ask(null)).status).toBe(200)
     expect((await ask('http://localhost')).status).toBe(200)
   })

@@ -244,7 +244,7 @@ describe.each(ENGINE_NAMES)('the endpoint for assistants on %s', (name) => {
       expect([status, answer.error?.code]).toEqual([400, -32602])
     })
 
-    it('refuses what is no message, and pages that are no web origin', async () => {
+    it('refuses malformed messages and invalid web origins', async () => {
       for (const [body, code] of [
         ['{', -32700],
         ['[]', -32600],

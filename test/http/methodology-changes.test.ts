@@ -74,7 +74,7 @@ describe.each(ENGINE_NAMES)('a new methodology on %s', (name) => {
     })
   })
 
-  it('is told in words by both feeds, with the methodology page behind it', async () => {
+  it('is described in both feeds, with a link to the methodology page', async () => {
     const atom = await (await client.request('/v1/changes.atom')).text()
     expect(parseDocument(atom, { xmlMode: true }).children.length).toBeGreaterThan(0)
     expect(atom).toContain(`<title>Scores: methodology 2026-12 → ${NEWEST}</title>`)
@@ -102,7 +102,7 @@ describe.each(ENGINE_NAMES)('a new methodology on %s', (name) => {
     expect(await (await client.app.request(`/outlets/tribune?lang=${lang}`)).text()).not.toContain('change-3')
   })
 
-  it('is sent to whoever follows all outlets, and to nobody who follows some', () => {
+  it('is sent to webhooks for all outlets, not to those for some', () => {
     expect(sent.map(({ url }) => url.split('/').at(-1)).sort()).toEqual(['all', 'bands', 'methods'])
     for (const { body } of sent)
       expect(JSON.parse(body)).toMatchObject({

@@ -77,7 +77,7 @@ describe.each(ENGINE_NAMES)('what is missing, on %s', (name) => {
     expect((await fill({ ...FOUND, key, outlet: 'nobody' })).status).toBe(404)
   })
 
-  it('is filed as a proposal that stands on the record once somebody else approved it', async () => {
+  it('is filed as a proposal that enters the record once somebody else approves it', async () => {
     const filed = await fill({ ...FOUND, key: keyIn(author) })
     expect(filed.status, await filed.clone().text()).toBe(201)
     const [, id] = /Proposal (\d+) is filed/.exec(await filed.text()) ?? []

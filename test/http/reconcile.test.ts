@@ -199,7 +199,7 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
       expect(other.view.url).toBe('http://localhost/outlets/{id}')
     })
 
-    it('are not sent again to whom has them', async () => {
+    it('are answered 304 where the client has them', async () => {
       for (const path of [
         '/reconcile',
         '/reconcile/v1',

@@ -124,7 +124,7 @@ describe.each(ENGINE_NAMES)('a record walked through its days on %s', (name) => 
     // Scores do not differ by engine: on D1, where each answer takes its time, one day in ten and those about each change.
     .filter((day, at) => name === 'sqlite' || at % 10 === 0 || /-(28|30|31|01|02)$/.test(day))
 
-  it('answers for every day between as it would have answered then', async () => {
+  it('answers for every past day as it did on that day', async () => {
     // What was said then: a fresh service at each stage, asked on the day itself.
     const said = new Map<string, string>()
     const summaryOf = ({ contributions, value, status }: Score) =>

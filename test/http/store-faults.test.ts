@@ -58,7 +58,7 @@ describe('a store that fails', () => {
     expect(statements().map(({ words }) => words)).toEqual(acknowledged)
   }
 
-  it('when it is full refuses the write with 503, keeps what it acknowledged, answers reads, and goes on once there is room', async () => {
+  it('when it is full refuses writes with 503, keeps what it acknowledged, answers reads, and continues once there is space', async () => {
     const pages = Number(db.raw.pragma('page_count', { simple: true }))
     db.raw.pragma(`max_page_count = ${pages + 40}`)
     const acknowledged: string[] = []
@@ -80,7 +80,7 @@ describe('a store that fails', () => {
     await expectIntact([...acknowledged, 'There is room again.'])
   })
 
-  it('when somebody keeps it locked says so after two seconds, answers reads, and goes on afterwards', async () => {
+  it('when it is locked says so after two seconds, answers reads, and continues afterwards', async () => {
     const other = sqliteDatabase(path)
     other.raw.exec('begin immediate')
     const refused = await file('While it is locked.')

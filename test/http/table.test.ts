@@ -58,7 +58,7 @@ describe.each(ENGINE_NAMES)('a table of sources on %s', (name) => {
     expect(await pageOf({ ...fixed, column: '0' })).not.toContain('/outlets/abc-spain')
   })
 
-  it('is taken away as the command line writes it, what was corrected told', async () => {
+  it('is downloaded in the command line’s format, with corrections marked', async () => {
     const rows = await tableOf({ text: TEXT, column: '1', was: '1', 'fix.1': 'abc-spain' })
     expect(rows.map(({ as_given, status, outlet }) => [as_given, status, outlet])).toEqual([
       ['https://thecradle.co/articles/x', 'matched', 'the-cradle'],

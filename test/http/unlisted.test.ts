@@ -111,7 +111,7 @@ describe.each(ENGINE_NAMES)('sources that nobody lists on %s', (name) => {
     expect(await countOf('leek.example')).toBe(0)
   })
 
-  it('are told with a key for analysts alone, the most asked for first', async () => {
+  it('are listed only with an analyst’s key, most requested first', async () => {
     expect((await ask('/v1/unlisted')).status).toBe(401)
     expect((await ask('/v1/unlisted', author)).status).toBe(403)
     const answers = (await listed()).map((each) => each.answers)
@@ -121,7 +121,7 @@ describe.each(ENGINE_NAMES)('sources that nobody lists on %s', (name) => {
     expect((await ask('/v1/unlisted?days=90', analyst)).status).toBe(200)
   })
 
-  it('are shown on a page to whoever sends a good key', async () => {
+  it('are shown on a page to the holder of a valid key', async () => {
     const form = await (await ask('/unlisted')).text()
     expect(form).toContain('type="password"')
     expect(form).not.toContain('parsnip.example')
@@ -137,7 +137,7 @@ describe.each(ENGINE_NAMES)('sources that nobody lists on %s', (name) => {
     expect(text).not.toContain(keyIn(analyst))
   })
 
-  it('become a proposal from a form with what is known, and are told no more once they are listed', async () => {
+  it('become a proposal from a prefilled form, and are no longer reported once listed', async () => {
     const form = await (await ask('/unlisted/listing?domain=swede.example&name=Swede+Gazette')).text()
     expect(form).toContain('value="swede.example"')
     expect(form).toContain('value="Swede Gazette"')

@@ -180,7 +180,7 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     expect(await read(hook.id)).toMatchObject({ state: 'disabled', reason: expect.stringContaining('every attempt') })
   })
 
-  it('does not switch off whoever took something else in the meantime', async () => {
+  it('does not disable a webhook that accepted another message meanwhile', async () => {
     const hook = await create(about())
     await change()
     for (let at = 0; at < 10; at++) {
@@ -252,7 +252,7 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     expect(later.headers['webhook-signature']).toBe(signaturesBy(turned.secret, later))
   })
 
-  it('gives a message that was taken and never noted to whoever comes after a minute, and to one only', async () => {
+  it('gives a message whose sender died to exactly one other sender after a minute', async () => {
     await create(about())
     await change()
     const died: Send = () => new Promise(() => {})
@@ -285,7 +285,7 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     expect((await deliveriesOf(hook.id)).map(({ state }) => state)).toEqual(new Array(changes).fill('delivered'))
   })
 
-  it('is told no more once its key is revoked', async () => {
+  it('gets no messages once its key is revoked', async () => {
     const hook = await create(about())
     const [key] = (await listKeys(client.engine.db)).filter((each) => each.name === `${counter} desk`)
     await revokeKey(client.engine.db, key?.id ?? '', now().toISOString())
@@ -345,7 +345,7 @@ describe.each(ENGINE_NAMES)('webhooks on %s', (name) => {
     expect((await act('PATCH', hook.id, '', { state: 'disabled' }, admin)).status).toBe(200)
   })
 
-  it('is changed by whoever has read it last, and ended for good', async () => {
+  it('is changed only with the latest version read, and ended permanently', async () => {
     const hook = await create(about())
     await expectProblem(await send('PATCH', `/v1/webhooks/${hook.id}`, { name: 'B' }, desk), 428)
     const stale = { ...desk, 'if-match': await tagOf(hook.id) }

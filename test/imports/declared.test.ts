@@ -253,7 +253,7 @@ describe('a fault in an outlet’s own file', () => {
     )
   })
 
-  it('is a second owner: the first stands and the other is told', () => {
+  it('keeps the first owner and reports the second', () => {
     const ads = readAdsTxt('OWNERDOMAIN=one.example\nOWNERDOMAIN=two.example\nOWNERDOMAIN=one.example\n', tribune)
     expect([ads.stakes[0]?.party, ads.faults.map(({ line }) => line)]).toEqual(['one.example', [2]])
     const trust = readTrustTxt(
@@ -287,7 +287,7 @@ describe('a fault in an outlet’s own file', () => {
     expect(faults).toHaveLength(1)
   })
 
-  it('is no reference to another object of the page, which is followed', () => {
+  it('follows a reference to another object of the page', () => {
     const { '@context': context, ...own } = { ...ORGANISATION, parentOrganization: { '@id': '#p' } } as Record<
       string,
       unknown

@@ -73,7 +73,7 @@ describe('readOutletLines', () => {
 })
 
 describe('previewOf', () => {
-  it('says a line a change, in words a person knows', () => {
+  it('describes each change in a line for people', () => {
     const before = outletRecord('a', { trackRecord: [trackRecordEntry('a', 'ruling-1')] })
     const after = {
       ...before,

@@ -55,7 +55,7 @@ describe('addRulings', () => {
     expect(recordFaultsOf(record)).toEqual([])
   })
 
-  it('tells decisions of one day and list apart by their number alone', () => {
+  it('distinguishes decisions of one day and list by their number', () => {
     expect(add(`${ROW},,\n${ROW},,\n`).faults).toEqual([{ line: 3, column: null, reason: 'repeats line 2 (tribune)' }])
     const contrary = `${ROW},2025/17,\n${ROW.replace('Partly upheld', 'upheld')},2025/17,\n`
     expect(add(contrary).added).toEqual([])
@@ -80,7 +80,7 @@ describe('addRulings', () => {
     expect(add(`${ROW.replace('2025-03-02', '2025-04-02')},,\n`, once).added).toHaveLength(1)
   })
 
-  it('does not take a short number that stands in a note by chance for a decision', () => {
+  it('does not recognise a decision by a short number that occurs in a note by chance', () => {
     const stored = {
       ...tribune,
       trackRecord: [

@@ -88,7 +88,7 @@ describe('db/assessments', () => {
     expect(sources.filter(({ assessor }) => !ASSESSORS.some(({ id }) => id === assessor))).toEqual([])
   })
 
-  it('keeps what was said before beside what is said now', () => {
+  it('keeps earlier verdicts next to current ones', () => {
     const of = (host: string) =>
       verdicts.filter((each) => each.host === host && each.scope === null && each.source.assessor === 'wikipedia-rsp')
     expect(of('presstv.com').map(({ verdict, source }) => `${source.on} ${verdict}`)).toEqual([

@@ -47,7 +47,7 @@ describe.each(ENGINE_NAMES)('runs of the change log on %s', (name) => {
     expect([last?.newest[0].seq, last?.from]).toEqual([60, 1])
   })
 
-  it('go on where a page of lines ends, with nothing told twice or left out', async () => {
+  it('continue on the next page without gap or repeat', async () => {
     const whole = (await read(null, 25)).lines
     for (const size of [1, 2, 3, whole.length - 1]) {
       const lines: string[] = []

@@ -10,7 +10,7 @@ it('gives what is made of each part in order', async () => {
   expect(await mapYielding(['a', 'b'], (part, at) => `${part}${at}`)).toEqual(['a0', 'b1'])
 })
 
-it('lets others in between parts that take long', async () => {
+it('yields to other requests between long parts', async () => {
   const order: string[] = []
   setTimeout(() => order.push('other'))
   await mapYielding([1, 2, 3], (part) => {

@@ -74,7 +74,7 @@ describe.each(ENGINE_NAMES)('what is derived from the records on %s', (name) => 
     expect((await verifyLog(engine.db, {})).fault).toBeNull()
   })
 
-  it('may wait to be made anew for another day without being told as altered', async () => {
+  it('may be stale for a new day without being reported as altered', async () => {
     await engine.db.commit([statement("update outlet set scored_on = '' where id = 'alpha'")])
     expect(await faults()).toEqual([])
     await rebuildDerived(engine.db, LATER)

@@ -74,7 +74,7 @@ describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
     expect(await found()).toEqual([])
   })
 
-  it('are told of where a reply passes for published', async () => {
+  it('are reported where a reply is marked as published but is not', async () => {
     const { db } = client.engine
     await db.commit([statement('update reply set body = replace(body, \'"shown":null\', \'"shown":{"id":1}\')')])
     expect(await found()).toEqual([['reply', expect.stringMatching(/record shows/)]])
@@ -82,7 +82,7 @@ describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
     expect(await found()).toEqual([])
   })
 
-  it('are told of where a slice and the digest beside it were altered together, and loaded anew after a rebuild', async () => {
+  it('are reported where a slice and its digest were altered together, and reloaded after a rebuild', async () => {
     const { db } = client.engine
     await db.commit([statement("update register_part set body = replace(body, 'listing-3.example', 'evil.example')")])
     const slices = await db.read.selectFrom('register_part').select(['part', 'body']).execute()

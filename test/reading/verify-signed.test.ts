@@ -59,7 +59,7 @@ describe.each(ENGINE_NAMES)('keys and webhooks on %s', (name) => {
     expect(await found()).toContainEqual({ table, row, outletId: null, reason })
   })
 
-  it('are signed as they stand when an operator says so', async () => {
+  it('are signed as they are when an operator asks for it', async () => {
     expect(await found()).not.toEqual([])
     await signRows(engine.db, await signerOf(SEED))
     expect(await found()).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { enqueue } from '../../src/reading/work-queue.ts'
 
-it('does one piece after another, in the order they came, and lets others in before each', async () => {
+it('runs queued work in order, yielding to other requests before each', async () => {
   const order: string[] = []
   const work = [1, 2, 3].map((at) =>
     enqueue(() => {
@@ -13,7 +13,7 @@ it('does one piece after another, in the order they came, and lets others in bef
   expect(order).toEqual(['work 1', 'other 1', 'work 2', 'other 2', 'work 3'])
 })
 
-it('goes on after a piece that fails, which is told to its own caller', async () => {
+it('continues after work that fails, which only its own caller notices', async () => {
   const failed = enqueue(() => {
     throw new Error('no')
   })

@@ -9,7 +9,7 @@ const START = 'src/node.ts'
 const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar'
 
 describe('the Node entry', () => {
-  it('creates, migrates and fills its database, answers, and stops when told', () =>
+  it('creates, migrates and fills its database, answers, and stops on a signal', () =>
     inFolder(async (folder) => {
       const env = { PORT: '0', DATABASE: join(folder, 'masthead.sqlite') }
       const first = run(START, [], env)
@@ -28,7 +28,7 @@ describe('the Node entry', () => {
       expect((await second.ended).code).toBe(0)
     }))
 
-  it('outlives whoever read what it writes', () =>
+  it('survives a closed output pipe', () =>
     inFolder(async (folder) => {
       const env = { PORT: '0', DATABASE: join(folder, 'a.sqlite'), LOG_LEVEL: 'debug' }
       await loadedStore(env.DATABASE)
@@ -101,7 +101,7 @@ describe('the Node entry', () => {
       expect([code, stderr]).toEqual([1, expect.stringMatching(/taken/)])
     }))
 
-  it('leaves a file alone that is no database of ours', () =>
+  it('does not touch a file that is not one of our databases', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'notes.txt')
       writeFileSync(file, 'not a database, but a file of somebody else, long enough to be taken for one'.repeat(20))

@@ -24,7 +24,7 @@ describe('docs/operations.md', () => {
     expect([...read].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
 
-  it('names every figure that is kept', async () => {
+  it('names every metric', async () => {
     const client = await clientOn('sqlite', { catalogue: false })
     const metrics = requestMetrics()
     const { app } = client
@@ -37,7 +37,7 @@ describe('docs/operations.md', () => {
     expect(kept.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
 
-  it('shows no command that there is not', () => {
+  it('shows only commands that exist', () => {
     const shown = [...guide.matchAll(/^(?:bin\/)?masthead ([a-z-]+)/gm)].map(([, name]) => name ?? '')
     expect(shown.length).toBeGreaterThan(8)
     expect(shown.filter((name) => !Object.hasOwn(COMMANDS, name))).toEqual([])

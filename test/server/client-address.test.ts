@@ -21,7 +21,7 @@ describe('the address of a client', () => {
     expect(clientAddress(peer, forwarded, TRUSTED)).toBe(expected)
   })
 
-  it('tells once of a proxy on this machine that is not trusted', () => {
+  it('warns once of an untrusted proxy on this machine', () => {
     let told = 0
     const find = clientFinder(proxyList([]), () => told++)
     const incoming = (forwarded?: string) =>

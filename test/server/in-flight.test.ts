@@ -57,7 +57,7 @@ describe('what clients together make the process hold', () => {
     socket.destroy()
   })
 
-  it('counts bodies while they are worked on, and lets one of any length in where there is no other', async () => {
+  it('counts bodies in progress, and admits a body of any length if there is no other', async () => {
     let finish = () => {}
     const port = await serve({ most: 1_000 }, ({ method }, outgoing) => {
       if (method === 'POST') finish = () => outgoing.end('done')
@@ -107,7 +107,7 @@ describe('what clients together make the process hold', () => {
     expect((await short).status).toBe(200)
   })
 
-  it('cuts a client that does not read, and no other', async () => {
+  it('disconnects only clients that do not read', async () => {
     const port = await serve({ stalledAfter: 200 }, answer)
     const socket = await deaf(port)
     const closed = once(socket, 'close')

@@ -9,7 +9,7 @@ import { requestMetrics } from '../../src/server/request-metrics.ts'
 import { type Client, clientOn, expectProblem } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
 
-describe.each(ENGINE_NAMES)('what the operator sees on %s', (name) => {
+describe.each(ENGINE_NAMES)('metrics and logs on %s', (name) => {
   let client: Client
   beforeAll(async () => {
     client = await clientOn(name, { catalogue: false })
@@ -38,7 +38,7 @@ describe.each(ENGINE_NAMES)('what the operator sees on %s', (name) => {
     return { served, app: createApp({ ...client.deps, observe, metrics: metrics.text, ...more }) }
   }
 
-  it('shows figures to a key with the scope admin alone', async () => {
+  it('shows metrics only to a key with the scope admin', async () => {
     const { app } = watched()
     await expectProblem(await app.request('/metrics'), 401)
     const reader = await bearer('read', 'review')
@@ -55,7 +55,7 @@ describe.each(ENGINE_NAMES)('what the operator sees on %s', (name) => {
     for (const line of lines) expect(line).toMatch(/^$|^# (HELP|TYPE) \w+ .+$|^\w+(\{(\w+="[^"\\]*",?)+\})? [\d.e+-]+$/)
   })
 
-  it('says so where no figures are kept', async () => {
+  it('says so where there are no metrics', async () => {
     const app = createApp(client.deps)
     await expectProblem(await app.request('/metrics', { headers: await bearer('admin') }), 404)
   })
@@ -130,7 +130,7 @@ describe.each(ENGINE_NAMES)('what the operator sees on %s', (name) => {
     expect(reported).toEqual([[fault, 'abc']])
   })
 
-  it('says whom to tell of a weakness where a contact was named', async () => {
+  it('names the security contact where one is configured', async () => {
     await expectProblem(await client.app.request('/.well-known/security.txt'), 404)
     const app = createApp({ ...client.deps, securityContact: 'mailto:security@newsroom.example' })
     const response = await app.request('http://masthead.example/.well-known/security.txt')

@@ -145,7 +145,7 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
     expect(plainContexts({ ...deps, open: false })({ target: CRADLE, headers: HEADERS, client: null })).toBeNull()
   })
 
-  it('are counted against their client, refused ones left to the app, and told of', async () => {
+  it('are rate-limited by client, left to the app if refused, and logged', async () => {
     await byApp(CRADLE, HEADERS)
     const served: Served[] = []
     const limits = countedLimits({ reads: 2, batches: 1, articles: 1, writes: 1 }, { now: deps.now })

@@ -59,7 +59,7 @@ describe('the log', () => {
     ])
   })
 
-  it('tells at info of writes, refusals and slow answers, and leaves reading that went well to debug', () => {
+  it('logs writes, refusals and slow answers at info, and successful reads at debug', () => {
     const lines = written('info', (log) => {
       log.request(SERVED)
       log.request({ ...SERVED, method: 'POST', route: () => '/v1/contexts', requestId: 'batch' })

@@ -179,7 +179,7 @@ describe('a bundle', () => {
     await expect(openBundle(made('delta'))).rejects.toThrow(/not of the format/)
   })
 
-  it('leaves out what was imported under a licence of its own, and then the log that speaks of it', async () => {
+  it('leaves out assessments imported under their own licence, and with them the change log', async () => {
     const id = 'rated-post'
     await publishRecords(
       db,

@@ -76,7 +76,7 @@ async function expectWhole(path: string, isLoaded = true): Promise<ReturnType<ty
 }
 
 describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () => {
-  it('is no backup, or a whole one; the next is', () =>
+  it('leaves no backup or a complete one; the next attempt succeeds', () =>
     inFolder(async (folder) => {
       const [path, target] = [join(folder, 'a.sqlite'), join(folder, 'backup.sqlite')]
       await loadedStore(path)
@@ -118,7 +118,7 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       )
     }))
 
-  it('is no bundle, or a whole one; the next is', () =>
+  it('leaves no bundle or a complete one; the next attempt succeeds', () =>
     inFolder(async (folder) => {
       const [path, target] = [join(folder, 'a.sqlite'), join(folder, 'bundle')]
       await loadedStore(path)

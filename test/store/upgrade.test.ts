@@ -85,7 +85,7 @@ describe.each(ENGINE_NAMES)('a file of version 0.1.0 on %s', (name) => {
         expect(await answerOf(app, path)).toMatchObject([path, 200, then])
     }))
 
-  it('goes on with the change log that it has, whole and signed, beside what is loaded', () =>
+  it('continues its change log, complete and signed, after other records are loaded', () =>
     inUpgraded(async (db, app) => {
       const { publicKey } = SIGNER
       const before = await verifyLog(db, { publicKey })

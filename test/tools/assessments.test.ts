@@ -24,7 +24,7 @@ function read(...entries: PerennialEntry[]): readonly string[] {
 }
 
 describe('an entry of the list of perennial sources', () => {
-  it('speaks for the whole where its parentheses only tell which one is meant', () => {
+  it('is a verdict on the whole where its parentheses only say which one is meant', () => {
     expect(read(entry('The Tribune (British newspaper) (UK)', 'no consensus', 'tribune.example'))).toEqual([
       'tribune.example no-consensus',
     ])
@@ -75,7 +75,7 @@ describe('an entry of the list of perennial sources', () => {
     ).toContain('tribune.example no-consensus')
   })
 
-  it('gives way on a host that another entry names first', () => {
+  it('yields a host to an entry that names it first', () => {
     expect(
       read(
         entry('Tribune Weekend', 'generally reliable', 'weekend.example', 'tribune.example'),
@@ -88,7 +88,7 @@ describe('an entry of the list of perennial sources', () => {
     ])
   })
 
-  it('keeps its status where its address was blacklisted too, and is told where it has none', () => {
+  it('keeps its status where its address was blacklisted too, and is reported where it has none', () => {
     const { lines, unread } = perennialLinesOf([
       entry('The Tribune', 'blacklisted; deprecated', 'tribune.example'),
       entry('The Courier', 'see the noticeboard', 'courier.example'),

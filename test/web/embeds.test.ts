@@ -57,7 +57,7 @@ describe.each(ENGINE_NAMES)('what other pages show of an outlet, on %s', (name) 
     await expectProblem(await ask('/oembed?url=https://elsewhere.example/outlets/reuters'), 404)
   })
 
-  it('is found from the record’s page by oEmbed, and fits where it is told how large it may be', async () => {
+  it('is discovered from the record’s page by oEmbed, and respects the maximum size', async () => {
     const record = await (await ask('/outlets/reuters')).text()
     const [, address = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(record) ?? []
     const answer = (await (await ask(address.replaceAll('&amp;', '&'))).json()) as Record<string, unknown>

@@ -6,7 +6,7 @@ describe('a value in a page', () => {
     expect(String(html`<p>${'<b>'}</p>`)).toBe('<p>&lt;b&gt;</p>')
   })
 
-  it('turns the direction of nothing beside it', () => {
+  it('does not change the text direction around it', () => {
     expect(String(html`<p>${'a\u202egnp.exe'} is safe</p>`)).toBe('<p>\u2068a\u202egnp.exe\u202c\u2069 is safe</p>')
     expect(String(html`<p>${'a\u2069\u202cb'} c</p>`)).toBe('<p>ab c</p>')
     expect(String(html`<p>${'Reuters\u200f'}: 5</p>`)).toBe('<p>\u2068Reuters\u200f\u2069: 5</p>')

@@ -94,13 +94,13 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     },
   )
 
-  it.each(ADDRESSES)('%s lets every table scroll in a box of its own', async (path) => {
+  it.each(ADDRESSES)('%s lets every table scroll horizontally', async (path) => {
     const page = await read(path)
     const bare = page.replaceAll(/<div class="scroll" role="group" tabindex="0" aria-labelledby="[^"]+"><table/g, '')
     expect(bare).not.toContain('<table')
   })
 
-  it('shows what a hostile record says as it stands', async () => {
+  it('shows a hostile record’s text verbatim', async () => {
     const page = await read('/outlets/hostile')
     const texts = tagsOf(page).map(({ text }) => text)
     expect(texts.filter((text) => text === HOSTILE).length).toBeGreaterThan(4)
@@ -217,7 +217,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     expect(stakes[0]?.text).toContain('Former owner')
   })
 
-  it('answers 304 to who has the page, and another page once the record has changed', async () => {
+  it('answers 304 to a client that has the page, and a new page once the record has changed', async () => {
     const first = await client.app.request('/outlets/quiet')
     const tag = first.headers.get('etag') ?? ''
     expect(first.headers.get('vary')).toContain('Accept-Language')
@@ -238,7 +238,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     }
   })
 
-  it('tells a browser of an address that is none in a page with a way on, and a program in a problem document', async () => {
+  it('answers an unknown path with a helpful page to browsers, and with a problem document to programs', async () => {
     const lost = await client.app.request('/nowhere/at/all', { headers: { accept: 'text/html,*/*' } })
     expect([lost.status, lost.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     const hrefs = tagsOf(await lost.text()).flatMap(({ attributes }) => attributes.href ?? [])
@@ -248,7 +248,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     await expectProblem(await client.app.request('/nowhere/at/all'), 404)
   })
 
-  it('says that it does not speak a language asked for by hand, and nothing where it does', async () => {
+  it('says that a chosen language is not supported, and nothing for a supported one', async () => {
     const bannerOf = async (path: string) =>
       tagsOf(await read(path)).find(({ attributes }) => attributes.class === 'banner')?.text
     expect(await bannerOf('/outlets?lang=tlh')).toMatch(/^Answers do not come in “tlh”/)
@@ -305,7 +305,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
       expect(attributes.class).toMatch(/^mark-(attribute|corroborate|do-not-rely-alone|none)$/)
   })
 
-  it('tells a missing outlet in a page, and a missing file as the API does', async () => {
+  it('answers a missing outlet with a page, and a missing file like the API', async () => {
     const missing = await client.app.request('/outlets/nowhere')
     expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store'])
     expect(tagsOf(await missing.text()).find(({ name }) => name === 'h1')?.text).toBe(en.web.problem.notFound)
@@ -313,7 +313,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     await expectProblem(await client.app.request('/outlets/nowhere/evidence.csv'), 404)
   })
 
-  it('keeps the language that was chosen by hand in every link and form', async () => {
+  it('keeps the chosen language in every link and form', async () => {
     const tags = tagsOf(await read('/outlets?lang=fr'))
     const pages = tags.filter(
       ({ name, attributes }) => name === 'a' && /^\/(outlets|compare|article|$)/.test(attributes.href ?? ''),
@@ -349,7 +349,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
       expect(tags.map(({ attributes }) => attributes.id)).toContain(attributes.id?.replace('mark', 'source'))
   })
 
-  it('refuses forms that are none, empty or too long, in a page', async () => {
+  it('refuses malformed, empty and too long forms with a page', async () => {
     expect(
       (
         await client.app.request('/article', {
@@ -363,7 +363,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     expect((await post('/article', { text: 'x'.repeat(LARGEST_FORM + 1) })).status).toBe(413)
   })
 
-  it('compares at most five, adds by name and says whom it could not find', async () => {
+  it('compares at most five, adds outlets by name and reports names it did not find', async () => {
     const added = await client.app.request('/compare?outlet=busy&add=https%3A%2F%2Fhostile.example')
     expect([added.status, added.headers.get('location')]).toEqual([303, '/compare?outlet=busy&outlet=hostile'])
     const columns = (page: string) =>
@@ -402,7 +402,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     expect(text).toContain(`"${HOSTILE.replaceAll('"', '""')}"`)
   })
 
-  it('packs a page for who can unpack it, where the runtime lends the means', async () => {
+  it('compresses a page for clients that accept it, where the runtime provides compression', async () => {
     const gzip = (text: string) => gzipSync(text) as Uint8Array<ArrayBuffer>
     const app = createApp({ ...client.deps, gzip })
     const plain = await app.request('/outlets/busy')

@@ -78,7 +78,7 @@ describe('deliveries of a process', () => {
       expect(signature).toBe(`v1,${createHmac('sha256', Buffer.alloc(32, 7)).update(signed).digest('base64')}`)
     }))
 
-  it('are ended at once when it is told to stop, and sent later', () =>
+  it('are aborted at once on a signal to stop, and sent later', () =>
     withReceiver(async (db, receiver) => {
       receiver.answer(null)
       await change(db, 'BE')
@@ -129,7 +129,7 @@ describe('masthead webhook', () => {
     await loop.stop()
   }
 
-  it('lists who is told, without their secrets', () =>
+  it('lists webhooks without their secrets', () =>
     withReceiver(async (db, receiver) => {
       expect(await asked(db, ['list'])).toMatch(new RegExp(`^1 +active +never +Desk +${receiver.url}$`))
       const json = await asked(db, ['list'], { json: true })

@@ -25,7 +25,7 @@ describe.each(['articles', 'sentences'] as const)('labelled %s', (kind) => {
     expect(score.role / score.found, score.misses.join('\n')).toBeGreaterThanOrEqual(LEAST_ROLE)
   })
 
-  it.each(CASE_LANGUAGES)('are recognised as %s where they are long enough to tell', (language) => {
+  it.each(CASE_LANGUAGES)('are recognised as %s where they are long enough', (language) => {
     for (const each of readArticleCases(language, kind)) {
       if (each.text.length < 160) continue
       expect(readCase(each, world).language, each.name).toBe(language)

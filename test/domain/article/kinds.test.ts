@@ -250,7 +250,7 @@ describe('who passes on what is found', () => {
     expect(cited(text)).toEqual([])
   })
 
-  it('a title that several papers bear is left open', () => {
+  it('a title that several papers share is left ambiguous', () => {
     expect(cited('The Nation reported a rise in prices.')).toEqual(['outlet ?nation-thailand,the-nation-pakistan'])
   })
 })

@@ -151,7 +151,7 @@ describe('names', () => {
     expect(full.citations.map(({ outletId }) => outletId)).toEqual(['the-new-york-times', 'the-new-york-times'])
   })
 
-  it('that came up later are not meant in an older article', () => {
+  it('that began later are not matched in an older article', () => {
     const dates = { validFrom: '2001', validTo: null }
     const name = { text: 'Lantern Post', language: 'en', kind: 'official', ambiguous: false, ...dates } as const
     const entry = {
@@ -204,12 +204,12 @@ describe('links', () => {
 })
 
 describe('the article’s own outlet', () => {
-  it('is told by its canonical link where no address is given', () => {
+  it('is recognised by its canonical link where no address is given', () => {
     const html = '<head><link rel="canonical" href="https://www.bbc.co.uk/news/1"></head><p>The BBC said so.</p>'
     expect(read({ html })).toMatchObject({ own: { outletId: 'bbc-news', how: 'canonical-link' }, citations: [] })
   })
 
-  it('is told by a byline, and an agency in the byline is credited', () => {
+  it('is recognised by a byline; an agency in the byline is credited', () => {
     const text = 'By Jane Doe, Reuters\nThe bridge is closed.'
     expect(seen(text)).toEqual(['wire-credit reuters “Reuters”'])
     expect(read({ text: 'By The Cradle’s News Desk\nThe bridge is closed.' }).own?.outletId).toBe('the-cradle')

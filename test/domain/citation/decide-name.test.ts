@@ -36,7 +36,7 @@ describe('a hit', () => {
     expect(decided([hit('a', 0.75), hit('b', 0.7)])).toMatchObject({ match: null, alternatives: ['a', 'b'] })
   })
 
-  it('gives way to one whose name was in use on the day of the citation', () => {
+  it('yields to a name that was in use on the day of the citation', () => {
     const former = hit('a', 0.9, { name: nameOf('The Herald', { validTo: '2015-03' }) })
     const present = hit('b', 0.9, { name: nameOf('The Herald') })
     expect(decided([former, present], { citedOn: '2015-03-31' })).toMatchObject({ match: null })
@@ -118,7 +118,7 @@ describe('a listing', () => {
     expect(borne(text, [{ id: 'a', ...bearer }], hints).match).toBe(match)
   })
 
-  it('gives way to a dossier whose own name it is', () => {
+  it('yields to a dossier that has it as its own name', () => {
     const dossier = { id: 'd', depth: 'dossier' } as const
     expect(borne('The Copper Kettle', [{ id: 'a' }, dossier]).match).toBe('d')
     expect(borne('The Copper Kettle', [{ id: 'a' }, { ...dossier, kind: 'native' }]).match).toBe('d')

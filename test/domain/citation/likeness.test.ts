@@ -37,7 +37,7 @@ describe('an unlisted host', () => {
     expect(likes(host)).toEqual(warnings)
   })
 
-  it('is told of three outlets at most', () => {
+  it('is reported for three outlets at most', () => {
     expect(likes('lantern.com')).toEqual(['same-label lantern', 'same-label lantern-two', 'same-label lantern-three'])
     expect(likes('lanterm.com')).toHaveLength(3)
   })
@@ -100,7 +100,7 @@ describe('an unlisted host', () => {
     expect(likes(host)).toEqual(warnings)
   })
 
-  it('is told of nothing without a domain of its own', () => {
+  it('is not reported without a domain of its own', () => {
     expect(likenessesOf('kettle', null, lookup)).toEqual([])
   })
 })

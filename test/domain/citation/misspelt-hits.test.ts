@@ -65,7 +65,7 @@ describe('a misspelt name', () => {
     expect(scored('zurick evening herald')).toBe(rounded(1 - lostPerEdit / 19))
   })
 
-  it('is looked up without words for the medium too, which are told', () => {
+  it('is also looked up without medium words, with a reason for that', () => {
     const [whole, bare] = misspeltHits('copper kettle revew tv', lookup)
     expect(whole?.reasons.map(({ feature }) => feature)).toEqual(['nameListed', 'misspelt', 'soundAlone'])
     expect(bare?.reasons.map(({ feature }) => feature)).toEqual(['nameListed', 'misspelt', 'soundAlone', 'mediumWords'])

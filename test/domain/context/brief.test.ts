@@ -46,13 +46,13 @@ describe('a brief', () => {
     })
   })
 
-  it('puts a warning before what else could be told', () => {
+  it('puts a warning before other facts', () => {
     const warning = { code: 'look-alike', detail: 'It resembles the tribune.', outletId: 'tribune' } as const
     const { status, fact } = briefOf(contextOf({ status: 'unlisted', warnings: [warning] }), en)
     expect([status, fact]).toEqual(['unlisted', 'It resembles the tribune.'])
   })
 
-  it('says by whom and why a flag is raised, and leaves out why before who and who never before the flag', () => {
+  it('says who raised a flag and why, and shortens the reason first, then the name, never the flag', () => {
     const flag = (code: 'sanctioned' | 'blocked', reason: string) => ({
       ...{ code, label: code, by: 'Government of Examplia', reason, since: null, disputed: false, evidence: [] },
     })

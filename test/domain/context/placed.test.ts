@@ -25,7 +25,7 @@ it.each([
   expect(placedWords(score, en)).toBe(words)
 })
 
-it('a band that says more than its leaning gives way to it, as advice follows the leaning', () => {
+it('the leaning replaces a band that disagrees with it, as advice follows the leaning', () => {
   expect(placedWords(place({ status: 'firm', band: 'generally-reliable' }), en)).toBe('could go either way')
   expect(placedWords(place({ status: 'firm', leaning: 'reliable', band: 'generally-reliable' }), en)).toBe(
     'generally reliable',

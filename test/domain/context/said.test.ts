@@ -104,7 +104,7 @@ describe('what is said of an outlet', () => {
     )
   })
 
-  it('tells an award or a correction only where nobody assessed the outlet', () => {
+  it('mentions an award or a correction only where nobody assessed the outlet', () => {
     const award = trackRecordEntry(ID, 'award', { kind: 'award', outcome: 'awarded', subject: 'other' })
     expect(saidOf({ trackRecord: [award] })).toBe('1 award on record (1 March 2025).')
     expect(saidOf({ trackRecord: [award], assessments: [deprecated] })).not.toContain('award')
@@ -156,7 +156,7 @@ describe('what is missing', () => {
       .slice(0, count)
       .map((criterion) => transparencyNote(ID, criterion, { criterion }))
 
-  it('is told of voices: none, one, and not of two', () => {
+  it('mentions missing voices where there is none or one, not with two', () => {
     const pledge = assessment(ID, 'p', { assessor: 'ifcn', verdict: 'signatory' })
     expect(missing({ assessments: [pledge] })).toMatch(/^No assessment that we may use is on record/)
     expect(missing({ assessments: [deprecated] })).toMatch(/^No second assessment that we may use is on record/)

@@ -46,7 +46,7 @@ describe('a change in words', () => {
     )
   })
 
-  it('tells line by line what changed, the score, and why and by whom', () => {
+  it('lists line by line what changed, the score, the reason and the author', () => {
     expect(changeLines(change())).toEqual([
       'added names tribune/name-2: text Trib',
       'score 61.5 (of mixed reliability) → 58.2 (of mixed reliability).',

@@ -40,7 +40,7 @@ describe('a link of the change log', () => {
     }
   })
 
-  it('is broken where members are put in another order, though the hash is made anew', () => {
+  it('is broken where members are reordered, even with a new hash', () => {
     const shuffled = JSON.stringify({ seq, ...JSON.parse(text), at })
     expect(linkFault({ ...link, text: shuffled, hash: changeHash(shuffled) }, CHAIN_START)).toMatch(/canonical/)
   })

@@ -134,7 +134,7 @@ describe('a reply', () => {
 })
 
 describe('a context', () => {
-  it('has disputes and replies beside the finding they touch', () => {
+  it('names the disputes and replies that concern a finding', () => {
     const options = {
       asOf: '2026-11-15',
       knownAt: '2026-11-15T00:00:00Z',

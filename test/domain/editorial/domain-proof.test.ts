@@ -11,7 +11,7 @@ describe('the proof of a domain', () => {
     expect(proofTokenOf(filing)).toBe(`masthead-proof=${hash}`)
   })
 
-  it('of one filing is spent on no other', () => {
+  it('of one filing is not valid for another', () => {
     const others = [{ kind: 'reply' }, { id: 4 }, { outletId: 'courier' }, { text: 'Faux : « tout »' }] as const
     const tokens = [filing, ...others.map((other) => ({ ...filing, ...other }))].map(proofTokenOf)
     expect(new Set(tokens).size).toBe(5)

@@ -65,7 +65,7 @@ describe('two states of a record', () => {
     ])
   })
 
-  it('tell only those members of a part that differ, also what one side has not', () => {
+  it('include only members that differ, also those that one side lacks', () => {
     const [note] = before.transparency
     const { observedOn: _, ...undated } = { ...note, finding: 'partly' }
     expect(diff({ transparency: [undated] as never })).toEqual([
@@ -79,7 +79,7 @@ describe('two states of a record', () => {
     ])
   })
 
-  it('tell the whole of what is withdrawn, once', () => {
+  it('include what is withdrawn completely, once', () => {
     const [note] = before.transparency
     const end = { withdrawnAt: '2026-11-01T00:00:00Z', withdrawalReason: 'Wrong.' }
     const withdrawn = { ...note, ...end } as typeof note
@@ -100,7 +100,7 @@ describe('two states of a record', () => {
     expect(recordDiff(after, before).map(({ what }) => what)).toEqual(['changed'])
   })
 
-  it('are told in the order of the record, plain members first, what is removed last in its list', () => {
+  it('are listed in the order of the record, fields first, removals last in each list', () => {
     const [name] = before.names
     const changes = diff({
       trackRecord: [trackRecordEntry('tribune', 'ruling-1')],

@@ -19,7 +19,7 @@ describe('a signer', () => {
     expect(await signer.sign('')).toBe(fromHex(VECTOR.signature))
   })
 
-  it('is told from any other text, key or signature', async () => {
+  it('is valid for no other text, key or signature', async () => {
     const { publicKey, sign } = await signerOf(fromHex(VECTOR.seed))
     const signature = await sign('head')
     expect(await isSignedBy(publicKey, signature, 'head')).toBe(true)
@@ -33,7 +33,7 @@ describe('a signer', () => {
     expect(await isSignedBy(`${publicKey}A`, signature, 'head')).toBe(false)
   })
 
-  it('is not made of what is no seed', async () => {
+  it('refuses a malformed seed', async () => {
     await expect(signerOf('short')).rejects.toThrow(/43 characters/)
     await expect(signerOf(`A${fromHex(VECTOR.seed)}`)).rejects.toThrow(/43 characters/)
     await expect(signerOf(`${fromHex(VECTOR.seed)}A`)).rejects.toThrow(/43 characters/)

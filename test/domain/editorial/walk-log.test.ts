@@ -77,7 +77,7 @@ describe('walking a log', () => {
     expect(await walkLog(log, { recordFault: async () => 'Altered.' })).toMatchObject({ fault: 'Altered.' })
   })
 
-  it('is not led round for ever by a head that is not there: it looks five times', async () => {
+  it('stops after five attempts where the head’s entry is missing', async () => {
     const log = logOf(2)
     let looks = 0
     const head = async () => {
@@ -171,7 +171,7 @@ describe('walking a log', () => {
     expect(await walkLog(log, { recordFault: sound })).toMatchObject({ fault: null, entries: 7 })
   })
 
-  it('tells how far it is, step by step', async () => {
+  it('reports progress step by step', async () => {
     const told: (readonly [number, number])[] = []
     await walkLog(logOf(3), { progress: (done, total) => told.push([done, total]) })
     expect(told).toEqual([
@@ -193,7 +193,7 @@ describe('the head of a log', () => {
   }
   const keys = async () => (await signers).map((signer) => signer.publicKey)
 
-  it('holds by its signature, whoever is expected', async () => {
+  it('is accepted for its signature, with or without an expected signer', async () => {
     const [own] = await keys()
     expect(await signed()).toMatchObject({ fault: null, signedBy: own })
     expect(await signed({}, own)).toMatchObject({ fault: null, signedBy: own })

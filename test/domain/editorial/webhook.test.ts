@@ -70,7 +70,7 @@ describe('a new methodology', () => {
   } as const
   const ALL = { outlets: null, kinds: null, bandCrossing: false }
 
-  it('is for whoever follows all outlets, their bands alone too, and for nobody who follows some or other kinds', () => {
+  it('goes to webhooks for all outlets, also for bands only, but not to those for some outlets or other kinds', () => {
     expect(isWanted(ALL, change)).toBe(true)
     expect(isWanted({ ...ALL, bandCrossing: true }, change)).toBe(true)
     expect(isWanted({ ...ALL, kinds: ['methodology-changed'] }, change)).toBe(true)

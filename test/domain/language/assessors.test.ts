@@ -4,7 +4,7 @@ import { ASSESSORS } from '../../../src/domain/scoring/assessors.ts'
 import { familyName, verdictClause } from '../../../src/domain/scoring/verdict-words.ts'
 
 describe.each(LANGUAGES)('in $language', (messages) => {
-  it.each(ASSESSORS)('every verdict of $id has words of its own', ({ id, verdicts }) => {
+  it.each(ASSESSORS)('has a different phrase for every verdict of $id', ({ id, verdicts }) => {
     const words = messages.scoring.assessors[id]
     const said = ('words' in verdicts ? verdicts.words : [String(verdicts.to)]).map((verdict) => [
       words?.says(verdict),
@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('in $language', (messages) => {
   })
 })
 
-it('an assessor without words is told by its name and verdict', () => {
+it('names an assessor and its verdict where there are no phrases for it', () => {
   const [en] = LANGUAGES
   if (en === undefined) throw new Error('There is no language')
   const bare = { ...en, scoring: { ...en.scoring, assessors: {} } }

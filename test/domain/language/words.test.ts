@@ -11,7 +11,7 @@ it.each([
   expect(wordsOf(language).date(on)).toBe(written)
 })
 
-it('what is known stands in brackets, and what is not leaves none', () => {
+it('what is known is in brackets, which are left out otherwise', () => {
   expect(bracketed('said', ['a', null, 'b'])).toBe('said (a; b)')
   expect(bracketed('said', [null, null])).toBe('said')
 })

@@ -30,7 +30,7 @@ describe('packed entries', () => {
     expect(packed.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
   })
 
-  it('are one object each for ever', () => {
+  it('are always the same objects', () => {
     const first = packed[0]
     for (const each of packed) void each.names
     expect(packed[0]).toBe(first)

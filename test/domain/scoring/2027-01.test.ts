@@ -103,7 +103,7 @@ describe('own evidence', () => {
     expect(stated?.base).toBe(Number(met?.base) / 2)
   })
 
-  it('dates what has no date by the first page that tells of it, and else does not count it', () => {
+  it('dates an undated record by the first page that reports it, and does not count it without one', () => {
     const entry = entryOf({ occurredOn: null, references: ['later', 'first', 'undated'] })
     const references = [
       { id: 'later', published: '2025-06-01' },

@@ -11,7 +11,7 @@ const scoredThen = (evidence: Parameters<typeof scored>[0]) => scored(evidence, 
 const stabilityOf = (evidence: Parameters<typeof scored>[0]) => bandStabilityOf(scoredThen(evidence), methodology)
 
 describe('band stability', () => {
-  it('is a share for every band, and null where there is none', () => {
+  it('is a share for every band, and null without a band', () => {
     fc.assert(
       fc.property(anyEvidence, (evidence) => {
         const score = scoredThen(evidence)

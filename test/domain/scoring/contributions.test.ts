@@ -12,7 +12,7 @@ const weighed = (assessor?: string) =>
   }) as unknown as Weighed
 const assessors = { echo: { base: 4, baseBeside: 2, verdicts: {} }, own: { base: 4, verdicts: {} } }
 
-describe('a verdict beside a family that its own is derived from', () => {
+describe('a verdict next to one by a family that its list was compiled from', () => {
   it('weighs what its assessor adds, as it is faded and known', () => {
     expect(besideParent(weighed('echo'), assessors)).toEqual({
       ...weighed('echo'),

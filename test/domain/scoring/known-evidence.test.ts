@@ -120,7 +120,7 @@ describe('known evidence', () => {
     expect(known(undated, { undatedAge: 0 })).toEqual([{ id: 'note', on: null, age: 10 }])
   })
 
-  it('passes an undated record over where such are, unless a page that tells of it has a date', () => {
+  it('skips an undated record where the methodology does, unless a page that reports it has a date', () => {
     const references = [
       { id: 'r1', published: '2026-05-20' },
       { id: 'r2', published: '2026-05-10' },

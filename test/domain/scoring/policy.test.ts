@@ -47,7 +47,7 @@ describe('a policy', () => {
     expect(value).not.toBe(under({}).value)
   })
 
-  it('changes nothing that it does not name, and gets a name of its own', () => {
+  it('changes only what it names, and is named after its policy', () => {
     const own = methodologyUnder({ weights: { award: 1 } }, released)
     expect({ ...own, version: '', status: '' }).toEqual({ ...released, version: '', status: '' })
     expect(own.version).toMatch(/^2026-12\+[0-9a-f]{12}$/)
@@ -75,7 +75,7 @@ describe('a policy', () => {
     ])
   })
 
-  it('is told what is wrong with each', () => {
+  it('gets the fault of each', () => {
     const detailsOf = (policy: Policy) => {
       try {
         methodologyUnder(policy, { ...released, families: released.families.slice(0, 2) }, '/own')
@@ -112,7 +112,7 @@ describe('a policy', () => {
       expect(faultsOf({ [member]: { [name]: number } }), `${number}`).toHaveLength(count)
   })
 
-  it('weighs a family otherwise also where it stands beside those that it is put together from', () => {
+  it('also applies a changed weight next to families that the list was compiled from', () => {
     const newest = requireMethodology('2027-01')
     const weighings = (methodology: typeof newest) =>
       methodology.families.flatMap(({ family, assessors }) => (family === 'cred1' ? Object.values(assessors) : []))
@@ -176,7 +176,7 @@ describe('comparing scores', () => {
     )
   })
 
-  it('tells a changed prior, and accounts for the whole difference', () => {
+  it('names a changed prior, and accounts for the whole difference', () => {
     fc.assert(
       fc.property(anyEvidence, fc.double({ min: 0, max: 10, noNaN: true }), (given, weight) => {
         const own = methodologyUnder({ weights: { 'ruling.accuracy': weight }, prior: { weight: 5 } }, released)

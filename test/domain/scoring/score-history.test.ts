@@ -102,7 +102,7 @@ describe('a history', () => {
   const told = (points: readonly ScorePoint[]) =>
     points.map(({ on, causes }) => [on, ...causes.map(({ evidenceId, change }) => `${evidenceId} ${change}`)])
 
-  it('as the record stood each day tells additions, withdrawals and endings when they came', () => {
+  it('as known each day shows additions, withdrawals and endings on the days they were made', () => {
     expect(told(historyOf(walk, { knownAt: null }))).toEqual([
       ['2026-01-20', 'list began'],
       ['2026-02-10', 'note began'],
@@ -113,7 +113,7 @@ describe('a history', () => {
     ])
   })
 
-  it('as the record is known now tells when things were so, and nothing of what was withdrawn', () => {
+  it('as known now shows when things were valid, without what was withdrawn', () => {
     expect(told(historyOf(walk))).toEqual([
       ['2026-01-01', 'ruling began'],
       ['2026-01-15', 'list began'],
@@ -130,7 +130,7 @@ describe('a history', () => {
     expect(historyOf(walk, { from: '2025-01-01', to: '2025-12-31' })).toEqual([])
   })
 
-  it('leaves out what carries no weight and what is no kind to score', () => {
+  it('leaves out evidence without weight and kinds without a score', () => {
     expect(
       historyOf({ trackRecord: [entryOf({ outcome: 'settled' }), entryOf({ id: 'b', kind: 'sanction' })] }),
     ).toEqual([])

@@ -220,7 +220,7 @@ describe.each(METHODOLOGIES)('methodology $version', (methodology) => {
     expect(() => Object.assign(methodology.prior, { weight: 3 })).toThrow(TypeError)
   })
 
-  it('is no methodology where it asks for a signal that there is not', () => {
+  it('is invalid as a methodology with an unknown signal', () => {
     const [first] = methodology.terms
     const asking = { ...methodology, terms: [{ ...first, signal: 'nothing' }] } as typeof methodology
     expect(() => scored({}, { methodology: asking })).toThrow(

@@ -19,7 +19,7 @@ describe('of several answers to one question', () => {
     expect(newest(doubtful, certain)).toBe('z')
   })
 
-  it('the strongest stands for those that agree with the newest, up to the first that does not', () => {
+  it('the strongest represents those that agree with the newest, up to the first that does not', () => {
     expect(newest(weighed('new', 1, 1, 1), weighed('confirmed', 2, 1, 3))).toBe('confirmed')
     expect(newest(weighed('new', 1, 1, 1), weighed('other', 2, 0, 9), weighed('before', 3, 1, 3))).toBe('new')
     expect(newest(weighed('new', 1, 1, 3), weighed('equal', 2, 1, 3))).toBe('new')
@@ -68,7 +68,7 @@ describe('what a verdict is worth', () => {
     expect(weighingOf(scale, verdict)).toEqual({ base: 2, x })
   })
 
-  it('is nothing where it is no number or no known word', () => {
+  it('is null where it is neither a number nor a known word', () => {
     expect(weighingOf(scale, '')).toBeUndefined()
     expect(weighingOf(scale, 'high')).toBeUndefined()
     expect(weighingOf({ base: 1, verdicts: { good: 0.8 } }, 'good')).toEqual({ base: 1, x: 0.8 })

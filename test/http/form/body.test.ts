@@ -31,7 +31,7 @@ describe('a packed body', () => {
     await expectProblem(await send(packed(json(400_000)), 'gzip'), 413)
   })
 
-  it('is refused where it is none, was cut short, or is packed otherwise', async () => {
+  it('is refused where it is malformed, truncated, or in another coding', async () => {
     await expectProblem(await send(new TextEncoder().encode('{}'), 'gzip'), 400)
     await expectProblem(await send(packed('{"a":1}').slice(0, -9), 'gzip'), 400)
     const refused = await send(packed('{}'), 'br')

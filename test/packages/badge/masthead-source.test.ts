@@ -144,7 +144,7 @@ describe('<masthead-source>', () => {
       await context.close()
     })
 
-    it('says of a source without a record that there is none, and asks anew when it is changed', async () => {
+    it('says that a source has no record, and asks again when its attributes change', async () => {
       await visit(source('url="https://gazette.example/x"'), async (open) => {
         await open.waitForFunction(`${inside}.querySelector('details')`)
         expect(await open.evaluate(`${inside}.querySelector('summary').textContent`)).toMatch(/^gazette\.example: /)
@@ -155,7 +155,7 @@ describe('<masthead-source>', () => {
       })
     })
 
-    it('stands in a frame of somebody else’s page, as oEmbed gives it', async () => {
+    it('works in a frame of another site’s page, as given by oEmbed', async () => {
       const address = `${site.origin}/oembed?url=${encodeURIComponent(`${site.origin}/outlets/al-mayadeen`)}`
       const { html } = (await (await fetch(address)).json()) as { html: string }
       await visit(html, async (open) => {

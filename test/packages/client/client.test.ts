@@ -116,7 +116,7 @@ describe('the client of a service that', () => {
     expect(await clientOf(odd).outlet('a')).toMatchObject({ ok: false, reason: 'timeout' })
   })
 
-  it('is dead is offline, and so is an address that is none', async () => {
+  it('is down reports it as offline, and so with an invalid address', async () => {
     odd = await oddService(() => {})
     const { address } = odd
     await odd.close()
@@ -135,7 +135,7 @@ describe('the client of a service that', () => {
     expect(odd.asked).toHaveLength(3)
   })
 
-  it('goes on failing is asked as often as was said, and no more', async () => {
+  it('keeps failing retries as often as configured', async () => {
     odd = await oddService((outgoing) => sendJson(outgoing, 500, { detail: 'Ours.' }))
     const outcome = await clientOf(odd, { timeout: 5_000, retries: 1 }).outlet('a')
     expect(outcome).toMatchObject({ ok: false, reason: 'unavailable', detail: 'Ours.' })
@@ -201,7 +201,7 @@ describe('the client of a service that', () => {
     expect(odd.asked.map(({ path }) => path.at(-1))).toEqual(['a', 'b', 'c', 'a'])
   })
 
-  it('wants a key is given it, in a field of its own', async () => {
+  it('requires a key sends it in the authorization header', async () => {
     odd = await oddService((outgoing) => sendJson(outgoing, 200, {}))
     await clientOf(odd, { key: 'masthead_k' }).context({ name: 'a' })
     expect(odd.asked[0]?.headers.authorization).toBe('Bearer masthead_k')

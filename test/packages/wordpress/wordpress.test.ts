@@ -131,7 +131,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`))
   }
 
-  it('shows beside the French article whom it cites, what to do and through whose hands, marks them in the text, and keeps a dismissal', async () => {
+  it('shows the sources of the French article with advice and intermediaries, marks them in the text, and keeps a dismissal', async () => {
     const [title = '', ...lines] = LINES
     const id = await newPost(
       title,
@@ -223,7 +223,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     })
   })
 
-  it('goes on without the service: the text is saved as ever, and it is said why nothing is shown', async () => {
+  it('saves the text as usual without the service, and says why nothing is shown', async () => {
     const id = await newPost('Dead', [paragraph('Reuters reported it.')])
     await inEditor(id, async (page) => {
       await page.waitForSelector('.masthead-source')
@@ -285,7 +285,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     })
   })
 
-  it('speaks Arabic to who writes Arabic, and stands on the other side then', async () => {
+  it('is in Arabic, right to left, for editors who write Arabic', async () => {
     await site.php("update_option('test_locale', 'ar');")
     await site.php("update_option('masthead_settings', ['lang' => ''] + masthead_settings());")
     const id = await newPost('خبر', [paragraph('ذكرت قناة الجزيرة أن الوزير استقال.')])
@@ -430,7 +430,7 @@ describe.skipIf(!wanted || CHROMIUM === undefined)('the plugin in WordPress', { 
     expect(JSON.parse(told)).toEqual([0, 0, 0, 1])
   })
 
-  it('hears of changes that are signed with its secret, lately and once, and of no other', async () => {
+  it('accepts only recent changes signed with its secret, each once', async () => {
     const secret = randomBytes(32)
     await site.php(`update_option('masthead_webhook_secret', 'whsec_${secret.toString('base64')}');`)
     const body = JSON.stringify({

@@ -52,7 +52,7 @@ describe('calibration of made-up ratings', () => {
 })
 
 describe('the lineage of assessors', () => {
-  it('is what the methodology weighs differently beside a family that it is derived from', () => {
+  it('is what the methodology weighs differently next to a family that it is derived from', () => {
     expect(REPEATS).toEqual({
       cred1: ['mbfc', 'opensources'],
       'link-graph-labels': ['wikipedia', 'mbfc', 'newsguard'],
@@ -66,7 +66,7 @@ describe('the lineage of assessors', () => {
     expect(repeatsOf({ families: [term] })).toEqual({})
   })
 
-  it('keeps what may repeat a family from foretelling it, and no other', () => {
+  it('excludes exactly the ratings that may repeat a family from its prediction', () => {
     const cred1 = rating('cred1', 'cred1', 'fake')
     expect(['mbfc', 'opensources', 'wikipedia'].map((family) => mayRepeat(cred1, family))).toEqual([true, true, false])
     expect(mayRepeat(rating('mbfc', 'mbfc', 'low'), 'cred1')).toBe(false)

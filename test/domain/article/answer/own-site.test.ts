@@ -107,7 +107,7 @@ describe('the own outlet', () => {
     expect(counted(article)).toEqual([expected])
   })
 
-  it('is not whom a press release speaks for', () => {
+  it('is not the organisation that a press release is about', () => {
     expect(read({ text: 'From the desk of John Doe, VP Analyst, WSJ.\n\n“It matters.”' }).own).toBeNull()
   })
 })

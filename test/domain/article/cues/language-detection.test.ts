@@ -27,7 +27,7 @@ describe('the language of a text', () => {
     expect(languageOf(text)).toBe(language)
   })
 
-  it('is told for each block, and a block too short takes the whole’s', () => {
+  it('is detected for each block; a short block has the language of the whole', () => {
     const tokens = tokenise(
       'The keepers of the lighthouse have voted to keep the lamp on the island.\nReuters\nLes gardiens du phare ont voté pour la lampe et pour le phare de la ville.',
     )

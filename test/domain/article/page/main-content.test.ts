@@ -92,7 +92,7 @@ describe('of what an editor wrote', () => {
   })
 })
 
-it('what is read out and not shown is no part of a link, and a button for larger letters no agency', () => {
+it('text for screen readers is not part of a link, and a button for larger letters no agency', () => {
   const { text, anchors } = readHtml(
     '<p><a href="https://reed.example/a">It rained<span class="sr-only"> (opens in a new window)</span></a> here.</p>' +
       '<div><span>AA</span><div><strong>Text Size</strong></div></div>',
@@ -101,7 +101,7 @@ it('what is read out and not shown is no part of a link, and a button for larger
   expect(text).not.toContain('AA')
 })
 
-it('a post that an editor links to is a link, and so is an account that is told of', () => {
+it('a linked post is a link, and so is an account mentioned in the text', () => {
   const html =
     '<p>The mayor <a href="https://x.com/mayor/status/1">wrote</a> it, and <a href="https://x.com/mayor">her account</a> was shut.</p>'
   expect(readHtml(html).anchors).toHaveLength(2)
@@ -181,7 +181,7 @@ describe('what comes from elsewhere', () => {
     }
   })
 
-  it('has blank lines for paragraphs where it has no others', () => {
+  it('takes blank lines as paragraphs where there are no tags', () => {
     expect(readHtml('One <em>line</em>.\n\nAnother <strong>line</strong>.').text).toBe('One line.\n\nAnother line.')
     expect(readHtml('<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->\n\n<p>Two.</p>').text).toBe('One.\n\nTwo.')
   })
