@@ -38,9 +38,8 @@ export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
   const hinted = held
     .map((hit) => withReasons(hit, hintReasons(hit, hints, isPlainly(hit) ? bearers : [])))
     .sort(byConfidence)
-  const near = hinted.filter(({ confidence }) => confidence < METHOD.threshold)
   const rivals = rivalsOf(hinted)
-  if (rivals.length === 0) return { match: null, alternatives: [], near }
+  if (rivals.length === 0) return { match: null, alternatives: [], near: hinted }
   const decided = decidedAmong(rivals, hints)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))

@@ -301,6 +301,11 @@ describe('a name', () => {
     expect(said([bearer('a', { kind: 'former' }), bearer('b')])).toEqual(sure('b'))
     const given = [bearer('a', { kind: 'former' }), bearer('b', { kind: 'former' })]
     expect(said(given)).toEqual(open('a formerName nameShared', 'b formerName nameShared'))
+    // Also where the words around it make the one in use no surer than the other.
+    const worded = [{ ...reason('otherWords'), score: 0.85 }]
+    expect(said([bearer('a', { kind: 'former' }), bearer('b', {}, {}, {}, worded)])).toEqual(sure('b otherWords'))
+    const ended = bearer('a', { validTo: '2015' })
+    expect(said([ended, bearer('b', {}, {}, {}, worded)], { citedOn: '2016-01-01' })).toEqual(sure('b otherWords'))
   })
 
   it('of its own goes before a nickname, and one for itself before one that others share', () => {
