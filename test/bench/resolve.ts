@@ -5,7 +5,9 @@ import type { Resolution } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { sayWarnings } from '../../src/domain/language/say-match.ts'
+import { fold } from '../../src/domain/lookup/fold.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
+import { coreOf } from '../../src/domain/lookup/medium-words.ts'
 import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 import { missOf, readCases, resolveCase } from '../domain/citation/resolution-cases.ts'
 
@@ -93,9 +95,15 @@ function reportNames(rows: readonly Answered[]): void {
   console.log(`\nNames of ${direct.length} rows whose address is listed ("X via Y" and aggregators apart)`)
   console.log(`  with language hint ${HINT}: ${tallyOf(direct, ({ byName }) => byName)}`)
   console.log(`  without a hint:        ${tallyOf(direct, ({ byNameAlone }) => byNameAlone)}`)
-  for (const outcome of ['another', 'several', 'none']) {
+  const another = direct.filter((row) => outcomeOf(row, row.byName) === 'another')
+  const wrong = another.filter(isBorneThere)
+  console.log(`  another, though the address’s outlet bears the name: ${share(wrong.length, direct.length)}`)
+  printLines('another, and the address’s outlet bears the name', wrong, describe)
+  const creditsAnother = another.filter((row) => !isBorneThere(row))
+  printLines('another, which the credit names: the address’s outlet is not called so', creditsAnother, describe)
+  for (const outcome of ['several', 'none']) {
     const group = direct.filter((row) => outcomeOf(row, row.byName) === outcome)
-    printLines(outcome === 'another' ? 'another (wrong, or the credit is another’s)' : outcome, group, describe)
+    printLines(outcome, group, describe)
   }
   const passedOn = listed.filter(({ cited_as }) => isPassedOn(cited_as))
   const hands = passedOn.filter(({ byUrl, byName }) =>
@@ -151,6 +159,12 @@ function reportCases(): void {
   })
   console.log(`\nLabelled cases: ${cases.length} · misses ${misses.length}`)
   for (const miss of misses) console.log(`    ${miss}`)
+}
+
+/** Whether the outlet of the address is called as it was cited, a word for its medium more or less: then the name's answer is wrong. */
+function isBorneThere({ byUrl, cited_as }: Answered): boolean {
+  const core = coreOf(fold(cited_as))
+  return lookup.entry(byUrl.match?.outletId ?? '')?.names.some(({ text }) => coreOf(fold(text)) === core) ?? false
 }
 
 function outcomeOf({ byUrl }: Answered, name: Resolution): string {

@@ -9,17 +9,17 @@ import { hashOf } from '../../src/domain/lookup/hash-table.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 
-/** Where the packages put them: wamerican wfrench wspanish wngerman wukrainian hunspell-ar hunspell-ru hunspell-he hunspell-el. */
+/** Where the packages put them: wamerican wfrench wspanish wngerman wukrainian witalian wportuguese wdutch wpolish wswedish wdanish, hunspell-ar -ru -he -el. */
 const WORD_LISTS = [
-  '/usr/share/dict/american-english',
-  '/usr/share/dict/french',
-  '/usr/share/dict/spanish',
-  '/usr/share/dict/ngerman',
-  '/usr/share/dict/ukrainian',
-  '/usr/share/hunspell/ar.dic',
-  '/usr/share/hunspell/ru_RU.dic',
-  '/usr/share/hunspell/he_IL.dic',
-  '/usr/share/hunspell/el_GR.dic',
+  ...'american-english french spanish ngerman ukrainian italian portuguese dutch polish swedish danish'
+    .split(' ')
+    .map((name) => `/usr/share/dict/${name}`),
+  ...'ar ru_RU he_IL el_GR'.split(' ').map((name) => `/usr/share/hunspell/${name}.dic`),
+  // Of scowl: given names, surnames and places.
+  '/usr/share/dict/scowl/american-proper-names.50',
+  '/usr/share/dict/scowl/american-proper-names.80',
+  '/usr/share/dict/scowl/american-proper-names.95',
+  '/usr/share/dict/scowl/american-upper.95',
 ]
 /** Words taken of each list, evenly spread. */
 const MOST_WORDS = 80_000
@@ -32,8 +32,10 @@ const everybody = everyEntry()
 const entries = everybody.filter(({ id, depth }) => depth === 'dossier' || !isLeftOut(id))
 const lookup = buildLookup(entries)
 const listedHosts = new Set(entries.flatMap(({ locators }) => locators.flatMap(({ host }) => host ?? [])))
-/** Names as listed: a word that is one may be matched, by that outlet. */
-const listed = new Set(entries.flatMap(({ names }) => names.map(({ text }) => foldKey(text))))
+/** Names as listed, with and without their article: a word that is one may be matched, by that outlet. */
+const listed = new Set(
+  entries.flatMap(({ names }) => names.flatMap(({ text }) => [foldKey(text), foldKey(text.replace(/^the /i, ''))])),
+)
 
 for (const file of process.argv.includes('--outlets') ? [] : WORD_LISTS) {
   if (existsSync(file)) reportWords(file)

@@ -185,23 +185,27 @@ function misspelt(label: string, registrableDomain: string, lookup: Lookup): rea
   const { length } = label
   if (length < SHORTEST_SLIP || length > 63 || label.startsWith('xn--')) return []
   const ending = endingOf(registrableDomain, label)
-  const slips = slipsOf(label).flatMap((slip) => domainsOfLabel(lookup.labels, lookup.entries, slip))
-  const most = 2
   const index = lookup.labels
-  const found = slips.filter(({ domain }) => ending === endingOf(domain, labelOf(domain)))
+  const found = slipsOf(label)
+    .flatMap((slip) => domainsOfLabel(index, lookup.entries, slip))
+    .filter(({ domain }) => ending === endingOf(domain, labelOf(domain)))
+  if (length < SHORTEST_MISSPELT) return found
+  const most = 2
+  const digits = label.replace(/\D/g, '')
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
     const listed = stringAt(index.labels, row)
-    if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== label.replace(/\D/g, '')) continue
+    if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== digits) continue
     const distance = editDistance(label, listed, most)
+    if (distance === 0 || distance > most || !differsInNoShortName(label, listed, SHORTEST_OF_ENDING)) continue
+    // Read only now: an entry costs more than all the rest.
     const like = labelledAt(index, lookup.entries, row)
-    if (distance === 1 && ending === endingOf(like.domain, listed) && differsInNoShortName(label, listed, 4)) {
+    if (distance === 1 && ending === endingOf(like.domain, listed)) {
       found.push(like)
       continue
     }
-    if (length < SHORTEST_MISSPELT || !tellsItsOutlet(listed, like)) continue
     if (distance === 2 && length < SHORTEST_TWICE_MISSPELT && !isSwapped(label, listed)) continue
-    if (distance > 0 && distance <= most && differsInNoShortName(label, listed, SHORTEST_OWN)) found.push(like)
+    if (differsInNoShortName(label, listed, SHORTEST_OWN) && tellsItsOutlet(listed, like)) found.push(like)
   }
   return found
 }
@@ -232,6 +236,8 @@ function differsInNoShortName(label: string, listed: string, shortest: number): 
 }
 
 const SHORTEST_OWN = 5
+/** In the same ending one letter less tells enough. */
+const SHORTEST_OF_ENDING = 4
 const GENERIC =
   /^(?:the|news|radio|tv|daily)|(?:news|times|post|press|today|online|herald|tribune|radio|tv|journal|star|sun|daily|chronicle|independent|examiner|gazette|mirror|observer|standard|express|republic|republica|nation|citizen|world|mail|voice|guardian)$/
 

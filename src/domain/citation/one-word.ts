@@ -22,6 +22,6 @@ export function isWordOrName(key: string): boolean {
  * for a name in all capitals (`ansa` for `ANSA`).
  */
 export function isWrittenAsWord(given: string, name: string): boolean {
-  if (given === name || !isCommonWord(fold(given))) return false
-  return given === given.toLowerCase() && (name !== name.toUpperCase() || name === name.toLowerCase())
+  if (given !== given.toLowerCase() || given === name) return false
+  return (name !== name.toUpperCase() || name === name.toLowerCase()) && isCommonWord(fold(given))
 }
