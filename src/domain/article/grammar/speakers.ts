@@ -40,12 +40,13 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
 }
 
-/** `…, a grading company in Reed | told`: after a comma, a noun for a body rather than a person. */
+/** `…, a grading company in Reed | told`: after a comma, a body and nobody of it, as `a ministry official` is. */
 function isAsideOfBody(scene: Scene, { from, to }: Run): boolean {
   if (!(gapAt(scene, from) & COMMA) || !(cueAt(scene, from) & CUE.indefinite)) return false
   for (let index = from + 1; index < to; index += 1) {
-    if (cueAt(scene, index) & CUE.source) return false
-    if (cueAt(scene, index) & CUE.body) return true
+    if (cueAt(scene, index) & (CUE.source | CUE.spokesperson)) return false
+    const isHead = index + 1 === to || (wordAt(scene, index + 1) & PREPOSITION) !== 0
+    if (cueAt(scene, index) & CUE.body && isHead) return true
   }
   return false
 }
