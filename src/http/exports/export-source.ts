@@ -1,4 +1,5 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
+import type { Database } from '../../db/database.ts'
 import { Problem } from '../../domain/problem.ts'
 import { catalogueView, type Snapshot } from '../../reading/catalogue-view.ts'
 import type { Store } from '../../reading/store.ts'
@@ -32,32 +33,34 @@ let open = 0
  * updated
  */
 export async function exportSource(store: Store): Promise<ExportSource> {
-  if (store.db.snapshot === undefined) return { store, snapshot: await store.view.current(), close: () => {} }
-  if (open >= MOST_OPEN) throw later(`There are ${MOST_OPEN} exports under way`)
+  if (store.db.snapshot !== undefined && open >= MOST_OPEN) throw later(`There are ${MOST_OPEN} exports under way`)
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const kept = store.db.snapshot()
+    const kept = store.db.snapshot?.() ?? null
     const snapshot = await store.view.current()
-    if (kept === null) return { store, snapshot, close: () => {} }
-    const { revision } = await readCatalogueState(kept.db)
-    if (revision === snapshot.revision) {
-      open += 1
-      let isOpen = true
-      const close = () => {
-        if (!isOpen) return
-        isOpen = false
-        open -= 1
-        kept.close()
-      }
-      const view = {
-        ...catalogueView(kept.db, { now: store.now, cache: stringTailCache(KEPT) }),
-        current: () => snapshot,
-      }
-      return { store: { ...store, db: kept.db, view }, snapshot, close }
-    }
-    kept.close()
+    const { revision } = await readCatalogueState(kept?.db ?? store.db)
+    if (revision === snapshot.revision)
+      return kept === null ? { store, snapshot, close: () => {} } : keptSource(store, snapshot, kept)
+    kept?.close()
+    store.view.recheck()
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS))
   }
   throw later('The catalogue is being published again and again')
+}
+
+function keptSource(store: Store, snapshot: Snapshot, kept: { readonly db: Database; close(): void }): ExportSource {
+  open += 1
+  let isOpen = true
+  const close = () => {
+    if (!isOpen) return
+    isOpen = false
+    open -= 1
+    kept.close()
+  }
+  const view = {
+    ...catalogueView(kept.db, { now: store.now, cache: stringTailCache(KEPT) }),
+    current: () => snapshot,
+  }
+  return { store: { ...store, db: kept.db, view }, snapshot, close }
 }
 
 function later(why: string): Problem {
