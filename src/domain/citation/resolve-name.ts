@@ -101,7 +101,7 @@ function stationHits(name: string, lookup: Lookup): readonly NameHit[] {
   const [, sign, service] = /^([KWCX][A-Z]{2,3})-((?:TV|DT|FM|AM|LD|CD|LP)\d?)$/.exec(name) ?? []
   if (sign === undefined || service === undefined) return []
   return exactHits(sign, lookup)
-    .filter(({ name: { text } }) => text === sign)
+    .filter(({ name, entry }) => name.text === sign && (entry.kind === 'radio') === /^[AF]M/.test(service))
     .map((hit) => withReasons(hit, [reason('mediumWords', 'fitting', { words: service, name: hit.name.text })]))
 }
 
