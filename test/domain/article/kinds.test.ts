@@ -261,6 +261,8 @@ describe('and names that', () => {
     ['Auf "Moorlicht"-Nachfrage erklärte das Spital, es sei voll.', ['through-outlet “Moorlicht”']],
     ['Rohr (42) zum SPIEGEL: „Wir bauen die Brücke.“', ['through-outlet der-spiegel']],
     ['اعتبرت هيئة البث الإسرائيلية أن الجسر مغلق.', ['outlet “هيئة البث الإسرائيلية”']],
+    ['وقالت هيئة الإذاعة البريطانية (بي بي سي) إن المصرف سيندمج.', ['outlet bbc-news']],
+    ['Die Brücke ist gesperrt, meldete Tass.', ['outlet tass']],
     ['C’est le récit qu’elle livre au Monde.', ['through-outlet le-monde']],
     ['Et Le Figaro de s’inquiéter : « Le pont est fermé. »', ['outlet le-figaro']],
     ['Nach Schätzungen der Online-Zeitung "Moorska Prawda" sind es viele.', ['outlet “Moorska Prawda”']],

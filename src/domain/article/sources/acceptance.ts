@@ -1,4 +1,4 @@
-import { CUE } from '../cues/cue-classes.ts'
+import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
@@ -86,7 +86,9 @@ function isNounLikeLetters(scene: Scene, { flags, from }: NameHit): boolean {
     (flags & FORM.acronym) !== 0 &&
     !isAllCapitals(scene.tokens, from) &&
     isCapital(scene.tokens, from) &&
-    languageAt(scene, from)?.cues.nounsAreCapital === true
+    languageAt(scene, from)?.cues.nounsAreCapital === true &&
+    from > 0 &&
+    (wordAt(scene, from - 1) & (PREPOSITION | WORD.stop)) !== 0
   )
 }
 

@@ -91,7 +91,7 @@ function isBrand(scene: Scene, index: number): boolean {
 
 /** `gegenüber ZDFheute`, `told TechPaper`, `explained to TechPaper`: who was told and is spelt as a brand. */
 export function isToldBrand(scene: Scene, index: number): boolean {
-  return isBrand(scene, index) && (isTold(scene, index) || isSaidTo(scene, index))
+  return (isTold(scene, index) || isSaidTo(scene, index)) && isBrand(scene, index)
 }
 
 function isSaidTo(scene: Scene, index: number): boolean {

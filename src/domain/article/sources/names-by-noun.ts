@@ -46,7 +46,9 @@ export function nationalAgency(scene: Scene, noun: number): Run | null {
     return null
   const next = to + 1
   const hasPurpose = next < scene.tokens.count && gapAt(scene, next) === SPACE && FOR_NEWS.test(spellAt(scene, next))
-  return isNews || hasPurpose ? { from, to: hasPurpose ? next + 1 : next } : null
+  // `هيئة الإذاعة البريطانية (بي بي سي)`: the name in brackets is the one on record.
+  const isGlossed = next < scene.tokens.count && (gapAt(scene, next) & OPEN) !== 0 && scene.nameAt[next] !== 0
+  return (isNews || hasPurpose) && !isGlossed ? { from, to: hasPurpose ? next + 1 : next } : null
 }
 
 /** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
