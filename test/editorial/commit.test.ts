@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { feedbackReviewed } from '../../src/db/feedback.ts'
 import { filingMoved } from '../../src/db/filings.ts'
 import { proposalFiled, proposalReviewed, type StoredProposal } from '../../src/db/proposals.ts'
 import { statement } from '../../src/db/statement.ts'
@@ -38,6 +39,46 @@ describe.each(ENGINE_NAMES)('a commit that breaks on %s', (name) => {
 
   it('is overtaken where its number is taken', async () => {
     await expect(commit(engine.db, [proposalFiled(engine.db, PROPOSAL)])).rejects.toBeInstanceOf(Overtaken)
+  })
+
+  const feedback =
+    "insert into feedback (id, kind, state, author_id, author_name, filed_at, body) values (1, 'missed-source', 'open', 'a', 'a', 'x', '{}')"
+  const filed = (table: 'dispute' | 'reply') =>
+    `insert into ${table} (id, outlet_id, state, filer_id, filer_name, filed_at, version, body) values (9, 'tribune', 'received', 'a', 'a', 'x', 1, '{}')`
+
+  it.each([
+    ['the catalogue', ['update catalogue set revision = null where id = 1']],
+    ['the head of the change log', ['update change_head set seq = null where id = 1']],
+    ['an entry of the change log', ['insert into change select * from change where seq = 1']],
+    ['a dispute', [filed('dispute'), filed('dispute')]],
+    ['a reply', [filed('reply'), filed('reply')]],
+    ['feedback', [feedback, feedback]],
+  ])('is overtaken where somebody else moved, or took the number of, %s', async (_, statements) => {
+    const broken = commit(
+      engine.db,
+      statements.map((text) => statement(text)),
+    )
+    await expect(broken).rejects.toBeInstanceOf(Overtaken)
+  })
+
+  it('is a conflict that says so where feedback has been reviewed, or a dispute moved', async () => {
+    await commit(engine.db, [statement(feedback), feedbackReviewed({ ...REVIEW, state: 'declined' })])
+    await expect(commit(engine.db, [feedbackReviewed({ ...REVIEW, state: 'accepted' })])).rejects.toMatchObject({
+      kind: 'conflict',
+      message: 'Somebody else has reviewed the feedback in the meantime.',
+    })
+    const row = {
+      id: 9,
+      outlet_id: 'tribune',
+      filer_id: 'a',
+      filer_name: 'a',
+      filed_at: 'x',
+      state: 'upheld',
+      body: '{}',
+    }
+    await expect(
+      commit(engine.db, [statement(filed('dispute')), filingMoved('dispute', { ...row, version: 3 })]),
+    ).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('has moved this') })
   })
 
   it('is a conflict that says what changed meanwhile', async () => {
