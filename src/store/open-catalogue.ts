@@ -22,11 +22,11 @@ export async function openCatalogue(
     const { changed, unchanged } = await withRetries(() =>
       loadCatalogue(db, readCatalogueFiles(), { now, signer, ...(progress && { progress }) }),
     )
-    if (changed.length > 0) tell(`Loaded ${changed.length} records (${unchanged} unchanged) into ${path}.`)
+    if (changed.length > 0) tell(`Loaded ${changed.length} records${unchanged > 0 ? ` (${unchanged} unchanged)` : ''}.`)
     const { listings, given, rows } = await withRetries(() =>
       loadRegister(db, readRegister(), { now, signer, ...(progress && { progress }) }),
     )
-    if (rows > 0) tell(`Loaded ${listings} listings in ${rows} rows (${given} gave way to a record).`)
+    if (rows > 0) tell(`Loaded ${listings} listings${given > 0 ? ` (${given} others have a record)` : ''}.`)
     return db
   } catch (error) {
     db.close()

@@ -2,14 +2,17 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
 import { storeFaultOf } from '../db/store-fault.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrations } from './migrate.ts'
 
 /** Opens the SQLite file, and creates and migrates it where needed. `tell` is called with what was done. */
 export function openStore(path: string, tell: (line: string) => void = () => {}): SqliteDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const db = open(path)
   try {
-    for (const name of migrate(db.raw)) tell(`Applied ${name}.`)
+    const applied = migrate(db.raw)
+    // A new file had nothing that a migration could change.
+    if (applied.length === migrations().length) tell(`Created ${path}.`)
+    else for (const name of applied) tell(`Applied ${name}.`)
     return db
   } catch (error) {
     db.close()
