@@ -81,7 +81,7 @@ export const context: ContextMessages = {
     'think-tank':
       'Eine Denkfabrik ist ein Experte mit eigenen Interessen: Weisen Sie sie als solche aus und sagen Sie, wer sie bezahlt, wo das bekannt ist.',
     monitor:
-      'Eine solche Organisation bezieht Stellung zu dem, was sie dokumentiert: Nennen Sie sie als Quelle ihrer Zahlen und sagen Sie, wie sie zählt, wo das bekannt ist.',
+      'Eine solche Organisation dokumentiert mit einem eigenen Anliegen: Nennen Sie sie als Quelle ihrer Zahlen und sagen Sie, wie sie zählt, wo das bekannt ist.',
     'press-release-wire':
       'Verbreitet wird, was Kunden schreiben und bezahlen: Es spricht der Kunde, und niemand sonst hat es geprüft.',
     satire: 'Satire: nicht als Tatsache zitieren.',

@@ -74,7 +74,7 @@ export const context: ContextMessages = {
   kindNotes: {
     'think-tank': 'A think tank is an interested expert: name it as one, and say who pays for it where that is known.',
     monitor:
-      'Such an organisation takes a stand on what it documents: name it as the source of its figures, and say how it counts where that is known.',
+      'Such an organisation documents with an aim of its own: name it as the source of its figures, and say how it counts where that is known.',
     'press-release-wire':
       'It carries what its customers write and pay for: the customer speaks, and nobody else has checked it.',
     satire: 'Satire: not to be cited as fact.',

@@ -81,7 +81,7 @@ export const context: ContextMessages = {
     'think-tank':
       'Un centro de estudios es un experto con intereses propios: preséntelo como tal y diga quién lo financia, si se sabe.',
     monitor:
-      'Una organización así toma partido sobre lo que documenta: atribúyale sus cifras y diga cómo las obtiene, si se sabe.',
+      'Una organización así documenta con un fin propio: atribúyale sus cifras y diga cómo las obtiene, si se sabe.',
     'press-release-wire':
       'Difunde lo que sus clientes escriben y pagan: habla el cliente y nadie más lo ha comprobado.',
     satire: 'Sátira: no debe citarse como un hecho.',

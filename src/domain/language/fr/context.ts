@@ -80,7 +80,7 @@ export const context: ContextMessages = {
     'think-tank':
       'Un groupe de réflexion est un expert intéressé : présentez-le comme tel, et dites qui le finance si on le sait.',
     monitor:
-      'Une telle organisation prend position sur ce qu’elle documente : attribuez-lui ses chiffres, et dites comment elle compte si on le sait.',
+      'Une telle organisation documente avec un objectif qui lui est propre : attribuez-lui ses chiffres, et dites comment elle compte si on le sait.',
     'press-release-wire':
       'Il diffuse ce que ses clients écrivent et paient : c’est le client qui parle, et personne d’autre ne l’a vérifié.',
     satire: 'Satire : à ne pas citer comme un fait.',
