@@ -153,16 +153,26 @@ function hyphenated(label: string, lookup: Lookup): readonly Labelled[] {
 function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   const rests = new Set<string>()
   const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
-  if (label.includes('-') && tokens.length > 0) rests.add(tokens.join('-')).add(tokens.join(''))
+  const apart = label.includes('-') && tokens.length > 0 ? [tokens.join('-'), tokens.join('')] : []
+  for (const rest of apart) rests.add(rest)
   let dressed = [label]
   for (let words = 0; words < 3; words += 1) {
     dressed = dressed.flatMap(withoutAffix)
     for (const rest of dressed) rests.add(rest)
   }
   rests.delete(label)
-  return [...rests]
+  const joinedOn = [...rests]
     .filter((rest) => rest.length >= 3)
     .flatMap((rest) => sameLabel(rest, domain, lookup).filter((like) => tellsItsOutlet(rest, like)))
+  return joinedOn.length > 0 ? joinedOn : setApart(apart, label, lookup)
+}
+
+/** `afp-live`, `abc-official`: a short name apart from the words added, where it is a name of the outlet. */
+function setApart(rests: readonly string[], label: string, lookup: Lookup): readonly Labelled[] {
+  return rests
+    .filter((rest) => rest.length >= 3 && rest !== label && !isTitle(rest))
+    .flatMap((rest) => domainsOfLabel(lookup.labels, lookup.entries, rest))
+    .filter(({ entry, domain }) => entry.names.some(({ text }) => foldKey(text) === labelOf(domain)))
 }
 
 /** A label without one of the words, at either end. */

@@ -351,3 +351,15 @@ test('the place of a template chooses between bearers', () => {
   expect(resolve({ text: text('Lagos, Nigeria') }).match?.outletId).toBe('lantern-of-lagos')
   expect(resolve({ text: text('Elsewhere') }).status).toBe('ambiguous')
 })
+
+test('a short name set apart by a hyphen warns, and joined to the word does not', () => {
+  const short = buildLookup([
+    entryOf('kwa', {
+      names: [nameOf('KWA', { kind: 'abbreviation', ambiguous: true })],
+      locators: [hostOf('kwa.example')],
+    }),
+  ])
+  const codes = (url: string) => resolveCitation({ url }, short).warnings.map(({ code }) => code)
+  expect(codes('https://kwa-live.com/')).toEqual(['look-alike'])
+  expect(codes('https://kwalive.com/')).toEqual([])
+})
