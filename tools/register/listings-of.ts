@@ -54,7 +54,7 @@ export function draftOf(row: SourceRow, tell: Tell): Draft | null {
   const owners = ownersOf(row, name)
   const languages = [...new Set(row.languages.map((tag) => LANGUAGES[tag] ?? tag))]
   return {
-    kind: kindOf(row, name),
+    kind: isOfSite(row) ? 'news-site' : kindOf(row, name),
     country: row.country,
     name,
     ...(native !== undefined && fold(native) !== fold(name) && { nativeName: native }),
@@ -83,12 +83,37 @@ function drop(tell: Tell, why: string, what: string): null {
 /** Of several titles on a site, the one that its host is named after: `HRT` of `HRT 4` and `HRT` on hrt.hr. */
 function mainNameOf(row: SourceRow) {
   const clean = cleanName(row.name)
+  if (isOfSite(row)) return { ...clean, name: withoutChannel(clean.name), others: [...clean.others, clean.name] }
   if (!row.flags?.includes('several-titles-on-host')) return clean
-  const label = row.hosts[0]?.split('.')[0] ?? ''
+  const label = labelOf(row)
   const exact = [clean, ...(row.otherNames ?? []).map(cleanName)].find(
     ({ name }) => fold(name).replaceAll(' ', '') === label,
   )
   return exact === undefined || exact === clean ? clean : { ...exact, others: [...clean.others, clean.name] }
+}
+
+function labelOf({ hosts }: Pick<SourceRow, 'hosts'>): string {
+  return hosts[0]?.split('.')[0] ?? ''
+}
+
+/** The channel of a site has the site's name: `El Diario TV` of `El Diario`. */
+function withoutChannel(name: string): string {
+  return name.replace(/ (?:TV|Televisi[oó]n|Television)$/, '')
+}
+
+/**
+ * Whether a list of channels names the channel of a site that a list of newspapers has too, and that is called without
+ * “TV”: `El Diario TV` on eldiario.example.
+ */
+function isOfSite(row: SourceRow): boolean {
+  const { name } = cleanName(row.name)
+  const bare = withoutChannel(name)
+  return (
+    bare !== name &&
+    !row.hosts[0]?.endsWith('.tv') &&
+    fold(bare).replaceAll(' ', '') === labelOf(row).replaceAll('-', '') &&
+    row.sources.some(({ repo }) => KEYS[repo] === 'awesome-newspapers')
+  )
 }
 
 /** `KCAL`, `WBZ-TV` */
