@@ -201,8 +201,8 @@ function isPlainly({ reasons }: NameHit): boolean {
 }
 
 /**
- * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, no
- * unrecorded outlet may be known to have it, and it must not be a place or a common newspaper title (`The Sun`).
+ * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed and
+ * must not be a place or a common newspaper title (`The Sun`).
  * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
