@@ -48,7 +48,6 @@ export const AGGREGATORS: Readonly<Record<string, Aggregator>> = {
   'questia.com': { name: 'Questia', because: DATABASE },
   'thefreelibrary.com': { name: 'The Free Library', because: DATABASE },
   'trove.nla.gov.au': { name: 'Trove', because: DATABASE },
-  'nla.gov.au': { name: 'Trove', because: DATABASE },
   'eresources.nlb.gov.sg': { name: 'NewspaperSG', because: DATABASE },
   'anno.onb.ac.at': { name: 'ANNO', because: DATABASE },
   'cdnc.ucr.edu': { name: 'California Digital Newspaper Collection', because: DATABASE },

@@ -20,7 +20,7 @@ cronicas cronista crossroads crucero crusader ct cuarta cubana current cuyo dail
 debate declaration decroissance defense deleste delta democracia democrat derrick desafio desh design destape detroit
 di dia diabo diagonales diamond diario dim diplomat dire directa discusion dispatch district divergente dl dm documento
 domani domingo donegal dopara dotto downtown dr draper dt dz eagle eastern easterner echo echos eco ecologist economist
-economista ecuador edge edition efe emirates ena encuentro enterprise era eri err espana espectador esto estrella
+economista ecuador edge edition efe emirates ena encuentro enterprise epi era eri err espana espectador esto estrella
 eureka euro evening exame examiner expansion exponent expresion expreso express expresso extra eye faces factor facts
 fader fakir farda faro fars fax faz fed federalist fenix figaro financial financiero first five flagpole flash flint
 fluent flume flyer focus foghorn folha foothills forecaster formula foro fortune forum fox freedom french frente fresh
@@ -35,9 +35,9 @@ kicker king knight kob krone lagniappe lake land landmark lantern lanza lariat l
 legit lena lenta leon lessor letter liban liberal liberation libertad liberty libre licking lider life lifetimes like
 lima lineup lioness lira lister listin liter live lobs local lode loi lotus love luchador lucky lusa madero magazine
 magnet mail mainline mais malabar manana manar map mar marca marin marne maroon mas masar matin maya mayo mediterraneo
-mega memo mena mercury mesquite messager messenger meter metro mexicano mg mi mickey midweek migalhas milenio military
-milk millenium millet minaret miner mini mining mint minute mir miracle mirror miscellany misiones mocambique mol
-molina monaco monde moniteur monitor monta montana montanes monticello moon morning motorcycle mountain mountaineer
+mega memo mena mercury mesquite messager messenger meter metro mexicano mg mi mickey midweek migalhas milenio milk
+millenium millet minaret miner mini mining mint minute mir miracle mirror miscellany misiones mocambique mol molina
+monaco monde moniteur monitor monta montana montanes monticello moon morning motorcycle mountain mountaineer
 mountaintop moustique moyo ms mundo mushing nacion nacional nanduti natal nation national nature navarra navy neighbor
 neo net nevada new news newspaper next nexus nicaragua night nine noise nomad nora nord normalite norte north northern
 northerner northwest northwestern nos noticia noticias nouvelliste nova now nuevo nugget observador observer occidental
