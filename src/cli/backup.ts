@@ -10,7 +10,7 @@ import { progressBar, terminalOf } from './terminal.ts'
 /** `masthead backup <file>`: a verified copy of the database, made while it is in use. */
 export async function backup(args: readonly string[]): Promise<void> {
   const [target, ...rest] = readArgs(args, {}).positionals
-  if (target === undefined || rest.length > 0) throw new UsageError('Say masthead backup <file>.')
+  if (target === undefined || rest.length > 0) throw new UsageError('Use: masthead backup <file>')
   const { database, signingKey } = configOf(process.env)
   if (!existsSync(database))
     throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)

@@ -123,7 +123,7 @@ ${CREATE}`,
   --public-key <key>    whose signature the log must carry
   --url <address>       the log of any service, as it tells it
   --quick               the log and the records alone
-  --deep                every row that is derived from the records too, made anew and compared; so it is without --quick
+  --deep                also recompute every row that is derived from the records and compare it (the default; --quick skips it)
 ${D1}`,
     load: async () => (await import('./verify.ts')).verify,
   },

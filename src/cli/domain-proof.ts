@@ -9,7 +9,7 @@ interface Filing {
   readonly proofRequest: { readonly token: string; readonly places: readonly ProofPlace[] } | null
 }
 
-const USAGE = `Say masthead domain-proof check <dispute|reply> <number>, with the address of the service in MASTHEAD_URL and a key with the scope review in MASTHEAD_KEY.`
+const USAGE = `Use: masthead domain-proof check <dispute|reply> <number>, with the address of the service in MASTHEAD_URL and a key with the scope review in MASTHEAD_KEY.`
 const ADDRESSES: Readonly<Record<FilingTable, string>> = { dispute: 'disputes', reply: 'replies' }
 /** Timeout for a host, in milliseconds. */
 const PATIENCE = 10_000

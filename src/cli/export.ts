@@ -28,7 +28,7 @@ export async function exportFiles(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS)
   const [what] = positionals
   if (positionals.length !== 1 || (what !== 'bundle' && what !== 'evidence'))
-    throw new UsageError('Say masthead export bundle, or masthead export evidence.')
+    throw new UsageError('Use: masthead export bundle, or masthead export evidence.')
   const strange = Object.keys(values).find((option) => OF_BUNDLE.includes(option) !== (what === 'bundle'))
   if (strange !== undefined) throw new UsageError(`--${strange} is not for masthead export ${what}.`)
   return what === 'evidence' ? exportEvidence(values) : exportBundle(values)
@@ -48,7 +48,7 @@ async function exportBundle(values: BundleOptions): Promise<void> {
     throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)
   const now = new Date()
   const folder = values.out ?? join(dirname(database), `masthead-bundle-${now.toISOString().slice(0, 10)}`)
-  if (existsSync(folder)) throw new UsageError(`${folder} is there already: name another folder with --out.`)
+  if (existsSync(folder)) throw new UsageError(`${folder} already exists: name another folder with --out.`)
   const signer = await findSigner(signingKey)
   const manifest = await writeBundle({ source: database, folder, since, now, signer })
   for (const { name, bytes, sha256 } of manifest.files) process.stdout.write(`${sha256}  ${bytes}  ${folder}/${name}\n`)

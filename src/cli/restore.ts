@@ -9,7 +9,7 @@ import { readArgs } from './read-args.ts'
 export async function restore(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, { force: { type: 'boolean' }, ...CREATE })
   const [backup, ...rest] = positionals
-  if (backup === undefined || rest.length > 0) throw new UsageError('Say masthead restore <file> [--force].')
+  if (backup === undefined || rest.length > 0) throw new UsageError('Use: masthead restore <file> [--force].')
   if (!statSync(backup, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`${backup}: ${existsSync(backup) ? 'it is a folder, not a file' : 'there is no such file'}.`)
   const { database, signingKey } = configured(values.create)

@@ -4,7 +4,7 @@ import { UsageError } from './faults.ts'
 
 /** `masthead signing-key create`: prints a new key for the head of the change log; it is not stored. */
 export async function signingKey(args: readonly string[]): Promise<void> {
-  if (args.length !== 1 || args[0] !== 'create') throw new UsageError('Say masthead signing-key create.')
+  if (args.length !== 1 || args[0] !== 'create') throw new UsageError('Use: masthead signing-key create.')
   const seed = toBase64url(crypto.getRandomValues(new Uint8Array(32)))
   const { publicKey } = await signerOf(seed)
   process.stdout.write(`MASTHEAD_SIGNING_KEY=${seed}\n`)

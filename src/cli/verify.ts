@@ -25,7 +25,8 @@ export async function verify(args: readonly string[]): Promise<void> {
   const options = { publicKey, progress: progressBar('Walking the change log') }
   const check = async (db: Database) => {
     const verdict = await verifyLog(db, options)
-    const derived = !quick && verdict.fault === null ? await verifyDerived(db, progressBar('Making all anew')) : null
+    const derived =
+      !quick && verdict.fault === null ? await verifyDerived(db, progressBar('Recomputing derived rows')) : null
     const signer = publicKey ?? verdict.signedBy
     const signed = !quick && verdict.fault === null && signer !== null ? await verifySigned(db, signer) : null
     return { ...verdict, derived, signed }
@@ -54,7 +55,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     process.stdout.write(`${derived.rows} rows that are derived from the records are what the records make them.\n`)
   else if (url === undefined)
     process.stdout.write(
-      'What is derived from the records was not looked at: without --quick it is made anew and compared.\n',
+      'Rows derived from the records were not checked: leave out --quick to recompute and compare them.\n',
     )
   if (signed !== null) process.stdout.write(`${signed.signed} keys, webhooks and filings are as they were signed.\n`)
   process.stdout.write(`${signatureText(signedBy, publicKey !== undefined)}\n`)

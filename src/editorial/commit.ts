@@ -19,7 +19,7 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
   'feedback.id',
 ])
 
-const MOVED = 'Somebody else has moved this in the meantime: read it again.'
+const MOVED = 'Somebody else has changed this in the meantime: read it again.'
 const CONFLICTS: Readonly<Record<string, string>> = {
   'proposal.state': 'Somebody else has reviewed the proposal in the meantime.',
   'feedback.state': 'Somebody else has reviewed the feedback in the meantime.',

@@ -14,7 +14,7 @@ export async function openServedBundle(
   const whose =
     signer === null
       ? 'signed by nobody'
-      : `signed with ${signer}${publicKey === undefined ? ', which is the key that it names itself: --public-key says whose it must be' : ''}`
+      : `signed with ${signer}${publicKey === undefined ? ', by the key that the bundle itself names: give --public-key to require a certain signer' : ''}`
   console.error(`A bundle of ${outlets} outlets of ${createdAt}, ${whose}. It is read-only.`)
   let told: string | null = null
   setInterval(async () => {

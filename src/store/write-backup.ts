@@ -42,7 +42,7 @@ const EVERYTHING = 2 ** 31 - 1
  */
 export async function writeBackup({ source, target, publicKey, progress }: BackupOptions): Promise<Backup> {
   const draft = `${target}.part`
-  if (existsSync(target)) throw new Error(`${target} is there already: a backup takes the place of nothing.`)
+  if (existsSync(target)) throw new Error(`${target} already exists: a backup never overwrites a file.`)
   removeDatabase(draft)
   try {
     closeSync(openSync(draft, 'w', 0o600))

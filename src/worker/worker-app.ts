@@ -69,6 +69,6 @@ export function workerApp(env: WorkerEnv): WorkerApp {
  */
 export function misconfigured(error: unknown): Response {
   reportToLog(error)
-  const told = 'The service is set up with a value that it does not understand: its operator finds it in the log.'
+  const told = 'The service has an invalid setting; its log names it for the operator.'
   return responseTo(new Problem('unavailable', told), reportToLog)
 }

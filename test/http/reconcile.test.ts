@@ -396,7 +396,7 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
         })
       ).json()) as Record<string, { result: unknown[]; error?: string }>
       expect([a?.result.length, a?.error]).toEqual([1, undefined])
-      expect([(b?.result.length ?? 0) > 0, b?.error]).toEqual([true, 'Not known, and not used: contry.'])
+      expect([(b?.result.length ?? 0) > 0, b?.error]).toEqual([true, 'Unknown properties, ignored: contry.'])
     })
   })
 

@@ -82,11 +82,11 @@ describe('masthead backup', () => {
       expect(contents(path).changes).toBeGreaterThan(contents(file).changes - 1)
     }))
 
-  it('takes the place of nothing, and leaves nothing behind where it fails', () =>
+  it('overwrites no file, and leaves nothing behind where it fails', () =>
     withStore(async (path, file, folder) => {
       writeFileSync(file, 'precious')
       const taken = await masthead(['backup', file], path)
-      expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('is there already')])
+      expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('already exists')])
       expect(readFileSync(file, 'utf8')).toBe('precious')
 
       const forged = sqliteDatabase(path)

@@ -87,7 +87,7 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
         async (wasKilled) => {
           if (!wasKilled || existsSync(target)) expect(await checkBackup(target)).toEqual(contents)
           expect(await expectWhole(path)).toEqual(contents)
-          // Killed after its name was given: a backup takes the place of nothing.
+          // Killed after its name was given: a backup overwrites no file.
           rmSync(target, { force: true })
         },
       )

@@ -60,7 +60,7 @@ export function moveDispute(dispute: Dispute, step: DisputeStep, statement: stri
   const from = stateOfDispute(dispute)
   const next = NEXT[from]
   if (!next.includes(step.state)) {
-    const may = next.length === 0 ? 'nothing more can come of it' : `it can become ${next.join(' or ')}`
+    const may = next.length === 0 ? 'its state can no longer change' : `it can become ${next.join(' or ')}`
     throw new Problem('conflict', `The dispute is ${from}: ${may}, not ${step.state}.`)
   }
   const shown = step.state === 'withdrawn' ? dispute.statement : statement

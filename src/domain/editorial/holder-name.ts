@@ -47,6 +47,6 @@ export function holderNameFault(name: string): string | null {
   if (name.trim() === '') return 'A key needs the name of its holder.'
   if (name.length > LONGEST_HOLDER_NAME) return `The name of a holder has at most ${LONGEST_HOLDER_NAME} characters.`
   if (hasBidiControls(name) || UNSEEN_OR_CONTROL.test(name))
-    return 'The name has characters that are not seen: leave out control, direction and zero-width characters.'
+    return 'The name has invisible characters: leave out control, direction and zero-width characters.'
   return null
 }

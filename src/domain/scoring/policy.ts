@@ -38,7 +38,7 @@ export const POLICY_RANGES = {
 export function methodologyUnder(policy: Policy, methodology: Methodology, pointer = '/policy'): Methodology {
   const faults = faultsOf(policy, methodology, pointer)
   if (faults.length > 0)
-    throw new Problem('invalid-request', 'The policy asks for what no score can be made with.', faults)
+    throw new Problem('invalid-request', 'The policy has values that no score can be computed with.', faults)
   const { weights = {}, halfLives = {}, prior = {}, leaveOut = {} } = policy
   const keepsPillar = (pillar: Pillar) => leaveOut.pillars?.includes(pillar) !== true
   return frozen({

@@ -71,7 +71,7 @@ const KNOWN_PROPERTIES: ReadonlySet<string> = new Set([
 /** A sentence that names the unknown properties; null where all are known. */
 export function unknownProperties(properties: readonly string[]): string | null {
   const unknown = [...new Set(properties)].filter((id) => !KNOWN_PROPERTIES.has(id))
-  return unknown.length === 0 ? null : `Not known, and not used: ${unknown.join(', ')}.`
+  return unknown.length === 0 ? null : `Unknown properties, ignored: ${unknown.join(', ')}.`
 }
 
 /** @throws Problem 'invalid-request' or 'too-large' */

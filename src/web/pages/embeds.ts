@@ -26,7 +26,7 @@ export function embeds(app: App, deps: Deps): void {
   app.get('/oembed', async (c) => {
     if ((c.req.query('format') ?? 'json') !== 'json')
       // The status that oEmbed defines for an unsupported format.
-      return new Response('oEmbed is answered as JSON alone.\n', {
+      return new Response('oEmbed answers come in JSON only: ask with format=json or without a format.\n', {
         status: 501,
         headers: { 'content-type': 'text/plain' },
       })

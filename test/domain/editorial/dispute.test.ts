@@ -166,7 +166,7 @@ describe('a step that does not follow', () => {
   const inState = (state: DisputeState) => ({ steps: [{ ...STEP, state }], statement: null }) as unknown as Dispute
   it.each([
     ['received', 'upheld', 'The dispute is received: it can become under-review or withdrawn, not upheld.'],
-    ['upheld', 'withdrawn', 'The dispute is upheld: nothing more can come of it, not withdrawn.'],
+    ['upheld', 'withdrawn', 'The dispute is upheld: its state can no longer change, not withdrawn.'],
   ] as const)('from %s to %s is refused with what could', (from, state, sentence) => {
     expect(() => moveDispute(inState(from), { ...STEP, state }, 'Words.')).toThrow(sentence)
   })

@@ -53,6 +53,6 @@ describe('a name of a holder', () => {
   it('is refused with what is wrong', () => {
     expect(holderNameFault(' ')).toBe('A key needs the name of its holder.')
     expect(holderNameFault('x'.repeat(101))).toBe('The name of a holder has at most 100 characters.')
-    expect(holderNameFault('a\u200bb')).toMatch(/^The name has characters that are not seen/)
+    expect(holderNameFault('a\u200bb')).toMatch(/^The name has invisible characters/)
   })
 })

@@ -81,7 +81,7 @@ describe('a policy', () => {
         methodologyUnder(policy, { ...released, families: released.families.slice(0, 2) }, '/own')
       } catch (error) {
         const { message, faults } = error as Problem
-        expect(message).toBe('The policy asks for what no score can be made with.')
+        expect(message).toBe('The policy has values that no score can be computed with.')
         return faults
       }
       return []
