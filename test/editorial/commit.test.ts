@@ -78,7 +78,7 @@ describe.each(ENGINE_NAMES)('a commit that breaks on %s', (name) => {
     }
     await expect(
       commit(engine.db, [statement(filed('dispute')), filingMoved('dispute', { ...row, version: 3 })]),
-    ).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('has moved this') })
+    ).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining('has changed this') })
   })
 
   it('is a conflict that says what changed meanwhile', async () => {
@@ -92,7 +92,7 @@ describe.each(ENGINE_NAMES)('a commit that breaks on %s', (name) => {
     const moved = filingMoved('reply', { ...row, version: 2, state: 'published', body: '{}' })
     await expect(commit(engine.db, [filed, moved])).rejects.toMatchObject({
       kind: 'conflict',
-      message: expect.stringContaining('has moved this'),
+      message: expect.stringContaining('has changed this'),
     })
   })
 
