@@ -64,7 +64,7 @@ test('exactly one of url, name, account and text is taken', () => {
   expect(resolve({ url: 'https://fanous.example/', name: 'Al-Fanous' }).status).toBe('unusable')
 })
 
-test('any text at all is answered, in every language, by one of the four statuses', () => {
+test('any text at all is answered, in every language, by one of the five statuses', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -77,6 +77,7 @@ test('any text at all is answered, in every language, by one of the four statuse
       '{{cite|url=|}}',
       '"".',
       '@',
+      'http://a.gov',
       'x:',
       'a via b via c',
       '/ /',
@@ -92,12 +93,13 @@ test('any text at all is answered, in every language, by one of the four statuse
       fc.constantFrom(...LANGUAGES),
       (kind, given, messages) => {
         const resolution = resolveCitation({ [kind]: given }, lookup)
-        expect(['matched', 'ambiguous', 'unlisted', 'unusable']).toContain(resolution.status)
-        expect(resolution.match === null).toBe(resolution.status === 'unlisted' || resolution.status === 'unusable')
-        expect(resolution.unlisted === null).toBe(resolution.status !== 'unlisted')
-        expect(resolution.unusable === null).toBe(resolution.status !== 'unusable')
-        if (resolution.status === 'matched')
-          expect(resolution.match?.confidence).toBeGreaterThanOrEqual(METHOD.threshold)
+        const { status } = resolution
+        expect(['matched', 'ambiguous', 'institution', 'unlisted', 'unusable']).toContain(status)
+        expect(resolution.match === null).toBe(status !== 'matched' && status !== 'ambiguous')
+        expect(resolution.unlisted === null).toBe(status !== 'unlisted' && status !== 'institution')
+        expect(resolution.institution === null).toBe(status !== 'institution')
+        expect(resolution.unusable === null).toBe(status !== 'unusable')
+        if (status === 'matched') expect(resolution.match?.confidence).toBeGreaterThanOrEqual(METHOD.threshold)
         const said = resolution.match === null ? [] : sayMatch(resolution.match, messages.match).reasons
         const warned = sayWarnings(resolution.warnings, messages.match)
         for (const { detail } of [...said, ...warned]) expect(detail).not.toMatch(/undefined|null|^$/)
