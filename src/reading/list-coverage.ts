@@ -2,6 +2,7 @@ import { type Coverage, coverageOf } from '../catalogue/coverage.ts'
 import { displayNameOf } from '../domain/display-name.ts'
 import type { Criterion } from '../domain/evidence.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+import { isUnscored } from '../domain/scoring/unscored-kind.ts'
 import { overDossiers } from './over-dossiers.ts'
 import type { Store } from './store.ts'
 
@@ -14,7 +15,7 @@ export interface OutletCoverage extends Coverage {
 }
 
 const readCoverage = overDossiers((record, day): OutletCoverage | null =>
-  requireMethodology().unscoredKinds.includes(record.kind)
+  isUnscored(record.kind, requireMethodology())
     ? null
     : {
         ...coverageOf(record),

@@ -3,6 +3,7 @@ import { en } from '../../src/domain/language/en/en.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
 import type { Methodology, Term } from '../../src/domain/scoring/methodology.ts'
 import { scoreOf } from '../../src/domain/scoring/score.ts'
+import { isUnscored } from '../../src/domain/scoring/unscored-kind.ts'
 import { logLikelihood } from './beta-binomial.ts'
 import { hashOf } from './foretell.ts'
 import { REPEATS } from './lineage.ts'
@@ -41,7 +42,7 @@ export function ownEvidenceReport(
   methodology: Methodology,
   asOf: string,
 ): readonly OwnKind[] {
-  const rated = records.filter(({ id, kind }) => outside.has(id) && !methodology.unscoredKinds.includes(kind))
+  const rated = records.filter(({ id, kind }) => outside.has(id) && !isUnscored(kind, methodology))
   const kinds: Asked = {
     'transparency, all': ({ pillar }) => pillar === 'transparency',
     'track record, all': ({ pillar }) => pillar === 'track-record',
