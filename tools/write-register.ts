@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { checkCatalogue } from '../src/catalogue/check.ts'
 import { ADDED, checkRegister, fileOfCountry } from '../src/catalogue/check-register.ts'
 import { toRegisterSchemaText } from '../src/catalogue/register-line.ts'
+import { slugOf } from '../src/catalogue/slug.ts'
 import { fold } from '../src/domain/lookup/fold.ts'
 import type { Listing } from '../src/domain/register/listing.ts'
 import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
@@ -167,14 +168,6 @@ function freeId({ name, country, hosts }: Draft, used: ReadonlySet<string>): str
   const id = wishes.find((wish) => wish.length > 1 && !used.has(wish))
   if (id === undefined) throw new Error(`No id is free for ${name} at ${hosts.join(' ')}.`)
   return id
-}
-
-function slugOf(text: string): string {
-  return fold(text.replaceAll('.', ' '))
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')
 }
 
 function textOf(listings: readonly Listing[]): string {

@@ -1,5 +1,6 @@
 import type { FoundOn } from '../domain/editorial/found-on.ts'
 import type { Criterion, Finding } from '../domain/evidence.ts'
+import { hostOfPage } from './host-of-page.ts'
 import type { Proposal } from './proposal.ts'
 
 /** A finding on one criterion of an outlet, and the page on which it was read. */
@@ -48,15 +49,11 @@ export function findingProposal(found: Found): Proposal {
         id: REFERENCE,
         url: page,
         title,
-        publisher: publisher ?? hostOf(page),
+        publisher: publisher ?? hostOfPage(page),
         ...dated,
         ...(passage !== undefined && { passage }),
         kind: foundOn,
       },
     ],
   }
-}
-
-function hostOf(page: string): string {
-  return URL.parse(page)?.host ?? page
 }

@@ -82,9 +82,8 @@ type ByHost = ReadonlyMap<string, readonly Verdict[]>
 /** A kind known from its main address overrides the kind that lists of newspapers give it. */
 function asTold(listing: Listing, said: ByHost): Listing {
   const [host = ''] = listing.hosts
-  if (isSatire(said.get(host) ?? [])) return { ...listing, kind: 'satire' }
-  const open = openKindOf(host)
-  return open === null ? listing : { ...listing, kind: open }
+  const kind = toldKindOf(host, said.get(host) ?? [])
+  return kind === null ? listing : { ...listing, kind }
 }
 
 /**
@@ -138,11 +137,15 @@ function isSatire(verdicts: readonly Verdict[]): boolean {
   )
 }
 
+/** The kind for which a host is known by itself; null for most. */
+function toldKindOf(host: string, verdicts: readonly Verdict[]): OutletKind | null {
+  return isSatire(verdicts) ? 'satire' : openKindOf(host)
+}
+
 /** The kind of a domain without a name. */
 function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
-  if (isSatire(verdicts)) return 'satire'
-  const open = openKindOf(host)
-  if (open !== null) return open
+  const told = toldKindOf(host, verdicts)
+  if (told !== null) return told
   return verdicts.some(({ source }) => source.assessor === 'link-graph') ? 'news-site' : 'website'
 }
 

@@ -1,6 +1,4 @@
-import type { OutletKind } from '../domain/outlet.ts'
-
-type OpenKind = Extract<OutletKind, 'platform' | 'encyclopedia' | 'repository'>
+import { OPEN_KINDS, type OpenKind } from '../domain/outlet.ts'
 
 /**
  * Hosts with user-generated content: platforms, open wikis, and archives in which researchers deposit papers. A verdict
@@ -19,7 +17,7 @@ const HOSTS: Readonly<Record<OpenKind, string>> = {
 }
 
 const KINDS: ReadonlyMap<string, OpenKind> = new Map(
-  Object.entries(HOSTS).flatMap(([kind, hosts]) => hosts.split(/\s+/).map((host) => [host, kind as OpenKind] as const)),
+  OPEN_KINDS.flatMap((kind) => HOSTS[kind].split(/\s+/).map((host) => [host, kind] as const)),
 )
 
 /** The kind of a host on which anybody may publish; null for a host with an editor, or where that is unknown. */

@@ -1,6 +1,7 @@
-import { fold } from '../domain/lookup/fold.ts'
 import type { OutletKind } from '../domain/outlet.ts'
+import { hostOfPage } from './host-of-page.ts'
 import type { Proposal } from './proposal.ts'
+import { slugOf } from './slug.ts'
 
 /** What is known of an unlisted source that should be listed. */
 export interface Opening {
@@ -43,21 +44,9 @@ export function openingProposal({ domain, name = domain, kind, country, language
         id: REFERENCE,
         url: page ?? `https://${domain}/`,
         title: own ? name : domain,
-        publisher: own ? name : hostOf(page),
+        publisher: own ? name : hostOfPage(page),
         kind: own ? 'primary' : 'reference',
       },
     ],
   }
-}
-
-function hostOf(page: string): string {
-  return URL.canParse(page) ? new URL(page).host : page
-}
-
-function slugOf(text: string): string {
-  return fold(text.replaceAll('.', ' '))
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')
 }

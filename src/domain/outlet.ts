@@ -20,6 +20,14 @@ export const OUTLET_KINDS = [
 ] as const
 export type OutletKind = (typeof OUTLET_KINDS)[number]
 
+/** Kinds of site where others publish, so that an unnamed publisher is not a gap. */
+export const OPEN_KINDS = ['platform', 'encyclopedia', 'repository'] as const satisfies readonly OutletKind[]
+export type OpenKind = (typeof OPEN_KINDS)[number]
+
+export function isOpenKind(kind: OutletKind): kind is OpenKind {
+  return OPEN_KINDS.some((each) => each === kind)
+}
+
 export const NAME_KINDS = ['official', 'native', 'variant', 'former', 'abbreviation'] as const
 export const PARTY_KINDS = [
   'company',

@@ -1,14 +1,11 @@
 import type { Messages } from '../language/messages.ts'
 import { wordsOf } from '../language/words.ts'
-import type { OutletKind } from '../outlet.ts'
+import { isOpenKind } from '../outlet.ts'
 import type { Listed, OutletRecord } from '../record.ts'
 import type { Score } from '../scoring/score.ts'
 import { verdictSentence } from '../scoring/verdict-words.ts'
 import { saidOf } from './said.ts'
 import type { SaidListing } from './said-facts.ts'
-
-/** Kinds of site where others publish, so that an unnamed publisher is not a gap. */
-const OPEN_KINDS: ReadonlySet<OutletKind> = new Set<OutletKind>(['platform', 'encyclopedia', 'repository'])
 
 /** A listing's identity and origin, then assessors' verdicts if there are any; no other judgement. */
 export function saidOfListing(
@@ -19,7 +16,7 @@ export function saidOfListing(
   messages: Messages,
 ): string {
   const isTold = isAssessed(score)
-  if (confidence === 'host-only' && OPEN_KINDS.has(kind)) return messages.context.identity(name, kind, null)
+  if (confidence === 'host-only' && isOpenKind(kind)) return messages.context.identity(name, kind, null)
   const satire = kind === 'satire' && confidence === 'host-only' ? satireSentence(record, messages) : null
   const listed = messages.context.listed({
     name,
