@@ -17,3 +17,8 @@ export async function formOf(c: Context): Promise<URLSearchParams> {
     throw new Problem('unsupported-media-type', 'Send the form as a browser does: application/x-www-form-urlencoded.')
   return parametersOf(await textBodyOf(c, LARGEST_FORM))
 }
+
+/** A field without blanks around it; undefined where it is missing or blank. */
+export function fieldOf(fields: URLSearchParams, name: string): string | undefined {
+  return (fields.get(name) ?? '').trim() || undefined
+}

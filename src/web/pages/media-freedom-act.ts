@@ -6,6 +6,7 @@ import { listActStandings, type OutletActStanding } from '../../reading/list-act
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { outward } from '../parts/evidence-references.ts'
+import { countryOptions, filterSelect } from '../parts/filter-select.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { page } from '../send-page.ts'
 
@@ -26,12 +27,14 @@ ${filters(asked, list)}
   })
 }
 
-function filters({ web, words, messages, href, kept, query }: Page, list: readonly OutletActStanding[]): Markup {
-  const countries = [...new Set(list.map(({ country }) => country))]
-    .map((country) => [country, words.country(country)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, messages.language))
+function filters(asked: Page, list: readonly OutletActStanding[]): Markup {
+  const { web, href, kept } = asked
+  const countries = countryOptions(
+    asked,
+    list.map(({ country }) => country),
+  )
   return html`<form method="get" action="${href('/media-freedom-act')}" class="filters" data-live="results">${kept}
-<p class="field"><label for="country">${web.missing.country}</label><select id="country" name="country"><option value="">${web.search.any}</option>${countries.map(([value, label]) => html`<option value="${value}"${query.get('country') === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>
+${filterSelect(asked, 'country', web.missing.country, countries)}
 <p class="field"><button>${web.search.go}</button> <a href="${href('/media-freedom-act')}">${web.search.clear}</a></p>
 </form>`
 }

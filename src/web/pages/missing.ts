@@ -5,9 +5,11 @@ import { Problem } from '../../domain/problem.ts'
 import { proposeFinding } from '../../editorial/propose-finding.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { coverageWith, listCoverage, type OutletCoverage } from '../../reading/list-coverage.ts'
+import { fieldOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { type Page, withParameter } from '../page.ts'
 import { anchorOf, dayOf } from '../parts/evidence-references.ts'
+import { countryOptions, filterSelect } from '../parts/filter-select.ts'
 import { holderOf, keyField } from '../parts/key-field.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import { type Answer, page } from '../send-page.ts'
@@ -63,7 +65,7 @@ async function coverageOf(deps: Deps, id: string): Promise<OutletCoverage> {
 }
 
 function foundIn(fields: URLSearchParams) {
-  const field = (name: string) => (fields.get(name) ?? '').trim() || undefined
+  const field = (name: string) => fieldOf(fields, name)
   const among = <Value extends string>(values: readonly Value[], name: string): Value => {
     const given = values.find((value) => value === field(name))
     if (given === undefined) throw new Problem('invalid-request', `${name} must be one of ${values.join(', ')}.`)
@@ -88,16 +90,15 @@ function askedCriterion({ query }: Page, name: string): Criterion | undefined {
 }
 
 function filters(asked: Page, list: readonly OutletCoverage[]): Markup {
-  const { web, words, messages, href, query } = asked
-  const countries = [...new Set(list.flatMap(({ country }) => country ?? []))]
-    .map((country) => [country, words.country(country)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, messages.language))
+  const { web, messages, href } = asked
+  const countries = countryOptions(
+    asked,
+    list.flatMap(({ country }) => country ?? []),
+  )
   const criteria = CRITERIA.map((criterion) => [criterion, capital(messages.context.whether[criterion])] as const)
-  const select = (name: 'country' | 'unseen', options: readonly (readonly [string, string])[]) =>
-    html`<p class="field"><label for="${name}">${web.missing[name]}</label><select id="${name}" name="${name}"><option value="">${web.search.any}</option>${options.map(([value, label]) => html`<option value="${value}"${query.get(name) === value ? html` selected` : NOTHING}>${label}</option>`)}</select></p>`
   return html`<form method="get" action="${href('/missing')}" class="filters" data-live="results">${asked.kept}
-${select('country', countries)}
-${select('unseen', criteria)}
+${filterSelect(asked, 'country', web.missing.country, countries)}
+${filterSelect(asked, 'unseen', web.missing.unseen, criteria)}
 <p class="field"><button>${web.search.go}</button> <a href="${href('/missing')}">${web.search.clear}</a></p>
 </form>`
 }

@@ -2,6 +2,7 @@ import { OUTLET_KINDS, type OutletKind } from '../../domain/outlet.ts'
 import { proposeListing } from '../../editorial/propose-listing.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { listUnlisted, type UnlistedDomain } from '../../reading/list-unlisted.ts'
+import { fieldOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
 import { holderOf, keyField } from '../parts/key-field.ts'
@@ -52,7 +53,7 @@ ${domains.length === 0 ? html`<p>${web.unlisted.none}</p>` : table(asked, domain
 }
 
 function openingOf(fields: URLSearchParams) {
-  const field = (name: string) => (fields.get(name) ?? '').trim() || undefined
+  const field = (name: string) => fieldOf(fields, name)
   return {
     domain: field('domain') ?? '',
     name: field('name'),
