@@ -9,7 +9,7 @@ const LET_GO_AFTER = 60_000
 
 /** The state of a served bundle. */
 export interface BundleState {
-  /** Why the newest bundle in the folder is not used, as a sentence; null where it is. */
+  /** When the bundle in use was made, an instant (ISO 8601, UTC). */
   readonly createdAt: string
   /** Why the newest bundle in the folder is not in use, in a sentence; null where it is. */
   readonly fault: string | null
