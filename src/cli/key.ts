@@ -6,11 +6,10 @@ import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '.
 import { findSigner, type Signer } from '../domain/editorial/signature.ts'
 import { createKey, revokeKey } from '../editorial/keys.ts'
 import { signRows } from '../editorial/sign-row.ts'
-import { openStore } from '../store/open-store.ts'
-import { CREATE, configured } from './configured.ts'
+import { CREATE } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
-import { withD1 } from './with-d1.ts'
+import { withStore } from './with-store.ts'
 
 const USAGE =
   'masthead key create --scope <scopes> --name <name> [--expires <day>] [--origins <origins>] | list [--json] | revoke <id> | sign'
@@ -148,17 +147,4 @@ async function revoke(db: Database, id: string, now: Date, signer?: Signer): Pro
   if (!(await revokeKey(db, id, now.toISOString(), signer)))
     throw new UsageError(`There is no key ${id} that is not revoked yet: see masthead key list.`)
   console.error(`Key ${id} is revoked. It may still read for five seconds.`)
-}
-
-async function withStore(
-  { d1, create }: { readonly d1?: string; readonly create?: boolean },
-  use: (db: Database) => Promise<void>,
-): Promise<void> {
-  if (d1 !== undefined) return withD1(d1, use)
-  const db = openStore(configured(create).database)
-  try {
-    await use(db)
-  } finally {
-    db.close()
-  }
 }

@@ -3,11 +3,10 @@ import type { Database } from '../db/database.ts'
 import { OUTLET_KINDS } from '../domain/outlet.ts'
 import { catalogueView } from '../reading/catalogue-view.ts'
 import { listUnlisted, MOST_UNLISTED, MOST_UNLISTED_DAYS } from '../reading/list-unlisted.ts'
-import { openStore } from '../store/open-store.ts'
-import { CREATE, configured } from './configured.ts'
+import { CREATE } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
-import { withD1 } from './with-d1.ts'
+import { withStore } from './with-store.ts'
 
 const text = { type: 'string' } as const
 const OPTIONS = {
@@ -36,13 +35,7 @@ export async function unlisted(args: readonly string[]): Promise<void> {
     throw new UsageError(USAGE)
   const use = (db: Database) =>
     command === undefined ? list(db, values) : printOpening(db, { ...values, domain: domain ?? '' })
-  if (values.d1 !== undefined) return withD1(values.d1, use)
-  const db = openStore(configured(values.create).database)
-  try {
-    await use(db)
-  } finally {
-    db.close()
-  }
+  await withStore(values, use)
 }
 
 interface ListOptions {

@@ -4,14 +4,13 @@ import { filterOf, findWebhook, listWebhooks, type StoredWebhook, secretsOf } fr
 import { isWanted } from '../domain/editorial/webhook.ts'
 import { testMessage } from '../domain/editorial/webhook-message.ts'
 import { queueDeliveries, retryFailed } from '../editorial/deliveries.ts'
-import { openStore } from '../store/open-store.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
 import type { Send } from '../webhooks/send.ts'
 import { sendMessage } from '../webhooks/send-message.ts'
-import { CREATE, configured } from './configured.ts'
+import { CREATE } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
-import { withD1 } from './with-d1.ts'
+import { withStore } from './with-store.ts'
 
 const USAGE =
   'masthead webhook list [--json] | test-send <number> | replay <number> --failed | replay <number> --after <entry>'
@@ -40,13 +39,7 @@ export async function webhook(args: readonly string[]): Promise<void> {
       positionals,
       values,
     )
-  if (values.d1 !== undefined) return withD1(values.d1, use)
-  const db = openStore(configured(values.create).database)
-  try {
-    await use(db)
-  } finally {
-    db.close()
-  }
+  await withStore(values, use)
 }
 
 interface Options {
