@@ -2,6 +2,7 @@ import jStat from 'jstat'
 import { bandOf, isProvisional } from './band.ts'
 import type { Contribution } from './contribution.ts'
 import { type BandName, type FamilyTerm, type Leaning, type Methodology, PILLARS, type Pillar } from './methodology.ts'
+import { toMicro } from './round.ts'
 import type { Tally } from './tally.ts'
 
 /**
@@ -81,13 +82,13 @@ export interface Heard {
 
 /**
  * Number of independent voices: each family present that was not compiled from another one present, and each pillar of
- * own evidence with at least `firm.least` units.
+ * own evidence with at least `firm.least` units, six decimals.
  */
 export function voicesAmong({ families: heard, pillars }: Heard, { families, firm }: Methodology): number {
   if (firm === undefined) return 0
   const speaks = ({ family, derivedFrom = [] }: FamilyTerm) =>
     heard.has(family) && !derivedFrom.some((parent) => heard.has(parent))
-  const own = PILLARS.filter((pillar) => pillar !== 'assessments' && (pillars.get(pillar) ?? 0) >= firm.least)
+  const own = PILLARS.filter((pillar) => pillar !== 'assessments' && toMicro(pillars.get(pillar) ?? 0) >= firm.least)
   return families.filter(speaks).length + own.length
 }
 

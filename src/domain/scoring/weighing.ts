@@ -14,11 +14,16 @@ export interface Weighed {
   readonly decay: number
   /** base · basisFactor · decay */
   readonly strength: number
+  /** Base-2 logarithm of the strength before rounding. Two of one half-life differ by the same on every day. */
+  readonly level: number
   /** The pool that it belongs to, with the pool's key; null where it counts by itself. */
   readonly pool: { readonly pool: Pool; readonly key: string } | null
   /** 1 until `discountRepeats` or `sharePools` sets it. */
   repeat: number
 }
+
+/** Levels closer than this differ by floating-point error only. */
+const SAME_LEVEL = 1e-9
 
 /** The factor for age: 1 when new, halved after each half-life. Six decimals. */
 export function decayOf(ageInDays: number, halfLifeYears: number): number {
@@ -35,8 +40,9 @@ export function weigh(
   const { record, age } = reading.known
   const basisFactor = basisFactors[record.basis]
   const decay = decayOf(age, halfLifeYears)
-  const strength = weighing.base * basisFactor * decay
-  return { reading, age, weighing, basisFactor, decay, strength, pool, repeat: 1 }
+  const full = weighing.base * basisFactor
+  const level = Math.log2(full) - age / (halfLifeYears * DAYS_A_YEAR)
+  return { reading, age, weighing, basisFactor, decay, strength: full * decay, level, pool, repeat: 1 }
 }
 
 /** The weight of an assessor's verdict; undefined where the methodology gives it none. */
@@ -72,12 +78,15 @@ export function newestOf(weighed: readonly Weighed[]): Weighed | undefined {
   return strongestOfRun([...(whole.length > 0 ? whole : weighed)].sort(byAgeThenDoubt))
 }
 
-/** Of a list sorted from the newest, the strongest in the leading run of records with the same answer. */
+/**
+ * Of a list sorted from the newest, the strongest in the leading run of records with the same answer; of equals, the
+ * newest. Strengths are compared before rounding, as the rounding of two days could choose differently.
+ */
 export function strongestOfRun<W extends Weighed>(sorted: readonly W[]): W | undefined {
   let strongest = sorted[0]
   for (const each of sorted) {
     if (each.weighing.x !== sorted[0]?.weighing.x) break
-    if (strongest !== undefined && each.strength > strongest.strength) strongest = each
+    if (strongest !== undefined && each.level > strongest.level + SAME_LEVEL) strongest = each
   }
   return strongest
 }

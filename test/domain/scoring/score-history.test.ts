@@ -137,6 +137,27 @@ describe('a history', () => {
     expect(historyOf(walk, { kind: 'platform' })).toEqual([])
   })
 
+  it('counts a pillar as a voice where its units come to the least exactly, however they are summed', () => {
+    const transparency = [
+      noteOf({ basis: 'imported', observedOn: '2015', recordedAt: '2015-12-31T08:00:00Z' }),
+      noteOf({
+        id: 'leaders',
+        criterion: 'leadership-named',
+        finding: 'not-met',
+        observedOn: '2015',
+        recordedAt: '2015-12-31T08:00:00Z',
+      }),
+    ]
+    const assessments = [
+      assessmentOf({ verdict: 'deprecated', assessedOn: '2015', recordedAt: '2015-01-01T08:00:00Z' }),
+    ]
+    const evidence = { transparency, assessments }
+    expect(scored(evidence, { asOf: '2015-12-31' }).contributions.map(({ units }) => units)).toEqual([
+      0.2, 0.3, 5.599524,
+    ])
+    expect(historyOf(evidence).at(-1)).toMatchObject({ on: '2015-12-31', status: 'firm', band: 'very-low' })
+  })
+
   it('leaves out a finding that changes nothing because a stronger one agrees with it', () => {
     const notes = [
       noteOf({ id: 'seen', observedOn: '2026-02-01' }),

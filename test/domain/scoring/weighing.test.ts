@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { decayOf, newestOf, type Weighed, weighingOf } from '../../../src/domain/scoring/weighing.ts'
+import type { Basis } from '../../../src/domain/evidence.ts'
+import { requireMethodology } from '../../../src/domain/scoring/methodologies/methodologies.ts'
+import type { Reading } from '../../../src/domain/scoring/signal.ts'
+import { decayOf, newestOf, type Weighed, weigh, weighingOf } from '../../../src/domain/scoring/weighing.ts'
 
 /** A reading as the choice between readings sees it. */
 const weighed = (id: string, age: number, x: number, strength = 1, scope: string | null = null) =>
-  ({ reading: { known: { record: { id, scope } } }, age, weighing: { base: 1, x }, strength, repeat: 1 }) as Weighed
+  ({
+    reading: { known: { record: { id, scope } } },
+    age,
+    weighing: { base: 1, x },
+    level: Math.log2(strength),
+    repeat: 1,
+  }) as Weighed
 
 const newest = (...all: Weighed[]) => newestOf(all)?.reading.known.record.id
 
@@ -23,6 +32,18 @@ describe('of several answers to one question', () => {
     expect(newest(weighed('new', 1, 1, 1), weighed('confirmed', 2, 1, 3))).toBe('confirmed')
     expect(newest(weighed('new', 1, 1, 1), weighed('other', 2, 0, 9), weighed('before', 3, 1, 3))).toBe('new')
     expect(newest(weighed('new', 1, 1, 3), weighed('equal', 2, 1, 3))).toBe('new')
+  })
+
+  it('the same one counts on every day where an older and a newer one weigh the same', () => {
+    const reading = (id: string, age: number, basis: Basis) =>
+      ({ known: { record: { id, basis, scope: null }, age } }) as unknown as Reading
+    const factors = requireMethodology().basisFactors
+    expect(factors.imported / factors.observed).toBe(0.5)
+    const chosen = Array.from({ length: 3000 }, (_, day) => [
+      weigh(reading('new', day, 'imported'), { base: 1, x: 0 }, 4, factors),
+      weigh(reading('old', day + 4 * 365.25, 'observed'), { base: 1, x: 0 }, 4, factors),
+    ]).map((pair) => newest(...pair))
+    expect(new Set(chosen)).toEqual(new Set(['new']))
   })
 
   it('what is said of the whole outlet comes before what is said of a part', () => {

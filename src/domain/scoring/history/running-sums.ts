@@ -64,6 +64,16 @@ export function pillarUnitsOn(running: RunningSums, day: number): ReadonlyMap<Pi
   return units
 }
 
+/** Evidence units of each pillar on a day, with each contribution rounded as in a score. */
+export function roundedPillarUnitsOn(running: RunningSums, day: number): ReadonlyMap<Pillar, number> {
+  const sums = new Map<Pillar, number>()
+  for (const { entry, units } of unitsOn(running, day)) {
+    const { pillar } = entry.bundle
+    sums.set(pillar, (sums.get(pillar) ?? 0) + units)
+  }
+  return sums
+}
+
 function bundleSumsOn(running: RunningSums, bundle: Bundle, day: number): Sums {
   const own = { support: 0, doubt: 0 }
   for (const [halfLifeYears, { support, doubt }] of bundle.byHalfLife) {

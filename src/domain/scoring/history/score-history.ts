@@ -2,14 +2,22 @@ import type { Evidence } from '../../evidence.ts'
 import type { Instant, OutletKind } from '../../outlet.ts'
 import { betaBounds, type Interval } from '../beta-interval.ts'
 import { dayNumberOf } from '../day-number.ts'
-import type { BandName, Leaning, Methodology } from '../methodology.ts'
+import type { BandName, Leaning, Methodology, Pillar } from '../methodology.ts'
 import { toTenth } from '../round.ts'
 import { isNearLeaningEdge, type ScoreStatus, standingOf, voicesAmong } from '../standing.ts'
 import { type Tally, tallyFrom } from '../tally.ts'
 import { isUnscored } from '../unscored-kind.ts'
 import { entriesOf } from './entries.ts'
 import { livingEvidence } from './lifetime.ts'
-import { newRunningSums, pillarUnitsOn, type RunningSums, recount, roundedSumsOn, sumsOn } from './running-sums.ts'
+import {
+  newRunningSums,
+  pillarUnitsOn,
+  type RunningSums,
+  recount,
+  roundedPillarUnitsOn,
+  roundedSumsOn,
+  sumsOn,
+} from './running-sums.ts'
 import { type Entry, enter, leave, type Slot } from './slot.ts'
 
 export interface ScoreCause {
@@ -146,18 +154,30 @@ function placedOn(
   const tally = tallyOn(running, day, methodology)
   const heard = {
     families: new Set([...families].flatMap(([family, { counted }]) => (counted.length > 0 ? [family] : []))),
-    pillars: pillarUnitsOn(running, day),
+    pillars: pillarsOn(running, day, methodology),
   }
   const { status, leaning, band, provisional } = standingOf(tally, voicesAmong(heard, methodology), methodology)
   return { status, value: tally.value, interval: tally.interval, leaning, band, provisional }
 }
 
 /**
- * Value and interval as a score of that day prints them. The running sums skip the rounding of each contribution. A
- * contribution outside a pool is off by a few ten-millionths at most, in a random direction, so n of them are off by at
- * most about six standard deviations, 3·10⁻⁶·√n. Within a pool the error is negligible, and rounding the sums
- * themselves adds half a millionth. Where that much could change a printed digit, the contributions are summed one by
- * one instead.
+ * How far the running sums can be from those of a score, as they skip the rounding of each contribution. A contribution
+ * outside a pool is off by a few ten-millionths at most, in a random direction, so n of them are off by at most about
+ * six standard deviations, 3·10⁻⁶·√n. Within a pool the error is negligible, and rounding the sums themselves adds half
+ * a millionth.
+ */
+const errorOf = ({ single }: RunningSums) => 1e-6 + 3e-6 * Math.sqrt(single)
+
+/** Evidence units of each pillar, summed as in a score where rounding decides whether a pillar is a voice. */
+function pillarsOn(running: RunningSums, day: number, { firm }: Methodology): ReadonlyMap<Pillar, number> {
+  const pillars = pillarUnitsOn(running, day)
+  const isNearLeast = (units: number) => firm !== undefined && Math.abs(units - firm.least) < errorOf(running)
+  return [...pillars.values()].some(isNearLeast) ? roundedPillarUnitsOn(running, day) : pillars
+}
+
+/**
+ * Value and interval as a score of that day prints them. Where the error of the running sums could change a printed
+ * digit, the contributions are summed one by one instead.
  */
 function tallyOn(running: RunningSums, day: number, methodology: Methodology): Tally {
   const { prior, intervalMass, minimumEvidence } = methodology
@@ -167,7 +187,7 @@ function tallyOn(running: RunningSums, day: number, methodology: Methodology): T
   const mean = (100 * alpha) / (alpha + beta)
   const [low, high] = betaBounds(alpha, beta, intervalMass)
 
-  const error = 1e-6 + 3e-6 * Math.sqrt(running.single)
+  const error = errorOf(running)
   const isNearRounding = (points: number) =>
     Math.abs(10 * points - Math.floor(10 * points) - 0.5) < (2000 * error) / (alpha + beta)
   const isNearEdge = isNearLeaningEdge(alpha, beta, methodology)
