@@ -1,18 +1,12 @@
-import { fold, foldKey } from '../lookup/fold.ts'
-import { isArticleOfFewStates, withoutArabicArticle } from '../lookup/medium-words.ts'
-import type { Citation } from './citation.ts'
 import { isFormer } from './find-host.ts'
+import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
+import { hasArticleOfFew, isInCapitals, mayBeWord } from './may-be-word.ts'
 import type { Feature } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
-import { bestPerOutlet, byConfidence, type NameHit, withReasons } from './name-hit.ts'
+import { bestPerOutlet, byConfidence, isListing, type NameHit, withReasons } from './name-hit.ts'
 import { isOneWord } from './one-word.ts'
-import { countriesOf, isRegion } from './place-words.ts'
 import { reason } from './reason.ts'
-import { isTitle } from './title-words.ts'
-import { primary } from './word-reasons.ts'
-
-export type Hints = Pick<Citation, 'country' | 'language' | 'citedOn'>
 
 /** The result for a name: one outlet, several candidates without a decision, or none close enough. */
 export interface Decision {
@@ -108,10 +102,6 @@ function isOwnName({ name }: NameHit): boolean {
   return name.kind === 'official' || name.kind === 'native'
 }
 
-function isListing({ entry }: NameHit): boolean {
-  return entry.depth === 'listing'
-}
-
 /** Where a dossier has the name unmarked, only dossiers: namesakes of listings were not checked. Otherwise all hits. */
 function foremost(hits: readonly NameHit[]): readonly NameHit[] {
   return hits.some((hit) => !isListing(hit) && !hit.shared) ? hits.filter((hit) => !isListing(hit)) : hits
@@ -162,27 +152,6 @@ function isLoose(hit: NameHit): boolean {
   return isListing(hit) && hit.shared && hit.reasons.some(({ feature }) => feature === 'articleDiffers')
 }
 
-/**
- * German, Italian and Dutch papers rarely share a title, unlike English, Spanish, French and Arabic ones (`La Prensa`).
- */
-function hasArticleOfFew(text: string): boolean {
-  const [first = '', ...rest] = fold(text).split(' ')
-  return rest.length > 0 && isArticleOfFewStates(first)
-}
-
-/** Whether an outlet with unknown languages may be in the language: a listing by its country, a dossier always. */
-function mayFitLanguage(hit: NameHit, language: string | undefined): boolean {
-  if (fitsLanguage(hit, language)) return true
-  const { languages, country } = hit.entry
-  if (languages.length > 0 || language === undefined) return false
-  return !isListing(hit) || likelyLanguage(country) === primary(language)
-}
-
-/** Most likely language of a country, by CLDR's likely subtags: `MX` → `es`; null where unknown. */
-function likelyLanguage(country: string | null): string | null {
-  return country === null ? null : (new Intl.Locale(`und-${country}`).maximize().language ?? null)
-}
-
 const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
   'nameListed',
   'formerName',
@@ -210,67 +179,4 @@ function onlyBearer(hit: NameHit): NameHit | null {
   if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
   if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
-}
-
-/**
- * Whether a name may be an ordinary word: a title, a place, a single letter, or a bare word in a script without
- * capitals.
- */
-function mayBeWord(text: string): boolean {
-  const key = foldKey(text)
-  if (key.length < 2) return true
-  if (isInCapitals(text)) return false
-  if (isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))) return true
-  const hasNoCapitals = text.toLowerCase() === text.toUpperCase()
-  // Four Chinese, Japanese or Korean characters are a name, and three that end as agencies and papers do (`中央社`).
-  if (/^(?:[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{4,}|\p{sc=Han}{2}[社报報网網])$/u.test(key)) return false
-  return hasNoCapitals && !text.includes(' ') && withoutArabicArticle(key) === key
-}
-
-function isInCapitals(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase()
-}
-
-function fitsCountry({ entry }: NameHit, country: string | undefined): boolean {
-  return entry.country !== null && entry.country === country?.toUpperCase()
-}
-
-function fitsLanguage({ entry }: NameHit, language: string | undefined): boolean {
-  return language !== undefined && entry.languages.some((tag) => primary(tag) === primary(language))
-}
-
-function hintReasons(hit: NameHit, { country, language }: Hints, bearers: readonly NameHit[]): readonly ReasonFact[] {
-  const { entry } = hit
-  const reasons: ReasonFact[] = []
-  if (country !== undefined && entry.country !== null) {
-    reasons.push(
-      fitsCountry(hit, country)
-        ? reason('countryFits', 'fits', { country, outlet: entry.name })
-        : reason(
-            'countryAgainst',
-            hasRival(bearers, (other) => fitsCountry(other, country)) ? 'among-bearers' : 'only-bearer',
-            { country, outlet: entry.name },
-          ),
-    )
-  }
-  if (language !== undefined && entry.languages.length > 0) {
-    reasons.push(
-      fitsLanguage(hit, language)
-        ? reason('languageFits', 'fits', { language, outlet: entry.name })
-        : reason(
-            'languageAgainst',
-            hasRival(bearers, (other) => fitsLanguage(other, language)) ? 'among-bearers' : 'only-bearer',
-            { language, outlet: entry.name },
-          ),
-    )
-  }
-  return reasons
-}
-
-/**
- * Whether a hint fits another outlet with the name; also true where there is no such outlet, as the name is then not
- * certain by itself.
- */
-function hasRival(bearers: readonly NameHit[], fits: (other: NameHit) => boolean): boolean {
-  return bearers.length === 0 || bearers.some(fits)
 }

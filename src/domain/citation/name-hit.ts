@@ -57,6 +57,11 @@ export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate<
   return { outletId: entry.id, name: entry.name, confidence, reasons }
 }
 
+/** Whether the outlet has a listing alone, no dossier. */
+export function isListing({ entry }: NameHit): boolean {
+  return entry.depth === 'listing'
+}
+
 /** Higher confidence first, then by id, for a stable order. */
 export function byConfidence(left: NameHit, right: NameHit): number {
   return right.confidence - left.confidence || (left.entry.id < right.entry.id ? -1 : 1)

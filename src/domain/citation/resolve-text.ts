@@ -1,7 +1,7 @@
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import type { ReadCitation, Resolution } from './citation.ts'
-import type { Hints } from './decide-name.ts'
+import type { Hints } from './hints.ts'
 import { LONGEST_REFERENCE } from './longest.ts'
 import { METHOD } from './methods/methods.ts'
 import { countriesOf } from './place-words.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decideName, type Hints } from '../../../src/domain/citation/decide-name.ts'
+import { decideName } from '../../../src/domain/citation/decide-name.ts'
+import type { Hints } from '../../../src/domain/citation/hints.ts'
 import { METHOD } from '../../../src/domain/citation/methods/methods.ts'
 import { hitOf, type NameHit } from '../../../src/domain/citation/name-hit.ts'
 import { entryOf, nameOf } from '../lookup/made-up-entries.ts'
