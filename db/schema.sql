@@ -156,7 +156,7 @@ CREATE TABLE outlet (
   score_band text,
   band_stability real,
   scored_on text not null
-, score_low real, score_high real, score_leaning text, advice text) strict;
+, score_low real, score_high real, score_leaning text, advice text, issn text check (issn is null or json_valid(issn))) strict;
 
 CREATE INDEX outlet_by_band on outlet (score_band, sort_name, id);
 

@@ -8,7 +8,7 @@ import { areInOrder, isInstant, pastFaults, validityFaultsOf } from './date-faul
 import { type RecordFault, toPointer } from './fault.ts'
 import { provenanceFaultsOf } from './provenance-faults.ts'
 
-const SOURCED_FIELDS = ['country', 'languages', 'founded', 'closed'] as const
+const SOURCED_FIELDS = ['country', 'languages', 'founded', 'closed', 'issn'] as const
 
 /** Faults of one record that its file's schema cannot express. */
 export function recordFaultsOf(record: OutletRecord): RecordFault[] {
@@ -39,7 +39,8 @@ function* fieldFaults(record: OutletRecord): Generator<RecordFault> {
   if (!areInOrder(founded, closed)) yield [['closed'], `is before founded, ${founded}`]
   if (!isInstant(recordedAt)) yield [['recordedAt'], `${recordedAt} is no real instant`]
   for (const field of SOURCED_FIELDS) {
-    const isGiven = field === 'languages' ? languages.length > 0 : record[field] !== null
+    const value = record[field] ?? ''
+    const isGiven = value.length > 0
     if (isGiven && !fieldReferences[field]) yield [[field], `has no source: fieldReferences must name one for it`]
     if (!isGiven && fieldReferences[field]) yield [['fieldReferences', field], `is the source of a ${field} not given`]
   }

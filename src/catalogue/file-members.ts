@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BASES } from '../domain/evidence.ts'
+import { issnOf } from '../domain/issn.ts'
 
 export const slug = z
   .string()
@@ -31,6 +32,11 @@ export const instant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'must be an instant in UTC: 2026-11-26T00:00:00Z')
   .meta({ title: 'Instant', description: 'ISO 8601 in UTC.' })
+
+export const issn = z
+  .string()
+  .refine((text) => issnOf(text) === text, 'must be an ISSN with its hyphen and a right check digit: 0261-3077')
+  .meta({ pattern: '^\\d{4}-\\d{3}[\\dX]$', description: 'ISO 3297.' })
 
 export const language = z
   .string()

@@ -7,7 +7,7 @@ const SCHEMA = '../catalogue.schema.json'
 
 /** The order in which a person reads a record's members: what it is, what it says, source and dates. */
 const ORDER =
-  `id text language script url title publisher published archiveUrl passage kind country languages founded closed
+  `id text language script url title publisher published archiveUrl passage kind country languages founded closed issn
   party partyKind relation share outletId name host path platform handle edition criterion finding body subject outcome
   actor assessor verdict occurredOn occurredFrom occurredBy observedOn assessedOn scope basis disputed ambiguous licence note references
   fieldReferences validFrom validTo recordedAt withdrawnAt withdrawalReason`.split(/\s+/)

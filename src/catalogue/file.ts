@@ -22,6 +22,7 @@ import {
   evidence,
   flag,
   instant,
+  issn,
   language,
   oneOf,
   partialDate,
@@ -171,6 +172,11 @@ export const catalogueFile = z
     languages: z.array(language).optional(),
     founded: partialDate.optional(),
     closed: partialDate.optional(),
+    issn: z
+      .array(issn)
+      .min(1, 'must have at least one ISSN')
+      .optional()
+      .meta({ description: 'Of its printed and its electronic issues, and of the title as such (ISSN-L).' }),
     note: text
       .optional()
       .meta({ description: 'How the thing differs from an outlet, or what was looked for in vain, where and when.' }),
@@ -180,6 +186,7 @@ export const catalogueFile = z
         languages: referenceIds.optional(),
         founded: referenceIds.optional(),
         closed: referenceIds.optional(),
+        issn: referenceIds.optional(),
         note: referenceIds.optional(),
       })
       .optional()

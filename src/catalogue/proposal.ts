@@ -46,6 +46,7 @@ const FIELDS = {
   languages: shape.languages.unwrap().min(1, 'must have at least one language'),
   founded: partialDate,
   closed: partialDate,
+  issn: shape.issn.unwrap(),
   note: text,
 } as const
 export type SetField = keyof typeof FIELDS

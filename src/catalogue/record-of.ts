@@ -27,6 +27,7 @@ export function recordOf(file: CatalogueFile): OutletRecord {
     languages: file.languages ?? [],
     founded: file.founded ?? null,
     closed: file.closed ?? null,
+    ...(file.issn !== undefined && { issn: file.issn }),
     note: file.note ?? null,
     fieldReferences: fieldReferencesOf(file),
     recordedAt: file.recordedAt,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { OUTLET_KINDS } from '../domain/outlet.ts'
 import { CONFIDENCES, DOUBTS, type Listing } from '../domain/register/listing.ts'
-import { language, oneOf, partialDate, slug, text } from './file-members.ts'
+import { issn, language, oneOf, partialDate, slug, text } from './file-members.ts'
 
 const host = z
   .string()
@@ -23,6 +23,7 @@ export const registerLine = z
     hosts: z.array(host).min(1, 'must have at least one host').meta({ description: 'Sub-domains are covered.' }),
     languages: z.array(language).min(1).optional(),
     founded: partialDate.optional(),
+    issn: z.array(issn).min(1).optional(),
     owners: z
       .array(
         z.strictObject({

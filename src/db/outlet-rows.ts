@@ -44,6 +44,7 @@ export function addOutletRows(rows: OutletRows, made: RowsMade): void {
     founded: record.founded,
     closed: record.closed,
     note: record.note,
+    issn: record.issn === undefined ? null : JSON.stringify(record.issn),
     revision,
     published_in: publishedIn,
     digest,

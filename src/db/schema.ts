@@ -180,6 +180,8 @@ interface OutletRow {
   founded: string | null
   closed: string | null
   note: string | null
+  /** A JSON list; null where none is known. */
+  issn: string | null
   revision: number
   published_in: number
   digest: string

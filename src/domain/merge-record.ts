@@ -67,7 +67,7 @@ function wasWithdrawnByReview<T extends Sourced>(before: T, after: T): boolean {
   return saysTheSame({ ...before, withdrawnAt: null, withdrawalReason: null }, after)
 }
 
-const FIELDS = ['country', 'languages', 'founded', 'closed', 'note'] as const
+const FIELDS = ['country', 'languages', 'founded', 'closed', 'issn', 'note'] as const
 
 /** The fields whose value has a reference from a reviewed proposal. */
 function setByReview({ fieldReferences }: OutletRecord): readonly (typeof FIELDS)[number][] {

@@ -15,12 +15,14 @@ export interface OutletRecord extends Evidence {
   readonly languages: readonly string[]
   readonly founded: PartialDate | null
   readonly closed: PartialDate | null
+  /** Left out where none is known, so that the digests of older records hold. */
+  readonly issn?: readonly string[]
   /**
    * How it differs from an outlet (platforms, an encyclopedia), or what was looked for in vain and where; null for
    * neither.
    */
   readonly note: string | null
-  /** References for `country`, `founded`, `languages`, by field. */
+  /** References for `country`, `founded`, `languages`, `issn`, by field. */
   readonly fieldReferences: Readonly<Record<string, readonly string[]>>
   readonly recordedAt: Instant
   readonly names: readonly Name[]

@@ -75,7 +75,7 @@ function requireTarget({ outletId, kind }: Proposal, stored: OutletRecord | null
 }
 
 /** An empty record of a new outlet, to compare with. */
-function blankOf(record: OutletRecord): OutletRecord {
+function blankOf({ issn: _, ...record }: OutletRecord): OutletRecord {
   const unset = { country: null, languages: [], founded: null, closed: null, note: null, fieldReferences: {} }
   return { ...record, ...noParts(), ...unset, references: [] }
 }

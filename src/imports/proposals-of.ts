@@ -12,7 +12,7 @@ export interface Proposals {
 
 /** Changes in one proposal, at most. */
 const MOST = 200
-const FIELDS = ['country', 'languages', 'founded', 'closed', 'note'] as const satisfies readonly SetField[]
+const FIELDS = ['country', 'languages', 'founded', 'closed', 'issn', 'note'] as const satisfies readonly SetField[]
 /** Members that the publication sets, not the proposal. */
 const GIVEN = new Set(['id', 'recordedAt', 'withdrawnAt', 'withdrawalReason'])
 
@@ -67,7 +67,7 @@ function* fieldChanges(
   left: string[],
 ): Generator<ProposedChange> {
   for (const field of FIELDS) {
-    const value = after[field]
+    const value = after[field] ?? null
     const isUnset = value === null || value.length === 0
     if (JSON.stringify(before?.[field] ?? null) === JSON.stringify(value) || (before === null && isUnset)) continue
     const references = (after.fieldReferences[field] ?? []).map((id) => brought.get(id)?.id ?? id)

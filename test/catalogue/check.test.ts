@@ -96,6 +96,16 @@ describe('checkCatalogue', () => {
       { '/fieldReferences/closed': ['s1'] },
       '/fieldReferences/closed: is the source of a closed not given',
     ],
+    [
+      'an ISSN with a wrong check digit',
+      { '/issn': ['1234-5678'], '/fieldReferences/issn': ['s1'] },
+      '/issn/0: must be an ISSN with its hyphen and a right check digit: 0261-3077',
+    ],
+    [
+      'an ISSN without a source',
+      { '/issn': ['1234-5679'] },
+      '/issn: has no source: fieldReferences must name one for it',
+    ],
     ['a country that is none', { '/country': 'ZZ' }, '/country: ZZ is no ISO 3166-1 code'],
     ['a language that is no tag', { '/languages/0': 'en-x' }, '/languages/0: en-x is no BCP 47 tag'],
     ['a language written otherwise', { '/names/0/language': 'EN-nz' }, '/names/0/language: EN-nz is written en-NZ'],

@@ -100,6 +100,12 @@ describe('a proposal', () => {
     expect(record.fieldReferences).toEqual({ country: ['s1'], founded: ['proposed-7-page', 's1'] })
   })
 
+  it('sets the ISSN, with a right check digit', () => {
+    const value = ['1234-5679']
+    const { record, faults } = applied([{ action: 'set', field: 'issn', value, references: ['page'] }])
+    expect([record.issn, record.fieldReferences.issn, faults]).toEqual([value, ['proposed-7-page'], []])
+  })
+
   it('makes a new outlet of its parts alone', () => {
     const names = add({ text: 'The Tribune', language: 'en', script: 'Latn', kind: 'official' }, 'names')
     const named = {

@@ -14,6 +14,7 @@ const LISTINGS = [
   listing('observer-be', {
     name: 'The Brussels Observer',
     hosts: ['observer.example'],
+    issn: ['1234-5679'],
     owners: [{ name: 'Observer Ltd', from: 'wikidata', on: '2023-03-09' }],
   }),
   listing('courier-be', { name: 'Brussels Courier', hosts: ['courier.example'], doubts: ['closed'] }),
@@ -107,7 +108,18 @@ describe.each(ENGINE_NAMES)('listings on %s', (name) => {
     expect(page).toContain('The Brussels Observer')
     expect(page).toContain('Observer Ltd')
     const csv = await (await client.request('/v1/exports/outlets.csv')).text()
-    expect(csv).toMatch(/^observer-be,.*,listing,Wikidata,2023-03-09,wikidata,/m)
+    expect(csv).toMatch(/^observer-be,.*,listing,Wikidata,2023-03-09,wikidata,.*,1234-5679\r$/m)
+  })
+
+  it('are found by their ISSN, and say it', async () => {
+    expect((await context('name=ISSN 1234-5679')).outlet?.id).toBe('observer-be')
+    expect(await client.get('/v1/outlets/observer-be')).toMatchObject({
+      issn: ['1234-5679'],
+      fieldReferences: { issn: ['wikidata'] },
+    })
+    expect(await client.get('/v1/outlets/courier-be')).not.toHaveProperty('issn')
+    expect(await (await client.request('/outlets/observer-be')).text()).toContain('<dt>ISSN</dt><dd>1234-5679</dd>')
+    expect(await (await client.request('/v1/exports/outlets.jsonld')).text()).toContain('"issn":["1234-5679"]')
   })
 
   it('become records of their own by a proposal, with what was known and a log from then on', async () => {

@@ -53,6 +53,7 @@ export async function recordFromRows({ read }: Database, id: string): Promise<Ou
     languages: JSON.parse(outlet.languages),
     founded: outlet.founded,
     closed: outlet.closed,
+    ...(outlet.issn !== null && { issn: JSON.parse(outlet.issn) }),
     note: outlet.note,
     fieldReferences,
     recordedAt: outlet.recorded_at,

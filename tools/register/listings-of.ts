@@ -1,3 +1,4 @@
+import { issnOf } from '../../src/domain/issn.ts'
 import { fold } from '../../src/domain/lookup/fold.ts'
 import type { OutletKind } from '../../src/domain/outlet.ts'
 import type { Confidence, Doubt, Listing } from '../../src/domain/register/listing.ts'
@@ -52,6 +53,7 @@ export function draftOf(row: SourceRow, tell: Tell): Draft | null {
   if (unlike && row.kind !== 'television' && !isBacked) doubts.push('name-unlike-host')
   const confidence: Confidence = doubts.includes('name-unlike-host') ? 'flagged' : row.tier
   const owners = ownersOf(row, name)
+  const issn = issnsOf(row, name, tell)
   const languages = [...new Set(row.languages.map((tag) => LANGUAGES[tag] ?? tag))]
   return {
     kind: isOfSite(row) ? 'news-site' : kindOf(row, name),
@@ -63,6 +65,7 @@ export function draftOf(row: SourceRow, tell: Tell): Draft | null {
     hosts,
     ...(languages.length > 0 && { languages }),
     ...(row.founded !== undefined && { founded: row.founded }),
+    ...(issn.length > 0 && { issn }),
     ...(owners.length > 0 && { owners }),
     ...(isHandle(row.x) && { x: row.x }),
     ...(isHandle(row.facebook) && { facebook: row.facebook }),
@@ -165,6 +168,16 @@ function kindOf({ kind }: SourceRow, name: string): OutletKind {
   return isRadio ? 'radio' : isTelevision ? 'television' : 'news-site'
 }
 
+/** ISSNs of a row that is one title; among several titles of a site, nothing tells whose they are. */
+function issnsOf(row: SourceRow, name: string, tell: Tell): readonly string[] {
+  if (row.wikidata === undefined) return []
+  return [...new Set(row.issn)].filter((issn) => {
+    const isValid = issnOf(issn) === issn
+    if (!isValid) tell('ISSN with a wrong check digit', `${name} ${issn}`)
+    return isValid
+  })
+}
+
 function isHandle(handle: string | undefined): handle is string {
   return handle !== undefined && /^[\w.-]+$/.test(handle) && !/^\d+$/.test(handle)
 }
@@ -190,7 +203,7 @@ export function mergedByItem(drafts: readonly Draft[], tell: Tell): readonly Dra
     for (const other of others) {
       if (same.includes(other)) replaced.set(other, null)
       else {
-        const { wikidata: _, sources, ...rest } = other
+        const { wikidata: _, issn: __, sources, ...rest } = other
         replaced.set(other, { ...rest, sources: sources ?? {} })
         tell('Wikidata item is another’s', `${other.name} ${item}`)
       }

@@ -8,6 +8,7 @@ export interface SourceRow {
   readonly languages: readonly string[]
   readonly kind?: 'newspaper' | 'television' | 'magazine'
   readonly founded?: string
+  readonly issn?: readonly string[]
   readonly owners?: readonly { readonly name: string; readonly from: string; readonly asOf?: string }[]
   readonly wikidata?: string
   readonly x?: string

@@ -483,6 +483,8 @@ readonly country: string | null
 readonly languages: readonly (string)[]
 readonly founded: string | null
 readonly closed: string | null
+/** Left out where none is known. */
+readonly issn?: readonly (string)[] | undefined
 readonly note: string | null
 readonly fieldReferences: { readonly [name: string]: readonly (string)[] }
 readonly recordedAt: string

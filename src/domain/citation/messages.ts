@@ -18,6 +18,7 @@ export interface FeatureAbout {
   readonly accountListed: { readonly account: string; readonly platform: string; readonly outlet: string }
   readonly accountSomewhere: { readonly account: string; readonly outlet: string }
   readonly handleIsHost: { readonly account: string; readonly platform: string; readonly outlet: string }
+  readonly issnListed: { readonly issn: string; readonly outlet: string }
   readonly platformItself: { readonly host: string; readonly outlet: string }
   readonly publisherInPath: { readonly outlet: string; readonly aggregator: string }
   readonly nameListed: { readonly name: string; readonly outlet: string }

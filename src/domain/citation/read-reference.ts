@@ -1,3 +1,4 @@
+import { issnOf, issnsLabelledIn } from '../issn.ts'
 import { singleBlanksInLines } from '../text/single-blanks.ts'
 import { trimmed, trimmedEnd } from '../text/trimmed.ts'
 import { datesIn } from './read-date.ts'
@@ -9,6 +10,8 @@ export interface Reference {
   readonly urls: readonly string[]
   /** Parts that may name the outlet, most likely first. */
   readonly names: readonly string[]
+  /** Valid ISSNs, as standardised. */
+  readonly issns: readonly string[]
   readonly author: string | null
   readonly title: string | null
   /** Place of publication, from a template's `location`. */
@@ -69,6 +72,7 @@ function readTemplate(body: string): Reference {
   return {
     urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
     names: all(...OUTLET_MEMBERS),
+    issns: all('issn', 'eissn').flatMap((value) => issnOf(value.replace(/[‐‑–−]/u, '-')) ?? []),
     author: last === null ? firstOf('author', 'author1', 'auteur', 'autor') : [first, last].filter(Boolean).join(' '),
     title: firstOf('title', 'titre', 'titel', 'título', 'titolo', 'tytuł', 'заглавие', 'عنوان'),
     place: firstOf(
@@ -115,6 +119,7 @@ function readLine(given: string): Reference {
   return {
     urls,
     names: [...new Set(names)],
+    issns: issnsLabelledIn(text),
     author,
     title: title?.replace(/[.,]$/, '') ?? null,
     place: null,

@@ -1,4 +1,5 @@
 import { getPublicSuffix } from 'tldts'
+import { soleIssnOf } from '../issn.ts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { AGGREGATORS } from './aggregators.ts'
@@ -13,6 +14,7 @@ import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
+import { resolveIssn } from './resolve-issn.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { withFullWords } from './short-forms.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
@@ -26,6 +28,9 @@ export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolu
   if (words === '') return unusable(citation, 'no-name')
   const exact = exactHits(given, lookup)
   if (exact.length > 0) return answerOf(citation, decideName(exact, hints), NO_VIA, hints)
+  const issn = soleIssnOf(given)
+  const byIssn = issn === null ? null : resolveIssn(citation, issn, lookup)
+  if (byIssn !== null) return byIssn
   const elsewhere = asAddress(given, hints, lookup)
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
   const read = readName(given)

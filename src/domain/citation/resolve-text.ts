@@ -7,6 +7,7 @@ import { METHOD } from './methods/methods.ts'
 import { countriesOf } from './place-words.ts'
 import { readReference } from './read-reference.ts'
 import { unusable } from './resolution.ts'
+import { resolveIssn } from './resolve-issn.ts'
 import { resolveName } from './resolve-name.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { warning } from './warning.ts'
@@ -18,7 +19,7 @@ const MOST_NAMES = 12
 export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolution {
   if (text.length > LONGEST_REFERENCE) return unusable({}, 'name-too-long')
   if (fold(text) === '') return unusable({ text }, 'no-name')
-  const { urls, names, author, title, place, publishedOn } = readReference(text)
+  const { urls, names, issns, author, title, place, publishedOn } = readReference(text)
   const citedOn = hints.citedOn ?? publishedOn ?? undefined
   const dated: Hints = { ...hints, country: hints.country ?? countryOf(place), citedOn }
   const read: ReadCitation = {
@@ -35,8 +36,13 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
     .slice(0, MOST_NAMES)
     .filter((name) => !isOfAuthor(name, author))
     .map((name) => resolveName(name, dated, lookup))
-    .sort((one, other) => Number(isDossier(other)) - Number(isDossier(one)))
-  const best = bestOf(pages, named) ?? resolveName(text, dated, lookup)
+  const [first] = named
+  named.sort((one, other) => Number(isDossier(other)) - Number(isDossier(one)))
+  // An ISSN decides, unless the outlet is plainly named: editors give that of a sister paper.
+  const byIssn = issns.flatMap((issn) => resolveIssn({ name: issn }, issn, lookup) ?? [])
+  const best =
+    bestOf(pages, first !== undefined && isCertain(first) ? [first, ...byIssn, ...named] : [...byIssn, ...named]) ??
+    resolveName(text, dated, lookup)
   const { name, canonicalUrl } = best.citation
   const citation = {
     ...read,

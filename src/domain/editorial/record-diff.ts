@@ -14,7 +14,7 @@ export interface RecordChange {
 }
 
 const LISTS = [...SOURCED_LISTS, 'references', 'replies', 'disputes'] as const
-const PLAIN = ['kind', 'country', 'languages', 'founded', 'closed', 'note', 'fieldReferences'] as const
+const PLAIN = ['kind', 'country', 'languages', 'founded', 'closed', 'issn', 'note', 'fieldReferences'] as const
 
 /** What differs in `after`, by member, in the order of the record. */
 export function recordDiff(before: OutletRecord, after: OutletRecord): readonly RecordChange[] {
@@ -22,7 +22,7 @@ export function recordDiff(before: OutletRecord, after: OutletRecord): readonly 
     ...PLAIN.flatMap((member): RecordChange[] =>
       same(before[member], after[member])
         ? []
-        : [{ what: 'set', member, id: null, old: before[member], new: after[member] }],
+        : [{ what: 'set', member, id: null, old: before[member] ?? null, new: after[member] ?? null }],
     ),
     ...LISTS.flatMap((member) => listDiff(member, before[member], after[member])),
   ]

@@ -14,6 +14,7 @@ export function lookupEntryOf(record: OutletRecord): LookupEntry {
     kind: record.kind,
     country: record.country,
     languages: record.languages,
+    issn: record.issn ?? [],
     names: record.names
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map(({ text, language, kind, ambiguous, validFrom, validTo }) => ({

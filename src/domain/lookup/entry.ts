@@ -10,6 +10,7 @@ export interface LookupEntry {
   readonly kind: OutletKind
   readonly country: string | null
   readonly languages: readonly string[]
+  readonly issn: readonly string[]
   readonly names: readonly LookupName[]
   readonly locators: readonly LookupLocator[]
   /** Current stakes: common owners make two outlets one source. */

@@ -1,6 +1,7 @@
 import { type AccountIndex, accountIndexBuilder } from './account-index.ts'
 import type { LookupEntry } from './entry.ts'
 import { type HostIndex, hostIndexBuilder } from './host-index.ts'
+import { type IssnIndex, issnIndexBuilder } from './issn-index.ts'
 import { type LabelIndex, labelIndexBuilder } from './label-index.ts'
 import { type NameIndex, nameIndexBuilder } from './name-index.ts'
 import { once } from './once.ts'
@@ -17,6 +18,7 @@ export interface Lookup {
   readonly numberOf: (id: string) => number | undefined
   readonly hosts: HostIndex
   readonly accounts: AccountIndex
+  readonly issns: IssnIndex
   readonly names: NameIndex
   readonly labels: LabelIndex
   /** Built on first use, like the next three: a plain address or an exact name needs none of them. */
@@ -33,13 +35,14 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
 
 /** Builds a lookup in steps of a few milliseconds. */
 export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
-  const { numbers, hosts, accounts, names, labels } = yield* gather(entries)
+  const { numbers, hosts, accounts, issns, names, labels } = yield* gather(entries)
   return {
     entries,
     entry: (id) => entries[numbers.get(id) ?? -1],
     numberOf: (id) => numbers.get(id),
     hosts,
     accounts,
+    issns,
     names,
     labels,
     prefixes: once(() => buildPrefixIndex(names.keys)),
@@ -60,6 +63,7 @@ function* gather(entries: readonly LookupEntry[]) {
   const numbers = new Map<string, number>()
   const hosts = hostIndexBuilder()
   const accounts = accountIndexBuilder()
+  const issns = issnIndexBuilder()
   const names = nameIndexBuilder()
   const labels = labelIndexBuilder()
   for (const [index, entry] of entries.entries()) {
@@ -67,6 +71,7 @@ function* gather(entries: readonly LookupEntry[]) {
     numbers.set(entry.id, index)
     hosts.add(entry, index)
     accounts.add(entry, index)
+    issns.add(entry, index)
     names.add(entry, index)
     labels.add(entry, index)
   }
@@ -76,5 +81,12 @@ function* gather(entries: readonly LookupEntry[]) {
   yield
   const builtNames = names.build()
   yield
-  return { numbers, hosts: builtHosts, accounts: builtAccounts, names: builtNames, labels: labels.build() }
+  return {
+    numbers,
+    hosts: builtHosts,
+    accounts: builtAccounts,
+    issns: issns.build(),
+    names: builtNames,
+    labels: labels.build(),
+  }
 }

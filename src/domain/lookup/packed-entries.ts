@@ -6,8 +6,10 @@ const KEPT = 2_048
 
 /** A dossier's entry as one line of JSON, without members that are null or false. */
 export function toPackedLine(entry: LookupEntry): string {
-  const { depth: _, ...rest } = entry
-  return JSON.stringify(rest, (_, value: unknown) => (value === null || value === false ? undefined : value))
+  const { depth: _, issn, ...rest } = entry
+  return JSON.stringify(issn.length === 0 ? rest : { ...rest, issn }, (_, value: unknown) =>
+    value === null || value === false ? undefined : value,
+  )
 }
 
 /**
@@ -15,7 +17,7 @@ export function toPackedLine(entry: LookupEntry): string {
  * and so that all objects have one shape.
  */
 export function fromPackedLine(line: string): LookupEntry {
-  const { id, name, kind, country, languages, names, locators, owners, related } = JSON.parse(line) as PackedLine
+  const { id, name, kind, country, languages, issn, names, locators, owners, related } = JSON.parse(line) as PackedLine
   return {
     id,
     depth: 'dossier',
@@ -23,6 +25,7 @@ export function fromPackedLine(line: string): LookupEntry {
     kind,
     country: country ?? null,
     languages,
+    issn: issn ?? [],
     names: names.map(({ text, language, kind, ambiguous, validFrom, validTo }) => ({
       text,
       language,
@@ -52,7 +55,8 @@ export function fromPackedLine(line: string): LookupEntry {
 
 type Sparse<T> = { readonly [K in keyof T]: null extends T[K] ? T[K] | undefined : T[K] }
 
-interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'names' | 'locators' | 'owners'>> {
+interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'issn' | 'names' | 'locators' | 'owners'>> {
+  readonly issn?: readonly string[]
   readonly names: readonly Sparse<Omit<LookupName, 'ambiguous'> & { readonly ambiguous: boolean | null }>[]
   readonly locators: readonly Sparse<LookupLocator>[]
   readonly owners: readonly Sparse<LookupOwner>[]
@@ -177,6 +181,9 @@ class PackedEntry implements LookupEntry {
   }
   get languages() {
     return this.#read(this.#index).languages
+  }
+  get issn() {
+    return this.#read(this.#index).issn
   }
   get names() {
     return this.#read(this.#index).names

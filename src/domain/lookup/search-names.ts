@@ -1,5 +1,7 @@
+import { soleIssnOf } from '../issn.ts'
 import { prefixDistance } from './edit-distance.ts'
 import { foldKey } from './fold.ts'
+import { entriesWithIssn } from './issn-index.ts'
 import type { Lookup } from './lookup.ts'
 import { namedAt } from './name-index.ts'
 import { firstUnitAt, lengthAt, stringAt } from './packed-strings.ts'
@@ -29,9 +31,16 @@ const LONGEST_QUERY = 100
 
 /**
  * Outlets to suggest while somebody types: names that begin with the query (with or without an article), then names
- * that contain it, then misspelled prefixes with the right first letter. The order is stable.
+ * that contain it, then misspelled prefixes with the right first letter. An ISSN finds its outlets. The order is stable.
  */
 export function searchNames(lookup: Lookup, query: string, { limit, filter }: NameSearchOptions): readonly FoundName[] {
+  const issn = soleIssnOf(query.slice(0, LONGEST_QUERY))
+  const numbered = issn === null ? [] : entriesWithIssn(lookup.issns, lookup.entries, issn)
+  if (numbered.length > 0)
+    return numbered
+      .filter(({ id }) => filter?.(id) !== false)
+      .slice(0, limit)
+      .map(({ id, name }) => ({ outletId: id, name, score: 1 }))
   const key = foldKey(query.slice(0, LONGEST_QUERY))
   if (key === '' || limit <= 0) return []
   const found = new Map<string, FoundName & { readonly length: number; readonly isListing: boolean }>()

@@ -4,7 +4,7 @@ import { UNDETERMINED } from './record-of-listing.ts'
 
 /** The lookup entry of a listing. It has no names where no source names it, or the name does not fit the host. */
 export function entryOfListing(listing: Listing): LookupEntry {
-  const { id, kind, name, country, languages = [], owners = [], hosts, x, facebook } = listing
+  const { id, kind, name, country, languages = [], issn = [], owners = [], hosts, x, facebook } = listing
   const { nativeName, abbreviation, otherNames = [] } = listing
   const language = languages[0] ?? UNDETERMINED
   const named = (text: string, kind: LookupName['kind']): LookupName => ({
@@ -22,6 +22,7 @@ export function entryOfListing(listing: Listing): LookupEntry {
     kind,
     country: country ?? null,
     languages,
+    issn,
     names: isNamed(listing)
       ? [
           named(name, 'official'),

@@ -63,6 +63,7 @@ export interface Listing {
   /** BCP 47. */
   readonly languages?: readonly string[]
   readonly founded?: PartialDate
+  readonly issn?: readonly string[]
   readonly owners?: readonly ListedOwner[]
   readonly x?: string
   readonly facebook?: string

@@ -26,7 +26,7 @@ export const UNDETERMINED = 'und'
  * distinguishes it from a dossier.
  */
 export function recordOfListing(listing: Listing, dictionary: RegisterDictionary): OutletRecord {
-  const { id, country = null, languages = [], founded = null, owners = [], verdicts = [] } = listing
+  const { id, country = null, languages = [], founded = null, issn, owners = [], verdicts = [] } = listing
   const { recordedAt } = dictionary
   const references = new Map<string, Reference>()
   const origin = new Map(dictionary.origins.map((each) => [each.key, each]))
@@ -92,11 +92,13 @@ export function recordOfListing(listing: Listing, dictionary: RegisterDictionary
     languages,
     founded,
     closed: null,
+    ...(issn !== undefined && { issn }),
     note: null,
     fieldReferences: {
       ...(country !== null && { country: sources }),
       ...(languages.length > 0 && { languages: sources }),
       ...(founded !== null && { founded: sources }),
+      ...(issn !== undefined && { issn: sources }),
     },
     recordedAt,
     ...noParts(),

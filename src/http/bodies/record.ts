@@ -61,6 +61,10 @@ export const OutletFields = {
   languages: z.array(z.string()),
   founded: z.string().nullable(),
   closed: z.string().nullable(),
+  issn: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Left out where none is known.', example: ['0000-0000'] }),
   note: z.string().nullable(),
   fieldReferences: z.record(z.string(), z.array(z.string())),
   recordedAt: z.string(),

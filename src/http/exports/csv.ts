@@ -47,6 +47,7 @@ const COLUMNS: Readonly<Record<string, (outlet: OutletWithPart, origin: string) 
   page: ({ part }, origin) => `${origin}${part.outlet.page}`,
   evidence: ({ record }, origin) => `${origin}/v1/outlets/${record.id}/evidence`,
   wikidata: ({ record }) => wikidataIdOf(record),
+  issn: ({ record }) => several(record.issn ?? []),
 }
 
 /** CSV (RFC 4180) with a byte-order mark, by which spreadsheets recognise UTF-8. */

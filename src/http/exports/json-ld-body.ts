@@ -36,6 +36,10 @@ const Organization = z
     location: z.object({ '@type': z.literal('Country'), identifier: z.string() }).optional(),
     foundingDate: z.string().optional(),
     dissolutionDate: z.string().optional(),
+    issn: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'As schema.org has it for a Periodical; left out where none is known.' }),
     ownershipFundingInfo: Pages,
     masthead: Pages,
     actionableFeedbackPolicy: Pages,

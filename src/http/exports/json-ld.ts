@@ -58,6 +58,7 @@ export function organizationOf(outlet: OutletWithPart, origin: string): Readonly
     location: record.country === null ? null : { '@type': 'Country', identifier: record.country },
     foundingDate: record.founded,
     dissolutionDate: record.closed,
+    issn: record.issn ?? [],
     ...policiesOf(outlet, view),
     ...partiesOf(outlet, view),
     review: reviewOf(outlet, origin),

@@ -235,6 +235,12 @@ export const OUTLET_PROPERTIES: readonly OutletProperty[] = [
     description: 'Its item in Wikidata, as Q and a number, where its name was read in one.',
     valuesOf: ({ record }) => text(wikidataIdOf(record)),
   },
+  {
+    id: 'issn',
+    name: 'ISSN',
+    description: 'ISSNs of its printed and electronic issues.',
+    valuesOf: ({ record }) => texts(record.issn ?? []),
+  },
   { id: 'as-of', name: 'As of', description: 'The day that the score is of.', valuesOf: ({ part }) => text(part.asOf) },
 ]
 

@@ -52,6 +52,7 @@ export function facts({ page, record, part, view }: Dossier): Markup {
 ${languages.length === 0 ? NOTHING : html`<div><dt>${web.dossier.languages}</dt><dd>${words.list(languages.map(words.language))}</dd></div>`}
 ${record.founded === null ? NOTHING : html`<div><dt>${web.dossier.founded}</dt><dd>${dayOf(page, record.founded)}</dd></div>`}
 ${record.closed === null ? NOTHING : html`<div><dt>${web.dossier.closed}</dt><dd>${dayOf(page, record.closed)}</dd></div>`}
+${record.issn === undefined ? NOTHING : html`<div><dt>ISSN</dt><dd>${record.issn.join(', ')}</dd></div>`}
 ${current.length === 0 ? NOTHING : html`<div><dt>${web.dossier.names}</dt><dd><ul class="inline">${current.map(({ text, language, kind: how }) => html`<li><bdi lang="${language}">${text}</bdi> <span class="soft">${web.dossier.nameKinds[how]}</span></li>`)}</ul></dd></div>`}
 ${places.length === 0 ? NOTHING : html`<div><dt>${web.dossier.addresses}</dt><dd><ul class="inline">${places.map(({ host, path, platform, handle, edition }) => html`<li><bdi>${host === null ? `${platform}: ${handle?.includes('/') ? '' : '@'}${handle}` : `${host}${path ?? ''}`}</bdi>${edition === null ? NOTHING : html` <span class="soft">${edition}</span>`}</li>`)}</ul></dd></div>`}
 </dl></section>`

@@ -110,6 +110,7 @@ function entryOf({ id, name, kind, country, language, names, hosts, handles }: I
     kind,
     country,
     languages: [language],
+    issn: [],
     names: names.map((text, index) => ({
       text: text.replace('*', ''),
       language,

@@ -12,6 +12,7 @@ const lookup = buildLookup([
   entryOf('northern-lantern', {
     name: 'The Northern Lantern',
     country: 'GB',
+    issn: ['1234-5679', '0000-006X'],
     names: [nameOf('The Northern Lantern'), nameOf('Lantern', { kind: 'variant', ambiguous: true })],
     locators: [
       hostOf('northern-lantern.example'),
@@ -22,6 +23,7 @@ const lookup = buildLookup([
   entryOf('lantern-of-lagos', {
     name: 'Lantern',
     country: 'NG',
+    issn: ['0000-0019', '0000-0027'],
     names: [nameOf('Lantern', { ambiguous: true }), nameOf('Lantern of Lagos', { kind: 'variant' })],
     locators: [hostOf('lantern.com.example')],
   }),
@@ -41,6 +43,7 @@ const lookup = buildLookup([
   entryOf('portal-weekly', {
     name: 'Portal Weekly',
     kind: 'magazine',
+    issn: ['0000-0027'],
     names: [nameOf('Portal Weekly'), nameOf('Old Portal', { kind: 'former', validTo: '2020' })],
     locators: [hostOf('portal.example', { validFrom: '2021' })],
   }),
@@ -364,4 +367,38 @@ test('a short name set apart by a hyphen warns, and joined to the word does not'
   const codes = (url: string) => resolveCitation({ url }, short).warnings.map(({ code }) => code)
   expect(codes('https://kwa-live.com/')).toEqual(['look-alike'])
   expect(codes('https://kwalive.com/')).toEqual([])
+})
+
+test.each(['1234-5679', 'ISSN 1234-5679', 'issn: 12345679', 'e-ISSN 0000-006x', '1234‐5679', ' ISSN-L 1234-5679 '])(
+  'an ISSN names its outlet: %s',
+  (name) => {
+    const { status, match } = resolve({ name })
+    expect([status, match?.outletId, match?.confidence]).toEqual(['matched', 'northern-lantern', 0.99])
+  },
+)
+
+test.each(['1234-5678', '12345679', '1234-56790', '0000-0035', 'DOI 1234-5679', '2019-2020'])(
+  'what is no ISSN on record names none: %s',
+  (name) => {
+    expect(resolve({ name }).status).not.toBe('matched')
+  },
+)
+
+test('outlets that share an ISSN are alternatives', () => {
+  const { status, match } = resolve({ name: '0000-0027' })
+  expect([status, match?.alternatives.map(({ outletId }) => outletId)]).toEqual([
+    'ambiguous',
+    ['lantern-of-lagos', 'portal-weekly'],
+  ])
+})
+
+test.each([
+  ['{{cite news |title=A Night |work=Lantern |issn=1234-5679}}', 'northern-lantern'],
+  ['{{cite news |title=A Night |work=Lantern |issn=0000‐0019}}', 'lantern-of-lagos'],
+  ['Doe, Jane. “A Night”. 24 January 2024. ISSN 0000-006X.', 'northern-lantern'],
+  ['{{cite news |title=A Night |work=Portal Weekly |issn=1234-5679}}', 'portal-weekly'],
+  ['{{cite news |title=A Night |url=https://fanous.example/1 |issn=1234-5679}}', 'al-fanous'],
+  ['{{cite news |title=A Night |work=Portal Weekly |issn=1234-5678}}', 'portal-weekly'],
+])('an ISSN in a reference decides where neither address nor name does: %s', (text, outletId) => {
+  expect(outletOf({ text })).toBe(outletId)
 })

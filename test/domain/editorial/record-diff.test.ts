@@ -28,6 +28,7 @@ describe('two states of a record', () => {
     ['languages', ['fr', 'en'], ['en', 'fr']],
     ['founded', '1951', '1950'],
     ['closed', '2020', null],
+    ['issn', ['1234-5679'], null],
     ['note', 'A note.', null],
     ['fieldReferences', {}, { country: ['s1'] }],
   ])('differ in their %s', (member, value, old) => {

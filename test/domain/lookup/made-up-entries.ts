@@ -9,6 +9,7 @@ export function entryOf(id: string, members: Partial<Omit<LookupEntry, 'id'>> = 
     kind: 'newspaper',
     country: null,
     languages: ['en'],
+    issn: [],
     names: [nameOf(id)],
     locators: [],
     owners: [],

@@ -8,7 +8,10 @@ const lookup = buildLookup([
   entryOf('northern-lantern', { names: [nameOf('The Northern Lantern'), nameOf('Lantern', { kind: 'variant' })] }),
   entryOf('north-gazette', { names: [nameOf('North Gazette')] }),
   entryOf('al-fanous', { names: [nameOf('Al-Fanous'), nameOf('الفانوس', { kind: 'native' })] }),
-  entryOf('evening-kettle', { names: [nameOf('Evening Kettle')] }),
+  entryOf('evening-kettle', {
+    issn: ['1234-5679'],
+    names: [nameOf('Evening Kettle')],
+  }),
 ])
 const idsOf = (query: string, limit = 10): string[] =>
   searchNames(lookup, query, { limit }).map(({ outletId }) => outletId)
@@ -24,6 +27,9 @@ test.each([
   ['الفا', ['al-fanous']],
   ['kettle', ['evening-kettle']],
   ['evenign ket', ['evening-kettle']],
+  ['1234-5679', ['evening-kettle']],
+  ['ISSN 12345679', ['evening-kettle']],
+  ['1234-5678', []],
   ['', []],
   ['…', []],
   ['zzzzzz', []],
@@ -37,6 +43,10 @@ test('the whole name comes first, with the name that was found', () => {
     name: 'Lantern',
     score: 1,
   })
+})
+
+test('a filter leaves out the outlet of an ISSN too', () => {
+  expect(searchNames(lookup, '1234-5679', { limit: 1, filter: () => false })).toEqual([])
 })
 
 test('a filter leaves outlets out before the limit counts', () => {

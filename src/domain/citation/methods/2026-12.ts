@@ -54,6 +54,12 @@ export const METHOD_2026_12 = frozen({
       scores: { listed: 0.97 },
       source: 'Bluesky gives a handle that is a domain to none but the holder of that domain (AT Protocol, Handle).',
     },
+    issnListed: {
+      name: 'issn',
+      question: 'Is it an ISSN that the outlet is listed with?',
+      scores: { listed: 0.99 },
+      source: LISTED,
+    },
     platformItself: {
       name: 'platform',
       question: 'Is the address the platform’s own?',

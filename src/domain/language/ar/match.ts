@@ -12,6 +12,7 @@ export const match: MatchMessages = {
   accountSomewhere: ({ account, outlet }) => `${n(account)} حساب مسجل لـ${n(outlet)}؛ ولم تُذكر المنصة.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${n(account)} على ${n(platform)} عنوان لـ${n(outlet)}: لا يحمل هذا الاسم إلا صاحب النطاق.`,
+  issnListed: ({ issn, outlet }) => `الرقم الدولي المعياري للدوريات (ISSN) ${n(issn)} هو رقم ${n(outlet)}.`,
   platformItself: ({ host, outlet }) => `${n(host)} هو منصة ${n(outlet)} نفسها؛ والناشر هو صاحب المنشور عليها.`,
   publisherInPath: ({ outlet, aggregator }) => `يذكر العنوان ${n(outlet)} ناشرًا؛ و${n(aggregator)} ينقلها فقط.`,
   archive: ({ name }) => `المستشهد به هو الصفحة المحفوظة لدى ${n(name)}.`,

@@ -9,6 +9,7 @@ export const match: MatchMessages = {
     `${account} ist ein erfasstes Konto von ${outlet}; die Plattform wurde nicht genannt.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} auf ${platform} ist eine Adresse von ${outlet}: Nur wem die Domain gehört, kann so heißen.`,
+  issnListed: ({ issn, outlet }) => `Die ISSN ${issn} gehört zu ${outlet}.`,
   platformItself: ({ host, outlet }) =>
     `${host} ist die Plattform ${outlet} selbst; Herausgeber ist, wer dort veröffentlicht.`,
   publisherInPath: ({ outlet, aggregator }) =>

@@ -8,6 +8,7 @@ export const match: MatchMessages = {
   accountSomewhere: ({ account, outlet }) => `${account} is a listed account of ${outlet}; the platform was not said.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} on ${platform} is a host of ${outlet}: whoever holds the domain alone can bear that handle.`,
+  issnListed: ({ issn, outlet }) => `ISSN ${issn} is that of ${outlet}.`,
   platformItself: ({ host, outlet }) => `${host} is ${outlet} itself; whoever posted there is the publisher.`,
   publisherInPath: ({ outlet, aggregator }) =>
     `The address names ${outlet} as the publisher; ${aggregator} passes it on.`,

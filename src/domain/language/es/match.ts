@@ -9,6 +9,7 @@ export const match: MatchMessages = {
     `${account} es una cuenta registrada de ${outlet}; no se indicó la plataforma.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} en ${platform} es una dirección de ${outlet}: solo el titular del dominio puede llevar ese nombre.`,
+  issnListed: ({ issn, outlet }) => `El ISSN ${issn} es el de ${outlet}.`,
   platformItself: ({ host, outlet }) =>
     `${host} es la propia plataforma ${outlet}; quien publica es el autor del contenido.`,
   publisherInPath: ({ outlet, aggregator }) =>

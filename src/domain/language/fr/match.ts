@@ -9,6 +9,7 @@ export const match: MatchMessages = {
     `${account} est un compte répertorié de ${outlet} ; la plateforme n’est pas dite.`,
   handleIsHost: ({ account, platform, outlet }) =>
     `${account} sur ${platform} est une adresse de ${outlet} : seul le détenteur du domaine peut porter ce nom.`,
+  issnListed: ({ issn, outlet }) => `L’ISSN ${issn} est celui de ${outlet}.`,
   platformItself: ({ host, outlet }) =>
     `${host} est la plateforme ${outlet} elle-même ; l’éditeur est celui qui y a publié.`,
   publisherInPath: ({ outlet, aggregator }) => `L’adresse nomme ${outlet} comme éditeur ; ${aggregator} le relaie.`,
