@@ -8,13 +8,14 @@ const BREATH_AFTER = 5
 export async function mapYielding<Part, Made>(
   parts: readonly Part[],
   each: (part: Part, at: number) => Made,
+  now: () => number = performance.now.bind(performance),
 ): Promise<Made[]> {
   const made: Made[] = []
-  let since = performance.now()
+  let since = now()
   for (const [at, part] of parts.entries()) {
-    if (performance.now() - since >= BREATH_AFTER) {
+    if (now() - since >= BREATH_AFTER) {
       await new Promise((resolve) => setTimeout(resolve))
-      since = performance.now()
+      since = now()
     }
     made.push(each(part, at))
   }

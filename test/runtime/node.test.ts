@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { loadedStore } from '../support/loaded-store.ts'
 import { addressOf, inFolder, run } from '../support/process.ts'
@@ -66,14 +69,18 @@ describe('the Node entry', () => {
         citedOn: '2024-01-01',
       }))
       const body = JSON.stringify({ citations })
-      const answer = fetch(`${address}/v1/contexts`, {
+      const asked = request(`${address}/v1/contexts`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
+        headers: { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' },
       })
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      const answer = once(asked, 'response')
+      asked.flushHeaders()
+      // Says that the server has begun with this request.
+      await once(asked, 'continue')
+      asked.end(body)
       server.child.kill('SIGTERM')
-      expect(((await (await answer).json()) as { contexts: unknown[] }).contexts.length).toBe(500)
+      const [response] = (await answer) as [IncomingMessage]
+      expect(((await json(response)) as { contexts: unknown[] }).contexts.length).toBe(500)
       expect((await server.ended).code).toBe(0)
     }))
 

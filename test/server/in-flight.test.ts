@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type InFlightOptions, inFlight } from '../../src/server/in-flight.ts'
 
@@ -16,6 +16,10 @@ describe('what clients together make the process hold', () => {
   })
 
   async function serve(options: InFlightOptions, listener: RequestListener): Promise<number> {
+    return (await serverWith(options, listener)).port
+  }
+
+  async function serverWith(options: InFlightOptions, listener: RequestListener) {
     const server = createServer()
     servers.push(server)
     const flight = inFlight(server, options)
@@ -24,7 +28,7 @@ describe('what clients together make the process hold', () => {
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
-    return (server.address() as AddressInfo).port
+    return { server, port: (server.address() as AddressInfo).port }
   }
 
   /** A client that asks and does not read. */
@@ -58,33 +62,30 @@ describe('what clients together make the process hold', () => {
   })
 
   it('counts bodies in progress, and admits a body of any length if there is no other', async () => {
-    let finish = () => {}
+    const open: (() => void)[] = []
     const port = await serve({ most: 1_000 }, ({ method }, outgoing) => {
-      if (method === 'POST') finish = () => outgoing.end('done')
+      if (method === 'POST') open.push(() => outgoing.end('done'))
       else outgoing.end('short')
     })
     const post = (body: string) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body })
     const first = post('x'.repeat(5_000))
-    await until(async () => finish.name === 'finish')
+    await until(async () => open.length === 1)
     expect((await post('x')).status).toBe(503)
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
-    finish()
+    open[0]?.()
     expect((await first).status).toBe(200)
     const again = post('x')
-    await until(async () => {
-      finish()
-      return true
-    })
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    finish()
+    await until(async () => open.length === 2)
+    open[1]?.()
     expect((await again).status).toBe(200)
   })
 
   it('counts what is worked on as the answer that may come of it, and answers that wait behind another', async () => {
     const open: (() => void)[] = []
-    const port = await serve({ most: 10_000_000 }, (_, outgoing) =>
-      open.push(() => outgoing.end('x'.repeat(9_000_000))),
-    )
+    const port = await serve({ most: 10_000_000 }, ({ headers }, outgoing) => {
+      if (headers['content-length'] === '1') outgoing.end('short')
+      else open.push(() => outgoing.end('x'.repeat(9_000_000)))
+    })
     const ask = `POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 10000\r\n\r\n${'x'.repeat(10_000)}`
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => {})
@@ -97,25 +98,24 @@ describe('what clients together make the process hold', () => {
     // The second waits behind the first, which is not taken.
     open[1]?.()
     open[0]?.()
-    await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await post('x')).status).toBe(503)
     socket.destroy()
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    const short = post('x')
-    await until(async () => open.length === 3)
-    open[2]?.()
-    expect((await short).status).toBe(200)
+    await until(async () => (await post('x')).status === 200)
   })
 
   it('disconnects only clients that do not read', async () => {
-    const port = await serve({ stalledAfter: 200 }, answer)
-    const socket = await deaf(port)
+    const stalling = await serverWith({ stalledAfter: 200 }, answer)
+    const connected = once(stalling.server, 'connection')
+    const socket = await deaf(stalling.port)
     const closed = once(socket, 'close')
     socket.on('error', () => {})
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    const [at] = (await connected) as [Socket]
+    await once(at, 'close')
     socket.resume()
     await closed
     expect(socket.bytesRead).toBeLessThan(LARGE.length)
+    // As patient as it is by itself: 200 ms may pass on a busy machine before a reader comes to read.
+    const port = await serve({}, answer)
     expect((await (await fetch(`http://127.0.0.1:${port}/large`)).arrayBuffer()).byteLength).toBe(LARGE.length)
   })
 })

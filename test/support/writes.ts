@@ -76,21 +76,20 @@ export function postTo(address: string, path: string, body: unknown, headers: Re
     method: 'POST',
     headers: { 'content-type': 'application/json', 'if-match': '*', ...headers },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(15_000),
   })
 }
 
 /**
- * Files disputes, replies and proposals and approves them, one after another, until there is no answer or `enough` are
- * written.
+ * Files disputes, replies and proposals and approves them, one after another, until there is no answer or `enough`,
+ * asked before each with how many came before.
  */
 export async function writeAll(
   address: string,
   writer: string,
   written: Written,
-  enough: () => boolean = () => false,
+  enough: (at: number) => boolean = () => false,
 ): Promise<void> {
-  for (let at = 0; !enough(); at++) {
+  for (let at = 0; !enough(at); at++) {
     const outletId = OUTLETS[at % OUTLETS.length] as string
     const words = `${writer}, write ${at}`
     const key = `"${writer}-${at}"`

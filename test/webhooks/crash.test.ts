@@ -45,7 +45,7 @@ const change = (db: SqliteDatabase, country: string) =>
   publishRecords(db, [outletRecord('tribune', { country })], { now: new Date() })
 
 async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !holds(); ) {
+  for (const end = Date.now() + 50_000; !holds(); ) {
     if (Date.now() > end) throw new Error('It never came.')
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
