@@ -145,6 +145,22 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     expect(first).toBeLessThan(BUSY_OUTLET.trackRecord.length)
   })
 
+  it('shows a body’s many rulings as one line that opens to a line each', async () => {
+    const [, section = ''] = (await read('/outlets/busy')).split('<h2 id="record">')
+    expect(section).toContain(
+      '<b>The Example Council</b> · 150 rulings · 2015–2025 · 50 × complaint upheld · 100 × complaint not upheld</summary>',
+    )
+    const lines = (page: string) => tagsOf(page).filter(({ attributes }) => attributes.class?.startsWith('line '))
+    expect(lines(section)).toHaveLength(40)
+    expect(section).toContain('The newest 40 of 150 are shown.')
+    expect(lines(await read('/outlets/busy?all=1'))).toHaveLength(150)
+  })
+
+  it('names what moved the score in words', async () => {
+    const [, course = ''] = (await read('/outlets/busy')).split('id="history"')
+    expect(course).toContain('>Wikipedia’s editors</a> began to count')
+  })
+
   it('shows the few contributions that matter, and folds the rest', async () => {
     const [, shown = '', folded = ''] = (await read('/outlets/busy')).split('<table class="bars">')
     const rows = (table: string) => tagsOf(table).filter(({ attributes }) => attributes.class === 'bar').length

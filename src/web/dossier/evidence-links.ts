@@ -6,6 +6,7 @@ import type { OutletRecord } from '../../domain/record.ts'
 import type { Page } from '../page.ts'
 import { anchorOf } from '../parts/evidence-references.ts'
 import { type Dossier, SHOWN } from './dossier.ts'
+import { rulingRunsOf } from './ruling-runs.ts'
 
 /** The track record entries that a dossier shows, and a link for each piece of evidence. */
 export function evidenceLinks(
@@ -13,10 +14,12 @@ export function evidenceLinks(
   record: OutletRecord,
   view: Viewpoint,
   whole: boolean,
-): Pick<Dossier, 'entries' | 'shown' | 'linkTo'> {
+): Pick<Dossier, 'entries' | 'shown' | 'runs' | 'linkTo'> {
   const { trackRecord, assessments } = evidenceAt(record, view)
   const entries = trackRecord.toSorted(newestFirst)
-  const shown = whole ? entries : entries.slice(0, SHOWN)
+  const { runs, others } = rulingRunsOf(entries)
+  const most = whole ? entries.length : SHOWN
+  const shown = [...others.slice(0, most), ...runs.flatMap(({ rulings }) => rulings.slice(0, most))]
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const here = new Set([
     ...ids(record.stakes.filter((each) => held(each, view))),
@@ -30,7 +33,7 @@ export function evidenceLinks(
     if (beyond.has(id)) return href(`/outlets/${record.id}?all=1&asOf=${view.asOf}#${anchorOf(id)}`)
     return `/v1/outlets/${record.id}/evidence?withdrawn=true&asOf=${view.asOf}`
   }
-  return { entries, shown, linkTo }
+  return { entries, shown, runs, linkTo }
 }
 
 function newestFirst(a: TrackRecordEntry, b: TrackRecordEntry): number {

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import { anchorOf, dayOf } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
+import type { RulingRun } from './ruling-runs.ts'
 
 /** The twelve transparency criteria with finding, source and date, or a note that there is no finding yet. */
 export function transparency({ page, record, view, links }: Dossier): Markup {
@@ -32,30 +33,64 @@ ${CRITERIA.map((criterion) => {
 )}</section>`
 }
 
-/** The track record on a timeline, newest first. */
+/** The track record: bodies with many rulings in a line each, the rest on a timeline, newest first. */
 export function trackRecord(dossier: Dossier): Markup {
-  const { page, entries, shown, part, view } = dossier
+  const { page, entries, shown, runs, part, view } = dossier
   const { web, words, href } = page
-  const years = Map.groupBy(shown, (entry) => dateOf(entry)?.slice(0, 4) ?? web.dossier.undated)
+  const inRuns = new Set(runs.flatMap(({ rulings }) => rulings))
+  const single = shown.filter((entry) => !inRuns.has(entry))
+  const years = Map.groupBy(single, (entry) => dateOf(entry)?.slice(0, 4) ?? web.dossier.undated)
   return html`<section aria-labelledby="record">
 <h2 id="record">${web.dossier.record}</h2>
 ${
   entries.length === 0
     ? html`<p class="soft">${web.dossier.noRecord}</p>`
-    : html`<p>${web.dossier.recordLede}</p><div class="timeline">${[...years].map(([year, own]) => html`<section><h3>${year}</h3><ol>${own.map((entry) => trackEntry(dossier, entry))}</ol></section>`)}</div>`
+    : html`<p>${web.dossier.recordLede}</p>${runs.length === 0 ? NOTHING : html`<ul class="plain runs">${runs.map((run) => rulingRun(dossier, run))}</ul>`}<div class="timeline">${[...years].map(([year, own]) => html`<section><h3>${year}</h3><ol>${own.map((entry) => trackEntry(dossier, entry))}</ol></section>`)}</div>`
 }
 ${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.number(shown.length), words.number(entries.length))} <a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${view.asOf}#record`)}">${web.dossier.showAll(words.number(entries.length))}</a></p>`}
 </section>`
 }
 
-function trackEntry({ page, links, contributions }: Dossier, entry: TrackRecordEntry): Markup {
-  const { web, messages } = page
-  const { id, kind, body, outcome, subject, note, basis } = entry
+/** The rulings of one body: how many, from when to when and with what outcomes; a line each where it is opened. */
+function rulingRun(dossier: Dossier, { body, rulings, years }: RulingRun): Markup {
+  const { page, shown, links } = dossier
+  const { web, words, messages } = page
+  const visible = new Set(shown)
+  const counts = Map.groupBy(rulings, ({ outcome }): string => outcome)
+  const outcomes = Object.entries(messages.scoring.outcomes.ruling).flatMap(([outcome, said]) => {
+    const count = counts.get(outcome)?.length ?? 0
+    return count === 0 ? [] : [`${words.number(count)} × ${said}`]
+  })
+  const span = years === null ? null : years[0] === years[1] ? years[0] : years.join('–')
+  return html`<li><details><summary><b>${body}</b> · ${[web.dossier.rulings(words.number(rulings.length)), ...(span === null ? [] : [span]), ...outcomes].join(' · ')}</summary>
+<ol class="plain">${rulings
+    .filter((entry) => visible.has(entry))
+    .map(
+      (entry) =>
+        html`<li id="${anchorOf(entry.id)}" class="line ${sideOf(dossier, entry)}"><p>${whenOf(page, entry)} · <b>${outcomeOf(page, entry)}</b>${subjectOf(page, entry)} · <span lang="en" dir="ltr">${entry.note}</span></p>${links.of(entry)}</li>`,
+    )}</ol></details></li>`
+}
+
+function sideOf({ contributions }: Dossier, { id }: TrackRecordEntry): string {
   const contribution = contributions.get(id)
-  const side =
-    contribution === undefined ? 'none' : contribution.x > 0.5 ? 'for' : contribution.x < 0.5 ? 'against' : 'even'
-  const words = capital(messages.scoring.outcomes[kind][outcome] ?? outcome)
-  return html`<li id="${anchorOf(id)}" class="entry ${side}"><p class="what"><b>${words}</b>${subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
+  if (contribution === undefined) return 'none'
+  return contribution.x > 0.5 ? 'for' : contribution.x < 0.5 ? 'against' : 'even'
+}
+
+function outcomeOf({ messages }: Page, { kind, outcome }: TrackRecordEntry): string {
+  return capital(messages.scoring.outcomes[kind][outcome] ?? outcome)
+}
+
+function subjectOf({ messages }: Page, { subject }: TrackRecordEntry): string {
+  return subject === 'other' ? '' : ` · ${messages.scoring.subjects[subject]}`
+}
+
+function trackEntry(dossier: Dossier, entry: TrackRecordEntry): Markup {
+  const { page, links, contributions } = dossier
+  const { web } = page
+  const { id, body, note, basis } = entry
+  const contribution = contributions.get(id)
+  return html`<li id="${anchorOf(id)}" class="entry ${sideOf(dossier, entry)}"><p class="what"><b>${outcomeOf(page, entry)}</b>${subjectOf(page, entry)}</p><p class="soft">${body} · ${whenOf(page, entry)} · ${web.dossier.bases[basis]}</p><p lang="en" dir="ltr">${note}</p><p class="soft counts">${weightOf(page, contribution)}</p>${links.of(entry)}</li>`
 }
 
 /** The date of an entry, or the bounds of it. */

@@ -3,9 +3,9 @@ import { area, curveStepAfter, line } from 'd3-shape'
 import { yearsBetween } from '../../domain/language/words.ts'
 import { type ScorePoint, scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
-import { anchorOf } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
+import { evidenceName } from './evidence-name.ts'
 
 /** Years in the chart. */
 const YEARS = 6
@@ -32,7 +32,7 @@ function isDrawn(points: readonly Point[]): boolean {
 
 /** The score's history as a line with its interval, and a table of the changes behind it. */
 export function history(dossier: Dossier): Markup {
-  const { page, part, view, linkTo } = dossier
+  const { page, record, part, view, linkTo } = dossier
   const { web, words, messages } = page
   const points = pointsOf(dossier)
   const last = points.at(-1)
@@ -50,7 +50,7 @@ ${chart(points, `${words.date(view.asOf)}: ${now}`)}
 <details><summary>${web.dossier.historyTable}</summary>${scrolled(
     'history',
     html`<table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>
-${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value)}</td><td class="number">${value === null ? '–' : `${words.number(interval.low)}–${words.number(interval.high)}`}</td><td>${causes.map(({ evidenceId, change }) => html`<a href="${linkTo(evidenceId)}">${anchorOf(evidenceId)}</a> ${web.dossier.causes[change]} `)}</td></tr>`)}
+${rows.map(({ on, value, interval, causes }) => html`<tr><th scope="row"><time datetime="${on}">${words.date(on)}</time></th><td class="number">${value === null ? '–' : words.number(value)}</td><td class="number">${value === null ? '–' : `${words.number(interval.low)}–${words.number(interval.high)}`}</td><td>${causes.length === 0 ? NOTHING : html`<ul class="plain">${causes.map(({ evidenceId, change }) => html`<li><a href="${linkTo(evidenceId)}">${evidenceName(page, record, evidenceId)}</a> ${web.dossier.causes[change]}</li>`)}</ul>`}</td></tr>`)}
 </tbody></table>`,
   )}<p><a href="/v1/outlets/${part.outlet.id}/scores">${web.dossier.historyAll}</a></p></details>
 </section>`

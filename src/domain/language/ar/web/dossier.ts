@@ -55,6 +55,7 @@ export const dossier: WebMessages['dossier'] = {
   asOfGo: 'اعرض ذلك اليوم',
   today: 'العودة إلى اليوم',
   asOfBanner: (day) => `كما في ${day}: لا يُعرض ما بعده.`,
+  rulings: (count) => `عدد القرارات: ${count}`,
   undated: 'بلا تاريخ',
   onOrBefore: (day) => `${inDay(day)} أو قبله`,
   between: (from, to) => `بين ${theDay(from)} و${theDay(to)}`,

@@ -56,6 +56,7 @@ export const dossier: WebMessages['dossier'] = {
   asOfGo: 'Diesen Tag zeigen',
   today: 'Zurück zu heute',
   asOfBanner: (day) => `Stand: ${day}. Späteres wird nicht gezeigt.`,
+  rulings: (count) => `${count} Entscheidungen`,
   undated: 'ohne Datum',
   onOrBefore: (day) => `spätestens ${onDay(day)}`,
   between: (from, to) => `zwischen ${theDay(from)} und ${theDay(to)}`,

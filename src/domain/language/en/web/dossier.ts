@@ -54,6 +54,7 @@ export const dossier = {
   asOfGo: 'Show that day',
   today: 'Back to today',
   asOfBanner: (day: string) => `As of ${day}: nothing later is shown.`,
+  rulings: (count: string) => `${count} rulings`,
   undated: 'undated',
   onOrBefore: (day: string) => `on or before ${day}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,

@@ -56,6 +56,7 @@ export const dossier: WebMessages['dossier'] = {
   asOfGo: 'Mostrar ese día',
   today: 'Volver a hoy',
   asOfBanner: (day) => `Ficha a fecha de ${day}: lo posterior no se muestra.`,
+  rulings: (count) => `${count} resoluciones`,
   undated: 'sin fecha',
   onOrBefore: (day) => `${/^\d+ /.test(day) ? '' : 'en '}${theDay(day)} o antes`,
   between: (from, to) => `entre ${theDay(from)} y ${theDay(to)}`,

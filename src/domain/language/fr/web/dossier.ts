@@ -56,6 +56,7 @@ export const dossier: WebMessages['dossier'] = {
   asOfGo: 'Montrer ce jour',
   today: 'Revenir à aujourd’hui',
   asOfBanner: (day) => `État du ${day} : la suite n’est pas montrée.`,
+  rulings: (count) => `${count} décisions`,
   undated: 'sans date',
   onOrBefore: (day: string) => `${isDay(day) ? 'le' : 'en'} ${day} au plus tard`,
   between: (from: string, to: string) => `entre ${theDay(from)} et ${theDay(to)}`,
