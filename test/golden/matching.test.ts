@@ -18,7 +18,8 @@ test.each(METHODS)('matching method $version has the numbers that it was release
 })
 
 const { entries, cases }: Golden = read('matching-cases.json')
-const lookup = buildLookup(entries)
+// The entries were kept before outlets had ISSNs.
+const lookup = buildLookup(entries.map((entry) => ({ ...entry, issn: [] })))
 
 test.each(cases.map(({ citation, answer }) => [JSON.stringify(citation), citation, answer] as const))(
   'matching makes of %s what it always made',
