@@ -1,5 +1,5 @@
 import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { entryPacker } from '../domain/lookup/packed-entries.ts'
+import { entryPacker, type PackedLines } from '../domain/lookup/packed-entries.ts'
 import { entryOfListing } from '../domain/register/entry-of-listing.ts'
 import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
 import type { Database } from './database.ts'
@@ -10,6 +10,7 @@ import { readStored } from './stored-json.ts'
 /** Everything that matching is built from. Dossiers come before listings, so that they win between equal matches. */
 export interface CatalogueEntries {
   readonly entries: readonly LookupEntry[]
+  readonly lines: PackedLines
   /** Number of dossiers. */
   readonly dossiers: number
   /** The listing of an entry; only for entries after the dossiers. */
@@ -54,11 +55,12 @@ export async function readCatalogueEntries(
     const taken = pack.add(body, entryOf, (line) => !ids.has(idIn(line)))
     for (let at = 0; at < taken; at += 1) revisions.push(revision)
   }
-  const { entries, lineAt } = pack.packed()
+  const { entries, lines } = pack.packed()
   return {
     entries,
+    lines,
     dossiers: entries.length - revisions.length,
-    listingAt: (index) => JSON.parse(lineAt(index)) as Listing,
+    listingAt: (index) => JSON.parse(lines.textAt(index)) as Listing,
     dictionary: register?.dictionary ?? null,
     listingRevisions: Int32Array.from(revisions),
     slices,

@@ -2,12 +2,15 @@ import { type CatalogueEntries, readCatalogueEntries } from '../db/catalogue-ent
 import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
-import { type ArticleMatcher, matcherSteps } from '../domain/article/names/matcher.ts'
+import { changedMatcherSteps, matcherSteps } from '../domain/article/names/build-matcher.ts'
+import type { ArticleMatcher } from '../domain/article/names/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
 import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
+import { keptEntries } from '../domain/lookup/entry-difference.ts'
 import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
+import type { PackedLines } from '../domain/lookup/packed-entries.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import { type Listings, listingsOf } from './listings.ts'
@@ -23,10 +26,13 @@ export interface Snapshot {
   /** Whether assessments from imports are shown; see `shownRecord`. */
   readonly showsImported: boolean
   readonly entries: readonly LookupEntry[]
+  readonly lines: PackedLines
   readonly listings: Listings
   readonly lookup: Lookup
-  /** Built in the background, or when first asked for. */
+  /** Built in the background, or when first asked for; a later snapshot's is made from it. */
   readonly matcher: () => ArticleMatcher | Promise<ArticleMatcher>
+  /** The matcher if it is built. */
+  readonly builtMatcher: () => ArticleMatcher | undefined
   readonly revisions: OutletRevisions
 }
 
@@ -113,20 +119,26 @@ export function catalogueView(
     }
     const read = await readCatalogueEntries(db, () => delay(0), slices === null ? undefined : { slices })
     slices = read.slices
-    const { entries } = read
+    const { entries, lines } = read
     const lookup = await runYielding(lookupSteps(entries))
-    const matcher = matcherOf(entries)
-    // Build the next matcher before the swap, so that article requests never wait for it; at the start there is none to
-    // fall back on.
-    if (before !== null && isWarm) await matcher()
+    const known = before?.builtMatcher()
+    // A next matcher is made, of the one before where that is ready, before the swap, so that article requests never
+    // wait for it; at the start there is none to fall back on.
+    const changed =
+      before === null || known === undefined
+        ? undefined
+        : await runYielding(changedMatcherSteps(known, keptEntries(before.lines, lines), entries, lookup.entry))
+    const matchers = matcherOf(entries, lookup, changed)
+    if (before !== null && isWarm) await matchers.matcher()
     return {
       revision,
       lookupRevision,
       showsImported,
       entries,
+      lines,
       listings: listingsOf(read, lookup.numberOf),
       lookup,
-      matcher,
+      ...matchers,
       revisions: outletRevisionsOf(lookup.numberOf, read, await readRevisionsSince(db, -1)),
     }
   }
@@ -220,17 +232,24 @@ export function catalogueView(
   }
 }
 
-/** The article matcher, built once on first use, yielding to other requests in between. */
-function matcherOf(entries: readonly LookupEntry[]): Snapshot['matcher'] {
-  let built: ArticleMatcher | undefined
+/** The article matcher: as given, or built once on first use, yielding to other requests in between. */
+function matcherOf(
+  entries: readonly LookupEntry[],
+  lookup: Lookup,
+  given: ArticleMatcher | undefined,
+): Pick<Snapshot, 'matcher' | 'builtMatcher'> {
+  let built = given
   let building: Promise<ArticleMatcher> | undefined
-  return () => {
-    if (built !== undefined) return built
-    building ??= runYielding(matcherSteps(entries)).then((matcher) => {
-      built = matcher
-      return matcher
-    })
-    return building
+  return {
+    builtMatcher: () => built,
+    matcher: () => {
+      if (built !== undefined) return built
+      building ??= runYielding(matcherSteps(entries, lookup.entry)).then((matcher) => {
+        built = matcher
+        return matcher
+      })
+      return building
+    },
   }
 }
 

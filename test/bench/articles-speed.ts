@@ -1,6 +1,6 @@
 // How fast articles are read: `npm run bench:articles:speed`. With the catalogue and 100,000 generated outlets, one 5 kB article
 // at a time; the ratio is to normalising the same text (NFKC, small letters) and splitting it with a plain regex, in the same run.
-import { buildArticleMatcher } from '../../src/domain/article/names/matcher.ts'
+import { buildArticleMatcher } from '../../src/domain/article/names/build-matcher.ts'
 import { readArticle } from '../../src/domain/article/read-article.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import type { LookupEntry } from '../../src/domain/lookup/entry.ts'

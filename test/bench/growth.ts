@@ -5,11 +5,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { checkRegister } from '../../src/catalogue/check-register.ts'
 import { listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
-import { buildArticleMatcher } from '../../src/domain/article/names/matcher.ts'
+import { changedMatcherSteps, matcherSteps } from '../../src/domain/article/names/build-matcher.ts'
 import type { Citation } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
 import { entryPacker, toPackedLine } from '../../src/domain/lookup/packed-entries.ts'
+import { finished } from '../../src/domain/lookup/steps.ts'
 import { entryOfListing } from '../../src/domain/register/entry-of-listing.ts'
 import type { Listing } from '../../src/domain/register/listing.ts'
 import { verdictsOf } from '../../src/imports/verdicts.ts'
@@ -59,9 +60,14 @@ function run(count: number): void {
     return `${what} ${runs[RUNS >> 1]?.toFixed(1)} µs (${((100 * matched) / asked.length).toFixed(0)} % matched)`
   })
   const before = processor()
-  const matcher = buildArticleMatcher(entries)
+  const matcher = finished(matcherSteps(entries, lookup.entry))
+  const compiled = processor()
+  const withMatcher = resident()
+  const renaming = processor()
+  const kept = Int32Array.from(entries, (_, index) => (index === entries.length >> 1 ? -1 : index))
+  const changed = finished(changedMatcherSteps(matcher, kept, entries, lookup.entry))
   console.log(
-    `${entries.length} outlets: packed ${((packed - began) / 1_000).toFixed(1)} s, lookup built ${((built - packed) / 1_000).toFixed(1)} s, ${memory.toFixed(0)} MB; ${rates.join(', ')}; matcher of articles ${((processor() - before) / 1_000).toFixed(1)} s, ${(matcher.bytes / 1e6).toFixed(0)} MB, with it ${resident().toFixed(0)} MB`,
+    `${entries.length} outlets: packed ${((packed - began) / 1_000).toFixed(1)} s, lookup built ${((built - packed) / 1_000).toFixed(1)} s, ${memory.toFixed(0)} MB; ${rates.join(', ')}; matcher of articles ${((compiled - before) / 1_000).toFixed(1)} s, ${(changed.bytes / 1e6).toFixed(0)} MB, with it ${withMatcher.toFixed(0)} MB; one outlet changed ${(processor() - renaming).toFixed(0)} ms`,
   )
 }
 

@@ -12,7 +12,7 @@ import { isOwnName, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
 import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
-import type { ArticleMatcher } from './names/matcher.ts'
+import { type ArticleMatcher, entryOf } from './names/matcher.ts'
 import { joinBlocks } from './page/blocks.ts'
 import { htmlSteps } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
@@ -193,8 +193,8 @@ function nameOf(scene: Scene, run: Run): string {
 function addNamedInFull(scene: Scene, matcher: ArticleMatcher, known: Set<LookupEntry>): void {
   for (const { caution, forms } of scene.names) {
     if (caution > 0) continue
-    const entry = matcher.entry[forms[0] as number] as number
-    if (forms.every((form) => matcher.entry[form] === entry)) known.add(matcher.entries[entry] as LookupEntry)
+    const entry = entryOf(matcher, forms[0] as number)
+    if (entry !== undefined && forms.every((form) => entryOf(matcher, form) === entry)) known.add(entry)
   }
 }
 

@@ -1,10 +1,10 @@
+import { dossierRowsNear } from '../lookup/dossier-trigrams.ts'
 import { editDistance } from '../lookup/edit-distance.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
 import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
-import { rowsNear } from '../lookup/trigram-index.ts'
 import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { measured, reason } from './reason.ts'
@@ -24,8 +24,8 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
     const key = joined(variant)
     if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT) continue
     const most = editsAllowed(key.length)
-    for (const { row } of rowsNear(lookup.trigrams(), key, most, MOST_COMPARED)) {
-      if (names.listed[row] === 1 || Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
+    for (const row of dossierRowsNear(lookup.dossierTrigrams(), key, most, MOST_COMPARED)) {
+      if (Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
       if (firstUnitAt(names.keys, row) !== key.charCodeAt(0)) continue
       const distance = editDistance(key, stringAt(names.keys, row), most)
       if (distance === 0 || distance > most) continue

@@ -1,5 +1,7 @@
 import { type AccountIndex, accountIndexBuilder } from './account-index.ts'
+import { buildDossierTrigrams, type DossierTrigrams } from './dossier-trigrams.ts'
 import type { LookupEntry } from './entry.ts'
+import { buildHashTable, firstRow, type HashTable, hashOf, rowAfter } from './hash-table.ts'
 import { type HostIndex, hostIndexBuilder } from './host-index.ts'
 import { type IssnIndex, issnIndexBuilder } from './issn-index.ts'
 import { type LabelIndex, labelIndexBuilder } from './label-index.ts'
@@ -21,9 +23,10 @@ export interface Lookup {
   readonly issns: IssnIndex
   readonly names: NameIndex
   readonly labels: LabelIndex
-  /** Built on first use, like the next three: a plain address or an exact name needs none of them. */
+  /** Built on first use, like the next four: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
+  readonly dossierTrigrams: () => DossierTrigrams
   readonly sounds: () => SoundIndex
   readonly romanisedSounds: () => SoundIndex
 }
@@ -35,11 +38,12 @@ export function buildLookup(entries: readonly LookupEntry[]): Lookup {
 
 /** Builds a lookup in steps of a few milliseconds. */
 export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
-  const { numbers, hosts, accounts, issns, names, labels } = yield* gather(entries)
+  const { ids, hosts, accounts, issns, names, labels } = yield* gather(entries)
+  const numberOf = (id: string) => numberIn(ids, entries, id)
   return {
     entries,
-    entry: (id) => entries[numbers.get(id) ?? -1],
-    numberOf: (id) => numbers.get(id),
+    entry: (id) => entries[numberOf(id) ?? -1],
+    numberOf,
     hosts,
     accounts,
     issns,
@@ -47,9 +51,16 @@ export function* lookupSteps(entries: readonly LookupEntry[]): Steps<Lookup> {
     labels,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
+    dossierTrigrams: once(() => buildDossierTrigrams(names)),
     sounds: once(() => buildSoundIndex(names, entries, false)),
     romanisedSounds: once(() => buildSoundIndex(names, entries, true)),
   }
+}
+
+function numberIn(ids: HashTable, entries: readonly LookupEntry[], id: string): number | undefined {
+  for (let row = firstRow(ids, hashOf(id)); row !== -1; row = rowAfter(ids, row))
+    if (entries[row]?.id === id) return row
+  return undefined
 }
 
 /** Entries gathered in one step. */
@@ -60,7 +71,7 @@ const AT_ONCE = 50
  * keep the builders alive.
  */
 function* gather(entries: readonly LookupEntry[]) {
-  const numbers = new Map<string, number>()
+  const idHashes = new Int32Array(entries.length)
   const hosts = hostIndexBuilder()
   const accounts = accountIndexBuilder()
   const issns = issnIndexBuilder()
@@ -68,7 +79,7 @@ function* gather(entries: readonly LookupEntry[]) {
   const labels = labelIndexBuilder()
   for (const [index, entry] of entries.entries()) {
     if (index % AT_ONCE === 0) yield
-    numbers.set(entry.id, index)
+    idHashes[index] = hashOf(entry.id)
     hosts.add(entry, index)
     accounts.add(entry, index)
     issns.add(entry, index)
@@ -81,8 +92,10 @@ function* gather(entries: readonly LookupEntry[]) {
   yield
   const builtNames = names.build()
   yield
+  const ids = buildHashTable(idHashes)
+  yield
   return {
-    numbers,
+    ids,
     hosts: builtHosts,
     accounts: builtAccounts,
     issns: issns.build(),

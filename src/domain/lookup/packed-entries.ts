@@ -100,8 +100,8 @@ export function entryPacker() {
     },
     packed(): PackedEntries {
       const lines = linesIn(slices, Uint32Array.from(sliceOf), Uint32Array.from(startOf), Uint32Array.from(endOf))
-      const read = reader(lines)
-      return { entries: endOf.map((_, index) => new PackedEntry(index, read)), lineAt: lines.textAt }
+      const read = reader(parserOf(slices, lines))
+      return { entries: endOf.map((_, index) => new PackedEntry(index, read)), lines }
     },
   }
 }
@@ -116,28 +116,48 @@ interface Slice {
 /** Entries, and the line that each was packed as. */
 export interface PackedEntries {
   readonly entries: readonly LookupEntry[]
-  readonly lineAt: (index: number) => string
+  readonly lines: PackedLines
 }
 
-interface Lines {
+/** The lines that entries were packed as: line n is at `startOf[n] … endOf[n]` of its slice. */
+export interface PackedLines {
+  readonly slices: readonly Uint8Array[]
+  /** In ascending order. */
+  readonly sliceOf: Uint32Array
+  readonly startOf: Uint32Array
+  readonly endOf: Uint32Array
   readonly textAt: (index: number) => string
-  readonly parseAt: (index: number) => LookupEntry
 }
 
 const NEWLINE = 10
 /** Bytes of a line that are passed to `isWanted`. */
 const BEGINNING = 120
 
-function linesIn(slices: readonly Slice[], sliceOf: Uint32Array, startOf: Uint32Array, endOf: Uint32Array): Lines {
+function linesIn(
+  packed: readonly Slice[],
+  sliceOf: Uint32Array,
+  startOf: Uint32Array,
+  endOf: Uint32Array,
+): PackedLines {
   const decoder = new TextDecoder()
-  const textAt = (index: number): string =>
-    decoder.decode(slices[sliceOf[index] as number]?.bytes.subarray(startOf[index], endOf[index]))
-  return { textAt, parseAt: (index) => (slices[sliceOf[index] as number] as Slice).parse(textAt(index)) }
+  const slices = packed.map(({ bytes }) => bytes)
+  return {
+    slices,
+    sliceOf,
+    startOf,
+    endOf,
+    textAt: (index) => decoder.decode(slices[sliceOf[index] as number]?.subarray(startOf[index], endOf[index])),
+  }
 }
 
 type Read = (index: number) => LookupEntry
 
-function reader({ parseAt: parse }: Lines): Read {
+/** A function of its own, so that what it returns does not keep the packer's arrays alive. */
+function parserOf(slices: readonly Slice[], { sliceOf, textAt }: PackedLines): Read {
+  return (index) => (slices[sliceOf[index] as number] as Slice).parse(textAt(index))
+}
+
+function reader(parse: Read): Read {
   const kept = recentCache<number, LookupEntry>(KEPT, (index) => index)
   // Keeps the last decoded entry, as callers read several members of one entry in a row.
   let last = -1

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildArticleMatcher } from '../../../src/domain/article/names/matcher.ts'
+import { buildArticleMatcher } from '../../../src/domain/article/names/build-matcher.ts'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
 import type { Article, ArticleReading } from '../../../src/domain/article/reading.ts'
 import { en } from '../../../src/domain/language/en/en.ts'

@@ -4,7 +4,7 @@ import { isAnonymous } from '../grammar/anonymity.ts'
 import { withApposedName } from '../grammar/apposed-name.ts'
 import type { ArticleMessages } from '../messages.ts'
 import type { ChoiceReason } from '../names/choose-outlet.ts'
-import type { ArticleMatcher } from '../names/matcher.ts'
+import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import type { ArticleCitation, CitationRole, Span } from '../reading.ts'
 import type { Run, Scene } from '../scene/scene.ts'
@@ -165,8 +165,7 @@ function choiceReason(reason: ChoiceReason, name: string, messages: ArticleMessa
 
 function editionOf(matcher: ArticleMatcher, form: number): string | null {
   if (!((matcher.flags[form] as number) & (FORM.host | FORM.handle))) return null
-  const entry = matcher.entries[matcher.entry[form] as number]
-  return entry?.locators[matcher.source[form] as number]?.edition ?? null
+  return entryOf(matcher, form)?.locators[matcher.source[form] as number]?.edition ?? null
 }
 
 function confidenceOf(finding: Finding, outlet: LookupEntry | null): number {

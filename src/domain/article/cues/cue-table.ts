@@ -1,4 +1,5 @@
-import { buildPhraseTable, type PhraseTable } from '../text/phrase-table.ts'
+import type { PhraseTable } from '../text/phrase-table.ts'
+import { buildPhraseTable } from '../text/phrase-writer.ts'
 import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
 import { type Cues, ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './cues.ts'
 
@@ -58,8 +59,8 @@ export function compileCues(cues: Cues): CueTable {
 
   const spellings = [...bySpelling.keys()]
   const { table, numbers } = buildPhraseTable(spellings, false)
-  const cue = new Int32Array(table.at.length)
-  const word = new Uint16Array(table.at.length)
+  const cue = new Int32Array(table.count)
+  const word = new Uint16Array(table.count)
   const told = new Map<number, Map<string, Classes>>()
   spellings.forEach((spelling, index) => {
     const number = numbers[index] as number
@@ -68,7 +69,7 @@ export function compileCues(cues: Cues): CueTable {
     word[number] = (word[number] as number) | classes.word
     told.set(number, (told.get(number) ?? new Map()).set(spelling, classes))
   })
-  const hasSpellings = new Uint8Array(table.at.length)
+  const hasSpellings = new Uint8Array(table.count)
   for (const [number, variants] of told) {
     if (variants.size < 2) told.delete(number)
     else hasSpellings[number] = 1

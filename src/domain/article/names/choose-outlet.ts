@@ -2,7 +2,7 @@ import { holdsOn } from '../../date.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import type { ArticleLookup } from '../reading.ts'
 import type { NameHit } from './find-names.ts'
-import type { ArticleMatcher } from './matcher.ts'
+import { type ArticleMatcher, entryOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 
 export type ChoiceReason = 'only' | 'full-name' | 'official-name' | 'parent' | 'language' | 'country'
@@ -31,7 +31,7 @@ export interface ChoiceHints {
 export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: ChoiceHints): Choice | null {
   const byEntry = new Map<LookupEntry, number>()
   for (const form of hit.forms) {
-    const entry = matcher.entries[matcher.entry[form] as number] as LookupEntry
+    const entry = entryOf(matcher, form) as LookupEntry
     if (!wasInUse(matcher, form, entry, hints.publishedOn)) continue
     const before = byEntry.get(entry)
     if (before === undefined || isBetter(matcher, form, before)) byEntry.set(entry, form)

@@ -5,7 +5,7 @@ import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
 import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
-import type { ArticleMatcher } from './matcher.ts'
+import { type ArticleMatcher, entryOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 
 /** Tokens `from … to` that spell a name, and the forms in the catalogue that match. */
@@ -89,10 +89,7 @@ function longestFitting(search: Search, from: number, attached: number): NameHit
     const to = hits.end[at] as number
     const number = hits.number[at] as number
     const forms: number[] = []
-    for (let slot = matcher.first[number] as number; slot < (matcher.first[number + 1] as number); slot += 1) {
-      const form = matcher.forms[slot] as number
-      if (formFits(tokens, matcher, from, to, form)) forms.push(form)
-    }
+    for (const form of formsOfPhrase(matcher, number)) if (formFits(tokens, matcher, from, to, form)) forms.push(form)
     if (forms.length === 0) continue
     const hit = toHit(tokens, matcher, from, to, forms, attached, false)
     if (!(hit.flags & FORM.listing) || hit.flags & (FORM.host | FORM.handle) || speaksForListing(hit)) return hit
@@ -131,7 +128,7 @@ function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, 
   if (to - from > 1) return false
   const word = wordAt(tokens, from).normalize('NFC').toLowerCase()
   if (!/[\u00c0-\u024f]/.test(word)) return false
-  const name = matcher.entries[matcher.entry[form] as number]?.names[matcher.source[form] as number]
+  const name = nameOf(matcher, form)
   return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)
 }
 
@@ -204,7 +201,7 @@ function isSmallCredit(tokens: Tokens, matcher: ArticleMatcher, from: number, to
     (before & (OPEN | SLASH)) !== 0 &&
     (after & (CLOSE | SLASH)) !== 0 &&
     (((before | after) & SLASH) === 0 || ((before | after) & SPACE) === 0 || (before & OPEN) !== 0) &&
-    matcher.entries[matcher.entry[form] as number]?.kind === 'wire-agency'
+    entryOf(matcher, form)?.kind === 'wire-agency'
   )
 }
 
@@ -228,9 +225,8 @@ function isForeignArticle(word: string, language: string): boolean {
 }
 
 /** Primary language subtag of the name that a form belongs to. */
-function languageOf({ entries, entry, source }: ArticleMatcher, form: number): string {
-  const name = entries[entry[form] as number]?.names[source[form] as number]
-  return name?.language.toLowerCase().split('-')[0] ?? ''
+function languageOf(matcher: ArticleMatcher, form: number): string {
+  return nameOf(matcher, form)?.language.toLowerCase().split('-')[0] ?? ''
 }
 
 function lengthAt(tokens: Tokens, index: number): number {
@@ -254,8 +250,8 @@ function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): N
       break
     if (lengthAt(tokens, index) > 20) break
     key += (key ? ' ' : '') + romanisationOf(wordAt(tokens, index))
-    const form = matcher.byRomanisation.get(key)
-    if (form !== undefined && form >= 0) hit = toHit(tokens, matcher, from, index + 1, [form], 0, true)
+    const form = formRomanised(matcher, key)
+    if (form >= 0) hit = toHit(tokens, matcher, from, index + 1, [form], 0, true)
   }
   return hit
 }

@@ -1,7 +1,8 @@
 import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
-import { type ArticleMatcher, withoutKind } from '../names/matcher.ts'
+import { withoutKind } from '../names/heard-names.ts'
+import { type ArticleMatcher, entryOf, formSounding, nameOf } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
@@ -75,10 +76,10 @@ function soundAt(
     for (const { sound: first, attached: letters } of firsts) {
       const sound = first + rest[to - from - 1]
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
-      const form = matcher.bySound.get(sound)
-      if (form === undefined || form < 0) continue
+      const form = formSounding(matcher, sound)
+      if (form < 0) continue
       if (!endsAlike(words.spelt(to - 1), heardName(matcher, form))) continue
-      const kind = matcher.entries[matcher.entry[form] as number]?.kind
+      const kind = entryOf(matcher, form)?.kind
       const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)
       const consonants = sound.startsWith("'") ? sound.length - 1 : sound.length
       if (agrees ? sound.length < fewest : consonants < ENOUGH_CONSONANTS) continue
@@ -91,8 +92,7 @@ function soundAt(
 }
 
 function heardName(matcher: ArticleMatcher, form: number): string {
-  const entry = matcher.entries[matcher.entry[form] as number]
-  return withoutKind(entry?.names[matcher.source[form] as number]?.text ?? '')
+  return withoutKind(nameOf(matcher, form)?.text ?? '')
 }
 
 interface Spelling {

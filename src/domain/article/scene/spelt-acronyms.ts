@@ -1,5 +1,5 @@
 import type { NameHit } from '../names/find-names.ts'
-import type { ArticleMatcher } from '../names/matcher.ts'
+import { type ArticleMatcher, formAbbreviated, formsOfPhrase } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
@@ -66,18 +66,16 @@ export function spellsLetters(scene: Scene, words: HeardWords, from: number): bo
 
 function acronymForm(matcher: ArticleMatcher, candidates: readonly string[]): number {
   for (const candidate of candidates) {
-    const form = matcher.byAcronym.get(candidate)
-    if (form !== undefined) return form
+    const form = formAbbreviated(matcher, candidate)
+    if (form >= 0) return form
   }
   return -1
 }
 
 /** All forms with the acronym's phrase, so that the choice between outlets is the same as for Latin letters. */
 function formsOf(matcher: ArticleMatcher, form: number): number[] {
-  const number = matcher.phraseOf[form] as number
   const capitals = matcher.capitals[form]
-  const all = [...matcher.forms.subarray(matcher.first[number] as number, matcher.first[number + 1] as number)]
-  return all.filter(
+  return formsOfPhrase(matcher, matcher.phraseOf[form] as number).filter(
     (other) => matcher.capitals[other] === capitals && !((matcher.flags[other] as number) & (FORM.host | FORM.handle)),
   )
 }

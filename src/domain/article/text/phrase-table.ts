@@ -1,6 +1,4 @@
-import { finished, type Steps } from '../../lookup/steps.ts'
-import { eachFoldedUnit, foldsTo, type Stripping } from './folded-units.ts'
-import { tokenise } from './tokenise.ts'
+import { foldsTo, type Stripping } from './folded-units.ts'
 import { CHECK_START, HASH_START, type Tokens } from './tokens.ts'
 import { AT, CLOSE, COLON, COMMA, DASH, END_MARK, NEWLINE, OPEN, QUOTE, SEMICOLON } from './unit-table.ts'
 
@@ -23,17 +21,12 @@ export interface PhraseTable {
   /** Folded units of all phrases, 0 between tokens; phrase n is at `at[n] … at[n + 1]`. */
   readonly units: Uint16Array
   readonly at: Int32Array
+  /** Number of phrases. The arrays may hold later ones, which are not found in this table. */
+  readonly count: number
   /** Whether hits are compared with the units. Not for cue words, where a forged collision gains nothing. */
   readonly verified: boolean
+  /** Size of what is in use. */
   readonly bytes: number
-}
-
-export interface BuiltPhraseTable {
-  readonly table: PhraseTable
-  /**
-   * The phrase number of each phrase given; -1 for one without a word. Phrases with equal folded text share a number.
-   */
-  readonly numbers: Int32Array
 }
 
 /** What cannot stand inside a phrase. */
@@ -41,118 +34,15 @@ const BREAKS = COMMA | END_MARK | NEWLINE | COLON | SEMICOLON | DASH | QUOTE | O
 /** Longest phrase in tokens; bounds the work at each position. */
 export const LONGEST_PHRASE = 12
 
-function join(hash: number, token: number): number {
+/** Hash of a phrase and one more token. */
+export function join(hash: number, token: number): number {
   const mixed = Math.imul(hash ^ token, 0x85ebca6b)
   return mixed ^ (mixed >>> 13)
 }
 
-function slotOf(hash: number, mask: number): number {
+/** Where a search for a hash begins. */
+export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 16)) & mask
-}
-
-/** Compiles phrases, which must not contain line breaks. */
-export function buildPhraseTable(phrases: readonly string[], verified: boolean): BuiltPhraseTable {
-  return finished(phraseTableSteps(phrases, verified))
-}
-
-/** Phrases compiled in one step. */
-const AT_ONCE = 1_000
-
-/** Compiles phrases in steps of a few milliseconds. */
-export function* phraseTableSteps(phrases: readonly string[], verified: boolean): Steps<BuiltPhraseTable> {
-  const most = phrases.reduce((sum, phrase) => sum + mostTokensOf(phrase), 0)
-  let slots = 64
-  while (slots < most * 1.7) slots *= 2
-  const mask = slots - 1
-  const hash = new Int32Array(slots)
-  const check = new Int32Array(slots)
-  const value = new Int32Array(slots)
-  const goesOn = new Uint8Array(slots)
-  const firsts = new Uint32Array(Math.max(2, slots >> 4))
-  const numbers = new Int32Array(phrases.length).fill(-1)
-  const at: number[] = [0]
-  let units = new Uint16Array(1024)
-  let used = 0
-  const put = (unit: number): void => {
-    if (used === units.length) {
-      const larger = new Uint16Array(used * 2)
-      larger.set(units)
-      units = larger
-    }
-    units[used] = unit
-    used += 1
-  }
-
-  let tokens = tokenise('')
-  let token = 0
-  let offset = 0
-  for (let phrase = 0; phrase < phrases.length; phrase += 1) {
-    if (phrase % AT_ONCE === 0) {
-      if (phrase > 0) yield
-      tokens = tokenise(phrases.slice(phrase, phrase + AT_ONCE).join('\n'))
-      token = 0
-      offset = 0
-    }
-    const limit = offset + (phrases[phrase] as string).length
-    const from = token
-    while (token < tokens.count && (tokens.start[token] as number) < limit) token += 1
-    offset = limit + 1
-    if (token === from || token - from > LONGEST_PHRASE) continue
-    const first = tokens.hash[from] as number
-    firsts[(first >>> 5) & (firsts.length - 1)] =
-      (firsts[(first >>> 5) & (firsts.length - 1)] as number) | (1 << (first & 31))
-    let slot = 0
-    let joined = HASH_START
-    let joinedCheck = CHECK_START
-    for (let index = from; index < token; index += 1) {
-      joined = join(joined, tokens.hash[index] as number)
-      joinedCheck = join(joinedCheck, tokens.check[index] as number)
-      slot = slotOf(joined, mask)
-      while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
-      if (value[slot] === 0) {
-        hash[slot] = joined
-        check[slot] = joinedCheck
-        value[slot] = -1
-      }
-      if (index + 1 < token) goesOn[slot] = 1
-    }
-    if (value[slot] === -1) {
-      for (let index = from; index < token; index += 1) {
-        if (index > from) put(0)
-        eachFoldedUnit(tokens, index, put)
-      }
-      at.push(used)
-      value[slot] = at.length - 1
-    }
-    numbers[phrase] = (value[slot] as number) - 1
-  }
-  const table = {
-    mask,
-    hash,
-    check,
-    value,
-    goesOn,
-    firsts,
-    units: units.slice(0, used),
-    at: Int32Array.from(at),
-    verified,
-    bytes: 0,
-  }
-  const bytes = slots * 13 + firsts.byteLength + table.units.byteLength + table.at.byteLength
-  return { table: { ...table, bytes }, numbers }
-}
-
-/**
- * Upper bound of the tokens of a phrase: one more than its signs and blanks, plus one for each letter of a script
- * without word spaces.
- */
-function mostTokensOf(phrase: string): number {
-  let most = 1
-  for (let at = 0; at < phrase.length; at += 1) {
-    const unit = phrase.charCodeAt(at)
-    if (unit < 0x30 || (unit > 0x39 && unit < 0x41) || unit >= 0x0e00) most += 1
-  }
-  return most
 }
 
 /** The phrases that start at one token, shortest first: their numbers, and the tokens they end before. */
@@ -180,7 +70,7 @@ export function findPhrases(
   hits: PhraseHits,
 ): void {
   hits.count = 0
-  const { mask, hash, check, value, goesOn, firsts, units, at, verified } = table
+  const { mask, hash, check, value, goesOn, firsts, units, at, count, verified } = table
   if (((firsts[(firstHash >>> 5) & (firsts.length - 1)] as number) & (1 << (firstHash & 31))) === 0) return
   let joined = HASH_START
   let joinedCheck = CHECK_START
@@ -193,7 +83,7 @@ export function findPhrases(
     while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
     const found = value[slot] as number
     if (found === 0) return
-    if (found < 0) continue
+    if (found < 0 || found > count) continue
     const number = found - 1
     if (
       !verified ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildArticleMatcher } from '../../../../src/domain/article/names/matcher.ts'
+import { buildArticleMatcher } from '../../../../src/domain/article/names/build-matcher.ts'
 import { readArticle } from '../../../../src/domain/article/read-article.ts'
 import { en } from '../../../../src/domain/language/en/en.ts'
 import { entryOfListing } from '../../../../src/domain/register/entry-of-listing.ts'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  buildPhraseTable,
   emptyHits,
   findPhrases,
   LONGEST_PHRASE,
   type PhraseTable,
 } from '../../../../src/domain/article/text/phrase-table.ts'
+import { buildPhraseTable } from '../../../../src/domain/article/text/phrase-writer.ts'
 import { tokenise } from '../../../../src/domain/article/text/tokenise.ts'
 
 function foundAt(table: PhraseTable, text: string, at = 0): { number: number; end: number }[] {

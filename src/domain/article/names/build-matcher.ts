@@ -1,0 +1,79 @@
+import type { LookupEntry } from '../../lookup/entry.ts'
+import { finished, type Steps } from '../../lookup/steps.ts'
+import { type CompiledNames, compiledNames, type FormsByKey } from './compiled-names.ts'
+import type { ArticleMatcher } from './matcher.ts'
+
+export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMatcher {
+  return finished(matcherSteps(entries, entriesById(entries)))
+}
+
+function entriesById(entries: readonly LookupEntry[]): (id: string) => LookupEntry | undefined {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return (id) => byId.get(id)
+}
+
+/** Builds a matcher in steps of a few milliseconds. */
+export function* matcherSteps(
+  entries: readonly LookupEntry[],
+  entryOfId: (id: string) => LookupEntry | undefined,
+): Steps<ArticleMatcher> {
+  const names = compiledNames()
+  yield* names.add(entries)
+  const position = Int32Array.from({ length: entries.length }, (_, index) => index)
+  return matcherOf(names, entries, entryOfId, position, true)
+}
+
+/** Share of the names held that are of earlier revisions, from which a matcher is built anew. */
+const MOST_OUTDATED = 0.25
+/** Outlets of earlier revisions that are no reason for that. */
+const FEW = 1_000
+
+/**
+ * The matcher of a later revision, for which only outlets that are new or changed are compiled. `kept` has the index in
+ * `entries` of each of the earlier entries; -1 where it is gone or changed.
+ */
+export function* changedMatcherSteps(
+  before: ArticleMatcher,
+  kept: Int32Array,
+  entries: readonly LookupEntry[],
+  entryOfId: (id: string) => LookupEntry | undefined,
+): Steps<ArticleMatcher> {
+  const { names } = before
+  const isNew = new Uint8Array(entries.length).fill(1)
+  for (const index of kept) if (index >= 0) isNew[index] = 0
+  const added: number[] = []
+  for (let index = 0; index < isNew.length; index += 1) if (isNew[index] === 1) added.push(index)
+  const outdated = names.serials() + added.length - entries.length
+  if (names.isBusy() || outdated > FEW + entries.length * MOST_OUTDATED) return yield* matcherSteps(entries, entryOfId)
+
+  const from = names.serials()
+  yield* names.add(added.map((index) => entries[index] as LookupEntry))
+  const position = new Int32Array(names.serials()).fill(-1)
+  for (const [serial, index] of before.position.entries()) if (index >= 0) position[serial] = kept[index] as number
+  for (const [at, index] of added.entries()) position[from + at] = index
+  return matcherOf(names, entries, entryOfId, position, false)
+}
+
+const BYTES_PER_KEY = 72
+/** Columns of a form, and of a phrase. */
+const BYTES_PER_FORM = 18
+const BYTES_PER_PHRASE = 8
+
+function matcherOf(
+  names: CompiledNames,
+  entries: readonly LookupEntry[],
+  entryOfId: (id: string) => LookupEntry | undefined,
+  position: Int32Array,
+  isInOrder: boolean,
+): ArticleMatcher {
+  const columns = names.columns()
+  const { table, bySound, byRomanisation, byAcronym } = columns
+  const keys = [bySound, byRomanisation, byAcronym].reduce((sum, { size }: FormsByKey) => sum + size, 0)
+  const bytes =
+    table.bytes +
+    names.forms() * BYTES_PER_FORM +
+    table.count * BYTES_PER_PHRASE +
+    position.byteLength +
+    keys * BYTES_PER_KEY
+  return { ...columns, entries, position, isInOrder, byId: { get: entryOfId }, names, bytes }
+}
