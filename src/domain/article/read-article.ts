@@ -6,7 +6,7 @@ import { conveyancesOf } from './answer/conveyance.ts'
 import { keyGiver } from './answer/group-sources.ts'
 import type { PassedOn } from './answer/independence.ts'
 import { withLinks } from './answer/join-links.ts'
-import { resolveLinks } from './answer/links.ts'
+import { linkSteps } from './answer/links.ts'
 import { listedReading, readBlocks } from './answer/listed-reading.ts'
 import { isOwnName, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
@@ -112,7 +112,7 @@ function* readingSteps(
   const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
   const linked = written.length + (page?.anchors.length ?? 0)
   requireFew(linked)
-  const links = resolveLinks(text, page?.anchors ?? [], written, site.base, article.publishedOn, lookup.resolve)
+  const links = yield* linkSteps(text, page?.anchors ?? [], written, site.base, article.publishedOn, lookup.resolve)
 
   const ownEntry = site.outlet?.outletId ? matcher.byId.get(site.outlet.outletId) : undefined
   const known = new Set<LookupEntry>(ownEntry ? [ownEntry] : [])

@@ -29,9 +29,11 @@ export function sliceText(text: string): Stretch[] {
 }
 
 function endOfSlice(text: string, from: number): number {
+  // Cut out first: a mark that is missing would be looked for in the whole rest of the text, slice after slice.
+  const more = text.slice(from, from + MOST_MORE + 1)
   for (const mark of ['\n', '. ', ' ']) {
-    const at = text.indexOf(mark, from)
-    if (at >= 0 && at < from + MOST_MORE) return at + mark.length
+    const at = more.indexOf(mark)
+    if (at >= 0 && at < MOST_MORE) return from + at + mark.length
   }
   // Never inside a surrogate pair.
   const end = from + MOST_MORE

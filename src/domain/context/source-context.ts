@@ -1,11 +1,11 @@
-import type { Resolution, UnlistedSource } from '../citation/citation.ts'
+import type { ReadCitation, Resolution, UnlistedSource } from '../citation/citation.ts'
 import type { Institution } from '../citation/institutions.ts'
 import { PLATFORM_HOSTS } from '../citation/platforms.ts'
 import type { Messages } from '../language/messages.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import { wordsOf } from '../language/words.ts'
 import type { OutletRecord } from '../record.ts'
-import { type ContextOptions, outletPartOf, type SourceContext, viewOf } from './context.ts'
+import { type ContextOptions, type OutletPart, outletPartOf, type SourceContext, viewOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
 
 /** The beginning of a context: the members that depend on the citation. */
@@ -17,12 +17,19 @@ export function headOf(
   return { citation, status, match: said, warnings: sayWarnings(warnings, messages), unlisted, institution }
 }
 
+/** The part of a context that depends on the outlet's record and the day on which it was cited, from any viewpoint. */
+export function matchedPart(
+  { citedOn }: Pick<ReadCitation, 'citedOn'>,
+  record: OutletRecord,
+  options: ContextOptions,
+): OutletPart {
+  const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewOf(record, options), options)
+  return { ...outletPartOf(record, options), sinceCited }
+}
+
 /** The context of a citation whose outlet has a record, from any viewpoint. */
 export function matchedContext(resolution: Resolution, record: OutletRecord, options: ContextOptions): SourceContext {
-  const part = outletPartOf(record, options)
-  const { citedOn } = resolution.citation
-  const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewOf(record, options), options)
-  return { ...headOf(resolution, options.messages), ...part, sinceCited }
+  return { ...headOf(resolution, options.messages), ...matchedPart(resolution.citation, record, options) }
 }
 
 /** Outlets named in a sentence about an ambiguous citation; all are in the data. */

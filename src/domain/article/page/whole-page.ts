@@ -12,8 +12,8 @@ import { TextWriter } from './text-writer.ts'
 /** Deeper nesting is flattened, as browsers do, to keep closing tags cheap. */
 const DEEPEST = 400
 
-/** UTF-16 units that are read at a stretch: a few milliseconds of work. */
-const SLICE = 100_000
+/** UTF-16 units that are read at a stretch: a few milliseconds of work, 20 where all of it are elements. */
+const SLICE = 40_000
 
 interface Open {
   readonly name: string
