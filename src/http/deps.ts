@@ -25,7 +25,7 @@ export interface Deps extends Store {
   /** Contact for security reports: a mailto: or https: URL for security.txt. */
   readonly securityContact?: string
   /** Compresses a page, where the runtime does not compress answers by itself. */
-  readonly gzip?: (text: string) => Uint8Array<ArrayBuffer>
+  readonly gzip?: (text: string) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** An answered request, for log and metrics. Without the query, as what a newsroom looks up is private. */

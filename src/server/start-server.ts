@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
 import { configOf } from '../config.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
@@ -16,6 +15,7 @@ import { accessDeps, clientFinderOf } from './access-deps.ts'
 import { byteTailCache } from './byte-tail-cache.ts'
 import { fileAsset } from './file-asset.ts'
 import { inFlight } from './in-flight.ts'
+import { packAside } from './packing.ts'
 import { processMetrics } from './process-metrics.ts'
 import { releaseMemory } from './release-memory.ts'
 import { requestListener } from './request-listener.ts'
@@ -78,7 +78,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     report,
     ...(followed !== null && { bundle: followed.state }),
     asset: fileAsset,
-    gzip,
+    gzip: (text) => packAside(text, 'gzip'),
     signer,
     ...accessDeps(config, now, clientOf),
     // Recorded at once: entries kept for later would leave V8's young generation, and cost more to collect than to
@@ -148,9 +148,4 @@ async function refresh(db: SqliteDatabase, now: Date): Promise<void> {
     // The next run tries again.
     console.error(error)
   }
-}
-
-/** Level 5 compresses a long page nearly as well as the highest level, in a third of the time. */
-function gzip(text: string): Uint8Array<ArrayBuffer> {
-  return gzipSync(text, { level: 5 })
 }

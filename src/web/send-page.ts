@@ -97,7 +97,7 @@ async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Pr
   const text = String(await documentOf(asked, answer))
   const packed =
     deps.gzip !== undefined && text.length > WORTH_PACKING && acceptsGzip(c.req.header('accept-encoding'))
-      ? deps.gzip(text)
+      ? await deps.gzip(text)
       : null
   if (packed === null) return new Response(text, { status, headers })
   return new Response(packed, { status, headers: { ...headers, 'content-encoding': 'gzip' } })

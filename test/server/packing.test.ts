@@ -2,6 +2,7 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pack, packAside } from '../../src/server/packing.ts'
 import { requestListener } from '../../src/server/request-listener.ts'
 import { type Client, clientOn } from '../support/client.ts'
 
@@ -100,4 +101,19 @@ describe('answers of the server', () => {
     expect([packed.status, packed.headers.etag]).toEqual([200, plain.headers.etag])
     expect(packed.body.equals(plain.body)).toBe(true)
   })
+})
+
+describe('a body to pack', () => {
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }
+  it.each(['br', 'gzip'] as const)(
+    'is packed elsewhere with %s from 100,000 bytes on, into the same',
+    async (coding) => {
+      const short = Buffer.from('ab'.repeat(50_000)).subarray(1)
+      expect(packAside(short, coding)).toEqual(pack(short, coding))
+      const long = Buffer.from('ab'.repeat(50_000))
+      const packed = packAside(long, coding)
+      expect(packed).toBeInstanceOf(Promise)
+      expect(unpack[coding](await packed).equals(long)).toBe(true)
+    },
+  )
 })

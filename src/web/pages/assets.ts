@@ -37,7 +37,7 @@ export function assets(app: App, deps: Deps): void {
     const packs = deps.gzip !== undefined && acceptsGzip(c.req.header('accept-encoding'))
     if (!packs) return new Response(found.body, { headers })
     const text = typeof found.body === 'string' ? found.body : new TextDecoder().decode(found.body)
-    return new Response(deps.gzip(text), {
+    return new Response(await deps.gzip(text), {
       headers: { ...headers, etag: `W/${found.tag}`, 'content-encoding': 'gzip' },
     })
   })
