@@ -16,14 +16,18 @@ const CALLED =
 const PLAIN = /^[\d\s.,:/+-]+$/
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/\S+|[^\s/@]+\.[\p{L}\d-]{2,}(\/\S*)?|@\S+)$/iu
 
+/** Columns of a table, at most: a longer line is one of commas. */
+export const MOST_COLUMNS = 500
+
 /**
  * Reads a pasted column or a CSV (RFC 4180, or with semicolons or tabs). Where rows differ in length, commas are part
- * of names and each line is one source. Empty lines are skipped.
+ * of names and each line is one source. Empty lines are skipped. A sheet of more than `mostRows` rows comes without
+ * names of columns, as it was not looked into.
  */
-export function readSheet(text: string): Sheet {
+export function readSheet(text: string, mostRows: number): Sheet {
   const { rows: read, isWhole } = readCsv(text)
   const width = read[0]?.cells.length ?? 0
-  const isTable = isWhole && width > 1 && read.every(({ cells }) => cells.length === width)
+  const isTable = isWhole && width > 1 && width <= MOST_COLUMNS && read.every(({ cells }) => cells.length === width)
   const rows = isTable
     ? read.map(({ cells }) => cells.map((cell) => cell.trim()))
     : text
@@ -31,6 +35,8 @@ export function readSheet(text: string): Sheet {
         .split(/\r\n|\r|\n/)
         .map((line) => [unquoted(line.trim())])
         .filter(([line]) => line !== '')
+  // One more than that may be the names of columns.
+  if (rows.length > mostRows + 1) return { head: null, rows, likely: 0 }
   const [first, ...rest] = rows
   if (first === undefined) return { head: null, rows: [], likely: 0 }
   const hasHead = rest.length > 0 && isHead(first, rest)

@@ -2,22 +2,35 @@
 const BREATH_AFTER = 5
 
 /**
- * Maps the parts of one request in order, yielding to other requests in between. A Worker never yields here, as its
- * clock stands still while it computes; its requests do not share a process.
+ * A function to be called between the parts of one request's work: yields to other requests where enough was done since
+ * it last did. A Worker never yields here, as its clock stands still while it computes; its requests do not share a
+ * process.
  */
+export function breathing(now: () => number = performance.now.bind(performance)): () => Promise<void> | undefined {
+  let since = now()
+  return () => {
+    if (now() - since < BREATH_AFTER) return undefined
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = now()
+        resolve()
+      }),
+    )
+  }
+}
+
+/** Maps the parts of one request in order, yielding to other requests in between. */
 export async function mapYielding<Part, Made>(
-  parts: readonly Part[],
+  parts: Iterable<Part>,
   each: (part: Part, at: number) => Made,
   now: () => number = performance.now.bind(performance),
 ): Promise<Made[]> {
   const made: Made[] = []
-  let since = now()
-  for (const [at, part] of parts.entries()) {
-    if (now() - since >= BREATH_AFTER) {
-      await new Promise((resolve) => setTimeout(resolve))
-      since = now()
-    }
-    made.push(each(part, at))
+  const breathe = breathing(now)
+  for (const part of parts) {
+    const pause = breathe()
+    if (pause !== undefined) await pause
+    made.push(each(part, made.length))
   }
   return made
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../domain/language/messages.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { breathing } from './map-yielding.ts'
 import type { Store } from './store.ts'
 
 /** An outlet's record and its part of today's contexts, both from one revision. */
@@ -12,7 +13,10 @@ export interface OutletWithPart extends Pick<RevisedRecord, 'revision' | 'showsI
   readonly part: OutletPart
 }
 
-/** The outlets among `ids` that exist, by id, in one read. */
+/** Outlets that are read and made together, where the store answers at once. */
+const SLICE = 10
+
+/** The outlets among `ids` that exist, by id, in one read where the store takes long to answer. */
 export async function findOutletsWithParts(
   store: Store,
   ids: readonly string[],
@@ -22,10 +26,15 @@ export async function findOutletsWithParts(
   const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.revisionOf(id) !== undefined)
   const day = store.now().toISOString().slice(0, 10)
   const found = new Map<string, OutletWithPart>()
-  for (const [id, revised] of await findRevised(store, snapshot, wanted)) {
-    const { record, revision, showsImported } = revised
-    const part = JSON.parse(`{${store.view.tailOf(revised, messages.language, day)}`) as OutletPart
-    found.set(id, { record: shownRecord(record, showsImported), revision, showsImported, part })
+  const slice = store.db.allNow === undefined ? wanted.length : SLICE
+  const breathe = breathing()
+  for (let from = 0; from < wanted.length; from += slice) {
+    for (const [id, revised] of await findRevised(store, snapshot, wanted.slice(from, from + slice))) {
+      const { record, revision, showsImported } = revised
+      const part = JSON.parse(`{${store.view.tailOf(revised, messages.language, day)}`) as OutletPart
+      found.set(id, { record: shownRecord(record, showsImported), revision, showsImported, part })
+    }
+    await breathe()
   }
   return found
 }

@@ -3,8 +3,10 @@ import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
 import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
-import { headOf, matchedContext, unmatchedContext } from '../domain/context/source-context.ts'
+import { headOf, matchedPart, unmatchedContext } from '../domain/context/source-context.ts'
+import type { OutletRecord } from '../domain/record.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { breathing } from './map-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
@@ -22,12 +24,40 @@ export function unmatchedText(resolution: Resolution, view: AskedView): ContextT
   return whole(unmatchedContext(resolution, view))
 }
 
-/** Each resolution's context, in order. A promise only where something must be read. */
-export function contextAnswers(
+/**
+ * Citations of a batch that are read and answered together. An answer for another day takes half a millisecond or more.
+ */
+const SLICE = 10
+
+/** Each resolution's context, in order, yielding to other requests in between. */
+export async function contextAnswers(
   store: Store,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
   view: AskedView,
+): Promise<readonly ContextText[]> {
+  // A store that cannot answer at once is asked once for all of them, as each question to it takes long.
+  const slice = store.db.allNow === undefined ? resolutions.length : SLICE
+  const made: DatedTails = new Map()
+  const texts: ContextText[] = []
+  const breathe = breathing()
+  for (let from = 0; from < resolutions.length; from += slice) {
+    texts.push(...(await textsOf(store, snapshot, resolutions.slice(from, from + slice), view, made)))
+    await breathe()
+  }
+  return texts
+}
+
+/** Tails that are not cached, by outlet and the day on which it was cited: made once a request. */
+type DatedTails = Map<string, string>
+
+/** Each resolution's context, in order. A promise only where something must be read. */
+function textsOf(
+  store: Store,
+  snapshot: Snapshot,
+  resolutions: readonly Resolution[],
+  view: AskedView,
+  made: DatedTails,
 ): readonly ContextText[] | Promise<readonly ContextText[]> {
   const compiled = (resolution: Resolution) => view.standard && resolution.citation.citedOn === undefined
   const ready: string[] = []
@@ -39,9 +69,18 @@ export function contextAnswers(
       continue
     }
     if (compiled(resolution)) ready.push(id)
-    else dated.add(id)
+    else if (!made.has(datedKey(id, resolution))) dated.add(id)
   }
   const tails = store.view.tails(snapshot, ready, view.messages.language, view.asOf)
+  const datedTail = (id: string, resolution: Resolution, record: OutletRecord | undefined): string | null => {
+    const key = datedKey(id, resolution)
+    const found = made.get(key)
+    if (found !== undefined || record === undefined) return found ?? null
+    const part = matchedPart(resolution.citation, record, withStability(view, record))
+    const tail = asciiJson(JSON.stringify(part)).slice(1)
+    made.set(key, tail)
+    return tail
+  }
   const assemble = (
     tails: readonly (string | null)[],
     records: Awaited<ReturnType<typeof findShownRecords>>,
@@ -50,22 +89,18 @@ export function contextAnswers(
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
       if (id === null) return unmatchedText(resolution, view)
-      if (compiled(resolution)) {
-        const tail = tails[next++]
-        if (tail != null) return { head: openHead(resolution, view), tail }
-      }
-      const record = records.get(id)
-      return whole(
-        record === undefined
-          ? unmatchedContext(resolution, view)
-          : matchedContext(resolution, record, withStability(view, record)),
-      )
+      const tail = (compiled(resolution) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
+      return tail === null ? whole(unmatchedContext(resolution, view)) : { head: openHead(resolution, view), tail }
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
   return Promise.all([tails, findShownRecords(store, snapshot, [...dated])]).then(([tails, records]) =>
     assemble(tails, records),
   )
+}
+
+function datedKey(id: string, { citation }: Resolution): string {
+  return `${id} ${citation.citedOn ?? ''}`
 }
 
 /** Counts an answer without a record, where counting is enabled. */
@@ -91,6 +126,6 @@ export function contextAnswer(
   view: AskedView,
 ): string | Promise<string> {
   const join = ([answer]: readonly ContextText[]): string => (answer === undefined ? '' : answer.head + answer.tail)
-  const answers = contextAnswers(store, snapshot, [resolution], view)
+  const answers = textsOf(store, snapshot, [resolution], view, new Map())
   return answers instanceof Promise ? answers.then(join) : join(answers)
 }

@@ -17,7 +17,7 @@ export interface TableRow {
 }
 
 /** Rows answered before other requests may run. */
-const SLICE = 100
+const SLICE = 25
 
 /** The context of each source, in order. `corrections`: what to look up instead, by row index. */
 export async function tabulate(

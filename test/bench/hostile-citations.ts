@@ -1,7 +1,7 @@
 import type { Citation } from '../../src/domain/citation/citation.ts'
 
 const times = (count: number, citation: Citation): readonly Citation[] => Array.from({ length: count }, () => citation)
-const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+export const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
 /** Batches that each look for one weakness: the first three took 9.1 s, 6.4 s and 46 ms an item before expressions were linear. */
 export const HOSTILE: Readonly<Record<string, readonly Citation[]>> = {

@@ -204,6 +204,18 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     expect(contexts[5]?.outlet?.id).toBe('foreign-policy')
   })
 
+  it('says in a long batch what it says of each alone, on whatever day it was cited', async () => {
+    const sources = [{ url: CRADLE }, { name: 'Reuters' }, { name: 'Al-Nujaba' }, { url: 'https://nowhere.example' }]
+    const days = [{}, { citedOn: '2024-02-03' }, { citedOn: '2021-05-06' }]
+    const citations = days.flatMap((day) => sources.map((source) => ({ ...source, ...day })))
+    for (const view of [{}, { asOf: '2025-01-01' }]) {
+      const body = { citations: [...citations, ...citations], ...view }
+      const { contexts } = await client.post<{ contexts: Answer[] }>('/v1/contexts', body)
+      const alone = await Promise.all(citations.map((citation) => contextOf({ ...citation, ...view })))
+      expect(contexts).toEqual([...alone, ...alone])
+    }
+  })
+
   it('sends 304 to a client that has the answer, and a new ETag when the record changes', async () => {
     const first = await client.request(`/v1/context?url=${encodeURIComponent(CRADLE)}`)
     const tag = first.headers.get('etag') ?? ''

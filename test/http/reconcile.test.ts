@@ -369,6 +369,20 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
       await expectProblem(json, 415)
     })
 
+    it('takes 20 names, ids and addresses in a query, and says of more that they are too many', async () => {
+      const properties = (count: number) => [
+        { pid: 'name', v: Array.from({ length: count - 2 }, (_, at) => `Outlet ${at}`) },
+        { pid: 'url', v: 'https://a.example' },
+      ]
+      const query = (count: number) => ({ query: 'Northern Post', properties: properties(count) })
+      const { most, more } = await queries02({ most: query(20), more: query(21) })
+      expect(most?.result.length).toBeGreaterThan(0)
+      expect(more).toEqual({
+        result: [],
+        error: 'A query has at most 20 names, ids and addresses, this one has 21.',
+      })
+    })
+
     it('answers the good queries beside a faulty one, and says what is wrong with that', async () => {
       const long = 'x '.repeat(5_000)
       const form02 = { queries: { good: { query: 'Northern Post' }, bad: { query: 1 }, long: { query: long } } }
@@ -441,6 +455,16 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
       expect(old.rows['harbour-radio']?.founded).toEqual([{ str: '1931-04' }])
       expect(Object.values(old.rows.nobody ?? {}).flat()).toEqual([])
       expect(Object.keys(old.rows.nobody ?? {}).length).toBe(properties.length)
+    })
+
+    it('gives a property once, however often it is asked for', async () => {
+      const properties = [{ id: 'language', settings: { limit: 1 } }, { id: 'country' }, { id: 'language' }]
+      const { meta, rows } = (await (await form({ extend: { ids: ['northern-post'], properties } })).json()) as {
+        meta: { id: string }[]
+        rows: Record<string, Record<string, Value[]>>
+      }
+      expect(meta.map(({ id }) => id)).toEqual(['language', 'country'])
+      expect(rows['northern-post']).toEqual({ language: [{ str: 'is' }], country: [{ str: 'IS' }] })
     })
 
     it('keeps to the limit that was set, and refuses unknown properties', async () => {

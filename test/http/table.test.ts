@@ -87,6 +87,12 @@ describe.each(ENGINE_NAMES)('a table of sources on %s', (name) => {
     expect((await post('/table', { text: ' \n ' })).status).toBe(400)
   })
 
+  it('takes 30,000 lines, as cells may have several, and no more', async () => {
+    const text = `x.example\ny.example${'\n'.repeat(29_998)}`
+    expect((await post('/table', { text })).status).toBe(200)
+    expect((await post('/table', { text: `${text}\n` })).status).toBe(413)
+  })
+
   it('escapes what it was given', async () => {
     const page = await pageOf({ text: '<script>alert(1)</script>\n"><img>' })
     expect(page).not.toContain('<script>alert')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSheet } from '../../src/imports/sheet.ts'
+import { MOST_COLUMNS, readSheet as read } from '../../src/imports/sheet.ts'
+
+const readSheet = (text: string) => read(text, 100)
 
 describe('a table that somebody pasted', () => {
   it('is a column where each line is one source, blank lines left out', () => {
@@ -51,6 +53,19 @@ describe('a table that somebody pasted', () => {
     expect(readSheet('Cited,By\nhttps://a.example/x,me\nb.example,you\n')).toMatchObject({ head: ['Cited', 'By'] })
     expect(readSheet('Reuters\nhttps://a.example/x\n').head).toBeNull()
     expect(readSheet('Reuters\nAP\n').head).toBeNull()
+  })
+
+  it('is a table of up to 500 columns, and takes a longer line for one of commas', () => {
+    const of = (columns: number) => `${'a,'.repeat(columns - 1)}b`
+    expect(readSheet(of(MOST_COLUMNS)).rows[0]).toHaveLength(MOST_COLUMNS)
+    expect(readSheet(of(MOST_COLUMNS + 1)).rows).toEqual([[of(MOST_COLUMNS + 1)]])
+  })
+
+  it('of more rows than wanted is only counted, with room for the names of columns', () => {
+    const of = (rows: number) => `source\n${'a.example\n'.repeat(rows)}`
+    expect(read(of(3), 3)).toMatchObject({ head: ['source'], rows: Array(3).fill(['a.example']) })
+    const { head, rows } = read(of(4), 3)
+    expect([head, rows.length]).toEqual([null, 5])
   })
 
   it('has no rows where nothing stands', () => {

@@ -7,7 +7,7 @@ import { languageOf } from '../form/language.ts'
 import { CandidateBody02, candidateBody02 } from './candidate-body.ts'
 import { ExtendMetaBody, extend, PropertyValueBody } from './extend.ts'
 import { findBatch } from './find-batch.ts'
-import { parseJson, readBatch02 } from './read-query-02.ts'
+import { parseField, readBatch02 } from './read-query-02.ts'
 
 /** The error of one query in a batch; the other queries are answered. */
 export const QueryError = z
@@ -56,7 +56,7 @@ export async function answer02(c: Context, deps: Deps, form: Readonly<Record<str
     return c.body(JSON.stringify(results), 200, headers)
   }
   if (form.extend !== undefined) {
-    const { meta, rows } = await extend(deps, parseJson(form.extend, 'extend'), messages)
+    const { meta, rows } = await extend(deps, parseField(form.extend, 'extend'), messages)
     const byId = rows.map(
       ({ id, cells }) => [id, Object.fromEntries(cells.map(({ id, values }) => [id, values]))] as const,
     )

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Messages } from '../../domain/language/messages.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
+import { mapYielding } from '../../reading/map-yielding.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { OUTLET_TYPE } from '../../reading/reconcile-query.ts'
 import type { Deps } from '../deps.ts'
@@ -66,12 +67,14 @@ export async function extend(deps: Deps, body: unknown, messages: Messages): Pro
       'too-large',
       `An extension takes at most ${MOST_ROWS} ids, this one has ${ids.length}: send the rest in further requests.`,
     )
-  const columns = properties.map(({ id, settings }, at) => toColumn(id, settings?.limit, at))
+  const all = properties.map(({ id, settings }, at) => toColumn(id, settings?.limit, at))
+  // A row names its cells by property: of one that is asked for twice, the first stands.
+  const columns = [...Map.groupBy(all, ({ property }) => property.id).values()].map(([first]) => first as Column)
   const outlets = await findOutletsWithParts(deps, ids, messages)
   const type = { id: OUTLET_TYPE, name: messages.reconcile.outlet }
   return {
     meta: columns.map(({ property: { id, name, ofOutlets } }) => ({ id, name, ...(ofOutlets && { type }) })),
-    rows: [...new Set(ids)].map((id) => {
+    rows: await mapYielding(new Set(ids), (id) => {
       const outlet = outlets.get(id)
       const cells = columns.map(({ property, limit }) => ({
         id: property.id,

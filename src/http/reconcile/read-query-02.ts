@@ -9,6 +9,7 @@ import {
   MOST_QUERIES,
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
+import { parseJson } from '../form/parse-json.ts'
 import { faultsOf } from '../form/problems.ts'
 import { CITED_ON, OUTLET_PROPERTIES } from './outlet-properties.ts'
 
@@ -45,6 +46,9 @@ const QueryBody = z.object({
 
 const Batch = z.record(z.string().max(200), z.unknown())
 
+/** Names, ids and addresses of one query, all of which mean one outlet. Each takes half a millisecond. */
+export const MOST_SOURCES = 20
+
 /** A query and its error as a sentence. A faulty query finds nothing; the others of its batch are answered. */
 export interface ReadQuery {
   readonly query: ReconcileQuery
@@ -57,9 +61,17 @@ export function readQuery<B extends z.ZodType>(
   toQuery: (read: z.infer<B>) => ReadQuery,
 ): ReadQuery {
   const parsed = body.safeParse(given)
-  return parsed.success
-    ? toQuery(parsed.data)
-    : { query: { ...EMPTY_QUERY, limit: 0 }, error: sentenceOf(faultsOf(parsed.error)) }
+  if (!parsed.success) return faulty(sentenceOf(faultsOf(parsed.error)))
+  const read = toQuery(parsed.data)
+  const { texts, ids, urls } = read.query
+  const sources = texts.length + ids.length + urls.length
+  return sources > MOST_SOURCES
+    ? faulty(`A query has at most ${MOST_SOURCES} names, ids and addresses, this one has ${sources}.`)
+    : read
+}
+
+function faulty(error: string): ReadQuery {
+  return { query: { ...EMPTY_QUERY, limit: 0 }, error }
 }
 
 const KNOWN_PROPERTIES: ReadonlySet<string> = new Set([
@@ -76,7 +88,7 @@ export function unknownProperties(properties: readonly string[]): string | null 
 
 /** @throws Problem 'invalid-request' or 'too-large' */
 export function readBatch02(text: string): ReadonlyMap<string, ReadQuery> {
-  const parsed = Batch.safeParse(parseJson(text, 'queries'))
+  const parsed = Batch.safeParse(parseField(text, 'queries'))
   if (!parsed.success) {
     const faults = faultsOf(parsed.error)
     throw new Problem('invalid-request', `queries${sentenceOf(faults)}`, faults)
@@ -94,11 +106,12 @@ export function requireFewEnough(length: number): void {
     )
 }
 
-/** @throws Problem 'invalid-request' */
-export function parseJson(text: string, field: string): unknown {
+/** @throws Problem 'invalid-request' or 'too-large' */
+export function parseField(text: string, field: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof Problem) throw error
     const detail = `${field} is not JSON.`
     throw new Problem('invalid-request', detail, [{ pointer: field, detail }])
   }

@@ -3,6 +3,7 @@ import type { App, Deps } from '../deps.ts'
 import { textBodyOf } from '../form/body.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
+import { parseJson } from '../form/parse-json.ts'
 import { ACCESS } from '../gate/access.ts'
 import { permitPart } from '../gate/permit-part.ts'
 import { answerMessage } from '../mcp/answer-message.ts'
@@ -61,8 +62,9 @@ function isOrigin(origin: string | undefined): boolean {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
-  } catch {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof Problem) throw error
     return undefined
   }
 }

@@ -25,9 +25,11 @@ import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
 import { problems, requireFit } from '../form/problems.ts'
 
-/** In bytes: enough for some thousands of evidence records. */
+/** In bytes, and in members and elements: enough for a thousand evidence records; the longest record has some 300. */
 const LARGEST_BODY = 5_000_000
-const MOST_RECORDS = 5_000
+const MOST_VALUES = 40_000
+/** Of each kind. */
+const MOST_RECORDS = 2_000
 
 const { weight, halfLife, priorWeight, priorRate } = POLICY_RANGES
 const between = ({ from, to }: { readonly from: number; readonly to: number }) => `${from} to ${to}`
@@ -181,7 +183,7 @@ export function recomputeScore(app: App, deps: Deps): void {
       policy,
       lang,
       ...asked
-    } = requireFit(Body, await jsonBodyOf(c, LARGEST_BODY))
+    } = requireFit(Body, await jsonBodyOf(c, LARGEST_BODY, MOST_VALUES))
     const messages = languageOf(c, lang)
     const view = askedView(asked, deps.now(), messages)
     const methodology = methodologyUnder(policy, view.methodology)

@@ -118,7 +118,8 @@ export function resolveContexts(app: App, deps: Deps): void {
       else resolutions.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))
     })
     const found = await contextAnswers(deps, snapshot, resolutions, view)
-    const answers = shown === 'brief' ? found.map((each) => ({ head: briefText(each, view), tail: '' })) : found
+    const answers =
+      shown === 'brief' ? await mapYielding(found, (each) => ({ head: briefText(each, view), tail: '' })) : found
 
     const pieces: string[] = ['{"contexts":[']
     let next = 0

@@ -17,6 +17,8 @@ import { type Answer, page } from '../send-page.ts'
 
 /** Rows of a table that can be looked up at once. */
 export const MOST_ROWS = 3_000
+/** Lines of a table, as a cell may have several. More are refused before they are read. */
+const MOST_LINES = 30_000
 const ON_A_PAGE = 100
 const LONGEST_SOURCE = 2_000
 
@@ -78,10 +80,13 @@ interface Table {
 async function tableOf(deps: Deps, c: Context, { web, messages, words }: Page): Promise<Table> {
   const fields = await formOf(c)
   const text = fields.get('text') ?? ''
-  const sheet = readSheet(text)
+  const tooMany = (rows: number) =>
+    new Problem('too-large', web.table.tooMany(words.number(rows), words.number(MOST_ROWS)))
+  const lines = linesOf(text)
+  if (lines > MOST_LINES) throw tooMany(lines)
+  const sheet = readSheet(text, MOST_ROWS)
   if (sheet.rows.length === 0) throw new Problem('invalid-request', web.table.empty)
-  if (sheet.rows.length > MOST_ROWS)
-    throw new Problem('too-large', web.table.tooMany(words.number(sheet.rows.length), words.number(MOST_ROWS)))
+  if (sheet.rows.length > MOST_ROWS) throw tooMany(sheet.rows.length)
   const asked = fields.get('column')
   const column = asked !== null && Number(asked) in (sheet.rows[0] ?? []) ? Number(asked) : sheet.likely
   const given = sheet.rows.map((row) => (row[column] ?? '').slice(0, LONGEST_SOURCE))
@@ -96,6 +101,12 @@ async function tableOf(deps: Deps, c: Context, { web, messages, words }: Page): 
   const rows = await tabulate(deps, given, corrections, askedView({}, deps.now(), messages))
   const from = Number(fields.get('from'))
   return { text, sheet, column, rows, from: Number.isSafeInteger(from) && from > 0 && from < rows.length ? from : 0 }
+}
+
+function linesOf(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function results(asked: Page, { text, sheet, column, rows, from }: Table): Markup {
