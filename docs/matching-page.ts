@@ -1,7 +1,7 @@
-import type { MatchingMethod } from '../src/domain/citation/methods/method.ts'
+import type { PublishedMethod } from '../src/domain/citation/methods/method.ts'
 
 /** `docs/matching.md`: how citations are matched to outlets, from the newest method and the names of the others. */
-export function matchingPage(methods: readonly MatchingMethod[]): string {
+export function matchingPage(methods: readonly PublishedMethod[]): string {
   const method = methods.at(-1)
   if (method === undefined) throw new Error('There is no matching method')
   const { version, threshold, rivalWithin, certain, spelling, sound } = method

@@ -1,5 +1,5 @@
 import { frozen } from '../../scoring/frozen.ts'
-import type { MatchingMethod } from './method.ts'
+import type { PublishedMethod } from './method.ts'
 
 const LISTED = 'The record lists it; what is left is the chance that the record is out of date.'
 const JUDGED = 'Judgement, held to the labelled cases of test/cases/resolution.csv.'
@@ -53,12 +53,6 @@ export const METHOD_2026_12 = frozen({
       question: 'Is the handle a host that the outlet is listed with?',
       scores: { listed: 0.97 },
       source: 'Bluesky gives a handle that is a domain to none but the holder of that domain (AT Protocol, Handle).',
-    },
-    issnListed: {
-      name: 'issn',
-      question: 'Is it an ISSN that the outlet is listed with?',
-      scores: { listed: 0.99 },
-      source: LISTED,
     },
     platformItself: {
       name: 'platform',
@@ -246,4 +240,4 @@ export const METHOD_2026_12 = frozen({
   },
   spelling: { lostPerEdit: 1.5, otherWord: 0.6, otherEnding: 0.85, plural: 0.94 },
   sound: { alike: 0.92, lostPerVowel: 0.25 },
-} as const satisfies MatchingMethod)
+} as const satisfies PublishedMethod)

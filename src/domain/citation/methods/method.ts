@@ -43,6 +43,11 @@ export interface MatchingMethod {
   }
 }
 
+/** A method of any version: older ones lack the features that came later. */
+export interface PublishedMethod extends Omit<MatchingMethod, 'features'> {
+  readonly features: Partial<MatchingMethod['features']>
+}
+
 /** One reason for or against a match, with its data; the language phrases it. */
 export type ReasonFact = {
   readonly [F in Feature]: { readonly feature: F; readonly score: number; readonly about: FeatureAbout[F] }
