@@ -1,5 +1,5 @@
 import type { ArticleCitation, CitedSource } from '../reading.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHash, hashWithSentence } from './content-hash.ts'
 import { sourceName } from './summary.ts'
 
 /** Limits of the lists in an answer. */
@@ -17,15 +17,11 @@ function sourceOf({ outletId, status, text, alternatives, unlisted }: ArticleCit
 
 /** Limit for looking for the sentence's ends, in UTF-16 units each way. */
 const REACH = 240
-const ENDS: ReadonlySet<number> = new Set([...'.!?…؟۔\n'].map((sign) => sign.charCodeAt(0)))
 
-/** The sentence around a position, with single blanks. */
-function sentenceAround(text: string, start: number, end: number): string {
-  let from = start
-  while (from > 0 && start - from < REACH && !ENDS.has(text.charCodeAt(from - 1))) from -= 1
-  let to = end
-  while (to < text.length && to - end < REACH && !ENDS.has(text.charCodeAt(to))) to += 1
-  return text.slice(from, to).replace(/\s+/g, ' ').trim()
+/** `.`, `!`, `?`, a line break, and their like in other scripts. */
+function endsSentence(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x0a
+  return unit === 0x2026 || unit === 0x061f || unit === 0x06d4
 }
 
 /**
@@ -35,7 +31,12 @@ function sentenceAround(text: string, start: number, end: number): string {
 export function keyGiver(text: string): (citation: ArticleCitation) => ArticleCitation {
   const seen = new Map<string, number>()
   return (citation) => {
-    const key = contentHash(`${sourceOf(citation)}|${sentenceAround(text, citation.start, citation.end)}`)
+    const { start, end } = citation
+    let from = start
+    while (from > 0 && start - from < REACH && !endsSentence(text.charCodeAt(from - 1))) from -= 1
+    let to = end
+    while (to < text.length && to - end < REACH && !endsSentence(text.charCodeAt(to))) to += 1
+    const key = hashWithSentence(`${sourceOf(citation)}|`, text, from, to)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     return { ...citation, key: times === 1 ? key : `${key}-${times}` }

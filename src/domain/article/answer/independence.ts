@@ -13,6 +13,9 @@ export interface Independence {
   readonly merges: readonly Merge[]
 }
 
+/** Says of two outlets, by name, why they are one source. */
+type Saying = (a: string, b: string) => string
+
 /**
  * Counts groups of unrelated outlets. Outlets with a common owner, funder, parent or state, and outlets that passed on
  * another's text in this article, are one group; that one republishes another in general says nothing about this text.
@@ -33,25 +36,20 @@ export function independenceOf(
     while (group.get(at) !== at) at = group.get(at) as string
     return at
   }
-  const merge = (a: string, b: string, cause: MergeCause, party: string | null, detail: string): void => {
+  const merge = (a: string, b: string, cause: MergeCause, party: string | null, say: Saying): void => {
     if (!group.has(a) || !group.has(b)) return
-    const [first, second] = [root(a), root(b)]
+    const first = root(a)
+    const second = root(b)
     if (first === second) return
     group.set(second, first)
-    merges.push({ outletIds: [a, b], cause, party, detail })
+    merges.push({ outletIds: [a, b], cause, party, detail: say(nameOf(a), nameOf(b)) })
   }
 
-  for (const { outletId, from, cause } of passedOn) {
-    const detail =
-      cause === 'syndication'
-        ? messages.syndication(nameOf(outletId), nameOf(from))
-        : messages.wireCredit(nameOf(outletId), nameOf(from))
-    merge(outletId, from, cause, null, detail)
-  }
+  for (const { outletId, from, cause } of passedOn)
+    merge(outletId, from, cause, null, cause === 'syndication' ? messages.syndication : messages.wireCredit)
   for (const id of outletIds) {
     for (const { outletId, relation } of lookup.relatedOf(id)) {
-      if (relation === 'edition' || relation === 'parent')
-        merge(id, outletId, 'edition', null, messages.edition(nameOf(id), nameOf(outletId)))
+      if (relation === 'edition' || relation === 'parent') merge(id, outletId, 'edition', null, messages.edition)
     }
   }
   const owned = new Map<string, string>()
@@ -59,7 +57,7 @@ export function independenceOf(
   for (const id of outletIds) {
     for (const owner of lookup.ownersOf(id)) {
       const { party, relation } = owner
-      const key = keyOf(owner)
+      const { key } = partyOf(owner)
       if (key === '' || relation === 'affiliated') continue
       const [holders, cause] =
         relation === 'funds' ? ([funded, 'same-funder'] as const) : ([owned, 'same-owner'] as const)
@@ -67,35 +65,41 @@ export function independenceOf(
       if (other === undefined) holders.set(key, id)
       else if (other !== id) {
         const say = cause === 'same-funder' ? messages.sameFunder : messages.sameOwner
-        merge(other, id, cause, party, say(nameOf(other), nameOf(id), party))
+        merge(other, id, cause, party, (a, b) => say(a, b, party))
       }
     }
   }
   const states = new Map<string, string>()
   for (const id of outletIds) {
     const country = countryOf(id)
-    if (country === null || !lookup.ownersOf(id).some(isState)) continue
+    if (country === null || !lookup.ownersOf(id).some((owner) => partyOf(owner).isState)) continue
     const other = states.get(country)
     if (other === undefined) states.set(country, id)
-    else merge(other, id, 'same-state', null, messages.sameState(nameOf(other), nameOf(id), country))
+    else merge(other, id, 'same-state', null, (a, b) => messages.sameState(a, b, country))
   }
   return { independentOutlets: new Set(outletIds.map(root)).size, merges }
 }
 
-/**
- * An owner's comparison key: `Islamic Revolutionary Guard Corps (IRGC)` is the same party as without the abbreviation.
- * An unknown party has none.
- */
-const keys = new WeakMap<Owner, string>()
+/** What is computed of an owner's name. */
+interface Party {
+  /**
+   * An owner's comparison key: `Islamic Revolutionary Guard Corps (IRGC)` is the same party as without the
+   * abbreviation. An unknown party has none.
+   */
+  readonly key: string
+  readonly isState: boolean
+}
+
+const parties = new WeakMap<Owner, Party>()
 
 /** Cached for each stake of the catalogue. */
-function keyOf(owner: Owner): string {
-  let key = keys.get(owner)
-  if (key === undefined) {
-    key = partyKey(owner.party)
-    keys.set(owner, key)
+function partyOf(owner: Owner): Party {
+  let party = parties.get(owner)
+  if (party === undefined) {
+    party = { key: partyKey(owner.party), isState: isState(owner) }
+    parties.set(owner, party)
   }
-  return key
+  return party
 }
 
 const STATE =

@@ -1,7 +1,7 @@
 import { parse } from 'tldts'
 import type { Resolution } from '../../citation/citation.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
-import type { PageMetadata } from '../page/metadata.ts'
+import { NO_METADATA, type PageMetadata } from '../page/metadata.ts'
 import type { Article, ArticleLookup, OwnOutlet, OwnSign } from '../reading.ts'
 
 /** The site that the article is on: its outlet, listed or not, and what identifies links and names as its own. */
@@ -16,6 +16,10 @@ export interface OwnSite {
   readonly base: string | null
 }
 
+const UNKNOWN: OwnSite = { outlet: null, domains: new Set(), names: new Set(), base: null }
+
+const NAMES_SITE = Object.keys(NO_METADATA) as (keyof PageMetadata)[]
+
 type Sign = readonly [how: OwnSign, written: string | null | undefined]
 
 /**
@@ -29,6 +33,8 @@ export function ownSiteOf(
   isPlatform: (outletId: string) => boolean,
 ): OwnSite {
   const { own, url, publishedOn } = article
+  if (own === undefined && url === undefined && (page === null || NAMES_SITE.every((sign) => page[sign] === null)))
+    return UNKNOWN
   const asked = (citation: { url: string } | { name: string }): Resolution =>
     lookup.resolve(publishedOn === undefined ? citation : { ...citation, citedOn: publishedOn })
   const base = url ?? page?.canonicalUrl ?? page?.openGraphUrl ?? null

@@ -2,6 +2,8 @@ import type { PhraseTable } from '../text/phrase-table.ts'
 import { buildPhraseTable } from '../text/phrase-writer.ts'
 import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
 import { type Cues, ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './cues.ts'
+import { type LastLetters, lastLettersOf } from './last-letters.ts'
+import { type ListedWords, listWords } from './listed-words.ts'
 
 /** One language's cue lists, compiled: from phrase to classes. */
 export interface CueTable {
@@ -17,11 +19,13 @@ export interface CueTable {
   readonly hasSpellings: Uint8Array
   readonly premodifiers: ReadonlySet<string>
   readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>
+  readonly listed: ListedWords
   readonly wordEndings: Readonly<Record<EndingList, readonly string[]>>
   readonly endings: readonly (readonly [ending: string, cue: number])[]
+  readonly lastLetters: LastLetters
 }
 
-interface Classes {
+export interface Classes {
   cue: number
   word: number
 }
@@ -86,5 +90,19 @@ export function compileCues(cues: Cues): CueTable {
     ...ENDING_LISTS.map((name) => ({ [name]: phrasesOf(cues.wordEndings[name]) })),
   )
   const premodifiers = new Set(phrasesOf(cues.premodifier))
-  return { cues, table, cue, word, spellings: told, hasSpellings, premodifiers, lists, wordEndings, endings }
+  const lastLetters = lastLettersOf(endings.map(([ending]) => ending))
+  return {
+    cues,
+    table,
+    cue,
+    word,
+    spellings: told,
+    hasSpellings,
+    premodifiers,
+    lists,
+    listed: listWords((list) => lists[list]),
+    wordEndings,
+    endings,
+    lastLetters,
+  }
 }

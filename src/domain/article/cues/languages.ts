@@ -1,3 +1,4 @@
+import { once } from '../../lookup/once.ts'
 import { ar } from './ar.ts'
 import { type CueTable, compileCues } from './cue-table.ts'
 import type { Cues, Naming, WordList } from './cues.ts'
@@ -5,6 +6,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { listWords } from './listed-words.ts'
 
 /** The languages with cue words. */
 export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
@@ -48,6 +50,9 @@ export function wordsOfAll(list: WordList): ReadonlySet<string> {
   everywhere.set(list, words)
   return words
 }
+
+/** The same words by hash. Built on first use. */
+export const listedInAny = once(() => listWords(wordsOfAll))
 
 /**
  * Whether names of foreign outlets are written as they sound in a language, so that names in it need no sound index.

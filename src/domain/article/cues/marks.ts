@@ -1,5 +1,5 @@
 import { strippedWords } from '../text/attached-letters.ts'
-import { emptyHits, findPhrases } from '../text/phrase-table.ts'
+import { LENGTH_BITS, longestPhrase, mayStartPhrase } from '../text/phrase-table.ts'
 import { isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
 import {
   APOSTROPHE,
@@ -15,7 +15,8 @@ import {
   SPACE,
 } from '../text/unit-table.ts'
 import { CUE, SAYING, WORD } from './cue-classes.ts'
-import type { CueTable } from './cue-table.ts'
+import type { Classes, CueTable } from './cue-table.ts'
+import { mayEnd } from './last-letters.ts'
 
 /** The cue classes of each token, with the bounds of its phrase and the letters attached to it. */
 export interface Marks {
@@ -29,12 +30,14 @@ export interface Marks {
 }
 
 export function emptyMarks(count: number): Marks {
+  const size = count + 1
+  const buffer = new ArrayBuffer(size * 15)
   return {
-    cue: new Int32Array(count + 1),
-    word: new Uint16Array(count + 1),
-    from: new Int32Array(count + 1),
-    to: new Int32Array(count + 1),
-    attached: new Uint8Array(count + 1),
+    cue: new Int32Array(buffer, 0, size),
+    word: new Uint16Array(buffer, size * 12, size),
+    from: new Int32Array(buffer, size * 4, size),
+    to: new Int32Array(buffer, size * 8, size),
+    attached: new Uint8Array(buffer, size * 14, size),
   }
 }
 
@@ -42,7 +45,6 @@ export function emptyMarks(count: number): Marks {
 const SHORTEST_COMPOUND = 8
 const LONGEST_ENDING = 20
 
-const NO_FIRSTS = new Uint32Array(2)
 const VERBS = SAYING | CUE.tell
 
 function opensSentence(tokens: Tokens, index: number): boolean {
@@ -91,51 +93,28 @@ function spellsName(tokens: Tokens, index: number): boolean {
  * Marks the tokens of one block, longest phrase first, with the cue lists of its language; null where there are none.
  */
 export function markCues(tokens: Tokens, language: CueTable | null, first: number, last: number, marks: Marks): void {
-  const { cue, word, from, to, attached } = marks
-  const hits = emptyHits()
-  const firsts = language?.table.firsts ?? NO_FIRSTS
-  const bloomMask = firsts.length - 1
+  const { cue, word, from, to } = marks
+  if (language === null) {
+    for (let index = first; index < last; index += 1) {
+      from[index] = index
+      to[index] = index + 1
+    }
+    return
+  }
+  const { capitalsAreNames, verbFirst } = language.cues
   for (let index = first; index < last; ) {
     let end = index + 1
-    const hash = tokens.hash[index] as number
-    const mayStart = language !== null && ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) !== 0
-    hits.count = 0
-    if (language) {
-      if (mayStart)
-        findPhrases(
-          language.table,
-          tokens,
-          index,
-          tokens.hash[index] as number,
-          tokens.check[index] as number,
-          null,
-          hits,
-        )
-      if (hits.count === 0 && isArabic(tokens, index)) {
-        for (const part of strippedWords(tokens, index)) {
-          findPhrases(language.table, tokens, index, part.hash, part.check, part.stripping, hits)
-          if (hits.count === 0) continue
-          attached[index] = part.attached
-          break
-        }
-      }
-      if (hits.count > 0) {
-        end = Math.min(hits.end[hits.count - 1] as number, last)
-        setClasses(tokens, language, hits.number[hits.count - 1] as number, index, end, marks)
-      } else if (language.endings.length > 0 && isCapital(tokens, index)) markEnding(tokens, language, index, marks)
-    }
+    const phrase = phraseFrom(tokens, language, index, marks)
+    if (phrase >= 0) {
+      end = Math.min(index + (phrase & LENGTH_MASK), last)
+      setClasses(tokens, language, phrase >> LENGTH_BITS, index, end, marks)
+    } else if (language.endings.length > 0 && isCapital(tokens, index)) markEnding(tokens, language, index, marks)
     // A capital inside a sentence makes a verb a name: `Omar Said`.
-    if (
-      (cue[index] as number) & VERBS &&
-      language !== null &&
-      isCapital(tokens, index) &&
-      !opensSentence(tokens, index)
-    ) {
+    if ((cue[index] as number) & VERBS && isCapital(tokens, index) && !opensSentence(tokens, index)) {
       cue[index] = (cue[index] as number) & ~VERBS
     }
     // `la Cadena SER`: capitals in a lower-case text mark a name, not a function word.
-    if (end === index + 1 && word[index] !== 0 && language?.cues.capitalsAreNames && spellsName(tokens, index))
-      word[index] = 0
+    if (end === index + 1 && word[index] !== 0 && capitalsAreNames && spellsName(tokens, index)) word[index] = 0
     for (let inside = index; inside < end; inside += 1) {
       cue[inside] = cue[index] as number
       word[inside] = word[index] as number
@@ -144,7 +123,26 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
     }
     index = end
   }
-  if (language && !language.cues.verbFirst) markUnknownVerbs(tokens, language, first, last, marks)
+  if (!verbFirst) markUnknownVerbs(tokens, language, first, last, marks)
+}
+
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1
+
+/** The longest cue phrase from a token, perhaps without the letters attached to it; see `longestPhrase`. */
+function phraseFrom(tokens: Tokens, { table }: CueTable, index: number, { attached }: Marks): number {
+  const hash = tokens.hash[index] as number
+  const phrase = mayStartPhrase(table, hash)
+    ? longestPhrase(table, tokens, index, hash, tokens.check[index] as number)
+    : -1
+  if (phrase >= 0 || !isArabic(tokens, index)) return phrase
+  for (const part of strippedWords(tokens, index)) {
+    if (!mayStartPhrase(table, part.hash)) continue
+    const rest = longestPhrase(table, tokens, index, part.hash, part.check)
+    if (rest < 0) continue
+    attached[index] = part.attached
+    return rest
+  }
+  return -1
 }
 
 function setClasses(
@@ -155,22 +153,28 @@ function setClasses(
   end: number,
   marks: Marks,
 ): void {
-  const variants = language.hasSpellings[number] ? language.spellings.get(number) : undefined
-  const spelled = variants?.get(
-    tokens.text
-      .slice(tokens.start[index] as number, tokens.end[end - 1] as number)
-      .toLowerCase()
-      .normalize('NFC'),
-  )
+  const spelled = language.hasSpellings[number] === 1 ? spellingOf(tokens, language, number, index, end) : undefined
   marks.cue[index] = spelled ? spelled.cue : (language.cue[number] as number)
   marks.word[index] = spelled ? spelled.word : (language.word[number] as number)
+}
+
+function spellingOf(
+  { text, start, end: ends }: Tokens,
+  { spellings }: CueTable,
+  number: number,
+  index: number,
+  end: number,
+): Classes | undefined {
+  const variants = spellings.get(number)
+  const written = text.slice(start[index], ends[end - 1])
+  return variants?.get(written) ?? variants?.get(written.toLowerCase().normalize('NFC'))
 }
 
 /** `Regierungskreise` is a kind of `Kreise`. */
 function markEnding(tokens: Tokens, language: CueTable, index: number, marks: Marks): void {
   const start = tokens.start[index] as number
   const end = tokens.end[index] as number
-  if (end - start < SHORTEST_COMPOUND) return
+  if (end - start < SHORTEST_COMPOUND || !mayEnd(language.lastLetters, tokens.text, end)) return
   const spelled = tokens.text.slice(Math.max(start, end - LONGEST_ENDING), end).toLowerCase()
   for (const [ending, cue] of language.endings)
     if (spelled.endsWith(ending)) marks.cue[index] = (marks.cue[index] as number) | cue

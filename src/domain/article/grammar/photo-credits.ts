@@ -1,6 +1,14 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { wordsOfAll } from '../cues/languages.ts'
-import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, spellAt, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListedInAny,
+  type Licence,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COLON, DASH, NEWLINE, OPEN, OTHER, SLASH, SPACE } from '../text/unit-table.ts'
 
@@ -51,7 +59,7 @@ function followsPicture(scene: Scene, name: Run): boolean {
 
 /** A word of picture credits in any language, as `Foto` is used everywhere. */
 export function isPicture(scene: Scene, index: number): boolean {
-  return index >= 0 && wordsOfAll('picture').has(spellAt(scene, index).toLowerCase())
+  return index >= 0 && isListedInAny(scene, index, 'picture')
 }
 
 /** Whether a credit begins at `index`: at a line, bracket or sentence, or after another credit word. */

@@ -33,41 +33,53 @@ export function buildScene(
   addresses: readonly Address[],
   marked: MarkedStretches,
 ): BuiltScene {
-  const blocks: number[] = [0]
-  const blockOf = new Int32Array(tokens.count + 1)
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (index > 0 && (tokens.gap[index] as number) & NEWLINE) blocks.push(index)
-    blockOf[index] = blocks.length - 1
-  }
-  blocks.push(tokens.count)
-  blockOf[tokens.count] = blocks.length - 2
+  const { blocks, blockOf, nameAt } = columnsOf(tokens)
   const detected = byCues(tokens, detectLanguage(tokens, blocks))
   const languages = detected.ofBlocks.map(cueTableOf)
   const marks = emptyMarks(tokens.count)
-  languages.forEach((language, block) => {
-    markCues(tokens, language, blocks[block] as number, blocks[block + 1] as number, marks)
-  })
-  const skip = skippedTokens(tokens.count, addresses)
-  const nameAt = new Int32Array(tokens.count + 1)
-  const flagged = {
+  for (let block = 0; block < languages.length; block += 1) {
+    markCues(tokens, languages[block] ?? null, blocks[block] as number, blocks[block + 1] as number, marks)
+  }
+  // Filled below: one object for all stages keeps the code that reads it fast.
+  const names: NameHit[] = []
+  const scene: Scene = {
+    tokens,
+    marks,
+    blocks,
+    blockOf,
+    languages,
+    names,
+    nameAt,
     setOff: flagTokens(tokens, marked.setOff),
     caption: flagTokens(tokens, marked.captions),
     post: flagTokens(tokens, marked.posts),
   }
-  const bare = { tokens, marks, blocks, blockOf, languages, names: [], nameAt, ...flagged }
-  const names = findNames(tokens, matcher, skip, (hit) => speaksForListing(bare, hit)).filter(
-    (hit) => !endsAnotherName(bare, hit),
-  )
-  cover(nameAt, names, 0)
-  attach(marks.attached, names)
-  const scene = { ...bare, names }
-  const bySound = languages.some((language) => language?.cues.namesBySound)
-    ? findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit))
-    : []
-  if (bySound.length === 0) return { scene, detected }
-  cover(nameAt, bySound, names.length)
-  attach(marks.attached, bySound)
-  return { scene: { ...scene, names: [...names, ...bySound] }, detected }
+  const add = (found: readonly NameHit[]): void => {
+    cover(nameAt, found, names.length)
+    attach(marks.attached, found)
+    for (const hit of found) names.push(hit)
+  }
+  const skip = skippedTokens(tokens.count, addresses)
+  const written = findNames(tokens, matcher, skip, (hit) => speaksForListing(scene, hit))
+  add(written.filter((hit) => !endsAnotherName(scene, hit)))
+  if (languages.some((language) => language?.cues.namesBySound))
+    add(findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit)))
+  return { scene, detected }
+}
+
+/** The blocks, the block of each token, and room for the names; see `Scene`. */
+function columnsOf({ count, gap }: Tokens): Pick<Scene, 'blockOf' | 'nameAt'> & { blocks: number[] } {
+  const size = count + 1
+  const buffer = new ArrayBuffer(size * 8)
+  const blockOf = new Int32Array(buffer, 0, size)
+  const blocks: number[] = [0]
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0 && (gap[index] as number) & NEWLINE) blocks.push(index)
+    blockOf[index] = blocks.length - 1
+  }
+  blocks.push(count)
+  blockOf[count] = blocks.length - 2
+  return { blocks, blockOf, nameAt: new Int32Array(buffer, size * 4, size) }
 }
 
 const SHORT = 60

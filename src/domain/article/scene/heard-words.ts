@@ -1,4 +1,4 @@
-import { foldedText } from '../text/folded-units.ts'
+import { foldedWord } from '../text/folded-units.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { arabicConsonants } from '../text/transliteration.ts'
 
@@ -13,7 +13,7 @@ export function hearWords(tokens: Tokens): HeardWords {
   const spellings: string[] = []
   const sounds: string[] = []
   const spelt = (index: number): string => {
-    spellings[index] ??= foldedText(tokens, index, index + 1)
+    spellings[index] ??= foldedWord(tokens, index)
     return spellings[index]
   }
   const heard = (index: number): string => {

@@ -1,6 +1,7 @@
 import type { CueTable } from '../cues/cue-table.ts'
 import type { EndingList, WordList } from '../cues/cues.ts'
-import { wordsOfAll } from '../cues/languages.ts'
+import { listedInAny, wordsOfAll } from '../cues/languages.ts'
+import { mayBeListed } from '../cues/listed-words.ts'
 import type { Marks } from '../cues/marks.ts'
 import type { NameHit } from '../names/find-names.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -89,8 +90,19 @@ export function spellAt(scene: Scene, index: number): string {
 
 /** Whether a token is in one of its language's word lists, or in any language's where its own is unknown. */
 export function isListed(scene: Scene, index: number, list: WordList): boolean {
-  const words = languageAt(scene, index)?.lists[list] ?? wordsOfAll(list)
-  return words.size > 0 && words.has(spellAt(scene, index).toLowerCase())
+  const language = languageAt(scene, index)
+  if (language === null) return isListedInAny(scene, index, list)
+  return (
+    mayBeListed(language.listed, scene.tokens, index, list) &&
+    language.lists[list].has(spellAt(scene, index).toLowerCase())
+  )
+}
+
+/** Whether a token is in any language's word list. */
+export function isListedInAny(scene: Scene, index: number, list: WordList): boolean {
+  return (
+    mayBeListed(listedInAny(), scene.tokens, index, list) && wordsOfAll(list).has(spellAt(scene, index).toLowerCase())
+  )
 }
 
 /** Whether a token has one of its language's listed endings. */

@@ -72,7 +72,6 @@ function soundAt(
   const kinds = noun === null ? null : (KINDS_AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
   const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
   for (let to = last; to > from; to -= 1) {
-    if (!isForeignRun(scene, from, to)) continue
     for (const { sound: first, attached: letters } of firsts) {
       const sound = first + rest[to - from - 1]
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
@@ -83,6 +82,7 @@ function soundAt(
       const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)
       const consonants = sound.startsWith("'") ? sound.length - 1 : sound.length
       if (agrees ? sound.length < fewest : consonants < ENOUGH_CONSONANTS) continue
+      if (!isForeignRun(scene, from, to)) break
       const caution = agrees || consonants > ENOUGH_CONSONANTS ? 0 : 1
       const flags = (matcher.flags[form] as number) & ~FORM.acronym
       return { from, to, forms: [form], flags, caution, attached: attached | letters, soundsLike: true }

@@ -3,7 +3,7 @@ import { type ArticleMatcher, formAbbreviated, formsOfPhrase } from '../names/ma
 import { FORM } from '../names/name-forms.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
-import { lettersNamed } from '../text/transliteration.ts'
+import { lettersNamed, mayNameLetter } from '../text/transliteration.ts'
 import { HYPHEN, SPACE } from '../text/unit-table.ts'
 import type { HeardWords } from './heard-words.ts'
 import { gapAt, type Scene, wordAt } from './scene.ts'
@@ -58,7 +58,8 @@ export function acronymAt(
 export function spellsLetters(scene: Scene, words: HeardWords, from: number): boolean {
   if (from + LETTERS_ENOUGH > scene.tokens.count || wordAt(scene, from) !== 0) return false
   for (let index = from; index < from + LETTERS_ENOUGH; index += 1) {
-    if (!isArabic(scene.tokens, index) || (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN))) return false
+    if (!mayNameLetter(scene.tokens.hash[index] as number) || !isArabic(scene.tokens, index)) return false
+    if (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN)) return false
     if (words.spelt(index).length < 2 || lettersNamed(words.spelt(index)) === '') return false
   }
   return true

@@ -1,5 +1,6 @@
-import { eachFoldedUnit, type Stripping } from './folded-units.ts'
+import { rareUnits, type Stripping } from './folded-units.ts'
 import { CHECK_START, HASH_START, stepCheck, stepHash, type Tokens } from './tokens.ts'
+import { SEVERAL, unitTable } from './unit-table.ts'
 
 /** Letters that Arabic attaches to a word: a conjunction (و ف), then a preposition. */
 export const ATTACHED = { and: 1, to: 2, in: 4, as: 8 } as const
@@ -11,56 +12,95 @@ export interface Stripped {
   readonly stripping: Stripping
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'ف'])
-const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ['ل', ATTACHED.to],
-  ['ب', ATTACHED.in],
-  ['ك', ATTACHED.as],
-])
-const LAM = 'ل'
-const ARTICLE = 'ال'
+const WAW = 0x648
+const FA = 0x641
+const LAM = 0x644
+const BA = 0x628
+const KAF = 0x643
+const ALIF = 0x627
+
+const ONE: Stripping = { units: 1, instead: '' }
+const TWO: Stripping = { units: 2, instead: '' }
+const TWO_FOR_ARTICLE: Stripping = { units: 2, instead: 'ال' }
+const THREE_FOR_ARTICLE: Stripping = { units: 3, instead: 'ال' }
+
+const NONE: readonly Stripped[] = []
 
 /**
  * Possible words without attached letters, most likely first: `وقالت` → قالت · `لقناة` → قناة · `للميادين` → الميادين ·
  * `وللجزيرة` → الجزيرة.
  */
-export function strippedWords(tokens: Tokens, index: number): Stripped[] {
-  const length = (tokens.end[index] as number) - (tokens.start[index] as number)
-  if (length < 3) return []
-  const first = tokens.text[tokens.start[index] as number] as string
-  const isConjunction = CONJUNCTIONS.has(first)
-  if (!isConjunction && !PREPOSITIONS.has(first)) return []
-  let folded = ''
-  eachFoldedUnit(tokens, index, (unit) => {
-    folded += String.fromCharCode(unit)
-  })
+export function strippedWords(tokens: Tokens, index: number): readonly Stripped[] {
+  const start = tokens.start[index] as number
+  if ((tokens.end[index] as number) - start < 3) return NONE
+  const opening = tokens.text.charCodeAt(start)
+  const isConjunction = opening === WAW || opening === FA
+  const from = isConjunction ? 1 : 0
+  const preposition = prepositionOf(isConjunction ? foldedUnitAt(tokens, index, 1) : opening)
+  if (!isConjunction && preposition === 0) return NONE
   const words: Stripped[] = []
-  const add = (units: number, instead: string, attached: number): void => {
-    if (folded.length - units + instead.length < 2) return
-    words.push(stripped(folded, units, instead, attached))
-  }
-  let at = 0
-  let attached = 0
-  if (isConjunction) {
-    at = 1
-    attached = ATTACHED.and
-    add(1, '', attached)
-  }
-  const preposition = PREPOSITIONS.get(folded[at] ?? '')
-  if (preposition !== undefined) {
-    if (folded[at] === LAM && folded[at + 1] === LAM) add(at + 2, ARTICLE, attached | preposition)
-    add(at + 1, '', attached | preposition)
-  }
+  const conjunction = isConjunction ? ATTACHED.and : 0
+  if (isConjunction) addStripped(words, tokens, index, ONE, conjunction)
+  if (preposition === 0) return words
+  if (preposition === ATTACHED.to && foldedUnitAt(tokens, index, from + 1) === LAM)
+    addStripped(words, tokens, index, from === 0 ? TWO_FOR_ARTICLE : THREE_FOR_ARTICLE, conjunction | preposition)
+  addStripped(words, tokens, index, from === 0 ? ONE : TWO, conjunction | preposition)
   return words
 }
 
-function stripped(folded: string, units: number, instead: string, attached: number): Stripped {
-  let hash = HASH_START
-  let check = CHECK_START
-  const word = instead + folded.slice(units)
-  for (let at = 0; at < word.length; at += 1) {
-    hash = stepHash(hash, word.charCodeAt(at))
-    check = stepCheck(check, word.charCodeAt(at))
+function prepositionOf(unit: number): number {
+  return unit === LAM ? ATTACHED.to : unit === BA ? ATTACHED.in : unit === KAF ? ATTACHED.as : 0
+}
+
+/** A unit of the folded word by its place; 0 past its end. */
+function foldedUnitAt({ text, start, end }: Tokens, index: number, place: number): number {
+  const { entry } = unitTable()
+  const last = end[index] as number
+  let left = place
+  for (let at = start[index] as number; at < last; at += 1) {
+    const unit = (entry[text.charCodeAt(at)] as number) & 0xffff
+    if (unit <= SEVERAL) {
+      const units = rareUnits(text, at)
+      if (left < units.length) return units.charCodeAt(left)
+      left -= units.length
+    } else if (left === 0) return unit
+    else left -= 1
   }
-  return { hash, check, attached, stripping: { units, instead } }
+  return 0
+}
+
+/** Adds the word without some of its letters, unless fewer than two are left. */
+function addStripped(words: Stripped[], tokens: Tokens, index: number, stripping: Stripping, attached: number): void {
+  const { entry } = unitTable()
+  const { text, start, end } = tokens
+  let { hash, check, units } = stripping === TWO_FOR_ARTICLE || stripping === THREE_FOR_ARTICLE ? ARTICLE : EMPTY
+  let skip = stripping.units
+  const last = end[index] as number
+  for (let at = start[index] as number; at < last; at += 1) {
+    const unit = (entry[text.charCodeAt(at)] as number) & 0xffff
+    if (unit <= SEVERAL) {
+      const letters = rareUnits(text, at)
+      for (let letter = 0; letter < letters.length; letter += 1) {
+        if (skip > 0) skip -= 1
+        else {
+          hash = stepHash(hash, letters.charCodeAt(letter))
+          check = stepCheck(check, letters.charCodeAt(letter))
+          units += 1
+        }
+      }
+    } else if (skip > 0) skip -= 1
+    else {
+      hash = stepHash(hash, unit)
+      check = stepCheck(check, unit)
+      units += 1
+    }
+  }
+  if (units > 1) words.push({ hash, check, attached, stripping })
+}
+
+const EMPTY = { hash: HASH_START, check: CHECK_START, units: 0 }
+const ARTICLE = {
+  hash: stepHash(stepHash(HASH_START, ALIF), LAM),
+  check: stepCheck(stepCheck(CHECK_START, ALIF), LAM),
+  units: 2,
 }

@@ -9,18 +9,26 @@ export interface Stripping {
 
 /** Calls `take` with each folded unit of a token. */
 export function eachFoldedUnit(tokens: Tokens, index: number, take: (unit: number) => void): void {
-  const { entry, several } = unitTable()
+  const { entry } = unitTable()
   const end = tokens.end[index] as number
   for (let at = tokens.start[index] as number; at < end; at += 1) {
-    const unit = tokens.text.charCodeAt(at)
-    const folded = (entry[unit] as number) & 0xffff
+    const folded = (entry[tokens.text.charCodeAt(at)] as number) & 0xffff
     if (folded > SEVERAL) take(folded)
-    else if (folded === SEVERAL) takeAll(several.get(unit) as string, take)
-    else if (folded !== IGNORED && unit >= 0xd800 && unit <= 0xdbff) {
-      takeAll(foldAstral(tokens.text.codePointAt(at) as number), take)
-      at += 1
-    }
+    else takeAll(rareUnits(tokens.text, at), take)
   }
+}
+
+/**
+ * The folded units of a letter that folds to several or lies outside the basic plane, of which the first unit is at
+ * `at`; empty for what is ignored and for the second unit of a pair.
+ */
+export function rareUnits(text: string, at: number): string {
+  const { entry, several } = unitTable()
+  const unit = text.charCodeAt(at)
+  const folded = (entry[unit] as number) & 0xffff
+  if (folded === SEVERAL) return several.get(unit) as string
+  if (folded === IGNORED || unit < 0xd800 || unit > 0xdbff) return ''
+  return foldAstral(text.codePointAt(at) as number)
 }
 
 function takeAll(units: string, take: (unit: number) => void): void {
@@ -29,14 +37,28 @@ function takeAll(units: string, take: (unit: number) => void): void {
 
 /** The folded words of tokens `from … to`, separated by spaces. */
 export function foldedText(tokens: Tokens, from: number, to: number): string {
-  let text = ''
-  for (let index = from; index < to; index += 1) {
-    if (index > from) text += ' '
-    eachFoldedUnit(tokens, index, (unit) => {
-      text += String.fromCharCode(unit)
-    })
-  }
+  let text = foldedWord(tokens, from)
+  for (let index = from + 1; index < to; index += 1) text += ` ${foldedWord(tokens, index)}`
   return text
+}
+
+/** The folded word of a token. */
+export function foldedWord(tokens: Tokens, index: number): string {
+  const { text } = tokens
+  const { entry } = unitTable()
+  const start = tokens.start[index] as number
+  const end = tokens.end[index] as number
+  let folded = ''
+  // Letters that stay as they are, are taken as they lie in the text.
+  let kept = start
+  for (let at = start; at < end; at += 1) {
+    const written = text.charCodeAt(at)
+    const unit = (entry[written] as number) & 0xffff
+    if (unit === written) continue
+    folded += text.slice(kept, at) + (unit > SEVERAL ? String.fromCharCode(unit) : rareUnits(text, at))
+    kept = at + 1
+  }
+  return kept === start ? text.slice(start, end) : folded + text.slice(kept, end)
 }
 
 /** Whether tokens `from … to`, with the first one stripped, fold to `units[at … end]`, where 0 separates words. */

@@ -96,3 +96,39 @@ export function findPhrases(
     if (goesOn[slot] === 0) return
   }
 }
+
+/** Bits that a phrase's length takes in what `longestPhrase` returns. */
+export const LENGTH_BITS = 4
+
+/**
+ * The longest phrase that starts at token `from`, in a table whose hits are not compared: its number and, in the low
+ * bits, its length in tokens; -1 for none.
+ */
+export function longestPhrase(
+  { mask, hash, check, value, goesOn }: PhraseTable,
+  tokens: Tokens,
+  from: number,
+  firstHash: number,
+  firstCheck: number,
+): number {
+  let longest = -1
+  let joined = join(HASH_START, firstHash)
+  let joinedCheck = join(CHECK_START, firstCheck)
+  const limit = Math.min(tokens.count, from + LONGEST_PHRASE)
+  for (let index = from; ; ) {
+    let slot = slotOf(joined, mask)
+    while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
+    const found = value[slot] as number
+    if (found === 0) return longest
+    if (found > 0) longest = ((found - 1) << LENGTH_BITS) | (index + 1 - from)
+    index += 1
+    if (goesOn[slot] === 0 || index >= limit || (tokens.gap[index] as number) & BREAKS) return longest
+    joined = join(joined, tokens.hash[index] as number)
+    joinedCheck = join(joinedCheck, tokens.check[index] as number)
+  }
+}
+
+/** Whether a phrase may start with a word, by its hash: false positives are possible. */
+export function mayStartPhrase({ firsts }: PhraseTable, hash: number): boolean {
+  return ((firsts[(hash >>> 5) & (firsts.length - 1)] as number) & (1 << (hash & 31))) !== 0
+}

@@ -2,6 +2,8 @@ import { INITIAL_UPPER, isNumeric } from './token-shapes.ts'
 import type { Tokens } from './tokens.ts'
 import { APOSTROPHE, DASH, DIGIT, DOT, END_MARK, HYPHEN, LOWER, NEWLINE, QUOTE, SPACE, UPPER } from './unit-table.ts'
 
+const BLANK_LINE = /\n[ \t\r]*\n/
+
 /**
  * Resolves ambiguous gaps by their surroundings: an apostrophe beside a space is a quotation mark, a hyphen between
  * spaces a dash, a dot inside a word or before a lower-case letter ends no sentence, and a single line break in a text
@@ -9,7 +11,7 @@ import { APOSTROPHE, DASH, DIGIT, DOT, END_MARK, HYPHEN, LOWER, NEWLINE, QUOTE, 
  */
 export function settleGaps(tokens: Tokens): void {
   const { text, count, start, end, gap } = tokens
-  const hasBlankLines = /\n[ \t\r]*\n/.test(text)
+  const hasBlankLines = BLANK_LINE.test(text)
   for (let index = 0; index <= count; index += 1) {
     let flags = gap[index] as number
     if (flags <= SPACE) continue
@@ -21,7 +23,7 @@ export function settleGaps(tokens: Tokens): void {
       if (!isPossessive) flags = (flags & ~APOSTROPHE) | QUOTE
     }
     if (flags & HYPHEN && (flags & SPACE || from === 0)) flags = (flags & ~HYPHEN) | DASH
-    if (flags & NEWLINE && hasBlankLines && !/\n[ \t\r]*\n/.test(text.slice(from, to))) {
+    if (flags & NEWLINE && hasBlankLines && !BLANK_LINE.test(text.slice(from, to))) {
       flags = (flags & ~NEWLINE) | SPACE
     }
     if (flags & DOT && endsWithDot(tokens, index, flags, from, to)) flags |= END_MARK

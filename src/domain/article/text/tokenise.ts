@@ -1,5 +1,4 @@
 import { settleGaps } from './settled-gaps.ts'
-import { textUnits } from './text-units.ts'
 import { INITIAL_UPPER } from './token-shapes.ts'
 import { CHECK_START, CHECK_STEP, HASH_START, HASH_STEP, stepCheck, stepHash, type Tokens } from './tokens.ts'
 import { ALONE, APOSTROPHE, foldAstral, IGNORED, QUOTE, SEPARATOR, SEVERAL, UPPER, unitTable } from './unit-table.ts'
@@ -13,45 +12,60 @@ const HIGH_SURROGATE = 0xd800
 export function tokenise(text: string): Tokens {
   // Words are separated by at least one unit, except in scripts without spaces. Arrays of fixed size keep the loop
   // fast.
-  const capacity = (MAY_STAND_ALONE.test(text) ? text.length : text.length >> 1) + 2
-  const columns = {
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    check: new Int32Array(capacity),
-    shape: new Uint8Array(capacity),
-    gap: new Uint16Array(capacity),
+  let columns = emptyColumns((text.length >> 1) + 2)
+  let count = cutWords(text, columns)
+  if (count === FULL) {
+    columns = emptyColumns(text.length + 2)
+    count = cutWords(text, columns)
   }
-  const count = cutWords(text, columns)
   const { start, end, hash, check, shape, gap } = columns
   const tokens = { text, count, start, end, hash, check, shape, gap }
   settleGaps(tokens)
   return tokens
 }
 
+type Columns = Omit<Tokens, 'text' | 'count'>
+
+/** Arrays in one buffer: each buffer costs as much to make as a line of text to read. */
+function emptyColumns(capacity: number): Columns {
+  const buffer = new ArrayBuffer(capacity * 19)
+  return {
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    hash: new Int32Array(buffer, capacity * 8, capacity),
+    check: new Int32Array(buffer, capacity * 12, capacity),
+    gap: new Uint16Array(buffer, capacity * 16, capacity),
+    shape: new Uint8Array(buffer, capacity * 18, capacity),
+  }
+}
+
+/** Returned where there are more words than columns have room for. */
+const FULL = -1
+
 /**
  * Fills the columns and returns the number of words. A separate function, as every unit of a text goes through this
  * loop.
  */
-function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<Tokens, 'text' | 'count'>): number {
+function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns): number {
   const { entry, several } = unitTable()
-  const units = textUnits(text)
-  const length = text.length
+  const { length } = text
+  const most = start.length - 1
   let count = 0
   let gapFlags = 0
   let index = 0
   while (index < length) {
-    const opening = units[index] as number
+    const opening = text.charCodeAt(index)
     const first = entry[opening] as number
     const kind = first & 0xffff
     const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
     if (!isLetter) {
       if (kind === SEPARATOR) gapFlags |= first >>> 16
       // `''Le Monde''`: two adjacent apostrophes are a quotation mark.
-      if (first === APOSTROPHE_ENTRY && index > 0 && units[index - 1] === opening) gapFlags |= QUOTE
+      if (first === APOSTROPHE_ENTRY && index > 0 && text.charCodeAt(index - 1) === opening) gapFlags |= QUOTE
       index += 1
       continue
     }
+    if (count === most) return FULL
     start[count] = index
     gap[count] = gapFlags
     gapFlags = 0
@@ -60,7 +74,7 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
     let bits = 0
     let wordEnd = index
     while (index < length) {
-      const value = entry[units[index] as number] as number
+      const value = entry[text.charCodeAt(index)] as number
       const letter = value & 0xffff
       if (letter > SEVERAL && (value & ALONE_BIT) === 0) {
         bits |= value
@@ -79,7 +93,7 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
       // In a script without spaces each letter is a word.
       const isAlone = letter > SEVERAL
       if (isAlone && wordEnd > (start[count] as number)) break
-      const unit = units[index] as number
+      const unit = text.charCodeAt(index)
       let folded = ''
       if (letter === SEVERAL) folded = several.get(unit) as string
       else if ((unit & SURROGATE_MASK) === HIGH_SURROGATE) folded = astralAt(text, index)
@@ -106,9 +120,6 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Omit<To
   gap[count] = gapFlags
   return count
 }
-
-/** Scripts whose letters are, or may be, tokens by themselves. */
-const MAY_STAND_ALONE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 
 /** The folded units of a letter outside the basic plane at `index`; empty for an emoji and the like. */
 function astralAt(text: string, index: number): string {

@@ -1,3 +1,5 @@
+import { hashOf } from './tokens.ts'
+
 /**
  * Compares names across scripts and romanisations by sound: vowels are written in many ways, consonants rarely. Used
  * only where the words around show that an outlet is named, and only where exactly one outlet sounds so.
@@ -141,6 +143,13 @@ function lettersByName(): ReadonlyMap<string, string> {
     for (const name of names.split(' ')) letters.set(name, (letters.get(name) ?? '') + letter)
   }
   return letters
+}
+
+const LETTER_NAME_HASHES: ReadonlySet<number> = new Set([...LETTERS_BY_NAME.keys()].map(hashOf))
+
+/** Whether a word may name a letter, by its hash; see `lettersNamed`. */
+export function mayNameLetter(hash: number): boolean {
+  return LETTER_NAME_HASHES.has(hash)
 }
 
 /** Single Arabic letters used for a Latin letter in credits: `أ ف ب` → AFP. */
