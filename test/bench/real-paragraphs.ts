@@ -68,7 +68,7 @@ for (const language of CASE_LANGUAGES) {
     `\n${language}, ${counts.paragraphs} paragraphs (${counts.absent} absent), ${found + missed} labels: precision ${share(found, found + extra)} · recall ` +
       `${share(found, found + missed)} · F1 ${share(2 * found, 2 * found + missed + extra)} · role ${share(role, roles)} · speaker ${share(speaker, speakers)} of ${speakers} told`,
   )
-  if (half === 'first') for (const note of notes) console.log(`  ${note}`)
+  for (const note of notes) console.log(`  ${note}`)
 }
 console.log('\nNames and the outlets they were taken for, to be read by a person:')
 console.log(
