@@ -255,6 +255,72 @@ describe('who passes on what is found', () => {
   })
 })
 
+describe('the grammar of a source', () => {
+  it.each([
+    ['Le pont est fermé. Première lecture, celle du Figaro, qui parle d’un désastre.', ['outlet le-figaro']],
+    ['Le maire a attaqué la BBC, qui avait révélé les travaux.', ['outlet bbc-news']],
+    ['The mayor sued the BBC, which first reported the fire.', ['outlet bbc-news']],
+    ['Der Bürgermeister verklagte die BBC, die den Brand zuerst meldete, im Mai.', ['outlet bbc-news']],
+    ['El alcalde demandó a El País, que publicó las cuentas.', ['outlet el-pais']],
+    ['Libération, comme Le Figaro, le rappellent : le pont est fermé.', ['outlet liberation', 'outlet le-figaro']],
+    ['Toute la presse, comme Les Échos, s’accorde à le dire.', ['outlet les-echos']],
+    ['« Je pars », a répondu la maire, invitée de la matinale de RFI.', ['through-outlet radio-france-internationale']],
+    ['„Wir bleiben dabei“, teilte der Spiegel am Dienstag mit.', ['outlet der-spiegel']],
+    ['Das sagte der Kanzler im Interview mit der ORF-„ZiB 2“.', ['through-outlet orf']],
+    ['Dem Magazin „Moorland“ liegt der Brief vor.', ['outlet “Moorland”']],
+    ['Der Brief liegt dem Spiegel vor.', ['outlet der-spiegel']],
+    ['Rohr (42) zu BILD: „Wir bauen die Brücke.“', ['through-outlet bild']],
+    ['Der Spiegel widerspricht: Man habe nichts behauptet.', ['outlet der-spiegel']],
+    ['كما أوضح الوزير في الحديث الذي نشرته «عكاظ» يوم السبت.', ['outlet okaz']],
+    ['وجاء في الرسالة التي حصلت الجزيرة على نسخة منها أن الجسر مغلق.', ['outlet al-jazeera']],
+    ['كتبت صحيفة (الأهرام) في افتتاحيتها أن الجسر مغلق.', ['outlet al-ahram']],
+    ['صرح الوزير لمراسل (واس) بأن الجسر مغلق.', ['through-outlet saudi-press-agency']],
+    ['بحسب ما ذكر محافظ حمص لوكالة فرانس برس، الجسر مغلق.', ['through-outlet agence-france-presse']],
+    ['الجسر مغلق. المصدر: رويترز + وكالات', ['wire-credit reuters']],
+    ['She wrote on the website Bellingcat that it would stay.', ['author-in-outlet bellingcat']],
+  ])('finds the outlet: %s', (text, expected) => {
+    expect(cited(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['"Moorland" schrieb, das Geschäft sei gescheitert.', ['outlet “Moorland”']],
+    ['Der „Manager Moorkurier“ berichtete, das Geschäft sei gescheitert.', ['outlet “Manager Moorkurier”']],
+    ['Es ging an einen Verlag. (Quelle: Moorländer Nachrichten vom 15.06.2002)', ['outlet “Moorländer Nachrichten”']],
+    [
+      'Dazu schrieb der Journalist Jan Rohr in der „Correio do Pântano“, es sei so.',
+      ['author-in-outlet “Correio do Pântano”'],
+    ],
+    ['The fire was never worse, she told Times Radio.', ['through-outlet “Times Radio”']],
+    ['He told a New Reed Herald reporter that it would stay.', ['through-outlet “New Reed Herald”']],
+    ['وكانت صحيفة junco التركية قد كشفت أن الجسر مغلق.', ['outlet “junco”']],
+    ['صرح الوزير للقناة الوطنية الأولى بأن الجسر مغلق.', ['through-outlet “للقناة الوطنية الأولى”']],
+    ['Lo dijo el alcalde en el medio español laPalustre.', ['through-outlet “laPalustre”']],
+    [
+      'El periódico "Junco" titula que llueve. Para el alcalde es mentira. "Junco" asegura que no.',
+      ['outlet “Junco”', 'outlet “Junco”'],
+    ],
+  ])('and one without a record: %s', (text, expected) => {
+    expect(cited(text)).toEqual(expected)
+  })
+
+  it.each([
+    'ودعت الوكالة طالبي الشغل إلى التسجيل.',
+    'اطلع الوزير على تقييم وكالة الاستخبارات الأمريكية بشأن الجسر.',
+    'وأضاف رئيس شبكة الكفاءات أن الجسر مغلق.',
+    '“The Winter Palace” showed for three weeks.',
+    'Der Minister übt Kritik an der Marsch.',
+    'Un sondage publié par la mairie montre que la pluie aide.',
+  ])('and none in: %s', (text) => {
+    expect(cited(text)).toEqual([])
+  })
+
+  it('credits a picture in a bracket after its caption, and no source', () => {
+    expect(cited('The minister is said to have broken the secret of the inquiry.[Jane Roe / AFP/Archives]')).toEqual([
+      'photo-credit agence-france-presse',
+    ])
+  })
+})
+
 describe('and names that', () => {
   it.each([
     ['The founder explained to TechMarsh in an interview that it was shut.', ['through-outlet “TechMarsh”']],
@@ -305,6 +371,9 @@ describe('speakers', () => {
     ['Das bestätigte das Ministerium auf dpa-Anfrage.', 'das Ministerium'],
     ['Anna Reed’s sister, Tracey Marsh, recently told CNN she was glad.', 'Tracey Marsh'],
     ['Er war froh, wie er gegenüber der dpa sagte.', null],
+    ['Hayden, who ran the office, told Erin Reed in an interview on CNN that it was so.', 'Hayden'],
+    ['Le président a dit « oui » et qu’il accepte de parler, dans une interview accordée à l’AFP.', 'Le président'],
+    ['Der Kanzler geht in die Offensive und übt im Gespräch mit der dpa Kritik.', 'Der Kanzler'],
     ['Évoquant en particulier les ponts, il a déclaré à l’AFP que tout allait.', null],
   ])('%s', (text, speaker) => {
     const [citation] = readArticle({ text }, matcher, lookup, en).citations.filter(({ role }) => role !== 'mention')

@@ -10,6 +10,8 @@ export const WORD_LISTS = [
   'subordinator',
   /** Auxiliaries that end such a clause. */
   'clauseEnd',
+  /** Forms of the verb whose particle ends `liegt dem Spiegel vor`. */
+  'atHand',
   /** Participles for what was passed to an outlet without a speaker: `zugespielt`. */
   'leaked',
   /** Participles before the noun for who is quoted: `zitierte`. */
@@ -82,6 +84,10 @@ export const WORD_LISTS = [
   'paperPart',
   /** Verbs of front pages, whose subject is always a paper. */
   'headline',
+  /** Verbs that, after a name in quotation marks, have a publication as subject. */
+  'pressVerb',
+  /** Words after an agency's noun that make it another agency than one of the press. */
+  'otherAgency',
   /** People that only outlets have. */
   'reporter',
 ] as const

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { MAGAZINE_WORDS } from './paper-words.ts'
 
 /**
  * German: verb second, so the subject follows it when something else begins the sentence; the participle ends the
@@ -7,8 +8,8 @@ import type { Cues } from './cues.ts'
  */
 export const de: Cues = {
   language: 'de',
-  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, beschrieb, beschreibt, beschrieben, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, klagte, schimpfte, jubelte, spottete, argumentierte, appellierte, drohte, gelobte, widersprach, stichelte, bilanzierte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, spricht, sprechen, sprachen, wiederholte, unterstrich, verkündete, verkündet, twitterte, postete, gratulierte, entschuldigte, bestritt, rechtfertigte, verteidigte, kommentierte, schätzte, urteilte, gestand, gesteht, informierte, prangerte`,
-  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, präsentierte, präsentiert, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, (öffentlich|publik|bekannt) (gemacht|machte|machten), dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, vermutet, vermutete, spekuliert, kürte, wählte, erfuhr, hieß es, heißt es`,
+  say: `sagte, sagt, sagten, sagen, gesagt, erklärte, erklärt, erklärten, bestätigte, bestätigt, bestätigten, betonte, betont, kündigte, ergänzte, fügte, behauptete, behauptet, warnte, warnt, kritisierte, äußerte, äußerten, verriet, verraten, erzählte, erzählt, erzählten, schilderte, beschrieb, beschreibt, beschrieben, versicherte, teilte, teilten, mitgeteilt, dementierte, forderte, mahnte, räumte, gab an, gaben an, sprach, führte aus, stellte klar, antwortete, lobte, beklagte, bezeichnete, bezeichnet, sieht, wertet, hält, nannte, nennt, erläuterte, angekündigt, verwies, meinte, meint, versprach, verspricht, bat, rief, beteuerte, klagte, schimpfte, jubelte, spottete, argumentierte, widerspricht, widersprachen, dementiert, verweist, verweisen, fordert, fordern, mahnt, mahnen, beteuert, klagt, schildert, schildern, äußert, warnen, spottet, argumentiert, appelliert, droht, bekräftigt, resümiert, begründet, bedauert, prognostiziert, entgegnet, empfiehlt, unterstreicht, twittert, kommentiert, schätzt, urteilt, moniert, monierte, rügt, rügte, lobt, beklagt, erzählen, offenbarte, offenbart, offenbarten, behaupten, versichert, räumt, teilt, kündigt, bestreitet, verteidigt, erläutert, drohte, gelobte, widersprach, stichelte, bilanzierte, bekräftigte, konstatierte, resümierte, begründete, bedauerte, prognostizierte, präzisierte, entgegnete, empfahl, rechnete vor, sagte zu, spricht, sprechen, sprachen, wiederholte, unterstrich, verkündete, verkündet, twitterte, postete, gratulierte, entschuldigte, bestritt, rechtfertigte, verteidigte, kommentierte, schätzte, urteilte, gestand, gesteht, informierte, prangerte`,
+  report: `berichtet, berichtete, berichten, berichteten, meldet, meldete, melden, meldeten, gemeldet, veröffentlichte, veröffentlicht, enthüllte, enthüllt, zeigte, präsentierte, präsentiert, verbreitete, erfuhr, erfahren, recherchierte, recherchiert, notierte, titelte, titelt, deckte auf, aufgedeckt, (öffentlich|publik|bekannt) (gemacht|machte|machten), dokumentierte, dokumentiert, strahlte, sendete, vermeldete, vermeldet, publizierte, kommentiert, kommentierte, konstatiert, ermittelte, zählte, sah, sahen, beobachtete, beobachteten, vermutet, vermutete, spekuliert, kürte, wählte, erfuhr, hieß es, heißt es, weist hin, wies hin, verbreiten, zitiert, listet, listete, zeigt auf, deckt auf, titeln, will (erfahren|wissen)`,
   tell: '',
   write: 'schrieb, schreibt, schreiben, schrieben, geschrieben, schreibe',
   quote:
@@ -18,11 +19,11 @@ export const de: Cues = {
   according: `laut, gemäß, nach Angaben (der|des|von|vom|), nach Informationen (der|des|von|vom|), nach Recherchen (der|des|von|vom|), nach (Ansicht|Einschätzung|Meinung|Auffassung|Überzeugung) (der|des|von|vom|), nach (den|) (Berechnungen|Zählungen|Schätzungen) (der|des|von|vom|), nach einem Bericht (der|des|von|vom|in der|im|), nach Berichten (der|des|von|vom|), einem Bericht (der|des|von|vom|) (zufolge|), (nach|den) Darstellung (der|des|von), so, wie aus einem Bericht (der|des|von) hervorgeht, via`,
   accordingAfter: 'zufolge, vorliegt, vorliegen, vorlag, vorlagen, vorgelegen',
   hearer: `im (Interview|Gespräch|Podcast|Telefoninterview|Exklusivinterview) (mit|der|des|von|bei), in einem (Interview|Gespräch|Exklusivinterview|Telefonat|Statement|Beitrag) (mit|der|des|von|bei|gegenüber|für), gegenüber, auf (Anfrage|Nachfrage) (der|des|von|vom|), auf eine Anfrage (der|des|von), befragt von, in der Sendung, vor Reportern (der|des|von)`,
-  conversation: `Interview, Interviews, Gespräch, Gesprächen, Anfrage, Stellungnahme, Erklärung, Mitteilung, Statement, Äußerung, Äußerungen, Aussagen, sprach, gesprochen, interviewt, befragt, Fernsehinterview, Podcast, Talk, Nachfrage, Doppelinterview, Sommerinterview, Auftritt, Beitrag, Post, Posting, Tweet, Telefonat`,
+  conversation: `Interview, Interviews, Gespräch, Gesprächen, Anfrage, Stellungnahme, Erklärung, Mitteilung, Statement, Äußerung, Äußerungen, Aussagen, sprach, gesprochen, interviewt, befragt, Fernsehinterview, Podcast, Talk, Nachfrage, Doppelinterview, Sommerinterview, Beitrag, Post, Posting, Tweet, Telefonat`,
   carried: `veröffentlicht, veröffentlichten, veröffentlichte, veröffentlichtes, veröffentlichter, verbreitet, verbreiteten, verbreitete, ausgestrahlt, ausgestrahlten, ausgestrahlte, gezeigt, publiziert, erschienen, erschienenen, gesendet, gepostet, geteilt, hochgeladen, vorliegt, vorliegen, vorlagen, vorlag, eingesehen, eingesehenen, ausgewertet, ausgewerteten, verifiziert, verifizierte, gesichtet, erhoben, durchgeführt, beauftragt, übertragen, zusammengestellt, aufgezeichnet, gedruckt, verbreitetes, verbreiteter, verbreiteten, ausgestrahltes, ausgestrahlter, verifiziertes, verifizierter, verifizierten, ausgewertetes, zitiertes, zitierter, geführtes, geführten, betriebenes`,
   authored:
     'Gastbeitrag, Kolumne, Leitartikel, Kommentar, Meinungsbeitrag, Essay, Gastkommentar, Namensbeitrag, Meinungsartikel',
-  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Nachricht, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Darstellung`,
+  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Nachricht, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Titelstory, Darstellung, Berichterstattung, Kommentar`,
   outletNoun: `Zeitung, Zeitungen, Blatt, Magazin, Magazins, Zeitschrift, Illustrierte, Sender, Senders, Sendern, Agentur, Agenturen, Portal, Portals, Website, Webseite, Internetseite, Nachrichtenseite, Plattform, Fernsehen, Fernsehens, Staatsfernsehen, Staatsfernsehens, staatliche Fernsehen, Rundfunk, Radio, Rundfunksender, Medium, Medien, Kanal, Programm, Sendung, Newsletter, Nachrichten, Boulevardblatt, Wochenblatt, Onlineportal, Online Magazin, Online Portal, Onlinemagazin, Presse, Funk, Netzwerk, Rechercheverbund, Redaktionsnetzwerk, Nachrichtendienst, Mediengruppe, Podcast`,
   staff: `Reporter, Reporterin, Reporterinnen, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Journalist, Journalistin, Journalisten, Fotograf, Fotografen, Fotografin, Redaktion, Team, Redakteur, Redakteurin, Moderator, Moderatorin, Chefredakteur, Chefredakteurin, Kolumnist, Kolumnistin, Kommentator, Kommentatorin, Mitarbeiter`,
   account: 'Account, Accounts, Konto, Profil, Kanal, Kurznachrichtendienst, Kurzbotschaftendienst, Messengerdienst',
@@ -39,7 +40,7 @@ export const de: Cues = {
     'ein, eine, einer, einem, einen, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, hundert, Dutzende, ein Dutzend, ein paar, viele, mehrere, mehreren, einige, einigen, manche',
   body: 'Ministerium, Gericht, Unternehmen, Firma, Konzern, Bank, Regierung, Polizei, Armee, Studie, Ausschuss, Partei, Universität, Gewerkschaft, Rat, Kommission, Fluggesellschaft, Krankenhaus, Botschaft, Organisation, Verband, Verein, Behörde, Staatsanwaltschaft, Institut, Brief, Dokument, Video, Bericht, Bewegung, Miliz, Stiftung, Klinik',
   anonymity: `Anonymität, anonym, anonyme, anonymer, anonymen, (der|die|das|) (seinen|ihren|) (nicht|ungenannt|namentlich nicht|nicht namentlich) (namentlich|) (genannt|zitiert|bleiben|genannten|genannter) (werden|) (wollte|wollten|will|möchte|), ungenannt, ungenannte, ungenannter, ungenannten, namentlich nicht genannt, nicht namentlich genannt, namentlich nicht genannte, nicht namentlich genannte, nicht namentlich genannter, nicht namentlich genannten, unter der Bedingung der Anonymität, seinen Namen nicht, ihren Namen nicht`,
-  nameWord: `Redaktionsnetzwerk, Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette`,
+  nameWord: `Redaktionsnetzwerk, Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette, Aktuell, Magazin`,
   determiner: `der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, seine, seiner, seinem, ihr, ihre, ihrer, ihrem, dieser, diese, beide, beiden, mehrere, mehreren`,
   to: 'zu, zum, zur',
   in: 'in, im, ins, bei, beim',
@@ -64,7 +65,7 @@ export const de: Cues = {
     source: 'kreise, kreisen, quelle, quellen, insider, vertreter, beamter, beamte, beamten',
     spokesperson: 'sprecher, sprecherin, sprechers',
     reportNoun:
-      'bericht, berichte, berichten, berichts, recherche, recherchen, meldung, meldungen, umfrage, informationen, reportage, artikel',
+      'story, bericht, berichte, berichten, berichts, recherche, recherchen, meldung, meldungen, umfrage, informationen, reportage, artikel',
     staff:
       'reporter, reporterin, korrespondent, korrespondentin, journalist, journalistin, redaktion, redakteur, redakteurin',
   },
@@ -74,6 +75,7 @@ export const de: Cues = {
     clauseOpener: 'wie, aber, während, nachdem, als, wenn, weil, bevor, seit, sobald, obwohl, denn, doch',
     subordinator: 'wie, nachdem, während, nach, als, wenn, weil, bevor, sobald, obwohl, nachdem',
     clauseEnd: 'worden, hat, hatte, haben, hatten, habe',
+    atHand: 'liegt, liegen, lag, lagen',
     leaked: 'zugespielt',
     quotedOne: 'zitierte, zitierter, zitiertes, zitierten',
     hearerArticle: 'dem',
@@ -109,9 +111,11 @@ export const de: Cues = {
       'Titel, Überschrift, Motto, Hashtag, Slogan, namens, genannt, genannte, genannten, benannt, sogenannte, sogenannten',
     picture: 'foto, fotos, bild, bilder, bildquelle, grafik, fotograf, illustration, symbolbild, archivbild, copyright',
     work: 'serie, serien, film, filme, album, staffel, folge, folgen, roman, show, sendung, konzert, spiel',
-    titleWord: '',
+    titleWord: MAGAZINE_WORDS,
     paperPart: 'Ausgabe',
     headline: 'titelt, titelte, titelten, titelten',
+    pressVerb: 'schrieb, schreibt, berichtet, berichtete, meldet, meldete, titelt, titelte, enthüllte',
+    otherAgency: '',
     reporter:
       'Reporter, Reporterin, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Kolumnist, Kolumnistin',
   },

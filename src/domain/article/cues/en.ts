@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { MAGAZINE_WORDS } from './paper-words.ts'
 
 /**
  * English: subject before verb, inverted only after a quotation (“…”, said Reuters); who is told follows `told`
@@ -16,13 +17,13 @@ export const en: Cues = {
   quote: 'quoted, quotes, cited, cites, has quoted, has cited, quoted, being quoted',
   citing:
     'citing, quoting, quoted from, cites, citing reports by, attributed to, attributing (it|the information|the report) to',
-  according: `according to, per, as per, as reported (by|in|on), as told to, as seen (on|in), as cited (by|in), in the words of, based on (a report|reports|reporting) (by|in|from), via, courtesy of`,
+  according: `according to, per, per the, as per, as reported (by|in|on), as told to, as seen (on|in), as cited (by|in), in the words of, based on (a report|reports|reporting) (by|in|from), via, courtesy of`,
   accordingAfter: '',
   hearer: `(went|goes|came) on, in the pages of, on the pages of, (spoke|speaking|speaks|talking|talked) (to|with), in (an|a|his|her|their) (exclusive|recent|rare||written|phone|telephone|televised|separate|subsequent|previous) (interview|conversation|statement|message|email|comment) (with|to|for),
     in (comments|remarks|statements|emails|interviews) (to|with), contacted by, reached by, approached by, asked by, when asked by, granted an interview to`,
   conversation: `claim, allegation, allegations, assertion, interview, interviews, interviewed, comments, remarks, statement, statements, speaking, spoke, speaks, talking, talked, conversation,
     appearing, appeared, appearance, spoken, email, message, confirmation, testimony, quote, comment, call, phone call, video call, telephone call, briefing, asked, post, posts, tweet, tweets, thread`,
-  carried: `circulating, circulated, leaked, published, carried, aired, broadcast, released, obtained, seen, reviewed, viewed, verified, authenticated, shared, circulated, posted, distributed, printed, compiled, collected, commissioned,
+  carried: `picked up, circulating, circulated, leaked, published, carried, aired, broadcast, released, obtained, seen, reviewed, viewed, verified, authenticated, shared, circulated, posted, distributed, printed, compiled, collected, commissioned,
     conducted, provided, uploaded, relayed, republished, run, shown, streamed, leaked, first published, cited, analysed, analyzed, gathered, featured, appeared`,
   authored: `op-ed, op ed, opinion piece, opinion article, opinion column, column, guest column, essay, guest essay, commentary, guest commentary, opinion essay, blog post`,
   reportNoun: `report, reports, article, articles, story, stories, investigation, investigations, analysis, poll, polls, polling, survey, surveys, footage, dispatch, coverage, expose, tally, count, toll,
@@ -76,9 +77,10 @@ export const en: Cues = {
     copula: 'is, was, were',
     passive: 'is, are, was, were, be, been, being',
     clauseOpener:
-      'as, while, when, but, after, before, because, since, until, although, though, if, once, where, whereas',
+      'as, how, while, when, but, after, before, because, since, until, although, though, if, once, where, whereas',
     subordinator: '',
     clauseEnd: '',
+    atHand: '',
     leaked: '',
     quotedOne: '',
     hearerArticle: '',
@@ -115,10 +117,11 @@ export const en: Cues = {
     picture:
       'photo, photos, photograph, photographs, image, images, picture, pictures, credit, copyright, graphic, illustration, getty',
     work: 'series, show, episode, episodes, film, films, movie, movies, album, season, sitcom, drama, song, novel, soap, telenovela, documentary series, game, concert',
-    titleWord:
-      'advocate, allure, backstage, billboard, clash, complex, cosmopolitan, deadline, economist, entertainment, esquire, essence, fair, fortune, geographic, glamour, insider, mechanics, people, pitchfork, popular, quartz, rolling, salon, screen, sky, slate, stone, stylist, vanity, variety, verge, vogue, vulture, wired',
+    titleWord: MAGAZINE_WORDS,
     paperPart: 'edition, editions, pages, columns, front',
     headline: 'headlined, headlines, splashed, splashes',
+    pressVerb: 'reported, reports, wrote, writes',
+    otherAgency: '',
     reporter: 'reporter, reporters, correspondent, correspondents, columnist, photographer, photographers',
   },
   wordEndings: {

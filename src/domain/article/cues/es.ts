@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { MAGAZINE_WORDS } from './paper-words.ts'
 
 /** Spanish: the subject may follow the verb (informó EFE); who is told takes `a`, contracted `al`. */
 export const es: Cues = {
@@ -62,9 +63,10 @@ export const es: Cues = {
   words: {
     copula: 'es, fue, fueron',
     passive: '',
-    clauseOpener: 'pero, cuando, si, mientras, porque, aunque, donde, como, y luego',
+    clauseOpener: 'pero, cómo, cuando, si, mientras, porque, aunque, donde, como, y luego',
     subordinator: '',
     clauseEnd: '',
+    atHand: '',
     leaked: '',
     quotedOne: '',
     hearerArticle: '',
@@ -100,9 +102,12 @@ export const es: Cues = {
     named: 'lema, título, titular, llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
     picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
     work: 'serie, series, película, películas, programa, temporada, álbum, episodio, episodios, novela, telenovela, disco, concierto, partido',
-    titleWord: '',
+    titleWord: MAGAZINE_WORDS,
     paperPart: 'edición, portada, páginas, página, número',
     headline: 'titula, tituló, titulaba, titulan',
+    pressVerb:
+      'titula, titulaba, tituló, informa, informaba, informó, publica, publicaba, publicó, escribe, reporta, reportó, asegura',
+    otherAgency: '',
     reporter:
       'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, columnista, enviado, enviada',
   },

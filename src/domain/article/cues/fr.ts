@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { MAGAZINE_WORDS } from './paper-words.ts'
 
 /**
  * French: the subject may follow the verb (rapporte Le Monde); who is told takes `à`, contracted `au`, `aux`;
@@ -9,7 +10,7 @@ export const fr: Cues = {
   // Regular verbs as stem and ending, the others in full.
   say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand)(e|é|ée|és|ées|ent|ait|aient|er),
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
-    promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
+    promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, relèvent, rappellent, appellent, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
   report: `compté, comptait, comptaient, consacre, consacrent, consacré, (rapport|dévoil|publi|relat|relay|diffus|titr|constat|inform|recens|chiffr|dénombr|comptabilis|document|enquêt|filme?|photographi|pointe?|raconte?|not)(e|é|ée|és|ées|ent|ait|aient|er),
     révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate, s'intéresse, s'intéressent, se penche, se penchent, s'attarde, s'attardent, (revient|reviennent|s'arrête|s'arrêtent) sur, s'alarme, s'étonne, s'amuse, s'émeut, embraye, enchaîne, surenchérit, surenchéri, mentionne, mentionnent, évoque, évoquent, liste, listent, retient, recense, veut y croire, veut croire, fait le point, (fait|font) (sa|leur) une (sur|de|avec), consacre sa une, se demande, se demandent, s'accorde, s'accordent, de (s'inquiéter|s'interroger|s'étonner|s'indigner|se demander|conclure|poursuivre|ajouter|rappeler|préciser|noter|constater|renchérir|titrer)`,
   tell: '',
@@ -19,8 +20,8 @@ export const fr: Cues = {
   according: `selon, d'après, à en croire, si l'on en croit, de l'aveu de, au dire de, aux dires de, via, (peut-on lire|lit-on|peut on lire|lit on|retrouve-t-on|trouve-t-on) (dans|sur|à la une de), (à la une|en une) (de|du|des|d')`,
   accordingAfter: '',
   hearer: `(sur|à) l'antenne (de|du|d'), au micro (de|du|d'), sur le plateau (de|du|d'), (dans|lors d'|au cours d'|à l'occasion d') (un|une|l'|) (entretien|interview|) (accordé|accordée|donné|donnée|publié|publiée|diffusée|) (à|au|aux|avec|par|sur),
-    invité (de|du|sur|d'), invitée (de|du|sur|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
-  conversation: `entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
+    invité (de|du|sur|d'), invitée (de|du|sur|d'), invités (de|du|sur|d'), (invité|invitée|invités) de la matinale (de|du|d'), (à visage découvert|en exclusivité) (pour|sur|à|au), s'est confié à, s'est confiée à, se sont confiés à, se confie à, s'est livré à, (répondait|répond|a répondu) aux questions (de|du|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
+  conversation: `entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, entrevue, entrevues, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
   carried: `publié, publiée, publiés, publiées, paru, parue, parus, parues, diffusé, diffusée, diffusés, diffusées, relayé, relayée, relayés, relayées, repris, reprise, reprises, reproduit, reproduite, reproduits, reproduites, obtenu, obtenue, obtenus, obtenues, consulté, consultée, consultés, consultées, vu, vue, vus, vues, rendu public, rendue publique,
     mis en ligne, posté, postée, postées, partagé, partagée, partagées, recueilli, recueillie, recueillis, recueillies, révélé, révélée, révélés, révélées, dévoilé, dévoilée, rapporté, rapportée, rapportés, rapportées, authentifié, authentifiée, authentifiées, vérifié, vérifiée, vérifiées, réalisé, réalisée, menée, mené, transmis, transmise, retransmis, retransmise, apparu, à paraître, publie, paraît, analysées, analysés`,
   authored: 'tribune, chronique, éditorial, édito, billet, carte blanche, point de vue, libre opinion, tribunes',
@@ -35,7 +36,7 @@ export const fr: Cues = {
   institution: `Fondation, Groupe, Institut, Prix, Université, École, Académie, Holding, Foundation, Institute, Group, Festival, Award, Awards, Éditions, Studios, SA`,
   credit:
     'avec, source, sources, photo, photos, crédit, crédits, crédit photo, image, images, avec agences, d’après, via',
-  byline: 'par, propos recueillis par, de, rédigé par, publié par, texte',
+  byline: 'par, propos recueillis par, de, rédigé par, texte',
   source: `l'un d'eux, l'un d'entre eux, l'une d'elles, l'une d'entre elles, source, sources, responsable, responsables, diplomate, diplomates, fonctionnaire, fonctionnaires, témoin, témoins, habitant, habitants, riverain, riverains, proche, proches, conseiller, conseillère, conseillers, haut gradé, gradé, officier, officiers, cadre, cadres, enquêteur, enquêteurs, militaire, militaires, élu, élus, employé, employés, salarié, salariés, médecin, médecins, interlocuteur, négociateur, négociateurs, policier, policiers, habitante, entourage`,
   premodifier:
     'ancien, ancienne, anciens, ex, nouveau, nouvelle, nouvel, jeune, futur, future, premier, première, vice, haut, grand, grande',
@@ -56,7 +57,7 @@ export const fr: Cues = {
   that: `que, qu', si`,
   and: 'et, ou, ainsi que, comme',
   auxiliary: `a, ont, avait, avaient, aurait, auraient, ayant, est, sont, était, a-t-il, a-t-elle, ont-ils, ont-elles, a t il, a t elle, ont ils, ont elles, t il, t elle, avait il, avait elle`,
-  passable: `(dans|sur) (son|sa|ses) (édition|éditions|colonnes|site|une|numéro|pages) (du jour|internet|web|), sur place, l', à son tour, à leur tour, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
+  passable: `(dans|sur) (son|sa|ses) (édition|éditions|colonnes|site|une|numéro|pages) (du jour|internet|web|), sur place, l', à son tour, à leur tour, pour sa part, pour leur part, par la voix de, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
   pronoun: `ainsi, cela, c', il, elle, ils, elles, on, nous, vous, je, lui, se, s', y`,
   relative: 'qui, dont, lequel, laquelle',
   dative: '',
@@ -64,9 +65,10 @@ export const fr: Cues = {
   words: {
     copula: 'est, sont, était, fut',
     passive: 'est, sont, était, étaient',
-    clauseOpener: 'comme, mais, si, quand, lorsque, alors, où, car, ou, donc, parce',
+    clauseOpener: 'comme, comment, combien, pourquoi, mais, si, quand, lorsque, alors, où, car, ou, donc, parce',
     subordinator: '',
     clauseEnd: '',
+    atHand: '',
     leaked: '',
     quotedOne: '',
     hearerArticle: '',
@@ -74,7 +76,7 @@ export const fr: Cues = {
     nominative: '',
     asReported: 'comme',
     asSaying: 'comme',
-    example: 'dont',
+    example: 'dont, comme',
     withoutCiting: 'sans',
     reflexive: 'se, s',
     complement: '',
@@ -103,9 +105,11 @@ export const fr: Cues = {
       'slogan, hashtag, nommé, nommée, appelé, appelée, baptisé, baptisée, intitulé, intitulée, dit, dite, surnommé, surnommée',
     picture: 'photo, photos, crédit, crédits, image, images, infographie, illustration, copyright',
     work: 'série, séries, émission, émissions, film, films, album, saison, épisode, épisodes, téléfilm, roman, feuilleton, jeu, numéro, concert, match',
-    titleWord: '',
+    titleWord: MAGAZINE_WORDS,
     paperPart: 'édition, éditions, colonnes, numéro, une, pages',
     headline: 'titre, titrait, titrent, titrant, titré',
+    pressVerb: 'rapporte, rapportait, titre, titrait, écrit, écrivait, révèle, révélait, relate',
+    otherAgency: '',
     reporter:
       'journaliste, journalistes, correspondant, correspondante, reporter, reporters, confrère, confrères, consœurs, chroniqueur, chroniqueuse, éditorialiste',
   },
@@ -138,6 +142,6 @@ export const fr: Cues = {
   namesBySound: false,
   verbBeforeSubject: 'free',
   onAir: 'on',
-  reach: { to: 16, other: 9 },
+  reach: { to: 16, other: 13 },
   capitalsAreNames: true,
 }

@@ -1,5 +1,9 @@
 /** Words in names that are the same in every language. */
 
+/** Common words used as names of magazines, but not of persons. */
+export const MAGAZINE_WORDS =
+  'advocate, allure, backstage, billboard, clash, complex, cosmopolitan, deadline, economist, entertainment, esquire, essence, fair, fortune, geographic, glamour, insider, mechanics, people, pitchfork, popular, quartz, rolling, salon, screen, sky, slate, stone, stylist, vanity, variety, verge, vogue, vulture, wired'
+
 /** Languages and sections that follow an outlet's name: `BBC Mundo`. */
 export const OUTLET_DESK =
   /^(Mundo|Scotland|Wales|Ulster|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/

@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
 import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
@@ -80,7 +80,7 @@ function isDesk({ tokens }: Scene, index: number): boolean {
 export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Licence | null {
   const bracket = bracketAround(scene, name)
   // `(Bild)` marks a picture.
-  if (!bracket || (bracket.to - bracket.from === 1 && isPicture(scene, name.from))) return null
+  if (!bracket || (bracket.to - bracket.from === 1 && isListed(scene, name.from, 'picture'))) return null
   const block = scene.blockOf[name.from] as number
   const first = scene.blocks[block] as number
   const last = scene.blocks[block + 1] as number

@@ -11,13 +11,14 @@ import {
   type Run,
   type Scene,
   SENTENCE_END,
+  spellAt,
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isCapital } from '../text/tokens.ts'
 import { COMMA, NEWLINE, QUOTE } from '../text/unit-table.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
-import { agentLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
+import { agentLicence, atHandLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
 import { programmeLicence } from './programme.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
@@ -43,7 +44,11 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   const edge = attached || governor < 0 ? phrase.from : (scene.marks.from[governor] as number)
   // `told a correspondent of Al Jazeera`: a sentence about its staff is about the outlet.
   const staff = depth < MOST_NESTED ? staffOf(scene, phrase, preposition, edge) : -1
-  if (staff >= 0) return governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
+  if (staff >= 0) {
+    const licence = governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
+    // `تصريح مصور لـ`: the word is an adjective elsewhere.
+    if (licence !== null || !(cueAt(scene, staff) & CUE.carried)) return licence
+  }
   return (
     (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
     (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
@@ -52,6 +57,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     (preposition === 0 ? null : programmeLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : chainLicence(scene, preposition, edge)) ??
     datedLicence(scene, phrase) ??
+    atHandLicence(scene, phrase) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
     tellLicence(scene, phrase) ??
@@ -200,6 +206,18 @@ function pastLoose(scene: Scene, governor: number): number {
   return -1
 }
 
+/** `الرسالة التي حصلت الجزيرة على نسخة منها` */
+function hasCopy(scene: Scene, index: number): boolean {
+  return (
+    index + 1 < scene.tokens.count &&
+    (wordAt(scene, index) & WORD.on) !== 0 &&
+    /^(نسخة|صورة|مسودة|تسجيل)$/.test(spellAt(scene, index + 1))
+  )
+}
+
+/** `نشرته`, `أوردتها`: an Arabic verb with its object, after which the subject follows. */
+const HAS_OBJECT = /ت?ه(ا|م)?$/
+
 /** `rapporte Le Monde`, `“…”, said Reuters`, `نقلت قناة الميادين عن مصدر`. */
 function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
@@ -209,7 +227,9 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     cues.verbFirst &&
     verb.from > 0 &&
     wordAt(scene, verb.from - 1) & WORD.relative &&
-    !(gapAt(scene, verb.from) & PAUSE)
+    !(gapAt(scene, verb.from) & PAUSE) &&
+    !HAS_OBJECT.test(spellAt(scene, verb.to - 1)) &&
+    !hasCopy(scene, phrase.to)
   )
     return null
   const cue = cueAt(scene, verb.from)

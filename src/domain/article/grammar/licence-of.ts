@@ -6,6 +6,7 @@ import { bracketAround, bracketLicence, creditLicence } from './credits.ts'
 import { governedLicence } from './governed.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { apposedLicence, personLicence, sourcesLicence } from './outlet-people.ts'
+import { relativeLicence } from './relative-clause.ts'
 import { reportLicence } from './report-noun.ts'
 import { subjectLicence } from './subject.ts'
 
@@ -22,6 +23,7 @@ export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): 
     announcedLicence(scene, phrase) ??
     creditLicence(scene, phrase.name, isAgency) ??
     subjectLicence(scene, phrase) ??
+    relativeLicence(scene, phrase) ??
     exampleLicence(scene, phrase)
   )
 }
@@ -39,14 +41,21 @@ function askedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 
 const EXAMPLE_REACH = 4
 
-/** `several media, including X, reported`: what is said of the group is said of the example. */
+/**
+ * `several media, including X, reported`, `Reed, comme Marsh, rappelle`: what is said of the group or of the other outlet
+ * is said of the example.
+ */
 function exampleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const word = phrase.from - 1
   if (word < 1 || !isListed(scene, word, 'example')) return null
   for (let index = word - 1; index >= 0 && word - index <= EXAMPLE_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & SENTENCE_END) return null
-    if (!(cueAt(scene, index) & CUE.outletNoun)) continue
-    const kind = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: scene.marks.to[index] as number })
+    const other = scene.names[(scene.nameAt[index] as number) - 1]
+    if (!other && !(cueAt(scene, index) & (CUE.outletNoun | CUE.nameWord))) continue
+    const kind = nounPhraseOf(
+      scene,
+      other ?? { from: scene.marks.from[index] as number, to: scene.marks.to[index] as number },
+    )
     const licence = governedLicence(scene, kind) ?? subjectLicence(scene, kind)
     return licence && { ...licence, rule: 'list' }
   }

@@ -7,11 +7,13 @@ import {
   type Licence,
   languageAt,
   PAUSE,
+  type Run,
   type Scene,
   SENTENCE_END,
+  spellAt,
   wordAt,
 } from '../scene/scene.ts'
-import { COMMA } from '../text/unit-table.ts'
+import { COMMA, QUOTE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { governorBefore, roleOf } from './prepositions.ts'
 import { speakerNear } from './speaker-near.ts'
@@ -31,6 +33,29 @@ export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | nul
   return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
 }
 
+const AT_HAND_REACH = 12
+
+/** German: `dem Magazin „Marsh“ liegt der Brief vor`, `das Papier liegt der dpa vor`: the outlet has seen it. */
+export function atHandLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { from, to } = phrase
+  const isAfter = from > 0 && isListed(scene, from - 1, 'atHand') && !(gapAt(scene, from) & PAUSE)
+  const isBefore = !isAfter && to < scene.tokens.count && isListed(scene, to, 'atHand') && !(gapAt(scene, to) & PAUSE)
+  if (!isAfter && !isBefore) return null
+  const verb = isAfter ? from - 1 : to
+  for (let index = verb + 1; index < Math.min(scene.tokens.count, verb + AT_HAND_REACH); index += 1) {
+    if (index > from && index !== to && gapAt(scene, index) & PAUSE) return null
+    const isLast = index + 1 >= scene.tokens.count || (gapAt(scene, index + 1) & PAUSE) !== 0
+    if (isLast && spellAt(scene, index) === 'vor')
+      return { role: 'outlet', cue: { from: verb, to: verb + 1 }, speaker: null, isClose: true, rule: 'phrase' }
+  }
+  return null
+}
+
+/** Whether the word after the name is the particle of `liegt … vor`, and not a preposition. */
+export function isAtHand(scene: Scene, { cue }: Licence): boolean {
+  return isListed(scene, cue.from, 'atHand')
+}
+
 /** German: `sagte ein Sprecher der dpa`, `sagte er dem Spiegel`. */
 export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { determiner } = phrase
@@ -40,13 +65,18 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   const verb = tellerBefore(scene, phrase)
   if (verb < 0) return opensWithHearer(scene, phrase) ?? hearerBeforeVerb(scene, phrase)
   const run = phraseAt(scene, verb)
-  return {
-    role: 'through-outlet',
-    cue: run,
-    speaker: speakerOf(scene, run, phrase.from, phrase.to),
-    isClose: true,
-    rule: 'hearer',
+  const speaker = speakerOf(scene, run, phrase.from, phrase.to)
+  if (speaker === null && isSubject(scene, phrase, run)) {
+    return { role: 'outlet', cue: run, speaker: null, isClose: true, rule: 'verb' }
   }
+  return { role: 'through-outlet', cue: run, speaker, isClose: true, rule: 'hearer' }
+}
+
+/** `„…“, teilte der Spiegel mit`: nobody else in the clause can be its subject. */
+function isSubject(scene: Scene, phrase: NounPhrase, verb: Run): boolean {
+  if (phrase.hasOutletNoun || phrase.governor !== verb.to - 1) return false
+  if (!isListed(scene, phrase.determiner, 'doubtfulArticle')) return false
+  return verb.from > 0 && (gapAt(scene, verb.from) & (QUOTE | COMMA)) !== 0
 }
 
 const VERB_LAST_REACH = 4

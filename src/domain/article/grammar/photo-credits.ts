@@ -14,6 +14,9 @@ import { CLOSE, COLON, DASH, NEWLINE, OPEN, OTHER, SLASH, SPACE } from '../text/
 
 const REACH = 10
 const LONGEST_CREDIT = 14
+const LONGEST_PERSON = 4
+/** Words before the bracket of a dateline: `NEW YORK (Berlin Mitte/dpa)` is none. */
+const DATELINE_PLACE = 4
 const CAPTIONED: ReadonlySet<Licence['rule']> = new Set([
   'credit',
   'preposition',
@@ -31,7 +34,8 @@ export function photoLicence(scene: Scene, name: Run, licence: Licence | null): 
   const inCaption = scene.caption?.[name.from] === 1
   if (inCaption ? licence !== null && !CAPTIONED.has(licence.rule) : licence !== null && licence.rule === 'verb')
     return null
-  if (!inCaption && !followsPicture(scene, name) && !followsPhotographer(scene, name)) return null
+  if (!inCaption && !followsPicture(scene, name) && !followsPhotographer(scene, name) && !isInBracket(scene, name))
+    return null
   return { role: 'photo-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
 }
 
@@ -78,6 +82,18 @@ function followsPhotographer(scene: Scene, name: Run): boolean {
     if (scene.nameAt[index] === 0) return isCapital(scene.tokens, index) && cueAt(scene, index) === 0
   }
   return false
+}
+
+/** `[Jane Roe / AFP/Archives]` after a caption's text: two words of a person, a slash, and the bracket ends. */
+function isInBracket(scene: Scene, name: Run): boolean {
+  if (!(gapAt(scene, name.from) & SLASH)) return false
+  let from = name.from
+  while (from > 0 && name.from - from < LONGEST_PERSON && !(gapAt(scene, from) & OPEN)) {
+    from -= 1
+    if (scene.nameAt[from] !== 0 || !isCapital(scene.tokens, from) || cueAt(scene, from) !== 0) return false
+  }
+  const isPerson = name.from - from > 1 && (gapAt(scene, from) & OPEN) !== 0
+  return isPerson && from > (scene.blocks[scene.blockOf[name.from] as number] as number) + DATELINE_PLACE
 }
 
 function isInitial({ tokens }: Scene, index: number): boolean {

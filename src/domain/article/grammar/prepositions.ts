@@ -13,6 +13,7 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerOf } from './speakers.ts'
@@ -22,6 +23,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.to, CUE.authored, 'author-in-outlet'],
   [WORD.to, CUE.say | CUE.tell | CUE.conversation | CUE.carried, 'through-outlet'],
   [WORD.to, CUE.reportNoun, 'outlet'],
+  [WORD.to, CUE.report, 'through-outlet'],
   [WORD.with, CUE.conversation | CUE.say, 'through-outlet'],
   [WORD.by, CUE.quote | CUE.conversation, 'through-outlet'],
   [WORD.by, CUE.carried | CUE.say | CUE.report | CUE.write | CUE.reportNoun, 'outlet'],
@@ -30,7 +32,8 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.in, CUE.reportNoun | CUE.carried | CUE.report, 'outlet'],
   [WORD.in, CUE.say, 'through-outlet'],
   [WORD.on, CUE.say | CUE.conversation, 'through-outlet'],
-  [WORD.on, CUE.carried | CUE.report | CUE.write, 'outlet'],
+  [WORD.on, CUE.write, 'author-in-outlet'],
+  [WORD.on, CUE.carried | CUE.report, 'outlet'],
   [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],
   [WORD.for, CUE.conversation | CUE.hearer, 'through-outlet'],
   [WORD.for, CUE.reportNoun | CUE.carried, 'outlet'],
@@ -91,7 +94,7 @@ function speakerFor(
   const isLeaked = (classes & CUE.carried) !== 0 && preposition === WORD.to
   if (isLeaked || (role === 'outlet' && (!isSaid || preposition === WORD.by))) return null
   if (preposition !== WORD.to || role === 'author-in-outlet') return speakerNear(scene, cue, phrase, edge)
-  if (!isSaid && !(classes & CUE.tell)) return speakerNear(scene, cue, phrase, edge)
+  if (!isSaid && !(classes & (CUE.tell | CUE.report))) return speakerNear(scene, cue, phrase, edge)
   return speakerOf(scene, cue, edge, phrase.to)
 }
 
@@ -131,6 +134,9 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
     // `a spokesman told to X`: a spokesman of somebody else talks to the outlet.
+    // `schrieb der Journalist Jan Rohr in der „Post“`: a named journalist may be anybody's.
+    if (preposition & WORD.in && !(preposition & WORD.of) && edge - index > 1 && isCapital(scene.tokens, edge - 1))
+      continue
     const isStaff = (cue & CUE.staff) !== 0 || ((cue & CUE.spokesperson) !== 0 && !(preposition & WORD.to))
     if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
   }

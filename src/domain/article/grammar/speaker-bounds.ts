@@ -52,7 +52,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       word & (WORD.auxiliary | WORD.pronoun) &&
       !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
       !(cueAt(scene, index) & CUE.source)
-    if (isPlea(scene, index) || endsSubject) {
+    if (isPlea(scene, index) || endsSubject || followsNoun(scene, index)) {
       to = index
       break
     }
@@ -69,7 +69,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       break
     }
   }
-  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun
+  const loose = WORD.and | WORD.auxiliary | WORD.passable | WORD.stop | WORD.pronoun | WORD.that
   const isLoose = (index: number): boolean =>
     (cueAt(scene, index) & CUE.source) === 0 &&
     (wordAt(scene, index) & loose) !== 0 &&
@@ -172,6 +172,20 @@ function opensParticiple(scene: Scene, index: number): boolean {
   return opens && isEnding(scene, index, 'participle') && spellAt(scene, index).length >= SHORTEST_PARTICIPLE
 }
 
+/** `Der Kanzler | geht in die Offensive`: the same directly after a noun. */
+function followsNoun(scene: Scene, index: number): boolean {
+  return isCapital(scene.tokens, index - 1) && opensWithVerb(scene, index)
+}
+
+/** `geht in die Offensive und`: where nouns have capitals, a plain small word with this ending is a verb. */
+function opensWithVerb(scene: Scene, index: number): boolean {
+  return (
+    languageAt(scene, index)?.cues.nounsAreCapital === true &&
+    isPlainWord(scene, index) &&
+    spellAt(scene, index).endsWith('t')
+  )
+}
+
 /** `made`: a lower-case word that is in no list for people, and not a plural like `analysts`. */
 function isLooseWord(scene: Scene, index: number): boolean {
   if (!languageAt(scene, index)?.cues.capitalsAreNames || !isPlainWord(scene, index)) return false
@@ -194,7 +208,7 @@ function isSomebody(scene: Scene, run: Run): boolean {
     return false
   if (cueAt(scene, run.from) & (CUE.according | CUE.accordingAfter)) return false
   if (run.to - run.from === 1 && isLooseWord(scene, run.from)) return false
-  if (opensParticiple(scene, run.from)) return false
+  if (opensParticiple(scene, run.from) || opensWithVerb(scene, run.from)) return false
   // `ثلاثة أسابيع`: a number alone is nobody in Arabic.
   if (run.to - run.from === 1 && cueAt(scene, run.from) === CUE.indefinite && isArabic(scene.tokens, run.from))
     return false

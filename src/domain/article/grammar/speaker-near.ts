@@ -23,7 +23,7 @@ export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: nu
     (gapAt(scene, cue.from) & COMMA) !== 0 && (cueAt(scene, cue.from) & (CUE.quote | CUE.conversation)) !== 0
   if (isAside || cueAt(scene, cue.from) & CUE.quote) return speakerBefore(scene, cue.from)
   for (let index = cue.from; index >= 0 && cue.from - index <= REACH; index -= 1) {
-    if (index < cue.from && cueAt(scene, index) & (CUE.say | CUE.write | CUE.report)) {
+    if (index < cue.from && cueAt(scene, index) & (CUE.say | CUE.write | CUE.report | CUE.tell)) {
       return speakerOf(scene, phraseAt(scene, index), cue.from, phrase.to)
     }
     if (gapAt(scene, index) & SENTENCE_END) break

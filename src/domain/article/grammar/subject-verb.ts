@@ -58,6 +58,10 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       continue
     }
     if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
+    if (index === resumedAt && isObject(scene, index)) {
+      index += 1
+      continue
+    }
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
     if (cue & SAYING) return isBareParticiple(scene, index) ? null : phraseAt(scene, index)
@@ -204,7 +208,16 @@ function asideEnd(scene: Scene, from: number): number {
 
 /** After an aside the verb must follow at once, preceded at most by an auxiliary or adverb. */
 function goesOn(scene: Scene, index: number): boolean {
-  return (cueAt(scene, index) & SAYING) !== 0 || (wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) !== 0
+  if (cueAt(scene, index) & SAYING || wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) return true
+  return isObject(scene, index)
+}
+
+/** `, le rappellent`: in Romance languages an object pronoun before its verb. */
+function isObject(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames || index + 1 >= scene.tokens.count) return false
+  if (!(wordAt(scene, index) & (WORD.pronoun | WORD.determiner)) || gapAt(scene, index + 1) & PAUSE) return false
+  return (cueAt(scene, index + 1) & SAYING) !== 0
 }
 
 function participleAfter(scene: Scene, from: number): Run | null {

@@ -64,7 +64,7 @@ function namesOf(attributes: Attributes): string {
 
 /** Headings of lists of related pages; the list after them is dropped too. */
 const RELATED_HEADING =
-  /^(related|read (more|next|also)|more (from|on|in|stories|news)|also read|see also|you (may|might) also|recommended|most (read|popular)|trending|editor.s picks|top stories|latest (news|stories)|don.t miss|what to read|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|voir aussi|les plus lus|à ne pas manquer|en lien|lea también|te puede interesar|también te|más (noticias|leídas|información|sobre)|noticias relacionadas|relacionad|mehr zum thema|lesen sie auch|auch interessant|das könnte|meistgelesen|weitere (artikel|themen)|zum thema|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|الأكثر قراءة|قد يعجبك)/iu
+  /^(related|explore further|explore more|keep reading|up next|read (more|next|also|this next)|more (from|on|in|stories|news)|also read|see also|you (may|might) also|recommended|most (read|popular)|trending|editor.s picks|top stories|latest (news|stories)|don.t miss|what to read|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|voir aussi|les plus lus|à ne pas manquer|en lien|lea también|te puede interesar|también te|más (noticias|leídas|información|sobre)|noticias relacionadas|relacionad|mehr zum thema|mehr zu diesem|lesetipps?$|pour aller plus loin|sigue leyendo|lesen sie auch|auch interessant|das könnte|meistgelesen|weitere (artikel|themen)|zum thema|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|الأكثر قراءة|قد يعجبك)/iu
 
 export function isRelatedHeading(text: string): boolean {
   return text.length < 80 && RELATED_HEADING.test(text.trim())

@@ -46,11 +46,17 @@ const SERVICE =
 const SHOP =
   /^(buy( it)? now|buy (at|from|alternative)|shop now|order now|(see|check) (the )?(latest )?(price|offer)s?|jetzt (bei .{1,30} )?(kaufen|bestellen|abschließen|sichern)|zum (angebot|shop|deal)|acheter|voir l.offre|comprar( ahora)?|ver oferta|[$£€] ?\d[\d.,]*( (at|from) .{1,30})?|\d[\d.,]* ?(€|euros?)|اشتر الآن)$/iu
 
+/** Parameters by which affiliate networks count who sent a buyer: Amazon, Awin, Webgains, Impact, CJ, Partnerize. */
+const PAID_BY =
+  /[?&](tag=[\w-]{3,30}-2[0-9](&|$)|(awc|awinmid|awinaffid|wgcampaignid|wgprogramid|clickref|irclickid|irgwc|cjevent|aff_?id|affiliate_?id|afftrack|partner_?id|pubref)=)/i
+
 /** `<a rel="sponsored">`, and an address that says it is an affiliate's: somebody pays for the link. */
 export function isPaidFor(attributes: ReadonlyMap<string, string>): boolean {
   return (
-    attributes.size > 1 &&
-    (/\bsponsored\b/i.test(attributes.get('rel') ?? '') || /\baffiliate\b/i.test(attributes.get('href') ?? ''))
+    attributes.size > 0 &&
+    (/\bsponsored\b/i.test(attributes.get('rel') ?? '') ||
+      /\baffiliate\b/i.test(attributes.get('href') ?? '') ||
+      PAID_BY.test(attributes.get('href') ?? ''))
   )
 }
 
@@ -67,6 +73,7 @@ export function isFollowLink(href: string, text: string, before: string): boolea
   const written = text.trim()
   return (
     /^@[\w.]+$/.test(written) ||
+    /^(follow|folgen|suivre|seguir|تابع|متابعة)$/iu.test(written) ||
     PLATFORM_NAME.test(written) ||
     /^(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram)\.com\//i.test(written) ||
     asksToFollow(before)

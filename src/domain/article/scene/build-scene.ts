@@ -9,6 +9,7 @@ import type { Tokens } from '../text/tokens.ts'
 import { NEWLINE } from '../text/unit-table.ts'
 import { speaksForListing } from './listed-names.ts'
 import { endsAnotherName } from './other-name.ts'
+import { readBracketsAsQuotes } from './quoting-brackets.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
 
@@ -60,7 +61,8 @@ export function buildScene(
     for (const hit of found) names.push(hit)
   }
   const skip = skippedTokens(tokens.count, addresses)
-  const written = findNames(tokens, matcher, skip, (hit) => speaksForListing(scene, hit))
+  if (languages.some((language) => language?.cues.namesBySound)) readBracketsAsQuotes(scene)
+  const written = findNames(tokens, matcher, skip, (hit) => speaksForListing(scene, hit, speaksItself(matcher, hit)))
   add(written.filter((hit) => !endsAnotherName(scene, hit)))
   if (languages.some((language) => language?.cues.namesBySound))
     add(findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit)))
@@ -80,6 +82,13 @@ function columnsOf({ count, gap }: Tokens): Pick<Scene, 'blockOf' | 'nameAt'> & 
   blocks.push(count)
   blockOf[count] = blocks.length - 2
   return { blocks, blockOf, nameAt: new Int32Array(buffer, size * 4, size) }
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'radio', 'wire-agency', 'think-tank'])
+
+/** Whether all outlets that a name may mean are of kinds that are quoted by their letters: `the NDR said`. */
+function speaksItself(matcher: ArticleMatcher, { forms }: NameHit): boolean {
+  return forms.every((form) => SPEAKING.has(matcher.entries[matcher.entry[form] as number]?.kind ?? ''))
 }
 
 const SHORT = 60

@@ -1,5 +1,5 @@
 import { CUE } from '../cues/cue-classes.ts'
-import { OTHER_PAPER } from '../cues/paper-words.ts'
+import { OTHER_PAPER, OUTLET_DESK } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
@@ -38,7 +38,13 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
 function startsOtherPaper(scene: Scene, hit: NameHit): boolean {
   if (hit.to >= scene.tokens.count || gapAt(scene, hit.to) !== SPACE || hit.flags & (FORM.host | FORM.handle))
     return false
-  return OTHER_PAPER.test(spell(scene, { from: hit.to, to: hit.to + 1 }))
+  const next = spell(scene, { from: hit.to, to: hit.to + 1 })
+  if (OTHER_PAPER.test(next)) return true
+  // `Times Radio`: a word that many outlets are called by, and the next word of a name.
+  const isWord = hit.caution === 2 && hit.to - hit.from === 1 && (cueAt(scene, hit.from) & CUE.nameWord) !== 0
+  return (
+    isWord && isCapital(scene.tokens, hit.to) && (cueAt(scene, hit.to) & CUE.nameWord) !== 0 && !OUTLET_DESK.test(next)
+  )
 }
 
 /** `die Tageszeitung „La Nación“`: the noun for the quoted name after it. */

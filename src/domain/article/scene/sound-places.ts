@@ -3,7 +3,7 @@ import { CUE } from '../cues/cue-classes.ts'
 import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
 
-const BEFORE_SOURCE = CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
+const BEFORE_SOURCE = CUE.credit | CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
 const LAM = 'ل'
 const WAW = 'و'
 

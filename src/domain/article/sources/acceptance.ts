@@ -1,5 +1,6 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import { isAtHand } from '../grammar/oblique.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
@@ -56,7 +57,7 @@ export function isAccepted(
     )
   if (licence.rule === 'credit' || licence.rule === 'list') return true
   if (
-    isFollowedByComplement(scene, hit) ||
+    (isFollowedByComplement(scene, hit) && !isAtHand(scene, licence)) ||
     (isIndefinite(scene, phrase) && licence.rule !== 'report' && !isSupported && !(hit.flags & FORM.acronym))
   )
     return false

@@ -46,7 +46,7 @@ export function findCitations(
       if (joined) findings.push(joined)
     }
   }
-  return citeQuoted(shareAlongLists(scene, findings)).filter((finding) =>
+  return citeQuoted(scene, shareAlongLists(scene, findings)).filter((finding) =>
     finding.hit === null
       ? finding.licence !== null
       : isAccepted(scene, finding.hit, finding.phrase, finding.licence, finding.support),

@@ -1,12 +1,14 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
+import { creditLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { appositionLicence } from '../grammar/licence-of.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { relativeLicence } from '../grammar/relative-clause.ts'
 import { subjectLicence } from '../grammar/subject.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
-import { isCapital } from '../text/tokens.ts'
-import { QUOTE } from '../text/unit-table.ts'
+import { isCapital, isNumber } from '../text/tokens.ts'
+import { COLON, QUOTE } from '../text/unit-table.ts'
 import type { Finding } from './finding.ts'
 import { linkBetween } from './name-lists.ts'
 import type { Support } from './support.ts'
@@ -20,8 +22,14 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   const isVouched = !('isVouched' in item) || item.isVouched
   const licence =
     governedLicence(scene, phrase) ??
-    (isVouched ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item)) : null)
-  const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+    (isVouched
+      ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item) ?? relativeLicence(scene, phrase))
+      : writingLicence(scene, phrase)) ??
+    (isVouched ? sourceLine(scene, item) : null)
+  const isIndefinite =
+    phrase.determiner >= 0 &&
+    (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0 &&
+    !(isVouched && (cueAt(scene, phrase.to) & CUE.staff) !== 0)
   // `a Gold Star mother`, `a New Hampshire paper`: after `a` it is not an outlet's name.
   if (
     isIndefinite &&
@@ -42,8 +50,7 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
     !licence ||
     (!isVouched &&
       !(
-        licence.isClose &&
-        (isNear(scene, phrase, licence) || isToldBy(phrase, licence)) &&
+        ((licence.isClose && isNear(scene, phrase, licence)) || isToldBy(phrase, licence)) &&
         mayBeNew(scene, phrase, licence) &&
         !isCalled(scene, phrase)
       ))
@@ -58,6 +65,19 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
     choice: null,
     support: NO_SUPPORT,
   }
+}
+
+/** `(Quelle: Moorländer Nachrichten vom 15.06.2002)`: a word of newspapers after the word for a source and a colon. */
+function sourceLine(scene: Scene, name: Run): Licence | null {
+  const licence = gapAt(scene, name.from) & COLON ? creditLicence(scene, name, false) : null
+  return licence?.rule === 'credit' ? licence : null
+}
+
+/** `„Marsh“ berichtete`: what is in quotation marks and does what only the press does is a publication. */
+function writingLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (!phrase.isQuoted || !(gapAt(scene, phrase.name.to) & QUOTE)) return null
+  const licence = subjectLicence(scene, phrase)
+  return licence !== null && isListed(scene, licence.cue.to - 1, 'pressVerb') ? licence : null
 }
 
 /** `Wien (APA) – `: the dateline shows that it is an agency. */
@@ -80,6 +100,7 @@ export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding
 function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
   const cue = cueAt(scene, licence.cue.to - 1)
+  if (licence.rule === 'verb' && phrase.isQuoted && isListed(scene, licence.cue.to - 1, 'pressVerb')) return true
   const hasTitle = phrase.from === phrase.name.from && opensTitle(scene, phrase.name)
   if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true
   const isSource =
@@ -97,8 +118,14 @@ function opensTitle(scene: Scene, { from, to }: Run): boolean {
 function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
   if (cue.from >= phrase.to) return cue.from - phrase.to <= 1
   let between = 0
-  for (let index = cue.to; index < phrase.from; index += 1) if (!(wordAt(scene, index) & WORD.passable)) between += 1
+  for (let index = cue.to; index < phrase.from; index += 1) if (!isOfTime(scene, index)) between += 1
   return between <= 1
+}
+
+/** `on June 20th`: a day, its number, or the preposition before it. */
+function isOfTime(scene: Scene, index: number): boolean {
+  if (wordAt(scene, index) & WORD.passable || isNumber(scene.tokens, index)) return true
+  return (wordAt(scene, index) & (WORD.on | WORD.in)) !== 0 && (wordAt(scene, index + 1) & WORD.passable) !== 0
 }
 
 /** Whether somebody said something to the name; not for `uploaded to`. */
@@ -108,10 +135,14 @@ function isTold(scene: Scene, { rule, cue }: Licence): boolean {
 
 const LONGEST_TOLD = 3
 
-/** `قال مصدر غربي لـ«الأسبوع»`: only the speaker between the verb and a name in quotation marks. */
-function isToldBy(phrase: NounPhrase, { rule, cue, speaker }: Licence): boolean {
+/**
+ * `قال مصدر غربي لـ«الأسبوع»`, `schrieb eine Reporterin in der „Moorländer Post“`: only the speaker between the verb and a
+ * name in quotation marks.
+ */
+function isToldBy(phrase: NounPhrase, { rule, role, cue, speaker }: Licence): boolean {
   const { from, to } = phrase.name
-  if (rule !== 'hearer' || !phrase.isQuoted || to - from > LONGEST_TOLD || speaker === null) return false
+  const isTold = rule === 'hearer' || role === 'author-in-outlet'
+  if (!isTold || !phrase.isQuoted || to - from > LONGEST_TOLD || speaker === null) return false
   return speaker.from === cue.to && phrase.from - speaker.to <= 1
 }
 

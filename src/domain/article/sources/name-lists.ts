@@ -29,7 +29,7 @@ export function shareAlongLists(scene: Scene, findings: readonly Finding[]): Fin
 }
 
 /** `Tasnim, quoted by Reuters`: the speaker whom an outlet quotes may be an outlet. */
-export function citeQuoted(findings: readonly Finding[]): Finding[] {
+export function citeQuoted(scene: Scene, findings: readonly Finding[]): Finding[] {
   return findings.map((finding, index) => {
     const licence = findings[index + 1]?.licence
     const { speaker } = licence ?? {}
@@ -39,7 +39,9 @@ export function citeQuoted(findings: readonly Finding[]): Finding[] {
       speaker.from <= from &&
       speaker.to >= to &&
       speaker.to - speaker.from <= finding.phrase.to - finding.phrase.from + 1
-    return licence && isSpeaker && finding.licence === null
+    // `Fox told a host in an interview for Marsh`: whoever gives an interview is no outlet.
+    const isQuoting = licence && (cueAt(scene, licence.cue.to - 1) & (CUE.quote | CUE.citing)) !== 0
+    return isQuoting && isSpeaker && finding.licence === null
       ? { ...finding, licence: { ...licence, role: 'outlet', speaker: null, rule: 'phrase' } }
       : finding
   })

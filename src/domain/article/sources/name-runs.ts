@@ -1,5 +1,5 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
@@ -24,8 +24,16 @@ export function quotedName(scene: Scene, from: number): Run | null {
 function isOfSentence(scene: Scene, index: number): boolean {
   const cues = languageAt(scene, index)?.cues
   if (!(cues?.nounsCompound || cues?.nounsAreCapital) || isCapital(scene.tokens, index)) return false
-  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isNumber(scene.tokens, index)
+  return (
+    cueAt(scene, index) === 0 &&
+    wordAt(scene, index) === 0 &&
+    !isNumber(scene.tokens, index) &&
+    !SMALL_IN_NAMES.test(spellAt(scene, index))
+  )
 }
+
+/** `Correio da Manhã`, `Gazeta do Povo`: small words inside foreign names. */
+const SMALL_IN_NAMES = /^(a|da|das|de|degli|dei|del|della|di|do|dos|du|des|e|et|i|la|le|les|of|och|og|the|van|y)$/
 
 export function capitalRun(scene: Scene, from: number): Run | null {
   const { tokens } = scene
@@ -87,8 +95,11 @@ export function isNamePart(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index)
   if (word & (WORD.passable | WORD.pronoun | WORD.that | WORD.to | WORD.by) && !(cue & CUE.nameWord)) return false
   if (word & WORD.determiner) return true
+  // `„Manager Magazin“`
+  const isInQuotes = (cue & CUE.source) !== 0 && (gapAt(scene, index) & QUOTE) !== 0 && isCapital(scene.tokens, index)
   return (
-    (cue &
+    isInQuotes ||
+    ((cue &
       ~(
         CUE.nameWord |
         CUE.outletNoun |
@@ -99,7 +110,8 @@ export function isNamePart(scene: Scene, index: number): boolean {
         CUE.report |
         CUE.conversation
       )) ===
-      0 && (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0
+      0 &&
+      (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0)
   )
 }
 

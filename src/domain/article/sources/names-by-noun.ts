@@ -17,9 +17,13 @@ import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 
+/** `laSexta`, `elDiario`: a small beginning and a capital inside. */
+const SMALL_BRAND = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u
 const MOST_ADJECTIVES = 3
 const AGENCY = /^[ولب]?(ال)?وكالة$/
 const AGENCY_OF_NEWS = /^[ولب]?((ال)?وكالة (ال)?[أا]نباء|هيئة (البث|الإذاعة))$/
+const STATION = /^[ولب]?(ال|لل)?(قناة|إذاعة|تلفزيون)$|^لل(قناة|إذاعة|تلفزيون)$/
+const NUMBERED = /^ال(وطنية|أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)$/
 const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
 
 /** `Radio Vatikan`: where nouns have capitals a newspaper's word right before a name is part of it. */
@@ -41,6 +45,12 @@ export function nationalAgency(scene: Scene, noun: number): Run | null {
   if (to >= scene.tokens.count || !isArabic(scene.tokens, to) || gapAt(scene, to) !== SPACE || scene.nameAt[to] !== 0)
     return null
   const kind = scene.tokens.text.slice(scene.tokens.start[from], scene.tokens.end[to - 1])
+  // `القناة الثانية`, `القناة الوطنية الأولى`
+  if (STATION.test(kind) && NUMBERED.test(spellAt(scene, to))) {
+    const hasMore =
+      to + 1 < scene.tokens.count && gapAt(scene, to + 1) === SPACE && NUMBERED.test(spellAt(scene, to + 1))
+    return { from, to: hasMore ? to + 2 : to + 1 }
+  }
   const isNews = AGENCY_OF_NEWS.test(kind)
   if (!(isNews || AGENCY.test(kind)) || !isArabicOrigin(spellAt(scene, to)) || isListed(scene, to, 'official'))
     return null
@@ -65,14 +75,19 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     if ((gap & PAUSE && !isApposed) || scene.nameAt[index] !== 0) return null
     if (gap & QUOTE) return quotedName(scene, index)
     if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
+    if (isListed(scene, index, 'otherAgency')) return null
     if (isArabic(tokens, index)) {
-      if (isLooseNoun(scene, from - 1)) return null
+      if (isLooseNoun(scene, from - 1) || isDefinite(scene, from - 1)) return null
       // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
       const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
       if (name || !isArabicOrigin(spellAt(scene, index))) return name
       continue
     }
+    // `صحيفة haberturk التركية`
+    if (index === from && isArabic(tokens, from - 1)) return foreignRun(scene, index)
     if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
+    // `el medio español laSexta`
+    if (SMALL_BRAND.test(spellAt(scene, index))) return { from: index, to: index + 1 }
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // English and German adjectives precede: a name stands right behind its noun.
     if (steps > 0 && languageAt(scene, from)?.cues.adjectivesPrecede) return null
@@ -97,6 +112,19 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
 function isConstruct(scene: Scene, noun: number): boolean {
   if ((scene.marks.to[noun] as number) - (scene.marks.from[noun] as number) > 1) return false
   return !/^[ولب]?ال|^[و]?لل/.test(spellAt(scene, noun))
+}
+
+/** `الوكالة طالبي الشغل`: a noun with its article is complete, and no name follows it. */
+function isDefinite(scene: Scene, noun: number): boolean {
+  return scene.marks.from[noun] === noun && /^[ولبف]?ال|^و?لل/.test(spellAt(scene, noun))
+}
+
+/** The words in another script from `from`. */
+function foreignRun(scene: Scene, from: number): Run {
+  const { tokens } = scene
+  let to = from + 1
+  while (to < tokens.count && to - from < LONGEST_NAME && isJoined(gapAt(scene, to)) && !isArabic(tokens, to)) to += 1
+  return { from, to }
 }
 
 /** `show Mrs Roe`: a title before a person's name. */

@@ -1,5 +1,6 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import { isAtHand } from '../grammar/oblique.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
@@ -87,19 +88,25 @@ export function mayBeOrdinary(
 }
 
 /** German: all nouns have capitals, so the name needs its article and the position of who speaks or is told. */
-function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, { rule }: Licence): boolean {
+function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, licence: Licence): boolean {
+  const { rule } = licence
   // `das neue Bild`, `diese Woche`
   const isIndefinite = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
   if (
     (isIndefinite && rule !== 'report') ||
-    (gapAt(scene, hit.to) === SPACE && rule !== 'hearer' && isListed(scene, hit.to, 'complement'))
+    (gapAt(scene, hit.to) === SPACE &&
+      rule !== 'hearer' &&
+      isListed(scene, hit.to, 'complement') &&
+      !isAtHand(scene, licence))
   )
     return false
   if (rule === 'hearer' && isBestOf(scene, phrase)) return false
   if (!phrase.isPlain || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
   const hasArticle = phrase.determiner >= 0 || hit.to - hit.from > 1 || (hit.flags & FORM.contracted) !== 0
   if (rule === 'report') return hasArticle || !isListed(scene, hit.from, 'ordinary') || gapAt(scene, hit.to) !== SPACE
-  return hasArticle || rule === 'phrase'
+  // `zu BILD`: capitals that the words around do not have.
+  const isSpelled = isAllCapitals(scene.tokens, hit.from) && !isShouted(scene, hit.from)
+  return hasArticle || isSpelled || rule === 'phrase'
 }
 
 /** `die beste Gruppe der Welt`: after a superlative and its noun this is a genitive. */

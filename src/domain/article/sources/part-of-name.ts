@@ -2,7 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { HYPHEN, SPACE } from '../text/unit-table.ts'
+import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** Whether a doubtful name is the beginning of a longer one: `Time Warner`, `The Times of Malta`. */
 export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
@@ -38,7 +38,8 @@ const OF_OUTLETS =
 
 /** `das Post-Vac-Syndrom`, `der Marsh-Gründer`: a German compound with a name in it is another thing, unless outlets have such. */
 export function isCompoundOther(scene: Scene, { to }: Run): boolean {
-  if (to >= scene.tokens.count || !(gapAt(scene, to) & HYPHEN) || gapAt(scene, to) & SPACE) return false
+  // `ORF-„ZiB 2“` is a programme of it.
+  if (to >= scene.tokens.count || !(gapAt(scene, to) & HYPHEN) || gapAt(scene, to) & (SPACE | QUOTE)) return false
   if (languageAt(scene, to)?.cues.nounsAreCapital !== true || !isCapital(scene.tokens, to)) return false
   return !(cueAt(scene, to) & OF_OUTLETS) && scene.nameAt[to] === 0
 }

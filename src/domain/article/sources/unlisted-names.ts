@@ -23,6 +23,7 @@ import {
   startsQuote,
 } from './name-starts.ts'
 import { nameAfterNoun, nameBeforeNoun, nationalAgency, withItsNoun } from './names-by-noun.ts'
+import { repeatedNames } from './repeated-names.ts'
 
 /** A range of words that looks like an outlet's name, or has an outlet noun beside it, but is not in the catalogue. */
 export interface LikelyName extends Run {
@@ -45,7 +46,15 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
     last = name.to
     index = Math.max(index, name.to - 1)
   }
-  return found
+  const again = repeatedNames(
+    scene,
+    found.filter(({ isVouched }) => isVouched),
+  )
+  if (again.length === 0) return found
+  const others = found.filter(
+    ({ from, to, isVouched }) => isVouched || !again.some((run) => from < run.to && to > run.from),
+  )
+  return [...others, ...again.map((run) => ({ ...run, isVouched: true }))].sort((a, b) => a.from - b.from)
 }
 
 function mayStart(scene: Scene, index: number): boolean {
@@ -75,6 +84,7 @@ function attachLetters(scene: Scene, from: number): void {
   const isToldIn = from > 0 && (cueAt(scene, from - 1) & CUE.conversation) !== 0
   if (word.startsWith('لل') || (word.startsWith('ل') && isToldIn)) scene.marks.attached[from] = ATTACHED.to
   else if (word.startsWith('وال')) scene.marks.attached[from] = ATTACHED.and
+  else if (word.startsWith('بال')) scene.marks.attached[from] = ATTACHED.in
 }
 
 function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | null {

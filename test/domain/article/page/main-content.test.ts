@@ -81,6 +81,13 @@ describe('of what an editor wrote', () => {
     ['another', '<a href="https://twitter.com/intent/tweet?text=x">Tweet</a>'],
     ['a paid link', '<p>It has <a rel="sponsored nofollow" href="https://shop.example/a">a handle</a>.</p>'],
     ['an affiliate’s', '<p>It has <a class="x" href="https://go.example/affiliate/a">a handle</a>.</p>'],
+    ['one whose buyers are counted', '<p>It has <a href="https://shop.example/a?tag=reed0b-20">a handle</a>.</p>'],
+    ['another', '<p>It has <a href="https://track.example/link?wgcampaignid=12&x=1">a handle</a>.</p>'],
+    ['a button to follow', '<p>Jane Roe <a href="https://x.com/janeroe">Follow</a></p>'],
+    [
+      'what to read next',
+      '<h4>Explore further</h4><ul><li><a href="https://reed.example/b">Another bridge</a></li></ul>',
+    ],
     ['a price', '<p><a href="https://shop.example/a">$285 at Reed</a></p>'],
     ['a shop', '<p><a href="https://shop.example/a">Buy now</a></p>'],
     ['an app', '<p>Read us on <a href="https://play.google.com/store/a">Android</a>.</p>'],
@@ -90,6 +97,12 @@ describe('of what an editor wrote', () => {
   ])('%s is no link', (_, furniture) => {
     expect(readHtml(`<p>The app launched.</p>${furniture}<p>The end.</p>`).anchors).toEqual([])
   })
+})
+
+it('a link to a shop that nobody counts is a link, and so is one to pages about a subject', () => {
+  const html =
+    '<p>It is <a href="https://shop.example/a?tag=bridge">sold</a> and <a href="https://b.example/?t=tags">listed</a>.</p>'
+  expect(readHtml(html).anchors).toHaveLength(2)
 })
 
 it('text for screen readers is not part of a link, and a button for larger letters no agency', () => {

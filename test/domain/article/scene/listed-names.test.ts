@@ -12,11 +12,13 @@ const listings = [
   { id: 'seventy-eight', name: '78', language: 'es' },
   { id: 'la-razon-junco', name: 'La Razón', language: 'es' },
   { id: 'al-qasaba', name: 'القصبة', language: 'ar' },
-].map(({ id, name, language }) =>
+  { id: 'moorland-rundfunk', name: 'MLR', language: 'de', kind: 'broadcaster' as const },
+  { id: 'marsh-gazette', name: 'MGZ', language: 'de' },
+].map(({ id, name, language, kind }) =>
   entryOfListing({
     id,
     name,
-    kind: 'newspaper',
+    kind: kind ?? 'newspaper',
     country: 'XX',
     languages: [language],
     hosts: [`${id}.example`],
@@ -40,6 +42,10 @@ describe('a name that the register alone has', () => {
     ['Wie die Tageszeitung „Die Presse“ berichtet, bleibt die Brücke zu.', 'outlet die-presse-marsch'],
     ['El puente está cerrado, informa el diario «La Razón».', 'outlet ?la-razon-junco'],
     ['نقلت صحيفة القصبة أن الجسر مغلق.', 'outlet al-qasaba'],
+    ['Laut MGZ bleibt die Brücke zu.', 'outlet marsh-gazette'],
+    ['Das meldete MGZ am Montag.', 'outlet marsh-gazette'],
+    ['Die Brücke bleibe zu, sagte Rohr im MLR.', 'through-outlet moorland-rundfunk'],
+    ['MLR said that the bridge was shut.', 'outlet moorland-rundfunk'],
   ])('is taken where something speaks for it: %s', (text, expected) => {
     expect(cited(text)).toEqual([expected])
   })
@@ -50,6 +56,9 @@ describe('a name that the register alone has', () => {
     'Der Minister sagte vor der Presse, die Brücke bleibe zu.',
     'El asesor cuenta ya con 78 años de edad.',
     'قالت القصبة إن الجسر مغلق.',
+    'MGZ said that the bridge was shut.',
+    'Die MLR ist eine Partei, sagte Rohr.',
+    'BRÜCKE LAUT MGZ NEU GEBAUT',
   ])('and is a word where nothing does: %s', (text) => {
     expect(cited(text)).toEqual([])
   })
