@@ -2,7 +2,7 @@ import { type DetectedLanguage, detectLanguage } from '../cues/language-detectio
 import { CUE_LANGUAGES, cueTableOf } from '../cues/languages.ts'
 import { emptyMarks, markCues } from '../cues/marks.ts'
 import { findNames, type NameHit } from '../names/find-names.ts'
-import type { ArticleMatcher } from '../names/matcher.ts'
+import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
 import type { Stretch } from '../page/page-text.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -88,7 +88,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'rad
 
 /** Whether all outlets that a name may mean are of kinds that are quoted by their letters: `the NDR said`. */
 function speaksItself(matcher: ArticleMatcher, { forms }: NameHit): boolean {
-  return forms.every((form) => SPEAKING.has(matcher.entries[matcher.entry[form] as number]?.kind ?? ''))
+  return forms.every((form) => SPEAKING.has(entryOf(matcher, form)?.kind ?? ''))
 }
 
 const SHORT = 60
