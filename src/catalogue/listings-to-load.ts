@@ -4,7 +4,7 @@ import { institutionOf } from '../domain/citation/institutions.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import { isTitle } from '../domain/citation/title-words.ts'
 import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { fold, foldKey } from '../domain/lookup/fold.ts'
+import { fold, foldKey, keyWithoutThe } from '../domain/lookup/fold.ts'
 import type { Locator, OutletKind } from '../domain/outlet.ts'
 import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
@@ -68,7 +68,7 @@ export function listingsToLoad(
     listings: listings.flatMap((listing, at) => {
       const own = (said[at] ?? []).map((each) => listedVerdict(each, editions))
       if (own.length === 0 && listing.confidence === 'host-only') return []
-      const isShared = isNamed(listing) && !isAtHome(listing) && labels.has(foldKey(listing.name).replace(/^the/, ''))
+      const isShared = isNamed(listing) && !isAtHome(listing) && labels.has(keyWithoutThe(listing.name))
       return [{ ...listing, ...(isShared && { shared: true as const }), ...(own.length > 0 && { verdicts: own }) }]
     }),
     editions,

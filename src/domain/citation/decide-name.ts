@@ -18,9 +18,14 @@ export interface Decision {
 
 /**
  * Chooses between the outlets with a name by day, country and language. A hint chooses between outlets and never rules
- * out the only one. A name marked as shared goes to its only outlet where it is written exactly as listed.
+ * out the only one. A name marked as shared goes to its only outlet where it is written exactly as listed. `isItsOwn`
+ * tells names that are words of which outlet they are all the same; without it they are left open.
  */
-export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
+export function decideName(
+  hits: readonly NameHit[],
+  hints: Hints,
+  isItsOwn: (hit: NameHit) => boolean = () => false,
+): Decision {
   const bearing = inUseOn(bestPerOutlet(hits), hints.citedOn)
   const listings = bearing.filter((hit) => isListing(hit) && isPlainly(hit))
   const held = bearing
@@ -34,7 +39,7 @@ export function decideName(hits: readonly NameHit[], hints: Hints): Decision {
     .sort(byConfidence)
   const rivals = rivalsOf(hinted)
   if (rivals.length === 0) return { match: null, alternatives: [], near: hinted }
-  const decided = decidedAmong(rivals, hints)
+  const decided = decidedAmong(rivals, hints) ?? wordAsName(rivals, hints, isItsOwn)
   if (decided !== null) return { match: decided, alternatives: [], near: [] }
   const shared = rivals.map((hit) => withReasons(hit, [sharedReason(hit)]))
   // Dossiers first, as they are more likely meant.
@@ -95,6 +100,17 @@ function whereListed(hit: NameHit, listings: readonly NameHit[], country: string
   const isNickname = !isOwnName(hit) && listings.some(isOwnName)
   const isShared = isNickname || listings.some((other) => fitsCountry(other, country))
   return isShared ? { ...hit, shared: true } : hit
+}
+
+/** The only bearer of a name that is also a word, unless a country is given that is not its own. */
+function wordAsName(
+  [only, ...others]: readonly NameHit[],
+  { country }: Hints,
+  isItsOwn: (hit: NameHit) => boolean,
+): NameHit | null {
+  if (only === undefined || others.length > 0 || !isPlainly(only) || !isItsOwn(only)) return null
+  if (country !== undefined && !fitsCountry(only, country)) return null
+  return asOnlyBearer(only)
 }
 
 /** Whether it is the outlet's own name, not a nickname or the like. */
@@ -175,8 +191,12 @@ function isPlainly({ reasons }: NameHit): boolean {
  * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
-  const { entry, name, asWritten } = hit
+  const { name, asWritten } = hit
   if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
+  return asOnlyBearer(hit)
+}
+
+function asOnlyBearer(hit: NameHit): NameHit | null {
   if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
-  return withReasons(hit, [reason('onlyBearer', 'as-written', { name: name.text, outlet: entry.name })])
+  return withReasons(hit, [reason('onlyBearer', 'as-written', { name: hit.name.text, outlet: hit.entry.name })])
 }

@@ -1,4 +1,4 @@
-import { fold, foldKey } from '../lookup/fold.ts'
+import { fold, foldKey, keyWithoutThe } from '../lookup/fold.ts'
 import { locatedAt } from '../lookup/host-index.ts'
 import { domainsOfLabel, domainsOfSkeleton, type Labelled, labelOf } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
@@ -68,7 +68,7 @@ function sameLabel(label: string, domain: string, lookup: Lookup): readonly Labe
  */
 function isGeneric(label: string, { entry }: Labelled): boolean {
   const bare = label.replace(/^the/, '')
-  const same = entry.names.filter(({ text }) => foldKey(text).replace(/^the/, '') === bare)
+  const same = entry.names.filter(({ text }) => keyWithoutThe(text) === bare)
   if (same.some(({ ambiguous, kind }) => !ambiguous && kind === 'official')) return false
   return isTitle(label) || (same.length > 0 && same.every(({ text }) => isTitle(fold(text))))
 }

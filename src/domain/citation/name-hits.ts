@@ -90,6 +90,8 @@ export function partHits(words: string, marked: number, written: Writing, lookup
       const core = coreOf(part.join(' '))
       // A single core is looked up by itself; a longer part would find it again.
       if (core !== part.join('') && part.length > 1) continue
+      // `SA News` has no core but `news`, which any outlet may be called beside others.
+      if (mediumWordOf(core) !== undefined) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
         const missing = missingReasons(named, core, part.join(' '), written, lookup)
         if (missing !== null) around(named, missing)

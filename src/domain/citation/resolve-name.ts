@@ -10,6 +10,7 @@ import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits, writingOf } from './name-hits.ts'
+import { hasToItself } from './own-name.ts'
 import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
@@ -17,17 +18,27 @@ import { resolveAccount } from './resolve-account.ts'
 import { resolveIssn } from './resolve-issn.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { withFullWords } from './short-forms.ts'
+import { isTitle } from './title-words.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
 import { warning } from './warning.ts'
 
-/** Resolves a name in any script, with any words around it. */
+/** Resolves a name that the caller says is a source's, in any script, with any words around it. */
 export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolution {
+  return resolveWords(given, hints, lookup, (hit) => hasToItself(hit, lookup))
+}
+
+/** Resolves a part of a printed reference, which may be an outlet's name or anything else. */
+export function resolvePart(given: string, hints: Hints, lookup: Lookup): Resolution {
+  return resolveWords(given, hints, lookup)
+}
+
+function resolveWords(given: string, hints: Hints, lookup: Lookup, isItsOwn?: (hit: NameHit) => boolean): Resolution {
   const citation: ReadCitation = hints.citedOn === undefined ? { name: given } : { name: given, citedOn: hints.citedOn }
   if (given.length > LONGEST_NAME) return unusable({}, 'name-too-long')
   const words = fold(given)
   if (words === '') return unusable(citation, 'no-name')
   const exact = exactHits(given, lookup)
-  if (exact.length > 0) return answerOf(citation, decideName(exact, hints), NO_VIA, hints)
+  if (exact.length > 0) return answerOf(citation, decideName(exact, hints, isItsOwn), NO_VIA, hints)
   const issn = soleIssnOf(given)
   const byIssn = issn === null ? null : resolveIssn(citation, issn, lookup)
   if (byIssn !== null) return byIssn
@@ -209,9 +220,17 @@ function answerOf(
     const warnings = alternatives.flatMap((hit) => nameWarnings(hit, hints.citedOn))
     return ambiguous(citation, alternatives.map(candidateOf), via, warnings)
   }
-  const warnings = near.slice(0, 3).map(({ name, entry }) => {
-    const about = { given: citation.name ?? '', name: name.text, outlet: entry.name }
-    return warning('resembles', 'resembles', about, entry.id)
-  })
+  const warnings = near
+    .filter(isTelling)
+    .slice(0, 3)
+    .map(({ name, entry }) => {
+      const about = { given: citation.name ?? '', name: name.text, outlet: entry.name }
+      return warning('resembles', 'resembles', about, entry.id)
+    })
   return unlisted(citation, { via }, warnings)
+}
+
+/** Whether a near miss tells anything: that `Toronto Sun` has a title in it which `The Sun` is does not. */
+function isTelling({ name, reasons }: NameHit): boolean {
+  return !isTitle(fold(name.text)) || !reasons.some(({ feature }) => feature === 'otherWords')
 }

@@ -8,7 +8,7 @@ import { countriesOf } from './place-words.ts'
 import { readReference } from './read-reference.ts'
 import { unusable } from './resolution.ts'
 import { resolveIssn } from './resolve-issn.ts'
-import { resolveName } from './resolve-name.ts'
+import { resolvePart } from './resolve-name.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { warning } from './warning.ts'
 
@@ -35,14 +35,14 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
   const named = names
     .slice(0, MOST_NAMES)
     .filter((name) => !isOfAuthor(name, author))
-    .map((name) => resolveName(name, dated, lookup))
+    .map((name) => resolvePart(name, dated, lookup))
   const [first] = named
   named.sort((one, other) => Number(isDossier(other)) - Number(isDossier(one)))
   // An ISSN decides, unless the outlet is plainly named: editors give that of a sister paper.
   const byIssn = issns.flatMap((issn) => resolveIssn({ name: issn }, issn, lookup) ?? [])
   const best =
     bestOf(pages, first !== undefined && isCertain(first) ? [first, ...byIssn, ...named] : [...byIssn, ...named]) ??
-    resolveName(text, dated, lookup)
+    resolvePart(text, dated, lookup)
   const { name, canonicalUrl } = best.citation
   const citation = {
     ...read,

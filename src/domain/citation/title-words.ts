@@ -30,6 +30,20 @@ export function isTitle(words: string): boolean {
   })
 }
 
+/** Title words that stand beside another in half of all titles. */
+const COMMONEST: ReadonlySet<string> = new Set('daily weekly morning evening sunday today press'.split(' '))
+
+/**
+ * Whether a title is made of two that papers rarely join: `argus leader`, `mail tribune`, but not `daily press` or
+ * `news gazette`.
+ */
+export function isJoinedTitle(words: string): boolean {
+  const telling = words
+    .split(' ')
+    .filter((word) => !isArticle(word) && !COMMONEST.has(word) && mediumWordOf(word) === undefined)
+  return telling.length > 1 && isTitle(words)
+}
+
 /** Whether a folded name is a common title or a short abbreviation, which no outlet has to itself: `the sun`, `ap`. */
 export function isCommonTitle(words: string): boolean {
   const tokens = words.split(' ').filter((word) => !isArticle(word))

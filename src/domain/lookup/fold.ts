@@ -129,3 +129,8 @@ function foldAny(text: string): string {
     .replace(NOT_IN_WORDS, ' ')
     .trim()
 }
+
+/** The key of a name without its `the`, which domains often leave out: `The Guardian` → `guardian`. */
+export function keyWithoutThe(text: string): string {
+  return foldKey(text).replace(/^the/, '')
+}

@@ -1,4 +1,5 @@
 import type { LookupEntry, LookupLocator, LookupName } from '../lookup/entry.ts'
+import { keyWithoutThe } from '../lookup/fold.ts'
 import { isNamed, type Listing } from './listing.ts'
 import { UNDETERMINED } from './record-of-listing.ts'
 
@@ -7,11 +8,13 @@ export function entryOfListing(listing: Listing): LookupEntry {
   const { id, kind, name, country, languages = [], issn = [], owners = [], hosts, x, facebook } = listing
   const { nativeName, abbreviation, otherNames = [] } = listing
   const language = languages[0] ?? UNDETERMINED
+  const own = keyWithoutThe(name)
   const named = (text: string, kind: LookupName['kind']): LookupName => ({
     text,
     language,
     kind,
-    ambiguous: listing.shared === true,
+    // Only the name that another domain reads like: `Times Now`, but not `Times Now Navbharat`.
+    ambiguous: listing.shared === true && keyWithoutThe(text) === own,
     validFrom: null,
     validTo: null,
   })

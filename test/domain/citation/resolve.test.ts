@@ -402,3 +402,20 @@ test.each([
 ])('an ISSN in a reference decides where neither address nor name does: %s', (text, outletId) => {
   expect(outletOf({ text })).toBe(outletId)
 })
+
+const nearMisses = (name: string, ...names: readonly string[]) =>
+  resolveCitation(
+    { name },
+    buildLookup(names.map((text, at) => entryOf(`outlet-${at}`, { kind: 'television', names: [nameOf(text)] }))),
+  ).warnings.map(({ code }) => code)
+
+test('a near miss is not told of a title inside another name', () => {
+  expect(nearMisses('Kettle Sun', 'The Sun')).toEqual([])
+  expect(nearMisses('Kettle Copper Sun', 'Copper Sun')).toEqual(['resembles'])
+})
+
+test('a near miss is not told of words for media alone', () => {
+  expect(nearMisses('Kettle News', 'SA News')).toEqual([])
+  expect(nearMisses('Kettle News', 'Copper News')).toEqual([])
+  expect(nearMisses('Copper Kettle News', 'Copper News')).toEqual(['resembles'])
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withFullWords } from '../../../src/domain/citation/short-forms.ts'
-import { isCommonTitle, isTitle } from '../../../src/domain/citation/title-words.ts'
+import { isCommonTitle, isJoinedTitle, isTitle } from '../../../src/domain/citation/title-words.ts'
 import { fold } from '../../../src/domain/lookup/fold.ts'
 
 describe('a title that newspapers share', () => {
@@ -20,6 +20,16 @@ describe('a title that newspapers share', () => {
   it('is common also as an abbreviation of up to three letters', () => {
     expect([isCommonTitle('kwn'), isCommonTitle('the kwn'), isTitle('kwn')]).toEqual([true, true, false])
     expect([isCommonTitle('kwnz'), isCommonTitle('kw nz')]).toEqual([false, false])
+  })
+})
+
+describe('a title made of two', () => {
+  it.each(['argus leader', 'mail tribune', 'the herald mail'])('is rare: %s', (words) => {
+    expect(isJoinedTitle(words)).toBe(true)
+  })
+
+  it.each(['daily press', 'news gazette', 'the herald', 'evening standard', 'copper kettle'])('is not: %s', (words) => {
+    expect(isJoinedTitle(words)).toBe(false)
   })
 })
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
+import type { LookupEntry } from '../../../src/domain/lookup/entry.ts'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
+import { entryOf, hostOf, nameOf } from '../lookup/made-up-entries.ts'
+
+/** A listing with that name at that host. */
+function listing(text: string, host: string, more: Partial<LookupEntry> = {}): LookupEntry {
+  return entryOf(host.replaceAll('.', '-'), {
+    depth: 'listing',
+    name: text,
+    country: 'IE',
+    names: [nameOf(text)],
+    locators: [hostOf(host)],
+    ...more,
+  })
+}
+
+const answer = (citation: { name: string; country?: string } | { text: string }, ...entries: readonly LookupEntry[]) =>
+  resolveCitation(citation, buildLookup(entries))
+
+describe('a name that is a word, given as a source', () => {
+  const variety = listing('Variety', 'variety.com')
+
+  it('is that of the only listing with it, whose domain is that name under .com', () => {
+    const { status, match, warnings } = answer({ name: 'Variety' }, variety)
+    expect([status, match?.outletId]).toEqual(['matched', 'variety-com'])
+    expect(match?.confidence).toBeGreaterThanOrEqual(0.7)
+    expect(match?.reasons.map(({ feature }) => feature)).toContain('onlyBearer')
+    expect(warnings.map(({ code }) => code)).toEqual(['shared-name'])
+  })
+
+  it.each([
+    ['The Onion', 'theonion.com'],
+    ['Argus Leader', 'argus-leader.com'],
+    ['Mail-Tribune', 'mailtribune.com'],
+  ])('is %s, whose domain leaves out what domains cannot have', (text, host) => {
+    expect(answer({ name: text }, listing(text, host)).status).toBe('matched')
+  })
+
+  it.each([
+    ['in small letters', 'variety', variety],
+    ['at another domain', 'Variety', listing('Variety', 'variety.ie')],
+    ['at a longer domain', 'Variety', listing('Variety', 'varietynews.com')],
+    ['a title of papers in many places', 'Daily Press', listing('Daily Press', 'dailypress.com')],
+    ['the name of a country', 'France', listing('France', 'france.com')],
+  ])('is a question %s', (_, name, entry) => {
+    const { status, match } = answer({ name }, entry)
+    expect([status, match?.alternatives.map(({ outletId }) => outletId)]).toEqual(['ambiguous', [entry.id]])
+  })
+
+  it.each([
+    ['with its article', 'The Variety'],
+    ['without', 'Variety'],
+  ])('is a question where another bears it %s', (_, text) => {
+    expect(answer({ name: 'Variety' }, variety, listing(text, 'variety.example')).status).toBe('ambiguous')
+  })
+
+  it('is a question where another country is given', () => {
+    expect(answer({ name: 'Variety', country: 'IE' }, variety).status).toBe('matched')
+    expect(answer({ name: 'Variety', country: 'FR' }, variety).status).toBe('ambiguous')
+  })
+
+  it('is a word among the words of a printed reference', () => {
+    expect(answer({ text: 'Kettle, C., Rivers in flood, Variety, 4 June 2018' }, variety).status).not.toBe('matched')
+  })
+})
+
+describe('a shared name of a dossier', () => {
+  const magazine = (official: string) =>
+    entryOf('magazine', {
+      names: [nameOf(official), nameOf('Time', { kind: 'variant', ambiguous: true })],
+      locators: [hostOf('time.com')],
+    })
+
+  it('is its own where its unshared name differs in nothing but its capitals', () => {
+    expect(answer({ name: 'Time' }, magazine('TIME')).status).toBe('matched')
+    expect(answer({ name: 'Time' }, magazine('Copper Time')).status).toBe('ambiguous')
+  })
+})
+
+describe('a shared name of a dossier in a script without capitals', () => {
+  const agency = (text: string, kind: 'native' | 'abbreviation' | 'variant') =>
+    entryOf('agency', {
+      kind: 'wire-agency',
+      names: [nameOf('Kettle Agency'), nameOf(text, { kind, ambiguous: true })],
+    })
+
+  it.each(['native', 'abbreviation'] as const)('is its own where it is %s', (kind) => {
+    expect(answer({ name: 'كونا' }, agency('كونا', kind)).status).toBe('matched')
+  })
+
+  it('is a question where it is but a variant, or a title of papers in many places', () => {
+    expect(answer({ name: 'كونا' }, agency('كونا', 'variant')).status).toBe('ambiguous')
+    expect(answer({ name: 'النهار' }, agency('النهار', 'native')).status).toBe('ambiguous')
+  })
+
+  it('is a question where a listing has it', () => {
+    expect(answer({ name: 'কাজ' }, listing('কাজ', 'kaaj.com')).status).toBe('ambiguous')
+  })
+})
