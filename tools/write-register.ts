@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { checkCatalogue } from '../src/catalogue/check.ts'
-import { ADDED, checkRegister, fileOfCountry } from '../src/catalogue/check-register.ts'
+import { ADDED, checkRegister, fileOfCountry, PERENNIAL } from '../src/catalogue/check-register.ts'
 import { toRegisterSchemaText } from '../src/catalogue/register-line.ts'
 import { slugOf } from '../src/catalogue/slug.ts'
-import { fold } from '../src/domain/lookup/fold.ts'
+import { fold, foldKey } from '../src/domain/lookup/fold.ts'
+import type { OutletRecord } from '../src/domain/record.ts'
 import type { Listing } from '../src/domain/register/listing.ts'
 import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
 import { readRegisterFiles } from '../src/store/register-files.ts'
 import { type Draft, draftOf, LANGUAGE_AT_END, mergedByItem } from './register/listings-of.ts'
 import { ORIGINS } from './register/origins.ts'
+import { type ListedSource, perennialListings } from './register/perennial-names.ts'
 import type { SourceRow } from './register/source-row.ts'
 
 /**
@@ -16,6 +18,8 @@ import type { SourceRow } from './register/source-row.ts'
  * with `--check` it only tells whether the files are valid and their schema is up to date.
  */
 const ROWS = new URL('../../shared/data/register/outlets.jsonl', import.meta.url)
+const PERENNIAL_ROWS = new URL('../../shared/data/facts/wikipedia-rsp-2026-04.jsonl', import.meta.url)
+const NEWS = new URL('../db/assessments/link-graph.csv', import.meta.url)
 const OUT = new URL('../db/register/', import.meta.url)
 const SCHEMA = new URL('../db/register.schema.json', import.meta.url)
 
@@ -46,6 +50,7 @@ function main(): void {
   const listings = withIds(besideDossiers(drafts))
   for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))
     writeFileSync(new URL(fileOfCountry(country), OUT), textOf(own))
+  writePerennial(listings)
   writeFileSync(new URL('origins.json', OUT), `${JSON.stringify(ORIGINS, null, 2)}\n`)
   for (const [why, what] of [...told].sort(([, one], [, other]) => other.length - one.length))
     console.error(
@@ -54,6 +59,35 @@ function main(): void {
   console.error(`${rows.length} rows, ${listings.length} listings`)
   tellCountries(rows, listings)
   check()
+}
+
+/** Writes what only Wikipedia's list of perennial sources names. */
+function writePerennial(listings: readonly Listing[]): void {
+  if (!existsSync(PERENNIAL_ROWS)) return
+  const sources = readFileSync(PERENNIAL_ROWS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ListedSource)
+  const { records } = checkCatalogue(readCatalogueFiles().files)
+  const held = new Set([...dossierHosts(records), ...handmadeHosts(), ...listings.flatMap(({ hosts }) => hosts)])
+  const called = new Set([
+    ...records.flatMap(({ names }) => names.map(({ text }) => foldKey(text))),
+    ...listings.map(({ name }) => foldKey(name)),
+  ])
+  const news = new Set(
+    readFileSync(NEWS, 'utf8')
+      .split('\n')
+      .map((line) => line.split(',')[0]),
+  )
+  const isHeld = (host: string) => host.split('.').some((_, at, labels) => held.has(labels.slice(at).join('.')))
+  const named = perennialListings(
+    sources,
+    isHeld,
+    (name) => called.has(foldKey(name)),
+    (host) => news.has(host),
+  )
+  writeFileSync(new URL(PERENNIAL, OUT), textOf(named))
+  console.error(`${named.length} listings from Wikipedia's list of perennial sources`)
 }
 
 /** Reports countries in the rows, those with fewest known outlets first; none may have none. */
@@ -80,14 +114,8 @@ function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[])
 function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const dossierNames = new Set(records.flatMap(({ names }) => names.map(({ text }) => fold(text))))
-  const dossiers = new Set(
-    records.flatMap(({ locators }) =>
-      locators.flatMap(({ host, path, withdrawnAt }) =>
-        host === null || path !== null || withdrawnAt !== null ? [] : [host.replace(/^www\./, '')],
-      ),
-    ),
-  )
-  const added = new Set(readRegisterFiles().flatMap(({ file, text }) => (file === ADDED ? hostsIn(text) : [])))
+  const dossiers = dossierHosts(records)
+  const added = handmadeHosts()
   const taken = new Map<string, string>()
   const kept: Draft[] = []
   for (const draft of drafts.toSorted((one, other) => rank(one) - rank(other))) {
@@ -111,6 +139,20 @@ function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
     kept.push({ ...draft, hosts })
   }
   return kept
+}
+
+function dossierHosts(records: readonly OutletRecord[]): ReadonlySet<string> {
+  return new Set(
+    records.flatMap(({ locators }) =>
+      locators.flatMap(({ host, path, withdrawnAt }) =>
+        host === null || path !== null || withdrawnAt !== null ? [] : [host.replace(/^www\./, '')],
+      ),
+    ),
+  )
+}
+
+function handmadeHosts(): ReadonlySet<string> {
+  return new Set(readRegisterFiles().flatMap(({ file, text }) => (file === ADDED ? hostsIn(text) : [])))
 }
 
 const ORDER = ['backed-twice', 'wikidata', 'one-list', 'one-us-list-of-2018', 'flagged']
@@ -139,7 +181,7 @@ function withIds(drafts: readonly Draft[]): readonly Listing[] {
     for (const line of text.split('\n').filter((each) => each !== '')) {
       const { id, hosts } = JSON.parse(line) as Listing
       if (file === ADDED) handmade.add(id)
-      for (const host of hosts) before.set(host, id)
+      if (file !== PERENNIAL) for (const host of hosts) before.set(host, id)
     }
   }
   const used = new Set([...dossiers, ...handmade])

@@ -40,9 +40,12 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
       listings.push(read)
       if (read.id <= last) fault(`${read.id} must come after ${last}: lines are in order of id`)
       last = read.id
-      if (file !== ADDED && file !== fileOfCountry(read.country ?? ''))
-        fault(`${read.country} belongs into another file`)
-      if (!COUNTRIES.has(read.country ?? '') && read.country !== KOSOVO) fault(`${read.country} is no country`)
+      const { country } = read
+      if ((country === undefined) !== (file === PERENNIAL)) fault('only what Wikipedia’s list names has no country')
+      else if (country !== undefined) {
+        if (file !== ADDED && file !== fileOfCountry(country)) fault(`${country} belongs into another file`)
+        if (!COUNTRIES.has(country) && country !== KOSOVO) fault(`${country} is no country`)
+      }
       const other = ids.get(read.id)
       if (other !== undefined) fault(`${read.id} is the listing of ${other}`)
       ids.set(read.id, `${file}${pointer}`)
@@ -62,6 +65,9 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
 
 /** Hand-written listings, each from a page. */
 export const ADDED = 'added.ndjson'
+
+/** Listings that only Wikipedia's list of perennial sources names, which says no country. */
+export const PERENNIAL = 'perennial.ndjson'
 
 export function fileOfCountry(country: string): string {
   return `${country.toLowerCase()}.ndjson`

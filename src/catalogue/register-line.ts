@@ -15,7 +15,10 @@ export const registerLine = z
   .strictObject({
     id: slug,
     kind: oneOf(OUTLET_KINDS),
-    country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be two capital letters')
+      .optional(),
     name: text,
     nativeName: text.optional(),
     abbreviation: text.optional(),
@@ -49,7 +52,7 @@ export const registerLine = z
       .array(z.strictObject({ url: z.url(), title: text, publisher: text, published: partialDate.optional() }))
       .min(1)
       .optional()
-      .meta({ description: 'Pages that somebody read, for a listing made by hand.' }),
+      .meta({ description: 'Pages that name it, where no origin does.' }),
   })
   .meta({
     title: 'Masthead register line',

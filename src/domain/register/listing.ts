@@ -39,7 +39,7 @@ export interface ListedVerdict {
   readonly note?: string
 }
 
-/** A page that a person read for a hand-written listing. */
+/** A page that names the outlet, where no origin does. */
 export interface ListedPage {
   readonly url: string
   readonly title: string
@@ -52,7 +52,7 @@ export interface Listing {
   /** A permanent slug. */
   readonly id: string
   readonly kind: OutletKind
-  /** ISO 3166-1 alpha-2; missing only where no source names the publisher. */
+  /** ISO 3166-1 alpha-2; missing where no source names the publisher or its country. */
   readonly country?: string
   readonly name: string
   readonly nativeName?: string
