@@ -1,4 +1,4 @@
-import { readArticle, readArticleInSteps } from '../domain/article/read-article.ts'
+import { articleSteps } from '../domain/article/read-article.ts'
 import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
@@ -6,6 +6,7 @@ import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { runYielding } from './run-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
@@ -23,10 +24,6 @@ function lengthOf({ text, html, blocks = [] }: Article): number {
   return blocks.reduce((sum, block) => sum + (block.text ?? block.html ?? '').length, (text ?? html ?? '').length)
 }
 
-function letOthersIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
-}
-
 /** Reads an article against a snapshot, and adds the context of every outlet in it. */
 export async function articleAnswer(
   store: Store,
@@ -35,9 +32,10 @@ export async function articleAnswer(
   view: AskedView,
 ): Promise<ArticleAnswer> {
   const day = article.publishedOn ?? view.asOf
-  const given = [article, await snapshot.matcher(), articleLookup(snapshot, day), view.messages] as const
-  const reading =
-    lengthOf(article) < LONG ? readArticle(...given) : await enqueue(() => readArticleInSteps(...given, letOthersIn))
+  const matcher = await snapshot.matcher()
+  const read = (): Promise<ArticleReading> =>
+    runYielding(articleSteps(article, matcher, articleLookup(snapshot, day), view.messages))
+  const reading = await (lengthOf(article) < LONG ? read() : enqueue(read))
   noteSources(store, reading)
   const ids = outletsOf(reading)
   const records = await findShownRecords(store, snapshot, ids)

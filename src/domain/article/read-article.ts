@@ -1,5 +1,6 @@
 import type { Messages } from '../language/messages.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
+import { finished, type Steps } from '../lookup/steps.ts'
 import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
@@ -13,13 +14,13 @@ import { summaryOf } from './answer/summary.ts'
 import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import { type ArticleMatcher, entryOf } from './names/matcher.ts'
-import { joinBlocks } from './page/blocks.ts'
+import { joinSteps } from './page/blocks.ts'
 import { htmlSteps } from './page/html-text.ts'
 import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
 import { buildScene, UNMARKED } from './scene/build-scene.ts'
 import type { Run, Scene } from './scene/scene.ts'
 import { citationMovedBy, markedWithin, movedBy, sliceText } from './slices.ts'
-import { findCitations } from './sources/find-citations.ts'
+import { citationSteps } from './sources/find-citations.ts'
 import type { Finding } from './sources/finding.ts'
 import { findBylines, standsIn } from './sources/own-outlet.ts'
 import { type Address, findAddresses } from './text/find-addresses.ts'
@@ -37,27 +38,7 @@ export function readArticle(
   lookup: ArticleLookup,
   messages: Messages,
 ): ArticleReading {
-  const steps = readingSteps(article, matcher, lookup, messages)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** `readArticle`, yielding to other requests every few milliseconds. */
-export async function readArticleInSteps(
-  article: Article,
-  matcher: ArticleMatcher,
-  lookup: ArticleLookup,
-  messages: Messages,
-  pause: () => Promise<void>,
-): Promise<ArticleReading> {
-  const steps = readingSteps(article, matcher, lookup, messages)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await pause()
-  }
+  return finished(articleSteps(article, matcher, lookup, messages))
 }
 
 /**
@@ -85,16 +66,17 @@ interface SlicedScene {
   readonly bylines: readonly Run[]
 }
 
-function* readingSteps(
+/** `readArticle` in steps of a few milliseconds. */
+export function* articleSteps(
   article: Article,
   matcher: ArticleMatcher,
   lookup: ArticleLookup,
   messages: Messages,
-): Generator<undefined, ArticleReading, undefined> {
+): Steps<ArticleReading> {
   if ([article.text, article.html, article.blocks].filter((given) => given !== undefined).length !== 1) {
     throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
-  const joined = article.blocks === undefined ? null : joinBlocks(article.blocks)
+  const joined = article.blocks === undefined ? null : yield* joinSteps(article.blocks)
   const page = joined?.page ?? (article.html === undefined ? null : yield* htmlSteps(article.html, article.content))
   const text = page?.text ?? (article.text as string)
   const slices: SlicedScene[] = []
@@ -129,7 +111,7 @@ function* readingSteps(
   for (const slice of slices) {
     if (found.length > 0) yield
     const { scene, addresses, bylines } = slice
-    const all = findCitations(scene, matcher, withoutListed(scene, addresses), bylines, hints)
+    const all = yield* citationSteps(scene, matcher, withoutListed(scene, addresses), bylines, hints)
     const taken = takeByline(slice, all, own)
     own = taken.own
     found.push(taken.findings)

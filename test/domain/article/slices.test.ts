@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle, readArticleInSteps } from '../../../src/domain/article/read-article.ts'
+import { articleSteps, readArticle } from '../../../src/domain/article/read-article.ts'
+import type { Article, ArticleReading } from '../../../src/domain/article/reading.ts'
 import { sliceText } from '../../../src/domain/article/slices.ts'
 import { en } from '../../../src/domain/language/en/en.ts'
 import { articleWorld } from './article-cases.ts'
@@ -8,6 +9,24 @@ const { matcher, lookup } = articleWorld()
 const PARAGRAPH =
   'The bridge was shut, an official told Reuters on Monday. The BBC reported that it was old, citing a letter.\n\n'
 const LONG = PARAGRAPH.repeat(600)
+
+/** A reading, and how many steps it was made in. */
+function inSteps(article: Article): { readonly reading: ArticleReading; readonly steps: number } {
+  const reading = articleSteps(article, matcher, lookup, en)
+  for (let steps = 0; ; steps += 1) {
+    const step = reading.next()
+    if (step.done === true) return { reading: step.value, steps }
+  }
+}
+
+/** A page with an article of a paragraph and a menu of many blocks with a link each. */
+function menuPage(blocks: number): string {
+  const menu = Array.from(
+    { length: blocks },
+    (_, index) => `<p><a href="/section/${index}">Section ${index} of it</a></p>`,
+  )
+  return `<!doctype html><body><div class="menu">${menu.join('')}</div><article><p>${PARAGRAPH.repeat(4)}</p></article></body>`
+}
 
 describe('slices of a long text', () => {
   it('make up the whole text, and each ends with a line where one is near', () => {
@@ -37,26 +56,33 @@ describe('slices of a long text', () => {
     }
   })
 
-  it('let others in between, and read the same', async () => {
-    let pauses = 0
-    const pause = async (): Promise<void> => {
-      pauses += 1
-    }
-    const inSteps = await readArticleInSteps({ text: LONG }, matcher, lookup, en, pause)
-    expect(inSteps).toEqual(readArticle({ text: LONG }, matcher, lookup, en))
-    expect(pauses).toBeGreaterThanOrEqual(2 * sliceText(LONG).length)
+  it('let others in between, and read the same', () => {
+    const { reading, steps } = inSteps({ text: LONG })
+    expect(reading).toEqual(readArticle({ text: LONG }, matcher, lookup, en))
+    expect(steps).toBeGreaterThanOrEqual(2 * sliceText(LONG).length)
   })
 
-  it('are made of a long page too, and the same is read', async () => {
+  it('are made of a long page too, and the same is read', () => {
     const html = `<article>${`<p>A &amp; b, <i>an</i> official told <a href="https://reed.example/x">Reuters</a>.</p>`.repeat(5_000)}</article>`
-    let pauses = 0
-    const inSteps = await readArticleInSteps({ html }, matcher, lookup, en, async () => {
-      pauses += 1
-    })
-    expect(inSteps).toEqual(readArticle({ html }, matcher, lookup, en))
-    expect(inSteps.text.startsWith('A & b, an official told Reuters.')).toBe(true)
-    expect(new Set(inSteps.text.split('\n\n')).size).toBe(1)
-    expect(pauses).toBeGreaterThan(2 * sliceText(inSteps.text).length + 2)
+    const { reading, steps } = inSteps({ html })
+    expect(reading).toEqual(readArticle({ html }, matcher, lookup, en))
+    expect(reading.text.startsWith('A & b, an official told Reuters.')).toBe(true)
+    expect(new Set(reading.text.split('\n\n')).size).toBe(1)
+    expect(steps).toBeGreaterThan(2 * sliceText(reading.text).length + 2)
+  })
+
+  it('are made of the menus, links and names of a page too, however short its article is', () => {
+    const few = inSteps({ html: menuPage(10) })
+    const many = inSteps({ html: menuPage(4_000) })
+    expect(many.reading.text).toBe(few.reading.text)
+    // 4,000 blocks by the thousand, as many links by five hundred, and 250 kB by 40,000.
+    expect(many.steps).toBeGreaterThanOrEqual(few.steps + 4 + 7 + 6)
+  })
+
+  it('resolve links by fifty, and choose outlets by two hundred', () => {
+    const links = Array.from({ length: 400 }, (_, index) => `https://reed-${index}.example/a`).join('\n')
+    expect(inSteps({ text: links }).steps).toBeGreaterThanOrEqual(8)
+    expect(inSteps({ text: 'Reuters and AFP said so.\n'.repeat(500) }).steps).toBeGreaterThanOrEqual(5)
   })
 
   it('mark italics and captions where the page has them', () => {

@@ -1,4 +1,5 @@
 import type { Resolution } from '../../citation/citation.ts'
+import type { Steps } from '../../lookup/steps.ts'
 import type { Anchor } from '../page/page-text.ts'
 import type { ArticleLookup } from '../reading.ts'
 import type { Address } from '../text/find-addresses.ts'
@@ -25,7 +26,7 @@ export function* linkSteps(
   base: string | null,
   publishedOn: string | undefined,
   resolve: ArticleLookup['resolve'],
-): Generator<undefined, ArticleLink[], undefined> {
+): Steps<ArticleLink[]> {
   const resolved = new Map<string, Resolution>()
   const links: ArticleLink[] = []
   const add = (start: number, end: number, url: string | null): void => {

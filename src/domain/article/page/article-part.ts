@@ -1,3 +1,4 @@
+import type { Steps } from '../../lookup/steps.ts'
 import { isRelatedHeading } from './furniture.ts'
 import { isCall, isFollowLink, isServiceLink, isShareAddress } from './links-beside.ts'
 import { type Kept, mergeKept, type PageBlock } from './main-content.ts'
@@ -16,26 +17,29 @@ export function isAside({ start, end, href }: Anchor, text: string, posts: Reado
   return isServiceLink(written) || isFollowLink(href, written, text.slice(Math.max(0, start - 60), start))
 }
 
+const BLOCKS_A_STEP = 1_000
+
 /** The parts of an article's block that do not belong to it: furniture, lists of related pages, calls to follow. */
-export function besideArticle(blocks: readonly PageBlock[], text: string, isPage: boolean): Kept[] {
+export function* besideSteps(blocks: readonly PageBlock[], text: string, isPage: boolean): Steps<Kept[]> {
   const dropped: Kept[] = []
   const related = new Set<number>()
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
     const { start, end, name, parent, linked, hasBlocks } = block
-    if (end <= start) return
+    if (end <= start) continue
     if (block.furniture) dropped.push({ start, end })
     const isList = name === 'ul' || name === 'ol'
     const isLinks = linked * 2 > end - start
     if (related.has(parent) && (isList || isLinks)) dropped.push({ start, end })
     else if (related.has(parent) && HEADINGS.has(name) && !isLinks) related.delete(parent)
     if (isPage && isList && linked * 10 > (end - start) * 6) dropped.push({ start, end })
-    if (hasBlocks || end - start > 160 || !HEADINGS.has(name)) return
+    if (hasBlocks || end - start > 160 || !HEADINGS.has(name)) continue
     const written = text.slice(start, end)
     if (isRelatedHeading(written) && index > 0) {
       dropped.push({ start, end })
       related.add(parent)
     } else if (isCall(written)) dropped.push({ start, end })
-  })
+  }
   for (const { index, 0: written } of text.matchAll(SIZE_BUTTON))
     dropped.push({ start: index, end: index + written.length })
   return dropped

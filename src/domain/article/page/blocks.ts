@@ -1,5 +1,6 @@
+import type { Steps } from '../../lookup/steps.ts'
 import type { ArticleBlock } from '../reading.ts'
-import { readHtml } from './html-text.ts'
+import { htmlSteps } from './html-text.ts'
 import { NO_METADATA } from './metadata.ts'
 import type { HtmlText, Stretch } from './page-text.ts'
 
@@ -12,13 +13,16 @@ export interface JoinedBlocks {
 const BETWEEN = '\n\n'
 
 /** Joins the blocks of an article, so that a full name in one explains a short one in another. */
-export function joinBlocks(blocks: readonly ArticleBlock[]): JoinedBlocks {
-  const read = blocks.map(
-    ({ text, html }): HtmlText =>
-      html === undefined
-        ? { text: text ?? '', anchors: [], setOff: [], captions: [], posts: [], ...NO_METADATA }
-        : readHtml(html),
-  )
+export function* joinSteps(blocks: readonly ArticleBlock[]): Steps<JoinedBlocks> {
+  const read: HtmlText[] = []
+  for (const { text, html } of blocks) {
+    if (html === undefined)
+      read.push({ text: text ?? '', anchors: [], setOff: [], captions: [], posts: [], ...NO_METADATA })
+    else {
+      if (read.length > 0) yield
+      read.push(yield* htmlSteps(html))
+    }
+  }
   const places: Stretch[] = []
   let length = 0
   for (const { text } of read) {

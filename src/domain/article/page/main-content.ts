@@ -1,3 +1,5 @@
+import type { Steps } from '../../lookup/steps.ts'
+
 /** One block of a page with statistics of its own text and links. Offsets are UTF-16 units of the page's text. */
 export interface PageBlock {
   readonly name: string
@@ -67,7 +69,7 @@ const BY_NAME: Readonly<Record<string, number>> = {
  * 25 characters scores 1, each comma 1, each hundred characters 1 up to 3; parents get the whole score, grandparents
  * half, further ancestors a share), similar siblings, the headline and the byline. Null where no block stands out.
  */
-export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | null {
+export function* mainContentSteps(blocks: readonly PageBlock[]): Steps<readonly Kept[] | null> {
   const outside = blocks.map(() => false)
   const half = blocks.reduce((end, block) => Math.max(end, block.end), 0) / 2
   blocks.forEach((block, index) => {
@@ -75,6 +77,7 @@ export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | n
     if (block.end - block.start > half) block.furniture = false
     outside[index] = block.furniture || (block.parent >= 0 && (outside[block.parent] as boolean))
   })
+  yield
   blocks.forEach((block, index) => {
     if (outside[index] || block.parent < 0) return
     const length = block.end - block.start
@@ -88,6 +91,7 @@ export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | n
       above = container.parent
     }
   })
+  yield
   let best = -1
   let most = 0
   blocks.forEach((block, index) => {
@@ -108,6 +112,7 @@ export function mainContentOf(blocks: readonly PageBlock[]): readonly Kept[] | n
       most = Math.max(most, scoreOf(parent))
     }
   }
+  yield
   const top = blocks[best] as PageBlock
   const kept: Kept[] = [{ start: top.start, end: top.end }]
   blocks.forEach((block, index) => {

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import type { Steps } from '../../lookup/steps.ts'
 import { embedAddress, isPost, postAddress } from './embeds.ts'
 import { classWeight, isBodyMarked, isBylineBlock, isCaption, isFurniture } from './furniture.ts'
 import { BLOCKS, closedBy, isHidden, SET_OFF, SKIPPED, VOID } from './html-elements.ts'
@@ -38,10 +39,7 @@ export interface WholePage {
  * Reads HTML in one pass, in steps. Uses htmlparser2's tokeniser, but not its Parser, whose element stack makes deep
  * nesting quadratic.
  */
-export function* readWholePage({
-  html,
-  isXml,
-}: ReturnType<typeof settleMarkup>): Generator<undefined, WholePage, undefined> {
+export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>): Steps<WholePage> {
   const writer = new TextWriter()
   const anchors: Anchor[] = []
   const setOff: Stretch[] = []

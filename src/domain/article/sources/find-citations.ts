@@ -1,3 +1,4 @@
+import type { Steps } from '../../lookup/steps.ts'
 import type { ChoiceHints } from '../names/choose-outlet.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
@@ -11,19 +12,22 @@ import { fromCredit, fromLikely, joinedTo } from './from-likely.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
 import { findLikelyNames } from './unlisted-names.ts'
 
+const ITEMS_A_STEP = 200
+
 /** Finds every named source, cited or mentioned, in order. */
-export function findCitations(
+export function* citationSteps(
   scene: Scene,
   matcher: ArticleMatcher,
   domains: readonly Address[],
   bylines: readonly Run[],
   hints: Omit<ChoiceHints, 'language'>,
-): Finding[] {
+): Steps<Finding[]> {
   const items = [...scene.names, ...creditedNames(scene), ...findLikelyNames(scene), ...domains].sort(
     (a, b) => a.from - b.from,
   )
   const findings: Finding[] = []
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield
     const last = findings.at(-1)
     if (last && last.run.to > item.from) continue
     const finding =
