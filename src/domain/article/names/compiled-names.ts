@@ -5,6 +5,7 @@ import { phraseWriter, withRoom } from '../text/phrase-writer.ts'
 import { articleRomanisation, hasArabicName, heardSoundOf } from './heard-names.ts'
 import { capitalsOf } from './name-capitals.ts'
 import { FORM, type NameForm, nameForms } from './name-forms.ts'
+import { emptySmallFirsts, noteSmallFirst, type SmallFirsts } from './small-firsts.ts'
 
 /** What is known of each form of a name, account or host, by form number. */
 export interface FormColumns {
@@ -23,6 +24,8 @@ export interface FormColumns {
   readonly source: Uint16Array
   /** One bit for each word that has a capital in the name. */
   readonly capitals: Uint16Array
+  /** First words of names that a text may write small. */
+  readonly smallFirsts: SmallFirsts
   /** Forms by the sound of the name. See `transliteration.ts`. */
   readonly bySound: FormsByKey
   /** Forms by the romanisation of what follows the Arabic article. */
@@ -59,6 +62,7 @@ interface Form extends NameForm {
 
 export function compiledNames(): CompiledNames {
   const writer = phraseWriter(true)
+  const smallFirsts = emptySmallFirsts()
   let serials = 0
   let isBusy = false
   let count = 0
@@ -110,6 +114,7 @@ export function compiledNames(): CompiledNames {
       source[count] = form.source
       capitals[count] = upper[index] as number
       if (phrase >= 0) chain(phrase, count)
+      noteSmallFirst(smallFirsts, form, upper[index] as number)
       count += 1
     }
   }
@@ -155,6 +160,7 @@ export function compiledNames(): CompiledNames {
       flags,
       source,
       capitals,
+      smallFirsts,
       bySound,
       byRomanisation,
       byAcronym,

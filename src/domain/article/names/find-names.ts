@@ -1,12 +1,13 @@
 import { CUE_LANGUAGES, namingOf, wordsOfAll } from '../cues/languages.ts'
 import { strippedWords } from '../text/attached-letters.ts'
-import { emptyHits, findPhrases, type PhraseHits } from '../text/phrase-table.ts'
+import { emptyHits, findPhrases, mayStartPhrase, type PhraseHits } from '../text/phrase-table.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
 import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
 import { type ArticleMatcher, entryOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
+import { mayBeginSmall, type SmallFirsts } from './small-firsts.ts'
 
 /** Tokens `from … to` that spell a name, and the forms in the catalogue that match. */
 export interface NameHit {
@@ -41,8 +42,7 @@ export function findNames(
   const found: NameHit[] = []
   const hits = emptyHits()
   const search = { tokens, matcher, hits, speaksForListing }
-  const { firsts } = matcher.table
-  const bloomMask = firsts.length - 1
+  const { table, smallFirsts } = matcher
   for (let index = 0; index < tokens.count; ) {
     if (skip?.[index] || tokens.gap[index] === DOT) {
       index += 1
@@ -50,8 +50,8 @@ export function findNames(
     }
     const hash = tokens.hash[index] as number
     let hit: NameHit | null = null
-    if ((firsts[(hash >>> 5) & bloomMask] as number) & (1 << (hash & 31))) {
-      findPhrases(matcher.table, tokens, index, hash, tokens.check[index] as number, null, hits)
+    if (mayStartPhrase(table, hash) && !isJustSmall(tokens, index, smallFirsts)) {
+      findPhrases(table, tokens, index, hash, tokens.check[index] as number, null, hits)
       hit = longestFitting(search, index, 0)
     }
     if (hit === null && isArabic(tokens, index)) hit = findAttached(search, index)
@@ -64,6 +64,18 @@ export function findNames(
     index = hit.to
   }
   return found
+}
+
+/**
+ * Whether a word is written small that no name begins with in small letters: neither a host nor an account nor an
+ * agency's credit can begin here.
+ */
+function isJustSmall({ gap, shape, hash }: Tokens, index: number, smallFirsts: SmallFirsts): boolean {
+  const letters = shape[index] as number
+  if ((letters & (UPPER | LOWER)) === 0 || letters & INITIAL_UPPER) return false
+  if ((gap[index] as number) & (AT | OPEN | SLASH)) return false
+  const after = gap[index + 1] as number
+  return after !== DOT && after !== HYPHEN && !mayBeginSmall(smallFirsts, hash[index] as number)
 }
 
 interface Search {
