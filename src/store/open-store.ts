@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
 import { storeFaultOf } from '../db/store-fault.ts'
 import { migrate, migrations } from './migrate.ts'
+import { clearUnfinishedRestore } from './unfinished-restore.ts'
 
 /** Opens the SQLite file, and creates and migrates it where needed. `tell` is called with what was done. */
 export function openStore(path: string, tell: (line: string) => void = () => {}): SqliteDatabase {
@@ -13,6 +14,9 @@ export function openStore(path: string, tell: (line: string) => void = () => {})
     // A new file had nothing that a migration could change.
     if (applied.length === migrations().length) tell(`Created ${path}.`)
     else for (const name of applied) tell(`Applied ${name}.`)
+    if (path !== ':memory:')
+      for (const name of clearUnfinishedRestore(path))
+        tell(`Removed ${name}: a restore was stopped before it replaced anything.`)
     return db
   } catch (error) {
     db.close()

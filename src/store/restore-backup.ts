@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { storeFaultOf } from '../db/store-fault.ts'
 import { checkBackup, contentsOf, type StoreContents } from './check-backup.ts'
+import { clearUnfinishedRestore, keptName } from './unfinished-restore.ts'
 import { placeBeside, removeDatabase } from './write-backup.ts'
 
 export interface RestoreOptions {
@@ -36,7 +37,8 @@ export async function restoreBackup({ backup, database, publicKey, force, now }:
     copyFileSync(backup, draft)
     await checkBackup(draft, publicKey)
     sync(draft)
-    const kept = held === null ? null : `${database}.before-${now.toISOString().replaceAll(/[:.]/g, '-')}`
+    if (held !== null) clearUnfinishedRestore(database)
+    const kept = held === null ? null : keptName(database, now)
     if (kept !== null) setAside(database, kept)
     renameSync(draft, database)
     sync(dirname(database))

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
@@ -114,6 +114,9 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
         async (wasKilled) => {
           const left = await expectWhole(path)
           expect(wasKilled ? [empty, full] : [full]).toContainEqual(left)
+          openStore(path).close()
+          // Nothing that looks like the previous database is a second name of this one.
+          expect(statSync(path).nlink).toBe(1)
         },
       )
     }))
