@@ -1,3 +1,5 @@
+import { ownTurn } from './own-turn.ts'
+
 /** Milliseconds of work between two yields: other requests wait for this and the longest part at most. */
 const BREATH_AFTER = 5
 
@@ -10,12 +12,9 @@ export function breathing(now: () => number = performance.now.bind(performance))
   let since = now()
   return () => {
     if (now() - since < BREATH_AFTER) return undefined
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        since = now()
-        resolve()
-      }),
-    )
+    return ownTurn().then(() => {
+      since = now()
+    })
   }
 }
 

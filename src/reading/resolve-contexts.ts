@@ -10,6 +10,7 @@ import { breathing } from './map-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
 import { type AskedView, withStability } from './viewpoint.ts'
+import { enqueue } from './work-queue.ts'
 
 /** A context as JSON text in two pieces, because joining them would copy the longer one. */
 export interface ContextText {
@@ -27,10 +28,29 @@ export function unmatchedText(resolution: Resolution, view: AskedView): ContextT
 /**
  * Citations of a batch that are read and answered together. An answer for another day takes half a millisecond or more.
  */
-const SLICE = 10
+const SLICE = 5
 
-/** Each resolution's context, in order, yielding to other requests in between. */
+/** Answers for other days from which a batch is queued: about 25 ms of work. */
+const LONG = 50
+
+/**
+ * Each resolution's context, in order, yielding to other requests in between. Long batches for other days, whose answers
+ * are not cached, are worked on one at a time.
+ *
+ * @throws Problem 'unavailable' where too many of those wait
+ */
 export async function contextAnswers(
+  store: Store,
+  snapshot: Snapshot,
+  resolutions: readonly Resolution[],
+  view: AskedView,
+): Promise<readonly ContextText[]> {
+  const work = () => inSlices(store, snapshot, resolutions, view)
+  const dated = resolutions.filter((each) => each.match?.outletId != null && !isCached(each, view))
+  return dated.length < LONG ? work() : enqueue(work)
+}
+
+async function inSlices(
   store: Store,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
@@ -48,6 +68,11 @@ export async function contextAnswers(
   return texts
 }
 
+/** Whether the answer is the one for today that is kept. */
+function isCached({ citation }: Resolution, view: AskedView): boolean {
+  return view.standard && citation.citedOn === undefined
+}
+
 /** Tails that are not cached, by outlet and the day on which it was cited: made once a request. */
 type DatedTails = Map<string, string>
 
@@ -59,7 +84,6 @@ function textsOf(
   view: AskedView,
   made: DatedTails,
 ): readonly ContextText[] | Promise<readonly ContextText[]> {
-  const compiled = (resolution: Resolution) => view.standard && resolution.citation.citedOn === undefined
   const ready: string[] = []
   const dated = new Set<string>()
   for (const resolution of resolutions) {
@@ -68,7 +92,7 @@ function textsOf(
       noteIfUnlisted(store, resolution)
       continue
     }
-    if (compiled(resolution)) ready.push(id)
+    if (isCached(resolution, view)) ready.push(id)
     else if (!made.has(datedKey(id, resolution))) dated.add(id)
   }
   const tails = store.view.tails(snapshot, ready, view.messages.language, view.asOf)
@@ -89,7 +113,7 @@ function textsOf(
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
       if (id === null) return unmatchedText(resolution, view)
-      const tail = (compiled(resolution) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
+      const tail = (isCached(resolution, view) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
       return tail === null ? whole(unmatchedContext(resolution, view)) : { head: openHead(resolution, view), tail }
     })
   }

@@ -1,16 +1,14 @@
 import type { Steps } from '../domain/lookup/steps.ts'
+import { breathing } from './map-yielding.ts'
 
-/** Milliseconds of work after which other requests may run. */
-const LONGEST = 6
-
-/** Runs a generator to its end, yielding to the event loop in between. */
+/** Runs a generator to its end, yielding to other requests in between. */
 export async function runYielding<T>(steps: Steps<T>): Promise<T> {
-  for (let began = performance.now(); ; ) {
+  const breathe = breathing()
+  for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-    if (performance.now() - began < LONGEST) continue
-    await delay(0)
-    began = performance.now()
+    const pause = breathe()
+    if (pause !== undefined) await pause
   }
 }
 

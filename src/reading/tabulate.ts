@@ -4,8 +4,8 @@ import { typedCitation } from '../domain/citation/typed-citation.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { contextValues, type KnownOutlets } from './context-values.ts'
+import { breathing } from './map-yielding.ts'
 import { noteIfUnlisted } from './resolve-contexts.ts'
-import { delay } from './run-yielding.ts'
 import type { Store } from './store.ts'
 import type { AskedView } from './viewpoint.ts'
 
@@ -29,6 +29,7 @@ export async function tabulate(
   const snapshot = await store.view.current()
   const known: KnownOutlets = new Map()
   const rows: TableRow[] = []
+  const breathe = breathing()
   for (let from = 0; from < given.length; from += SLICE) {
     const slice = given.slice(from, from + SLICE)
     const resolutions = slice.map((source, at) => {
@@ -40,7 +41,7 @@ export async function tabulate(
     contexts.forEach((context, at) => {
       rows.push({ given: slice[at] ?? '', corrected: corrections.get(from + at) ?? null, context })
     })
-    await delay(0)
+    await breathe()
   }
   return rows
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem.ts'
+import { ownTurn, SHARES_TURNS } from './own-turn.ts'
 
 /** Longest queue; whoever came after that would not wait for the answer. */
 const MOST_WAITING = 16
@@ -14,23 +15,22 @@ let last: Promise<unknown> = Promise.resolve()
  *
  * @throws Problem 'unavailable' where the queue is full
  */
-export function enqueue<Made>(work: () => Made): Promise<Made> {
+export function enqueue<Made>(work: () => Made | Promise<Made>): Promise<Made> {
+  if (!SHARES_TURNS) return Promise.resolve().then(work)
   if (waiting >= MOST_WAITING)
     throw new Problem(
       'unavailable',
-      `Too many long texts are waiting to be read: try again in ${RETRY_AFTER} seconds.`,
+      `Too many long texts and batches are waiting: try again in ${RETRY_AFTER} seconds.`,
       [],
       {
         headers: { 'retry-after': String(RETRY_AFTER) },
       },
     )
   waiting += 1
-  const made = last
-    .then(() => new Promise((resolve) => setTimeout(resolve)))
-    .then(() => {
-      waiting -= 1
-      return work()
-    })
+  const made = last.then(ownTurn).then(() => {
+    waiting -= 1
+    return work()
+  })
   last = made.catch(() => {})
   return made
 }

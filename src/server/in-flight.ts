@@ -9,9 +9,12 @@ import { refuse } from './refuse.ts'
 const MOST_BYTES = 64_000_000
 /** Assumed size of a body without a length: the largest that any route accepts. */
 const UNTOLD_BYTES = 8_000_000
-/** Bytes of answer expected for each byte of a body (a short name gives a whole context), and the longest answer. */
+/**
+ * Bytes of answer expected for each byte of a body (a short name gives a whole context), and the longest answer: 500
+ * contexts of 13 kB.
+ */
 const ANSWER_PER_BYTE = 400
-const LONGEST_ANSWER = 4_000_000
+const LONGEST_ANSWER = 8_000_000
 /** How often pending answer bytes are counted, in milliseconds. */
 const COUNTED_EVERY = 20
 /** `Retry-After` of a refused request, in seconds. */

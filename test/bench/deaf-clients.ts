@@ -1,70 +1,130 @@
-// What clients that ask for long answers and do not read them can make the service hold: `npm run bench:deaf`. Prints the largest resident
-// memory, the longest wait for /healthz, and when the clients are cut.
+// What clients that ask for long answers and do not read them can make the service hold, and how long others wait meanwhile: `npm run bench:deaf`.
+// Prints for each attack the largest resident memory and the waits for /healthz, which a process of its own asks for; at the end when the
+// clients are cut. `ATTACKS=batch` for those named so; `CLIENTS` (30) with four requests each, one behind the other; `ATTACK_SECONDS` (8) an attack.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { get } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hostileRequests } from './hostile-requests.ts'
 import { postRequest } from './load.ts'
 import { startServer } from './servers.ts'
 
-const CLIENTS = 40
-const SECONDS = 40
-const ATTACKS = {
-  'articles that cite one agency 76,000 times': postRequest(
-    '/v1/articles',
-    JSON.stringify({ text: "selon l'AFP, ".repeat(76_000) }),
-  ),
-  'batches of 500 names': postRequest(
-    '/v1/contexts',
-    JSON.stringify({ citations: Array.from({ length: 500 }, () => ({ name: 'Reuters' })) }),
-  ),
+const CLIENTS = Number(process.env.CLIENTS ?? 30)
+const SECONDS = Number(process.env.ATTACK_SECONDS ?? 8)
+/** Who does not read is cut after 30. */
+const CUT_SECONDS = 36
+/** The longest that /healthz may wait, in milliseconds, and the largest resident memory in MB. */
+const TARGET = 50
+const MOST_MEMORY = 600
+const NAMES = ['Reuters', 'BBC News', 'Le Monde', 'Der Spiegel', 'The Guardian', 'CNN', 'RT', 'Al Jazeera', 'Bild']
+const ATTACKS = [
+  'article of one agency',
+  'article of 9,900 agencies',
+  'article of strangers',
+  'page of open elements',
+  'batch of many names cited on many days',
+  'brackets without end',
+  'table of strangers',
+  'batch of many names',
+].filter((name) => name.includes(process.env.ATTACKS ?? ''))
+
+const [, , role, port, seconds] = process.argv
+if (role === 'ask') await ask(Number(port), Number(seconds))
+else await attack()
+
+/** Asks for /healthz over connections of its own, and prints how long each took. */
+async function ask(port: number, seconds: number): Promise<void> {
+  const waits: number[] = []
+  const ends = performance.now() + seconds * 1_000
+  while (performance.now() < ends) {
+    const asked = performance.now()
+    await new Promise<void>((resolve, reject) => {
+      get({ port, host: '127.0.0.1', path: '/healthz', agent: false }, (answer) => {
+        answer.resume().once('end', () => resolve())
+      }).once('error', reject)
+    })
+    waits.push(performance.now() - asked)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  waits.sort((one, other) => one - other)
+  const at = (share: number) => (waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0).toFixed(0)
+  console.log(JSON.stringify({ p50: at(0.5), p90: at(0.9), p99: at(0.99), most: at(1), asked: waits.length }))
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'masthead-deaf-'))
-const server = await startServer('src/node.ts', 18_000 + (process.pid % 1_000), '/readyz', {
-  DATABASE: join(folder, 'a.sqlite'),
-  LOG_LEVEL: 'silent',
-})
-console.log(`after start: ${server.memory().toFixed(0)} MB`)
-try {
-  for (const [name, request] of Object.entries(ATTACKS)) {
-    const begun = performance.now()
-    const sockets = Array.from({ length: CLIENTS }, () => {
-      const socket = connect(server.port, '127.0.0.1')
-      socket.on('error', () => {})
-      socket.pause()
-      // Four requests one behind the other, without waiting for an answer.
-      for (let at = 0; at < 4; at++) socket.write(request)
-      return socket
-    })
-    let most = 0
-    let longest = 0
-    let heldUntil = 0
-    while (performance.now() - begun < SECONDS * 1_000) {
-      const asked = performance.now()
-      await fetch(`http://127.0.0.1:${server.port}/healthz`, { signal: AbortSignal.timeout(120_000) })
-      longest = Math.max(longest, performance.now() - asked)
-      most = Math.max(most, server.memory())
-      // Whoever does not read does not see that it was cut: the system knows. One connection may be ours.
-      if (connectionsTo(server.port) > 1) heldUntil = performance.now() - begun
-      await new Promise((resolve) => setTimeout(resolve, 50))
+async function attack(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-deaf-'))
+  const server = await startServer('src/node.ts', 18_000 + (process.pid % 1_000), '/readyz', {
+    DATABASE: process.env.BENCH_DATABASE ?? join(folder, 'a.sqlite'),
+    LOG_LEVEL: 'silent',
+  })
+  const requests = hostileRequests(['reuters'], NAMES)
+  try {
+    console.log(`after start: ${server.memory().toFixed(0)} MB; /healthz ${await waitsFor(server.port, 3)}`)
+    for (const name of ATTACKS) {
+      const isLast = name === ATTACKS.at(-1)
+      const { path, type, body } = requests[name] as (typeof requests)[string]
+      const request = postRequest(path, body, { 'content-type': type, 'accept-encoding': 'gzip' })
+      const begun = performance.now()
+      const sockets = Array.from({ length: CLIENTS }, () => openDeaf(server.port, request))
+      let most = 0
+      let heldUntil = 0
+      const watch = setInterval(() => {
+        most = Math.max(most, server.memory())
+        // Whoever does not read does not see that it was cut: the system knows. Two connections may be ours.
+        if (connectionsTo(server.port) > 2) heldUntil = performance.now() - begun
+      }, 50)
+      const waits = await waitsFor(server.port, isLast ? CUT_SECONDS : SECONDS)
+      clearInterval(watch)
+      const statuses = await statusesOf(sockets)
+      console.log(`${name}: at most ${most.toFixed(0)} MB of ${MOST_MEMORY}; /healthz ${waits}; answered ${statuses}`)
+      if (isLast) console.log(`the last client was cut after ${(heldUntil / 1_000).toFixed(0)} s`)
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
     }
-    let refused = 0
-    for (const socket of sockets) {
-      socket.on('data', (chunk) => {
-        refused += chunk.toString('latin1').split('HTTP/1.1 503').length - 1
-      })
-      socket.resume()
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    for (const socket of sockets) socket.destroy()
-    console.log(
-      `${CLIENTS} clients, ${name}: at most ${most.toFixed(0)} MB; ${refused} answers were 503; /healthz waited at most ${longest.toFixed(0)} ms; the last was cut after ${(heldUntil / 1_000).toFixed(0)} s`,
-    )
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
-} finally {
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+}
+
+function openDeaf(port: number, request: Buffer): Socket {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.pause()
+  for (let at = 0; at < 4; at += 1) socket.write(request)
+  return socket
+}
+
+function waitsFor(port: number, seconds: number): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [import.meta.filename, 'ask', String(port), String(seconds)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+    })
+    child.once('close', () => {
+      const { p50, p90, p99, most, asked } = JSON.parse(text) as Record<string, string>
+      resolve(`waited ${p50}, ${p90}, ${p99} and at most ${most} ms of ${TARGET} (p50, p90, p99, ${asked} asked)`)
+    })
+  })
+}
+
+/** Reads what the clients were answered so far, and closes them. */
+async function statusesOf(sockets: readonly Socket[]): Promise<string> {
+  const counts = new Map<string, number>()
+  for (const socket of sockets) {
+    socket.on('data', (chunk) => {
+      for (const [, status = ''] of chunk.toString('latin1').matchAll(/HTTP\/1\.1 (\d{3})/g))
+        counts.set(status, (counts.get(status) ?? 0) + 1)
+    })
+    socket.resume()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  for (const socket of sockets) socket.destroy()
+  return [...counts].map(([status, count]) => `${status} ${count} times`).join(', ') || 'nobody yet'
 }
 
 /** Connections that the system has open on a port of this machine. */

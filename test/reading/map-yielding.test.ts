@@ -9,7 +9,7 @@ it('gives what is made of each part in order', async () => {
 async function orderOf(...parts: readonly number[]): Promise<string[]> {
   const order: string[] = []
   let time = 0
-  setTimeout(() => order.push('other'))
+  setImmediate(() => order.push('other'))
   const work = (milliseconds: number, at: number) => {
     time += milliseconds
     order.push(`part ${at + 1}`)

@@ -6,7 +6,7 @@ it('runs queued work in order, yielding to other requests before each', async ()
   const work = [1, 2, 3].map((at) =>
     enqueue(() => {
       order.push(`work ${at}`)
-      setTimeout(() => order.push(`other ${at}`))
+      setImmediate(() => order.push(`other ${at}`))
     }),
   )
   await Promise.all(work)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
-import { ownTurn } from './own-turn.ts'
+import { ownTurn } from '../../reading/own-turn.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Bytes from which a body is decoded and parsed in a turn of its own: about 2 ms of work. */
@@ -52,7 +52,7 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
     if (Number(length) > limit) throw tooLarge()
     if (!isPacked) {
       const bytes = await c.req.arrayBuffer()
-      if (bytes.byteLength > LONG && isNode(c)) await ownTurn()
+      if (bytes.byteLength > LONG) await ownTurn()
       return decode(bytes)
     }
   }
@@ -67,17 +67,12 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
       if (read > limit) throw tooLarge()
       text += decode(chunk, decoder, true)
     }
-    if (read > LONG && isNode(c)) await ownTurn()
+    if (read > LONG) await ownTurn()
   } catch (error) {
     if (!isPacked || error instanceof Problem) throw error
     throw new Problem('invalid-request', 'The body is said to be gzip and is not, or it was cut short.')
   }
   return text + decode(new Uint8Array(), decoder)
-}
-
-/** Whether Node's server received the request. */
-function isNode({ env }: Context): boolean {
-  return (env as { readonly incoming?: unknown } | undefined)?.incoming !== undefined
 }
 
 const utf8 = () => new TextDecoder('utf-8', { fatal: true })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownTurn } from '../../../src/http/form/own-turn.ts'
+import { ownTurn } from '../../src/reading/own-turn.ts'
 
 it('lets others in between two that wait', async () => {
   const order: string[] = []
