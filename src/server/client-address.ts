@@ -86,7 +86,7 @@ export function clientFinder(trusted: BlockList, untrusted: () => void) {
     const forwarded = incoming.headers['x-forwarded-for'] as string | undefined
     if (forwarded === undefined) return peer === undefined ? null : addressOf(peer)
     const client = clientAddress(peer, forwarded, trusted)
-    if (!told && client !== null && isLoopback(client)) {
+    if (!told && client !== null && isLoopback(client) && !isListed(trusted, client)) {
       told = true
       untrusted()
     }

@@ -34,6 +34,9 @@ describe('the address of a client', () => {
     expect(find(incoming('203.0.113.9'))).toBe('127.0.0.1')
     find(incoming('203.0.113.9'))
     expect(told).toBe(1)
+    // A client on this machine, through a proxy that is trusted, is nothing to warn of.
+    clientFinder(proxyList(['loopback']), () => told++)(incoming('127.0.0.1'))
+    expect(told).toBe(1)
   })
 
   it.each(['proxy.example', '10.0.0.0/33', '::1/129', '10.0.0.0/x', '10.0.0'])('refuses %j as a proxy', (part) => {

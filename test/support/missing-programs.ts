@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { CHROMIUM } from './browser.ts'
 import { isOpenRefineInstalled } from './open-refine.ts'
 import { specification } from './specifications.ts'
@@ -17,5 +19,22 @@ export function missingPrograms(): readonly string[] {
     missing.push(
       'No specifications: answers are not held against the JSON Schemas of others. Name a folder in SPECIFICATIONS with checkouts of reconciliation-api/specs and modelcontextprotocol/modelcontextprotocol.',
     )
+  const proxies = ['nginx', 'caddy'].filter((each) => !isInstalled(each))
+  if (proxies.length > 0)
+    missing.push(
+      `No ${proxies.join(', no ')}: the service is not tried behind ${proxies.length === 1 ? 'it' : 'them'} (apt-get install ${proxies.join(' ')}).`,
+    )
   return missing
+}
+
+/** Whether a program is found by its name. */
+export function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
 }
