@@ -51,15 +51,11 @@ const LINKS: Readonly<Partial<Record<PartyKind, Readonly<Record<StakeRelation, F
  * The flags of an outlet from a viewpoint, in the order of `FLAG_CODES`; one flag for each code, however many records.
  */
 export function flagsOf(record: OutletRecord, view: Viewpoint, messages: ContextMessages): readonly Flag[] {
-  const found = new Map<FlagCode, { since: string | null; disputed: boolean; evidence: string[] }>()
+  const found = new Map<FlagCode, Ground[]>()
   const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
-    const flag = found.get(code)
-    if (flag === undefined)
-      return void found.set(code, { since, disputed, evidence: evidence === null ? [] : [evidence] })
-    if (evidence !== null) flag.evidence.push(evidence)
-    if (flag.since === null || (since !== null && since < flag.since)) flag.since = since
-    // One undisputed record is enough.
-    flag.disputed &&= disputed
+    const grounds = found.get(code)
+    if (grounds === undefined) found.set(code, [{ since, evidence, disputed }])
+    else grounds.push({ since, evidence, disputed })
   }
 
   for (const stake of record.stakes) {
@@ -96,12 +92,28 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     raise('closed', record.closed, null)
 
   return FLAG_CODES.flatMap((code) => {
-    const flag = found.get(code)
-    if (flag === undefined) return []
+    const [first, ...others] = (found.get(code) ?? []).toSorted(byWeight)
+    if (first === undefined) return []
+    const { since, disputed } = first
+    const evidence = [first, ...others].flatMap((each) => each.evidence ?? [])
     const label = messages.flags[code]
-    const reason = flagReasonOf(record, flag.evidence)
-    return [{ code, label: flag.disputed ? messages.disputed(label) : label, ...reason, ...flag }]
+    // Name and reason are those of the record that `since` comes from.
+    const reason = flagReasonOf(record, evidence)
+    return [{ code, label: disputed ? messages.disputed(label) : label, ...reason, since, disputed, evidence }]
   })
+}
+
+/** A record behind a flag. */
+interface Ground {
+  readonly since: string | null
+  readonly evidence: string | null
+  readonly disputed: boolean
+}
+
+/** Undisputed first, as one undisputed record is enough; then the oldest, undated last. */
+function byWeight(one: Ground, other: Ground): number {
+  const [since, otherSince] = [one.since ?? '~', other.since ?? '~']
+  return Number(one.disputed) - Number(other.disputed) || (since < otherSince ? -1 : since > otherSince ? 1 : 0)
 }
 
 /** For each criterion, the newest finding that counts from a viewpoint. */
