@@ -26,10 +26,10 @@ export async function contextValues(
     const id = resolution.match?.outletId ?? ''
     const outlet = known.get(id)
     if (outlet === undefined) return unmatchedContext(resolution, view)
-    const options = withStability(view, outlet.record)
     // Changes since the day of citation differ for each citation.
-    if (resolution.citation.citedOn !== undefined) return matchedContext(resolution, outlet.record, options)
-    outlet.part ??= outletPartOf(outlet.record, options)
+    if (resolution.citation.citedOn !== undefined)
+      return matchedContext(resolution, outlet.record, withStability(view, outlet.record))
+    outlet.part ??= outletPartOf(outlet.record, withStability(view, outlet.record))
     return { ...headOf(resolution, view.messages), ...outlet.part }
   })
 }

@@ -38,4 +38,15 @@ describe.each(ENGINE_NAMES)('contexts as values on %s', (name) => {
     }
     expect([...known.keys()].sort()).toEqual(['al-mayadeen', 'reuters'])
   })
+
+  it('compute an outlet once, and no digest that nobody reads', async () => {
+    const snapshot = await client.deps.view.current()
+    const citations = ['x', 'y', 'z'].map((page) => ({ url: `https://www.reuters.com/world/${page}` }))
+    const resolutions = citations.map((citation) => resolveCitation(citation, snapshot.lookup))
+    const values = await contextValues(client.deps, snapshot, resolutions, askedView({}, NOW, en))
+    const scores = new Set(values.map(({ score }) => score))
+    expect(scores.size).toBe(1)
+    for (const score of scores)
+      expect(Object.getOwnPropertyDescriptor(score ?? {}, 'digest')?.get, 'is computed when first read').toBeDefined()
+  })
 })

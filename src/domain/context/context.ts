@@ -118,7 +118,8 @@ export function scoreOfRecord(record: OutletRecord, options: ContextOptions): St
   const { asOf, knownAt } = viewOf(record, options)
   const { methodology, messages } = options
   const score = scoreOf({ kind: record.kind, evidence: record, methodology, asOf, knownAt, messages })
-  return { ...score, bandStability: options.bandStability ?? null }
+  // Not spread, which would compute the digest.
+  return Object.assign(score, { bandStability: options.bandStability ?? null })
 }
 
 /** The outlet part of a context from a viewpoint; `sinceCited` is null. */
