@@ -163,16 +163,14 @@ describe('what is missing', () => {
     expect(missing({ assessments: [deprecated, listed] })).not.toMatch(/assessment/)
   })
 
-  it('says that hardly anything was looked at with two findings, and names one gap with three', () => {
+  it('says that hardly anything is known with two findings, and names one gap with three', () => {
     const assessments = [deprecated, listed]
-    expect(missing({ assessments, transparency: notes(2) })).toBe(
-      'Hardly anything of what it discloses has been looked at.',
-    )
+    expect(missing({ assessments, transparency: notes(2) })).toBe('Hardly anything is known of what it discloses.')
     expect(missing({ assessments, transparency: notes(3) })).toBe(
-      'Whether it corrects errors in the open has not been looked at.',
+      'It is not known whether it corrects errors in the open.',
     )
     expect(missing({ assessments, transparency: notes(5) })).toBe(
-      'Whether it answers to an outside body has not been looked at.',
+      'It is not known whether it answers to an outside body.',
     )
   })
 })

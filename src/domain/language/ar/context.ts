@@ -195,7 +195,7 @@ export const context: ContextMessages = {
           ? 'لا يوجد تقييم ثانٍ مسجل يمكننا استخدامه'
           : null
     const looked =
-      gaps >= 10 ? 'لم يُفحص شيء يُذكر مما تفصح عنه' : gap === null ? null : `لم يُفحص بعد ${context.whether[gap]}`
+      gaps >= 10 ? 'لا يُعرف شيء يُذكر عما تفصح عنه' : gap === null ? null : `لا يُعرف ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${told.join('، و')}.`
   },

@@ -188,10 +188,10 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'was das Medium über sich selbst offenlegt, wurde kaum geprüft'
+        ? 'was das Medium über sich selbst offenlegt, ist kaum bekannt'
         : gap === null
           ? null
-          : `nicht geprüft wurde, ${context.whether[gap]}`
+          : `nicht bekannt ist, ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join('; '))}.`
   },

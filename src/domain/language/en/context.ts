@@ -163,10 +163,10 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'hardly anything of what it discloses has been looked at'
+        ? 'hardly anything is known of what it discloses'
         : gap === null
           ? null
-          : `${context.whether[gap]} has not been looked at`
+          : `it is not known ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join(', and '))}.`
   },

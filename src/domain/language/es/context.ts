@@ -179,10 +179,10 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'apenas se ha examinado nada de lo que el medio dice de sí mismo'
+        ? 'apenas se sabe nada de lo que el medio dice de sí mismo'
         : gap === null
           ? null
-          : `no se ha examinado ${context.whether[gap]}`
+          : `no se sabe ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join(', y '))}.`
   },

@@ -182,10 +182,10 @@ export const context: ContextMessages = {
           : null
     const looked =
       gaps >= 10
-        ? 'presque rien de ce que le média dit de lui-même n’a été examiné'
+        ? 'on ne sait presque rien de ce que le média dit de lui-même'
         : gap === null
           ? null
-          : `il reste à examiner ${context.whether[gap]}`
+          : `on ne sait pas ${context.whether[gap]}`
     const told = [voices, looked].filter((each) => each !== null)
     return told.length === 0 ? '' : `${capital(told.join(', et '))}.`
   },

@@ -18,7 +18,7 @@ export const dossier: WebMessages['dossier'] = {
   criterion: 'Kriterium',
   finding: 'Befund',
   seen: 'Was gesehen wurde',
-  noFinding: 'noch nicht geprüft',
+  noFinding: 'bisher nichts gefunden',
   record: 'Bisherige Bilanz',
   recordLede:
     'Entscheidungen, Urteile, Berichtigungen und Auszeichnungen, die neuesten zuerst. Was jemand zufällig gefunden hat, wird gezeigt und zählt wenig; die vollständige Liste einer Stelle zählt mehr.',
@@ -35,7 +35,7 @@ export const dossier: WebMessages['dossier'] = {
   unresearchedOf: (name) =>
     `Zu ${name} hat noch niemand recherchiert: Was es über sich offenlegt, wem es Rechenschaft schuldet und was festgestellt wurde, ist nicht vermerkt. Jeder kann es vorschlagen, mit einer Seite für jede Angabe, beim Betreiber des Dienstes oder mit POST /v1/proposals.`,
   gaps: 'Was nicht bekannt ist',
-  gapsLede: 'Das hat noch niemand geprüft. Eine Antwort wird dadurch unsicherer, nie schlechter.',
+  gapsLede: 'Dazu wurde bisher nichts gefunden. Eine Antwort wird dadurch unsicherer, nie schlechter.',
   changes: 'Änderungen an diesem Eintrag',
   noChanges: 'Seit der Eintrag angelegt wurde, hat sich nichts geändert.',
   cite: 'Diese Seite zitieren',

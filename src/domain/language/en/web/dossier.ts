@@ -16,7 +16,7 @@ export const dossier = {
   criterion: 'Criterion',
   finding: 'Finding',
   seen: 'What was seen',
-  noFinding: 'not looked at yet',
+  noFinding: 'nothing seen yet',
   record: 'Track record',
   recordLede:
     'Rulings, judgments, corrections and honours, newest first. What somebody happened to find is shown and counts for little; a body’s complete record counts for more.',
@@ -33,7 +33,7 @@ export const dossier = {
   unresearchedOf: (name: string) =>
     `Nobody has researched ${name} yet: what it discloses, whom it answers to and what was found of it is not on record. Anybody may propose it, with a page for each value, to the service’s operator or by POST /v1/proposals.`,
   gaps: 'What is not known',
-  gapsLede: 'Nobody has looked at these yet. That makes an answer less certain, never worse.',
+  gapsLede: 'Nothing that answers these has been seen yet. That makes an answer less certain, never worse.',
   changes: 'Changes to this record',
   noChanges: 'Nothing has changed since the record was made.',
   cite: 'Cite this page',

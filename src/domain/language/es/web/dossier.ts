@@ -18,7 +18,7 @@ export const dossier: WebMessages['dossier'] = {
   criterion: 'Criterio',
   finding: 'Resultado',
   seen: 'Lo que se vio',
-  noFinding: 'sin examinar todavía',
+  noFinding: 'nada visto todavía',
   record: 'Trayectoria',
   recordLede:
     'Resoluciones, sentencias, correcciones y premios, de más a menos reciente. Lo que alguien encontró suelto se muestra y cuenta poco; el registro completo de un organismo cuenta más.',
@@ -35,7 +35,7 @@ export const dossier: WebMessages['dossier'] = {
   unresearchedOf: (name) =>
     `Nadie ha investigado todavía ${name}: no consta qué publica sobre sí mismo, ante quién responde ni qué se ha constatado. Cualquiera puede proponerlo, con una página para cada dato, a quien opera el servicio o con POST /v1/proposals.`,
   gaps: 'Lo que no se sabe',
-  gapsLede: 'Nadie lo ha examinado todavía. Eso hace la respuesta menos segura, nunca peor.',
+  gapsLede: 'Todavía no se ha visto nada que responda a esto. Eso hace la respuesta menos segura, nunca peor.',
   changes: 'Cambios en esta ficha',
   noChanges: 'Nada ha cambiado desde que se creó la ficha.',
   cite: 'Citar esta página',

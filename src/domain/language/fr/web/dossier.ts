@@ -18,7 +18,7 @@ export const dossier: WebMessages['dossier'] = {
   criterion: 'Critère',
   finding: 'Constat',
   seen: 'Ce qui a été vu',
-  noFinding: 'pas encore examiné',
+  noFinding: 'rien vu à ce jour',
   record: 'Antécédents',
   recordLede:
     'Décisions, jugements, corrections et prix, les plus récents d’abord. Ce que quelqu’un a trouvé par hasard est montré et compte peu ; le relevé complet d’une instance compte davantage.',
@@ -35,7 +35,7 @@ export const dossier: WebMessages['dossier'] = {
   unresearchedOf: (name) =>
     `Personne n’a encore étudié ${name} : ce que ce média publie sur lui-même, devant qui il répond et ce qui a été constaté n’est pas consigné. Chacun peut le proposer, avec une page pour chaque valeur, à l’exploitant du service ou par POST /v1/proposals.`,
   gaps: 'Ce qui n’est pas connu',
-  gapsLede: 'Personne ne l’a encore examiné. La réponse en est moins sûre, jamais moins bonne.',
+  gapsLede: 'Rien de ce qui a été vu n’y répond à ce jour. La réponse en est moins sûre, jamais moins bonne.',
   changes: 'Changements de ce dossier',
   noChanges: 'Rien n’a changé depuis la création du dossier.',
   cite: 'Citer cette page',
