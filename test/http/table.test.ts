@@ -40,6 +40,15 @@ describe.each(ENGINE_NAMES)('a table of sources on %s', (name) => {
     expect(page).toContain('Rows 1 to 4 of 4')
   })
 
+  it('calls an institution by its domain', async () => {
+    const text = 'https://www.state.gov/x\nhttps://no-such-site.example/a\n'
+    expect(await pageOf({ text })).toContain('<bdi>state.gov</bdi> <span class="soft">')
+    expect((await tableOf({ text })).map(({ status, name }) => [status, name])).toEqual([
+      ['institution', 'state.gov'],
+      ['unlisted', ''],
+    ])
+  })
+
   it('reads another column where one is chosen', async () => {
     const page = await pageOf({ text: TEXT, column: '0', was: '1' })
     expect(page).toContain('<option value="0" selected>id</option>')

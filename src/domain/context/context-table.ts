@@ -7,7 +7,8 @@ const COLUMNS: Readonly<Record<string, (context: SourceContext, given: string, o
   as_given: (_, given) => given,
   status: ({ status }) => status,
   outlet: ({ outlet }) => outlet?.id ?? null,
-  name: ({ outlet }) => outlet?.name ?? null,
+  name: ({ outlet, institution, unlisted }) =>
+    outlet?.name ?? (institution === null ? null : (unlisted?.registrableDomain ?? unlisted?.host ?? null)),
   edition: ({ match }) => match?.edition ?? null,
   via: ({ match, unlisted }) => several((match ?? unlisted)?.via.map(({ name }) => name)),
   advice: ({ advice }) => advice.level,

@@ -165,11 +165,13 @@ function list(asked: Page, rows: readonly TableRow[], from: number): Markup {
 
 function tableLine(asked: Page, { given, corrected, context }: TableRow, at: number): Markup {
   const { web, messages, href } = asked
-  const { outlet, score, advice, flags, match, status } = context
+  const { outlet, score, advice, flags, match, status, institution, unlisted } = context
   const others = outlet === null ? (match?.alternatives ?? []) : []
   return html`<tr><th scope="row"><bdi>${given}</bdi></th><td>${
     outlet === null
-      ? capital(web.table.statuses[status])
+      ? institution === null
+        ? capital(web.table.statuses[status])
+        : html`<bdi>${unlisted?.registrableDomain ?? unlisted?.host}</bdi> <span class="soft">${web.table.statuses[status]}</span>`
       : html`<a href="${href(outlet.page)}"><bdi>${outlet.name}</bdi></a>`
   }</td><td>${advice.level === 'none' ? NOTHING : messages.context.adviceInShort[advice.level]}</td><td>${outlet === null || score === null ? NOTHING : scoreWords(asked, score)}</td><td>${flags.map((flag) => html`<p>${flagText(flag, flag.label)}</p>`)}</td><td><input type="text" name="fix.${at}" value="${corrected ?? ''}" dir="auto" spellcheck="false" aria-label="${web.table.correctTo(given)}"${others.length === 0 ? NOTHING : html` list="others.${at}"`}>${others.length === 0 ? NOTHING : html`<datalist id="others.${at}">${others.map(({ outletId, name }) => html`<option value="${outletId}">${name}</option>`)}</datalist><p class="soft">${others.map(({ name }, index) => html`${index === 0 ? NOTHING : ', '}<bdi>${name}</bdi>`)}</p>`}</td></tr>`
 }
