@@ -284,6 +284,7 @@ describe('the grammar of a source', () => {
 
   it.each([
     ['"Moorland" schrieb, das Geschäft sei gescheitert.', ['outlet “Moorland”']],
+    ['Nachdem das Nachrichtenportal Marsch.Briefings berichtet hatte, war es vorbei.', ['outlet “Marsch.Briefings”']],
     ['Der „Manager Moorkurier“ berichtete, das Geschäft sei gescheitert.', ['outlet “Manager Moorkurier”']],
     ['Es ging an einen Verlag. (Quelle: Moorländer Nachrichten vom 15.06.2002)', ['outlet “Moorländer Nachrichten”']],
     [
@@ -310,11 +311,15 @@ describe('the grammar of a source', () => {
     '“The Winter Palace” showed for three weeks.',
     'Der Minister übt Kritik an der Marsch.',
     'Un sondage publié par la mairie montre que la pluie aide.',
+    'Das jüngst von ihr veröffentlichte „Winter-Papier“ ist lang.',
   ])('and none in: %s', (text) => {
     expect(cited(text)).toEqual([])
   })
 
   it('credits a picture in a bracket after its caption, and no source', () => {
+    expect(cited('Sie trafen sich am Montag im Saal.\n\nBild: Jane Roe/dpa +++ Archiv +++ Bild: Jan Rohr/dpa')).toEqual(
+      ['photo-credit deutsche-presse-agentur', 'photo-credit deutsche-presse-agentur'],
+    )
     expect(cited('The minister is said to have broken the secret of the inquiry.[Jane Roe / AFP/Archives]')).toEqual([
       'photo-credit agence-france-presse',
     ])

@@ -16,7 +16,7 @@ import {
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isCapital } from '../text/tokens.ts'
-import { COMMA, NEWLINE, QUOTE } from '../text/unit-table.ts'
+import { COMMA, HYPHEN, NEWLINE, QUOTE } from '../text/unit-table.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { agentLicence, atHandLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
@@ -238,7 +238,7 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   if (cues.dative !== '' && isSaid) {
     // German: who was told is in the dative, even without an article: `sagte Reuters`.
     if (phrase.determiner >= 0 && wordAt(scene, phrase.determiner) & WORD.dative) return null
-    if (phrase.determiner < 0 && !phrase.hasOutletNoun) {
+    if (phrase.determiner < 0 && !phrase.hasOutletNoun && !isOfStaff(scene, phrase.to)) {
       return {
         role: 'through-outlet',
         cue: verb,
@@ -267,6 +267,11 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
     isClose: true,
     rule: 'verb',
   }
+}
+
+/** `sagt SWR-Korrespondent Jan Rohr`: who works there speaks. */
+function isOfStaff(scene: Scene, index: number): boolean {
+  return index < scene.tokens.count && gapAt(scene, index) === HYPHEN && (cueAt(scene, index) & CUE.staff) !== 0
 }
 
 /** `der Zeitung`, `der Nachrichtenagentur`: with a feminine noun this article is not nominative. */

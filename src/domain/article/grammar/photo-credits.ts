@@ -10,7 +10,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
-import { CLOSE, COLON, DASH, NEWLINE, OPEN, OTHER, SLASH, SPACE } from '../text/unit-table.ts'
+import { CLOSE, COLON, DASH, NEWLINE, OPEN, OTHER, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
 const REACH = 10
 const LONGEST_CREDIT = 14
@@ -31,6 +31,8 @@ const CAPTIONED: ReadonlySet<Licence['rule']> = new Set([
  * caption that is not told or saying something there.
  */
 export function photoLicence(scene: Scene, name: Run, licence: Licence | null): Licence | null {
+  // `Bild: SN/APA`: the label itself.
+  if (isLabel(scene, name)) return null
   const inCaption = scene.caption?.[name.from] === 1
   if (inCaption ? licence !== null && !CAPTIONED.has(licence.rule) : licence !== null && licence.rule === 'verb')
     return null
@@ -43,7 +45,7 @@ export function photoLicence(scene: Scene, name: Run, licence: Licence | null): 
 function followsPicture(scene: Scene, name: Run): boolean {
   for (let index = name.from - 1; index >= 0 && name.from - index <= REACH; index -= 1) {
     if (gapAt(scene, index + 1) & (SENTENCE_END | CLOSE) && !isInitial(scene, index)) return false
-    if (isPicture(scene, index) && scene.nameAt[index] === 0) {
+    if (isPicture(scene, index) && (scene.nameAt[index] === 0 || isLabel(scene, { from: index, to: index + 1 }))) {
       const next = index + 1
       const isSign = (gapAt(scene, next) & COLON) !== 0 || (gapAt(scene, next) & (DASH | OTHER | OPEN)) !== 0
       return (
@@ -59,6 +61,11 @@ function followsPicture(scene: Scene, name: Run): boolean {
     if (!isPart) return false
   }
   return false
+}
+
+/** `Bild: `, `Foto: `: the word before a colon. */
+function isLabel(scene: Scene, { from, to }: Run): boolean {
+  return to - from === 1 && isPicture(scene, from) && (gapAt(scene, to) & COLON) !== 0 && !(gapAt(scene, to) & QUOTE)
 }
 
 /** A word of picture credits in any language, as `Foto` is used everywhere. */

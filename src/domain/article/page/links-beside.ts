@@ -44,7 +44,7 @@ const SERVICE =
   /^((\w+ )?(privacy|cookie) (policy|notice|statement)|terms( (of|and) \w+)?|(\w+ )?datenschutz(erklärung|richtlinien?|bestimmungen|hinweise)|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|conditions (générales|d.utilisation)|política de (privacidad|cookies)|aviso (legal|de privacidad)|términos y condiciones|سياسة الخصوصية|الشروط والأحكام|android|ios|app store|google play|whatsapp)\.?$/iu
 /** What a link to a shop says. */
 const SHOP =
-  /^(buy( it)? now|buy (at|from|alternative)|shop now|order now|(see|check) (the )?(latest )?(price|offer)s?|jetzt (bei .{1,30} )?(kaufen|bestellen|abschließen|sichern)|zum (angebot|shop|deal)|acheter|voir l.offre|comprar( ahora)?|ver oferta|[$£€] ?\d[\d.,]*( (at|from) .{1,30})?|\d[\d.,]* ?(€|euros?)|اشتر الآن)$/iu
+  /^(buy( it)? now|buy (at|from|alternative)|shop now|order now|(see|check) (the )?(latest )?(price|offer)s?|jetzt (bei .{1,30} )?(kaufen|bestellen|abschließen|sichern)|zum (angebot|shop|deal|tarif)\b.{0,50}|acheter|voir l.offre|comprar( ahora)?|ver oferta|(currently |now |from |ab |nur |für )?([$£€] ?\d[\d.,]*\d|\d[\d.,]* ?(€|euros?))((,| at| from| bei| pro| par) .{1,30})?|\d[\d.,]* ?(€|euros?)|اشتر الآن)$/iu
 
 /** Parameters by which affiliate networks count who sent a buyer: Amazon, Awin, Webgains, Impact, CJ, Partnerize. */
 const PAID_BY =

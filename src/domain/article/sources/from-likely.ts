@@ -105,8 +105,13 @@ function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true
   const isSource =
     (licence.rule === 'phrase' && (cue & (CUE.according | CUE.citing)) !== 0) ||
-    (licence.rule === 'verb' && (cue & CUE.report) !== 0)
+    (licence.rule === 'verb' && (cue & CUE.report) !== 0 && (hasTitle || isUncased(scene, phrase)))
   return isSource && (phrase.isQuoted || hasTitle)
+}
+
+/** Without capitals only quotation marks show a name, and more verbs than those of the press stand before it. */
+function isUncased(scene: Scene, { name }: NounPhrase): boolean {
+  return languageAt(scene, name.from)?.cues.verbFirst === true
 }
 
 /** `The Lamp`, `L’Équipe`: a capitalised article inside a sentence, and more words. */

@@ -2,7 +2,7 @@ import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
+import { APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
 export const LONGEST_NAME = 8
 
@@ -40,7 +40,8 @@ export function capitalRun(scene: Scene, from: number): Run | null {
   let to = from + 1
   for (; to < tokens.count && to - from < LONGEST_NAME; to += 1) {
     const gap = gapAt(scene, to)
-    if (!isJoined(gap) && !(gap & APOSTROPHE && to === from + 1)) break
+    // `Table.Briefings`
+    if (!isJoined(gap) && gap !== DOT && !(gap & APOSTROPHE && to === from + 1)) break
     // `L’Équipe`: a team elsewhere.
     const isTitleWord = to === from + 1 && isListed(scene, from, 'titleArticle') && cueAt(scene, to) === CUE.staff
     const isPart = isCapital(tokens, to) && (isNamePart(scene, to) || isTitleWord)

@@ -33,6 +33,12 @@ function isOrdinaryWithLetters(scene: Scene, hit: NameHit): boolean {
   return words?.has(plain) === true
 }
 
+/** `ZUMA Press Wire`: a word of a longer name in a picture credit. */
+function isAmongCapitals({ tokens }: Scene, { from, to }: NameHit): boolean {
+  const isBefore = from > 0 && tokens.gap[from] === SPACE && isCapital(tokens, from - 1)
+  return isBefore || (to < tokens.count && tokens.gap[to] === SPACE && isCapital(tokens, to))
+}
+
 const GRAMMAR = WORD.pronoun | WORD.auxiliary | WORD.and | WORD.that | WORD.relative
 
 /** `One`, `US`: a single word that is a number, a pronoun or the like. */
@@ -58,6 +64,7 @@ export function mayBeOrdinary(
 ): boolean {
   // `die „Presse“` is not `La Presse`: the form comes from an article of another language.
   const isContracted = (hit.flags & FORM.contracted) !== 0
+  if (licence?.role === 'photo-credit' && isAmongCapitals(scene, hit)) return false
   if (isContracted && support.foreign && !support.known) return false
   if (support.noun || support.setOff) return true
   if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false

@@ -1,7 +1,8 @@
 import { CUE } from '../cues/cue-classes.ts'
-import { cueAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
+import { HYPHEN } from '../text/unit-table.ts'
 import { describedName, editionName, headliningName } from './headlining-names.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { capitalRun, quotedName } from './name-runs.ts'
@@ -39,7 +40,7 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
   for (let index = 0; index < tokens.count; index += 1) {
     if (!mayStart(scene, index)) continue
     if (scene.nameAt[index] !== 0) continue
-    const name = likelyNameAt(scene, index, last)
+    const name = withoutStaff(scene, likelyNameAt(scene, index, last))
     if (name === null || name.from < last || isPlatform(scene, name)) continue
     found.push(name)
     attachLetters(scene, name.from)
@@ -55,6 +56,13 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
     ({ from, to, isVouched }) => isVouched || !again.some((run) => from < run.to && to > run.from),
   )
   return [...others, ...again.map((run) => ({ ...run, isVouched: true }))].sort((a, b) => a.from - b.from)
+}
+
+/** `SWR-Korrespondent`: the name ends before the hyphen. */
+function withoutStaff(scene: Scene, name: LikelyName | null): LikelyName | null {
+  if (name === null || name.to - name.from < 2) return name
+  const isStaff = gapAt(scene, name.to - 1) === HYPHEN && (cueAt(scene, name.to - 1) & CUE.staff) !== 0
+  return isStaff ? { ...name, to: name.to - 1 } : name
 }
 
 function mayStart(scene: Scene, index: number): boolean {

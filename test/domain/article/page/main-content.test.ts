@@ -88,6 +88,8 @@ describe('of what an editor wrote', () => {
       'what to read next',
       '<h4>Explore further</h4><ul><li><a href="https://reed.example/b">Another bridge</a></li></ul>',
     ],
+    ['a price with a shop', '<p><a href="https://shop.example/a">£79.99, Reed</a></p>'],
+    ['an offer', '<p><a href="https://shop.example/a">Zum Tarif bei Rohr.de 10 GB</a></p>'],
     ['a price', '<p><a href="https://shop.example/a">$285 at Reed</a></p>'],
     ['a shop', '<p><a href="https://shop.example/a">Buy now</a></p>'],
     ['an app', '<p>Read us on <a href="https://play.google.com/store/a">Android</a>.</p>'],
