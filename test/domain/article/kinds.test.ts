@@ -311,6 +311,8 @@ describe('the grammar of a source', () => {
     '“The Winter Palace” showed for three weeks.',
     'Der Minister übt Kritik an der Marsch.',
     'Un sondage publié par la mairie montre que la pluie aide.',
+    'Ann Radio, a chemistry researcher at Reed, says that it is shut.',
+    '„Wir singen“, sangen die Fünf, die beste A-cappella-Gruppe der Welt, jahrelang.',
     'Das jüngst von ihr veröffentlichte „Winter-Papier“ ist lang.',
   ])('and none in: %s', (text) => {
     expect(cited(text)).toEqual([])

@@ -37,10 +37,12 @@ export function withLinks(
     for (let index = first; index < next; index += 1) {
       const at = positions[index] as number
       const citation = citations[at] as ArticleCitation
-      if (outletId === null || citation.outletId !== outletId || isJoined) continue
+      const isOpen = citation.status === 'ambiguous' && isLike(citation.text, outletId === null ? '' : nameOf(outletId))
+      if (outletId === null || isJoined || (citation.outletId !== outletId && !isOpen)) continue
       isJoined = true
       citations[at] = {
         ...citation,
+        ...(isOpen && { status: 'matched' as const, outletId, alternatives: [] }),
         url: link.url,
         role: citation.role === 'mention' ? 'link' : citation.role,
         edition: citation.edition ?? link.resolution.match?.edition ?? null,
@@ -54,4 +56,9 @@ export function withLinks(
   }
   takeNames(Number.POSITIVE_INFINITY)
   return { citations, positions }
+}
+
+/** `reports the Express`, linked to the Daily Express: one name contains the other. */
+function isLike(written: string, name: string): boolean {
+  return name.toLowerCase().includes(written.toLowerCase().replace(/^the /, ''))
 }

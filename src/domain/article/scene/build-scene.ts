@@ -2,11 +2,12 @@ import { type DetectedLanguage, detectLanguage } from '../cues/language-detectio
 import { CUE_LANGUAGES, cueTableOf } from '../cues/languages.ts'
 import { emptyMarks, markCues } from '../cues/marks.ts'
 import { findNames, type NameHit } from '../names/find-names.ts'
-import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
+import type { ArticleMatcher } from '../names/matcher.ts'
 import type { Stretch } from '../page/page-text.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { NEWLINE } from '../text/unit-table.ts'
+import { lettersOf } from './listed-letters.ts'
 import { speaksForListing } from './listed-names.ts'
 import { endsAnotherName } from './other-name.ts'
 import { readBracketsAsQuotes } from './quoting-brackets.ts'
@@ -62,7 +63,9 @@ export function buildScene(
   }
   const skip = skippedTokens(tokens.count, addresses)
   if (languages.some((language) => language?.cues.namesBySound)) readBracketsAsQuotes(scene)
-  const written = findNames(tokens, matcher, skip, (hit) => speaksForListing(scene, hit, speaksItself(matcher, hit)))
+  const written = findNames(tokens, matcher, skip, (hit) =>
+    speaksForListing(scene, hit, lettersOf(scene, matcher, hit)),
+  )
   add(written.filter((hit) => !endsAnotherName(scene, hit)))
   if (languages.some((language) => language?.cues.namesBySound))
     add(findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit)))
@@ -82,13 +85,6 @@ function columnsOf({ count, gap }: Tokens): Pick<Scene, 'blockOf' | 'nameAt'> & 
   blocks.push(count)
   blockOf[count] = blocks.length - 2
   return { blocks, blockOf, nameAt: new Int32Array(buffer, size * 4, size) }
-}
-
-const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'radio', 'wire-agency', 'think-tank'])
-
-/** Whether all outlets that a name may mean are of kinds that are quoted by their letters: `the NDR said`. */
-function speaksItself(matcher: ArticleMatcher, { forms }: NameHit): boolean {
-  return forms.every((form) => SPEAKING.has(entryOf(matcher, form)?.kind ?? ''))
 }
 
 const SHORT = 60

@@ -20,7 +20,8 @@ export function supportOf(
   const isQuoted = phrase.isQuoted && (gapAt(scene, hit.to) & QUOTE) !== 0
   return {
     noun: phrase.hasOutletNoun,
-    setOff: isQuoted || scene.setOff?.[hit.from] === 1,
+    // `<i>Daily Haymaker</i>` is not `Daily`.
+    setOff: isQuoted || (scene.setOff?.[hit.from] === 1 && scene.setOff[hit.to] !== 1),
     known: isKnown,
     foreign: isForeign,
   }

@@ -4,6 +4,7 @@ import {
   gapAt,
   isListed,
   languageAt,
+  PAUSE,
   type Run,
   type Scene,
   SENTENCE_END,
@@ -11,7 +12,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
@@ -56,7 +57,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  if (isTitled(scene, index, to)) return null
+  if (isTitled(scene, index, to) || isPerson(scene, from, to)) return null
   // `labour journalist Anna Press`
   if (from > 0 && gapAt(scene, from) === SPACE && to - from === 2 && index > from && isStaff(scene, from - 1))
     return null
@@ -78,6 +79,19 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
   if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
+}
+
+const LONGEST_ASIDE = 6
+
+/** `Ann Radio, a chemistry researcher at Reed,`: an aside that names no outlet describes a person. */
+function isPerson(scene: Scene, from: number, to: number): boolean {
+  if (to - from !== 2 || to >= scene.tokens.count || (gapAt(scene, to) & PAUSE) !== COMMA) return false
+  if (!(cueAt(scene, to) & CUE.indefinite)) return false
+  for (let index = to + 1; index < Math.min(scene.tokens.count, to + LONGEST_ASIDE); index += 1) {
+    if (cueAt(scene, index) & (CUE.outletNoun | CUE.nameWord)) return false
+    if (gapAt(scene, index) & PAUSE) return true
+  }
+  return true
 }
 
 /** In small letters: a name of an outlet's has none of it. */

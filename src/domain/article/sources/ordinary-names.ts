@@ -6,7 +6,7 @@ import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
-import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
+import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAttributive, isPartOfMore } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
@@ -119,7 +119,10 @@ function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, licence: Li
 /** `die beste Gruppe der Welt`: after a superlative and its noun this is a genitive. */
 function isBestOf(scene: Scene, { determiner }: NounPhrase): boolean {
   if (determiner < 2 || gapAt(scene, determiner) !== SPACE || !isCapital(scene.tokens, determiner - 1)) return false
-  return /^\p{Ll}.*st(e|en|er|es)$/u.test(spellAt(scene, determiner - 2))
+  // `die beste A-cappella-Gruppe der Welt`
+  let noun = determiner - 1
+  while (noun > 1 && gapAt(scene, noun) === HYPHEN) noun -= 1
+  return noun > 0 && /^\p{Ll}.*st(e|en|er|es)$/u.test(spellAt(scene, noun - 1))
 }
 
 function isDemonstrative(scene: Scene, index: number): boolean {

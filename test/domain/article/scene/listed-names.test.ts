@@ -14,12 +14,14 @@ const listings = [
   { id: 'al-qasaba', name: 'القصبة', language: 'ar' },
   { id: 'moorland-rundfunk', name: 'MLR', language: 'de', kind: 'broadcaster' as const },
   { id: 'marsh-gazette', name: 'MGZ', language: 'de' },
-].map(({ id, name, language, kind }) =>
+  { id: 'reed-who', name: 'WHO', language: 'en', kind: 'television' as const, country: 'US' },
+  { id: 'mtv-nepal', name: 'QTV', language: 'ne', kind: 'television' as const },
+].map(({ id, name, language, kind, country }) =>
   entryOfListing({
     id,
     name,
     kind: kind ?? 'newspaper',
-    country: 'XX',
+    country: country ?? 'XX',
     languages: [language],
     hosts: [`${id}.example`],
     confidence: 'backed-twice',
@@ -45,7 +47,7 @@ describe('a name that the register alone has', () => {
     ['Laut MGZ bleibt die Brücke zu.', 'outlet marsh-gazette'],
     ['Das meldete MGZ am Montag.', 'outlet marsh-gazette'],
     ['Die Brücke bleibe zu, sagte Rohr im MLR.', 'through-outlet moorland-rundfunk'],
-    ['MLR said that the bridge was shut.', 'outlet moorland-rundfunk'],
+    ['Der MLR widerspricht: Man habe nichts behauptet.', 'outlet moorland-rundfunk'],
   ])('is taken where something speaks for it: %s', (text, expected) => {
     expect(cited(text)).toEqual([expected])
   })
@@ -57,6 +59,8 @@ describe('a name that the register alone has', () => {
     'El asesor cuenta ya con 78 años de edad.',
     'قالت القصبة إن الجسر مغلق.',
     'MGZ said that the bridge was shut.',
+    'The disease is rare, according to the WHO, and WHO said so on Monday.',
+    'Laut QTV bleibt die Brücke zu.',
     'Die MLR ist eine Partei, sagte Rohr.',
     'BRÜCKE LAUT MGZ NEU GEBAUT',
   ])('and is a word where nothing does: %s', (text) => {

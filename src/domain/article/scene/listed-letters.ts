@@ -1,0 +1,77 @@
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { OTHER_LETTERS } from '../cues/paper-words.ts'
+import type { NameHit } from '../names/find-names.ts'
+import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
+import { isAllCapitals } from '../text/tokens.ts'
+import { COMMA, OPEN } from '../text/unit-table.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Scene, spellAt, wordAt } from './scene.ts'
+
+/**
+ * What the letters of a listing's name may be taken for. any: letters that others have too · cited: its own where a source
+ * stands · speaking: of a kind that is also quoted by them, `RAND said`.
+ */
+export type Letters = 'any' | 'cited' | 'speaking'
+
+const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'radio', 'wire-agency', 'think-tank'])
+/** `WHO`, `WISH`, `KING`: there are 1,700 call signs of American stations. */
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/
+const SHORTEST = 3
+
+export function lettersOf(scene: Scene, matcher: ArticleMatcher, { from, to, forms }: NameHit): Letters {
+  if (to - from > 1 || !isAllCapitals(scene.tokens, from)) return 'any'
+  const spelled = spellAt(scene, from)
+  const language = languageAt(scene, from)?.cues.language
+  let letters: Letters = 'speaking'
+  for (const form of forms) {
+    const entry = entryOf(matcher, form)
+    if (entry === undefined || (entry.country === 'US' && CALL_SIGN.test(spelled))) return 'any'
+    // `NTV` in German is not the one of Nepal; what a think tank says is cited in every language.
+    const isRead = entry.kind === 'think-tank' || entry.languages.some((own) => own.split('-')[0] === language)
+    if (!isRead || (spelled.length < SHORTEST && entry.kind !== 'broadcaster')) return 'any'
+    if (!SPEAKING.has(entry.kind)) letters = 'cited'
+  }
+  return letters
+}
+
+/**
+ * `laut NDR`, `berichten NDR und WDR`, `sagte sie im NDR`, `RAND found`: capitals where a source stands. Elsewhere the
+ * letters of parties and offices are too many.
+ */
+export function isCitedLetters(scene: Scene, from: number, saying: number): boolean {
+  const { tokens } = scene
+  if (!isAllCapitals(tokens, from) || gapAt(scene, from) & PAUSE & ~(COMMA | OPEN) || isLoud(scene, from)) return false
+  if (OTHER_LETTERS.test(spellAt(scene, from))) return false
+  const next = from + 1
+  const isFollowed =
+    next < tokens.count &&
+    !(gapAt(scene, next) & PAUSE) &&
+    (cueAt(scene, next) & (CUE.report | CUE.write | saying)) !== 0
+  if (isFollowed) return true
+  let before = from - 1
+  if (wordAt(scene, before) & (WORD.determiner | WORD.dative)) before -= 1
+  if (before < 0 || gapAt(scene, before + 1) & PAUSE & ~COMMA) return false
+  if (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.hearer | CUE.tell | CUE.report)) return true
+  const onAir = languageAt(scene, from)?.cues.onAir
+  if (onAir !== undefined && wordAt(scene, before) & (WORD[onAir] | WORD.to)) return isSaidNear(scene, before)
+  if (wordAt(scene, from - 1) & WORD.dative) return isSaidNear(scene, from - 1)
+  // `NDR, WDR und SZ`
+  const isListedWith = (wordAt(scene, before) & WORD.and) !== 0 || (gapAt(scene, from) & COMMA) !== 0
+  const other = wordAt(scene, before) & WORD.and ? before - 1 : before
+  return isListedWith && other >= 0 && isAllCapitals(tokens, other) && isCitedLetters(scene, other, saying)
+}
+
+const SAID_REACH = 5
+
+function isSaidNear(scene: Scene, before: number): boolean {
+  for (let index = before - 1; index >= 0 && before - index <= SAID_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) return false
+    if (cueAt(scene, index) & CUE.say) return true
+  }
+  return false
+}
+
+/** A heading in capitals, where letters mean nothing. */
+function isLoud({ tokens }: Scene, index: number): boolean {
+  const others = [index - 2, index - 1, index + 1, index + 2].filter((at) => at >= 0 && at < tokens.count)
+  return others.length > 0 && others.every((at) => isAllCapitals(tokens, at))
+}
