@@ -103,9 +103,12 @@ test.each(['author', 'author1', 'auteur', 'autor'])('a template’s author by %s
   expect(readReference(`{{cite web|${member}=Jane Doe}}`).author).toBe('Jane Doe')
 })
 
-test.each(['title', 'titre', 'titel', 'título', 'titolo', 'tytuł', 'заглавие', 'عنوان'])('a template’s title by %s', (member) => {
-  expect(readReference(`{{cite web|${member}=A Night}}`).title).toBe('A Night')
-})
+test.each(['title', 'titre', 'titel', 'título', 'titolo', 'tytuł', 'заглавие', 'عنوان'])(
+  'a template’s title by %s',
+  (member) => {
+    expect(readReference(`{{cite web|${member}=A Night}}`).title).toBe('A Night')
+  },
+)
 
 test.each([
   ...['location', 'place', 'publication-place', 'lieu', 'ort', 'lugar', 'ubicación', 'local', 'luogo', 'plaats'],
@@ -133,7 +136,9 @@ test('a template without members has none', () => {
 test('a template’s addresses: the page before its copies', () => {
   const members = ['url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка']
   const body = [...members].reverse().map((member, at) => `|${member}=https://${members.length - at}.example`)
-  expect(readReference(`{{cite web${body.join('')}}}`).urls).toEqual(members.map((_, at) => `https://${at + 1}.example`))
+  expect(readReference(`{{cite web${body.join('')}}}`).urls).toEqual(
+    members.map((_, at) => `https://${at + 1}.example`),
+  )
 })
 
 test.each([
@@ -276,5 +281,7 @@ test('dates and addresses are taken out, and what is on both sides stays apart',
   const read = readReference('The Lantern 3 May 2024 Kettle https://lantern.example/a. Wire 4 May 2024')
   expect(read).toMatchObject({ urls: ['https://lantern.example/a'], publishedOn: '2024-05-03' })
   expect(read.names).toEqual(['The Lantern', 'Kettle   Wire'])
-  expect(readReference('See [[The Lantern|paper]] and https://lantern.example/a]').names).toEqual(['See The Lantern and'])
+  expect(readReference('See [[The Lantern|paper]] and https://lantern.example/a]').names).toEqual([
+    'See The Lantern and',
+  ])
 })

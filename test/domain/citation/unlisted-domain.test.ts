@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { unlistedDomainOf } from '../../../src/domain/citation/unlisted-domain.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
+import { unlistedDomainOf } from '../../../src/domain/citation/unlisted-domain.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { accountOf, entryOf, hostOf } from '../lookup/made-up-entries.ts'
 
