@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
+import type { Schema } from './schema.ts'
+import { damagedRow } from './stored-json.ts'
 
 /** An `Idempotency-Key` chosen by a caller; `holder` separates the keys of different callers. */
 export interface RequestName {
@@ -69,24 +71,77 @@ export async function findRequest(
 ): Promise<{ readonly digest: string; readonly answer: StoredAnswer | null } | null> {
   const row = await read
     .selectFrom('idempotent_request')
-    .select(['digest', 'status', 'headers', 'body'])
+    .select(COLUMNS)
     .where('holder', '=', holder)
     .where('idempotency_key', '=', key)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { digest, status, headers, body } = row
+  if (!isSealed(row)) throw damagedRow('idempotent_request', nameOf(row), 'is not the answer that was given')
+  const [digest = ''] = row.digest.split('.')
+  const { status, headers, body } = row
   return { digest, answer: status === null ? null : { status, headers: JSON.parse(headers ?? '{}'), body: body ?? '' } }
+}
+
+type StoredRequest = Schema['idempotent_request']
+
+const COLUMNS = [
+  'holder',
+  'idempotency_key',
+  'digest',
+  'started_at',
+  'expires_at',
+  'status',
+  'headers',
+  'body',
+] as const
+
+const nameOf = ({ holder, idempotency_key }: StoredRequest) => `${holder} ${idempotency_key}`
+
+/** SHA-256 of a finished row, which stands behind its digest, so that no altered answer is given again. */
+function sealOf(row: Omit<StoredRequest, 'digest'>): string {
+  const { holder, idempotency_key, started_at, expires_at, status, headers, body } = row
+  const sealed = [holder, idempotency_key, started_at, expires_at, status, headers, body]
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sealed))))
+}
+
+/** Rows of requests that still run, or were answered by an older version, have no seal. */
+function isSealed({ digest, ...row }: StoredRequest): boolean {
+  const seal = digest.split('.')[1]
+  return seal === undefined || seal === sealOf(row)
+}
+
+/** Names of up to `limit` finished requests after one, and which of them are not what was answered. */
+export async function findAlteredRequests(
+  { read }: Database,
+  after: RequestName,
+  limit: number,
+): Promise<{ readonly last: RequestName | null; readonly altered: readonly string[] }> {
+  const rows = await read
+    .selectFrom('idempotent_request')
+    .select(COLUMNS)
+    .where(sql<boolean>`(holder, idempotency_key) > (${after.holder}, ${after.key})`)
+    .orderBy('holder')
+    .orderBy('idempotency_key')
+    .limit(sql.lit(limit))
+    .execute()
+  const last = rows.at(-1)
+  return {
+    last: last === undefined ? null : { holder: last.holder, key: last.idempotency_key },
+    altered: rows.filter((row) => !isSealed(row)).map(nameOf),
+  }
 }
 
 /** Stores the answer. Committed together with the write itself, so that no crash can separate them. */
 export function finishedRequest(
   { read }: Database,
-  { holder, key, startedAt }: StartedRequest,
+  { holder, key, digest, startedAt, expiresAt }: StartedRequest,
   { status, headers, body }: StoredAnswer,
 ): Statement {
+  const answer = { status, headers: JSON.stringify(headers), body }
+  const row = { holder, idempotency_key: key, started_at: startedAt, expires_at: expiresAt, ...answer }
   return read
     .updateTable('idempotent_request')
-    .set({ status: sql<number>`cast(${status} as integer)`, headers: JSON.stringify(headers), body })
+    .set({ ...answer, status: sql<number>`cast(${status} as integer)`, digest: `${digest}.${sealOf(row)}` })
     .where('holder', '=', holder)
     .where('idempotency_key', '=', key)
     .where('started_at', '=', startedAt)

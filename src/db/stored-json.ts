@@ -38,5 +38,7 @@ function wayOut(table: string): string {
     return 'A row that is made from the records is damaged: masthead rebuild makes it anew, and masthead verify looks for others.'
   if (REGISTER.includes(table))
     return 'A slice of the register is damaged: masthead rebuild empties it, and the next start loads it anew from its files.'
+  if (table === 'idempotent_request')
+    return 'An answer is damaged that was kept for a request sent again. It is forgotten a day after it was given; until then its caller looks whether the first request was carried out, and sends no second one under the same key.'
   return 'A row is damaged that nothing else tells of: stop the service, and put the newest backup in its place with masthead restore.'
 }

@@ -61,6 +61,17 @@ export async function listWebhooks(
 }
 
 /** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
+/** Ids of webhooks whose cursor is after the log's last entry: they would be told of nothing until the log gets there. */
+export async function findWebhooksAhead({ read }: Database): Promise<readonly number[]> {
+  const rows = await read
+    .selectFrom('webhook')
+    .select('id')
+    .where('id', '>', 0)
+    .where('cursor', '>', (head) => head.selectFrom('change_head').select('seq').where('id', '=', 1))
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export function webhookCreated({
   id,
   name,

@@ -24,6 +24,7 @@ import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
 import type { DerivedFault } from './derived-fault.ts'
 import { verifyFilings } from './verify-filings.ts'
+import { verifyOperations } from './verify-operations.ts'
 
 /** Outlets derived at a time. */
 const PAGE = 100
@@ -125,7 +126,8 @@ export async function verifyDerived(
       note('register_part', String(part), null, 'does not have the digest beside it')
   if (!(await isRegisterAsLogged(db, await findRegisterDigest(db))))
     note('register', '1', null, 'is not the one that the log says was loaded')
-  for (const fault of await verifyFilings(db)) note(fault.table, fault.row, fault.outletId, fault.reason)
+  for (const fault of [...(await verifyFilings(db)), ...(await verifyOperations(db))])
+    note(fault.table, fault.row, fault.outletId, fault.reason)
   rows += storedParts.length + storedAssessors.length + storedParties.length + slices.length
   return { faults, rows }
 }

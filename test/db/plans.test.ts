@@ -23,7 +23,13 @@ import {
 import type { Database } from '../../src/db/database.ts'
 import { feedbackReviewed, findFeedback, listFeedback } from '../../src/db/feedback.ts'
 import { filingMoved, findFiling, listFilings } from '../../src/db/filings.ts'
-import { findRequest, finishedRequest, requestReleased, requestStarted } from '../../src/db/idempotency.ts'
+import {
+  findAlteredRequests,
+  findRequest,
+  finishedRequest,
+  requestReleased,
+  requestStarted,
+} from '../../src/db/idempotency.ts'
 import { findKey, keyCreated, keyRevoked, keyUsed, listKeys } from '../../src/db/keys.ts'
 import { readLookupEntries } from '../../src/db/lookup-parts.ts'
 import { findListedOutlets, listOutlets, listOutletsByScore } from '../../src/db/outlets.ts'
@@ -70,6 +76,7 @@ import {
 } from '../../src/db/webhook-queue.ts'
 import {
   findWebhook,
+  findWebhooksAhead,
   listWebhooks,
   type StoredWebhook,
   webhookCreated,
@@ -195,6 +202,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   requestStarted: (db) => db.commit(requestStarted(db, REQUEST, INSTANT)),
   findRequest: (db) => findRequest(db, REQUEST),
   finishedRequest: (db) => db.commit([finishedRequest(db, REQUEST, { status: 201, headers: {}, body: '' })]),
+  findAlteredRequests: (db) => findAlteredRequests(db, { holder: '', key: '' }, 10),
   requestReleased: (db) => db.commit([requestReleased(db, REQUEST)]),
   findRevisedRecord: (db) => findRevisedRecord(db, 'tribune'),
   findProposal: (db) => findProposal(db, 1),
@@ -234,6 +242,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
     db.commit(['active', 'disabled', 'ended'].flatMap((state) => webhookMoved({ ...WEBHOOK, id: 2, state }, INSTANT))),
   webhookDisabled: (db) => db.commit(webhookDisabled(2, 'x', INSTANT)),
   findWebhook: (db) => findWebhook(db, 1),
+  findWebhooksAhead,
   'listWebhooks of all': (db) => listWebhooks(db, null, null, 10),
   'listWebhooks of a key': (db) => listWebhooks(db, 'a', 1, 10),
   findWebhooksBehind: (db) => findWebhooksBehind(db, 10),

@@ -246,9 +246,11 @@ describe.each(ENGINE_NAMES)('disputes and replies on %s', (name) => {
     })
 
     it('is refused where it is malformed, however deep the fault', async () => {
-      const deep = `{"outletId":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+      const deep = (levels: number) => `{"outletId":${'['.repeat(levels)}${']'.repeat(levels)}}`
       const headers = { ...ann, 'content-type': 'application/json' }
-      await expectProblem(await client.request('/v1/replies', { method: 'POST', headers, body: deep }), 400)
+      const send = (body: string) => client.request('/v1/replies', { method: 'POST', headers, body })
+      await expectProblem(await send(deep(19_000)), 400)
+      await expectProblem(await send(deep(200_000)), 413)
       for (const more of [
         { text: '' },
         { text: 'x'.repeat(5_001) },

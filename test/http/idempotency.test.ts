@@ -55,6 +55,16 @@ describe.each(ENGINE_NAMES)('Idempotency-Key on %s', (name) => {
       headers: { 'content-type': 'application/json', ...(key !== null && { 'idempotency-key': key }), ...headers },
       body: JSON.stringify(body),
     })
+  it.each([{ status: 200 }, { headers: '{}' }, { body: '{"effects":7}' }, { expires_at: '2099-01-01T00:00:00.000Z' }])(
+    'gives no answer again that was altered (%j), and does nothing a second time',
+    async (altered) => {
+      expect((await post('together', '"altered"')).status).toBe(201)
+      await engine.db.commit([engine.db.read.updateTable('idempotent_request').set(altered as never)])
+      await expectProblem(await post('together', '"altered"'), 503)
+      expect(effects).toBe(1)
+    },
+  )
+
   const rows = () => engine.db.read.selectFrom('idempotent_request').select(['idempotency_key', 'status']).execute()
 
   it.each(['apart', 'together'])(

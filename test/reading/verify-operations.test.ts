@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { finishedRequest, requestStarted } from '../../src/db/idempotency.ts'
+import { statement } from '../../src/db/statement.ts'
+import { publishRecords } from '../../src/editorial/publish.ts'
+import { verifyDerived } from '../../src/reading/verify-derived.ts'
+import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
+import { outletRecord } from '../support/records.ts'
+
+const AT = '2026-11-30T12:00:00.000Z'
+const LATER = '2026-12-01T12:00:00.000Z'
+
+describe.each(ENGINE_NAMES)('what the service keeps for its own work, on %s', (name) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await ENGINES[name]()
+    await publishRecords(engine.db, [outletRecord('tribune')], { now: new Date(AT) })
+    // More than are read at a time.
+    for (let at = 0; at < 205; at += 1) {
+      const request = { holder: 'desk', key: `k${at}`, digest: 'd', startedAt: AT, expiresAt: LATER }
+      const answer = { status: 201, headers: {}, body: '{}' }
+      await engine.db.commit([...requestStarted(engine.db, request, AT), finishedRequest(engine.db, request, answer)])
+    }
+    const webhook = `insert into webhook (id, name, url, filter, state, secret, cursor, owner_id, owner_name, created_at, version)
+      values (1, 'Desk', 'https://desk.example/', '{}', 'active', 'whsec_a', 1, 'desk', 'Desk', ?, 1)`
+    await engine.db.commit([statement(webhook, [AT])])
+  })
+  afterAll(() => engine.close())
+
+  const faultsAfter = async (change: string, back: string) => {
+    await engine.db.commit([statement(change, [])])
+    const { faults } = await verifyDerived(engine.db)
+    await engine.db.commit([statement(back, [])])
+    return faults
+  }
+
+  it('is whole as it was written, also where a request still runs', async () => {
+    const running = { holder: 'desk', key: 'running', digest: 'd', startedAt: AT, expiresAt: LATER }
+    await engine.db.commit(requestStarted(engine.db, running, AT))
+    expect((await verifyDerived(engine.db)).faults).toEqual([])
+  })
+
+  it.each(['k0', 'k99', 'k204'])(
+    'is named where an answer kept for a repeated request was altered (%s)',
+    async (key) => {
+      const set = (body: string) => `update idempotent_request set body = '${body}' where idempotency_key = '${key}'`
+      expect(await faultsAfter(set('{"id":7}'), set('{}'))).toEqual([
+        { table: 'idempotent_request', row: `desk ${key}`, outletId: null, reason: 'is not the answer that was given' },
+      ])
+    },
+  )
+
+  it('is named where a webhook waits for entries that the log does not have yet', async () => {
+    const set = (cursor: number) => `update webhook set cursor = ${cursor}`
+    expect(await faultsAfter(set(2), set(1))).toEqual([
+      { table: 'webhook', row: '1', outletId: null, reason: 'cursor is after the end of the change log' },
+    ])
+    expect(await faultsAfter(set(1), set(1))).toEqual([])
+  })
+})
