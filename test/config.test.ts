@@ -36,6 +36,15 @@ describe.each([
 })
 
 describe('the configuration of Node', () => {
+  it.each([
+    [{ PORT: 'eighty' }, /^PORT is "eighty": give a number/],
+    [{ PORT: '99999' }, /^PORT/],
+    [{ HOST: '' }, /^HOST is empty/],
+    [{ DATABASE: ' ' }, /^DATABASE is empty/],
+  ])('refuses %j in one sentence', (env, sentence) => {
+    expect(() => configOf(env)).toThrow(sentence)
+  })
+
   it('says all that is wrong at once', () => {
     const env = {
       PORT: 'http',

@@ -1,6 +1,5 @@
 import { beforeRun, type LoggedChange, listChanges } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
-import { dayOf } from '../domain/date.ts'
 
 /** Consecutive log entries of one kind and day. */
 export interface ChangeRun {
@@ -49,5 +48,5 @@ export async function listChangeRuns(
 }
 
 function isOfRun(change: LoggedChange, { kind, at }: LoggedChange): boolean {
-  return change.kind === kind && dayOf(change.at) === dayOf(at)
+  return change.kind === kind && change.at.slice(0, 10) === at.slice(0, 10)
 }

@@ -1,6 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { article } from '../../src/cli/article.ts'
+import { UsageError } from '../../src/cli/faults.ts'
 import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, run } from '../support/process.ts'
 
@@ -56,11 +58,13 @@ describe('masthead article', () => {
       for (const [args, sentence] of [
         [[], /Say which article/],
         [[join(folder, 'none.txt')], /no such file/],
-        [['-', join(folder, 'none.txt')], /by itself|no such file/],
       ] as const) {
-        const { code, stderr } = await masthead(args, '')
-        expect(code).toBe(2)
-        expect(stderr).toMatch(sentence)
+        const called = article(args)
+        await expect(called).rejects.toThrow(sentence)
+        await expect(called).rejects.toBeInstanceOf(UsageError)
       }
+      const { code, stderr } = await masthead(['-', join(folder, 'none.txt')], '')
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/by itself|no such file/)
     }))
 })

@@ -173,6 +173,8 @@ describe('a start while another process writes', () => {
       const writer = sqliteDatabase(path)
       writer.raw.exec('begin immediate')
       const db = openStore(path)
+      // How long one attempt waits is held in store-faults.
+      db.raw.pragma('busy_timeout = 20')
       let attempts = 0
       await withRetries(async () => {
         attempts += 1

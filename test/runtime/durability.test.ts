@@ -8,6 +8,7 @@ import { addressOf, inFolder, type Running, run } from '../support/process.ts'
 import { ANN, postTo, preparedStore, prepareStore, type Written, writeAll } from '../support/writes.ts'
 
 const START = 'src/node.ts'
+const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar'
 /** Times that the server is killed; `npm run nightly` does it a hundred times. */
 const KILLS = Number(process.env.KILLS ?? 3)
 const WRITERS = 4
@@ -119,12 +120,18 @@ describe('a server that is killed', () => {
 })
 
 describe('two servers on one file', () => {
-  it('start together on a file that is not there yet, and both write, without losing anything', () =>
+  it('start together on a file that is not there yet, fill it once, answer, and both write without losing anything', () =>
     inFolder(async (folder) => {
       const path = join(folder, 'masthead.sqlite')
       const env = { PORT: '0', DATABASE: path, LOG_LEVEL: 'silent' }
       const servers = [1, 2].map(() => run(START, [], env))
       const addresses = await Promise.all(servers.map(addressOf))
+      expect(servers.map(({ log }) => log()).join('\n')).toMatch(/Loaded \d+ records/)
+      for (const address of addresses) {
+        const answer = await fetch(`${address}/v1/context?url=${encodeURIComponent(CRADLE)}`)
+        expect(await answer.json()).toMatchObject({ status: 'matched', outlet: { id: 'the-cradle' } })
+        expect((await fetch(`${address}/assets/site.css`)).status).toBe(200)
+      }
       const added = read(path, ({ raw }) =>
         raw
           .prepare(
@@ -134,6 +141,11 @@ describe('two servers on one file', () => {
       )
       const outlets = read(path, ({ raw }) => raw.prepare('select count(*) from outlet').pluck().get())
       expect(added).toEqual({ entries: outlets, outlets })
+      const later = run(START, [], env)
+      await addressOf(later)
+      expect(later.log()).not.toContain('Loaded')
+      later.child.kill('SIGINT')
+      expect((await later.ended).code).toBe(0)
       await prepareStore(path)
       const written = nothingWritten()
       await Promise.all(

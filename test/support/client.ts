@@ -47,9 +47,10 @@ export async function clientOn(
     asset,
   }
   const app = createApp(deps)
+  const matchers = matchersOf(app)
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const response = await app.request(path, init)
-    await expectDeclared(app, path, init.method ?? 'GET', response.clone())
+    await expectDeclared(matchers, path, init.method ?? 'GET', response.clone())
     return response
   }
   const json = async <T>(response: Response): Promise<T> => {
@@ -91,13 +92,23 @@ export function declaredRoutes(app: App): readonly DeclaredRoute[] {
   )
 }
 
-async function expectDeclared(app: App, path: string, method: string, response: Response): Promise<void> {
+/** Routes of an app, each with the paths that it takes. */
+function matchersOf(app: App): readonly { readonly route: DeclaredRoute; readonly paths: RegExp }[] {
+  return declaredRoutes(app).map((route) => ({
+    route,
+    paths: new RegExp(`^${route.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+  }))
+}
+
+async function expectDeclared(
+  matchers: ReturnType<typeof matchersOf>,
+  path: string,
+  method: string,
+  response: Response,
+): Promise<void> {
   const { pathname } = new URL(path, 'http://test.example')
-  const route = declaredRoutes(app).find(
-    (each) =>
-      each.method.toUpperCase() === (method === 'HEAD' ? 'GET' : method) &&
-      new RegExp(`^${each.path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname),
-  )
+  const asked = method === 'HEAD' ? 'GET' : method
+  const route = matchers.find((each) => each.route.method.toUpperCase() === asked && each.paths.test(pathname))?.route
   if (route === undefined || method === 'HEAD') return
   const declared = route.responses[response.status]
   expect(declared, `${method} ${pathname} does not declare ${response.status}`).toBeDefined()

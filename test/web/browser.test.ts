@@ -145,14 +145,17 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
         const { page, complaints } = looked
         await page.setViewportSize({ width: 1200, height: 900 })
         await page.goto(site.origin + path)
-        expect(await faultsOf(page)).toEqual([])
+        // Every page has the one sheet: what it says of turning the screen is read with the first.
+        expect(await page.evaluate('[...document.styleSheets].map(({ href }) => new URL(href).pathname)')).toEqual([
+          '/assets/site.css',
+        ])
+        expect(await faultsOf(page, { preload: path === ADDRESSES[0] })).toEqual([])
         expect(await overflowOf(page)).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         // Nothing but colours differs.
         expect(await faultsOf(page, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([])
         await page.emulateMedia({ colorScheme: 'light' })
         await page.setViewportSize({ width: 375, height: 700 })
-        // What the sheets say of turning the screen was read above.
         expect(await faultsOf(page, { preload: false })).toEqual([])
         expect(await overflowOf(page)).toEqual([])
         await page.setViewportSize({ width: 320, height: 600 })

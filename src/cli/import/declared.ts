@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/date.ts'
 import { Problem } from '../../domain/problem.ts'
 import { importDeclared } from '../../editorial/import-declared.ts'
 import { DECLARED_TITLES } from '../../imports/declared-readers.ts'
@@ -19,7 +18,7 @@ export async function runDeclared(
     outletId,
     text: input.text,
     url: url ?? input.source,
-    seenOn: seenOn ?? dayOf(now),
+    seenOn: seenOn ?? now.toISOString().slice(0, 10),
   }
   const options = { now, signer, publish: publish && out === null, strict }
   const { declared, before, after, known, added, isPublished, isRefused } = await importDeclared(

@@ -1,5 +1,4 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
-import { dayOf } from '../../domain/date.ts'
 import { importOutlets } from '../../editorial/import-outlets.ts'
 import { type ImportOutcome, importRows } from '../../editorial/import-rows.ts'
 import { ASSESSMENT_COLUMNS, addAssessments, draftAssessments } from '../../imports/assessments.ts'
@@ -27,7 +26,7 @@ async function runAssessments(
   run: ImportRun,
 ): Promise<number> {
   const { db, now, input } = run
-  const today = dayOf(now)
+  const today = now.toISOString().slice(0, 10)
   const list = { assessor, licence, source: input.source, now: now.toISOString() }
   const table = readTable(input.text, ASSESSMENT_COLUMNS)
   const outcome = await importRows(
@@ -51,7 +50,7 @@ async function runRulings(
   run: ImportRun,
 ): Promise<number> {
   const { db, now, input } = run
-  const today = dayOf(now)
+  const today = now.toISOString().slice(0, 10)
   const table = readTable(input.text, RULING_COLUMNS)
   const outcome = await importRows(
     db,

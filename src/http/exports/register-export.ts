@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dayOf } from '../../domain/date.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { Lang } from '../bodies/fields.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
@@ -54,7 +53,7 @@ export function registerExport(
     const source = await exportSource(deps)
     const { snapshot } = source
     const origin = originOf(c)
-    const day = dayOf(deps.now())
+    const day = deps.now().toISOString().slice(0, 10)
     const tag = `"export.${subject}.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
     const headers = {
       ...CONSTANT_HEADERS,

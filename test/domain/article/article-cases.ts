@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { checkRegister } from '../../../src/catalogue/check-register.ts'
 import { listingsToLoad } from '../../../src/catalogue/listings-to-load.ts'
-import { parseCatalogueFile } from '../../../src/catalogue/parse.ts'
 import { buildArticleMatcher } from '../../../src/domain/article/names/build-matcher.ts'
 import type { ArticleMatcher } from '../../../src/domain/article/names/matcher.ts'
 import { readArticle } from '../../../src/domain/article/read-article.ts'
@@ -12,10 +11,10 @@ import type { LookupEntry } from '../../../src/domain/lookup/entry.ts'
 import { lookupEntryOf } from '../../../src/domain/lookup/entry-of.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import type { OutletKind } from '../../../src/domain/outlet.ts'
-import type { OutletRecord } from '../../../src/domain/record.ts'
 import { entryOfListing } from '../../../src/domain/register/entry-of-listing.ts'
 import { readCatalogueFiles } from '../../../src/store/catalogue-files.ts'
 import { readRegisterFiles } from '../../../src/store/register-files.ts'
+import { requireRecord } from '../../support/require-record.ts'
 import { type Label, readLabelled } from './labelled-text.ts'
 
 const CASES = new URL('../../cases/articles/', import.meta.url)
@@ -71,6 +70,15 @@ export interface ArticleWorld {
 }
 
 export function articleWorld(with_: { readonly register: boolean } = { register: false }): ArticleWorld {
+  if (with_.register) return builtWorld(with_)
+  world ??= builtWorld(with_)
+  return world
+}
+
+/** Without the register, kept for all tests of a process. */
+let world: ArticleWorld | undefined
+
+function builtWorld(with_: { readonly register: boolean }): ArticleWorld {
   const invented = JSON.parse(readFileSync(new URL('outlets.json', CASES), 'utf8')) as InventedOutlet[]
   const dossiers = [
     ...readCatalogueFiles().files.map(({ file, text }) => lookupEntryOf(requireRecord(file, text))),
@@ -93,12 +101,6 @@ export function articleWorld(with_: { readonly register: boolean } = { register:
 function listingsBeside(dossiers: readonly LookupEntry[]): LookupEntry[] {
   const { listings } = checkRegister(readRegisterFiles())
   return listingsToLoad(listings, [], dossiers).listings.map(entryOfListing)
-}
-
-function requireRecord(file: string, text: string): OutletRecord {
-  const { record, faults } = parseCatalogueFile(file, text)
-  if (record === null) throw new Error(`${file}: ${faults[0]?.reason}`)
-  return record
 }
 
 /** A star before a name marks it ambiguous. */
