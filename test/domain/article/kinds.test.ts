@@ -277,6 +277,14 @@ describe('the grammar of a source', () => {
     ['صرح الوزير لمراسل (واس) بأن الجسر مغلق.', ['through-outlet saudi-press-agency']],
     ['بحسب ما ذكر محافظ حمص لوكالة فرانس برس، الجسر مغلق.', ['through-outlet agence-france-presse']],
     ['الجسر مغلق. المصدر: رويترز + وكالات', ['wire-credit reuters']],
+    [
+      'The British Broadcasting Corporation (BBC) reported it, and the BBC said more.',
+      ['outlet bbc-news', 'outlet bbc-news'],
+    ],
+    [
+      'Das meldet die Frankfurter Allgemeine Zeitung (FAZ), und die FAZ berichtet mehr.',
+      ['outlet frankfurter-allgemeine-zeitung', 'outlet frankfurter-allgemeine-zeitung'],
+    ],
     ['She wrote on the website Bellingcat that it would stay.', ['author-in-outlet bellingcat']],
   ])('finds the outlet: %s', (text, expected) => {
     expect(cited(text)).toEqual(expected)
@@ -290,6 +298,10 @@ describe('the grammar of a source', () => {
     [
       'Dazu schrieb der Journalist Jan Rohr in der „Correio do Pântano“, es sei so.',
       ['author-in-outlet “Correio do Pântano”'],
+    ],
+    [
+      'He spoke to the Northreed Broadcasting Corporation (NBC) on Sunday. During the NBC interview he wept.',
+      ['through-outlet “Northreed Broadcasting Corporation”'],
     ],
     ['The fire was never worse, she told Times Radio.', ['through-outlet “Times Radio”']],
     ['He told a New Reed Herald reporter that it would stay.', ['through-outlet “New Reed Herald”']],
@@ -311,6 +323,7 @@ describe('the grammar of a source', () => {
     '“The Winter Palace” showed for three weeks.',
     'Der Minister übt Kritik an der Marsch.',
     'Un sondage publié par la mairie montre que la pluie aide.',
+    'Il a des carences, indique la Société du sang (CBS). La CBS dit que cela passe.',
     'Ann Radio, a chemistry researcher at Reed, says that it is shut.',
     '„Wir singen“, sangen die Fünf, die beste A-cappella-Gruppe der Welt, jahrelang.',
     'Das jüngst von ihr veröffentlichte „Winter-Papier“ ist lang.',

@@ -51,7 +51,7 @@ export const en: Cues = {
   body: 'ministry, court, company, group, bank, government, police, army, statement, study, committee, party, university, union, council, commission, airline, hospital, embassy, organisation, organization, charity, tribunal, firm, department, office, study, survey, report, letter, document, video, association, federation, institute, parliament, movement, militia, agency',
   anonymity: `anonymity, anonymous, anonymously, asked not to be (named|identified|quoted), requested not to be (named|identified), declined to be (named|identified), refused to be (named|identified), did not want to be (named|identified),
     not authorized to speak, not authorised to speak, unnamed, who was not named, speaking on background, not be named, not be identified, withheld (his|her|their) name`,
-  nameWord: `Post, Times, Herald, Tribune, Gazette, Journal, News, Press, TV, Radio, Television, Daily, Chronicle, Observer, Courier, Mail, Star, Globe, Standard, Telegraph, Mirror, Express, Independent, Sentinel, Inquirer, Examiner, Review, Weekly,
+  nameWord: `Broadcasting, Post, Times, Herald, Tribune, Gazette, Journal, News, Press, TV, Radio, Television, Daily, Chronicle, Observer, Courier, Mail, Star, Globe, Standard, Telegraph, Mirror, Express, Independent, Sentinel, Inquirer, Examiner, Review, Weekly,
     Channel, Online, Today, Echo, Bulletin, Dispatch, Register, Advertiser, Monitor, Argus, Beacon, Messenger, Newswire, Wire, FM, Magazine, Monthly, Quarterly, Digest, Ledger, Banner, Recorder, Spectator, Sports, Sport`,
   determiner: 'the, a, an, its, his, her, their, our, both, this, that newspaper, another, local, sister',
   to: 'to',

@@ -7,6 +7,7 @@ import type { Stretch } from '../page/page-text.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { NEWLINE } from '../text/unit-table.ts'
+import { withoutDefined } from './defined-letters.ts'
 import { lettersOf } from './listed-letters.ts'
 import { speaksForListing } from './listed-names.ts'
 import { endsAnotherName } from './other-name.ts'
@@ -66,7 +67,13 @@ export function buildScene(
   const written = findNames(tokens, matcher, skip, (hit) =>
     speaksForListing(scene, hit, lettersOf(scene, matcher, hit)),
   )
-  add(written.filter((hit) => !endsAnotherName(scene, hit)))
+  add(
+    withoutDefined(
+      scene,
+      matcher,
+      written.filter((hit) => !endsAnotherName(scene, hit)),
+    ),
+  )
   if (languages.some((language) => language?.cues.namesBySound))
     add(findSoundNames(scene, matcher).filter((hit) => !endsAnotherName(scene, hit)))
   return { scene, detected }

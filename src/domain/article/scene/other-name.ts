@@ -67,13 +67,15 @@ function opensOtherName(scene: Scene, { to, flags }: NameHit): boolean {
 
 /** `Journal de Gien`, `Journal of Marshes`: a doubtful word followed by `of` and a capital is half of a name. */
 function startsTitle(scene: Scene, { from, to, caution, flags }: NameHit): boolean {
-  if (to - from > 1 || caution < 2 || flags & FORM.acronym || to + 1 >= scene.tokens.count) return false
+  // `La Voz del Pantano`: so is one with its article.
+  const words = to - from - (isListed(scene, from, 'titleArticle') ? 1 : 0)
+  if (words > 1 || caution < 2 || flags & FORM.acronym || to + 1 >= scene.tokens.count) return false
   return (
     gapAt(scene, to) === SPACE &&
     isListed(scene, to, 'nameOf') &&
     gapAt(scene, to + 1) === SPACE &&
     isCapital(scene.tokens, to + 1) &&
-    (cueAt(scene, from) & CUE.nameWord) !== 0
+    (cueAt(scene, to - 1) & CUE.nameWord) !== 0
   )
 }
 
