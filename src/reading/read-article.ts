@@ -6,6 +6,7 @@ import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
 import type { Snapshot } from './catalogue-view.ts'
+import { keptBlocks } from './kept-blocks.ts'
 import { runYielding } from './run-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Store } from './store.ts'
@@ -33,8 +34,9 @@ export async function articleAnswer(
 ): Promise<ArticleAnswer> {
   const day = article.publishedOn ?? view.asOf
   const matcher = await snapshot.matcher()
+  const readings = article.known === undefined ? null : keptBlocks(matcher)
   const read = (): Promise<ArticleReading> =>
-    runYielding(articleSteps(article, matcher, articleLookup(snapshot, day), view.messages))
+    runYielding(articleSteps(article, matcher, articleLookup(snapshot, day), view.messages, readings))
   const reading = await (lengthOf(article) < LONG ? read() : enqueue(read))
   noteSources(store, reading)
   const ids = outletsOf(reading)

@@ -233,7 +233,7 @@ readonly id: string
 readonly text?: string | undefined
 readonly html?: string | undefined
 })[] | undefined
-/** Hashes of blocks whose citations the caller has, by id: they are not listed again while unchanged. */
+/** Hashes of blocks whose citations the caller has, by id: they are not listed again while unchanged. A caller that sends it, empty at first, has its blocks kept in memory until others take their place, so that only changed ones are read. */
 readonly known?: { readonly [name: string]: string } | undefined
 /** The members of the answer to give; all if left out. */
 readonly fields?: readonly ("text" | "language" | "languageSupported" | "own" | "citations" | "sources" | "blocks" | "omitted" | "warnings" | "chains" | "summary" | "contexts")[] | undefined

@@ -12,19 +12,20 @@ import { listedReading, readBlocks } from './answer/listed-reading.ts'
 import { isOwnName, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
 import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
+import { type BlockReadings, blockKey, blockSceneSteps, contextOf, sceneOf } from './block-scenes.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import { type ArticleMatcher, entryOf } from './names/matcher.ts'
 import { joinSteps } from './page/blocks.ts'
 import { htmlSteps } from './page/html-text.ts'
-import type { Article, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
-import { buildScene, UNMARKED } from './scene/build-scene.ts'
+import type { Article, ArticleBlock, ArticleCitation, ArticleLookup, ArticleReading, OwnOutlet } from './reading.ts'
+import { UNMARKED } from './scene/build-scene.ts'
 import type { Run, Scene } from './scene/scene.ts'
-import { citationMovedBy, markedWithin, movedBy, sliceText } from './slices.ts'
+import { type SlicedScene, sliceSteps } from './sliced-scenes.ts'
+import { areShort, citationMovedBy, movedBy } from './slices.ts'
 import { citationSteps } from './sources/find-citations.ts'
 import type { Finding } from './sources/finding.ts'
-import { findBylines, standsIn } from './sources/own-outlet.ts'
-import { type Address, findAddresses } from './text/find-addresses.ts'
-import { tokenise } from './text/tokenise.ts'
+import { standsIn } from './sources/own-outlet.ts'
+import type { Address } from './text/find-addresses.ts'
 
 /**
  * Finds every source that an article cites, who told whom, and how independent they are. Takes time proportional to the
@@ -57,38 +58,34 @@ function requireFew(sources: number): void {
 /** Citations whose keys are computed in one step. */
 const KEYS_A_STEP = 1_000
 
-/** A slice of the text with its scene. */
-interface SlicedScene {
-  readonly start: number
-  readonly scene: Scene
-  readonly language: string
-  readonly addresses: readonly Address[]
-  readonly bylines: readonly Run[]
-}
-
-/** `readArticle` in steps of a few milliseconds. */
+/**
+ * `readArticle` in steps of a few milliseconds. With `readings`, blocks that were read before are not read again; the
+ * answer is the same.
+ */
 export function* articleSteps(
   article: Article,
   matcher: ArticleMatcher,
   lookup: ArticleLookup,
   messages: Messages,
+  readings: BlockReadings | null = null,
 ): Steps<ArticleReading> {
   if ([article.text, article.html, article.blocks].filter((given) => given !== undefined).length !== 1) {
     throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
-  const joined = article.blocks === undefined ? null : yield* joinSteps(article.blocks)
+  const before = (article.blocks ?? []).map((block) => readings?.get(blockKey(block)))
+  const joined =
+    article.blocks === undefined
+      ? null
+      : yield* joinSteps(
+          article.blocks,
+          before.map((reading) => reading?.page),
+        )
   const page = joined?.page ?? (article.html === undefined ? null : yield* htmlSteps(article.html, article.content))
   const text = page?.text ?? (article.text as string)
-  const slices: SlicedScene[] = []
-  const parts = sliceText(text)
-  for (const [index, { start, end }] of parts.entries()) {
-    if (index > 0 || page !== null) yield
-    const tokens = tokenise(parts.length === 1 ? text : text.slice(start, end))
-    const addresses = findAddresses(tokens)
-    const { scene, detected } = buildScene(tokens, matcher, addresses, markedWithin(page ?? UNMARKED, start, end))
-    const bylines = findBylines(scene, { top: index === 0, bottom: index === parts.length - 1 })
-    slices.push({ start, scene, language: detected.language, addresses, bylines })
-  }
+  if (page !== null) yield
+  const blockScenes =
+    joined !== null && areShort(joined.places) ? yield* blockSceneSteps(joined, before, matcher) : null
+  const slices = blockScenes?.slice() ?? [...(yield* sliceSteps(text, page ?? UNMARKED, matcher))]
   const language = languageOfMost(slices)
   const site = ownSiteOf(article, page, lookup, (id) => matcher.byId.get(id)?.kind === 'platform')
   const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
@@ -108,11 +105,24 @@ export function* articleSteps(
   let own = site.outlet
   const found: (readonly Finding[])[] = []
   let sources = linked
-  for (const slice of slices) {
-    if (found.length > 0) yield
-    const { scene, addresses, bylines } = slice
-    const all = yield* citationSteps(scene, matcher, withoutListed(scene, addresses), bylines, hints)
-    const taken = takeByline(slice, all, own)
+  for (const [index, slice] of slices.entries()) {
+    const block = blockScenes?.[index]
+    const context = block === undefined ? '' : contextOf(block.scene, matcher, hints)
+    const isRead = block?.before?.context === context && block.bylines.length === 0
+    let all = block?.before?.findings ?? []
+    if (!isRead) {
+      if (found.length > 0) yield
+      // What was looked for in a scene has left its marks there.
+      const scene = block?.before === undefined ? slice.scene : sceneOf(block.words, block.page, block.votes, matcher)
+      slices[index] = { ...slice, scene }
+      all = yield* citationSteps(scene, matcher, withoutListed(scene, slice.addresses), slice.bylines, hints)
+      if (block !== undefined && readings !== null && block.bylines.length === 0) {
+        const { page, words, language } = block
+        const key = blockKey(article.blocks?.[index] as ArticleBlock)
+        readings.set(key, { page, words, language, context, scene, findings: all })
+      }
+    }
+    const taken = takeByline(slices[index] as SlicedScene, all, own)
     own = taken.own
     found.push(taken.findings)
     sources += taken.findings.length

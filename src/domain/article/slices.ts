@@ -28,6 +28,11 @@ export function sliceText(text: string): Stretch[] {
   return slices
 }
 
+/** Whether each of the stretches is read in one slice. */
+export function areShort(stretches: readonly Stretch[]): boolean {
+  return stretches.every(({ start, end }) => end - start <= SLICE + MOST_MORE)
+}
+
 function endOfSlice(text: string, from: number): number {
   // Cut out first: a mark that is missing would be looked for in the whole rest of the text, slice after slice.
   const more = text.slice(from, from + MOST_MORE + 1)

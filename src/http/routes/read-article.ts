@@ -48,7 +48,8 @@ const Body = z
           'In place of `text` and `html`: one article in blocks, each as text or HTML, answered block by block.',
       }),
     known: z.record(z.string(), z.string()).optional().meta({
-      description: 'Hashes of blocks whose citations the caller has, by id: they are not listed again while unchanged.',
+      description:
+        'Hashes of blocks whose citations the caller has, by id: they are not listed again while unchanged. A caller that sends it, empty at first, has its blocks kept in memory until others take their place, so that only changed ones are read.',
     }),
     fields: z
       .array(z.enum(ARTICLE_FIELDS as [string, ...string[]]))
@@ -88,7 +89,7 @@ const route = createRoute({
   tags: ['articles'],
   summary: 'Every source that an article cites, and which of them are known to be related',
   description:
-    'Cue words are known for English, French, Arabic, Spanish and German; in other languages names, credits and links are found, and `languageSupported` is false. Nothing of the text is kept.',
+    'Cue words are known for English, French, Arabic, Spanish and German; in other languages names, credits and links are found, and `languageSupported` is false. Nothing of the text is stored.',
   request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
   responses: {
     200: {

@@ -32,6 +32,8 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
 const WITH_CUES = CUE_LANGUAGES.length
 /** Factor on the votes of languages without cues, which must be clearly ahead in short texts. */
 const OTHERS_WORTH = 0.7
+/** Votes needed for the language of a text. */
+const FEWEST_VOTES = 2
 /** Function words needed before a block's own language overrides the article's. */
 const ENOUGH = 3
 
@@ -73,36 +75,67 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & (SLOTS - 1)
 }
 
+/** How often the function words of each language stand in a text. */
+export type Votes = Float64Array
+
+/** The votes of tokens `from … to`. */
+export function votesIn(tokens: Tokens, from: number, to: number): Votes {
+  const counts = new Float64Array(FUNCTION_WORDS.length)
+  countVotes(tokens, from, to, counts)
+  return counts
+}
+
+/** The votes of several texts together. */
+export function sumOfVotes(all: readonly Votes[]): Votes {
+  const sum = new Float64Array(FUNCTION_WORDS.length)
+  for (const votes of all) addVotes(sum, votes)
+  return sum
+}
+
+function addVotes(sum: Votes, votes: Votes): void {
+  for (let language = 0; language < sum.length; language += 1)
+    sum[language] = (sum[language] as number) + (votes[language] as number)
+}
+
+/** The language that has most of the votes; `und` where none is clearly ahead. */
+export function languageOfVotes(votes: Votes): string {
+  const best = clearBest(votes, FEWEST_VOTES)
+  return best < 0 ? 'und' : (FUNCTION_WORDS[best]?.[0] as string)
+}
+
 /**
  * Detects the language of the whole text and of each block by their function words; `starts` ends with the token count.
+ * `votes` are those of the whole article where the text is a part of it.
  */
-export function detectLanguage(tokens: Tokens, starts: readonly number[]): DetectedLanguage {
-  const { hash, languages } = functionWords()
+export function detectLanguage(tokens: Tokens, starts: readonly number[], votes?: Votes): DetectedLanguage {
   const total = new Float64Array(FUNCTION_WORDS.length)
   const best: number[] = []
   const counts = new Float64Array(FUNCTION_WORDS.length)
   for (let block = 0; block + 1 < starts.length; block += 1) {
     counts.fill(0)
-    for (let index = starts[block] as number; index < (starts[block + 1] as number); index += 1) {
-      const word = tokens.hash[index] as number
-      let slot = slotOf(word)
-      while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
-      const mask = languages[slot] as number
-      if (mask === 0) continue
-      // A word of a single language counts double.
-      const worth = (mask & (mask - 1)) === 0 ? 2 : 1
-      for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {
-        if (rest & 1) counts[language] = (counts[language] as number) + worth
-      }
-    }
-    for (let language = 0; language < counts.length; language += 1) {
-      total[language] = (total[language] as number) + (counts[language] as number)
-    }
+    countVotes(tokens, starts[block] as number, starts[block + 1] as number, counts)
+    addVotes(total, counts)
     best.push(clearBest(counts, ENOUGH * 2))
   }
-  const overall = clearBest(total, 2)
-  const language = overall >= 0 ? (FUNCTION_WORDS[overall]?.[0] as string) : byScript(tokens)
+  const overall = languageOfVotes(votes ?? total)
+  const language = overall !== 'und' ? overall : byScript(tokens)
   return { language, ofBlocks: best.map((found) => (found >= 0 ? (FUNCTION_WORDS[found]?.[0] as string) : language)) }
+}
+
+function countVotes(tokens: Tokens, from: number, to: number, counts: Votes): void {
+  const { hash, languages } = functionWords()
+  for (let index = from; index < to; index += 1) {
+    const word = tokens.hash[index] as number
+    let slot = slotOf(word)
+    while (languages[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1)
+    const mask = languages[slot] as number
+    if (mask === 0) continue
+    // A word of a single language counts double.
+    const worth = (mask & (mask - 1)) === 0 ? 2 : 1
+    for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {
+      if (rest & 1) counts[language] = (counts[language] as number) + worth
+    }
+  }
 }
 
 /** The language with the most votes, where it has enough and leads; in a tie, one that has cues. */

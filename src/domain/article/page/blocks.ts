@@ -8,15 +8,25 @@ import type { HtmlText, Stretch } from './page-text.ts'
 export interface JoinedBlocks {
   readonly page: HtmlText
   readonly places: readonly Stretch[]
+  /** Each block by itself. */
+  readonly pages: readonly HtmlText[]
 }
 
 const BETWEEN = '\n\n'
 
-/** Joins the blocks of an article, so that a full name in one explains a short one in another. */
-export function* joinSteps(blocks: readonly ArticleBlock[]): Steps<JoinedBlocks> {
+/**
+ * Joins the blocks of an article, so that a full name in one explains a short one in another. `before` holds the pages
+ * of blocks that were read earlier.
+ */
+export function* joinSteps(
+  blocks: readonly ArticleBlock[],
+  before: readonly (HtmlText | undefined)[],
+): Steps<JoinedBlocks> {
   const read: HtmlText[] = []
-  for (const { text, html } of blocks) {
-    if (html === undefined)
+  for (const [index, { text, html }] of blocks.entries()) {
+    const known = before[index]
+    if (known !== undefined) read.push(known)
+    else if (html === undefined)
       read.push({ text: text ?? '', anchors: [], setOff: [], captions: [], posts: [], ...NO_METADATA })
     else {
       if (read.length > 0) yield
@@ -43,5 +53,5 @@ export function* joinSteps(blocks: readonly ArticleBlock[]): Steps<JoinedBlocks>
     captions: moved((each) => each.captions),
     posts: moved((each) => each.posts),
   }
-  return { page, places }
+  return { page, places, pages: read }
 }

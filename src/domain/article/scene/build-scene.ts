@@ -1,4 +1,4 @@
-import { type DetectedLanguage, detectLanguage } from '../cues/language-detection.ts'
+import { type DetectedLanguage, detectLanguage, type Votes } from '../cues/language-detection.ts'
 import { CUE_LANGUAGES, cueTableOf } from '../cues/languages.ts'
 import { emptyMarks, markCues } from '../cues/marks.ts'
 import { findNames, type NameHit } from '../names/find-names.ts'
@@ -29,15 +29,19 @@ export interface BuiltScene {
   readonly detected: DetectedLanguage
 }
 
-/** Analyses a text at word level: blocks, languages, cue words, names. */
+/**
+ * Analyses a text at word level: blocks, languages, cue words, names. `votes` are those of the whole article where the
+ * text is a part of it.
+ */
 export function buildScene(
   tokens: Tokens,
   matcher: ArticleMatcher,
   addresses: readonly Address[],
   marked: MarkedStretches,
+  votes?: Votes,
 ): BuiltScene {
   const { blocks, blockOf, nameAt } = columnsOf(tokens)
-  const detected = byCues(tokens, detectLanguage(tokens, blocks))
+  const detected = byCues(tokens, detectLanguage(tokens, blocks, votes))
   const languages = detected.ofBlocks.map(cueTableOf)
   const marks = emptyMarks(tokens.count)
   for (let block = 0; block < languages.length; block += 1) {

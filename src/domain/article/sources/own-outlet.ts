@@ -5,18 +5,16 @@ import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 
 const LONGEST_BYLINE = 18
 /** Number of blocks from the top and from the bottom in which a byline may be. */
-const FROM_TOP = 6
-const FROM_BOTTOM = 3
+export const FROM_TOP = 6
+export const FROM_BOTTOM = 3
 
 /** The blocks that name the author: `By Jane Doe, for The Cradle`, `Par le comité de rédaction de …`. */
-export function findBylines(scene: Scene, within: { readonly top: boolean; readonly bottom: boolean }): Run[] {
+export function findBylines(scene: Scene, within: { readonly top: number; readonly bottom: number }): Run[] {
   const { blocks } = scene
   const count = blocks.length - 1
   const found: Run[] = []
   for (let block = 0; block < count; block += 1) {
-    const isTop = within.top && block < FROM_TOP
-    const isBottom = within.bottom && block >= count - FROM_BOTTOM
-    if (!isTop && !isBottom) continue
+    if (block >= within.top && block < count - within.bottom) continue
     const from = blocks[block] as number
     const to = blocks[block + 1] as number
     if (from < to && isByline(scene, from, to)) found.push({ from, to })

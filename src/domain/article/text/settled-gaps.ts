@@ -9,9 +9,9 @@ const BLANK_LINE = /\n[ \t\r]*\n/
  * spaces a dash, a dot inside a word or before a lower-case letter ends no sentence, and a single line break in a text
  * with blank lines is a space.
  */
-export function settleGaps(tokens: Tokens): void {
+export function settleGaps(tokens: Tokens, isBlock: boolean): void {
   const { text, count, start, end, gap } = tokens
-  const hasBlankLines = BLANK_LINE.test(text)
+  const hasBlankLines = isBlock || BLANK_LINE.test(text)
   for (let index = 0; index <= count; index += 1) {
     let flags = gap[index] as number
     if (flags <= SPACE) continue

@@ -8,8 +8,11 @@ const APOSTROPHE_ENTRY = APOSTROPHE << 16
 const SURROGATE_MASK = 0xfc00
 const HIGH_SURROGATE = 0xd800
 
-/** Cuts a text into words: `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين. Offsets refer to the given text. */
-export function tokenise(text: string): Tokens {
+/**
+ * Cuts a text into words: `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين. Offsets refer to the given text. A
+ * block is a part of a text with blank lines.
+ */
+export function tokenise(text: string, isBlock = false): Tokens {
   // Words are separated by at least one unit, except in scripts without spaces. Arrays of fixed size keep the loop
   // fast.
   let columns = emptyColumns((text.length >> 1) + 2)
@@ -20,7 +23,7 @@ export function tokenise(text: string): Tokens {
   }
   const { start, end, hash, check, shape, gap } = columns
   const tokens = { text, count, start, end, hash, check, shape, gap }
-  settleGaps(tokens)
+  settleGaps(tokens, isBlock)
   return tokens
 }
 
