@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem.ts'
 import type { App, Deps } from '../http/deps.ts'
 import { acceptsGzip } from '../http/form/accepted-coding.ts'
 import { matchesTag } from '../http/form/caching.ts'
+import { schemeOf, VARIES_WITH_ORIGIN } from '../http/form/origin.ts'
 import { PROBLEMS } from '../http/form/problems.ts'
 import { type Content, documentOf } from './document.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
@@ -82,12 +83,12 @@ function lookUp({ web, href, kept }: Page): Markup {
 async function sendPage(c: Context, deps: Deps, asked: Page, answer: Answer): Promise<Response> {
   const { status = 200 } = answer
   // A new version of the program may render the same content differently.
-  const tag = answer.tag === null ? null : `"${manifest.version}.${answer.tag.slice(1)}`
+  const tag = answer.tag === null ? null : `"${manifest.version}.${schemeOf(asked.origin)}.${answer.tag.slice(1)}`
   const headers = {
     ...PAGE_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'content-language': asked.messages.language,
-    vary: 'Accept-Language, Accept-Encoding',
+    vary: VARIES_WITH_ORIGIN,
     // Revalidated on each visit; an unchanged page costs only a 304.
     'cache-control': tag === null ? 'no-store' : 'no-cache',
     ...(tag !== null && { etag: `W/${tag}` }),

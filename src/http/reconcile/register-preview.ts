@@ -5,7 +5,7 @@ import type { App, Deps } from '../deps.ts'
 import { asDeclared } from '../form/answer.ts'
 import { cachedText } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
-import { originOf } from '../form/origin.ts'
+import { originOf, schemeOf, VARIES_WITH_ORIGIN } from '../form/origin.ts'
 import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 import { previewPage } from './preview.ts'
@@ -34,8 +34,10 @@ export function registerPreview(app: App, deps: Deps, operationId: string, base:
     const messages = languageOf(c, undefined)
     const outlet = (await findOutletsWithParts(deps, [id], messages)).get(id)
     if (outlet === undefined) throw missingOutlet(id)
-    const tag = revisedTag(outlet, 'preview', outlet.part.asOf, messages.language)
-    const page = await cachedText(c, tag, () => previewPage(outlet, originOf(c), messages), {
+    const origin = originOf(c)
+    const tag = revisedTag(outlet, 'preview', outlet.part.asOf, messages.language, schemeOf(origin))
+    const page = await cachedText(c, tag, () => previewPage(outlet, origin, messages), {
+      vary: VARIES_WITH_ORIGIN,
       'content-type': 'text/html; charset=utf-8',
       'content-language': messages.language,
       'content-security-policy': PREVIEW_POLICY,

@@ -4,6 +4,7 @@ import type { App, Deps } from '../deps.ts'
 import { asDeclared } from '../form/answer.ts'
 import { cachedContent } from '../form/caching.ts'
 import { FEED_LENGTH, toJsonFeed } from '../form/feeds.ts'
+import { originOf, VARIES_WITH_ORIGIN } from '../form/origin.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { ChangeFields } from './list-changes.ts'
@@ -31,8 +32,10 @@ export function getChangesJsonFeed(app: App, deps: Deps): void {
     queryOf(c.req.url)
     const { outlet: outletId, kind, since } = c.req.valid('query')
     const changes = await listChanges(deps.db, { outletId, kind, since }, null, FEED_LENGTH)
-    const address = { origin: new URL(c.req.url).origin, self: c.req.url }
-    const headers = { 'content-type': 'application/feed+json; charset=utf-8' }
+    const origin = originOf(c)
+    const { pathname, search } = new URL(c.req.url)
+    const address = { origin, self: origin + pathname + search }
+    const headers = { 'content-type': 'application/feed+json; charset=utf-8', vary: VARIES_WITH_ORIGIN }
     return asDeclared<typeof route>(await cachedContent(c, toJsonFeed(changes, address), headers))
   })
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { App, Deps } from '../deps.ts'
 import { cachedText } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
-import { originOf } from '../form/origin.ts'
+import { originOf, VARIES_WITH_ORIGIN } from '../form/origin.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
 import { AnswerBody02, answer02 } from '../reconcile/answer-02.ts'
@@ -45,7 +45,7 @@ export function reconcileManifest(app: App, deps: Deps): void {
     const body = JSON.stringify(manifest02(origin, messages))
     return cachedText(c, `"reconcile.0.2.${origin}.${body.length}.${messages.language}"`, () => body, {
       'content-language': messages.language,
-      vary: 'Accept-Language, X-Forwarded-Proto',
+      vary: VARIES_WITH_ORIGIN,
     })
   })
 }

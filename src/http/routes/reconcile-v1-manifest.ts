@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { App } from '../deps.ts'
 import { cached } from '../form/caching.ts'
 import { languageOf } from '../form/language.ts'
-import { originOf } from '../form/origin.ts'
+import { originOf, VARIES_WITH_ORIGIN } from '../form/origin.ts'
 import { manifest1 } from '../reconcile/manifest.ts'
 
 const Manifest = z
@@ -29,7 +29,7 @@ export function reconcileV1Manifest(app: App): void {
     const body = manifest1(origin, messages)
     return cached(c, route, `"reconcile.1.${origin}.${JSON.stringify(body).length}.${messages.language}"`, () => body, {
       'content-language': messages.language,
-      vary: 'Accept-Language, X-Forwarded-Proto',
+      vary: VARIES_WITH_ORIGIN,
     })
   })
 }

@@ -5,6 +5,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
 import { languageOf } from '../../http/form/language.ts'
+import { originOf, schemeOf, VARIES_WITH_ORIGIN } from '../../http/form/origin.ts'
 import { revisedTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import { missingOutlet } from '../../reading/require-record.ts'
@@ -50,10 +51,11 @@ export async function sendEmbedded(
   const outlet = await requireEmbedded(c, deps, id)
   const { language } = outlet.messages
   const asked = c.req.query('lang') === undefined ? 'asked' : ''
-  const tag = outlet.tagOf(kind, outlet.brief.asOf, language, asked)
+  const tag = outlet.tagOf(kind, outlet.brief.asOf, language, asked, schemeOf(originOf(c)))
   return cachedText(c, tag, () => make(outlet), {
     ...EMBED_HEADERS,
     'content-type': type,
     'content-language': language,
+    vary: VARIES_WITH_ORIGIN,
   })
 }

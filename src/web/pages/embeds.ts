@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
-import { originOf } from '../../http/form/origin.ts'
+import { originOf, schemeOf, VARIES_WITH_ORIGIN } from '../../http/form/origin.ts'
 import { badge } from '../embed/badge.ts'
 import { CARD_HEIGHT, CARD_WIDTH, card } from '../embed/card.ts'
 import { requireEmbedded, sendEmbedded } from '../embed/embedded-outlet.ts'
@@ -40,7 +40,7 @@ export function embeds(app: App, deps: Deps): void {
     const { name } = brief.outlet
     const source = origin + inLanguage(c, `/embed/${id}`)
     const frame = html`<iframe src="${source}" width="${width}" height="${height}" title="${name} – Masthead" style="border:0;max-width:100%" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
-    const tag = tagOf('oembed', brief.asOf, messages.language, `${width}x${height}`)
+    const tag = tagOf('oembed', brief.asOf, messages.language, `${width}x${height}`, schemeOf(origin))
     const answer = {
       version: '1.0',
       type: 'rich',
@@ -53,7 +53,7 @@ export function embeds(app: App, deps: Deps): void {
       html: String(frame),
     }
     return cachedText(c, tag, () => JSON.stringify(answer), {
-      vary: 'Accept-Language, Accept-Encoding, X-Forwarded-Proto',
+      vary: VARIES_WITH_ORIGIN,
     })
   })
 }
