@@ -7,9 +7,10 @@ import { asDeclared } from '../form/answer.ts'
 import { matchesTag } from '../form/caching.ts'
 import { CONSTANT_HEADERS } from '../form/headers.ts'
 import { languageOf } from '../form/language.ts'
-import { originOf } from '../form/origin.ts'
+import { originOf, VARIES_WITH_ORIGIN } from '../form/origin.ts'
 import { problems } from '../form/problems.ts'
 import { queryOf } from '../form/query.ts'
+import { stateOf } from '../form/request-state.ts'
 import type { ExportFormat } from './export-format.ts'
 import { exportSource } from './export-source.ts'
 import { outletPages } from './outlet-pages.ts'
@@ -50,7 +51,8 @@ export function registerExport(
     queryOf(c.req.url)
     const { q, lang, ...filters } = c.req.valid('query')
     const messages = languageOf(c, lang)
-    const source = await exportSource(deps)
+    const client = stateOf(c.req.raw)?.client ?? null
+    const source = await exportSource(deps, deps.limits?.counts(client) === true ? client : null)
     const { snapshot } = source
     const origin = originOf(c)
     const day = deps.now().toISOString().slice(0, 10)
@@ -59,7 +61,7 @@ export function registerExport(
       ...CONSTANT_HEADERS,
       'cache-control': 'public, max-age=300',
       etag: tag,
-      vary: 'Accept-Language, X-Forwarded-Proto',
+      vary: VARIES_WITH_ORIGIN,
       'content-language': messages.language,
     }
     const isKnown = matchesTag(c.req.header('if-none-match'), tag)
