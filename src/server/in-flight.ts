@@ -10,17 +10,19 @@ const MOST_BYTES = 64_000_000
 /** Assumed size of a body without a length: the largest that any route accepts. */
 const UNTOLD_BYTES = 8_000_000
 /**
- * Bytes of answer expected for each byte of a body (a short name gives a whole context), and the longest answer: 500
- * contexts of 13 kB.
+ * Bytes of answer expected for each byte of a body, and the longest answer: of a batch of contexts (a short name gives
+ * 13 kB), and of anything else.
  */
-const ANSWER_PER_BYTE = 400
-const LONGEST_ANSWER = 8_000_000
+const BATCH = { path: /^\/v1\/contexts(\?|$)/, perByte: 1_000, longest: 8_000_000 }
+const OTHER = { perByte: 400, longest: 4_000_000 }
 /** How often pending answer bytes are counted, in milliseconds. */
 const COUNTED_EVERY = 20
 /** `Retry-After` of a refused request, in seconds. */
 const RETRY_AFTER = 2
 /** Milliseconds without a byte sent or received after which a connection is closed. */
 const STALLED_AFTER = 30_000
+/** Milliseconds in which a whole request must arrive: its bytes are set aside as soon as it names their number. */
+const ARRIVED_WITHIN = 120_000
 /** Never refused, as monitoring must not take a busy service for a dead one. */
 const ALWAYS = /^\/(healthz|readyz|metrics)(\?|$)/
 
@@ -45,6 +47,7 @@ export function inFlight(
   { most = MOST_BYTES, stalledAfter = STALLED_AFTER, now = performance.now.bind(performance) }: InFlightOptions = {},
 ): InFlight {
   server.timeout = stalledAfter
+  server.requestTimeout = ARRIVED_WITHIN
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -75,7 +78,8 @@ export function inFlight(
   return {
     admit(incoming, outgoing) {
       const length = lengthOf(incoming)
-      const answer = Math.min(LONGEST_ANSWER, length * ANSWER_PER_BYTE)
+      const { perByte, longest } = BATCH.path.test(incoming.url ?? '') ? BATCH : OTHER
+      const answer = Math.min(longest, length * perByte)
       count()
       const isAlone = length === 0 || received === 0
       const over = untaken > most || (!isAlone && (received + length > most || untaken + expected + answer > most))

@@ -74,11 +74,10 @@ async function serve(): Promise<void> {
   console.log(
     `${OUTLETS} outlets, ${CONNECTIONS} connections\n${line('before midnight', before)}\n${line('after it', after)}`,
   )
-  const worst = Math.max(...after.map(({ p99 }) => p99)) / mean(before.map(({ p99 }) => p99))
-  const first = (after[0]?.p99 ?? 0) / mean(before.map(({ p99 }) => p99))
-  console.log(
-    `p99 of the first slice ${first.toFixed(2)} times, of the worst ${worst.toFixed(2)} times the mean before`,
-  )
+  const times = (value: number) =>
+    `${(value / mean(before.map(({ p99 }) => p99))).toFixed(2)} times the mean and ${(value / Math.min(...before.map(({ p99 }) => p99))).toFixed(2)} times the best slice before`
+  console.log(`p99 of the first slice after midnight ${times(after[0]?.p99 ?? 0)}`)
+  console.log(`of the worst ${times(Math.max(...after.map(({ p99 }) => p99)))}; at most 2 times the hour before`)
 }
 
 function mean(values: readonly number[]): number {

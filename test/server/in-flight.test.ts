@@ -103,6 +103,27 @@ describe('what clients together make the process hold', () => {
     await until(async () => (await post('x')).status === 200)
   })
 
+  it('expects more of a batch of contexts than of as long a text', async () => {
+    const open: (() => void)[] = []
+    let time = 0
+    // So that every request is counted anew.
+    const now = () => (time += 1_000)
+    const port = await serve({ most: 3_000_000, now }, ({ url }, outgoing) => {
+      if (url === '/v1/contexts?last') outgoing.end('done')
+      else open.push(() => outgoing.end('done'))
+    })
+    const post = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: 'x'.repeat(1_500) })
+    const first = post('/v1/contexts')
+    await until(async () => open.length === 1)
+    // 1.5 MB of the first, and as much again is what it holds.
+    expect((await post('/v1/contexts?last')).status).toBe(200)
+    const text = post('/v1/articles')
+    await until(async () => open.length === 2)
+    expect((await post('/v1/contexts?last')).status).toBe(503)
+    for (const end of open) end()
+    await Promise.all([first, text])
+  })
+
   it('disconnects only clients that do not read', async () => {
     const stalling = await serverWith({ stalledAfter: 200 }, answer)
     const connected = once(stalling.server, 'connection')
