@@ -14,6 +14,7 @@ export const OUTLET_KINDS = [
   'press-release-wire',
   'government-site',
   'encyclopedia',
+  'journal',
   'repository',
   'platform',
   'satire',

@@ -52,7 +52,7 @@ export interface Listed {
   readonly on: PartialDate | null
 }
 
-/** `dossier`: researched, with a record of its own; `listing`: only its identity is known, from the register. */
+/** `dossier`: with a record of its own, examined or not; `listing`: only its identity is known, from the register. */
 export const DEPTHS = ['dossier', 'listing'] as const
 export type Depth = (typeof DEPTHS)[number]
 

@@ -25,15 +25,14 @@ export interface WorkerApp {
 }
 
 /** How often counts of unlisted sources are written, in milliseconds; an isolate that ends loses the latest. */
-const COUNTS_WRITTEN_EVERY = 30_000
+export const COUNTS_WRITTEN_EVERY = 30_000
 
 /** @throws Error with one sentence for each bad configuration value */
-export function workerApp(env: WorkerEnv): WorkerApp {
+export function workerApp(env: WorkerEnv, now: () => Date = () => new Date()): WorkerApp {
   const config = workerConfigOf<RateLimitBinding>({ ...env })
   const session = d1Session(env.DB)
   const carried = bookmarks(d1Database(session), session)
   const { db } = carried
-  const now = () => new Date()
   const asset = async (name: string): Promise<Asset | null> => {
     const response = await env.ASSETS.fetch(`https://assets.local/${name}`)
     if (!response.ok) return null

@@ -89,6 +89,34 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(entries.filter((entry) => entry.id === id)).toMatchObject([{ depth: 'dossier' }])
   })
 
+  it.each([
+    [
+      'trust-txt',
+      'controlledby=https://holding.example/\n',
+      { stakes: [{ party: 'holding.example', relation: 'controls' }] },
+    ],
+    [
+      'ads-txt',
+      'OWNERDOMAIN=holding.example\nexchange.example, 1, DIRECT\n',
+      { stakes: [{ party: 'holding.example' }] },
+    ],
+  ] as const)(
+    'takes what a listed outlet says of itself in its %s, which makes it a record',
+    async (what, text, expected) => {
+      const id = `beacon-${what}-${count}`
+      await loadRegister(db, registerFiles([listing(id)]), { now: NOW })
+      const args = [what, '--outlet', id, '--url', `https://${id}.example/${what}`]
+      expect((await imported(db, args, text)).out.at(-1)).toContain('Nothing was written')
+      expect((await findRecord(db, id))?.listed).toBeDefined()
+      const { code, err } = await imported(db, [...args, '--publish'], text)
+      expect([code, err]).toEqual([0, []])
+      const record = await findRecord(db, id)
+      expect(record).toMatchObject({ ...expected, names: [{ references: ['wikidata'] }] })
+      expect(record?.listed).toBeUndefined()
+      expect(await recordFromRows(db, id)).toEqual(record)
+    },
+  )
+
   it('loads nothing of a file with one faulty row, and names the row', async () => {
     const [tribune] = outlets()
     const before = await readCatalogueState(db)

@@ -290,7 +290,7 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
         ([, points]) => points,
       )
     const status = tagsOf(await read('/outlets')).find(({ attributes }) => attributes.role === 'status')
-    expect(status?.text).toBe(`${MADE_UP.length} researched`)
+    expect(status?.text).toBe(`${MADE_UP.length} with a record of their own`)
     for (const [order, sign] of [
       ['high', -1],
       ['low', 1],

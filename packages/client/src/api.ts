@@ -278,7 +278,7 @@ readonly status: "matched" | "ambiguous" | "institution" | "unlisted" | "unusabl
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -312,10 +312,10 @@ export type ContextOutlet = {
 readonly id: string
 readonly name: string
 readonly nativeName: string | null
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
-/** `dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further. */
+/** `dossier`: with a record of its own, whose values name the pages they were read on; how much of it was examined is told by `score.contributions` and `gaps`, and `said` says where nothing was. `listing`: who it is, from open data; nobody has looked further. */
 readonly depth: "dossier" | "listing"
 /** Of a listing only. */
 readonly listed: {
@@ -428,11 +428,11 @@ readonly mass: number
 
 export type ListedOutlet = {
 readonly id: string
-/** `dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further. */
+/** `dossier`: with a record of its own, whose values name the pages they were read on; how much of it was examined is told by `score.contributions` and `gaps`, and `said` says where nothing was. `listing`: who it is, from open data; nobody has looked further. */
 readonly depth: "dossier" | "listing"
 readonly name: string
 readonly nativeName: string | null
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
 /** As of the day the list was made. Never show the value without its interval. */
@@ -478,7 +478,7 @@ readonly reasons: readonly (Reason)[]
 
 export type Outlet = {
 readonly id: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 readonly languages: readonly (string)[]
 readonly founded: string | null
@@ -553,7 +553,7 @@ readonly relation: "edition" | "parent" | "predecessor" | "successor" | "sister"
 readonly references: readonly (Reference)[]
 readonly replies: readonly (Reply)[]
 readonly disputes: readonly (Dispute)[]
-/** `dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further. */
+/** `dossier`: with a record of its own, whose values name the pages they were read on; how much of it was examined is told by `score.contributions` and `gaps`, and `said` says where nothing was. `listing`: who it is, from open data; nobody has looked further. */
 readonly depth: "dossier" | "listing"
 /** Of a listing only. */
 readonly listed: {
@@ -582,7 +582,7 @@ export type OutletBrief = {
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -949,7 +949,7 @@ readonly status: "matched" | "ambiguous" | "institution" | "unlisted" | "unusabl
 readonly outlet: {
 readonly id: string
 readonly name: string
-readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire"
+readonly kind: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire"
 readonly country: string | null
 } | null
 readonly advice: {
@@ -1003,9 +1003,9 @@ readonly listOutlets: {
 readonly query: {
 /** Beginning of a name in any script; small slips are forgiven. */
 readonly q?: string | undefined
-/** `dossier` for what was researched. */
+/** `dossier` for outlets with a record of their own. */
 readonly depth?: "dossier" | "listing" | undefined
-readonly kind?: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "repository" | "platform" | "satire" | undefined
+readonly kind?: "newspaper" | "magazine" | "television" | "radio" | "broadcaster" | "wire-agency" | "news-site" | "website" | "fact-checker" | "think-tank" | "monitor" | "press-release-wire" | "government-site" | "encyclopedia" | "journal" | "repository" | "platform" | "satire" | undefined
 readonly country?: string | undefined
 readonly language?: string | undefined
 readonly flag?: "state-owned" | "state-controlled" | "state-funded" | "state-affiliated" | "public-body-owned" | "public-body-funded" | "party-linked" | "armed-group-linked" | "state-media-listed" | "owner-undisclosed" | "funding-undisclosed" | "sanctioned" | "blocked" | "restricted-by-company" | "no-current-host" | "country-unknown" | "closed" | undefined

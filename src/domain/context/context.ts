@@ -16,6 +16,7 @@ import { type Flag, flagsOf, newestByCriterion } from './flags.ts'
 import { type Highlight, highlightsOf } from './highlights.ts'
 import { factOf, missingOf, saidOf } from './said.ts'
 import { isAssessed, saidOfListing } from './said-of-listing.ts'
+import { isUnexamined, saidOfUnexamined } from './said-of-unexamined.ts'
 
 /** A score with its band stability (see `bandStabilityOf`), which is null where it is not stored for the viewpoint. */
 export type StatedScore = Score & { readonly bandStability: number | null }
@@ -136,16 +137,19 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const advice = advise(adviceOf(score, record.kind, methodology), messages)
   const applies = score.status !== 'not-applicable'
   const note = kindNoteOf(record.kind, messages)
+  const unexamined = applies && outlet.depth === 'dossier' && isUnexamined(record, view)
   const told =
     outlet.listed !== null
       ? saidOfListing(outlet, outlet.listed, record, score, messages)
-      : applies
-        ? saidOf(record, score, messages)
-        : identify(outlet, messages)
-  const isTold = applies && (outlet.depth === 'dossier' || isAssessed(score))
+      : unexamined
+        ? saidOfUnexamined(outlet, record, view, messages)
+        : applies
+          ? saidOf(record, score, messages)
+          : identify(outlet, messages)
+  const isTold = applies && !unexamined && (outlet.depth === 'dossier' || isAssessed(score))
   const said = note === null ? told : `${told} ${note}`
   const fact = note ?? (isTold ? factOf(record, score, messages) : said)
-  const missing = applies && outlet.depth === 'dossier' ? missingOf(score, gaps, messages) : ''
+  const missing = applies && !unexamined && outlet.depth === 'dossier' ? missingOf(score, gaps, messages) : ''
   return {
     outlet,
     score,

@@ -3,7 +3,7 @@ import type { Criterion, Finding } from '../evidence.ts'
 import type { OutletKind } from '../outlet.ts'
 import type { AdviceLevel, Leaning } from '../scoring/methodology.ts'
 import type { FlagCode } from './flag-codes.ts'
-import type { Missing, SaidListing, ToldTrack, TrackCount } from './said-facts.ts'
+import type { Missing, SaidListing, ToldTrack, TrackCount, UnexaminedOutlet } from './said-facts.ts'
 
 /**
  * Advice with its own text: a level, a kind of source for which the level says too little, or a reason why there is no
@@ -24,7 +24,7 @@ export type AdviceText =
   | 'press-release-wire'
 
 /** Kinds of source whose role should be named beside what they say. */
-export const NOTED_KINDS = ['think-tank', 'monitor', 'press-release-wire', 'satire'] as const
+export const NOTED_KINDS = ['think-tank', 'monitor', 'journal', 'press-release-wire', 'satire'] as const
 export type NotedKind = (typeof NOTED_KINDS)[number]
 
 /** Flags, advice, summaries and notices of a context. */
@@ -64,6 +64,8 @@ export interface ContextMessages {
   /** Findings of the outlet's own record, as a sentence without its full stop. */
   readonly tracks: Readonly<Record<ToldTrack, (count: TrackCount) => string>>
   /** For an outlet with neither verdicts nor entries: how many criteria were examined. */
+  /** An outlet of which nothing but its identity was examined: who it is, with its owners. */
+  readonly unexamined: (who: UnexaminedOutlet) => string
   readonly onlyDisclosures: (looked: number) => string
   /** Empty where nothing is missing. */
   readonly missing: (missing: Missing) => string

@@ -35,6 +35,15 @@ export interface Missing {
   readonly gap: Criterion | null
 }
 
+/** What is said of an outlet of which nothing but its identity is on record. */
+export interface UnexaminedOutlet {
+  readonly name: string
+  readonly kind: OutletKind
+  readonly country: string | null
+  /** Those who own it, undisputed, on the day. */
+  readonly owners: readonly string[]
+}
+
 /** The facts about a listing that a summary states. */
 export interface SaidListing {
   readonly name: string

@@ -46,6 +46,7 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   'press-release-wire': ['any', 'agency', 'company'],
   'government-site': ['any'],
   encyclopedia: ['any'],
+  journal: ['any', 'magazine', 'company'],
   repository: ['any'],
   platform: ['any', 'company'],
   satire: ['any', 'paper', 'magazine'],

@@ -66,7 +66,7 @@ export const ReadCitationBody = z
 export const DepthFields = {
   depth: z.enum(DEPTHS).meta({
     description:
-      '`dossier`: researched, with a record of its own. `listing`: who it is, from open data; nobody has looked further.',
+      '`dossier`: with a record of its own, whose values name the pages they were read on; how much of it was examined is told by `score.contributions` and `gaps`, and `said` says where nothing was. `listing`: who it is, from open data; nobody has looked further.',
   }),
   listed: z
     .object({

@@ -14,7 +14,7 @@ export const OutletFilterFields = {
     .max(200)
     .optional()
     .meta({ description: 'Beginning of a name in any script; small slips are forgiven.' }),
-  depth: z.enum(DEPTHS).optional().meta({ description: '`dossier` for what was researched.' }),
+  depth: z.enum(DEPTHS).optional().meta({ description: '`dossier` for outlets with a record of their own.' }),
   kind: z.enum(OUTLET_KINDS).optional(),
   country: z
     .string()

@@ -1,5 +1,6 @@
 import { type LoggedChange, listChanges } from '../../db/changes.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
+import { isUnexamined } from '../../domain/context/said-of-unexamined.ts'
 import { isDay } from '../../domain/date.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { originOf } from '../../http/form/origin.ts'
@@ -73,12 +74,16 @@ export function viewQueryOf({ query }: Page): { asOf?: string } {
   return isDay(asOf) ? { asOf } : {}
 }
 
-/** The short page of a listing: name and kind, assessors' verdicts, and that nothing else was examined. */
-function listingOf(dossier: Dossier): Markup {
+/**
+ * The short page of an outlet that nobody has examined, a listing's or a record's: who it is, assessors' verdicts, and that
+ * nothing else is known.
+ */
+function unexaminedOf(dossier: Dossier, changes: Markup): Markup {
   const { page, part } = dossier
   const { dossier: said } = page.web
   return html`<article class="dossier">
 <div class="lead">
+${asOfBanner(dossier)}
 ${identity(dossier)}
 ${standing(dossier)}
 ${noted(dossier)}
@@ -91,13 +96,19 @@ ${facts(dossier)}
 ${owners(dossier)}
 ${part.score.contributions.length === 0 ? NOTHING : working(dossier)}
 ${dossier.record.assessments.length === 0 ? NOTHING : assessments(dossier)}
+${changes}
 ${takeAway(dossier)}
 </div>
 </article>`
 }
 
 function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
-  if (dossier.part.outlet.depth === 'listing') return listingOf(dossier)
+  const { part, record, view } = dossier
+  if (part.outlet.depth === 'listing') return unexaminedOf(dossier, NOTHING)
+  const hasReplies = record.replies.length > 0 || record.disputes.length > 0
+  const isScored = part.score.status !== 'not-applicable'
+  if (isScored && isUnexamined(record, view) && !hasReplies)
+    return unexaminedOf(dossier, recordChanges(dossier, changes))
   const course = history(dossier)
   return html`<article class="dossier">
 <div class="lead">

@@ -43,6 +43,12 @@ describe('what is said of a source whose part in the story is to be named', () =
     expect(score.status).not.toBe('not-applicable')
   })
 
+  it('sends the reader of a journal on to the paper and who wrote it, and scores it all the same', () => {
+    const { said, score } = partOf({ kind: 'journal', verdicts: VERDICTS })
+    expect(said).toMatch(/^The lantern, a scholarly journal \(Belgium\), is listed: .* name the paper and who wrote it/)
+    expect(score.status).not.toBe('not-applicable')
+  })
+
   it('names a monitor as the source of its figures', () => {
     expect(partOf({ kind: 'monitor' }).said).toMatch(
       /nothing else is recorded\. .*name it as the source of its figures/,

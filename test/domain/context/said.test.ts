@@ -126,7 +126,8 @@ describe('what is said of an outlet', () => {
   })
 
   it('says that nobody speaks of it, and how much it discloses', () => {
-    expect(saidOf({})).toBe(
+    const unknown = assessment(ID, 'a', { assessor: 'nobody-known', verdict: 'good' })
+    expect(saidOf({ assessments: [unknown] })).toBe(
       'No assessment that we may use is on record, nor anything else that speaks for or against it.',
     )
     const one = [transparencyNote(ID, 'a')]

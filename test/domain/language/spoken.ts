@@ -74,6 +74,9 @@ export function spoken(messages: Messages): readonly (readonly [heading: string,
     [
       'What is missing',
       [
+        ...[[], ['Media Ltd'], ['Media Ltd', 'Press Ltd']].map((owners) =>
+          context.unexamined({ name: 'Tribune', kind: 'newspaper', country: words.country('LB'), owners }),
+        ),
         ...[0, 1, 2, 3, 12].map(context.onlyDisclosures),
         context.missing({ raters: 0, gaps: 11, gap: null }),
         context.missing({ raters: 1, gaps: 3, gap: 'corrections-practised' }),

@@ -75,6 +75,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'خدمة لتوزيع البيانات الصحفية',
     'government-site': 'موقع حكومي',
     encyclopedia: 'موسوعة',
+    journal: 'مجلة علمية',
     repository: 'أرشيف يودع فيه الباحثون أوراقهم العلمية',
     platform: 'منصة ينشر عليها آخرون',
     satire: 'وسيلة إعلام ساخرة',
@@ -82,6 +83,7 @@ export const context: ContextMessages = {
   kindNotes: {
     'think-tank': 'مركز الأبحاث خبير له مصالحه: قدّمه بهذه الصفة، واذكر من يموله إن كان ذلك معروفًا.',
     monitor: 'توثق مثل هذه المنظمة الأحداث لغاية خاصة بها: انسب إليها أرقامها، واذكر كيف تحصيها إن كان ذلك معروفًا.',
+    journal: 'تنشر المجلة العلمية أوراقًا لمؤلفين كثيرين: اذكر الورقة ومن كتبها، وبيّن أهي دراسة أم تعليق أم خبر.',
     'press-release-wire': 'تنقل ما يكتبه عملاؤها ويدفعون مقابله: فالمتحدث هو العميل، ولم يتحقق من كلامه أحد غيره.',
     satire: 'مادة ساخرة: لا يُستشهد بها على أنها حقيقة.',
   },
@@ -183,6 +185,8 @@ export const context: ContextMessages = {
     awards: ({ all, last }) =>
       `نالت ${counted(all, 'جائزة مسجلة واحدة', 'جائزتين مسجلتين', 'جوائز مسجلة', 'جائزة مسجلة')}${lastOn(last, all)}`,
   },
+  unexamined: ({ name, kind, country, owners }) =>
+    `${isolated(name)}: ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${owners.length === 0 ? '' : `، المالك: ${wordsOf('ar').list(owners.map(isolated), 'conjunction')}`}. المسجل هويتها فقط: أما طريقة عملها وما ثبت للآخرين بشأنها فلم يُفحص بعد.`,
   onlyDisclosures: (looked) =>
     looked === 0
       ? 'لا يوجد تقييم مسجل يمكننا استخدامه، ولا شيء آخر يُحسب لها أو عليها.'

@@ -73,6 +73,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'ein Verbreiter von Pressemitteilungen',
     'government-site': 'eine Regierungswebsite',
     encyclopedia: 'eine Enzyklopädie',
+    journal: 'eine wissenschaftliche Fachzeitschrift',
     repository: 'ein Archiv, in dem Forschende ihre Arbeiten ablegen',
     platform: 'eine Plattform, auf der andere veröffentlichen',
     satire: 'ein Satiremedium',
@@ -82,6 +83,8 @@ export const context: ContextMessages = {
       'Eine Denkfabrik ist ein Experte mit eigenen Interessen: Weisen Sie sie als solche aus und sagen Sie, wer sie bezahlt, wo das bekannt ist.',
     monitor:
       'Eine solche Organisation dokumentiert mit einem eigenen Anliegen: Nennen Sie sie als Quelle ihrer Zahlen und sagen Sie, wie sie zählt, wo das bekannt ist.',
+    journal:
+      'Eine Fachzeitschrift veröffentlicht Arbeiten vieler Autoren: Nennen Sie die Arbeit und wer sie verfasst hat, und sagen Sie, ob es eine Studie, ein Kommentar oder eine Meldung ist.',
     'press-release-wire':
       'Verbreitet wird, was Kunden schreiben und bezahlen: Es spricht der Kunde, und niemand sonst hat es geprüft.',
     satire: 'Satire: nicht als Tatsache zitieren.',
@@ -175,6 +178,8 @@ export const context: ContextMessages = {
     retractions: ({ all, last }) => `${counted(all, 'Bericht', 'Berichte')} zurückgezogen${lastOn(last, all)}`,
     awards: ({ all, last }) => `${counted(all, 'Auszeichnung', 'Auszeichnungen')} erfasst${lastOn(last, all)}`,
   },
+  unexamined: ({ name, kind, country, owners }) =>
+    `${name} ist ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${owners.length === 0 ? '' : `; Eigentümer: ${wordsOf('de').list(owners, 'conjunction')}`}. Erfasst ist nur, wer das ist; wie dort gearbeitet wird und was andere festgestellt haben, ist noch nicht geprüft.`,
   onlyDisclosures: (looked) =>
     looked === 0
       ? 'Es liegt keine Bewertung vor, die wir verwenden dürfen, und auch sonst nichts, was für oder gegen das Medium spricht.'

@@ -67,6 +67,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'a wire that carries press releases',
     'government-site': 'a government site',
     encyclopedia: 'an encyclopedia',
+    journal: 'a scholarly journal',
     repository: 'an archive in which researchers deposit their papers',
     platform: 'a platform on which others publish',
     satire: 'a satirical publication',
@@ -75,6 +76,8 @@ export const context: ContextMessages = {
     'think-tank': 'A think tank is an interested expert: name it as one, and say who pays for it where that is known.',
     monitor:
       'Such an organisation documents with an aim of its own: name it as the source of its figures, and say how it counts where that is known.',
+    journal:
+      'A journal publishes papers of many authors: name the paper and who wrote it, and say whether it is a study, a comment or a news item.',
     'press-release-wire':
       'It carries what its customers write and pay for: the customer speaks, and nobody else has checked it.',
     satire: 'Satire: not to be cited as fact.',
@@ -150,6 +153,8 @@ export const context: ContextMessages = {
     retractions: ({ all, last }) => `${counted(all, 'report')} retracted${lastOn(last, all)}`,
     awards: ({ all, last }) => `${counted(all, 'award')} on record${lastOn(last, all)}`,
   },
+  unexamined: ({ name, kind, country, owners }) =>
+    `${name} is ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${owners.length === 0 ? '' : `, owned by ${wordsOf('en').list(owners, 'conjunction')}`}. Only its identity is on record: how it works and what others found of it has not been examined yet.`,
   onlyDisclosures: (looked) =>
     looked === 0
       ? 'No assessment that we may use is on record, nor anything else that speaks for or against it.'

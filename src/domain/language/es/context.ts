@@ -73,6 +73,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'un servicio que difunde comunicados de prensa',
     'government-site': 'un sitio web gubernamental',
     encyclopedia: 'una enciclopedia',
+    journal: 'una revista científica',
     repository: 'un archivo en el que los investigadores depositan sus trabajos',
     platform: 'una plataforma en la que publican terceros',
     satire: 'una publicación satírica',
@@ -82,6 +83,8 @@ export const context: ContextMessages = {
       'Un centro de estudios es un experto con intereses propios: preséntelo como tal y diga quién lo financia, si se sabe.',
     monitor:
       'Una organización así documenta con un fin propio: atribúyale sus cifras y diga cómo las obtiene, si se sabe.',
+    journal:
+      'Una revista publica trabajos de muchos autores: cite el trabajo y a sus autores, e indique si es un estudio, un comentario o una noticia.',
     'press-release-wire':
       'Difunde lo que sus clientes escriben y pagan: habla el cliente y nadie más lo ha comprobado.',
     satire: 'Sátira: no debe citarse como un hecho.',
@@ -166,6 +169,8 @@ export const context: ContextMessages = {
     awards: ({ all, last }) =>
       `${counted(all, 'Un premio registrado', 'premios registrados')}${lastOn(last, all, 'el último')}`,
   },
+  unexamined: ({ name, kind, country, owners }) =>
+    `${name} es ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${owners.length === 0 ? '' : `, propiedad de ${wordsOf('es').list(owners, 'conjunction')}`}. Solo consta quién es: todavía no se ha examinado cómo trabaja ni qué han constatado otros.`,
   onlyDisclosures: (looked) =>
     looked === 0
       ? 'No consta ninguna evaluación que podamos usar ni ningún otro dato a su favor o en su contra.'

@@ -72,6 +72,7 @@ export const context: ContextMessages = {
     'press-release-wire': 'un diffuseur de communiqués de presse',
     'government-site': 'un site gouvernemental',
     encyclopedia: 'une encyclopédie',
+    journal: 'une revue scientifique',
     repository: 'une archive où les chercheurs déposent leurs articles',
     platform: 'une plateforme où d’autres publient',
     satire: 'une publication satirique',
@@ -81,6 +82,8 @@ export const context: ContextMessages = {
       'Un groupe de réflexion est un expert intéressé : présentez-le comme tel, et dites qui le finance si on le sait.',
     monitor:
       'Une telle organisation documente avec un objectif qui lui est propre : attribuez-lui ses chiffres, et dites comment elle compte si on le sait.',
+    journal:
+      'Une revue publie les articles de nombreux auteurs : citez l’article et ses auteurs, et dites s’il s’agit d’une étude, d’un commentaire ou d’une actualité.',
     'press-release-wire':
       'Il diffuse ce que ses clients écrivent et paient : c’est le client qui parle, et personne d’autre ne l’a vérifié.',
     satire: 'Satire : à ne pas citer comme un fait.',
@@ -169,6 +172,8 @@ export const context: ContextMessages = {
     awards: ({ all, last }) =>
       `${counted(all, 'prix répertorié', 'prix répertoriés')}${lastOn(last, all, 'le dernier')}`,
   },
+  unexamined: ({ name, kind, country, owners }) =>
+    `${name} est ${context.kinds[kind]}${country === null ? '' : ` (${country})`}${owners.length === 0 ? '' : `, propriété de ${wordsOf('fr').list(owners, 'conjunction')}`}. Seule son identité est consignée : sa façon de travailler et ce que d’autres en ont constaté n’ont pas encore été examinés.`,
   onlyDisclosures: (looked) =>
     looked === 0
       ? 'Aucune évaluation que nous puissions utiliser n’est répertoriée, ni rien d’autre qui plaide pour ou contre ce média.'

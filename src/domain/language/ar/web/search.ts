@@ -11,7 +11,7 @@ export const search: WebMessages['search'] = {
   standing: 'الموثوقية',
   flag: 'ملحوظات',
   depth: 'مقدار المعروف',
-  depths: { dossier: 'مبحوثة', listing: 'مدرجة: هويتها فقط' },
+  depths: { dossier: 'لها ملف', listing: 'مدرجة: هويتها فقط' },
   sort: 'الترتيب',
   sorts: { name: 'بالاسم', high: 'الأعلى درجة أولًا', low: 'الأدنى درجة أولًا' },
   any: 'الكل',
@@ -22,8 +22,8 @@ export const search: WebMessages['search'] = {
   compare: 'قارن المحدد',
   pick: (name) => `تحديد ${isolated(name)}`,
   results: 'النتائج',
-  counts: (researched, listed) =>
-    `عدد المبحوثة: ${researched}${listed === '' ? '' : `، وعدد المعروفة الهوية فقط: ${listed}`}`,
+  counts: (recorded, listed) =>
+    `عدد التي لها ملف: ${recorded}${listed === '' ? '' : `، وعدد المعروفة الهوية فقط: ${listed}`}`,
   scored: 'لا يشمل هذا الترتيب الوسائل التي لا يُعرف عنها ما يكفي.',
   found: (count, more) =>
     more

@@ -10,7 +10,7 @@ export const search: WebMessages['search'] = {
   standing: 'Zuverlässigkeit',
   flag: 'Vermerkt',
   depth: 'Wie viel bekannt ist',
-  depths: { dossier: 'recherchiert', listing: 'nur verzeichnet' },
+  depths: { dossier: 'mit eigenem Eintrag', listing: 'nur verzeichnet' },
   sort: 'Reihenfolge',
   sorts: { name: 'nach Namen', high: 'höchster Wert zuerst', low: 'niedrigster Wert zuerst' },
   any: 'beliebig',
@@ -21,8 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Ausgewählte vergleichen',
   pick: (name) => `${name} auswählen`,
   results: 'Ergebnisse',
-  counts: (researched, listed) =>
-    `${researched} recherchiert${listed === '' ? '' : `, dazu ${listed} nur verzeichnet`}`,
+  counts: (recorded, listed) =>
+    `${recorded} mit eigenem Eintrag${listed === '' ? '' : `, dazu ${listed} nur verzeichnet`}`,
   scored: 'Medien, über die zu wenig bekannt ist, fehlen in dieser Reihenfolge.',
   found: (count, more) =>
     more ? (count === 1 ? 'Das erste Medium' : `Die ersten ${count} Medien`) : counted(count, 'Medium', 'Medien'),

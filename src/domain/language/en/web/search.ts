@@ -9,7 +9,7 @@ export const search = {
   standing: 'Reliability',
   flag: 'Noted',
   depth: 'How much is known',
-  depths: { dossier: 'researched', listing: 'listed: who it is' },
+  depths: { dossier: 'with a record of their own', listing: 'listed: who it is' },
   sort: 'Order',
   sorts: { name: 'by name', high: 'highest score first', low: 'lowest score first' },
   any: 'Any',
@@ -20,8 +20,8 @@ export const search = {
   compare: 'Compare those picked',
   pick: (name: string) => `Pick ${name}`,
   results: 'Results',
-  counts: (researched: string, listed: string) =>
-    `${researched} researched${listed === '' ? '' : `, ${listed} more of which is known who they are`}`,
+  counts: (recorded: string, listed: string) =>
+    `${recorded} with a record of their own${listed === '' ? '' : `, ${listed} more of which is known who they are`}`,
   scored: 'Outlets of which too little is known are left out of this order.',
   found: (count: number, more: boolean) => (more ? `The first ${counted(count, 'outlet')}` : counted(count, 'outlet')),
 }

@@ -10,7 +10,7 @@ export const search: WebMessages['search'] = {
   standing: 'Fiabilidad',
   flag: 'Señalado',
   depth: 'Cuánto se sabe',
-  depths: { dossier: 'investigados', listing: 'en el registro: quiénes son' },
+  depths: { dossier: 'con ficha propia', listing: 'en el registro: quiénes son' },
   sort: 'Orden',
   sorts: { name: 'por nombre', high: 'primero la puntuación más alta', low: 'primero la más baja' },
   any: 'Indistinto',
@@ -21,8 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Comparar los marcados',
   pick: (name) => `Marcar ${name}`,
   results: 'Resultados',
-  counts: (researched, listed) =>
-    `${researched} investigados${listed === '' ? '' : `, y ${listed} más de los que se sabe quiénes son`}`,
+  counts: (recorded, listed) =>
+    `${recorded} con ficha propia${listed === '' ? '' : `, y ${listed} más de los que se sabe quiénes son`}`,
   scored: 'En este orden no entran los medios de los que no se sabe lo suficiente.',
   found: (count, more) =>
     more ? (count === 1 ? 'El primer medio' : `Los primeros ${count} medios`) : counted(count, 'Un medio', 'medios'),

@@ -10,7 +10,7 @@ export const search: WebMessages['search'] = {
   standing: 'Fiabilité',
   flag: 'À noter',
   depth: 'Ce qui est connu',
-  depths: { dossier: 'examinés', listing: 'seulement répertoriés' },
+  depths: { dossier: 'avec un dossier', listing: 'seulement répertoriés' },
   sort: 'Ordre',
   sorts: { name: 'par nom', high: 'meilleure note d’abord', low: 'plus basse note d’abord' },
   any: 'Indifférent',
@@ -21,8 +21,8 @@ export const search: WebMessages['search'] = {
   compare: 'Comparer les médias cochés',
   pick: (name) => `Cocher ${name}`,
   results: 'Résultats',
-  counts: (researched, listed) =>
-    `${researched} examinés${listed === '' ? '' : `, et ${listed} seulement répertoriés`}`,
+  counts: (recorded, listed) =>
+    `${recorded} avec un dossier${listed === '' ? '' : `, et ${listed} seulement répertoriés`}`,
   scored: 'Les médias dont on sait trop peu n’entrent pas dans cet ordre.',
   found: (count, more) =>
     more ? (count === 1 ? 'Le premier média' : `Les ${count} premiers médias`) : counted(count, 'média'),
