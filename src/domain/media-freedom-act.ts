@@ -7,7 +7,9 @@ import type { OutletRecord } from './record.ts'
  * What Article 6(1) of the European Media Freedom Act, Regulation (EU) 2024/1083, has a media service show its readers, by
  * point: (a) its legal name and contact details; (b) its direct and indirect owners whose shareholdings let them influence
  * it, states and public bodies among them; (c) its beneficial owners; (d) public funds for state advertising, and
- * advertising revenue from authorities of third countries. In our words; https://eur-lex.europa.eu/eli/reg/2024/1083/oj
+ * advertising revenue from authorities of third countries. In our words, after a commentary, as only the recitals of
+ * https://eur-lex.europa.eu/eli/reg/2024/1083/oj could be read:
+ * https://www.medialaws.eu/how-to-interpret-the-duties-of-media-service-providers-on-the-disclosure-media-ownership-information-under-article-6-of-the-european-media-freedom-act-emfa/
  */
 export const ACT_POINTS = ['a', 'b', 'c', 'd'] as const
 export type ActPoint = (typeof ACT_POINTS)[number]

@@ -32,6 +32,7 @@ const TOLD_FROM = 0.03
 
 const VERDICTS = 3
 const COUNTS = 2
+const EXCEPTIONS = 2
 
 /** Gaps worth mentioning in a summary, most important first. */
 const TELLING: readonly Criterion[] = [
@@ -48,7 +49,9 @@ export function saidOf(record: OutletRecord, score: Score, messages: Messages): 
   const verdicts = verdictsOf(record, score)
   const clauses = verdicts
     .slice(0, VERDICTS)
-    .map((verdict) => verdictClause(verdict, sinceOf(record, verdict, score), messages))
+    .map((verdict) =>
+      verdictClause(verdict, sinceOf(record, verdict, score), messages, exceptionsTo(record, verdict, score)),
+    )
   const counts = trackCountsOf(record, score.contributions)
     .filter(({ track }) => verdicts.length === 0 || !ANECDOTES.has(track))
     .slice(0, COUNTS)
@@ -135,6 +138,26 @@ export function sinceOf(
     since = each.assessedOn
   }
   return since
+}
+
+/** What the same list says otherwise of a part of the outlet, such as its pieces on politics; not of years past. */
+function exceptionsTo(
+  { assessments }: OutletRecord,
+  { assessor, verdict, scope, assessedOn }: Assessment,
+  { knownAt }: Pick<Score, 'knownAt'>,
+): readonly Assessment[] {
+  if (scope !== null || assessedOn === null) return []
+  return assessments
+    .filter(
+      (each) =>
+        each.assessor === assessor &&
+        each.assessedOn === assessedOn &&
+        each.scope !== null &&
+        each.verdict !== verdict &&
+        !/\d{4}/.test(each.scope) &&
+        wasKnown(each, knownAt),
+    )
+    .slice(0, EXCEPTIONS)
 }
 
 /** The outlet's own record as far as it counts, by kind, heaviest first. */

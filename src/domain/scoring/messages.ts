@@ -34,7 +34,13 @@ export interface ScoringMessages {
    * `clause` is what the assessor says, `when` the list or since when, `scope` the part of the outlet it is limited to;
    * null where there is none.
    */
-  readonly assessment: (clause: string, when: string | null, scope: string | null) => string
+  /** `except`: parts of the outlet, each with the verdict on it that differs. */
+  readonly assessment: (
+    clause: string,
+    when: string | null,
+    scope: string | null,
+    except: readonly (readonly [part: string, verdict: string])[],
+  ) => string
   /** For an assessor without phrases in this language. */
   readonly otherVerdict: (assessor: string, verdict: string) => string
 }

@@ -21,8 +21,16 @@ export function verdictWords({ assessor, verdict }: Pick<Said, 'assessor' | 'ver
   return scoring.assessors[assessor]?.verdict(verdict) ?? verdict.replaceAll('-', ' ')
 }
 
-/** A verdict as a clause with its scope and date: “Wikipedia’s editors deprecated it (list of April 2026)”. */
-export function verdictClause(said: Said, since: string | null, messages: Messages): string {
+/**
+ * A verdict as a clause with its scope and date: “Wikipedia’s editors deprecated it (list of April 2026)”, and with parts
+ * that the same assessor finds otherwise: “(list of April 2026; politics: no consensus)”.
+ */
+export function verdictClause(
+  said: Said,
+  since: string | null,
+  messages: Messages,
+  exceptions: readonly Said[] = [],
+): string {
   const { assessor, verdict, scope, assessedOn } = said
   const { scoring, language } = messages
   const words = scoring.assessors[assessor]
@@ -32,7 +40,8 @@ export function verdictClause(said: Said, since: string | null, messages: Messag
   // Lists are published by month, so the day is left out.
   const month = (on: string) => date(on.slice(0, 7))
   const when = assessedOn === null ? null : (words?.when(month(assessedOn), since && month(since)) ?? month(assessedOn))
-  return scoring.assessment(clause, when, scope)
+  const except = exceptions.map((each) => [each.scope ?? '', verdictWords(each, messages)] as const)
+  return scoring.assessment(clause, when, scope, except)
 }
 
 export function verdictSentence(said: Said, since: string | null, messages: Messages): string {

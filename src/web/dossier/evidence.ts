@@ -109,15 +109,21 @@ function weightOf({ web, words }: Page, contribution: Contribution | undefined):
     units * x < 0.005 ? '' : web.score.more(words.number(units * x, 2), 'for'),
     units * (1 - x) < 0.005 ? '' : web.score.more(words.number(units * (1 - x), 2), 'against'),
   ]
-  return words.list(parts.filter((part) => part !== ''))
+  const shown = parts.filter((part) => part !== '')
+  return shown.length === 0 ? web.score.uncounted : words.list(shown)
 }
 
 /** Assessors' verdicts, and where they or the pillars of the score disagree. */
 export function assessments({ page, record, part, view, links, contributions }: Dossier): Markup {
   const { web, messages } = page
   const { assessments: shown } = evidenceAt(record, view)
+  // Of a family of assessors the one whose verdict counts, as no other need be on record.
+  const nameOf = (family: string) => {
+    const counted = shown.find(({ id }) => contributions.get(id)?.signal === `assessment.${family}`)
+    return counted === undefined ? familyName(family, messages) : assessorName(counted.assessor, messages)
+  }
   const differ = ({ kind, between: [low, high] }: Dissent): string => {
-    if (kind === 'assessors') return web.score.dissent(familyName(low, messages), familyName(high, messages))
+    if (kind === 'assessors') return web.score.dissent(nameOf(low), nameOf(high))
     const part = (name: string) => web.score.pillars[name as keyof typeof web.score.pillars]
     return web.score.dissentOfParts(part(low), part(high))
   }

@@ -24,7 +24,7 @@ ${links.of(each)}</li>`
   return html`<section aria-labelledby="owners">
 <h2 id="owners">${dossier.owners}</h2>
 <div class="graph">
-${stakes.length === 0 ? html`<p class="soft">${dossier.noOwners}</p>` : html`<ul class="parties">${stakes.map(line)}</ul>`}
+${stakes.length === 0 ? html`<p class="soft">${past.length === 0 ? dossier.noOwners : dossier.noOwnerNow}</p>` : html`<ul class="parties">${stakes.map(line)}</ul>`}
 <p class="hub">${part.outlet.name}</p>
 ${
   related.length === 0

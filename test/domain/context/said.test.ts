@@ -48,6 +48,19 @@ describe('what is said of an outlet', () => {
     )
   })
 
+  it('says what the same list finds otherwise of a part, unless of years past', () => {
+    const reliable = { ...deprecated, verdict: 'generally-reliable' }
+    const politics = { ...deprecated, id: `${ID}/c`, verdict: 'no-consensus', scope: 'politics' }
+    const past = { ...deprecated, id: `${ID}/d`, scope: 'pre-2013' }
+    const before = { ...politics, id: `${ID}/e`, scope: 'sports', assessedOn: '2021-03-17' }
+    expect(saidOf({ assessments: [past, politics, reliable, before] })).toBe(
+      'Wikipedia’s editors call it generally reliable (list of April 2026; politics: no consensus).',
+    )
+    expect(saidOf({ assessments: [politics, reliable] }, fr)).toContain(
+      '(liste d’avril 2026 ; politics : sans consensus)',
+    )
+  })
+
   it('says that assessors differ where they stand far apart', () => {
     const reliable = { ...deprecated, verdict: 'generally-reliable' }
     expect(saidOf({ assessments: [reliable, listed] })).toMatch(/They differ on it\.$/)

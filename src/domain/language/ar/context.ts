@@ -158,7 +158,7 @@ export const context: ContextMessages = {
           : `ثبتت صحة ${counted(against, 'شكوى واحدة', 'شكويين', 'شكاوى', 'شكوى')}${ofAll(against, all)}`
       }${lastOn(last, against || all)}`,
     judgments: ({ against, all, last }) =>
-      `أمام المحاكم: ${
+      `أمام المحاكم في الدقة أو التشهير: ${
         against === 0
           ? `كسبت ${counted(all, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}`
           : `خسرت ${counted(against, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}${ofAll(against, all)}`

@@ -77,8 +77,16 @@ export const scoring: ScoringMessages = {
   transparency: (criterion, finding, on) => `${criterion}: ${finding} (${dated(on)}).`,
   trackRecord: (body, outcome, subject, on) =>
     `${isolated(body)}: ${outcome} (${subject === null ? '' : `${subject}، `}${dated(on)}).`,
-  assessment: (clause, when, scope) =>
-    bracketed(clause, [scope === null ? null : `${isolated(scope)} فقط`, when], '؛ '),
+  assessment: (clause, when, scope, except) =>
+    bracketed(
+      clause,
+      [
+        scope === null ? null : `${isolated(scope)} فقط`,
+        when,
+        ...except.map(([part, verdict]) => `${isolated(part)}: ${verdict}`),
+      ],
+      '؛ ',
+    ),
   otherVerdict: (assessor, verdict) => `حكم ${isolated(assessor)} عليها: ${isolated(verdict)}`,
 }
 

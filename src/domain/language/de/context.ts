@@ -161,7 +161,7 @@ export const context: ContextMessages = {
             : `${against} von ${all} erfassten Beschwerden begründet`
       }${lastOn(last, against || all)}`,
     judgments: ({ against, all, last }) =>
-      `Gerichte: ${
+      `Gerichte, zu Richtigkeit oder Ehrverletzung: ${
         against === 0
           ? counted(all, 'gewonnener Prozess', 'gewonnene Prozesse')
           : against === all

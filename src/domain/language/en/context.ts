@@ -143,7 +143,7 @@ export const context: ContextMessages = {
           : `${against === all ? counted(all, 'complaint') : `${against} of ${counted(all, 'complaint')} on record`} upheld`
       }${lastOn(last, against || all)}`,
     judgments: ({ against, all, last }) =>
-      `Courts: ${against === 0 ? `${counted(all, 'case')} on record, ${all === 1 ? 'won' : 'all won'}` : `${against === all ? counted(all, 'case') : `${against} of ${counted(all, 'case')} on record`} lost`}${lastOn(last, against || all)}`,
+      `Courts, on accuracy or defamation: ${against === 0 ? `${counted(all, 'case')} on record, ${all === 1 ? 'won' : 'all won'}` : `${against === all ? counted(all, 'case') : `${against} of ${counted(all, 'case')} on record`} lost`}${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
       `Fact-checkers: ${against === 0 ? `${counted(all, 'report')} found true` : `${counted(against, 'report')} found false or misleading`}${lastOn(last, against || all)}`,
     fabrications: ({ all, last }) => `It admitted fabrication ${times(all)}${lastOn(last, all)}`,

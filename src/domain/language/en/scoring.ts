@@ -76,7 +76,12 @@ export const scoring: ScoringMessages = {
   transparency: (criterion, finding, on) => `${criterion}: ${finding} (${dated(on)}).`,
   trackRecord: (body, outcome, subject, on) =>
     `${body}: ${outcome} (${subject === null ? '' : `${subject}, `}${dated(on)}).`,
-  assessment: (clause, when, scope) => bracketed(clause, [scope === null ? null : `only ${scope}`, when]),
+  assessment: (clause, when, scope, except) =>
+    bracketed(clause, [
+      scope === null ? null : `only ${scope}`,
+      when,
+      ...except.map(([part, verdict]) => `${part}: ${verdict}`),
+    ]),
   otherVerdict: (assessor, verdict) => `${assessor} says of it: ${verdict}`,
 }
 

@@ -155,7 +155,7 @@ export const context: ContextMessages = {
           : `${against === all ? counted(all, 'una queja', 'quejas') : `${against === 1 ? 'una' : against} de las ${all} quejas registradas,`} ${against === 1 ? 'resuelta' : 'resueltas'} contra el medio`
       }${lastOn(last, against || all, 'la última')}`,
     judgments: ({ against, all, last }) =>
-      `Tribunales: ${against === 0 ? counted(all, 'un juicio ganado', 'juicios ganados') : `${counted(against, 'un juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}`}${lastOn(last, against || all, 'el último')}`,
+      `Tribunales, sobre exactitud o difamación: ${against === 0 ? counted(all, 'un juicio ganado', 'juicios ganados') : `${counted(against, 'un juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}`}${lastOn(last, against || all, 'el último')}`,
     'fact-checks': ({ against, all, last }) =>
       `Verificadores: ${against === 0 ? counted(all, 'una información dada por cierta', 'informaciones dadas por ciertas') : counted(against, 'una información calificada de falsa o engañosa', 'informaciones calificadas de falsas o engañosas')}${lastOn(last, against || all, 'la última')}`,
     fabrications: ({ all, last }) =>

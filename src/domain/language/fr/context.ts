@@ -158,7 +158,7 @@ export const context: ContextMessages = {
             : `${counted(against, 'plainte fondée', 'plaintes fondées')} sur ${all} répertoriées`
       }${lastOn(last, against || all, 'la dernière')}`,
     judgments: ({ against, all, last }) =>
-      `Tribunaux : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all, 'le dernier')}`,
+      `Tribunaux, sur l’exactitude ou la diffamation : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all, 'le dernier')}`,
     'fact-checks': ({ against, all, last }) =>
       `Vérification des faits : ${against === 0 ? counted(all, 'article jugé exact', 'articles jugés exacts') : counted(against, 'article jugé faux ou trompeur', 'articles jugés faux ou trompeurs')}${lastOn(last, against || all, 'le dernier')}`,
     fabrications: ({ all, last }) =>

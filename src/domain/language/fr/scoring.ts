@@ -77,7 +77,16 @@ export const scoring: ScoringMessages = {
   transparency: (criterion, finding, on) => `${criterion} : ${finding} (${dated(on)}).`,
   trackRecord: (body, outcome, subject, on) =>
     `${body} : ${outcome} (${subject === null ? '' : `${subject}, `}${dated(on)}).`,
-  assessment: (clause, when, scope) => bracketed(clause, [scope === null ? null : `seulement : ${scope}`, when], ' ; '),
+  assessment: (clause, when, scope, except) =>
+    bracketed(
+      clause,
+      [
+        scope === null ? null : `seulement : ${scope}`,
+        when,
+        ...except.map(([part, verdict]) => `${part} : ${verdict}`),
+      ],
+      ' ; ',
+    ),
   otherVerdict: (assessor, verdict) => `${assessor} : « ${verdict} »`,
 }
 

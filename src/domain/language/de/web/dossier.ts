@@ -8,6 +8,7 @@ export const dossier: WebMessages['dossier'] = {
     'Was am meisten zählt, das Schwerste zuerst: auf der einen Seite, was für das Medium spricht, auf der anderen, was dagegen spricht.',
   owners: 'Wer dahintersteht',
   noOwners: 'Ein Eigentümer ist nicht erfasst.',
+  noOwnerNow: 'Ein heutiger Eigentümer ist nicht erfasst.',
   related: 'Verbundene Medien',
   history: 'Der Wert im Lauf der Zeit',
   historyLede:

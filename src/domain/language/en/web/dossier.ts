@@ -6,6 +6,7 @@ export const dossier = {
     'What counts most, heaviest first: to one side what speaks for the outlet, to the other what speaks against it.',
   owners: 'Who is behind it',
   noOwners: 'No owner is on record.',
+  noOwnerNow: 'No owner of today is on record.',
   related: 'Related outlets',
   history: 'The score over time',
   historyLede:

@@ -8,6 +8,7 @@ export const dossier: WebMessages['dossier'] = {
     'Lo que más cuenta, empezando por lo de más peso: a un lado lo que habla a favor del medio, al otro lo que habla en contra.',
   owners: 'Quién está detrás',
   noOwners: 'No consta ningún propietario.',
+  noOwnerNow: 'No consta ningún propietario actual.',
   related: 'Medios relacionados',
   history: 'La puntuación a lo largo del tiempo',
   historyLede:

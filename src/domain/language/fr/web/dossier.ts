@@ -8,6 +8,7 @@ export const dossier: WebMessages['dossier'] = {
     'Ce qui compte le plus, le plus lourd d’abord : d’un côté ce qui parle pour le média, de l’autre ce qui parle contre lui.',
   owners: 'Qui est derrière',
   noOwners: 'Aucun propriétaire n’est répertorié.',
+  noOwnerNow: 'Aucun propriétaire actuel n’est répertorié.',
   related: 'Médias liés',
   history: 'La note dans le temps',
   historyLede:
