@@ -18,7 +18,7 @@ export function tellAltered(
 
 const DERIVED = [
   'the records are whole, and what is answered from is not:',
-  'masthead rebuild makes it anew from the records, and has the register loaded anew at the next start; compare disputes and replies with a backup.',
+  'masthead rebuild makes it anew from the records, and has the register loaded anew at the next start; compare disputes and replies with a backup, create a webhook anew that is told to wait for what the log does not have; an answer to a repeated request is not given again, and is forgotten after a day.',
 ] as const
 
 export const UNSIGNED = [
