@@ -157,7 +157,9 @@ type Warn = (host: string, among: Lookup) => readonly WarningFact[]
 const asAnswered: Warn = (host, among) => resolveCitation({ url: `https://${host}/` }, among).warnings
 /** By the rules alone, without the list of genuine domains, which was made from these very hosts. */
 const byRules: Warn = (host, among) =>
-  resemblancesOf(host, getDomain(host, { allowPrivateDomains: true }) ?? host, among)
+  resolveCitation({ url: `https://${host}/` }, among).status === 'matched'
+    ? []
+    : resemblancesOf(host, getDomain(host, { allowPrivateDomains: true }) ?? host, among)
 
 function reportGenuine(what: string, entries: readonly LookupEntry[], among: Lookup, warningsOf: Warn): void {
   const hosts = entries

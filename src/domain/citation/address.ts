@@ -84,7 +84,7 @@ export function readAddress(text: string): Address | AddressFault {
 /**
  * Repairs pasted addresses: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `<a
  * href="https://…">…</a>` and `[…](https://…)` → the address · `about:reader?url=…`, `view-source:…`, `feed:…` → the
- * page · `http://https://…`, `https://www.https://…` → one scheme · `twitter.com/#!/a` → `twitter.com/a`
+ * page · `http://https://…`, `https://www.https://…`, `https ://…` → one scheme · `https%3A%2F%2F…` → decoded · `twitter.com/#!/a` → `twitter.com/a`
  */
 function tidied(text: string): string {
   const visible = text.replace(/\p{Cf}/gu, '').trim()
@@ -93,7 +93,9 @@ function tidied(text: string): string {
   const trimmed = linked ?? visible
   const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
   return pageInFragment(
-    readerPage(bare)
+    readerPage(decoded(bare))
+      .replace(/^(https?)\s+:/i, '$1:')
+      .replace(/^www\.(?=https?:\/\/)/i, '')
       .replace(/^(?:view-source|feed|url|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
       .replace(/^hxxp(s?):/i, 'http$1:')
       .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
@@ -103,6 +105,16 @@ function tidied(text: string): string {
       .replaceAll('&amp;', '&')
       .trim(),
   )
+}
+
+/** `https%3A%2F%2F…` as a whole. */
+function decoded(text: string): string {
+  if (!/^https?%3a%2f%2f/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The page in a reader-mode address: `about:reader?url=https%3A%2F%2F…`, and those of browser extensions. */

@@ -60,6 +60,7 @@ export const AGGREGATORS: Readonly<Record<string, Aggregator>> = {
   'paperspast.natlib.govt.nz': { name: 'Papers Past', because: DATABASE },
   'chroniclingamerica.loc.gov': { name: 'Chronicling America', because: DATABASE },
   'gallica.bnf.fr': { name: 'Gallica', because: DATABASE },
+  'jstor.org': { name: 'JSTOR', because: 'a database of journals, each with its own publisher' },
   'delpher.nl': { name: 'Delpher', because: DATABASE },
   'pressreader.com': { name: 'PressReader', because: 'facsimiles of newspapers', publisher: pressReaderPublisher },
 }

@@ -1,7 +1,8 @@
 import type { Address } from './address.ts'
 
 /**
- * The platform's own address of a page: `youtu.be/x` → `www.youtube.com/watch?v=x` · `open.substack.com/pub/a/p/b` →
+ * The platform's own address of a page: `youtu.be/x` → `www.youtube.com/watch?v=x` ·
+ * `m.youtube.com/x` → `www.youtube.com/x` · `open.substack.com/pub/a/p/b` →
  * `a.substack.com/p/b`
  */
 export function atHome(address: Address): Address {
@@ -15,6 +16,7 @@ export function atHome(address: Address): Address {
       query: `v=${video}${query === '' ? '' : `&${query}`}`,
     }
   }
+  if (host === 'm.youtube.com' || host === 'music.youtube.com') return { ...address, host: 'www.youtube.com' }
   if (host === 'open.substack.com') {
     const [, publication, rest] = /^\/pub\/([\w-]+)(\/p\/.+)$/.exec(path) ?? []
     if (publication !== undefined && rest !== undefined)

@@ -19,7 +19,7 @@ const TRACKING: ReadonlySet<string> = new Set(
   sh_kit at_campaign_type linkid link_source taboola_campaign_id wpisrc wpmm cn-track icn fromsource source_id bxid cndid
   searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
   sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
-  itid sara_ref ssm
+  itid sara_ref ssm accesstoken
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
 )
 /**
@@ -29,7 +29,7 @@ const TRACKING: ReadonlySet<string> = new Set(
 const MOSTLY_TRACKING: ReadonlySet<string> = new Set(['ref', 'mod', 'source', 'src', 'from', 'cmp', 'si', 'trk', 'spm'])
 const SCRIPT =
   /\.(?:php\d?|aspx?|cgi|jsp|do|pl|cfm|dll)$|\/(?:article|view|page|topic|thread|forum|board|kb|show|doc|document|item|index|ticket|case)s?\/?$/i
-const TRACKING_PREFIX = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|stm_|vero_|mc_)/
+const TRACKING_PREFIX = /^(?:utm_|pk_|piwik_|mtm_|matomo_|hsa_|itm_|stm_|vero_|mc_|lmd_)/
 
 /** The canonical URL: without tracking parameters and AMP, so that every way of linking a page gives the same text. */
 export function canonicalUrl(address: Address): string {
@@ -52,6 +52,8 @@ function withoutTracking({ host, path, query }: Address): string {
 /** Parameters that record how a reader came on these hosts, but have a meaning elsewhere. */
 const OF_HOSTS: readonly (readonly [hosts: RegExp, parameters: RegExp])[] = [
   [/(?:^|\.)youtube\.com$/, /^(?:feature|pp|ab_channel|app)(?:=|$)/],
+  [/(?:^|\.)dw\.com$/, /^maca=/],
+  [/(?:^|\.)cnn\.com$/, /^iid=/],
   [/(?:^|\.)substack\.com$/, /^(?:r|publication_id|post_id|isFreemail|triedRedirect|showWelcome)=/],
 ]
 

@@ -1,3 +1,4 @@
+import { fold } from '../lookup/fold.ts'
 import { isFormer } from './find-host.ts'
 import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
 import { hasArticleOfFew, isInCapitals, mayBeWord } from './may-be-word.ts'
@@ -7,6 +8,7 @@ import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, isListing, type NameHit, withReasons } from './name-hit.ts'
 import { isOneWord } from './one-word.ts'
 import { reason } from './reason.ts'
+import { isTitle } from './title-words.ts'
 
 /** The result for a name: one outlet, several candidates without a decision, or none close enough. */
 export interface Decision {
@@ -75,11 +77,23 @@ function doubtOf(hit: NameHit): readonly ReasonFact[] {
     !hit.shared ||
     hit.ownPlace ||
     isPlainly(hit) ||
-    hit.reasons.every(({ feature }) => PLAIN.has(feature) || feature === 'articleDiffers')
+    hit.reasons.every(({ feature }) => PLAIN.has(feature) || feature === 'articleDiffers') ||
+    isOfEdition(hit)
   )
     return []
   return [sharedReason(hit)]
 }
+
+/** Whether an edition of the outlet is named that no other with the name is known to have: `DW Arabic`. */
+function isOfEdition({ name, reasons }: NameHit): boolean {
+  return (
+    !isTitle(fold(name.text)) &&
+    reasons.some(({ feature }) => OF_EDITIONS.has(feature)) &&
+    reasons.every(({ feature }) => PLAIN.has(feature) || OF_EDITIONS.has(feature))
+  )
+}
+
+const OF_EDITIONS: ReadonlySet<Feature> = new Set<Feature>(['languageWord', 'editionListed'])
 
 function sharedReason({ name }: NameHit): ReasonFact {
   return reason('nameShared', 'open', { name: name.text })
@@ -137,7 +151,8 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0) return isListing(only) ? plainListing(only, hints) : only.shared ? onlyBearer(only) : only
+  if (others.length === 0)
+    return isListing(only) ? plainListing(only, hints) : !only.shared || isOfEdition(only) ? only : onlyBearer(only)
   // An outlet whose name needs a hint yields to the one whose name does not.
   const own = pool.filter((hit) => !hit.shared && isOwnName(hit) && !isListing(hit))
   return own.length === 1 ? (own[0] ?? null) : null

@@ -6,7 +6,7 @@ import { unicodeLabel } from '../lookup/punycode.ts'
 import { mixesScripts, skeletonOf } from '../lookup/skeleton.ts'
 import type { WarningCode, WarningFact } from './citation.ts'
 import { GENUINE_DOMAINS } from './genuine-domains.ts'
-import { AFFIXES, endingOf, tellsItsOutlet } from './known-label.ts'
+import { AFFIXES, endingOf, isMadeOfWords, tellsItsOutlet } from './known-label.ts'
 import { misspelt, SHORTEST_MISSPELT } from './misspelt-label.ts'
 import { isTitle } from './title-words.ts'
 import { warning } from './warning.ts'
@@ -36,13 +36,13 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
   for (const like of sameLabel(label, registrableDomain, lookup)) {
     warn('same-label', 'sameLabel', like)
   }
-  for (const like of homographs(label, shown, lookup)) {
+  for (const like of homographs(label, shown, registrableDomain, lookup)) {
     warn('homograph', 'homograph', like)
   }
   if (warnings.length === 0 && mixesScripts(shown)) warnings.push(warning('homograph', 'mixedScripts', { host }, null))
   for (const like of [
     ...embedded(host, registrableDomain, lookup),
-    ...hyphenated(label, lookup),
+    ...hyphenated(label, registrableDomain, lookup),
     ...dressedUp(label, registrableDomain, lookup),
     ...misspelt(label, registrableDomain, lookup),
   ]) {
@@ -53,6 +53,12 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
 
 /** `spiegel.ltd` for spiegel.de, `bild.pics` for bild.de. */
 function sameLabel(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
+  const isMarket = isOfOneMarket(endingOf(domain, label))
+  return labelled(label, domain, lookup).filter((like) => !isMarket || !isMadeOfWords(label, like))
+}
+
+/** Listed domains with that label, whatever was added to it. */
+function labelled(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   const likes = domainsOfLabel(lookup.labels, lookup.entries, label)
   const isNew = NEW_ENDINGS.has(endingOf(domain, label))
   return likes.filter(
@@ -83,11 +89,31 @@ const NEW_ENDINGS: ReadonlySet<string> = new Set(
   link wiki wf re cc biz`.split(/\s+/),
 )
 
-/** Letters of other scripts, and `rn`, `0`, `1` for m, o, l. */
-function homographs(label: string, shown: string, lookup: Lookup): readonly Labelled[] {
-  const skeleton = skeletonOf(shown)
-  return domainsOfSkeleton(lookup.labels, lookup.entries, skeleton).filter((like) => labelOf(like.domain) !== label)
+/**
+ * Whether it is the ending of a country, or .com, where papers called alike are at home: `independent.co.ug`;
+ * not one that is sold to all the world, as that of hoaxes was: `abcnews.com.co`.
+ */
+function isOfOneMarket(ending: string): boolean {
+  if (NEW_ENDINGS.has(ending) || SOLD_EVERYWHERE.has(ending) || ending === 'com.co') return false
+  return ending === 'com' || /(?:^|\.)[a-z]{2}$/.test(ending)
 }
+
+const SOLD_EVERYWHERE: ReadonlySet<string> = new Set('co me tv io to ai gg ly la fm am su nu tk ml ga cf gq'.split(' '))
+
+/**
+ * Letters of other scripts, and `rn`, `0`, `1` for m, o, l. Short labels look like others' by chance, so that the
+ * ending must be the same: `ltv.lv` is not `1tv.com`.
+ */
+function homographs(label: string, shown: string, domain: string, lookup: Lookup): readonly Labelled[] {
+  const isChance = label.length < SHORTEST_HOMOGRAPH && shown === label
+  const skeleton = skeletonOf(shown)
+  return domainsOfSkeleton(lookup.labels, lookup.entries, skeleton).filter((like) => {
+    const listed = labelOf(like.domain)
+    return listed !== label && !(isChance && endingOf(domain, label) !== endingOf(like.domain, listed))
+  })
+}
+
+const SHORTEST_HOMOGRAPH = 4
 
 /** `cnn.com.breaking.example`, `www-cnn-com.example`. */
 function embedded(host: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
@@ -115,19 +141,34 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
   return found
 }
 
-/** `lem-onde`, `derspie-gel`: a listed label with a hyphen inside a word. */
-function hyphenated(label: string, lookup: Lookup): readonly Labelled[] {
+/** `lem-onde`, `derspie-gel`: a listed label with a hyphen; under the ending of another country only inside a word. */
+function hyphenated(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   if (!label.includes('-')) return []
   const bare = label.replaceAll('-', '')
+  const ending = endingOf(domain, label)
   if (bare.length < SHORTEST_MISSPELT || isTitle(label.replaceAll('-', ' '))) return []
-  return domainsOfLabel(lookup.labels, lookup.entries, bare)
+  return domainsOfLabel(lookup.labels, lookup.entries, bare).filter(
+    (like) => !isOfOneMarket(ending) || ending === endingOf(like.domain, bare) || !isBetweenWords(label, like),
+  )
+}
+
+/** Whether the hyphens stand where the words of the outlet's name part: `l-express` of `L’Express`. */
+function isBetweenWords(label: string, { entry }: Labelled): boolean {
+  return entry.names.some(
+    ({ text }) =>
+      text
+        .split(/[\s'’-]+/)
+        .map(foldKey)
+        .join('-') === label,
+  )
 }
 
 /** `bbc-news`, `www-reuters`, `bbcnewstoday`: a listed label with up to three common words added. */
 function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labelled[] {
   const rests = new Set<string>()
   const tokens = label.split('-').filter((token) => !AFFIXES.has(token))
-  const apart = label.includes('-') && tokens.length > 0 ? [tokens.join('-'), tokens.join('')] : []
+  const isDressed = tokens.length > 0 && tokens.length < label.split('-').length
+  const apart = isDressed ? [tokens.join('-'), tokens.join('')] : []
   for (const rest of apart) rests.add(rest)
   let dressed = [label]
   for (let words = 0; words < 3; words += 1) {
@@ -137,8 +178,15 @@ function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labe
   rests.delete(label)
   const joinedOn = [...rests]
     .filter((rest) => rest.length >= 3)
-    .flatMap((rest) => sameLabel(rest, domain, lookup).filter((like) => tellsItsOutlet(rest, like)))
+    .flatMap((rest) =>
+      labelled(rest, domain, lookup).filter((like) => tellsItsOutlet(rest, like) && !isTitled(label, rest, like)),
+    )
   return joinedOn.length > 0 ? joinedOn : setApart(apart, label, lookup)
+}
+
+/** Whether nothing but `the` is added to words: `thegraphic`. */
+function isTitled(label: string, rest: string, like: Labelled): boolean {
+  return label === `the${rest}` && isMadeOfWords(rest, like)
 }
 
 /** `afp-live`, `abc-official`: a short name apart from the words added, where it is a name of the outlet. */

@@ -3,15 +3,20 @@ import { domainsOfLabel, type Labelled, labelledAt, labelOf } from '../lookup/la
 import type { Lookup } from '../lookup/lookup.ts'
 import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
 import { rowsNear } from '../lookup/trigram-index.ts'
-import { endingOf, tellsItsOutlet } from './known-label.ts'
+import { endingOf, tellsItsOutlet, withoutGeneric } from './known-label.ts'
 
 /** Shorter labels are similar to too many others; in characters. */
 export const SHORTEST_MISSPELT = 6
 const SHORTEST_TWICE_MISSPELT = 11
+/** In another ending, where more labels are genuine. */
+const SHORTEST_ELSEWHERE = 8
+const SHORTEST_TWICE_ELSEWHERE = 14
+/** In the same ending, if it is a country's: under the endings of all the world every short label is somebody's. */
+const SHORTEST_IN_COUNTRY = 5
 const MOST_COMPARED = 1_000
 
 /**
- * One letter different, or two in long labels; fewer are allowed under another suffix. A different number is another
+ * One letter different, or two in long labels; under another suffix only in longer ones. A different number is another
  * name.
  */
 export function misspelt(label: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
@@ -22,22 +27,31 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
   const found = slipsOf(label)
     .flatMap((slip) => domainsOfLabel(index, lookup.entries, slip))
     .filter(({ domain }) => ending === endingOf(domain, labelOf(domain)))
-  if (length < SHORTEST_MISSPELT) return found
+  const shortest = isOfCountry(ending) ? SHORTEST_IN_COUNTRY : SHORTEST_MISSPELT
+  if (length < shortest) return found
   const most = 2
   const digits = label.replace(/\D/g, '')
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
     const listed = stringAt(index.labels, row)
-    if (listed.length < SHORTEST_MISSPELT || listed.replace(/\D/g, '') !== digits) continue
+    if (listed.length < shortest || listed.replace(/\D/g, '') !== digits) continue
     const distance = editDistance(label, listed, most)
     if (distance === 0 || distance > most || !differsInNoShortName(label, listed, SHORTEST_OF_ENDING)) continue
     // Read only now: an entry costs more than all the rest.
     const like = labelledAt(index, lookup.entries, row)
-    if (distance === 1 && ending === endingOf(like.domain, listed)) {
+    const isElsewhere = ending !== endingOf(like.domain, listed)
+    if (distance === 1 && !isElsewhere) {
       found.push(like)
       continue
     }
-    if (distance === 2 && length < SHORTEST_TWICE_MISSPELT && !isSwapped(label, listed)) continue
+    const [once, twice] = isElsewhere
+      ? [SHORTEST_ELSEWHERE, SHORTEST_TWICE_ELSEWHERE]
+      : [SHORTEST_MISSPELT, SHORTEST_TWICE_MISSPELT]
+    // A hyphen more is looked at by itself.
+    if (label.replaceAll('-', '') === listed) continue
+    // `leconomiste` has more than a slip of `economist`.
+    if (distance === 2 && label.includes(listed)) continue
+    if (length < (distance === 1 ? once : twice) && !isSwapped(label, listed)) continue
     if (differsInNoShortName(label, listed, SHORTEST_OWN) && tellsItsOutlet(listed, like)) found.push(like)
   }
   return found
@@ -62,21 +76,21 @@ function slipsOf(label: string): readonly string[] {
 function differsInNoShortName(label: string, listed: string, shortest: number): boolean {
   const own = withoutGeneric(label)
   const other = withoutGeneric(listed)
-  // A name of common words only counts as a whole: `theguardlan`.
-  if (own === other || other === '' || Math.min(own.length, other.length) >= shortest) return true
-  // The misspelling is in the common word itself: `arabews`.
-  return own === label && other !== listed && other.length > 2 && label.startsWith(other)
+  // A name of common words only counts as a whole: `theguardlan`; with letters before or after it, it is another's.
+  if (other === '') return !label.endsWith(listed) && !label.startsWith(listed)
+  if (own === other || Math.min(own.length, other.length) >= shortest) return true
+  // The misspelling is in the common word itself: `arabews`, `nzherld`.
+  return other !== listed && listed.startsWith(other) && label.startsWith(other) && own.length > other.length + 1
+}
+
+/** Whether an ending is that of a country. */
+function isOfCountry(ending: string): boolean {
+  return /(?:^|\.)[a-z]{2}$/.test(ending)
 }
 
 const SHORTEST_OWN = 5
 /** In the same ending one letter less tells enough. */
 const SHORTEST_OF_ENDING = 4
-const GENERIC =
-  /^(?:the|news|radio|tv|daily)|(?:news|times|post|press|today|online|herald|tribune|radio|tv|journal|star|sun|daily|chronicle|independent|examiner|gazette|mirror|observer|standard|express|republic|republica|nation|citizen|world|mail|voice|guardian)$/
-
-function withoutGeneric(label: string): string {
-  return label.replace(GENERIC, '').replace(GENERIC, '').replace(GENERIC, '')
-}
 
 /** Whether two neighbouring letters are swapped. */
 function isSwapped(label: string, listed: string): boolean {

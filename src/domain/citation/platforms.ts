@@ -168,5 +168,13 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'whatsapp.com': { platform: 'whatsapp', name: 'WhatsApp', handle: marked('channel') },
   'snapchat.com': { platform: 'snapchat', name: 'Snapchat', handle: marked('add') },
   'pinterest.com': { platform: 'pinterest', name: 'Pinterest', handle: first('pin search ideas today') },
+  'open.spotify.com': { platform: 'spotify', name: 'Spotify', handle: none },
+  'podcasts.apple.com': { platform: 'apple-podcasts', name: 'Apple Podcasts', handle: none },
+  'podcasts.google.com': { platform: 'google-podcasts', name: 'Google Podcasts', handle: none },
+  'soundcloud.com': {
+    platform: 'soundcloud',
+    name: 'SoundCloud',
+    handle: first('search discover stream you charts upload pages'),
+  },
   'wordpress.com': { platform: 'wordpress', name: 'WordPress.com', handle: subdomainOr('', none) },
 }

@@ -1,6 +1,8 @@
 import { issnOf, issnsLabelledIn } from '../issn.ts'
+import { foldKey } from '../lookup/fold.ts'
 import { singleBlanksInLines } from '../text/single-blanks.ts'
 import { trimmed, trimmedEnd } from '../text/trimmed.ts'
+import { countriesOf } from './place-words.ts'
 import { datesIn } from './read-date.ts'
 import { withFullWords } from './short-forms.ts'
 
@@ -35,9 +37,12 @@ export function readReference(given: string): Reference {
   return template === null ? readLine(text) : readTemplate(template)
 }
 
+/** `{{lang|fr|Le Monde}}` */
+const IN_LANGUAGE = /\{\{lang\|[\w-]+\|([^{}|]*)\}\}/gi
+
 /** The named members of the first template that has one, without nested templates; null where there is none. */
 function templateIn(text: string): string | null {
-  let flat = text.replace(/\{\{!\}\}/g, ' ')
+  let flat = text.replace(/\{\{!\}\}/g, ' ').replace(IN_LANGUAGE, '$1')
   for (let depth = 0; depth < 5; depth += 1) {
     const inner = /\{\{[^{}]*\}\}/.exec(flat)
     if (inner === null) return null
@@ -130,13 +135,34 @@ function readLine(given: string): Reference {
 const BEFORE_PART = /[\s'"*_–—:.-]/u
 const AFTER_PART = /[\s'"*_–—:,.;،؛。-]/u
 
+const WITH_BRACKET = /([^,.;()،؛]+)\(([^()]{2,40})\)/gu
+
+/** `Kampala`, `Trenton, NJ`, which name the paper before them: `Daily Monitor (Addis Ababa)` is another. */
+function isPlace(text: string): boolean {
+  return [text, text.split(',')[0] as string].some((each) => countriesOf(foldKey(each)).length > 0)
+}
+
+const [OPEN, CLOSE, COMMA] = ['\uE000', '\uE001', '\uE002']
+
+/** A name and its place, written so that they are not parted. */
+function kept(text: string): string {
+  return text.replace('(', OPEN).replace(')', CLOSE).replaceAll(',', COMMA)
+}
+
+function asWritten(part: string): string {
+  return part.replace(OPEN, '(').replace(CLOSE, ')').replaceAll(COMMA, ',')
+}
+
 /** The line split at commas, full stops, brackets and dashes, without phrases that introduce the outlet. */
 function partsOf(text: string): string[] {
   return text
-    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»]\s|\n/u)
+    .replace(WITH_BRACKET, (whole: string, name: string, place: string) =>
+      name.trim() !== '' && isPlace(place) ? kept(whole) : whole,
+    )
+    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»:]\s|\n/u)
     .map((part) =>
       trimmed(
-        part.replace(
+        asWritten(part).replace(
           /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu,
           '',
         ),

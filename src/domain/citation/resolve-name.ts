@@ -122,7 +122,7 @@ function stationHits(name: string, lookup: Lookup): readonly NameHit[] {
     .map((hit) => withReasons(hit, [reason('mediumWords', 'fitting', { words: service, name: hit.name.text })]))
 }
 
-/** `NBC 2` is a channel. */
+/** `NBC 2` is a channel, and `TVM 2` too. */
 const NUMBERED_CHANNELS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
 
 /** `Xinhua 2`: editors number their citations of one outlet. */
@@ -131,14 +131,17 @@ function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
   if (base === undefined) return []
   const numbered = reason('numbered', 'added', { number: name.trim().slice(base.length + 1) })
   return exactHits(base, lookup)
-    .filter(({ entry }) => !NUMBERED_CHANNELS.has(entry.kind))
+    .filter(({ entry, name }) => !NUMBERED_CHANNELS.has(entry.kind) && !/^tv|tv$/i.test(name.text))
     .map((hit) => withReasons(hit, [numbered]))
 }
 
-/** `Agence France-Presse (AFP)`: two names of one outlet, each of which may be shared. */
+const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/u
+
+/** `Agence France-Presse (AFP)`, `dw.com (Deutsche Welle)`: two names of one outlet, each of which may be shared. */
 function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [, first, second] = /^([^()]+)\(([^()]+)\)$/u.exec(name)?.map((part) => part.trimEnd()) ?? withHost(name)
-  if (first === undefined || second === undefined) return null
+  const [, one, other] = BRACKETED.exec(name)?.map((part) => part.trim()) ?? withHost(name)
+  if (one === undefined || other === undefined) return null
+  const [first, second] = isHostname(one) ? [other, one] : [one, other]
   const hits = exactHits(first, lookup)
   const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
   const atHost = hits.filter(({ entry }) => entry.id === host?.outletId)

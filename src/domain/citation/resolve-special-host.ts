@@ -83,8 +83,11 @@ function resolvePlatform(
   if (handle !== null && located !== null) return matchedAccount(question, located, `@${handle}`, name)
   const proven = platform === 'bluesky' && handle !== null ? hostOfHandle(lookup, handle, citation.citedOn) : null
   if (proven !== null) return matchedHandle(question, proven, handle ?? '', name)
-  const found = findHost(lookup, address.host, address.path, citation.citedOn)
-  if (found !== null && found.entry.kind !== 'platform') return matchedHost(question, found)
+  const foundAt = findHost(lookup, address.host, address.path, citation.citedOn)
+  // An outlet that has a sub-domain or path of the platform; what only stands above it (`apple.com`) says nothing.
+  const isPart = foundAt !== null && (foundAt.host.length > host.length || foundAt.locator.path !== null)
+  if (isPart && foundAt.entry.kind !== 'platform') return matchedHost(question, foundAt)
+  const found = foundAt?.entry.kind === 'platform' && foundAt.host.length >= host.length ? foundAt : null
   const source = { ...sourceOfHost(address.host), platform, handle, via }
   if (handle !== null) {
     const unknown = warning('account-unknown', 'accountUnknown', { account: `@${handle}`, platform: name }, null)

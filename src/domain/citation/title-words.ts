@@ -17,6 +17,10 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
+export function isTitleWord(word: string): boolean {
+  return TITLE_WORDS.has(word)
+}
+
 /**
  * Whether a folded name consists only of such words, articles, medium words and numbers: `the sun`, `news24`. An Arabic title
  * counts with its article only alone (`النهار`): with a word for the medium (`تلفزيون البلد`) it is one outlet's name.

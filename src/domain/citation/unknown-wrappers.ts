@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { getDomain, parse } from 'tldts'
 import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
 import { parameter } from './unwrap.ts'
@@ -35,6 +35,7 @@ export function unknownWrapperOf(address: Address): UnknownWrapper | null {
 function throughLibrary(address: Address): UnknownWrapper | null {
   const { host } = address
   const labels = host.split('.')
+  if (/^\d-./.test(host)) return throughCatalogue(address, labels)
   const at = host.endsWith('.idm.oclc.org')
     ? labels.length - 4
     : labels.findIndex((label, index) => index > 0 && LIBRARY_PROXY.test(label))
@@ -45,11 +46,21 @@ function throughLibrary(address: Address): UnknownWrapper | null {
       ? (before[0] as string).replace(/--|-/g, (hyphens) => (hyphens === '--' ? '-' : '.'))
       : before.join('.')
   if (getDomain(inner, { allowPrivateDomains: false }) === null) return null
-  return wrapped(
-    address,
-    'redirector',
-    `https://${inner}${address.path}${address.query === '' ? '' : `?${address.query}`}`,
-  )
+  return wrapped(address, 'redirector', pageAt(inner, address))
+}
+
+/** `0-www.economist.com.library.uni.example` → www.economist.com, as library catalogues write it. */
+function throughCatalogue(address: Address, labels: readonly string[]): UnknownWrapper | null {
+  for (let at = labels.length - 2; at > 1; at -= 1) {
+    const inner = labels.slice(0, at).join('.').slice(2)
+    const { isIcann, domain } = parse(inner)
+    if (isIcann && domain !== null) return wrapped(address, 'redirector', pageAt(inner, address))
+  }
+  return null
+}
+
+function pageAt(host: string, { path, query }: Address): string {
+  return `https://${host}${path}${query === '' ? '' : `?${query}`}`
 }
 
 function wrapped({ host }: Address, kind: Via['kind'], text: string): UnknownWrapper | null {

@@ -11,7 +11,7 @@ import type { ReasonFact } from './methods/method.ts'
 import { isOwn, placeAt, regionAt } from './place-at.ts'
 import { isCity, languagesOf } from './place-words.ts'
 import { reason } from './reason.ts'
-import { isTitle } from './title-words.ts'
+import { isTitle, isTitleWord } from './title-words.ts'
 
 /** What the words around a name say for or against its outlet. */
 export interface WordReasons {
@@ -62,7 +62,7 @@ export function wordReasons(around: WordsAround, entry: LookupEntry, name: Looku
     const leading = words === around.before && !around.marked
     for (let at = 0; at < words.length; ) {
       at +=
-        readQualifier(words, at, leading, around.marked, entry, name, tally) ||
+        readQualifier(words, at, leading, around.marked, entry, name, bare, tally) ||
         readPlace(words, at, leading, around.marked, entry, isBareTitle(name, bare), tally) ||
         readOther(words, at, around.marked, entry, tally)
     }
@@ -92,6 +92,7 @@ function readQualifier(
   marked: boolean,
   entry: LookupEntry,
   name: LookupName,
+  bare: boolean,
   tally: Tally,
 ): number {
   const word = words[at] as string
@@ -116,21 +117,27 @@ function readQualifier(
     return 1
   }
   if (!fitsKind(word, entry.kind)) return 0
-  const into = !marked && makesBrand(words, word, leading) && !isItsOwn(word, entry, name) ? tally.brands : tally.media
+  const isBrand =
+    !marked && makesBrand(words, word, leading, isBareTitle(name, bare)) && !isItsOwn(word, leading, entry, name)
+  const into = isBrand ? tally.brands : tally.media
   into.push(word)
   return 1
 }
 
 /** Words that never make another name, wherever they stand; other medium words do: `Foreign Policy News`. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'com org site website web newsroom outlet موقع сайт'.split(' ').map(fold),
+  'com org site website web newsroom outlet نت موقع сайт'.split(' ').map(fold),
 )
 /** Medium words that make another name when they follow one: `Independent Journal`. */
 const BRANDS_AFTER: ReadonlySet<string> = new Set('journal gazette network group wire holding publishing'.split(' '))
 
-/** Beside a noun for an outlet the word only describes it: `state news agency TASS`. */
-function makesBrand(words: readonly string[], word: string, leading: boolean): boolean {
+/**
+ * Beside a noun for an outlet the word only describes it: `state news agency TASS`. Beside a title, a word that is one
+ * itself makes another: `Journal Inquirer`.
+ */
+function makesBrand(words: readonly string[], word: string, leading: boolean, title: boolean): boolean {
   if (!leading && BRANDS_AFTER.has(word)) return true
+  if (title && isTitleWord(word)) return true
   if (mediumWordOf(word) !== 'any' || PLAIN_WORDS.has(word)) return false
   return words.every((other) => {
     const medium = mediumWordOf(other)
@@ -142,12 +149,12 @@ const BROADCASTERS: ReadonlySet<string> = new Set(['television', 'radio', 'broad
 
 /**
  * Whether the word belongs to the outlet: `AP News` is at apnews.com, and agencies and broadcasters named by an
- * abbreviation make news: `CNN News`.
+ * abbreviation make news: `CNN News`, but not `News CNN`.
  */
-function isItsOwn(word: string, { kind, locators }: LookupEntry, { text }: LookupName): boolean {
+function isItsOwn(word: string, leading: boolean, { kind, locators }: LookupEntry, { text }: LookupName): boolean {
   const key = foldKey(text)
   const isAbbreviation = /^\p{Lu}{3,}$/u.test(text) && BROADCASTERS.has(kind)
-  if (word === 'news' && (kind === 'wire-agency' || isAbbreviation)) return true
+  if (word === 'news' && !leading && (kind === 'wire-agency' || isAbbreviation)) return true
   return locators.some(({ host }) => host?.split('.').some((label) => foldKey(label) === key + word) ?? false)
 }
 
@@ -155,14 +162,18 @@ function languagesNamed(word: string): readonly string[] {
   return [...languagesOf(word), ...languagesOf(withoutArabicArticle(word))]
 }
 
-/** An edition with its own host or account: `Deutsch` where one is listed as `de`, `Africa` where one is listed so. */
+/**
+ * An edition with its own host or account: `Deutsch` where one is listed as `de`, `Africa` where one is listed so,
+ * `Balkans` where balkans.aljazeera.net is.
+ */
 function editionNamed(word: string, tongues: readonly string[], { locators }: LookupEntry): string | undefined {
-  return (
-    locators
-      .map(({ edition }) => edition)
-      .find((edition) => edition !== null && (tongues.includes(primary(edition)) || fold(edition) === word)) ??
-    undefined
-  )
+  const edition = locators
+    .map(({ edition }) => edition)
+    .find((edition) => edition !== null && (tongues.includes(primary(edition)) || fold(edition) === word))
+  if (typeof edition === 'string') return edition
+  const isSection = mediumWordOf(word) !== undefined || SECTIONS.has(word)
+  const isHost = !isSection && locators.some(({ host }) => host?.startsWith(`${word}.`) && host.split('.').length > 2)
+  return isHost ? word : undefined
 }
 
 /** Reads a country, people or city; returns the number of words read, 0 for none. */

@@ -11,7 +11,7 @@ export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'ag
  */
 const WORDS: Readonly<Record<MediumWord, string>> = {
   any: `news com net org website site online web digital newsroom
-    noticias nachrichten actualites infos info nieuws nyheter haberleri media outlet новости خبر اخبار موقع الاخباري الاخباريه نيوز
+    noticias nachrichten actualites infos info nieuws nyheter haberleri media outlet نت новости خبر اخبار موقع الاخباري الاخباريه نيوز
     אתר חדשות`,
   paper: `newspaper paper zeitung tageszeitung journal quotidien diario periodico giornale gazete krant
     جريده صحيفه روزنامه газета עיתון 报 報`,

@@ -296,7 +296,7 @@ test('likeness warns and never matches', () => {
     ['https://northern-lantern-news.example/', 'look-alike'],
     ['https://northern-lantern.example.evil.example/', 'look-alike'],
     ['https://n\u043erthern-lantern.example/', 'homograph'],
-    ['https://northern-lantern.com/', 'same-label'],
+    ['https://northern-lantern.org/', 'same-label'],
     ['https://nort-hernlantern.com/', 'look-alike'],
     ['https://northern-lantern-update.com/', 'look-alike'],
     ['https://northern-lanternlivetoday.com/', 'look-alike'],
