@@ -142,3 +142,43 @@ describe('soleListing', () => {
     expect(sole('nowhere.example')).toBeNull()
   })
 })
+
+describe('a listed part of a domain', () => {
+  const parts = buildLookup([
+    entryOf('www', { locators: [hostOf('www.kettle.example')] }),
+    entryOf('suffix', { locators: [hostOf('co.uk')] }),
+    entryOf('blog', { locators: [hostOf('blogspot.com')] }),
+    entryOf('path', { locators: [hostOf('portal.example', { path: '/a' }), hostOf('portal.example')] }),
+    entryOf('only-path', { locators: [hostOf('paths.example', { path: '/a' })] }),
+    entryOf('first', { locators: [hostOf('same.example', { validFrom: '2010' })] }),
+    entryOf('second', { locators: [hostOf('same.example', { validFrom: '2010' })] }),
+  ])
+  const at = (host: string, path = '/') => findHost(parts, host, path, undefined)?.entry.id ?? null
+
+  it.each([
+    ['www.kettle.example', '/', 'www'],
+    ['kettle.example', '/', null],
+    ['a.www.kettle.example', '/', 'www'],
+    ['lantern.co.uk', '/', null],
+    ['www.co.uk', '/', null],
+    ['lantern.blogspot.com', '/', null],
+    ['portal.example', '/', 'path'],
+    ['portal.example', '/ab', 'path'],
+    ['paths.example', '/', null],
+    ['paths.example', '/a', 'only-path'],
+    ['www.paths.example', '/a', 'only-path'],
+    ['same.example', '/', 'first'],
+  ])('%s%s is of %s', (host, path, id) => {
+    expect(at(host, path)).toBe(id)
+  })
+
+  it('is no handle on Bluesky, where only a path of it is listed', () => {
+    const handle = (text: string) => hostOfHandle(parts, text, undefined)?.entry.id ?? null
+    expect([handle('kettle.example'), handle('www.kettle.example'), handle('WWW.Portal.example')]).toEqual([
+      null,
+      null,
+      'path',
+    ])
+    expect([handle('paths.example'), handle('example'), handle('awww.portal.example')]).toEqual([null, null, null])
+  })
+})

@@ -419,3 +419,22 @@ test('a near miss is not told of words for media alone', () => {
   expect(nearMisses('Kettle News', 'Copper News')).toEqual([])
   expect(nearMisses('Copper Kettle News', 'Copper News')).toEqual(['resembles'])
 })
+
+test('what is wrong with a citation of nothing, or of several things, is said', () => {
+  expect([resolve({}).unusable, resolve({ citedOn: '2024-01-01' }).unusable]).toEqual([
+    'nothing-given',
+    'nothing-given',
+  ])
+  expect(resolve({ url: 'https://fanous.example/', name: 'Al-Fanous' }).unusable).toBe('several-given')
+  expect(resolve({ account: '@fanous', text: 'Al-Fanous' }).unusable).toBe('several-given')
+})
+
+test.each([
+  [{ url: 'https://desk:secret@fanous.example/a' }, { url: 'https://fanous.example/a' }],
+  [{ name: 'https://desk:secret@fanous.example/a' }, { name: 'https://fanous.example/a' }],
+  [{ account: 'https://desk:secret@x.com/fanous' }, { account: 'https://x.com/fanous' }],
+  [{ text: '“A Night”, https://desk:secret@fanous.example/a' }, { text: '“A Night”, https://fanous.example/a' }],
+])('a password is never shown again: %j', (citation, shown) => {
+  expect(resolve(citation).citation).toMatchObject(shown)
+  expect(JSON.stringify(resolve(citation))).not.toContain('secret')
+})

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { exactHits, labelHits, partHits, writingOf } from '../../../src/domain/citation/name-hits.ts'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
+import { entryOf, hostOf, nameOf } from '../lookup/made-up-entries.ts'
+
+const outlet = (id: string, name: string, members: Parameters<typeof entryOf>[1] = {}) =>
+  entryOf(id, { name, names: [nameOf(name)], ...members })
+const listing = (id: string, name: string, members: Parameters<typeof entryOf>[1] = {}) =>
+  outlet(id, name, { depth: 'listing', country: 'US', ...members })
+const lookup = buildLookup([
+  outlet('kwqx', 'KWQX News', { locators: [hostOf('kwqx.example')] }),
+  outlet('qualm', 'Qualm TV', { kind: 'television', locators: [hostOf('qualm.example', { path: '/tv' })] }),
+  outlet('zinc', 'Zinc Radio', { kind: 'radio', locators: [hostOf('zinc.example')] }),
+  outlet('copper', 'Copper Lantern News'),
+  outlet('nujaba', 'Al-Nujaba TV', { kind: 'television', languages: ['ar'] }),
+  outlet('qabas', 'The Quern'),
+  outlet('sundial', 'The Quicksilver Sundial'),
+  outlet('laterne', 'Die Quarzlaterne', { languages: ['de'] }),
+  outlet('inside', 'Voice of the Quern Valley'),
+  outlet('former', 'New Brass', { names: [nameOf('New Brass'), nameOf('Brass News', { kind: 'former' })] }),
+  outlet('times', 'Press TV', { kind: 'television' }),
+  outlet('lagos', 'Lagos News'),
+  outlet('channel', 'Vortex News'),
+  listing('quill', 'Quill Valley Gazette'),
+  listing('oneword', 'Quillgazette'),
+  listing('daily', 'The Daily Herald'),
+  listing('telling', 'The Quill Herald'),
+  listing('two', 'The Quillford Quernton Herald'),
+])
+const answer = (hits: ReturnType<typeof exactHits>) =>
+  hits.map(({ entry, reasons }) => [entry.id, ...reasons.slice(1).map((each) => `${each.feature} ${each.score}`)])
+const parts = (words: string, marked = Number.POSITIVE_INFINITY, written: 'capitals' | 'small' | 'name' = 'name') =>
+  answer(partHits(words, marked, written, lookup))
+
+it.each([
+  ['BBC', 'capitals'],
+  ['bbc', 'small'],
+  ['Bbc', 'name'],
+  ['BBC news', 'name'],
+  ['24', 'name'],
+  ['الجزيرة', 'name'],
+  ['', 'name'],
+])('%j is written as %s', (text, writing) => {
+  expect(writingOf(text)).toBe(writing)
+})
+
+describe('a name is written as listed', () => {
+  const named = buildLookup([
+    outlet('a', 'Copper Lantern'),
+    outlet('b', 'KWQ', { names: [nameOf('KWQ', { kind: 'abbreviation' })] }),
+    outlet('c', 'KwQx', { names: [nameOf('KwQx', { kind: 'abbreviation' })] }),
+    outlet('d', 'AZQERTAC', { names: [nameOf('AZQERTAC')] }),
+    outlet('e', 'QUERN', { names: [nameOf('QUERN')] }),
+  ])
+  it.each([
+    ['Copper Lantern', true],
+    ['copper lantern', false],
+    ['COPPER LANTERN', false],
+    ['“Copper Lantern”,', true],
+    ['KWQ', true],
+    ['K.W.Q.', true],
+    ['Kwq', false],
+    ['KWQX', true],
+    ['kwqx', false],
+    ['AZQERTAC', true],
+    ['Azqertac', true],
+    ['azqertac', false],
+    ['AzqertaC', false],
+    ['Quern', false],
+  ])('%s: %s', (text, is) => {
+    expect(exactHits(text, named).map(({ asWritten }) => asWritten)).toEqual([is])
+  })
+})
+
+/** Words, what is found, and why. */
+type Case = readonly [words: string, outlet: string, ...reasons: string[]]
+
+describe('a part of a name', () => {
+  it.each<Case>([
+    ['copper lantern news', 'copper'],
+    // The label of its own host, or several words, tell; one word, a title or a place does not.
+    ['kwqx', 'kwqx', 'missingWords 0.85'],
+    ['zinc', 'zinc', 'missingWords 0.85'],
+    ['copper lantern', 'copper', 'missingWords 0.85'],
+    ['qualm', 'qualm', 'missingWords 0.62'],
+    ['press', 'times', 'missingWords 0.62'],
+    ['lagos', 'lagos', 'missingWords 0.62'],
+    ['vortex', 'channel', 'missingWords 0.62'],
+    // Another article, or none.
+    ['nujaba', 'nujaba', 'articleDiffers 0.97', 'missingWords 0.85'],
+    ['quern', 'qabas', 'articleDiffers 0.7'],
+    ['quicksilver sundial', 'sundial', 'articleDiffers 0.97'],
+    ['quarzlaterne', 'laterne', 'articleDiffers 0.7'],
+    // What is added.
+    ['zinc channel', 'zinc', 'missingWords 0.85', 'otherWords 0.5'],
+    [
+      'vortex news magazine',
+      'channel',
+      'missingWords 0.62',
+      'mediumWords 0.96',
+      'otherWords 0.5',
+      'exchangedWords 0.6',
+    ],
+    ['the quern africa', 'qabas', 'otherWords 0.5'],
+  ])('%s is that of %s', (words, ...hit) => {
+    expect(parts(words)).toContainEqual(hit)
+  })
+
+  it('is a section behind a mark, on either side', () => {
+    expect(parts('the quern africa', 2)).toContainEqual(['qabas', 'sectionWords 0.93'])
+    expect(parts('africa the quern', 1)).toContainEqual(['qabas', 'sectionWords 0.93'])
+    expect(parts('africa the quern', 2)).toContainEqual(['qabas', 'otherWords 0.5'])
+  })
+
+  it('tells less in small letters, where it is one word', () => {
+    expect(parts('quern', undefined, 'small')).toContainEqual(['qabas', 'articleDiffers 0.6'])
+    expect(parts('quicksilver sundial', undefined, 'small')).toContainEqual(['sundial', 'articleDiffers 0.97'])
+  })
+
+  it('is none of a former name', () => {
+    expect(parts('brass')).toEqual([])
+  })
+
+  it('is looked for in names of fourteen words at most', () => {
+    const words = (more: number) => `copper lantern news ${Array.from({ length: more }, () => 'x').join(' ')}`
+    expect(parts(words(11)).length).toBeGreaterThan(0)
+    expect(parts(words(12))).toEqual([])
+  })
+})
+
+describe('a listing', () => {
+  const found = (words: string) =>
+    partHits(words, Number.POSITIVE_INFINITY, 'name', lookup).map(({ entry, shared, ownPlace }) => [
+      entry.id,
+      shared,
+      ownPlace,
+    ])
+
+  it.each([
+    ['its name', 'quill valley gazette', [['quill', true, false]]],
+    ['its country', 'quill valley gazette us', [['quill', true, true]]],
+    ['another article', 'the quill valley gazette', [['quill', true, false]]],
+    ['another word', 'quill valley gazette africa', []],
+    ['a name of one word', 'quillgazette', []],
+    ['its country and another article', 'quill herald us', []],
+    ['no article, of a title', 'daily herald', [['daily', true, false]]],
+    ['no article, of one word and a title', 'quill herald', [['telling', true, false]]],
+    ['no article, of two words of its own', 'quillford quernton herald', [['two', false, false]]],
+  ])('is found by %s: %s', (_, words, hits) => {
+    expect(found(words)).toEqual(hits)
+  })
+})
+
+describe('a host’s label', () => {
+  const labelled = buildLookup([
+    outlet('five', 'Quern', { locators: [hostOf('quern.example')] }),
+    outlet('four', 'The Qxyz Paper', { locators: [hostOf('qxyz.example')] }),
+    outlet('three', 'Qwx', { locators: [hostOf('qwx.example')] }),
+    outlet('other', 'Something Else', { locators: [hostOf('vortexes.example')] }),
+    outlet('second', 'Quoin', { names: [nameOf('Koin'), nameOf('Quoin')], locators: [hostOf('quoin.example')] }),
+    entryOf('third', { name: 'Not a name', names: [nameOf('Quatrain')], locators: [hostOf('quatrain.example')] }),
+    entryOf('nameless', { names: [], locators: [hostOf('nameless.example')] }),
+  ])
+  const labels = (words: string) =>
+    labelHits(words, labelled).map(({ entry, name, reasons, confidence, edition, shared, ownPlace, asWritten }) => {
+      expect([edition, shared, ownPlace, asWritten]).toEqual([null, false, false, false])
+      return [entry.id, name.text, reasons.map(({ score }) => score).join(), confidence]
+    })
+
+  it.each([
+    ['five letters', 'quern', [['five', 'Quern', '0.85', 0.85]]],
+    ['four letters, after an article', 'qxyz', [['four', 'The Qxyz Paper', '0.75', 0.75]]],
+    ['three letters', 'qwx', [['three', 'Qwx', '0.6', 0.6]]],
+    ['a word of no name', 'vortexes', [['other', 'Something Else', '0.6', 0.6]]],
+    ['several names', 'quoin', [['second', 'Quoin', '0.85', 0.85]]],
+    ['an outlet called otherwise', 'quatrain', [['third', 'Quatrain', '0.85', 0.85]]],
+    ['two words', 'qu ern', [['five', 'Quern', '0.85', 0.85]]],
+    ['no name', 'nameless', []],
+    ['a medium word', 'news', []],
+    ['no host', 'nowhere', []],
+  ])('tells by its letters: %s', (_, words, hits) => {
+    expect(labels(words)).toEqual(hits)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { isAddress, readAddress } from '../../../src/domain/citation/address.ts'
+import { unknownWrapperOf } from '../../../src/domain/citation/unknown-wrappers.ts'
+
+function behind(text: string): string | null {
+  const address = readAddress(text)
+  const found = isAddress(address) ? unknownWrapperOf(address) : null
+  if (found === null) return null
+  const { host, path, query } = found.address
+  expect(found.via).toMatchObject({ host: isAddress(address) ? address.host : '', outletId: null })
+  return `${found.via.kind} ${host}${path}${query === '' ? '' : `?${query}`}`
+}
+
+describe('an archive that nobody listed', () => {
+  it.each([
+    ['https://archive.nowhere.example/2024/https://lantern.example/a', 'archive lantern.example/a'],
+    ['https://nowhere.example/web/20240203040506/http://lantern.example/a?b=1', 'archive lantern.example/a?b=1'],
+    ['https://nowhere.example/web/20240203040506id_/https:/lantern.example/a', 'archive lantern.example/a'],
+    ['https://nowhere.example/web/20240203040506id_/http:/lantern.example/a', 'archive lantern.example/a'],
+    ['https://nowhere.example/123/https://lantern.example/a', null],
+    ['https://nowhere.example/202402030405060/https://lantern.example/a', null],
+    ['https://nowhere.example/2024/https://nowhere.example/a', null],
+    ['https://nowhere.example/2024/https://lantern/a', null],
+    ['https://nowhere.example/2024/lantern.example/a', null],
+    ['https://nowhere.example/a?u=https://lantern.example/a', null],
+  ])('%s → %s', (text, page) => {
+    expect(behind(text)).toBe(page)
+  })
+})
+
+describe('a library’s proxy', () => {
+  it.each([
+    ['https://www-lantern-com.ezproxy.uni.example/a?b=1', 'redirector www.lantern.com/a?b=1'],
+    ['https://www.lantern.com.ezproxy.uni.example/a', 'redirector www.lantern.com/a'],
+    ['https://my--lantern-com.libproxy2.uni.example/a', 'redirector my-lantern.com/a'],
+    ['https://www-lantern-com.webproxy.uni.example/', 'redirector www.lantern.com/'],
+    ['https://www-lantern-com.uni.idm.oclc.org/a', 'redirector www.lantern.com/a'],
+    ['https://ezproxy.uni.example/login?url=https://lantern.example/a', 'redirector lantern.example/a'],
+    ['https://ezproxy.uni.example/login?qurl=https%3A%2F%2Flantern.example%2Fa', 'redirector lantern.example/a'],
+    ['https://uni.idm.oclc.org/login?url=https://lantern.example/a', 'redirector lantern.example/a'],
+    ['https://ezproxy.uni.example/login?url=https://lantern.example/%E0%A4%A', 'redirector lantern.example/%E0%A4%A'],
+    ['https://ezproxy.uni.example/login?next=https://lantern.example/a', null],
+    ['https://ezproxy.uni.example/login?url=lantern', null],
+    ['https://ezproxy.uni.example/a', null],
+    ['https://nowhere.ezproxy.uni.example/a', null],
+    ['https://www-lantern-com.proxies.uni.example/a', null],
+    ['https://uni.example/login?url=https://lantern.example/a', null],
+  ])('%s → %s', (text, page) => {
+    expect(behind(text)).toBe(page)
+  })
+})
