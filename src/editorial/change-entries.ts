@@ -74,58 +74,55 @@ export async function changeStatements(
 }
 
 /** The statements that append the entry for a new methodology; see `changeStatements`. */
-export async function methodologyStatements(
+export function methodologyStatements(
   { from, to }: MethodologyChange['methodology'],
   start: ChainHead,
-  { now, signer }: Pick<ChangeContext, 'now' | 'signer'>,
+  context: Pick<ChangeContext, 'now' | 'signer'>,
 ): Promise<readonly Statement[]> {
-  const row = rowOf({
-    seq: start.seq + 1,
-    previous: start.hash,
-    at: instantAfter(start, now),
-    outletId: null,
-    outletName: null,
-    kind: 'methodology-changed',
-    cause: {
-      kind: 'methodology',
-      id: null,
-      reason: `Scores are made by methodology ${to} from here on, in place of ${from}, which stays served. No record changed with it.`,
-      by: 'masthead',
-      reviewedBy: null,
-    },
-    changes: [],
-    score: null,
-    record: null,
-    methodology: { from, to },
-  })
-  return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
+  const reason = `Scores are made by methodology ${to} from here on, in place of ${from}, which stays served. No record changed with it.`
+  const kind = 'methodology-changed'
+  return appended(
+    { ...ofNoRecord(start, context), kind, cause: ofOurs('methodology', reason), methodology: { from, to } },
+    start,
+    context,
+  )
 }
 
 /** The statements that append the entry for a loaded register; see `changeStatements`. */
-export async function registerStatements(
+export function registerStatements(
   register: RegisterChange['register'],
   start: ChainHead,
-  { now, signer }: Pick<ChangeContext, 'now' | 'signer'>,
+  context: Pick<ChangeContext, 'now' | 'signer'>,
 ): Promise<readonly Statement[]> {
-  const row = rowOf({
+  const reason = `The register was loaded: ${register.listings} outlets of which is known who they are. No record changed with it.`
+  const kind = 'register-loaded'
+  return appended({ ...ofNoRecord(start, context), kind, cause: ofOurs('register', reason), register }, start, context)
+}
+
+/** The members of an entry that is about no outlet's record. */
+function ofNoRecord(start: ChainHead, { now }: Pick<ChangeContext, 'now'>) {
+  return {
     seq: start.seq + 1,
     previous: start.hash,
     at: instantAfter(start, now),
     outletId: null,
     outletName: null,
-    kind: 'register-loaded',
-    cause: {
-      kind: 'register',
-      id: null,
-      reason: `The register was loaded: ${register.listings} outlets of which is known who they are. No record changed with it.`,
-      by: 'masthead',
-      reviewedBy: null,
-    },
     changes: [],
     score: null,
     record: null,
-    register,
-  })
+  } as const
+}
+
+function ofOurs<Kind extends 'methodology' | 'register'>(kind: Kind, reason: string): Cause<Kind> {
+  return { kind, id: null, reason, by: 'masthead', reviewedBy: null }
+}
+
+async function appended(
+  change: Change,
+  start: ChainHead,
+  { signer }: Pick<ChangeContext, 'signer'>,
+): Promise<readonly Statement[]> {
+  const row = rowOf(change)
   return [headMoved(start, row, await signed(row, signer)), ...insertRows('change', [row])]
 }
 

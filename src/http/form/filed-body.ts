@@ -7,6 +7,17 @@ import { jsonBodyOf } from './body.ts'
 /** Largest filing in bytes: enough for a proposal of two hundred changes. */
 export const LARGEST_FILING = 1_000_000
 
+/** What is answered with a problem by every route that takes such a body. */
+export const FILING_PROBLEMS = [
+  'invalid-request',
+  'unauthorized',
+  'forbidden',
+  'conflict',
+  'too-large',
+  'unsupported-media-type',
+  'unprocessable',
+] as const
+
 /** A body as sent, to recognise a repeated request, and as parsed. */
 export interface FiledBody<T> {
   readonly sent: unknown

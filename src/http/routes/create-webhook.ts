@@ -12,7 +12,7 @@ import {
 } from '../bodies/webhook.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf, toResponse } from '../form/answer.ts'
-import { filedBodyOf } from '../form/filed-body.ts'
+import { FILING_PROBLEMS, filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
 import { requireWebhookHolder } from '../webhook-request.ts'
@@ -42,15 +42,7 @@ const route = createRoute({
       description: 'It is told of changes from now on.',
       content: { 'application/json': { schema: WebhookWithSecretBody } },
     },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'conflict',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ),
+    ...problems(...FILING_PROBLEMS),
   },
 })
 

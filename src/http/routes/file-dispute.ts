@@ -7,7 +7,7 @@ import { OutletId } from '../bodies/fields.ts'
 import { filingTag } from '../bodies/filing.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf, toResponse } from '../form/answer.ts'
-import { filedBodyOf } from '../form/filed-body.ts'
+import { FILING_PROBLEMS, filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
 import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
@@ -37,16 +37,7 @@ const route = createRoute({
   },
   responses: {
     201: { description: 'Received.', content: { 'application/json': { schema: FiledDisputeBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ),
+    ...problems(...FILING_PROBLEMS, 'not-found'),
   },
 })
 

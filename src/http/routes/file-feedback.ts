@@ -7,7 +7,7 @@ import { FeedbackBody, feedbackTag, toFeedbackBody } from '../bodies/feedback.ts
 import { OutletId } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf, toResponse } from '../form/answer.ts'
-import { filedBodyOf } from '../form/filed-body.ts'
+import { FILING_PROBLEMS, filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireAnyScope } from '../gate/any-scope.ts'
 import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
@@ -59,15 +59,7 @@ const route = createRoute({
   },
   responses: {
     201: { description: 'Received.', content: { 'application/json': { schema: FeedbackBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'conflict',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ),
+    ...problems(...FILING_PROBLEMS),
   },
 })
 

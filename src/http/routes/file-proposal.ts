@@ -5,7 +5,7 @@ import { fileProposal as file } from '../../editorial/file-proposal.ts'
 import { ProposalBody, proposalTag, toProposalBody } from '../bodies/proposal.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf, toResponse } from '../form/answer.ts'
-import { filedBodyOf } from '../form/filed-body.ts'
+import { FILING_PROBLEMS, filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
 import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
@@ -30,18 +30,7 @@ const route = createRoute({
       description: 'Filed, with the difference it would make.',
       content: { 'application/json': { schema: ProposalBody } },
     },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'precondition-failed',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-      'precondition-required',
-    ),
+    ...problems(...FILING_PROBLEMS, 'not-found', 'precondition-failed', 'precondition-required'),
   },
 })
 

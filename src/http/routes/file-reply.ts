@@ -7,7 +7,7 @@ import { filingTag } from '../bodies/filing.ts'
 import { toReplyBody } from '../bodies/reply.ts'
 import type { App, Deps } from '../deps.ts'
 import { answerOf, toResponse } from '../form/answer.ts'
-import { filedBodyOf } from '../form/filed-body.ts'
+import { FILING_PROBLEMS, filedBodyOf } from '../form/filed-body.ts'
 import { problems } from '../form/problems.ts'
 import { requireScope } from '../gate/authorization.ts'
 import { IdempotencyKey, withIdempotency } from '../gate/idempotency.ts'
@@ -42,16 +42,7 @@ const route = createRoute({
   },
   responses: {
     201: { description: 'Received.', content: { 'application/json': { schema: FiledReplyBody } } },
-    ...problems(
-      'invalid-request',
-      'unauthorized',
-      'forbidden',
-      'not-found',
-      'conflict',
-      'too-large',
-      'unsupported-media-type',
-      'unprocessable',
-    ),
+    ...problems(...FILING_PROBLEMS, 'not-found'),
   },
 })
 
