@@ -1,65 +1,65 @@
-// How fast articles are read: `npm run bench:articles:speed`. With the catalogue and 100,000 generated outlets, one 5 kB article
-// at a time; the ratio is to normalising the same text (NFKC, small letters) and splitting it with a plain regex, in the same run.
-import { buildArticleMatcher } from '../../src/domain/article/names/build-matcher.ts'
+// How fast articles are read: `npm run bench:articles:speed -- [texts.jsonl …]`. With the catalogue and the register; the ratio is
+// to normalising the same text (NFKC, small letters) and splitting it with a plain regex, in the same run. Files of texts as for
+// `bench:articles:real` add articles of 5 kB made of real paragraphs, each read in turn.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readArticle } from '../../src/domain/article/read-article.ts'
 import { en } from '../../src/domain/language/en/en.ts'
-import type { LookupEntry } from '../../src/domain/lookup/entry.ts'
-import { articleWorld, CASE_LANGUAGES, readArticleCases } from '../domain/article/article-cases.ts'
+import { articleWorld, CASE_LANGUAGES, type CaseLanguage, readArticleCases } from '../domain/article/article-cases.ts'
 
-const GENERATED = 100_000
 const ARTICLE_BYTES = 5_000
-const ROUNDS = 400
-const TIMES_A_ROUND = 4
+const TIMES = 1_600
 const SUSTAINED_SECONDS = 3
 
-const world = articleWorld()
-const entries = [...world.entries, ...generatedEntries(world.entries[0] as LookupEntry)]
-const heapBefore = usedBytes()
-const building = performance.now()
-const matcher = buildArticleMatcher(entries)
-const built = performance.now() - building
-console.log(
-  `matcher of ${entries.length} outlets: built in ${(built / 1000).toFixed(2)} s, ${megabytes(matcher.bytes)} counted, ${megabytes(usedBytes() - heapBefore)} measured`,
-)
+const { entries, matcher, lookup } = articleWorld({ register: true })
+console.log(`${entries.length} outlets, ${megabytes(matcher.bytes)} of names`)
 
+const real = new Map(CASE_LANGUAGES.map((language) => [language, realArticles(language, process.argv.slice(2))]))
 for (const language of CASE_LANGUAGES) {
   const articles = readArticleCases(language, 'articles').map(({ text }) => text)
-  compare(`${language}, articles that cite in every sentence`, fill(articles.join('\n\n'), ARTICLE_BYTES))
-  compare(`${language}, articles that cite in one of four`, fill(diluted(articles), ARTICLE_BYTES))
+  compare(`${language}, articles that cite in every sentence`, [fill(articles.join('\n\n'))])
+  compare(`${language}, articles that cite in one of four`, [fill(diluted(articles))])
+  const paragraphs = real.get(language) ?? []
+  if (paragraphs.length > 0) compare(`${language}, ${paragraphs.length} real texts`, paragraphs)
 }
-sustain()
+sustain(
+  'the labelled articles',
+  CASE_LANGUAGES.flatMap((language) => readArticleCases(language, 'articles').map(({ text }) => text)),
+)
+const texts = [...real.values()].flat()
+if (texts.length > 0) sustain('the real texts', texts)
 
-function compare(title: string, text: string): void {
+function compare(title: string, texts: readonly string[]): void {
   const plainTimes: number[] = []
   const readTimes: number[] = []
   let found = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    plainTimes.push(each(() => plainSplit(text)))
-    readTimes.push(each(() => (found = readArticle({ text }, matcher, world.lookup, en).citations.length)))
+  for (let time = 0; time < TIMES; time += 1) {
+    const text = texts[time % texts.length] as string
+    plainTimes.push(timeOf(() => plainSplit(text)))
+    readTimes.push(timeOf(() => (found += readArticle({ text }, matcher, lookup, en).citations.length)))
   }
-  // The first rounds compile the code.
-  const plain = plainTimes.slice(ROUNDS / 4).sort((a, b) => a - b)
-  const read = readTimes.slice(ROUNDS / 4).sort((a, b) => a - b)
+  // The first quarter compiles the code.
+  const plain = plainTimes.slice(TIMES / 4).sort((a, b) => a - b)
+  const read = readTimes.slice(TIMES / 4).sort((a, b) => a - b)
   console.log(
-    `${title} (${Buffer.byteLength(text)} bytes, ${found} citations): ` +
+    `${title} (${(found / TIMES).toFixed(0)} citations in 5 kB): ` +
       `read p50 ${micros(at(read, 0.5))} p95 ${micros(at(read, 0.95))} · plain p50 ${micros(at(plain, 0.5))} p95 ${micros(at(plain, 0.95))} · ` +
       `ratio ${(at(read, 0.5) / at(plain, 0.5)).toFixed(2)}`,
   )
 }
 
-function sustain(): void {
-  const archive = CASE_LANGUAGES.flatMap((language) => readArticleCases(language, 'articles').map(({ text }) => text))
+function sustain(title: string, texts: readonly string[]): void {
   const start = process.cpuUsage()
   let bytes = 0
   for (const until = performance.now() + SUSTAINED_SECONDS * 1000; performance.now() < until; ) {
-    for (const text of archive) {
-      readArticle({ text }, matcher, world.lookup, en)
+    for (const text of texts) {
+      readArticle({ text }, matcher, lookup, en)
       bytes += Buffer.byteLength(text)
     }
   }
   const { user, system } = process.cpuUsage(start)
   console.log(
-    `sustained over the labelled articles: ${(bytes / (user + system)).toFixed(1)} MB a second of CPU, collecting garbage included`,
+    `sustained over ${title}: ${(bytes / (user + system)).toFixed(1)} MB a second of CPU, collecting garbage included`,
   )
 }
 
@@ -70,20 +70,51 @@ function plainSplit(text: string): number {
     .split(/[^\p{L}\p{N}]+/u).length
 }
 
-/** Milliseconds of one of a few runs. */
-function each(run: () => number): number {
+/** In milliseconds. */
+function timeOf(run: () => unknown): number {
   const start = performance.now()
-  for (let time = 0; time < TIMES_A_ROUND; time += 1) run()
-  return (performance.now() - start) / TIMES_A_ROUND
+  run()
+  return performance.now() - start
 }
 
-function fill(text: string, bytes: number): string {
+/** The labelled paragraphs of a language that the files hold, joined into articles of 5 kB. */
+function realArticles(language: CaseLanguage, files: readonly string[]): string[] {
+  const byHash = new Map(
+    files
+      .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { text: string }).text)
+      .map((text) => [createHash('sha256').update(text).digest('hex'), text]),
+  )
+  const articles: string[] = []
+  let article = ''
+  for (const hash of labelledHashes(language)) {
+    const text = byHash.get(hash)
+    if (text === undefined) continue
+    article += `${article === '' ? '' : '\n\n'}${text}`
+    if (Buffer.byteLength(article) < ARTICLE_BYTES) continue
+    articles.push(fill(article))
+    article = ''
+  }
+  return articles
+}
+
+function labelledHashes(language: CaseLanguage): string[] {
+  return ['', 'second-drawing/'].flatMap((drawing) =>
+    readFileSync(new URL(`real-paragraphs/${drawing}${language}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { hash: string }).hash),
+  )
+}
+
+function fill(text: string): string {
   let filled = text
-  while (Buffer.byteLength(filled) < bytes) filled += `\n\n${text}`
+  while (Buffer.byteLength(filled) < ARTICLE_BYTES) filled += `\n\n${text}`
   return Buffer.from(filled)
-    .subarray(0, bytes)
+    .subarray(0, ARTICLE_BYTES)
     .toString('utf8')
-    .replace(/\ufffd$/, '')
+    .replace(/\ufffd+$/, '')
 }
 
 /** Each sentence with three others of no outlet between, as an article has them. */
@@ -92,37 +123,10 @@ function diluted(articles: readonly string[]): string {
     .join('\n')
     .split('\n')
     .filter((line) => line !== '')
-  const quiet = lines.filter((line) => readArticle({ text: line }, matcher, world.lookup, en).citations.length === 0)
+  const quiet = lines.filter((line) => readArticle({ text: line }, matcher, lookup, en).citations.length === 0)
   return lines
     .map((line, index) => [line, ...[1, 2, 3].map((step) => quiet[(index * 3 + step) % quiet.length])].join('\n'))
     .join('\n')
-}
-
-/** Names of made-up places and papers, drawn the same in every run. */
-function generatedEntries(model: LookupEntry): LookupEntry[] {
-  const syllables = 'ka lo mi ra ten dor vel ash bru qui zan fel nor pax sti gra hul wem jo yar'.split(' ')
-  const papers = ['Post', 'Times', 'News', 'Herald', 'Gazette', 'Courier']
-  let state = 1
-  const draw = (below: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff
-    return (state >>> 8) % below
-  }
-  const word = (): string => {
-    const letters = Array.from({ length: 2 + draw(2) }, () => syllables[draw(syllables.length)]).join('')
-    return letters.charAt(0).toUpperCase() + letters.slice(1)
-  }
-  const dates = { validFrom: null, validTo: null }
-  return Array.from({ length: GENERATED }, (_, index) => {
-    const text = `${word()} ${word()} ${papers[index % papers.length]}`
-    const host = `${text.toLowerCase().replaceAll(' ', '-')}-${index}.example`
-    return {
-      ...model,
-      id: `generated-${index}`,
-      name: text,
-      names: [{ text, language: 'en', kind: 'official', ambiguous: false, ...dates }],
-      locators: [{ host, path: null, platform: null, handle: null, edition: null, ...dates }],
-    }
-  })
 }
 
 function at(sorted: readonly number[], share: number): number {
@@ -135,10 +139,4 @@ function micros(milliseconds: number): string {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
-}
-
-function usedBytes(): number {
-  globalThis.gc?.()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
 }
