@@ -1,4 +1,4 @@
-import { earliestDay, isDay, latestDay } from '../domain/date.ts'
+import { dayOf, earliestDay, isDay, latestDay } from '../domain/date.ts'
 import type { PartialDate, Sourced } from '../domain/outlet.ts'
 import { isAfter } from '../domain/scoring/known-evidence.ts'
 import type { RecordFault } from './fault.ts'
@@ -28,7 +28,7 @@ export function* pastFaults(
 ): Generator<RecordFault> {
   if (date === null) return
   if (!isPartialDate(date)) yield [path, `${date} is no real date`]
-  else if (earliestDay(date) > recordedAt.slice(0, 10)) yield [path, `${date} is after it was recorded, ${recordedAt}`]
+  else if (earliestDay(date) > dayOf(recordedAt)) yield [path, `${date} is after it was recorded, ${recordedAt}`]
 }
 
 /** Whether `from` can be before `to`; true for what is not a date, which is reported elsewhere. */
@@ -42,5 +42,5 @@ function isPartialDate(date: string): boolean {
 }
 
 export function isInstant(instant: string): boolean {
-  return isDay(instant.slice(0, 10)) && !Number.isNaN(Date.parse(instant))
+  return isDay(dayOf(instant)) && !Number.isNaN(Date.parse(instant))
 }

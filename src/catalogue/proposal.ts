@@ -55,12 +55,17 @@ const set = (Object.keys(FIELDS) as SetField[]).map((field) =>
 )
 const withdrawn = z.strictObject({ action: z.literal('withdraw'), id: fullId, reason: reason.optional() })
 
-type NonEmpty<T> = readonly [T, ...T[]]
+/** A list that the compiler knows to be not empty, as a union of schemas must be. */
+function nonEmpty<T extends object>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new Error('There is nothing to choose from.')
+  return [first, ...rest]
+}
+
 const proposedChange = z
   .discriminatedUnion('action', [
-    z.discriminatedUnion('list', added as unknown as NonEmpty<(typeof added)[number]>),
-    z.discriminatedUnion('list', amended as unknown as NonEmpty<(typeof amended)[number]>),
-    z.discriminatedUnion('field', set as unknown as NonEmpty<(typeof set)[number]>),
+    z.discriminatedUnion('list', nonEmpty(added)),
+    z.discriminatedUnion('list', nonEmpty(amended)),
+    z.discriminatedUnion('field', nonEmpty(set)),
     withdrawn,
   ])
   .meta({

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, readFileSync, statSync
 import { truncate } from 'node:fs/promises'
 import { readArticle } from '../domain/article/read-article.ts'
 import type { Article } from '../domain/article/reading.ts'
+import { dayOf } from '../domain/date.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import { Problem } from '../domain/problem.ts'
 import { catalogueView } from '../reading/catalogue-view.ts'
@@ -51,7 +52,7 @@ export async function readArchive(files: readonly string[], { lang, out, create 
     const sink = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' })
     const total = files.reduce((sum, file) => sum + statSync(file).size, 0)
     const progress = progressBar('Reading', process.stderr, AMOUNTS.bytes)
-    const today = now().toISOString().slice(0, 10)
+    const today = dayOf(now())
     let read = 0
     for (const file of files) {
       for await (const { id, article, size } of itemsOf(file)) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { configOf } from '../config.ts'
-import { isDay } from '../domain/date.ts'
+import { dayOf, isDay } from '../domain/date.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { writeBundle } from '../store/write-bundle.ts'
 import { CREATE } from './configured.ts'
@@ -47,7 +47,7 @@ async function exportBundle(values: BundleOptions): Promise<void> {
   if (!existsSync(database))
     throw new UsageError(`There is no database at ${database}: set DATABASE, or start the service once.`)
   const now = new Date()
-  const folder = values.out ?? join(dirname(database), `masthead-bundle-${now.toISOString().slice(0, 10)}`)
+  const folder = values.out ?? join(dirname(database), `masthead-bundle-${dayOf(now)}`)
   if (existsSync(folder)) throw new UsageError(`${folder} already exists: name another folder with --out.`)
   const signer = await findSigner(signingKey)
   const manifest = await writeBundle({ source: database, folder, since, now, signer })

@@ -1,7 +1,7 @@
 import { configOf } from '../config.ts'
 import type { Database } from '../db/database.ts'
 import { listKeys } from '../db/keys.ts'
-import { isDay } from '../domain/date.ts'
+import { DAY, dayOf, isDay } from '../domain/date.ts'
 import { digestOfKey, KEY_BYTES, keyStateOf, SCOPES, type Scope, toKey } from '../domain/editorial/key.ts'
 import { findSigner, type Signer } from '../domain/editorial/signature.ts'
 import { createKey, revokeKey } from '../editorial/keys.ts'
@@ -101,7 +101,7 @@ function originsOf(text: string | undefined): readonly string[] | null {
 function expiryOf(day: string | undefined, now: Date): string | null {
   if (day === undefined) return null
   if (!isDay(day)) throw new UsageError('Give the last day of the key as YYYY-MM-DD.')
-  const expiresAt = new Date(Date.parse(day) + 86_400_000).toISOString()
+  const expiresAt = new Date(Date.parse(day) + DAY).toISOString()
   if (expiresAt <= now.toISOString()) throw new UsageError(`${day} is over: give a day to come.`)
   return expiresAt
 }
@@ -114,7 +114,7 @@ async function list(db: Database, json: boolean, now: Date): Promise<void> {
   if (json) process.stdout.write(`${JSON.stringify(keys, null, 2)}\n`)
   else if (keys.length === 0) console.error('There are no keys yet: masthead key create.')
   else {
-    const day = (instant: string | null) => instant?.slice(0, 10) ?? '-'
+    const day = (instant: string | null) => (instant === null ? '-' : dayOf(instant))
     const rows = keys.map((each) => [
       each.id,
       each.state,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '../domain/date.ts'
 import {
   CHANGE_KINDS,
   type ChainHead,
@@ -105,7 +106,7 @@ export async function beforeRun(
     select max(edge) as edge from (
       select (select max(seq) from change where kind = json_each.value and seq < ${seq}) as edge from json_each(${others})
       union all
-      select (select seq from change where at < ${at.slice(0, 10)} order by at desc, seq desc limit 1)
+      select (select seq from change where at < ${dayOf(at)} order by at desc, seq desc limit 1)
     )`.execute(read)
   return rows[0]?.edge ?? 0
 }

@@ -25,7 +25,7 @@ export function fromCursor<const F extends Form>(cursor: string, list: string, f
       const values: readonly unknown[] = read.slice(1)
       const fits = (value: unknown, at: number) =>
         form[at] === 'text' ? typeof value === 'string' : Number.isFinite(value)
-      if (values.every(fits)) return values as unknown as ValuesOf<F>
+      if (values.every(fits)) return values as ValuesOf<F>
     }
   } catch {
     // Reported below; the caller needs no details of an opaque value.

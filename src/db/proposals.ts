@@ -35,7 +35,7 @@ const COLUMNS = [
  * Digest of the part of a record that a proposal is based on. Replies and disputes filed in between do not invalidate a
  * proposal.
  */
-export function contentDigestOf(record: OutletRecord): string {
+export function contentDigestOf(record: object): string {
   return digestOf({ ...record, replies: [], disputes: [] })
 }
 

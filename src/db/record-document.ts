@@ -9,7 +9,7 @@ import { findListings } from './register.ts'
 import { readStored } from './stored-json.ts'
 
 /** SHA-256 of a record's canonical JSON (RFC 8785), in hexadecimal. */
-export function digestOf(record: OutletRecord): string {
+export function digestOf(record: object): string {
   return digestOfText(canonicalize(record) ?? '')
 }
 
@@ -33,14 +33,15 @@ export function toRecord(body: string, id: string): OutletRecord {
 }
 
 /** A record as version 0.1.0 wrote and digested it: without later members that have no value. */
-export function withoutLaterMembers(record: OutletRecord): OutletRecord {
+export function withoutLaterMembers(record: OutletRecord): object {
   const saying = (members: object) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
   return {
     ...record,
-    trackRecord: record.trackRecord.map(
-      ({ occurredBy, occurredFrom, ...rest }) => ({ ...rest, ...saying({ occurredBy, occurredFrom }) }) as never,
-    ),
-    references: record.references.map(({ passage, ...rest }) => ({ ...rest, ...saying({ passage }) }) as never),
+    trackRecord: record.trackRecord.map(({ occurredBy, occurredFrom, ...rest }) => ({
+      ...rest,
+      ...saying({ occurredBy, occurredFrom }),
+    })),
+    references: record.references.map(({ passage, ...rest }) => ({ ...rest, ...saying({ passage }) })),
   }
 }
 

@@ -56,8 +56,8 @@ export type SignedRow<Table extends SignedTable = SignedTable> = Partial<Schema[
 
 /** The text of a row that is signed. */
 export function rowText(table: SignedTable, row: SignedRow): string {
-  const values = row as unknown as Readonly<Record<string, unknown>>
-  const signed = SIGNED_COLUMNS[table].map((column) => [column, values[column] ?? null])
+  const values = new Map<string, unknown>(Object.entries(row))
+  const signed = SIGNED_COLUMNS[table].map((column) => [column, values.get(column) ?? null])
   return `masthead row 1\n${table}\n${canonicalize(signed)}`
 }
 
@@ -87,7 +87,7 @@ export async function readSigned(
     .where('table_name', '=', table)
     .execute()
   return {
-    rows: rows as unknown as readonly SignedRow[],
+    rows: rows as readonly SignedRow[],
     signatures: new Map(kept.map(({ row_id, signature }) => [row_id, signature])),
   }
 }

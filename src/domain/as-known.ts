@@ -1,7 +1,7 @@
-import { earliestDay, latestDay } from './date.ts'
+import { dayOf, earliestDay, latestDay } from './date.ts'
 import type { Instant, PartialDate, Sourced } from './outlet.ts'
 import { type OutletRecord, partsOf } from './record.ts'
-import { dayOf, isAfter } from './scoring/known-evidence.ts'
+import { dayOfPartial, isAfter } from './scoring/known-evidence.ts'
 
 /** A point on both time axes: what was true on a day (`asOf`), as the record knew it at an instant (`knownAt`). */
 export interface Viewpoint {
@@ -29,7 +29,7 @@ export function held(each: Omit<Sourced, 'id' | 'references'>, { asOf, knownAt }
 
 /** Whether something had happened by a day; undated events count from the day they were recorded. */
 export function hadHappened(on: PartialDate | null, recordedAt: Instant, asOf: string): boolean {
-  return (on === null ? recordedAt.slice(0, 10) : dayOf(on, recordedAt)) <= asOf
+  return (on === null ? dayOf(recordedAt) : dayOfPartial(on, recordedAt)) <= asOf
 }
 
 /** The instant of a record's last addition or withdrawal; with it as `knownAt`, everything is known. */

@@ -1,6 +1,12 @@
-import type { PartialDate } from './outlet.ts'
+import type { Instant, PartialDate } from './outlet.ts'
 
-const DAY = 86_400_000
+/** In milliseconds. */
+export const DAY = 86_400_000
+
+/** The UTC day of an instant: `2026-11-30T23:59:00Z` → `2026-11-30`. */
+export function dayOf(instant: Date | Instant): string {
+  return (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 10)
+}
 
 /** First day that a partial date can mean: `2012` → `2012-01-01`. */
 export function earliestDay(date: PartialDate): string {
@@ -12,7 +18,7 @@ export function latestDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`
   if (date.length > 7) return date.slice(0, 10)
   const [year, month] = date.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  return dayOf(new Date(Date.UTC(year, month, 0)))
 }
 
 /** Days from one day to another, negative if `to` is earlier. */
@@ -29,5 +35,5 @@ export function holdsOn(day: string, from: PartialDate | null, to: PartialDate |
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+  return !Number.isNaN(time) && dayOf(new Date(time)) === text
 }

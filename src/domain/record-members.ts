@@ -136,7 +136,8 @@ export function withDefaults<List extends PartList>(
   list: List,
   part: Readonly<Record<string, unknown>>,
 ): Pick<PartOf<List>, OwnMembers<List> & keyof PartOf<List>> {
-  return Object.fromEntries(
-    membersOf(list).map(([name, member]) => [name, part[name] ?? defaultOf(member)]),
-  ) as unknown as Pick<PartOf<List>, OwnMembers<List> & keyof PartOf<List>>
+  return Object.fromEntries(membersOf(list).map(([name, member]) => [name, part[name] ?? defaultOf(member)])) as Pick<
+    PartOf<List>,
+    OwnMembers<List> & keyof PartOf<List>
+  >
 }

@@ -75,7 +75,7 @@ export function applyProposal(
     recordedAt: now,
     ...file,
     references: proposal.references.map((reference) => ({ ...reference, id: rename(reference.id) })),
-  } as unknown as CatalogueFile)
+  } as CatalogueFile)
   const base = stored ?? { ...fresh, ...noParts(), references: [] }
   const merged = <T extends Sourced>(old: readonly T[], parts: readonly T[]): T[] => [
     ...old.map((part) => {

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { unlistedUseAdded } from '../db/unlisted-use.ts'
+import { DAY, dayOf } from '../domain/date.ts'
 import type { NoteUnlisted } from '../reading/store.ts'
 import { commit } from './commit.ts'
 
@@ -21,8 +22,6 @@ export const LONGEST_NAME = 80
 /** Days that counts are kept. */
 export const KEPT_DAYS = 90
 
-const DAY = 86_400_000
-
 /**
  * Counts requests for unlisted sources in memory, and writes them in batches: only registrable domain and day, never a
  * path, query or caller. Counts not yet written are lost when the process is killed.
@@ -38,12 +37,12 @@ export function countUnlisted(db: Database, now: () => Date): UnlistedCount {
     const [counted, named] = [answers, names]
     answers = new Map()
     names = new Map()
-    const day = dayOf(flushedAt)
+    const day = dayOf(new Date(flushedAt))
     const uses = [...counted].map(([domain, count]) => ({ day, domain, answers: count }))
     const beside = [...named].flatMap(([domain, own]) =>
       [...own].map(([name, times]) => ({ day, domain, name, times })),
     )
-    await commit(db, unlistedUseAdded(uses, beside, dayOf(flushedAt - KEPT_DAYS * DAY)))
+    await commit(db, unlistedUseAdded(uses, beside, dayOf(new Date(flushedAt - KEPT_DAYS * DAY))))
   }
   return {
     note: (domain, name) => {
@@ -64,8 +63,4 @@ function noteName(names: Map<string, Map<string, number>>, domain: string, given
   if (!own.has(name) && own.size >= MOST_NAMES) return
   own.set(name, (own.get(name) ?? 0) + 1)
   names.set(domain, own)
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -6,6 +6,7 @@ import { type PublicationBasis, readBasis } from '../db/publication-basis.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf } from '../db/record-document.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import { dayOf } from '../domain/date.ts'
 import type { Cause } from '../domain/editorial/change.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -66,7 +67,7 @@ export async function publishRecords(
   const sameFiles = filesDigest === undefined || filesDigest === state.filesDigest
   if (changed.length === 0 && sameFiles && alongside.length === 0) return { changed: [], unchanged: records.length }
 
-  const day = now.toISOString().slice(0, 10)
+  const day = dayOf(now)
   const rows = noOutletRows()
   const published: PublishedChange[] = []
   changed.forEach(({ record, digest, stored }, at) => {

@@ -9,6 +9,7 @@ import { digestOf, toRecord } from '../db/record-document.ts'
 import { isRegisterAsLogged } from '../db/register.ts'
 import { statement } from '../db/statement.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -30,7 +31,7 @@ export async function rebuildDerived(
   now: Date,
   progress?: (done: number, total: number) => void,
 ): Promise<number> {
-  const day = now.toISOString().slice(0, 10)
+  const day = dayOf(now)
   const total = await countRows(db, 'outlet_record')
   const assessors = ASSESSORS.map(({ id, name, family }) => ({ id, name, family }))
   const lookup = new Map<number, string[]>()

@@ -1,5 +1,6 @@
 import { importedShown, readCatalogueState } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
+import { dayOf } from '../domain/date.ts'
 import { commit } from './commit.ts'
 import { refreshCompiled } from './refresh-compiled.ts'
 
@@ -14,7 +15,7 @@ export async function showImported(db: Database, show: boolean, now: Date): Prom
   const state = await readCatalogueState(db)
   if (state.showsImported === show) return false
   await commit(db, importedShown(state, show))
-  const day = now.toISOString().slice(0, 10)
+  const day = dayOf(now)
   while ((await refreshCompiled(db, day, BATCH)) === BATCH);
   return true
 }

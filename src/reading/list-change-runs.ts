@@ -1,5 +1,6 @@
 import { beforeRun, type LoggedChange, listChanges } from '../db/changes.ts'
 import type { Database } from '../db/database.ts'
+import { dayOf } from '../domain/date.ts'
 
 /** Consecutive log entries of one kind and day. */
 export interface ChangeRun {
@@ -48,5 +49,5 @@ export async function listChangeRuns(
 }
 
 function isOfRun(change: LoggedChange, { kind, at }: LoggedChange): boolean {
-  return change.kind === kind && change.at.slice(0, 10) === at.slice(0, 10)
+  return change.kind === kind && dayOf(change.at) === dayOf(at)
 }

@@ -1,5 +1,6 @@
 import { listUnlistedUse, namesOfUnlisted, type UnlistedUse } from '../db/unlisted-use.ts'
 import { firstListed } from '../domain/citation/find-host.ts'
+import { DAY, dayOf } from '../domain/date.ts'
 import type { Store } from './store.ts'
 
 export interface UnlistedDomain extends UnlistedUse {
@@ -9,14 +10,13 @@ export interface UnlistedDomain extends UnlistedUse {
 
 export const MOST_UNLISTED_DAYS = 90
 export const MOST_UNLISTED = 500
-const DAY = 86_400_000
 
 /** The unlisted domains requested most in the last `days` days. */
 export async function listUnlisted(
   { db, view, now }: Pick<Store, 'db' | 'view' | 'now'>,
   { days, limit }: { readonly days: number; readonly limit: number },
 ): Promise<readonly UnlistedDomain[]> {
-  const since = new Date(now().getTime() - (days - 1) * DAY).toISOString().slice(0, 10)
+  const since = dayOf(new Date(now().getTime() - (days - 1) * DAY))
   const [{ lookup }, uses] = [await view.current(), await listUnlistedUse(db, since, 2 * MOST_UNLISTED)]
   const open = uses.filter(({ domain }) => firstListed(lookup, domain) === null).slice(0, limit)
   const names = await namesOfUnlisted(

@@ -1,5 +1,6 @@
 import { findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
 import type { OutletPart } from '../domain/context/context.ts'
+import { dayOf } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -24,7 +25,7 @@ export async function findOutletsWithParts(
 ): Promise<ReadonlyMap<string, OutletWithPart>> {
   const snapshot = await store.view.current()
   const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.revisionOf(id) !== undefined)
-  const day = store.now().toISOString().slice(0, 10)
+  const day = dayOf(store.now())
   const found = new Map<string, OutletWithPart>()
   const slice = store.db.allNow === undefined ? wanted.length : SLICE
   const breathe = breathing()

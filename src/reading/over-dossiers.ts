@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { CatalogueView, Snapshot } from './catalogue-view.ts'
 import { delay } from './run-yielding.ts'
@@ -17,7 +18,7 @@ export function overDossiers<T>(
   const kept = new WeakMap<CatalogueView, { readonly of: string; readonly list: Promise<readonly T[]> }>()
   return async (store) => {
     const snapshot = await store.view.current()
-    const day = store.now().toISOString().slice(0, 10)
+    const day = dayOf(store.now())
     const of = `${snapshot.revision} ${day}`
     const before = kept.get(store.view)
     if (before?.of === of) return before.list

@@ -6,6 +6,7 @@ import {
   listOutletsByScore,
   type OutletFilters,
 } from '../db/outlets.ts'
+import { dayOf } from '../domain/date.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import type { Depth } from '../domain/record.ts'
@@ -92,7 +93,7 @@ async function byName(
   const last = items.at(-1)
   if (found.length > limit && last) return { items, next: toCursor(BY_NAME, [last.sortName, last.id]), depths }
   if (filters.depth === 'dossier') return { items, next: null, depths }
-  const day = now().toISOString().slice(0, 10)
+  const day = dayOf(now())
   const begin = isListing ? after : null
   const { items: listings, next } = listListings(snapshot, filters, begin, limit - items.length, day)
   return {
@@ -153,7 +154,7 @@ async function byFit(
   const ids = ahead.map(({ outletId }) => outletId)
   const found = await findListedOutlets(db, ids, filters)
   const byId = new Map(found.map((outlet) => [outlet.id, outlet]))
-  const day = now().toISOString().slice(0, 10)
+  const day = dayOf(now())
   for (const each of ids) {
     const listing = byId.has(each) ? null : findListing(snapshot, each, filters, day)
     if (listing !== null) byId.set(each, listing)

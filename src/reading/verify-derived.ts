@@ -18,6 +18,7 @@ import { toRecord } from '../db/record-document.ts'
 import { isRegisterAsLogged } from '../db/register.ts'
 import type { Schema } from '../db/schema.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
+import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { ASSESSORS } from '../domain/scoring/assessors.ts'
 import { shownRecord } from '../domain/shown-record.ts'
@@ -77,7 +78,7 @@ export async function verifyDerived(
       }
       const record = toRecord(body, id)
       records.push(record)
-      const day = scored_on || new Date(0).toISOString().slice(0, 10)
+      const day = scored_on || dayOf(new Date(0))
       if (published_in !== null && published_in > state.revision)
         note('outlet', id, id, `published_in is ${published_in}, after the catalogue's revision, ${state.revision}`)
       addOutletRows(made, {
@@ -90,7 +91,7 @@ export async function verifyDerived(
         publishedAt: published_at ?? '',
       })
     }
-    for (const party of made.parts.party) parties.set(party.id, party as unknown as Row)
+    for (const party of made.parts.party) parties.set(party.id, party as Row)
     for (const { part, body } of lookupChanges(records, [])) lookup.set(part, [...(lookup.get(part) ?? []), body])
 
     const ids = records.map(({ id }) => id)

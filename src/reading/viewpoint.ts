@@ -1,5 +1,6 @@
 import { held, type Viewpoint } from '../domain/as-known.ts'
 import { type ContextOptions, scoreOfRecord } from '../domain/context/context.ts'
+import { DAY, dayOf } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Sourced } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
@@ -40,8 +41,8 @@ let day = { number: Number.NaN, text: '' }
 
 /** The UTC day of an instant. The last is cached: almost all requests of a process fall on one day. */
 function utcDay(now: Date): string {
-  const number = Math.floor(now.getTime() / 86_400_000)
-  if (number !== day.number) day = { number, text: now.toISOString().slice(0, 10) }
+  const number = Math.floor(now.getTime() / DAY)
+  if (number !== day.number) day = { number, text: dayOf(now) }
   return day.text
 }
 

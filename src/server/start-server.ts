@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { configOf } from '../config.ts'
 import type { SqliteDatabase } from '../db/sqlite.ts'
+import { dayOf } from '../domain/date.ts'
 import { findSigner } from '../domain/editorial/signature.ts'
 import { countUnlisted } from '../editorial/count-unlisted.ts'
 import { refreshCompiled } from '../editorial/refresh-compiled.ts'
@@ -142,7 +143,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
 
 async function refresh(db: SqliteDatabase, now: Date): Promise<void> {
   try {
-    const day = now.toISOString().slice(0, 10)
+    const day = dayOf(now)
     await refreshCompiled(db, day, REFRESH_BATCH)
   } catch (error) {
     // The next run tries again.

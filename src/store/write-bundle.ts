@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { countOutlets, readCatalogueState } from '../db/catalogue-state.ts'
 import { type SqliteDatabase, sqliteDatabase } from '../db/sqlite.ts'
+import { dayOf } from '../domain/date.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
 
 import { en } from '../domain/language/en/en.ts'
@@ -50,7 +51,7 @@ export async function writeBundle({ source, folder, since, now, signer }: Bundle
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true })
   try {
-    const day = now.toISOString().slice(0, 10)
+    const day = dayOf(now)
     const changeLog = await copyPublic(source, join(draft, DATABASE), day)
     const db = sqliteDatabase(join(draft, DATABASE), { readonly: true })
     try {

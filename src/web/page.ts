@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { dayOf } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { WebMessages } from '../domain/language/web-messages.ts'
 import { type Words, wordsOf } from '../domain/language/words.ts'
@@ -35,7 +36,7 @@ export function pageOf(c: Context, now: Date): Page {
     messages,
     web: messages.web,
     words: wordsOf(messages.language),
-    today: now.toISOString().slice(0, 10),
+    today: dayOf(now),
     url,
     query: url.searchParams,
     origin: originOf(c),

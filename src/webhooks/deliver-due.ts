@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import { findKey } from '../db/keys.ts'
 import { findWebhooksBehind, listDueWebhooks, type StoredDelivery } from '../db/webhook-queue.ts'
 import { findWebhook, type StoredWebhook, secretsOf } from '../db/webhooks.ts'
+import { DAY } from '../domain/date.ts'
 import { keyStateOf } from '../domain/editorial/key.ts'
 import { isWanted, nextAttemptAt } from '../domain/editorial/webhook.ts'
 import { messageOf } from '../domain/editorial/webhook-message.ts'
@@ -40,7 +41,7 @@ const MOST_CHANGES = 100
 /** How long a message is reserved by its sender, in milliseconds: longer than an attempt can take. */
 const TAKEN_FOR = 60_000
 /** How long delivered and given-up messages are kept, in milliseconds. */
-const REMEMBERED = 30 * 86_400_000
+const REMEMBERED = 30 * DAY
 
 /**
  * Queues the change log's new entries for each webhook and sends what is due; returns the number of messages sent.

@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import { d1Database } from '../db/d1.ts'
+import { dayOf } from '../domain/date.ts'
 import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { deliverDue, forgetOld } from '../webhooks/deliver-due.ts'
 import { workerSend } from '../webhooks/worker-send.ts'
@@ -14,7 +15,7 @@ export async function runTimer(binding: D1Database): Promise<void> {
   const delivering = { db, now, send: workerSend() }
   const done = await Promise.allSettled([
     deliverDue(delivering).then(() => forgetOld(delivering)),
-    refreshCompiled(db, now().toISOString().slice(0, 10), REFRESH_BATCH),
+    refreshCompiled(db, dayOf(now()), REFRESH_BATCH),
   ])
   // A failure of one task does not stop the other; the error shows in the platform's log.
   for (const each of done) if (each.status === 'rejected') throw each.reason

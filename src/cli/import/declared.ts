@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/date.ts'
 import { Problem } from '../../domain/problem.ts'
 import { importDeclared } from '../../editorial/import-declared.ts'
 import { DECLARED_TITLES } from '../../imports/declared-readers.ts'
@@ -18,7 +19,7 @@ export async function runDeclared(
     outletId,
     text: input.text,
     url: url ?? input.source,
-    seenOn: seenOn ?? now.toISOString().slice(0, 10),
+    seenOn: seenOn ?? dayOf(now),
   }
   const options = { now, signer, publish: publish && out === null, strict }
   const { declared, before, after, known, added, isPublished, isRefused } = await importDeclared(

@@ -1,4 +1,5 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
+import { dayOf } from '../../domain/date.ts'
 import { importOutlets } from '../../editorial/import-outlets.ts'
 import { type ImportOutcome, importRows } from '../../editorial/import-rows.ts'
 import { ASSESSMENT_COLUMNS, addAssessments, draftAssessments } from '../../imports/assessments.ts'
@@ -26,7 +27,7 @@ async function runAssessments(
   run: ImportRun,
 ): Promise<number> {
   const { db, now, input } = run
-  const today = now.toISOString().slice(0, 10)
+  const today = dayOf(now)
   const list = { assessor, licence, source: input.source, now: now.toISOString() }
   const table = readTable(input.text, ASSESSMENT_COLUMNS)
   const outcome = await importRows(
@@ -50,7 +51,7 @@ async function runRulings(
   run: ImportRun,
 ): Promise<number> {
   const { db, now, input } = run
-  const today = now.toISOString().slice(0, 10)
+  const today = dayOf(now)
   const table = readTable(input.text, RULING_COLUMNS)
   const outcome = await importRows(
     db,

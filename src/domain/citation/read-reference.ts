@@ -153,6 +153,10 @@ function asWritten(part: string): string {
   return part.replace(OPEN, '(').replace(CLOSE, ')').replaceAll(COMMA, ',')
 }
 
+/** `in The Lantern`, `publié par Le Fanal`: an outlet follows where the next word has a capital. */
+const INTRODUCTION =
+  /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
+
 /** The line split at commas, full stops, brackets and dashes, without phrases that introduce the outlet. */
 function partsOf(text: string): string[] {
   return text
@@ -169,17 +173,14 @@ function partsOf(text: string): string[] {
         BEFORE_PART,
         AFTER_PART,
       )
-        .replace(
-          /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=\p{Lu})/iu,
-          '',
-        )
+        .replace(INTRODUCTION, (phrase, first: string) => (/\p{Lu}/u.test(first) ? '' : phrase))
         .trim(),
     )
     .filter(
       (part) =>
         /\p{L}/u.test(part) &&
         !/^.[.,]?$/u.test(part) &&
-        !/^(?:retrieved|accessed|archived|consult[ée]|from the original|n\.?d|pp?|vol|no|en ligne|online)\b/iu.test(
+        !/^(?:retrieved|accessed|archived|consult[ée]|from the original|n\.?d|pp?|vol|no|en ligne|online)(?![\p{L}\p{N}])/iu.test(
           part,
         ),
     )

@@ -40,9 +40,8 @@ export function resolveText(text: string, hints: Hints, lookup: Lookup): Resolut
   named.sort((one, other) => Number(isDossier(other)) - Number(isDossier(one)))
   // An ISSN decides, unless the outlet is plainly named: editors give that of a sister paper.
   const byIssn = issns.flatMap((issn) => resolveIssn({ name: issn }, issn, lookup) ?? [])
-  const best =
-    bestOf(pages, first !== undefined && isCertain(first) ? [first, ...byIssn, ...named] : [...byIssn, ...named]) ??
-    resolvePart(text, dated, lookup)
+  const isNamed = byIssn.length > 0 && first !== undefined && isCertain(first)
+  const best = bestOf(pages, isNamed ? [first, ...named] : [...byIssn, ...named]) ?? resolvePart(text, dated, lookup)
   const { name, canonicalUrl } = best.citation
   const citation = {
     ...read,

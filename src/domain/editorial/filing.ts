@@ -1,4 +1,5 @@
 import { held } from '../as-known.ts'
+import { dayOf } from '../date.ts'
 import { Problem } from '../problem.ts'
 import { type OutletRecord, partsOf } from '../record.ts'
 import type { Dispute } from './dispute.ts'
@@ -27,7 +28,7 @@ export function isInsiderOf({ id, scopes }: Pick<KeyHolder, 'id' | 'scopes'>, fi
 
 /** The outlet's own hosts at an instant; hosts where it has only a path are left out. */
 export function ownHostsOf(record: OutletRecord, now: string): readonly string[] {
-  const view = { asOf: now.slice(0, 10), knownAt: now }
+  const view = { asOf: dayOf(now), knownAt: now }
   return record.locators.flatMap((locator) =>
     locator.host !== null && locator.path === null && held(locator, view) ? locator.host : [],
   )

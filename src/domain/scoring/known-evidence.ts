@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../date.ts'
+import { dayOf, earliestDay, latestDay } from '../date.ts'
 import {
   type Assessment,
   type Criterion,
@@ -74,7 +74,7 @@ function known<R extends Sourced>(
     if (ends && record.validFrom !== null && earliestDay(record.validFrom) > asOf) continue
     const on = dayOfRecord(record, datedBy(record), undatedAge, pages)
     if (on === null && undatedAge === null) continue
-    const since = on ?? record.recordedAt.slice(0, 10)
+    const since = on ?? dayOf(record.recordedAt)
     if (since > asOf) continue
     const age = today - dayNumberOf(since)
     found.push({ record, on, age: on === null ? age + (undatedAge ?? 0) : age })
@@ -102,12 +102,12 @@ export function dayOfRecord(
   undatedAge: number | null,
   pages: PagesByDate,
 ): string | null {
-  if (date !== null) return dayOf(date, recordedAt)
+  if (date !== null) return dayOfPartial(date, recordedAt)
   if (undatedAge !== null) return null
   let first: string | null = null
   for (const id of references) {
     const published = pages.get(id)
-    const on = published === undefined ? null : dayOf(published, recordedAt)
+    const on = published === undefined ? null : dayOfPartial(published, recordedAt)
     if (on !== null && (first === null || on < first)) first = on
   }
   return first
@@ -117,12 +117,12 @@ export function dayOfRecord(
  * The day that a partial date counts as: the last possible one, so that no score knows of an event too early, but not
  * after the day it was recorded. `2026-11` recorded on 2026-11-26 → `2026-11-26`.
  */
-export function dayOf(date: PartialDate, recordedAt: Instant): string {
+export function dayOfPartial(date: PartialDate, recordedAt: Instant): string {
   if (date.length === 10) return date
   const latest = latestDay(date)
   if (latest <= recordedAt) return latest
   const earliest = earliestDay(date)
-  const recorded = recordedAt.slice(0, 10)
+  const recorded = dayOf(recordedAt)
   if (recorded < earliest) return earliest
   return recorded
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { dayOf } from '../../domain/date.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 import { Lang } from '../bodies/fields.ts'
 import { OutletFilterFields } from '../bodies/outlet-filters.ts'
@@ -55,7 +56,7 @@ export function registerExport(
     const source = await exportSource(deps, deps.limits?.counts(client) === true ? client : null)
     const { snapshot } = source
     const origin = originOf(c)
-    const day = deps.now().toISOString().slice(0, 10)
+    const day = dayOf(deps.now())
     const tag = `"export.${subject}.${extension}.${snapshot.revision}.${Number(snapshot.showsImported)}.${day}.${messages.language}.${origin}"`
     const headers = {
       ...CONSTANT_HEADERS,

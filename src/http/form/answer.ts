@@ -36,8 +36,12 @@ export type BodyOf<Route extends RouteConfig> = Unchanging<
 export type Sent<Route extends RouteConfig> = RouteConfigToTypedResponse<Route>
 
 /** Casts a response to its route's type; its content is checked where it is made. */
-export function asDeclared<Route extends RouteConfig>(response: Response): Sent<Route> {
-  return response as unknown as Sent<Route>
+export function asDeclared<Route extends RouteConfig>(response: Response): Sent<Route>
+export function asDeclared<Route extends RouteConfig>(
+  response: Response | Promise<Response>,
+): Sent<Route> | Promise<Sent<Route>>
+export function asDeclared<Route extends RouteConfig>(response: unknown): Sent<Route> {
+  return response as Sent<Route>
 }
 
 /** A route's answer as it is stored and sent; the compiler checks the body against the route's schema. */

@@ -1,7 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { digestOfText } from '../../db/digest-of-text.ts'
-import type { BodyOf, Sent } from './answer.ts'
+import { asDeclared, type BodyOf, type Sent } from './answer.ts'
 import { CACHE_CONTROL, CONSTANT_HEADERS } from './headers.ts'
 import { takeFields } from './request-state.ts'
 
@@ -40,7 +40,7 @@ export function cached<Route extends RouteConfig>(
     const made = body()
     return made instanceof Promise ? made.then((each) => JSON.stringify(each)) : JSON.stringify(made)
   }
-  return cachedText(c, tag, text, headers) as unknown as Sent<Route> | Promise<Sent<Route>>
+  return asDeclared<Route>(cachedText(c, tag, text, headers))
 }
 
 /** `cached` for a finished text, JSON unless `headers` say otherwise. */
@@ -64,8 +64,8 @@ export function cachedList<Route extends RouteConfig>(
   _route: Route,
   body: BodyOf<Route>,
   headers?: Readonly<Record<string, string>>,
-): Sent<Route> {
-  return cachedContent(c, JSON.stringify(body), headers) as unknown as Sent<Route>
+): Sent<Route> | Promise<Sent<Route>> {
+  return asDeclared<Route>(cachedContent(c, JSON.stringify(body), headers))
 }
 
 /** `cachedList` for a finished text. */

@@ -24,5 +24,5 @@ export interface ToolCall {
 
 /** Declares a tool, with its types inferred from its schemas. */
 export function tool<Input extends z.ZodType, Output extends z.ZodType>(each: Tool<Input, Output>): Tool {
-  return each as unknown as Tool
+  return each as Tool
 }

@@ -1,3 +1,4 @@
+import { DAY, dayOf } from '../../domain/date.ts'
 import { LANGUAGES } from '../../domain/language/languages.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../deps.ts'
@@ -17,7 +18,7 @@ export function getSecurityContact(app: App, { now, securityContact }: Deps): vo
         'not-found',
         'Whoever runs this service has named no contact for security (MASTHEAD_SECURITY_CONTACT).',
       )
-    const expires = new Date(now().getTime() + GOOD_FOR * 86_400_000).toISOString().slice(0, 10)
+    const expires = dayOf(new Date(now().getTime() + GOOD_FOR * DAY))
     const { origin } = new URL(c.req.url)
     const lines = [
       `Contact: ${securityContact}`,

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { html } from 'hono/html'
+import { dayOf } from '../../domain/date.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findOutletsWithParts } from '../../reading/outlet-parts.ts'
 import type { App, Deps } from '../deps.ts'
@@ -53,7 +54,7 @@ export function reconcileFlyout(app: App, deps: Deps): void {
         `There is no ${kind} ${JSON.stringify(id)}: ask /reconcile/suggest/${kind}?prefix=…`,
       )
     const { revision } = await deps.view.current()
-    const tag = `"flyout.${revision}.${deps.now().toISOString().slice(0, 10)}.${messages.language}"`
+    const tag = `"flyout.${revision}.${dayOf(deps.now())}.${messages.language}"`
     return cached(c, route, tag, () => ({ id, html: found }), { 'content-language': messages.language })
   })
 }

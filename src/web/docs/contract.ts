@@ -41,7 +41,7 @@ export interface Operation {
 }
 
 /** The committed contract, typed by the members that the documentation page reads. */
-export const CONTRACT = document as unknown as {
+export const CONTRACT = document as {
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>

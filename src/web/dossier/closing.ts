@@ -2,7 +2,7 @@ import type { LoggedChange } from '../../db/changes.ts'
 import { directionOf } from '../../domain/language/words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { changeItem } from '../parts/change-item.ts'
-import { anchorOf, dayOf, outward } from '../parts/evidence-references.ts'
+import { anchorOf, dateTag, outward } from '../parts/evidence-references.ts'
 import type { Dossier } from './dossier.ts'
 
 /** The outlet's replies, verbatim, and disputes with their outcomes. */
@@ -17,8 +17,8 @@ export function replies({ page, part, linkTo }: Dossier): Markup {
   const empty = part.replies.length + part.disputes.length === 0
   return html`<section aria-labelledby="replies"><h2 id="replies">${web.dossier.replies}</h2>
 ${empty ? html`<p class="soft">${web.dossier.noReplies}</p>` : NOTHING}
-${part.replies.map(({ id, text, language, author, url, evidence, recordedAt, proof }) => html`<article id="reply-${id}"><h3>${web.dossier.reply} · ${author}</h3>${words(text, language)}<p class="soft">${dayOf(page, recordedAt)}${proof === null ? '' : ` · ${web.dossier.proven}`}${url === null ? NOTHING : html` · ${outward(url, url)}`}</p>${about(evidence)}</article>`)}
-${part.disputes.map(({ id, state, filedAt, statement, language, decision, disputant, evidence }) => html`<article id="dispute-${id}"><h3>${web.dossier.dispute} · ${web.dossier.disputeStates[state]}</h3>${statement === null ? NOTHING : words(statement, language)}<p class="soft">${dayOf(page, filedAt)} · ${web.dossier.disputants[disputant]}</p>${decision === null ? NOTHING : html`<p>${decision.text} <span class="soft">${dayOf(page, decision.at)}</span></p>`}${about(evidence)}</article>`)}
+${part.replies.map(({ id, text, language, author, url, evidence, recordedAt, proof }) => html`<article id="reply-${id}"><h3>${web.dossier.reply} · ${author}</h3>${words(text, language)}<p class="soft">${dateTag(page, recordedAt)}${proof === null ? '' : ` · ${web.dossier.proven}`}${url === null ? NOTHING : html` · ${outward(url, url)}`}</p>${about(evidence)}</article>`)}
+${part.disputes.map(({ id, state, filedAt, statement, language, decision, disputant, evidence }) => html`<article id="dispute-${id}"><h3>${web.dossier.dispute} · ${web.dossier.disputeStates[state]}</h3>${statement === null ? NOTHING : words(statement, language)}<p class="soft">${dateTag(page, filedAt)} · ${web.dossier.disputants[disputant]}</p>${decision === null ? NOTHING : html`<p>${decision.text} <span class="soft">${dateTag(page, decision.at)}</span></p>`}${about(evidence)}</article>`)}
 </section>`
 }
 

@@ -7,7 +7,7 @@ import type { Dissent } from '../../domain/scoring/dissent.ts'
 import { assessorName, familyName, verdictWords } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
-import { anchorOf, dayOf } from '../parts/evidence-references.ts'
+import { anchorOf, dateTag } from '../parts/evidence-references.ts'
 import { scrolled } from '../parts/scrolled.ts'
 import type { Dossier } from './dossier.ts'
 import type { RulingRun } from './ruling-runs.ts'
@@ -27,7 +27,7 @@ ${CRITERIA.map((criterion) => {
   const note = found.get(criterion)
   if (note === undefined)
     return html`<tr class="gap"><th scope="row">${messages.context.criteria[criterion]}</th><td colspan="2">${web.dossier.noFinding}</td></tr>`
-  return html`<tr id="${anchorOf(note.id)}"><th scope="row">${messages.context.criteria[criterion]}</th><td><span class="finding finding-${note.finding}">${messages.context.findings[note.finding]}</span></td><td><p lang="en" dir="ltr">${note.note}</p><p class="soft">${dayOf(page, note.observedOn)} · ${web.dossier.bases[note.basis]}</p>${links.of(note)}</td></tr>`
+  return html`<tr id="${anchorOf(note.id)}"><th scope="row">${messages.context.criteria[criterion]}</th><td><span class="finding finding-${note.finding}">${messages.context.findings[note.finding]}</span></td><td><p lang="en" dir="ltr">${note.note}</p><p class="soft">${dateTag(page, note.observedOn)} · ${web.dossier.bases[note.basis]}</p>${links.of(note)}</td></tr>`
 })}
 </tbody></table>`,
 )}</section>`
@@ -95,7 +95,7 @@ function trackEntry(dossier: Dossier, entry: TrackRecordEntry): Markup {
 
 /** The date of an entry, or the bounds of it. */
 function whenOf(page: Page, { occurredOn, occurredBy, occurredFrom }: TrackRecordEntry): Markup {
-  if (occurredBy === null) return dayOf(page, occurredOn)
+  if (occurredBy === null) return dateTag(page, occurredOn)
   const { web, words } = page
   const by = words.date(occurredBy)
   const when = occurredFrom === null ? web.dossier.onOrBefore(by) : web.dossier.between(words.date(occurredFrom), by)
@@ -136,7 +136,7 @@ ${
         'assessments',
         html`<table><thead><tr><th scope="col">${web.dossier.assessor}</th><th scope="col">${web.dossier.verdict}</th><th scope="col">${web.dossier.seen}</th></tr></thead><tbody>${shown.map(
           (each) =>
-            html`<tr id="${anchorOf(each.id)}"><th scope="row">${capital(assessorName(each.assessor, messages))}</th><td>${verdictWords(each, messages)}${each.scope === null ? NOTHING : html` <span class="soft" lang="en" dir="ltr">${each.scope}</span>`}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dayOf(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`,
+            html`<tr id="${anchorOf(each.id)}"><th scope="row">${capital(assessorName(each.assessor, messages))}</th><td>${verdictWords(each, messages)}${each.scope === null ? NOTHING : html` <span class="soft" lang="en" dir="ltr">${each.scope}</span>`}</td><td><p lang="en" dir="ltr">${each.note}</p><p class="soft">${dateTag(page, each.assessedOn)} · ${weightOf(page, contributions.get(each.id))}</p>${links.of(each)}</td></tr>`,
         )}</tbody></table>`,
       )
 }

@@ -6,7 +6,7 @@ import { directionOf } from '../../domain/language/words.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
 import { assessorName, verdictClause } from '../../domain/scoring/verdict-words.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
-import { dayOf } from '../parts/evidence-references.ts'
+import { dateTag } from '../parts/evidence-references.ts'
 import { flagText } from '../parts/flag-text.ts'
 import { kindName } from '../parts/kind-name.ts'
 import { scoreScale, scoreWords } from '../parts/score-scale.ts'
@@ -50,8 +50,8 @@ export function facts({ page, record, part, view }: Dossier): Markup {
   const places = record.locators.filter((each) => held(each, view))
   return html`<section class="facts" aria-labelledby="facts"><h2 id="facts">${web.dossier.facts}</h2><dl>
 ${languages.length === 0 ? NOTHING : html`<div><dt>${web.dossier.languages}</dt><dd>${words.list(languages.map(words.language))}</dd></div>`}
-${record.founded === null ? NOTHING : html`<div><dt>${web.dossier.founded}</dt><dd>${dayOf(page, record.founded)}</dd></div>`}
-${record.closed === null ? NOTHING : html`<div><dt>${web.dossier.closed}</dt><dd>${dayOf(page, record.closed)}</dd></div>`}
+${record.founded === null ? NOTHING : html`<div><dt>${web.dossier.founded}</dt><dd>${dateTag(page, record.founded)}</dd></div>`}
+${record.closed === null ? NOTHING : html`<div><dt>${web.dossier.closed}</dt><dd>${dateTag(page, record.closed)}</dd></div>`}
 ${record.issn === undefined ? NOTHING : html`<div><dt>ISSN</dt><dd>${record.issn.join(', ')}</dd></div>`}
 ${current.length === 0 ? NOTHING : html`<div><dt>${web.dossier.names}</dt><dd><ul class="inline">${current.map(({ text, language, kind: how }) => html`<li><bdi lang="${language}">${text}</bdi> <span class="soft">${web.dossier.nameKinds[how]}</span></li>`)}</ul></dd></div>`}
 ${places.length === 0 ? NOTHING : html`<div><dt>${web.dossier.addresses}</dt><dd><ul class="inline">${places.map(({ host, path, platform, handle, edition }) => html`<li><bdi>${host === null ? `${platform}: ${handle?.includes('/') ? '' : '@'}${handle}` : `${host}${path ?? ''}`}</bdi>${edition === null ? NOTHING : html` <span class="soft">${edition}</span>`}</li>`)}</ul></dd></div>`}

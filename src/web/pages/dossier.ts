@@ -1,7 +1,7 @@
 import { type LoggedChange, listChanges } from '../../db/changes.ts'
 import { outletPartOf, viewOf } from '../../domain/context/context.ts'
 import { isUnexamined } from '../../domain/context/said-of-unexamined.ts'
-import { isDay } from '../../domain/date.ts'
+import { dayOf, isDay } from '../../domain/date.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { originOf } from '../../http/form/origin.ts'
 import { revisedTag } from '../../http/form/outlet-tag.ts'
@@ -35,7 +35,7 @@ export function dossierPage(app: App, deps: Deps): void {
     const { record, part } = outlet
     const view = viewOf(record, options)
     const newest = await listChanges(deps.db, { outletId: id }, null, CHANGES)
-    const changes = newest.filter(({ at }) => at.slice(0, 10) <= view.asOf || view.asOf === asked.today)
+    const changes = newest.filter(({ at }) => dayOf(at) <= view.asOf || view.asOf === asked.today)
     const said = [asked.messages.language, whole ? 'all' : 'part', String(newest[0]?.seq ?? 0)]
     const dossier: Dossier = {
       page: asked,

@@ -8,7 +8,7 @@ import { coverageWith, listCoverage, type OutletCoverage } from '../../reading/l
 import { fieldOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { type Page, withParameter } from '../page.ts'
-import { anchorOf, dayOf } from '../parts/evidence-references.ts'
+import { anchorOf, dateTag } from '../parts/evidence-references.ts'
 import { countryOptions, filterSelect } from '../parts/filter-select.ts'
 import { holderOf, keyField } from '../parts/key-field.ts'
 import { scrolled } from '../parts/scrolled.ts'
@@ -126,7 +126,7 @@ function table(asked: Page, list: readonly OutletCoverage[]): Markup {
     html`<table><thead><tr><th scope="col">${columns.outlet}</th><th scope="col">${columns.seen}</th><th scope="col">${columns.newest}</th><th scope="col" class="number">${columns.onePage}</th><th scope="col" class="number">${columns.undated}</th><th scope="col">${columns.ended}</th><th scope="col">${columns.next}</th></tr></thead>
 <tbody>${list.map(({ id, name, seen, unseen, newest, onOnePage, onOnePageAndCopies, undated, endedHosts }) => {
       const wanted = unseen.slice(0, NAMED).map((criterion) => messages.context.whether[criterion])
-      return html`<tr><th scope="row"><a href="${href(`/outlets/${id}`)}"><bdi>${name}</bdi></a></th><td>${web.missing.seen(seen.length, CRITERIA.length)}</td><td>${newest === null ? NOTHING : dayOf(asked, newest)}</td><td class="number">${words.number(onOnePage.length + onOnePageAndCopies.length)}</td><td class="number">${words.number(undated.length)}</td><td>${endedHosts.map((host, at) => html`${at === 0 ? NOTHING : ', '}<bdi>${host}</bdi>`)}</td><td><a href="${href(`/missing/finding?${new URLSearchParams({ outlet: id, ...(unseen[0] !== undefined && { criterion: unseen[0] }) })}`)}">${wanted.length === 0 ? web.missing.whole : capital(words.list(wanted))}${unseen.length > NAMED ? ' …' : ''}<span class="hidden"> <bdi>${name}</bdi></span></a></td></tr>`
+      return html`<tr><th scope="row"><a href="${href(`/outlets/${id}`)}"><bdi>${name}</bdi></a></th><td>${web.missing.seen(seen.length, CRITERIA.length)}</td><td>${newest === null ? NOTHING : dateTag(asked, newest)}</td><td class="number">${words.number(onOnePage.length + onOnePageAndCopies.length)}</td><td class="number">${words.number(undated.length)}</td><td>${endedHosts.map((host, at) => html`${at === 0 ? NOTHING : ', '}<bdi>${host}</bdi>`)}</td><td><a href="${href(`/missing/finding?${new URLSearchParams({ outlet: id, ...(unseen[0] !== undefined && { criterion: unseen[0] }) })}`)}">${wanted.length === 0 ? web.missing.whole : capital(words.list(wanted))}${unseen.length > NAMED ? ' …' : ''}<span class="hidden"> <bdi>${name}</bdi></span></a></td></tr>`
     })}</tbody></table>`,
   )
 }
@@ -183,7 +183,7 @@ function standing(asked: Page, outlet: OutletCoverage): Markup {
     ...(outlet.seen.length === 0
       ? []
       : [[web.missing.found, words.list(outlet.seen.map((each) => messages.context.whether[each]))] as const]),
-    ...(outlet.newest === null ? [] : [[web.missing.columns.newest, dayOf(asked, outlet.newest)] as const]),
+    ...(outlet.newest === null ? [] : [[web.missing.columns.newest, dateTag(asked, outlet.newest)] as const]),
     ...(onOnePage.length === 0 ? [] : [[web.missing.secondPage, links(onOnePage)] as const]),
     ...(outlet.undated.length === 0 ? [] : [[web.missing.dateOf, links(outlet.undated)] as const]),
     ...(outlet.endedHosts.length === 0

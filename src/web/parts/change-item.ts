@@ -2,7 +2,7 @@ import type { LoggedChange } from '../../db/changes.ts'
 import type { ChangeRun } from '../../reading/list-change-runs.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
-import { dayOf } from './evidence-references.ts'
+import { dateTag } from './evidence-references.ts'
 
 /** Changed parts of a record that are named; further ones are counted. */
 const NAMED = 12
@@ -19,7 +19,7 @@ export function changeItem(page: Page, change: LoggedChange, named = true): Mark
         ? html`<p>${web.changes.registerLoaded(words.number(change.register.listings))}</p>`
         : html`<p lang="en" dir="ltr">${cause.reason}</p>`
   return html`<li id="change-${seq}"><p class="what">${named ? html`${subjectOf(page, change)}: ` : NOTHING}${web.changes.kinds[kind]}</p>
-<p class="soft">${dayOf(page, at)} · ${web.changes.causes[cause.kind]} · ${web.changes.by(cause.by)}${cause.reviewedBy === null ? '' : ` · ${web.changes.reviewedBy(cause.reviewedBy)}`}</p>
+<p class="soft">${dateTag(page, at)} · ${web.changes.causes[cause.kind]} · ${web.changes.by(cause.by)}${cause.reviewedBy === null ? '' : ` · ${web.changes.reviewedBy(cause.reviewedBy)}`}</p>
 ${reason}
 ${score?.moved && (score.before?.value ?? score.after.value) !== null ? html`<p>${web.changes.moved}: ${points(score.before?.value)} → ${points(score.after.value)}</p>` : NOTHING}
 ${
@@ -36,7 +36,7 @@ export function changeRun(page: Page, { count, newest, from }: ChangeRun): Marku
   const [{ seq, at, kind }] = newest
   const number = words.number(count)
   const rest = count - newest.length
-  return html`<li id="change-${seq}"><details><summary>${web.changes.runs[kind](number)} <span class="soft">· ${dayOf(page, at)}</span></summary>
+  return html`<li id="change-${seq}"><details><summary>${web.changes.runs[kind](number)} <span class="soft">· ${dateTag(page, at)}</span></summary>
 <ul class="inline">${newest.map((each) => html`<li>${subjectOf(page, each)}</li>`)}${rest === 0 ? NOTHING : html`<li class="soft">${web.changes.more(rest)}</li>`}</ul>
 <p><a href="${href(`/changes?each=1&before=${from + count}`)}">${web.changes.eachOfRun(number)}</a></p></details></li>`
 }

@@ -29,7 +29,7 @@ export function outward(url: string, label: Markup | string, title?: string): Ma
 }
 
 /** A date as `time`, or a note that there is none. */
-export function dayOf({ web, words }: Page, on: string | null): Markup {
+export function dateTag({ web, words }: Page, on: string | null): Markup {
   return on === null
     ? html`<span class="soft">${web.dossier.undated}</span>`
     : html`<time datetime="${on.slice(0, 10)}">${words.date(on)}</time>`

@@ -73,3 +73,215 @@ test('a dash, bar, bracket or colon opens a section', () => {
   expect(markedFrom('The Lantern (Lagos)')).toBe(2)
   expect(markedFrom('Al-Lantern Africa')).toBe(Number.POSITIVE_INFINITY)
 })
+
+test.each([
+  ['work', '|work=The Lantern', ['The Lantern']],
+  ['italics', "|work=''The Lantern''", ['The Lantern']],
+  ['an apostrophe', "|work=L''Orient", ["L''Orient"]],
+  ['the most telling first', '|publisher=Kettle Press|newspaper=The Lantern', ['The Lantern', 'Kettle Press']],
+  ['an agency last', '|agency=Kettle Wire|website=lantern.example', ['lantern.example', 'Kettle Wire']],
+  ['another language', '|périodique=Le Fanal', ['Le Fanal']],
+  ['capitals and blanks', '| Work = The Lantern ', ['The Lantern']],
+  ['none where it is empty', '|work=|publisher=', []],
+  ['a member without a name', '|=The Lantern|x', []],
+])('a template’s outlet: %s', (_, members, names) => {
+  expect(readReference(`{{cite web|title=A Night${members}}}`).names).toEqual(names)
+})
+
+test.each([
+  ['last', 'first'],
+  ['last1', 'first1'],
+  ['nom', 'prénom'],
+  ['nom1', 'prénom1'],
+  ['apellidos', 'nombre'],
+])('a template’s author by %s and %s', (last, first) => {
+  expect(readReference(`{{cite web|${last}=Doe|${first}=Jane}}`).author).toBe('Jane Doe')
+  expect(readReference(`{{cite web|${last}=Doe|title=A}}`).author).toBe('Doe')
+})
+
+test.each(['author', 'author1', 'auteur', 'autor'])('a template’s author by %s', (member) => {
+  expect(readReference(`{{cite web|${member}=Jane Doe}}`).author).toBe('Jane Doe')
+})
+
+test.each(['title', 'titre', 'titel', 'título', 'titolo', 'tytuł', 'заглавие', 'عنوان'])(
+  'a template’s title by %s',
+  (member) => {
+    expect(readReference(`{{cite web|${member}=A Night}}`).title).toBe('A Night')
+  },
+)
+
+test.each([
+  ...['location', 'place', 'publication-place', 'lieu', 'ort', 'lugar', 'ubicación', 'local', 'luogo', 'plaats'],
+  ...['место', 'مكان'],
+])('a template’s place by %s', (member) => {
+  expect(readReference(`{{cite web|${member}=Lagos}}`).place).toBe('Lagos')
+})
+
+test.each(['date', 'datum', 'fecha', 'publication-date'])('a template’s day by %s', (member) => {
+  expect(readReference(`{{cite web|${member}=2024-01-24}}`).publishedOn).toBe('2024-01-24')
+})
+
+test('a template without members has none', () => {
+  expect(readReference('{{cite web|x=1}}')).toEqual({
+    urls: [],
+    names: [],
+    issns: [],
+    author: null,
+    title: null,
+    place: null,
+    publishedOn: null,
+  })
+})
+
+test('a template’s addresses: the page before its copies', () => {
+  const members = ['url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка']
+  const body = [...members].reverse().map((member, at) => `|${member}=https://${members.length - at}.example`)
+  expect(readReference(`{{cite web${body.join('')}}}`).urls).toEqual(
+    members.map((_, at) => `https://${at + 1}.example`),
+  )
+})
+
+test.each([
+  ['{{cite web|title=A {{!}} B|work=The Lantern}}', 'The Lantern'],
+  ['{{cite web|title={{lang|ar|ليل}}|work=The Lantern}}', 'The Lantern'],
+  ['{{cite web|work=The Lantern|author={{nowrap|a={{small|Jane}}}}}}', 'The Lantern'],
+  ['{{sfn|Doe}} {{cite web|work=The Lantern}}', 'The Lantern'],
+  ['{{a|{{b|{{c|{{d|x}}}}}}}} {{cite web|work=The Lantern}}', 'The Lantern'],
+])('templates within %s are passed over', (text, outlet) => {
+  expect(readReference(text).names[0]).toBe(outlet)
+})
+
+test('templates more than five deep are not read', () => {
+  const text = '{{a|{{b|{{c|{{d|{{e|x}}}}}}}}}} {{cite web|work=The Lantern}}'
+  expect(readReference(text).names).not.toContain('The Lantern')
+})
+
+test.each([
+  ['Source: The Lantern', ['The Lantern']],
+  ['Sources : The Lantern', ['The Lantern']],
+  ['  Quelle: Die Laterne', ['Die Laterne']],
+  ['Credit: The Lantern', ['The Lantern']],
+  ['Credits: The Lantern', ['The Lantern']],
+  ['Crédit : Le Fanal', ['Le Fanal']],
+  ['Crédits: Le Fanal', ['Le Fanal']],
+  ['Photo: The Lantern', ['The Lantern']],
+  ['Photos: The Lantern', ['The Lantern']],
+  ['Foto: La Linterna', ['La Linterna']],
+  ['Fotos: La Linterna', ['La Linterna']],
+  ['Image: The Lantern', ['The Lantern']],
+  ['Images: The Lantern', ['The Lantern']],
+  ['Picture: The Lantern', ['The Lantern']],
+  ['Pictures: The Lantern', ['The Lantern']],
+  ['Video: The Lantern', ['The Lantern']],
+  ['Vidéo: Le Fanal', ['Le Fanal']],
+  ['Bild: Die Laterne', ['Die Laterne']],
+  ['المصدر: الفانوس', ['الفانوس']],
+  ['The Lantern source: Kettle', ['The Lantern source: Kettle']],
+  ['in The Lantern', ['The Lantern']],
+  ['in: The Lantern', ['The Lantern']],
+  ['In: Die Laterne', ['Die Laterne']],
+  ['in the dark', ['in the dark']],
+  ['publié par Le Fanal', ['Le Fanal']],
+  ['publiée dans Le Fanal', ['Le Fanal']],
+  ['publie par Le Fanal', ['Le Fanal']],
+  ['published by The Lantern', ['The Lantern']],
+  ['Published in The Lantern', ['The Lantern']],
+  ['via The Lantern', ['The Lantern']],
+  ['sur Le Fanal', ['Le Fanal']],
+  ['Made in Lagos', ['Made in Lagos']],
+  ['The Lantern; Kettle', ['The Lantern', 'Kettle']],
+  ['The Lantern. Kettle.', ['The Lantern', 'Kettle']],
+  ['The Lantern.com', ['The Lantern.com']],
+  ['The Lantern - Kettle', ['The Lantern', 'Kettle']],
+  ['Al-Lantern', ['Al-Lantern']],
+  ['The Lantern (Kettle)', ['The Lantern', 'Kettle']],
+  ['The Lantern | Kettle', ['The Lantern', 'Kettle']],
+  ['الفانوس، الغلاية', ['الفانوس', 'الغلاية']],
+  ['The Lantern\nKettle', ['The Lantern', 'Kettle']],
+  ['The Lantern, The Lantern', ['The Lantern']],
+  ['The Lantern, retrieved today', ['The Lantern']],
+  ['The Lantern, Accessed: today', ['The Lantern']],
+  ['The Lantern, archived copy', ['The Lantern']],
+  ['The Lantern, consulté hier', ['The Lantern']],
+  ['The Lantern, consulte hier', ['The Lantern']],
+  ['The Lantern, from the original', ['The Lantern']],
+  ['The Lantern, n.d.', ['The Lantern']],
+  ['The Lantern, nd', ['The Lantern']],
+  ['The Lantern, p 3', ['The Lantern']],
+  ['The Lantern, pp 3-4', ['The Lantern']],
+  ['The Lantern, vol 3', ['The Lantern']],
+  ['The Lantern, no 3', ['The Lantern']],
+  ['The Lantern, en ligne', ['The Lantern']],
+  ['The Lantern, online', ['The Lantern']],
+  ['The Lantern, Online Kettle', ['The Lantern']],
+  ['The Lantern, Nobody', ['The Lantern', 'Nobody']],
+  ['The Lantern, 12, A.', ['The Lantern']],
+  ['The Lantern, A', ['The Lantern']],
+  ['<ref>The Lantern</ref>', ['The Lantern']],
+  ['<ref name="a">The Lantern</ref>', ['The Lantern']],
+  ['Kettle<ref>The Lantern', ['Kettle The Lantern']],
+])('the parts of %j are %j', (text, names) => {
+  expect(readReference(text).names).toEqual(names)
+})
+
+test.each([
+  ['“A Night,” The Lantern', 'A Night'],
+  ['“A Night.” The Lantern', 'A Night'],
+  ['“A, Night” The Lantern', 'A, Night'],
+  ['"A Night" The Lantern', 'A Night'],
+  ['„Die Nacht“ Die Laterne', 'Die Nacht'],
+  ['« La nuit » Le Fanal', 'La nuit'],
+  ['‘A Night’ The Lantern', 'A Night'],
+  ['“ab” The Lantern', null],
+  ['“abc” The Lantern', 'abc'],
+])('the title in %j is %j', (text, title) => {
+  expect(readReference(text).title).toBe(title)
+})
+
+test.each([
+  ["Jane Doe, “A Night”, ''The Lantern'', 3 May 2024, p. 3", 'The Lantern'],
+  ['Jane Doe, “A Night”, Kettle Wire in *The Lantern*', 'The Lantern'],
+  ['Jane Doe, “A Night”, Kettle Wire in _The Lantern_', 'The Lantern'],
+  ['Jane Doe, “A Night”, Kettle Wire in <i>The Lantern</i>', 'The Lantern'],
+  ['Jane Doe, “A Night”, Kettle Wire in <em>The Lantern</em>', 'The Lantern'],
+])('what is set apart by italics in %j comes first', (text, outlet) => {
+  expect(readReference(text).names[0]).toBe(outlet)
+})
+
+test.each([
+  ['Doe, Jane. "A Night." The Lantern', 'Doe, Jane'],
+  ['Doe, Jane (2024). A night', 'Doe, Jane'],
+  ['Doe, Jane & Roe, Richard. "A Night."', 'Doe, Jane'],
+  ['Doe, Jane and Richard Roe. "A Night."', 'Doe, Jane'],
+  ['Doe, J. K. "A Night."', 'Doe, J. K.'],
+  ['van Doe, Jane. "A Night."', null],
+  ['O’Doe, Jane. "A Night."', 'O’Doe, Jane'],
+  ['Doe Roe, Jane. "A Night."', 'Doe Roe, Jane'],
+  ['  Doe, Jane: "A Night."', 'Doe, Jane'],
+  ['By Doe, Jane. "A Night."', 'By Doe, Jane'],
+  ['Jane Doe, "A Night"', 'Jane Doe'],
+  ['Jane Doe: "A Night"', 'Jane Doe'],
+  ['Jane Q. Doe. "A Night"', 'Jane Q. Doe'],
+  ['Jane Mary Anne Doe, "A Night"', 'Jane Mary Anne Doe'],
+  ['Jane Mary Anne Sue Doe, "A Night"', null],
+  ['Jane Doe "A Night"', null],
+  ['jane doe, "A Night"', null],
+  ['Jane, "A Night"', null],
+])('the author of %j is %j', (text, author) => {
+  expect(readReference(text).author).toBe(author)
+})
+
+test('an author is no outlet, though an outlet may be called the same', () => {
+  expect(readReference('Jane Doe, “A Night”, Jane Doe').names).toEqual([])
+  expect(readReference('Jane Doe, “A Night”, The Lantern').names).toEqual(['The Lantern'])
+  expect(readReference('Kettle; The Lantern: “A Night”').names).toEqual(['Kettle', 'The Lantern'])
+})
+
+test('dates and addresses are taken out, and what is on both sides stays apart', () => {
+  const read = readReference('The Lantern 3 May 2024 Kettle https://lantern.example/a. Wire 4 May 2024')
+  expect(read).toMatchObject({ urls: ['https://lantern.example/a'], publishedOn: '2024-05-03' })
+  expect(read.names).toEqual(['The Lantern', 'Kettle   Wire'])
+  expect(readReference('See [[The Lantern|paper]] and https://lantern.example/a]').names).toEqual([
+    'See The Lantern and',
+  ])
+})

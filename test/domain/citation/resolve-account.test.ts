@@ -57,4 +57,59 @@ describe('an account', () => {
   it.each(['', '@', 'two words', 'x:', '::'])('%j is none', (account) => {
     expect(answer(account)).toBe('no-account')
   })
+
+  it.each([
+    ['see x:kettle_x', 'no-account'],
+    ['x:kettle_x and more', 'no-account'],
+    ['x/kettle_x/photo', 'on-x'],
+    ['nowhere:kettle_x', 'no-account'],
+    ['youtube:channel/UCkettle', 'unlisted youtube UCkettle'],
+    ['kettle_x:more', 'no-account'],
+    ['news@social.example', 'unlisted fediverse news@social.example'],
+    ['@News@Social.Example', 'unlisted fediverse News@social.example'],
+    ['@news@herald.example', 'herald'],
+    ['@news@a.b.social.example', 'unlisted fediverse news@a.b.social.example'],
+    ['by @news@social.example', 'not-a-url'],
+    ['@news@social.example and more', 'not-a-url'],
+    ['@news@social', 'no-account'],
+    ['@herald.nowhere', 'unlisted - herald.nowhere'],
+    ['herald.example', 'herald'],
+    ['@kettle.x', 'unlisted - kettle.x'],
+    ['kettle@x', 'no-account'],
+  ] as [string, string][])('%s is read as %s', (account, outlet) => {
+    expect(answer(account)).toBe(outlet)
+  })
+
+  it('keeps the day of the citation, and counts an account only while it was the outlet’s', () => {
+    const dated = buildLookup([
+      entryOf('b', { locators: [{ ...accountOf('x', 'moved'), validTo: '2015' }] }),
+      entryOf('a', { locators: [{ ...accountOf('telegram', 'moved'), validFrom: '2016' }] }),
+    ])
+    const on = (citedOn?: string) => {
+      const { citation, match, status } = resolveAccount('@moved', citedOn, dated)
+      return [citation, match?.outletId ?? status]
+    }
+    expect(on('2014-01-01')).toEqual([{ account: '@moved', citedOn: '2014-01-01' }, 'b'])
+    expect(on('2017-01-01')).toEqual([{ account: '@moved', citedOn: '2017-01-01' }, 'a'])
+    expect(on()[0]).toEqual({ account: '@moved' })
+  })
+
+  it('names the outlets that share it in order of their ids', () => {
+    const shared = buildLookup(
+      ['c', 'a', 'b'].map((id, at) =>
+        entryOf(id, { locators: [accountOf((['x', 'telegram', 'vk'] as const)[at] ?? 'x', 'shared')] }),
+      ),
+    )
+    const { match } = resolveAccount('@shared', undefined, shared)
+    expect(match?.alternatives.map(({ outletId }) => outletId)).toEqual(['a', 'b', 'c'])
+    expect(match?.alternatives[0]).toMatchObject({ name: 'a', confidence: 0.9 })
+    expect(match?.alternatives[0]?.reasons).toMatchObject([
+      { feature: 'accountSomewhere', about: { account: '@shared', outlet: 'a' } },
+    ])
+  })
+
+  it('says that no record has it', () => {
+    const { warnings } = resolveAccount('@nobody', undefined, lookup)
+    expect(warnings).toMatchObject([{ code: 'account-unknown', outletId: null }])
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/domain/evidence.ts'
 import {
-  dayOf,
+  dayOfPartial,
   dayOfRecord,
   isAfter,
   knownEvidence,
@@ -149,7 +149,7 @@ describe('dayOfRecord', () => {
   })
 })
 
-describe('dayOf', () => {
+describe('dayOfPartial', () => {
   it.each([
     ['2026-11-26', '2026-11-01T00:00:00Z', '2026-11-26'],
     ['2026-10', '2026-11-26T08:00:00Z', '2026-10-31'],
@@ -159,7 +159,7 @@ describe('dayOf', () => {
     ['2026', '2026-01-01T00:00:00Z', '2026-01-01'],
     ['2025', '2026-01-01T00:00:00Z', '2025-12-31'],
   ])('takes %s, recorded at %s, for %s', (date, recordedAt, day) => {
-    expect(dayOf(date, recordedAt)).toBe(day)
+    expect(dayOfPartial(date, recordedAt)).toBe(day)
   })
 })
 

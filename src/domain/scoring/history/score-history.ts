@@ -1,3 +1,4 @@
+import { DAY, dayOf } from '../../date.ts'
 import type { Evidence } from '../../evidence.ts'
 import type { Instant, OutletKind } from '../../outlet.ts'
 import { betaBounds, type Interval } from '../beta-interval.ts'
@@ -66,8 +67,6 @@ interface Day {
   readonly changes: readonly Change[]
 }
 
-const DAY = 86_400_000
-
 /** Every change of an outlet's score between two days, oldest first; empty for a kind of outlet that gets no score. */
 export function scoreHistoryOf({
   kind,
@@ -87,7 +86,7 @@ export function scoreHistoryOf({
   const pointOn = (day: number, causes: readonly ScoreCause[]): ScorePoint => {
     for (const slot of mixed) recount(running, slot, day)
     return {
-      on: new Date(day * DAY).toISOString().slice(0, 10),
+      on: dayOf(new Date(day * DAY)),
       ...placedOn(running, families, day, methodology),
       causes,
     }
