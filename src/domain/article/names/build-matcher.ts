@@ -67,10 +67,11 @@ function matcherOf(
   isInOrder: boolean,
 ): ArticleMatcher {
   const columns = names.columns()
-  const { table, bySound, byRomanisation, byAcronym } = columns
+  const { table, hosts, bySound, byRomanisation, byAcronym } = columns
   const keys = [bySound, byRomanisation, byAcronym].reduce((sum, { size }: FormsByKey) => sum + size, 0)
   const bytes =
     table.bytes +
+    2 * hosts.form.byteLength +
     names.forms() * BYTES_PER_FORM +
     table.count * BYTES_PER_PHRASE +
     position.byteLength +

@@ -3,13 +3,16 @@ import type { Steps } from '../../lookup/steps.ts'
 import type { PhraseTable } from '../text/phrase-table.ts'
 import { phraseWriter, withRoom } from '../text/phrase-writer.ts'
 import { articleRomanisation, hasArabicName, heardSoundOf } from './heard-names.ts'
+import { type HostTable, hostTableWriter } from './host-table.ts'
 import { capitalsOf } from './name-capitals.ts'
 import { FORM, type NameForm, nameForms } from './name-forms.ts'
 import { emptySmallFirsts, noteSmallFirst, type SmallFirsts } from './small-firsts.ts'
 
 /** What is known of each form of a name, account or host, by form number. */
 export interface FormColumns {
+  /** Names and handles. */
   readonly table: PhraseTable
+  readonly hosts: HostTable
   /** The first form of each phrase + 1; 0 for none. */
   readonly first: Int32Array
   /** The next form of the same phrase + 1; 0 for none. */
@@ -62,6 +65,7 @@ interface Form extends NameForm {
 
 export function compiledNames(): CompiledNames {
   const writer = phraseWriter(true)
+  const hosts = hostTableWriter()
   const smallFirsts = emptySmallFirsts()
   let serials = 0
   let isBusy = false
@@ -97,7 +101,7 @@ export function compiledNames(): CompiledNames {
   }
 
   function* put(forms: readonly Form[]): Steps<void> {
-    const texts = forms.map(({ text }) => text.replace(/\s+/g, ' '))
+    const texts = forms.map(({ text, flags }) => (flags & FORM.host ? '' : text.replace(/\s+/g, ' ')))
     const numbers = yield* writer.add(texts)
     const upper = capitalsOf(texts)
     for (const [index, form] of forms.entries()) {
@@ -114,6 +118,7 @@ export function compiledNames(): CompiledNames {
       source[count] = form.source
       capitals[count] = upper[index] as number
       if (phrase >= 0) chain(phrase, count)
+      else if (form.flags & FORM.host) hosts.add(form.text, count)
       noteSmallFirst(smallFirsts, form, upper[index] as number)
       count += 1
     }
@@ -153,6 +158,7 @@ export function compiledNames(): CompiledNames {
     forms: () => count,
     columns: () => ({
       table: writer.table(),
+      hosts: hosts.table(),
       first,
       next,
       phraseOf,

@@ -5,7 +5,8 @@ import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
 import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
-import { type ArticleMatcher, entryOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
+import { type HostHit, hostAt } from './host-at.ts'
+import { type ArticleMatcher, currentOf, entryOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 import { mayBeginSmall, type SmallFirsts } from './small-firsts.ts'
 
@@ -50,10 +51,11 @@ export function findNames(
     }
     const hash = tokens.hash[index] as number
     let hit: NameHit | null = null
-    if (mayStartPhrase(table, hash) && !isJustSmall(tokens, index, smallFirsts)) {
+    const host = hostAt(tokens, matcher, index)
+    hits.count = 0
+    if (mayStartPhrase(table, hash) && !isJustSmall(tokens, index, smallFirsts))
       findPhrases(table, tokens, index, hash, tokens.check[index] as number, null, hits)
-      hit = longestFitting(search, index, 0)
-    }
+    if (hits.count > 0 || host !== null) hit = longestFitting(search, index, 0, host)
     if (hit === null && isArabic(tokens, index)) hit = findAttached(search, index)
     if (hit === null && ARABIC_ARTICLES.has(hash)) hit = findRomanised(tokens, matcher, index)
     if (hit === null) {
@@ -67,8 +69,8 @@ export function findNames(
 }
 
 /**
- * Whether a word is written small that no name begins with in small letters: neither a host nor an account nor an
- * agency's credit can begin here.
+ * Whether a word is written small that no name begins with in small letters: neither an account nor an agency's credit
+ * can begin here.
  */
 function isJustSmall({ gap, shape, hash }: Tokens, index: number, smallFirsts: SmallFirsts): boolean {
   const letters = shape[index] as number
@@ -89,19 +91,28 @@ function findAttached(search: Search, index: number): NameHit | null {
   const { tokens, matcher, hits } = search
   for (const { hash, check, attached, stripping } of strippedWords(tokens, index)) {
     findPhrases(matcher.table, tokens, index, hash, check, stripping, hits)
-    const hit = longestFitting(search, index, attached)
+    const hit = longestFitting(search, index, attached, null)
     if (hit) return hit
   }
   return null
 }
 
-function longestFitting(search: Search, from: number, attached: number): NameHit | null {
+/** The longest name or host there that fits; where both end at one token, they are one hit. */
+function longestFitting(search: Search, from: number, attached: number, host: HostHit | null): NameHit | null {
   const { tokens, matcher, hits, speaksForListing } = search
-  for (let at = hits.count - 1; at >= 0; at -= 1) {
-    const to = hits.end[at] as number
-    const number = hits.number[at] as number
-    const forms: number[] = []
-    for (const form of formsOfPhrase(matcher, number)) if (formFits(tokens, matcher, from, to, form)) forms.push(form)
+  let left = host
+  for (let at = hits.count - 1; at >= 0 || left !== null; ) {
+    const to = Math.max(left?.to ?? 0, at < 0 ? 0 : (hits.end[at] as number))
+    let forms: readonly number[] = []
+    if (at >= 0 && hits.end[at] === to) {
+      const named = formsOfPhrase(matcher, hits.number[at] as number)
+      forms = named.filter((form) => formFits(tokens, matcher, from, to, form))
+      at -= 1
+    }
+    if (left?.to === to) {
+      forms = forms.length === 0 ? left.forms : currentOf(matcher, [...forms, ...left.forms])
+      left = null
+    }
     if (forms.length === 0) continue
     const hit = toHit(tokens, matcher, from, to, forms, attached, false)
     if (!(hit.flags & FORM.listing) || hit.flags & (FORM.host | FORM.handle) || speaksForListing(hit)) return hit
@@ -171,7 +182,6 @@ function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: num
   if (((before & AT) !== 0) !== ((flags & FORM.handle) !== 0)) return false
   if (flags & FORM.handle) return before !== AT || from === 0
   const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
-  if (flags & FORM.host) return !isGluedAfter && before !== HYPHEN && gluedThroughout(tokens, from, to)
   if (isGluedAfter) return false
   if (flags & FORM.contracted && !followsContraction(tokens, from, languageOf(matcher, form))) return false
   if (flags & FORM.acronym && isZoneOfTime(tokens, from)) return false
@@ -215,12 +225,6 @@ function isSmallCredit(tokens: Tokens, matcher: ArticleMatcher, from: number, to
     (((before | after) & SLASH) === 0 || ((before | after) & SPACE) === 0 || (before & OPEN) !== 0) &&
     entryOf(matcher, form)?.kind === 'wire-agency'
   )
-}
-
-function gluedThroughout(tokens: Tokens, from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index += 1)
-    if (tokens.gap[index] !== DOT && tokens.gap[index] !== HYPHEN) return false
-  return true
 }
 
 function followsContraction(tokens: Tokens, from: number, language: string): boolean {

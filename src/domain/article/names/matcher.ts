@@ -56,7 +56,8 @@ function isCurrent({ position, serial }: ArticleMatcher, form: number): boolean 
   return (position[serial[form] as number] ?? -1) >= 0
 }
 
-function currentOf(matcher: ArticleMatcher, forms: readonly number[] = []): readonly number[] {
+/** Those forms that are of this revision, in the order of their outlets. */
+export function currentOf(matcher: ArticleMatcher, forms: readonly number[] = []): readonly number[] {
   return inOrder(
     matcher,
     forms.filter((form) => isCurrent(matcher, form)),
@@ -64,7 +65,8 @@ function currentOf(matcher: ArticleMatcher, forms: readonly number[] = []): read
 }
 
 function inOrder({ isInOrder, position, serial }: ArticleMatcher, forms: number[]): readonly number[] {
-  if (isInOrder || forms.length < 2) return forms
+  if (forms.length < 2) return forms
+  if (isInOrder) return forms.sort((one, other) => one - other)
   const placeOf = (form: number): number => position[serial[form] as number] as number
   return forms.sort((one, other) => placeOf(one) - placeOf(other) || one - other)
 }
