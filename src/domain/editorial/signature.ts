@@ -36,9 +36,12 @@ export async function findSigner(seed: string | null | undefined): Promise<Signe
   return seed ? signerOf(seed) : undefined
 }
 
+/** 64 bytes in base64url. The last character holds two bits: with others set, a signature would have 16 spellings. */
+const SIGNATURE_FORM = /^[A-Za-z0-9_-]{85}[AQgw]$/
+
 /** Whether the holder of a public key signed the text. False for a malformed key or signature. */
 export async function isSignedBy(publicKey: string, signature: string, text: string): Promise<boolean> {
-  if (!KEY_FORM.test(publicKey) || !/^[A-Za-z0-9_-]{86}$/.test(signature)) return false
+  if (!KEY_FORM.test(publicKey) || !SIGNATURE_FORM.test(signature)) return false
   const key = await crypto.subtle.importKey('raw', fromBase64url(publicKey), { name: 'Ed25519' }, false, ['verify'])
   const bytes = new TextEncoder().encode(text)
   return crypto.subtle.verify({ name: 'Ed25519' }, key, fromBase64url(signature), bytes)

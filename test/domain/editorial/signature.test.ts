@@ -33,6 +33,18 @@ describe('a signer', () => {
     expect(await isSignedBy(`${publicKey}A`, signature, 'head')).toBe(false)
   })
 
+  it('takes a signature in its one spelling, and none that decodes to the same bytes', async () => {
+    const { publicKey, sign } = await signerOf(fromHex(VECTOR.seed))
+    const signature = await sign('head')
+    const bytes = (text: string) => Buffer.from(text, 'base64url').toString('hex')
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    const spellings = letters
+      .map((last) => signature.slice(0, -1) + last)
+      .filter((each) => bytes(each) === bytes(signature))
+    expect(spellings).toHaveLength(16)
+    for (const each of spellings) expect(await isSignedBy(publicKey, each, 'head')).toBe(each === signature)
+  })
+
   it('refuses a malformed seed', async () => {
     await expect(signerOf('short')).rejects.toThrow(/43 characters/)
     await expect(signerOf(`A${fromHex(VECTOR.seed)}`)).rejects.toThrow(/43 characters/)
