@@ -157,22 +157,22 @@ function asWritten(part: string): string {
 const INTRODUCTION =
   /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
 
+const CREDIT =
+  /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu
+
+/** `Crédit : Le Fanal`: French sets a colon apart, which parts other names. */
+const CREDIT_SET_APART = /(^|[\s,.;(])(sources?|credits?|crédits?|photos?|images?|vidéo)\s:\s/giu
+
 /** The line split at commas, full stops, brackets and dashes, without phrases that introduce the outlet. */
 function partsOf(text: string): string[] {
   return text
+    .replace(CREDIT_SET_APART, '$1$2: ')
     .replace(WITH_BRACKET, (whole: string, name: string, place: string) =>
       name.trim() !== '' && isPlace(place) ? kept(whole) : whole,
     )
     .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»:]\s|\n/u)
     .map((part) =>
-      trimmed(
-        asWritten(part).replace(
-          /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu,
-          '',
-        ),
-        BEFORE_PART,
-        AFTER_PART,
-      )
+      trimmed(asWritten(part).replace(CREDIT, ''), BEFORE_PART, AFTER_PART)
         .replace(INTRODUCTION, (phrase, first: string) => (/\p{Lu}/u.test(first) ? '' : phrase))
         .trim(),
     )
