@@ -1,6 +1,6 @@
 import { finished, type Steps } from '../../lookup/steps.ts'
 import { eachFoldedUnit } from './folded-units.ts'
-import { join, LONGEST_PHRASE, type PhraseTable, slotOf } from './phrase-table.ts'
+import { join, LONGEST_PHRASE, type PhraseTable, SLOT, SLOT_BITS, slotFor } from './phrase-table.ts'
 import { tokenise } from './tokenise.ts'
 import { CHECK_START, HASH_START, stepHash, type Tokens } from './tokens.ts'
 
@@ -37,53 +37,56 @@ const FULL = 0.66
 const MOVED_AT_ONCE = 50_000
 
 export function phraseWriter(verified: boolean): PhraseWriter {
-  let slots = emptySlots(FEWEST_SLOTS)
+  let size = FEWEST_SLOTS
+  let slots = emptySlots(size)
+  let firsts = emptyFirsts(size)
   let used = 0
   let units = new Uint16Array(1024)
   let at = new Int32Array(64)
   let count = 0
 
   function* grow(): Steps<void> {
-    const larger = emptySlots(slots.value.length * 2)
-    for (let from = 0; from < slots.value.length; from += 1) {
+    const larger = emptySlots(size * 2)
+    const largerFirsts = emptyFirsts(size * 2)
+    for (let from = 0; from < size; from += 1) {
       if (from % MOVED_AT_ONCE === MOVED_AT_ONCE - 1) yield
-      if (slots.value[from] === 0) continue
-      const to = slotFor(larger, slots.hash[from] as number, slots.check[from] as number)
-      larger.hash[to] = slots.hash[from] as number
-      larger.check[to] = slots.check[from] as number
-      larger.value[to] = slots.value[from] as number
-      larger.goesOn[to] = slots.goesOn[from] as number
+      const slot = from << SLOT_BITS
+      if (slots[slot + SLOT.value] === 0) continue
+      const to = slotFor(larger, size * 2 - 1, slots[slot] as number, slots[slot + SLOT.check] as number)
+      for (const column of COLUMNS) larger[to + column] = slots[slot + column] as number
     }
     for (let number = 0; number < count; number += 1) {
       if (number % MOVED_AT_ONCE === MOVED_AT_ONCE - 1) yield
-      markFirst(larger.firsts, firstHashIn(units, at[number] as number, at[number + 1] as number))
+      markFirst(largerFirsts, firstHashIn(units, at[number] as number, at[number + 1] as number))
     }
+    size *= 2
     slots = larger
+    firsts = largerFirsts
   }
 
   /** Adds tokens `from … to` as one phrase and returns its number. */
   const put = (tokens: Tokens, from: number, to: number): number => {
-    markFirst(slots.firsts, tokens.hash[from] as number)
+    markFirst(firsts, tokens.hash[from] as number)
     let slot = 0
     let joined = HASH_START
     let joinedCheck = CHECK_START
     for (let index = from; index < to; index += 1) {
       joined = join(joined, tokens.hash[index] as number)
       joinedCheck = join(joinedCheck, tokens.check[index] as number)
-      slot = slotFor(slots, joined, joinedCheck)
-      if (slots.value[slot] === 0) {
-        slots.hash[slot] = joined
-        slots.check[slot] = joinedCheck
-        slots.value[slot] = -1
+      slot = slotFor(slots, size - 1, joined, joinedCheck)
+      if (slots[slot + SLOT.value] === 0) {
+        slots[slot] = joined
+        slots[slot + SLOT.check] = joinedCheck
+        slots[slot + SLOT.value] = -1
         used += 1
       }
-      if (index + 1 < to) slots.goesOn[slot] = 1
+      if (index + 1 < to) slots[slot + SLOT.goesOn] = 1
     }
-    if (slots.value[slot] === -1) {
+    if (slots[slot + SLOT.value] === -1) {
       keepUnits(tokens, from, to)
-      slots.value[slot] = count
+      slots[slot + SLOT.value] = count
     }
-    return (slots.value[slot] as number) - 1
+    return (slots[slot + SLOT.value] as number) - 1
   }
 
   const keepUnits = (tokens: Tokens, from: number, to: number): void => {
@@ -116,44 +119,35 @@ export function phraseWriter(verified: boolean): PhraseWriter {
         while (token < tokens.count && (tokens.start[token] as number) < limit) token += 1
         offset = limit + 1
         if (token === from || token - from > LONGEST_PHRASE) continue
-        if (used + LONGEST_PHRASE > slots.value.length * FULL) yield* grow()
+        if (used + LONGEST_PHRASE > size * FULL) yield* grow()
         numbers[index] = put(tokens, from, token)
       }
       return numbers
     },
     table: () => ({
-      ...slots,
-      mask: slots.value.length - 1,
+      mask: size - 1,
+      slots,
+      firsts,
       units,
       at,
       count,
       verified,
-      bytes: slots.value.length * BYTES_PER_SLOT + 2 * (at[count] as number) + 4 * count,
+      bytes: size * BYTES_PER_SLOT + 2 * (at[count] as number) + 4 * count,
     }),
   }
 }
 
-type Slots = Pick<PhraseTable, 'hash' | 'check' | 'value' | 'goesOn' | 'firsts'>
+const COLUMNS = Object.values(SLOT)
 
 /** With two bits of `firsts` for each slot. */
-const BYTES_PER_SLOT = 13.25
+const BYTES_PER_SLOT = 16.25
 
-function emptySlots(size: number): Slots {
-  return {
-    hash: new Int32Array(size),
-    check: new Int32Array(size),
-    value: new Int32Array(size),
-    goesOn: new Uint8Array(size),
-    firsts: new Uint32Array(size >> 4),
-  }
+function emptySlots(size: number): Int32Array {
+  return new Int32Array(size << SLOT_BITS)
 }
 
-/** The slot with these hashes, or the free one where they belong. */
-function slotFor({ hash, check, value }: Slots, joined: number, joinedCheck: number): number {
-  const mask = value.length - 1
-  let slot = slotOf(joined, mask)
-  while (value[slot] !== 0 && !(hash[slot] === joined && check[slot] === joinedCheck)) slot = (slot + 1) & mask
-  return slot
+function emptyFirsts(size: number): Uint32Array {
+  return new Uint32Array(size >> 4)
 }
 
 function markFirst(firsts: Uint32Array, hash: number): void {
