@@ -1,4 +1,4 @@
-// How well real paragraphs are read: `npm run bench:articles:real -- texts.jsonl [first|second] [second-drawing]`. The labels
+// How well real paragraphs are read: `npm run bench:articles:real -- texts.jsonl [first|second] [third-drawing]`. The labels
 // stand in real-paragraphs/ and, of a later drawing, in its folder, made before anything was run on them; the texts are others'
 // and are not kept here: each line of the file given is `{ "text": … }`, found by its SHA-256. Rules may be tuned on the first
 // half of a drawing, never on the second (by hash).
