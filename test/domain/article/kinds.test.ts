@@ -353,6 +353,13 @@ describe('and names that', () => {
     ['Et Le Figaro de s’inquiéter : « Le pont est fermé. »', ['outlet le-figaro']],
     ['Nach Schätzungen der Online-Zeitung "Moorska Prawda" sind es viele.', ['outlet “Moorska Prawda”']],
     ['Gegenüber dem Redaktionsnetzwerk Moorland sagte er nichts.', ['through-outlet “Redaktionsnetzwerk Moorland”']],
+    ['She told the Huffington Post that the bridge was shut.', ['through-outlet huffpost']],
+    ['ردا على سؤال لوكالة فرانس برس قال الوزير إن الجسر مغلق.', ['through-outlet agence-france-presse']],
+    ['Dijo el alcalde a una pregunta de EFE que el puente sigue cerrado.', ['through-outlet efe']],
+    ['Ce lundi, Mediapart met en cause la solidité du pont.', ['outlet mediapart']],
+    ['Das "Moor Magazin" beruft sich in seinem Beitrag auf Bauleute.', ['outlet “Moor Magazin”']],
+    ['وفي تصريح لوكالة الرسمية « مرجب »، أكد المدير أن الجسر مغلق.', ['through-outlet “مرجب”']],
+    ['ووفقا للبيانات الأولية، فإن الجسر مغلق.', []],
   ])('are told by their place are found: %s', (text, expected) => {
     expect(cited(text)).toEqual(expected)
   })

@@ -55,13 +55,25 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     const name = entry.names[matcher.source[form] as number]
     return name !== undefined && !name.ambiguous && (name.kind === 'official' || name.kind === 'native')
   }
+  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => sameLanguage(own, hints.language))
+  /** The article's language names another so: `the Huffington Post` is not `Le Huffington Post`. */
+  const named = (choice: Choice | null): Choice | null => {
+    if (choice === null || choice.outlet === null || speaks(choice.outlet)) return choice
+    const atHome = choice.alternatives.filter((entry) => {
+      const form = byEntry.get(entry) as number
+      if ((matcher.flags[form] as number) & (FORM.host | FORM.handle | FORM.stripped | FORM.ambiguous)) return false
+      const name = entry.names[matcher.source[form] as number]
+      return name !== undefined && speaks(entry) && sameLanguage(name.language ?? '', hints.language)
+    })
+    return one(atHome, 'language') ?? choice
+  }
   const all = new Set(entries.map(({ id }) => id))
   return (
     one(
       entries.filter((entry) => hints.known.has(entry)),
       'full-name',
     ) ??
-    one(entries.filter(isItsOwn), 'official-name') ??
+    named(one(entries.filter(isItsOwn), 'official-name')) ??
     one(
       entries.filter((entry) => (flagsOf(entry) & FORM.stripped) === 0),
       'full-name',

@@ -77,6 +77,8 @@ function soundAt(
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
       const form = formSounding(matcher, sound)
       if (form < 0) continue
+      // `للبيانات` sounds like `Le Point`, and `Expresso` like others' names: shared names need a noun.
+      if (noun === null && (matcher.flags[form] as number) & FORM.ambiguous) continue
       if (!endsAlike(words.spelt(to - 1), heardName(matcher, form))) continue
       const kind = entryOf(matcher, form)?.kind
       const agrees = kinds !== null && kind !== undefined && kinds.includes(kind)

@@ -61,6 +61,10 @@ export function nationalAgency(scene: Scene, noun: number): Run | null {
   return (isNews || hasPurpose) && !isGlossed ? { from, to: hasPurpose ? next + 1 : next } : null
 }
 
+function isQuotedNext(scene: Scene, index: number): boolean {
+  return index + 1 < scene.tokens.count && (gapAt(scene, index + 1) & QUOTE) !== 0
+}
+
 /** `chaîne satellitaire irakienne | Al-Nujaba`, `صحيفة | المدى`. */
 export function nameAfterNoun(scene: Scene, from: number): Run | null {
   const { tokens } = scene
@@ -78,6 +82,8 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isListed(scene, index, 'otherAgency')) return null
     if (isArabic(tokens, index)) {
       if (isLooseNoun(scene, from - 1) || isDefinite(scene, from - 1)) return null
+      // `لوكالة الرسمية « لاماب »`
+      if (index === from && isListed(scene, index, 'official') && isQuotedNext(scene, index)) continue
       // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
       const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
       if (name || !isArabicOrigin(spellAt(scene, index))) return name
