@@ -7,6 +7,7 @@ import type { OutletRecord } from '../record.ts'
 import type { Contribution } from '../scoring/contribution.ts'
 import type { Score } from '../scoring/score.ts'
 import { verdictClause } from '../scoring/verdict-words.ts'
+import { newestByCriterion } from './flags.ts'
 import type { ToldTrack, TrackCount } from './said-facts.ts'
 
 const TRACKS: Readonly<Record<string, ToldTrack>> = {
@@ -62,7 +63,7 @@ export function saidOf(record: OutletRecord, score: Score, messages: Messages): 
     ...counts,
   ].map((sentence) => `${capital(sentence)}.`)
   if (sentences.length > 0) return sentences.join(' ')
-  return context.onlyDisclosures(score.contributions.filter(({ pillar }) => pillar === 'transparency').length)
+  return context.onlyDisclosures(newestByCriterion(record, score).length)
 }
 
 /**
@@ -91,12 +92,18 @@ function familyOf(id: string, { contributions }: Pick<Score, 'contributions'>): 
 }
 
 /** What is missing most, in few words; empty where nothing is. */
-export function missingOf(score: Score, gaps: readonly Criterion[], { context }: Messages): string {
+export function missingOf(
+  record: OutletRecord,
+  score: Score,
+  gaps: readonly Criterion[],
+  { context }: Messages,
+): string {
   const raters = score.contributions.filter(
     ({ pillar, signal, units }) => pillar === 'assessments' && units > 0 && !PLEDGES.has(signal),
   ).length
   const gap = TELLING.find((each) => gaps.includes(each)) ?? null
-  const isSilent = score.contributions.every(({ pillar }) => pillar === 'transparency')
+  // `saidOf` then says by itself that nobody assessed it.
+  const isSilent = verdictsOf(record, score).length === 0 && trackCountsOf(record, score.contributions).length === 0
   return context.missing({ raters: isSilent ? null : raters, gaps: gaps.length, gap })
 }
 

@@ -145,6 +145,15 @@ describe('what is said of an outlet', () => {
     )
     const one = [transparencyNote(ID, 'a')]
     expect(saidOf({ transparency: one })).toMatch(/of which 1 of 12 points was looked at\.$/)
+    const undated = transparencyNote(ID, 'b', { criterion: 'funding-disclosed', observedOn: null })
+    expect(saidOf({ transparency: [...one, undated] })).toMatch(/of which 2 of 12 points were looked at\.$/)
+  })
+
+  it('says once that nobody assessed it, beside an award that has faded too', () => {
+    const award = trackRecordEntry(ID, 'award', { kind: 'award', outcome: 'awarded', occurredOn: '1990-01-01' })
+    const { said, missing } = partOf({ transparency: [transparencyNote(ID, 'a')], trackRecord: [award] })
+    expect(said).toMatch(/^No assessment that we may use is on record/)
+    expect(missing).not.toMatch(/assessment/)
   })
 
   it('says of a source that gets no score what it is', () => {
