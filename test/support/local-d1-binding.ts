@@ -58,7 +58,11 @@ function post(origin: URL, body: object): Promise<D1Result[]> {
         else reject(new Error(answer.message, { cause: answer.cause && new Error(answer.cause) }))
       })
     })
-    asked.on('error', reject)
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was idle may be closed at its other end just as it is used again: nothing was read from it.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(post(origin, body))
+      else reject(error)
+    })
     asked.end(sent)
   })
 }
