@@ -31,12 +31,13 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
   if (length < shortest) return found
   const most = 2
   const digits = label.replace(/\D/g, '')
+  const own = withoutGeneric(label)
   for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
     if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
     const listed = stringAt(index.labels, row)
     if (listed.length < shortest || listed.replace(/\D/g, '') !== digits) continue
     const distance = editDistance(label, listed, most)
-    if (distance === 0 || distance > most || !differsInNoShortName(label, listed, SHORTEST_OF_ENDING)) continue
+    if (distance === 0 || distance > most || !differsInNoShortName(label, own, listed, SHORTEST_OF_ENDING)) continue
     // Read only now: an entry costs more than all the rest.
     const like = labelledAt(index, lookup.entries, row)
     const isElsewhere = ending !== endingOf(like.domain, listed)
@@ -52,7 +53,7 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
     // `leconomiste` has more than a slip of `economist`.
     if (distance === 2 && label.includes(listed)) continue
     if (length < (distance === 1 ? once : twice) && !isSwapped(label, listed)) continue
-    if (differsInNoShortName(label, listed, SHORTEST_OWN) && tellsItsOutlet(listed, like)) found.push(like)
+    if (differsInNoShortName(label, own, listed, SHORTEST_OWN) && tellsItsOutlet(listed, like)) found.push(like)
   }
   return found
 }
@@ -73,8 +74,7 @@ function slipsOf(label: string): readonly string[] {
 /**
  * `nltimes` and `nytimes`, `cbnews` and `cbsnews`: different short names before the same word are different outlets.
  */
-function differsInNoShortName(label: string, listed: string, shortest: number): boolean {
-  const own = withoutGeneric(label)
+function differsInNoShortName(label: string, own: string, listed: string, shortest: number): boolean {
   const other = withoutGeneric(listed)
   // A name of common words only counts as a whole: `theguardlan`; with letters before or after it, it is another's.
   if (other === '') return !label.endsWith(listed) && !label.startsWith(listed)
