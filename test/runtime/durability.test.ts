@@ -120,46 +120,50 @@ describe('a server that is killed', () => {
 })
 
 describe('two servers on one file', () => {
-  it('start together on a file that is not there yet, fill it once, answer, and both write without losing anything', () =>
-    inFolder(async (folder) => {
-      const path = join(folder, 'masthead.sqlite')
-      const env = { PORT: '0', DATABASE: path, LOG_LEVEL: 'silent' }
-      const servers = [1, 2].map(() => run(START, [], env))
-      const addresses = await Promise.all(servers.map(addressOf))
-      expect(servers.map(({ log }) => log()).join('\n')).toMatch(/Loaded \d+ records/)
-      for (const address of addresses) {
-        const answer = await fetch(`${address}/v1/context?url=${encodeURIComponent(CRADLE)}`)
-        expect(await answer.json()).toMatchObject({ status: 'matched', outlet: { id: 'the-cradle' } })
-        expect((await fetch(`${address}/assets/site.css`)).status).toBe(200)
-      }
-      const added = read(path, ({ raw }) =>
-        raw
-          .prepare(
-            "select count(*) as entries, count(distinct outlet_id) as outlets from change where kind = 'outlet-added'",
-          )
-          .get(),
-      )
-      const outlets = read(path, ({ raw }) => raw.prepare('select count(*) from outlet').pluck().get())
-      expect(added).toEqual({ entries: outlets, outlets })
-      const later = run(START, [], env)
-      await addressOf(later)
-      expect(later.log()).not.toContain('Loaded')
-      later.child.kill('SIGINT')
-      expect((await later.ended).code).toBe(0)
-      await prepareStore(path)
-      const written = nothingWritten()
-      await Promise.all(
-        addresses.flatMap((address, at) =>
-          [1, 2].map((writer) => writeAll(address, `server ${at} writer ${writer}`, written, (at) => at === WRITES)),
-        ),
-      )
-      for (const server of servers) server.child.kill('SIGTERM')
-      expect((await Promise.all(servers.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0])
-      expect(written.refused).toEqual([])
-      expect(written.unanswered).toBe(0)
-      expect(written.acknowledged.length).toBeGreaterThan(WRITES)
-      await expectNothingLost(path, written)
-    }))
+  it(
+    'start together on a file that is not there yet, fill it once, answer, and both write without losing anything',
+    () =>
+      inFolder(async (folder) => {
+        const path = join(folder, 'masthead.sqlite')
+        const env = { PORT: '0', DATABASE: path, LOG_LEVEL: 'silent' }
+        const servers = [1, 2].map(() => run(START, [], env))
+        const addresses = await Promise.all(servers.map(addressOf))
+        expect(servers.map(({ log }) => log()).join('\n')).toMatch(/Loaded \d+ records/)
+        for (const address of addresses) {
+          const answer = await fetch(`${address}/v1/context?url=${encodeURIComponent(CRADLE)}`)
+          expect(await answer.json()).toMatchObject({ status: 'matched', outlet: { id: 'the-cradle' } })
+          expect((await fetch(`${address}/assets/site.css`)).status).toBe(200)
+        }
+        const added = read(path, ({ raw }) =>
+          raw
+            .prepare(
+              "select count(*) as entries, count(distinct outlet_id) as outlets from change where kind = 'outlet-added'",
+            )
+            .get(),
+        )
+        const outlets = read(path, ({ raw }) => raw.prepare('select count(*) from outlet').pluck().get())
+        expect(added).toEqual({ entries: outlets, outlets })
+        const later = run(START, [], env)
+        await addressOf(later)
+        expect(later.log()).not.toContain('Loaded')
+        later.child.kill('SIGINT')
+        expect((await later.ended).code).toBe(0)
+        await prepareStore(path)
+        const written = nothingWritten()
+        await Promise.all(
+          addresses.flatMap((address, at) =>
+            [1, 2].map((writer) => writeAll(address, `server ${at} writer ${writer}`, written, (at) => at === WRITES)),
+          ),
+        )
+        for (const server of servers) server.child.kill('SIGTERM')
+        expect((await Promise.all(servers.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0])
+        expect(written.refused).toEqual([])
+        expect(written.unanswered).toBe(0)
+        expect(written.acknowledged.length).toBeGreaterThan(WRITES)
+        await expectNothingLost(path, written)
+      }),
+    180_000,
+  )
 })
 
 describe('a migration that is interrupted', () => {

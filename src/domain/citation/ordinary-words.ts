@@ -9,9 +9,9 @@ analisa anarchy ancestry anchor ancon andes andina ansa antena antiwar apara apo
 archway area argus arise ark armenia army arte atarde atascadero atlantico atmosfera atop auburn authority ava avante
 avanti aventura avenue avion ayer bac balita banned banner banter barricada barrons barrow bath battalion bay bayon
 beachcomber beacon bee beiras belta benin big blade blaze bloom blueprint bogotano bol boom boston brandon brasil bray
-breeze brigada broadside bruin brusque buffalo bulletin burger business busqueda bustle byline cable cadet call calle
-campaign campana campanil campus can canada canary canyon capital capitale captain caracas cardinal caribe casket
-catalyst ce cem central centro challenges champion channels chart chaser chat cheddar chief chihuahua chimes china
+breeze brigada broadside bruin brusque buffalo bulletin burger business busqueda bustle byline cable cadet caliber call
+calle campaign campana campanil campus can canada canary canyon capital capitale captain caracas cardinal caribe casket
+catalyst ce cell cem central centro challenges champion channels chart chaser chat cheddar chief chihuahua chimes china
 chronicle church cinco circuit citi citizen citrico city clarin clarion clause clinic clock coast coastal coaster coda
 coimbra coinage collegian collegio colombiano colorado columns com comercio comet commentaire commentator commerce
 commercial commonwealth communicator community company compass confidencial connexion conquistador constructor contacto
@@ -32,45 +32,46 @@ hindu hispano history home homer hometown hook hour hoy hoya ht hub huff hum hum
 iguana il imagen imparcial imperial impulso ind independent index india indonesia inform informacion informador
 informer inn inquirer insider insight inspired intelligence intercept international irish isla islamica island islander
 issue isthmus item jacobin jaen janta japan javelin jerez jersey joins jordan jornada jornal jour journal jours joy kan
-kanak kazakh kens key khan kicker king knight kob krone lagniappe lake land landmark lantern lanza lariat lat leader
-leadership ledger legislativa legit lena lenta leon lessor letter liban liberal liberation libertad liberty libre
-licking lider life lifetimes like lima lineup lioness lira lister listin liter live lobs local lode loi lotus love
-luchador lucky lusa madero magazine magnet mail mainline mais malabar manana manar map mar marca marin marne maroon mas
-masar matin maya mayo mediterraneo mega memo mena mercury mesquite messager messenger meter metro mexicano mg mi mickey
-midweek migalhas milenio milk millenium millet minaret miner mini mining mint minute mir miracle mirror miscellany
-misiones mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning motorcycle
-mountain mountaineer mountaintop moustique moyo ms mundo mushing nacion nacional nanduti natal nation national natural
-nature navarra navy neighbor neo net nevada new news newspaper next nexus nicaragua night nine noise nomad nora nord
-normalite norte north northern northerner northwest northwestern nos noticia noticias nouvelliste nova now nuevo nugget
-observador observer occidental ocean octubre oferta offbeat office oficial ojo okapi omnibus on once one onion online
-only ont op open opinion optimist ora oracle orbe orbita organizer oriental orion our outlook overcast pacer pais
-paisano paladin palenque palentino pampa panorama pap paper paraguay paramount pares paris parisien parliamentary pars
-patagonico patilla patriot patriote pelerin pendulum peninsula people perfil periodico pernambuco pers peru peruano
-petra petroleum peuple phare phenomenon philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch
-planeta plateau playboy plena plus poing point police policia politico polygon popular posi post posta postillon power
-pr prensa press presse pretoria pride prima prime print proceso proctor progres progreso progress progressive
-prospector prosper prosperite providence province provincia prudent pt public publica publico puente pulse punch puntal
-purchasing quadrant quantica quebecois quill quint quotidien racquet rada radio rai rain ramona rampage rampages raya
-raza razon real realidades reason record recorder recycler red rede reference reflector reforme regio region regional
-register relevant reminder ren renovateur report reporter reportero repository repubblica republic republica
-republicain republican resalat retro retrospect revere review revo ria rider rit rocket roma romania rotunda roundup
-roya rte ru ruidoso rustica sahel salaam salina salon salto salvador sama sampan sana sandiego sandpaper sandy sanjuan
-sapo savannah scene scribe scroll searchlight sega segunda segundo senior sentiment sentinel set seventeen shams shine
-shoals shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost silo sintesis sky snapper
-snips soapbox soir sol soleil sounder source southern southwest spa space spacing spartan spectator spectrum spinnaker
-spits sport spy st sta stage stampa standard star start state statesman statista stentor stokes storm strana stranger
-strategies stuff suburban suceso sud sudoku sumaria sun sunflower sur sutra tabla tablet tack talar tap tartan taz tbs
-tech technician technique tecolote telegrafi telegrafo telegram telegraph tell tema temple tempo tez thai thinkers ti
-ticker tidbits tide tidewater tidings tiempo tiger time times tipografo titan today toi tolo tomahawk tombstone tonica
-top torch tos tower township tra transcript traveler trends triangle tribuna tribune tribuno trinity trust turno
-turquoise twice twitter ultimas un unam union universal universe universidad university universo uno uplift upstream
-urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela verdad verge vermilion vesti
-vibe vice vie vigia viking village villager villages vindicator vision visir vista voa vocero vogue voice voir volante
-voltaire voyageur voz wand wanderer wane wave wavy wear week weekly welt west western wham wheel whit whiz who wildcat
-williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes zee zenit zona zoom اتجاه اتحاد اج
-اخبار ارم اشا اعتماد امارات ان ايام بترا بحرين بعث بلد بلقيس بنا بيان تسنيم تغيير ثانيه جزيره جمهوريه جنوب حدث حره خبر
-خليج دجله دستور دنيا راي رويا رياض سعوديه سهيل سودان سوريه شرق شفق شمس طلوع عالم عربي عكاظ عين غدير فارس فبراير فجر
-قاهره قدس قنا كوفيه كونا لولوه مسار مسيره مشهد معا منار مهر ميادين نجبا نشره نهار واس وام وفا ولات
+kanak kazakh kens key khan kicker king knight kob krone lagniappe lake lancet land landmark lantern lanza lariat lat
+leader leadership ledger legislativa legit lena lenta leon lessor letter liban liberal liberation libertad liberty
+libre licking lider life lifetimes like lima lineup lioness lira lister listin liter live lobs local lode loi lotus
+love luchador lucky lusa madero magazine magnet mail mainline mais malabar manana manar map mar marca marin marne
+maroon mas masar matin maya mayo mediterraneo mega memo mena mercury mesquite messager messenger meter metro mexicano
+mg mi mickey midweek migalhas milenio milk millenium millet minaret miner mini mining mint minute mir miracle mirror
+miscellany misiones mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning
+motorcycle mountain mountaineer mountaintop moustique moyo ms mundo mushing nacion nacional nanduti natal nation
+national natural nature navarra navy neighbor neo net nevada new news newspaper next nexus nicaragua night nine noise
+nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia noticias nouvelliste nova
+now nuevo nugget observador observer occidental ocean octubre oferta offbeat office oficial ojo okapi omnibus on once
+one onion online only ont op open opinion optimist ora oracle orbe orbita organizer oriental orion our outlook overcast
+pacer pais paisano paladin palenque palentino pampa panorama pap paper paraguay paramount pares paris parisien
+parliamentary pars patagonico patilla patriot patriote pelerin pendulum peninsula people perfil periodico pernambuco
+pers peru peruano petra petroleum peuple phare phenomenon philippine phoenix pia picket piedmont pilot pinguino pink
+pioneer pitch planeta plateau playboy plena plus poing point police policia politico polygon popular posi post posta
+postillon power pr prensa press presse pretoria pride prima prime print proceso proctor progres progreso progress
+progressive prospector prosper prosperite providence province provincia prudent pt public publica publico puente pulse
+punch puntal purchasing quadrant quantica quebecois quill quint quotidien racquet rada radio rai rain ramona rampage
+rampages raya raza razon real realidades reason record recorder recycler red rede reference reflector reforme regio
+region regional register relevant reminder ren renovateur report reporter reportero repository repubblica republic
+republica republicain republican resalat retro retrospect revere review revo ria rider rit rocket roma romania rotunda
+roundup roya rte ru ruidoso rustica sahel salaam salina salon salto salvador sama sampan sana sandiego sandpaper sandy
+sanjuan sapo savannah scene science scribe scroll searchlight sega segunda segundo senior sentiment sentinel set
+seventeen shams shine shoals shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost
+silo sintesis sky snapper snips soapbox soir sol soleil sounder source southern southwest spa space spacing spartan
+spectator spectrum spinnaker spits sport spy st sta stage stampa standard star start state statesman statista stentor
+stokes storm strana stranger strategies stuff suburban suceso sud sudoku sumaria sun sunflower sur sutra tabla tablet
+tack talar tap tartan taz tbs tech technician technique tecolote telegrafi telegrafo telegram telegraph tell tema
+temple tempo tez thai thinkers ti ticker tidbits tide tidewater tidings tiempo tiger time times tipografo titan today
+toi tolo tomahawk tombstone tonica top torch tos tower township tra transcript traveler trends triangle tribuna tribune
+tribuno trinity trust turno turquoise twice twitter ultimas un unam union universal universe universidad university
+universo uno uplift upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela
+verdad verge vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa
+vocero vogue voice voir volante voltaire voyageur voz wand wanderer wane wave wavy wear week weekly welt west western
+wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes
+zee zenit zona zoom اتجاه اتحاد اج اخبار ارم اشا اعتماد امارات ان ايام بترا بحرين بعث بلد بلقيس بنا بيان تسنيم تغيير
+ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض سعوديه سهيل سودان سوريه شرق شفق شمس طلوع عالم
+عربي عكاظ عين غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه مسار مسيره مشهد معا منار مهر ميادين نجبا نشره نهار
+واس وام وفا ولات
 `
     .trim()
     .split(/\s+/),
@@ -121,12 +122,12 @@ marianne marmara mashhad maui mbs mcdowell mdr merrimack michigan middletown mil
 mitteldeutscher mogadishu moldova mongolian monmouth monroe montgomery moscow mtv murray namibian nampa nbc ndr nepal
 newcastle newsweek nh nikkei niles nj nola norddeutscher norwegian npr nws ohio oklahoman olympian oregon oregonian
 osterreichischer ostsee otv palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager
-pravda provence pts punjab qatar ravenna rhein richmond romanian roslyn ruhr russia ryder saginaw salzburger saturday
-sbs scarborough scotsman seoul seward shirley soho sonntagsblatt spanish stjohn stuart stuttgarter sudan suddeutsche
-suffolk suu swiss syracuse syria tageblatt tagesschau tageszeitung tallahassee taos tass tehran tn tunis turlock
-tuscaloosa tuskegee underwood uruguay utah valdosta vatican vegas vermont vietnam virginian vorwarts wabash wagt
-washingtonian wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward wund
-wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
+pravda provence pts punjab qatar ravenna rhein richmond romanian roslyn rtl ruhr russia ryder saginaw salzburger
+saturday sbs scarborough scotsman seoul seward shirley soho sonntagsblatt spanish stjohn stuart stuttgarter sudan
+suddeutsche suffolk suu swiss syracuse syria tageblatt tagesschau tageszeitung tallahassee taos tass tehran tn tunis
+turlock tuscaloosa tuskegee underwood uruguay utah valdosta vatican vegas vermont vietnam virginian vorwarts wabash
+wagt washingtonian wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward
+wund wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
 `
     .trim()
     .split(/\s+/),

@@ -135,7 +135,11 @@ function readLine(given: string): Reference {
 const BEFORE_PART = /[\s'"*_–—:.-]/u
 const AFTER_PART = /[\s'"*_–—:,.;،؛。-]/u
 
-const WITH_BRACKET = /([^,.;()،؛]+)\(([^()]{2,40})\)/gu
+const IN_BRACKETS = /\(([^()]{2,40})\)/gu
+/** What ends a part of a reference. */
+const BETWEEN_PARTS = /[,.;()،؛]/u
+/** Blanks that may stand between a name and its bracket. */
+const MOST_BLANKS = 20
 
 /** `Kampala`, `Trenton, NJ`, which name the paper before them: `Daily Monitor (Addis Ababa)` is another. */
 function isPlace(text: string): boolean {
@@ -144,7 +148,16 @@ function isPlace(text: string): boolean {
 
 const [OPEN, CLOSE, COMMA] = ['\uE000', '\uE001', '\uE002']
 
-/** A name and its place, written so that they are not parted. */
+/** Whether what stands before a bracket belongs to the same part. */
+function isBehindName(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - MOST_BLANKS), at)
+    .trimEnd()
+    .at(-1)
+  return before !== undefined && !BETWEEN_PARTS.test(before)
+}
+
+/** A place in brackets, written so that it is not parted from the name before it. */
 function kept(text: string): string {
   return text.replace('(', OPEN).replace(')', CLOSE).replaceAll(',', COMMA)
 }
@@ -167,8 +180,8 @@ const CREDIT_SET_APART = /(^|[\s,.;(])(sources?|credits?|crédits?|photos?|image
 function partsOf(text: string): string[] {
   return text
     .replace(CREDIT_SET_APART, '$1$2: ')
-    .replace(WITH_BRACKET, (whole: string, name: string, place: string) =>
-      name.trim() !== '' && isPlace(place) ? kept(whole) : whole,
+    .replace(IN_BRACKETS, (whole: string, place: string, at: number, all: string) =>
+      isBehindName(all, at) && isPlace(place) ? kept(whole) : whole,
     )
     .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»:]\s|\n/u)
     .map((part) =>

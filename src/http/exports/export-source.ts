@@ -28,10 +28,15 @@ export interface ExportSource {
 }
 
 /** Open snapshots by client; null for those that are not told apart. */
-const open = new Map<string | null, number>()
+type Open = Map<string | null, number>
 
-function countOpen(): number {
-  return [...open.values()].reduce((sum, count) => sum + count, 0)
+/** By the database that they are of. */
+const opened = new WeakMap<Database, Open>()
+
+function openOf(db: Database): Open {
+  const open = opened.get(db) ?? new Map()
+  opened.set(db, open)
+  return open
 }
 
 /**
@@ -49,7 +54,9 @@ export async function exportSource(
   longest: number = LONGEST,
 ): Promise<ExportSource> {
   if (store.db.snapshot !== undefined) {
-    if (countOpen() >= MOST_OPEN) throw later(`There are ${MOST_OPEN} exports under way`)
+    const open = openOf(store.db)
+    if ([...open.values()].reduce((sum, count) => sum + count, 0) >= MOST_OPEN)
+      throw later(`There are ${MOST_OPEN} exports under way`)
     if (client !== null && (open.get(client) ?? 0) >= MOST_OF_ONE)
       throw later(`There are ${MOST_OF_ONE} exports under way from your address`)
   }
@@ -73,6 +80,7 @@ function keptSource(
   client: string | null,
   longest: number,
 ): ExportSource {
+  const open = openOf(store.db)
   open.set(client, (open.get(client) ?? 0) + 1)
   let isOpen = true
   const close = () => {
