@@ -1,4 +1,5 @@
 import { fold } from '../lookup/fold.ts'
+import { type MediumWord, mediumWordOf } from '../lookup/medium-words.ts'
 import { isFormer } from './find-host.ts'
 import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
 import { hasArticleOfFew, isInCapitals, mayBeWord } from './may-be-word.ts'
@@ -201,17 +202,30 @@ function isPlainly({ reasons }: NameHit): boolean {
 }
 
 /**
- * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed and
- * must not be a place or a common newspaper title (`The Sun`).
+ * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, or
+ * with a noun of its kind (`قناة العربية`), and must not be a place or a common newspaper title (`The Sun`).
  * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
-  const { name, asWritten } = hit
+  const { name, reasons } = hit
+  const asWritten = hit.asWritten || reasons.some(({ feature }) => feature === 'mediumWords')
   if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
   return asOnlyBearer(hit)
 }
 
 function asOnlyBearer(hit: NameHit): NameHit | null {
-  if (hit.reasons.some(({ feature }) => feature === 'mediumWords' || feature === 'formerName')) return null
+  if (hit.reasons.some((each) => each.feature === 'formerName' || isOtherThanItsKind(each))) return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: hit.name.text, outlet: hit.entry.name })])
 }
+
+/**
+ * Whether words of the media are added that do not tell its own kind: of “Al Arabiya”, a television station,
+ * `قناة العربية` does, `Al Arabiya net` does not.
+ */
+function isOtherThanItsKind(added: ReasonFact): boolean {
+  if (added.feature !== 'mediumWords') return false
+  if (added.score < METHOD.features.mediumWords.scores.fitting) return true
+  return !added.about.words.split(' ').every((word) => KINDS.has(mediumWordOf(word)))
+}
+
+const KINDS: ReadonlySet<MediumWord | undefined> = new Set(['paper', 'magazine', 'vision', 'radio', 'agency'] as const)

@@ -99,3 +99,23 @@ describe('a shared name of a dossier in a script without capitals', () => {
     expect(answer({ name: 'কাজ' }, listing('কাজ', 'kaaj.com')).status).toBe('ambiguous')
   })
 })
+
+describe('the noun of an outlet’s own kind beside a name that others share', () => {
+  const arabiya = entryOf('al-arabiya', {
+    kind: 'television',
+    name: 'Al Arabiya',
+    names: [nameOf('العربية', { kind: 'native', ambiguous: true })],
+  })
+
+  it.each([
+    ['العربية', 'matched'],
+    ['قناة العربية', 'matched'],
+    ['العربية نت', 'ambiguous'],
+  ])('makes it no less sure: %s', (name, status) => {
+    expect(answer({ name }, arabiya).status).toBe(status)
+  })
+
+  it('does not make it another kind’s', () => {
+    expect(answer({ name: 'صحيفة العربية' }, arabiya).status).not.toBe('matched')
+  })
+})
