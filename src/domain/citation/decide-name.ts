@@ -1,5 +1,4 @@
 import { fold } from '../lookup/fold.ts'
-import { type MediumWord, mediumWordOf } from '../lookup/medium-words.ts'
 import { isFormer } from './find-host.ts'
 import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
 import { hasArticleOfFew, isInCapitals, mayBeWord } from './may-be-word.ts'
@@ -9,6 +8,7 @@ import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, isListing, type NameHit, withReasons } from './name-hit.ts'
 import { isOneWord } from './one-word.ts'
 import { reason } from './reason.ts'
+import { tellsKind } from './tells-kind.ts'
 import { isTitle } from './title-words.ts'
 
 /** The result for a name: one outlet, several candidates without a decision, or none close enough. */
@@ -214,18 +214,7 @@ function onlyBearer(hit: NameHit): NameHit | null {
 }
 
 function asOnlyBearer(hit: NameHit): NameHit | null {
-  if (hit.reasons.some((each) => each.feature === 'formerName' || isOtherThanItsKind(each))) return null
+  if (hit.reasons.some((each) => each.feature === 'formerName' || (each.feature === 'mediumWords' && !tellsKind(each))))
+    return null
   return withReasons(hit, [reason('onlyBearer', 'as-written', { name: hit.name.text, outlet: hit.entry.name })])
 }
-
-/**
- * Whether words of the media are added that do not tell its own kind: of “Al Arabiya”, a television station,
- * `قناة العربية` does, `Al Arabiya net` does not.
- */
-function isOtherThanItsKind(added: ReasonFact): boolean {
-  if (added.feature !== 'mediumWords') return false
-  if (added.score < METHOD.features.mediumWords.scores.fitting) return true
-  return !added.about.words.split(' ').every((word) => KINDS.has(mediumWordOf(word)))
-}
-
-const KINDS: ReadonlySet<MediumWord | undefined> = new Set(['paper', 'magazine', 'vision', 'radio', 'agency'] as const)

@@ -20,6 +20,7 @@ import { isOrdinaryWord } from './ordinary-words.ts'
 import { countriesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
+import { tellsKind } from './tells-kind.ts'
 import { isTitle } from './title-words.ts'
 import { wordReasons } from './word-reasons.ts'
 
@@ -102,13 +103,13 @@ export function partHits(words: string, marked: number, written: Writing, lookup
 }
 
 /**
- * Whether a listing's name has several words and only an article or its own country beside it. Any other word makes it
- * another outlet's name, as nobody checked who else has it.
+ * Whether a listing's name has several words and only an article, its own country or a noun of its kind beside it
+ * (`Mother Jones magazine`). Any other word makes it another outlet's name, as nobody checked who else has it.
  */
 function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
   return (
     fold(name).includes(' ') &&
-    reasons.every(({ feature, score }) => AROUND_LISTINGS.has(feature) && score >= METHOD.certain)
+    reasons.every((each) => tellsKind(each) || (AROUND_LISTINGS.has(each.feature) && each.score >= METHOD.certain))
   )
 }
 

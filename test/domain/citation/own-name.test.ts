@@ -119,3 +119,21 @@ describe('the noun of an outlet’s own kind beside a name that others share', (
     expect(answer({ name: 'صحيفة العربية' }, arabiya).status).not.toBe('matched')
   })
 })
+
+describe('the noun of a listing’s own kind', () => {
+  const magazine = listing('Quiet Hollow', 'quiethollow.example', { kind: 'magazine' })
+
+  it.each([
+    ['Quiet Hollow magazine', 'matched'],
+    ['Quiet Hollow newspaper', 'unlisted'],
+    ['Quiet Hollow Online', 'unlisted'],
+  ])('may stand beside a name of several words: %s', (name, status) => {
+    expect(answer({ name }, magazine).status).toBe(status)
+  })
+
+  it('is not enough beside one word', () => {
+    expect(answer({ name: 'Hollow magazine' }, listing('Hollow', 'hollow.example', { kind: 'magazine' })).status).toBe(
+      'unlisted',
+    )
+  })
+})
