@@ -203,12 +203,12 @@ function isPlainly({ reasons }: NameHit): boolean {
 
 /**
  * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, or
- * with a noun of its kind (`قناة العربية`), and must not be a place or a common newspaper title (`The Sun`).
+ * be its own name with a noun of its kind (`قناة العربية`, but not `Il Giornale` of an `IL`), and must not be a place or a common newspaper title (`The Sun`).
  * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { name, reasons } = hit
-  const asWritten = hit.asWritten || reasons.some(({ feature }) => feature === 'mediumWords')
+  const asWritten = hit.asWritten || (isOwnName(hit) && reasons.some(tellsKind))
   if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
   return asOnlyBearer(hit)
 }

@@ -115,6 +115,13 @@ describe('the noun of an outlet’s own kind beside a name that others share', (
     expect(answer({ name }, arabiya).status).toBe(status)
   })
 
+  it('is not enough beside letters or a nickname', () => {
+    for (const kind of ['abbreviation', 'variant'] as const) {
+      const names = [nameOf('Iltalehti'), nameOf('IL', { kind, ambiguous: true })]
+      expect(answer({ name: 'Il Giornale' }, entryOf('iltalehti', { names })).status).not.toBe('matched')
+    }
+  })
+
   it('does not make it another kind’s', () => {
     expect(answer({ name: 'صحيفة العربية' }, arabiya).status).not.toBe('matched')
   })
