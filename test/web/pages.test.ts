@@ -169,6 +169,13 @@ describe.each(ENGINE_NAMES)('pages on %s', (name) => {
     expect(shown).toContain('<details><summary id="rest">')
   })
 
+  it('says with which weight every outlet starts, by the numbers of the sum above it', async () => {
+    const page = await read('/outlets/busy')
+    const [, start, all] = /\+ ([\d.]+)\) ÷ \(.* \+ ([\d.]+)\) = /.exec(page) ?? []
+    expect(Number(start)).toBeLessThan(Number(all))
+    expect(page).toContain(`Every outlet starts with a weight of ${all}, of which ${start} speaks for it`)
+  })
+
   it('says what to do before all else, then how it stands, who says so, and what carries it', async () => {
     const [, page = ''] = (await read('/outlets/busy')).split('<article')
     const places = [

@@ -30,7 +30,7 @@ ${
     : html`<details${whole ? html` open` : NOTHING}><summary id="rest">${web.score.rest(rest.length)}</summary>${scrolled('rest', html`<table class="bars">${head(dossier)}<tbody>${folded.map((each) => bar(dossier, each, largest))}</tbody></table>`)}
 ${folded.length === rest.length ? NOTHING : html`<p><a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${part.asOf}#working`)}">${web.dossier.showAll(words.number(rest.length))}</a></p>`}</details>`
 }
-${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), start, all, words.number(score.value, 1))}</p><p class="soft">${web.score.sumNote(all, start)}</p>`}
+${score.value === null ? NOTHING : html`<p class="sum">${web.score.sum(words.number(score.support, 2), words.number(score.doubt, 2), start, all, words.number(score.value, 1))}</p><p class="soft">${web.score.sumNote(start, all)}</p>`}
 <details><summary>${web.score.digest}</summary><code class="digest">${score.digest}</code></details>
 </section>`
 }
