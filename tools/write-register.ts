@@ -47,28 +47,28 @@ function main(): void {
     rows.flatMap((row) => draftOf(row, tell) ?? []),
     tell,
   )
-  const listings = withIds(besideDossiers(drafts))
+  const { records } = checkCatalogue(readCatalogueFiles().files)
+  const listings = withIds(besideDossiers(drafts, records))
   for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))
     writeFileSync(new URL(fileOfCountry(country), OUT), textOf(own))
-  writePerennial(listings)
+  writePerennial(listings, records)
   writeFileSync(new URL('origins.json', OUT), `${JSON.stringify(ORIGINS, null, 2)}\n`)
   for (const [why, what] of [...told].sort(([, one], [, other]) => other.length - one.length))
     console.error(
       `${why} (${what.length})\n  ${(process.argv.includes('--all') ? what : what.slice(0, 5)).join('\n  ')}`,
     )
   console.error(`${rows.length} rows, ${listings.length} listings`)
-  tellCountries(rows, listings)
+  tellCountries(rows, listings, records)
   check()
 }
 
 /** Writes what only Wikipedia's list of perennial sources names. */
-function writePerennial(listings: readonly Listing[]): void {
+function writePerennial(listings: readonly Listing[], records: readonly OutletRecord[]): void {
   if (!existsSync(PERENNIAL_ROWS)) return
   const sources = readFileSync(PERENNIAL_ROWS, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as ListedSource)
-  const { records } = checkCatalogue(readCatalogueFiles().files)
   const held = new Set([...dossierHosts(records), ...handmadeHosts(), ...listings.flatMap(({ hosts }) => hosts)])
   const called = new Set([
     ...records.flatMap(({ names }) => names.map(({ text }) => foldKey(text))),
@@ -91,8 +91,11 @@ function writePerennial(listings: readonly Listing[]): void {
 }
 
 /** Reports countries in the rows, those with fewest known outlets first; none may have none. */
-function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[]): void {
-  const { records } = checkCatalogue(readCatalogueFiles().files)
+function tellCountries(
+  rows: readonly SourceRow[],
+  listings: readonly Listing[],
+  records: readonly OutletRecord[],
+): void {
   const known = Map.groupBy([...listings, ...records], ({ country }) => country)
   const few = [...new Set(rows.map(({ country }) => country))]
     .map((country) => ({ country, count: known.get(country)?.length ?? 0 }))
@@ -111,8 +114,7 @@ function tellCountries(rows: readonly SourceRow[], listings: readonly Listing[])
  * Drafts without those that dossiers cover: a host of a dossier is never a listing's, and a draft whose main host is
  * one is that outlet. A host with several drafts goes to the best supported.
  */
-function besideDossiers(drafts: readonly Draft[]): readonly Draft[] {
-  const { records } = checkCatalogue(readCatalogueFiles().files)
+function besideDossiers(drafts: readonly Draft[], records: readonly OutletRecord[]): readonly Draft[] {
   const dossierNames = new Set(records.flatMap(({ names }) => names.map(({ text }) => fold(text))))
   const dossiers = dossierHosts(records)
   const added = handmadeHosts()

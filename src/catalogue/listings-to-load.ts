@@ -9,6 +9,7 @@ import type { Locator, OutletKind } from '../domain/outlet.ts'
 import { isNamed, type ListedVerdict, type Listing, type VerdictEdition } from '../domain/register/listing.ts'
 import { type Said, verdictsOn } from './join-verdicts.ts'
 import { openKindOf } from './open-hosts.ts'
+import { slugOfHost } from './slug.ts'
 import type { Verdict, VerdictSource } from './verdict.ts'
 
 export interface ListingsToLoad {
@@ -117,7 +118,7 @@ function domainsOf(said: ByHost, held: ReadonlySet<string>, used: Set<string>): 
     // A portal whose sub-domains belong to others.
     if (above.has(host) || isHostOfMany(host)) continue
     if (isHeld(host, held) || specialHostOf(host) !== null || isInstitution(host) || !isOfOne(host)) continue
-    const slug = host.replaceAll(/[^a-z0-9]+/g, '-')
+    const slug = slugOfHost(host)
     const id = used.has(slug) ? `${slug}-site` : slug
     if (used.has(id)) continue
     used.add(id)

@@ -8,3 +8,8 @@ export function slugOf(text: string): string {
     .slice(0, 60)
     .replace(/-$/, '')
 }
+
+/** A host as the id of a listing without a name: `motherjones.com` → `motherjones-com`. */
+export function slugOfHost(host: string): string {
+  return host.replaceAll(/[^a-z0-9]+/g, '-')
+}

@@ -1,25 +1,15 @@
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
 import { type Review, reviewWritten } from './review.ts'
+import { SIGNED_COLUMNS } from './row-signatures.ts'
 import type { Schema } from './schema.ts'
 
 export type StoredFeedback = Schema['feedback']
 
 export type FeedbackReview = Review<'accepted' | 'declined'>
 
-const COLUMNS = [
-  'id',
-  'kind',
-  'state',
-  'author_id',
-  'author_name',
-  'filed_at',
-  'body',
-  'reviewer_id',
-  'reviewer_name',
-  'review_reason',
-  'reviewed_at',
-] as const
+/** Every column is signed. */
+const COLUMNS = SIGNED_COLUMNS.feedback
 
 export async function findFeedback({ read }: Database, id: number): Promise<StoredFeedback | null> {
   return (await read.selectFrom('feedback').select(COLUMNS).where('id', '=', id).executeTakeFirst()) ?? null

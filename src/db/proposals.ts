@@ -5,6 +5,7 @@ import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import { digestOf, withoutLaterMembers } from './record-document.ts'
 import { type Review, reviewWritten } from './review.ts'
+import { SIGNED_COLUMNS } from './row-signatures.ts'
 import type { Schema } from './schema.ts'
 
 export const PROPOSAL_STATES = ['open', 'published', 'rejected'] as const
@@ -13,23 +14,8 @@ export type StoredProposal = Schema['proposal']
 
 export type ProposalReview = Review<'published' | 'rejected'>
 
-const COLUMNS = [
-  'id',
-  'outlet_id',
-  'new_kind',
-  'base_digest',
-  'state',
-  'author_id',
-  'author_name',
-  'reason',
-  'filed_at',
-  'body',
-  'reviewer_id',
-  'reviewer_name',
-  'review_reason',
-  'reviewed_at',
-  'change_seq',
-] as const
+/** Every column but one is signed. */
+const COLUMNS = [...SIGNED_COLUMNS.proposal, 'change_seq'] as const
 
 /**
  * Digest of the part of a record that a proposal is based on. Replies and disputes filed in between do not invalidate a

@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts'
 import { openKindOf } from '../../src/catalogue/open-hosts.ts'
+import { slugOfHost } from '../../src/catalogue/slug.ts'
 import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { institutionOf } from '../../src/domain/citation/institutions.ts'
 import { countriesOf } from '../../src/domain/citation/place-words.ts'
@@ -53,7 +54,7 @@ export function perennialListings(
     const [first] = own
     if (first === undefined || first !== hosts[0] || isCalled(name) || countriesOf(joined(fold(name))).length > 0)
       continue
-    const id = first.replaceAll(/[^a-z0-9]+/g, '-')
+    const id = slugOfHost(first)
     for (const host of own) taken.add(host)
     listings.set(id, {
       id,
