@@ -6,7 +6,7 @@ import type { Article } from '../domain/article/reading.ts'
 import { dayOf } from '../domain/date.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import { Problem } from '../domain/problem.ts'
-import { catalogueView } from '../reading/catalogue-view.ts'
+import { liveCatalogue } from '../reading/live-catalogue.ts'
 import { articleLookup } from '../reading/read-article.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
 import { articleOf } from './article-of.ts'
@@ -46,7 +46,7 @@ export async function readArchive(files: readonly string[], { lang, out, create 
     progressBar('Loading the catalogue'),
   )
   try {
-    const snapshot = await catalogueView(db, { now }).current()
+    const snapshot = await liveCatalogue(db, { now }).current()
     const matcher = await snapshot.matcher()
     const messages = messagesFor(lang)
     const sink = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' })

@@ -1,6 +1,6 @@
 import { isDay } from '../domain/date.ts'
 import { articleAnswer } from '../reading/read-article.ts'
-import { askedView } from '../reading/viewpoint.ts'
+import { askedViewpoint } from '../reading/viewpoint.ts'
 import { answerLanguage } from './answer-language.ts'
 import { readArchive } from './article-archive.ts'
 import { articleLines } from './article-lines.ts'
@@ -35,9 +35,9 @@ export async function article(args: readonly string[]): Promise<void> {
   const source = await readText(first)
   const { store, close } = await embedded(values.create)
   try {
-    const view = askedView({}, store.now(), messages)
+    const viewpoint = askedViewpoint({}, store.now(), messages)
     const asked = { ...articleOf(first, source), url, publishedOn }
-    const answer = await articleAnswer(store, await store.view.current(), asked, view)
+    const answer = await articleAnswer(store, await store.catalogue.current(), asked, viewpoint)
     const lines = values.json
       ? [JSON.stringify({ ...answer, warnings: [] })]
       : articleLines(answer, terminalOf(process.stdout), messages)

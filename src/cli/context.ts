@@ -5,7 +5,7 @@ import { TABLE_HEAD, tableRow } from '../domain/context/context-table.ts'
 import { isDay } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import { contextValues, type KnownOutlets } from '../reading/context-values.ts'
-import { askedView } from '../reading/viewpoint.ts'
+import { askedViewpoint } from '../reading/viewpoint.ts'
 import { answerLanguage } from './answer-language.ts'
 import { CREATE } from './configured.ts'
 import { columnOf, type GivenSource, sourcesOf } from './context-input.ts'
@@ -44,8 +44,8 @@ export async function context(args: readonly string[]): Promise<void> {
   const messages = answerLanguage(values.lang)
   const { store, close } = await embedded(values.create)
   try {
-    const view = askedView({ asOf }, store.now(), messages)
-    const snapshot = await store.view.current()
+    const viewpoint = askedViewpoint({ asOf }, store.now(), messages)
+    const snapshot = await store.catalogue.current()
     const known: KnownOutlets = new Map()
     const answer = ({ citation }: GivenSource) =>
       resolveCitation({ ...citation, country, language, citedOn }, snapshot.lookup)
@@ -55,7 +55,7 @@ export async function context(args: readonly string[]): Promise<void> {
     let done = 0
     const words = positionals.length === 0 ? ['-'] : positionals
     for await (const { sources, total } of column === undefined ? sourcesOf(words) : columnOf(words, column)) {
-      const contexts = await contextValues(store, snapshot, sources.map(answer), view, known)
+      const contexts = await contextValues(store, snapshot, sources.map(answer), viewpoint, known)
       const written = contexts.map((each, at) => write(each, sources[at]?.given ?? '')).join('')
       await put(values.csv && done === 0 ? TABLE_HEAD + written : written)
       done += sources.length

@@ -1,5 +1,5 @@
 import { findSigner } from '../domain/editorial/signature.ts'
-import { catalogueView } from '../reading/catalogue-view.ts'
+import { liveCatalogue } from '../reading/live-catalogue.ts'
 import type { Store } from '../reading/store.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
 import { configured } from './configured.ts'
@@ -19,5 +19,5 @@ export async function embedded(create?: boolean): Promise<Embedded> {
   const now = () => new Date()
   const signer = await findSigner(signingKey)
   const db = await openCatalogue(database, now(), console.error, progressBar('Loading the catalogue'), signer)
-  return { store: { db, now, view: catalogueView(db, { now }) }, close: () => db.close() }
+  return { store: { db, now, catalogue: liveCatalogue(db, { now }) }, close: () => db.close() }
 }

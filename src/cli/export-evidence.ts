@@ -32,7 +32,7 @@ export async function exportEvidence({ csv, ndjson, create, q, kind, country }: 
     const filters = { kind: ofKind, country: country?.toUpperCase() }
     const origin = process.env.MASTHEAD_URL ?? ''
     await put(head)
-    for await (const outlets of outletPages(store, await store.view.current(), { q, filters }, en))
+    for await (const outlets of outletPages(store, await store.catalogue.current(), { q, filters }, en))
       await put(outlets.map((outlet) => toText(outlet, { first: false, origin })).join(''))
     await put(end)
   } finally {

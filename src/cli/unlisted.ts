@@ -1,8 +1,8 @@
 import { openingProposal } from '../catalogue/opening-proposal.ts'
 import type { Database } from '../db/database.ts'
 import { OUTLET_KINDS } from '../domain/outlet.ts'
-import { catalogueView } from '../reading/catalogue-view.ts'
 import { listUnlisted, MOST_UNLISTED, MOST_UNLISTED_DAYS } from '../reading/list-unlisted.ts'
+import { liveCatalogue } from '../reading/live-catalogue.ts'
 import { CREATE } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
@@ -50,7 +50,7 @@ async function list(db: Database, { days, limit, json }: ListOptions): Promise<v
     days: numberOf('--days', days, 30, MOST_UNLISTED_DAYS),
     limit: numberOf('--limit', limit, 50, MOST_UNLISTED),
   }
-  const domains = await listUnlisted({ db, now, view: catalogueView(db, { now }) }, asked)
+  const domains = await listUnlisted({ db, now, catalogue: liveCatalogue(db, { now }) }, asked)
   if (json) for (const each of domains) process.stdout.write(`${JSON.stringify(each)}\n`)
   else if (domains.length === 0)
     console.error('Nothing was asked for that is not listed, or nothing is counted (MASTHEAD_COUNT_UNLISTED).')
@@ -75,7 +75,7 @@ async function printOpening(db: Database, { kind, name, ...known }: OpenOptions)
   const named = OUTLET_KINDS.find((each) => each === kind)
   if (kind !== undefined && named === undefined) throw new UsageError(`--kind takes one of ${OUTLET_KINDS.join(', ')}.`)
   const now = () => new Date()
-  const store = { db, now, view: catalogueView(db, { now }) }
+  const store = { db, now, catalogue: liveCatalogue(db, { now }) }
   const found = await listUnlisted(store, { days: MOST_UNLISTED_DAYS, limit: MOST_UNLISTED })
   const [called] = found.find(({ domain }) => domain === known.domain)?.names ?? []
   const made = openingProposal({ ...known, kind: named, name: name ?? called })

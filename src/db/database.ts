@@ -22,7 +22,7 @@ export interface Database {
   together<Rows extends readonly object[]>(
     queries: { readonly [At in keyof Rows]: Compilable<Rows[At]> },
   ): Promise<{ readonly [At in keyof Rows]: readonly Rows[At][] }>
-  /** A read-only view of the store at this moment, where the engine supports one; must be closed. */
+  /** The store as it is at this moment, to read only, where the engine supports one; must be closed. */
   snapshot?(): { readonly db: Database; close(): void } | null
   /** Returns the number of rows changed by each statement. Called only by `src/editorial`. */
   commit(statements: readonly Statement[]): Promise<readonly number[]>

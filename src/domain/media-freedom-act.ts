@@ -57,12 +57,14 @@ export interface ActStanding {
 }
 
 export function actStandingOf(record: OutletRecord, day: string): ActStanding {
-  const view = { asOf: day, knownAt: '9999-12-31T00:00:00Z' }
+  const viewpoint = { asOf: day, knownAt: '9999-12-31T00:00:00Z' }
   const findingOn = (criterion: Criterion): Finding | null =>
-    record.transparency.filter((each) => each.criterion === criterion && held(each, view)).at(-1)?.finding ?? null
+    record.transparency.filter((each) => each.criterion === criterion && held(each, viewpoint)).at(-1)?.finding ?? null
   const parties = (fits: (stake: Stake) => boolean) => [
     ...new Set(
-      record.stakes.filter((stake) => !stake.disputed && held(stake, view) && fits(stake)).map(({ party }) => party),
+      record.stakes
+        .filter((stake) => !stake.disputed && held(stake, viewpoint) && fits(stake))
+        .map(({ party }) => party),
     ),
   ]
   const owns = ({ relation }: Stake) => relation === 'owns' || relation === 'controls'

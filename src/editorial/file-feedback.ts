@@ -24,10 +24,10 @@ export interface NewFeedback {
  * @throws Problem 'invalid-request' for an unknown outlet
  */
 export async function fileFeedback(
-  { db, now, view, signer }: Store,
+  { db, now, catalogue, signer }: Store,
   { kind, said, author, alongside }: NewFeedback,
 ): Promise<StoredFeedback> {
-  const { lookup } = await view.current()
+  const { lookup } = await catalogue.current()
   if (said.outletId !== null && lookup.entry(said.outletId) === undefined) {
     const detail = `There is no outlet ${said.outletId}.`
     throw new Problem('invalid-request', detail, [{ pointer: '/outletId', detail }])

@@ -3,10 +3,10 @@ import { type PlainPage, plainPages } from '../domain/context/plain-pages.ts'
 import { hasAnswersIn, messagesFor } from '../domain/language/languages.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
-import type { Snapshot } from '../reading/catalogue-view.ts'
 import { briefText, contextAnswer } from '../reading/resolve-contexts.ts'
+import type { Snapshot } from '../reading/snapshot.ts'
 import type { Store } from '../reading/store.ts'
-import { type AskedView, askedView } from '../reading/viewpoint.ts'
+import { type AskedViewpoint, askedViewpoint } from '../reading/viewpoint.ts'
 import { warnOfLanguage } from '../reading/warn-of-language.ts'
 import { contextQueryOf } from './context-query.ts'
 import { cachedFields, matchesTag } from './form/caching.ts'
@@ -41,16 +41,16 @@ export function contextAnswerer(store: Store): (request: ContextRequest) => Cont
     const { asOf, knownAt, methodology, lang, view: shown, ...citation } = contextQueryOf(target)
     const messages = lang === undefined ? acceptedLanguage(acceptLanguage) : messagesFor(lang)
     const isKnown = lang === undefined || hasAnswersIn(lang)
-    const view = askedView({ asOf, knownAt, methodology }, store.now(), messages)
+    const viewpoint = askedViewpoint({ asOf, knownAt, methodology }, store.now(), messages)
 
     const answer = (snapshot: Snapshot): ContextAnswer | Promise<ContextAnswer> => {
       const page =
-        view.standard && isOnlyUrl(citation) && isKnown ? pagesFor(snapshot.lookup, view)(citation.url) : null
+        viewpoint.standard && isOnlyUrl(citation) && isKnown ? pagesFor(snapshot.lookup, viewpoint)(citation.url) : null
       const resolution = page === null ? warnOfLanguage(resolveCitation(citation, snapshot.lookup), lang) : null
       const whole =
         resolution === null
-          ? tagOf(page?.outletId ?? '-', snapshot, view.asOf, messages)
-          : contextTag(resolution, snapshot, view)
+          ? tagOf(page?.outletId ?? '-', snapshot, viewpoint.asOf, messages)
+          : contextTag(resolution, snapshot, viewpoint)
       const isBrief = shown === 'brief'
       const tag = isBrief ? `${whole.slice(0, -1)}.brief"` : whole
       const headers = { ...cachedFields(tag), 'content-language': messages.language }
@@ -59,20 +59,20 @@ export function contextAnswerer(store: Store): (request: ContextRequest) => Cont
         status: 200,
         headers: {
           'content-type': 'application/json',
-          ...(store.view.isOvertaken(snapshot) ? untagged(headers) : headers),
+          ...(store.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers),
         },
-        body: isBrief ? briefText({ head: body, tail: '' }, view) : body,
+        body: isBrief ? briefText({ head: body, tail: '' }, viewpoint) : body,
       })
-      const ready = page === null ? null : textOf(store, page, snapshot, view)
+      const ready = page === null ? null : textOf(store, page, snapshot, viewpoint)
       if (ready !== null) {
         if (page?.unlistedDomain != null) store.noteUnlisted?.(page.unlistedDomain)
         return send(ready)
       }
       const resolved = resolution ?? resolveCitation(citation, snapshot.lookup)
-      const body = contextAnswer(store, snapshot, resolved, view)
+      const body = contextAnswer(store, snapshot, resolved, viewpoint)
       return body instanceof Promise ? body.then(send) : send(body)
     }
-    const snapshot = store.view.current()
+    const snapshot = store.catalogue.current()
     return snapshot instanceof Promise ? snapshot.then(answer) : answer(snapshot)
   }
 }
@@ -83,9 +83,14 @@ function isOnlyUrl(citation: object): citation is { readonly url: string } {
 }
 
 /** The text of a page's context; null where its outlet's tail must be read asynchronously. */
-function textOf({ view }: Store, { outletId, head }: PlainPage, snapshot: Snapshot, asked: AskedView): string | null {
+function textOf(
+  { catalogue }: Store,
+  { outletId, head }: PlainPage,
+  snapshot: Snapshot,
+  asked: AskedViewpoint,
+): string | null {
   if (outletId === null) return head
-  const tail = view.tailNow(snapshot, outletId, asked.messages.language, asked.asOf)
+  const tail = catalogue.tailNow(snapshot, outletId, asked.messages.language, asked.asOf)
   return tail === null ? null : head + tail
 }
 
@@ -94,16 +99,16 @@ function rememberedPages() {
   let newest: Lookup | undefined
   let day = ''
   let byLanguage = new Map<Messages, ReturnType<typeof plainPages>>()
-  return (lookup: Lookup, view: AskedView): ReturnType<typeof plainPages> => {
-    if (lookup !== newest || view.asOf !== day) {
+  return (lookup: Lookup, viewpoint: AskedViewpoint): ReturnType<typeof plainPages> => {
+    if (lookup !== newest || viewpoint.asOf !== day) {
       newest = lookup
-      day = view.asOf
+      day = viewpoint.asOf
       byLanguage = new Map()
     }
-    let pages = byLanguage.get(view.messages)
+    let pages = byLanguage.get(viewpoint.messages)
     if (pages === undefined) {
-      pages = plainPages(lookup, view)
-      byLanguage.set(view.messages, pages)
+      pages = plainPages(lookup, viewpoint)
+      byLanguage.set(viewpoint.messages, pages)
     }
     return pages
   }

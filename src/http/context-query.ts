@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../domain/citation/longest.ts'
 import { Problem } from '../domain/problem.ts'
-import { Day, View, ViewFields } from './bodies/fields.ts'
+import { Day, View, ViewpointFields } from './bodies/fields.ts'
 import { requireFit } from './form/problems.ts'
 import { queryOf } from './form/query.ts'
 
@@ -25,7 +25,7 @@ export const ContextQuery = z.strictObject({
     .meta({ description: 'A hint between outlets of one name.' }),
   language: z.string().max(35).optional().meta({ description: 'A hint between outlets of one name.' }),
   view: View.optional(),
-  ...ViewFields,
+  ...ViewpointFields,
 })
 
 /**

@@ -4,7 +4,7 @@ import { en } from '../domain/language/en/en.ts'
 import { fold } from '../domain/lookup/fold.ts'
 import { countryNumber, firstFrom, kindNumber } from '../domain/register/listing-columns.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
-import type { Snapshot } from './catalogue-view.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** Listings scored for one page at most: matches may be rare, and scoring one takes a tenth of a millisecond. */
 const MOST_JUDGED = 1_000

@@ -13,11 +13,11 @@ export const MOST_UNLISTED = 500
 
 /** The unlisted domains requested most in the last `days` days. */
 export async function listUnlisted(
-  { db, view, now }: Pick<Store, 'db' | 'view' | 'now'>,
+  { db, catalogue, now }: Pick<Store, 'db' | 'catalogue' | 'now'>,
   { days, limit }: { readonly days: number; readonly limit: number },
 ): Promise<readonly UnlistedDomain[]> {
   const since = dayOf(new Date(now().getTime() - (days - 1) * DAY))
-  const [{ lookup }, uses] = [await view.current(), await listUnlistedUse(db, since, 2 * MOST_UNLISTED)]
+  const [{ lookup }, uses] = [await catalogue.current(), await listUnlistedUse(db, since, 2 * MOST_UNLISTED)]
   const open = uses.filter(({ domain }) => firstListed(lookup, domain) === null).slice(0, limit)
   const names = await namesOfUnlisted(
     db,

@@ -4,8 +4,8 @@ import { dayOf } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import type { Snapshot } from './catalogue-view.ts'
 import { breathing } from './map-yielding.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
 /** An outlet's record and its part of today's contexts, both from one revision. */
@@ -23,7 +23,7 @@ export async function findOutletsWithParts(
   ids: readonly string[],
   messages: Messages,
 ): Promise<ReadonlyMap<string, OutletWithPart>> {
-  const snapshot = await store.view.current()
+  const snapshot = await store.catalogue.current()
   const wanted = [...new Set(ids)].filter((id) => snapshot.revisions.revisionOf(id) !== undefined)
   const day = dayOf(store.now())
   const found = new Map<string, OutletWithPart>()
@@ -32,7 +32,7 @@ export async function findOutletsWithParts(
   for (let from = 0; from < wanted.length; from += slice) {
     for (const [id, revised] of await findRevised(store, snapshot, wanted.slice(from, from + slice))) {
       const { record, revision, showsImported } = revised
-      const part = JSON.parse(`{${store.view.tailOf(revised, messages.language, day)}`) as OutletPart
+      const part = JSON.parse(`{${store.catalogue.tailOf(revised, messages.language, day)}`) as OutletPart
       found.set(id, { record: shownRecord(record, showsImported), revision, showsImported, part })
     }
     await breathe()

@@ -1,8 +1,9 @@
 import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import type { CatalogueView, Snapshot } from './catalogue-view.ts'
+import type { LiveCatalogue } from './live-catalogue.ts'
 import { delay } from './run-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
 /** Records read at once. */
@@ -15,16 +16,16 @@ const SLICE = 50
 export function overDossiers<T>(
   read: (record: OutletRecord, day: string) => T | null,
 ): (store: Store) => Promise<readonly T[]> {
-  const kept = new WeakMap<CatalogueView, { readonly of: string; readonly list: Promise<readonly T[]> }>()
+  const kept = new WeakMap<LiveCatalogue, { readonly of: string; readonly list: Promise<readonly T[]> }>()
   return async (store) => {
-    const snapshot = await store.view.current()
+    const snapshot = await store.catalogue.current()
     const day = dayOf(store.now())
     const of = `${snapshot.revision} ${day}`
-    const before = kept.get(store.view)
+    const before = kept.get(store.catalogue)
     if (before?.of === of) return before.list
     const list = listOf(store, snapshot, (record) => read(record, day))
-    kept.set(store.view, { of, list })
-    list.catch(() => kept.delete(store.view))
+    kept.set(store.catalogue, { of, list })
+    list.catch(() => kept.delete(store.catalogue))
     return list
   }
 }

@@ -2,15 +2,15 @@ import { articleSteps } from '../domain/article/read-article.ts'
 import type { Article, ArticleLookup, ArticleReading } from '../domain/article/reading.ts'
 import { resolveCitation } from '../domain/citation/resolve.ts'
 import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
-import { type OutletPart, outletPartOf, viewOf } from '../domain/context/context.ts'
+import { type OutletPart, outletPartOf, viewpointOf } from '../domain/context/context.ts'
 import { sinceCitedOf } from '../domain/context/since-cited.ts'
 import { holdsOn } from '../domain/date.ts'
-import type { Snapshot } from './catalogue-view.ts'
 import { keptBlocks } from './kept-blocks.ts'
 import { runYielding } from './run-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
-import { type AskedView, withStability } from './viewpoint.ts'
+import { type AskedViewpoint, withStability } from './viewpoint.ts'
 import { enqueue } from './work-queue.ts'
 
 export interface ArticleAnswer extends ArticleReading {
@@ -30,13 +30,13 @@ export async function articleAnswer(
   store: Store,
   snapshot: Snapshot,
   article: Article,
-  view: AskedView,
+  viewpoint: AskedViewpoint,
 ): Promise<ArticleAnswer> {
-  const day = article.publishedOn ?? view.asOf
+  const day = article.publishedOn ?? viewpoint.asOf
   const matcher = await snapshot.matcher()
   const readings = article.known === undefined ? null : keptBlocks(matcher)
   const read = (): Promise<ArticleReading> =>
-    runYielding(articleSteps(article, matcher, articleLookup(snapshot, day), view.messages, readings))
+    runYielding(articleSteps(article, matcher, articleLookup(snapshot, day), viewpoint.messages, readings))
   const reading = await (lengthOf(article) < LONG ? read() : enqueue(read))
   noteSources(store, reading)
   const ids = outletsOf(reading)
@@ -46,8 +46,9 @@ export async function articleAnswer(
     const record = records.get(id)
     if (record === undefined) continue
     const { publishedOn } = article
-    const sinceCited = publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewOf(record, view), view)
-    contexts[id] = { ...outletPartOf(record, withStability(view, record)), sinceCited }
+    const sinceCited =
+      publishedOn === undefined ? null : sinceCitedOf(record, publishedOn, viewpointOf(record, viewpoint), viewpoint)
+    contexts[id] = { ...outletPartOf(record, withStability(viewpoint, record)), sinceCited }
   }
   return { ...reading, contexts }
 }

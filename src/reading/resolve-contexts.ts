@@ -5,11 +5,11 @@ import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
 import { headOf, matchedPart, unmatchedContext } from '../domain/context/source-context.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import type { Snapshot } from './catalogue-view.ts'
 import { breathing } from './map-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
-import { type AskedView, withStability } from './viewpoint.ts'
+import { type AskedViewpoint, withStability } from './viewpoint.ts'
 import { enqueue } from './work-queue.ts'
 
 /** A context as JSON text in two pieces, because joining them would copy the longer one. */
@@ -21,8 +21,8 @@ export interface ContextText {
 const whole = (context: SourceContext): ContextText => ({ head: asciiJson(JSON.stringify(context)), tail: '' })
 
 /** The context of a citation that matched no single outlet; nothing has to be read for it. */
-export function unmatchedText(resolution: Resolution, view: AskedView): ContextText {
-  return whole(unmatchedContext(resolution, view))
+export function unmatchedText(resolution: Resolution, viewpoint: AskedViewpoint): ContextText {
+  return whole(unmatchedContext(resolution, viewpoint))
 }
 
 /**
@@ -43,10 +43,10 @@ export async function contextAnswers(
   store: Store,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
-  view: AskedView,
+  viewpoint: AskedViewpoint,
 ): Promise<readonly ContextText[]> {
-  const work = () => inSlices(store, snapshot, resolutions, view)
-  const dated = resolutions.filter((each) => each.match?.outletId != null && !isCached(each, view))
+  const work = () => inSlices(store, snapshot, resolutions, viewpoint)
+  const dated = resolutions.filter((each) => each.match?.outletId != null && !isCached(each, viewpoint))
   return dated.length < LONG ? work() : enqueue(work)
 }
 
@@ -54,7 +54,7 @@ async function inSlices(
   store: Store,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
-  view: AskedView,
+  viewpoint: AskedViewpoint,
 ): Promise<readonly ContextText[]> {
   // A store that cannot answer at once is asked once for all of them, as each question to it takes long.
   const slice = store.db.allNow === undefined ? resolutions.length : SLICE
@@ -62,15 +62,15 @@ async function inSlices(
   const texts: ContextText[] = []
   const breathe = breathing()
   for (let from = 0; from < resolutions.length; from += slice) {
-    texts.push(...(await textsOf(store, snapshot, resolutions.slice(from, from + slice), view, made)))
+    texts.push(...(await textsOf(store, snapshot, resolutions.slice(from, from + slice), viewpoint, made)))
     await breathe()
   }
   return texts
 }
 
 /** Whether the answer is the one for today that is kept. */
-function isCached({ citation }: Resolution, view: AskedView): boolean {
-  return view.standard && citation.citedOn === undefined
+function isCached({ citation }: Resolution, viewpoint: AskedViewpoint): boolean {
+  return viewpoint.standard && citation.citedOn === undefined
 }
 
 /** Tails that are not cached, by outlet and the day on which it was cited: made once a request. */
@@ -81,7 +81,7 @@ function textsOf(
   store: Store,
   snapshot: Snapshot,
   resolutions: readonly Resolution[],
-  view: AskedView,
+  viewpoint: AskedViewpoint,
   made: DatedTails,
 ): readonly ContextText[] | Promise<readonly ContextText[]> {
   const ready: string[] = []
@@ -92,15 +92,15 @@ function textsOf(
       noteIfUnlisted(store, resolution)
       continue
     }
-    if (isCached(resolution, view)) ready.push(id)
+    if (isCached(resolution, viewpoint)) ready.push(id)
     else if (!made.has(datedKey(id, resolution))) dated.add(id)
   }
-  const tails = store.view.tails(snapshot, ready, view.messages.language, view.asOf)
+  const tails = store.catalogue.tails(snapshot, ready, viewpoint.messages.language, viewpoint.asOf)
   const datedTail = (id: string, resolution: Resolution, record: OutletRecord | undefined): string | null => {
     const key = datedKey(id, resolution)
     const found = made.get(key)
     if (found !== undefined || record === undefined) return found ?? null
-    const part = matchedPart(resolution.citation, record, withStability(view, record))
+    const part = matchedPart(resolution.citation, record, withStability(viewpoint, record))
     const tail = asciiJson(JSON.stringify(part)).slice(1)
     made.set(key, tail)
     return tail
@@ -112,9 +112,12 @@ function textsOf(
     let next = 0
     return resolutions.map((resolution) => {
       const id = resolution.match?.outletId ?? null
-      if (id === null) return unmatchedText(resolution, view)
-      const tail = (isCached(resolution, view) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
-      return tail === null ? whole(unmatchedContext(resolution, view)) : { head: openHead(resolution, view), tail }
+      if (id === null) return unmatchedText(resolution, viewpoint)
+      const tail =
+        (isCached(resolution, viewpoint) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
+      return tail === null
+        ? whole(unmatchedContext(resolution, viewpoint))
+        : { head: openHead(resolution, viewpoint), tail }
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
@@ -134,12 +137,12 @@ export function noteIfUnlisted({ noteUnlisted }: Store, resolution: Resolution):
 }
 
 /** The short form of a context for an editor's screen, as JSON text. */
-export function briefText({ head, tail }: ContextText, { messages }: AskedView): string {
+export function briefText({ head, tail }: ContextText, { messages }: AskedViewpoint): string {
   return JSON.stringify(briefOf(JSON.parse(head + tail) as SourceContext, messages))
 }
 
 /** `{"citation":…,"unlisted":null,`: the beginning of a context, to which a tail is appended. */
-export function openHead(resolution: Resolution, { messages }: AskedView): string {
+export function openHead(resolution: Resolution, { messages }: AskedViewpoint): string {
   return `${asciiJson(JSON.stringify(headOf(resolution, messages))).slice(0, -1)},`
 }
 
@@ -147,9 +150,9 @@ export function contextAnswer(
   store: Store,
   snapshot: Snapshot,
   resolution: Resolution,
-  view: AskedView,
+  viewpoint: AskedViewpoint,
 ): string | Promise<string> {
   const join = ([answer]: readonly ContextText[]): string => (answer === undefined ? '' : answer.head + answer.tail)
-  const answers = textsOf(store, snapshot, [resolution], view, new Map())
+  const answers = textsOf(store, snapshot, [resolution], viewpoint, new Map())
   return answers instanceof Promise ? answers.then(join) : join(answers)
 }

@@ -10,8 +10,8 @@ import { dayOf } from '../domain/date.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import type { Depth } from '../domain/record.ts'
-import type { Snapshot } from './catalogue-view.ts'
 import { countListings, findListing, listListings } from './list-listings.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
 /** Hits of a search that can be reached by paging. */

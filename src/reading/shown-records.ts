@@ -1,12 +1,12 @@
 import { findRevisedRecords } from '../db/record-document.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import type { Snapshot } from './catalogue-view.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
 /** The records of `ids` that exist, as shown, by id: listings from memory, dossiers in one read. */
 export async function findShownRecords(
-  { db, view }: Pick<Store, 'db' | 'view'>,
+  { db, catalogue }: Pick<Store, 'db' | 'catalogue'>,
   snapshot: Snapshot,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, OutletRecord>> {
@@ -19,7 +19,7 @@ export async function findShownRecords(
   }
   if (kept.length === 0) return found
   for (const { id, revision, record, showsImported } of await findRevisedRecords(db, kept)) {
-    view.note(snapshot, id, revision)
+    catalogue.note(snapshot, id, revision)
     found.set(id, shownRecord(record, showsImported))
   }
   return found

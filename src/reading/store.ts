@@ -1,12 +1,12 @@
 import type { Database } from '../db/database.ts'
 import type { Signer } from '../domain/editorial/signature.ts'
-import type { CatalogueView } from './catalogue-view.ts'
+import type { LiveCatalogue } from './live-catalogue.ts'
 
 /** What operations need of a runtime: the database, the clock, the catalogue in memory, and the signer. */
 export interface Store {
   readonly db: Database
   readonly now: () => Date
-  readonly view: CatalogueView
+  readonly catalogue: LiveCatalogue
   /** Signs the change log's head; undefined where the operator has no key. */
   readonly signer?: Signer | Promise<Signer | undefined> | undefined
   /** Undefined where requests for unlisted sources are not counted. */

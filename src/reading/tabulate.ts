@@ -7,7 +7,7 @@ import { contextValues, type KnownOutlets } from './context-values.ts'
 import { breathing } from './map-yielding.ts'
 import { noteIfUnlisted } from './resolve-contexts.ts'
 import type { Store } from './store.ts'
-import type { AskedView } from './viewpoint.ts'
+import type { AskedViewpoint } from './viewpoint.ts'
 
 /** A row of a table: the source as given, what was looked up instead if it was corrected, and the answer. */
 export interface TableRow {
@@ -24,9 +24,9 @@ export async function tabulate(
   store: Store,
   given: readonly string[],
   corrections: ReadonlyMap<number, string>,
-  view: AskedView,
+  viewpoint: AskedViewpoint,
 ): Promise<readonly TableRow[]> {
-  const snapshot = await store.view.current()
+  const snapshot = await store.catalogue.current()
   const known: KnownOutlets = new Map()
   const rows: TableRow[] = []
   const breathe = breathing()
@@ -37,7 +37,7 @@ export async function tabulate(
       noteIfUnlisted(store, resolution)
       return resolution
     })
-    const contexts = await contextValues(store, snapshot, resolutions, view, known)
+    const contexts = await contextValues(store, snapshot, resolutions, viewpoint, known)
     contexts.forEach((context, at) => {
       rows.push({ given: slice[at] ?? '', corrected: corrections.get(from + at) ?? null, context })
     })

@@ -9,18 +9,22 @@ import { bandStabilityOf } from '../domain/scoring/band-stability.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 
 /** The viewpoint of a request. Defaults: today, everything known, the newest methodology. */
-export interface ViewQuery {
+export interface ViewpointQuery {
   readonly asOf?: string | undefined
   readonly knownAt?: string | undefined
   readonly methodology?: string | undefined
 }
 
-export interface AskedView extends ContextOptions {
+export interface AskedViewpoint extends ContextOptions {
   /** Whether it is the default viewpoint, for which contexts are cached. */
   readonly standard: boolean
 }
 
-export function askedView({ asOf, knownAt, methodology }: ViewQuery, now: Date, messages: Messages): AskedView {
+export function askedViewpoint(
+  { asOf, knownAt, methodology }: ViewpointQuery,
+  now: Date,
+  messages: Messages,
+): AskedViewpoint {
   const today = utcDay(now)
   const newest = requireMethodology()
   const asked = methodology === undefined ? newest : requireMethodology(methodology)
@@ -47,16 +51,16 @@ function utcDay(now: Date): string {
 }
 
 /** The viewpoint with the band stability of a record, which only the default viewpoint has. */
-export function withStability<View extends Pick<AskedView, 'standard'> & ContextOptions>(
-  view: View,
+export function withStability<Asked extends Pick<AskedViewpoint, 'standard'> & ContextOptions>(
+  viewpoint: Asked,
   record: OutletRecord,
-): View {
-  return view.standard
-    ? { ...view, bandStability: bandStabilityOf(scoreOfRecord(record, view), view.methodology) }
-    : view
+): Asked {
+  return viewpoint.standard
+    ? { ...viewpoint, bandStability: bandStabilityOf(scoreOfRecord(record, viewpoint), viewpoint.methodology) }
+    : viewpoint
 }
 
 /** The entries of a list that were known and valid. */
-export function heldOf<T extends Sourced>(list: readonly T[], view: Viewpoint): readonly T[] {
-  return list.filter((each) => held(each, view))
+export function heldOf<T extends Sourced>(list: readonly T[], viewpoint: Viewpoint): readonly T[] {
+  return list.filter((each) => held(each, viewpoint))
 }

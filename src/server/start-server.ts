@@ -8,7 +8,7 @@ import { countUnlisted } from '../editorial/count-unlisted.ts'
 import { refreshCompiled } from '../editorial/refresh-compiled.ts'
 import { showImported } from '../editorial/show-imported.ts'
 import type { Deps } from '../http/deps.ts'
-import { catalogueView } from '../reading/catalogue-view.ts'
+import { liveCatalogue } from '../reading/live-catalogue.ts'
 import { openCatalogue } from '../store/open-catalogue.ts'
 import { startDeliveries } from '../webhooks/delivery-loop.ts'
 import { nodeSend } from '../webhooks/node-send.ts'
@@ -69,7 +69,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     db,
     now,
     ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
-    view: catalogueView(db, {
+    catalogue: liveCatalogue(db, {
       now,
       cache: byteTailCache({ memory: IN_MEMORY }),
       built: releaseMemory,
@@ -90,7 +90,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
     },
     metrics: () => metrics.text() + processMetrics(),
   }
-  await deps.view.current()
+  await deps.catalogue.current()
   // Does not create a stream for a request without a body: saves a fifth of an answer's cost.
   const server = createServer({ optimizeEmptyRequests: true })
   const flight = inFlight(server)

@@ -1,6 +1,6 @@
 import type { D1Session } from '../db/d1-session.ts'
 import type { Database } from '../db/database.ts'
-import type { CatalogueView } from '../reading/catalogue-view.ts'
+import type { LiveCatalogue } from '../reading/live-catalogue.ts'
 
 /** Header of the answer to a write; a caller that sends it back reads its own writes. */
 export const BOOKMARK = 'masthead-bookmark'
@@ -13,7 +13,7 @@ export interface Bookmarks {
   /** Answers so that a caller with a bookmark reads its own writes, and one that writes gets a bookmark. */
   readonly answer: (
     request: Request,
-    view: Pick<CatalogueView, 'recheck'>,
+    catalogue: Pick<LiveCatalogue, 'recheck'>,
     next: () => Response | Promise<Response>,
   ) => Promise<Response>
 }
@@ -34,10 +34,10 @@ export function bookmarks(db: Database, session: Pick<D1Session, 'catchUp' | 'bo
         return changed
       },
     },
-    async answer(request, view, next) {
+    async answer(request, catalogue, next) {
       if (request.headers.has(BOOKMARK)) {
         session.catchUp()
-        view.recheck()
+        catalogue.recheck()
       }
       const before = commits
       const answer = await next()

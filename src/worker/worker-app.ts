@@ -9,7 +9,7 @@ import { countUnlisted } from '../editorial/count-unlisted.ts'
 import type { Asset } from '../http/deps.ts'
 import { responseTo } from '../http/form/problems.ts'
 import type { RateLimitBinding } from '../http/gate/bound-limits.ts'
-import { catalogueView } from '../reading/catalogue-view.ts'
+import { liveCatalogue } from '../reading/live-catalogue.ts'
 import { reportToLog, workerAccessDeps } from './access-deps.ts'
 import { bookmarks } from './bookmark.ts'
 import { followImportsSetting } from './imports-setting.ts'
@@ -42,12 +42,12 @@ export function workerApp(env: WorkerEnv, now: () => Date = () => new Date()): W
     }
   }
   const unlisted = config.countUnlisted ? countUnlisted(db, now) : undefined
-  const view = catalogueView(db, { now, checkEvery: 5_000 })
+  const catalogue = liveCatalogue(db, { now, checkEvery: 5_000 })
   const app = createApp({
     db,
     ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
     now,
-    view,
+    catalogue,
     asset,
     signer: findSigner(config.signingKey),
     ...workerAccessDeps(config),
@@ -55,7 +55,7 @@ export function workerApp(env: WorkerEnv, now: () => Date = () => new Date()): W
   return {
     answer: async (request, context) => {
       await followImportsSetting(db, config.showImported)
-      const answer = await carried.answer(request, view, () => app.fetch(request, env, context))
+      const answer = await carried.answer(request, catalogue, () => app.fetch(request, env, context))
       const written = unlisted?.flushIfDue(COUNTS_WRITTEN_EVERY)?.catch(reportToLog)
       if (written !== undefined) context.waitUntil(written)
       return answer

@@ -14,7 +14,7 @@ import { queueDeliveries } from '../../src/editorial/deliveries.ts'
 import { createKey } from '../../src/editorial/keys.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { verifySigned } from '../../src/reading/verify-signed.ts'
@@ -98,8 +98,8 @@ async function fill(): Promise<void> {
   const listings = Array.from({ length: 40 }, (_, at) => listing(`listing-${at}`))
   await loadRegister(db, registerFiles(listings), { now: NOW, signer })
   const now = () => NOW
-  const view = catalogueView(db, { now, checkEvery: 0 })
-  const app = createApp({ db, now, view, report: console.error, asset: async () => null, signer })
+  const catalogue = liveCatalogue(db, { now, checkEvery: 0 })
+  const app = createApp({ db, now, catalogue, report: console.error, asset: async () => null, signer })
   const post = async (path: string, body: object) => {
     const headers = {
       'content-type': 'application/json',

@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { stringTailCache } from '../../src/reading/tail-cache.ts'
 import { generatedDatabase } from './generated-database.ts'
 
@@ -15,9 +15,9 @@ for (const size of SIZES) {
   const db = sqliteDatabase(await generatedDatabase(size), { readonly: true })
   const now = () => new Date()
   // A small cache, so that what grows is the export and not what is kept for other requests.
-  const view = catalogueView(db, { now, checkEvery: 60_000, cache: stringTailCache(4 * MEGABYTE) })
-  const app = createApp({ db, now, view, report: console.error, asset: async () => null })
-  await view.current()
+  const catalogue = liveCatalogue(db, { now, checkEvery: 60_000, cache: stringTailCache(4 * MEGABYTE) })
+  const app = createApp({ db, now, catalogue, report: console.error, asset: async () => null })
+  await catalogue.current()
   for (const format of ['csv', 'ndjson', 'jsonld']) {
     globalThis.gc?.()
     const before = process.memoryUsage().rss

@@ -4,7 +4,7 @@ import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import type { Citation } from '../../src/domain/citation/citation.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { readCatalogueFiles } from '../../src/store/catalogue-files.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { HOSTILE, plainOf } from './hostile-citations.ts'
@@ -13,7 +13,13 @@ const now = () => new Date('2026-11-30T12:00:00Z')
 const db = sqliteDatabase(':memory:')
 migrate(db.raw)
 await loadCatalogue(db, readCatalogueFiles(), { now: now() })
-const app = createApp({ db, now, view: catalogueView(db, { now }), report: console.error, asset: async () => null })
+const app = createApp({
+  db,
+  now,
+  catalogue: liveCatalogue(db, { now }),
+  report: console.error,
+  asset: async () => null,
+})
 await app.request('/readyz')
 
 /** Milliseconds of processor, and the longest that a timer of one millisecond waited: how long any other request would have. */

@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { refreshCompiled } from '../../src/editorial/refresh-compiled.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { byteTailCache } from '../../src/server/byte-tail-cache.ts'
 import { requestListener } from '../../src/server/request-listener.ts'
 import { about, citedPages, pageOf, skewed } from './context-requests.ts'
@@ -36,9 +36,9 @@ async function serve(): Promise<void> {
   const midnight = Date.parse(day(new Date(Date.now() + 86_400_000)))
   let offset = 0
   const now = () => new Date(Date.now() + offset)
-  const view = catalogueView(db, { now, cache: byteTailCache({ memory: 24_000_000 }), patience: 5, isWarm: true })
-  const deps = { db, now, view, report: console.error, asset: async () => null }
-  await view.current()
+  const catalogue = liveCatalogue(db, { now, cache: byteTailCache({ memory: 24_000_000 }), patience: 5, isWarm: true })
+  const deps = { db, now, catalogue, report: console.error, asset: async () => null }
+  await catalogue.current()
   const server = createServer(
     { optimizeEmptyRequests: true },
     requestListener(deps, () => null),

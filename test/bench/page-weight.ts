@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { createApp } from '../../src/app.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { fileAsset } from '../../src/server/file-asset.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 
@@ -50,8 +50,8 @@ const PAGES = [
 const now = () => new Date()
 const db = await openCatalogue(process.argv[2] ?? ':memory:', now(), () => {})
 const gzip = (text: string) => gzipSync(text, { level: 5 }) as Uint8Array<ArrayBuffer>
-const view = catalogueView(db, { now, checkEvery: 60_000 })
-const app = createApp({ db, now, view, report: console.error, asset: fileAsset, gzip })
+const catalogue = liveCatalogue(db, { now, checkEvery: 60_000 })
+const app = createApp({ db, now, catalogue, report: console.error, asset: fileAsset, gzip })
 
 const accept = { accept: 'text/html' }
 async function packed(path: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { createApp } from '../../src/app.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { fileAsset } from '../../src/server/file-asset.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 
@@ -28,8 +28,8 @@ const UNPACKED = { 'accept-encoding': 'gzip' }
 const now = () => new Date()
 const db = await openCatalogue(':memory:', now(), () => {})
 const gzip = (text: string) => gzipSync(text, { level: 5 }) as Uint8Array<ArrayBuffer>
-const view = catalogueView(db, { now, checkEvery: 60_000 })
-const app = createApp({ db, now, view, report: console.error, asset: fileAsset, gzip })
+const catalogue = liveCatalogue(db, { now, checkEvery: 60_000 })
+const app = createApp({ db, now, catalogue, report: console.error, asset: fileAsset, gzip })
 
 async function bytesOf(path: string): Promise<number> {
   return (await (await app.request(path, { headers: UNPACKED })).arrayBuffer()).byteLength

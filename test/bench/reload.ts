@@ -11,7 +11,7 @@ import { resolveCitation } from '../../src/domain/citation/resolve.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { type CatalogueView, catalogueView } from '../../src/reading/catalogue-view.ts'
+import { type LiveCatalogue, liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { readRegister } from '../../src/store/catalogue-files.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -77,13 +77,13 @@ async function measureAll(): Promise<void> {
   copyFileSync(kept, DATABASE)
   const db = openStore(DATABASE)
   // As the server has it.
-  const view = catalogueView(db, { now: () => new Date(), patience: 5, isWarm: true, checkEvery: 0 })
-  await (await view.current()).matcher()
+  const catalogue = liveCatalogue(db, { now: () => new Date(), patience: 5, isWarm: true, checkEvery: 0 })
+  await (await catalogue.current()).matcher()
   console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Node ${process.version}`)
   for (const change of ['one listing', 'everything'] as const)
     for (let round = 1; round <= ROUNDS; round += 1) {
       const rows = await runWriter(change, round)
-      report(`${change}, ${rows} rows of the register written`, await turnsOfReload(view))
+      report(`${change}, ${rows} rows of the register written`, await turnsOfReload(catalogue))
     }
   db.close()
   for (const end of ['', '-wal', '-shm']) rmSync(DATABASE + end, { force: true })
@@ -106,14 +106,14 @@ function runWriter(change: Change, round: number): Promise<string> {
 }
 
 /** Milliseconds of this thread's processor between turns of the event loop, until the new snapshot and its matcher stand. */
-async function turnsOfReload(view: CatalogueView): Promise<readonly number[]> {
-  const before = await view.current()
+async function turnsOfReload(catalogue: LiveCatalogue): Promise<readonly number[]> {
+  const before = await catalogue.current()
   const turns: number[] = []
   let used = processorOf()
   let isOver = false
   const done = (async () => {
     for (;;) {
-      const snapshot = await view.current()
+      const snapshot = await catalogue.current()
       // What a server does meanwhile.
       resolveCitation({ url: 'https://www.reuters.com/world/x' }, snapshot.lookup)
       if (snapshot.lookupRevision !== before.lookupRevision) return await snapshot.matcher()

@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts'
 import { sqliteDatabase } from '../../src/db/sqlite.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { generatedDatabase } from './generated-database.ts'
 
 /**
@@ -21,9 +21,9 @@ const TYPED = [
 
 const db = sqliteDatabase(process.argv[3] ?? (await generatedDatabase(SIZE)), { readonly: true })
 const now = () => new Date()
-const view = catalogueView(db, { now, checkEvery: 600_000 })
-const app = createApp({ db, now, view, report: console.error, asset: async () => null })
-await view.current()
+const catalogue = liveCatalogue(db, { now, checkEvery: 600_000 })
+const app = createApp({ db, now, catalogue, report: console.error, asset: async () => null })
+await catalogue.current()
 
 const queries = TYPED.flatMap((name) => Array.from({ length: name.length }, (_, at) => name.slice(0, at + 1)))
 for (const address of ['/v1/outlets?limit=20&q=', '/outlets?q=', '/outlets?kind=newspaper&q=']) {

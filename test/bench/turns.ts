@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { packing } from '../../src/server/packing.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { hostileRequests } from './hostile-requests.ts'
@@ -18,9 +18,9 @@ const [wanted = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'masthead-turns-'))
 const db = await openCatalogue(process.env.BENCH_DATABASE ?? join(folder, 'a.sqlite'), new Date(), () => {})
 const now = () => new Date()
-const view = catalogueView(db, { now, patience: 5, isWarm: true })
-const answer = packing(createApp({ db, now, view, report: console.error, asset: async () => null }).fetch)
-const { entries, listings, matcher } = await view.current()
+const catalogue = liveCatalogue(db, { now, patience: 5, isWarm: true })
+const answer = packing(createApp({ db, now, catalogue, report: console.error, asset: async () => null }).fetch)
+const { entries, listings, matcher } = await catalogue.current()
 await matcher()
 const dossiers = entries.slice(0, listings.dossiers)
 const requests = hostileRequests(

@@ -61,7 +61,7 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
   })
 
   it('answers in brief with at most 1,000 bytes about every outlet, whatever the language, and the same in a batch', async () => {
-    const { entries } = (await client.deps.view.current()).lookup
+    const { entries } = (await client.deps.catalogue.current()).lookup
     const ids = entries.map(({ id }) => id).slice(0, 498)
     const addresses = ids.map((id) => {
       const locator = entries.find((each) => each.id === id)?.locators.find(({ host }) => host !== null)
@@ -208,10 +208,10 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
     const sources = [{ url: CRADLE }, { name: 'Reuters' }, { name: 'Al-Nujaba' }, { url: 'https://nowhere.example' }]
     const days = [{}, { citedOn: '2024-02-03' }, { citedOn: '2021-05-06' }]
     const citations = days.flatMap((day) => sources.map((source) => ({ ...source, ...day })))
-    for (const view of [{}, { asOf: '2025-01-01' }]) {
-      const body = { citations: [...citations, ...citations], ...view }
+    for (const asked of [{}, { asOf: '2025-01-01' }]) {
+      const body = { citations: [...citations, ...citations], ...asked }
       const { contexts } = await client.post<{ contexts: Answer[] }>('/v1/contexts', body)
-      const alone = await Promise.all(citations.map((citation) => contextOf({ ...citation, ...view })))
+      const alone = await Promise.all(citations.map((citation) => contextOf({ ...citation, ...asked })))
       expect(contexts).toEqual([...alone, ...alone])
     }
   })

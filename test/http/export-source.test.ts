@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { type ExportSource, exportSource } from '../../src/http/exports/export-source.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import type { Store } from '../../src/reading/store.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { inFolder } from '../support/process.ts'
@@ -16,7 +16,7 @@ const withStore = (work: (store: Store) => Promise<void>) =>
     const db = openStore(join(folder, 'a.sqlite'))
     await publishRecords(db, [outletRecord('tribune')], { now: NOW })
     const now = () => NOW
-    await work({ db, now, view: catalogueView(db, { now }) })
+    await work({ db, now, catalogue: liveCatalogue(db, { now }) })
     db.close()
   })
 

@@ -7,7 +7,7 @@ import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { storeFaultOf } from '../../src/db/store-fault.ts'
 import { rebuildDerived } from '../../src/editorial/rebuild-derived.ts'
 import type { App } from '../../src/http/deps.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -36,7 +36,7 @@ describe('a store that fails', () => {
     reported = []
     const now = () => new Date()
     const report = (error: unknown) => void reported.push(error)
-    app = createApp({ db, now, view: catalogueView(db, { now }), report, asset: async () => null })
+    app = createApp({ db, now, catalogue: liveCatalogue(db, { now }), report, asset: async () => null })
   }
   const file = (words: string) =>
     app.request('/v1/disputes', {

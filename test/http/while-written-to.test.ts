@@ -5,7 +5,7 @@ import { sqliteDatabase } from '../../src/db/sqlite.ts'
 import { recompiled } from '../../src/db/stale-outlets.ts'
 import { compileOutlet } from '../../src/domain/context/compiled-outlet.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { withRetries } from '../../src/store/with-retries.ts'
@@ -26,8 +26,8 @@ describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
 
   it('has the body and the tag of one revision, whatever is in memory', async () => {
     const now = () => NOW
-    const view = catalogueView(engine.db, { now, checkEvery: 3_600_000 })
-    const app = createApp({ db: engine.db, now, view, report: console.error, asset: async () => null })
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 3_600_000 })
+    const app = createApp({ db: engine.db, now, catalogue, report: console.error, asset: async () => null })
     const tags = new Map<string, string>()
     for (let revision = 1; revision <= 3; revision++) {
       if (revision > 1)
@@ -45,8 +45,8 @@ describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
 
   it('has one body for every tag, and none where it mixes two revisions, whoever publishes and whenever', async () => {
     const now = () => NOW
-    const view = catalogueView(engine.db, { now, checkEvery: 3_600_000 })
-    const app = createApp({ db: engine.db, now, view, report: console.error, asset: async () => null })
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 3_600_000 })
+    const app = createApp({ db: engine.db, now, catalogue, report: console.error, asset: async () => null })
     const post = (citation: object) => ({
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -73,7 +73,7 @@ describe.each(ENGINE_NAMES)('an answer while others publish on %s', (name) => {
     const bodies = new Map<string, string>()
     let untagged = 0
     for (let round = 1; round <= 4; round++) {
-      // The view asks again at the earliest in an hour, as if everything came within a second of the publication.
+      // The catalogue asks again at the earliest in an hour, as if everything came within a second of the publication.
       const note = `Published in round ${round}.`
       const trackRecord = [trackRecordEntry('alpha', 'ruling-1', { note })]
       await publishRecords(engine.db, [outletRecord('alpha', { note, trackRecord, locators })], { now: NOW })
@@ -124,8 +124,8 @@ describe('an export from a file while others publish', () => {
       const many = Array.from({ length: 300 }, (_, at) => outletRecord(`outlet-${at}`))
       await publishRecords(db, many, { now: NOW })
       const reported: unknown[] = []
-      const view = catalogueView(db, { now, checkEvery: 0 })
-      const app = createApp({ db, now, view, report: (error) => reported.push(error), asset: async () => null })
+      const catalogue = liveCatalogue(db, { now, checkEvery: 0 })
+      const app = createApp({ db, now, catalogue, report: (error) => reported.push(error), asset: async () => null })
       for (const round of [1, 2, 3]) {
         const response = await app.request('/v1/exports/outlets.ndjson')
         expect(response.status).toBe(200)
@@ -148,8 +148,8 @@ describe('an export from a file while others publish', () => {
       const db = openStore(join(folder, 'a.sqlite'))
       await publishRecords(db, [outletRecord('alpha')], { now: NOW })
       const now = () => NOW
-      const view = catalogueView(db, { now, checkEvery: 0 })
-      const app = createApp({ db, now, view, report: console.error, asset: async () => null })
+      const catalogue = liveCatalogue(db, { now, checkEvery: 0 })
+      const app = createApp({ db, now, catalogue, report: console.error, asset: async () => null })
       const ask = () => app.request('/v1/exports/outlets.csv')
       const open = []
       for (let at = 0; at < 8; at++) open.push(await ask())

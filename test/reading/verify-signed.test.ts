@@ -4,7 +4,7 @@ import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { createKey, revokeKey } from '../../src/editorial/keys.ts'
 import { signRows } from '../../src/editorial/sign-row.ts'
 import { createWebhook, rotateSecret } from '../../src/editorial/webhooks.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifySigned } from '../../src/reading/verify-signed.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 
@@ -25,7 +25,7 @@ describe.each(ENGINE_NAMES)('keys and webhooks on %s', (name) => {
     await createKey(db, { ...key, id: 'b', name: 'Bob', digest: '1'.repeat(64) }, signer)
     expect(await revokeKey(db, 'b', AT, signer)).toBe(true)
     const now = () => NOW
-    const store = { db, now, view: catalogueView(db, { now }), signer }
+    const store = { db, now, catalogue: liveCatalogue(db, { now }), signer }
     const owner = { id: 'a', name: 'Ann', scopes: ['admin'], origins: null } as const
     const filter = { outlets: null, kinds: null, bandCrossings: false } as never
     const made = { name: 'Desk', url: 'https://desk.example/', filter, owner, alongside: () => [] }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { App, Deps, Served } from '../../src/http/deps.ts'
 import { countedLimits } from '../../src/http/gate/counted-limits.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { type PlainAnswer, type PlainRequest, plainContexts } from '../../src/server/plain-contexts.ts'
 import { type Client, clientOn, NOW } from '../support/client.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
@@ -20,10 +20,10 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
     client = await clientOn(name)
     const { db } = client.deps
     const now = () => NOW
-    deps = { ...client.deps, now, view: catalogueView(db, { now, checkEvery: 60_000 }) }
+    deps = { ...client.deps, now, catalogue: liveCatalogue(db, { now, checkEvery: 60_000 }) }
     app = createApp(deps)
     ready = plainContexts(deps)
-    await deps.view.current()
+    await deps.catalogue.current()
   })
   afterAll(() => client.close())
 
@@ -34,7 +34,7 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
   }
 
   it('are what the app answers, whatever is asked: status, headers and body', async () => {
-    const { entries } = (await deps.view.current()).lookup
+    const { entries } = (await deps.catalogue.current()).lookup
     const listed = entries.flatMap(({ locators }) =>
       locators.flatMap(({ host, path }) => (host === null ? [] : [host + (path ?? '')])),
     )
@@ -132,9 +132,9 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
     }
     const all = <Row>(...asked: Parameters<typeof deps.db.all<Row>>) =>
       /outlet_record/.test(asked[0].sql) ? fail() : deps.db.all<Row>(...asked)
-    const view = catalogueView({ ...deps.db, all, allNow: fail }, { now: deps.now, checkEvery: 60_000 })
-    await view.current()
-    const answer = plainContexts({ ...deps, view })
+    const catalogue = liveCatalogue({ ...deps.db, all, allNow: fail }, { now: deps.now, checkEvery: 60_000 })
+    await catalogue.current()
+    const answer = plainContexts({ ...deps, catalogue })
     expect(await answer({ target: `/v1/context?${query}`, headers: HEADERS, client: null })).toBeNull()
   })
 

@@ -9,7 +9,7 @@ import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { toBase64url } from '../../src/domain/text/base64url.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { refreshCompiled } from '../../src/editorial/refresh-compiled.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { CHECKSUMS, MANIFEST, SIGNATURE } from '../../src/store/bundle-manifest.ts'
 import { LOG_TABLES, PRIVATE_TABLES, PUBLIC_TABLES } from '../../src/store/bundle-tables.ts'
@@ -25,7 +25,7 @@ function appOver(db: SqliteDatabase, now = () => NOW) {
   return createApp({
     db,
     now,
-    view: catalogueView(db, { now, checkEvery: 0 }),
+    catalogue: liveCatalogue(db, { now, checkEvery: 0 }),
     report: () => {},
     asset: async () => null,
   })

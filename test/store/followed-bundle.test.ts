@@ -7,7 +7,7 @@ import type { SqliteDatabase } from '../../src/db/sqlite.ts'
 import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { toBase64url } from '../../src/domain/text/base64url.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { followedBundle } from '../../src/store/followed-bundle.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { writeBundle } from '../../src/store/write-bundle.ts'
@@ -54,8 +54,15 @@ describe('a bundle that is replaced while it is served', () => {
     const { publicKey } = await signerOf(seedOf(1))
     const followed = await followedBundle(join(folder, 'current'), publicKey)
     const now = () => at(12)
-    const view = catalogueView(followed.db, { now, checkEvery: 0 })
-    const deps = { db: followed.db, now, view, report: console.error, asset: async () => null, bundle: followed.state }
+    const catalogue = liveCatalogue(followed.db, { now, checkEvery: 0 })
+    const deps = {
+      db: followed.db,
+      now,
+      catalogue,
+      report: console.error,
+      asset: async () => null,
+      bundle: followed.state,
+    }
     const app = createApp(deps)
     const ready = async () => (await app.request('/readyz')).json()
     const statusOf = async (host: string) =>

@@ -11,7 +11,7 @@ import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { loadCatalogue } from '../../src/editorial/load-catalogue.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { showImported } from '../../src/editorial/show-imported.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { migrate, migrations } from '../../src/store/migrate.ts'
@@ -63,9 +63,9 @@ describe.each(ENGINE_NAMES)('a file of version 0.1.0 on %s', (name) => {
       old.exec(readFileSync(new URL('0.1.0.sql', FOLDER), 'utf8'))
       old.close()
       const db = await UPGRADED[name](path)
-      const view = catalogueView(db, { now, checkEvery: 0 })
+      const catalogue = liveCatalogue(db, { now, checkEvery: 0 })
       const report = (error: unknown) => void reported.push(error)
-      await work(db, createApp({ db, now, view, report, asset: async () => null, signer: SIGNER }))
+      await work(db, createApp({ db, now, catalogue, report, asset: async () => null, signer: SIGNER }))
     })
 
   const load = async (db: Database) => {

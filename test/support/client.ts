@@ -3,7 +3,7 @@ import type { ZodType } from 'zod'
 import { createApp } from '../../src/app.ts'
 import type { Database } from '../../src/db/database.ts'
 import type { App, Deps } from '../../src/http/deps.ts'
-import { catalogueView } from '../../src/reading/catalogue-view.ts'
+import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { ENGINES, type Engine } from './engines.ts'
 
 export const NOW = new Date('2026-11-26T12:00:00Z')
@@ -42,7 +42,7 @@ export async function clientOn(
   const deps: Deps = {
     db: wrap(engine.db),
     now,
-    view: catalogueView(engine.db, { now, checkEvery: 0 }),
+    catalogue: liveCatalogue(engine.db, { now, checkEvery: 0 }),
     report: (error) => void reported.push(error),
     asset,
   }

@@ -110,13 +110,16 @@ export interface ContextOptions {
 /** Kinds whose transparency gaps are not listed: they publish others' texts, or no news. */
 const NOT_ASKED: ReadonlySet<OutletKind> = new Set(['platform', 'press-release-wire', 'repository', 'satire'])
 
-export function viewOf(record: OutletRecord, { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>): Viewpoint {
+export function viewpointOf(
+  record: OutletRecord,
+  { asOf, knownAt }: Pick<ContextOptions, 'asOf' | 'knownAt'>,
+): Viewpoint {
   return { asOf, knownAt: knownAt ?? lastChangeOf(record) }
 }
 
 /** The score of a record from a viewpoint. */
 export function scoreOfRecord(record: OutletRecord, options: ContextOptions): StatedScore {
-  const { asOf, knownAt } = viewOf(record, options)
+  const { asOf, knownAt } = viewpointOf(record, options)
   const { methodology, messages } = options
   const score = scoreOf({ kind: record.kind, evidence: record, methodology, asOf, knownAt, messages })
   // Not spread, which would compute the digest.
@@ -126,23 +129,23 @@ export function scoreOfRecord(record: OutletRecord, options: ContextOptions): St
 /** The outlet part of a context from a viewpoint; `sinceCited` is null. */
 export function outletPartOf(record: OutletRecord, options: ContextOptions): OutletPart {
   const { methodology, messages } = options
-  const view = viewOf(record, options)
+  const viewpoint = viewpointOf(record, options)
   const score = scoreOfRecord(record, options)
-  const flags = flagsOf(record, view, messages.context)
-  const found = new Set<string>(newestByCriterion(record, view).map(({ criterion }) => criterion))
-  const outlet = contextOutletOf(record, view)
-  const replies = repliesOf(record, view.knownAt)
-  const disputes = disputesOf(record, view.knownAt)
+  const flags = flagsOf(record, viewpoint, messages.context)
+  const found = new Set<string>(newestByCriterion(record, viewpoint).map(({ criterion }) => criterion))
+  const outlet = contextOutletOf(record, viewpoint)
+  const replies = repliesOf(record, viewpoint.knownAt)
+  const disputes = disputesOf(record, viewpoint.knownAt)
   const gaps = NOT_ASKED.has(record.kind) ? [] : CRITERIA.filter((criterion) => !found.has(criterion))
   const advice = advise(adviceOf(score, record.kind, methodology), messages)
   const applies = score.status !== 'not-applicable'
   const note = kindNoteOf(record.kind, messages)
-  const unexamined = applies && outlet.depth === 'dossier' && isUnexamined(record, view)
+  const unexamined = applies && outlet.depth === 'dossier' && isUnexamined(record, viewpoint)
   const told =
     outlet.listed !== null
       ? saidOfListing(outlet, outlet.listed, record, score, messages)
       : unexamined
-        ? saidOfUnexamined(outlet, record, view, messages)
+        ? saidOfUnexamined(outlet, record, viewpoint, messages)
         : applies
           ? saidOf(record, score, messages)
           : identify(outlet, messages)
@@ -164,9 +167,9 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
     missing,
     summary: [said, missing, advice.text].filter((each) => each !== '').join(' '),
     notice: messages.context.notice,
-    asOf: view.asOf,
+    asOf: viewpoint.asOf,
     sinceCited: null,
-    knownAt: view.knownAt,
+    knownAt: viewpoint.knownAt,
     methodology: methodology.version,
   }
 }

@@ -50,7 +50,7 @@ const LINKS: Readonly<Partial<Record<PartyKind, Readonly<Record<StakeRelation, F
 /**
  * The flags of an outlet from a viewpoint, in the order of `FLAG_CODES`; one flag for each code, however many records.
  */
-export function flagsOf(record: OutletRecord, view: Viewpoint, messages: ContextMessages): readonly Flag[] {
+export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: ContextMessages): readonly Flag[] {
   const found = new Map<FlagCode, Ground[]>()
   const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
     const grounds = found.get(code)
@@ -60,26 +60,34 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
 
   for (const stake of record.stakes) {
     const code = LINKS[stake.partyKind]?.[stake.relation]
-    if (code && held(stake, view)) raise(code, stake.validFrom, stake.id, stake.disputed)
+    if (code && held(stake, viewpoint)) raise(code, stake.validFrom, stake.id, stake.disputed)
   }
   for (const { assessor, verdict, id, assessedOn, ...each } of record.assessments) {
-    if (assessor !== 'state-media-monitor' || !held(each, view) || !hadHappened(assessedOn, each.recordedAt, view.asOf))
+    if (
+      assessor !== 'state-media-monitor' ||
+      !held(each, viewpoint) ||
+      !hadHappened(assessedOn, each.recordedAt, viewpoint.asOf)
+    )
       continue
     if (!verdict.startsWith('independent-private')) raise('state-media-listed', assessedOn, id)
   }
-  for (const each of newestByCriterion(record, view)) {
+  for (const each of newestByCriterion(record, viewpoint)) {
     if (each.finding !== 'not-met') continue
     if (each.criterion === 'ownership-disclosed') raise('owner-undisclosed', each.observedOn, each.id)
     if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', each.observedOn, each.id)
   }
   for (const each of record.trackRecord) {
-    if (each.outcome !== 'imposed' || !held(each, view) || !hadHappened(dateOf(each), each.recordedAt, view.asOf))
+    if (
+      each.outcome !== 'imposed' ||
+      !held(each, viewpoint) ||
+      !hadHappened(dateOf(each), each.recordedAt, viewpoint.asOf)
+    )
       continue
     if (each.actor === 'independent-regulator') continue
     if (each.actor === 'company') raise('restricted-by-company', dateOf(each), each.id)
     else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', dateOf(each), each.id)
   }
-  if (!record.locators.some((each) => each.host !== null && held(each, view))) raise('no-current-host', null, null)
+  if (!record.locators.some((each) => each.host !== null && held(each, viewpoint))) raise('no-current-host', null, null)
   // For a listing nobody has looked for a country.
   if (
     record.country === null &&
@@ -88,7 +96,7 @@ export function flagsOf(record: OutletRecord, view: Viewpoint, messages: Context
     record.kind !== 'encyclopedia'
   )
     raise('country-unknown', null, null)
-  if (record.closed !== null && hadHappened(record.closed, record.recordedAt, view.asOf))
+  if (record.closed !== null && hadHappened(record.closed, record.recordedAt, viewpoint.asOf))
     raise('closed', record.closed, null)
 
   return FLAG_CODES.flatMap((code) => {
@@ -119,11 +127,11 @@ function byWeight(one: Ground, other: Ground): number {
 /** For each criterion, the newest finding that counts from a viewpoint. */
 export function newestByCriterion(
   record: OutletRecord,
-  view: Viewpoint,
+  viewpoint: Viewpoint,
 ): readonly OutletRecord['transparency'][number][] {
   const newest = new Map<string, OutletRecord['transparency'][number]>()
   for (const note of record.transparency) {
-    if (!held(note, view) || !hadHappened(note.observedOn, note.recordedAt, view.asOf)) continue
+    if (!held(note, viewpoint) || !hadHappened(note.observedOn, note.recordedAt, viewpoint.asOf)) continue
     const other = newest.get(note.criterion)
     if (other === undefined || (note.observedOn ?? '') > (other.observedOn ?? '')) newest.set(note.criterion, note)
   }

@@ -10,19 +10,21 @@ const MOST_OWNERS = 2
 /** Whether nothing is on record of an outlet but who it is: no finding, entry or assessment, whatever its weight. */
 export function isUnexamined(
   { transparency, trackRecord, assessments }: Pick<OutletRecord, 'transparency' | 'trackRecord' | 'assessments'>,
-  view: Viewpoint,
+  viewpoint: Viewpoint,
 ): boolean {
-  return [transparency, trackRecord, assessments].every((list) => list.every((each) => !wasKnown(each, view.knownAt)))
+  return [transparency, trackRecord, assessments].every((list) =>
+    list.every((each) => !wasKnown(each, viewpoint.knownAt)),
+  )
 }
 
 /** Who the outlet is, and that nothing else was examined. */
 export function saidOfUnexamined(
   { name, kind, country }: Pick<UnexaminedOutlet, 'name' | 'kind' | 'country'>,
   { stakes }: Pick<OutletRecord, 'stakes'>,
-  view: Viewpoint,
+  viewpoint: Viewpoint,
   { context, language }: Messages,
 ): string {
-  const owners = stakes.filter((stake) => stake.relation === 'owns' && !stake.disputed && held(stake, view))
+  const owners = stakes.filter((stake) => stake.relation === 'owns' && !stake.disputed && held(stake, viewpoint))
   return context.unexamined({
     name,
     kind,

@@ -8,15 +8,15 @@ import { type ContextOptions, type SinceCited, scoreOfRecord } from './context.t
 export function sinceCitedOf(
   record: OutletRecord,
   citedOn: string,
-  view: Viewpoint,
+  viewpoint: Viewpoint,
   options: ContextOptions,
 ): SinceCited | null {
-  if (citedOn >= view.asOf) return null
-  const then: Viewpoint = { asOf: citedOn, knownAt: view.knownAt }
-  const scoreOn = (asOf: string) => scoreOfRecord(record, { ...options, asOf, knownAt: view.knownAt })
+  if (citedOn >= viewpoint.asOf) return null
+  const then: Viewpoint = { asOf: citedOn, knownAt: viewpoint.knownAt }
+  const scoreOn = (asOf: string) => scoreOfRecord(record, { ...options, asOf, knownAt: viewpoint.knownAt })
   const before = scoreOn(citedOn)
-  const after = scoreOn(view.asOf)
-  const between = (on: string | null) => on !== null && earliestDay(on) > citedOn && earliestDay(on) <= view.asOf
+  const after = scoreOn(viewpoint.asOf)
+  const between = (on: string | null) => on !== null && earliestDay(on) > citedOn && earliestDay(on) <= viewpoint.asOf
   const dated = [
     ...record.transparency.map(({ observedOn, ...each }) => ({ ...each, on: observedOn })),
     ...record.trackRecord.map((each) => ({ ...each, on: dateOf(each) })),
@@ -30,7 +30,7 @@ export function sinceCitedOf(
     leaningNow: after.leaning,
     bandThen: before.band,
     bandNow: after.band,
-    newEvidence: dated.filter((each) => held(each, view) && between(each.on)).map(({ id }) => id),
-    changedStakes: record.stakes.filter((each) => held(each, then) !== held(each, view)).map(({ id }) => id),
+    newEvidence: dated.filter((each) => held(each, viewpoint) && between(each.on)).map(({ id }) => id),
+    changedStakes: record.stakes.filter((each) => held(each, then) !== held(each, viewpoint)).map(({ id }) => id),
   }
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../language/messages.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import { wordsOf } from '../language/words.ts'
 import type { OutletRecord } from '../record.ts'
-import { type ContextOptions, type OutletPart, outletPartOf, type SourceContext, viewOf } from './context.ts'
+import { type ContextOptions, type OutletPart, outletPartOf, type SourceContext, viewpointOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
 
 /** The beginning of a context: the members that depend on the citation. */
@@ -23,7 +23,7 @@ export function matchedPart(
   record: OutletRecord,
   options: ContextOptions,
 ): OutletPart {
-  const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewOf(record, options), options)
+  const sinceCited = citedOn === undefined ? null : sinceCitedOf(record, citedOn, viewpointOf(record, options), options)
   return { ...outletPartOf(record, options), sinceCited }
 }
 

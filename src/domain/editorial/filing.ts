@@ -28,9 +28,9 @@ export function isInsiderOf({ id, scopes }: Pick<KeyHolder, 'id' | 'scopes'>, fi
 
 /** The outlet's own hosts at an instant; hosts where it has only a path are left out. */
 export function ownHostsOf(record: OutletRecord, now: string): readonly string[] {
-  const view = { asOf: dayOf(now), knownAt: now }
+  const viewpoint = { asOf: dayOf(now), knownAt: now }
   return record.locators.flatMap((locator) =>
-    locator.host !== null && locator.path === null && held(locator, view) ? locator.host : [],
+    locator.host !== null && locator.path === null && held(locator, viewpoint) ? locator.host : [],
   )
 }
 

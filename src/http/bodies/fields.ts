@@ -63,7 +63,7 @@ export const View = z.enum(VIEWS).meta({
 })
 
 /** Query parameters for the viewpoint of an answer. */
-export const ViewFields = {
+export const ViewpointFields = {
   asOf: Day.optional().meta({ description: 'The day judged: what was true then. Today if left out.' }),
   knownAt: InstantField.optional().meta({
     description:

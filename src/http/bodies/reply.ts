@@ -6,7 +6,7 @@ import { documentOf } from '../../reading/require-filing.ts'
 import type { FiledReplyBody } from './editorial.ts'
 import { type Insider, proofRequestOf } from './filing.ts'
 
-/** A reply as an API body; insiders also get the record's view of it. */
+/** A reply as an API body; insiders also get what to publish on the domain as proof. */
 export function toReplyBody(row: StoredFiling, insider: Insider | null): z.infer<typeof FiledReplyBody> {
   const { filed, proof, shown, review } = documentOf<ReplyDocument>(row)
   return {

@@ -1,7 +1,8 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
 import type { Database } from '../../db/database.ts'
 import { Problem } from '../../domain/problem.ts'
-import { catalogueView, type Snapshot } from '../../reading/catalogue-view.ts'
+import { liveCatalogue } from '../../reading/live-catalogue.ts'
+import type { Snapshot } from '../../reading/snapshot.ts'
 import type { Store } from '../../reading/store.ts'
 import { stringTailCache } from '../../reading/tail-cache.ts'
 
@@ -62,12 +63,12 @@ export async function exportSource(
   }
   for (let look = 0; look < MOST_LOOKS; look++) {
     const kept = store.db.snapshot?.() ?? null
-    const snapshot = await store.view.current()
+    const snapshot = await store.catalogue.current()
     const { revision } = await readCatalogueState(kept?.db ?? store.db)
     if (revision === snapshot.revision)
       return kept === null ? { store, snapshot, close: () => {} } : keptSource(store, snapshot, kept, client, longest)
     kept?.close()
-    store.view.recheck()
+    store.catalogue.recheck()
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS))
   }
   throw later('The catalogue is being published again and again')
@@ -96,11 +97,11 @@ function keptSource(
   const timer = setTimeout(close, longest)
   // Only engines in a process of their own have snapshots; this one may end meanwhile.
   timer.unref()
-  const view = {
-    ...catalogueView(kept.db, { now: store.now, cache: stringTailCache(KEPT) }),
+  const catalogue = {
+    ...liveCatalogue(kept.db, { now: store.now, cache: stringTailCache(KEPT) }),
     current: () => snapshot,
   }
-  return { store: { ...store, db: kept.db, view }, snapshot, close }
+  return { store: { ...store, db: kept.db, catalogue }, snapshot, close }
 }
 
 function later(why: string): Problem {

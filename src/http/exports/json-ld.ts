@@ -41,9 +41,9 @@ export const JSON_LD: ExportFormat = {
 
 export function organizationOf(outlet: OutletWithPart, origin: string): Readonly<Record<string, unknown>> {
   const { record, part } = outlet
-  const view: Viewpoint = { asOf: part.asOf, knownAt: part.knownAt }
+  const viewpoint: Viewpoint = { asOf: part.asOf, knownAt: part.knownAt }
   const names = record.names
-    .filter((each) => held(each, view))
+    .filter((each) => held(each, viewpoint))
     .map(({ text, language }) => ({ '@value': text, '@language': language }))
   const [url] = hostsOf(outlet)
   return present({
@@ -59,16 +59,16 @@ export function organizationOf(outlet: OutletWithPart, origin: string): Readonly
     foundingDate: record.founded,
     dissolutionDate: record.closed,
     issn: record.issn ?? [],
-    ...policiesOf(outlet, view),
-    ...partiesOf(outlet, view),
+    ...policiesOf(outlet, viewpoint),
+    ...partiesOf(outlet, viewpoint),
     review: reviewOf(outlet, origin),
   })
 }
 
 /** The outlet's own pages where a criterion was found met, at least in part. */
-function policiesOf({ record }: OutletWithPart, view: Viewpoint): Readonly<Record<string, readonly string[]>> {
+function policiesOf({ record }: OutletWithPart, viewpoint: Viewpoint): Readonly<Record<string, readonly string[]>> {
   const policies: Record<string, readonly string[]> = {}
-  for (const { criterion, finding, references } of newestByCriterion(record, view)) {
+  for (const { criterion, finding, references } of newestByCriterion(record, viewpoint)) {
     const property = PROPERTIES[criterion]
     const page = strongestOf(record, references)
     if (property === null || finding === 'not-met' || page?.kind !== 'primary') continue
@@ -78,8 +78,8 @@ function policiesOf({ record }: OutletWithPart, view: Viewpoint): Readonly<Recor
   return policies
 }
 
-function partiesOf({ record }: OutletWithPart, view: Viewpoint) {
-  const stakes = record.stakes.filter((each) => held(each, view) && !each.disputed && each.partyKind !== 'unknown')
+function partiesOf({ record }: OutletWithPart, viewpoint: Viewpoint) {
+  const stakes = record.stakes.filter((each) => held(each, viewpoint) && !each.disputed && each.partyKind !== 'unknown')
   const of = (relation: string) =>
     stakes
       .filter((each) => each.relation === relation)

@@ -1,9 +1,9 @@
 import { readCatalogueState } from '../../db/catalogue-state.ts'
 import type { OutletFilters } from '../../db/outlets.ts'
 import type { Messages } from '../../domain/language/messages.ts'
-import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
+import type { Snapshot } from '../../reading/snapshot.ts'
 import type { Store } from '../../reading/store.ts'
 
 /** Outlets read at a time, which bounds an export's memory. */

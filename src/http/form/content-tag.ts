@@ -1,6 +1,6 @@
 import type { Messages } from '../../domain/language/messages.ts'
-import type { Snapshot } from '../../reading/catalogue-view.ts'
-import type { AskedView } from '../../reading/viewpoint.ts'
+import type { Snapshot } from '../../reading/snapshot.ts'
+import type { AskedViewpoint } from '../../reading/viewpoint.ts'
 import { bareTag } from './caching.ts'
 import { CONSTANT_HEADERS } from './headers.ts'
 
@@ -13,7 +13,7 @@ const encoder = new TextEncoder()
 export async function contentTag(
   body: string,
   { revision }: Snapshot,
-  { asOf, messages }: Pick<AskedView, 'asOf' | 'messages'>,
+  { asOf, messages }: Pick<AskedViewpoint, 'asOf' | 'messages'>,
 ): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(body))).subarray(0, 16)
   const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')

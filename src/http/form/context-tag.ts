@@ -1,13 +1,13 @@
 import type { Resolution } from '../../domain/citation/citation.ts'
 import type { Messages } from '../../domain/language/messages.ts'
-import type { Snapshot } from '../../reading/catalogue-view.ts'
-import type { AskedView } from '../../reading/viewpoint.ts'
+import type { Snapshot } from '../../reading/snapshot.ts'
+import type { AskedViewpoint } from '../../reading/viewpoint.ts'
 
 /** A tag that moves with whatever a context shows: the outlet's revision, how sources are matched, the day, the language. */
 export function contextTag(
   { match }: Resolution,
   snapshot: Snapshot,
-  { asOf, messages }: AskedView,
+  { asOf, messages }: AskedViewpoint,
   revision?: number,
 ): string {
   return tagOf(match?.outletId ?? '-', snapshot, asOf, messages, revision)

@@ -1,18 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { contextOutletOf, scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { contextOutletOf, scoreOfRecord, viewpointOf } from '../../domain/context/context.ts'
 import { requireRecord } from '../../reading/require-record.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
+import { askedViewpoint, withStability } from '../../reading/viewpoint.ts'
 import { OutletId } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import { tool } from './tool.ts'
-import { languageFor, ViewInputFields } from './tool-bodies.ts'
+import { languageFor, ViewpointInputFields } from './tool-bodies.ts'
 
 export const explainScore = tool({
   name: 'explain_score',
   title: 'Explain a score',
   description:
     "An outlet's score with its working: every contribution, what it counts for and why, the ids of the evidence it rests on, pillars, dissent, and a digest by which it can be worked out again.",
-  input: z.strictObject({ id: OutletId, ...ViewInputFields }),
+  input: z.strictObject({ id: OutletId, ...ViewpointInputFields }),
   output: z.object({
     outletId: z.string(),
     name: z.string(),
@@ -24,11 +24,11 @@ export const explainScore = tool({
   run: async ({ id, lang, asOf }, { deps, messages: preferred }) => {
     const messages = languageFor(lang, preferred)
     const record = await requireRecord(deps, id)
-    const view = withStability(askedView({ asOf }, deps.now(), messages), record)
-    const score = scoreOfRecord(record, view)
+    const viewpoint = withStability(askedViewpoint({ asOf }, deps.now(), messages), record)
+    const score = scoreOfRecord(record, viewpoint)
     return {
       outletId: id,
-      name: contextOutletOf(record, viewOf(record, view)).name,
+      name: contextOutletOf(record, viewpointOf(record, viewpoint)).name,
       score,
       methodologyUrl: `/v1/methodologies/${score.methodology}`,
       evidenceUrl: `/v1/outlets/${id}/evidence`,

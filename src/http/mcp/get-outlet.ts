@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import type { Viewpoint } from '../../domain/as-known.ts'
-import { outletPartOf, viewOf } from '../../domain/context/context.ts'
+import { outletPartOf, viewpointOf } from '../../domain/context/context.ts'
 import { strongestOf } from '../../domain/context/highlights.ts'
 import { dateOf, type TransparencyNote } from '../../domain/evidence.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { requireRecord } from '../../reading/require-record.ts'
-import { askedView, heldOf, withStability } from '../../reading/viewpoint.ts'
+import { askedViewpoint, heldOf, withStability } from '../../reading/viewpoint.ts'
 import { OutletId } from '../bodies/fields.ts'
 import { OutletFields } from '../bodies/record.ts'
 import { tool } from './tool.ts'
-import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
+import { BriefOutletBody, briefOutletOf, languageFor, ViewpointInputFields } from './tool-bodies.ts'
 
 /** Evidence records in one answer, newest first. */
 const MOST_EVIDENCE = 60
@@ -31,7 +31,7 @@ export const getOutlet = tool({
   title: 'Get an outlet',
   description:
     'Everything on record about one outlet by its id: names, hosts, accounts, owners and funders, flags, score, the evidence with ids and references, replies and disputes. Find ids with search_outlets or look_up_source.',
-  input: z.strictObject({ id: OutletId, ...ViewInputFields }),
+  input: z.strictObject({ id: OutletId, ...ViewpointInputFields }),
   output: BriefOutletBody.extend({
     founded: OutletFields.founded,
     closed: OutletFields.closed,
@@ -47,13 +47,13 @@ export const getOutlet = tool({
     evidenceUrl: z.string().meta({ description: 'Where all of it is.' }),
   }),
   run: async ({ id, lang, asOf }, { deps, messages: preferred }) => {
-    const asked = askedView({ asOf }, deps.now(), languageFor(lang, preferred))
+    const asked = askedViewpoint({ asOf }, deps.now(), languageFor(lang, preferred))
     const record = await requireRecord(deps, id)
-    const view = withStability(asked, record)
-    const from = viewOf(record, view)
+    const viewpoint = withStability(asked, record)
+    const from = viewpointOf(record, viewpoint)
     const evidence = evidenceOf(record, from)
     return {
-      ...briefOutletOf(outletPartOf(record, view)),
+      ...briefOutletOf(outletPartOf(record, viewpoint)),
       founded: record.founded,
       closed: record.closed,
       names: heldOf(record.names, from),
@@ -68,7 +68,7 @@ export const getOutlet = tool({
 })
 
 /** The evidence that counts from a viewpoint, newest first, then by id. */
-function evidenceOf(record: OutletRecord, view: Viewpoint): readonly z.infer<typeof EvidenceLine>[] {
+function evidenceOf(record: OutletRecord, viewpoint: Viewpoint): readonly z.infer<typeof EvidenceLine>[] {
   const lineOf = (
     each: Pick<TransparencyNote, 'id' | 'note' | 'references' | 'validTo'>,
     line: { readonly kind: string; readonly outcome: string; readonly by: string | null; readonly on: string | null },
@@ -79,7 +79,7 @@ function evidenceOf(record: OutletRecord, view: Viewpoint): readonly z.infer<typ
     note: each.note,
     reference: strongestOf(record, each.references)?.url ?? null,
   })
-  const { transparency, trackRecord, assessments } = evidenceAt(record, view)
+  const { transparency, trackRecord, assessments } = evidenceAt(record, viewpoint)
   const lines = [
     ...transparency.map((each) =>
       lineOf(each, { kind: each.criterion, outcome: each.finding, by: null, on: each.observedOn }),

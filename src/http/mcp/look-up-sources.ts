@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/citation/citation.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { contextValues } from '../../reading/context-values.ts'
 import { mapYielding } from '../../reading/map-yielding.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import type { Unchanging } from '../form/answer.ts'
 import { type ToolCall, tool } from './tool.ts'
 import {
@@ -13,7 +13,7 @@ import {
   languageFor,
   ONE_SOURCE,
   SourceBody,
-  ViewInputFields,
+  ViewpointInputFields,
 } from './tool-bodies.ts'
 
 const MOST_SOURCES = 50
@@ -23,7 +23,7 @@ export const lookUpSource = tool({
   title: 'Look up a source',
   description:
     'What to know about one cited news source: which outlet it is and why we think so, reliability score with interval, flags, evidence with ids, gaps, replies and advice. Give exactly one of url, name, account and text. `unlisted` means that there is no record, and says nothing about reliability.',
-  input: z.strictObject({ ...CitationFields, ...ViewInputFields }).refine(hasOneSource, ONE_SOURCE),
+  input: z.strictObject({ ...CitationFields, ...ViewpointInputFields }).refine(hasOneSource, ONE_SOURCE),
   output: SourceBody,
   run: async ({ asOf, lang, ...citation }, call) => {
     const [source] = await lookUp([citation], { asOf, lang }, call)
@@ -37,12 +37,12 @@ export const lookUpSources = tool({
   description: `As look_up_source for up to ${MOST_SOURCES} sources at once; the answers come in the same order.`,
   input: z.strictObject({
     sources: z.array(z.strictObject(CitationFields).refine(hasOneSource, ONE_SOURCE)).min(1).max(MOST_SOURCES),
-    ...ViewInputFields,
+    ...ViewpointInputFields,
   }),
   output: z.object({ sources: z.array(SourceBody), notice: z.string() }),
-  run: async ({ sources, ...view }, call) => ({
-    sources: await lookUp(sources, view, call),
-    notice: languageFor(view.lang, call.messages).context.notice,
+  run: async ({ sources, ...viewpoint }, call) => ({
+    sources: await lookUp(sources, viewpoint, call),
+    notice: languageFor(viewpoint.lang, call.messages).context.notice,
   }),
 })
 
@@ -52,9 +52,9 @@ async function lookUp(
   { deps, messages: preferred }: ToolCall,
 ): Promise<Unchanging<z.input<typeof SourceBody>>[]> {
   const messages = languageFor(lang, preferred)
-  const view = askedView({ asOf }, deps.now(), messages)
-  const snapshot = await deps.view.current()
+  const viewpoint = askedViewpoint({ asOf }, deps.now(), messages)
+  const snapshot = await deps.catalogue.current()
   const resolutions = await mapYielding(citations, (citation) => resolveCitation(citation, snapshot.lookup))
-  const contexts = await contextValues(deps, snapshot, resolutions, view)
+  const contexts = await contextValues(deps, snapshot, resolutions, viewpoint)
   return contexts.map((context) => ({ ...context, score: context.score && briefScoreOf(context.score) }))
 }

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { LONGEST_URL } from '../../domain/citation/longest.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { ArticleBody } from '../bodies/article.ts'
 import { Day } from '../bodies/fields.ts'
 import { tool } from './tool.ts'
-import { BriefOutletBody, briefOutletOf, languageFor, ViewInputFields } from './tool-bodies.ts'
+import { BriefOutletBody, briefOutletOf, languageFor, ViewpointInputFields } from './tool-bodies.ts'
 
 /** In UTF-16 units: about as much as an assistant's context holds. */
 const LONGEST_ARTICLE = 200_000
@@ -26,7 +26,7 @@ export const readArticle = tool({
       html: Text,
       url: z.string().max(LONGEST_URL).optional().meta({ description: "The article's own address." }),
       publishedOn: Day.optional(),
-      ...ViewInputFields,
+      ...ViewpointInputFields,
     })
     .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'Give either text or html.'),
   output: ArticleBody.omit({ text: true, contexts: true, warnings: true, blocks: true }).extend({
@@ -37,13 +37,13 @@ export const readArticle = tool({
   }),
   run: async ({ asOf, lang, ...article }, { deps, messages: preferred }) => {
     const messages = languageFor(lang, preferred)
-    const view = askedView({ asOf }, deps.now(), messages)
+    const viewpoint = askedViewpoint({ asOf }, deps.now(), messages)
     const {
       contexts,
       text: _text,
       blocks: _blocks,
       ...reading
-    } = await articleAnswer(deps, await deps.view.current(), article, view)
+    } = await articleAnswer(deps, await deps.catalogue.current(), article, viewpoint)
     const outlets = Object.fromEntries(Object.entries(contexts).map(([id, part]) => [id, briefOutletOf(part)]))
     return { ...reading, outlets, notice: messages.context.notice }
   },

@@ -43,7 +43,7 @@ export const searchOutlets = tool({
   }),
   run: async ({ q, country, limit, cursor, lang, ...rest }, { deps, messages: preferred }) => {
     const messages = languageFor(lang, preferred)
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const filters = { ...rest, country: country?.toUpperCase() }
     const { items, next } = await searchPage(deps, snapshot, { q, filters, cursor, limit })
     const parts = await findOutletsWithParts(

@@ -56,7 +56,7 @@ export function hasOneSource({ url, name, account, text }: Readonly<Record<strin
 
 export const ONE_SOURCE = 'Give exactly one of url, name, account and text.'
 
-export const ViewInputFields = {
+export const ViewpointInputFields = {
   asOf: Day.optional().meta({ description: 'The day judged; today if left out.' }),
   lang: Lang.optional(),
 }

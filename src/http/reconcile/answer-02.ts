@@ -40,7 +40,7 @@ export async function answer02(c: Context, deps: Deps, form: Readonly<Record<str
   }
   if (form.queries !== undefined) {
     const batch = readBatch02(form.queries)
-    const { lookup } = await deps.view.current()
+    const { lookup } = await deps.catalogue.current()
     const queries = [...batch.values()]
     const found = await findBatch(
       queries.map(({ query }) => query),

@@ -32,7 +32,7 @@ export function registerSuggest(app: App, deps: Deps, operationId: string, base:
   app.openapi(route, async (c) => {
     const { kind } = c.req.valid('param')
     const messages = languageOf(c, undefined)
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const body = () => suggest(kind, toSuggestQuery(queryOf(c.req.url)), snapshot, messages)
     const tag = `"suggest.${snapshot.lookupRevision}.${messages.language}"`
     return cached(c, route, tag, body, { 'content-language': messages.language })

@@ -25,7 +25,7 @@ export function getMetrics(app: App, deps: Deps): void {
   app.get(route.path, async (c) => {
     await requireScope(deps, c, 'admin')
     if (deps.metrics === undefined) throw new Problem('not-found', 'No figures are kept here: the platform keeps them.')
-    const { revision, entries } = await deps.view.current()
+    const { revision, entries } = await deps.catalogue.current()
     const { waiting, failed, disabled } = await countDeliveries(deps.db)
     const catalogue = `# HELP masthead_catalogue_revision Moves with every publication.
 # TYPE masthead_catalogue_revision gauge

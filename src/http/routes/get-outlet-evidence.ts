@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { allDisputesOf, repliesOf, touching } from '../../domain/context/answers.ts'
-import { viewOf } from '../../domain/context/context.ts'
+import { viewpointOf } from '../../domain/context/context.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { Sourced } from '../../domain/outlet.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { ReplyBody, ShownDisputeBody } from '../bodies/editorial.ts'
 import { Day, InstantField, OutletId } from '../bodies/fields.ts'
 import { EvidenceFields, ReferenceBody } from '../bodies/record.ts'
@@ -55,7 +55,7 @@ export function getOutletEvidence(app: App, deps: Deps): void {
     const { withdrawn, ...asked } = c.req.valid('query')
     const revised = await requireRevised(deps, id)
     const { record } = revised
-    const { asOf, knownAt } = viewOf(record, askedView(asked, deps.now(), en))
+    const { asOf, knownAt } = viewpointOf(record, askedViewpoint(asked, deps.now(), en))
     const replies = repliesOf(record, knownAt)
     const disputes = allDisputesOf(record, knownAt)
     const found = evidenceAt(record, { asOf, knownAt }, { withdrawn: withdrawn === 'true' })

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { scoreOfRecord, viewpointOf } from '../../domain/context/context.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
-import { OutletId, ViewFields } from '../bodies/fields.ts'
+import { askedViewpoint, withStability } from '../../reading/viewpoint.ts'
+import { OutletId, ViewpointFields } from '../bodies/fields.ts'
 import { ScoreBody } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
@@ -17,7 +17,7 @@ const route = createRoute({
   tags: ['scores'],
   summary: "An outlet's score, with the working shown",
   description: 'Every contribution with its weight, so that the number can be worked out again by hand.',
-  request: { params: z.object({ id: OutletId }), query: z.strictObject(ViewFields) },
+  request: { params: z.object({ id: OutletId }), query: z.strictObject(ViewpointFields) },
   responses: {
     200: { description: 'The score.', content: { 'application/json': { schema: ScoreBody } } },
     304: { description: 'The caller has it already.' },
@@ -32,9 +32,9 @@ export function getOutletScore(app: App, deps: Deps): void {
     const messages = languageOf(c, lang)
     const revised = await requireRevised(deps, id)
     const { record } = revised
-    const view = askedView(asked, deps.now(), messages)
-    const options = withStability(view, record)
-    const { asOf, knownAt } = viewOf(record, options)
+    const viewpoint = askedViewpoint(asked, deps.now(), messages)
+    const options = withStability(viewpoint, record)
+    const { asOf, knownAt } = viewpointOf(record, options)
     const tag = revisedTag(revised, 'score', asOf, knownAt, options.methodology.version, messages.language)
     return cached(c, route, tag, () => scoreOfRecord(record, options), {
       'content-language': messages.language,

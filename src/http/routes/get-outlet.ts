@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { disputesOf, repliesOf } from '../../domain/context/answers.ts'
-import { contextOutletOf, viewOf } from '../../domain/context/context.ts'
+import { contextOutletOf, viewpointOf } from '../../domain/context/context.ts'
 import { flagsOf } from '../../domain/context/flags.ts'
 import { depthOf } from '../../domain/record.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView, heldOf } from '../../reading/viewpoint.ts'
+import { askedViewpoint, heldOf } from '../../reading/viewpoint.ts'
 import { DepthFields, FlagBody } from '../bodies/context.ts'
-import { OutletId, ViewFields } from '../bodies/fields.ts'
+import { OutletId, ViewpointFields } from '../bodies/fields.ts'
 import { OutletFields } from '../bodies/record.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
@@ -14,7 +14,7 @@ import { languageOf } from '../form/language.ts'
 import { revisedTag } from '../form/outlet-tag.ts'
 import { problems } from '../form/problems.ts'
 
-const { methodology: _, ...Query } = ViewFields
+const { methodology: _, ...Query } = ViewpointFields
 
 export const OutletBody = z
   .object({
@@ -51,12 +51,12 @@ export function getOutlet(app: App, deps: Deps): void {
     const { id } = c.req.valid('param')
     const { lang, ...asked } = c.req.valid('query')
     const messages = languageOf(c, lang)
-    const options = askedView(asked, deps.now(), messages)
+    const options = askedViewpoint(asked, deps.now(), messages)
     const revised = await requireRevised(deps, id)
     const { record } = revised
-    const view = viewOf(record, options)
+    const viewpoint = viewpointOf(record, options)
     const { transparency: _transparency, trackRecord: _trackRecord, assessments: _assessments, ...outlet } = record
-    const { name, nativeName, page } = contextOutletOf(record, view)
+    const { name, nativeName, page } = contextOutletOf(record, viewpoint)
     const body = {
       ...outlet,
       depth: depthOf(record),
@@ -64,19 +64,19 @@ export function getOutlet(app: App, deps: Deps): void {
       name,
       nativeName,
       page,
-      names: heldOf(record.names, view),
-      locators: heldOf(record.locators, view),
-      stakes: heldOf(record.stakes, view),
-      related: heldOf(record.related, view),
-      replies: repliesOf(record, view.knownAt),
-      disputes: disputesOf(record, view.knownAt),
-      flags: flagsOf(record, view, messages.context),
-      asOf: view.asOf,
-      knownAt: view.knownAt,
+      names: heldOf(record.names, viewpoint),
+      locators: heldOf(record.locators, viewpoint),
+      stakes: heldOf(record.stakes, viewpoint),
+      related: heldOf(record.related, viewpoint),
+      replies: repliesOf(record, viewpoint.knownAt),
+      disputes: disputesOf(record, viewpoint.knownAt),
+      flags: flagsOf(record, viewpoint, messages.context),
+      asOf: viewpoint.asOf,
+      knownAt: viewpoint.knownAt,
       evidence: `/v1/outlets/${id}/evidence`,
       score: `/v1/outlets/${id}/score`,
     }
-    const tag = revisedTag(revised, 'outlet', view.asOf, view.knownAt, messages.language)
+    const tag = revisedTag(revised, 'outlet', viewpoint.asOf, viewpoint.knownAt, messages.language)
     return cached(c, route, tag, () => body, { 'content-language': messages.language })
   })
 }

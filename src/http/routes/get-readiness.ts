@@ -36,9 +36,9 @@ const route = createRoute({
   },
 })
 
-export function getReadiness(app: App, { view, report, now, bundle }: Deps): void {
+export function getReadiness(app: App, { catalogue, report, now, bundle }: Deps): void {
   app.openapi(route, async (c) => {
-    const { revision, entries } = await read(view, report)
+    const { revision, entries } = await read(catalogue, report)
     if (entries.length === 0)
       throw new Problem('unavailable', 'The catalogue is empty: load it with `npm run load` (or `npm run load:d1`).')
     return c.json({ status: 'ready' as const, revision, outlets: entries.length, ...stateOf(bundle?.(), now()) }, 200, {
@@ -54,9 +54,9 @@ function stateOf(bundle: ReturnType<NonNullable<Deps['bundle']>> | undefined, no
   return { bundle: { ...bundle, age } }
 }
 
-async function read(view: Deps['view'], report: Deps['report']) {
+async function read(catalogue: Deps['catalogue'], report: Deps['report']) {
   try {
-    return await view.current()
+    return await catalogue.current()
   } catch (error) {
     report(error)
     throw new Problem('unavailable', 'The database cannot be read: see the log.')

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listSpokenMethodologies } from '../../db/changes.ts'
-import { viewOf } from '../../domain/context/context.ts'
+import { viewpointOf } from '../../domain/context/context.ts'
 import { en } from '../../domain/language/en/en.ts'
 import { scoreHistoryOf } from '../../domain/scoring/history/score-history.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView } from '../../reading/viewpoint.ts'
-import { Day, MethodologyVersion, OutletId, ViewFields } from '../bodies/fields.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
+import { Day, MethodologyVersion, OutletId, ViewpointFields } from '../bodies/fields.ts'
 import { IntervalBody, RatingFields } from '../bodies/score.ts'
 import type { App, Deps } from '../deps.ts'
 import { cached } from '../form/caching.ts'
@@ -37,7 +37,7 @@ const route = createRoute({
     query: z.strictObject({
       from: Day.optional().meta({ description: 'The first day; the day of the first evidence if left out.' }),
       to: Day.optional().meta({ description: 'The last day; today if left out.' }),
-      knownAt: ViewFields.knownAt,
+      knownAt: ViewpointFields.knownAt,
       asRecorded: z.enum(['true', 'false']).optional(),
       methodology: MethodologyVersion.optional(),
     }),
@@ -76,19 +76,19 @@ export function listOutletScores(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
     const { from = null, to, knownAt, asRecorded, methodology } = c.req.valid('query')
-    const options = askedView({ asOf: to, knownAt, methodology }, deps.now(), en)
+    const options = askedViewpoint({ asOf: to, knownAt, methodology }, deps.now(), en)
     const revised = await requireRevised(deps, id)
     const { record } = revised
-    const view = viewOf(record, options)
+    const viewpoint = viewpointOf(record, options)
     const methodologies = await listSpokenMethodologies(deps.db)
-    const known = asRecorded === 'true' ? null : view.knownAt
+    const known = asRecorded === 'true' ? null : viewpoint.knownAt
     const body = () => {
       const items = scoreHistoryOf({
         kind: record.kind,
         evidence: record,
         methodology: options.methodology,
         from,
-        to: view.asOf,
+        to: viewpoint.asOf,
         knownAt: known,
       })
       return { outletId: id, methodology: options.methodology.version, methodologies, items, next: null }
@@ -97,7 +97,7 @@ export function listOutletScores(app: App, deps: Deps): void {
       revised,
       'scores',
       from ?? '',
-      view.asOf,
+      viewpoint.asOf,
       known ?? '',
       options.methodology.version,
       methodologies.at(-1)?.from ?? '',

@@ -74,7 +74,7 @@ export function listOutlets(app: App, deps: Deps): void {
   app.openapi(route, async (c) => {
     queryOf(c.req.url)
     const { q, limit, cursor, ...filters } = c.req.valid('query')
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const { items, next, depths } = await searchOutlets(deps, snapshot, { q, filters, cursor, limit })
 
     const address = new URL(c.req.url)

@@ -6,10 +6,10 @@ import type { OutletPart } from '../../domain/context/context.ts'
 import type { Messages } from '../../domain/language/messages.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { articleAnswer } from '../../reading/read-article.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { unknownLanguage } from '../../reading/warn-of-language.ts'
 import { ARTICLE_FIELDS, ArticleBody, ArticleBrief, ArticlePart } from '../bodies/article.ts'
-import { Day, View, ViewFields } from '../bodies/fields.ts'
+import { Day, View, ViewpointFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
@@ -74,7 +74,7 @@ const Body = z
     publishedOn: Day.optional().meta({
       description: 'Names, hosts and owners of that day are used, and what changed since is said.',
     }),
-    ...ViewFields,
+    ...ViewpointFields,
   })
   .refine(
     ({ text, html, blocks }) => [text, html, blocks].filter((given) => given !== undefined).length === 1,
@@ -108,12 +108,12 @@ export function readArticle(app: App, deps: Deps): void {
     const { body, warnings } = lenient(value)
     const { asOf, knownAt, methodology, lang, fields, view: shown, ...article } = readBody(body)
     const messages = languageOf(c, lang)
-    const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
-    const snapshot = await deps.view.current()
-    const tag = await contentTag(text, snapshot, view)
+    const viewpoint = askedViewpoint({ asOf, knownAt, methodology }, deps.now(), messages)
+    const snapshot = await deps.catalogue.current()
+    const tag = await contentTag(text, snapshot, viewpoint)
     const headers = contentFields(tag, messages)
     if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
-    const answer = await articleAnswer(deps, snapshot, article, view)
+    const answer = await articleAnswer(deps, snapshot, article, viewpoint)
     const contexts = shown === 'brief' ? briefs(answer.contexts, messages) : answer.contexts
     const unknown = unknownLanguage(lang, messages)
     const whole: Record<string, unknown> = {
@@ -122,7 +122,7 @@ export function readArticle(app: App, deps: Deps): void {
       warnings: unknown === null ? warnings : [...warnings, unknown],
     }
     const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
-    return c.body(JSON.stringify(given), 200, deps.view.isOvertaken(snapshot) ? untagged(headers) : headers)
+    return c.body(JSON.stringify(given), 200, deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers)
   })
 }
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scoreOfRecord, viewOf } from '../../domain/context/context.ts'
+import { scoreOfRecord, viewpointOf } from '../../domain/context/context.ts'
 import {
   ACTORS,
   BASES,
@@ -15,7 +15,7 @@ import type { OutletRecord } from '../../domain/record.ts'
 import { compareScores } from '../../domain/scoring/compare-scores.ts'
 import { methodologyUnder, POLICY_RANGES } from '../../domain/scoring/policy.ts'
 import { requireRecord } from '../../reading/require-record.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
+import { askedViewpoint, withStability } from '../../reading/viewpoint.ts'
 import { Day, InstantField, Lang, MethodologyVersion, OutletId, PartialDay } from '../bodies/fields.ts'
 import { MethodologyBody } from '../bodies/methodology.ts'
 import { ScoreBody } from '../bodies/score.ts'
@@ -185,12 +185,12 @@ export function recomputeScore(app: App, deps: Deps): void {
       ...asked
     } = requireFit(Body, await jsonBodyOf(c, LARGEST_BODY, MOST_VALUES))
     const messages = languageOf(c, lang)
-    const view = askedView(asked, deps.now(), messages)
-    const methodology = methodologyUnder(policy, view.methodology)
+    const viewpoint = askedViewpoint(asked, deps.now(), messages)
+    const methodology = methodologyUnder(policy, viewpoint.methodology)
     const record = outletId === undefined ? madeOf(kind, evidence as Evidence) : await requireRecord(deps, outletId)
-    const options = outletId === undefined ? view : withStability(view, record)
+    const options = outletId === undefined ? viewpoint : withStability(viewpoint, record)
     const before = scoreOfRecord(record, options)
-    const { knownAt } = viewOf(record, options)
+    const { knownAt } = viewpointOf(record, options)
     const own = scoreOfRecord(record, { ...options, methodology, knownAt, bandStability: null })
     return c.body(JSON.stringify({ default: before, own, ...compareScores(before, own), methodology }), 200, {
       ...CONSTANT_HEADERS,

@@ -53,7 +53,7 @@ export function reconcileFlyout(app: App, deps: Deps): void {
         'not-found',
         `There is no ${kind} ${JSON.stringify(id)}: ask /reconcile/suggest/${kind}?prefix=…`,
       )
-    const { revision } = await deps.view.current()
+    const { revision } = await deps.catalogue.current()
     const tag = `"flyout.${revision}.${dayOf(deps.now())}.${messages.language}"`
     return cached(c, route, tag, () => ({ id, html: found }), { 'content-language': messages.language })
   })

@@ -40,7 +40,7 @@ export function reconcileV1Match(app: App, deps: Deps): void {
   app.post(route.path, async (c) => {
     const queries = readBatch1(await jsonBodyOf(c, LARGEST_BODY))
     const messages = languageOf(c, undefined)
-    const { lookup } = await deps.view.current()
+    const { lookup } = await deps.catalogue.current()
     const found = await findBatch(
       queries.map(({ query }) => query),
       lookup,

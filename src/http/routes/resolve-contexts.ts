@@ -6,10 +6,10 @@ import { asciiJson } from '../../domain/context/ascii-json.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { mapYielding } from '../../reading/map-yielding.ts'
 import { briefText, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { warnOfLanguage } from '../../reading/warn-of-language.ts'
 import { ContextBody, ContextBriefBody } from '../bodies/context.ts'
-import { Day, View, ViewFields } from '../bodies/fields.ts'
+import { Day, View, ViewpointFields } from '../bodies/fields.ts'
 import type { App, Deps } from '../deps.ts'
 import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
@@ -54,7 +54,7 @@ const Body = z
     citations: z.array(Item).min(1).max(MOST_CITATIONS),
     citedOn: Day.optional(),
     view: View.optional(),
-    ...ViewFields,
+    ...ViewpointFields,
   })
   .meta({ id: 'ContextsRequest' })
 
@@ -63,7 +63,7 @@ const Envelope = z.strictObject({
   citations: z.array(z.unknown(), 'Give a list of citations.').min(1, 'Give at least one citation.'),
   citedOn: Day.optional(),
   view: View.optional(),
-  ...ViewFields,
+  ...ViewpointFields,
 })
 
 const Keyed = z.object({ key: z.string().optional() })
@@ -104,9 +104,9 @@ export function resolveContexts(app: App, deps: Deps): void {
     const { text, value } = await readJsonBody(c, LARGEST_BODY)
     const { citations, citedOn, asOf, knownAt, methodology, lang, view: shown } = readEnvelope(value)
     const messages = languageOf(c, lang)
-    const view = askedView({ asOf, knownAt, methodology }, deps.now(), messages)
-    const snapshot = await deps.view.current()
-    const tag = await contentTag(text, snapshot, view)
+    const viewpoint = askedViewpoint({ asOf, knownAt, methodology }, deps.now(), messages)
+    const snapshot = await deps.catalogue.current()
+    const tag = await contentTag(text, snapshot, viewpoint)
     const headers = contentFields(tag, messages)
     if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
 
@@ -117,9 +117,9 @@ export function resolveContexts(app: App, deps: Deps): void {
       if (typeof read === 'string') bad.set(at, read)
       else resolutions.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))
     })
-    const found = await contextAnswers(deps, snapshot, resolutions, view)
+    const found = await contextAnswers(deps, snapshot, resolutions, viewpoint)
     const answers =
-      shown === 'brief' ? await mapYielding(found, (each) => ({ head: briefText(each, view), tail: '' })) : found
+      shown === 'brief' ? await mapYielding(found, (each) => ({ head: briefText(each, viewpoint), tail: '' })) : found
 
     const pieces: string[] = ['{"contexts":[']
     let next = 0
@@ -129,7 +129,7 @@ export function resolveContexts(app: App, deps: Deps): void {
       pieces.push(at === 0 ? '' : ',', withKey(item, head), tail)
     })
     pieces.push(']}')
-    return c.body(jsonBytes(pieces), 200, deps.view.isOvertaken(snapshot) ? untagged(headers) : headers)
+    return c.body(jsonBytes(pieces), 200, deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers)
   })
 }
 

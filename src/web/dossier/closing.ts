@@ -31,11 +31,11 @@ ${changes.length === 0 ? html`<p class="soft">${web.dossier.noChanges}</p>` : ht
 }
 
 /** How to cite the page, and downloads of its data. */
-export function takeAway({ page, part, view }: Dossier): Markup {
+export function takeAway({ page, part, viewpoint }: Dossier): Markup {
   const { web, words, origin, today } = page
   const { id, name } = part.outlet
-  const permanent = `${origin}/outlets/${id}?asOf=${view.asOf}`
-  const asked = view.asOf === today ? '' : `?asOf=${view.asOf}`
+  const permanent = `${origin}/outlets/${id}?asOf=${viewpoint.asOf}`
+  const asked = viewpoint.asOf === today ? '' : `?asOf=${viewpoint.asOf}`
   const files: readonly (readonly [string, string])[] = [
     [web.dossier.takeRecord, `/v1/outlets/${id}${asked}`],
     [web.dossier.takeEvidence, `/v1/outlets/${id}/evidence${asked}`],
@@ -43,6 +43,6 @@ export function takeAway({ page, part, view }: Dossier): Markup {
     [web.dossier.takeTable, `/outlets/${id}/evidence.csv${asked}`],
   ]
   return html`<section aria-labelledby="cite"><h2 id="cite">${web.dossier.cite}</h2>
-<p class="cite">${web.dossier.citeLede(name, words.date(view.asOf), permanent)}</p>
+<p class="cite">${web.dossier.citeLede(name, words.date(viewpoint.asOf), permanent)}</p>
 <h3>${web.dossier.take}</h3><ul class="inline">${files.map(([label, path]) => html`<li><a href="${path}">${label}</a></li>`)}</ul></section>`
 }

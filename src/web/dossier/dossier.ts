@@ -13,7 +13,7 @@ export interface Dossier {
   readonly page: Page
   readonly record: OutletRecord
   readonly part: OutletPart
-  readonly view: Viewpoint
+  readonly viewpoint: Viewpoint
   readonly methodology: Methodology
   readonly links: ReferenceLinks
   /** Contributions by id of their evidence. */

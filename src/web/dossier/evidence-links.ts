@@ -12,26 +12,26 @@ import { rulingRunsOf } from './ruling-runs.ts'
 export function evidenceLinks(
   { href }: Page,
   record: OutletRecord,
-  view: Viewpoint,
+  viewpoint: Viewpoint,
   whole: boolean,
 ): Pick<Dossier, 'entries' | 'shown' | 'runs' | 'linkTo'> {
-  const { trackRecord, assessments } = evidenceAt(record, view)
+  const { trackRecord, assessments } = evidenceAt(record, viewpoint)
   const entries = trackRecord.toSorted(newestFirst)
   const { runs, others } = rulingRunsOf(entries)
   const most = whole ? entries.length : SHOWN
   const shown = [...others.slice(0, most), ...runs.flatMap(({ rulings }) => rulings.slice(0, most))]
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const here = new Set([
-    ...ids(record.stakes.filter((each) => held(each, view))),
-    ...ids(newestByCriterion(record, view)),
+    ...ids(record.stakes.filter((each) => held(each, viewpoint))),
+    ...ids(newestByCriterion(record, viewpoint)),
     ...ids(shown),
     ...ids(assessments),
   ])
   const beyond = new Set(ids(entries))
   const linkTo = (id: string): string => {
     if (here.has(id)) return `#${anchorOf(id)}`
-    if (beyond.has(id)) return href(`/outlets/${record.id}?all=1&asOf=${view.asOf}#${anchorOf(id)}`)
-    return `/v1/outlets/${record.id}/evidence?withdrawn=true&asOf=${view.asOf}`
+    if (beyond.has(id)) return href(`/outlets/${record.id}?all=1&asOf=${viewpoint.asOf}#${anchorOf(id)}`)
+    return `/v1/outlets/${record.id}/evidence?withdrawn=true&asOf=${viewpoint.asOf}`
   }
   return { entries, shown, runs, linkTo }
 }

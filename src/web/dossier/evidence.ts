@@ -13,10 +13,10 @@ import type { Dossier } from './dossier.ts'
 import type { RulingRun } from './ruling-runs.ts'
 
 /** The twelve transparency criteria with finding, source and date, or a note that there is no finding yet. */
-export function transparency({ page, record, view, links }: Dossier): Markup {
+export function transparency({ page, record, viewpoint, links }: Dossier): Markup {
   if (record.kind === 'platform') return NOTHING
   const { web, messages } = page
-  const found = new Map(newestByCriterion(record, view).map((note) => [note.criterion, note]))
+  const found = new Map(newestByCriterion(record, viewpoint).map((note) => [note.criterion, note]))
   return html`<section aria-labelledby="transparency">
 <h2 id="transparency">${web.dossier.transparency}</h2>
 <p>${web.dossier.transparencyLede}</p>
@@ -35,7 +35,7 @@ ${CRITERIA.map((criterion) => {
 
 /** The track record: bodies with many rulings in a line each, the rest on a timeline, newest first. */
 export function trackRecord(dossier: Dossier): Markup {
-  const { page, entries, shown, runs, part, view } = dossier
+  const { page, entries, shown, runs, part, viewpoint } = dossier
   const { web, words, href } = page
   const inRuns = new Set(runs.flatMap(({ rulings }) => rulings))
   const single = shown.filter((entry) => !inRuns.has(entry))
@@ -47,7 +47,7 @@ ${
     ? html`<p class="soft">${web.dossier.noRecord}</p>`
     : html`<p>${web.dossier.recordLede}</p>${runs.length === 0 ? NOTHING : html`<ul class="plain runs">${runs.map((run) => rulingRun(dossier, run))}</ul>`}<div class="timeline">${[...years].map(([year, own]) => html`<section><h3>${year}</h3><ol>${own.map((entry) => trackEntry(dossier, entry))}</ol></section>`)}</div>`
 }
-${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.number(shown.length), words.number(entries.length))} <a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${view.asOf}#record`)}">${web.dossier.showAll(words.number(entries.length))}</a></p>`}
+${shown.length === entries.length ? NOTHING : html`<p>${web.dossier.shown(words.number(shown.length), words.number(entries.length))} <a href="${href(`/outlets/${part.outlet.id}?all=1&asOf=${viewpoint.asOf}#record`)}">${web.dossier.showAll(words.number(entries.length))}</a></p>`}
 </section>`
 }
 
@@ -114,9 +114,9 @@ function weightOf({ web, words }: Page, contribution: Contribution | undefined):
 }
 
 /** Assessors' verdicts, and where they or the pillars of the score disagree. */
-export function assessments({ page, record, part, view, links, contributions }: Dossier): Markup {
+export function assessments({ page, record, part, viewpoint, links, contributions }: Dossier): Markup {
   const { web, messages } = page
-  const { assessments: shown } = evidenceAt(record, view)
+  const { assessments: shown } = evidenceAt(record, viewpoint)
   // Of a family of assessors the one whose verdict counts, as no other need be on record.
   const nameOf = (family: string) => {
     const counted = shown.find(({ id }) => contributions.get(id)?.signal === `assessment.${family}`)

@@ -17,12 +17,19 @@ type Point = Pick<ScorePoint, 'on' | 'value' | 'interval' | 'causes'>
 type Placed = Pick<Point, 'value' | 'interval'> & { readonly left: number }
 
 /** The changes of the score in the years before the viewpoint, and the score at it. */
-function pointsOf({ record, view, methodology, part: { score } }: Dossier): readonly Point[] {
-  const from = `${Number(view.asOf.slice(0, 4)) - YEARS}-01-01`
-  const request = { kind: record.kind, evidence: record, methodology, from, to: view.asOf, knownAt: view.knownAt }
+function pointsOf({ record, viewpoint, methodology, part: { score } }: Dossier): readonly Point[] {
+  const from = `${Number(viewpoint.asOf.slice(0, 4)) - YEARS}-01-01`
+  const request = {
+    kind: record.kind,
+    evidence: record,
+    methodology,
+    from,
+    to: viewpoint.asOf,
+    knownAt: viewpoint.knownAt,
+  }
   const points = scoreHistoryOf(request)
-  if (points.length === 0 || score.interval === null || points.at(-1)?.on === view.asOf) return points
-  return [...points, { on: view.asOf, value: score.value, interval: score.interval, causes: [] }]
+  if (points.length === 0 || score.interval === null || points.at(-1)?.on === viewpoint.asOf) return points
+  return [...points, { on: viewpoint.asOf, value: score.value, interval: score.interval, causes: [] }]
 }
 
 /** Whether there is a curve to draw: a score on two dates at least. */
@@ -32,7 +39,7 @@ function isDrawn(points: readonly Point[]): boolean {
 
 /** The score's history as a line with its interval, and a table of the changes behind it. */
 export function history(dossier: Dossier): Markup {
-  const { page, record, part, view, linkTo } = dossier
+  const { page, record, part, viewpoint, linkTo } = dossier
   const { web, words, messages } = page
   const points = pointsOf(dossier)
   const last = points.at(-1)
@@ -46,7 +53,7 @@ export function history(dossier: Dossier): Markup {
   return html`<section aria-labelledby="history">
 <h2 id="history">${web.dossier.history}</h2>
 <p>${web.dossier.historyLede}</p>
-${chart(points, `${words.date(view.asOf)}: ${now}`)}
+${chart(points, `${words.date(viewpoint.asOf)}: ${now}`)}
 <details><summary>${web.dossier.historyTable}</summary>${scrolled(
     'history',
     html`<table><thead><tr><th scope="col">${web.dossier.day}</th><th scope="col" class="number">${web.dossier.value}</th><th scope="col" class="number">${web.dossier.interval}</th><th scope="col">${web.dossier.cause}</th></tr></thead><tbody>

@@ -43,11 +43,11 @@ ${record.note === null ? NOTHING : html`<p class="note" lang="en" dir="ltr">${re
 }
 
 /** Languages, dates, names and addresses. */
-export function facts({ page, record, part, view }: Dossier): Markup {
+export function facts({ page, record, part, viewpoint }: Dossier): Markup {
   const { web, words } = page
   const { name, nativeName, languages } = part.outlet
-  const current = record.names.filter((each) => held(each, view) && each.text !== name && each.text !== nativeName)
-  const places = record.locators.filter((each) => held(each, view))
+  const current = record.names.filter((each) => held(each, viewpoint) && each.text !== name && each.text !== nativeName)
+  const places = record.locators.filter((each) => held(each, viewpoint))
   return html`<section class="facts" aria-labelledby="facts"><h2 id="facts">${web.dossier.facts}</h2><dl>
 ${languages.length === 0 ? NOTHING : html`<div><dt>${web.dossier.languages}</dt><dd>${words.list(languages.map(words.language))}</dd></div>`}
 ${record.founded === null ? NOTHING : html`<div><dt>${web.dossier.founded}</dt><dd>${dateTag(page, record.founded)}</dd></div>`}

@@ -5,16 +5,17 @@ import { anchorOf } from '../parts/evidence-references.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Owners and related outlets, as a list drawn as a small graph. */
-export function owners({ page, record, part, view, links }: Dossier): Markup {
+export function owners({ page, record, part, viewpoint, links }: Dossier): Markup {
   const { web, words, href } = page
   const { dossier } = web
   // Leaves out what began after the day shown.
   const known = record.stakes.filter(
-    ({ withdrawnAt, validFrom }) => withdrawnAt === null && (validFrom === null || earliestDay(validFrom) <= view.asOf),
+    ({ withdrawnAt, validFrom }) =>
+      withdrawnAt === null && (validFrom === null || earliestDay(validFrom) <= viewpoint.asOf),
   )
-  const stakes = known.filter((each) => held(each, view))
+  const stakes = known.filter((each) => held(each, viewpoint))
   const past = known.filter((each) => !stakes.includes(each))
-  const related = record.related.filter((each) => held(each, view))
+  const related = record.related.filter((each) => held(each, viewpoint))
   const line = (
     each: (typeof stakes)[number],
   ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b> <span class="soft">${dossier.parties[each.partyKind]}</span></p>

@@ -6,7 +6,7 @@ import type { Lookup } from '../../domain/lookup/lookup.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { type ArticleAnswer, articleAnswer } from '../../reading/read-article.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { formOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
@@ -35,8 +35,8 @@ export function articlePage(app: App, deps: Deps): void {
       ...(url !== '' && { url }),
       ...(isDay(publishedOn) && { publishedOn }),
     }
-    const snapshot = await deps.view.current()
-    const answer = await articleAnswer(deps, snapshot, article, askedView({}, deps.now(), messages))
+    const snapshot = await deps.catalogue.current()
+    const answer = await articleAnswer(deps, snapshot, article, askedViewpoint({}, deps.now(), messages))
     return {
       tag: null,
       title: web.article.heading,

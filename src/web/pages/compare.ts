@@ -1,12 +1,12 @@
 import { resolveCitation } from '../../domain/citation/resolve.ts'
-import { viewOf } from '../../domain/context/context.ts'
+import { viewpointOf } from '../../domain/context/context.ts'
 import { newestByCriterion } from '../../domain/context/flags.ts'
 import { CRITERIA } from '../../domain/evidence.ts'
 import type { OutletRecord } from '../../domain/record.ts'
 import { PILLARS } from '../../domain/scoring/methodology.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
-import { type AskedView, askedView, heldOf } from '../../reading/viewpoint.ts'
+import { type AskedViewpoint, askedViewpoint, heldOf } from '../../reading/viewpoint.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
@@ -23,7 +23,7 @@ export function comparePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/compare', async (c, asked) => {
     const { query, messages, web } = asked
     const ids = [...new Set(query.getAll('outlet'))].slice(0, MOST)
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const name = (query.get('add') ?? '').trim()
     const added = name === '' ? null : resolveCitation(askedCitation(asked, name), snapshot.lookup)
     const found = added?.match?.outletId
@@ -31,7 +31,7 @@ export function comparePage(app: App, deps: Deps): void {
 
     const outlets = await findOutletsWithParts(deps, ids, messages)
     const columns = ids.flatMap((id) => outlets.get(id) ?? [])
-    const view = askedView({}, deps.now(), messages)
+    const viewpoint = askedViewpoint({}, deps.now(), messages)
     const candidates = added?.match?.alternatives ?? []
     return {
       tag: `"compare.${snapshot.lookupRevision}.${columns.map(({ revision }) => revision).join('-')}.${asked.today}.${messages.language}"`,
@@ -41,7 +41,7 @@ export function comparePage(app: App, deps: Deps): void {
 <p class="lede">${web.compare.lede}</p>
 ${form(asked, ids)}
 ${added === null || found ? NOTHING : html`<p role="status">${web.compare.notFound(name)}${candidates.map(({ outletId, name }) => html` <a href="${addressOf(asked, [...ids, outletId])}">${name}</a>`)}</p>`}
-${columns.length === 0 ? NOTHING : table(asked, columns, view)}`,
+${columns.length === 0 ? NOTHING : table(asked, columns, viewpoint)}`,
     }
   })
 }
@@ -56,7 +56,7 @@ function form({ web, href, kept }: Page, ids: readonly string[]): Markup {
 <label for="add">${web.compare.add}</label><input type="text" id="add" name="add" required dir="auto" spellcheck="false"><button>${web.compare.go}</button></form>`
 }
 
-function table(asked: Page, columns: readonly OutletWithPart[], view: AskedView): Markup {
+function table(asked: Page, columns: readonly OutletWithPart[], viewpoint: AskedViewpoint): Markup {
   const { web, words, messages, href } = asked
   const row = (label: string, cell: (column: OutletWithPart) => Markup | string) =>
     html`<tr><th scope="row">${label}</th>${columns.map((column) => html`<td>${cell(column)}</td>`)}</tr>`
@@ -66,7 +66,7 @@ function table(asked: Page, columns: readonly OutletWithPart[], view: AskedView)
       : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
   const findings = columns.map(
     ({ record }) =>
-      new Map(newestByCriterion(record, viewOf(record, view)).map((note) => [note.criterion, note.finding])),
+      new Map(newestByCriterion(record, viewpointOf(record, viewpoint)).map((note) => [note.criterion, note.finding])),
   )
   return scrolled(
     'compare',
@@ -82,7 +82,7 @@ ${row(web.dossier.kind, ({ record }) => kindName(asked, record.kind))}
 ${row(web.dossier.country, ({ record }) => (record.country === null ? '–' : words.country(record.country)))}
 ${row(web.dossier.languages, ({ record }) => words.list(record.languages.map(words.language)))}
 ${row(web.dossier.founded, ({ record }) => (record.founded === null ? '–' : words.date(record.founded)))}
-${row(web.compare.owners, ({ record }) => list(heldOf(record.stakes, viewOf(record, view)).map(({ party, relation }) => html`${party} <span class="soft">${web.dossier.relations[relation]}</span>`)))}
+${row(web.compare.owners, ({ record }) => list(heldOf(record.stakes, viewpointOf(record, viewpoint)).map(({ party, relation }) => html`${party} <span class="soft">${web.dossier.relations[relation]}</span>`)))}
 ${row(web.compare.complaints, ({ record }) => complaints(asked, record))}
 </tbody><tbody><tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}">${web.dossier.transparency}</th></tr>
 ${CRITERIA.map(

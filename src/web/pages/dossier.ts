@@ -1,5 +1,5 @@
 import { type LoggedChange, listChanges } from '../../db/changes.ts'
-import { outletPartOf, viewOf } from '../../domain/context/context.ts'
+import { outletPartOf, viewpointOf } from '../../domain/context/context.ts'
 import { isUnexamined } from '../../domain/context/said-of-unexamined.ts'
 import { dayOf, isDay } from '../../domain/date.ts'
 import type { App, Deps } from '../../http/deps.ts'
@@ -7,7 +7,7 @@ import { originOf } from '../../http/form/origin.ts'
 import { revisedTag } from '../../http/form/outlet-tag.ts'
 import { findOutletsWithParts, type OutletWithPart } from '../../reading/outlet-parts.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { type AskedView, askedView, withStability } from '../../reading/viewpoint.ts'
+import { type AskedViewpoint, askedViewpoint, withStability } from '../../reading/viewpoint.ts'
 import { recordChanges, replies, takeAway } from '../dossier/closing.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { assessments, gaps, trackRecord, transparency } from '../dossier/evidence.ts'
@@ -30,26 +30,26 @@ export function dossierPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets/:id', async (c, asked) => {
     const id = c.req.param('id') ?? ''
     const whole = asked.query.has('all')
-    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const options = askedViewpoint(viewpointQueryOf(asked), deps.now(), asked.messages)
     const outlet = await requireOutlet(deps, id, options)
     const { record, part } = outlet
-    const view = viewOf(record, options)
+    const viewpoint = viewpointOf(record, options)
     const newest = await listChanges(deps.db, { outletId: id }, null, CHANGES)
-    const changes = newest.filter(({ at }) => dayOf(at) <= view.asOf || view.asOf === asked.today)
+    const changes = newest.filter(({ at }) => dayOf(at) <= viewpoint.asOf || viewpoint.asOf === asked.today)
     const said = [asked.messages.language, whole ? 'all' : 'part', String(newest[0]?.seq ?? 0)]
     const dossier: Dossier = {
       page: asked,
       record,
       part,
-      view,
+      viewpoint,
       methodology: options.methodology,
       links: referenceLinks(asked, record),
       contributions: new Map(part.score.contributions.map((each) => [each.basis[0] ?? '', each])),
-      ...evidenceLinks(asked, record, view, whole),
+      ...evidenceLinks(asked, record, viewpoint, whole),
       whole,
     }
     return {
-      tag: revisedTag(outlet, 'page', view.asOf, ...said),
+      tag: revisedTag(outlet, 'page', viewpoint.asOf, ...said),
       title: part.outlet.name,
       description: part.summary,
       place: 'outlets',
@@ -60,7 +60,7 @@ export function dossierPage(app: App, deps: Deps): void {
 }
 
 /** The record with its outlet part: from the cache for the default viewpoint, else computed. */
-async function requireOutlet(deps: Deps, id: string, options: AskedView): Promise<OutletWithPart> {
+async function requireOutlet(deps: Deps, id: string, options: AskedViewpoint): Promise<OutletWithPart> {
   const compiled = options.standard ? await findOutletsWithParts(deps, [id], options.messages) : null
   const found = compiled?.get(id)
   if (found !== undefined) return found
@@ -69,7 +69,7 @@ async function requireOutlet(deps: Deps, id: string, options: AskedView): Promis
 }
 
 /** `asOf` of the query; ignored where it is not a day. */
-export function viewQueryOf({ query }: Page): { asOf?: string } {
+export function viewpointQueryOf({ query }: Page): { asOf?: string } {
   const asOf = query.get('asOf') ?? ''
   return isDay(asOf) ? { asOf } : {}
 }
@@ -103,11 +103,11 @@ ${takeAway(dossier)}
 }
 
 function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
-  const { part, record, view } = dossier
+  const { part, record, viewpoint } = dossier
   if (part.outlet.depth === 'listing') return unexaminedOf(dossier, NOTHING)
   const hasReplies = record.replies.length > 0 || record.disputes.length > 0
   const isScored = part.score.status !== 'not-applicable'
-  if (isScored && isUnexamined(record, view) && !hasReplies)
+  if (isScored && isUnexamined(record, viewpoint) && !hasReplies)
     return unexaminedOf(dossier, recordChanges(dossier, changes))
   const course = history(dossier)
   return html`<article class="dossier">
@@ -137,12 +137,12 @@ ${takeAway(dossier)}
 }
 
 /** A notice where the page shows an earlier day, with a link to today. */
-function asOfBanner({ page: { web, words, today, href }, part, view }: Dossier): Markup {
-  if (view.asOf === today) return NOTHING
-  return html`<p class="banner" role="note">${web.dossier.asOfBanner(words.date(view.asOf))} <a href="${href(`/outlets/${part.outlet.id}`)}">${web.dossier.today}</a></p>`
+function asOfBanner({ page: { web, words, today, href }, part, viewpoint }: Dossier): Markup {
+  if (viewpoint.asOf === today) return NOTHING
+  return html`<p class="banner" role="note">${web.dossier.asOfBanner(words.date(viewpoint.asOf))} <a href="${href(`/outlets/${part.outlet.id}`)}">${web.dossier.today}</a></p>`
 }
 
-function contents({ page: { web, href, today, kept }, part, view, record }: Dossier, hasCourse: boolean): Markup {
+function contents({ page: { web, href, today, kept }, part, viewpoint, record }: Dossier, hasCourse: boolean): Markup {
   const { dossier } = web
   const places: readonly (readonly [string, string])[] = [
     ['owners', dossier.owners],
@@ -157,6 +157,6 @@ function contents({ page: { web, href, today, kept }, part, view, record }: Doss
     ['cite', dossier.cite],
   ]
   return html`<div class="contents"><nav aria-label="${dossier.contents}"><h2>${dossier.contents}</h2><ul>${places.map(([anchor, label]) => html`<li><a href="#${anchor}">${label}</a></li>`)}</ul></nav>
-<form method="get" action="${href(`/outlets/${part.outlet.id}`)}" class="as-of">${kept}<label for="as-of">${dossier.asOf}</label> <input type="date" id="as-of" name="asOf" value="${view.asOf}" max="${today}"> <button>${dossier.asOfGo}</button>${view.asOf === today ? NOTHING : html` <a href="${href(`/outlets/${part.outlet.id}`)}">${dossier.today}</a>`}</form>
+<form method="get" action="${href(`/outlets/${part.outlet.id}`)}" class="as-of">${kept}<label for="as-of">${dossier.asOf}</label> <input type="date" id="as-of" name="asOf" value="${viewpoint.asOf}" max="${today}"> <button>${dossier.asOfGo}</button>${viewpoint.asOf === today ? NOTHING : html` <a href="${href(`/outlets/${part.outlet.id}`)}">${dossier.today}</a>`}</form>
 <p><a href="${href(`/compare?outlet=${part.outlet.id}`)}">${dossier.compare}</a></p></div>`
 }

@@ -1,4 +1,4 @@
-import { viewOf } from '../../domain/context/context.ts'
+import { viewpointOf } from '../../domain/context/context.ts'
 import { dateOf } from '../../domain/evidence.ts'
 import { evidenceAt } from '../../domain/evidence-at.ts'
 import type { OutletRecord } from '../../domain/record.ts'
@@ -7,9 +7,9 @@ import type { App, Deps } from '../../http/deps.ts'
 import { cachedText } from '../../http/form/caching.ts'
 import { revisedTag } from '../../http/form/outlet-tag.ts'
 import { requireRevised } from '../../reading/require-record.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { pageOf } from '../page.ts'
-import { viewQueryOf } from './dossier.ts'
+import { viewpointQueryOf } from './dossier.ts'
 
 const COLUMNS = ['id', 'type', 'what', 'outcome', 'by', 'on', 'basis', 'note', 'references', 'recorded_at'] as const
 
@@ -18,10 +18,10 @@ export function evidenceTable(app: App, deps: Deps): void {
   app.get('/outlets/:id/evidence.csv', async (c) => {
     const id = c.req.param('id')
     const asked = pageOf(c, deps.now())
-    const options = askedView(viewQueryOf(asked), deps.now(), asked.messages)
+    const options = askedViewpoint(viewpointQueryOf(asked), deps.now(), asked.messages)
     const revised = await requireRevised(deps, id)
     const { record } = revised
-    const { asOf, knownAt } = viewOf(record, options)
+    const { asOf, knownAt } = viewpointOf(record, options)
     const tag = revisedTag(revised, 'table', asOf, knownAt)
     const body = () =>
       [COLUMNS, ...rowsOf(record, asOf, knownAt)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')

@@ -12,7 +12,7 @@ const LONGEST_CITATION = 400
 export function homePage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/', async (_, asked) => {
     const { web, words, href, query } = asked
-    const { entries, lookupRevision } = await deps.view.current()
+    const { entries, lookupRevision } = await deps.catalogue.current()
     const q = query.get('q')?.trim() ?? ''
     const found = q === '' ? '' : await searchResults(deps, asked, { q, limit: 8 })
     return {

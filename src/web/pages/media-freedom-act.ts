@@ -14,7 +14,7 @@ import { page } from '../send-page.ts'
 export function mediaFreedomActPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/media-freedom-act', async (_, asked) => {
     const { web, messages, today } = asked
-    const { revision } = await deps.view.current()
+    const { revision } = await deps.catalogue.current()
     const list = await listActStandings(deps)
     return {
       tag: `"act.${revision}.${today}.${messages.language}"`,

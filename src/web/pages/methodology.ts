@@ -1,12 +1,12 @@
 import { findRecord } from '../../db/record-document.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
-import { viewOf } from '../../domain/context/context.ts'
+import { viewpointOf } from '../../domain/context/context.ts'
 import { CHECKED_2027_01 } from '../../domain/scoring/methodologies/checked-2027-01.ts'
 import { requireMethodology } from '../../domain/scoring/methodologies/methodologies.ts'
 import type { Methodology } from '../../domain/scoring/methodology.ts'
 import { shownRecord } from '../../domain/shown-record.ts'
 import type { App, Deps } from '../../http/deps.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { checkedSection } from '../methodology/checked.ts'
@@ -21,7 +21,7 @@ export function methodologyPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/methodology', async (_, asked) => {
     const { web, query, messages } = asked
     const methodology = requireMethodology()
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const wanted = (query.get('outlet') ?? '').trim()
     const id = snapshot.lookup.entry(wanted)
       ? wanted
@@ -30,7 +30,7 @@ export function methodologyPage(app: App, deps: Deps): void {
         : (resolveCitation(askedCitation(asked, wanted), snapshot.lookup).match?.outletId ?? null)
     const stored = id === null ? null : await findRecord(deps.db, id)
     const record = stored && shownRecord(stored, snapshot.showsImported)
-    const view = askedView({}, deps.now(), messages)
+    const viewpoint = askedViewpoint({}, deps.now(), messages)
     return {
       tag: `"methodology.${methodology.version}.${record === null ? '-' : (snapshot.revisions.revisionOf(record.id) ?? 0)}.${asked.today}.${messages.language}"`,
       title: web.methodology.heading,
@@ -43,7 +43,7 @@ ${checkedSection(asked, CHECKED_2027_01)}
 ${fairness(asked)}
 ${versions(asked)}
 ${formula(asked, methodology)}
-${calculator(asked, methodology, record && { record, view: viewOf(record, view) }, wanted)}
+${calculator(asked, methodology, record && { record, viewpoint: viewpointOf(record, viewpoint) }, wanted)}
 ${tables(asked, methodology)}`,
     }
   })

@@ -22,7 +22,7 @@ const NAMED = 3
 export function missingPages(app: App, deps: Deps): void {
   page(app, deps, 'get', '/missing', async (_, asked): Promise<Answer> => {
     const { web, messages } = asked
-    const { revision } = await deps.view.current()
+    const { revision } = await deps.catalogue.current()
     const list = await listCoverage(deps)
     return {
       tag: `"missing.${revision}.${messages.language}"`,
@@ -34,7 +34,7 @@ ${filters(asked, list)}
     }
   })
   page(app, deps, 'get', '/missing/finding', async (_, asked): Promise<Answer> => {
-    const { revision } = await deps.view.current()
+    const { revision } = await deps.catalogue.current()
     const outlet = await coverageOf(deps, asked.query.get('outlet') ?? '')
     return {
       tag: `"missing.${revision}.${asked.messages.language}"`,

@@ -6,8 +6,8 @@ import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { DEPTHS } from '../../domain/record.ts'
 import { LEANINGS } from '../../domain/scoring/methodology.ts'
 import type { App, Deps } from '../../http/deps.ts'
-import type { Snapshot } from '../../reading/catalogue-view.ts'
 import { searchOutlets } from '../../reading/search-outlets.ts'
+import type { Snapshot } from '../../reading/snapshot.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import { type Page, withParameter } from '../page.ts'
 import { kindName } from '../parts/kind-name.ts'
@@ -30,7 +30,7 @@ const STANDINGS: Readonly<Record<string, Pick<OutletFilters, 'leaning' | 'status
 export function searchPage(app: App, deps: Deps): void {
   page(app, deps, 'get', '/outlets', async (_, asked) => {
     const { web, query } = asked
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const q = query.get('q')?.trim().slice(0, 200) ?? ''
     const filters = filtersOf(query)
     const results = await searchResults(deps, asked, {
@@ -140,7 +140,7 @@ export async function searchResults(
   { q, filters = {}, order, limit, cursor, pick = false }: Wanted,
 ): Promise<Markup> {
   const { web, words, href, url } = asked
-  const snapshot = await deps.view.current()
+  const snapshot = await deps.catalogue.current()
   const { items, next, depths } = await searchOutlets(deps, snapshot, {
     q: q === '' ? undefined : q,
     filters,

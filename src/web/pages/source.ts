@@ -8,7 +8,7 @@ import { shownRecord } from '../../domain/shown-record.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { contextTag } from '../../http/form/context-tag.ts'
 import { noteIfUnlisted } from '../../reading/resolve-contexts.ts'
-import { askedView, withStability } from '../../reading/viewpoint.ts'
+import { askedViewpoint, withStability } from '../../reading/viewpoint.ts'
 import { askedCitation } from '../asked-citation.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
@@ -28,19 +28,19 @@ export function sourcePage(app: App, deps: Deps): void {
     const q = (asked.query.get('q') ?? '').trim().slice(0, LONGEST)
     if (q === '') return c.redirect(asked.href('/'), 302)
     const { messages, web } = asked
-    const snapshot = await deps.view.current()
+    const snapshot = await deps.catalogue.current()
     const resolution = resolveCitation(askedCitation(asked, q), snapshot.lookup)
-    const view = askedView({}, deps.now(), messages)
+    const viewpoint = askedViewpoint({}, deps.now(), messages)
     const id = resolution.match?.outletId ?? null
     if (id === null) noteIfUnlisted(deps, resolution)
     const stored = id === null ? null : await findRevisedRecord(deps.db, id)
     const record = stored === null ? null : shownRecord(stored.record, stored.showsImported)
     const context =
       record === null
-        ? unmatchedContext(resolution, view)
-        : matchedContext(resolution, record, withStability(view, record))
+        ? unmatchedContext(resolution, viewpoint)
+        : matchedContext(resolution, record, withStability(viewpoint, record))
     return {
-      tag: contextTag(resolution, snapshot, view, stored?.revision),
+      tag: contextTag(resolution, snapshot, viewpoint, stored?.revision),
       title: `${context.outlet?.name ?? web.source.statuses[context.status]}: ${q.slice(0, 80)}`,
       body: () => bodyOf(asked, q, context, resolution, snapshot.lookup),
     }

@@ -6,7 +6,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
 import { readSheet, type Sheet } from '../../imports/sheet.ts'
 import { type TableRow, tabulate } from '../../reading/tabulate.ts'
-import { askedView } from '../../reading/viewpoint.ts'
+import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { formOf } from '../form.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { Page } from '../page.ts'
@@ -98,7 +98,7 @@ async function tableOf(deps: Deps, c: Context, { web, messages, words }: Page): 
     const source = value.trim().slice(0, LONGEST_SOURCE)
     if (row !== undefined && source !== '' && source !== given[Number(row)]) corrections.set(Number(row), source)
   }
-  const rows = await tabulate(deps, given, corrections, askedView({}, deps.now(), messages))
+  const rows = await tabulate(deps, given, corrections, askedViewpoint({}, deps.now(), messages))
   const from = Number(fields.get('from'))
   return { text, sheet, column, rows, from: Number.isSafeInteger(from) && from > 0 && from < rows.length ? from : 0 }
 }

@@ -17,7 +17,7 @@ const HALF_LIVES = ['1', '2', '4', '8', '16'] as const
 
 interface Judged {
   readonly record: OutletRecord
-  readonly view: Viewpoint
+  readonly viewpoint: Viewpoint
 }
 
 /** A form to change every weight, and the resulting score of one outlet, computed on the server by the scoring code. */
@@ -42,10 +42,10 @@ ${weights.map(([signal, label]) => html`<p class="field"><label for="${signal}">
 </div><p><a href="${href(`/methodology?outlet=${judged?.record.id ?? ''}`)}#calculator">${said.reset}</a></p></details></form></section>`
 }
 
-function outcome(page: Page, methodology: Methodology, { record, view }: Judged): Markup {
+function outcome(page: Page, methodology: Methodology, { record, viewpoint }: Judged): Markup {
   const { web, words, messages } = page
   const scored = (under: Methodology): Score =>
-    scoreOf({ kind: record.kind, evidence: record, methodology: under, messages, ...view })
+    scoreOf({ kind: record.kind, evidence: record, methodology: under, messages, ...viewpoint })
   const before = scored(methodology)
   const after = scored(methodologyUnder(policyOf(page, methodology), methodology))
   const { difference, because } = compareScores(before, after)
@@ -56,7 +56,7 @@ function outcome(page: Page, methodology: Methodology, { record, view }: Judged)
   const causes = difference === null ? [] : because
   const question = (signal: string) =>
     messages.scoring.questions[signal] ?? capital(familyName(signal.replace('assessment.', ''), messages))
-  return html`<h3>${displayNameOf(record.names, record.id, view.asOf).name}</h3><div class="verdicts"><div><p class="soft">${said.published}</p><p class="reading">${scoreWords(page, before)}</p>${scoreScale(page, before)}</div>
+  return html`<h3>${displayNameOf(record.names, record.id, viewpoint.asOf).name}</h3><div class="verdicts"><div><p class="soft">${said.published}</p><p class="reading">${scoreWords(page, before)}</p>${scoreScale(page, before)}</div>
 <div><p class="soft">${said.yours}</p><p class="reading">${scoreWords(page, after)}</p>${scoreScale(page, after)}</div></div>
 <p role="status">${difference === null ? saidOfNone(page, before, after) : difference === 0 ? said.same : points(difference)}</p>
 ${causes.length === 0 ? NOTHING : html`<ul>${causes.slice(0, 8).map(({ what, effect }) => html`<li>${question(what)} <b>${points(effect)}</b></li>`)}</ul>`}`

@@ -4,7 +4,7 @@ import { type ArticleMatcher, entryOf } from '../../src/domain/article/names/mat
 import { tokenise } from '../../src/domain/article/text/tokenise.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
-import { type CatalogueView, catalogueView } from '../../src/reading/catalogue-view.ts'
+import { type LiveCatalogue, liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { nameOf, outletRecord } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
@@ -14,14 +14,14 @@ const many = Array.from({ length: 300 }, (_, at) => listing(`paper-${at}`, { nam
 
 describe.each(ENGINE_NAMES)('the matcher of articles of a catalogue on %s', (name) => {
   let engine: Engine
-  let view: CatalogueView
+  let catalogue: LiveCatalogue
   beforeAll(async () => {
     engine = await ENGINES[name]()
     await publishRecords(engine.db, [outletRecord('tribune', { names: [nameOf('tribune', 'The Tribune')] })], {
       now: NOW,
     })
     await loadRegister(engine.db, registerFiles(many), { now: NOW })
-    view = catalogueView(engine.db, { now: () => NOW })
+    catalogue = liveCatalogue(engine.db, { now: () => NOW })
   })
   afterAll(() => engine.close())
 
@@ -29,15 +29,15 @@ describe.each(ENGINE_NAMES)('the matcher of articles of a catalogue on %s', (nam
     findNames(tokenise(text), matcher, null, () => true).map(({ forms }) => entryOf(matcher, forms[0] as number)?.id)
 
   it('is made anew for what was published, and for nothing else', async () => {
-    const before = await view.current()
+    const before = await catalogue.current()
     const first = await before.matcher()
     expect(first.names.serials()).toBe(301)
 
     await publishRecords(engine.db, [outletRecord('tribune', { names: [nameOf('tribune', 'The Clarion')] })], {
       now: NOW,
     })
-    view.recheck()
-    const renamed = await view.current()
+    catalogue.recheck()
+    const renamed = await catalogue.current()
     const second = await renamed.matcher()
     expect(second.names).toBe(first.names)
     expect(second.names.serials()).toBe(302)
@@ -49,8 +49,8 @@ describe.each(ENGINE_NAMES)('the matcher of articles of a catalogue on %s', (nam
 
     const changed = many.map((each) => (each.id === 'paper-7' ? { ...each, name: 'Marshland Paper' } : each))
     await loadRegister(engine.db, registerFiles(changed), { now: NOW })
-    view.recheck()
-    const third = await (await view.current()).matcher()
+    catalogue.recheck()
+    const third = await (await catalogue.current()).matcher()
     expect(third.names.serials()).toBe(303)
     expect(outletsIn(third, 'Reedland Paper 7 and Marshland Paper and Reedland Paper 8')).toEqual([
       'paper-7',
@@ -64,11 +64,11 @@ describe.each(ENGINE_NAMES)('the matcher of articles of a catalogue on %s', (nam
     await publishRecords(engine.db, [outletRecord('paper-9', { names: [nameOf('paper-9', 'Heathland')] })], {
       now: NOW,
     })
-    view.recheck()
-    const fresh = await view.current()
+    catalogue.recheck()
+    const fresh = await catalogue.current()
     const matcher = await fresh.matcher()
     expect(outletsIn(matcher, 'Heathland, not Reedland Paper 9')).toEqual(['paper-9'])
-    const other = await catalogueView(engine.db, { now: () => NOW }).current()
+    const other = await liveCatalogue(engine.db, { now: () => NOW }).current()
     expect(other.builtMatcher()).toBeUndefined()
     expect((await other.matcher()).names.serials()).toBe(301)
     expect(other.builtMatcher()).toBeDefined()

@@ -1,46 +1,20 @@
-import { type CatalogueEntries, readCatalogueEntries } from '../db/catalogue-entries.ts'
-import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
-import { changedMatcherSteps, matcherSteps } from '../domain/article/names/build-matcher.ts'
-import type { ArticleMatcher } from '../domain/article/names/matcher.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
 import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'
-import type { LookupEntry } from '../domain/lookup/entry.ts'
-import { keptEntries } from '../domain/lookup/entry-difference.ts'
-import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
-import type { PackedLines } from '../domain/lookup/packed-entries.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import { type Listings, listingsOf } from './listings.ts'
-import { type OutletRevisions, outletRevisionsOf } from './outlet-revisions.ts'
-import { delay, runYielding } from './run-yielding.ts'
+import { delay } from './run-yielding.ts'
+import { type Snapshot, snapshotReader } from './snapshot.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 import { withStability } from './viewpoint.ts'
-
-/** The catalogue at one revision, in memory. */
-export interface Snapshot {
-  readonly revision: number
-  readonly lookupRevision: number
-  /** Whether assessments from imports are shown; see `shownRecord`. */
-  readonly showsImported: boolean
-  readonly entries: readonly LookupEntry[]
-  readonly lines: PackedLines
-  readonly listings: Listings
-  readonly lookup: Lookup
-  /** Built in the background, or when first asked for; a later snapshot's is made from it. */
-  readonly matcher: () => ArticleMatcher | Promise<ArticleMatcher>
-  /** The matcher if it is built. */
-  readonly builtMatcher: () => ArticleMatcher | undefined
-  readonly revisions: OutletRevisions
-}
 
 /**
  * The read path: in-memory indexes that are replaced when the catalogue's revision changes, and a bounded cache of
  * contexts.
  */
-export interface CatalogueView {
+export interface LiveCatalogue {
   /**
    * The newest snapshot; the store is asked for a newer one at most once in `checkEvery` milliseconds. A promise only
    * where something must be read.
@@ -73,7 +47,7 @@ export interface CatalogueView {
   isOvertaken(snapshot: Snapshot): boolean
 }
 
-export interface CatalogueViewOptions {
+export interface LiveCatalogueOptions {
   readonly now: () => Date
   /** In milliseconds. */
   readonly checkEvery?: number
@@ -93,7 +67,7 @@ export interface CatalogueViewOptions {
 /** Limit of the default cache in characters: what a Worker isolate of 128 MB can spare. */
 const CACHE_SIZE = 16_000_000
 
-export function catalogueView(
+export function liveCatalogue(
   db: Database,
   {
     now,
@@ -102,51 +76,18 @@ export function catalogueView(
     built,
     patience = null,
     isWarm = false,
-  }: CatalogueViewOptions,
-): CatalogueView {
+  }: LiveCatalogueOptions,
+): LiveCatalogue {
   let snapshot: Snapshot | null = null
-  let slices: CatalogueEntries['slices'] | null = null
   let checkedAt = Number.NEGATIVE_INFINITY
   let reading: Promise<Snapshot> | null = null
 
-  const read = async (): Promise<Snapshot> => {
-    const before = snapshot
-    const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
-    if (before?.revision === revision) return before
-    if (before?.lookupRevision === lookupRevision) {
-      const revisions = before.revisions.with(await readRevisionsSince(db, before.revision))
-      return { ...before, revision, revisions, showsImported }
-    }
-    const read = await readCatalogueEntries(db, () => delay(0), slices === null ? undefined : { slices })
-    slices = read.slices
-    const { entries, lines } = read
-    const lookup = await runYielding(lookupSteps(entries))
-    const known = before?.builtMatcher()
-    // A next matcher is made, of the one before where that is ready, before the swap, so that article requests never
-    // wait for it; at the start there is none to fall back on.
-    const changed =
-      before === null || known === undefined
-        ? undefined
-        : await runYielding(changedMatcherSteps(known, keptEntries(before.lines, lines), entries, lookup.entry))
-    const matchers = matcherOf(entries, lookup, changed)
-    if (before !== null && isWarm) await matchers.matcher()
-    return {
-      revision,
-      lookupRevision,
-      showsImported,
-      entries,
-      lines,
-      listings: listingsOf(read, lookup.numberOf),
-      lookup,
-      ...matchers,
-      revisions: outletRevisionsOf(lookup.numberOf, read, await readRevisionsSince(db, -1)),
-    }
-  }
+  const read = snapshotReader(db, { isWarm })
 
   const current = (): Snapshot | Promise<Snapshot> => {
     const time = now().getTime()
     if (snapshot !== null && time - checkedAt < checkEvery && time >= checkedAt) return snapshot
-    reading ??= follow(read(), time)
+    reading ??= follow(read(snapshot), time)
     const old = snapshot
     return old === null || patience === null
       ? reading
@@ -228,27 +169,6 @@ export function catalogueView(
         }
         return ids.map((id, at) => found[at] ?? bodies.get(id) ?? null)
       })
-    },
-  }
-}
-
-/** The article matcher: as given, or built once on first use, yielding to other requests in between. */
-function matcherOf(
-  entries: readonly LookupEntry[],
-  lookup: Lookup,
-  given: ArticleMatcher | undefined,
-): Pick<Snapshot, 'matcher' | 'builtMatcher'> {
-  let built = given
-  let building: Promise<ArticleMatcher> | undefined
-  return {
-    builtMatcher: () => built,
-    matcher: () => {
-      if (built !== undefined) return built
-      building ??= runYielding(matcherSteps(entries, lookup.entry)).then((matcher) => {
-        built = matcher
-        return matcher
-      })
-      return building
     },
   }
 }
