@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts'
 
 export type Row = Readonly<Record<string, string | number | null>>
 
-/** Tables whose rows are derived from records, with their key columns. (`outlet_record` holds the records.) */
+/** Tables whose rows are derived from records, with their key columns, parents before children. (`outlet_record` holds the records.) */
 export const DERIVED_TABLES = {
   outlet: ['id'],
   outlet_name: ['id'],

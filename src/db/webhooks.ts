@@ -60,7 +60,6 @@ export async function listWebhooks(
   return query.orderBy('id').limit(sql.lit(limit)).execute()
 }
 
-/** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
 /** Ids of webhooks whose cursor is after the log's last entry: they would be told of nothing until the log gets there. */
 export async function findWebhooksAhead({ read }: Database): Promise<readonly number[]> {
   const rows = await read
@@ -72,6 +71,7 @@ export async function findWebhooksAhead({ read }: Database): Promise<readonly nu
   return rows.map(({ id }) => id)
 }
 
+/** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
 export function webhookCreated({
   id,
   name,

@@ -70,10 +70,8 @@ export async function rebuildDerived(
   const slices = [...lookup].map(([part, bodies]) => ({ part, body: bodies.join('\n') }))
   await commit(db, [
     revisionMoved(state, { at: now.toISOString(), lookup: true, filesDigest: null }),
-    // Rows of outlets that do not exist, and slices that contain nobody.
-    ...strayTables().map((table) =>
-      statement(`delete from ${table} where outlet_id not in (select outlet_id from outlet_record)`),
-    ),
+    // Rows of outlets that have no document, and slices that contain nobody.
+    ...strayRows(),
     statement('delete from lookup_part'),
     ...(await strangeRegister(db)),
     ...outletsWritten({ assessors, ...noOutletRows(), lookup: slices }),
@@ -90,10 +88,10 @@ async function strangeRegister(db: Database): Promise<readonly Statement[]> {
   return [statement("update register_part set digest = ''"), statement('delete from register')]
 }
 
-/** Child tables before parents. */
-function strayTables(): readonly string[] {
-  const others = (Object.keys(DERIVED_TABLES) as DerivedTable[]).filter(
-    (table) => table !== 'outlet' && table !== 'outlet_reference' && table !== 'record_reference',
-  )
-  return ['record_reference', ...others, 'outlet_reference']
+/** Children before parents. */
+function strayRows(): readonly Statement[] {
+  return (Object.keys(DERIVED_TABLES) as DerivedTable[]).toReversed().map((table) => {
+    const column = table === 'outlet' ? 'id' : 'outlet_id'
+    return statement(`delete from ${table} where ${column} not in (select outlet_id from outlet_record)`)
+  })
 }

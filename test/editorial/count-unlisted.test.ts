@@ -84,6 +84,10 @@ describe.each(ENGINE_NAMES)('sources that nobody lists, counted on %s', (name) =
     expect(await used('leek.example')).toBeUndefined()
   })
 
+  it('are counted within these bounds', () => {
+    expect([MOST_DOMAINS, MOST_NAMES, LONGEST_NAME, KEPT_DAYS]).toEqual([2_000, 3, 80, 90])
+  })
+
   it('are bounded: no more domains than have room, and those that have it are still counted', async () => {
     const count = countUnlisted(engine.db, now)
     for (let at = 0; at <= MOST_DOMAINS; at += 1) count.note(`n${at}.example`)
@@ -92,6 +96,19 @@ describe.each(ENGINE_NAMES)('sources that nobody lists, counted on %s', (name) =
     expect(await used(`n${MOST_DOMAINS - 1}.example`)).toMatchObject({ answers: 1 })
     expect(await used(`n${MOST_DOMAINS}.example`)).toBeUndefined()
     expect(await used('n0.example')).toMatchObject({ answers: 2 })
+  })
+
+  it('have no name where it is empty or too long', async () => {
+    const count = countUnlisted(engine.db, now)
+    const names = async (domain: string, name: string) => {
+      count.note(domain, name)
+      await count.flush()
+      return (await namesOfUnlisted(engine.db, [domain], '2000-01-01')).get(domain)
+    }
+    expect(await names('empty.example', ' \n ')).toBeUndefined()
+    expect(await names('long.example', 'y'.repeat(LONGEST_NAME + 1))).toBeUndefined()
+    expect(await names('longest.example', 'y'.repeat(LONGEST_NAME))).toEqual(['y'.repeat(LONGEST_NAME)])
+    expect(await used('empty.example')).toMatchObject({ answers: 1 })
   })
 
   it('keep a few short names, most frequent first', async () => {

@@ -20,26 +20,33 @@ describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (n
     const locators = [
       located('host-1', { host: 'moved.example', validFrom: '2010-03', validTo: '2015-06' }),
       located('host-2', { host: 'portal.example', path: '/courier' }),
+      located('account-1', { host: null, platform: 'x', handle: 'courier' }),
+      located('account-2', { host: null, platform: 'telegram', handle: 'news' }),
     ]
     await publishRecords(engine.db, [tribune, { ...courier, locators }], { now: new Date(NOW) })
   })
   afterAll(() => engine.close())
 
+  const judge = (parts: readonly (readonly [list: string, record: object])[]) =>
+    judgeProposal(
+      engine,
+      tribune,
+      proposal.parse({
+        outletId: 'tribune',
+        reason: 'Seen today.',
+        references: [
+          { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' },
+        ],
+        changes: parts.map(([list, record]) => ({ action: 'add', list, record: { ...record, references: ['page'] } })),
+      }),
+      { number: 1, now: NOW },
+    )
   /** The details of what is wrong with adding a part to the tribune's record. */
-  const faultsOf = async (list: string, record: object): Promise<readonly string[]> => {
-    const asked = proposal.parse({
-      outletId: 'tribune',
-      reason: 'Seen today.',
-      references: [
-        { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' },
-      ],
-      changes: [{ action: 'add', list, record: { ...record, references: ['page'] } }],
-    })
-    return judgeProposal(engine, tribune, asked, { number: 1, now: NOW }).then(
+  const faultsOf = (list: string, record: object): Promise<readonly string[]> =>
+    judge([[list, record]]).then(
       () => [],
       (problem: Problem) => problem.faults.map(({ detail }) => detail),
     )
-  }
 
   it.each([
     ['2015-07-01', null, false],
@@ -63,6 +70,40 @@ describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (n
     expect(await faultsOf('locators', { host: 'portal.example', path: '/courier' })).toEqual(['is taken by courier'])
     expect(await faultsOf('locators', { host: 'portal.example', path: '/tribune' })).toEqual([])
     expect(await faultsOf('locators', { host: 'portal.example' })).toEqual([])
+  })
+
+  it('an account is taken on its own platform alone', async () => {
+    const account = (platform: string, handle: string) => faultsOf('locators', { platform, handle })
+    expect(await account('x', 'courier')).toEqual(['is taken by courier'])
+    expect(await account('x', 'tribune')).toEqual([])
+    expect(await account('facebook', 'courier')).toEqual([])
+    expect(await account('telegram', 'news')).toEqual(['is taken by courier'])
+    expect(await account('x', 'news')).toEqual([])
+  })
+
+  it('names every fault with its place in the proposal', async () => {
+    const refused = await judge([
+      ['locators', { host: 'free.example' }],
+      ['locators', { host: 'moved.example' }],
+      ['assessments', { assessor: 'nobody', verdict: 'member', basis: 'reported' }],
+      ['related', { relation: 'sister', name: 'Sister', outletId: 'nobody' }],
+      ['related', { relation: 'sister', name: 'Courier', outletId: 'courier' }],
+      ['related', { relation: 'sister', name: 'Elsewhere' }],
+    ]).catch((problem: unknown) => problem)
+    expect(refused).toMatchObject({ kind: 'invalid-request' })
+    const { faults, message } = refused as Problem
+    expect(faults.filter(({ pointer }) => !pointer.endsWith('verdict'))).toEqual([
+      { pointer: '/changes/3/record/outletId', detail: 'nobody is no other outlet of the catalogue' },
+      { pointer: '/changes/2/record/assessor', detail: 'nobody is no known assessor' },
+      { pointer: '/changes/1/record', detail: 'is taken by courier' },
+    ])
+    expect(message).toContain('nobody is no other outlet')
+  })
+
+  it('gives the record that a proposal without faults makes', async () => {
+    const { record, added } = await judge([['locators', { host: 'free.example' }]])
+    expect(record.locators.map(({ host }) => host)).toEqual(['tribune.example', 'free.example'])
+    expect(added).toMatchObject([{ list: 'locators', pointer: '/changes/0/record' }])
   })
 
   it('names related outlets that are there and others', async () => {

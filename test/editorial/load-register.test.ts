@@ -45,7 +45,25 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
 
   it('is one entry of the log, whose chain holds', async () => {
     const changes = await changesAfter(engine.db, 0, 10)
-    expect(changes).toMatchObject([{ kind: 'register-loaded', outletId: null, register: { listings: 900 } }])
+    expect(changes).toMatchObject([
+      {
+        kind: 'register-loaded',
+        outletId: null,
+        outletName: null,
+        changes: [],
+        score: null,
+        record: null,
+        at: NOW.toISOString(),
+        cause: {
+          kind: 'register',
+          id: null,
+          reason: 'The register was loaded: 900 outlets of which is known who they are. No record changed with it.',
+          by: 'masthead',
+          reviewedBy: null,
+        },
+        register: { listings: 900, files: registerFiles(many).digest },
+      },
+    ])
     expect(await verifyLog(engine.db, {})).toMatchObject({ fault: null })
   })
 

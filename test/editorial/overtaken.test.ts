@@ -19,7 +19,10 @@ describe('a change that others overtake', () => {
     expect(await untilNotOvertaken(seven.change)).toBe('done')
     expect(seven.made.count).toBe(8)
     const eight = overtaken(8)
-    await expect(untilNotOvertaken(eight.change)).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(untilNotOvertaken(eight.change)).rejects.toMatchObject({
+      kind: 'conflict',
+      message: 'Somebody else published in the meantime: read the record again and repeat the change.',
+    })
     expect(eight.made.count).toBe(8)
   })
 

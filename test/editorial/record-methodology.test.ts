@@ -50,7 +50,13 @@ describe.each(ENGINE_NAMES)('the log of methodologies on %s', (name) => {
     expect(await findChange(engine.db, 2)).toMatchObject({
       outletId: null,
       at: SECOND.toISOString(),
-      cause: { kind: 'methodology', by: 'masthead' },
+      cause: {
+        kind: 'methodology',
+        id: null,
+        reason: `Scores are made by methodology ${NEWEST} from here on, in place of 2026-12, which stays served. No record changed with it.`,
+        by: 'masthead',
+        reviewedBy: null,
+      },
       methodology: { from: '2026-12', to: NEWEST },
       score: null,
       record: null,

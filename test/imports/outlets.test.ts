@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { lookupEntryOf } from '../../src/domain/lookup/entry-of.ts'
 import { readOutletLines } from '../../src/imports/outlets.ts'
 import { previewOf } from '../../src/imports/preview.ts'
+import { catalogueLine as line } from '../support/catalogue-line.ts'
 import { hostOf, nameOf, outletRecord, trackRecordEntry } from '../support/records.ts'
 
-/** A catalogue file in one line. */
-const line = (id: string, more: object = {}) =>
-  JSON.stringify({
-    id,
-    kind: 'newspaper',
-    recordedAt: '2026-11-01T00:00:00Z',
-    names: [{ id: 'name-1', text: id, language: 'en', kind: 'official', references: ['s1'] }],
-    locators: [{ id: 'host-1', host: `${id}.example`, references: ['s1'] }],
-    references: [
-      { id: 's1', url: 'https://register.example/', title: 'A register', publisher: 'R', kind: 'official-record' },
-    ],
-    ...more,
-  })
 const stored = [lookupEntryOf(outletRecord('stored', { locators: [hostOf('stored', 'stored.example')] }))]
 const faults = (...lines: string[]) =>
   readOutletLines(lines.join('\n'), stored).faults.map(({ line, column, reason }) => `${line} ${column}: ${reason}`)
