@@ -18,9 +18,8 @@ import { resolveAccount } from './resolve-account.ts'
 import { resolveIssn } from './resolve-issn.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { withFullWords } from './short-forms.ts'
-import { isTitle } from './title-words.ts'
+import { suggestions } from './suggestions.ts'
 import { transliteratedHits } from './transliterated-hits.ts'
-import { warning } from './warning.ts'
 
 /** Resolves a name that the caller says is a source's, in any script, with any words around it. */
 export function resolveName(given: string, hints: Hints, lookup: Lookup): Resolution {
@@ -223,17 +222,5 @@ function answerOf(
     const warnings = alternatives.flatMap((hit) => nameWarnings(hit, hints.citedOn))
     return ambiguous(citation, alternatives.map(candidateOf), via, warnings)
   }
-  const warnings = near
-    .filter(isTelling)
-    .slice(0, 3)
-    .map(({ name, entry }) => {
-      const about = { given: citation.name ?? '', name: name.text, outlet: entry.name }
-      return warning('resembles', 'resembles', about, entry.id)
-    })
-  return unlisted(citation, { via }, warnings)
-}
-
-/** Whether a near miss tells anything: that `Toronto Sun` has a title in it which `The Sun` is does not. */
-function isTelling({ name, reasons }: NameHit): boolean {
-  return !isTitle(fold(name.text)) || !reasons.some(({ feature }) => feature === 'otherWords')
+  return unlisted(citation, { via }, suggestions(citation.name ?? '', near))
 }

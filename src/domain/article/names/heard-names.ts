@@ -8,9 +8,14 @@ const LONGEST_SOUND = 24
 /** The Arabic article before a romanised name, assimilated or not. */
 const ARABIC_ARTICLE = /^a[ldnrstz]h?[- ](.+)$/i
 
-/** Whether the outlet has a name in Arabic letters, so that its Latin names are not looked for by sound. */
+/**
+ * Whether Arabic letters are how the outlet writes its own name, so that its Latin names are not looked for by sound.
+ * A spelling that others use (`فرانس برس` for Agence France-Presse) is one of several, which the sound holds together.
+ */
 export function hasArabicName({ names }: LookupEntry): boolean {
-  return names.some(({ text, language }) => namesBySound(language) && /\p{Script=Arabic}/u.test(text))
+  return names.some(
+    ({ text, language, kind }) => kind !== 'variant' && namesBySound(language) && /\p{Script=Arabic}/u.test(text),
+  )
 }
 
 /** The sound of a Latin name as Arabic letters write it; null where it is spelled out or tells too little. */
