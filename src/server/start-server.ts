@@ -95,9 +95,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
   const server = createServer({ optimizeEmptyRequests: true })
   const flight = inFlight(server)
   const listener = requestListener(deps, clientOf)
-  server.on('request', (incoming, outgoing) => {
-    if (flight.admit(incoming, outgoing)) listener(incoming, outgoing)
-  })
+  server.on('request', (incoming, outgoing) => flight.admit(incoming, outgoing, () => listener(incoming, outgoing)))
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or set PORT.` : error.message,

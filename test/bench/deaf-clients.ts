@@ -1,8 +1,9 @@
 // What clients that ask for long answers and do not read them can make the service hold, and how long others wait meanwhile: `npm run bench:deaf`.
-// Prints for each attack the largest resident memory and the waits for /healthz, which a process of its own asks for; at the end when the
-// clients are cut. `ATTACKS=batch` for those named so; `CLIENTS` (30) with four requests each, one behind the other; `ATTACK_SECONDS` (8) an attack.
+// Prints for each attack the largest resident memory and the waits for /healthz, which a process of its own asks for; beside them the longest turn
+// of the service's event loop (and how much of it was its own processor's and the collector's), and how long a timer of the asking process, which
+// hardly works, was held up by the machine: nothing is subtracted. At the end when the clients are cut. `ATTACKS=batch` for those named so; `CLIENTS` (30) with four requests each, one behind the other; `ATTACK_SECONDS` (8) an attack.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { join } from 'node:path'
 import { hostileRequests } from './hostile-requests.ts'
 import { postRequest } from './load.ts'
 import { startServer } from './servers.ts'
+import type { LongestTurn } from './watch-turns.ts'
 
 const CLIENTS = Number(process.env.CLIENTS ?? 30)
 const SECONDS = Number(process.env.ATTACK_SECONDS ?? 8)
@@ -37,6 +39,12 @@ else await attack()
 /** Asks for /healthz over connections of its own, and prints how long each took. */
 async function ask(port: number, seconds: number): Promise<void> {
   const waits: number[] = []
+  let idle = 0
+  let ticked = performance.now()
+  const ticking = setInterval(() => {
+    idle = Math.max(idle, performance.now() - ticked - 5)
+    ticked = performance.now()
+  }, 5)
   const ends = performance.now() + seconds * 1_000
   while (performance.now() < ends) {
     const asked = performance.now()
@@ -48,16 +56,31 @@ async function ask(port: number, seconds: number): Promise<void> {
     waits.push(performance.now() - asked)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  clearInterval(ticking)
   waits.sort((one, other) => one - other)
+  const over = waits.filter((wait) => wait > TARGET).length
   const at = (share: number) => (waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0).toFixed(0)
-  console.log(JSON.stringify({ p50: at(0.5), p90: at(0.9), p99: at(0.99), most: at(1), asked: waits.length }))
+  console.log(
+    JSON.stringify({
+      p50: at(0.5),
+      p90: at(0.9),
+      p99: at(0.99),
+      most: at(1),
+      asked: waits.length,
+      over,
+      idle: idle.toFixed(0),
+    }),
+  )
 }
 
 async function attack(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-deaf-'))
+  const turns = join(folder, 'turns')
   const server = await startServer('src/node.ts', 18_000 + (process.pid % 1_000), '/readyz', {
     DATABASE: process.env.BENCH_DATABASE ?? join(folder, 'a.sqlite'),
     LOG_LEVEL: 'silent',
+    TURNS_FILE: turns,
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'watch-turns.ts')}`,
   })
   const requests = hostileRequests(['reuters'], NAMES)
   try {
@@ -66,6 +89,7 @@ async function attack(): Promise<void> {
       const isLast = name === ATTACKS.at(-1)
       const { path, type, body } = requests[name] as (typeof requests)[string]
       const request = postRequest(path, body, { 'content-type': type, 'accept-encoding': 'gzip' })
+      writeFileSync(turns, '')
       const begun = performance.now()
       const sockets = Array.from({ length: CLIENTS }, () => openDeaf(server.port, request))
       let most = 0
@@ -77,8 +101,11 @@ async function attack(): Promise<void> {
       }, 50)
       const waits = await waitsFor(server.port, isLast ? CUT_SECONDS : SECONDS)
       clearInterval(watch)
+      const longest = longestOf(turns)
       const statuses = await statusesOf(sockets)
-      console.log(`${name}: at most ${most.toFixed(0)} MB of ${MOST_MEMORY}; /healthz ${waits}; answered ${statuses}`)
+      console.log(
+        `${name}: at most ${most.toFixed(0)} MB of ${MOST_MEMORY}; /healthz ${waits}; ${longest}; answered ${statuses}`,
+      )
       if (isLast) console.log(`the last client was cut after ${(heldUntil / 1_000).toFixed(0)} s`)
       await new Promise((resolve) => setTimeout(resolve, 2_000))
     }
@@ -86,6 +113,19 @@ async function attack(): Promise<void> {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The longest turns that a server wrote down since its file was emptied. */
+function longestOf(file: string): string {
+  const written = readFileSync(file, 'utf8').trim().split('\n').filter(Boolean)
+  const all = written.map((line) => JSON.parse(line) as LongestTurn)
+  const { wait, processor } = all.reduce((most, each) => (each.wait > most.wait ? each : most), {
+    wait: 0,
+    processor: 0,
+    collector: 0,
+  })
+  const collector = Math.max(0, ...all.map((each) => each.collector))
+  return `its longest turn ${wait.toFixed(0)} ms, ${processor.toFixed(0)} of processor; the collector at most ${collector.toFixed(0)} ms`
 }
 
 function openDeaf(port: number, request: Buffer): Socket {
@@ -106,8 +146,10 @@ function waitsFor(port: number, seconds: number): Promise<string> {
       text += chunk.toString()
     })
     child.once('close', () => {
-      const { p50, p90, p99, most, asked } = JSON.parse(text) as Record<string, string>
-      resolve(`waited ${p50}, ${p90}, ${p99} and at most ${most} ms of ${TARGET} (p50, p90, p99, ${asked} asked)`)
+      const { p50, p90, p99, most, asked, over, idle } = JSON.parse(text) as Record<string, string>
+      resolve(
+        `waited ${p50}, ${p90}, ${p99} and at most ${most} ms (p50, p90, p99; ${over} of ${asked} more than ${TARGET}); the asking process itself at most ${idle} ms`,
+      )
     })
   })
 }

@@ -23,9 +23,7 @@ describe('what clients together make the process hold', () => {
     const server = createServer()
     servers.push(server)
     const flight = inFlight(server, options)
-    server.on('request', (incoming, outgoing) => {
-      if (flight.admit(incoming, outgoing)) listener(incoming, outgoing)
-    })
+    server.on('request', (incoming, outgoing) => flight.admit(incoming, outgoing, () => listener(incoming, outgoing)))
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     return { server, port: (server.address() as AddressInfo).port }
@@ -78,6 +76,133 @@ describe('what clients together make the process hold', () => {
     await until(async () => open.length === 2)
     open[1]?.()
     expect((await again).status).toBe(200)
+  })
+
+  /** A client that announces a body and sends some of it; the answer so far by `text`. */
+  async function sender(port: number, length: number, sent = '') {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    let text = ''
+    socket.on('data', (chunk) => {
+      text += chunk.toString()
+    })
+    await once(socket, 'connect')
+    socket.write(`POST / HTTP/1.1\r\nhost: a\r\ncontent-length: ${length}\r\n\r\n${sent}`)
+    return { socket, text: () => text }
+  }
+
+  it('receives short bodies whatever others announce, and long ones once those had their time', async () => {
+    let time = 0
+    const answer: RequestListener = (_, outgoing) => outgoing.end('done')
+    const { server, port } = await serverWith({ most: 20_000_000, now: () => time }, answer)
+    let begun = 0
+    server.on('request', () => begun++)
+    const post = (length: number) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x'.repeat(length) })
+    const idle = await Promise.all(Array.from({ length: 2 }, () => sender(port, 8_000_000, 'x')))
+    await until(async () => begun === 2)
+    expect((await post(100_000)).status).toBe(200)
+    time = 2_000
+    expect((await post(8_000_000)).status).toBe(503)
+    expect(idle.map(({ text }) => text())).toEqual(['', ''])
+    time = 2_001
+    expect((await post(8_000_000)).status).toBe(200)
+    await until(async () => idle[0]?.text() !== '')
+    expect(idle.map(({ text }) => text().slice(0, 12))).toEqual(['HTTP/1.1 503', ''])
+    for (const { socket } of idle) socket.destroy()
+  })
+
+  it('lets who has been sending for longest give way where there is no more room for what arrives', async () => {
+    const { server, port } = await serverWith({ most: 200_000 }, (_, outgoing) => outgoing.end('done'))
+    const connections: Socket[] = []
+    server.on('connection', (socket) => connections.push(socket))
+    const arrived = (at: number) => until(async () => (connections[at]?.bytesRead ?? 0) > 70_000)
+    const older = await sender(port, 100_000, 'x'.repeat(70_000))
+    await arrived(0)
+    const younger = await sender(port, 100_000, 'x'.repeat(70_000))
+    await arrived(1)
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x'.repeat(100_000) })
+    expect(answer.status).toBe(200)
+    await until(async () => older.text() !== '')
+    expect(older.text()).toMatch(/^HTTP\/1\.1 503 /)
+    younger.socket.write('x'.repeat(30_000))
+    await until(async () => younger.text() !== '')
+    expect(younger.text()).toMatch(/^HTTP\/1\.1 200 /)
+    for (const { socket } of [older, younger]) socket.destroy()
+  })
+
+  it('receives a body in any pieces, and passes it on whole', async () => {
+    const port = await serve({}, (incoming, outgoing) =>
+      outgoing.end((incoming as { rawBody?: Buffer }).rawBody?.toString()),
+    )
+    const { socket, text } = await sender(port, 200_000)
+    const body = Array.from({ length: 200_000 }, (_, at) => String(at % 10)).join('')
+    for (const [from, to] of [
+      [0, 1],
+      [1, 65_536],
+      [65_536, 65_537],
+      [65_537, 200_000],
+    ]) {
+      socket.write(body.slice(from, to))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await until(async () => text().endsWith(body))
+    const pieces = Array.from({ length: 20_000 }, (_, at) => `1\r\n${at % 10}\r\n`).join('')
+    socket.write(`POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n${pieces}0\r\n\r\n`)
+    await until(async () => text().split('HTTP/1.1 200').length === 3 && text().endsWith(`\n${body.slice(0, 20_000)}`))
+    socket.destroy()
+  })
+
+  it('refuses a body of untold length that is longer than any route takes, and one that is announced as longer unread', async () => {
+    const port = await serve({}, (incoming, outgoing) => {
+      outgoing.writeHead('rawBody' in incoming ? 200 : 413).end()
+    })
+    const chunk = new Uint8Array(1_000_000)
+    const stream = (count: number) =>
+      new ReadableStream({
+        start(controller) {
+          for (let at = 0; at < count; at += 1) controller.enqueue(chunk)
+          controller.close()
+        },
+      })
+    const post = (body: BodyInit) =>
+      fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect((await post(stream(8))).status).toBe(200)
+    const { socket, text } = await sender(port, 8_000_001)
+    await until(async () => text() !== '')
+    expect(text()).toMatch(/^HTTP\/1\.1 413 /)
+    socket.destroy()
+    const long = connect(port, '127.0.0.1')
+    long.on('error', () => {})
+    let answer = ''
+    long.on('data', (data) => {
+      answer += data.toString()
+    })
+    long.write('POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n')
+    for (let at = 0; at < 8; at += 1) long.write(Buffer.concat([Buffer.from('F4240\r\n'), chunk, Buffer.from('\r\n')]))
+    long.write('1\r\nx\r\n')
+    await until(async () => answer !== '')
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*over 8 MB/)
+    long.destroy()
+  })
+
+  it('counts a packed body as what may come of it', async () => {
+    const open: (() => void)[] = []
+    const port = await serve({ most: 20_000_000 }, ({ url }, outgoing) => {
+      if (url === '/last') outgoing.end('done')
+      else open.push(() => outgoing.end('done'))
+    })
+    const post = (path: string, packed: boolean) =>
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        method: 'POST',
+        headers: packed ? { 'content-encoding': 'gzip' } : {},
+        body: 'x'.repeat(10_000),
+      })
+    const working = [post('/', true), post('/', true)]
+    await until(async () => open.length === 2)
+    expect((await post('/last', true)).status).toBe(503)
+    expect((await post('/last', false)).status).toBe(200)
+    for (const end of open) end()
+    await Promise.all(working)
   })
 
   it('counts what is worked on as the answer that may come of it, and answers that wait behind another', async () => {

@@ -11,8 +11,10 @@ import { writeBackup } from '../../src/store/write-backup.ts'
 import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, type Running, run } from '../support/process.ts'
 
-/** Times that each of five kinds of work is killed: as many together as servers are in `durability.test.ts`. */
-const KILLS = Math.ceil(Number(process.env.KILLS ?? 5) / 5)
+/** Times that each of six kinds of work is killed: as many together as servers are in `durability.test.ts`. */
+const KILLS = Math.ceil(Number(process.env.KILLS ?? 6) / 6)
+/** The first of them where many are made in parts: each kill comes at another share of the time that the work takes. */
+const FROM = Number(process.env.KILLS_FROM ?? 0)
 
 const start = (work: string, database: string, target = '') =>
   run('test/support/store-work.ts', [work, database, target])
@@ -43,23 +45,22 @@ async function killed(
   expect(code, stderr).toBe(0)
   const took = performance.now() - from
   await after(false)
-  let cut = 0
-  for (let round = 0; round < KILLS; round++) {
-    await before()
-    const running = start()
-    await begun(running)
-    const share = ((round * 7919 + 37) % 97) / 97
-    await new Promise((resolve) => setTimeout(resolve, share * took))
-    running.child.kill('SIGKILL')
-    const wasKilled = (await running.ended).code === null
-    if (wasKilled) cut++
-    await after(wasKilled)
+  for (let round = FROM; round < FROM + KILLS; round++) {
+    let share = ((round * 7919 + 37) % 97) / 97
+    for (let wasKilled = false; !wasKilled; share /= 2) {
+      await before()
+      const running = start()
+      await begun(running)
+      await new Promise((resolve) => setTimeout(resolve, share * took))
+      running.child.kill('SIGKILL')
+      // Where the work took longer the first time, it may end before: then it is killed earlier.
+      wasKilled = (await running.ended).code === null
+      await after(wasKilled)
+    }
     const again = await start().ended
     expect(again.code, again.stderr).toBe(0)
     await after(false)
   }
-  // The work took another time now and then; but had it never been cut short, this would have proved nothing.
-  expect(cut).toBeGreaterThanOrEqual(Math.ceil(KILLS / 2))
 }
 
 async function expectWhole(path: string, isLoaded = true): Promise<ReturnType<typeof contentsOf>> {
@@ -152,6 +153,27 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
           if (wasKilled) return
           // Whenever it was killed, the same is there in the end: nothing twice, nothing left out.
           const { changes, ...contents } = await expectWhole(path)
+          const { hash: _, ...rest } = contents
+          full ??= { changes, ...rest }
+          expect({ changes, ...rest }).toEqual(full)
+        },
+      )
+    }))
+
+  it('is a database that has some of the other files, each commit whole; the next start loads the rest', () =>
+    inFolder(async (folder) => {
+      const [path, other] = [join(folder, 'a.sqlite'), join(folder, 'other.sqlite')]
+      await loadedStore(other)
+      let full: unknown
+      await killed(
+        () => start('reload', path),
+        () => {
+          for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+          copyFileSync(other, path)
+        },
+        async (wasKilled) => {
+          const { changes, ...contents } = await expectWhole(path)
+          if (wasKilled) return
           const { hash: _, ...rest } = contents
           full ??= { changes, ...rest }
           expect({ changes, ...rest }).toEqual(full)
