@@ -44,6 +44,26 @@ describe('what an export reads from', () => {
       sources.at(-1)?.close()
     }))
 
+  it('is held by no more of those that begin at once', () =>
+    withStore(async (store) => {
+      const begun = await Promise.allSettled(
+        Array.from({ length: 30 }, (_, at) => exportSource(store, `192.0.2.${at % 10}`)),
+      )
+      const sources = begun.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+      expect(sources).toHaveLength(8)
+      for (const source of sources) source.close()
+      const two = [await exportSource(store, '192.0.2.1'), await exportSource(store, '192.0.2.1')]
+      for (const source of two) source.close()
+    }))
+
+  it('gives its place back where it cannot be opened', () =>
+    withStore(async (store) => {
+      const catalogue = { ...store.catalogue, current: () => Promise.reject(new Error('no view')) }
+      for (let at = 0; at < 9; at += 1) await expect(exportSource({ ...store, catalogue }, null)).rejects.toThrow('no view')
+      const source = await exportSource(store, null)
+      source.close()
+    }))
+
   it('is closed after a time, taken or not, and leaves its place to another', () =>
     withStore(async (store) => {
       const source = await exportSource(store, '192.0.2.1', 1)

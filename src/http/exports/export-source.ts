@@ -28,16 +28,33 @@ export interface ExportSource {
   close(): void
 }
 
-/** Open snapshots by client; null for those that are not told apart. */
-type Open = Map<string | null, number>
+/** Snapshots open or about to be opened, by client; null for those that are not told apart. */
+type Places = Map<string | null, number>
 
 /** By the database that they are of. */
-const opened = new WeakMap<Database, Open>()
+const taken = new WeakMap<Database, Places>()
 
-function openOf(db: Database): Open {
-  const open = opened.get(db) ?? new Map()
-  opened.set(db, open)
-  return open
+/**
+ * Takes a place before anything is awaited, so that many exports begun at once do not pass the limit. Returns what gives
+ * it back, once. @throws Problem 'unavailable' where there is none
+ */
+function takePlace(db: Database, client: string | null): () => void {
+  const places: Places = taken.get(db) ?? new Map()
+  taken.set(db, places)
+  if ([...places.values()].reduce((sum, count) => sum + count, 0) >= MOST_OPEN)
+    throw later(`There are ${MOST_OPEN} exports under way`)
+  const mine = places.get(client) ?? 0
+  if (client !== null && mine >= MOST_OF_ONE)
+    throw later(`There are ${MOST_OF_ONE} exports under way from your address`)
+  places.set(client, mine + 1)
+  let isMine = true
+  return () => {
+    if (!isMine) return
+    isMine = false
+    const left = (places.get(client) ?? 0) - 1
+    if (left > 0) places.set(client, left)
+    else places.delete(client)
+  }
 }
 
 /**
@@ -54,43 +71,54 @@ export async function exportSource(
   client: string | null,
   longest: number = LONGEST,
 ): Promise<ExportSource> {
-  if (store.db.snapshot !== undefined) {
-    const open = openOf(store.db)
-    if ([...open.values()].reduce((sum, count) => sum + count, 0) >= MOST_OPEN)
-      throw later(`There are ${MOST_OPEN} exports under way`)
-    if (client !== null && (open.get(client) ?? 0) >= MOST_OF_ONE)
-      throw later(`There are ${MOST_OF_ONE} exports under way from your address`)
+  const leave = store.db.snapshot === undefined ? () => {} : takePlace(store.db, client)
+  try {
+    for (let look = 0; look < MOST_LOOKS; look++) {
+      const source = await sourceNow(store, leave, longest)
+      if (source !== null) return source
+      store.catalogue.recheck()
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS))
+    }
+    throw later('The catalogue is being published again and again')
+  } catch (error) {
+    leave()
+    throw error
   }
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const kept = store.db.snapshot?.() ?? null
+}
+
+/** Null where the catalogue in memory is of another revision than the store. */
+async function sourceNow(store: Store, leave: () => void, longest: number): Promise<ExportSource | null> {
+  const kept = store.db.snapshot?.() ?? null
+  try {
     const snapshot = await store.catalogue.current()
     const { revision } = await readCatalogueState(kept?.db ?? store.db)
-    if (revision === snapshot.revision)
-      return kept === null ? { store, snapshot, close: () => {} } : keptSource(store, snapshot, kept, client, longest)
+    if (revision === snapshot.revision) {
+      if (kept !== null) return keptSource(store, snapshot, kept, leave, longest)
+      // A database in memory has no snapshots, and nothing to hold.
+      leave()
+      return { store, snapshot, close: () => {} }
+    }
+  } catch (error) {
     kept?.close()
-    store.catalogue.recheck()
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS))
+    throw error
   }
-  throw later('The catalogue is being published again and again')
+  kept?.close()
+  return null
 }
 
 function keptSource(
   store: Store,
   snapshot: Snapshot,
   kept: { readonly db: Database; close(): void },
-  client: string | null,
+  leave: () => void,
   longest: number,
 ): ExportSource {
-  const open = openOf(store.db)
-  open.set(client, (open.get(client) ?? 0) + 1)
   let isOpen = true
   const close = () => {
     if (!isOpen) return
     isOpen = false
     clearTimeout(timer)
-    const left = (open.get(client) ?? 0) - 1
-    if (left > 0) open.set(client, left)
-    else open.delete(client)
+    leave()
     kept.close()
   }
   // What is read afterwards fails, and the transfer breaks off.
