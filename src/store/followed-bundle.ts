@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SqliteDatabase } from '../db/sqlite.ts'
 import { type BundleManifest, MANIFEST } from './bundle-manifest.ts'
-import { openBundle } from './open-bundle.ts'
+import { type Bundle, openBundle } from './open-bundle.ts'
 
 /** How long a replaced database stays open for requests that read it, in milliseconds. */
 const LET_GO_AFTER = 60_000
@@ -24,6 +24,12 @@ export interface FollowedBundle {
   look(): Promise<boolean>
 }
 
+/** An opened bundle, with the number of snapshots that are read of it. */
+interface Opened extends Bundle {
+  readers: number
+  isLetGo: boolean
+}
+
 /**
  * A bundle that can be replaced while it is served, by renaming another folder, or a link to one, to its path. An
  * invalid bundle is reported and ignored.
@@ -31,53 +37,98 @@ export interface FollowedBundle {
  * @throws Error with one sentence where the first bundle is invalid
  */
 export async function followedBundle(folder: string, publicKey?: string): Promise<FollowedBundle> {
-  let seen = manifestText(folder)
-  let { manifest, db } = await openBundle(folder, publicKey)
+  let usedText = manifestText(folder)
+  let used: Opened = { ...(await openBundle(folder, publicKey)), readers: 0, isLetGo: false }
+  let seen: string | null = null
+  let isLooking = false
   let fault: string | null = null
+  const closeUnread = (opened: Opened): void => {
+    if (opened.isLetGo && opened.readers === 0) opened.db.close()
+  }
   const inUse: SqliteDatabase = {
     get raw() {
-      return db.raw
+      return used.db.raw
     },
     get read() {
-      return db.read
+      return used.db.read
     },
     /** Refuses writes, like every bundle. */
     get commit() {
-      return db.commit
+      return used.db.commit
     },
-    all: (query, parameters) => db.all(query, parameters),
-    allNow: (query, parameters) => db.allNow?.(query, parameters) ?? [],
-    together: (queries) => db.together(queries),
-    snapshot: () => db.snapshot?.() ?? null,
-    close: () => db.close(),
+    all: (query, parameters) => used.db.all(query, parameters),
+    allNow: (query, parameters) => used.db.allNow?.(query, parameters) ?? [],
+    together: (queries) => used.db.together(queries),
+    snapshot: () => {
+      const opened = used
+      let isOpen = true
+      opened.readers += 1
+      const close = () => {
+        if (!isOpen) return
+        isOpen = false
+        opened.readers -= 1
+        closeUnread(opened)
+      }
+      return { db: opened.db, close }
+    },
+    close: () => used.db.close(),
+  }
+  const replace = async (text: string): Promise<void> => {
+    const next = await openBundle(folder, publicKey)
+    if (next.manifest.revision <= used.manifest.revision) {
+      next.db.close()
+      throw new Error(`The bundle of ${next.manifest.createdAt} is no newer than the one in use.`)
+    }
+    const old = used
+    used = { ...next, readers: 0, isLetGo: false }
+    usedText = text
+    setTimeout(() => {
+      old.isLetGo = true
+      closeUnread(old)
+    }, LET_GO_AFTER).unref()
   }
   return {
     get manifest() {
-      return manifest
+      return used.manifest
     },
     db: inUse,
-    state: () => ({ createdAt: manifest.createdAt, fault }),
+    state: () => ({ createdAt: used.manifest.createdAt, fault }),
     async look() {
       const text = manifestText(folder)
-      if (text === null || text === seen) return false
+      if (text === null || isLooking) return false
+      const files = text + filesOf(folder)
+      if (text === usedText || files === seen) {
+        if (text === usedText) fault = null
+        return false
+      }
+      isLooking = true
       try {
-        const next = await openBundle(folder, publicKey)
-        if (next.manifest.revision <= manifest.revision) {
-          next.db.close()
-          throw new Error(`The bundle of ${next.manifest.createdAt} is no newer than the one in use.`)
-        }
-        const old = db
-        ;({ manifest, db } = next)
+        await replace(text)
         fault = null
-        setTimeout(() => old.close(), LET_GO_AFTER).unref()
         return true
       } catch (error) {
         fault = error instanceof Error ? error.message : String(error)
         return false
       } finally {
-        seen = text
+        seen = files
+        isLooking = false
       }
     },
+  }
+}
+
+/** Sizes and times of a folder's files: one that was copied there in part is looked at again when the rest has come. */
+function filesOf(folder: string): string {
+  try {
+    return readdirSync(folder)
+      .sort()
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(folder, name))
+        return `${name} ${size} ${mtimeMs}`
+      })
+      .join('\n')
+  } catch {
+    return ''
   }
 }
 

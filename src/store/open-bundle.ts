@@ -41,7 +41,9 @@ export async function openBundle(folder: string, publicKey?: string): Promise<Bu
   const refuse = async (): Promise<never> => {
     throw new Problem('unavailable', 'This is a read-only copy: write to the service that it was taken from.')
   }
-  return { manifest, db: { ...db, commit: refuse } }
+  // It never changes, so it is its own snapshot; one opened by its path anew could be another, unchecked file.
+  const served: SqliteDatabase = { ...db, commit: refuse, snapshot: () => ({ db: served, close: () => {} }) }
+  return { manifest, db: served }
 }
 
 function toManifest(text: string): BundleManifest {

@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import type { SqliteDatabase } from '../../src/db/sqlite.ts'
+import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { signerOf } from '../../src/domain/editorial/signature.ts'
 import { toBase64url } from '../../src/domain/text/base64url.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
@@ -91,6 +91,9 @@ describe('a bundle that is replaced while it is served', () => {
     expect(await followed.look()).toBe(false)
     expect(followed.state().fault).toMatch(/not with the key expected/)
 
+    const exported = await app.request('/v1/exports/outlets.ndjson')
+    expect([exported.status, (await exported.text()).trim().split('\n').length]).toEqual([200, 2])
+
     renameSync(join(folder, 'before-second'), join(folder, 'old'))
     put('old')
     expect(await followed.look()).toBe(false)
@@ -101,6 +104,55 @@ describe('a bundle that is replaced while it is served', () => {
     put('third')
     expect(await followed.look()).toBe(true)
     expect(await statusOf('post-3.example')).toBe('matched')
+    expect(followed.state().fault).toBeNull()
+    followed.db.close()
+  })
+
+  it('is exported from as it was checked, whatever stands at its path meanwhile', async () => {
+    await bundle('mine', 6)
+    await bundle('other', 6, 2)
+    put('mine')
+    const followed = await followedBundle(join(folder, 'current'))
+    const change = sqliteDatabase(join(folder, 'other', 'masthead.sqlite'))
+    change.raw.exec(
+      `update outlet set name = 'Altered'; update outlet_record set body = replace(body, 'post-1', 'forged')`,
+    )
+    change.close()
+    put('other')
+    const kept = followed.db.snapshot?.()
+    const names = () => kept?.db.read.selectFrom('outlet').select('name').distinct().execute()
+    expect(await names()).not.toContainEqual({ name: 'Altered' })
+    await followed.look()
+    kept?.close()
+    followed.db.close()
+  })
+
+  it('is looked at again when files that were missing have come, and holds against the one in use nothing', async () => {
+    await bundle('whole', 7)
+    await bundle('now', 7)
+    put('now')
+    const followed = await followedBundle(join(folder, 'current'))
+    await publish()
+    await bundle('later', 8)
+    const path = join(folder, 'later', 'masthead.sqlite')
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.subarray(0, 100))
+    put('later')
+    expect(await Promise.all([followed.look(), followed.look()])).toEqual([false, false])
+    expect(followed.state().fault).toMatch(/is not the file/)
+    expect(await followed.look()).toBe(false)
+    const kept = followed.db.snapshot?.()
+    writeFileSync(join(folder, 'current', 'masthead.sqlite'), bytes)
+    expect(await followed.look()).toBe(true)
+    expect(followed.state().fault).toBeNull()
+    expect(await kept?.db.read.selectFrom('outlet').select('id').execute()).not.toHaveLength(0)
+    kept?.close()
+    put('whole')
+    expect(await followed.look()).toBe(false)
+    expect(followed.state().fault).toMatch(/no newer/)
+    renameSync(join(folder, 'current'), join(folder, 'whole'))
+    renameSync(join(folder, 'before-whole'), join(folder, 'current'))
+    expect(await followed.look()).toBe(false)
     expect(followed.state().fault).toBeNull()
     followed.db.close()
   })
