@@ -59,7 +59,8 @@ describe('what an export reads from', () => {
   it('gives its place back where it cannot be opened', () =>
     withStore(async (store) => {
       const catalogue = { ...store.catalogue, current: () => Promise.reject(new Error('no catalogue')) }
-      for (let at = 0; at < 9; at += 1) await expect(exportSource({ ...store, catalogue }, null)).rejects.toThrow('no catalogue')
+      for (let at = 0; at < 9; at += 1)
+        await expect(exportSource({ ...store, catalogue }, null)).rejects.toThrow('no catalogue')
       const source = await exportSource(store, null)
       source.close()
     }))
