@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: /^(tldts|@noble\/hashes\/.*|canonicalize|jstat|htmlparser2)$/ },
   catalogue: { rooms: ['domain'], packages: /^(zod|tldts)$/ },
   imports: { rooms: ['domain', 'catalogue'], packages: /^htmlparser2$/ },
-  db: { rooms: ['domain'], packages: /^(kysely|@noble\/hashes\/.*|canonicalize)$/ },
+  db: { rooms: ['domain'], packages: /^(kysely|canonicalize|node:crypto)$/ },
   reading: { rooms: ['domain', 'catalogue', 'db'] },
   editorial: { rooms: ['domain', 'catalogue', 'imports', 'db', 'reading'] },
   webhooks: { rooms: ['domain', 'db', 'editorial'], packages: /^node:(dns(\/promises)?|https?|net)$/ },

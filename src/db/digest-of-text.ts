@@ -1,7 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { createHash } from 'node:crypto'
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
+/**
+ * SHA-256 of a text in UTF-8, in hexadecimal. By the runtime, which Workers have too: a tenth of the time that it takes
+ * in JavaScript, and without a promise.
+ */
 export function digestOfText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
+  return createHash('sha256').update(text).digest('hex')
 }

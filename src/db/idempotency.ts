@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sql } from 'kysely'
 import type { Database, Statement } from './database.ts'
+import { digestOfText } from './digest-of-text.ts'
 import type { Schema } from './schema.ts'
 import { damagedRow } from './stored-json.ts'
 
@@ -26,7 +25,7 @@ export interface StoredAnswer {
 
 /** SHA-256 in hexadecimal of a request. White space in the body does not matter, the order of members does. */
 export function digestOfRequest(method: string, address: string, body: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(`${method} ${address}\n${JSON.stringify(body) ?? ''}`)))
+  return digestOfText(`${method} ${address}\n${JSON.stringify(body) ?? ''}`)
 }
 
 /**
@@ -101,7 +100,7 @@ const nameOf = ({ holder, idempotency_key }: StoredRequest) => `${holder} ${idem
 function sealOf(row: Omit<StoredRequest, 'digest'>): string {
   const { holder, idempotency_key, started_at, expires_at, status, headers, body } = row
   const sealed = [holder, idempotency_key, started_at, expires_at, status, headers, body]
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sealed))))
+  return digestOfText(JSON.stringify(sealed))
 }
 
 /** Rows of requests that still run, or were answered by an older version, have no seal. */

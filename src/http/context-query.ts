@@ -29,13 +29,12 @@ export const ContextQuery = z.strictObject({
 })
 
 /**
- * Parses the query of `/v1/context` by hand: the framework's validator would cost more than the answer.
+ * Parses the query of `/v1/context` by hand: the framework's validator would cost more than the answer. `onlyUrl` spares
+ * most requests even that.
  *
  * @throws Problem 'invalid-request'
  */
 export function contextQueryOf(address: string): z.infer<typeof ContextQuery> {
-  const simple = onlyUrl(address)
-  if (simple !== null) return { url: simple }
   const query = requireFit(ContextQuery, queryOf(address), 'query')
   const { url, name, account, text } = query
   const given = Object.entries({ url, name, account, text }).filter(([, value]) => value !== undefined)
@@ -56,7 +55,7 @@ export function contextQueryOf(address: string): z.infer<typeof ContextQuery> {
 const ONLY_URL = /^\?url=([\w\-.~%!$'()*+,;:@/?=]+)$/
 
 /** Fast path for the most common request, `?url=…` alone, which needs no schema; null for any other. */
-function onlyUrl(address: string): string | null {
+export function onlyUrl(address: string): string | null {
   const at = address.indexOf('?')
   const coded = at === -1 ? undefined : ONLY_URL.exec(address.slice(at))?.[1]
   if (coded === undefined) return null

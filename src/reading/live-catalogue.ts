@@ -10,6 +10,13 @@ import { type Snapshot, snapshotReader } from './snapshot.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 import { withStability } from './viewpoint.ts'
 
+/** An outlet whose context is asked for. */
+export interface AskedOutlet {
+  readonly id: string
+  /** Its number in the snapshot's lookup, where the caller knows it. */
+  readonly number?: number
+}
+
 /**
  * The read path: in-memory indexes that are replaced when the catalogue's revision changes, and a bounded cache of
  * contexts.
@@ -25,11 +32,11 @@ export interface LiveCatalogue {
   /**
    * The JSON tail (see `tailOf`) of one outlet's context for a day; null where it would have to be read asynchronously.
    */
-  tailNow(snapshot: Snapshot, id: string, language: string, day: string): string | null
+  tailNow(snapshot: Snapshot, outlet: AskedOutlet, language: string, day: string): string | null
   /** The JSON tail of each outlet's context for a day, in order; null for an outlet that does not exist. */
   tails(
     snapshot: Snapshot,
-    ids: readonly string[],
+    outlets: readonly AskedOutlet[],
     language: string,
     day: string,
   ): readonly (string | null)[] | Promise<readonly (string | null)[]>
@@ -127,6 +134,11 @@ export function liveCatalogue(
     if (record === null) return null
     return madeOf({ id, record, revision: revisions.revisionOf(id) ?? 0, showsImported }, language, day)
   }
+  const atHand = (snapshot: Snapshot, { id, number }: AskedOutlet, language: string, day: string): string | null => {
+    const { revisions } = snapshot
+    const revision = number === undefined ? revisions.revisionOf(id) : revisions.revisionAt(number)
+    return cached(id, revision, language, day) ?? made(snapshot, id, language, day)
+  }
   const overtaken = new WeakSet<Snapshot>()
   const note = (known: Snapshot, id: string, revision: number): void => {
     if (known.revisions.revisionOf(id) === revision) return
@@ -144,22 +156,18 @@ export function liveCatalogue(
     isOvertaken: (known) => overtaken.has(known),
     tailOf: (revised, language, day) =>
       cached(revised.id, revised.revision, language, day) ?? madeOf(revised, language, day),
-    tailNow(snapshot, id, language, day) {
-      const tail = cached(id, snapshot.revisions.revisionOf(id), language, day)
-      if (tail !== null) return tail
-      const listing = made(snapshot, id, language, day)
-      if (listing !== null) return listing
+    tailNow(snapshot, outlet, language, day) {
+      const { id } = outlet
+      const ready = atHand(snapshot, outlet, language, day)
+      if (ready !== null) return ready
       const found = findRevisedRecordNow(db, id)
       if (found === undefined) return null
       note(snapshot, id, found.revision)
       return madeOf(found, language, day)
     },
-    tails(snapshot, ids, language, day) {
-      const { revisions } = snapshot
-      const found = ids.map(
-        (id) => cached(id, revisions.revisionOf(id), language, day) ?? made(snapshot, id, language, day),
-      )
-      const missing = new Set(ids.filter((_, at) => found[at] === null))
+    tails(snapshot, outlets, language, day) {
+      const found = outlets.map((outlet) => atHand(snapshot, outlet, language, day))
+      const missing = new Set(outlets.flatMap(({ id }, at) => (found[at] === null ? [id] : [])))
       if (missing.size === 0) return found
       return findRevisedRecords(db, [...missing]).then((records) => {
         const bodies = new Map<string, string>()
@@ -167,7 +175,7 @@ export function liveCatalogue(
           note(snapshot, each.id, each.revision)
           bodies.set(each.id, madeOf(each, language, day))
         }
-        return ids.map((id, at) => found[at] ?? bodies.get(id) ?? null)
+        return outlets.map(({ id }, at) => found[at] ?? bodies.get(id) ?? null)
       })
     },
   }

@@ -5,6 +5,8 @@ import type { OutletRevision } from '../db/catalogue-state.ts'
 export interface OutletRevisions {
   /** Undefined where there is no such outlet. */
   revisionOf(id: string): number | undefined
+  /** The same by the outlet's number in the lookup. */
+  revisionAt(number: number): number | undefined
   /** A copy with new values for these outlets. */
   with(changed: readonly OutletRevision[]): OutletRevisions
 }
@@ -25,11 +27,13 @@ export function outletRevisionsOf(
 const NONE = -1
 
 function withRevisions(numberOf: (id: string) => number | undefined, revisions: Int32Array): OutletRevisions {
+  const revisionAt = (number: number) => {
+    const revision = revisions[number] ?? NONE
+    return revision === NONE ? undefined : revision
+  }
   return {
-    revisionOf(id) {
-      const revision = revisions[numberOf(id) ?? -1] ?? NONE
-      return revision === NONE ? undefined : revision
-    },
+    revisionAt,
+    revisionOf: (id) => revisionAt(numberOf(id) ?? NONE),
     with(changed) {
       if (changed.length === 0) return this
       const newRevisions = revisions.slice()

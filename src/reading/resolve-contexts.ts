@@ -1,10 +1,13 @@
 import type { Resolution } from '../domain/citation/citation.ts'
+import { resolveCitation } from '../domain/citation/resolve.ts'
 import { unlistedDomainOf } from '../domain/citation/unlisted-domain.ts'
 import { asciiJson } from '../domain/context/ascii-json.ts'
 import { briefOf } from '../domain/context/brief.ts'
 import type { SourceContext } from '../domain/context/context.ts'
+import type { PlainPage } from '../domain/context/plain-pages.ts'
 import { headOf, matchedPart, unmatchedContext } from '../domain/context/source-context.ts'
 import type { OutletRecord } from '../domain/record.ts'
+import type { AskedOutlet } from './live-catalogue.ts'
 import { breathing } from './map-yielding.ts'
 import { findShownRecords } from './shown-records.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -30,6 +33,13 @@ export function unmatchedText(resolution: Resolution, viewpoint: AskedViewpoint)
  */
 const SLICE = 5
 
+/** A citation that was resolved, or a page whose host alone decides, see `plainPages`; those are of the default viewpoint. */
+export type Resolved = Resolution | PlainPage
+
+export function isPage(resolved: Resolved): resolved is PlainPage {
+  return 'head' in resolved
+}
+
 /** Answers for other days from which a batch is queued: about 25 ms of work. */
 const LONG = 50
 
@@ -42,28 +52,32 @@ const LONG = 50
 export async function contextAnswers(
   store: Store,
   snapshot: Snapshot,
-  resolutions: readonly Resolution[],
+  resolutions: readonly Resolved[],
   viewpoint: AskedViewpoint,
 ): Promise<readonly ContextText[]> {
   const work = () => inSlices(store, snapshot, resolutions, viewpoint)
-  const dated = resolutions.filter((each) => each.match?.outletId != null && !isCached(each, viewpoint))
+  const dated = resolutions.filter(
+    (each) => !isPage(each) && each.match?.outletId != null && !isCached(each, viewpoint),
+  )
   return dated.length < LONG ? work() : enqueue(work)
 }
 
 async function inSlices(
   store: Store,
   snapshot: Snapshot,
-  resolutions: readonly Resolution[],
+  resolutions: readonly Resolved[],
   viewpoint: AskedViewpoint,
 ): Promise<readonly ContextText[]> {
   // A store that cannot answer at once is asked once for all of them, as each question to it takes long.
   const slice = store.db.allNow === undefined ? resolutions.length : SLICE
-  const made: DatedTails = new Map()
+  const dated: DatedTails = new Map()
   const texts: ContextText[] = []
   const breathe = breathing()
   for (let from = 0; from < resolutions.length; from += slice) {
-    texts.push(...(await textsOf(store, snapshot, resolutions.slice(from, from + slice), viewpoint, made)))
-    await breathe()
+    const made = textsOf(store, snapshot, resolutions.slice(from, from + slice), viewpoint, dated)
+    texts.push(...(made instanceof Promise ? await made : made))
+    const pause = breathe()
+    if (pause !== undefined) await pause
   }
   return texts
 }
@@ -80,19 +94,24 @@ type DatedTails = Map<string, string>
 function textsOf(
   store: Store,
   snapshot: Snapshot,
-  resolutions: readonly Resolution[],
+  resolutions: readonly Resolved[],
   viewpoint: AskedViewpoint,
   made: DatedTails,
 ): readonly ContextText[] | Promise<readonly ContextText[]> {
-  const ready: string[] = []
+  const ready: AskedOutlet[] = []
   const dated = new Set<string>()
   for (const resolution of resolutions) {
+    if (isPage(resolution)) {
+      if (resolution.outlet !== null) ready.push(resolution.outlet)
+      else if (resolution.unlistedDomain !== null) store.noteUnlisted?.(resolution.unlistedDomain)
+      continue
+    }
     const id = resolution.match?.outletId ?? null
     if (id === null) {
       noteIfUnlisted(store, resolution)
       continue
     }
-    if (isCached(resolution, viewpoint)) ready.push(id)
+    if (isCached(resolution, viewpoint)) ready.push({ id })
     else if (!made.has(datedKey(id, resolution))) dated.add(id)
   }
   const tails = store.catalogue.tails(snapshot, ready, viewpoint.messages.language, viewpoint.asOf)
@@ -111,6 +130,11 @@ function textsOf(
   ): readonly ContextText[] => {
     let next = 0
     return resolutions.map((resolution) => {
+      if (isPage(resolution)) {
+        const { url, outlet, head } = resolution
+        const tail = outlet === null ? '' : tails[next++]
+        return tail == null ? unmatchedText(resolveCitation({ url }, snapshot.lookup), viewpoint) : { head, tail }
+      }
       const id = resolution.match?.outletId ?? null
       if (id === null) return unmatchedText(resolution, viewpoint)
       const tail =
@@ -149,10 +173,10 @@ export function openHead(resolution: Resolution, { messages }: AskedViewpoint): 
 export function contextAnswer(
   store: Store,
   snapshot: Snapshot,
-  resolution: Resolution,
+  resolved: Resolved,
   viewpoint: AskedViewpoint,
 ): string | Promise<string> {
   const join = ([answer]: readonly ContextText[]): string => (answer === undefined ? '' : answer.head + answer.tail)
-  const answers = textsOf(store, snapshot, [resolution], viewpoint, new Map())
+  const answers = textsOf(store, snapshot, [resolved], viewpoint, new Map())
   return answers instanceof Promise ? answers.then(join) : join(answers)
 }

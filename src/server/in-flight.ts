@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { openConnections } from './open-connections.ts'
 import { type Arriving, receiveBody } from './receive-body.ts'
 import { refuse } from './refuse.ts'
 
@@ -54,23 +54,18 @@ interface Announced extends Arriving {
 /**
  * Limits the memory that all clients together hold. A short body counts by what came of it. Room is set aside for a long
  * one as announced, so that not all are received at once to be refused; after two seconds it gives way to others. So
- * clients that announce bodies and send none, or send them slowly, take nothing from the rest for long. `server.timeout`
- * closes connections without progress; for the others, bytes that the operating system has not taken yet are counted.
+ * clients that announce bodies and send none, or send them slowly, take nothing from the rest for long. Connections
+ * without progress are closed; for the others, bytes that the operating system has not taken yet are counted.
  */
 export function inFlight(
   server: Server,
   { most = MOST_BYTES, stalledAfter = STALLED_AFTER, now = performance.now.bind(performance) }: InFlightOptions = {},
 ): InFlight {
-  server.timeout = stalledAfter
   server.requestTimeout = ARRIVED_WITHIN
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
+  const connections = openConnections(server, stalledAfter)
   /** Bodies being received, the one that began first at the front. */
   const arriving = new Set<Announced>()
-  /** Requests with a body that are worked on, with the expected bytes of their answers. */
+  /** Requests with a body that are worked on, with the expected bytes of their answers; 0 once those count as untaken. */
   const open = new Map<ServerResponse, number>()
   /** Bytes of answers not yet taken, and bytes expected of requests in progress. */
   let untaken = 0
@@ -87,11 +82,15 @@ export function inFlight(
     countedAt = time
     untaken = 0
     expected = 0
-    for (const { writableLength } of sockets) untaken += writableLength
+    for (const { writableLength } of connections.keys()) untaken += writableLength
     for (const [outgoing, bytes] of open) {
-      if (!outgoing.writableEnded) expected += bytes
+      if (!outgoing.writableEnded) {
+        expected += bytes
+        continue
+      }
+      open.set(outgoing, 0)
       // Waits behind an earlier answer on its connection, so the socket does not count it yet.
-      else if (outgoing.socket === null) untaken += outgoing.writableLength
+      if (outgoing.socket === null) untaken += outgoing.writableLength
     }
   }
 
@@ -123,6 +122,8 @@ export function inFlight(
     outgoing.once('close', () => {
       leave()
       worked -= weight
+      // At once: many short batches may end between two counts.
+      expected -= open.get(outgoing) ?? 0
       open.delete(outgoing)
     })
     const arrival = receiveBody({

@@ -44,7 +44,7 @@ export function plainContexts(deps: Deps): (request: PlainRequest) => PlainAnswe
       const counted = countAnonymous(deps, 'reads', client, requestId)
       if (counted.fields === null) return null
       tellServed(deps, started, { requestId, method: 'GET', path: PATH, route: () => PATH, status, key: null, client })
-      return { status, headers: { ...fields, ...counted.fields }, body }
+      return { status, headers: Object.assign(fields, counted.fields), body }
     }
     // The app tries a failed request again and reports the error.
     return made instanceof Promise ? made.then(finish).catch(() => null) : finish(made)

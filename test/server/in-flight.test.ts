@@ -249,6 +249,22 @@ describe('what clients together make the process hold', () => {
     await Promise.all([first, text])
   })
 
+  it('no longer expects an answer that was given since it last counted', async () => {
+    const open: (() => void)[] = []
+    // Counts once only.
+    const port = await serve({ most: 10_000, now: () => 0 }, ({ url }, outgoing) => {
+      if (url === '/slow') open.push(() => outgoing.end('done'))
+      else outgoing.end('done')
+    })
+    const post = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: '0123456789' })
+    const slow = post('/slow')
+    await until(async () => open.length === 1)
+    // Each is expected to give 4,000 bytes, as is the one that is still worked on.
+    for (let at = 0; at < 20; at += 1) await until(async () => (await post('/')).status === 200)
+    open[0]?.()
+    expect((await slow).status).toBe(200)
+  })
+
   it('disconnects only clients that do not read', async () => {
     const stalling = await serverWith({ stalledAfter: 200 }, answer)
     const connected = once(stalling.server, 'connection')

@@ -16,10 +16,18 @@ import { asciiJson } from './ascii-json.ts'
 import type { ContextOptions } from './context.ts'
 import { headOf, unmatchedContext } from './source-context.ts'
 
+/** An outlet with its number in the lookup, by which what is held of it is found without a search. */
+export interface NumberedOutlet {
+  readonly id: string
+  readonly number: number
+}
+
 /** A page on a host that belongs to one outlet, or to none. */
 export interface PlainPage {
+  /** As given. */
+  readonly url: string
   /** Null where the host is unlisted. */
-  readonly outletId: string | null
+  readonly outlet: NumberedOutlet | null
   /** The domain of a host that is neither listed nor an institution's; else null. */
   readonly unlistedDomain: string | null
   /**
@@ -30,7 +38,7 @@ export interface PlainPage {
 }
 
 /** The part of the answer that is common to all pages of a host. */
-interface Host extends Pick<PlainPage, 'outletId' | 'unlistedDomain'> {
+interface Host extends Pick<PlainPage, 'outlet' | 'unlistedDomain'> {
   /** From `"status"` on. */
   readonly head: string
 }
@@ -56,10 +64,13 @@ export function plainPages(lookup: Lookup, options: ContextOptions): (url: strin
       hosts.offer(address.host, made)
       host = made
     }
-    if (host.outletId === null && unknownWrapperOf(address) !== null) return null
-    const citation = `"url":${quoted(url)},"canonicalUrl":${quoted(canonicalUrl(atHome(withoutAmp(address))))}`
+    if (host.outlet === null && unknownWrapperOf(address) !== null) return null
+    const given = quoted(url)
+    const canonical = canonicalUrl(atHome(withoutAmp(address)))
+    const citation = `"url":${given},"canonicalUrl":${canonical === url ? given : quoted(canonical)}`
     return {
-      outletId: host.outletId,
+      url,
+      outlet: host.outlet,
       unlistedDomain: host.unlistedDomain,
       head: `{"citation":{${citation}},${host.head}`,
     }
@@ -74,7 +85,9 @@ function describe(host: string, lookup: Lookup, options: ContextOptions): Host |
   if (found === null || isNameless(found)) return null
   const question = { citation: {}, host, via: NO_VIA, warnings: NO_WARNINGS }
   const { citation: _, ...head } = headOf(matchedHost(question, found), options.messages)
-  return { outletId: found.entry.id, unlistedDomain: null, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
+  const { id } = found.entry
+  const outlet = { id, number: lookup.numberOf(id) ?? -1 }
+  return { outlet, unlistedDomain: null, head: `${asciiJson(JSON.stringify(head)).slice(1, -1)},` }
 }
 
 function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions): Host | null {
@@ -82,7 +95,7 @@ function describeUnlisted(host: string, lookup: Lookup, options: ContextOptions)
   if (resolution.status !== 'unlisted' && resolution.status !== 'institution') return null
   const { citation: _, ...rest } = unmatchedContext(resolution, options)
   return {
-    outletId: null,
+    outlet: null,
     unlistedDomain: unlistedDomainOf(resolution),
     head: asciiJson(JSON.stringify(rest)).slice(1),
   }

@@ -110,7 +110,7 @@ export function readArticle(app: App, deps: Deps): void {
     const messages = languageOf(c, lang)
     const viewpoint = askedViewpoint({ asOf, knownAt, methodology }, deps.now(), messages)
     const snapshot = await deps.catalogue.current()
-    const tag = await contentTag(text, snapshot, viewpoint)
+    const tag = contentTag(text, snapshot, viewpoint)
     const headers = contentFields(tag, messages)
     if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
     const answer = await articleAnswer(deps, snapshot, article, viewpoint)

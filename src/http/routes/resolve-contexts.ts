@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Citation, Resolution } from '../../domain/citation/citation.ts'
+import type { Citation } from '../../domain/citation/citation.ts'
 import { LONGEST_NAME, LONGEST_REFERENCE, LONGEST_URL } from '../../domain/citation/longest.ts'
 import { resolveCitation } from '../../domain/citation/resolve.ts'
 import { asciiJson } from '../../domain/context/ascii-json.ts'
+import { hasAnswersIn } from '../../domain/language/languages.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { mapYielding } from '../../reading/map-yielding.ts'
-import { briefText, type ContextText, contextAnswers } from '../../reading/resolve-contexts.ts'
+import { rememberedPages } from '../../reading/remembered-pages.ts'
+import { briefText, type ContextText, contextAnswers, type Resolved } from '../../reading/resolve-contexts.ts'
 import { askedViewpoint } from '../../reading/viewpoint.ts'
 import { warnOfLanguage } from '../../reading/warn-of-language.ts'
 import { ContextBody, ContextBriefBody } from '../bodies/context.ts'
@@ -22,6 +24,8 @@ import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '..
 export const MOST_CITATIONS = 500
 /** UTF-16 units of all citations together: 500 URLs or references of 2,000, longer than real ones. */
 export const MOST_CHARACTERS = 1_000_000
+/** UTF-16 units of a caller's own name for an item. */
+const LONGEST_KEY = 200
 /** In bytes: JSON escapes take up to six bytes for a UTF-16 unit. */
 const LARGEST_BODY = 7_000_000
 
@@ -29,7 +33,7 @@ const Item = z
   .strictObject({
     key: z
       .string()
-      .max(200)
+      .max(LONGEST_KEY)
       .optional()
       .meta({ description: "The caller's own name for the item, given back with its answer." }),
     url: z.string().max(LONGEST_URL, `An address has at most ${LONGEST_URL} characters.`).optional(),
@@ -106,18 +110,26 @@ export function resolveContexts(app: App, deps: Deps): void {
     const messages = languageOf(c, lang)
     const viewpoint = askedViewpoint({ asOf, knownAt, methodology }, deps.now(), messages)
     const snapshot = await deps.catalogue.current()
-    const tag = await contentTag(text, snapshot, viewpoint)
+    const tag = contentTag(text, snapshot, viewpoint)
     const headers = contentFields(tag, messages)
     if (hasContent(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
 
-    const resolutions: Resolution[] = []
+    const isPlain = viewpoint.standard && citedOn === undefined && (lang === undefined || hasAnswersIn(lang))
+    const pages = isPlain ? rememberedPages(snapshot.lookup, viewpoint) : null
+    const resolved: Resolved[] = []
     const bad = new Map<number, string>()
     await mapYielding(citations, (item, at) => {
+      const url = pages === null ? null : onlyUrlOf(item)
+      const page = url === null ? null : pages?.(url)
+      if (page != null) {
+        resolved.push(page)
+        return
+      }
       const read = readItem(item, at)
       if (typeof read === 'string') bad.set(at, read)
-      else resolutions.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))
+      else resolved.push(warnOfLanguage(resolveCitation({ citedOn, ...read }, snapshot.lookup), lang))
     })
-    const found = await contextAnswers(deps, snapshot, resolutions, viewpoint)
+    const found = await contextAnswers(deps, snapshot, resolved, viewpoint)
     const answers =
       shown === 'brief' ? await mapYielding(found, (each) => ({ head: briefText(each, viewpoint), tail: '' })) : found
 
@@ -126,7 +138,8 @@ export function resolveContexts(app: App, deps: Deps): void {
     citations.forEach((item, at) => {
       const problem = bad.get(at)
       const { head, tail } = problem === undefined ? (answers[next++] as ContextText) : { head: problem, tail: '' }
-      pieces.push(at === 0 ? '' : ',', withKey(item, head), tail)
+      // In one piece, as the head is short and each piece is written by itself.
+      pieces.push((at === 0 ? '' : ',') + withKey(item, head), tail)
     })
     pieces.push(']}')
     return c.body(jsonBytes(pieces), 200, deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers)
@@ -156,6 +169,15 @@ function lengthOf(item: unknown): number {
   return length
 }
 
+/** The address of a valid item that has no other member but a key, which most have; null for all others. */
+function onlyUrlOf(item: unknown): string | null {
+  if (item === null || typeof item !== 'object') return null
+  for (const name in item) if (name !== 'url' && name !== 'key') return null
+  const { url, key } = item as { readonly url?: unknown; readonly key?: unknown }
+  if (typeof url !== 'string' || url.length > LONGEST_URL) return null
+  return key === undefined || (typeof key === 'string' && key.length <= LONGEST_KEY) ? url : null
+}
+
 /** The citation of an item, or the problem that takes its place as JSON text. */
 function readItem(item: unknown, at: number): Citation | string {
   const parsed = Item.safeParse(item)
@@ -173,5 +195,7 @@ function readItem(item: unknown, at: number): Citation | string {
 /** `{…` → `{"key":…,…` where the item has a text key. */
 function withKey(item: unknown, answer: string): string {
   const key = item !== null && typeof item === 'object' && 'key' in item ? item.key : undefined
-  return typeof key === 'string' ? `{"key":${asciiJson(JSON.stringify(key.slice(0, 200)))},${answer.slice(1)}` : answer
+  return typeof key === 'string'
+    ? `{"key":${asciiJson(JSON.stringify(key.slice(0, LONGEST_KEY)))},${answer.slice(1)}`
+    : answer
 }
