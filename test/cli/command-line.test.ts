@@ -161,7 +161,7 @@ describe('masthead context as a table', () => {
         ["'=nowhere.example", 'unlisted', ''],
         ['presstv.ir', 'matched', 'press-tv'],
       ])
-      expect(rows[4]).toMatch(/sanctioned: [^;]*Council of the European Union[^;]*: \S/)
+      expect(rows[4]).toMatch(/sanctioned: [^;]*United States Department of the Treasury[^;]*: \S/)
       expect(rows[0]).toMatch(/,\d{4}(-\d\d)*: [^,]+,/)
     }))
 

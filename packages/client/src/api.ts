@@ -297,7 +297,7 @@ readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affi
 readonly label: string
 /** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
 readonly by: string | null
-/** Why, in a clause of the record’s note, in English. */
+/** Why, in a clause of the record’s note, in English; where the stake is disputed, the sentence with the denial. */
 readonly reason: string | null
 })[]
 /** Flags that found no room. */
@@ -404,9 +404,12 @@ readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affi
 readonly label: string
 /** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
 readonly by: string | null
-/** Why, in a clause of the record’s note, in English. */
+/** Why, in a clause of the record’s note, in English; where the stake is disputed, the sentence with the denial. */
 readonly reason: string | null
+/** Since when an owner or funder is one, or the outlet closed, as far as the sources say. */
 readonly since: string | null
+/** When it was decided, seen or listed; whether that still holds is then not known. */
+readonly on: string | null
 readonly disputed: boolean
 readonly evidence: readonly (string)[]
 }
@@ -601,7 +604,7 @@ readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affi
 readonly label: string
 /** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
 readonly by: string | null
-/** Why, in a clause of the record’s note, in English. */
+/** Why, in a clause of the record’s note, in English; where the stake is disputed, the sentence with the denial. */
 readonly reason: string | null
 })[]
 /** Flags that found no room. */
@@ -968,7 +971,7 @@ readonly code: "state-owned" | "state-controlled" | "state-funded" | "state-affi
 readonly label: string
 /** Who holds the stake, or who acted: show it beside the label, which alone says less than the record. */
 readonly by: string | null
-/** Why, in a clause of the record’s note, in English. */
+/** Why, in a clause of the record’s note, in English; where the stake is disputed, the sentence with the denial. */
 readonly reason: string | null
 })[]
 /** Flags that found no room. */

@@ -3,7 +3,7 @@ import type { OutletRecord } from '../record.ts'
 export interface FlagReason {
   /** Who holds the stake, or who acted; null where the flag has neither. */
   readonly by: string | null
-  /** The reason: a clause of the record's note, which is in English. */
+  /** The reason: a clause of the record's note, which is in English; of a disputed stake the sentence with the denial. */
   readonly reason: string | null
 }
 
@@ -15,14 +15,20 @@ const NOT_SAID: FlagReason = { by: null, reason: null }
  * the assets' }`
  */
 export function flagReasonOf(
-  { stakes, trackRecord }: Pick<OutletRecord, 'stakes' | 'trackRecord'>,
+  { stakes, trackRecord, transparency }: Pick<OutletRecord, 'stakes' | 'trackRecord' | 'transparency'>,
   evidence: readonly string[],
 ): FlagReason {
   for (const id of evidence) {
     const stake = stakes.find((each) => each.id === id)
-    if (stake !== undefined) return { by: stake.party, reason: firstClauseOf(stake.note) }
+    if (stake !== undefined)
+      return {
+        by: stake.party,
+        reason: stake.disputed ? firstOf(stake.note, SENTENCE_END) : firstOf(stake.note, CLAUSE_END),
+      }
     const entry = trackRecord.find((each) => each.id === id)
-    if (entry !== undefined) return { by: entry.body, reason: firstClauseOf(entry.note) }
+    if (entry !== undefined) return { by: entry.body, reason: firstOf(entry.note, CLAUSE_END) }
+    const finding = transparency.find((each) => each.id === id)
+    if (finding !== undefined) return { by: null, reason: firstOf(finding.note, CLAUSE_END) }
   }
   return NOT_SAID
 }
@@ -32,9 +38,12 @@ export function reasonWords({ by, reason }: FlagReason): string {
   return [by, reason].filter((each) => each !== null).join(': ')
 }
 
-/** Up to the first full stop or semicolon that ends a clause; not after `No.` in `No. 5 was …` or in `U.S. funds`. */
-function firstClauseOf(note: string | null): string | null {
+/** Not after `No.` in `No. 5 was …` or in `U.S. funds`. */
+const SENTENCE_END = /(?<=[\p{Ll}\p{N})”"]{2})\.(?=\s|$)/u
+const CLAUSE_END = /(?<=[\p{Ll}\p{N})”"]{2})[.;](?=\s|$)/u
+
+function firstOf(note: string | null, ending: RegExp): string | null {
   if (note === null) return null
-  const end = /(?<=[\p{Ll}\p{N})”"]{2})[.;](?=\s|$)/u.exec(note)
+  const end = ending.exec(note)
   return end === null ? note : note.slice(0, end.index)
 }

@@ -8,9 +8,12 @@ import type { ContextMessages } from './messages.ts'
 
 export interface Flag extends FlagReason {
   readonly code: FlagCode
+  /** With its day where it has `on`. */
   readonly label: string
-  /** Since when, as far as the sources say. */
+  /** Since when an owner or funder is one, or the outlet closed, as far as the sources say. */
   readonly since: string | null
+  /** When it was decided, seen or listed; whether that still holds is then not known. */
+  readonly on: string | null
   readonly disputed: boolean
   /** Ids of the records it is based on. */
   readonly evidence: readonly string[]
@@ -52,15 +55,17 @@ const LINKS: Readonly<Partial<Record<PartyKind, Readonly<Record<StakeRelation, F
  */
 export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: ContextMessages): readonly Flag[] {
   const found = new Map<FlagCode, Ground[]>()
-  const raise = (code: FlagCode, since: string | null, evidence: string | null, disputed = false) => {
+  const raise = (code: FlagCode, ground: Partial<Ground>) => {
+    const whole = { evidence: null, since: null, on: null, disputed: false, ofPart: false, ...ground }
     const grounds = found.get(code)
-    if (grounds === undefined) found.set(code, [{ since, evidence, disputed }])
-    else grounds.push({ since, evidence, disputed })
+    if (grounds === undefined) found.set(code, [whole])
+    else grounds.push(whole)
   }
 
   for (const stake of record.stakes) {
     const code = LINKS[stake.partyKind]?.[stake.relation]
-    if (code && held(stake, viewpoint)) raise(code, stake.validFrom, stake.id, stake.disputed)
+    if (code && held(stake, viewpoint))
+      raise(code, { evidence: stake.id, since: stake.validFrom, disputed: stake.disputed })
   }
   for (const { assessor, verdict, id, assessedOn, ...each } of record.assessments) {
     if (
@@ -69,12 +74,12 @@ export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: Co
       !hadHappened(assessedOn, each.recordedAt, viewpoint.asOf)
     )
       continue
-    if (!verdict.startsWith('independent-private')) raise('state-media-listed', assessedOn, id)
+    if (!verdict.startsWith('independent-private')) raise('state-media-listed', { evidence: id, on: assessedOn })
   }
   for (const each of newestByCriterion(record, viewpoint)) {
     if (each.finding !== 'not-met') continue
-    if (each.criterion === 'ownership-disclosed') raise('owner-undisclosed', each.observedOn, each.id)
-    if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', each.observedOn, each.id)
+    if (each.criterion === 'ownership-disclosed') raise('owner-undisclosed', { evidence: each.id, on: each.observedOn })
+    if (each.criterion === 'funding-disclosed') raise('funding-undisclosed', { evidence: each.id, on: each.observedOn })
   }
   for (const each of record.trackRecord) {
     if (
@@ -84,10 +89,11 @@ export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: Co
     )
       continue
     if (each.actor === 'independent-regulator') continue
-    if (each.actor === 'company') raise('restricted-by-company', dateOf(each), each.id)
-    else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', dateOf(each), each.id)
+    const ground = { evidence: each.id, on: dateOf(each), ofPart: each.scope !== null }
+    if (each.actor === 'company') raise('restricted-by-company', ground)
+    else raise(each.kind === 'sanction' ? 'sanctioned' : 'blocked', ground)
   }
-  if (!record.locators.some((each) => each.host !== null && held(each, viewpoint))) raise('no-current-host', null, null)
+  if (!record.locators.some((each) => each.host !== null && held(each, viewpoint))) raise('no-current-host', {})
   // For a listing nobody has looked for a country.
   if (
     record.country === null &&
@@ -95,33 +101,45 @@ export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: Co
     record.kind !== 'platform' &&
     record.kind !== 'encyclopedia'
   )
-    raise('country-unknown', null, null)
+    raise('country-unknown', {})
   if (record.closed !== null && hadHappened(record.closed, record.recordedAt, viewpoint.asOf))
-    raise('closed', record.closed, null)
+    raise('closed', { since: record.closed })
 
   return FLAG_CODES.flatMap((code) => {
     const [first, ...others] = (found.get(code) ?? []).toSorted(byWeight)
     if (first === undefined) return []
-    const { since, disputed } = first
+    const { since, on, disputed } = first
     const evidence = [first, ...others].flatMap((each) => each.evidence ?? [])
-    const label = messages.flags[code]
-    // Name and reason are those of the record that `since` comes from.
+    const words = messages.flags[code]
+    const label = on === null ? words : messages.dated(words, on)
+    // Name and reason are those of the record that the date comes from.
     const reason = flagReasonOf(record, evidence)
-    return [{ code, label: disputed ? messages.disputed(label) : label, ...reason, since, disputed, evidence }]
+    return [{ code, label: disputed ? messages.disputed(label) : label, ...reason, since, on, disputed, evidence }]
   })
 }
 
 /** A record behind a flag. */
-interface Ground {
-  readonly since: string | null
+interface Ground extends Pick<Flag, 'since' | 'on' | 'disputed'> {
   readonly evidence: string | null
-  readonly disputed: boolean
+  /** Of a programme, an edition or people of the outlet. */
+  readonly ofPart: boolean
 }
 
-/** Undisputed first, as one undisputed record is enough; then the oldest, undated last. */
+/**
+ * Undisputed first, as one undisputed record is enough, and the outlet before a part of it. Then the oldest stake and the
+ * newest act: an old one may have ended unseen. Undated last.
+ */
 function byWeight(one: Ground, other: Ground): number {
-  const [since, otherSince] = [one.since ?? '~', other.since ?? '~']
-  return Number(one.disputed) - Number(other.disputed) || (since < otherSince ? -1 : since > otherSince ? 1 : 0)
+  return (
+    Number(one.disputed) - Number(other.disputed) ||
+    Number(one.ofPart) - Number(other.ofPart) ||
+    compare(one.since ?? '~', other.since ?? '~') ||
+    compare(other.on ?? '', one.on ?? '')
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** For each criterion, the newest finding that counts from a viewpoint. */

@@ -31,6 +31,8 @@ export type NotedKind = (typeof NOTED_KINDS)[number]
 export interface ContextMessages {
   readonly notice: string
   readonly flags: Readonly<Record<FlagCode, string>>
+  /** The label of a flag with the day of what it rests on: `Owner not disclosed (June 2012)`. */
+  readonly dated: (label: string, day: string) => string
   /** Wraps the label of a disputed flag. */
   readonly disputed: (label: string) => string
   readonly criteria: Readonly<Record<Criterion, string>>

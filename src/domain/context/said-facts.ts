@@ -20,6 +20,8 @@ export interface TrackCount {
   readonly body: string | null
   /** Entries against the outlet, wholly or in part. */
   readonly against: number
+  /** Those of them that are against it in part. */
+  readonly inPart: number
   readonly all: number
   /** Date of the last entry against it, else of the last of all. */
   readonly last: PartialDate | null

@@ -79,7 +79,9 @@ export function factOf(record: OutletRecord, score: Score, messages: Messages): 
       ? verdicts.slice(0, 1)
       : apart.between.flatMap((family) => verdicts.find(({ id }) => familyOf(id, score) === family) ?? [])
   if (told.length > 0) {
-    const clauses = told.map((verdict) => verdictClause(verdict, sinceOf(record, verdict, score), messages))
+    const clauses = told.map((verdict) =>
+      verdictClause(verdict, sinceOf(record, verdict, score), messages, exceptionsTo(record, verdict, score)),
+    )
     return `${capital(context.verdicts(clauses, 0, apart !== undefined))}.`
   }
   const [count] = trackCountsOf(record, score.contributions)
@@ -203,6 +205,7 @@ function countOf(
     track,
     body: bodies.size === 1 ? ([...bodies][0] ?? null) : null,
     against: against.length,
+    inPart: against.filter(({ entry: { outcome } }) => outcome === 'partly-upheld' || outcome === 'partly-lost').length,
     all: all.length,
     last: days.at(-1) ?? null,
   }

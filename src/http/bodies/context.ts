@@ -99,7 +99,10 @@ const FlagReasonFields = {
   by: z.string().nullable().meta({
     description: 'Who holds the stake, or who acted: show it beside the label, which alone says less than the record.',
   }),
-  reason: z.string().nullable().meta({ description: 'Why, in a clause of the record’s note, in English.' }),
+  reason: z.string().nullable().meta({
+    description:
+      'Why, in a clause of the record’s note, in English; where the stake is disputed, the sentence with the denial.',
+  }),
 }
 
 export const FlagBody = z
@@ -107,7 +110,13 @@ export const FlagBody = z
     code: z.enum(FLAG_CODES),
     label: z.string(),
     ...FlagReasonFields,
-    since: z.string().nullable(),
+    since: z
+      .string()
+      .nullable()
+      .meta({ description: 'Since when an owner or funder is one, or the outlet closed, as far as the sources say.' }),
+    on: z.string().nullable().meta({
+      description: 'When it was decided, seen or listed; whether that still holds is then not known.',
+    }),
     disputed: z.boolean(),
     evidence: z.array(z.string()),
   })

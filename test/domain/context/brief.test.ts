@@ -54,7 +54,16 @@ describe('a brief', () => {
 
   it('says who raised a flag and why, and shortens the reason first, then the name, never the flag', () => {
     const flag = (code: 'sanctioned' | 'blocked', reason: string) => ({
-      ...{ code, label: code, by: 'Government of Examplia', reason, since: null, disputed: false, evidence: [] },
+      ...{
+        code,
+        label: code,
+        by: 'Government of Examplia',
+        reason,
+        since: null,
+        on: null,
+        disputed: false,
+        evidence: [],
+      },
     })
     const flagsOf = (first: string, second: string) =>
       briefOf(contextOf({ flags: [flag('sanctioned', first), flag('blocked', second)] }), en).flags

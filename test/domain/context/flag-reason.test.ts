@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flagReasonOf, reasonWords } from '../../../src/domain/context/flag-reason.ts'
 import type { Stake } from '../../../src/domain/outlet.ts'
-import { sourced, trackRecordEntry } from '../../support/records.ts'
+import { sourced, trackRecordEntry, transparencyNote } from '../../support/records.ts'
 
 const stake = (note: string | null): Stake => ({
   ...sourced('paper/stake-1'),
@@ -14,16 +14,25 @@ const stake = (note: string | null): Stake => ({
   note,
 })
 
+const NOTHING = { stakes: [], trackRecord: [], transparency: [] }
+
 describe('the reason of a flag', () => {
   it('is the party of a stake and the first clause of its note', () => {
     const stakes = [stake('Appointed in August 2025 to sell the assets; a sale had been rejected before.')]
-    expect(reasonWords(flagReasonOf({ stakes, trackRecord: [] }, ['paper/stake-1']))).toBe(
+    expect(reasonWords(flagReasonOf({ ...NOTHING, stakes }, ['paper/stake-1']))).toBe(
       'Court-appointed receiver: Appointed in August 2025 to sell the assets',
     )
   })
 
+  it('keeps the denial of a disputed stake', () => {
+    const stakes = [{ ...stake('Rivals say that it pays for the paper; the paper denies it. No. 2.'), disputed: true }]
+    expect(flagReasonOf({ ...NOTHING, stakes }, ['paper/stake-1']).reason).toBe(
+      'Rivals say that it pays for the paper; the paper denies it',
+    )
+  })
+
   it('is the party alone where nothing is noted', () => {
-    expect(flagReasonOf({ stakes: [stake(null)], trackRecord: [] }, ['paper/stake-1'])).toEqual({
+    expect(flagReasonOf({ ...NOTHING, stakes: [stake(null)] }, ['paper/stake-1'])).toEqual({
       by: 'Court-appointed receiver',
       reason: null,
     })
@@ -36,13 +45,23 @@ describe('the reason of a flag', () => {
       body: 'Government of Examplia',
       note: 'No. 5 of the cabinet ended state advertising. The paper called it a step to silence it.',
     })
-    expect(reasonWords(flagReasonOf({ stakes: [], trackRecord: [entry] }, ['paper/sanction-1']))).toBe(
+    expect(reasonWords(flagReasonOf({ ...NOTHING, trackRecord: [entry] }, ['paper/sanction-1']))).toBe(
       'Government of Examplia: No. 5 of the cabinet ended state advertising',
     )
   })
 
-  it('is not said where the flag rests on a finding or on nothing', () => {
-    expect(flagReasonOf({ stakes: [], trackRecord: [] }, ['paper/note-1'])).toEqual({ by: null, reason: null })
-    expect(flagReasonOf({ stakes: [], trackRecord: [] }, [])).toEqual({ by: null, reason: null })
+  it('is what was seen, of a finding', () => {
+    const finding = transparencyNote('paper', 'note-1', {
+      note: 'A monitor found no accounts; its own pages were not read.',
+    })
+    expect(flagReasonOf({ ...NOTHING, transparency: [finding] }, ['paper/note-1'])).toEqual({
+      by: null,
+      reason: 'A monitor found no accounts',
+    })
+  })
+
+  it('is not said where the flag rests on nothing', () => {
+    expect(flagReasonOf(NOTHING, ['paper/note-1'])).toEqual({ by: null, reason: null })
+    expect(flagReasonOf(NOTHING, [])).toEqual({ by: null, reason: null })
   })
 })

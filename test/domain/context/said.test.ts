@@ -76,6 +76,14 @@ describe('what is said of an outlet', () => {
       )
     })
 
+    it('keeps what the same list finds otherwise of a part', () => {
+      const programme = { ...deprecated, id: `${ID}/c`, verdict: 'generally-unreliable', scope: 'talk shows' }
+      const reliable = { ...deprecated, verdict: 'generally-reliable' }
+      expect(factOf({ assessments: [programme, reliable] })).toBe(
+        'Wikipedia’s editors call it generally reliable (list of April 2026; talk shows: generally unreliable).',
+      )
+    })
+
     it('is both sides where assessors differ, and says that they do', () => {
       const reliable = { ...deprecated, verdict: 'generally-reliable' }
       expect(factOf({ assessments: [reliable, listed] })).toBe(
@@ -96,7 +104,10 @@ describe('what is said of an outlet', () => {
 
   it.each([
     [rulings('upheld'), 'The Example Council: 1 complaint upheld (10 January 2025).'],
-    [rulings('upheld', 'partly-upheld'), 'The Example Council: 2 complaints upheld, the last in February 2025.'],
+    [
+      rulings('upheld', 'partly-upheld'),
+      'The Example Council: 2 complaints upheld, 1 of them in part, the last in February 2025.',
+    ],
     [
       rulings('upheld', 'not-upheld', 'not-upheld'),
       'The Example Council: 1 of 3 complaints on record upheld (10 January 2025).',
@@ -218,7 +229,25 @@ describe('counts of the own record', () => {
     ]
     const { score } = partOf({ trackRecord })
     const counts = trackCountsOf({ trackRecord }, score.contributions)
-    expect(counts.find(({ track }) => track === 'rulings')).toMatchObject({ against: 1, all: 2, last: '2024-02' })
+    expect(counts.find(({ track }) => track === 'rulings')).toMatchObject({
+      against: 1,
+      inPart: 0,
+      all: 2,
+      last: '2024-02',
+    })
     expect(counts.find(({ track }) => track === 'judgments')).toMatchObject({ against: 0, all: 1, body: 'A court' })
+  })
+
+  it('say how many went against it in part only', () => {
+    const trackRecord = [
+      trackRecordEntry(ID, 'a', { outcome: 'upheld', occurredOn: '2024-02' }),
+      trackRecordEntry(ID, 'b', { outcome: 'partly-upheld', occurredOn: '2025-06-01' }),
+      trackRecordEntry(ID, 'c', { kind: 'court-judgment', outcome: 'partly-lost', occurredOn: '2025' }),
+    ]
+    const { score, said } = partOf({ trackRecord })
+    const counts = trackCountsOf({ trackRecord }, score.contributions)
+    expect(counts.find(({ track }) => track === 'rulings')).toMatchObject({ against: 2, inPart: 1 })
+    expect(said).toContain('2 complaints upheld, 1 of them in part, the last in June 2025')
+    expect(said).toContain('1 case lost in part (2025)')
   })
 })

@@ -18,6 +18,16 @@ const TRACKS: readonly ToldTrack[] = [
 
 /** One, two, few, many: what languages tell apart when they count. */
 const COUNTS = [1, 2, 3, 11, 100]
+/** Against the outlet, of these in part, and all. */
+const PARTS = [
+  [1, 1, 1],
+  [1, 1, 4],
+  [2, 1, 2],
+  [2, 1, 7],
+  [3, 2, 3],
+  [3, 3, 7],
+  [12, 5, 40],
+] as const
 
 const FACTS: SummaryFacts = {
   citations: 1,
@@ -66,8 +76,17 @@ export function spoken(messages: Messages): readonly (readonly [heading: string,
         COUNTS.flatMap((all) =>
           [0, 1, all].map(
             (against) =>
-              `${context.tracks[track]({ track, body: against === 1 ? 'Press Board' : null, against: Math.min(against, all), all, last: '2024-06-01' })}.`,
+              `${context.tracks[track]({ track, body: against === 1 ? 'Press Board' : null, against: Math.min(against, all), inPart: 0, all, last: '2024-06-01' })}.`,
           ),
+        ),
+      ),
+    ],
+    [
+      'Its own record, against it in part',
+      (['rulings', 'judgments'] as const).flatMap((track) =>
+        PARTS.map(
+          ([against, inPart, all]) =>
+            `${context.tracks[track]({ track, body: null, against, inPart, all, last: '2024-06-01' })}.`,
         ),
       ),
     ],
@@ -85,6 +104,7 @@ export function spoken(messages: Messages): readonly (readonly [heading: string,
         context.ambiguous('Tribune', ['Tribune (A)']),
         context.ambiguous('Tribune', ['Tribune (A)', 'Tribune (B)', 'Tribune (C)']),
         capital(context.disputed(context.flags.sanctioned)),
+        context.dated(context.flags['owner-undisclosed'], '2012-06'),
       ],
     ],
     [

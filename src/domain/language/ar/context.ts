@@ -25,6 +25,7 @@ export const context: ContextMessages = {
     'country-unknown': 'لم يتحدد بلدها',
     closed: 'توقفت عن العمل',
   },
+  dated: (label, day) => `${label} (${wordsOf('ar').date(day)})`,
   disputed: (label) => `${label} (محل اعتراض)`,
   criteria: {
     'ownership-disclosed': 'تفصح عن مالكها',
@@ -145,7 +146,7 @@ export const context: ContextMessages = {
   verdicts: (clauses, more, differ) =>
     `${clauses.join('؛ ')}${more === 0 ? '' : `؛ وهناك ${counted(more, 'تقييم آخر مسجل', 'تقييمان آخران مسجلان', 'تقييمات أخرى مسجلة', 'تقييمًا آخر مسجلًا')}`}${differ ? '. والتقييمات متباينة' : ''}`,
   tracks: {
-    rulings: ({ body, against, all, last }) =>
+    rulings: ({ body, against, inPart, all, last }) =>
       `${body === null ? 'مجالس الصحافة والجهات التنظيمية' : isolated(body)}: ${
         against === 0
           ? counted(
@@ -155,13 +156,13 @@ export const context: ContextMessages = {
               'شكاوى مسجلة، رُفضت كلها',
               'شكوى مسجلة، رُفضت كلها',
             )
-          : `ثبتت صحة ${counted(against, 'شكوى واحدة', 'شكويين', 'شكاوى', 'شكوى')}${ofAll(against, all)}`
+          : `ثبتت صحة ${counted(against, 'شكوى واحدة', 'شكويين', 'شكاوى', 'شكوى')}${ofAll(against, all)}${partly(inPart, against)}`
       }${lastOn(last, against || all)}`,
-    judgments: ({ against, all, last }) =>
+    judgments: ({ against, inPart, all, last }) =>
       `أمام المحاكم في الدقة أو التشهير: ${
         against === 0
           ? `كسبت ${counted(all, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}`
-          : `خسرت ${counted(against, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}${ofAll(against, all)}`
+          : `خسرت ${counted(against, 'دعوى واحدة', 'دعويين', 'دعاوى', 'دعوى')}${ofAll(against, all)}${partly(inPart, against)}`
       }${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
       `مدققو المعلومات: ${
@@ -227,3 +228,11 @@ const INSTITUTIONS = {
   'international-organisation': 'موقع منظمة دولية',
   academic: 'موقع جامعة أو كلية',
 } as const
+
+/** `شكويين` + `، إحداهما جزئيًا` */
+function partly(inPart: number, against: number): string {
+  if (inPart === 0) return ''
+  if (inPart === against) return ' جزئيًا'
+  const some = against === 2 ? 'إحداهما' : `${inPart === 1 ? 'واحدة' : inPart === 2 ? 'اثنتان' : inPart} منها`
+  return `، ${some} جزئيًا`
+}

@@ -23,6 +23,7 @@ export const context: ContextMessages = {
     'country-unknown': 'Land nicht ermittelt',
     closed: 'Eingestellt',
   },
+  dated: (label, day) => `${label} (${wordsOf('de').date(day)})`,
   disputed: (label) => `${label} (bestritten)`,
   criteria: {
     'ownership-disclosed': 'Eigentümer offengelegt',
@@ -152,21 +153,25 @@ export const context: ContextMessages = {
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; ${counted(more, 'weitere Bewertung liegt', 'weitere Bewertungen liegen')} vor`}${differ ? '. Die Urteile gehen auseinander' : ''}`,
   tracks: {
-    rulings: ({ body, against, all, last }) =>
+    rulings: ({ body, against, inPart, all, last }) =>
       `${body ?? 'Presseräte und Aufsichtsbehörden'}: ${
         against === 0
           ? `${counted(all, 'erfasste Beschwerde', 'erfasste Beschwerden')}, ${all === 1 ? '' : all === 2 ? 'beide ' : 'alle '}zurückgewiesen`
-          : against === all
-            ? counted(all, 'begründete Beschwerde', 'begründete Beschwerden')
-            : `${against} von ${all} erfassten Beschwerden begründet`
+          : against !== all
+            ? `${against} von ${all} erfassten Beschwerden ${partly(inPart, against, 'begründet')}`
+            : inPart === all
+              ? counted(all, 'teilweise begründete Beschwerde', 'teilweise begründete Beschwerden')
+              : partly(inPart, against, counted(all, 'begründete Beschwerde', 'begründete Beschwerden'))
       }${lastOn(last, against || all)}`,
-    judgments: ({ against, all, last }) =>
+    judgments: ({ against, inPart, all, last }) =>
       `Gerichte, zu Richtigkeit oder Ehrverletzung: ${
         against === 0
           ? counted(all, 'gewonnener Prozess', 'gewonnene Prozesse')
-          : against === all
-            ? counted(all, 'verlorener Prozess', 'verlorene Prozesse')
-            : `${against} von ${all} erfassten Prozessen verloren`
+          : against !== all
+            ? `${against} von ${all} erfassten Prozessen ${partly(inPart, against, 'verloren')}`
+            : inPart === all
+              ? counted(all, 'teilweise verlorener Prozess', 'teilweise verlorene Prozesse')
+              : partly(inPart, against, counted(all, 'verlorener Prozess', 'verlorene Prozesse'))
       }${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
       `Faktenchecker: ${against === 0 ? `${counted(all, 'Bericht', 'Berichte')} für richtig befunden` : `${counted(against, 'Bericht', 'Berichte')} für falsch oder irreführend befunden`}${lastOn(last, against || all)}`,
@@ -221,3 +226,8 @@ const INSTITUTIONS = {
   'international-organisation': 'die Seite einer internationalen Organisation',
   academic: 'die Seite einer Hochschule',
 } as const
+
+/** `begründet` → `teilweise begründet`, or `begründet, davon 1 teilweise` */
+function partly(inPart: number, against: number, words: string): string {
+  return inPart === 0 ? words : inPart === against ? `teilweise ${words}` : `${words}, davon ${inPart} teilweise`
+}

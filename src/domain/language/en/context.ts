@@ -22,6 +22,7 @@ export const context: ContextMessages = {
     'country-unknown': 'Country not established',
     closed: 'No longer publishing',
   },
+  dated: (label, day) => `${label} (${wordsOf('en').date(day)})`,
   disputed: (label) => `${label} (disputed)`,
   criteria: {
     'ownership-disclosed': 'Who owns it is disclosed',
@@ -136,14 +137,14 @@ export const context: ContextMessages = {
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; ${counted(more, 'more assessment')} on record`}${differ ? '. They differ on it' : ''}`,
   tracks: {
-    rulings: ({ body, against, all, last }) =>
+    rulings: ({ body, against, inPart, all, last }) =>
       `${body ?? 'Press councils and regulators'}: ${
         against === 0
           ? `${counted(all, 'complaint')} on record, ${all === 1 ? 'not upheld' : 'none upheld'}`
-          : `${against === all ? counted(all, 'complaint') : `${against} of ${counted(all, 'complaint')} on record`} upheld`
+          : `${against === all ? counted(all, 'complaint') : `${against} of ${counted(all, 'complaint')} on record`} upheld${partly(inPart, against)}`
       }${lastOn(last, against || all)}`,
-    judgments: ({ against, all, last }) =>
-      `Courts, on accuracy or defamation: ${against === 0 ? `${counted(all, 'case')} on record, ${all === 1 ? 'won' : 'all won'}` : `${against === all ? counted(all, 'case') : `${against} of ${counted(all, 'case')} on record`} lost`}${lastOn(last, against || all)}`,
+    judgments: ({ against, inPart, all, last }) =>
+      `Courts, on accuracy or defamation: ${against === 0 ? `${counted(all, 'case')} on record, ${all === 1 ? 'won' : 'all won'}` : `${against === all ? counted(all, 'case') : `${against} of ${counted(all, 'case')} on record`} lost${partly(inPart, against)}`}${lastOn(last, against || all)}`,
     'fact-checks': ({ against, all, last }) =>
       `Fact-checkers: ${against === 0 ? `${counted(all, 'report')} found true` : `${counted(against, 'report')} found false or misleading`}${lastOn(last, against || all)}`,
     fabrications: ({ all, last }) => `It admitted fabrication ${times(all)}${lastOn(last, all)}`,
@@ -196,6 +197,11 @@ function listed(items: readonly string[], word: string): string {
 
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** `2 complaints upheld` + `, 1 of them in part` */
+function partly(inPart: number, against: number): string {
+  return inPart === 0 ? '' : inPart === against ? ' in part' : `, ${inPart} of them in part`
 }
 
 function times(count: number): string {

@@ -23,6 +23,7 @@ export const context: ContextMessages = {
     'country-unknown': 'País sin determinar',
     closed: 'Ya no se publica',
   },
+  dated: (label, day) => `${label} (${wordsOf('es').date(day)})`,
   disputed: (label) => `${label} (dato impugnado)`,
   criteria: {
     'ownership-disclosed': 'Dice quién es su propietario',
@@ -148,14 +149,14 @@ export const context: ContextMessages = {
   verdicts: (clauses, more, differ) =>
     `${clauses.join('; ')}${more === 0 ? '' : `; ${more === 1 ? 'consta otra evaluación' : `constan otras ${more} evaluaciones`}`}${differ ? '. No coinciden en su valoración' : ''}`,
   tracks: {
-    rulings: ({ body, against, all, last }) =>
+    rulings: ({ body, against, inPart, all, last }) =>
       `${body ?? 'Consejos de prensa y reguladores'}: ${
         against === 0
           ? `${counted(all, 'una queja registrada', 'quejas registradas')}, ${all === 1 ? 'desestimada' : all === 2 ? 'ambas desestimadas' : 'todas desestimadas'}`
-          : `${against === all ? counted(all, 'una queja', 'quejas') : `${against === 1 ? 'una' : against} de las ${all} quejas registradas,`} ${against === 1 ? 'resuelta' : 'resueltas'} contra el medio`
+          : `${against === all ? counted(all, 'una queja', 'quejas') : `${against === 1 ? 'una' : against} de las ${all} quejas registradas,`} ${against === 1 ? 'resuelta' : 'resueltas'} contra el medio${partly(inPart, against, 'una de ellas', 'ellas')}`
       }${lastOn(last, against || all, 'la última')}`,
-    judgments: ({ against, all, last }) =>
-      `Tribunales, sobre exactitud o difamación: ${against === 0 ? counted(all, 'un juicio ganado', 'juicios ganados') : `${counted(against, 'un juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}`}${lastOn(last, against || all, 'el último')}`,
+    judgments: ({ against, inPart, all, last }) =>
+      `Tribunales, sobre exactitud o difamación: ${against === 0 ? counted(all, 'un juicio ganado', 'juicios ganados') : `${counted(against, 'un juicio perdido', 'juicios perdidos')}${against === all ? '' : ` de los ${all} registrados`}${partly(inPart, against, 'uno de ellos', 'ellos')}`}${lastOn(last, against || all, 'el último')}`,
     'fact-checks': ({ against, all, last }) =>
       `Verificadores: ${against === 0 ? counted(all, 'una información dada por cierta', 'informaciones dadas por ciertas') : counted(against, 'una información calificada de falsa o engañosa', 'informaciones calificadas de falsas o engañosas')}${lastOn(last, against || all, 'la última')}`,
     fabrications: ({ all, last }) =>
@@ -211,3 +212,12 @@ const INSTITUTIONS = {
   'international-organisation': 'el sitio web de una organización internacional',
   academic: 'el sitio web de una universidad',
 } as const
+
+/** `2 quejas resueltas contra el medio` + `, 1 de ellas en parte` */
+function partly(inPart: number, against: number, oneOfThem: string, them: string): string {
+  return inPart === 0
+    ? ''
+    : inPart === against
+      ? ' en parte'
+      : `, ${inPart === 1 ? oneOfThem : `${inPart} de ${them}`} en parte`
+}

@@ -22,6 +22,7 @@ export const context: ContextMessages = {
     'country-unknown': 'Pays non établi',
     closed: 'N’est plus en activité',
   },
+  dated: (label, day) => `${label} (${wordsOf('fr').date(day)})`,
   disputed: (label) => `${label} (contesté)`,
   criteria: {
     'ownership-disclosed': 'Propriétaire divulgué',
@@ -149,16 +150,14 @@ export const context: ContextMessages = {
   verdicts: (clauses, more, differ) =>
     `${clauses.join(' ; ')}${more === 0 ? '' : ` ; ${counted(more, 'autre évaluation répertoriée', 'autres évaluations répertoriées')}`}${differ ? '. Les avis divergent' : ''}`,
   tracks: {
-    rulings: ({ body, against, all, last }) =>
+    rulings: ({ body, against, inPart, all, last }) =>
       `${body ?? 'Conseils de presse et régulateurs'} : ${
         against === 0
           ? `${counted(all, 'plainte répertoriée', 'plaintes répertoriées')}, ${all === 1 ? 'rejetée' : all === 2 ? 'toutes deux rejetées' : 'toutes rejetées'}`
-          : against === all
-            ? counted(all, 'plainte fondée', 'plaintes fondées')
-            : `${counted(against, 'plainte fondée', 'plaintes fondées')} sur ${all} répertoriées`
+          : `${counted(against, 'plainte fondée', 'plaintes fondées')}${against === all ? '' : ` sur ${all} répertoriées`}${partly(inPart, against)}`
       }${lastOn(last, against || all, 'la dernière')}`,
-    judgments: ({ against, all, last }) =>
-      `Tribunaux, sur l’exactitude ou la diffamation : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}`}${lastOn(last, against || all, 'le dernier')}`,
+    judgments: ({ against, inPart, all, last }) =>
+      `Tribunaux, sur l’exactitude ou la diffamation : ${against === 0 ? `${counted(all, 'procès gagné', 'procès gagnés')}` : `${counted(against, 'procès perdu', 'procès perdus')}${against === all ? '' : ` sur ${all} répertoriés`}${partly(inPart, against)}`}${lastOn(last, against || all, 'le dernier')}`,
     'fact-checks': ({ against, all, last }) =>
       `Vérification des faits : ${against === 0 ? counted(all, 'article jugé exact', 'articles jugés exacts') : counted(against, 'article jugé faux ou trompeur', 'articles jugés faux ou trompeurs')}${lastOn(last, against || all, 'le dernier')}`,
     fabrications: ({ all, last }) =>
@@ -222,3 +221,8 @@ const INSTITUTIONS = {
   'international-organisation': 'le site d’une organisation internationale',
   academic: 'le site d’une université',
 } as const
+
+/** `2 plaintes fondées` + `, dont 1 en partie` */
+function partly(inPart: number, against: number): string {
+  return inPart === 0 ? '' : inPart === against ? ' en partie' : `, dont ${inPart} en partie`
+}
