@@ -18,7 +18,7 @@ export function owners({ page, record, part, viewpoint, links }: Dossier): Marku
   const related = record.related.filter((each) => held(each, viewpoint))
   const line = (
     each: (typeof stakes)[number],
-  ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b> <span class="soft">${dossier.parties[each.partyKind]}</span></p>
+  ) => html`<li id="${anchorOf(each.id)}" class="party party-${each.partyKind}"><p class="node"><b>${each.party}</b>${each.partyKind === 'unknown' ? NOTHING : html` <span class="soft">${dossier.parties[each.partyKind]}</span>`}</p>
 <p class="edge">${dossier.relations[each.relation]}${each.share === null ? '' : ` ${dossier.share(words.percent(each.share / 100))}`}${each.validFrom === null ? '' : `${web.site.comma}${dossier.since(words.date(each.validFrom))}`}${each.validTo === null ? '' : `${web.site.comma}${dossier.until(words.date(each.validTo))}`}${each.disputed ? html` <span class="chip">${dossier.disputed}</span>` : NOTHING}</p>
 ${each.note === null ? NOTHING : html`<p class="said" lang="en" dir="ltr">${each.note}</p>`}
 ${links.of(each)}</li>`

@@ -6,6 +6,12 @@ const list = (on: string, since: string | null) => (since === null ? `قائمة
 const plain = (on: string) => on
 const study = (on: string) => `دراسة ${on}`
 const WIKIPEDIA = 'محررو ويكيبيديا'
+const COMPILED = 'قائمة جُمعت من قوائم مصادر ويكيبيديا'
+const compiled = {
+  'generally-reliable': [`مدرجة في ${COMPILED} على أنها موثوقة عمومًا`, 'موثوقة عمومًا'],
+  'no-consensus': [`لا اتفاق على تقييمها في ${COMPILED}`, 'لا اتفاق'],
+  'generally-unreliable': [`مدرجة في ${COMPILED} على أنها غير موثوقة عمومًا`, 'غير موثوقة عمومًا'],
+} as const
 const wikipedia = {
   'generally-reliable': [`يعدّها ${WIKIPEDIA} موثوقة عمومًا`, 'موثوقة عمومًا'],
   'several-statuses': [`يقيّم ${WIKIPEDIA} أقسامها تقييمات مختلفة`, 'تقييمات تختلف باختلاف أقسامها'],
@@ -34,7 +40,7 @@ const SMM = isolated('State Media Monitor')
 /** Assessors and what their verdicts say, with the outlet as a feminine noun. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words(WIKIPEDIA, list, wikipedia),
-  'wikipedia-projects': words(WIKIPEDIA, list, wikipedia),
+  'wikipedia-projects': words(COMPILED, plain, compiled),
   mbfc: words('Media Bias/Fact Check', plain, mbfc),
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {

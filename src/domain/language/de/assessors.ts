@@ -8,6 +8,17 @@ const list = (on: string, since: string | null) =>
   since === null ? `Liste ${from(on)}` : `Liste ${from(on)}, ebenso ${within(since)}`
 const plain = (on: string) => on
 const study = (on: string) => `Studie ${from(on)}`
+const compiled = {
+  'generally-reliable': [
+    'eine Zusammenstellung von Quellenlisten der Wikipedia führt das Medium als im Allgemeinen zuverlässig',
+    'im Allgemeinen zuverlässig',
+  ],
+  'no-consensus': ['eine Zusammenstellung von Quellenlisten der Wikipedia führt das Medium als umstritten', 'uneins'],
+  'generally-unreliable': [
+    'eine Zusammenstellung von Quellenlisten der Wikipedia führt das Medium als im Allgemeinen unzuverlässig',
+    'im Allgemeinen unzuverlässig',
+  ],
+} as const
 const wikipedia = {
   'generally-reliable': [
     'die Autoren der Wikipedia halten das Medium im Allgemeinen für zuverlässig',
@@ -42,7 +53,7 @@ const tagged = (as: string) => [`OpenSources führte das Medium ${as}`, bare(as)
 /** Assessors and what their verdicts say. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('die Autoren der Wikipedia', list, wikipedia),
-  'wikipedia-projects': words('die Autoren der Wikipedia', list, wikipedia),
+  'wikipedia-projects': words('eine Zusammenstellung von Quellenlisten der Wikipedia', plain, compiled),
   mbfc: words('Media Bias/Fact Check', plain, mbfc),
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {

@@ -3,6 +3,18 @@ import { asPercent, assessorWords as words } from '../assessor-words.ts'
 
 const list = (on: string, since: string | null) => (since === null ? `list of ${on}` : `list of ${on}, as in ${since}`)
 const plain = (on: string) => on
+// Somebody put together lists of several projects and of what the best articles cite: no decision on the outlet.
+const compiled = {
+  'generally-reliable': [
+    'a compilation of Wikipedia’s source lists has it as generally reliable',
+    'generally reliable',
+  ],
+  'no-consensus': ['a compilation of Wikipedia’s source lists has no consensus on it', 'no consensus'],
+  'generally-unreliable': [
+    'a compilation of Wikipedia’s source lists has it as generally unreliable',
+    'generally unreliable',
+  ],
+} as const
 const wikipedia = {
   'generally-reliable': ['Wikipedia’s editors call it generally reliable', 'generally reliable'],
   'several-statuses': ['Wikipedia’s editors rate its parts differently', 'parts rated differently'],
@@ -26,7 +38,7 @@ const tagged = (as: string) => [`OpenSources listed it ${as}`, as.replace(/^(as|
 /** Assessors and what their verdicts say. “It” is the outlet. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('Wikipedia’s editors', list, wikipedia),
-  'wikipedia-projects': words('Wikipedia’s editors', list, wikipedia),
+  'wikipedia-projects': words('a compilation of Wikipedia’s source lists', plain, compiled),
   mbfc: words('Media Bias/Fact Check', plain, mbfc),
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {

@@ -5,6 +5,17 @@ const list = (on: string, since: string | null) =>
   since === null ? `lista de ${on}` : `lista de ${on}, igual que la de ${since}`
 const plain = (on: string) => on
 const study = (on: string) => `estudio de ${on}`
+const compiled = {
+  'generally-reliable': [
+    'una recopilación de listas de fuentes de Wikipedia lo da por fiable en general',
+    'fiable en general',
+  ],
+  'no-consensus': ['una recopilación de listas de fuentes de Wikipedia no recoge consenso sobre él', 'sin consenso'],
+  'generally-unreliable': [
+    'una recopilación de listas de fuentes de Wikipedia lo da por poco fiable en general',
+    'poco fiable en general',
+  ],
+} as const
 const wikipedia = {
   'generally-reliable': ['los editores de Wikipedia lo consideran fiable en general', 'fiable en general'],
   'several-statuses': ['los editores de Wikipedia valoran de distinto modo sus partes', 'valorado por partes'],
@@ -30,7 +41,7 @@ const tagged = (as: string) => [`OpenSources lo clasificaba ${as}`, bare(as)] as
 /** Assessors and what their verdicts say. «Él» is the outlet. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('los editores de Wikipedia', list, wikipedia),
-  'wikipedia-projects': words('los editores de Wikipedia', list, wikipedia),
+  'wikipedia-projects': words('una recopilación de listas de fuentes de Wikipedia', plain, compiled),
   mbfc: words('Media Bias/Fact Check', plain, mbfc),
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {

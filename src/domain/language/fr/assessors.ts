@@ -7,6 +7,20 @@ const list = (on: string, since: string | null) =>
   since === null ? `liste ${of(on)}` : `liste ${of(on)}, comme en ${since}`
 const plain = (on: string) => on
 const study = (on: string) => `étude ${of(on)}`
+const compiled = {
+  'generally-reliable': [
+    'une compilation de listes de sources de Wikipédia donne ce média pour généralement fiable',
+    'généralement fiable',
+  ],
+  'no-consensus': [
+    'une compilation de listes de sources de Wikipédia ne relève pas de consensus sur ce média',
+    'sans consensus',
+  ],
+  'generally-unreliable': [
+    'une compilation de listes de sources de Wikipédia donne ce média pour généralement peu fiable',
+    'généralement peu fiable',
+  ],
+} as const
 const wikipedia = {
   'generally-reliable': ['les contributeurs de Wikipédia disent ce média généralement fiable', 'généralement fiable'],
   'several-statuses': [
@@ -40,7 +54,7 @@ const tagged = (as: string) =>
 /** Assessors and what their verdicts say. */
 export const assessors: Readonly<Record<string, AssessorWords>> = {
   'wikipedia-rsp': words('les contributeurs de Wikipédia', list, wikipedia),
-  'wikipedia-projects': words('les contributeurs de Wikipédia', list, wikipedia),
+  'wikipedia-projects': words('une compilation de listes de sources de Wikipédia', plain, compiled),
   mbfc: words('Media Bias/Fact Check', plain, mbfc),
   iffy: words('Media Bias/Fact Check', plain, mbfc),
   cred1: words('CRED-1', list, {

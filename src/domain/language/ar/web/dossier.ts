@@ -106,7 +106,6 @@ export const dossier: WebMessages['dossier'] = {
     trust: 'صندوق ائتماني',
     'political-party': 'حزب سياسي',
     'armed-group': 'جماعة مسلحة',
-    unknown: 'نوع غير معروف',
   },
   relations: {
     owns: 'المالك',

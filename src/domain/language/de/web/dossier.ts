@@ -107,7 +107,6 @@ export const dossier: WebMessages['dossier'] = {
     trust: 'Treuhand',
     'political-party': 'politische Partei',
     'armed-group': 'bewaffnete Gruppe',
-    unknown: 'Art unbekannt',
   },
   relations: {
     owns: 'Eigentümer',

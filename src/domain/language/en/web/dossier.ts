@@ -105,7 +105,6 @@ export const dossier = {
     trust: 'trust',
     'political-party': 'political party',
     'armed-group': 'armed group',
-    unknown: 'kind unknown',
   },
   relations: {
     owns: 'owns',

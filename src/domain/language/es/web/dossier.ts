@@ -107,7 +107,6 @@ export const dossier: WebMessages['dossier'] = {
     trust: 'fideicomiso',
     'political-party': 'partido político',
     'armed-group': 'grupo armado',
-    unknown: 'de naturaleza desconocida',
   },
   relations: {
     owns: 'es propietario',

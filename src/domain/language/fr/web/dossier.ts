@@ -107,7 +107,6 @@ export const dossier: WebMessages['dossier'] = {
     trust: 'fiducie',
     'political-party': 'parti politique',
     'armed-group': 'groupe armé',
-    unknown: 'nature inconnue',
   },
   relations: {
     owns: 'possède',
