@@ -7,6 +7,7 @@ import { COUNTRIES } from './countries.ts'
 import { areInOrder, isInstant, pastFaults, validityFaultsOf } from './date-faults.ts'
 import { type RecordFault, toPointer } from './fault.ts'
 import { provenanceFaultsOf } from './provenance-faults.ts'
+import { wordingFaultsOf } from './wording-faults.ts'
 
 const SOURCED_FIELDS = ['country', 'languages', 'founded', 'closed', 'issn'] as const
 
@@ -23,6 +24,7 @@ export function recordFaultsOf(record: OutletRecord): RecordFault[] {
     ...record.locators.flatMap((locator, index) => locatorFaults(locator).map(under(['locators', index]))),
     ...evidenceFaults(record),
     ...provenanceFaultsOf(record),
+    ...wordingFaultsOf(record),
   ]
 }
 
