@@ -36,7 +36,10 @@ export async function check(args: readonly string[]): Promise<void> {
 
 function tableLines(covered: readonly Coverage[], { colour }: Terminal): readonly string[] {
   const width = Math.max(...covered.map(({ id }) => id.length))
-  const mean = covered.reduce((sum, { seen }) => sum + seen.length, 0) / covered.length
+  const looked = covered.filter(({ seen }) => seen.length > 0)
+  const findings = covered.reduce((sum, { seen }) => sum + seen.length, 0)
+  const ofLooked =
+    looked.length === 0 ? '' : `, ${(findings / looked.length).toFixed(2)} over the ${looked.length} with any`
   return [
     colour('dim', `${'outlet'.padEnd(width)}  criteria  newest      one page  undated  ended hosts`),
     ...covered.map(({ id, seen, newest, onOnePage, undated, endedHosts }) =>
@@ -51,7 +54,7 @@ function tableLines(covered: readonly Coverage[], { colour }: Terminal): readonl
         .join('  ')
         .trimEnd(),
     ),
-    `${covered.length} outlets, ${mean.toFixed(2)} criteria seen on average; no faults.`,
+    `${covered.length} outlets, ${(findings / covered.length).toFixed(2)} criteria seen on average${ofLooked}; no faults.`,
   ]
 }
 
