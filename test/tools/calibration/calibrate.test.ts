@@ -111,13 +111,21 @@ describe('a verdict', () => {
   })
 
   it('is held to its neighbours where few bear it', () => {
-    const few = ratedDomainsOf([
-      { domain: 'a.example', rater: 'mbfc_2026-08', field: 'reporting', value: 'mixed' },
-      { domain: 'a.example', rater: 'adfontes', field: 'afm_rely', value: '0.9' },
-    ])
-    const mixed = fitShares(few, read).get('mbfc')?.[2]
-    expect(mixed?.count).toBe(1)
-    expect(mixed?.share).toBeGreaterThanOrEqual(0)
+    const rated = (domain: string, verdict: string, reliable: string) => [
+      { domain, rater: 'mbfc_2026-08', field: 'reporting', value: verdict },
+      { domain, rater: 'adfontes', field: 'afm_rely', value: reliable },
+    ]
+    const sharesOf = (lows: number) => {
+      const low = Array.from({ length: lows }, (_, at) => rated(`low-${at}.example`, 'low', '0.1'))
+      const few = ratedDomainsOf([...rated('a.example', 'mixed', '0.9'), ...low.flat()])
+      return fitShares(few, read).get('mbfc')
+    }
+    expect(sharesOf(0)?.[2]).toMatchObject({ count: 1, share: 1 })
+    const [, low, mixed] = sharesOf(30) ?? []
+    expect([low?.count, mixed?.count]).toEqual([30, 1])
+    expect(low?.share).toBeLessThan(0.2)
+    expect(mixed?.share).toBeGreaterThan(low?.share ?? 1)
+    expect(mixed?.share).toBeLessThan(0.6)
   })
 })
 
