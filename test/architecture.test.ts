@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: HTTP_PACKAGES,
   },
   'http/exports': {
-    rooms: ['domain', 'db', 'reading', 'http', 'http/bodies', 'http/form', 'http/reconcile'],
+    rooms: ['domain', 'db', 'reading', 'http', 'http/bodies', 'http/form'],
     packages: HTTP_PACKAGES,
   },
   'http/mcp': { rooms: ['domain', 'reading', 'http', 'http/bodies', 'http/form'], packages: HTTP_PACKAGES },
@@ -212,6 +212,11 @@ describe('the store', () => {
     const writers = others.filter((file) => /\.commit\(/.test(readFileSync(new URL(file, root), 'utf8')))
     // The Worker's bookmarks pass a commit on, and count it.
     expect(writers).toEqual(['editorial/commit.ts', 'worker/bookmark.ts'])
+  })
+
+  it('has its SQL written in db/ and, for whole files and tables, in store/', () => {
+    const writing = others.filter((file) => importsOf(file).includes('db/statement.ts'))
+    expect(writing.filter((file) => !file.startsWith('store/'))).toEqual([])
   })
 
   it('is queried only in db/', () => {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { eachOf } from './each-of.ts'
 import type { OutletRows } from './outlet-rows.ts'
 import type { RECORD_TABLES } from './record-rows.ts'
 import type { Schema } from './schema.ts'
+import { statement } from './statement.ts'
 
 export type Row = Readonly<Record<string, string | number | null>>
 
@@ -53,6 +54,18 @@ export async function countRows({ read }: Database, table: keyof Schema): Promis
 /** All rows of a small table. */
 export async function readAllRows({ read }: Database, table: 'assessor' | 'party' | 'lookup_part' | 'register_part') {
   return (await sql<Row>`select * from ${sql.table(table)}`.execute(read)).rows
+}
+
+/** Deletes derived rows of outlets that have no document, and all slices of the lookup, some of which may hold nobody. */
+export function strayRowsDeleted(): readonly Statement[] {
+  const tables = (Object.keys(DERIVED_TABLES) as DerivedTable[]).toReversed()
+  return [
+    ...tables.map((table) => {
+      const column = table === 'outlet' ? 'id' : 'outlet_id'
+      return statement(`delete from ${table} where ${column} not in (select outlet_id from outlet_record)`)
+    }),
+    statement('delete from lookup_part'),
+  ]
 }
 
 /** Up to `limit` outlets after an id, ordered by id, with the document that all their rows are derived from. */

@@ -167,6 +167,11 @@ export function registerDigest(
   return digestOfText([...lines, `${parts} ${listings}`, dictionary].join('\n'))
 }
 
+/** Makes the next load write every slice anew. */
+export function registerForgotten(): readonly Statement[] {
+  return [statement("update register_part set digest = ''"), statement('delete from register')]
+}
+
 /** Whether the register is stored as the log says; true where the log says nothing of it. */
 export async function isRegisterAsLogged(db: Database, logged: string | null): Promise<boolean> {
   const rows = await db.read

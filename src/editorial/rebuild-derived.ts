@@ -1,13 +1,12 @@
 import { readCatalogueState, revisionMoved } from '../db/catalogue-state.ts'
 import { findRegisterDigest } from '../db/changes.ts'
 import type { Database, Statement } from '../db/database.ts'
-import { countRows, DERIVED_TABLES, type DerivedTable, listDocuments } from '../db/derived-rows.ts'
+import { countRows, listDocuments, strayRowsDeleted } from '../db/derived-rows.ts'
 import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf, toRecord } from '../db/record-document.ts'
-import { isRegisterAsLogged } from '../db/register.ts'
-import { statement } from '../db/statement.ts'
+import { isRegisterAsLogged, registerForgotten } from '../db/register.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -70,9 +69,7 @@ export async function rebuildDerived(
   const slices = [...lookup].map(([part, bodies]) => ({ part, body: bodies.join('\n') }))
   await commit(db, [
     revisionMoved(state, { at: now.toISOString(), lookup: true, filesDigest: null }),
-    // Rows of outlets that have no document, and slices that contain nobody.
-    ...strayRows(),
-    statement('delete from lookup_part'),
+    ...strayRowsDeleted(),
     ...(await strangeRegister(db)),
     ...outletsWritten({ assessors, ...noOutletRows(), lookup: slices }),
   ])
@@ -85,13 +82,5 @@ export async function rebuildDerived(
  */
 async function strangeRegister(db: Database): Promise<readonly Statement[]> {
   if (await isRegisterAsLogged(db, await findRegisterDigest(db))) return []
-  return [statement("update register_part set digest = ''"), statement('delete from register')]
-}
-
-/** Children before parents. */
-function strayRows(): readonly Statement[] {
-  return (Object.keys(DERIVED_TABLES) as DerivedTable[]).toReversed().map((table) => {
-    const column = table === 'outlet' ? 'id' : 'outlet_id'
-    return statement(`delete from ${table} where ${column} not in (select outlet_id from outlet_record)`)
-  })
+  return registerForgotten()
 }
