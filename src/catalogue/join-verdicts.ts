@@ -2,7 +2,7 @@ import { getDomain } from 'tldts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import { holdsOn } from '../domain/date.ts'
 import type { Assessment } from '../domain/evidence.ts'
-import type { Locator, Reference } from '../domain/outlet.ts'
+import { type Locator, type Reference, recordedNow } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { findAssessor } from '../domain/scoring/assessors.ts'
 import type { Verdict } from './verdict.ts'
@@ -143,13 +143,7 @@ function withVerdicts(record: OutletRecord, said: readonly Said[]): OutletRecord
 function assessmentOf(record: OutletRecord, { id, scope, verdict }: Said): Assessment {
   const { assessor, on, recordedAt } = verdict.source
   return {
-    id: `${record.id}/${id}`,
-    references: [id],
-    validFrom: null,
-    validTo: null,
-    recordedAt,
-    withdrawnAt: null,
-    withdrawalReason: null,
+    ...recordedNow(`${record.id}/${id}`, [id], recordedAt),
     scope,
     note: verdict.note,
     basis: 'reported',

@@ -1,19 +1,7 @@
-import type { Instant, PartialDate } from '../domain/outlet.ts'
+import type { VerdictEdition } from '../domain/register/listing.ts'
 
 /** An edition of a list of verdicts: an entry of `db/assessments/sources.json`. */
-export interface VerdictSource {
-  readonly assessor: string
-  /** Date of the edition. */
-  readonly on: PartialDate
-  readonly title: string
-  readonly publisher: string
-  /** The page for readers. */
-  readonly page: string
-  /** The data file, at a fixed commit. */
-  readonly archive: string
-  readonly licence: string
-  readonly recordedAt: Instant
-}
+export type VerdictSource = Omit<VerdictEdition, 'note'>
 
 /** An assessor's verdict on a host: a line of `db/assessments/<assessor>.csv`. */
 export interface Verdict {

@@ -92,6 +92,11 @@ export interface Sourced {
   readonly withdrawalReason: string | null
 }
 
+/** The common members of a record that holds from now on: without dates, and not withdrawn. */
+export function recordedNow(id: string, references: readonly string[], recordedAt: Instant): Sourced {
+  return { id, references, validFrom: null, validTo: null, recordedAt, withdrawnAt: null, withdrawalReason: null }
+}
+
 export interface Name extends Sourced {
   readonly text: string
   /** BCP 47. */

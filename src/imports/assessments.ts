@@ -1,10 +1,10 @@
 import { isWebAddress } from '../catalogue/check-record.ts'
 import type { Assessment } from '../domain/evidence.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
-import type { Instant, PartialDate, Reference } from '../domain/outlet.ts'
+import { type Instant, type PartialDate, type Reference, recordedNow } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { type Assessor, isVerdictOf } from '../domain/scoring/assessors.ts'
-import { type AddedRow, type Addition, clashesIn, type Draft, type Drafts, freeLocalIds } from './draft.ts'
+import { type Addition, clashesIn, type Draft, type Drafts, newPartsOf } from './draft.ts'
 import { dayWithin, quoted, readDate, toWord } from './row-cells.ts'
 import type { RowFault } from './row-fault.ts'
 import { OUTLET_COLUMNS, readOutlet } from './row-outlet.ts'
@@ -94,34 +94,24 @@ export function addAssessments(
       )
       .map((assessment) => [assessment.assessedOn, assessment]),
   )
-  const freeLocalId = freeLocalIds(record)
-  const assessments: Assessment[] = []
-  const references: Reference[] = []
-  const added: AddedRow[] = []
-  const found: RowFault[] = [...faults]
-  for (const draft of kept) {
-    const before = stored.get(draft.on)
-    if (before !== undefined) {
-      found.push(storedFault(draft, before))
-      continue
-    }
-    const local = freeLocalId(`imported-${list.assessor.id}-${draft.on}`)
-    const assessment = assessmentOf(`${record.id}/${local}`, local, draft, list)
-    assessments.push(assessment)
-    references.push(referenceOf(local, draft, list))
-    added.push({ line: draft.line, id: assessment.id, text: `${list.assessor.id} ${draft.verdict} (${draft.on})` })
-  }
+  const made = newPartsOf(record, kept, {
+    storedFault: (draft) => {
+      const before = stored.get(draft.on)
+      return before === undefined ? null : storedFault(draft, before)
+    },
+    localIdOf: ({ on }) => `imported-${list.assessor.id}-${on}`,
+    partOf: (id, reference, draft) => assessmentOf(id, reference, draft, list),
+    referenceOf: (id, draft) => referenceOf(id, draft, list),
+    textOf: ({ verdict, on }) => `${list.assessor.id} ${verdict} (${on})`,
+  })
   return {
-    record:
-      added.length === 0
-        ? record
-        : {
-            ...record,
-            assessments: [...record.assessments, ...assessments],
-            references: [...record.references, ...references],
-          },
-    added,
-    faults: found,
+    record: {
+      ...record,
+      assessments: [...record.assessments, ...made.parts],
+      references: [...record.references, ...made.references],
+    },
+    added: made.added,
+    faults: [...faults, ...made.faults],
   }
 }
 
@@ -142,13 +132,7 @@ function assessmentOf(
   { assessor, now }: AssessmentList,
 ): Assessment {
   return {
-    id,
-    references: [reference],
-    validFrom: null,
-    validTo: null,
-    recordedAt: now,
-    withdrawnAt: null,
-    withdrawalReason: null,
+    ...recordedNow(id, [reference], now),
     scope: null,
     note: `${assessor.name}: ${verdict.replaceAll('-', ' ')}.`,
     basis: 'imported',

@@ -1,6 +1,14 @@
 import type { Criterion, Finding, TransparencyNote } from '../domain/evidence.ts'
 import { foldKey } from '../domain/lookup/fold.ts'
-import type { Instant, PartyKind, Reference, Sourced, Stake, StakeRelation } from '../domain/outlet.ts'
+import {
+  type Instant,
+  type PartyKind,
+  type Reference,
+  recordedNow,
+  type Sourced,
+  type Stake,
+  type StakeRelation,
+} from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import { freeLocalIds } from './draft.ts'
 import type { RowFault } from './row-fault.ts'
@@ -62,15 +70,8 @@ export function addDeclared(record: OutletRecord, declared: Declared, file: Decl
     stakes: [...record.stakes, ...stakes],
     references: [...record.references, reference],
   })
-  const sourced = (suffix: string): Sourced => ({
-    id: `${record.id}/${freeLocalId(`imported-${file.label}-${suffix}`)}`,
-    references: [reference.id],
-    validFrom: null,
-    validTo: null,
-    recordedAt: file.now,
-    withdrawnAt: null,
-    withdrawalReason: null,
-  })
+  const sourced = (suffix: string): Sourced =>
+    recordedNow(`${record.id}/${freeLocalId(`imported-${file.label}-${suffix}`)}`, [reference.id], file.now)
   for (const { criterion, finding, note } of declared.notes) {
     const before = taken().transparency.find(
       (each) => each.criterion === criterion && each.finding === finding && each.note === note && isSaid(each),

@@ -1,4 +1,4 @@
-import type { Sourced } from '../domain/outlet.ts'
+import type { Reference, Sourced } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { RowFault } from './row-fault.ts'
 
@@ -46,6 +46,43 @@ export function freeLocalIds(record: OutletRecord): (wanted: string) => string {
 function sourcedOf(record: OutletRecord): readonly Sourced[] {
   const { names, locators, stakes, related, transparency, trackRecord, assessments } = record
   return [...names, ...locators, ...stakes, ...related, ...transparency, ...trackRecord, ...assessments]
+}
+
+/** How drafts become parts of a record. */
+export interface NewParts<D extends Draft, Part extends Sourced> {
+  /** The fault of a draft that the record has already, or contradicts; null for none. */
+  readonly storedFault: (draft: D) => RowFault | null
+  readonly localIdOf: (draft: D) => string
+  /** The part for an id; its reference has the local part of that id. */
+  readonly partOf: (id: string, reference: string, draft: D) => Part
+  readonly referenceOf: (id: string, draft: D) => Reference
+  readonly textOf: (draft: D) => string
+}
+
+/** A part and a reference for each draft that the record does not have yet, under ids that are free. */
+export function newPartsOf<D extends Draft, Part extends Sourced>(
+  record: OutletRecord,
+  drafts: readonly D[],
+  { storedFault, localIdOf, partOf, referenceOf, textOf }: NewParts<D, Part>,
+) {
+  const freeLocalId = freeLocalIds(record)
+  const parts: Part[] = []
+  const references: Reference[] = []
+  const added: AddedRow[] = []
+  const faults: RowFault[] = []
+  for (const draft of drafts) {
+    const fault = storedFault(draft)
+    if (fault !== null) {
+      faults.push(fault)
+      continue
+    }
+    const local = freeLocalId(localIdOf(draft))
+    const part = partOf(`${record.id}/${local}`, local, draft)
+    parts.push(part)
+    references.push(referenceOf(local, draft))
+    added.push({ line: draft.line, id: part.id, text: textOf(draft) })
+  }
+  return { parts, references, added, faults }
 }
 
 /** Faults for rows of one file that repeat or contradict each other. */

@@ -3,9 +3,9 @@ import { earliestDay, latestDay } from '../domain/date.ts'
 import { OUTCOMES, type Outcome, SUBJECTS, type Subject, type TrackRecordEntry } from '../domain/evidence.ts'
 import { fold, foldKey } from '../domain/lookup/fold.ts'
 import type { Lookup } from '../domain/lookup/lookup.ts'
-import type { Instant, PartialDate, Reference } from '../domain/outlet.ts'
+import { type Instant, type PartialDate, type Reference, recordedNow } from '../domain/outlet.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { type AddedRow, type Addition, clashesIn, type Draft, type Drafts, freeLocalIds } from './draft.ts'
+import { type Addition, clashesIn, type Draft, type Drafts, newPartsOf } from './draft.ts'
 import { dayWithin, quoted, readDate, readWord } from './row-cells.ts'
 import type { RowFault } from './row-fault.ts'
 import { OUTLET_COLUMNS, readOutlet } from './row-outlet.ts'
@@ -72,35 +72,24 @@ export function addRulings(record: OutletRecord, drafts: readonly RulingDraft[],
   const { kept, faults } = clashesIn(drafts, { key, says: ({ outcome }) => outcome, column: 'outcome' })
   const urls = new Map(record.references.map(({ id, url }) => [id, url]))
   const stored = record.trackRecord.filter(({ kind, withdrawnAt }) => kind === 'ruling' && withdrawnAt === null)
-  const freeLocalId = freeLocalIds(record)
-  const entries: TrackRecordEntry[] = []
-  const references: Reference[] = []
-  const added: AddedRow[] = []
-  const found: RowFault[] = [...faults]
-  for (const draft of kept) {
-    const before = stored.find((entry) => isSameDecision(entry, draft, urls))
-    if (before !== undefined) {
-      found.push(storedFault(draft, before))
-      continue
-    }
-    const local = freeLocalId(localIdOf(draft))
-    const entry = entryOf(`${record.id}/${local}`, local, draft, now)
-    entries.push(entry)
-    references.push(referenceOf(local, draft))
-    const text = `${draft.body}, ${draft.subject} ${draft.outcome} (${draft.on})`
-    added.push({ line: draft.line, id: entry.id, text })
-  }
+  const made = newPartsOf(record, kept, {
+    storedFault: (draft) => {
+      const before = stored.find((entry) => isSameDecision(entry, draft, urls))
+      return before === undefined ? null : storedFault(draft, before)
+    },
+    localIdOf,
+    partOf: (id, reference, draft) => entryOf(id, reference, draft, now),
+    referenceOf,
+    textOf: ({ body, subject, outcome, on }) => `${body}, ${subject} ${outcome} (${on})`,
+  })
   return {
-    record:
-      added.length === 0
-        ? record
-        : {
-            ...record,
-            trackRecord: [...record.trackRecord, ...entries],
-            references: [...record.references, ...references],
-          },
-    added,
-    faults: found,
+    record: {
+      ...record,
+      trackRecord: [...record.trackRecord, ...made.parts],
+      references: [...record.references, ...made.references],
+    },
+    added: made.added,
+    faults: [...faults, ...made.faults],
   }
 }
 
@@ -145,13 +134,7 @@ function entryOf(id: string, local: string, draft: RulingDraft, now: Instant): T
   const note = draft.note ?? `A complaint on ${subject} that ${body} decided: ${outcome.replaceAll('-', ' ')}.`
   const isNumbered = reference === null || mentions(note, reference)
   return {
-    id,
-    references: [local],
-    validFrom: null,
-    validTo: null,
-    recordedAt: now,
-    withdrawnAt: null,
-    withdrawalReason: null,
+    ...recordedNow(id, [local], now),
     scope: null,
     // The note keeps the number, by which the decision is recognised later.
     note: isNumbered ? note : `${note} Decision ${reference}.`,

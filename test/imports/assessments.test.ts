@@ -179,7 +179,7 @@ tribune.example,low,2025,
   it('adds nothing to a record that has all of it', () => {
     const once = addAssessments(tribune, rows('tribune.example,high,2026-08,\n'), list).record
     const twice = addAssessments(once, rows('tribune.example,high,2026-08,\n'), list)
-    expect(twice.record).toBe(once)
+    expect(twice.record).toEqual(once)
     expect(twice.added).toEqual([])
   })
 })

@@ -101,10 +101,13 @@ export interface ListingOrigin {
 /** An edition of a list of verdicts, as listings refer to it. */
 export interface VerdictEdition {
   readonly assessor: string
+  /** Date of the edition. */
   readonly on: PartialDate
   readonly title: string
   readonly publisher: string
+  /** The page for readers. */
   readonly page: string
+  /** The data file, at a fixed commit. */
   readonly archive: string
   readonly licence: string
   readonly recordedAt: string

@@ -1,5 +1,5 @@
 import type { Assessment } from '../evidence.ts'
-import type { Locator, Name, Reference, Sourced } from '../outlet.ts'
+import { type Locator, type Name, type Reference, recordedNow, type Sourced } from '../outlet.ts'
 import { noParts, type OutletRecord } from '../record.ts'
 import { scriptOf } from '../script.ts'
 import type { Listing, ListingOrigin, RegisterDictionary } from './listing.ts'
@@ -76,15 +76,12 @@ export function recordOfListing(listing: Listing, dictionary: RegisterDictionary
       }),
     )
   const sources = naming.length > 0 ? naming : [...references.keys()].slice(0, 1)
-  const sourced = (local: string, from: readonly string[] = sources): Sourced => ({
-    id: `${id}/${local}`,
-    references: from.filter((key) => references.has(key)),
-    validFrom: null,
-    validTo: null,
-    recordedAt,
-    withdrawnAt: null,
-    withdrawalReason: null,
-  })
+  const sourced = (local: string, from: readonly string[] = sources): Sourced =>
+    recordedNow(
+      `${id}/${local}`,
+      from.filter((key) => references.has(key)),
+      recordedAt,
+    )
   return {
     id,
     kind: listing.kind,

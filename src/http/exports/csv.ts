@@ -1,8 +1,8 @@
 import { type CsvCell, csvCell } from '../../domain/text/csv-cell.ts'
 import { wikidataIdOf } from '../../domain/wikidata-item.ts'
 import { counts } from '../../reading/counts.ts'
+import { accountsOf, hostsOf, partiesOf } from '../../reading/held-parts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
-import { accountsOf, hostsOf, partiesOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPosition } from './export-format.ts'
 
 /** The columns in order. Names never change, as users' programs read them from the header row. */

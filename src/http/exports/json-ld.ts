@@ -6,8 +6,8 @@ import type { Criterion } from '../../domain/evidence.ts'
 import { en } from '../../domain/language/en/en.ts'
 import type { PartyKind } from '../../domain/outlet.ts'
 import { wikidataItemOf } from '../../domain/wikidata-item.ts'
+import { hostsOf } from '../../reading/held-parts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
-import { hostsOf } from '../reconcile/outlet-properties.ts'
 import type { ExportFormat, ExportPosition } from './export-format.ts'
 
 /**

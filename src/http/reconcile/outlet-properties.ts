@@ -2,6 +2,7 @@ import { held } from '../../domain/as-known.ts'
 import type { StakeRelation } from '../../domain/outlet.ts'
 import { wikidataIdOf } from '../../domain/wikidata-item.ts'
 import { counts } from '../../reading/counts.ts'
+import { accountsOf, hostsOf, partiesOf } from '../../reading/held-parts.ts'
 import type { OutletWithPart } from '../../reading/outlet-parts.ts'
 
 /** A cell: text, a number, or one of our outlets. */
@@ -26,23 +27,6 @@ const texts = (values: readonly string[]): readonly PropertyValue[] => [...new S
 const number = (value: number | null | undefined): readonly PropertyValue[] => (value == null ? [] : [{ float: value }])
 const count = (value: number): readonly PropertyValue[] => [{ int: value }]
 const yesNo = (value: boolean): readonly PropertyValue[] => [{ str: value ? 'yes' : 'no' }]
-
-export function hostsOf(outlet: OutletWithPart): readonly string[] {
-  return outlet.record.locators
-    .filter((each) => held(each, outlet.part))
-    .flatMap(({ host, path }) => (host === null ? [] : [`${host}${path ?? ''}`]))
-}
-
-export function accountsOf(outlet: OutletWithPart): readonly string[] {
-  return outlet.record.locators
-    .filter((each) => held(each, outlet.part))
-    .flatMap(({ platform, handle }) => (platform === null ? [] : [`${platform}:${handle}`]))
-}
-
-export function partiesOf(outlet: OutletWithPart, ...relations: readonly StakeRelation[]): readonly string[] {
-  const stakes = outlet.record.stakes.filter((each) => held(each, outlet.part) && relations.includes(each.relation))
-  return [...new Set(stakes.map(({ party, disputed }) => (disputed ? `${party} (disputed)` : party)))]
-}
 
 function relatedOf(outlet: OutletWithPart): readonly PropertyValue[] {
   return outlet.record.related

@@ -82,12 +82,7 @@ function unexaminedOf(dossier: Dossier, changes: Markup): Markup {
   const { page, part } = dossier
   const { dossier: said } = page.web
   return html`<article class="dossier">
-<div class="lead">
-${asOfBanner(dossier)}
-${identity(dossier)}
-${standing(dossier)}
-${noted(dossier)}
-</div>
+${lead(dossier)}
 <aside>
 ${facts(dossier)}
 </aside>
@@ -111,12 +106,7 @@ function bodyOf(dossier: Dossier, changes: readonly LoggedChange[]): Markup {
     return unexaminedOf(dossier, recordChanges(dossier, changes))
   const course = history(dossier)
   return html`<article class="dossier">
-<div class="lead">
-${asOfBanner(dossier)}
-${identity(dossier)}
-${standing(dossier)}
-${noted(dossier)}
-</div>
+${lead(dossier)}
 <aside>
 ${contents(dossier, course !== NOTHING)}
 ${facts(dossier)}
@@ -134,6 +124,15 @@ ${recordChanges(dossier, changes)}
 ${takeAway(dossier)}
 </div>
 </article>`
+}
+
+function lead(dossier: Dossier): Markup {
+  return html`<div class="lead">
+${asOfBanner(dossier)}
+${identity(dossier)}
+${standing(dossier)}
+${noted(dossier)}
+</div>`
 }
 
 /** A notice where the page shows an earlier day, with a link to today. */
