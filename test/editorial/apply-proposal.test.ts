@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { proposal as NewProposal } from '../../src/catalogue/proposal.ts'
 import type { OutletRecord } from '../../src/domain/record.ts'
 import { applyProposal } from '../../src/editorial/apply-proposal.ts'
-import { outletRecord, transparencyNote } from '../support/records.ts'
+import { ABOUT_PAGE, nameOf, outletRecord, transparencyNote } from '../support/records.ts'
 
 const NOW = '2026-11-20T10:00:00Z'
 const AT = { number: 7, now: NOW }
-const PAGE = {
-  id: 'page',
-  url: 'https://tribune.example/about',
-  title: 'About',
-  publisher: 'Tribune',
-  kind: 'primary',
-}
 const NOTE = {
   criterion: 'corrections-policy',
   finding: 'met',
@@ -34,7 +27,7 @@ const add = (more: object = {}, list = 'transparency') => ({
 const applied = (changes: readonly object[], more: object = {}, to: OutletRecord | null = stored) =>
   applyProposal(
     to,
-    NewProposal.parse({ outletId: 'tribune', reason: 'Seen today.', references: [PAGE], changes, ...more }),
+    NewProposal.parse({ outletId: 'tribune', reason: 'Seen today.', references: [ABOUT_PAGE], changes, ...more }),
     AT,
   )
 const faultsOf = (...args: Parameters<typeof applied>) =>
@@ -106,6 +99,24 @@ describe('a proposal', () => {
     expect([record.issn, record.fieldReferences.issn, faults]).toEqual([value, ['proposed-7-page'], []])
   })
 
+  it('may name again what it withdraws or what was withdrawn, and not what stands', () => {
+    const [name] = stored.names
+    const record = { text: name?.text, language: 'en', kind: 'native', references: ['page'] }
+    const amended = { action: 'amend', list: 'names', id: name?.id, record }
+    expect(faultsOf([amended])).toEqual([])
+    const again = { action: 'add', list: 'names', record }
+    expect(faultsOf([again])).toEqual(['/changes/0/record repeats /names/0'])
+    const gone = { ...stored, names: [...stored.names, { ...nameOf('tribune', 'Trib'), withdrawnAt: NOW }] }
+    expect(faultsOf([{ ...again, record: { ...record, text: 'Trib' } }], {}, gone)).toEqual([])
+  })
+
+  it('withdraws nothing of an outlet that is new', () => {
+    const gone = { action: 'withdraw', id: 'tribune/own' }
+    expect(faultsOf([gone], { references: [], kind: 'magazine' }, null)).toContain(
+      '/changes/0/id tribune/own is no record of the outlet',
+    )
+  })
+
   it('makes a new outlet of its parts alone', () => {
     const names = add({ text: 'The Tribune', language: 'en', script: 'Latn', kind: 'official' }, 'names')
     const named = {
@@ -123,7 +134,7 @@ describe('a proposal', () => {
     [
       'a reference that is kept under its id',
       [add({ references: ['s1'] })],
-      { references: [{ ...PAGE, id: 's1' }] },
+      { references: [{ ...ABOUT_PAGE, id: 's1' }] },
       '/references/0/id s1 is the id of a reference that is kept already',
     ],
     [

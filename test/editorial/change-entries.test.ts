@@ -18,7 +18,11 @@ const rating = (local: string, verdict: string) =>
     verdict,
     references: ['imported-mbfc'],
   })
-const tribune = outletRecord('tribune', { references: [REFERENCE, LICENSED], assessments: [rating('2025', 'low')] })
+const own = assessment('tribune', 'own')
+const tribune = outletRecord('tribune', {
+  references: [REFERENCE, LICENSED],
+  assessments: [own, rating('2025', 'low')],
+})
 const examined = (
   ['ownership-disclosed', 'funding-disclosed', 'corrections-policy', 'editorial-standards'] as const
 ).map((criterion) => transparencyNote('tribune', criterion, { criterion }))
@@ -40,6 +44,7 @@ describe.each(ENGINE_NAMES)('an entry of the change log on %s', (name) => {
 
   it('says whether the score moved, by what and from which day’s', async () => {
     const added = await publish(outletRecord('tribune'))
+    expect(added).toMatchObject({ kind: 'outlet-added', changes: [] })
     expect(added.score).toMatchObject({ moved: true, before: null, asOf: '2026-11-20' })
     const { methodology, after } = added.score
     expect(methodology).toBe(requireMethodology().version)
@@ -61,16 +66,20 @@ describe.each(ENGINE_NAMES)('an entry of the change log on %s', (name) => {
       { what: 'set', member: 'country', id: null, old: 'FR', new: 'BE' },
       { what: 'changed', member: 'assessments', id: null, old: { imported: 1 }, new: { imported: 2 } },
     ])
-    const corrected = await publish({ ...again, assessments: [rating('2025', 'high'), rating('2026', 'very-low')] })
+    const corrected = await publish({
+      ...again,
+      assessments: [own, rating('2025', 'high'), rating('2026', 'very-low')],
+    })
     expect(corrected.changes).toEqual([
       { what: 'changed', member: 'assessments', id: null, old: { imported: 2 }, new: { imported: 2 } },
     ])
     expect(JSON.stringify([added, changed, corrected])).not.toMatch(/mbfc|by licence/)
-    const own = await publish({
+    const second = assessment('tribune', 'second')
+    const told = await publish({
       ...again,
-      assessments: [rating('2025', 'high'), rating('2026', 'very-low'), assessment('tribune', 'own')],
+      assessments: [own, second, rating('2025', 'high'), rating('2026', 'very-low')],
     })
-    expect(own.changes.map(({ what, id }) => [what, id])).toEqual([['added', 'tribune/own']])
+    expect(told.changes.map(({ what, id }) => [what, id])).toEqual([['added', 'tribune/second']])
   })
 
   it('counts what was imported in the score before as in the score after', async () => {

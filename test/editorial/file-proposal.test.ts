@@ -14,10 +14,9 @@ import {
   refusing,
 } from '../support/editorial-store.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
-import { outletRecord } from '../support/records.ts'
+import { ABOUT_PAGE, outletRecord } from '../support/records.ts'
 
 const tribune = outletRecord('tribune')
-const PAGE = { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' }
 const references = ['page']
 const FOUNDED = { action: 'set', field: 'founded', value: '1951', references }
 const NAMED = {
@@ -27,7 +26,13 @@ const NAMED = {
 }
 
 const proposed = (more: object = {}): Proposal =>
-  NewProposal.parse({ outletId: 'tribune', reason: 'Read today.', changes: [FOUNDED], references: [PAGE], ...more })
+  NewProposal.parse({
+    outletId: 'tribune',
+    reason: 'Read today.',
+    changes: [FOUNDED],
+    references: [ABOUT_PAGE],
+    ...more,
+  })
 
 describe.each(ENGINE_NAMES)('filing a proposal on %s', (name) => {
   let store: EditorialStore

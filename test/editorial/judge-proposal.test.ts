@@ -4,7 +4,7 @@ import type { Problem } from '../../src/domain/problem.ts'
 import { judgeProposal } from '../../src/editorial/judge-proposal.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
-import { outletRecord } from '../support/records.ts'
+import { ABOUT_PAGE, outletRecord } from '../support/records.ts'
 
 const NOW = '2026-11-20T10:00:00Z'
 
@@ -34,9 +34,7 @@ describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (n
       proposal.parse({
         outletId: 'tribune',
         reason: 'Seen today.',
-        references: [
-          { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' },
-        ],
+        references: [ABOUT_PAGE],
         changes: parts.map(([list, record]) => ({ action: 'add', list, record: { ...record, references: ['page'] } })),
       }),
       { number: 1, now: NOW },
@@ -79,6 +77,11 @@ describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (n
     expect(await account('facebook', 'courier')).toEqual([])
     expect(await account('telegram', 'news')).toEqual(['is taken by courier'])
     expect(await account('x', 'news')).toEqual([])
+    const across = judge([
+      ['locators', { platform: 'x', handle: 'news' }],
+      ['locators', { platform: 'telegram', handle: 'courier' }],
+    ])
+    expect((await across).added).toHaveLength(2)
   })
 
   it('names every fault with its place in the proposal', async () => {
@@ -113,8 +116,8 @@ describe.each(ENGINE_NAMES)('a proposal checked against other outlets on %s', (n
   })
 
   it('takes assessors that are known', async () => {
-    const assessment = (assessor: string) => faultsOf('assessments', { assessor, verdict: 'member', basis: 'reported' })
-    expect(await assessment('nobody')).toContain('nobody is no known assessor')
-    expect(await assessment('press-council')).not.toContain('press-council is no known assessor')
+    const known = { verdict: 'generally-reliable', basis: 'reported', assessedOn: '2025-08-01', note: 'As listed.' }
+    expect(await faultsOf('assessments', { assessor: 'wikipedia-rsp', ...known })).toEqual([])
+    expect(await faultsOf('assessments', { assessor: 'nobody', ...known })).toContain('nobody is no known assessor')
   })
 })

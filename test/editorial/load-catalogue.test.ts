@@ -93,6 +93,7 @@ describe.each(ENGINE_NAMES)('loading the catalogue on %s', (name) => {
     await expect(load({ files, verdicts: [], digest: 'first' })).rejects.toThrow(
       /^The catalogue has 2 faults; nothing was loaded\.\npaper-1\.json: [^\n]+\npaper-2\.json: [^\n]+$/,
     )
+    expect(await load(filesOf(0, 'none'))).toEqual({ changed: [], unchanged: 0 })
     expect(await readCatalogueState(store.db)).toMatchObject({ revision: 0, filesDigest: null })
   })
 })

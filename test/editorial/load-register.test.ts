@@ -1,19 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCatalogueEntries } from '../../src/db/catalogue-entries.ts'
 import { readCatalogueState } from '../../src/db/catalogue-state.ts'
-import { changesAfter } from '../../src/db/changes.ts'
+import { changesAfter, readSignedHead } from '../../src/db/changes.ts'
 import type { Database } from '../../src/db/database.ts'
 import { findRecord } from '../../src/db/record-document.ts'
 import { readPartDigests, readRegisterState } from '../../src/db/register.ts'
+import type { OutletRecord } from '../../src/domain/record.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { untilNotOvertaken } from '../../src/editorial/overtaken.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
+import { counted, type EditorialStore, editorialStore } from '../support/editorial-store.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
 import { hostOf, nameOf, outletRecord } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
 
 const NOW = new Date('2026-12-01T00:00:00Z')
+const tribune = outletRecord('tribune')
 const many = Array.from({ length: 900 }, (_, at) => listing(`paper-${at}`))
 
 describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
@@ -155,6 +158,109 @@ describe.each(ENGINE_NAMES)('a register loaded on %s', (name) => {
       /be\.ndjson:2: a\.example is a host of a[\s\S]*be\.ndjson:3: .*must be a host/,
     )
     expect(await readRegisterState(engine.db)).toEqual(before)
+  })
+})
+
+describe.each(ENGINE_NAMES)('a small register loaded on %s', (name) => {
+  let store: EditorialStore
+  beforeEach(async () => {
+    store = await editorialStore(name, [tribune])
+  })
+  afterEach(() => store.close())
+
+  const few = registerFiles([listing('lantern'), listing('tribune-sport', { hosts: ['tribune.example'] })])
+  const load = async (files = few, db: Database = store.db, told: number[][] = []) =>
+    loadRegister(db, files, {
+      now: store.now(),
+      signer: await store.signer,
+      progress: (...done) => void told.push(done),
+    })
+
+  it('says what it wrote, in a revision of its own, signed, and nothing where it is loaded', async () => {
+    const before = await readCatalogueState(store.db)
+    expect(await load()).toEqual({ listings: 1, given: 1, rows: 1 + 3 })
+    const after = await readCatalogueState(store.db)
+    expect(after).toEqual({
+      ...before,
+      revision: before.revision + 1,
+      lookupRevision: before.lookupRevision + 1,
+    })
+    const slices = await store.db.read.selectFrom('register_part').select(['part', 'revision']).execute()
+    expect(slices).toEqual([{ part: 0, revision: after.revision }])
+    expect((await readSignedHead(store.db)).publicKey).toBe((await store.signer).publicKey)
+    const { db, commits } = counted(store.db)
+    expect(await load(few, db)).toEqual({ listings: 1, given: 0, rows: 0 })
+    expect(commits()).toBe(0)
+  })
+
+  it.each<[string, boolean, OutletRecord[]]>([
+    ['nothing', false, [tribune]],
+    ['a note', false, [{ ...tribune, note: 'x' }]],
+    ['a country', true, [{ ...tribune, country: 'BE' }]],
+    ['the text of a name', true, [{ ...tribune, names: [nameOf('tribune', 'The Tribune')] }]],
+    [
+      'the kind of a name',
+      true,
+      [{ ...tribune, names: [nameOf('tribune', 'The tribune Gazette', { kind: 'native' })] }],
+    ],
+    ['a host', true, [{ ...tribune, locators: [hostOf('tribune', 'trib.example')] }]],
+    ['a path', true, [{ ...tribune, locators: [hostOf('tribune', 'tribune.example', { path: '/a' })] }]],
+    ['another outlet', true, [tribune, outletRecord('courier', { locators: [], names: [] })]],
+  ])('is loaded again where the dossiers have changed by %s: %s', async (_, isLoaded, records) => {
+    await load()
+    await publishRecords(store.db, records, { now: store.now() })
+    expect((await load()).rows > 0).toBe(isLoaded)
+  })
+
+  it('keeps the instant of its first load', async () => {
+    await load()
+    const first = store.now().toISOString()
+    store.clock.at = '2026-11-22T10:00:00.000Z'
+    await load(registerFiles([listing('lantern', { name: 'Lantern' })]))
+    const stored = await readRegisterState(store.db)
+    expect(stored).toMatchObject({ parts: 1, listings: 1, dictionary: { recordedAt: first } })
+    expect((await findRecord(store.db, 'lantern'))?.names).toMatchObject([{ text: 'Lantern' }])
+  })
+
+  it('holds no slice of a larger one before it', async () => {
+    await load(registerFiles(many))
+    expect(await load()).toMatchObject({ listings: 1, rows: 1 + 3 })
+    expect(await findRecord(store.db, 'paper-7')).toBeNull()
+    expect([...(await readPartDigests(store.db)).keys()]).toEqual([0])
+  })
+
+  it('is written 32 slices a commit, and marked as unfinished until the last', async () => {
+    const files = registerFiles(Array.from({ length: 3_300 }, (_, at) => listing(`paper-${at}`)))
+    const { db, commits } = counted(store.db)
+    const told: number[][] = []
+    await load(files, db, told)
+    expect(commits()).toBe(1 + 2 + 1)
+    expect(told).toEqual([
+      [32, 64],
+      [64, 64],
+    ])
+    const cut: Database = {
+      ...store.db,
+      commit: (statements) => {
+        if (statements.length > 2 || told.length === 0) throw new Error('The line was cut.')
+        return store.db.commit(statements)
+      },
+    }
+    await expect(load(few, cut)).rejects.toThrow('The line was cut.')
+    expect(await readRegisterState(store.db)).toMatchObject({ filesDigest: '' })
+    // Its slices were written before the cut.
+    expect(await load()).toMatchObject({ rows: 0 + 3 })
+  })
+
+  it('says every fault of its lines and verdicts', async () => {
+    const files = registerFiles(
+      [listing('a'), listing('b', { hosts: ['a.example'] })],
+      ['c.example,,,splendid,2026-08-04,,'],
+    )
+    await expect(load(files)).rejects.toThrow(
+      /^The register has 2 faults; nothing was loaded\.\nbe\.ndjson:2: a\.example is a host of a[^\n]*\ncred1\.csv:2: splendid [^\n]+$/,
+    )
+    expect(await readRegisterState(store.db)).toBeNull()
   })
 })
 

@@ -18,10 +18,9 @@ import {
   refusing,
 } from '../support/editorial-store.ts'
 import { ENGINE_NAMES } from '../support/engines.ts'
-import { outletRecord } from '../support/records.ts'
+import { ABOUT_PAGE, outletRecord } from '../support/records.ts'
 
 const tribune = outletRecord('tribune')
-const PAGE = { id: 'page', url: 'https://tribune.example/about', title: 'About', publisher: 'Tribune', kind: 'primary' }
 const FOUNDED = { action: 'set', field: 'founded', value: '1951', references: ['page'] }
 const REVIEWED_AT = '2026-11-21T09:00:00.000Z'
 
@@ -33,7 +32,7 @@ describe.each(ENGINE_NAMES)('reviewing a proposal on %s', (name) => {
   afterEach(() => store.close())
 
   const filed = async (more: object = {}) => {
-    const asked = { outletId: 'tribune', reason: 'Read today.', changes: [FOUNDED], references: [PAGE], ...more }
+    const asked = { outletId: 'tribune', reason: 'Read today.', changes: [FOUNDED], references: [ABOUT_PAGE], ...more }
     const proposal = NewProposal.parse(asked)
     const row = await fileProposal(store, { proposal, author: ANN, precondition: () => {}, alongside: () => [] })
     store.clock.at = REVIEWED_AT

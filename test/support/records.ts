@@ -30,6 +30,15 @@ export const REFERENCE: Reference = {
   licence: null,
 }
 
+/** A page as a proposal brings it. */
+export const ABOUT_PAGE = {
+  id: 'page',
+  url: 'https://tribune.example/about',
+  title: 'About',
+  publisher: 'Tribune',
+  kind: 'primary',
+} as const
+
 export function nameOf(outletId: string, text: string, more: Partial<Name> = {}): Name {
   return {
     ...sourced(`${outletId}/name-${text}`),
