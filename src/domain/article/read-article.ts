@@ -91,7 +91,7 @@ export function* articleSteps(
   const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
   const linked = written.length + (page?.anchors.length ?? 0)
   requireFew(linked)
-  const links = yield* linkSteps(text, page?.anchors ?? [], written, site.base, article.publishedOn, lookup.resolve)
+  const links = yield* linkSteps(text, page, written, site.base, article.publishedOn, lookup.resolve)
 
   const ownEntry = site.outlet?.outletId ? matcher.byId.get(site.outlet.outletId) : undefined
   const known = new Set<LookupEntry>(ownEntry ? [ownEntry] : [])

@@ -71,7 +71,7 @@ export interface Span {
 /** One place where a source is cited or named. Its own span is the source's name, or the link's anchor. */
 export interface ArticleCitation extends Span {
   readonly role: CitationRole
-  /** The words or punctuation that make it a citation; null for links and mentions. */
+  /** The words or punctuation that make it a citation; null for links, in captions too, and mentions. */
   readonly cue: string | null
   readonly cueStart: number | null
   readonly cueEnd: number | null

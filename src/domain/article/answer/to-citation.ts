@@ -182,13 +182,13 @@ export function linkCitation(
   nameOf: (outletId: string) => string,
   messages: ArticleMessages,
 ): ArticleCitation {
-  const { start, end, url, resolution } = link
+  const { start, end, url, resolution, isCaption } = link
   const outletId = resolution.match?.outletId ?? null
   return {
     start,
     end,
     text: text.slice(start, end),
-    role: 'link',
+    role: isCaption ? 'photo-credit' : 'link',
     cue: null,
     cueStart: null,
     cueEnd: null,

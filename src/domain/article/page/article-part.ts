@@ -1,7 +1,8 @@
 import type { Steps } from '../../lookup/steps.ts'
 import { isRelatedHeading } from './furniture.ts'
-import { isCall, isFollowLink, isServiceLink, isShareAddress } from './links-beside.ts'
-import { type Kept, mergeKept, type PageBlock } from './main-content.ts'
+import { BEFORE_LINK, isCall, isFollowLink, isPageCall, isServiceLink, isShareAddress } from './links-beside.ts'
+import { type Kept, mergeKept } from './main-content.ts'
+import type { PageBlock } from './page-block.ts'
 import type { Anchor, HtmlText, Stretch } from './page-text.ts'
 
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong'])
@@ -9,12 +10,21 @@ const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p'
 /** `AA` above `Text Size` makes letters larger, and is no agency. */
 const SIZE_BUTTON = /(?<![^\n])AA(?=\s{1,4}Text Size\b)/g
 
+/** A link on a full stop or on nothing is left over from editing. */
+const NOTHING_WRITTEN = /^[\s\p{P}\p{Cf}]*$/u
+
+/** Longest block that only asks the reader for something, in characters. */
+const LONGEST_CALL = 500
+/** A longer byline says who the author is. */
+const LONGEST_BYLINE = 200
+
 /** Whether a link is for sharing, following or subscribing, and cites nothing. */
 export function isAside({ start, end, href }: Anchor, text: string, posts: ReadonlySet<number>): boolean {
   if (isShareAddress(href)) return true
   if (posts.has(start)) return false
   const written = text.slice(start, end)
-  return isServiceLink(written) || isFollowLink(href, written, text.slice(Math.max(0, start - 60), start))
+  if (NOTHING_WRITTEN.test(written)) return true
+  return isServiceLink(written) || isFollowLink(href, written, text.slice(Math.max(0, start - BEFORE_LINK), start))
 }
 
 const BLOCKS_A_STEP = 1_000
@@ -25,7 +35,7 @@ export function* besideSteps(blocks: readonly PageBlock[], text: string, isPage:
   const related = new Set<number>()
   for (const [index, block] of blocks.entries()) {
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
-    const { start, end, name, parent, linked, hasBlocks } = block
+    const { start, end, name, parent, linked, hasBlocks, byline } = block
     if (end <= start) continue
     if (block.furniture) dropped.push({ start, end })
     const isList = name === 'ul' || name === 'ol'
@@ -33,12 +43,13 @@ export function* besideSteps(blocks: readonly PageBlock[], text: string, isPage:
     if (related.has(parent) && (isList || isLinks)) dropped.push({ start, end })
     else if (related.has(parent) && HEADINGS.has(name) && !isLinks) related.delete(parent)
     if (isPage && isList && linked * 10 > (end - start) * 6) dropped.push({ start, end })
-    if (hasBlocks || end - start > 160 || !HEADINGS.has(name)) continue
+    if (isPage && byline && !hasBlocks && end - start >= LONGEST_BYLINE) dropped.push({ start, end })
+    if (hasBlocks || end - start > LONGEST_CALL || !HEADINGS.has(name)) continue
     const written = text.slice(start, end)
     if (isRelatedHeading(written) && index > 0) {
       dropped.push({ start, end })
       related.add(parent)
-    } else if (isCall(written)) dropped.push({ start, end })
+    } else if (isCall(written) || (isPage && isPageCall(written, isLinks))) dropped.push({ start, end })
   }
   for (const { index, 0: written } of text.matchAll(SIZE_BUTTON))
     dropped.push({ start: index, end: index + written.length })

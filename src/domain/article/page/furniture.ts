@@ -2,7 +2,7 @@
 
 /** Class names, ids and roles of what does not belong to an article. */
 const UNLIKELY =
-  /(^|[^a-z])((ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social|sponsor|subscri|teaser|comments?-?wrap)/i
+  /(^|[^a-z])((about-?(the-?)?author|ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|author-?(bio|box|card|info|note)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar(?!-?(grid|layout))|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social(?!([-_]?media)?[-_]?embed)|sponsor|subscri|teaser|comments?-?wrap)/i
 const LIKELY = /article|body|content|entry|hentry|main|page|post|story|text|blog/i
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|post|story|text/i
 const NEGATIVE =
@@ -42,8 +42,8 @@ export function isCaption(name: string, attributes: Attributes): boolean {
   if (name === 'figcaption') return true
   return (
     attributes.size > 0 &&
-    /(^|[^a-z])(wp-caption(-text)?|(photo|image|img|media|picture)-?(caption|credit)s?|caption(-text)?|credit)([^a-z]|$)/i.test(
-      namesOf(attributes),
+    /(^|[^a-z])(wp-caption(-text)?|(photo|image|img|media|picture)-?(caption|credit)s?|captions?(-text)?|credits?)([^a-z]|$)/i.test(
+      namesOf(attributes).replace(/([a-z])(?=[A-Z])/g, '$1-'),
     )
   )
 }

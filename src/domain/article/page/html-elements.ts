@@ -35,7 +35,8 @@ const HIDDEN_ROLES: ReadonlySet<string> = new Set([
 ])
 
 /** What is read out and not shown: `(opens in a new window)`. */
-const FOR_LISTENERS = /(^|\s)(sr-only|(u-|is-)?visually-?hidden|screen-?reader(-(only|text))?)(\s|$)/i
+const FOR_LISTENERS =
+  /(^|\s)(sr-only|(u-|is-)?visually-?hidden|screen-?reader(-(only|text))?|(\w{1,12}-)?vh|assistive-text|off-?screen)(\s|$)/i
 
 export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.size === 0) return false
@@ -44,7 +45,10 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||
     HIDDEN_ROLES.has(attributes.get('role') ?? '') ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0/i.test(style)) ||
+    (style !== undefined &&
+      /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|(left|top|text-indent)\s*:\s*-\d{4}/i.test(
+        style,
+      )) ||
     FOR_LISTENERS.test(attributes.get('class') ?? '')
   )
 }

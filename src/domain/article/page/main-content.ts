@@ -1,22 +1,6 @@
 import type { Steps } from '../../lookup/steps.ts'
-
-/** One block of a page with statistics of its own text and links. Offsets are UTF-16 units of the page's text. */
-export interface PageBlock {
-  readonly name: string
-  readonly parent: number
-  readonly start: number
-  end: number
-  /** Characters inside links. */
-  linked: number
-  commas: number
-  readonly weight: number
-  furniture: boolean
-  readonly marked: boolean
-  readonly byline: boolean
-  /** Whether it contains other blocks. */
-  hasBlocks: boolean
-  score: number
-}
+import type { PageBlock } from './page-block.ts'
+import { wholeArticle } from './whole-article.ts'
 
 /** A range of the page's text that is kept. */
 export interface Kept {
@@ -27,6 +11,8 @@ export interface Kept {
 const SHORTEST_PARAGRAPH = 25
 /** Least length of an article in characters; otherwise the whole page is read. */
 const SHORTEST_ARTICLE = 140
+/** Headlines of a page that are looked at. */
+const MOST_HEADLINES = 20
 const PARAGRAPHS: ReadonlySet<string> = new Set([
   'p',
   'pre',
@@ -113,17 +99,24 @@ export function* mainContentSteps(blocks: readonly PageBlock[]): Steps<readonly 
     }
   }
   yield
+  best = wholeArticle(blocks, best, outside)
+  yield
   const top = blocks[best] as PageBlock
   const kept: Kept[] = [{ start: top.start, end: top.end }]
+  const headlines = blocks.filter(({ name, start, end }) => name === 'h1' && end > start).slice(0, MOST_HEADLINES)
+  const hasHeadline = (block: PageBlock): boolean =>
+    headlines.some(({ start, end }) => start >= block.start && end <= block.end)
+  const isTitled = hasHeadline(top)
   blocks.forEach((block, index) => {
     if (index === best || outside[index] || block.parent !== top.parent) return
+    if (isTitled && block.name !== 'h1' && hasHeadline(block)) return
     const length = block.end - block.start
     const density = length === 0 ? 1 : block.linked / length
     const isLike = scoreOf(block) >= Math.max(10, most * 0.2)
     if (isLike || (block.name === 'p' && length > 80 && density < 0.25))
       kept.push({ start: block.start, end: block.end })
   })
-  const headline = blocks.find(({ name, start, end }) => name === 'h1' && end > start)
+  const [headline] = headlines
   if (headline) kept.push({ start: headline.start, end: headline.end })
   for (const block of blocks) {
     const length = block.end - block.start

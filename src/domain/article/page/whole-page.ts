@@ -3,10 +3,10 @@ import type { Steps } from '../../lookup/steps.ts'
 import { embedAddress, isPost, postAddress } from './embeds.ts'
 import { classWeight, isBodyMarked, isBylineBlock, isCaption, isFurniture } from './furniture.ts'
 import { BLOCKS, closedBy, isHidden, SET_OFF, SKIPPED, VOID } from './html-elements.ts'
-import { isPaidFor } from './links-beside.ts'
-import type { PageBlock } from './main-content.ts'
+import { isForAuthor, isPaidFor } from './links-beside.ts'
 import type { settleMarkup } from './markup.ts'
 import { NO_METADATA, type PageMetadata, publisherOf } from './metadata.ts'
+import type { PageBlock } from './page-block.ts'
 import type { Anchor, HtmlText, Stretch } from './page-text.ts'
 import { TextWriter } from './text-writer.ts'
 
@@ -15,6 +15,11 @@ const DEEPEST = 400
 
 /** UTF-16 units that are read at a stretch: a few milliseconds of work, 20 where all of it are elements. */
 const SLICE = 40_000
+
+/** Longest caption, in UTF-16 units: what is longer is an article whose class says something of captions. */
+const LONGEST_CAPTION = 1_000
+/** What a figure shows besides pictures. */
+const INSETS: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre', 'iframe'])
 
 interface Open {
   readonly name: string
@@ -27,6 +32,8 @@ interface Open {
   readonly block: number
   /** Number of text pieces before it. */
   readonly piece: number
+  /** Number of quotations, tables and embeds before it. */
+  readonly insets: number
 }
 
 /** A whole page as text, with the blocks from which its article is chosen. */
@@ -51,6 +58,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
   let hidden = 0
   let preformatted = 0
   let linking = 0
+  let insets = 0
   let block = -1
   let script: string | null = null
   let isItemLink = false
@@ -89,7 +97,8 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
       const { start } = element
       if (element.href !== null) anchors.push({ start, end: length, href: element.href })
       if (SET_OFF.has(element.name)) setOff.push({ start, end: length })
-      if (element.isCaption) captions.push({ start, end: length })
+      const isPicture = element.name === 'figure' && element.insets === insets
+      if ((element.isCaption || isPicture) && length - start < LONGEST_CAPTION) captions.push({ start, end: length })
       if (element.post) addPost(start, element.piece, element.post)
     }
     if (element.block >= 0) {
@@ -140,6 +149,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
     if (name === 'br' && hidden === 0) writer.breaks += 1
     else if (BLOCKS.has(name)) breakLine(2)
     const embedded = hidden === 0 ? embedAddress(name, attributes) : null
+    if (embedded !== null || INSETS.has(name)) insets += 1
     if (embedded !== null) {
       breakLine(2)
       write(embedded)
@@ -150,7 +160,8 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
     const hides = (SKIPPED.has(name) && !(isXml && name === 'title')) || isHidden(attributes)
     if (hides) hidden += 1
     if (name === 'pre') preformatted += 1
-    const href = name === 'a' && !isPaidFor(attributes) ? (attributes.get('href') ?? null) : null
+    const href =
+      name === 'a' && !isPaidFor(attributes) && !isForAuthor(attributes) ? (attributes.get('href') ?? null) : null
     if (href !== null) linking += 1
     let own = -1
     if (BLOCKS.has(name)) {
@@ -182,6 +193,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
       isCaption: caption,
       block: own,
       piece: writer.pieces,
+      insets,
     })
   }
   const close = (closed: string): void => {

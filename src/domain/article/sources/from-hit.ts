@@ -15,7 +15,7 @@ import { supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
 import { isOrdinary } from './ordinary-names.ts'
 import { standsIn } from './own-outlet.ts'
-import { isCompoundOther } from './part-of-name.ts'
+import { isCompoundOther, isOutletNoun } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
 const POSTED: ReadonlySet<Licence['rule']> = new Set(['preposition', 'hearer', 'list'])
@@ -32,7 +32,7 @@ export function fromHit(
   const choice = chooseOutlet(matcher, hit, { ...hints, language })
   if (!choice) return null
   if (last?.hit && glosses(scene, last, hit, choice)) return null
-  if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit)) return null
+  if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit) || isOutletNoun(scene, hit)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const told = isCompoundOther(scene, hit) ? null : licenceOf(scene, phrase, isAgency)

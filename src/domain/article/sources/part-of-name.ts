@@ -1,5 +1,6 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
+import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
@@ -42,6 +43,13 @@ export function isCompoundOther(scene: Scene, { to }: Run): boolean {
   if (to >= scene.tokens.count || !(gapAt(scene, to) & HYPHEN) || gapAt(scene, to) & (SPACE | QUOTE)) return false
   if (languageAt(scene, to)?.cues.nounsAreCapital !== true || !isCapital(scene.tokens, to)) return false
   return !(cueAt(scene, to) & OF_OUTLETS) && scene.nameAt[to] === 0
+}
+
+/** `News agencies`: a noun for outlets, of which the name is only the first word. */
+export function isOutletNoun(scene: Scene, { from, to }: Run): boolean {
+  if (to >= scene.tokens.count || !(cueAt(scene, to) & CUE.outletNoun)) return false
+  const phrase = phraseAt(scene, to)
+  return phrase.from === from && phrase.to > to && !isCapital(scene.tokens, to)
 }
 
 /** `The Post and Courier`: one name, not two. */

@@ -34,6 +34,28 @@ describe('of a whole page', () => {
       'comments',
       '<section id="comments"><p>Anna: CNN said the same, and so did AFP, which is why I read both, daily.</p></section>',
     ],
+    [
+      'an author’s box',
+      '<div class="author-bio"><p>Jane Roe writes for CNN, AFP and others, and lives by the river.</p></div>',
+    ],
+    ['an author’s note', '<p>Jane Roe wrote for CNN and AFP. Follow her on X @janeroe, or write to her.</p>'],
+    [
+      'a byline that says who the author is',
+      `<p class="byline">Jane Roe (jane@reed.example) is the editor of Reed, and a senior writer with CNN and AFP. ${'She likes rain. '.repeat(8)}</p>`,
+    ],
+    ['a call for stories', '<p>Jane Roe has worked for CNN. If you have a story idea, write to her at AFP.</p>'],
+    ['a call for letters', '<p>This is from CNN. Sign up for our free weekly newsletter, as AFP does.</p>'],
+    ['another', '<p>Inscrivez-vous à CNN, la newsletter d’AFP.</p>'],
+    ['a follow line', '<p>Follow CNN and its opinion section on Facebook, Instagram or at AFP.</p>'],
+    ['an account by itself', '<p>twitter.com/AFP</p>'],
+    ['a labelled teaser', '<p>Also: <a href="/a">What CNN and AFP saw</a></p>'],
+    ['a podcast’s addresses', '<p>Listen: https://cnn.com/a<br>Download: https://afp.com/b</p>'],
+    ['a line of rights', '<p>© 2026 CNN. All rights reserved by AFP.</p>'],
+    ['who earns by links', '<p>We use affiliate links, and CNN or AFP may get a share.</p>'],
+    [
+      'what is set off the screen',
+      '<div style="position:absolute; left:-9999px"><a href="https://cnn.com/">CNN</a></div>',
+    ],
   ])('%s is left out, before and after the article', (_, furniture) => {
     for (const html of [
       page(`${furniture}<article>${BODY}</article>`),
@@ -45,6 +67,13 @@ describe('of a whole page', () => {
       expect(text).not.toMatch(/CNN|AFP|Le Monde/)
       expect(anchors.map(({ href }) => href)).toEqual(['https://www.bbc.com/news/1'])
     }
+  })
+
+  it('posts are read, whatever their box is called', () => {
+    const post = '<blockquote class="twitter-tweet"><p>CNN is shut.</p></blockquote>'
+    expect(readHtml(page(`<article>${BODY}<div class="social-media-embed">${post}</div></article>`)).text).toContain(
+      'CNN',
+    )
   })
 
   it('everything is read where the caller asks for the page', () => {
@@ -95,6 +124,10 @@ describe('of what an editor wrote', () => {
     ['an app', '<p>Read us on <a href="https://play.google.com/store/a">Android</a>.</p>'],
     ['a policy', '<p>See our <a href="https://owner.example/privacy">Privacy Policy</a>.</p>'],
     ['another', '<p>Mehr in unserer <a href="https://owner.example/d">Datenschutzerklärung</a>.</p>'],
+    ['a full stop', '<p>It rains<a href="https://plus.google.com/reed/posts">.</a></p>'],
+    ['the author', '<p>By <a rel="author" href="https://reed.example/jane">Jane Roe</a></p>'],
+    ['the author’s page', '<p>By <a href="https://reed.example/news/author/jane">Jane Roe</a></p>'],
+    ['a search for the author', '<p>Search on <a href="https://scholar.example/jane">Google Scholar</a>.</p>'],
     ['a call to write', '<p>Reach the reporters at <a href="https://x.com/reed">x.com/reed</a> and by mail.</p>'],
   ])('%s is no link', (_, furniture) => {
     expect(readHtml(`<p>The app launched.</p>${furniture}<p>The end.</p>`).anchors).toEqual([])
@@ -114,6 +147,12 @@ it('text for screen readers is not part of a link, and a button for larger lette
   )
   expect(anchors.map(({ start, end }) => text.slice(start, end))).toEqual(['It rained'])
   expect(text).not.toContain('AA')
+})
+
+it('a film is a link, and so is an account of somebody behind whom `by` stands', () => {
+  const html =
+    '<p>Data collected by the harbour <a href="https://www.youtube.com/watch?v=abcdefghijk">supported</a> it; she was replaced by <a href="https://www.linkedin.com/in/roe">Jane Roe</a>.</p>'
+  expect(readHtml(html).anchors).toHaveLength(2)
 })
 
 it('a linked post is a link, and so is an account mentioned in the text', () => {
@@ -167,12 +206,48 @@ describe('pictures credited', () => {
     '<p>Crédit photo : Jane Roe/AFP</p>',
     '<p>Foto: Reuters</p>',
     '<div class="wp-caption-text">The dam on Monday (AP)</div>',
+    '<div class="InlineImage-imageEmbedCredit">Jane Roe | Bloomberg | AFP</div>',
+    '<figure><img><cite><a href="https://www.reuters.com/a">Reuters</a></cite></figure>',
+    '<figure><figcaption>The dam, by <a href="https://reed.example/a">the harbour</a></figcaption></figure>',
+    '<p class="credits">AFP</p>',
   ])('are no sources and merge nothing: %s', (html) => {
     const { citations, summary } = readArticle({ html: `${html}<p>The match ended.</p>` }, matcher, lookup, en)
     expect(citations.length).toBeGreaterThan(0)
     expect(new Set(citations.map(({ role }) => role))).toEqual(new Set(['photo-credit']))
     expect(summary).toMatchObject({ citations: 0, outlets: 0, merges: [] })
   })
+})
+
+describe('what asks the reader for something is short', () => {
+  const padded = (text: string, length: number): string => `${text} ${'x'.repeat(length - text.length - 1)}`
+  const isRead = (paragraph: string): boolean =>
+    readHtml(page(`<article>${BODY}${paragraph}</article>`)).text.includes('CNN')
+
+  it.each([
+    ['a call, up to 249 characters', (length: number) => `<p>${padded('Share this with CNN', length)}</p>`, 249],
+    [
+      'one to follow the author, up to 500',
+      (length: number) => `<p>${padded('CNN it is. Follow her.', length)}</p>`,
+      500,
+    ],
+  ])('%s', (_, paragraph, longest) => {
+    expect(isRead(paragraph(longest))).toBe(false)
+    expect(isRead(paragraph(longest + 1))).toBe(true)
+  })
+
+  it('but a byline that says more is not: from 200 characters', () => {
+    expect(isRead(`<p class="byline">${padded('Jane Roe of CNN', 199)}</p>`)).toBe(true)
+    expect(isRead(`<p class="byline">${padded('Jane Roe of CNN', 200)}</p>`)).toBe(false)
+  })
+})
+
+it('a figure that quotes or embeds is no picture, and a caption ends before 1,000 letters', () => {
+  const captions = (html: string): number => readHtml(html).captions.length
+  expect(captions('<figure><img>The dam</figure>')).toBe(1)
+  expect(captions('<figure><blockquote>The dam</blockquote></figure>')).toBe(0)
+  expect(captions('<figure><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></figure>')).toBe(0)
+  expect(captions(`<div class="caption">${'a'.repeat(999)}</div>`)).toBe(1)
+  expect(captions(`<div class="caption">${'a'.repeat(1_000)}</div>`)).toBe(0)
 })
 
 describe('what comes from elsewhere', () => {
