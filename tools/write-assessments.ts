@@ -13,6 +13,7 @@ import { sureNamedHosts, withSureHosts } from './assessments/guessed-hosts.ts'
 import { cred1LinesOf, linkGraphLabelLinesOf, linkGraphLinesOf, openSourcesLinesOf } from './assessments/other-lines.ts'
 import { type PerennialEntry, perennialLinesOf } from './assessments/perennial-lines.ts'
 import { isOfPart } from './assessments/perennial-scope.ts'
+import { type ListedSignatory, signatoryLinesOf } from './assessments/signatory-lines.ts'
 import { textOfLines, type VerdictLine } from './assessments/verdict-line.ts'
 
 /**
@@ -27,6 +28,7 @@ const COMPILED_LISTS = '2026-08-13'
 const CRED1 = '2026-08-04'
 const OPEN_SOURCES = '2017-04-28'
 const LINK_GRAPH = '2024-07-10'
+const SIGNATORIES = '2026-01-31'
 
 const CHECK = process.argv.includes('--check')
 
@@ -49,6 +51,7 @@ function main(): void {
     'opensources.csv': openSourcesLinesOf(rowsOf('assessments/opensources-2017.csv'), OPEN_SOURCES),
     'link-graph.csv': linkGraphLinesOf(linkGraph, LINK_GRAPH),
     'link-graph-labels.csv': linkGraphLabelLinesOf(linkGraph, LINK_GRAPH),
+    'ifcn.csv': signatoryLinesOf(entriesOf<ListedSignatory>('facts/ifcn-signatories.jsonl'), SIGNATORIES),
   }
   for (const [name, lines] of Object.entries(files)) {
     const path = new URL(name, OUT)
@@ -147,11 +150,11 @@ function textOf(name: string): string {
   return readFileSync(new URL(name, DATA), 'utf8')
 }
 
-function entriesOf(name: string): readonly PerennialEntry[] {
+function entriesOf<Entry = PerennialEntry>(name: string): readonly Entry[] {
   return textOf(name)
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as PerennialEntry)
+    .map((line) => JSON.parse(line) as Entry)
 }
 
 /** The rows without the header. */

@@ -11,6 +11,7 @@ import { readRegisterFiles } from '../src/store/register-files.ts'
 import { type Draft, draftOf, LANGUAGE_AT_END, mergedByItem } from './register/listings-of.ts'
 import { ORIGINS } from './register/origins.ts'
 import { type ListedSource, perennialListings } from './register/perennial-names.ts'
+import { rowsOfOutlets } from './register/rows-of-outlets.ts'
 import type { SourceRow } from './register/source-row.ts'
 
 /**
@@ -43,15 +44,18 @@ function main(): void {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as SourceRow)
+  const news = newsSites()
   const drafts = mergedByItem(
-    rows.flatMap((row) => draftOf(row, tell) ?? []),
+    rows
+      .flatMap((row) => rowsOfOutlets(row, tell))
+      .flatMap((row) => draftOf(row, tell, (host) => news.has(host)) ?? []),
     tell,
   )
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const listings = withIds(besideDossiers(drafts, records))
   for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))
     writeFileSync(new URL(fileOfCountry(country), OUT), textOf(own))
-  writePerennial(listings, records)
+  writePerennial(listings, records, news)
   writeFileSync(new URL('origins.json', OUT), `${JSON.stringify(ORIGINS, null, 2)}\n`)
   for (const [why, what] of [...told].sort(([, one], [, other]) => other.length - one.length))
     console.error(
@@ -62,8 +66,18 @@ function main(): void {
   check()
 }
 
+/** Written news sites, by their host. */
+function newsSites(): ReadonlySet<string> {
+  const lines = readFileSync(NEWS, 'utf8').split('\n')
+  return new Set(lines.map((line) => line.split(',')[0] ?? ''))
+}
+
 /** Writes what only Wikipedia's list of perennial sources names. */
-function writePerennial(listings: readonly Listing[], records: readonly OutletRecord[]): void {
+function writePerennial(
+  listings: readonly Listing[],
+  records: readonly OutletRecord[],
+  news: ReadonlySet<string>,
+): void {
   if (!existsSync(PERENNIAL_ROWS)) return
   const sources = readFileSync(PERENNIAL_ROWS, 'utf8')
     .trim()
@@ -74,11 +88,6 @@ function writePerennial(listings: readonly Listing[], records: readonly OutletRe
     ...records.flatMap(({ names }) => names.map(({ text }) => foldKey(text))),
     ...listings.map(({ name }) => foldKey(name)),
   ])
-  const news = new Set(
-    readFileSync(NEWS, 'utf8')
-      .split('\n')
-      .map((line) => line.split(',')[0]),
-  )
   const isHeld = (host: string) => host.split('.').some((_, at, labels) => held.has(labels.slice(at).join('.')))
   const named = perennialListings(
     sources,

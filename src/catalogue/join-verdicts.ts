@@ -129,9 +129,19 @@ function said(scope: string | null, verdict: Verdict): Said {
   return { id: scope === null ? id : `${id}-${slug}`, scope, verdict }
 }
 
+/** What the record itself has from the same edition of a list stands: it says more. */
 function withVerdicts(record: OutletRecord, said: readonly Said[]): OutletRecord {
-  const assessments = said.map((each) => assessmentOf(record, each))
-  const references = said.map(referenceOf)
+  const added = said.filter(({ id, scope, verdict: { source } }) =>
+    record.assessments.every(
+      (own) =>
+        own.id === `${record.id}/${id}` ||
+        own.assessor !== source.assessor ||
+        own.assessedOn !== source.on ||
+        own.scope !== scope,
+    ),
+  )
+  const assessments = added.map((each) => assessmentOf(record, each))
+  const references = added.map(referenceOf)
   const [ids, sources] = [new Set(assessments.map(({ id }) => id)), new Set(references.map(({ id }) => id))]
   return {
     ...record,

@@ -147,8 +147,13 @@ function toldKindOf(host: string, verdicts: readonly Verdict[]): OutletKind | nu
 function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
   const told = toldKindOf(host, verdicts)
   if (told !== null) return told
-  return verdicts.some(({ source }) => source.assessor === 'link-graph') ? 'news-site' : 'website'
+  const by = (assessor: string) => verdicts.some(({ source }) => source.assessor === assessor)
+  if (by('ifcn') && CHECKING.test(host)) return 'fact-checker'
+  return by('link-graph') || by('ifcn') ? 'news-site' : 'website'
 }
+
+/** Words in the hosts of fact-checkers; other signatories of the network's code are news outlets with a desk for it. */
+const CHECKING = /fact|fakt|check|cheq|verif|hoax|myth|fake|demagog|istinom|raskr/
 
 /** `academia.edu` has an academic suffix, but is not an institution. */
 function isInstitution(host: string): boolean {

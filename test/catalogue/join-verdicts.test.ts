@@ -62,6 +62,18 @@ describe('a verdict on a host', () => {
     expect(record && recordFaultsOf(record).filter(([path]) => path[0] === 'assessments')).toEqual([])
   })
 
+  it('is left out where the record itself has one from the same list on the same day', () => {
+    const own = (assessedOn: string) =>
+      outletRecord('tribune', {
+        locators: [hostOf('tribune', 'tribune.example')],
+        assessments: [assessment('tribune', 'a', { assessor: 'wikipedia-rsp', verdict: 'deprecated', assessedOn })],
+      })
+    expect(said([own(LIST.on)], [verdict('tribune.example')])).toEqual([['whole: deprecated']])
+    expect(said([own('2026-04-17')], [verdict('tribune.example')])).toEqual([
+      ['whole: deprecated', 'whole: generally-reliable'],
+    ])
+  })
+
   it('belongs only to the outlet that lists the host, with or without www.', () => {
     const outlets = [outletAt('tribune', 'www.tribune.example'), outletAt('courier', 'courier.example')]
     expect(said(outlets, [verdict('tribune.example')])).toEqual([['whole: generally-reliable'], []])

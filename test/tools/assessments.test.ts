@@ -10,6 +10,7 @@ import {
   openSourcesLinesOf,
 } from '../../tools/assessments/other-lines.ts'
 import { type PerennialEntry, perennialLinesOf } from '../../tools/assessments/perennial-lines.ts'
+import { signatoryLinesOf } from '../../tools/assessments/signatory-lines.ts'
 import { textOfLines } from '../../tools/assessments/verdict-line.ts'
 
 function entry(outlet: string, status: string, ...hosts: string[]): PerennialEntry {
@@ -234,4 +235,32 @@ it('lines are written in order, quoted where they must be, one a host, path, sco
   expect(textOfLines([line, { ...line, verdict: 'y' }, { ...line, host: 'a.example' }])).toBe(
     'host,path,scope,verdict,on,anchor,note\na.example,,"a, b",x,2026-01-01,,"""n"""\nb.example,,"a, b",x,2026-01-01,,"""n"""\n',
   )
+})
+
+describe('the list of signatories', () => {
+  const row = (line: string, lastSeen = '2026-01-31', status = 'verified signatory') => ({
+    status,
+    dates: { firstSeen: 'on or before 2018-02-04', lastSeen },
+    rowLocator: `file list, line ${line}; 391 dated states from 2018-02-04 to 2026-01-31`,
+  })
+
+  it('says since when a host is on it', () => {
+    expect(signatoryLinesOf([row('www.factparsnip.example')], '2026-01-31')).toEqual([
+      {
+        host: 'factparsnip.example',
+        path: '',
+        scope: '',
+        verdict: 'signatory',
+        on: '2026-01-31',
+        anchor: '',
+        note: 'On the list since 2018-02-04.',
+      },
+    ])
+  })
+
+  it.each([
+    ['a host that the list no longer has, which may be renewing', row('parsnip.example', '2026-01-30')],
+    ['a former signatory', row('parsnip.example', '2026-01-31', 'formerly listed as a verified signatory')],
+    ['a desk on the site of an outlet', row('"parsnip.example/faktencheck,1/"')],
+  ])('says nothing of %s', (_, listed) => expect(signatoryLinesOf([listed], '2026-01-31')).toEqual([]))
 })

@@ -23,12 +23,18 @@ function isCountry(text: string): boolean {
   return countries.has(fold(text))
 }
 
-/** Digital sub-channels and low-power stations: `WISC-DT6` is WISC. */
-const SUB_CHANNEL = /^([KW][A-Z]{2,3})-(?:DT|LD|CD|CA|LP|TV)\d*$/
+/** Digital sub-channels and low-power stations: `WISC-DT6` and `WISC-DT1 24/7 News` are WISC. */
+const SUB_CHANNEL = /^([KW][A-Z]{2,3})-(?:DT|LD|CD|CA|LP|TV)(?:\d*|-\d+|\d* 24\/7 News)$/
 
-/** `Sega (newspaper)` → `Sega` · `Die Tageszeitung (taz)` → `Die Tageszeitung`, `taz` · `Radio-Television of X (RTV` → `Radio-Television of X`, `RTV` */
+/** The State Media Matrix sorts names below a group: `Gazeta dailies - Pomorska` is Gazeta Pomorska. */
+const BELOW_GROUP = /^(\S+) dailies - (?=\p{Lu})/u
+
+/** What lists put before a name. */
+const KIND_BEFORE = /^(?:(?:Television|Radio|News portals|Newspapers?): |www\.)/
+
+/** `Sega (newspaper)` → `Sega` · `Die Tageszeitung (taz)` → `Die Tageszeitung`, `taz` · `Radio-Television of X (RTV` → `Radio-Television of X`, `RTV` · `www.syracuse.com` → `syracuse.com` */
 export function cleanName(text: string): CleanName {
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(BELOW_GROUP, '$1 ').replace(KIND_BEFORE, '')
   const [, station] = SUB_CHANNEL.exec(plain) ?? []
   if (station !== undefined) return { name: station, abbreviation: null, others: [] }
   const [, before, inside] = /^(.+?)\s*\(([^()]*)\)?$/.exec(plain) ?? []

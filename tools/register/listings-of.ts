@@ -2,8 +2,11 @@ import { issnOf } from '../../src/domain/issn.ts'
 import { fold } from '../../src/domain/lookup/fold.ts'
 import type { OutletKind } from '../../src/domain/outlet.ts'
 import type { Confidence, Doubt, Listing } from '../../src/domain/register/listing.ts'
+import { isOfAnother, isOfSite, labelOf, nameOfSite } from './channel-site.ts'
 import { cleanName } from './clean-name.ts'
 import { isNameOfHost } from './name-and-host.ts'
+import { CALL_SIGN, networkOf } from './network-stations.ts'
+import { ORIGIN_KEYS } from './origins.ts'
 import { ownHosts } from './own-hosts.ts'
 import type { SourceRow } from './source-row.ts'
 
@@ -12,18 +15,6 @@ export type Tell = (why: string, what: string) => void
 
 /** A listing without an id. */
 export type Draft = Omit<Listing, 'id'>
-
-/** Origin keys by repository. */
-const KEYS: Readonly<Record<string, string>> = {
-  'patrickswickard/international_newspapers': 'wikidata',
-  'StrangeDrVN/database': 'iptv-org',
-  'ASD-at-GMF/state-media-profiles': 'state-media-matrix',
-  'yinleon/LocalNewsDataset': 'local-news-2018',
-  'flairNLP/fundus': 'fundus',
-  'divkakwani/awesome-newspapers': 'awesome-newspapers',
-  'savkov/freebie': 'freebie',
-  'plenaryapp/awesome-rss-feeds': 'awesome-rss-feeds',
-}
 
 const DOUBT_OF: Readonly<Record<string, Doubt>> = {
   'several-titles-on-host': 'several-titles',
@@ -34,12 +25,20 @@ const DOUBT_OF: Readonly<Record<string, Doubt>> = {
 /** Withdrawn or wrong language codes, with their replacements. */
 const LANGUAGES: Readonly<Record<string, string>> = { iw: 'he', in: 'id', ji: 'yi' }
 
-/** A row as a listing; null where nothing of it can be used. */
-export function draftOf(row: SourceRow, tell: Tell): Draft | null {
+/**
+ * A row as a listing; null where nothing of it can be used.
+ *
+ * @param isNews whether a list of written news sites has the host
+ */
+export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => boolean): Draft | null {
   const what = `${row.name} (${row.country}) ${row.hosts.join(' ')}`
   const taken = row.flags?.find((flag) => flag.startsWith('name-of-listed:'))
   if (taken !== undefined) return drop(tell, 'its name and another host are a dossier’s', what)
-  const { name, abbreviation, others } = mainNameOf(row)
+  const ofSite = isOfSite(row, isNews)
+  const network = networkOf(row)
+  const { name, abbreviation, others } = ofSite ? nameOfSite(row) : (network ?? mainNameOf(row))
+  if (network !== null) tell('stations that have the name of their network', `${row.name}: ${name} ${row.hosts[0]}`)
+  if (ofSite) tell('a channel that has the name of its site', `${row.name}: ${name} ${row.hosts[0]}`)
   if (fold(name) === '') return drop(tell, 'its name has no letters', what)
   const native = row.nativeName === undefined ? undefined : cleanName(row.nativeName).name
   const otherNames = otherNamesOf(row, others, new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
@@ -50,13 +49,13 @@ export function draftOf(row: SourceRow, tell: Tell): Draft | null {
     if (why !== 'another host is like the name') tell(`host left out: ${why}`, `${host}: ${name}`)
   const isBacked = row.tier === 'backed-twice'
   const doubts: Doubt[] = (row.flags ?? []).flatMap((flag) => DOUBT_OF[flag] ?? [])
-  if (unlike && row.kind !== 'television' && !isBacked) doubts.push('name-unlike-host')
+  if (unlike && (row.kind === 'television' ? isOfAnother(row, isNews) : !isBacked)) doubts.push('name-unlike-host')
   const confidence: Confidence = doubts.includes('name-unlike-host') ? 'flagged' : row.tier
   const owners = ownersOf(row, name)
   const issn = issnsOf(row, name, tell)
   const languages = [...new Set(row.languages.map((tag) => LANGUAGES[tag] ?? tag))]
   return {
-    kind: isOfSite(row) ? 'news-site' : kindOf(row, name),
+    kind: ofSite ? 'news-site' : kindOf(row, name),
     country: row.country,
     name,
     ...(native !== undefined && fold(native) !== fold(name) && { nativeName: native }),
@@ -86,41 +85,18 @@ function drop(tell: Tell, why: string, what: string): null {
 /** Of several titles on a site, the one that its host is named after: `HRT` of `HRT 4` and `HRT` on hrt.hr. */
 function mainNameOf(row: SourceRow) {
   const clean = cleanName(row.name)
-  if (isOfSite(row)) return { ...clean, name: withoutChannel(clean.name), others: [...clean.others, clean.name] }
-  if (!row.flags?.includes('several-titles-on-host')) return clean
+  const names = [clean, ...(row.otherNames ?? []).map(cleanName)]
   const label = labelOf(row)
-  const exact = [clean, ...(row.otherNames ?? []).map(cleanName)].find(
-    ({ name }) => fold(name).replaceAll(' ', '') === label,
-  )
-  return exact === undefined || exact === clean ? clean : { ...exact, others: [...clean.others, clean.name] }
+  const better = row.flags?.includes('several-titles-on-host')
+    ? names.find(({ name }) => fold(name).replaceAll(' ', '') === label)
+    : HOUSE.test(clean.name)
+      ? names.find(({ name }) => isNameOfHost(name, row.hosts[0] ?? '') === true)
+      : undefined
+  return better === undefined || better === clean ? clean : { ...better, others: [...better.others, clean.name] }
 }
 
-function labelOf({ hosts }: Pick<SourceRow, 'hosts'>): string {
-  return hosts[0]?.split('.')[0] ?? ''
-}
-
-/** The channel of a site has the site's name: `El Diario TV` of `El Diario`. */
-function withoutChannel(name: string): string {
-  return name.replace(/ (?:TV|Televisi[oó]n|Television)$/, '')
-}
-
-/**
- * Whether a list of channels names the channel of a site that a list of newspapers has too, and that is called without
- * “TV”: `El Diario TV` on eldiario.example.
- */
-function isOfSite(row: SourceRow): boolean {
-  const { name } = cleanName(row.name)
-  const bare = withoutChannel(name)
-  return (
-    bare !== name &&
-    !row.hosts[0]?.endsWith('.tv') &&
-    fold(bare).replaceAll(' ', '') === labelOf(row).replaceAll('-', '') &&
-    row.sources.some(({ repo }) => KEYS[repo] === 'awesome-newspapers')
-  )
-}
-
-/** `KCAL`, `WBZ-TV` */
-const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/
+/** A publisher's name, which a list gives beside the title that it publishes. */
+const HOUSE = / (?:Publishing House|Publishers|Press Group|Media Group|Publishing Group)$/
 
 /** An edition named with its language also has the name without it. */
 export const LANGUAGE_AT_END =
@@ -150,7 +126,7 @@ function ownersOf(row: SourceRow, name: string): NonNullable<Listing['owners']> 
     // That an outlet owns itself is no information.
     if (key === '' || known.has(key)) return []
     known.add(key)
-    return [{ name: owner, from: KEYS[from] ?? from, ...(asOf !== undefined && { on: asOf }) }]
+    return [{ name: owner, from: ORIGIN_KEYS[from] ?? from, ...(asOf !== undefined && { on: asOf }) }]
   })
 }
 
@@ -186,7 +162,7 @@ function isHandle(handle: string | undefined): handle is string {
 function sourcesOf({ sources, wikidata }: SourceRow): Readonly<Record<string, string>> {
   const rows: Record<string, string> = {}
   for (const { repo, path, row } of sources) {
-    const key = KEYS[repo] ?? repo
+    const key = ORIGIN_KEYS[repo] ?? repo
     rows[key] ??= key === 'wikidata' ? (wikidata ?? String(row)) : `${path} ${row}`
   }
   return rows

@@ -5,6 +5,18 @@ const github = (repository: string, commit: string) => ({
   archive: `https://github.com/${repository}/tree/${commit}`,
 })
 
+/** Keys of the origins by repository. */
+export const ORIGIN_KEYS: Readonly<Record<string, string>> = {
+  'patrickswickard/international_newspapers': 'wikidata',
+  'StrangeDrVN/database': 'iptv-org',
+  'ASD-at-GMF/state-media-profiles': 'state-media-matrix',
+  'yinleon/LocalNewsDataset': 'local-news-2018',
+  'flairNLP/fundus': 'fundus',
+  'divkakwani/awesome-newspapers': 'awesome-newspapers',
+  'savkov/freebie': 'freebie',
+  'plenaryapp/awesome-rss-feeds': 'awesome-rss-feeds',
+}
+
 /** The register's origins, written to `db/register/origins.json`. */
 export const ORIGINS: readonly ListingOrigin[] = [
   {

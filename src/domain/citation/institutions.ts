@@ -33,10 +33,22 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Governments' sites under open suffixes, with the country. Source: Wikipedia's article on the office, which names the
- * official site (https://en.wikipedia.org/wiki/President_of_Russia).
+ * Governments' sites under open suffixes, with the country. Sources: Wikipedia's article on the office, which names the
+ * official site (https://en.wikipedia.org/wiki/President_of_Russia); Kagi's media data of 12 May 2026, which describes
+ * the others as official sites of governments, cantons, a police and a state's institute
+ * (https://github.com/kagisearch/kite-public/blob/c4fc3b579c3bbdcce5277d1956347131283170e5/media_data.json).
  */
-const GOVERNMENTS: Readonly<Record<string, string>> = { 'kremlin.ru': 'RU' }
+const GOVERNMENTS: Readonly<Record<string, string>> = {
+  'kremlin.ru': 'RU',
+  'admin.ch': 'CH',
+  'be.ch': 'CH',
+  'bundesregierung.de': 'DE',
+  'knmi.nl': 'NL',
+  'korea.kr': 'KR',
+  'politie.nl': 'NL',
+  'rijksoverheid.nl': 'NL',
+  'sg.ch': 'CH',
+}
 
 /** Country codes for suffixes that are not one: `.gov` and `.mil` belong to the United States. */
 const COUNTRY_OF: Readonly<Record<string, string>> = { gov: 'US', mil: 'US', uk: 'GB' }

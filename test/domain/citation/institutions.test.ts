@@ -22,6 +22,8 @@ describe('whose host it can only be', () => {
     ['news.un.org', { kind: 'international-organisation', country: null, rule: 'un.org' }],
     ['data.worldbank.org', { kind: 'international-organisation', country: null, rule: 'worldbank.org' }],
     ['ec.europa.eu', { kind: 'international-organisation', country: null, rule: 'europa.eu' }],
+    ['www.bundesregierung.de', { kind: 'government-site', country: 'DE', rule: 'bundesregierung.de' }],
+    ['www.fedlex.admin.ch', { kind: 'government-site', country: 'CH', rule: 'admin.ch' }],
     ['en.kremlin.ru', { kind: 'government-site', country: 'RU', rule: 'kremlin.ru' }],
   ] as const)('%s', (host, institution) => {
     expect(institutionOf(host)).toEqual(institution)
