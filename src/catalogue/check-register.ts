@@ -41,7 +41,9 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
       if (read.id <= last) fault(`${read.id} must come after ${last}: lines are in order of id`)
       last = read.id
       const { country } = read
-      if ((country === undefined) !== (file === PERENNIAL)) fault('only what Wikipedia’s list names has no country')
+      const isFromPages = file === PERENNIAL || file === ADDED
+      if (country === undefined && !isFromPages) fault('only what was read on pages has no country')
+      if (country !== undefined && file === PERENNIAL) fault('Wikipedia’s list names no country')
       else if (country !== undefined) {
         if (file !== ADDED && file !== fileOfCountry(country)) fault(`${country} belongs into another file`)
         if (!COUNTRIES.has(country) && country !== KOSOVO) fault(`${country} is no country`)
@@ -63,7 +65,7 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
   return { listings, origins, faults }
 }
 
-/** Hand-written listings, each from a page. */
+/** Listings that no origin has, each from a page or two; some name no country. */
 export const ADDED = 'added.ndjson'
 
 /** Listings that only Wikipedia's list of perennial sources names, which says no country. */

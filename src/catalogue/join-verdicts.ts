@@ -131,13 +131,13 @@ function said(scope: string | null, verdict: Verdict): Said {
 
 /** What the record itself has from the same edition of a list stands: it says more. */
 function withVerdicts(record: OutletRecord, said: readonly Said[]): OutletRecord {
-  const added = said.filter(({ id, scope, verdict: { source } }) =>
+  const added = said.filter(({ id, scope, verdict }) =>
     record.assessments.every(
       (own) =>
         own.id === `${record.id}/${id}` ||
-        own.assessor !== source.assessor ||
-        own.assessedOn !== source.on ||
-        own.scope !== scope,
+        own.assessor !== verdict.source.assessor ||
+        own.assessedOn !== verdict.source.on ||
+        (own.scope !== scope && own.verdict !== verdict.verdict),
     ),
   )
   const assessments = added.map((each) => assessmentOf(record, each))

@@ -117,7 +117,10 @@ function questions(count: number): Readonly<Record<string, readonly Citation[]>>
     }),
     'made-up addresses': spread.map((index) => ({ url: `https://outlet-${index}.example/a/b` })),
     'made-up names': spread.map((index) => ({ name: generatedOutlet(index).names[0]?.text ?? '' })),
-    'unlisted addresses': spread.map((index) => ({ url: `https://nobody-${index}.example/a` })),
+    // Of one length at all sizes: what a label resembles takes longer for a longer one.
+    'unlisted addresses': spread.map((index) => ({
+      url: `https://nobody-${String(index).padStart(6, '0')}.example/a`,
+    })),
   }
 }
 

@@ -72,6 +72,17 @@ describe('a verdict on a host', () => {
     expect(said([own('2026-04-17')], [verdict('tribune.example')])).toEqual([
       ['whole: deprecated', 'whole: generally-reliable'],
     ])
+    const part = (word: string) =>
+      outletRecord('tribune', {
+        locators: [hostOf('tribune', 'tribune.example')],
+        assessments: [
+          assessment('tribune', 'a', { assessor: 'wikipedia-rsp', verdict: word, assessedOn: LIST.on, scope: 'desk' }),
+        ],
+      })
+    expect(said([part('generally-reliable')], [verdict('tribune.example')])).toEqual([['desk: generally-reliable']])
+    expect(said([part('deprecated')], [verdict('tribune.example')])).toEqual([
+      ['desk: deprecated', 'whole: generally-reliable'],
+    ])
   })
 
   it('belongs only to the outlet that lists the host, with or without www.', () => {

@@ -103,7 +103,7 @@ describe('stations of a network on its own site', () => {
 })
 
 describe('a publisher beside its title', () => {
-  const row = { otherNames: ['Al Parsnip'], hosts: ['parsnip.example'], kind: undefined, sources: [PAPERS] } as const
+  const row = { otherNames: ['Al Parsnip'], hosts: ['parsnip.example'], kind: 'newspaper', sources: [PAPERS] } as const
 
   it('gives way to the title that the host is named after', () => {
     expect(draft({ ...row, name: 'Dar Al Turnip Publishing House' })).toMatchObject({
