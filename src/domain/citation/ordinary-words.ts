@@ -4,74 +4,82 @@
 const WIDELY_READ: ReadonlySet<string> = new Set(
   `
 ab abces abeja accion acento acorn actualite adi advance advantage advertiser advocate aegis afolha africa age agenda
-aha air ait aj aje alam alameda alava aleph alert alfa alligator almanac alo alt alvorada am america ami amigo amos
-analisa anarchy ancestry anchor ancon andes andina ansa antena antiwar apara apostrophe app aragon arbiter arcadia
-archway area argus arise ark armenia army arte atarde atascadero atlantico atmosfera atop auburn authority ava avante
-avanti aventura avenue avion ayer bac balita banned banner banter barricada barrons barrow bath battalion bay bayon
-beachcomber beacon bee beiras belta benin big blade blaze bloom blueprint bogotano bol boom boston brandon brasil bray
-breeze brigada broadside bruin brusque buffalo bulletin burger business busqueda bustle byline cable cadet caliber call
-calle campaign campana campanil campus can canada canary canyon capital capitale captain caracas cardinal caribe casket
-catalyst ce cell cem central centro challenges champion channels chart chaser chat cheddar chief chihuahua chimes china
-chronicle church cinco circuit citi citizen citrico city clarin clarion clause clinic clock coast coastal coaster coda
-coimbra coinage collegian collegio colombiano colorado columns com comercio comet commentaire commentator commerce
-commercial commonwealth communicator community company compass confidencial connexion conquistador constructor contacto
-continent contraste conversation converting corbin cordoba core correo corriere cosmopolitan cosmos cottonwood country
-courier cowl cracked cradle creole crescent cri crisis criterion croix cronica cronicas cronista crossroads crucero
-crusader ct cuarta cubana current cuyo daily dan danas dash dawn day deadwood debate debrief declaration decroissance
-defense deleste delta democracia democrat derrick desafio desh design destape detroit di dia diabo diagonales diamond
-diario dim diplomat dire directa discusion dispatch district divergente dl dm documento domani domingo donegal dopara
-dotto downtown dr draper dt dz eagle eastern easterner echo echos eco ecologist economist economista ecuador edge
-edition efe emirates ena encuentro encyclopedia enterprise entrepreneur epi era eri err espana espectador esto estrella
-eureka euro evening exame examiner expansion exponent expresion expreso express expresso extra eye faces factor facts
-fader fakir farda faro fars fax faz fed federalist fenix figaro financial financiero first five flagpole flash flint
-fluent flume flyer focus foghorn folha fontes foothills forecaster formula foro fortune forum fox freedom french frente
-fresh front frontiersman ft gaceta galaxy galega gandul gateway gaudeamus gazeta gazette general generation genius
-gestion giornale giro git global globe globes globo go gourmet grafico graphic greyhound griffon group gs guarantee
-guard guardian guide gulf guru hala hallmark hawk heavy heights herald heraldo heresies high highlander hill hilltop
-hindu hispano history home homer hometown hook hour hoy hoya ht hub huff hum humanite hype icone ideal identidad idler
-iguana il imagen imparcial imperial impulso ind independent index india indonesia inform informacion informador
-informer inn inquirer insider insight inspired intelligence intercept international irish isla islamica island islander
-issue isthmus item jacobin jaen janta japan javelin jerez jersey joins jordan jornada jornal jour journal jours joy kan
-kanak kazakh kens key khan kicker king knight kob krone lagniappe lake lancet land landmark lantern lanza lariat lat
-leader leadership ledger legislativa legit lena lenta leon lessor letter liban liberal liberation libertad liberty
-libre licking lider life lifetimes like lima lineup lioness lira lister listin liter live lobs local lode loi lotus
-love luchador lucky lusa madero magazine magnet mail mainline mais malabar manana manar map mar marca marin marne
-maroon mas masar matin maya mayo mediterraneo mega memo mena mercury mesquite messager messenger meter metro mexicano
-mg mi mickey midweek migalhas milenio milk millenium millet minaret miner mini mining mint minute mir miracle mirror
-miscellany misiones mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning
+agora aha air airways ait aj aje alam alameda alava aleph alert alfa alligator almanac alo alt alvorada am amazonia
+amazonico america ami amigo amos analisa anarchy ancestry anchor ancon andes andina ansa antena antiwar apara
+apostrophe app appeal ara aragon arbiter arcadia archway area argus arise ark armando armenia army arte at ataco atarde
+atascadero athletic atlantico atmosfera atop au auburn authority ava avante avanti aventura avenue avion avvenire ayer
+azteca bac balita banned banner banter barricada barrons barrow bath battalion bay bayon beachcomber beacon bee beiras
+belt belta benin berner big billboard blade blaze bloom blu blueprint bogotano bol bookseller boom boston brandon
+brasil bray breeze brigada broadside bruin brusque buffalo bulletin bulwark burger business busqueda bustle byline
+cable cadet caliber call calle campaign campana campanil campus can canada canary canyon capital capitale captain
+caracas caraota cardinal caribe cash casket catalyst catholic ce cell cem censor central centro challenges champion
+channels chart chaser chat cheddar chess chief chihuahua chimes china chip chronicle church cinco circuit citi citizen
+citrico city clarin clarion clause clinic clock coast coastal coaster coda coimbra coinage collegian collegio
+colombiano colorado columns com comercio comet commentaire commentator commerce commercial commonwealth communicator
+community company compass confidencial connexion conquistador constructor contacto continent contraste conversation
+converting cope corbin cordoba core correo corriere cosmopolitan cosmos cottonwood country courier cowl cracked cradle
+creole crescent cri crisis criterion croix cronica cronicas cronista crossroads crucero crusader ct cuarta cuba cubana
+curbed current cut cuyo daily dan danas dash dawn day de deadwood debate deber debrief declaration decroissance
+defector defense deleste delta democracia democrat depor derecha derrick desafio desh design destape detroit devoir di
+dia diabo diagonales diamond diaria diario diggers dim diplomat dire directa discover discovery discusion dispatch
+district divergente dl dm documented documento domani domingo dominica donegal dopara dotto downtown dr draper dt dz
+eagle eastern easterner eater echo echos eco ecologist economist economista ecuador edge edition efe emirates ena
+encuentro encyclopedia enterprise entrepreneur epi epoca era eri err espana espanol espectador esto estrella eureka
+euro evening exame examiner expansion exponent expresion expreso express expresso extra eye eyewitness faces factor
+facts fader fakir farda faro fars fast fax faz fed federalist fedora fenix figaro financial financiero first five
+flagpole flash flint fluent flume flyer focus foghorn foglio folha fontes foothills forecaster formula foro fortune
+forum fox freedom french frente fresh front frontiersman ft futurity gaceta galaxy galega gandul gateway gaudeamus
+gazeta gazette general generation genius gestion giornale giro git global globe globes globo go gourmet grafico graphic
+greyhound grid griffon grist group gs guarantee guard guardian guide gulf guru hala hallmark hawk heavy heights herald
+heraldo heresies high highland highlander hill hilltop hindu hispano history home homer hometown hook hour hoy hoya ht
+hub huff hum humanite hype icone ideal identidad idler iguana il imagen imparcial imperial impulso ind independent
+independiente index india indonesia inform informacion informador information informer inn inquirer insider insight
+inspired intelligence intercept international internazionale intransigente inverse irish isla islamica island islander
+issue isthmus it item izquierda jacobin jaen janta japan javelin jerez jersey joins jordan jornada jornal jour journal
+jours joy kan kanak kazakh kens key khan kicker king knack knight kob krone lagniappe lake lance lancet land landmark
+lantern lanza laptop lariat lat leader leadership ledger leggo legislativa legit lena lens lenta leon lessor letter
+lever liban liberal liberation libertad liberty libre licking lider life lifetimes like lima lineup lioness lira lister
+listin liter live lobs local lode loi lotus love luchador lucky lunita lusa macao madero magazine magnet mail mainline
+mais malabar manana manar manifesto map mar marca marin markup marne maroon mas masar matin maya mayo mediterraneo mega
+memo mena mercurio mercury mesquite messager messaggero messenger meter metro metropoles mexicano mg mi mia mickey
+midweek migalhas milan milenio milk millenium millet minaret miner mining mint minute mir miracle mirror miscellany
+misiones mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning morrocotudo
 motorcycle mountain mountaineer mountaintop moustique moyo ms mundo mushing nacion nacional nanduti natal nation
-national natural nature navarra navy neighbor neo net nevada new news newspaper next nexus nicaragua night nine noise
-nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia noticias nouvelliste nova
-now nuevo nugget observador observer occidental ocean octubre oferta offbeat office oficial ojo okapi omnibus on once
-one onion online only ont op open opinion optimist ora oracle orbe orbita organizer oriental orion our outlook overcast
-pacer pais paisano paladin palenque palentino pampa panorama pap paper paraguay paramount pares paris parisien
-parliamentary pars patagonico patilla patriot patriote pelerin pendulum peninsula people perfil periodico pernambuco
-pers peru peruano petra petroleum peuple phare phenomenon philippine phoenix pia picket piedmont pilot pinguino pink
-pioneer pitch planeta plateau playboy plena plus poing point police policia politico polygon popular posi post posta
-postillon power pr prensa press presse pretoria pride prima prime print proceso proctor progres progreso progress
-progressive prospector prosper prosperite providence province provincia prudent pt public publica publico puente pulse
-punch puntal purchasing quadrant quantica quebecois quill quint quotidien racquet rada radio rai rain ramona rampage
-rampages raya raza razon real realidades reason record recorder recycler red rede reference reflector reforme regio
-region regional register relevant reminder ren renovateur report reporter reportero repository repubblica republic
-republica republicain republican resalat retro retrospect revere review revo ria rider rit rocket roma romania rotunda
-roundup roya rte ru ruidoso rustica sahel salaam salina salon salto salvador sama sampan sana sandiego sandpaper sandy
-sanjuan sapo savannah scene science scribe scroll searchlight sega segunda segundo senior sentiment sentinel set
-seventeen shams shine shoals shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost
-silo sintesis sky snapper snips soapbox soir sol soleil sounder source southern southwest spa space spacing spartan
-spectator spectrum spinnaker spits sport spy st sta stage stampa standard star start state statesman statista stentor
-stokes storm strana stranger strategies stuff suburban suceso sud sudoku sumaria sun sunflower sur sutra tabla tablet
-tack talar tap tartan taz tbs tech technician technique tecolote telegrafi telegrafo telegram telegraph tell tema
-temple tempo tez thai thinkers ti ticker tidbits tide tidewater tidings tiempo tiger time times tipografo titan today
-toi tolo tomahawk tombstone tonica top torch tos tower township tra transcript traveler trends triangle tribuna tribune
-tribuno trinity trust turno turquoise twice twitter ultimas un unam union universal universe universidad university
-universo uno uplift upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela
-verdad verge vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa
-vocero vogue voice voir volante voltaire voyageur voz wand wanderer wane wave wavy wear week weekly welt west western
-wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes
-zee zenit zona zoom اتجاه اتحاد اج اخبار ارم اشا اعتماد امارات ان اناضول انسا ايام بترا بحرين بعث بلد بلقيس بنا بيان
-تاس تسنيم تغيير ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض سعوديه سهيل سودان سوريه شرق شفق
-شمس طلوع عالم عربي عكاظ عين غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه مسار مسيره مشهد معا منار مهر ميادين
-نجبا نشره نهار واس وام وفا ولات
+national natural nature navarra navy nazione neighbor neo net nevada new newlines news newspaper next nexus nicaragua
+night nightly nine noise nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia
+noticias nouvelliste nova now nuevo nugget objective observador observer occidental ocean octubre oferta offbeat office
+oficial ojo okapi oldie ole olhar omelete omnibus on once one onion online only ont op open opinion optimist ora oracle
+orbe orbita organizer oriental orion our outlook overcast pacer pais paisano paladin palenque palentino pampa panorama
+pap paper paraguay paramount pares paris parisien parliamentary pars patagonico patilla patria patriot patriote pelerin
+pendulum peninsula people perfil periodico pernambuco pers peru peruano petra petroleum peuple phare phenomenon
+philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch pitchfork planeta plateau playboy plena plus
+poing point police policia politica politico polygon popular posi positif post posta postillon potentiel povo power pr
+prensa press presse pretoria pride prima prime print prism proceso proctor profil progres progreso progress progressive
+progresso prospector prosper prosperite protocol providence province provincia provincias prudent pt public publica
+publico puck puente pulse punch puntal purchasing quadrant quantica quartz quebecois quill quint quotidien racquet rada
+radio rai rain ramona rampage rampages raya raza razon real realidades reason reckon record recorder recycler red rede
+reference reflector reforma reforme regio region regional register relevant reminder ren renovateur reporter reportero
+repository repubblica republic republica republicain republican resalat retro retrospect reveal revere review revo ria
+rider ringer rit rocket roma romania root rotunda roundup roya rte ru ruidoso rustica sahel salaam salina salon salto
+salvador sama sampan sana sandiego sandpaper sandy sanjuan sapo savannah scalawag scene science scoop scribe scroll
+searchlight sega segunda segundo semana senior sentiment sentinel set seventeen sevilla sexta shams shift shine shoals
+shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost siliconera silo sintesis sky
+slate sludge snapper snips soapbox soir sol soleil sounder source southern southwest spa space spacing spartan
+spectator spectrum spinnaker spits sport sporting spy st sta stage stampa standard star start stat state statesman
+statista stentor stern stokes storm strana stranger strategies stuff suara suburban suceso sud sudoku sumaria sun
+sunflower sur sutra tabla tablet tack talar tap tartan taz tbs tech technician technique tecolote telegrafi telegrafo
+telegram telegramme telegraph telex tell tema temple tempo temps tercera terra tez thai thinkers ti ticker tidbits tide
+tidewater tidings tiempo tiger time times timpano tipografo titan today toi tolo tomahawk tombstone tonica top toque
+torch tos tower township tra trac trace transcript traveler trend trends triangle tribuna tribune tribuno trinity trust
+turno turquoise twice twitter ultimas un unam union universal universe universidad university universo uno uplift
+upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela verdad verge
+vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa vocero vogue
+voice voir volante voltaire voyageur voz vulture wand wanderer wane wave wavy wear weather week weekly welt west
+western wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler
+yankee yes zee zenit zona zoom اتجاه اتحاد اج اخبار ارم اشا اعتماد امارات ان اناضول انسا ايام بترا بحرين بعث بلد بلقيس
+بنا بيان تاس تسنيم تغيير ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض سعوديه سهيل سودان
+سوريه شرق شفق شمس طلوع عالم عربي عكاظ عين غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه مسار مسيره مشهد معا منار
+مهر ميادين نجبا نشره نهار واس وام وفا ولات
 `
     .trim()
     .split(/\s+/),
@@ -80,25 +88,26 @@ zee zenit zona zoom اتجاه اتحاد اج اخبار ارم اشا اعتم
 /** Words of eight other languages. */
 const OTHERS: ReadonlySet<string> = new Set(
   `
-aa aan aap abaka abc abn abp aes afghanistan afrik agn agon ajc ak akit akron aktiv american anka ann antara ap apa
-appenzeller aps arab araby arb ard arizona ary asana astra atlanta atv autosport baku bedford beeld bek bengal berliner
-bild bladen blick bors borsen br bukkede burgos bv cadillac cary centr cetka cleveland cna cortland dagbladet dagens
-dani delaware delo demokrata demokraten donga dw erem ert etb excelsior expressen fab facta fakt femina fena flamman fm
-fp france franklin fremover friheten futurism garowe glos gna golem gudok gulistan hango hilal hispanic hol hs ie ign
-ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kame kanals kapp kara karar kard kare kark karz kasa kaset
-kasy katu keet kemy keta kets khon kicu kiem kima kimt kipt kitu klan klas kleine kluj kmos knik koce kode koet koki
-kold kolo komanda komo kompas komu kong konkurent kosa kp kpic krem krez krik kris kron kuban kues kultura kun kuna
-kurier kurir kusi kval kvie kyle lancaster lenca lifo limonka lincoln lokal lome loquitur lumina maan makan mako
-manchester mb meduza mee mehr miami midrasz mimoza mna moe motorsport mr mrt mysa nablus nan nebraska newyorker
-nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator okaz oman ona oplot opp orf ort parana parkiet parthenon
-pc pik pitt pluto pm pna polimer politi politiken politis polskie portugal puls raf rand rechtspraak republika reut
-reuters rioja ripost roze rtm rtv rwanda rzeczpospolita salem salisbury sc sfero showbusiness sieci skanner sme sms
-sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke sterk str strib suna supersport tahoe
-tak tbc telen tolk trojan trouw trud trybuna tuko turk tv utrop uza vanityfair vod von vov vox wabi wach waga wala wam
-wasa wate waz waze wdam weba wedy weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester
-wraz wreg wroc wtok wuft wyborcza ytringen zakon zerkalo zn блиц вечер виборча гудок гіт дело дневник дождь еспресо
-киів команда конкурент медуза между наша первыи пик правда реитер репортер свобода спектр суспільне толк уза центр דבר
-כאנ מעריב
+aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american ang anka ann
+antara ap apa appenzeller aps arab araby arb ard arizona ary asana astra atlanta atv autosport az baku bedford beeld
+bek bengal berliner bild bladen blick bors borsen br bukkede bund burgos bv bz cadillac cary centr cetka chron
+cleveland cna cortland dagbladet dagens dani delaware delo demokrata demokraten dh dna donga dw erem ert etb excelsior
+expressen fab facta fakt fanpage femina fena fides flamman fm fp france franklin fremover friheten futurism garowe glos
+gna golem gudok gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren inp iran israel iz jama joe kaal
+kaas kaft kaid kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon
+kicu kiem kima kimt kipt kitu klan klas kleine kluj kmos knik koce kode koet koki kold kolo komanda komo kompas komu
+kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut kval kvie
+kyle lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lumina maan makan mako manchester mb
+meduza mee meed mehr miami midrasz mimoza mna moe morgen motorsport mr mrt mysa nablus nan nebraska newsroom newyorker
+nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator odessa okaz oman ona oplot opp orf ort parana parkiet
+parthenon pc pik pitt platformer pluto pm pna polimer politi politiken politis polskie portugal puls raf rand
+rechtspraak reportaz republika reut reuters rioja ripost roze rtm rtv rwanda rzeczpospolita salem salisbury sc semafor
+sfero showbusiness sieci skanner sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart
+starke sterk str strib suna supersport tahoe tak tamtam tbc telegraaf telen tijd tolk trojan trouw trud trybuna tuko
+turk tv utrop uza vanityfair vod von vov vox wabi wach waga wala wam wasa wate waterkant waz waze wdam weba weekender
+weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc wtok wtop wuft wyborcza ytringen
+zakon zerkalo zn блиц вечер виборча гудок гіт дело дневник дождь еспресо киів команда конкурент медуза между наша
+первыи пик правда реитер репортер свобода спектр суспільне толк уза центр דבר כאנ מעריב
 `
     .trim()
     .split(/\s+/),
@@ -107,27 +116,29 @@ wraz wreg wroc wtok wuft wyborcza ytringen zakon zerkalo zn блиц вечер 
 /** Given names, surnames, places and German nouns. */
 const CAPITAL: ReadonlySet<string> = new Set(
   `
-aachener aberdeen abi akp alabama alain albany albion albuquerque algerian allgemeine allstate almaty americas
-amsterdam anderson andrews anna appalachian arabian arbeiter argonaut asia asian astana atacama athens atlantas
-atlantic australia australian avas baath bahrain balkan bayerischer bbc bbs beebe belgrade birmingham bloomberg bolivia
-bolton bonaventure botswana bowie braunschweiger bridgeport brooklyn brunswick bss bulgarian caldwell californian
-cambrian cameroon carroll carthaginian casper caspian cbs changsha chiapas chickasaw cincinnati clinton clovis cnn cobb
-connecticut corfu cortez covington creighton cts czech dartmouth djibouti dpa edmonton ethiopian eunice extrakt
-february ferdinand forbes freitag gambia gardner gb geo georgia georgian ghana glocke grafton greenville greenwich
-guayana haiti handelsblatt hangzhou hanoi harrisburg hindustan hohhot hongkong hopewell hungarian huntington hutchinson
-ibiza idaho inglewood ingrams iowan ip iraqi irrawaddy ithaca ithacan izvestia jacksonville jamestown jewish jezebel
-jinan jp juarez julian kalb kansan kansas kaut kauz kenosha kenya khyber kiowa kuwait lafayette lahore lawrence
-leipziger libyas liechtenstein limburger longview louisville lynn macedonian malagasy malawi mallorca mansfield
-marianne marmara mashhad maui mbs mcdowell mdr merrimack michigan middletown milwaukee mississauga mitteldeutsche
-mitteldeutscher mogadishu moldova mongolian monmouth monroe montgomery moscow mtv murray namibian nampa nbc ndr nepal
-newcastle newsweek nh nikkei niles nj nola norddeutscher norwegian npr nws ohio oklahoman olympian oregon oregonian
-osterreichischer ostsee otv palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager
-pravda provence pts punjab qatar ravenna rhein richmond romanian roslyn rtl ruhr russia ryder saginaw salzburger
-saturday sbs scarborough scotsman seoul seward shirley soho sonntagsblatt spanish stjohn stuart stuttgarter sudan
-suddeutsche suffolk suu swiss syracuse syria tageblatt tagesschau tageszeitung tallahassee taos tass tehran tn tunis
-turlock tuscaloosa tuskegee underwood uruguay utah valdosta vatican vegas vermont vietnam virginian vorwarts wabash
-wagt washingtonian wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward
-wund wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
+aachener aberdeen abi abidjan abs akp alabama alain albany albion albuquerque algerian allgemeine allstate almaty
+americas amsterdam anderson andrews anna appalachian arabian arbeiter argonaut asia asian astana atacama athens
+atlantas atlantic australia australian avas baath bahrain balkan baltimore bayerischer bbc bbs beebe belgrade
+birmingham bloomberg bolivia bolton bonaventure botswana bowie braunschweiger bridgeport brooklyn brunswick bss
+bulgarian caldwell californian cambrian cameroon carroll carthaginian casper caspian cbs changsha chiapas chickasaw
+cincinnati clinton clovis cnn cobb connecticut corfu cortez covington creighton cts czech dartmouth djibouti doha dpa
+dutch edmonton espn ethiopian eunice extrakt february ferdinand forbes freitag gambia gardner gb geo georgia georgian
+ghana glocke grafton greenville greenwich guayana haiti handelsblatt hangzhou hanoi harrisburg hindustan hohhot
+hongkong hopewell hungarian huntington hutchinson ibiza idaho inglewood ingrams iowan ip iraqi irrawaddy ithaca ithacan
+izvestia jacksonville jamaica jamestown janes jewish jezebel jinan jp juarez julian kalb kansan kansas kaut kauz
+kenosha kenya khyber kiowa kuwait lafayette lahore lawrence leipziger libyas liechtenstein limburger longview
+louisville luzerner lynn macedonian malagasy malawi mallorca mansfield marianne marmara mashhad maui mbs mcdowell mdr
+merrimack michigan middletown milwaukee mississauga mitteldeutsche mitteldeutscher mogadishu moldova mongolian monmouth
+monroe montgomery montreal moscow mtv murray nairobi namibian nampa nbc ndr nepal newcastle newsweek nh nikkei niles nj
+nola norddeutscher norwegian npr nws ohio oklahoman olympian oregon oregonian osterreichischer ostsee otv pakistan
+palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts punjab qatar
+quebec ravenna rhein richmond romanian roslyn rtc rtl ruhr russia ryder saginaw salzburger samoa sarajevo saturday sbs
+scarborough scotsman seoul seward seychelles shirley slashdot smithsonian soho sonntagsblatt spanish stjohn stuart
+stuttgarter sudan suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau tageszeitung tahiti
+taiwan tallahassee taos tass tehran tiroler tn tunis turlock tuscaloosa tuskegee underwood upi uruguay utah valdosta
+vaterland vatican vegas vermont vietnam virginian vorarlberg vorwarts wabash wabe wagt washingtonian watson wayne
+webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward wylie xavier yellowstone
+yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
 `
     .trim()
     .split(/\s+/),
