@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
+import { type Dossier, listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
 import type { Verdict } from '../../src/catalogue/verdict.ts'
+import type { Listing } from '../../src/domain/register/listing.ts'
 import { listing } from '../support/register.ts'
 
 function said(host: string, assessor: string, verdict: string): Verdict {
@@ -66,5 +67,59 @@ describe('the kind of a listing', () => {
     expect(kindOf([said('parsnipcheck.example', 'ifcn', 'signatory')])).toEqual(['fact-checker'])
     expect(kindOf([said('parsnip.example', 'ifcn', 'signatory')])).toEqual(['news-site'])
     expect(kindOf([said('parsnipcheck.example', 'cred1', 'mixed')])).toEqual(['website'])
+  })
+})
+
+describe('a listing beside the dossiers', () => {
+  const name = { language: 'en', ambiguous: false, validFrom: null, validTo: null }
+  const place = { path: null, platform: null, handle: null, edition: null, validFrom: null, validTo: null }
+  const dossier: Dossier = {
+    id: 'tide',
+    kind: 'newspaper',
+    country: 'BE',
+    names: [{ ...name, text: 'The Tide', kind: 'official' }],
+    locators: [
+      { ...place, host: 'www.tide.example' },
+      { ...place, host: 'portal.example', path: '/tide' },
+    ],
+  }
+  const loaded = (listed: readonly Listing[], verdicts: readonly Verdict[] = [], dossiers = [dossier]) =>
+    listingsToLoad(listed, verdicts, dossiers)
+
+  it.each([
+    ['the dossier’s id', listing('tide', { name: 'Ebb', hosts: ['ebb.example'] })],
+    ['one of its hosts, with or without www.', listing('ebb', { name: 'Ebb', hosts: ['ebb.example', 'tide.example'] })],
+    ['its name in its country', listing('ebb', { name: 'The Tide', hosts: ['ebb.example'] })],
+  ])('is left out where it has %s', (_, listed) => {
+    expect(loaded([listed])).toMatchObject({ listings: [], given: 1 })
+  })
+
+  it.each([
+    ['a host of which the dossier has a path alone', listing('portal', { name: 'Portal', hosts: ['portal.example'] })],
+    ['its name in another country', listing('ebb', { name: 'The Tide', country: 'NL', hosts: ['ebb.example'] })],
+    ['a host below one of the dossier’s', listing('ebb', { name: 'Ebb', hosts: ['ebb.tide.example'] })],
+  ])('stays where it has %s', (_, listed) => {
+    expect(loaded([listed]).listings.map(({ id }) => id)).toEqual([listed.id])
+  })
+
+  it('stays beside a dossier whose name is a title that others of the country have', () => {
+    const herald = { ...dossier, names: [{ ...name, text: 'The Herald', kind: 'official' as const }] }
+    const listed = listing('other', { name: 'The Herald', hosts: ['other.example'] })
+    expect(loaded([listed], [], [herald]).listings).toHaveLength(1)
+  })
+
+  it('is made of a domain that only an assessor names, unless somebody has it or a part above it', () => {
+    const verdicts = ['tide.example', 'www.tide.example', 'news.tide.example', 'ebb.example', 'sub.ebb.example'].map(
+      (host) => said(host, 'cred1', 'mixed'),
+    )
+    expect(loaded([], verdicts).listings).toMatchObject([
+      { id: 'sub-ebb-example', name: 'sub.ebb.example', hosts: ['sub.ebb.example'], confidence: 'host-only' },
+    ])
+    expect(loaded([], [said('ebb.example', 'cred1', 'mixed')]).listings).toMatchObject([{ name: 'ebb.example' }])
+  })
+
+  it('has the verdicts on its hosts', () => {
+    const [listed] = loaded([listing('ebb')], [said('ebb.example', 'cred1', 'mixed')]).listings
+    expect(listed?.verdicts).toMatchObject([{ edition: 'cred1 2017-04-28', verdict: 'mixed' }])
   })
 })
