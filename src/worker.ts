@@ -16,6 +16,6 @@ export default {
   },
   scheduled: (_: ScheduledController, env: WorkerEnv) => {
     made ??= workerApp(env)
-    return runTimer(env.DB)
+    return runTimer(env.DB, made.signer)
   },
 }

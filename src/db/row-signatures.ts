@@ -57,8 +57,15 @@ export type SignedRow<Table extends SignedTable = SignedTable> = Partial<Schema[
 /** The text of a row that is signed. */
 export function rowText(table: SignedTable, row: SignedRow): string {
   const values = new Map<string, unknown>(Object.entries(row))
-  const signed = SIGNED_COLUMNS[table].map((column) => [column, values.get(column) ?? null])
-  return `masthead row 1\n${table}\n${canonicalize(signed)}`
+  return canonicalText(
+    table,
+    SIGNED_COLUMNS[table].map((column) => [column, values.get(column) ?? null]),
+  )
+}
+
+/** The text that is signed of what has a name and values. */
+export function canonicalText(name: string, values: readonly (readonly [column: string, value: unknown])[]): string {
+  return `masthead row 1\n${name}\n${canonicalize(values)}`
 }
 
 /** Stores a row's signature; without one, deletes the old signature, which no longer matches. */

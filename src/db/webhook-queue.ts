@@ -159,6 +159,43 @@ export async function listDeliveries(
     .execute()
 }
 
+/** A message in a state that the service never gives it. */
+export interface ImpossibleDelivery {
+  readonly webhookId: number
+  readonly seq: number
+  readonly reason: string
+}
+
+/**
+ * Messages that nothing the service does could have left so: each but the first of the conditions is one of the writes
+ * above, turned round. `latest` is the latest instant for which a message can wait.
+ */
+export async function findImpossibleDeliveries(
+  { read }: Database,
+  latest: string,
+): Promise<readonly ImpossibleDelivery[]> {
+  const reason = sql<string | null>`case
+    when webhook_delivery.seq > (select seq from change_head where id = 1) then 'is of an entry that the log does not have'
+    when hook.state is null or hook.state = 'ended' then 'is of no webhook'
+    when webhook_delivery.state = 'delivered' and (attempts < 1 or attempted_at is null or error is not null or coalesce(status, 0) not between 200 and 299)
+      then 'is said to be delivered, and what came of it says otherwise'
+    when webhook_delivery.state = 'failed' and (attempts < 1 or attempted_at is null or error is null)
+      then 'is said to have failed, and what came of it says otherwise'
+    when webhook_delivery.state = 'waiting' and due_at > ${latest} then 'waits for longer than any message does'
+    when webhook_delivery.state = 'waiting' and hook.state = 'disabled' then 'waits, though its webhook is switched off'
+    when webhook_delivery.state = 'held' and hook.state = 'active' then 'is held, though its webhook is active'
+  end`
+  const rows = await read
+    .selectFrom('webhook_delivery')
+    .leftJoin('webhook as hook', 'hook.id', 'webhook_delivery.webhook_id')
+    .select(['webhook_delivery.webhook_id', 'webhook_delivery.seq', reason.as('reason')])
+    .where(reason, 'is not', null)
+    .orderBy('webhook_delivery.webhook_id')
+    .orderBy('webhook_delivery.seq')
+    .execute()
+  return rows.map(({ webhook_id, seq, reason }) => ({ webhookId: webhook_id, seq, reason: reason ?? '' }))
+}
+
 /** Deletes messages that were delivered or given up before an instant. */
 export function deliveriesForgotten({ read }: Database, before: string): Statement {
   return read

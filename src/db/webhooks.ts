@@ -72,6 +72,7 @@ export async function findWebhooksAhead({ read }: Database): Promise<readonly nu
 }
 
 /** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
+/** Writes a new webhook; makes the commit fail on `secret` where its owner has the maximum. */
 export function webhookCreated({
   id,
   name,

@@ -12,6 +12,16 @@ import {
 } from '../db/webhook-queue.ts'
 import { webhookDisabled } from '../db/webhooks.ts'
 import { commit } from './commit.ts'
+import { type Signing, signedCursor } from './sign-row.ts'
+
+export interface Queueing {
+  readonly cursor: number
+  readonly now: string
+  /** Entries before the cursor, which stays. */
+  readonly again?: boolean
+  /** Signs the cursor. */
+  readonly signer?: Signing
+}
 
 /**
  * Queues change log entries for an active webhook and moves its cursor; does neither where it was disabled meanwhile.
@@ -20,9 +30,11 @@ export async function queueDeliveries(
   db: Database,
   webhookId: number,
   seqs: readonly number[],
-  options: { readonly cursor: number; readonly now: string; readonly again?: boolean },
+  { signer, ...options }: Queueing,
 ): Promise<void> {
-  await commit(db, deliveriesQueued(webhookId, seqs, options))
+  const { cursor, again = false } = options
+  const signed = again ? [] : [await signedCursor(signer, webhookId, cursor)]
+  await commit(db, [...deliveriesQueued(webhookId, seqs, options), ...signed])
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { readSigned, rowText, SIGNED_COLUMNS, type SignedTable } from '../db/row-signatures.ts'
+import { cursorText, findStraySignatures, readCursors, type WebhookCursor } from '../db/webhook-cursors.ts'
 import { isSignedBy } from '../domain/editorial/signature.ts'
 import type { DerivedFault } from './derived-fault.ts'
 
@@ -27,5 +28,31 @@ export async function verifySigned(db: Database, publicKey: string): Promise<Sig
     }
     for (const id of left) note(id, 'is gone, though it was signed')
   }
+  for (const { id, ...place } of await readCursors(db)) {
+    const reason = await cursorFault(id, place, publicKey)
+    if (reason !== null) faults.push({ table: 'webhook', row: String(id), outletId: null, reason })
+  }
+  for (const { table_name, row_id } of await findStraySignatures(db))
+    faults.push({
+      table: 'row_signature',
+      row: `${table_name} ${row_id}`,
+      outletId: null,
+      reason: 'is of nothing that is signed',
+    })
   return { faults, signed }
+}
+
+/** Milliseconds between the moment that a webhook bears and the commit that makes it, at most. */
+const MAKING = 60_000
+
+/** A cursor that was never moved is where the log ended when the webhook was made; any other is signed. */
+async function cursorFault(
+  id: number,
+  { cursor, madeAt, entryAt, signature }: Omit<WebhookCursor, 'id'>,
+  publicKey: string,
+): Promise<string | null> {
+  if (signature !== null)
+    return (await isSignedBy(publicKey, signature, cursorText(id, cursor))) ? null : 'cursor is not what was signed'
+  const isFirst = entryAt === null || Date.parse(entryAt) <= Date.parse(madeAt) + MAKING
+  return isFirst ? null : 'cursor was moved and is signed by nobody'
 }

@@ -25,13 +25,12 @@ export interface Reception {
 /** A request whose body is here, where `@hono/node-server` looks for it. */
 type WithBody = IncomingMessage & { rawBody?: Buffer }
 
-/** Bytes of the first block that pieces are copied to, and of the largest. */
-const FIRST_BLOCK = 4_096
-const LARGEST_BLOCK = 65_536
+/** Bytes from which a piece is kept as it came; shorter ones are copied to blocks of as many. */
+const BLOCK = 4_096
 
 /**
- * Receives a body into `incoming.rawBody`, so that a request is worked on only once all of it is here. It takes about as
- * much memory as came of it, in however many pieces: a piece of one byte kept by itself would take two hundred.
+ * Receives a body into `incoming.rawBody`, so that a request is worked on only once all of it is here. It takes no
+ * more than twice the memory of what came, in however many pieces: one of a byte kept by itself would take two hundred.
  */
 export function receiveBody({ incoming, outgoing, longest, came, done }: Reception): Arriving {
   let blocks: Buffer[] = []
@@ -42,28 +41,25 @@ export function receiveBody({ incoming, outgoing, longest, came, done }: Recepti
 
   const keep = (piece: Buffer): void => {
     const last = blocks.at(-1)
-    const fitting = last === undefined ? 0 : Math.min(piece.length, last.length - used)
-    if (fitting > 0) {
-      piece.copy(last as Buffer, used, 0, fitting)
-      used += fitting
+    if (last !== undefined && piece.length <= last.length - used) {
+      piece.copy(last, used)
+      used += piece.length
+      return
     }
-    if (fitting === piece.length) return
-    const rest = piece.subarray(fitting)
-    const block = Buffer.allocUnsafeSlow(Math.max(rest.length, Math.min(LARGEST_BLOCK, FIRST_BLOCK + bytes)))
-    rest.copy(block)
+    if (last !== undefined) blocks[blocks.length - 1] = last.subarray(0, used)
+    // Most bodies come in one piece.
+    const isKept = piece.length >= BLOCK || piece.length === Number(incoming.headers['content-length'])
+    const block = isKept ? piece : Buffer.allocUnsafeSlow(BLOCK)
+    if (!isKept) piece.copy(block)
     blocks.push(block)
-    used = rest.length
+    used = piece.length
   }
   const take = (piece: Buffer): void => {
     if (bytes + piece.length > longest) end('too-long')
     else came(piece.length)
     if (isOver) return
     bytes += piece.length
-    // Most bodies come in one piece.
-    if (blocks.length === 0 && piece.length === Number(incoming.headers['content-length'])) {
-      blocks.push(piece)
-      used = piece.length
-    } else keep(piece)
+    keep(piece)
   }
   const stop = (): void => {
     isOver = true
@@ -75,8 +71,8 @@ export function receiveBody({ incoming, outgoing, longest, came, done }: Recepti
     if (isOver) return
     if (became === 'whole') {
       const [only] = blocks
-      const body = blocks.length === 1 ? (only as Buffer).subarray(0, bytes) : Buffer.concat(blocks, bytes)
-      ;(incoming as WithBody).rawBody = body
+      ;(incoming as WithBody).rawBody =
+        only !== undefined && blocks.length === 1 ? only.subarray(0, bytes) : Buffer.concat(blocks, bytes)
     }
     stop()
     done(became)

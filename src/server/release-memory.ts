@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { whenIdle } from './when-idle.ts'
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' | 'regular' }) => void
 
@@ -8,13 +9,15 @@ let collect: Collect | undefined
 /**
  * Returns memory to the operating system after indexes were built; otherwise the process keeps it (288 MB instead of
  * 220 with 100,000 outlets). At the start, while nobody waits yet, as thoroughly as V8 can (120 to 150 ms here); later
- * with one collection of 40 ms.
+ * with one collection of 40 to 60 ms, once the process has hardly anything to do: under load V8 collects by itself, in
+ * steps.
  */
 export function releaseMemory(): void {
-  const isFirst = collect === undefined
-  if (collect === undefined) {
-    setFlagsFromString('--expose-gc')
-    collect = runInNewContext('gc') as Collect
+  if (collect !== undefined) {
+    whenIdle(() => collect?.({ type: 'major', execution: 'sync', flavor: 'regular' }))
+    return
   }
-  collect({ type: 'major', execution: 'sync', flavor: isFirst ? 'last-resort' : 'regular' })
+  setFlagsFromString('--expose-gc')
+  collect = runInNewContext('gc') as Collect
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }

@@ -116,7 +116,7 @@ export async function startServer({ env, bundle, publicKey, progress }: ServerOp
 
   const deliveries =
     bundle === undefined
-      ? startDeliveries({ db, now, send: nodeSend() }, (error) =>
+      ? startDeliveries({ db, now, send: nodeSend(), signer }, (error) =>
           log.logger.error({ err: error }, 'Webhooks could not be served'),
         )
       : undefined

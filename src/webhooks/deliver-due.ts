@@ -15,6 +15,7 @@ import {
   queueDeliveries,
   takeDelivery,
 } from '../editorial/deliveries.ts'
+import type { Signing } from '../editorial/sign-row.ts'
 import type { Outcome, Send } from './send.ts'
 import { sendMessage } from './send-message.ts'
 
@@ -22,6 +23,8 @@ export interface Delivering {
   readonly db: Database
   readonly now: () => Date
   readonly send: Send
+  /** Signs how far each webhook was told of the log. */
+  readonly signer?: Signing
   /** Aborts deliveries in progress; unanswered messages are sent again later. */
   readonly signal?: AbortSignal | undefined
 }
@@ -69,11 +72,12 @@ export async function forgetOld({ db, now }: Delivering): Promise<void> {
   await forgetDeliveries(db, new Date(now().getTime() - REMEMBERED).toISOString())
 }
 
-async function queueChanges({ db, now }: Delivering): Promise<void> {
+async function queueChanges({ db, now, signer }: Delivering): Promise<void> {
   for (const { id, filter, cursor } of await findWebhooksBehind(db, MOST_BEHIND)) {
     const changes = await changesAfter(db, cursor, MOST_CHANGES)
     const wanted = changes.filter((change) => isWanted(filter, change)).map(({ seq }) => seq)
-    await queueDeliveries(db, id, wanted, { cursor: changes.at(-1)?.seq ?? cursor, now: now().toISOString() })
+    const reached = changes.at(-1)?.seq ?? cursor
+    await queueDeliveries(db, id, wanted, { cursor: reached, now: now().toISOString(), signer })
   }
 }
 

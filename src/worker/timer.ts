@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { d1Database } from '../db/d1.ts'
 import { dayOf } from '../domain/date.ts'
 import { refreshCompiled } from '../editorial/refresh-compiled.ts'
+import type { Signing } from '../editorial/sign-row.ts'
 import { deliverDue, forgetOld } from '../webhooks/deliver-due.ts'
 import { workerSend } from '../webhooks/worker-send.ts'
 
@@ -9,10 +10,10 @@ import { workerSend } from '../webhooks/worker-send.ts'
 const REFRESH_BATCH = 200
 
 /** The Worker's scheduled task: delivers webhooks, and renews list columns of an earlier day. */
-export async function runTimer(binding: D1Database): Promise<void> {
+export async function runTimer(binding: D1Database, signer: Signing): Promise<void> {
   const db = d1Database(binding)
   const now = () => new Date()
-  const delivering = { db, now, send: workerSend() }
+  const delivering = { db, now, send: workerSend(), signer }
   const done = await Promise.allSettled([
     deliverDue(delivering).then(() => forgetOld(delivering)),
     refreshCompiled(db, dayOf(now()), REFRESH_BATCH),

@@ -3,7 +3,7 @@ import { createApp } from '../app.ts'
 import { workerConfigOf } from '../config.ts'
 import { d1Database } from '../db/d1.ts'
 import { d1Session } from '../db/d1-session.ts'
-import { findSigner } from '../domain/editorial/signature.ts'
+import { findSigner, type Signer } from '../domain/editorial/signature.ts'
 import { Problem } from '../domain/problem.ts'
 import { countUnlisted } from '../editorial/count-unlisted.ts'
 import type { Asset } from '../http/deps.ts'
@@ -22,6 +22,7 @@ export interface WorkerEnv {
 
 export interface WorkerApp {
   readonly answer: (request: Request, context: ExecutionContext) => Promise<Response>
+  readonly signer: Promise<Signer | undefined>
 }
 
 /** How often counts of unlisted sources are written, in milliseconds; an isolate that ends loses the latest. */
@@ -43,16 +44,18 @@ export function workerApp(env: WorkerEnv, now: () => Date = () => new Date()): W
   }
   const unlisted = config.countUnlisted ? countUnlisted(db, now) : undefined
   const catalogue = liveCatalogue(db, { now, checkEvery: 5_000 })
+  const signer = findSigner(config.signingKey)
   const app = createApp({
     db,
     ...(unlisted !== undefined && { noteUnlisted: unlisted.note }),
     now,
     catalogue,
     asset,
-    signer: findSigner(config.signingKey),
+    signer,
     ...workerAccessDeps(config),
   })
   return {
+    signer,
     answer: async (request, context) => {
       await followImportsSetting(db, config.showImported)
       const answer = await carried.answer(request, catalogue, () => app.fetch(request, env, context))

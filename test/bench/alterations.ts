@@ -48,7 +48,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'unlisted_use.domain': 'a count of what contributors may look for',
   'unlisted_use.day': 'a count of what contributors may look for',
   'unlisted_use.answers': 'a count of what contributors may look for',
-  'webhook.cursor': 'an earlier one sends messages again, whose ids receivers know; one after the log is found',
   'webhook.last_delivered_at': 'shown to its owner alone',
   'webhook.state': 'told by /metrics, and shown to its owner',
   'webhook.reason': 'shown to its owner alone',
@@ -119,7 +118,7 @@ async function fill(): Promise<void> {
   })
   await post('/v1/webhooks', { name: 'Desk', url: 'https://desk.example.org/hook' })
   await post('/v1/replies', { outletId: 'outlet-1', text: 'We differ.', language: 'en', author: 'A. Editor' })
-  await queueDeliveries(db, 1, [1, 2], { cursor: 2, now: createdAt })
+  await queueDeliveries(db, 1, [1, 2], { cursor: 2, now: createdAt, signer })
   const unlisted = countUnlisted(db, now)
   unlisted.note('paper.example', 'The Paper')
   await unlisted.flush()

@@ -11,12 +11,12 @@ import { join } from 'node:path'
 import { hostileRequests } from './hostile-requests.ts'
 import { postRequest } from './load.ts'
 import { startServer } from './servers.ts'
-import type { LongestTurn } from './watch-turns.ts'
+import type { LongestTurns } from './watch-turns.ts'
 
 const CLIENTS = Number(process.env.CLIENTS ?? 30)
 const SECONDS = Number(process.env.ATTACK_SECONDS ?? 8)
 /** Who does not read is cut after 30. */
-const CUT_SECONDS = 36
+const CUT_SECONDS = Number(process.env.CUT_SECONDS ?? 36)
 /** The longest that /healthz may wait, in milliseconds, and the largest resident memory in MB. */
 const TARGET = 50
 const MOST_MEMORY = 600
@@ -118,14 +118,9 @@ async function attack(): Promise<void> {
 /** The longest turns that a server wrote down since its file was emptied. */
 function longestOf(file: string): string {
   const written = readFileSync(file, 'utf8').trim().split('\n').filter(Boolean)
-  const all = written.map((line) => JSON.parse(line) as LongestTurn)
-  const { wait, processor } = all.reduce((most, each) => (each.wait > most.wait ? each : most), {
-    wait: 0,
-    processor: 0,
-    collector: 0,
-  })
-  const collector = Math.max(0, ...all.map((each) => each.collector))
-  return `its longest turn ${wait.toFixed(0)} ms, ${processor.toFixed(0)} of processor; the collector at most ${collector.toFixed(0)} ms`
+  const all = written.map((line) => JSON.parse(line) as LongestTurns)
+  const most = (of: (turns: LongestTurns) => number) => Math.max(0, ...all.map(of)).toFixed(0)
+  return `its longest turn ${most(({ processor }) => processor)} ms of processor, ${most(({ wait }) => wait)} by the clock; the collector at most ${most(({ collector }) => collector)} by the clock`
 }
 
 function openDeaf(port: number, request: Buffer): Socket {

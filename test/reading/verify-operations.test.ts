@@ -56,4 +56,69 @@ describe.each(ENGINE_NAMES)('what the service keeps for its own work, on %s', (n
     ])
     expect(await faultsAfter(set(1), set(1))).toEqual([])
   })
+
+  describe('keeps messages of webhooks that', () => {
+    const SOON = new Date(Date.now() + 1_000).toISOString()
+    const LATE = new Date(Date.now() + 100_000_000).toISOString()
+    const queued = (members: object) => {
+      const row = { webhook_id: 1, seq: 1, state: 'waiting', attempts: 0, queued_at: AT, due_at: SOON, ...members }
+      const columns = Object.keys(row).join(', ')
+      const marks = Object.keys(row).map(() => '?')
+      return statement(`insert into webhook_delivery (${columns}) values (${marks.join(', ')})`, Object.values(row))
+    }
+    const reasonsOf = async (members: object, state = 'active') => {
+      await engine.db.commit([statement(`update webhook set state = '${state}'`, []), queued(members)])
+      const { faults } = await verifyDerived(engine.db)
+      await engine.db.commit([statement('delete from webhook_delivery', [])])
+      return faults.map(({ table, row, reason }) => `${table} ${row}: ${reason}`)
+    }
+    const took = { attempts: 1, attempted_at: AT, status: 204 }
+    const failed = { ...took, state: 'failed', status: 500, error: 'The receiver answered 500.' }
+
+    it.each([
+      ['wait', {}, 'active'],
+      ['are reserved by a sender', { due_at: LATER }, 'active'],
+      ['were delivered', { ...took, state: 'delivered', status: 200 }, 'active'],
+      ['were delivered as late as 299', { ...took, state: 'delivered', status: 299 }, 'active'],
+      ['failed', failed, 'active'],
+      ['failed without an answer', { ...failed, status: null }, 'disabled'],
+      ['are held', { state: 'held' }, 'disabled'],
+    ])('%s, and finds nothing', async (_, members, state) => {
+      expect(await reasonsOf(members, state)).toEqual([])
+    })
+
+    it.each([
+      [{ seq: 2 }, 'active', '1 2: is of an entry that the log does not have'],
+      [{ webhook_id: 2 }, 'active', '2 1: is of no webhook'],
+      [{}, 'ended', '1 1: is of no webhook'],
+      [{ state: 'delivered' }, 'active', '1 1: is said to be delivered, and what came of it says otherwise'],
+      [
+        { ...took, state: 'delivered', status: 300 },
+        'active',
+        '1 1: is said to be delivered, and what came of it says otherwise',
+      ],
+      [
+        { ...took, state: 'delivered', status: 199 },
+        'active',
+        '1 1: is said to be delivered, and what came of it says otherwise',
+      ],
+      [
+        { ...failed, state: 'delivered', status: 200 },
+        'active',
+        '1 1: is said to be delivered, and what came of it says otherwise',
+      ],
+      [
+        { ...took, state: 'delivered', attempts: 0 },
+        'active',
+        '1 1: is said to be delivered, and what came of it says otherwise',
+      ],
+      [{ ...took, state: 'failed' }, 'active', '1 1: is said to have failed, and what came of it says otherwise'],
+      [{ ...failed, attempted_at: null }, 'active', '1 1: is said to have failed, and what came of it says otherwise'],
+      [{ due_at: LATE }, 'active', '1 1: waits for longer than any message does'],
+      [{}, 'disabled', '1 1: waits, though its webhook is switched off'],
+      [{ state: 'held' }, 'active', '1 1: is held, though its webhook is active'],
+    ])('are %j while it is %s, and are named', async (members, state, fault) => {
+      expect(await reasonsOf(members, state)).toEqual([`webhook_delivery ${fault}`])
+    })
+  })
 })

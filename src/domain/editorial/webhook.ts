@@ -33,7 +33,7 @@ function crossesBand({ kind, score }: Change): boolean {
 export const RETRY_DELAYS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const
 
 /** Longest `Retry-After` that is honoured, in seconds. */
-const LONGEST_WAIT = 86_400
+export const LONGEST_WAIT = 86_400
 
 /**
  * When a message that failed `attempts` times, last at `at`, is sent again; null where it is given up.
