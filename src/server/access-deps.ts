@@ -10,9 +10,11 @@ import { clientFinder, isLoopback, proxyList } from './client-address.ts'
  * @throws Error with one sentence for a proxy that is not an address
  */
 export function clientFinderOf({ trustedProxies }: Pick<Config, 'trustedProxies'>, warn: (line: string) => void) {
-  return clientFinder(proxyList(trustedProxies), () =>
+  return clientFinder(proxyList(trustedProxies), (proxy) =>
     warn(
-      'Requests come through a proxy on this machine that is not trusted: set MASTHEAD_TRUSTED_PROXIES=loopback, so that its clients are told apart.',
+      isLoopback(proxy)
+        ? 'Requests come through a proxy on this machine that is not trusted: set MASTHEAD_TRUSTED_PROXIES=loopback, so that its clients are told apart.'
+        : `Requests come through ${proxy}, which is not trusted and counts as one client: if it is your proxy, name it in MASTHEAD_TRUSTED_PROXIES, so that its clients are told apart.`,
     ),
   )
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import { isPublicAddress } from '../domain/editorial/webhook-target.ts'
 
 /** Stands for 127.0.0.0/8 and ::1. */
 const LOOPBACK = 'loopback'
@@ -66,10 +67,10 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
- * Finds the client's address of each request. `untrusted` is called once if requests come through an untrusted proxy on
- * this machine.
+ * Finds the client's address of each request. `untrusted` is called once, with the proxy's address, if requests come
+ * through an untrusted proxy on this machine or its network: all their clients count as one.
  */
-export function clientFinder(trusted: BlockList, untrusted: () => void) {
+export function clientFinder(trusted: BlockList, untrusted: (proxy: string) => void) {
   let told = false
   // Cached, as connections are kept open and the same few peers return.
   const known = new Map<string, string | null>()
@@ -86,9 +87,9 @@ export function clientFinder(trusted: BlockList, untrusted: () => void) {
     const forwarded = incoming.headers['x-forwarded-for'] as string | undefined
     if (forwarded === undefined) return peer === undefined ? null : addressOf(peer)
     const client = clientAddress(peer, forwarded, trusted)
-    if (!told && client !== null && isLoopback(client) && !isListed(trusted, client)) {
+    if (!told && client !== null && !isPublicAddress(client) && !isListed(trusted, client)) {
       told = true
-      untrusted()
+      untrusted(client)
     }
     return client
   }

@@ -63,5 +63,7 @@ describe('the image that deploy/Dockerfile describes', () => {
     expect(argumentsOf('VOLUME')).toEqual(['/data'])
     const compose = readFileSync('deploy/compose.yaml', 'utf8')
     expect(compose).toMatch(/read_only: true/)
+    // A proxy on the same machine is seen as the gateway.
+    expect(/TRUSTED_PROXIES:-([\d.]+)\}/.exec(compose)?.[1]).toBe(/gateway: ([\d.]+)/.exec(compose)?.[1])
   })
 })

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { configOf } from '../../src/config.ts'
 import { accessDeps, clientFinderOf } from '../../src/server/access-deps.ts'
@@ -17,6 +18,16 @@ describe('access settings of the Node server', () => {
     ])
     expect(depsOf({ MASTHEAD_LIMITS: 'reads=1' }).limits?.counts('127.0.0.1')).toBe(true)
     expect(depsOf({ MASTHEAD_LIMITS: 'off' }).limits).toBeUndefined()
+  })
+
+  it.each([
+    ['127.0.0.1', /a proxy on this machine .* set MASTHEAD_TRUSTED_PROXIES=loopback/],
+    ['172.30.87.1', /through 172\.30\.87\.1, which is not trusted .* name it in MASTHEAD_TRUSTED_PROXIES/],
+  ])('says how a proxy at %s is trusted', (remoteAddress, told) => {
+    const lines: string[] = []
+    const find = clientFinderOf({ trustedProxies: [] }, (line) => lines.push(line))
+    find({ socket: { remoteAddress }, headers: { 'x-forwarded-for': '93.184.215.14' } } as unknown as IncomingMessage)
+    expect(lines).toEqual([expect.stringMatching(told)])
   })
 
   it('stops at a proxy that is no address', () => {

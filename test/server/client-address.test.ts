@@ -34,6 +34,12 @@ describe('the address of a client', () => {
     expect(find(incoming('203.0.113.9'))).toBe('127.0.0.1')
     find(incoming('203.0.113.9'))
     expect(told).toBe(1)
+    // A proxy in another container or on another machine of ours; a client on the internet may claim what it likes.
+    const proxies: string[] = []
+    const findAt = clientFinder(proxyList([]), (proxy) => proxies.push(proxy))
+    for (const remoteAddress of ['93.184.215.14', '::ffff:172.30.87.1', '172.30.87.1'])
+      findAt({ ...incoming('203.0.113.9'), socket: { remoteAddress } } as unknown as IncomingMessage)
+    expect(proxies).toEqual(['172.30.87.1'])
     // A client on this machine, through a proxy that is trusted, is nothing to warn of.
     clientFinder(proxyList(['loopback']), () => told++)(incoming('127.0.0.1'))
     expect(told).toBe(1)
