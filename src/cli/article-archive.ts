@@ -13,7 +13,7 @@ import { articleOf } from './article-of.ts'
 import { configured } from './configured.ts'
 import { UsageError } from './faults.ts'
 import { AMOUNTS, progressBar } from './terminal.ts'
-import { linesIn, readText } from './utf8.ts'
+import { linesIn, readDeclared } from './utf8.ts'
 
 export interface ArchiveOptions {
   readonly lang: string | undefined
@@ -83,7 +83,7 @@ function lineOf(id: string, read: () => ReturnType<typeof readArticle>): string 
 
 async function* itemsOf(file: string): AsyncGenerator<Item & { readonly size: number }> {
   if (!/\.(ndjson|jsonl)$/i.test(file)) {
-    const source = await readText(file)
+    const source = await readDeclared(file)
     yield { id: file, article: articleOf(file, source), size: Buffer.byteLength(source) }
     return
   }

@@ -1,8 +1,7 @@
+import { isMarkup } from '../domain/article/page/markup.ts'
 import type { Article } from '../domain/article/reading.ts'
 
-/** HTML by the file's extension, or by how the text begins; otherwise plain text. */
+/** HTML, a feed or NewsML by the file's extension or its content; otherwise plain text. */
 export function articleOf(file: string, source: string): Article {
-  return /\.x?html?$/i.test(file) || /^\s*<(!doctype|html|body|article|div|p)\b/i.test(source)
-    ? { html: source }
-    : { text: source }
+  return /\.(x?html?|xml|rss|atom)$/i.test(file) || isMarkup(source) ? { html: source } : { text: source }
 }

@@ -10,7 +10,7 @@ import { embedded } from './embedded.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { terminalOf } from './terminal.ts'
-import { readText } from './utf8.ts'
+import { readDeclared } from './utf8.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -32,7 +32,7 @@ export async function article(args: readonly string[]): Promise<void> {
   const { url, 'published-on': publishedOn } = values
   if (publishedOn !== undefined && !isDay(publishedOn))
     throw new UsageError('--published-on takes a day as YYYY-MM-DD.')
-  const source = await readText(first)
+  const source = await readDeclared(first)
   const { store, close } = await embedded(values.create)
   try {
     const viewpoint = askedViewpoint({}, store.now(), messages)

@@ -2,7 +2,7 @@
 
 /** Class names, ids and roles of what does not belong to an article. */
 const UNLIKELY =
-  /(^|[^a-z])((about-?(the-?)?author|ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|author-?(bio|box|card|info|note)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar(?!-?(grid|layout))|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social(?!([-_]?media)?[-_]?embed)|sponsor|subscri|teaser|comments?-?wrap)/i
+  /(^|[^a-z])((about-?(the-?)?author|ad-?(break|container|slot|unit|wrapper)|agegate|also-?(like|read)|author-?(bio|box|card|info|note)|banner|breadcrumbs?|byline-social|combx|comments?(-?(area|list|section))?|consent|disqus|fb-(comments|like|page)|follow(-?us)?|foot(er)?|gdpr|header-?(nav|menu)|login|masthead|menu|meta-?nav|mlt|more-?(from|in|on|stories|news)|most-?(popular|read|viewed)|nav(bar|igation)?|next-?up|onward|outbrain|pager|pagination|popular|popup|read-?(also|more|next)|remark|replies|rss|share(bar|daddy)?|sharing|shoutbox|sidebar(?!-?(grid|layout))|signup|skyscraper|supplemental|taboola|tag-?(list|cloud)|tags|toolbar|top-?(news|stories)|trending|widget-area|yom-remote)([^a-z]|$)|advert|cookie|newsletter|promo|recirc|recommend|related|social(?!([-_]?media)?[-_]?embed)|sponsor|subscri|teaser|comments?-?wrap)/i
 const LIKELY = /article|body|content|entry|hentry|main|page|post|story|text|blog/i
 const POSITIVE = /article|body|content|entry|hentry|h-entry|main|post|story|text/i
 const NEGATIVE =
@@ -37,9 +37,12 @@ export function isBodyMarked(attributes: Attributes): boolean {
   return /articleBody/i.test(attributes.get('itemprop') ?? '')
 }
 
+/** HTML's element, and those of NITF and Media RSS. */
+const CAPTIONS: ReadonlySet<string> = new Set(['figcaption', 'media-caption', 'media-producer', 'media:credit'])
+
 /** Captions and credits of pictures. */
 export function isCaption(name: string, attributes: Attributes): boolean {
-  if (name === 'figcaption') return true
+  if (CAPTIONS.has(name)) return true
   return (
     attributes.size > 0 &&
     /(^|[^a-z])(wp-caption(-text)?|(photo|image|img|media|picture)-?(caption|credit)s?|captions?(-text)?|credits?)([^a-z]|$)/i.test(

@@ -6,9 +6,10 @@ export const VOID: ReadonlySet<string> = new Set(
 
 /** Elements that are not part of the reading text: code, controls, embedded content, navigation. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'script style noscript template head title nav svg math iframe object embed video audio canvas select textarea button datalist dialog menu'.split(
-    ' ',
-  ),
+  (
+    'script style noscript template head title nav svg math iframe object embed video audio canvas select textarea button datalist dialog menu ' +
+    'amp-ad amp-sidebar amp-consent amp-sticky-ad amp-user-notification amp-social-share'
+  ).split(' '),
 )
 
 export const BLOCKS: ReadonlySet<string> = new Set(
@@ -17,7 +18,8 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
     // NITF, NewsML and feeds
     'nitf body.head body.content body.end hedline hl1 hl2 byline bytag dateline distributor tagline block media media-caption media-producer ' +
-    'headline slugline abstract rss channel item entry description content:encoded newsitem contentset inlinexml'
+    'headline slugline abstract rss channel item entry author name content updated published pubdate dc:creator description content:encoded newsitem ' +
+    'contentset inlinexml inlinedata'
   ).split(' '),
 )
 

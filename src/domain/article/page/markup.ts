@@ -19,7 +19,7 @@ const XML = /^\s*(<\?xml\b[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)?<(rss|feed|nitf
 
 /**
  * Normalises input: CDATA in feeds and NewsML is replaced by the markup it contains, and blank lines in an editor's
- * text without paragraph tags become paragraphs, as in WordPress.
+ * text without paragraph tags become paragraphs and `[caption]` a caption, as in WordPress.
  */
 export function settleMarkup(source: string): { readonly html: string; readonly isXml: boolean } {
   if (XML.test(source.slice(0, 4_000))) {
@@ -33,9 +33,17 @@ export function settleMarkup(source: string): { readonly html: string; readonly 
         .replace(/&amp;/g, '&')
     return { html, isXml: true }
   }
+  const captioned = source.includes('[/caption]')
+    ? replaceSpans(
+        source,
+        /\[caption\b[^\]\n]{0,500}\]/,
+        /\[\/caption\]/,
+        (_, inner) => `<figcaption>${inner}</figcaption>`,
+      )
+    : source
   if (/\n[ \t\r]*\n/.test(source) && !/<(p|div|br|td|article|section)\b/i.test(source))
-    return { html: source.replace(/\r?\n[ \t]*\r?\n\s*/g, '<br><br>'), isXml: false }
-  return { html: source, isXml: false }
+    return { html: captioned.replace(/\r?\n[ \t]*\r?\n\s*/g, '<br><br>'), isXml: false }
+  return { html: captioned, isXml: false }
 }
 
 /** Removes large parts that are not text: data URLs, scripts except JSON-LD, styles. */

@@ -31,12 +31,33 @@ export function publisherOf(json: string): Pick<PageMetadata, 'publisherName' | 
   const none = { publisherName: null, publisherUrl: null }
   if (json.length > LONGEST_JSON || !json.includes('publisher')) return none
   try {
-    const found = findPublisher(JSON.parse(json), 0)
+    const data: unknown = JSON.parse(plainJson(json))
+    const found = findPublisher(data, 0)
     if (found === null) return none
-    return { publisherName: textOf(found.name), publisherUrl: textOf(found.url) ?? textOf(found['@id']) }
+    const id = textOf(found['@id'])
+    const full = found.name === undefined && id !== null ? (findNode(data, id, 0) ?? found) : found
+    const address = textOf(full.url) ?? (id !== null && /^https?:/i.test(id) ? id : null)
+    return { publisherName: textOf(full.name), publisherUrl: address }
   } catch {
     return none
   }
+}
+
+/** JSON as pages have it: in a comment or CDATA, with line breaks inside strings. */
+function plainJson(json: string): string {
+  return json.replace(/^\s*(\/\/\s*)?(<!--|<!\[CDATA\[)|(\/\/\s*)?(-->|\]\]>)\s*$/g, '').replace(/\p{Cc}/gu, ' ')
+}
+
+/** The node of a graph that has an `@id` and says more than that. */
+function findNode(value: unknown, id: string, depth: number): Node | null {
+  if (depth > MOST_DEPTH || value === null || typeof value !== 'object') return null
+  const node = value as Node
+  if (!Array.isArray(value) && node['@id'] === id && node.name !== undefined) return node
+  for (const each of Object.values(value)) {
+    const found = findNode(each, id, depth + 1)
+    if (found) return found
+  }
+  return null
 }
 
 type Node = Readonly<Record<string, unknown>>

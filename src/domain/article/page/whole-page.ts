@@ -28,6 +28,8 @@ interface Open {
   readonly hides: boolean
   readonly post: ReadonlyMap<string, string> | null
   readonly isCaption: boolean
+  /** A figure that is not named an embed. */
+  readonly isFigure: boolean
   /** Index of its block; -1 for none. */
   readonly block: number
   /** Number of text pieces before it. */
@@ -86,10 +88,18 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
   const breakLine = (lines: number): void => {
     if (hidden === 0) writer.breakLine(lines)
   }
+  const writeLine = (line: string | null): void => {
+    if (line === null) return
+    breakLine(2)
+    write(line)
+    breakLine(2)
+  }
 
   const pop = (): void => {
     const element = stack.pop() as Open
     const { length } = writer
+    // A post's box that a script would fill.
+    if (element.post && hidden === 0 && length <= element.start) writeLine(postAddress(element.post))
     if (element.hides) hidden -= 1
     if (element.name === 'pre') preformatted -= 1
     if (element.href !== null) linking -= 1
@@ -97,7 +107,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
       const { start } = element
       if (element.href !== null) anchors.push({ start, end: length, href: element.href })
       if (SET_OFF.has(element.name)) setOff.push({ start, end: length })
-      const isPicture = element.name === 'figure' && element.insets === insets
+      const isPicture = element.isFigure && element.insets === insets
       if ((element.isCaption || isPicture) && length - start < LONGEST_CAPTION) captions.push({ start, end: length })
       if (element.post) addPost(start, element.piece, element.post)
     }
@@ -142,7 +152,10 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
   const open = (): void => {
     while (stack.length > 0 && closedBy(name, (stack.at(-1) as Open).name)) pop()
     if (isXml && (name === 'link' || name === 'guid')) {
-      isItemLink = true
+      // Atom: `<link rel="alternate" href="…"/>`.
+      const href = attributes.get('href')
+      if (href === undefined) isItemLink = true
+      else if (/^(alternate)?$/i.test(attributes.get('rel') ?? '')) metadata.canonicalUrl ??= href
       return
     }
     readHead()
@@ -150,11 +163,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
     else if (BLOCKS.has(name)) breakLine(2)
     const embedded = hidden === 0 ? embedAddress(name, attributes) : null
     if (embedded !== null || INSETS.has(name)) insets += 1
-    if (embedded !== null) {
-      breakLine(2)
-      write(embedded)
-      breakLine(2)
-    }
+    writeLine(embedded)
     if (name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')) script = ''
     if (VOID.has(name) || stack.length >= DEEPEST) return
     const hides = (SKIPPED.has(name) && !(isXml && name === 'title')) || isHidden(attributes)
@@ -191,6 +200,7 @@ export function* readWholePage({ html, isXml }: ReturnType<typeof settleMarkup>)
       hides,
       post,
       isCaption: caption,
+      isFigure: name === 'figure' && !/embed/i.test(attributes.get('class') ?? ''),
       block: own,
       piece: writer.pieces,
       insets,
