@@ -14,7 +14,7 @@ export function wordingFaultsOf(record: OutletRecord): RecordFault[] {
 
 /** How a value was looked up; a note says what was seen and what was not. */
 const OF_THE_WORK =
-  /\b(wikipedia (copy|copies|mirror)|(encyclopa?edia|reference) (copy|copies|mirror|entry|works?)|in the (text|parts?) read|as far as seen|in what was seen|copy seen|beyond the excerpt|not readable here)\b/i
+  /\b(wikipedia (copy|copies|mirror)|(encyclopa?edia|reference) (copy|copies|mirror|entry|works?|pages?|texts?|articles?|sources?|snapshots?)|references? (seen|names?|says?)|in the (text|parts?) read|as far as seen|in what was seen|copy seen|beyond the excerpt|(not|was|were) readable)\b/i
 
 function* workFaults(record: OutletRecord): Generator<RecordFault> {
   for (const list of ['stakes', 'transparency', 'trackRecord', 'assessments'] as const)
@@ -42,13 +42,23 @@ function* complainantFaults({ references, trackRecord }: OutletRecord): Generato
       yield [['trackRecord', index, 'note'], COMPLAINANT_NAMED]
 }
 
-/** One party that is called an owner, funder or publisher and, beside that, affiliated. */
+/** One party with two relations of which one says all: affiliated beside any other, control beside ownership, or one relation twice. */
 function* toldTwiceFaults({ stakes }: OutletRecord): Generator<RecordFault> {
-  const current = stakes.filter(({ withdrawnAt, validTo }) => withdrawnAt === null && validTo === null)
-  for (const stake of current)
-    if (stake.relation === 'affiliated' && current.some((each) => each !== stake && each.party === stake.party))
+  const counting = stakes.filter(({ withdrawnAt }) => withdrawnAt === null)
+  for (const [place, stake] of counting.entries()) {
+    const others = counting.filter((each) => each !== stake && each.party === stake.party && samePeriod(each, stake))
+    const twice =
+      (stake.relation === 'affiliated' && others.length > 0) ||
+      (stake.relation === 'controls' && others.some(({ relation }) => relation === 'owns')) ||
+      others.some((each) => each.relation === stake.relation && counting.indexOf(each) < place)
+    if (twice)
       yield [['stakes', stakes.indexOf(stake), 'relation'], `${stake.party} is told twice: keep the closer relation`]
+  }
 }
+
+type Stake = OutletRecord['stakes'][number]
+
+const samePeriod = (one: Stake, other: Stake) => one.validTo === other.validTo
 
 /** `not-met` means that somebody looked. */
 function* unseenFaults({ transparency, references }: OutletRecord): Generator<RecordFault> {

@@ -24,6 +24,9 @@ describe('a note', () => {
     'Reference works name its owner.',
     'The later course was open in what was seen.',
     'Amounts were not in the part read.',
+    'A reference page lists its address.',
+    'The reference seen counts two prizes.',
+    'The date was not readable.',
   ])('does not tell how it was looked up: %s', (note) => {
     expect(faultsOf({ trackRecord: [trackRecordEntry('tide', 'note-1', { note })] })).toEqual([
       expect.stringMatching(/^\/trackRecord\/0\/note: “.*” tells how it was looked up/),
@@ -81,6 +84,22 @@ describe('a party', () => {
     expect(faultsOf({ stakes: [owner, { ...beside, party: 'Pier Guild' }] })).toEqual([])
     expect(faultsOf({ stakes: [{ ...owner, validTo: '2020' }, beside] })).toEqual([])
     expect(faultsOf({ stakes: [owner, { ...beside, ...WITHDRAWN }] })).toEqual([])
+  })
+
+  it('is told once, by ownership and not by control beside it', () => {
+    const controls = stake('stake-2', { relation: 'controls' })
+    expect(faultsOf({ stakes: [stake('stake-1', {}), controls] })).toEqual([
+      '/stakes/1/relation: Harbour Guild is told twice: keep the closer relation',
+    ])
+    expect(faultsOf({ stakes: [stake('stake-1', { relation: 'publishes' }), controls] })).toEqual([])
+  })
+
+  it('is told once, of a past as of today', () => {
+    const past = { validFrom: '1957', validTo: '2015' }
+    expect(faultsOf({ stakes: [stake('stake-1', past), stake('stake-2', past)] })).toEqual([
+      '/stakes/1/relation: Harbour Guild is told twice: keep the closer relation',
+    ])
+    expect(faultsOf({ stakes: [stake('stake-1', past), stake('stake-2', { validFrom: '2018' })] })).toEqual([])
   })
 
   it('may own it and fund it', () => {
