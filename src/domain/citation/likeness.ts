@@ -105,7 +105,7 @@ const SOLD_EVERYWHERE: ReadonlySet<string> = new Set('co me tv io to ai gg ly la
  * ending must be the same: `ltv.lv` is not `1tv.com`.
  */
 function homographs(label: string, shown: string, domain: string, lookup: Lookup): readonly Labelled[] {
-  const isChance = label.length < SHORTEST_HOMOGRAPH && shown === label
+  const isChance = label.length < SHORTEST_HOMOGRAPH
   const skeleton = skeletonOf(shown)
   return domainsOfSkeleton(lookup.labels, lookup.entries, skeleton).filter((like) => {
     const listed = labelOf(like.domain)
@@ -175,13 +175,12 @@ function dressedUp(label: string, domain: string, lookup: Lookup): readonly Labe
     dressed = dressed.flatMap(withoutAffix)
     for (const rest of dressed) rests.add(rest)
   }
-  rests.delete(label)
   const joinedOn = [...rests]
     .filter((rest) => rest.length >= 3)
     .flatMap((rest) =>
       labelled(rest, domain, lookup).filter((like) => tellsItsOutlet(rest, like) && !isTitled(label, rest, like)),
     )
-  return joinedOn.length > 0 ? joinedOn : setApart(apart, label, lookup)
+  return joinedOn.length > 0 ? joinedOn : setApart(apart, lookup)
 }
 
 /** Whether nothing but `the` is added to words: `thegraphic`. */
@@ -190,9 +189,9 @@ function isTitled(label: string, rest: string, like: Labelled): boolean {
 }
 
 /** `afp-live`, `abc-official`: a short name apart from the words added, where it is a name of the outlet. */
-function setApart(rests: readonly string[], label: string, lookup: Lookup): readonly Labelled[] {
+function setApart(rests: readonly string[], lookup: Lookup): readonly Labelled[] {
   return rests
-    .filter((rest) => rest.length >= 3 && rest !== label && !isTitle(rest))
+    .filter((rest) => rest.length >= 3 && !isTitle(rest))
     .flatMap((rest) => domainsOfLabel(lookup.labels, lookup.entries, rest))
     .filter(({ entry, domain }) => entry.names.some(({ text }) => foldKey(text) === labelOf(domain)))
 }

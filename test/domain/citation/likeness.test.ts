@@ -146,7 +146,130 @@ describe('an unlisted host', () => {
     expect(likes(host)).toEqual(warnings)
   })
 
+  it('says what was given, what is listed and whose it is', () => {
+    const said = (host: string) => likenessesOf(`www.${host}`, host, lookup)
+    const about = (host: string) => ({ host: `www.${host}`, listed: 'kettle.example', outlet: 'kettle' })
+    const outletId = 'kettle'
+    expect(said('kettle.com')).toEqual([
+      { code: 'same-label', says: 'sameLabel', about: about('kettle.com'), outletId },
+    ])
+    expect(said('kett1e.com')).toEqual([{ code: 'homograph', says: 'homograph', about: about('kett1e.com'), outletId }])
+    expect(said('kettle-news.com')).toEqual([
+      { code: 'look-alike', says: 'lookAlike', about: about('kettle-news.com'), outletId },
+    ])
+    expect(said('xn--kttle-0ve.com')).toEqual([
+      { code: 'homograph', says: 'mixedScripts', about: { host: 'www.xn--kttle-0ve.com' }, outletId: null },
+    ])
+  })
+
   it('is not reported without a domain of its own', () => {
     expect(likenessesOf('kettle', null, lookup)).toEqual([])
+  })
+})
+
+const titled = buildLookup([
+  outlet('third', 'efg.example', 'Third Thing'),
+  entryOf('citizen', { names: [nameOf('Citizen', { ambiguous: true })], locators: [hostOf('citizen.example')] }),
+  outlet('observer', 'observer.example', 'Observer'),
+  entryOf('mirror', {
+    names: [nameOf('Something'), nameOf('Mirror', { kind: 'variant' })],
+    locators: [hostOf('mirror.example')],
+  }),
+  entryOf('star', { names: [nameOf('Evening Star', { ambiguous: true })], locators: [hostOf('eveningstar.example')] }),
+  entryOf('stars', {
+    names: [
+      nameOf('Pot'),
+      nameOf('Morning Star', { ambiguous: true }),
+      nameOf('Morningstar', { ambiguous: true, kind: 'variant' }),
+    ],
+    locators: [hostOf('morningstar.example')],
+  }),
+  outlet('kenya-times', 'kenyatimes.example', 'The Kenya Times'),
+])
+const named = buildLookup([
+  outlet('kettle', 'kettle.example'),
+  outlet('kwn', 'kwn.example'),
+  outlet('fivel', 'fivel.example'),
+  outlet('quay', 'quay.example', 'Quay'),
+  outlet('four', 'lkwn.example', 'Four Letters'),
+  entryOf('pot', { names: [nameOf('Copper Pot'), nameOf('CP')], locators: [hostOf('copperpot.xx')] }),
+  outlet('pan', 'copperpan.example', 'Copper - Pan'),
+  outlet('copper', 'copperkettle.example', 'Copper Kettle'),
+  entryOf('qxz', { names: [nameOf('QXZ'), nameOf('Quick Xylo')], locators: [hostOf('qxz.example')] }),
+  // Names that others have too.
+  entryOf('kvw', {
+    names: [nameOf('Long Name'), nameOf('KVW', { ambiguous: true })],
+    locators: [hostOf('kvw.example')],
+  }),
+  entryOf('vw', { names: [nameOf('VW', { ambiguous: true })], locators: [hostOf('vw.example')] }),
+  entryOf('star', { names: [nameOf('Star', { ambiguous: true })], locators: [hostOf('star.example')] }),
+  outlet('al-kettle', 'al-pot.xx', 'Al-Pot'),
+  outlet('abcd', 'abcd.example', 'Something Else'),
+])
+const told = (host: string, labels: number, of: typeof lookup) =>
+  likenessesOf(host, host.split('.').slice(-labels).join('.'), of).map(({ code, outletId }) => `${code} ${outletId}`)
+
+describe('a label that papers of many places have', () => {
+  it.each([
+    // Under a new ending a shorter label tells, and a title too.
+    ['efg.today', ['same-label third']],
+    ['efg.com', []],
+    ['citizen.org', []],
+    ['citizen.today', ['same-label citizen']],
+    // An official name that nobody shares is the outlet's own; a variant is not, nor a shared title of two words.
+    ['observer.org', ['same-label observer']],
+    ['mirror.org', []],
+    ['eveningstar.org', []],
+    // One of its names is no title.
+    ['morningstar.org', ['same-label stars']],
+    ['theobserver.org', []],
+    // Words of a country are at home in its market, and not under an ending that is sold to all the world.
+    ['kenyatimes.com', []],
+    ['kenyatimes.me', ['same-label kenya-times']],
+    ['kenyatimes.ws', ['same-label kenya-times']],
+    ['kenyatimes.com.co', ['same-label kenya-times']],
+  ])('tells in %s: %j', (host, warnings) => {
+    expect(told(host, host.endsWith('.com.co') ? 3 : 2, titled)).toEqual(warnings)
+  })
+})
+
+describe('a label that is changed a little', () => {
+  it.each([
+    // From four letters on a homograph tells in any ending.
+    ['1kwn.com', ['homograph four']],
+    // Six letters with a hyphen tell, five do not.
+    ['ket-tle.net', ['look-alike kettle']],
+    ['fi-vel.net', []],
+    // Between the words of a name a hyphen tells only under its own country's ending.
+    ['copper-pot.xx', ['look-alike pot']],
+    ['copper-pot.yy', []],
+    ['copper-pan.yy', []],
+    // Words are added on both sides, and in between.
+    ['copper-kettle-news.com', ['look-alike copper']],
+    ['copper-news-kettle.com', ['look-alike copper']],
+    ['officialkettle.com', ['look-alike kettle']],
+    ['kettleofficial.com', ['look-alike kettle']],
+    ['newsonline-kettle.com', ['look-alike kettle']],
+    ['kettle-newsonline.com', ['look-alike kettle']],
+    ['newscopper-kettle.com', []],
+    ['copper-kettlenews.com', []],
+    // Two letters are added to five, three or more to three.
+    ['fiveltv.com', ['look-alike fivel']],
+    ['quaytv.com', []],
+    ['kwnhub.com', ['look-alike kwn']],
+    ['kwntv.com', []],
+    // A short name apart from the words added must be a name.
+    ['qxz-live.com', ['look-alike qxz']],
+    ['abcd-live.com', []],
+    ['www-live.com', []],
+    ['kvw-live.com', ['look-alike kvw']],
+    ['kvwlive.com', []],
+    ['vw-live.com', []],
+    ['star-live.com', []],
+    // A listed domain that has a hyphen itself, with hyphens for its dots.
+    ['www-al-pot-xx.com', ['look-alike al-kettle']],
+    ['www-al-pot-yy.com', []],
+  ])('tells in %s: %j', (host, warnings) => {
+    expect(told(host, 2, named)).toEqual(warnings)
   })
 })
