@@ -9,6 +9,7 @@ import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
 import type { PackedLines } from '../domain/lookup/packed-entries.ts'
 import { type Listings, listingsOf } from './listings.ts'
 import { type OutletRevisions, outletRevisionsOf } from './outlet-revisions.ts'
+import { ownTurn } from './own-turn.ts'
 import { delay, runYielding } from './run-yielding.ts'
 
 /** The catalogue at one revision, in memory. */
@@ -50,11 +51,11 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
     // A next matcher is made, of the one before where that is ready, before the swap, so that article requests never
     // wait for it; at the start there is none to fall back on.
     const changed =
-      before === null || known === undefined
-        ? undefined
-        : await runYielding(changedMatcherSteps(known, keptEntries(before.lines, lines), entries, lookup.entry))
+      before === null || known === undefined ? undefined : await changedMatcher(before.lines, known, read, lookup)
     const matchers = matcherOf(entries, lookup, changed)
     if (before !== null && isWarm) await matchers.matcher()
+    const revised = await readRevisionsSince(db, -1)
+    await ownTurn()
     return {
       revision,
       lookupRevision,
@@ -64,9 +65,22 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
       listings: listingsOf(read, lookup.numberOf),
       lookup,
       ...matchers,
-      revisions: outletRevisionsOf(lookup.numberOf, read, await readRevisionsSince(db, -1)),
+      revisions: outletRevisionsOf(lookup.numberOf, read, revised),
     }
   }
+}
+
+/** The next matcher, made of the one before; each part takes some milliseconds even where nothing changed. */
+async function changedMatcher(
+  before: PackedLines,
+  known: ArticleMatcher,
+  { lines, entries }: CatalogueEntries,
+  lookup: Lookup,
+): Promise<ArticleMatcher> {
+  await ownTurn()
+  const kept = keptEntries(before, lines)
+  await ownTurn()
+  return runYielding(changedMatcherSteps(known, kept, entries, lookup.entry))
 }
 
 /** The article matcher: as given, or built once on first use, yielding to other requests in between. */

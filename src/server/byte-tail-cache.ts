@@ -21,7 +21,7 @@ interface Slot extends Held {
  * collector, and evicted ones would stay until the next collection. Keeps ASCII only, as `asciiJson` makes it.
  *
  * New tails go to a small ring. When it is their turn to leave, those that were read again move to a large ring, the
- * others are dropped (S3-FIFO, Yang and others 2023).
+ * others are dropped; one that comes back soon goes to the large ring at once (S3-FIFO, Yang and others 2023).
  */
 export function byteTailCache({ memory }: { readonly memory: number }): TailCache {
   const languages = new Map<string, Map<string, Slot>>()
@@ -33,8 +33,11 @@ export function byteTailCache({ memory }: { readonly memory: number }): TailCach
   const residents: ByteRing<Slot> = byteRing(memory * (1 - NEWCOMERS), forget)
   const newcomers: ByteRing<Slot> = byteRing(memory * NEWCOMERS, (slot) => {
     slot.resident = slot.wanted && isCurrent(slot) && residents.write(newcomers.read(slot), slot)
-    if (!slot.resident) forget(slot)
+    if (slot.resident) return
+    if (isCurrent(slot)) left.add(nameOf(slot), slot.length)
+    forget(slot)
   })
+  const left = recentNames(memory * (1 - NEWCOMERS))
 
   return {
     get(language, id) {
@@ -55,7 +58,35 @@ export function byteTailCache({ memory }: { readonly memory: number }): TailCach
       if (Buffer.byteLength(body) !== body.length) return
       const place = { start: 0, length: body.length }
       const slot: Slot = { language, id, revision, day, ...place, resident: false, wanted: false }
-      if (newcomers.write(body, slot)) slots.set(id, slot)
+      slot.resident = left.take(nameOf(slot))
+      if ((slot.resident ? residents : newcomers).write(body, slot)) slots.set(id, slot)
+    },
+  }
+}
+
+function nameOf({ language, id }: Pick<Slot, 'language' | 'id'>): string {
+  return `${language}:${id}`
+}
+
+/** The names of the last tails added, as many as have `size` bytes together. */
+function recentNames(size: number) {
+  const lengths = new Map<string, number>()
+  let held = 0
+  /** Removes a name; whether it was there. */
+  const take = (name: string): boolean => {
+    held -= lengths.get(name) ?? 0
+    return lengths.delete(name)
+  }
+  return {
+    take,
+    add(name: string, length: number): void {
+      take(name)
+      lengths.set(name, length)
+      held += length
+      for (const oldest of lengths.keys()) {
+        if (held <= size) return
+        take(oldest)
+      }
     },
   }
 }

@@ -17,6 +17,7 @@ import { verdictsOf } from '../../src/imports/verdicts.ts'
 import { readRegisterFiles } from '../../src/store/register-files.ts'
 import { readVerdictFiles } from '../../src/store/verdict-files.ts'
 import { catalogueEntries } from '../domain/citation/catalogue-entries.ts'
+import { generatedListing } from './generated-listings.ts'
 import { generatedOutlet } from './generated-outlets.ts'
 
 const CITATIONS = new URL('../../../shared/data/citations/current-events-2025.jsonl', import.meta.url)
@@ -87,17 +88,7 @@ function entryOfLine(line: string) {
 }
 
 function lineOf(index: number): string {
-  const { id, names, locators, country } = generatedOutlet(index)
-  const listing: Listing = {
-    id,
-    kind: 'newspaper',
-    ...(country !== null && { country }),
-    name: names[0]?.text ?? id,
-    hosts: [locators[0]?.host ?? `${id}.example`],
-    confidence: 'one-list',
-    sources: { wikidata: 'Q1' },
-  }
-  return JSON.stringify(listing)
+  return JSON.stringify(generatedListing(index))
 }
 
 /** The made-up ones spread over all sizes alike, so that the same share of them is cold. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { about, batches, cataloguePages, citedPages, contextPath, pageOf, skewed, uniform } from './context-requests.ts'
-import { generatedDatabase } from './generated-database.ts'
+import { databaseOfListings, generatedDatabase } from './generated-database.ts'
 import { getRequest, load, type Slice } from './load.ts'
 import { type Server, startServer } from './servers.ts'
 
@@ -9,7 +9,11 @@ const SLICE = 1_000
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 /** Rounds before the first that counts: compilers and caches are warm then. */
 const WARMING = 5
-const OUTLETS = 100_000
+/** With LISTINGS=1000000 the made-up outlets are so many listings beside the register, compared with 10,000 of them. */
+const LISTINGS = Number(process.env.LISTINGS ?? 0)
+const OUTLETS = LISTINGS || 100_000
+const FEW = LISTINGS > 0 ? 10_000 : 1_000
+const MADE_UP = `${OUTLETS.toLocaleString('en')} ${LISTINGS > 0 ? 'listings' : 'outlets'}`
 const PROBE = contextPath('https://thecradle.co/articles/x')
 const START = 'data/bench-start.sqlite'
 
@@ -18,7 +22,7 @@ interface Case {
   readonly server: Server
   readonly requests: readonly Buffer[]
   readonly connections?: number
-  /** The same on a server with 1,000 outlets. */
+  /** The same on a server with few outlets. */
   readonly small?: Case
 }
 
@@ -40,7 +44,7 @@ async function tagOf(port: number, path: string): Promise<string> {
 
 function casesOn(baseline: Server, masthead: Server, thousand: Server, tags: ReadonlyMap<string, string>): Case[] {
   const twice = (name: string, requests: readonly Buffer[], ofThousand = requests): Case[] => {
-    const small = { name: `${name}, of 1,000 outlets`, server: thousand, requests: ofThousand }
+    const small = { name: `${name}, of ${FEW.toLocaleString('en')}`, server: thousand, requests: ofThousand }
     return [{ name, server: masthead, requests, small }, small]
   }
   const pages = (indexes: readonly number[]) => about(indexes.map(pageOf))
@@ -55,7 +59,7 @@ function casesOn(baseline: Server, masthead: Server, thousand: Server, tags: Rea
       requests: [...tags].map(([path, tag]) => getRequest(path, { 'if-none-match': tag })),
     },
     ...(cited === null ? [] : twice('GET, citations of 2025', about(cited))),
-    ...twice('GET, all outlets, by popularity', pages(skewed(OUTLETS)), pages(skewed(1_000))),
+    ...twice('GET, all outlets, by popularity', pages(skewed(OUTLETS)), pages(skewed(FEW))),
     { name: 'GET, all outlets alike', server: masthead, requests: pages(uniform(OUTLETS)) },
     { name: 'POST 100, by popularity', server: masthead, requests: batches(skewed(OUTLETS)), connections: 4 },
     { name: 'POST 100, alike', server: masthead, requests: batches(uniform(OUTLETS)), connections: 4 },
@@ -87,15 +91,15 @@ function report(cases: readonly Case[], measured: ReadonlyMap<Case, readonly Mea
     ]
     console.log(`| ${cells.join(' | ')} |`)
   }
-  console.log('\ngrowth from 1,000 to 100,000 outlets costs, of the rate:')
+  console.log(`\ngrowth from ${FEW.toLocaleString('en')} to ${MADE_UP} costs, of the rate:`)
   for (const each of cases) {
     if (each.small === undefined) continue
     console.log(`- ${each.name}: ${((1 - of(each, 'rate') / of(each.small, 'rate')) * 100).toFixed(1)} %`)
   }
 }
 
-const large = await generatedDatabase(OUTLETS)
-const small = await generatedDatabase(1_000)
+const large = await (LISTINGS > 0 ? databaseOfListings : generatedDatabase)(OUTLETS)
+const small = await (LISTINGS > 0 ? databaseOfListings : generatedDatabase)(FEW)
 for (const end of ['', '-wal', '-shm']) rmSync(START + end, { force: true })
 const servers: Server[] = []
 const start = async (...given: Parameters<typeof startServer>): Promise<Server> => {
@@ -127,10 +131,10 @@ try {
   )
   report(cases, measured)
   console.log(
-    `\nresident memory with 100,000 outlets: ${started.toFixed(0)} MB after start, ${masthead.memory().toFixed(0)} MB after the load`,
+    `\nresident memory with ${MADE_UP}: ${started.toFixed(0)} MB after start, ${masthead.memory().toFixed(0)} MB after the load`,
   )
   console.log(
-    `first answer after start: ${first.firstAnswer.toFixed(0)} ms with the catalogue to load, ${again.firstAnswer.toFixed(0)} ms with it loaded, ${masthead.firstAnswer.toFixed(0)} ms with 100,000 outlets`,
+    `first answer after start: ${first.firstAnswer.toFixed(0)} ms with the catalogue to load, ${again.firstAnswer.toFixed(0)} ms with it loaded, ${masthead.firstAnswer.toFixed(0)} ms with ${MADE_UP}`,
   )
 } finally {
   await Promise.all(servers.map((server) => server.stop()))

@@ -12,6 +12,7 @@ import { requireMethodology } from '../../src/domain/scoring/methodologies/metho
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { type LiveCatalogue, liveCatalogue } from '../../src/reading/live-catalogue.ts'
+import { releaseMemory } from '../../src/server/release-memory.ts'
 import { readRegister } from '../../src/store/catalogue-files.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -77,7 +78,13 @@ async function measureAll(): Promise<void> {
   copyFileSync(kept, DATABASE)
   const db = openStore(DATABASE)
   // As the server has it.
-  const catalogue = liveCatalogue(db, { now: () => new Date(), patience: 5, isWarm: true, checkEvery: 0 })
+  const catalogue = liveCatalogue(db, {
+    now: () => new Date(),
+    patience: 5,
+    isWarm: true,
+    checkEvery: 0,
+    built: releaseMemory,
+  })
   await (await catalogue.current()).matcher()
   console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Node ${process.version}`)
   for (const change of ['one listing', 'everything'] as const)

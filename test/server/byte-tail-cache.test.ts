@@ -61,6 +61,20 @@ describe.each(Object.entries(CACHES))('%s', (_, cacheOf) => {
 describe('byteTailCache', () => {
   const tail = (body: string): Tail => ({ revision: 1, day: '2026-11-26', body })
 
+  it('keeps all that fits of what is asked for in turn, however far apart', () => {
+    const cache = byteTailCache({ memory: 10_000 })
+    const round = () => {
+      let kept = 0
+      for (let at = 0; at < 70; at++) {
+        if (cache.get('en', `${at}`) !== undefined) kept++
+        else cache.set('en', `${at}`, tail('x'.repeat(100)))
+      }
+      return kept
+    }
+    // The new ones have a fifth of the memory, twenty tails: fifty left before they came again, and are known by name.
+    expect([round(), round(), round()]).toEqual([0, 20, 70])
+  })
+
   it('keeps nothing that is not ASCII, and nothing longer than its share for new ones', () => {
     const cache = byteTailCache({ memory: 1_000 })
     cache.set('en', 'a', tail('é'))
