@@ -3,11 +3,11 @@
 // and are not kept here: each line of the file given is `{ "text": … }`, found by its SHA-256. Rules may be tuned on the first
 // half of a drawing, never on the second (by hash).
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readArticle } from '../../src/domain/article/read-article.ts'
 import type { ArticleCitation, CitationRole } from '../../src/domain/article/reading.ts'
 import { en } from '../../src/domain/language/en/en.ts'
-import { articleWorld, CASE_LANGUAGES } from '../domain/article/article-cases.ts'
+import { articleWorld } from '../domain/article/article-cases.ts'
 
 interface RealLabel {
   readonly start: number
@@ -45,13 +45,14 @@ const texts = new Map(
 const { matcher, lookup } = articleWorld({ register: true })
 const named = new Map<string, number>()
 
-for (const language of CASE_LANGUAGES) {
+const folder = new URL(`real-paragraphs/${drawing === '' ? '' : `${drawing}/`}`, import.meta.url)
+const languages = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .map((name) => name.slice(0, -'.jsonl'.length))
+for (const language of languages) {
   const counts = { paragraphs: 0, absent: 0, found: 0, missed: 0, extra: 0, roles: 0, role: 0, speakers: 0, speaker: 0 }
   const notes: string[] = []
-  const lines = readFileSync(
-    new URL(`real-paragraphs/${drawing === '' ? '' : `${drawing}/`}${language}.jsonl`, import.meta.url),
-    'utf8',
-  )
+  const lines = readFileSync(new URL(`${language}.jsonl`, folder), 'utf8')
     .trim()
     .split('\n')
   for (const { hash, labels } of lines.map((line) => JSON.parse(line) as RealParagraph)) {
@@ -85,8 +86,12 @@ function scoreParagraph(
   notes: string[],
 ): void {
   const cited = readArticle({ text }, matcher, lookup, en).citations.filter(
-    ({ role, own, outletId }) =>
-      !UNCOUNTED.has(role) && !own && (outletId === null || matcher.byId.get(outletId)?.kind !== 'platform'),
+    // A noun that refers back to a name has no label: labels are of names.
+    ({ role, own, outletId, reasons }) =>
+      !UNCOUNTED.has(role) &&
+      !own &&
+      reasons[0]?.feature !== 'reference' &&
+      (outletId === null || matcher.byId.get(outletId)?.kind !== 'platform'),
   )
   const taken = new Set<ArticleCitation>()
   for (const label of labels) {
