@@ -16,6 +16,7 @@ export interface SummaryFacts {
 /** Sentences for an article's summary, for merged sources, and for why a name counts as cited. */
 export interface ArticleMessages {
   readonly isNameOf: (text: string, outlet: string) => string
+  readonly refersTo: (text: string, outlet: string) => string
   readonly soundsLike: (text: string, outlet: string) => string
   readonly isHostOf: (text: string, outlet: string) => string
   readonly isAccountOf: (text: string, outlet: string) => string

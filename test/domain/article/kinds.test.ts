@@ -55,6 +55,10 @@ describe('a word is not an outlet', () => {
     'La nación lo sabe, dijo el alcalde.',
     'قالت هيئة قناة السويس إن الملاحة منتظمة.',
     'قال سكان المدينة إن الجسر مغلق منذ اليوم.',
+    'Vicente Fox said that the bridge was shut. Fox said so on Monday.',
+    'رصدت وكالة الفضاء «مدار» انفجارات على سطح الشمس.',
+    'وقالت الرياض إن الجسر مغلق.',
+    'وقالت الأخبار إن الجسر مغلق.',
   ])('%s', (text) => {
     expect(named(text).filter((id) => !['press-tv', 'time-magazine'].includes(id))).toEqual([])
   })
@@ -76,6 +80,11 @@ describe('a word is not an outlet', () => {
 
 describe('no source is made up', () => {
   it.each([
+    'Selon Le Pen, le pont est fermé. Selon Le Maire, il rouvrira.',
+    'Le pont est fermé. (Applaudissements)',
+    'Les prix indiqués sur le site EBAY tiennent compte des frais.',
+    'وقال في تصريح للجريدة المحلية «لم يغلق الجسر قبل أسبوعين».',
+    'Der Sturm kommt näher, sagte der Direktor im US-Fernsehen.',
     'As Uri Roe pointed out, the decision to show Kim’s death was bold.',
     'Previously unseen papers show Mrs Roe warned in May that it would fail.',
     'Clips were uploaded to a server named “Operation Hotel,” which later moved.',
@@ -170,6 +179,29 @@ describe('who passes on what is found', () => {
     ['وذكر تلفزيون (إن.كي.في) أن الجسر مغلق.', 'outlet “إن.كي.في”'],
     ['قال مصدر غربي لـ«القصبة»، إن الجسر مغلق.', 'through-outlet “القصبة”'],
     ['وسمع مراسل وكالة فرانس برس طلقات نارية.', 'outlet agence-france-presse'],
+    ['Reed Sports révèle que le pont est fermé.', 'outlet “Reed Sports”'],
+    ['Selon Roseau Mercato, le pont est fermé.', 'outlet “Roseau Mercato”'],
+    ['Il l’assure, mais l’Equipe révèle que le pont est fermé.', 'outlet “Equipe”'],
+    ['Le pont est fermé depuis lundi. Le Figaro : « Tout s’écroule ».', 'outlet le-figaro'],
+    ['C’est un « grand pont » pour Le Monde, qui le dit.', 'outlet le-monde'],
+    ['Il écrit à l’AFP que le pont est fermé.', 'through-outlet agence-france-presse'],
+    ['Un sondage Reed/BFMTV donne le pont gagnant.', 'outlet bfm-tv'],
+    ['Dans un sondage fait par l’institut Reed pour Le Monde, le pont gagne.', 'outlet le-monde'],
+    ['Invitée ce jeudi sur BFMTV, la mairesse a expliqué que le pont était fermé.', 'through-outlet bfm-tv'],
+    ['Le pont, dont Le Monde a révélé le prix, est fermé.', 'outlet le-monde'],
+    ['La ministre a démissionné lundi soir. (Roselia)', 'wire-credit “Roselia”'],
+    ['France 3 Roselière, qui reprend l’information, rappelle que le pont est fermé.', 'outlet “France 3 Roselière”'],
+    ['Le pont est un scandale, estime dans son éditorial Le Monde.', 'outlet le-monde'],
+    ['« C’est fermé », a dit le maire au micro d’Anne Rohr sur BFMTV.', 'through-outlet bfm-tv'],
+    ['„Die Brücke ist zu“, sagte ein Sprecher Reuters.', 'through-outlet reuters'],
+    ['صحيفة «القصبة»، نشرت تقريرا عن الجسر.', 'outlet “القصبة”'],
+    ['وقالت النهار إن الجسر مغلق.', 'outlet an-nahar'],
+    ['الجسر مغلق وفق ما نقلته، اليوم الأحد، وكالة رويترز عن بيان.', 'outlet reuters'],
+    ['ونقلت وكالة فرات للأنباء عن بيان أن الجسر مغلق.', 'through-outlet “فرات”'],
+    ['وكشف مصدر موقع «القصبة» أن الجسر مغلق.', 'through-outlet “القصبة”'],
+    ['الجسر مغلق وفق البلاغ الذي توصل به موقع «القصبة».', 'outlet “القصبة”'],
+    ['وأوضح الكاتب، في مقال نشرته صحيفة الأهرام، أن الجسر مغلق.', 'author-in-outlet al-ahram'],
+    ['وقال في برنامج «صباح القصب» على قناة الجزيرة إن الجسر مغلق.', 'through-outlet al-jazeera'],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual([expected])
   })
@@ -375,6 +407,42 @@ describe('and names that', () => {
   })
 })
 
+describe('a noun refers back to the outlet of its kind named before', () => {
+  it.each([
+    ['Reuters reported the fire on Monday. The agency said ten bridges were lost.', ['reuters', 'reuters: The agency']],
+    [
+      'A diplomat told Reuters so. He told the news agency that he would stay.',
+      ['reuters', 'reuters: the news agency'],
+    ],
+    [
+      'L’AFP a annoncé l’incendie. L’agence précise que le pont est fermé.',
+      ['agence-france-presse', 'agence-france-presse: L’agence'],
+    ],
+    ['Le Monde a révélé l’affaire. Le quotidien affirme que le maire savait.', ['le-monde', 'le-monde: Le quotidien']],
+    [
+      'Die dpa berichtete über den Brand. Die Agentur meldete zehn Tote.',
+      ['deutsche-presse-agentur', 'deutsche-presse-agentur: Die Agentur'],
+    ],
+    ['EFE informó del incendio. La agencia precisó que el puente está cerrado.', ['efe', 'efe: La agencia']],
+    ['قالت رويترز إن الحريق كبير. وأضافت الوكالة أن الجسر مغلق.', ['reuters', 'reuters: الوكالة']],
+    // Not another kind, another body, an indefinite noun, one that a name or genitive makes another, or none before it.
+    ['Reuters reported the fire. The newspaper said that the bridge was shut.', ['reuters']],
+    ['Reuters reported the fire at NASA. The agency said ten rockets were lost.', ['reuters']],
+    ['Reuters reported the fire. A news agency said that the bridge was shut.', ['reuters']],
+    ['L’AFP a annoncé l’incendie. L’agence de l’eau affirme que le pont est fermé.', ['agence-france-presse']],
+    ['The agency said ten bridges were lost. Reuters reported it on Monday.', ['reuters']],
+  ])('%s', (text, expected) => {
+    const { citations, sources } = readArticle({ text }, matcher, lookup, en)
+    const told = citations
+      .filter(({ role }) => role !== 'mention')
+      .map(({ outletId, text: name, reasons }) =>
+        reasons[0]?.feature === 'reference' ? `${outletId}: ${name}` : outletId,
+      )
+    expect(told).toEqual(expected)
+    expect(sources).toHaveLength(1)
+  })
+})
+
 describe('speakers', () => {
   it.each([
     ['The minister began talking to Reuters. “We will not sign.”', 'The minister'],
@@ -402,6 +470,16 @@ describe('speakers', () => {
     ['Le président a dit « oui » et qu’il accepte de parler, dans une interview accordée à l’AFP.', 'Le président'],
     ['Der Kanzler geht in die Offensive und übt im Gespräch mit der dpa Kritik.', 'Der Kanzler'],
     ['Évoquant en particulier les ponts, il a déclaré à l’AFP que tout allait.', null],
+    ['« Non », a tranché le maire, interrogé par Ouest-France.', 'le maire'],
+    ['La dueña, Ana Junco, que reside en Orilla, cerca de Ribera, comentó a EFE que volvería.', 'Ana Junco'],
+    ['El alcalde de Ribera, en el estado de Junco, sur de Orilla, dijo a EFE que volvería.', 'El alcalde de Ribera'],
+    [
+      'Die Vorsitzende des Brückenamts, die Demokratin Anna Rohr, sagte dem Sender CBS: „Es ist zu.“',
+      'Die Vorsitzende des Brückenamts, die Demokratin Anna Rohr',
+    ],
+    ['Der Leiter der Behörde für Brücken (Brückenamt) sagte im Gespräch mit der dpa, sie sei zu.', null],
+    ['Das berichtet der Spiegel unter Berufung auf Baukreise in seiner neuen Ausgabe.', 'Baukreise'],
+    ['Reuters zitiert eine Stelle aus dem Bericht.', null],
   ])('%s', (text, speaker) => {
     const [citation] = readArticle({ text }, matcher, lookup, en).citations.filter(({ role }) => role !== 'mention')
     expect(citation?.speaker?.text ?? null).toBe(speaker)

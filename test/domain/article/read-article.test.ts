@@ -254,9 +254,9 @@ describe('the answer', () => {
   })
 
   it('says where the language has no cue words, and still finds names, credits and links', () => {
-    const text = 'Il ponte è chiuso, secondo la Reuters, e non si sa quando sarà riaperto nella città. (ANSA)'
+    const text = 'De brug is dicht, aldus Reuters, en het is niet bekend wanneer hij weer open gaat. (ANSA)'
     const reading = read({ text })
-    expect(reading).toMatchObject({ language: 'it', languageSupported: false })
+    expect(reading).toMatchObject({ language: 'nl', languageSupported: false })
     expect(seen(text)).toEqual(['mention reuters “Reuters”', 'wire-credit ansa “ANSA”'])
     expect(reading.summary.text).toContain('not known to us in this language')
   })

@@ -15,6 +15,7 @@ import type { ArticleLink } from './links.ts'
 /** Confidence of a name by its `caution` level. */
 const NAME_SCORE = [0.95, 0.85, 0.75] as const
 const SOUND_SCORE = 0.7
+const REFERENCE_SCORE = 0.7
 const UNLISTED_SCORE = 0.6
 const AMBIGUOUS_SCORE = 0.4
 
@@ -58,7 +59,7 @@ export function toCitation(
         detail: messages.cuedBy(cueText),
       })
   }
-  if (hit && hit.caution > 0) {
+  if (hit && hit.caution > 0 && !finding.refersBack) {
     if (finding.support.noun) reasons.push({ feature: 'outlet-noun', score: 0.9, detail: messages.nounBeside })
     if (finding.support.setOff) reasons.push({ feature: 'typography', score: 0.8, detail: messages.setOff })
     if (finding.support.known && outlet)
@@ -100,8 +101,8 @@ function overlaps(a: Run, b: Run): boolean {
 }
 
 /** The `@` of an account belongs to it, letters attached to an Arabic name do not: `لرويترز` → رويترز. */
-function settleStart(scene: Scene, { hit }: Finding, span: Span): Span {
-  if (!hit) return span
+function settleStart(scene: Scene, { hit, refersBack }: Finding, span: Span): Span {
+  if (!hit || refersBack) return span
   let { start } = span
   if (hit.flags & FORM.handle) start -= 1
   const letters = (hit.attached & ATTACHED.and ? 1 : 0) + (hit.attached & ~ATTACHED.and ? 1 : 0)
@@ -136,6 +137,8 @@ function nameReasons(matcher: ArticleMatcher, finding: Finding, text: string, me
     ]
   }
   const { name } = choice.outlet
+  if (finding.refersBack)
+    return [{ feature: 'reference', score: REFERENCE_SCORE, detail: messages.refersTo(text, name) }]
   const flags = matcher.flags[choice.form] as number
   const score = NAME_SCORE[hit?.caution ?? 0]
   const reasons: Reason[] = [
@@ -170,7 +173,11 @@ function editionOf(matcher: ArticleMatcher, form: number): string | null {
 
 function confidenceOf(finding: Finding, outlet: LookupEntry | null): number {
   if (!outlet) return finding.choice ? AMBIGUOUS_SCORE : UNLISTED_SCORE
-  const base = finding.hit?.soundsLike ? SOUND_SCORE : NAME_SCORE[finding.hit?.caution ?? 0]
+  const base = finding.refersBack
+    ? REFERENCE_SCORE
+    : finding.hit?.soundsLike
+      ? SOUND_SCORE
+      : NAME_SCORE[finding.hit?.caution ?? 0]
   const decided = finding.choice?.reason === 'only' ? 1 : 0.95
   return Math.round(base * decided * (finding.licence === null || finding.licence.isClose ? 1 : 0.95) * 100) / 100
 }

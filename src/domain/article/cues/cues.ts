@@ -90,6 +90,16 @@ export const WORD_LISTS = [
   'otherAgency',
   /** People that only outlets have. */
   'reporter',
+  /** Nouns for polls, which name the institute and then the outlet that asked for it. */
+  'poll',
+  /** Words of a dateline after the agency's name and the place: `新华社北京7月26日电`. */
+  'dispatch',
+  /** Case endings that an apostrophe parts from a name: `Reuters’ın`. */
+  'caseEnding',
+  /** Nouns that refer back to an agency, a paper or a station named before: `the agency said`. */
+  'agencyNoun',
+  'paperNoun',
+  'stationNoun',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

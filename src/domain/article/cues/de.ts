@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts'
-import { MAGAZINE_WORDS } from './paper-words.ts'
+import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 
 /**
  * German: verb second, so the subject follows it when something else begins the sentence; the participle ends the
@@ -23,7 +23,7 @@ export const de: Cues = {
   carried: `veröffentlicht, veröffentlichten, veröffentlichte, veröffentlichtes, veröffentlichter, verbreitet, verbreiteten, verbreitete, ausgestrahlt, ausgestrahlten, ausgestrahlte, gezeigt, publiziert, erschienen, erschienenen, gesendet, gepostet, geteilt, hochgeladen, vorliegt, vorliegen, vorlagen, vorlag, eingesehen, eingesehenen, ausgewertet, ausgewerteten, verifiziert, verifizierte, gesichtet, erhoben, durchgeführt, beauftragt, übertragen, zusammengestellt, aufgezeichnet, gedruckt, verbreitetes, verbreiteter, verbreiteten, ausgestrahltes, ausgestrahlter, verifiziertes, verifizierter, verifizierten, ausgewertetes, zitiertes, zitierter, geführtes, geführten, betriebenes`,
   authored:
     'Gastbeitrag, Kolumne, Leitartikel, Kommentar, Meinungsbeitrag, Essay, Gastkommentar, Namensbeitrag, Meinungsartikel',
-  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Nachricht, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Titelstory, Darstellung, Berichterstattung, Kommentar`,
+  reportNoun: `Bericht, Berichte, Berichten, Berichts, Artikel, Artikels, Artikeln, Recherche, Recherchen, Meldung, Meldungen, Nachricht, Reportage, Umfrage, Analyse, Analysen, Auswertung, Dokumentation, Beitrag, Informationen, Angaben, Enthüllung, Enthüllungen, Aufnahmen, Video, Videos, Bilder, Fotos, Foto, Zählung, Story, Berechnungen, Daten, Umfragen, Investigation, Exklusivbericht, Titelgeschichte, Titelstory, Stelle, Passage, Passagen, Auszug, Auszüge, Darstellung, Berichterstattung, Kommentar`,
   outletNoun: `Zeitung, Zeitungen, Blatt, Magazin, Magazins, Zeitschrift, Illustrierte, Sender, Senders, Sendern, Agentur, Agenturen, Portal, Portals, Website, Webseite, Internetseite, Nachrichtenseite, Plattform, Fernsehen, Fernsehens, Staatsfernsehen, Staatsfernsehens, staatliche Fernsehen, Rundfunk, Radio, Rundfunksender, Medium, Medien, Kanal, Programm, Sendung, Newsletter, Nachrichten, Boulevardblatt, Wochenblatt, Onlineportal, Online Magazin, Online Portal, Onlinemagazin, Presse, Funk, Netzwerk, Rechercheverbund, Redaktionsnetzwerk, Nachrichtendienst, Mediengruppe, Podcast`,
   staff: `Reporter, Reporterin, Reporterinnen, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Journalist, Journalistin, Journalisten, Fotograf, Fotografen, Fotografin, Redaktion, Team, Redakteur, Redakteurin, Moderator, Moderatorin, Chefredakteur, Chefredakteurin, Kolumnist, Kolumnistin, Kommentator, Kommentatorin, Mitarbeiter`,
   account: 'Account, Accounts, Konto, Profil, Kanal, Kurznachrichtendienst, Kurzbotschaftendienst, Messengerdienst',
@@ -40,7 +40,7 @@ export const de: Cues = {
     'ein, eine, einer, einem, einen, eines, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, hundert, Dutzende, ein Dutzend, ein paar, viele, mehrere, mehreren, einige, einigen, manche',
   body: 'Ministerium, Gericht, Unternehmen, Firma, Konzern, Bank, Regierung, Polizei, Armee, Studie, Ausschuss, Partei, Universität, Gewerkschaft, Rat, Kommission, Fluggesellschaft, Krankenhaus, Botschaft, Organisation, Verband, Verein, Behörde, Staatsanwaltschaft, Institut, Brief, Dokument, Video, Bericht, Bewegung, Miliz, Stiftung, Klinik',
   anonymity: `Anonymität, anonym, anonyme, anonymer, anonymen, (der|die|das|) (seinen|ihren|) (nicht|ungenannt|namentlich nicht|nicht namentlich) (namentlich|) (genannt|zitiert|bleiben|genannten|genannter) (werden|) (wollte|wollten|will|möchte|), ungenannt, ungenannte, ungenannter, ungenannten, namentlich nicht genannt, nicht namentlich genannt, namentlich nicht genannte, nicht namentlich genannte, nicht namentlich genannter, nicht namentlich genannten, unter der Bedingung der Anonymität, seinen Namen nicht, ihren Namen nicht`,
-  nameWord: `Redaktionsnetzwerk, Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette, Aktuell, Magazin`,
+  nameWord: `Redaktionsnetzwerk, Online, Post, Times, News, Zeitung, Nachrichten, Anzeiger, Tagblatt, Tageblatt, Rundschau, Kurier, Allgemeine, Allgemeinen, Presse, TV, Radio, Rundfunk, Fernsehen, Morgenpost, Abendblatt, Bote, Anzeigers, Herald, Tribune, Journal, Daily, Merkur, Echo, Volksblatt, Wochenblatt, Zeitungen, Press, Agency, Kanal, Tribüne, Observer, Chronicle, Gazette, Aktuell, Magazin, Report`,
   determiner: `der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, seine, seiner, seinem, ihr, ihre, ihrer, ihrem, dieser, diese, beide, beiden, mehrere, mehreren`,
   to: 'zu, zum, zur',
   in: 'in, im, ins, bei, beim',
@@ -103,7 +103,7 @@ export const de: Cues = {
     affiliate: '',
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
-    platform: '',
+    platform: PLATFORM_WORDS,
     saying: '',
     interviewed:
       'befragt, befragte, befragten, befragter, interviewt, interviewte, interviewten, kontaktiert, kontaktierte, kontaktierten',
@@ -118,6 +118,12 @@ export const de: Cues = {
     otherAgency: '',
     reporter:
       'Reporter, Reporterin, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Kolumnist, Kolumnistin',
+    poll: 'umfrage, umfragen, politbarometer, deutschlandtrend',
+    dispatch: '',
+    caseEnding: '',
+    agencyNoun: 'agentur, nachrichtenagentur, presseagentur',
+    paperNoun: 'zeitung, blatt, magazin, tageszeitung, wochenzeitung, boulevardblatt',
+    stationNoun: 'sender, fernsehsender, rundfunksender',
   },
   wordEndings: {
     participle: '',

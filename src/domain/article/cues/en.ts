@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts'
-import { MAGAZINE_WORDS } from './paper-words.ts'
+import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 
 /**
  * English: subject before verb, inverted only after a quotation (“…”, said Reuters); who is told follows `told`
@@ -110,7 +110,7 @@ export const en: Cues = {
     affiliate: 'affiliate, affiliates, station, stations',
     sourceNoun: 'sources, source',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
-    platform: '',
+    platform: PLATFORM_WORDS,
     saying: 'saying, claiming, adding, arguing, insisting, warning, explaining, stating, asserting, noting',
     interviewed: '',
     named: 'title, headline, hashtag, slogan, caption, named, called, dubbed, titled, codenamed, entitled',
@@ -123,6 +123,12 @@ export const en: Cues = {
     pressVerb: 'reported, reports, wrote, writes',
     otherAgency: '',
     reporter: 'reporter, reporters, correspondent, correspondents, columnist, photographer, photographers',
+    poll: 'poll, polls, survey, surveys, barometer',
+    dispatch: '',
+    caseEnding: '',
+    agencyNoun: 'agency',
+    paperNoun: 'newspaper, paper, daily, magazine, weekly, tabloid',
+    stationNoun: 'broadcaster, network, channel, station',
   },
   wordEndings: {
     participle: 'ing',

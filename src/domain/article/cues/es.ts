@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts'
-import { MAGAZINE_WORDS } from './paper-words.ts'
+import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 
 /** Spanish: the subject may follow the verb (informó EFE); who is told takes `a`, contracted `al`. */
 export const es: Cues = {
@@ -95,7 +95,7 @@ export const es: Cues = {
     affiliate: '',
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
-    platform: '',
+    platform: PLATFORM_WORDS,
     saying:
       'afirmando, declarando, asegurando, explicando, subrayando, precisando, añadiendo, indicando, anunciando, recordando, diciendo, señalando, denunciando',
     interviewed: '',
@@ -110,6 +110,12 @@ export const es: Cues = {
     otherAgency: '',
     reporter:
       'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, columnista, enviado, enviada',
+    poll: 'encuesta, encuestas, sondeo, sondeos, barómetro',
+    dispatch: '',
+    caseEnding: '',
+    agencyNoun: 'agencia, noticias',
+    paperNoun: 'diario, periódico, rotativo, semanario, revista',
+    stationNoun: 'cadena, emisora, televisión, canal',
   },
   wordEndings: {
     participle: 'ando, iendo',

@@ -1,5 +1,5 @@
 import type { Cues } from './cues.ts'
-import { MAGAZINE_WORDS } from './paper-words.ts'
+import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 
 /**
  * French: the subject may follow the verb (rapporte Le Monde); who is told takes `à`, contracted `au`, `aux`;
@@ -8,20 +8,20 @@ import { MAGAZINE_WORDS } from './paper-words.ts'
 export const fr: Cues = {
   language: 'fr',
   // Regular verbs as stem and ending, the others in full.
-  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand)(e|é|ée|és|ées|ent|ait|aient|er),
+  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand|déplor|réitér|préconis|interpell|dédouan|ironis|préven)(e|é|ée|és|ées|ent|ait|aient|er),
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
     promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, relèvent, rappellent, appellent, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
   report: `compté, comptait, comptaient, consacre, consacrent, consacré, (rapport|dévoil|publi|relat|relay|diffus|titr|constat|inform|recens|chiffr|dénombr|comptabilis|document|enquêt|filme?|photographi|pointe?|raconte?|not)(e|é|ée|és|ées|ent|ait|aient|er),
-    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate, s'intéresse, s'intéressent, se penche, se penchent, s'attarde, s'attardent, (revient|reviennent|s'arrête|s'arrêtent) sur, s'alarme, s'étonne, s'amuse, s'émeut, embraye, enchaîne, surenchérit, surenchéri, mentionne, mentionnent, évoque, évoquent, liste, listent, retient, recense, veut y croire, veut croire, fait le point, (fait|font) (sa|leur) une (sur|de|avec), consacre sa une, se demande, se demandent, (met|mettent|remet|remettent) en (cause|doute), s'accorde, s'accordent, de (s'inquiéter|s'interroger|s'étonner|s'indigner|se demander|conclure|poursuivre|ajouter|rappeler|préciser|noter|constater|renchérir|titrer)`,
+    révélé, révélée, révélés, révélées, révèle, révèlent, révélait, relaie, relaye, reprend, reprennent, appris, apprend, croit savoir, croient savoir, repris, consulté, compilé, vu, aperçu, assisté, interrogé, s'est procuré, a pu consulter, été (le|la) (premier|première) à (révéler|rapporter|annoncer), faisait état, montré, montre, classe, élit, désigne, qualifie, titre, titrait, titrent, s'interroge, ose, constate, s'intéresse, s'intéressent, se penche, se penchent, s'attarde, s'attardent, (revient|reviennent|s'arrête|s'arrêtent) sur, s'alarme, s'étonne, s'amuse, s'émeut, embraye, enchaîne, surenchérit, surenchéri, mentionne, mentionnent, évoque, évoquent, liste, listent, retient, recense, veut y croire, veut croire, fait le point, (fait|font) (sa|leur) une (sur|de|avec), consacre sa une, se demande, se demandent, (met|mettent|remet|remettent) en (cause|doute), s'accorde, s'accordent, de (s'inquiéter|s'interroger|s'étonner|s'indigner|se demander|conclure|poursuivre|ajouter|rappeler|préciser|noter|constater|renchérir|titrer)`,
   tell: '',
   write: 'écrit, écrivait, écrivent, écrivant, écrire, signé, signe, signait, rédigé',
   quote: 'cité, citée, cités, citées, cite, citent, citait',
   citing: `citant, en citant, se référant à, s'appuyant sur, en référence à, sur la foi de, reprenant, relayant`,
-  according: `selon, d'après, à en croire, si l'on en croit, de l'aveu de, au dire de, aux dires de, via, (peut-on lire|lit-on|peut on lire|lit on|retrouve-t-on|trouve-t-on) (dans|sur|à la une de), (à la une|en une) (de|du|des|d')`,
+  according: `selon, d'après, à en croire, si l'on en croit, de l'aveu de, au dire de, aux dires de, via, (peut-on lire|lit-on|peut on lire|lit on|retrouve-t-on|trouve-t-on) (dans|sur|à la une de), (à la une|en une) (de|du|des|d'), (la|sa) une (de|du|des|d'), (à la une|en une) (de|du|des|d') la, (la|sa) une (de|du|des|d') la`,
   accordingAfter: '',
   hearer: `(sur|à) l'antenne (de|du|d'), au micro (de|du|d'), sur le plateau (de|du|d'), (dans|lors d'|au cours d'|à l'occasion d') (un|une|l'|) (entretien|interview|) (accordé|accordée|donné|donnée|publié|publiée|diffusée|) (à|au|aux|avec|par|sur),
-    invité (de|du|sur|d'), invitée (de|du|sur|d'), invités (de|du|sur|d'), (invité|invitée|invités) de la matinale (de|du|d'), (à visage découvert|en exclusivité) (pour|sur|à|au), s'est confié à, s'est confiée à, se sont confiés à, se confie à, s'est livré à, (répondait|répond|a répondu) aux questions (de|du|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), (à|en réponse à) une question (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des)`,
-  conversation: `entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, entrevue, entrevues, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
+    invité (de|du|sur|d'), invitée (de|du|sur|d'), invités (de|du|sur|d'), (invité|invitée|invités) de la matinale (de|du|d'), (à visage découvert|en exclusivité) (pour|sur|à|au), s'est confié à, s'est confiée à, se sont confiés à, se confie à, s'est livré à, (répondait|répond|a répondu) aux questions (de|du|d'), (n'a|n'ont|n'avait) pas souhaité (commenter|réagir|répondre) auprès (de|du|d'), (à|en réponse à) une question (de|du|d'), interrogé par, interrogée par, interrogés par, interrogées par, joint par, jointe par, joints par, contacté par, contactée par, contactés par, sollicité par, sollicitée par, (sur|via) les ondes (de|du|d'|des), interviewé par, interviewée par, rencontré par, rencontrés par, auprès (de|du|d'|des), devant les caméras de, face à, au journal de, dans les colonnes (de|du|d'|des), dans les pages (de|du|d'|des), dans (le studio|les studios) (de|du|d'|des), en direct (de|du|sur|d')`,
+  conversation: `invité, invitée, invités, entretien, entretiens, interview, interviews, déclaration, déclarations, communiqué, message, courriel, propos, confidence, confidences, entrevue, entrevues, témoignage, témoignages, commentaire, commentaires, accordé, accordée, interviewé, interviewée, tweet, tweets, post, appel, appel téléphonique`,
   carried: `publié, publiée, publiés, publiées, paru, parue, parus, parues, diffusé, diffusée, diffusés, diffusées, relayé, relayée, relayés, relayées, repris, reprise, reprises, reproduit, reproduite, reproduits, reproduites, obtenu, obtenue, obtenus, obtenues, consulté, consultée, consultés, consultées, vu, vue, vus, vues, rendu public, rendue publique,
     mis en ligne, posté, postée, postées, partagé, partagée, partagées, recueilli, recueillie, recueillis, recueillies, révélé, révélée, révélés, révélées, dévoilé, dévoilée, rapporté, rapportée, rapportés, rapportées, authentifié, authentifiée, authentifiées, vérifié, vérifiée, vérifiées, réalisé, réalisée, menée, mené, transmis, transmise, retransmis, retransmise, apparu, à paraître, publie, paraît, analysées, analysés, sondé, sondés, sondées`,
   authored: 'tribune, chronique, éditorial, édito, billet, carte blanche, point de vue, libre opinion, tribunes',
@@ -57,7 +57,7 @@ export const fr: Cues = {
   that: `que, qu', si`,
   and: 'et, ou, ainsi que, comme',
   auxiliary: `a, ont, avait, avaient, aurait, auraient, ayant, est, sont, était, a-t-il, a-t-elle, ont-ils, ont-elles, a t il, a t elle, ont ils, ont elles, t il, t elle, avait il, avait elle`,
-  passable: `(dans|sur) (son|sa|ses) (édition|éditions|colonnes|site|une|numéro|pages) (du jour|internet|web|), sur place, l', à son tour, à leur tour, pour sa part, pour leur part, par la voix de, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
+  passable: `(dans|sur) (son|sa|ses) (éditorial|édito|titre|manchette|édition|éditions|colonnes|site|une|numéro|pages) (du jour|internet|web|), sur place, l', à son tour, à leur tour, pour sa part, pour leur part, par la voix de, aussi, également, ensuite, d'abord, déjà, récemment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, matin, soir, midi, après-midi, dernier, dernière, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, ce matin, ce soir, dès, notamment, en exclusivité, même, elle-même, lui-même, toutefois, quant à elle, quant à lui, de son côté, cette semaine, la semaine dernière, ce week-end, semaine, mois, jours, heures, minutes, semaines, années, plus tard, plus tôt, par ailleurs, enfin, encore`,
   pronoun: `ainsi, cela, c', il, elle, ils, elles, on, nous, vous, je, lui, se, s', y`,
   relative: 'qui, dont, lequel, laquelle',
   dative: '',
@@ -65,7 +65,7 @@ export const fr: Cues = {
   words: {
     copula: 'est, sont, était, fut',
     passive: 'est, sont, était, étaient',
-    clauseOpener: 'comme, comment, combien, pourquoi, mais, si, quand, lorsque, alors, où, car, ou, donc, parce',
+    clauseOpener: 'dont, comme, comment, combien, pourquoi, mais, si, quand, lorsque, alors, où, car, ou, donc, parce',
     subordinator: '',
     clauseEnd: '',
     atHand: '',
@@ -97,7 +97,7 @@ export const fr: Cues = {
     affiliate: '',
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
-    platform: '',
+    platform: PLATFORM_WORDS,
     saying:
       'affirmant, déclarant, assurant, expliquant, soulignant, précisant, ajoutant, estimant, indiquant, annonçant, rappelant, jugeant, dénonçant, confiant, disant, évoquant, regrettant',
     interviewed: '',
@@ -112,6 +112,12 @@ export const fr: Cues = {
     otherAgency: '',
     reporter:
       'journaliste, journalistes, correspondant, correspondante, reporter, reporters, confrère, confrères, consœurs, chroniqueur, chroniqueuse, éditorialiste',
+    poll: 'sondage, sondages, baromètre',
+    dispatch: '',
+    caseEnding: '',
+    agencyNoun: 'agence, presse',
+    paperNoun: 'quotidien, journal, hebdomadaire, magazine, tabloïd',
+    stationNoun: 'chaîne, télévision, radio, station',
   },
   wordEndings: {
     participle: 'ant',

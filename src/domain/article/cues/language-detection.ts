@@ -4,26 +4,16 @@ import { ALONE } from '../text/unit-table.ts'
 import { CUE_LANGUAGES } from './languages.ts'
 
 /**
- * Function words by language. Languages with cue lists come first; the others are needed so that Portuguese is not
- * taken for Spanish, nor Persian for Arabic.
+ * Function words by language. Languages with cue lists come first; the others are needed so that Persian is not taken
+ * for Arabic.
  */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   ...CUE_LANGUAGES.map(({ language, functionWords }) => [language, functionWords] as const),
   [
-    'it',
-    'il di che la l e un una per in del della dei delle con non è sono si da al alla nel nella gli le come più ha anche dal sul questo lo ma hanno stato',
-  ],
-  [
-    'pt',
-    'o a os as de do da dos das e em que um uma para com não por no na nos nas se mais como ao foi à é são pelo pela seu sua também mas após ou',
-  ],
-  [
     'nl',
     'de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar heeft werd wordt die deze hij ze over volgens',
   ],
-  ['tr', 've bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ama her göre olduğu ancak dedi edildi'],
   ['fa', 'و در به از که این را با است برای آن یک خود تا بر هم نیز اما شد شده کرد می گفت وی ها های'],
-  ['ru', 'и в не на что с по как это из за к для от но о у его было также при или после об до все'],
   ['uk', 'і в не на що з та у до як це за від про для але або після він її був також його які'],
   ['he', 'של את על לא עם זה הוא כי גם אל היא כל אם או אך בין רק יותר לפי אמר'],
   ['pl', 'w i na z nie się do to że jest o jak po od za przez dla ale są oraz był według także'],
@@ -138,7 +128,7 @@ function countVotes(tokens: Tokens, from: number, to: number, counts: Votes): vo
   }
 }
 
-/** The language with the most votes, where it has enough and leads; in a tie, one that has cues. */
+/** The language with the most votes, where it has enough and leads; in a tie, none. */
 function clearBest(counts: Float64Array, enough: number): number {
   let best = -1
   let most = 0

@@ -6,10 +6,15 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { listWords } from './listed-words.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { tr } from './tr.ts'
+import { zh } from './zh.ts'
 
-/** The languages with cue words. */
-export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de]
+/** The languages with cue words: first those that answers are given in, then those that are only read. */
+export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de, it, pt, ru, tr, zh]
 
 const compiled = new Map<string, CueTable>()
 
@@ -28,8 +33,6 @@ const PLAIN: Naming = { articles: [], contracts: false, bare: false, joins: fals
 
 /** Articles of languages without cue words, as names of outlets may begin with them. */
 const OTHER_ARTICLES: Readonly<Record<string, readonly string[]>> = {
-  it: ['il', 'lo', 'la', 'i', 'gli', 'le', "l'"],
-  pt: ['o', 'a', 'os', 'as'],
   nl: ['de', 'het'],
 }
 

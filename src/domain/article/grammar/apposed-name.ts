@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
@@ -12,8 +12,10 @@ export function withApposedName(scene: Scene, speaker: Run): Run {
   // `founder of Marsh, | Ann Lind`: a phrase that begins in lower case is an office, not a name.
   const isOffice = (wordAt(scene, from) & WORD.determiner) !== 0 || !isCapital(scene.tokens, from)
   if (!isOffice || cueAt(scene, from) & CUE.indefinite || (gapAt(scene, to) & (PAUSE | QUOTE)) !== COMMA) return speaker
-  const end = personEnd(scene, to)
-  if (end - to < 2) return speaker
+  // `die Vorsitzende, | die Demokratin Ann Lind`
+  const name = wordAt(scene, to) & WORD.determiner && languageAt(scene, to)?.cues.nounsAreCapital ? to + 1 : to
+  const end = personEnd(scene, name)
+  if (end - name < (name === to ? 2 : 3)) return speaker
   const isClosed = (gapAt(scene, end) & PAUSE) !== 0 || (cueAt(scene, end) & (CUE.say | CUE.report | CUE.tell)) !== 0
   return isClosed ? { from, to: end } : speaker
 }

@@ -24,8 +24,28 @@ export function creditLicence(scene: Scene, name: Run, isAgency: boolean): Licen
   return (
     lineLicence(scene, name, isAgency, first, last) ??
     datelineLicence(scene, name, isAgency, first, last) ??
+    dispatchLicence(scene, name) ??
+    slashedLicence(scene, name, isAgency, first) ??
     headingLicence(scene, name, first, last)
   )
+}
+
+const DISPATCH_REACH = 18
+
+/** `新华社北京7月26日电`: the block begins with the agency, and a word for a dispatch ends the place and day. */
+export function dispatchLicence(scene: Scene, name: Run): Licence | null {
+  if (name.from !== scene.blocks[scene.blockOf[name.from] as number]) return null
+  for (let index = name.to; index < Math.min(scene.tokens.count, name.to + DISPATCH_REACH); index += 1) {
+    if (gapAt(scene, index) & (SENTENCE_END | COMMA)) return null
+    if (isListed(scene, index, 'dispatch')) return toCredit('wire-credit', name, undefined)
+  }
+  return null
+}
+
+/** `МОСКВА, 25 июля. /ТАСС/`: an agency between slashes near the beginning. */
+function slashedLicence(scene: Scene, name: Run, isAgency: boolean, first: number): Licence | null {
+  const isSlashed = (gapAt(scene, name.from) & gapAt(scene, name.to) & SLASH) !== 0
+  return isAgency && isSlashed && name.from - first < DATELINE_WORDS ? toCredit('wire-credit', name, undefined) : null
 }
 
 /** The bracket around a name that holds nothing but names, credit words and dates; null where there is none. */
@@ -140,6 +160,7 @@ function creditBefore(scene: Scene, name: Run, first: number): Run | null {
         from === first ||
         (gapAt(scene, from) & (COMMA | DASH | OPEN | SLASH | QUOTE | OTHER | SENTENCE_END)) !== 0 ||
         scene.nameAt[from - 1] !== 0 ||
+        isNumber(scene.tokens, from - 1) ||
         isCapital(scene.tokens, from - 1)
       return opens ? { from, to: scene.marks.to[index] as number } : null
     }
@@ -155,7 +176,9 @@ function onlyNames(scene: Scene, first: number, last: number): boolean {
 
 /** `Haaretz: ministers met in secret`. */
 function headingLicence(scene: Scene, name: Run, first: number, last: number): Licence | null {
-  if (name.from !== first || name.to >= last || !(gapAt(scene, name.to) & COLON) || last - name.to < 3) return null
+  // `… Le Figaro : « … »`: later in the block the colon must introduce a quotation.
+  const opens = name.from === first || ((gapAt(scene, name.from) & SENTENCE_END) !== 0 && gapAt(scene, name.to) & QUOTE)
+  if (!opens || name.to >= last || !(gapAt(scene, name.to) & COLON) || last - name.to < 3) return null
   if (gapAt(scene, name.to) & (HYPHEN | APOSTROPHE) || isPicture(scene, name.to - 1)) return null
   const end = scene.tokens.end[name.to - 1] as number
   const colon = scene.tokens.text.slice(end, end + MOST_BLANKS).search(/[:：]/)

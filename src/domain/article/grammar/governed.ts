@@ -15,10 +15,19 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
-import { isAllCapitals, isCapital } from '../text/tokens.ts'
-import { COMMA, HYPHEN, NEWLINE, QUOTE } from '../text/unit-table.ts'
+import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { COMMA, HYPHEN, NEWLINE, QUOTE, SLASH } from '../text/unit-table.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
-import { agentLicence, atHandLicence, dativeLicence, frontedLicence, genitiveLicence, tellLicence } from './oblique.ts'
+import {
+  agentLicence,
+  atHandLicence,
+  bareDativeLicence,
+  dativeLicence,
+  frontedLicence,
+  genitiveLicence,
+  tellLicence,
+} from './oblique.ts'
+import { pollLicence } from './poll.ts'
 import { carriesTalk, prepositionLicence, staffBefore } from './prepositions.ts'
 import { programmeLicence } from './programme.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
@@ -51,28 +60,31 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   }
   return (
     (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
+    pollLicence(scene, phrase, preposition, edge) ??
     (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : agentLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : frontedLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : programmeLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : chainLicence(scene, preposition, edge)) ??
+    ownSourceLicence(scene, phrase) ??
     datedLicence(scene, phrase) ??
     atHandLicence(scene, phrase) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
+    bareDativeLicence(scene, phrase) ??
     tellLicence(scene, phrase) ??
     joinedLicence(scene, phrase) ??
     opinionLicence(scene, phrase, preposition, edge)
   )
 }
 
-/** `Pour Le Monde, l'accord …`, `Para Le Monde, …`: begins the sentence and ends at a comma. */
+/** `Pour Le Monde, l'accord …`, `un « grand film » pour Le Monde,`: begins the sentence or follows a quotation. */
 function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
   const isRomance = cues?.capitalsAreNames && cues.verbBeforeSubject === 'free'
   if (!isRomance || preposition !== WORD.for || phrase.to >= scene.tokens.count) return null
-  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
-  if (!opens || !(gapAt(scene, phrase.to) & COMMA)) return null
+  const opens = edge === 0 || (gapAt(scene, edge) & (SENTENCE_END | QUOTE)) !== 0
+  if (!opens || !(gapAt(scene, phrase.to) & (COMMA | (gapAt(scene, edge) & QUOTE ? PAUSE | SLASH : 0)))) return null
   return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
 }
 
@@ -103,18 +115,31 @@ function chainLicence(scene: Scene, preposition: number, edge: number): Licence 
   return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'preposition' }
 }
 
-/** `informa hoy, martes, el diario Reforma`: a day between commas separates the verb from its subject. */
+/** `informa hoy, martes, el diario Reforma`, `نقلته، اليوم الأحد، وكالة رويترز`: a day between commas separates the verb from its subject. */
 function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
-  if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !phrase.hasOutletNoun) return null
+  const mayFollow = cues !== undefined && (cues.capitalsAreNames || cues.verbFirst) && cues.verbBeforeSubject === 'free'
+  if (!mayFollow || !phrase.hasOutletNoun) return null
   if (phrase.from < 3 || !(gapAt(scene, phrase.from) & COMMA)) return null
   let index = phrase.from - 1
-  while (index > 0 && phrase.from - index <= MOST_LOOSE && wordAt(scene, index) & WORD.passable) {
+  const isOfTime = (at: number): boolean => (wordAt(scene, at) & WORD.passable) !== 0 || isNumber(scene.tokens, at)
+  while (index > 0 && phrase.from - index <= MOST_LOOSE && isOfTime(index)) {
     if (gapAt(scene, index) & (PAUSE & ~COMMA)) return null
     index -= 1
   }
   const isVerb = index < phrase.from - 1 && (cueAt(scene, index) & SAYING) !== 0
   return isVerb ? verbFirstLicence(scene, phrase, phraseAt(scene, index)) : null
+}
+
+/** `كشف مصدر موقع «كيفاش» أن`: a source that belongs to the outlet, right after the verb. */
+function ownSourceLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor } = phrase
+  if (governor < 1 || !languageAt(scene, phrase.from)?.cues.verbFirst || !phrase.hasOutletNoun) return null
+  if (!(cueAt(scene, governor) & CUE.source) || (scene.marks.attached[phrase.from] as number) !== 0) return null
+  const from = scene.marks.from[governor] as number
+  if (from < 1 || gapAt(scene, from) & PAUSE || !(cueAt(scene, from - 1) & SAYING)) return null
+  const speaker = { from, to: governor + 1 }
+  return { role: 'through-outlet', cue: phraseAt(scene, from - 1), speaker, isClose: true, rule: 'hearer' }
 }
 
 const JOINED_REACH = 7
@@ -182,7 +207,9 @@ function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attac
   if (cue & CUE.tell) {
     // `…, telling Reuters`: the subject belongs to another verb.
     const isParticiple = isEnding(scene, run.to - 1, 'participle') && (gapAt(scene, run.from) & PAUSE) !== 0
-    return made('through-outlet', 'hearer', isParticiple ? null : speakerBefore(scene, run.from))
+    const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
+    const after = isFree && !(gapAt(scene, phrase.to) & PAUSE) ? speakerAfter(scene, phrase.to) : null
+    return made('through-outlet', 'hearer', isParticiple ? null : (speakerBefore(scene, run.from) ?? after))
   }
   if (cue & CUE.citing) return made('outlet', 'phrase', null)
   if (attached) return null
@@ -252,6 +279,12 @@ function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): Licence 
   if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
   const fronted = frontedSource(scene, verb)
   if (fronted) return { role: 'through-outlet', cue: verb, speaker: fronted, isClose: true, rule: 'verb' }
+  // `أوضح الكاتب، في مقال نشرته صحيفة الدستور`
+  const article = verb.from - 1
+  if (cues.verbFirst && article >= 0 && cueAt(scene, article) & CUE.authored && !(gapAt(scene, verb.from) & PAUSE)) {
+    const author = speakerNear(scene, { from: article, to: verb.from }, phrase)
+    return { role: 'author-in-outlet', cue: verb, speaker: author, isClose: true, rule: 'preposition' }
+  }
   const isQuoting = (cue & CUE.quote) !== 0 && (cue & CUE.citing) === 0
   const speaker =
     quotedAfter(scene, phrase.to, (cue & CUE.quote) !== 0) ??

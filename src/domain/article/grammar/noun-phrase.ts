@@ -154,6 +154,8 @@ function endOf(scene: Scene, name: Run): number {
     OUTLET_DESK.test(spell(scene, { from: end, to: end + 1 }))
   )
     end += 1
+  // `Reuters’ın haberine göre`
+  if (end < tokens.count && gapAt(scene, end) & APOSTROPHE && isListed(scene, end, 'caseEnding')) end += 1
   for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
     const gap = gapAt(scene, end)
     // `Le Bien Public titre`: a verb here, a noun elsewhere.

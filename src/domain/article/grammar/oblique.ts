@@ -13,7 +13,7 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
-import { COMMA, QUOTE } from '../text/unit-table.ts'
+import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { governorBefore, roleOf } from './prepositions.ts'
 import { speakerNear } from './speaker-near.ts'
@@ -71,6 +71,22 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   }
   return { role: 'through-outlet', cue: run, speaker, isClose: true, rule: 'hearer' }
 }
+
+/** German: `„…“, sagte ein Sprecher Reuters`: after the speaker and without an article, before a pause or a time. */
+export function bareDativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { from, to, determiner, governor, hasOutletNoun } = phrase
+  if (languageAt(scene, from)?.cues.dative === '' || determiner >= 0 || hasOutletNoun || governor < 1) return null
+  if (wordAt(scene, governor) !== 0 || gapAt(scene, from) !== SPACE) return null
+  const isLast = to >= scene.tokens.count || (gapAt(scene, to) & PAUSE) !== 0 || (wordAt(scene, to) & LOOSE) !== 0
+  const verb = isLast ? governorBefore(scene, WORD.to, from, CUE.say) : -1
+  if (verb < 0 || !(gapAt(scene, verb) & (QUOTE | COMMA))) return null
+  const run = phraseAt(scene, verb)
+  const speaker = run.to < from ? speakerOf(scene, run, from, to) : null
+  if (speaker === null || speaker.from !== run.to || speaker.to !== from) return null
+  return { role: 'through-outlet', cue: run, speaker, isClose: true, rule: 'hearer' }
+}
+
+const LOOSE = WORD.passable | WORD.in | WORD.on
 
 /** `„…“, teilte der Spiegel mit`: nobody else in the clause can be its subject. */
 function isSubject(scene: Scene, phrase: NounPhrase, verb: Run): boolean {

@@ -22,6 +22,7 @@ import { speakerOf } from './speakers.ts'
 const ROLES: readonly (readonly [preposition: number, governor: number, role: Licence['role']])[] = [
   [WORD.to, CUE.authored, 'author-in-outlet'],
   [WORD.to, CUE.say | CUE.tell | CUE.conversation | CUE.carried, 'through-outlet'],
+  [WORD.to, CUE.write, 'through-outlet'],
   [WORD.to, CUE.reportNoun, 'outlet'],
   [WORD.to, CUE.report, 'through-outlet'],
   [WORD.with, CUE.conversation | CUE.say, 'through-outlet'],

@@ -38,7 +38,8 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & wanted)) return null
   const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
   return {
-    role: isTalk ? 'through-outlet' : 'outlet',
+    // `a Washington Post op-ed`: its author speaks there.
+    role: isTalk ? 'through-outlet' : cueAt(scene, at) & CUE.authored ? 'author-in-outlet' : 'outlet',
     cue: phraseAt(scene, at),
     speaker: null,
     isClose: true,

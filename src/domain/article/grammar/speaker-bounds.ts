@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { QUOTE } from '../text/unit-table.ts'
+import { OPEN, QUOTE } from '../text/unit-table.ts'
 
 export const MOST_WORDS = 14
 export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
@@ -35,7 +35,8 @@ export function chunkBefore(scene: Scene, end: number): Run | null {
  * end.
  */
 export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
-  if (!run) return null
+  // `der Kandidat des Front de gauche (Linksfront)`: a gloss in brackets is nobody.
+  if (!run || gapAt(scene, run.from) & OPEN) return null
   let { from, to } = agentOf(scene, run)
   // `وقال الدبلوماسي`: a verb at the beginning is not part of the speaker.
   while (
@@ -81,6 +82,8 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
     (wordAt(scene, from + 1) & WORD.passable || isNumber(scene.tokens, from + 1))
   )
     from += 2
+  // `ce mercredi matin`
+  while (from + 1 < to && wordAt(scene, from) & WORD.determiner && wordAt(scene, from + 1) & WORD.passable) from += 2
   if (to - from === 1 && wordAt(scene, from) & WORD.relative && !(cueAt(scene, from) & CUE.source)) return null
   // `par une source`: the agent of a passive.
   if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
@@ -106,7 +109,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       isNumber(scene.tokens, to - 1))
   )
     to -= 1
-  to = beforeTalk(scene, from, to)
+  to = beforeTalk(scene, from, beforeEdition(scene, from, to))
   if (isListed(scene, from, 'asReported')) from += 1
   // `Der Botschafter plädiert`: in German the speaker ends with a noun; a lower-case word after it is a verb.
   if (languageAt(scene, from)?.cues.nounsAreCapital && hasCapital(scene, from, to)) {
@@ -146,6 +149,18 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
     if (isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.determiner) === 0) return true
   return false
+}
+
+const EDITION_REACH = 4
+
+/** `company circles | in its issue of today`: where the speaker ends if the paper's edition follows. */
+function beforeEdition(scene: Scene, from: number, to: number): number {
+  for (let index = from + 1; index < to; index += 1) {
+    if (!(wordAt(scene, index) & (WORD.in | WORD.on))) continue
+    for (let at = index + 1; at < Math.min(to, index + EDITION_REACH + 1); at += 1)
+      if (isListed(scene, at, 'paperPart')) return index
+  }
+  return to
 }
 
 /** `the rebels | in a statement`: where the speaker ends if a phrase for talk follows. */

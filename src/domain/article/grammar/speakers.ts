@@ -24,7 +24,7 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   if (gapAt(scene, end) & QUOTE) return null
   if (gapAt(scene, end) & COMMA) {
     const aside = asideBefore(scene, end)
-    const head = aside && gapAt(scene, aside.from) & COMMA ? trimSpeaker(scene, chunkBefore(scene, aside.from)) : null
+    const head = aside && gapAt(scene, aside.from) & COMMA ? headBefore(scene, aside.from) : null
     // `a diplomat, who asked not to be named, told` has its head first, `its director, Omar Said, told` last.
     // `Anna Reed’s sister, Tracey Marsh, told` too.
     if (head && !(isNamed(scene, aside as Run) && (!hasCapital(scene, head) || hasOwner(scene, aside as Run))))
@@ -38,6 +38,37 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
   const isBareRelative =
     chunk !== null && chunk.to - chunk.from === 1 && isRelative(scene, chunk.from) && gapAt(scene, chunk.from) & COMMA
   return trimSpeaker(scene, isBareRelative ? chunkBefore(scene, chunk.from) : chunk)
+}
+
+const MOST_ASIDES = 4
+
+/**
+ * The head that asides between commas belong to: `La dueña, Ana Lind, que reside en Reed, cerca de Marsh, | dijo`. What
+ * begins with a relative pronoun, a preposition or a plain word is an aside too; quotation marks end the search.
+ */
+function headBefore(scene: Scene, comma: number): Run | null {
+  let end = comma
+  for (let asides = 0; asides < MOST_ASIDES; asides += 1) {
+    if (gapAt(scene, end) & QUOTE) return null
+    const chunk = chunkBefore(scene, end)
+    if (chunk === null) return null
+    const that = chunk.from - 1
+    if (that > 0 && (gapAt(scene, that) & PAUSE) === COMMA && wordAt(scene, that) & (WORD.that | WORD.relative)) {
+      end = that
+      continue
+    }
+    const isAside = (gapAt(scene, chunk.from) & PAUSE) === COMMA && opensAside(scene, chunk.from)
+    if (!isAside) return trimSpeaker(scene, chunk)
+    end = chunk.from
+  }
+  return null
+}
+
+function opensAside(scene: Scene, index: number): boolean {
+  const word = wordAt(scene, index)
+  if (isCapital(scene.tokens, index) || !languageAt(scene, index)?.cues.capitalsAreNames) return false
+  if (word & (WORD.relative | PREPOSITION) && !(word & WORD.determiner)) return true
+  return word === 0 && cueAt(scene, index) === 0
 }
 
 /** `…, a grading company in Reed | told`: after a comma, a body and nobody of it, as `a ministry official` is. */

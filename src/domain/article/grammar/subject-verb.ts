@@ -44,6 +44,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
       continue
     }
     if (gap & (COMMA | DASH) && index !== resumedAt) {
+      if (opensWithSubject(scene, phrase, index)) return phraseAt(scene, index)
       if (phrase.isApposed && index === phrase.to && asides === 0 && goesOn(scene, index)) {
         asides += 1
         resumedAt = index
@@ -91,6 +92,13 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     return null
   }
   return null
+}
+
+/** `صحيفة «ذا صن»، نشرت`: a sentence may begin with its subject, and a comma may part it from the verb. */
+function opensWithSubject(scene: Scene, phrase: NounPhrase, index: number): boolean {
+  if (index !== phrase.to || !phrase.hasOutletNoun || !languageAt(scene, index)?.cues.verbFirst) return false
+  const opens = phrase.from === 0 || (gapAt(scene, phrase.from) & SENTENCE_END) !== 0
+  return opens && (cueAt(scene, index) & SAYING) !== 0
 }
 
 /** `l'enquête publiée lundi`: in Romance languages a participle without an auxiliary is passive and has no subject. */

@@ -10,7 +10,7 @@ import { NEWLINE } from '../text/unit-table.ts'
 import { withoutDefined } from './defined-letters.ts'
 import { lettersOf } from './listed-letters.ts'
 import { speaksForListing } from './listed-names.ts'
-import { endsAnotherName } from './other-name.ts'
+import { endsAnotherName, withoutSurnames } from './other-name.ts'
 import { readBracketsAsQuotes } from './quoting-brackets.ts'
 import type { Scene } from './scene.ts'
 import { findSoundNames } from './sound-names.ts'
@@ -75,7 +75,7 @@ export function buildScene(
     withoutDefined(
       scene,
       matcher,
-      written.filter((hit) => !endsAnotherName(scene, hit)),
+      withoutSurnames(scene, written).filter((hit) => !endsAnotherName(scene, hit)),
     ),
   )
   if (languages.some((language) => language?.cues.namesBySound))

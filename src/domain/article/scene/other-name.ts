@@ -3,7 +3,7 @@ import { OTHER_PAPER, OUTLET_DESK } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
 /** Whether a doubtful name is the end of a longer capitalised name: `Irish Independent`. */
@@ -16,6 +16,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
+  if (cutsPhrase(scene, hit)) return true
   if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit) || isNounOfNext(scene, hit)) return true
   if (startsTitle(scene, hit) || hasOtherArticle(scene, hit) || opensOtherName(scene, hit)) return true
   if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
@@ -32,6 +33,12 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   // `Animal Político informó`: in this language a noun cannot modify the next one.
   const isPair = before === SPACE && languageAt(scene, index)?.cues.nounsCompound === false
   return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
+}
+
+/** `军方消息报道` is not 消息报: where each character is a word, the last one begins `报道`. */
+function cutsPhrase({ tokens, marks }: Scene, { to }: NameHit): boolean {
+  if (to >= tokens.count || !((tokens.shape[to - 1] as number) & ALONE)) return false
+  return (marks.from[to] as number) < to
 }
 
 /** `New York Times Magazine`: another publication, with or without its own record. */
@@ -133,6 +140,22 @@ function isNumberAfterName(scene: Scene, hit: NameHit): boolean {
   return isNumber(scene.tokens, hit.from) && gapAt(scene, hit.from) === SPACE && isCapital(scene.tokens, hit.from - 1)
 }
 
+/**
+ * Hits without those of a person's surname: after `Vicente Fox said`, Fox alone is that person, unless a noun for an outlet
+ * follows.
+ */
+export function withoutSurnames(scene: Scene, hits: readonly NameHit[]): readonly NameHit[] {
+  const surnames = new Set<string>()
+  for (const hit of hits) if (hit.from > 0 && isSurname(scene, hit)) surnames.add(spell(scene, hit))
+  if (surnames.size === 0) return hits
+  return hits.filter(
+    (hit) =>
+      hit.to - hit.from > 1 ||
+      !surnames.has(spell(scene, hit)) ||
+      (hit.to < scene.tokens.count && (cueAt(scene, hit.to) & CUE.outletNoun) !== 0),
+  )
+}
+
 /** `Michael Bloomberg`, `Mr Bloomberg`: one word after a person's first name or title, not in all capitals. */
 function isSurname(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
@@ -140,7 +163,7 @@ function isSurname(scene: Scene, hit: NameHit): boolean {
   const gap = gapAt(scene, hit.from)
   if (hit.to - hit.from > 1 || hit.flags & (FORM.host | FORM.handle) || gap & ~(SPACE | DOT)) return false
   if (isListed(scene, before, 'personTitle') && !isAllCapitals(tokens, hit.from)) return true
-  if (gap !== SPACE || hit.flags & FORM.acronym) return false
+  if (gap !== SPACE || isAllCapitals(tokens, hit.from)) return false
   if (!languageAt(scene, hit.from)?.cues.capitalsAreNames || !isListed(scene, hit.from, 'surname')) return false
   return (
     isCapital(tokens, before) &&

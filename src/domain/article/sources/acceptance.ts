@@ -6,7 +6,7 @@ import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
-import { isOrdinary, mayBeOrdinary } from './ordinary-names.ts'
+import { disagrees, isOrdinary, mayBeOrdinary } from './ordinary-names.ts'
 import { isAttributive, isPartOfMore, joinsCapital } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
@@ -107,7 +107,7 @@ function hasNounBeside(scene: Scene, hit: NameHit, phrase: NounPhrase): boolean 
 function speaksOfOutlets(scene: Scene, hit: NameHit, licence: Licence): boolean {
   const language = languageAt(scene, hit.from)
   if (!language?.cues.verbFirst || licence.rule !== 'verb') return true
-  return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0
+  return (cueAt(scene, licence.cue.to - 1) & (CUE.report | CUE.quote)) !== 0 || disagrees(scene, hit, licence)
 }
 
 /** `le Guardian`, `al Guardian`: an English name takes the article of the text's language. */

@@ -1,8 +1,8 @@
-import { WORD } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
-import { gapAt, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { CLOSE, COLON, DASH, OPEN, SPACE } from '../text/unit-table.ts'
+import { CLOSE, COLON, DASH, END_MARK, HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
@@ -19,6 +19,8 @@ export function creditedNames(scene: Scene): CreditedName[] {
   for (let block = 0; block + 1 < blocks.length; block += 1) {
     const first = blocks[block] as number
     const last = blocks[block + 1] as number
+    const closing = closingCredit(scene, first, last)
+    if (closing) found.push({ ...closing, isCredited: true })
     let from = first
     while (
       from < last &&
@@ -47,6 +49,28 @@ export function creditedNames(scene: Scene): CreditedName[] {
   }
   return found
 }
+
+const LONGEST_CLOSING = 4
+
+/** `… sa démission. (Belga)`: capitalised words in brackets after the block's last sentence; null for none. */
+function closingCredit(scene: Scene, first: number, last: number): Run | null {
+  const cues = languageAt(scene, first)?.cues
+  if (!cues?.capitalsAreNames || !(gapAt(scene, last) & CLOSE)) return null
+  let from = last - 1
+  while (from > first && last - from < LONGEST_CLOSING && !(gapAt(scene, from) & OPEN)) from -= 1
+  if (from === first || (gapAt(scene, from) & (OPEN | END_MARK)) !== (OPEN | END_MARK)) return null
+  for (let index = from; index < last; index += 1) {
+    const isWord = wordAt(scene, index) !== 0 && !isCapital(scene.tokens, index)
+    if (scene.nameAt[index] !== 0 || isWord || !isCapital(scene.tokens, index)) return null
+    if ((cueAt(scene, index) & ~CUE.nameWord) !== 0 || isListed(scene, index, 'picture')) return null
+    if (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN)) return null
+  }
+  const run = { from, to: last }
+  return ASIDES.test(spell(scene, run)) || OTHER_LETTERS.test(spell(scene, run)) ? null : run
+}
+
+/** What the audience does. */
+const ASIDES = /^(Rires|Applaudissements|Silence|Laughter|Applause|Risas|Aplausos|Risate|Applausi|Risos|Aplausos)$/
 
 function isDatelineWord(scene: Scene, index: number): boolean {
   if (scene.nameAt[index] !== 0 || !languageAt(scene, index)) return false

@@ -1,8 +1,9 @@
 import type { Steps } from '../../lookup/steps.ts'
+import { WORD } from '../cues/cue-classes.ts'
 import type { ChoiceHints } from '../names/choose-outlet.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
-import type { Run, Scene } from '../scene/scene.ts'
+import { isListed, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import { isAccepted } from './acceptance.ts'
 import { creditedNames } from './credited-names.ts'
@@ -10,9 +11,23 @@ import type { Finding } from './finding.ts'
 import { fromHit } from './from-hit.ts'
 import { fromCredit, fromLikely, joinedTo } from './from-likely.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
+import { referencesBack } from './references-back.ts'
 import { findLikelyNames } from './unlisted-names.ts'
 
 const ITEMS_A_STEP = 200
+const STATION_REACH = 3
+
+/** `في برنامج «صباح الورد» على «الجوهرة»`: a programme is not a source beside the station that it is on. */
+function withoutProgrammes(scene: Scene, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ hit, run, phrase }, index) => {
+    if (hit !== null || !isListed(scene, run.from - 1, 'work')) return true
+    const station = findings[index + 1]
+    if (!station) return true
+    for (let at = phrase.to; at <= Math.min(phrase.to + STATION_REACH, station.run.from - 1); at += 1)
+      if (wordAt(scene, at) & (WORD.on | WORD.in)) return station.run.from - at > STATION_REACH
+    return true
+  })
+}
 
 /** Finds every named source, cited or mentioned, in order. */
 export function* citationSteps(
@@ -50,9 +65,13 @@ export function* citationSteps(
       if (joined) findings.push(joined)
     }
   }
-  return citeQuoted(scene, shareAlongLists(scene, findings)).filter((finding) =>
+  const accepted = citeQuoted(scene, shareAlongLists(scene, withoutProgrammes(scene, findings))).filter((finding) =>
     finding.hit === null
       ? finding.licence !== null
       : isAccepted(scene, finding.hit, finding.phrase, finding.licence, finding.support),
   )
+  const back = referencesBack(scene, accepted).filter(
+    ({ run }) => !accepted.some(({ phrase }) => phrase.from < run.to && phrase.to > run.from),
+  )
+  return back.length === 0 ? accepted : [...accepted, ...back].sort((a, b) => a.run.from - b.run.from)
 }

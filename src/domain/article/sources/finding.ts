@@ -16,4 +16,6 @@ export interface Finding {
   /** Null for a source without a record. */
   readonly choice: Choice | null
   readonly support: Support
+  /** Whether it is no name but a noun that refers back to one: `the agency`. */
+  readonly refersBack?: true
 }

@@ -38,7 +38,8 @@ export function fromHit(
   const told = isCompoundOther(scene, hit) ? null : licenceOf(scene, phrase, isAgency)
   const read = standsIn(bylines, hit) ? bylineLicence(hit) : told
   // A quoted post is a link to it; what it says of outlets is the poster's statement.
-  const licence = scene.post?.[hit.from] === 1 ? null : (photoLicence(scene, hit, read) ?? read)
+  const licence =
+    scene.post?.[hit.from] === 1 ? null : read?.rule === 'report' ? read : (photoLicence(scene, hit, read) ?? read)
   // `Twitter-Meldungen` are not reports by Twitter, and `Twitter said` quotes the company: a platform is only cited
   // through its posts.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)

@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { creditLicence } from '../grammar/credits.ts'
+import { creditLicence, dispatchLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { appositionLicence } from '../grammar/licence-of.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
@@ -24,8 +24,8 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
     governedLicence(scene, phrase) ??
     (isVouched
       ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item) ?? relativeLicence(scene, phrase))
-      : writingLicence(scene, phrase)) ??
-    (isVouched ? sourceLine(scene, item) : null)
+      : (writingLicence(scene, phrase) ?? titleLicence(scene, phrase))) ??
+    (isVouched ? (sourceLine(scene, item) ?? dispatchLicence(scene, item)) : null)
   const isIndefinite =
     phrase.determiner >= 0 &&
     (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0 &&
@@ -48,6 +48,7 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   if (isBare) return null
   if (
     !licence ||
+    isOtherAgency(scene, phrase) ||
     (!isVouched &&
       !(
         ((licence.isClose && isNear(scene, phrase, licence)) || isToldBy(phrase, licence)) &&
@@ -67,6 +68,12 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   }
 }
 
+/** `وكالة الفضاء الأمريكية «ناسا»`: the noun is for another agency than one of the press. */
+function isOtherAgency(scene: Scene, { from, name }: NounPhrase): boolean {
+  for (let index = from; index < name.from; index += 1) if (isListed(scene, index, 'otherAgency')) return true
+  return false
+}
+
 /** `(Quelle: Moorländer Nachrichten vom 15.06.2002)`: a word of newspapers after the word for a source and a colon. */
 function sourceLine(scene: Scene, name: Run): Licence | null {
   const licence = gapAt(scene, name.from) & COLON ? creditLicence(scene, name, false) : null
@@ -78,6 +85,13 @@ function writingLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   if (!phrase.isQuoted || !(gapAt(scene, phrase.name.to) & QUOTE)) return null
   const licence = subjectLicence(scene, phrase)
   return licence !== null && isListed(scene, licence.cue.to - 1, 'pressVerb') ? licence : null
+}
+
+/** `dont Le Pli a révélé les dettes`: a capitalised article inside a sentence, and a verb of the press. */
+function titleLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  if (!opensTitle(scene, phrase.name)) return null
+  const licence = subjectLicence(scene, phrase)
+  return licence !== null && cueAt(scene, licence.cue.to - 1) & CUE.report ? licence : null
 }
 
 /** `Wien (APA) – `: the dateline shows that it is an agency. */

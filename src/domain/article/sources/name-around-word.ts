@@ -1,4 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
+import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import {
   cueAt,
   gapAt,
@@ -12,7 +13,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
@@ -36,6 +37,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
       return null
     return { from: index - 1, to: scene.marks.to[index] as number }
   }
+  if ((tokens.shape[index] as number) & ALONE) return hanName(scene, index, last)
   const hasCapitalNouns = languageAt(scene, index)?.cues.nounsAreCapital === true
   let from = index
   while (
@@ -77,8 +79,32 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const isTitle = isCapital(tokens, from) && from > 0 && !(gapAt(scene, from) & (SENTENCE_END | QUOTE))
   const own = hasCapitalNouns && !isTitle ? from + (wordAt(scene, from) & WORD.determiner ? 1 : 0) : from
   if (hasCapitalNouns && to < tokens.count && gapAt(scene, to) === HYPHEN) return null
+  // `im US-Fernsehen`: a country's, not a name.
+  const isOfCountry = gapAt(scene, own + 1) === HYPHEN && OTHER_LETTERS.test(spellAt(scene, own))
+  if (to - own === 2 && isOfCountry && cueAt(scene, to - 1) & CUE.outletNoun) return null
   if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
+}
+
+/** In characters. */
+const LONGEST_HAN_NAME = 12
+
+/** `据湖北日报报道`: the characters before a word that papers are called by, back to a pause or a cue. */
+function hanName(scene: Scene, index: number, last: number): Run | null {
+  const to = scene.marks.to[index] as number
+  let from = index
+  while (
+    from > last &&
+    to - from < LONGEST_HAN_NAME &&
+    gapAt(scene, from) === 0 &&
+    scene.nameAt[from - 1] === 0 &&
+    (scene.tokens.shape[from - 1] as number) & ALONE &&
+    (cueAt(scene, from - 1) & ~CUE.nameWord) === 0 &&
+    wordAt(scene, from - 1) === 0
+  )
+    from -= 1
+  const isBounded = from === 0 || gapAt(scene, from) !== 0 || (cueAt(scene, from - 1) & ~CUE.nameWord) !== 0
+  return isBounded && index > from ? { from, to } : null
 }
 
 const LONGEST_ASIDE = 6

@@ -10,6 +10,13 @@ export function quotedName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
   const mayName = (at: number): boolean =>
     isArabic(tokens, at) || isCapital(tokens, at) || (cueAt(scene, at) & CUE.nameWord) !== 0
+  // `«لم يعقد المركز أي لقاء»`: what begins as a sentence is what somebody said.
+  if (
+    isArabic(tokens, from) &&
+    gapAt(scene, from + 1) === SPACE &&
+    wordAt(scene, from) & (WORD.stop | WORD.that | WORD.auxiliary | WORD.pronoun)
+  )
+    return null
   // `„heise online“`
   if (!mayName(from) && !(from + 1 < tokens.count && cueAt(scene, from + 1) & CUE.nameWord)) return null
   for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
@@ -79,6 +86,14 @@ function joinsTitle(scene: Scene, index: number): boolean {
 /** One word after the noun, and the next where both are definite or it is a newspaper's word. */
 export function arabicName(scene: Scene, from: number, isConstruct: boolean): Run | null {
   const { tokens } = scene
+  // `وكالة فرات للأنباء`: between the two nouns stands a name, whatever word it also is.
+  if (
+    isConstruct &&
+    from + 1 < tokens.count &&
+    gapAt(scene, from + 1) === SPACE &&
+    FOR_NEWS.test(spellAt(scene, from + 1))
+  )
+    return withoutLetters(scene, from)
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
   const word = tokens.text.slice(tokens.start[from], tokens.end[from])
   if (isArabicOrigin(word) && !(isConstruct && word.startsWith('ال'))) return null
@@ -115,6 +130,14 @@ export function isNamePart(scene: Scene, index: number): boolean {
       (word & (WORD.of | WORD.in | WORD.on | WORD.with | WORD.for)) === 0)
   )
 }
+
+/** The letters that seemed attached are part of the name. */
+function withoutLetters({ marks }: Scene, from: number): Run {
+  marks.attached[from] = 0
+  return { from, to: from + 1 }
+}
+
+const FOR_NEWS = /^لل[أا]نباء$/
 
 export function isJoined(gap: number): boolean {
   return gap === SPACE || gap === HYPHEN || gap === SLASH

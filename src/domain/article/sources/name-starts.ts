@@ -1,8 +1,8 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { OTHER_LETTERS } from '../cues/paper-words.ts'
+import { ARTICLE_SURNAME, BRAND_END, NUMBERED_BRAND, OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { APOSTROPHE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isNamePart } from './name-runs.ts'
 
 /** Where a name outside the catalogue may start, by the words around it. */
@@ -27,10 +27,23 @@ export function isTitle(scene: Scene, index: number): boolean {
   const { tokens } = scene
   const next = index + 1
   if (next >= tokens.count || !isCapital(tokens, index) || !(wordAt(scene, index) & WORD.determiner)) return false
-  if (index === 0 || gapAt(scene, index) & (PAUSE | QUOTE) || !isCapital(tokens, next) || scene.nameAt[next] !== 0)
+  if (
+    index === 0 ||
+    gapAt(scene, index) & ((PAUSE & ~COMMA) | QUOTE) ||
+    !isCapital(tokens, next) ||
+    scene.nameAt[next] !== 0
+  )
     return false
   if (!isListed(scene, index, 'titleArticle')) return false
+  if (isArticleSurname(scene, index)) return false
   return (isNamePart(scene, next) || cueAt(scene, next) === CUE.staff) && !isListed(scene, next, 'placeWithArticle')
+}
+
+/** `selon Le Pen`: one word after the article that is a surname, or to which the text gives a first name elsewhere. */
+function isArticleSurname(scene: Scene, index: number): boolean {
+  const next = index + 1
+  const isOne = next + 1 >= scene.tokens.count || !isCapital(scene.tokens, next + 1) || gapAt(scene, next + 1) !== SPACE
+  return isOne && ARTICLE_SURNAME.test(spellAt(scene, next))
 }
 
 export function hasNameWord(scene: Scene, name: Run): boolean {
@@ -45,9 +58,18 @@ export function isOnStage(scene: Scene, index: number): boolean {
   if (!(cueAt(scene, index - 1) & CUE.hearer)) return false
   // `im Interview mit Anna Lind`: where all nouns have capitals, only all capitals distinguish an outlet from a person.
   if (languageAt(scene, index)?.cues.nounsAreCapital && !isAllCapitals(scene.tokens, index)) return false
+  if (isHost(scene, index)) return false
   for (let at = scene.marks.from[index - 1] as number; at < index; at += 1)
     if (isListed(scene, at, 'stage')) return true
   return false
+}
+
+/** `au micro de Jean-Jacques Bourdin sur BFMTV`: capitalised words before the station itself are its presenter. */
+function isHost(scene: Scene, index: number): boolean {
+  let to = index + 1
+  while (to < scene.tokens.count && isCapital(scene.tokens, to) && !(gapAt(scene, to) & ~(SPACE | HYPHEN))) to += 1
+  const onAir = languageAt(scene, index)?.cues.onAir
+  return onAir !== undefined && to - index > 1 && to < scene.tokens.count && (wordAt(scene, to) & WORD[onAir]) !== 0
 }
 
 /** `GMTV`, `KWTV`: letters that end in a station's. */
@@ -111,6 +133,35 @@ export function isTitlePair(scene: Scene, index: number): boolean {
   const next = index + 1
   if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE || !isCapital(scene.tokens, next)) return false
   return scene.nameAt[next] === 0 && isListed(scene, index, 'titleWord') && isListed(scene, next, 'titleWord')
+}
+
+/** `Sky Sports`, `Foot Mercato`: a capital before a word that only outlets of sport end in. */
+export function isBrandPair(scene: Scene, index: number): boolean {
+  const next = index + 1
+  if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE || scene.nameAt[next] !== 0) return false
+  if (!isCapital(scene.tokens, index) || !languageAt(scene, index)?.cues.capitalsAreNames) return false
+  const isWord = wordAt(scene, index) !== 0 || (cueAt(scene, index) & ~CUE.nameWord) !== 0
+  return !isWord && BRAND_END.test(spellAt(scene, next))
+}
+
+/** `l’Equipe révèle`: a capital inside a sentence on a noun for staff, which the article is not part of. */
+export function isCapitalStaff(scene: Scene, index: number): boolean {
+  const next = index + 1
+  return (
+    index > 1 &&
+    cueAt(scene, index) === CUE.staff &&
+    isCapital(scene.tokens, index) &&
+    !isAllCapitals(scene.tokens, index) &&
+    (gapAt(scene, index) & APOSTROPHE) !== 0 &&
+    languageAt(scene, index)?.cues.capitalsAreNames === true &&
+    !isCapital(scene.tokens, index - 1) &&
+    (next >= scene.tokens.count || !(wordAt(scene, next) & WORD.of) || (gapAt(scene, next) & PAUSE) !== 0)
+  )
+}
+
+/** `France 3`, `Channel 13`: a word that stations with a number are called by. */
+export function isNumberedBrand(scene: Scene, index: number): boolean {
+  return isNumbered(scene, index) && NUMBERED_BRAND.test(spellAt(scene, index - 1))
 }
 
 /** `told Billboard`, `told Sky Sports`: a word that is used for magazines but not for persons. */

@@ -117,12 +117,17 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
  */
 function isConstruct(scene: Scene, noun: number): boolean {
   if ((scene.marks.to[noun] as number) - (scene.marks.from[noun] as number) > 1) return false
-  return !/^[ولب]?ال|^[و]?لل/.test(spellAt(scene, noun))
+  return !/^[ولب]?ال|^[و]?لل/.test(withoutStroke(spellAt(scene, noun)))
 }
 
 /** `الوكالة طالبي الشغل`: a noun with its article is complete, and no name follows it. */
 function isDefinite(scene: Scene, noun: number): boolean {
-  return scene.marks.from[noun] === noun && /^[ولبف]?ال|^و?لل/.test(spellAt(scene, noun))
+  return scene.marks.from[noun] === noun && /^[ولبف]?ال|^و?لل/.test(withoutStroke(spellAt(scene, noun)))
+}
+
+/** `لـلجريدة`: without the stroke that only lengthens a word. */
+function withoutStroke(word: string): string {
+  return word.replaceAll('ـ', '')
 }
 
 /** The words in another script from `from`. */

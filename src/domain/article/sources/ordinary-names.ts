@@ -134,11 +134,21 @@ function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
   if (goesOn(scene, hit)) return false
   const cue = cueAt(scene, licence.cue.to - 1)
-  if (licence.rule === 'verb') return (cue & (CUE.report | CUE.quote)) !== 0
+  if (licence.rule === 'verb') return (cue & (CUE.report | CUE.quote)) !== 0 || disagrees(scene, hit, licence)
   if (licence.rule !== 'preposition' || hit.to - hit.from > 1) return true
   // `في القدس` is the town, `معلومات عن الخبر` the news.
   if (wordAt(scene, hit.from - 1) & (WORD.in | WORD.on) || cue & CUE.reportNoun) return false
   return licence.isClose
+}
+
+/** Feminine nouns, plurals and towns, which agree with a feminine verb. */
+const FEMININE = /(ة|اء|ى|ات|ين|ون)$|^ال[أا]\p{L}{2}ا\p{L}$|^ال(رياض|قدس|جزائر|كويت|بحرين|خرطوم|دوحة|شمس|أرض|حرب)$/u
+
+/** `قالت النهار`: a masculine word with a feminine verb is the name of a paper, whose noun is feminine. */
+export function disagrees(scene: Scene, hit: NameHit, licence: Licence): boolean {
+  if (hit.to - hit.from > 1 || licence.cue.to !== hit.from) return false
+  const word = spellAt(scene, hit.from)
+  return spellAt(scene, licence.cue.to - 1).endsWith('ت') && word.startsWith('ال') && !FEMININE.test(word)
 }
 
 /** `الاتحاد العام`, `الاتحاد الأوروبي`: an adjective in another gender than a paper's makes it another body's name. */

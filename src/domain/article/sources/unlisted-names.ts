@@ -1,15 +1,19 @@
-import { CUE } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import { pollBesideSlash } from '../grammar/poll.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { HYPHEN } from '../text/unit-table.ts'
+import { ALONE, HYPHEN, SPACE } from '../text/unit-table.ts'
 import { describedName, editionName, headliningName } from './headlining-names.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { capitalRun, quotedName } from './name-runs.ts'
 import {
   hasNameWord,
+  isBrandPair,
+  isCapitalStaff,
   isLetters,
   isNumbered,
+  isNumberedBrand,
   isOfReporter,
   isOnAir,
   isOnStage,
@@ -80,6 +84,9 @@ function mayStart(scene: Scene, index: number): boolean {
     isOnAir(scene, index) ||
     isToldWord(scene, index) ||
     isTitlePair(scene, index) ||
+    isBrandPair(scene, index) ||
+    pollBesideSlash(scene, index) >= 0 ||
+    isCapitalStaff(scene, index) ||
     isToldBrand(scene, index) ||
     isStation(scene, index)
   )
@@ -110,11 +117,15 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
       (language.cues.nounsCompound ? nameBeforeNoun(scene, index, last) : null)
     if (name) return { ...name, isVouched: true }
   }
-  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index))) {
+  const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0 && scene.marks.from[index] === index
+  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index) || isAlone)) {
     const name = nameAroundWord(scene, index, last)
     if (name) return { ...name, isVouched: true }
   }
   if (isTitlePair(scene, index)) return { from: index, to: index + 2, isVouched: true }
+  if (isBrandPair(scene, index)) return { from: startOfCapitals(scene, index, last), to: index + 2, isVouched: true }
+  if (pollBesideSlash(scene, index) >= 0) return { from: index, to: index + 1, isVouched: true }
+  if (isCapitalStaff(scene, index)) return { from: index, to: index + 1, isVouched: true }
   if (isOwnerOfTalk(scene, index) || isOnAir(scene, index)) return { from: index, to: index + 1, isVouched: true }
   if (isOnStage(scene, index) || isWrittenFor(scene, index) || isOfReporter(scene, index)) {
     const name = capitalRun(scene, index)
@@ -130,7 +141,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     if (name && name.to - name.from > 1) return { ...name, isVouched: hasNameWord(scene, name) }
   }
   if (isStation(scene, index)) return { from: index, to: index + 1, isVouched: true }
-  if (isNumbered(scene, index)) return { from: index - 1, to: index + 1, isVouched: false }
+  if (isNumbered(scene, index)) return numberedName(scene, index)
   if (
     startsQuote(scene, index) &&
     (cue & ~(CUE.credit | CUE.nameWord)) === 0 &&
@@ -140,6 +151,38 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     if (name) return { ...name, isVouched: hasNameWord(scene, name) || isQuotedOwner(scene, name) }
   }
   return null
+}
+
+/** `La Gazzetta Dello Sport`: further capitalised words before the pair. */
+function startOfCapitals(scene: Scene, index: number, last: number): number {
+  let from = index
+  while (
+    from > last &&
+    gapAt(scene, from) === SPACE &&
+    scene.nameAt[from - 1] === 0 &&
+    isCapital(scene.tokens, from - 1) &&
+    (cueAt(scene, from - 1) & ~CUE.nameWord) === 0 &&
+    (wordAt(scene, from - 1) & ~WORD.determiner) === 0
+  )
+    from -= 1
+  return from
+}
+
+/** `France 3 Languedoc-Roussillon`: a station with its number and perhaps its region. */
+function numberedName(scene: Scene, number: number): LikelyName {
+  const isVouched = isNumberedBrand(scene, number)
+  let to = number + 1
+  while (
+    isVouched &&
+    to < scene.tokens.count &&
+    !(gapAt(scene, to) & ~(SPACE | HYPHEN)) &&
+    isCapital(scene.tokens, to) &&
+    scene.nameAt[to] === 0 &&
+    cueAt(scene, to) === 0 &&
+    wordAt(scene, to) === 0
+  )
+    to += 1
+  return { from: number - 1, to, isVouched }
 }
 
 /** `told Rolling Stone`; in `told Stone Smith` it is a person. */

@@ -6,6 +6,7 @@ import { isolated } from './isolated.ts'
 const names = (list: readonly string[]) => list.map(isolated).join('، ')
 
 export const article: ArticleMessages = {
+  refersTo: (text, outlet) => `«${isolated(text)}» إشارة إلى ${isolated(outlet)} المذكور سابقًا`,
   isNameOf: (text, outlet) => `«${isolated(text)}» اسم من أسماء ${isolated(outlet)}`,
   soundsLike: (text, outlet) =>
     `«${isolated(text)}» هو لفظ ${isolated(outlet)} بهذه الكتابة، ولا تشاركه فيه وسيلة مسجلة أخرى`,

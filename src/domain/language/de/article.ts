@@ -3,6 +3,7 @@ import { countryName } from '../country-name.ts'
 import { wordsOf } from '../words.ts'
 
 export const article: ArticleMessages = {
+  refersTo: (text, outlet) => `„${text}“ meint ${outlet}, weiter oben genannt`,
   isNameOf: (text, outlet) => `„${text}“ ist ein Name von ${outlet}`,
   soundsLike: (text, outlet) =>
     `„${text}“ ist, wie ${outlet} in dieser Schrift oder Umschrift klingt, und kein anderes erfasstes Medium klingt so`,

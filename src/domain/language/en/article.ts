@@ -2,6 +2,7 @@ import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
 
 export const article: ArticleMessages = {
+  refersTo: (text, outlet) => `“${text}” refers to ${outlet}, named before`,
   isNameOf: (text, outlet) => `“${text}” is a name of ${outlet}`,
   soundsLike: (text, outlet) =>
     `“${text}” is how ${outlet} sounds in this script or spelling, and no other listed outlet does`,

@@ -4,6 +4,7 @@ import { wordsOf } from '../words.ts'
 import { counted } from './web/counted.ts'
 
 export const article: ArticleMessages = {
+  refersTo: (text, outlet) => `«${text}» se refiere a ${outlet}, nombrado antes`,
   isNameOf: (text, outlet) => `«${text}» es un nombre de ${outlet}`,
   soundsLike: (text, outlet) =>
     `«${text}» es como suena ${outlet} en esta escritura o transcripción, y ningún otro medio con ficha suena así`,

@@ -3,6 +3,7 @@ import { countryName } from '../country-name.ts'
 import { wordsOf } from '../words.ts'
 
 export const article: ArticleMessages = {
+  refersTo: (text, outlet) => `« ${text} » renvoie à ${outlet}, nommé plus haut`,
   isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
   soundsLike: (text, outlet) =>
     `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
