@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { turns } from './in-turn.ts'
 import { openConnections } from './open-connections.ts'
 import { type Arriving, receiveBody } from './receive-body.ts'
 import { refuse } from './refuse.ts'
@@ -14,6 +15,8 @@ const LONGEST_BODY = 8_000_000
 const SHORT_BODY = 100_000
 /** Milliseconds for which a long body that was announced has the room for itself. */
 const KEPT_FOR = 2_000
+/** Long bodies that are read at a time at first, each for so many milliseconds: all at once hold up everybody else. */
+const IN_TURN = { most: 4, longest: 100 }
 /** The most that gzip makes of a byte. */
 const UNPACKED_PER_BYTE = 1_032
 /**
@@ -65,6 +68,7 @@ export function inFlight(
   const connections = openConnections(server, stalledAfter)
   /** Bodies being received, the one that began first at the front. */
   const arriving = new Set<Announced>()
+  const { take } = turns(IN_TURN)
   /** Requests with a body that are worked on, with the expected bytes of their answers; 0 once those count as untaken. */
   const open = new Map<ServerResponse, number>()
   /** Bytes of answers not yet taken, and bytes expected of requests in progress. */
@@ -113,8 +117,10 @@ export function inFlight(
   const receive = (incoming: IncomingMessage, outgoing: ServerResponse, claim: number, serve: () => void): void => {
     let mine = 0
     let weight = 0
+    let leaveTurn = () => {}
     claimed += claim
     const leave = (): void => {
+      leaveTurn()
       if (!arriving.delete(body)) return
       received -= mine
       claimed -= claim
@@ -154,6 +160,8 @@ export function inFlight(
     })
     const body: Announced = Object.assign(arrival, { claim, since: now() })
     arriving.add(body)
+    if (claim === 0) arrival.begin()
+    else leaveTurn = take(arrival.begin)
   }
 
   return {

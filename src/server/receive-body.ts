@@ -5,6 +5,8 @@ export type Received = 'whole' | 'too-long' | 'no-room'
 
 /** A body being received. */
 export interface Arriving {
+  /** Begins to read it. Until then no more is taken of the client than Node reads ahead. */
+  begin(): void
   /** Bytes so far. */
   readonly bytes: number
   /** Receives no more of it. */
@@ -21,9 +23,6 @@ export interface Reception {
   /** Called once, unless the client goes away before. */
   readonly done: (became: Received) => void
 }
-
-/** A request whose body is here, where `@hono/node-server` looks for it. */
-type WithBody = IncomingMessage & { rawBody?: Buffer }
 
 /** Bytes from which a piece is kept as it came; shorter ones are copied to blocks of as many. */
 const BLOCK = 4_096
@@ -71,20 +70,43 @@ export function receiveBody({ incoming, outgoing, longest, came, done }: Recepti
     if (isOver) return
     if (became === 'whole') {
       const [only] = blocks
-      ;(incoming as WithBody).rawBody =
-        only !== undefined && blocks.length === 1 ? only.subarray(0, bytes) : Buffer.concat(blocks, bytes)
+      giveOnce(
+        incoming,
+        only !== undefined && blocks.length === 1 ? only.subarray(0, bytes) : Buffer.concat(blocks, bytes),
+      )
     }
     stop()
     done(became)
   }
   const finish = () => end('whole')
-  incoming.on('data', take)
-  incoming.once('end', finish)
   outgoing.once('close', stop)
   return {
+    begin() {
+      if (isOver) return
+      incoming.on('data', take)
+      incoming.once('end', finish)
+    },
     get bytes() {
       return bytes
     },
     cut: () => end('no-room'),
   }
+}
+
+/**
+ * Puts the body where `@hono/node-server` looks for it, until it has been read: it would be held for as long as the
+ * request is worked on, beside what was made of it.
+ */
+function giveOnce(incoming: IncomingMessage, body: Buffer): void {
+  let kept = body
+  const drop = () => {
+    kept = Buffer.alloc(0)
+  }
+  Object.defineProperty(incoming, 'rawBody', {
+    get() {
+      // It is looked at more than once while it is read.
+      queueMicrotask(drop)
+      return kept
+    },
+  })
 }

@@ -130,6 +130,28 @@ describe('what clients together make the process hold', () => {
     for (const { socket } of [older, younger]) socket.destroy()
   })
 
+  it('reads long bodies in turn, those that send nothing for a tenth of a second at most, and keeps none that was read', async () => {
+    const kept: unknown[] = []
+    const { server, port } = await serverWith({}, (incoming, outgoing) => {
+      const { rawBody } = incoming as { rawBody?: Buffer }
+      queueMicrotask(() => queueMicrotask(() => kept.push((incoming as { rawBody?: Buffer }).rawBody?.length)))
+      outgoing.end(String(rawBody?.length))
+    })
+    let begun = 0
+    server.on('request', () => begun++)
+    const idle = await Promise.all(Array.from({ length: 6 }, () => sender(port, 1_000_000, 'x')))
+    await until(async () => begun === 6)
+    const post = (length: number) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x'.repeat(length) })
+    expect(await Promise.all([2_000_000, 100_001].map(async (length) => (await post(length)).text()))).toEqual([
+      '2000000',
+      '100001',
+    ])
+    for (const { socket } of idle) socket.write('x'.repeat(999_999))
+    await until(async () => idle.every(({ text }) => text().endsWith('1000000')))
+    expect(kept).toEqual(Array.from({ length: 8 }, () => 0))
+    for (const { socket } of idle) socket.destroy()
+  })
+
   it('receives a body in any pieces, and passes it on whole', async () => {
     const port = await serve({}, (incoming, outgoing) =>
       outgoing.end((incoming as { rawBody?: Buffer }).rawBody?.toString()),
