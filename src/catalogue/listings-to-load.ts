@@ -149,10 +149,10 @@ function kindOf(host: string, verdicts: readonly Verdict[]): OutletKind {
   if (told !== null) return told
   const by = (assessor: string) => verdicts.some(({ source }) => source.assessor === assessor)
   if (by('ifcn') && CHECKING.test(host)) return 'fact-checker'
-  return by('link-graph') || by('ifcn') ? 'news-site' : 'website'
+  return by('link-graph') ? 'news-site' : 'website'
 }
 
-/** Words in the hosts of fact-checkers; other signatories of the network's code are news outlets with a desk for it. */
+/** Words in the hosts of fact-checkers; of other signatories of the network's code nothing tells what they are. */
 const CHECKING = /fact|fakt|check|cheq|verif|hoax|myth|fake|demagog|istinom|raskr/
 
 /** `academia.edu` has an academic suffix, but is not an institution. */

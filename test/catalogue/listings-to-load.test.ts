@@ -63,9 +63,9 @@ describe('the kind of a listing', () => {
     expect(kindOf([said('courier.example', 'cred1', 'mixed')])).toEqual(['website'])
   })
 
-  it('is a fact-checker where the network of fact-checkers lists an address with a word for it, else a news site', () => {
+  it('is a fact-checker where the network of fact-checkers lists an address with a word for it, else a website', () => {
     expect(kindOf([said('parsnipcheck.example', 'ifcn', 'signatory')])).toEqual(['fact-checker'])
-    expect(kindOf([said('parsnip.example', 'ifcn', 'signatory')])).toEqual(['news-site'])
+    expect(kindOf([said('parsnip.example', 'ifcn', 'signatory')])).toEqual(['website'])
     expect(kindOf([said('parsnipcheck.example', 'cred1', 'mixed')])).toEqual(['website'])
   })
 })

@@ -1,3 +1,6 @@
+import { COUNTRIES } from '../../src/catalogue/countries.ts'
+import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
+import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
 import { issnOf } from '../../src/domain/issn.ts'
 import { fold } from '../../src/domain/lookup/fold.ts'
 import type { OutletKind } from '../../src/domain/outlet.ts'
@@ -41,7 +44,8 @@ export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => bo
   if (ofSite) tell('a channel that has the name of its site', `${row.name}: ${name} ${row.hosts[0]}`)
   if (fold(name) === '') return drop(tell, 'its name has no letters', what)
   const native = row.nativeName === undefined ? undefined : cleanName(row.nativeName).name
-  const otherNames = otherNamesOf(row, others, new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
+  const given = otherNamesOf(row, others, new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
+  const otherNames = namesOfOne(given, name, row, tell)
   const names = [name, native, abbreviation, ...otherNames].filter((each): each is string => each != null)
   const { hosts, unlike, left } = ownHosts(names, row.hosts)
   if (hosts.length === 0) return drop(tell, left[0]?.why ?? 'no host', what)
@@ -56,7 +60,7 @@ export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => bo
   const languages = [...new Set(row.languages.map((tag) => LANGUAGES[tag] ?? tag))]
   return {
     kind: ofSite ? 'news-site' : kindOf(row, name),
-    country: row.country,
+    country: countryOf(row, tell),
     name,
     ...(native !== undefined && fold(native) !== fold(name) && { nativeName: native }),
     ...(abbreviation !== null && { abbreviation }),
@@ -102,6 +106,9 @@ const HOUSE = / (?:Publishing House|Publishers|Press Group|Media Group|Publishin
 export const LANGUAGE_AT_END =
   / (?:English|French|Français|Arabic|Español|Spanish|Russian|Deutsch|German|Türkçe|Urdu|Hindi|Persian|Portuguese)$/
 
+/** `UK edition` */
+const EDITION = /^(?:\S+ )?edition$/
+
 function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<string>): readonly string[] {
   const kept: string[] = []
   const clean = (row.otherNames ?? []).map(cleanName)
@@ -109,13 +116,53 @@ function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<stri
   for (const each of [...all, ...all.map((name) => name.replace(LANGUAGE_AT_END, ''))]) {
     const { name } = cleanName(each)
     const key = fold(name)
-    if (key.length < 2 || known.has(key)) continue
+    if (key.length < 2 || known.has(key) || EDITION.test(key)) continue
     // A site shared by many stations is none of them by call sign alone.
     if (CALL_SIGN.test(name) && row.hosts.length > 1) continue
     known.add(key)
     kept.push(name)
   }
   return kept
+}
+
+/**
+ * Other names without those of titles that have only a library or a database with it: rows were joined by their hosts, so
+ * that `The Charlotte Observer` stood as a name of a college's paper.
+ */
+function namesOfOne(others: readonly string[], name: string, { hosts }: SourceRow, tell: Tell): readonly string[] {
+  const shared = hosts.filter((host) => isHostOfMany(host) || specialHostOf(host) !== null)
+  if (shared.length === 0) return others
+  const own = hosts.filter((host) => !shared.includes(host))
+  const words = new Set(fold(name).split(' '))
+  return others.filter((other) => {
+    const isRelated = fold(other)
+      .split(' ')
+      .some((word) => word.length > 3 && words.has(word))
+    const isIts = isRelated || own.some((host) => isNameOfHost(other, host) !== false)
+    if (!isIts) tell('a title that has a library in common with it', `${other}: ${name}`)
+    return isIts
+  })
+}
+
+/** Endings of countries that are sold to all the world. */
+const SOLD_EVERYWHERE: ReadonlySet<string> = new Set(
+  'co me tv io to ai gg ly la fm am su nu tk ml ga cf gq cc ws'.split(' '),
+)
+
+/**
+ * The country of the row; where its lists differ, that of a list of one country alone, or that whose ending the first
+ * host has.
+ */
+function countryOf({ country, flags = [], hosts: [host = ''], name, sources }: SourceRow, tell: Tell): string {
+  if (!flags.includes('country-conflict')) return country
+  const ending = host.split('.').at(-1) ?? ''
+  const code = ending === 'uk' ? 'GB' : ending.toUpperCase()
+  const isCountrys = COUNTRIES.has(code) && !SOLD_EVERYWHERE.has(ending)
+  const isAmerican = sources.some(({ repo }) => ORIGIN_KEYS[repo] === 'local-news-2018')
+  const told = isAmerican ? 'US' : isCountrys ? code : country
+  if (told !== country)
+    tell('the country of its ending or of a list of one country', `${name} ${host}: ${told}, not ${country}`)
+  return told
 }
 
 function ownersOf(row: SourceRow, name: string): NonNullable<Listing['owners']> {

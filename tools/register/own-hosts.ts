@@ -1,6 +1,7 @@
 import { getDomain, getPublicSuffix } from 'tldts'
 import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
+import { fold, joined } from '../../src/domain/lookup/fold.ts'
 import { isNameOfHost } from './name-and-host.ts'
 
 /** Suffixes of institutions: a paper has a sub-domain there, or a domain like its own name. */
@@ -23,7 +24,7 @@ export function ownHosts(names: readonly string[], given: readonly string[]): Ow
   }
   const plain = [...new Set(given.map((host) => toAscii(host).replace(/^www\./, '')))]
   const possible = plain.filter((host) => {
-    const why = whyNot(host, isLike)
+    const why = whyNot(host, isLike) ?? (isOfTheInstitution(names, host) ? INSTITUTIONS_OWN : null)
     if (why !== null) left.push({ host, why })
     return why === null
   })
@@ -53,8 +54,30 @@ function whyNot(host: string, isLike: (host: string) => boolean | null): string 
   if (specialHostOf(host) !== null) return 'a platform, portal or archive'
   if (isHostOfMany(host)) return 'a library, kiosk, database or host of many'
   if (INSTITUTIONAL.test(getPublicSuffix(host) ?? '') && host === domain && isLike(host) !== true)
-    return 'an institution’s own'
+    return INSTITUTIONS_OWN
   if (/(^|\.)(edu|ac\.[a-z]{2}|edu\.[a-z]{2})$/.test(getPublicSuffix(host) ?? '') && host === domain)
-    return 'an institution’s own'
+    return INSTITUTIONS_OWN
   return null
+}
+
+const INSTITUTIONS_OWN = 'an institution’s own'
+
+/** Words of broadcasters; a name without them may be that of the institution. */
+const OF_BROADCASTERS =
+  /^(?:radio|tv|television|televisi[oó]n|canal|channel|broadcasting|corporation|company|service|\d+|de|del|la|of|the)$/i
+
+/**
+ * Whether a domain that only institutions have is called as the institution that owns the broadcaster, and no name of it
+ * is the domain's: rada.gov.ua is the parliament's, not Rada TV's. Letters (`SPR TV`) are the broadcaster's own.
+ */
+function isOfTheInstitution(names: readonly string[], host: string): boolean {
+  if (getDomain(host) !== host || !INSTITUTIONAL.test(getPublicSuffix(host) ?? '')) return false
+  const label = host.split('.')[0] ?? ''
+  return names.some((name) => {
+    const words = name.split(/\s+/)
+    const rest = words.filter((word) => !OF_BROADCASTERS.test(word))
+    if (rest.length === words.length || rest.every((word) => word === word.toUpperCase())) return false
+    const others = names.filter((each) => each !== name)
+    return joined(fold(rest.join(' '))) === label && !others.some((each) => joined(fold(each)) === label)
+  })
 }

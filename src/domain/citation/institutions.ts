@@ -24,10 +24,11 @@ const ACADEMIC = new Set('ac edu'.split(' '))
 /**
  * International organisations with hosts under open suffixes. Sources: “UN System”
  * (https://www.un.org/en/about-us/un-system), which links the agencies' sites; europa.eu, “Official websites of the EU
- * use europa.eu” (https://european-union.europa.eu).
+ * use europa.eu” (https://european-union.europa.eu); ohchr.org, the Office of the United Nations High Commissioner for Human
+ * Rights, as mbfcext of 19 August 2026 names it (https://github.com/drmikecrowe/mbfcext).
  */
 const ORGANISATIONS: ReadonlySet<string> = new Set(
-  `un.org europa.eu ctbto.org fao.org iaea.org ifad.org ilo.org imf.org imo.org intracen.org opcw.org unaids.org undp.org unep.org unesco.org
+  `un.org europa.eu ctbto.org fao.org iaea.org ifad.org ilo.org imf.org imo.org intracen.org ohchr.org opcw.org unaids.org undp.org unep.org unesco.org
   unfpa.org unhabitat.org unhcr.org unicef.org unidir.org unido.org unitar.org unops.org unrwa.org unssc.org unwomen.org unwto.org wfp.org
   worldbank.org wto.org`.split(/\s+/),
 )

@@ -19,6 +19,7 @@ describe('whose host it can only be', () => {
     ['web.mit.edu', { kind: 'academic', country: null, rule: '.edu' }],
     ['ox.ac.uk', { kind: 'academic', country: 'GB', rule: '.ac.uk' }],
     ['nato.int', { kind: 'international-organisation', country: null, rule: '.int' }],
+    ['www.ohchr.org', { kind: 'international-organisation', country: null, rule: 'ohchr.org' }],
     ['news.un.org', { kind: 'international-organisation', country: null, rule: 'un.org' }],
     ['data.worldbank.org', { kind: 'international-organisation', country: null, rule: 'worldbank.org' }],
     ['ec.europa.eu', { kind: 'international-organisation', country: null, rule: 'europa.eu' }],

@@ -116,3 +116,36 @@ describe('a publisher beside its title', () => {
     expect(draft({ ...row, name: 'Dar Al Turnip' })).toMatchObject({ name: 'Dar Al Turnip' })
   })
 })
+
+describe('lists that differ on the country', () => {
+  const flags = ['country-conflict']
+
+  it('give way to the ending of the host, where it is a country’s', () => {
+    expect(draft({ flags, hosts: ['elparsnip.ie'] })).toMatchObject({ country: 'IE', doubts: ['countries-differ'] })
+    expect(draft({ flags, hosts: ['elparsnip.co.uk'] })).toMatchObject({ country: 'GB' })
+    expect(draft({ hosts: ['elparsnip.ie'] })).toMatchObject({ country: 'ES' })
+    for (const host of ['elparsnip.com', 'elparsnip.tv', 'elparsnip.example'])
+      expect(draft({ flags, hosts: [host] })).toMatchObject({ country: 'ES' })
+  })
+
+  it('give way to a list of American papers', () => {
+    const sources = [CHANNELS, { repo: 'yinleon/LocalNewsDataset', path: 'data.csv', row: 1 }]
+    expect(draft({ flags, sources, hosts: ['elparsnip.ie'] })).toMatchObject({ country: 'US' })
+  })
+})
+
+describe('other names', () => {
+  it('are not those of titles that share only a library with it', () => {
+    const otherNames = ['The Turnip Observer', 'Parsnip Weekly', 'La Gazette']
+    expect(draft({ name: 'El Parsnip', otherNames, hosts: ['elparsnip.example', 'proquest.com'] })).toMatchObject({
+      otherNames: ['Parsnip Weekly'],
+    })
+    expect(draft({ name: 'El Parsnip', otherNames })).toMatchObject({ otherNames })
+  })
+
+  it('are no editions', () => {
+    expect(draft({ name: 'El Parsnip', otherNames: ['UK edition', 'La Edition Parsnip'] })).toMatchObject({
+      otherNames: ['La Edition Parsnip'],
+    })
+  })
+})
