@@ -66,9 +66,13 @@ const INSTITUTIONS_OWN = 'an institution’s own'
 const OF_BROADCASTERS =
   /^(?:radio|tv|television|televisi[oó]n|canal|channel|broadcasting|corporation|company|service|\d+|de|del|la|of|the)$/i
 
+/** Words of parliaments, governments and federal states, in the languages of these rows. */
+const OF_STATES =
+  /\b(?:state|congreso|asamblea|parlament\p{L}*|parliament|senado|rada|presidencia|gobierno|government)\b/iu
+
 /**
- * Whether a domain that only institutions have is called as the institution that owns the broadcaster, and no name of it
- * is the domain's: rada.gov.ua is the parliament's, not Rada TV's. Letters (`SPR TV`) are the broadcaster's own.
+ * Whether a domain that only institutions have is called as the institution that owns the broadcaster: rada.gov.ua is the
+ * parliament's, not Rada TV's.
  */
 function isOfTheInstitution(names: readonly string[], host: string): boolean {
   if (getDomain(host) !== host || !INSTITUTIONAL.test(getPublicSuffix(host) ?? '')) return false
@@ -76,8 +80,8 @@ function isOfTheInstitution(names: readonly string[], host: string): boolean {
   return names.some((name) => {
     const words = name.split(/\s+/)
     const rest = words.filter((word) => !OF_BROADCASTERS.test(word))
-    if (rest.length === words.length || rest.every((word) => word === word.toUpperCase())) return false
-    const others = names.filter((each) => each !== name)
-    return joined(fold(rest.join(' '))) === label && !others.some((each) => joined(fold(each)) === label)
+    if (rest.length === words.length) return false
+    const key = joined(fold(rest.join(' ')))
+    return (label === key && OF_STATES.test(rest.join(' '))) || label === `${key}state`
   })
 }

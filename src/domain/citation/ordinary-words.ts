@@ -52,9 +52,9 @@ oficial ojo okapi oldie ole olhar omelete omnibus on once one onion online only 
 orbe orbita organizer oriental orion our outlook overcast pacer pais paisano paladin palenque palentino pampa panorama
 pap paper paraguay paramount pares paris parisien parliamentary pars patagonico patilla patria patriot patriote pelerin
 pendulum peninsula people perfil periodico pernambuco pers peru peruano petra petroleum peuple phare phenomenon
-philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch pitchfork planeta plateau playboy plena plus
-poing point police policia politica politico polygon popular posi positif post posta postillon potentiel povo power pr
-prensa press presse pretoria pride prima prime print prism proceso proctor profil progres progreso progress progressive
+philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch pitchfork planeta playboy plena plus poing
+point police policia politica politico polygon popular posi positif post posta postillon potentiel povo power pr prensa
+press presse pretoria pride prima prime print prism proceso proctor profil progres progreso progress progressive
 progresso prospector prosper prosperite protocol providence province provincia provincias prudent pt public publica
 publico puck puente pulse punch puntal purchasing quadrant quantica quartz quebecois quill quint quotidien racquet rada
 radio rai rain ramona rampage rampages raya raza razon real realidades reason reckon record recorder recycler red rede

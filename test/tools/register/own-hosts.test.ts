@@ -6,12 +6,14 @@ it.each([
   ['Radio Asamblea Nacional', 'asambleanacional.gob.ec'],
   ['Canal 9 del Congreso', 'congreso.gob.gt'],
   ['Lagos State Broadcasting Corporation', 'lagosstate.gov.ng'],
+  ['Plateau Radio Television Corporation', 'plateaustate.gov.ng'],
 ])('%s has no host in the institution’s own %s', (name, host) => {
   expect(ownHosts([name], [host])).toMatchObject({ hosts: [], left: [{ host, why: 'an institution’s own' }] })
 })
 
 it.each([
   ['SPR TV', 'spr.gob.mx'],
+  ['Canal Encuentro', 'encuentro.gov.ar'],
   ['Canal del Congreso', 'canaldelcongreso.gob.mx'],
   ['Paraguay TV', 'paraguaytv.gov.py'],
   ['Daily News', 'dailynews.gov.bw'],
