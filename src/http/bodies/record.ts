@@ -6,11 +6,13 @@ import { ReplyBody, ShownDisputeBody } from './editorial.ts'
 /** A schema without transformations: input and output types are the same. */
 type SchemaOf<Value> = z.ZodType<Value, Value>
 
-/** The schemas of a list's own members, derived from the table of members. */
-function fieldsOf<List extends PartList>(
-  list: List,
-): { readonly [Key in OwnMembers<List> & keyof PartOf<List>]: SchemaOf<PartOf<List>[Key]> } {
-  return Object.fromEntries(membersOf(list).map(([name, member]) => [name, fieldOf(member)])) as never
+type FieldsOf<List extends PartList> = {
+  readonly [Key in OwnMembers<List> & keyof PartOf<List>]: SchemaOf<PartOf<List>[Key]>
+}
+
+/** The schemas of a list's own members, derived from the table of members; a test holds it to the domain's types. */
+function fieldsOf<List extends PartList>(list: List): FieldsOf<List> {
+  return Object.fromEntries(membersOf(list).map(([name, member]) => [name, fieldOf(member)])) as FieldsOf<List>
 }
 
 function fieldOf({ holds, among, about }: AnyMember): z.ZodType {
