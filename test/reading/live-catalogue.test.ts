@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/database.ts'
 import { findNames } from '../../src/domain/article/names/find-names.ts'
 import { type ArticleMatcher, entryOf } from '../../src/domain/article/names/matcher.ts'
 import { tokenise } from '../../src/domain/article/text/tokenise.ts'
 import { loadRegister } from '../../src/editorial/load-register.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
 import { type LiveCatalogue, liveCatalogue } from '../../src/reading/live-catalogue.ts'
+import { stringTailCache } from '../../src/reading/tail-cache.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
-import { nameOf, outletRecord } from '../support/records.ts'
+import { nameOf, outletRecord, transparencyNote } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
 
 const NOW = new Date('2026-12-01T00:00:00Z')
@@ -72,5 +74,231 @@ describe.each(ENGINE_NAMES)('the matcher of articles of a catalogue on %s', (nam
     expect(other.builtMatcher()).toBeUndefined()
     expect((await other.matcher()).names.serials()).toBe(301)
     expect(other.builtMatcher()).toBeDefined()
+  })
+})
+
+/** The database, which counts how often it is asked for the catalogue's state, and keeps the answer back where told to. */
+function slowed(db: Database) {
+  const asked = { count: 0 }
+  let gate: Promise<void> | null = null
+  let open = () => {}
+  const all: Database['all'] = async (query, parameters) => {
+    const isState = query.sql.includes('from "catalogue"')
+    if (isState) asked.count += 1
+    const held = isState ? gate : null
+    const rows = await db.all(query, parameters)
+    await held
+    return rows as never
+  }
+  return {
+    db: { ...db, all },
+    asked,
+    /** Reads that begin from now on end once this is called. */
+    keepBack: () => {
+      gate = new Promise((resolve) => {
+        open = () => resolve()
+      })
+      return () => open()
+    },
+    keepBackNoMore: () => {
+      gate = null
+    },
+  }
+}
+
+describe.each(ENGINE_NAMES)('the catalogue in memory on %s', (name) => {
+  let engine: Engine
+  let time: number
+  const now = () => new Date(time)
+  const publish = (id: string, more: object = {}) => publishRecords(engine.db, [outletRecord(id, more)], { now: NOW })
+  beforeEach(async () => {
+    time = NOW.getTime()
+    engine = await ENGINES[name]()
+    await publish('tribune')
+  })
+  afterEach(() => engine.close())
+
+  it('asks the store for a newer one once in so long, and at once where it is told to', async () => {
+    const { db, asked } = slowed(engine.db)
+    const catalogue = liveCatalogue(db, { now, checkEvery: 1_000 })
+    const first = await catalogue.current()
+    expect([first.revision, asked.count]).toEqual([1, 1])
+    await publish('courier')
+    time += 999
+    expect(catalogue.current()).toBe(first)
+    expect(asked.count).toBe(1)
+    time += 1
+    const second = await catalogue.current()
+    expect([second.revision, asked.count]).toEqual([2, 2])
+    await catalogue.current()
+    expect(asked.count).toBe(2)
+    catalogue.recheck()
+    expect(await catalogue.current()).toBe(second)
+    expect(asked.count).toBe(3)
+    // A clock that was set back.
+    time -= 1
+    await catalogue.current()
+    expect(asked.count).toBe(4)
+  })
+
+  it('asks once a second where nothing else is said', async () => {
+    const { db, asked } = slowed(engine.db)
+    const catalogue = liveCatalogue(db, { now })
+    await catalogue.current()
+    time += 999
+    await catalogue.current()
+    expect(asked.count).toBe(1)
+    time += 1
+    await catalogue.current()
+    expect(asked.count).toBe(2)
+  })
+
+  it('asks once for all who ask at the same time', async () => {
+    const { db, asked } = slowed(engine.db)
+    const catalogue = liveCatalogue(db, { now, checkEvery: 0 })
+    const [one, other] = await Promise.all([catalogue.current(), catalogue.current()])
+    expect(one).toBe(other)
+    expect(asked.count).toBe(1)
+  })
+
+  it('answers from the one before where the newer takes too long, and from the newer where it may wait', async () => {
+    const { db, keepBack } = slowed(engine.db)
+    const patient = liveCatalogue(db, { now, checkEvery: 0 })
+    const hasty = liveCatalogue(db, { now, checkEvery: 0, patience: 0 })
+    await hasty.current()
+    await patient.current()
+    await publish('courier')
+    const letThrough = keepBack()
+    expect((await hasty.current()).revision).toBe(1)
+    const waiting = patient.current()
+    letThrough()
+    expect((await waiting).revision).toBe(2)
+  })
+
+  it('does not go back where a read that began before a publication ends after another', async () => {
+    const { db, keepBack, keepBackNoMore } = slowed(engine.db)
+    const catalogue = liveCatalogue(db, { now, checkEvery: 60_000 })
+    await catalogue.current()
+    catalogue.recheck()
+    const letThrough = keepBack()
+    const early = catalogue.current()
+    await publish('courier')
+    keepBackNoMore()
+    catalogue.recheck()
+    const late = await catalogue.current()
+    expect(late.revision).toBe(2)
+    letThrough()
+    expect(await early).toBe(late)
+    expect(catalogue.current()).toBe(late)
+  })
+
+  it('keeps the indexes where nothing that matching needs has changed, and says when they were built', async () => {
+    let built = 0
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 0, built: () => (built += 1) })
+    const first = await catalogue.current()
+    expect([first.revisions.revisionOf('tribune'), built]).toEqual([1, 1])
+    await publish('tribune', { transparency: [transparencyNote('tribune', 'note-1')] })
+    const noted = await catalogue.current()
+    expect(noted).toMatchObject({ revision: 2, lookupRevision: first.lookupRevision })
+    expect(noted.lookup).toBe(first.lookup)
+    expect([noted.revisions.revisionOf('tribune'), first.revisions.revisionOf('tribune'), built]).toEqual([2, 1, 1])
+    await publish('courier')
+    const second = await catalogue.current()
+    expect(second.lookup).not.toBe(first.lookup)
+    expect([second.lookup.entry('courier')?.id, second.revisions.revisionOf('tribune'), built]).toEqual([
+      'courier',
+      2,
+      2,
+    ])
+    expect(second.revisions.revisionOf('nobody')).toBeUndefined()
+  })
+
+  it('has the matcher of a newer one ready before it is the current one', async () => {
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 0, isWarm: true })
+    await (await catalogue.current()).matcher()
+    await publish('courier')
+    expect((await catalogue.current()).builtMatcher()).toBeDefined()
+    const cold = await liveCatalogue(engine.db, { now }).current()
+    expect(cold.builtMatcher()).toBeUndefined()
+  })
+
+  it('gives the tails of outlets in order, null for nobody, and makes each once for a day and language', async () => {
+    await loadRegister(engine.db, registerFiles([listing('lantern')]), { now: NOW })
+    await publish('courier')
+    const kept: string[] = []
+    const cache = stringTailCache(1_000_000)
+    const catalogue = liveCatalogue(engine.db, {
+      now,
+      checkEvery: 0,
+      cache: {
+        ...cache,
+        set: (language, id, tail) => {
+          kept.push(`${language} ${id} ${tail.day} ${tail.revision}`)
+          cache.set(language, id, tail)
+        },
+      },
+    })
+    const snapshot = await catalogue.current()
+    const ids = ['courier', 'nobody', 'lantern', 'tribune', 'courier'].map((id) => ({ id }))
+    const tails = await catalogue.tails(snapshot, ids, 'en', '2026-12-01')
+    const found = tails.map((tail) =>
+      tail === null ? null : (JSON.parse(`{${tail}`) as { outlet: { id: string } }).outlet.id,
+    )
+    expect(found).toEqual(['courier', null, 'lantern', 'tribune', 'courier'])
+    const lantern = snapshot.revisions.revisionOf('lantern')
+    expect(kept.toSorted()).toEqual([
+      'en courier 2026-12-01 1',
+      `en lantern 2026-12-01 ${lantern}`,
+      'en tribune 2026-12-01 1',
+    ])
+    expect(await catalogue.tails(snapshot, ids, 'en', '2026-12-01')).toEqual(tails)
+    expect(catalogue.tailNow(snapshot, { id: 'tribune' }, 'en', '2026-12-01')).toBe(tails[3])
+    expect(catalogue.tailNow(snapshot, { id: 'lantern' }, 'en', '2026-12-01')).toBe(tails[2])
+    expect(catalogue.tailNow(snapshot, { id: 'nobody' }, 'en', '2026-12-01')).toBeNull()
+    const number = snapshot.lookup.numberOf('tribune')
+    expect(
+      catalogue.tailNow(snapshot, { id: 'tribune', ...(number !== undefined && { number }) }, 'en', '2026-12-01'),
+    ).toBe(tails[3])
+    expect(kept).toHaveLength(3)
+    const [tomorrow] = await catalogue.tails(snapshot, [{ id: 'tribune' }], 'en', '2026-12-02')
+    const [french] = await catalogue.tails(snapshot, [{ id: 'tribune' }], 'fr', '2026-12-02')
+    expect(tomorrow).toContain('2026-12-02')
+    expect(french).not.toBe(tomorrow)
+    expect(kept.slice(3)).toEqual(['en tribune 2026-12-02 1', 'fr tribune 2026-12-02 1'])
+  })
+
+  it('tells that an outlet was read in another revision, and asks the store again', async () => {
+    const { db, asked } = slowed(engine.db)
+    const catalogue = liveCatalogue(db, { now, checkEvery: 60_000 })
+    const snapshot = await catalogue.current()
+    await catalogue.tails(snapshot, [{ id: 'tribune' }], 'en', '2026-12-01')
+    expect(catalogue.isOvertaken(snapshot)).toBe(false)
+    await publish('tribune', { note: 'Looked for in vain.' })
+    // What is kept is of the snapshot's revision.
+    await catalogue.tails(snapshot, [{ id: 'tribune' }], 'en', '2026-12-01')
+    expect(catalogue.isOvertaken(snapshot)).toBe(false)
+    await catalogue.tails(snapshot, [{ id: 'tribune' }], 'en', '2026-12-02')
+    expect(catalogue.isOvertaken(snapshot)).toBe(true)
+    expect(asked.count).toBe(1)
+    const fresh = await catalogue.current()
+    expect([fresh.revision, asked.count, catalogue.isOvertaken(fresh)]).toEqual([2, 2, false])
+    catalogue.note(snapshot, 'tribune', 7)
+    expect(catalogue.current()).toBe(fresh)
+    catalogue.note(fresh, 'tribune', 2)
+    expect(catalogue.isOvertaken(fresh)).toBe(false)
+  })
+
+  it('makes the tail of a record as given where none of its revision is kept', async () => {
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 0 })
+    const revised = (revision: number, country: string) => ({
+      id: 'tribune',
+      record: outletRecord('tribune', { country }),
+      revision,
+      showsImported: false,
+    })
+    const first = catalogue.tailOf(revised(1, 'BE'), 'en', '2026-12-01')
+    expect(first).toContain('"country":"BE"')
+    expect(catalogue.tailOf(revised(1, 'NL'), 'en', '2026-12-01')).toBe(first)
+    expect(catalogue.tailOf(revised(2, 'NL'), 'en', '2026-12-01')).toContain('"country":"NL"')
   })
 })
