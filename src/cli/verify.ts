@@ -4,9 +4,11 @@ import type { Database } from '../db/database.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
 import { findSigner, KEY_FORM } from '../domain/editorial/signature.ts'
 import { walkLog } from '../domain/editorial/walk-log.ts'
+import type { DerivedFault } from '../reading/derived-fault.ts'
 import { verifyDerived } from '../reading/verify-derived.ts'
 import { verifyLog } from '../reading/verify-log.ts'
 import { verifySigned } from '../reading/verify-signed.ts'
+import { findSchemaFaults } from '../store/check-schema.ts'
 import { UsageError } from './faults.ts'
 import { readArgs } from './read-args.ts'
 import { remoteLog } from './remote-log.ts'
@@ -23,10 +25,11 @@ export async function verify(args: readonly string[]): Promise<void> {
   const { database, signingKey } = configOf(process.env)
   const publicKey = given ?? (await findSigner(signingKey))?.publicKey
   const options = { publicKey, progress: progressBar('Walking the change log') }
-  const check = async (db: Database) => {
+  const check = async (db: Database, schemaFaults: readonly DerivedFault[] = []) => {
     const verdict = await verifyLog(db, options)
-    const derived =
+    const recomputed =
       !quick && verdict.fault === null ? await verifyDerived(db, progressBar('Recomputing derived rows')) : null
+    const derived = recomputed && { ...recomputed, faults: [...schemaFaults, ...recomputed.faults] }
     const signer = publicKey ?? verdict.signedBy
     const signed = !quick && verdict.fault === null && signer !== null ? await verifySigned(db, signer) : null
     return { ...verdict, derived, signed }
@@ -35,7 +38,7 @@ export async function verify(args: readonly string[]): Promise<void> {
     url !== undefined
       ? walkLog(remoteLog(url), options).then((verdict) => ({ ...verdict, derived: null, signed: null }))
       : d1 !== undefined
-        ? withD1(d1, check)
+        ? withD1(d1, (db) => check(db))
         : inFile(database, check)
   const { fault, entries, outlets, signedBy, derived, signed } = await work.catch(unmigrated)
 
@@ -74,11 +77,14 @@ function signatureText(signedBy: string | null, expected: boolean): string {
   return `Signed with ${signedBy}, which is the key that the database names: give --public-key to say whose it must be.`
 }
 
-async function inFile<T>(path: string, use: (db: Database) => Promise<T>): Promise<T> {
+async function inFile<T>(
+  path: string,
+  use: (db: Database, schemaFaults: readonly DerivedFault[]) => Promise<T>,
+): Promise<T> {
   if (!existsSync(path)) throw new UsageError(`There is no database at ${path}: set DATABASE.`)
   const db = sqliteDatabase(path, { readonly: true })
   try {
-    return await use(db)
+    return await use(db, findSchemaFaults(db.raw))
   } finally {
     db.close()
   }

@@ -97,16 +97,18 @@ const COLUMNS = [
 const nameOf = ({ holder, idempotency_key }: StoredRequest) => `${holder} ${idempotency_key}`
 
 /** SHA-256 of a finished row, which stands behind its digest, so that no altered answer is given again. */
-function sealOf(row: Omit<StoredRequest, 'digest'>): string {
-  const { holder, idempotency_key, started_at, expires_at, status, headers, body } = row
-  const sealed = [holder, idempotency_key, started_at, expires_at, status, headers, body]
+function sealOf(row: StoredRequest): string {
+  const { holder, idempotency_key, digest, started_at, expires_at, status, headers, body } = row
+  const sealed = [holder, idempotency_key, digest, started_at, expires_at, status, headers, body]
   return digestOfText(JSON.stringify(sealed))
 }
 
+const DIGEST = /^([0-9a-f]{64})(?:\.([0-9a-f]{64}))?$/
+
 /** Rows of requests that still run, or were answered by an older version, have no seal. */
-function isSealed({ digest, ...row }: StoredRequest): boolean {
-  const seal = digest.split('.')[1]
-  return seal === undefined || seal === sealOf(row)
+function isSealed(row: StoredRequest): boolean {
+  const [, digest, seal] = DIGEST.exec(row.digest) ?? []
+  return digest !== undefined && (seal === undefined || seal === sealOf({ ...row, digest }))
 }
 
 /** Names of up to `limit` finished requests after one, and which of them are not what was answered. */
@@ -137,7 +139,7 @@ export function finishedRequest(
   { status, headers, body }: StoredAnswer,
 ): Statement {
   const answer = { status, headers: JSON.stringify(headers), body }
-  const row = { holder, idempotency_key: key, started_at: startedAt, expires_at: expiresAt, ...answer }
+  const row = { holder, idempotency_key: key, digest, started_at: startedAt, expires_at: expiresAt, ...answer }
   return read
     .updateTable('idempotent_request')
     .set({ ...answer, status: sql<number>`cast(${status} as integer)`, digest: `${digest}.${sealOf(row)}` })

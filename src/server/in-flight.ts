@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { announcedBytes, answerBytes, LONGEST_BODY, unpackedBytes } from './body-weight.ts'
 import { turns } from './in-turn.ts'
 import { openConnections } from './open-connections.ts'
 import { type Arriving, receiveBody } from './receive-body.ts'
@@ -9,22 +10,12 @@ import { refuse } from './refuse.ts'
  * all clients.
  */
 const MOST_BYTES = 64_000_000
-/** The longest body that any route accepts, in bytes. */
-const LONGEST_BODY = 8_000_000
 /** Bytes up to which a body is received whatever others announced. */
 const SHORT_BODY = 100_000
 /** Milliseconds for which a long body that was announced has the room for itself. */
 const KEPT_FOR = 2_000
 /** Long bodies that are read at a time at first, each for so many milliseconds: all at once hold up everybody else. */
 const IN_TURN = { most: 4, longest: 100 }
-/** The most that gzip makes of a byte. */
-const UNPACKED_PER_BYTE = 1_032
-/**
- * Bytes of answer expected for each byte of a body, and the longest answer: of a batch of contexts (a short name gives
- * 13 kB), and of anything else.
- */
-const BATCH = { path: /^\/v1\/contexts(\?|$)/, perByte: 1_000, longest: 8_000_000 }
-const OTHER = { perByte: 400, longest: 4_000_000 }
 /** How often pending answer bytes are counted, in milliseconds. */
 const COUNTED_EVERY = 20
 /** `Retry-After` of a refused request, in seconds. */
@@ -48,9 +39,17 @@ export interface InFlightOptions {
   readonly now?: () => number
 }
 
+/** Room for a body and its answer, in bytes. */
+interface Claim {
+  readonly body: number
+  readonly answer: number
+}
+
+const NOTHING: Claim = { body: 0, answer: 0 }
+
 interface Announced extends Arriving {
-  /** Bytes set aside for it; 0 for a short body. */
-  readonly claim: number
+  /** Set aside for it; nothing for a short body. */
+  readonly claim: Claim
   readonly since: number
 }
 
@@ -79,6 +78,8 @@ export function inFlight(
   let received = 0
   let claimed = 0
   let worked = 0
+  /** Bytes expected of answers to bodies for which room is set aside. */
+  let awaited = 0
 
   const count = (): void => {
     const time = now()
@@ -104,26 +105,29 @@ export function inFlight(
     return untaken <= most && (open.size === 0 || (worked + bytes <= most && untaken + expected + answer <= most))
   }
 
-  /** Whether room for a long body could be set aside: those announced long ago give way. */
-  const makeRoom = (claim: number): boolean => {
-    const isShort = () => claimed + worked > 0 && claimed + worked + claim > most
+  /** Whether room for a long body and its answer could be set aside: those announced long ago give way. */
+  const makeRoom = ({ body, answer }: Claim): boolean => {
+    const isShort = () =>
+      claimed + worked > 0 && (claimed + worked + body > most || untaken + expected + awaited + answer > most)
     for (const other of arriving) {
       if (!isShort()) break
-      if (other.claim > 0 && now() - other.since > KEPT_FOR) other.cut()
+      if (other.claim.body > 0 && now() - other.since > KEPT_FOR) other.cut()
     }
     return !isShort()
   }
 
-  const receive = (incoming: IncomingMessage, outgoing: ServerResponse, claim: number, serve: () => void): void => {
+  const receive = (incoming: IncomingMessage, outgoing: ServerResponse, claim: Claim, serve: () => void): void => {
     let mine = 0
     let weight = 0
     let leaveTurn = () => {}
-    claimed += claim
+    claimed += claim.body
+    awaited += claim.answer
     const leave = (): void => {
       leaveTurn()
       if (!arriving.delete(body)) return
       received -= mine
-      claimed -= claim
+      claimed -= claim.body
+      awaited -= claim.answer
     }
     outgoing.once('close', () => {
       leave()
@@ -160,7 +164,7 @@ export function inFlight(
     })
     const body: Announced = Object.assign(arrival, { claim, since: now() })
     arriving.add(body)
-    if (claim === 0) arrival.begin()
+    if (claim === NOTHING) arrival.begin()
     else leaveTurn = take(arrival.begin)
   }
 
@@ -173,28 +177,12 @@ export function inFlight(
         count()
         return untaken > most ? refuseBusy(outgoing) : serve()
       }
-      const claim = length > SHORT_BODY ? length : 0
-      if (!hasRoom(length, answerBytes(incoming, length)) || (claim > 0 && !makeRoom(claim)))
-        return refuseBusy(outgoing)
+      const asked = { body: length, answer: answerBytes(incoming, length) }
+      const claim = length > SHORT_BODY ? asked : NOTHING
+      if (!hasRoom(asked.body, asked.answer) || (claim !== NOTHING && !makeRoom(claim))) return refuseBusy(outgoing)
       receive(incoming, outgoing, claim, serve)
     },
   }
-}
-
-/** Length of a body as announced; the longest where it is not said. */
-function announcedBytes({ headers }: IncomingMessage): number {
-  const { 'content-length': length, 'transfer-encoding': encoding } = headers
-  if (length !== undefined) return Number(length) || 0
-  return encoding === undefined ? 0 : LONGEST_BODY
-}
-
-function unpackedBytes(bytes: number): number {
-  return Math.min(LONGEST_BODY, bytes * UNPACKED_PER_BYTE)
-}
-
-function answerBytes({ url = '' }: IncomingMessage, bytes: number): number {
-  const { perByte, longest } = BATCH.path.test(url) ? BATCH : OTHER
-  return Math.min(longest, bytes * perByte)
 }
 
 function refuseBusy(outgoing: ServerResponse): void {

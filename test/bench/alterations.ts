@@ -18,6 +18,7 @@ import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { verifyDerived } from '../../src/reading/verify-derived.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { verifySigned } from '../../src/reading/verify-signed.ts'
+import { findSchemaFaults } from '../../src/store/check-schema.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { hostOf, nameOf, outletRecord, REFERENCE, trackRecordEntry, transparencyNote } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
@@ -136,6 +137,7 @@ async function foundBy(path: string): Promise<string | null> {
     if (first?.integrity_check !== 'ok') return 'SQLite'
     if ((db.raw.pragma('foreign_key_check') as readonly unknown[]).length > 0) return 'SQLite'
     if ((await verifyLog(db, { publicKey: signer.publicKey })).fault !== null) return 'the log'
+    if (findSchemaFaults(db.raw).length > 0) return 'the definitions of tables'
     if ((await verifyDerived(db)).faults.length > 0) return 'the rows made anew'
     return (await verifySigned(db, signer.publicKey)).faults.length > 0 ? 'the signatures of rows' : null
   } catch {

@@ -60,6 +60,7 @@ import {
 } from '../../src/db/register.ts'
 import { listStaleOutlets, recompiled } from '../../src/db/stale-outlets.ts'
 import { listUnlistedUse, namesOfUnlisted, unlistedUseAdded } from '../../src/db/unlisted-use.ts'
+import { cursorSigned } from '../../src/db/webhook-cursors.ts'
 import {
   countDeliveries,
   deliveriesForgotten,
@@ -90,7 +91,7 @@ import { outletRecord } from '../support/records.ts'
 import { listing } from '../support/register.ts'
 
 const INSTANT = '2026-11-01T00:00:00.000Z'
-const REQUEST = { holder: 'a', key: 'k', digest: 'd', startedAt: INSTANT, expiresAt: INSTANT }
+const REQUEST = { holder: 'a', key: 'k', digest: 'd'.repeat(64), startedAt: INSTANT, expiresAt: INSTANT }
 
 const WEBHOOK: StoredWebhook = {
   id: 1,
@@ -201,6 +202,7 @@ const QUERIES: Readonly<Record<string, (db: Database) => unknown>> = {
   keyUsed: (db) => db.commit([keyUsed(db, 'a', INSTANT, INSTANT)]),
   requestStarted: (db) => db.commit(requestStarted(db, REQUEST, INSTANT)),
   findRequest: (db) => findRequest(db, REQUEST),
+  cursorSigned: (db) => db.commit([cursorSigned(1, 0, 'a'), cursorSigned(1, 0, null)]),
   finishedRequest: (db) => db.commit([finishedRequest(db, REQUEST, { status: 201, headers: {}, body: '' })]),
   findAlteredRequests: (db) => findAlteredRequests(db, { holder: '', key: '' }, 10),
   requestReleased: (db) => db.commit([requestReleased(db, REQUEST)]),

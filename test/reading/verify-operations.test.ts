@@ -16,7 +16,7 @@ describe.each(ENGINE_NAMES)('what the service keeps for its own work, on %s', (n
     await publishRecords(engine.db, [outletRecord('tribune')], { now: new Date(AT) })
     // More than are read at a time.
     for (let at = 0; at < 205; at += 1) {
-      const request = { holder: 'desk', key: `k${at}`, digest: 'd', startedAt: AT, expiresAt: LATER }
+      const request = { holder: 'desk', key: `k${at}`, digest: 'd'.repeat(64), startedAt: AT, expiresAt: LATER }
       const answer = { status: 201, headers: {}, body: '{}' }
       await engine.db.commit([...requestStarted(engine.db, request, AT), finishedRequest(engine.db, request, answer)])
     }
@@ -34,7 +34,7 @@ describe.each(ENGINE_NAMES)('what the service keeps for its own work, on %s', (n
   }
 
   it('is whole as it was written, also where a request still runs', async () => {
-    const running = { holder: 'desk', key: 'running', digest: 'd', startedAt: AT, expiresAt: LATER }
+    const running = { holder: 'desk', key: 'running', digest: 'd'.repeat(64), startedAt: AT, expiresAt: LATER }
     await engine.db.commit(requestStarted(engine.db, running, AT))
     expect((await verifyDerived(engine.db)).faults).toEqual([])
   })
@@ -48,6 +48,18 @@ describe.each(ENGINE_NAMES)('what the service keeps for its own work, on %s', (n
       ])
     },
   )
+
+  it.each([
+    ["replace(digest, 'ddd', 'dde')", "replace(digest, 'dde', 'ddd')"],
+    ["replace(digest, '.', '/')", "replace(digest, '/', '.')"],
+    ["digest || 'd'", 'substr(digest, 1, 129)'],
+  ])('is named where the request that an answer is kept for was altered (%s)', async (altered, back) => {
+    const set = (digest: string) => `update idempotent_request set digest = ${digest} where idempotency_key = 'k7'`
+    expect(await faultsAfter(set(altered), set(back))).toEqual([
+      { table: 'idempotent_request', row: 'desk k7', outletId: null, reason: 'is not the answer that was given' },
+    ])
+    expect((await verifyDerived(engine.db)).faults).toEqual([])
+  })
 
   it('is named where a webhook waits for entries that the log does not have yet', async () => {
     const set = (cursor: number) => `update webhook set cursor = ${cursor}`

@@ -111,6 +111,22 @@ describe('what clients together make the process hold', () => {
     for (const { socket } of idle) socket.destroy()
   })
 
+  it('receives no long body whose answer would not fit beside those of the ones that come', async () => {
+    let time = 0
+    const answer: RequestListener = (_, outgoing) => outgoing.end('done')
+    const { server, port } = await serverWith({ most: 10_000_000, now: () => time }, answer)
+    let begun = 0
+    server.on('request', () => begun++)
+    const post = (length: number) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x'.repeat(length) })
+    const idle = await Promise.all(Array.from({ length: 2 }, () => sender(port, 1_000_000, 'x')))
+    await until(async () => begun === 2)
+    expect((await post(1_000_000)).status).toBe(503)
+    expect((await post(100_000)).status).toBe(200)
+    time = 2_001
+    expect((await post(1_000_000)).status).toBe(200)
+    for (const { socket } of idle) socket.destroy()
+  })
+
   it('lets who has been sending for longest give way where there is no more room for what arrives', async () => {
     const { server, port } = await serverWith({ most: 200_000 }, (_, outgoing) => outgoing.end('done'))
     const connections: Socket[] = []
