@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { COUNTRIES } from '../src/catalogue/countries.ts'
 import { foldKey } from '../src/domain/lookup/fold.ts'
 
-const SPOKEN = ['en', 'fr', 'es', 'de', 'ar', 'pt', 'it', 'ru', 'tr']
+const SPOKEN = ['en', 'fr', 'es', 'de', 'ar', 'pt', 'it', 'ru', 'tr', 'zh', 'ja', 'ko', 'fa', 'he', 'uk']
 /** Languages that outlets publish in and that people name: the larger ones of each region. */
 const LANGUAGES =
   `ar az bg bn bs ca cs da de el en es et eu fa fi fil fr ga ha he hi hr hu hy id is it ja ka kk km ko ku ky lo lt
@@ -37,13 +37,13 @@ ${lines.join('\n')}
 
 write(
   'country-names.ts',
-  'ISO 3166-1 code, then the names of the country as keys (folded, without spaces) in nine languages.',
+  'ISO 3166-1 code, then the names of the country as keys (folded, without spaces) in fifteen languages.',
   'COUNTRY_NAMES',
   [...COUNTRIES].map((code) => `${code} ${names('region', code, SPOKEN).join(' ')}`),
 )
 write(
   'language-names.ts',
-  'BCP 47 primary tag, then the names of the language as keys in nine languages and its own.',
+  'BCP 47 primary tag, then the names of the language as keys in fifteen languages and its own.',
   'LANGUAGE_NAMES',
   LANGUAGES.map((code) => `${code} ${names('language', code, [...SPOKEN, code]).join(' ')}`),
 )

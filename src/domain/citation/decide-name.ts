@@ -1,7 +1,8 @@
 import { fold } from '../lookup/fold.ts'
+import { isArticle } from '../lookup/medium-words.ts'
 import { isFormer } from './find-host.ts'
 import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
-import { hasArticleOfFew, isInCapitals, mayBeWord } from './may-be-word.ts'
+import { hasArticleOfFew, isInCapitals, isPlaceOrTitle, mayBeWord } from './may-be-word.ts'
 import type { Feature } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
@@ -204,13 +205,27 @@ function isPlainly({ reasons }: NameHit): boolean {
 /**
  * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, or
  * be its own name with a noun of its kind (`قناة العربية`, but not `Il Giornale` of an `IL`), and must not be a place or a common newspaper title (`The Sun`).
- * Capitals throughout (`TIME`) or a German, Italian or Dutch article (`Die Welt`) show that it is a name.
+ * Capitals throughout (`TIME`), a German, Italian or Dutch article (`Die Welt`), or a noun of its kind beside a word
+ * without capitals (`وكالة سانا`) show that it is a name.
  */
 function onlyBearer(hit: NameHit): NameHit | null {
   const { name, reasons } = hit
-  const asWritten = hit.asWritten || (isOwnName(hit) && reasons.some(tellsKind))
-  if (!asWritten || !isPlainly(hit) || (mayBeWord(name.text) && !hasArticleOfFew(name.text))) return null
+  const isTold = reasons.some(tellsKind)
+  const isSpelt = hit.spelt && !isWithoutArticle(hit)
+  const asWritten = hit.asWritten || (isTold && (isOwnName(hit) || isSpelt))
+  if (!asWritten || !isPlainly(hit)) return null
+  const isWord = isTold && isSpelt ? isPlaceOrTitle(name.text) : mayBeWord(name.text)
+  if (isWord && !hasArticleOfFew(name.text)) return null
   return asOnlyBearer(hit)
+}
+
+/** `Jornada` for `La Jornada`: with a noun it may be another’s (`Diario Jornada`). */
+function isWithoutArticle({ entry, name }: NameHit): boolean {
+  const words = fold(name.text)
+  return entry.names.some(({ text }) => {
+    const [first = '', ...rest] = fold(text).split(' ')
+    return isArticle(first) && rest.join(' ') === words
+  })
 }
 
 function asOnlyBearer(hit: NameHit): NameHit | null {

@@ -11,11 +11,16 @@ export function mayBeWord(text: string): boolean {
   const key = foldKey(text)
   if (key.length < 2) return true
   if (isInCapitals(text)) return false
-  if (isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))) return true
+  if (isPlaceOrTitle(text)) return true
   const hasNoCapitals = text.toLowerCase() === text.toUpperCase()
   // Four Chinese, Japanese or Korean characters are a name, and three that end as agencies and papers do (`中央社`).
   if (/^(?:[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{4,}|\p{sc=Han}{2}[社报報网網])$/u.test(key)) return false
   return hasNoCapitals && !text.includes(' ') && withoutArabicArticle(key) === key
+}
+
+export function isPlaceOrTitle(text: string): boolean {
+  const key = foldKey(text)
+  return isTitle(fold(text)) || countriesOf(key).length > 0 || isRegion(withoutArabicArticle(key))
 }
 
 export function isInCapitals(text: string): boolean {

@@ -1,13 +1,17 @@
 import { dossierRowsNear } from '../lookup/dossier-trigrams.ts'
 import { editDistance } from '../lookup/edit-distance.ts'
+import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
 import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
+import { LANGUAGES_IN } from '../lookup/romanised.ts'
+import { scriptOf } from '../script.ts'
 import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { measured, reason } from './reason.ts'
+import { primary } from './word-reasons.ts'
 
 const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
@@ -33,10 +37,10 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
       if (name.kind === 'former') continue
       const score = misspeltScore(variant, fold(name.text), distance, key.length)
       if (score === null) continue
-      const reasons = [
-        measured('misspelt', score, { given: variant, name: name.text, edits: distance }),
-        reason('soundAlone', 'alone', { given: variant, name: name.text }),
-      ]
+      const reasons = [measured('misspelt', score, { given: variant, name: name.text, edits: distance })]
+      if (!isRendering(fold(name.text), entry)) {
+        reasons.push(reason('soundAlone', 'alone', { given: variant, name: name.text }))
+      }
       if (variant !== words) {
         reasons.push(reason('mediumWords', 'fitting', { words, name: name.text }))
       }
@@ -44,6 +48,17 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
     }
   }
   return hits
+}
+
+/**
+ * Whether a name of several words is written in a script that the outlet does not use, where it has no single spelling:
+ * `فاينانشال تايمز`, `فايننشال تايمز`.
+ */
+function isRendering(words: string, { languages }: LookupEntry): boolean {
+  const script = scriptOf(words)
+  const own = LANGUAGES_IN[script]
+  if (own === undefined || languages.some((tag) => own.includes(primary(tag)))) return false
+  return words.split(' ').filter((word) => word.length > 2 && mediumWordOf(word) === undefined).length > 1
 }
 
 function editsAllowed(length: number): number {

@@ -20,12 +20,15 @@ export interface NameHit {
   readonly ownPlace: boolean
   /** Whether the whole name was written exactly as listed, including capitals. */
   readonly asWritten: boolean
+  /** Whether the name stands, as listed, among other words. */
+  readonly spelt: boolean
 }
 
 interface HitOptions {
   readonly edition?: string | null
   readonly ownPlace?: boolean
   readonly asWritten?: boolean
+  readonly spelt?: boolean
   /** Whether the way it was written may mean something else, whatever the record says of the name. */
   readonly doubtful?: boolean
 }
@@ -34,12 +37,12 @@ export function hitOf(
   entry: LookupEntry,
   name: LookupName,
   reasons: readonly ReasonFact[],
-  { edition = null, ownPlace = false, asWritten = false, doubtful = false }: HitOptions = {},
+  { edition = null, ownPlace = false, asWritten = false, spelt = false, doubtful = false }: HitOptions = {},
 ): NameHit {
   const listed = reason('nameListed', name.kind, { name: name.text, outlet: entry.name })
   const all = [listed, ...reasons]
   const shared = doubtful || name.ambiguous || isSharedInAnotherCase(entry, name)
-  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten }
+  return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten, spelt }
 }
 
 /** `TIME` is as shared as `Time`. */

@@ -17,7 +17,7 @@ import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
 import { isWordOrName, isWrittenAsWord } from './one-word.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import { countriesOf } from './place-words.ts'
+import { placeAt } from './place-at.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { tellsKind } from './tells-kind.ts'
@@ -45,8 +45,8 @@ export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
   )
 }
 
-const AROUND = /[\s"'“”„«»‘’‹›_*]/u
-const AFTER = /[\s"'“”„«»‘’‹›_*,;]/u
+const AROUND = /[\s"'“”„«»‘’‹›_*©《》「」『』【】]/u
+const AFTER = /[\s"'“”„«»‘’‹›_*,;《》「」『』【】]/u
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 
@@ -76,7 +76,7 @@ export function partHits(words: string, marked: number, written: Writing, lookup
         }
         const bare = missing.some(({ feature }) => feature === 'articleDiffers')
         const read = wordReasons(rest, named.entry, named.name, bare)
-        const reasons = [...missing, ...read.reasons]
+        const reasons = [...missing.map((each) => withItsNoun(each, named.name.text, read.media)), ...read.reasons]
         if (missing.some(({ feature }) => feature === 'missingWords') && isExchanged(named.name.text, read.media)) {
           reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
@@ -126,6 +126,15 @@ function mayBeAnother(name: string, given: readonly string[]): boolean {
   return own.length !== written.length || telling.length === 0 || (telling.length === 1 && own.length < 3)
 }
 
+/** `وكالة شينخوا` for `وكالة أنباء شينخوا`: with a noun of the listed name, what is left out tells little. */
+function withItsNoun(missing: ReasonFact, listed: string, media: readonly string[]): ReasonFact {
+  const words = fold(listed).split(' ')
+  const isItsNoun = (word: string): boolean => mediumWordOf(word) !== 'any' && words.includes(word)
+  return missing.feature === 'missingWords' && media.some(isItsNoun)
+    ? reason('missingWords', 'distinctive', missing.about)
+    : missing
+}
+
 const AROUND_LISTINGS: ReadonlySet<string> = new Set(['articleDiffers', 'ownPlace'])
 
 /** `Channel One` for `One News`: a word for one medium replaces another; `channel` and `TV` are the same medium. */
@@ -173,10 +182,12 @@ function missingReasons(
       reasons.push(reason('articleDiffers', which, { name: name.text }))
     }
   }
+  // What is left of an agency's name may be its country: `الفرنسية` is not `وكالة الأنباء الفرنسية`.
+  if (media.length > 0 && placeAt([core], 0) !== null) return null
   if (media.length > 0) {
     const distinctive =
       isDistinctive(name.text, core, given, written) || (!isWordOrName(core) && isOwnLabel(lookup, entry.id, core))
-    const which = distinctive && countriesOf(core).length === 0 ? 'distinctive' : 'common'
+    const which = distinctive ? 'distinctive' : 'common'
     reasons.push(reason('missingWords', which, { words: media.join(' '), name: name.text }))
   }
   return reasons
@@ -233,6 +244,7 @@ export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
         shared: false,
         ownPlace: false,
         asWritten: false,
+        spelt: false,
       },
     ]
   })

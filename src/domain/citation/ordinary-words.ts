@@ -76,10 +76,10 @@ upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vecto
 vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa vocero vogue
 voice voir volante voltaire voyageur voz vulture wand wanderer wane wave wavy wear weather week weekly welt west
 western wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler
-yankee yes zee zenit zona zoom اتجاه اتحاد اج اخبار ارم اشا اعتماد الغد امارات ان اناضول انسا ايام بترا بحرين بعث بلد
-بلقيس بنا بيان تاس تسنيم تغيير ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض سعوديه سهيل
-سودان سوريه شرق شفق شمس طلوع عالم عربي عكاظ عين غد غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه مسار مسيره مشهد
-معا منار مهر ميادين نجبا نشره نهار واس وام وفا ولات
+yankee yes zee zenit zona zoom اتجاه اتحاد اثينا اج اخبار ارم اشا اعتماد الغد امارات ان اناضول انسا ايام بترا بحرين بعث
+بلد بلقيس بنا بيان تاس تسنيم تغيير تلغراف ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض
+سعوديه سهيل سودان سوريه شرق شفق شمس طاس طلوع عالم عربي عكاظ عين غد غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه
+مسار مسيره مشهد معا منار مهر ميادين نجبا نشره نهار واس وام وفا ولات
 `
     .trim()
     .split(/\s+/),

@@ -9,6 +9,8 @@ export interface Place {
   readonly key: string
   readonly countries: readonly string[]
   readonly length: number
+  /** Whether it stands as an owner: `Britain’s`. */
+  readonly owns: boolean
 }
 
 /** Whether it is in the outlet's country. */
@@ -22,13 +24,17 @@ export function placeAt(words: readonly string[], at: number): Place | null {
     const text = words.slice(at, at + length).join(' ')
     const key = text.replaceAll(' ', '')
     const countries = countriesOf(key)
-    if (countries.length > 0) return { text, key, countries, length }
-    // `Iran's` has lost its apostrophe, `السورية` has an article.
-    if (length === 1) {
-      const bare = key.endsWith('s') && key.length > 4 ? key.slice(0, -1) : withoutArabicArticle(key)
-      const others = bare === key ? [] : countriesOf(bare)
-      if (others.length > 0) return { text: bare, key: bare, countries: others, length }
-    }
+    if (countries.length > 0) return { text, key, countries, length, owns: false }
+    // `Iran's` has lost its apostrophe, `السورية` and both words of `الكورية الجنوبية` have an article.
+    const owns = /^(?:[a-z]{4,}|uk)s$/.test(key)
+    const bare = owns
+      ? key.slice(0, -1)
+      : words
+          .slice(at, at + length)
+          .map(withoutArabicArticle)
+          .join('')
+    const others = bare === key ? [] : countriesOf(bare)
+    if (others.length > 0) return { text: owns ? text.slice(0, -1) : bare, key: bare, countries: others, length, owns }
   }
   return null
 }

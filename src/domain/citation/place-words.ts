@@ -168,8 +168,56 @@ IL اسرائيلي اسرائيليه israelien israelienne israelisch israelis
 CN صيني صينيه chinois chinoise chino chinesisch chinesische
 JP ياباني يابانيه japonais japonaise japones japonesa
 UA اوكراني اوكرانيه ukrainien ukrainienne ucraniano ucraniana
-CH schweizer
-BE belga
+CH schweizer سويسري سويسريه швеицарская швеицарскии
+BE belga بلجيكي بلجيكيه бельгииская бельгиискии
+KR كوري كوريه كوريجنوبي كوريهجنوبيه sudkoreanische sudcoreenne surcoreana южнокореиская южнокореиское
+KP كوريشمالي كوريهشماليه nordkoreanische nordcoreenne norcoreana северокореиская
+IN هندي هنديه indische indienne india индииская
+PK باكستاني باكستانيه pakistanische pakistanaise пакистанская
+GR يوناني يونانيه griechische grecque griega греческая
+PL بولندي بولنديه polnische polonaise polaca польская
+NL هولندي هولنديه niederlandische neerlandaise holandesa нидерландская
+AT نمساوي نمساويه osterreichische autrichienne austriaca австрииская
+CA كندي كنديه kanadische canadienne canadiense канадская
+AU استرالي استراليه australische australienne australiana австралииская
+BR برازيلي برازيليه brasilianische bresilienne brasilena бразильская
+AR ارجنتيني ارجنتينيه argentinische аргентинская
+AF افغاني افغانيه afghanische afghane afgana афганская
+SE سويدي سويديه schwedische suedoise sueca шведская
+NO نرويجي نرويجيه norwegische norvegienne noruega норвежская
+DK دنماركي دنماركيه danische danoise danesa датская
+FI فنلندي فنلنديه finnische finlandaise finlandesa финская
+PT برتغالي برتغاليه portugiesische portugaise portuguesa португальская
+HU مجري مجريه ungarische hongroise hungara венгерская
+CZ تشيكي تشيكيه tschechische tcheque checa чешская
+RO روماني رومانيه rumanische roumaine rumana румынская
+BG بلغاري بلغاريه bulgarische bulgare bulgara болгарская
+OM عماني عمانيه omanaise
+BH بحريني بحرينيه bahreinie
+MR موريتاني موريتانيه mauritanienne
+ET اثيوبي اثيوبيه athiopische ethiopienne
+NG نيجيري نيجيريه nigerianische nigeriane
+KE كيني كينيه kenianische kenyane
+ZA جنوبافريقي جنوبافريقيه sudafrikanische sudafricaine sudafricana южноафриканская
+MX مكسيكي مكسيكيه mexikanische mexicaine mexicana мексиканская
+US американская американскии американское
+GB لندني لندنيه британская британскии британское англииская
+DE немецкая немецкии немецкое германская
+FR французская французскии французское
+RU россииская россиискии россииское
+UA украинская украинскии украинское
+TR турецкая турецкии турецкое turkische turca
+IL израильская израильскии израильское israelienne israeli
+CN китаиская китаискии китаиское
+JP японская японскии японское japanische
+ES испанская испанскии испанское
+IT итальянская итальянскии итальянское
+QA катарская катарскии
+SA саудовская saudische
+IR иранская иранскии iranische iranienne irani
+SY сирииская сириискии syrische siria
+LB ливанская ливанскии libanesische libanesa
+EG египетская египетскии agyptische egipcia
 `
 
 /** Capitals and other cities that distinguish outlets, as keys; general geography. */

@@ -2,6 +2,7 @@ import { fold } from '../lookup/fold.ts'
 import { singleBlanks } from '../text/single-blanks.ts'
 import { trimmed } from '../text/trimmed.ts'
 import { AGGREGATORS } from './aggregators.ts'
+import { readCredit } from './credit-line.ts'
 import { languagesOf } from './place-words.ts'
 
 /** A credit line in parts. */
@@ -33,9 +34,9 @@ const LANGUAGE_IN_BRACKETS = / ?[([] ?(\p{L}+) ?[)\]]$/u
 
 /** `AP via The Canadian Press and MSN` → AP, through The Canadian Press and MSN · `Yonhap (in Korean)` → Yonhap, ko */
 export function readName(text: string): ReadName {
-  const [first = '', ...hands] = singleBlanks(text).replace(ON_AGGREGATOR, ' via ').split(VIA)
-  const through = hands
-    .flatMap((hand) => jointParts(hand))
+  const credit = readCredit(singleBlanks(text))
+  const [first = '', ...hands] = credit.name.replace(ON_AGGREGATOR, ' via ').split(VIA)
+  const through = [...hands.flatMap((hand) => jointParts(hand)), ...credit.through]
     .slice(0, MOST_HANDS)
     .map((hand) => unquoted(hand.replace(/\)$/, '')))
   const name = unquoted(first)

@@ -4,23 +4,9 @@ import { singleBlanksInLines } from '../text/single-blanks.ts'
 import { trimmed, trimmedEnd } from '../text/trimmed.ts'
 import { countriesOf } from './place-words.ts'
 import { datesIn } from './read-date.ts'
+import { readExport } from './read-export.ts'
+import type { Reference } from './reference.ts'
 import { withFullWords } from './short-forms.ts'
-
-/** A printed reference in parts. */
-export interface Reference {
-  /** Its addresses in order, a page before its archived copy. */
-  readonly urls: readonly string[]
-  /** Parts that may name the outlet, most likely first. */
-  readonly names: readonly string[]
-  /** Valid ISSNs, as standardised. */
-  readonly issns: readonly string[]
-  readonly author: string | null
-  readonly title: string | null
-  /** Place of publication, from a template's `location`. */
-  readonly place: string | null
-  /** `YYYY-MM-DD`. */
-  readonly publishedOn: string | null
-}
 
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"«»“”|{}[\]]+/giu
 const QUOTED = /«([^«»]{3,400})»|“([^“”]{3,400})”|„([^„“”]{3,400})[“”]|"([^"]{3,400})"|‘([^‘’]{3,400})’(?!\p{L})/u
@@ -30,8 +16,10 @@ const ITALIC =
 /** `[[The Guardian|Guardian]]` */
 const WIKI_LINK = /\[\[([^[|\]]+)(?:\|[^[\]]*)?\]\]/g
 
-/** Parses a Wikipedia citation template, or a line in APA, MLA, Chicago or newspaper style. */
+/** Parses an exported reference, a Wikipedia citation template, or a line in APA, MLA, Chicago or newspaper style. */
 export function readReference(given: string): Reference {
+  const exported = readExport(given)
+  if (exported !== null) return exported
   const text = singleBlanksInLines(given).replace(WIKI_LINK, '$1')
   const template = templateIn(text)
   return template === null ? readLine(text) : readTemplate(template)
@@ -58,7 +46,10 @@ const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsg
   périodique site werk sammelwerk zeitung periódico publicación obra sitioweb revista jornal pubblicazione opera sito rivista
   krant czasopismo gazeta tidning avis lehti julkaisu periodikum noviny újság gazete dergi ziar surat-kabar koran majalah видання
   издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
-  publisher éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر agency agencia agence وكالة`
+  praca verk nettsted sivusto sitio mű hírlap çalışma eser site-web وبگاه روزنامه اثر نشریه خبرگزاری אתר עיתון έργο εφημερίδα
+  신문 웹사이트 매체 作品 報紙 报纸 網站 网站 新聞 publicació opublikowany
+  publisher éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر wydawca utgivare utgiver udgiver
+  julkaisija kiadó yayıncı видавець εκδότης 출판사 出版社 出版者 agency agencia agence وكالة`
   .trim()
   .split(/\s+/)
 
@@ -75,7 +66,10 @@ function readTemplate(body: string): Reference {
   const last = firstOf('last', 'last1', 'nom', 'nom1', 'apellidos')
   const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
   return {
-    urls: all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
+    urls: [
+      ...all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
+      ...(/^\s*cite tweet\b/i.test(body) ? all('user').map((user) => `https://x.com/${user.replace(/^@/, '')}`) : []),
+    ],
     names: all(...OUTLET_MEMBERS),
     issns: all('issn', 'eissn').flatMap((value) => issnOf(value.replace(/[‐‑–−]/u, '-')) ?? []),
     author: last === null ? firstOf('author', 'author1', 'auteur', 'autor') : [first, last].filter(Boolean).join(' '),
@@ -118,9 +112,13 @@ function readLine(given: string): Reference {
   const author = authorOf(quoted === null ? rest : before)
   // The author stands before the title, and may have the same name as an outlet.
   const lead = author === null ? partsOf(before) : partsOf(before.replace(author, ' '))
-  const names = [...(set === undefined || set === title ? [] : [set]), ...parts, ...lead].filter(
-    (name) => name !== author,
-  )
+  const names = [
+    ...(set === undefined || set === title ? [] : [set]),
+    ...inTitleMarks(rest),
+    ...parts,
+    ...lead,
+    ...(title !== null && isOutletQuoted(before) ? [title] : []),
+  ].filter((name) => name !== author)
   return {
     urls,
     names: [...new Set(names)],
@@ -130,6 +128,16 @@ function readLine(given: string): Reference {
     place: null,
     publishedOn: date?.day ?? null,
   }
+}
+
+/** `『朝日新聞』`, `《人民日报》`: marks of books and papers in East Asia. */
+function inTitleMarks(text: string): readonly string[] {
+  return [...text.matchAll(/『([^『』]{2,60})』|《([^《》]{2,60})》/gu)].map(([, one, other]) => one ?? other ?? '')
+}
+
+/** `Fiumi, in «Corriere della Sera»`, `M. Rossi, Fiumi, «la Repubblica»`: Italian puts the paper in marks, not the title. */
+function isOutletQuoted(before: string): boolean {
+  return /\bin:?\s*$/u.test(before) || /^[^,]+,[^,]+,\s*$/u.test(before)
 }
 
 const BEFORE_PART = /[\s'"*_–—:.-]/u
@@ -166,9 +174,12 @@ function asWritten(part: string): string {
   return part.replace(OPEN, '(').replace(CLOSE, ')').replaceAll(COMMA, ',')
 }
 
+/** `Der Spiegel 23/2018`, `NZZ vom`, whose date was taken out. */
+const BEHIND_NAME = /\s(?:(?:Nr\.?\s?|n[o°º]\.?\s?)?\d{1,3}\/(?:\d\d|\d{4})|vom|v|du|des|del|dal|från|od|от)$/u
+
 /** `in The Lantern`, `publié par Le Fanal`: an outlet follows where the next word has a capital. */
 const INTRODUCTION =
-  /^(?:in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
+  /^(?:(?:interview|gespräch|entretien|entrevista|intervista|article|artikel|artículo|bericht|gastbeitrag|tribune|op-ed|editorial|kommentar)\s(?:in|dans|en|em)|in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
 
 const CREDIT =
   /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu
@@ -183,10 +194,11 @@ function partsOf(text: string): string[] {
     .replace(IN_BRACKETS, (whole: string, place: string, at: number, all: string) =>
       isBehindName(all, at) && isPlace(place) ? kept(whole) : whole,
     )
-    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s[-–—|•·»:]\s|\n/u)
+    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s(?:[-–—|•·»:]|\/\/)\s|\n/u)
     .map((part) =>
       trimmed(asWritten(part).replace(CREDIT, ''), BEFORE_PART, AFTER_PART)
         .replace(INTRODUCTION, (phrase, first: string) => (/\p{Lu}/u.test(first) ? '' : phrase))
+        .replace(BEHIND_NAME, '')
         .trim(),
     )
     .filter(

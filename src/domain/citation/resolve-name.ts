@@ -4,7 +4,9 @@ import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { AGGREGATORS } from './aggregators.ts'
 import type { ReadCitation, Resolution, Via } from './citation.ts'
+import { mayBePerson } from './credit-line.ts'
 import { type Decision, decideName } from './decide-name.ts'
+import { eastAsianHits, soundingAbroad } from './described-hits.ts'
 import type { Hints } from './hints.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
@@ -82,19 +84,26 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   if (umlauts.length > 0) return decideName(umlauts, hints)
   const stations = stationHits(read.name, lookup)
   if (stations.length > 0) return decideName(stations, hints)
+  const eastAsian = eastAsianHits(read.name, lookup)
+  if (eastAsian.length > 0) return decideName(eastAsian, hints)
   const aliased = decideWithAlias(read.name, hints, lookup)
   if (aliased !== null) return aliased
   const wired = decideWithWire(read.name, hints, lookup)
   if (wired !== null) return wired
+  const signed = decideSigned(read.name, hints, lookup)
+  if (signed !== null) return signed
   const joint = decideJoint(read.name, hints, lookup)
   if (joint !== null) return joint
   const parts = [
     ...numberedHits(read.name, lookup),
-    ...partHits(words, markedFrom(read.name), writingOf(read.name), lookup),
+    ...partHits(words, markedFrom(read.name), writingOf(read.name), lookup).map((hit) => ({
+      ...hit,
+      spelt: read.name.includes(hit.name.text),
+    })),
   ]
   const byParts = decideName(parts, hints)
   if (byParts.match !== null || byParts.alternatives.length > 0) return byParts
-  const others = [labelHits, transliteratedHits, misspeltHits].flatMap((hits) => hits(words, lookup))
+  const others = [labelHits, transliteratedHits, soundingAbroad, misspeltHits].flatMap((hits) => hits(words, lookup))
   const bySpelling = decideName(others, hints)
   return bySpelling.match !== null || bySpelling.alternatives.length > 0
     ? bySpelling
@@ -135,10 +144,12 @@ function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
 }
 
 const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/u
+/** `BBC英国广播公司` */
+const TWO_SCRIPTS = /^([\p{sc=Latn}\d .-]+?)\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,})$/u
 
 /** `Agence France-Presse (AFP)`, `dw.com (Deutsche Welle)`: two names of one outlet, each of which may be shared. */
 function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [, one, other] = BRACKETED.exec(name)?.map((part) => part.trim()) ?? withHost(name)
+  const [, one, other] = (BRACKETED.exec(name) ?? TWO_SCRIPTS.exec(name))?.map((part) => part.trim()) ?? withHost(name)
   if (one === undefined || other === undefined) return null
   const [first, second] = isHostname(one) ? [other, one] : [one, other]
   const hits = exactHits(first, lookup)
@@ -153,6 +164,7 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
       hints,
     )
   }
+  if (isAbbreviationOf(second, first) && hits.length > 0) return decideName(hits, hints)
   const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(alias, lookup))
   const both = hits.flatMap((hit) => {
     const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)
@@ -161,6 +173,13 @@ function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision |
     return [{ ...withReasons(hit, [aliased]), ownPlace: true }]
   })
   return both.length === 0 ? null : decideName(both, hints)
+}
+
+/** `PTI` of `Press Trust of India`, `د ب أ`, which is written in single letters. */
+function isAbbreviationOf(short: string, name: string): boolean {
+  if (/^\p{sc=Arab}(?:[ .]\p{sc=Arab}){1,4}$/u.test(short)) return true
+  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return initials.length > 2 && short === initials.map((word) => word[0]).join('')
 }
 
 /** `Der Spiegel - spiegel.de` */
@@ -182,6 +201,22 @@ function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | 
     hints,
   )
   return decision.match === null && decision.alternatives.length === 0 ? null : decision
+}
+
+/** `Jane Doe/AP`, `REUTERS/Jane Doe`: a photographer and the outlet whose picture it is. */
+function decideSigned(name: string, hints: Hints, lookup: Lookup): Decision | null {
+  const [one, other, more] = name.split(/\s?[/|]\s?/)
+  if (one === undefined || other === undefined || more !== undefined) return null
+  for (const [outlet, person] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const hits = exactHits(outlet, lookup).filter(({ entry }) => entry.depth !== 'listing')
+    if (hits.length === 0 || !mayBePerson(person) || exactHits(person, lookup).length > 0) continue
+    const decision = decideName(hits, hints)
+    if (decision.match !== null || decision.alternatives.length > 0) return decision
+  }
+  return null
 }
 
 /** Several outlets credited together are all alternatives, in no order of preference. */

@@ -1,4 +1,4 @@
-import { type MediumWord, mediumWordOf } from '../lookup/medium-words.ts'
+import { isDescribing, type MediumWord, mediumWordOf } from '../lookup/medium-words.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
 
@@ -10,7 +10,7 @@ export function tellsKind(added: ReasonFact): boolean {
   return (
     added.feature === 'mediumWords' &&
     added.score >= METHOD.features.mediumWords.scores.fitting &&
-    added.about.words.split(' ').every((word) => KINDS.has(mediumWordOf(word)))
+    added.about.words.split(' ').every((word) => KINDS.has(mediumWordOf(word)) || isDescribing(word))
   )
 }
 

@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup/lookup.ts'
 import { fitsKind, isArticle, mediumWordOf, withoutArabicArticle } from '../lookup/medium-words.ts'
 import { isRomanised, LANGUAGES_IN } from '../lookup/romanised.ts'
 import { type Sound, soundOf, vowelDistance } from '../lookup/sound.ts'
-import { namesSounding } from '../lookup/sound-index.ts'
+import { namesSounding, soundsOf } from '../lookup/sound-index.ts'
 import { scriptOf } from '../script.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
@@ -18,21 +18,36 @@ const TELLING_CONSONANTS = 4
 /** Shorter Latin names are abbreviations, or coincide by chance; in letters. */
 const SHORTEST_ROMANISED = 6
 
-/** Outlets whose name sounds like the given one, in another script or romanisation. */
+/** Outlets whose name sounds like the given one, in another script or romanisation; `ج` is also a g, as in Egypt. */
 export function transliteratedHits(words: string, lookup: Lookup): readonly NameHit[] {
+  return withEgyptian(words, (spelt) => soundingHits(spelt, lookup, false))
+}
+
+/** The same where a country is named that the outlet must be of: fewer consonants are enough, and vowels may differ more. */
+export function soundingInCountry(words: string, lookup: Lookup): readonly NameHit[] {
+  return withEgyptian(words, (spelt) => soundingHits(spelt, lookup, true))
+}
+
+function withEgyptian(words: string, find: (spelt: string) => readonly NameHit[]): readonly NameHit[] {
+  return words.includes('ج') ? [...find(words), ...find(words.replaceAll('ج', 'غ'))] : find(words)
+}
+
+function soundingHits(words: string, lookup: Lookup, inCountry: boolean): readonly NameHit[] {
   const sound = soundOf(words)
-  if (sound === null || sound.consonants.length < FEWEST_CONSONANTS) return []
+  if (sound === null || sound.consonants.length < FEWEST_CONSONANTS - Number(inCountry)) return []
   const script = scriptOf(words)
   const hits: NameHit[] = []
   const index = script === 'Latn' ? lookup.romanisedSounds() : lookup.sounds()
   for (const { entry, name } of namesSounding(index, lookup.names, lookup.entries, sound.consonants)) {
     const listed = fold(name.text)
-    const other = soundOf(listed)
-    if (other?.consonants !== sound.consonants || name.kind === 'former') continue
+    const other = soundsOf(listed).find(({ consonants }) => consonants === sound.consonants)
+    if (other === undefined || name.kind === 'former') continue
     const sameScript = scriptOf(listed) === script
-    if (sameScript ? !isOtherSpelling(words, listed, entry) : !mayBeWrittenIn(script, sound, entry)) continue
+    if (sameScript ? !isOtherSpelling(words, listed, entry) : !inCountry && !mayBeWrittenIn(script, sound, entry))
+      continue
     const distance = vowelDistance(sound, other)
-    if (distance > farthestVowels(sound.consonants.length, sameScript)) continue
+    if (distance > farthestVowels(sound.consonants.length + (inCountry ? 2 : 0), sameScript)) continue
+    if (sound.consonants.length < FEWEST_CONSONANTS && distance > NEARLY_ALIKE) continue
     const score = Math.round((METHOD.sound.alike - distance * METHOD.sound.lostPerVowel) * 1000) / 1000
     const reasons = [
       measured('transliterated', score, { given: words, name: name.text }),

@@ -1,14 +1,16 @@
 import type { LookupEntry, LookupName } from '../lookup/entry.ts'
 import { fold, foldKey } from '../lookup/fold.ts'
 import {
+  describesKind,
   fitsKind,
   isArticle,
   isEnglishOrArabicArticle,
+  type MediumWord,
   mediumWordOf,
   withoutArabicArticle,
 } from '../lookup/medium-words.ts'
 import type { ReasonFact } from './methods/method.ts'
-import { isOwn, placeAt, regionAt } from './place-at.ts'
+import { isOwn, type Place, placeAt, regionAt } from './place-at.ts'
 import { isCity, languagesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { isTitle, isTitleWord } from './title-words.ts'
@@ -60,7 +62,7 @@ export function wordReasons(around: WordsAround, entry: LookupEntry, name: Looku
   const tally: Tally = { reasons: [], media: [], brands: [], sections: [], others: [], edition: null, decides: false }
   for (const words of [around.before, around.after]) {
     const leading = words === around.before && !around.marked
-    for (let at = 0; at < words.length; ) {
+    for (let at = leading ? readDescription(words, entry, isBareTitle(name, bare), tally) : 0; at < words.length; ) {
       at +=
         readQualifier(words, at, leading, around.marked, entry, name, bare, tally) ||
         readPlace(words, at, leading, around.marked, entry, isBareTitle(name, bare), tally) ||
@@ -83,6 +85,71 @@ export function wordReasons(around: WordsAround, entry: LookupEntry, name: Looku
   }
   return { reasons, edition, decides, media: [...media, ...brands] }
 }
+
+/** Adjectives and the like that describe an outlet before its name, between its country and a noun, folded. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  `daily weekly business financial influential respected leading popular news satirical investigative
+  economique satirique liberal conservative left wing right center centre`.split(/\s+/),
+)
+/** `agence de presse Reuters`, `la agencia de noticias EFE` */
+const PRESS_WORDS: ReadonlySet<string> = new Set(
+  'presse prensa noticias noticia imprensa stampa notizie news information informacion'.split(' '),
+)
+const OF: ReadonlySet<string> = new Set('de d di da'.split(' '))
+
+/**
+ * Reads all words before a name as a description of its outlet: an article, its people or country, nouns for its kind
+ * (`the Russian business daily`, `l’agence de presse`, `Britain’s`). Returns the number of words; 0 where there is any
+ * other word, or no more than an adjective, which may be part of another name (`British Sun`).
+ */
+function readDescription(words: readonly string[], entry: LookupEntry, title: boolean, tally: Tally): number {
+  const nouns: string[] = []
+  let place: Place | null = null
+  let describes = false
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as string
+    const here = placeAt(words, at)
+    if (here !== null && place === null && isOwn(here, entry) && !isCity(here.key)) {
+      place = here
+      at += here.length
+      continue
+    }
+    if (isNounOf(word, entry)) nouns.push(word)
+    else if (OF.has(word) && nouns.length > 0 && PRESS_WORDS.has(words[at + 1] ?? '')) at += 1
+    else if (
+      (place !== null || (!title && isNounAfter(words, at, entry))) &&
+      !(title && isTitleWord(word)) &&
+      (DESCRIPTIONS.has(word) || SECTIONS.has(word))
+    )
+      describes = true
+    else if (!(at === 0 && isArticle(word) && words.length > 1)) return 0
+    at += 1
+  }
+  if (nouns.length === 0 && !describes && place?.owns !== true) return 0
+  if (place !== null) {
+    tally.decides = true
+    tally.reasons.push(reason('ownPlace', 'own', { place: place.text, outlet: entry.name }))
+  }
+  tally.media.push(...nouns)
+  return words.length
+}
+
+/** Whether the word is a noun of the outlet's own kind. */
+function isNounOf(word: string, { kind }: LookupEntry): boolean {
+  return describesKind(word, kind) || (KIND_WORDS.has(mediumWordOf(word)) && fitsKind(word, kind))
+}
+
+function isNounAfter(words: readonly string[], at: number, entry: LookupEntry): boolean {
+  return words.slice(at + 1).some((word) => isNounOf(word, entry))
+}
+
+const KIND_WORDS: ReadonlySet<MediumWord | undefined> = new Set([
+  'paper',
+  'magazine',
+  'vision',
+  'radio',
+  'agency',
+] as const)
 
 /** Reads an article, edition, language or medium; returns the number of words read, 0 for none. */
 function readQualifier(
@@ -114,6 +181,10 @@ function readQualifier(
   if (tongue !== undefined && !(leading && isOwn(placeAt(words, at), entry))) {
     tally.edition = tongue
     tally.reasons.push(reason('languageWord', 'published', { word, outlet: entry.name }))
+    return 1
+  }
+  if (describesKind(word, entry.kind)) {
+    tally.media.push(word)
     return 1
   }
   if (!fitsKind(word, entry.kind)) return 0

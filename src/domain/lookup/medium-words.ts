@@ -20,9 +20,53 @@ const WORDS: Readonly<Record<MediumWord, string>> = {
     قناه فضائيه تلفزيون شبكه محطه телеканал канал ערוץ`,
   radio: 'radio rundfunk اذاعه راديو радио רדיו',
   agency: `agency agence agencia agenzia agentur nachrichtenagentur presseagentur newswire wire ajansi haber
-    وكاله انبا للانبا خبرگزاري агентство информагентство סוכנות`,
+    وكاله انبا للانبا خبرگزاري агентство информагентство סוכנות 通信 通信社 通讯社 통신 통신사`,
   company: `network group corporation corp company ltd limited inc gmbh llc plc co sa spa ag
     holding publishing مجموعه شركه`,
+}
+
+/**
+ * Nouns that describe an outlet beside its name and are hardly ever part of one: `Hürriyet gazetesi`, `dagblad Trouw`.
+ * A name with one is not looked up without it.
+ */
+const DESCRIBING: Readonly<Record<'paper' | 'magazine' | 'vision' | 'radio' | 'agency' | 'site', string>> = {
+  paper: `tabloid broadsheet boulevardzeitung boulevardblatt wirtschaftszeitung rotativo cotidiano matutino jornal gazetesi
+    dagblad dziennik tidningen avisa avisen dagsavisen vjesnik вестник`,
+  magazine: 'nachrichtenmagazin wochenmagazin newsmagazine newsweekly dergisi magasinet czasopismo',
+  vision:
+    'nachrichtensender fernsehsender sender cadena emisora telecadena kanali stacja telewizja emittente телекомпания',
+  radio: 'radiosender emisora emissora stacja радиостанция',
+  agency: 'newsagency presseagentur agencja pressbyran',
+  site: 'nachrichtenportal onlineportal nachrichtenseite portal newsportal outlet издание портал интернетиздание',
+}
+/** Nouns that say how often it appears, of papers and magazines alike. */
+const PERIODICAL = `hebdomadaire hebdo quotidien mensuel semanario wochenzeitung wochenblatt weekblad tygodnik settimanale
+  haftalik еженедельник`
+
+const DESCRIBED_KINDS: ReadonlyMap<string, readonly OutletKind[]> = (() => {
+  const kinds: Readonly<Record<keyof typeof DESCRIBING, readonly OutletKind[]>> = {
+    paper: ['newspaper'],
+    magazine: ['magazine', 'journal'],
+    vision: ['television', 'broadcaster'],
+    radio: ['radio', 'broadcaster'],
+    agency: ['wire-agency'],
+    site: ['news-site', 'newspaper', 'magazine', 'website', 'fact-checker'],
+  }
+  const map = new Map<string, readonly OutletKind[]>()
+  for (const [medium, words] of Object.entries(DESCRIBING) as [keyof typeof DESCRIBING, string][])
+    for (const word of words.split(/\s+/).map(fold)) map.set(word, [...(map.get(word) ?? []), ...kinds[medium]])
+  for (const word of PERIODICAL.split(/\s+/).map(fold)) map.set(word, ['newspaper', 'magazine', 'satire'])
+  return map
+})()
+
+/** Whether the word is such a noun, of any kind. */
+export function isDescribing(word: string): boolean {
+  return DESCRIBED_KINDS.has(word)
+}
+
+/** Whether the word is such a noun and fits the kind. */
+export function describesKind(word: string, kind: OutletKind): boolean {
+  return DESCRIBED_KINDS.get(word)?.includes(kind) ?? false
 }
 
 const CLASS_OF: ReadonlyMap<string, MediumWord> = new Map(
@@ -38,7 +82,7 @@ const FITTING: Readonly<Record<OutletKind, readonly MediumWord[]>> = {
   radio: ['any', 'radio', 'company'],
   broadcaster: ['any', 'vision', 'radio', 'company'],
   'wire-agency': ['any', 'agency', 'company'],
-  'news-site': ['any', 'agency', 'company'],
+  'news-site': ['any', 'agency', 'paper', 'company'],
   website: [],
   'fact-checker': ['any', 'company'],
   'think-tank': ['any', 'company'],

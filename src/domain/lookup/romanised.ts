@@ -18,10 +18,16 @@ const ROMANISED: ReadonlySet<string> = new Set([
   'hi',
 ])
 
-/** Whether the outlet's Latin name is romanised, so that it has no single spelling. */
+/**
+ * Whether the outlet's Latin name is romanised, so that it has no single spelling: not where other scripts only render
+ * it (`نيويورك بوست`).
+ */
 export function isRomanised({ names, languages }: LookupEntry): boolean {
   return (
     languages.some((tag) => ROMANISED.has(tag.split('-')[0] as string)) ||
-    names.some(({ text }) => /[\u0300-\uffff]/.test(text) && scriptOf(text) !== 'Latn')
+    names.some(
+      ({ text, kind }) =>
+        (kind === 'native' || kind === 'official') && /[\u0300-\uffff]/.test(text) && scriptOf(text) !== 'Latn',
+    )
   )
 }

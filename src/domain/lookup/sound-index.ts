@@ -1,8 +1,9 @@
 import type { LookupEntry } from './entry.ts'
-import { fold } from './fold.ts'
+import { fold, joined } from './fold.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import { isArabicArticle, isArticle } from './medium-words.ts'
 import { type NamedEntry, type NameIndex, namedAt } from './name-index.ts'
-import { soundOf } from './sound.ts'
+import { type Sound, soundOf } from './sound.ts'
 
 /** Index of names by their consonants. */
 export interface SoundIndex {
@@ -21,10 +22,24 @@ export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[
   const hashes: number[] = []
   for (let row = 0; row < names.count; row += 1) {
     if (names.listed[row] === 1 || (romanisedOnly && names.romanised[row] === 0)) continue
-    rows.push(row)
-    hashes.push(hashOf(soundOf(fold(namedAt(names, entries, row).name.text))?.consonants ?? ''))
+    for (const sound of soundsOf(fold(namedAt(names, entries, row).name.text))) {
+      rows.push(row)
+      hashes.push(hashOf(sound.consonants))
+    }
   }
   return { table: buildHashTable(Int32Array.from(hashes)), rows: Uint32Array.from(rows) }
+}
+
+/**
+ * The sounds of a folded name: without its article, with it as other scripts join it (`لوفيغارو`), and with the French
+ * -tion as it is spoken (`ليبراسيون`).
+ */
+export function soundsOf(words: string): readonly Sound[] {
+  const [first = '', ...rest] = words.split(' ')
+  const isJoined = rest.length > 0 && first !== 'the' && isArticle(first) && !isArabicArticle(first)
+  const spoken = words.replaceAll('tion', 'sion')
+  const spellings = [words, ...(isJoined ? [joined(words)] : []), ...(spoken === words ? [] : [spoken])]
+  return spellings.map(soundOf).filter((sound) => sound !== null)
 }
 
 export function namesSounding(

@@ -12,6 +12,8 @@ describe('a place among words', () => {
     ['irans', 0, 'iran', 1],
     ['السوريه', 0, 'سوريه', 1],
     ['lantern france', 1, 'france', 1],
+    ['south koreas herald', 0, 'south korea', 2],
+    ['الكوريه الجنوبيه', 0, 'كوريهجنوبيه', 2],
   ])('in %s from word %d on is %s', (text, at, place, length) => {
     expect(placeAt(words(text), at)).toMatchObject({ text: place, length })
   })

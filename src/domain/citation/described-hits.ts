@@ -1,0 +1,82 @@
+import { fold, foldKey } from '../lookup/fold.ts'
+import type { Lookup } from '../lookup/lookup.ts'
+import { fitsKind } from '../lookup/medium-words.ts'
+import { type NameHit, withReasons } from './name-hit.ts'
+import { exactHits } from './name-hits.ts'
+import { isOwn, type Place, placeAt } from './place-at.ts'
+import { countriesOf, isCity } from './place-words.ts'
+import { reason } from './reason.ts'
+import { soundingInCountry } from './transliterated-hits.ts'
+
+/**
+ * Outlets that are known by sound, with the people or country named before or after, as Arabic and Russian do: `صحيفة
+ * الغارديان البريطانية`. A country that fits speaks for the sound, another one against the outlet.
+ */
+export function soundingAbroad(words: string, lookup: Lookup): readonly NameHit[] {
+  const tokens = words.split(' ')
+  for (const [from, to, place] of placesAround(tokens)) {
+    const hits = soundingInCountry(tokens.slice(from, to).join(' '), lookup)
+    if (hits.length > 0) return hits.map((hit) => placed(hit, place))
+  }
+  return []
+}
+
+/** The words without a country at the end or at the beginning. */
+function placesAround(tokens: readonly string[]): readonly (readonly [from: number, to: number, place: Place])[] {
+  const found: [number, number, Place][] = []
+  for (let at = 1; at < tokens.length; at += 1) {
+    const place = placeAt(tokens, at)
+    if (place !== null && !isCity(place.key) && at + place.length === tokens.length) found.push([0, at, place])
+  }
+  const first = placeAt(tokens, 0)
+  if (first !== null && !isCity(first.key) && first.length < tokens.length)
+    found.push([first.length, tokens.length, first])
+  return found
+}
+
+function placed(hit: NameHit, place: Place): NameHit {
+  const about = { place: place.text, outlet: hit.entry.name }
+  if (!isOwn(place, hit.entry)) return withReasons(hit, [reason('otherPlace', 'other', about)])
+  const supported = { ...hit, reasons: hit.reasons.filter(({ feature }) => feature !== 'soundAlone') }
+  return { ...withReasons(supported, [reason('ownPlace', 'own', about)]), ownPlace: true }
+}
+
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+const IN_MARKS = /^(.{0,12}?)[《「『](.{2,30})[》」』]$/u
+/** Nouns that are written without a space behind a name: `ロイター通信`, `타스통신`. */
+const JOINED_NOUN = /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신)$/u
+const LONGEST_COUNTRY = 8
+
+/**
+ * Outlets named as Chinese, Japanese and Korean do, with a country before the name, marks around it or a noun joined to
+ * it: `英国《卫报》`, `俄罗斯塔斯社`, `AP通信`.
+ */
+export function eastAsianHits(text: string, lookup: Lookup): readonly NameHit[] {
+  if (!EAST_ASIAN.test(text)) return []
+  const [, before = '', marked = text] = IN_MARKS.exec(text) ?? []
+  const given = before === '' ? null : foldKey(before)
+  if (given !== null && countriesOf(given).length === 0) return []
+  const [name, country] = given === null ? withoutCountry(marked) : [marked, given]
+  const [, bare, noun] = JOINED_NOUN.exec(name) ?? []
+  const whole = name === text ? [] : exactHits(name, lookup)
+  const hits =
+    whole.length > 0 || bare === undefined || noun === undefined
+      ? whole
+      : exactHits(bare, lookup).map((hit) => ({ ...withNoun(hit, noun), spelt: hit.asWritten, asWritten: false }))
+  if (country === null) return hits
+  const place: Place = { text: country, key: country, countries: countriesOf(country), length: 1, owns: false }
+  return hits.map((hit) => placed(hit, place))
+}
+
+function withoutCountry(text: string): readonly [name: string, country: string | null] {
+  for (let length = Math.min(LONGEST_COUNTRY, text.length - 2); length > 1; length -= 1) {
+    const key = foldKey(text.slice(0, length))
+    if (countriesOf(key).length > 0) return [text.slice(length).trim(), key]
+  }
+  return [text, null]
+}
+
+function withNoun(hit: NameHit, noun: string): NameHit {
+  const which = fitsKind(fold(noun), hit.entry.kind) ? 'fitting' : 'unfitting'
+  return withReasons(hit, [reason('mediumWords', which, { words: fold(noun), name: hit.name.text })])
+}
