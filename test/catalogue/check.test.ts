@@ -196,6 +196,11 @@ describe('checkCatalogue', () => {
       '/names/1/withdrawnAt: is before recordedAt, 2026-11-26T00:00:00Z',
     ],
     ['a name given twice', { '/names/1/text': 'The Tide' }, '/names/1: repeats /names/0'],
+    [
+      'a reference with a name before its host',
+      { '/references/0/url': 'https://ann@tide.example/about' },
+      '/references/0/url: is no http or https address',
+    ],
     ['no name of its own', { '/names/0/kind': 'variant' }, '/names: has neither an official nor a native name'],
     [
       'an outcome of another kind',

@@ -51,6 +51,10 @@ describe('what the record rests on', () => {
   it('names hosts that have ended, and no others', () => {
     const locators = [hostOf('tide', 'tide.example'), hostOf('tide', 'old.example', { validTo: '2020' })]
     expect(coverage({ locators }).endedHosts).toEqual(['old.example'])
+    const withdrawn = { withdrawnAt: '2026-11-30T00:00:00Z', withdrawalReason: 'Wrong outlet.' }
+    expect(
+      coverage({ locators: [hostOf('tide', 'old.example', { validTo: '2020', ...withdrawn })] }).endedHosts,
+    ).toEqual([])
   })
 })
 

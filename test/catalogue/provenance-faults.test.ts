@@ -194,6 +194,13 @@ describe('an owner', () => {
     ])
     expect(faultsOf({ stakes: [stake({ relation: 'publishes' })] })).toEqual([])
     expect(faultsOf({ stakes: [stake({ party: 'The tide Gazette Trust' })] })).toEqual([])
+    // A variant or former name may be the owner's.
+    const variant = nameOf('tide', 'Gazette Trust', { kind: 'variant' })
+    const names = [nameOf('tide', 'The Tide'), variant]
+    expect(faultsOf({ names, stakes: [stake({ party: 'Gazette Trust' })] })).toEqual([])
+    expect(
+      faultsOf({ names: [{ ...variant, kind: 'native' }], stakes: [stake({ party: 'gazette trust' })] }),
+    ).toHaveLength(1)
   })
 })
 
@@ -212,5 +219,12 @@ describe('an end', () => {
       '/locators/0/validTo: is missing: the track record says that tide.example was taken away',
     ])
     expect(faultsOf({ trackRecord, locators: [hostOf('tide', 'tide.example', { validTo: '2025' })] })).toEqual([])
+    const note = (note: string, more: object = {}) =>
+      faultsOf({ trackRecord: [trackRecordEntry('tide', 'a', { note, ...more })] })
+    expect(note('A complaint about tide.example was upheld.')).toEqual([])
+    expect(note('The host other.example was seized.')).toEqual([])
+    const withdrawn = { withdrawnAt: '2026-11-30T00:00:00Z', withdrawalReason: 'Another outlet.' }
+    expect(note('Its host tide.example was taken over.', withdrawn)).toEqual([])
+    expect(note('Its host tide.example was taken over.')).toHaveLength(1)
   })
 })
