@@ -107,6 +107,8 @@ function settleStart(scene: Scene, { hit, refersBack }: Finding, span: Span): Sp
   if (hit.flags & FORM.handle) start -= 1
   const letters = (hit.attached & ATTACHED.and ? 1 : 0) + (hit.attached & ~ATTACHED.and ? 1 : 0)
   if (letters > 0) start += (ATTACHED_LETTERS[letters - 1] as RegExp).exec(span.text)?.[0].length ?? 0
+  // `للبي بي سي`: the article of the second letter is no part of a foreign name.
+  if (hit.soundsLike && span.text.startsWith('لل')) start = span.start + 2
   return start === span.start ? span : { ...span, start, text: scene.tokens.text.slice(start, span.end) }
 }
 

@@ -30,6 +30,11 @@ export interface Classes {
   word: number
 }
 
+/** Texts have both apostrophes, and they make no other word. */
+export function straight(phrase: string): string {
+  return phrase.replaceAll('’', "'")
+}
+
 /** `(has|had|) said` → has said, had said, said. */
 export function expandPhrase(pattern: string): string[] {
   const opening = pattern.indexOf('(')
@@ -53,7 +58,7 @@ export function compileCues(cues: Cues): CueTable {
   const bySpelling = new Map<string, Classes>()
   const add = (list: string, cue: number, word: number): void => {
     for (const phrase of phrasesOf(list)) {
-      const spelling = phrase.toLowerCase()
+      const spelling = straight(phrase.toLowerCase())
       const classes = bySpelling.get(spelling) ?? { cue: 0, word: 0 }
       bySpelling.set(spelling, { cue: classes.cue | cue, word: classes.word | word })
     }

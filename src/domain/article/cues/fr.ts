@@ -8,7 +8,7 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 export const fr: Cues = {
   language: 'fr',
   // Regular verbs as stem and ending, the others in full.
-  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand|déplor|réitér|préconis|interpell|dédouan|ironis|préven)(e|é|ée|és|ées|ent|ait|aient|er),
+  say: `(déclar|affirm|indiqu|précis|expliqu|assur|annonc|confi|racont|soulign|estim|ajout|confirm|avanc|rappel|témoign|regrett|martel|plaid|glisse?|jug|détaill|alert|insist|observ|comment|dénonc|appel|salu|propos|demand|analys|résum|souffl|lâch|rétorqu|ironis|lanc|nuanc|relev|not|relativis|argu|argument|accus|minimis|conseill|évoqu|livr|mentionn|signal|recommand|déplor|rejett|clam|réitér|préconis|interpell|dédouan|ironis|préven)(e|é|ée|és|ées|ent|ait|aient|er),
     dit, dits, dite, disait, disent, admis, admet, reconnu, reconnaît, reconnaissent, démenti, dément, démentent, soutient, soutiennent, soutenu, prétend, répondu, répond, répondent, fait savoir, fait valoir, (fait|font|faisait|faisaient) état, (parle|parlent|parlait|parlaient) (de|d'|du|des), s'exprimait, s'exprime, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, prévenu, averti, avertit, prévient, réagi, réagit, assène,
     promis, promet, promettent, répété, répète, réclamé, réclame, garanti, garantit, conclu, conclut, poursuit, poursuivi, voit, considère, s'interroge, s'inquiète, s'indigne, s'agace, se félicite, se défend, martèle, tranche, rappelle, appelle, relève, relèvent, rappellent, appellent, suggère, suggéré, espère, renchérit, croit, pense, fustige, contesté, conteste, exhorte, invoque, explicite, énumère, énonce, décrit, décrivait, apprend`,
   report: `compté, comptait, comptaient, consacre, consacrent, consacré, (rapport|dévoil|publi|relat|relay|diffus|titr|constat|inform|recens|chiffr|dénombr|comptabilis|document|enquêt|filme?|photographi|pointe?|raconte?|not)(e|é|ée|és|ées|ent|ait|aient|er),
@@ -148,6 +148,6 @@ export const fr: Cues = {
   namesBySound: false,
   verbBeforeSubject: 'free',
   onAir: 'on',
-  reach: { to: 16, other: 13 },
+  reach: { to: 18, other: 16 },
   capitalsAreNames: true,
 }

@@ -45,7 +45,7 @@ export const it: Cues = {
   in: `in, nel, nello, nella, nell', nei, nelle`,
   on: `su, sul, sullo, sulla, sull', sui, sulle`,
   by: `da, dal, dallo, dalla, dall', dai, dagli, dalle`,
-  of: `di, del, dello, della, dell', dei, degli, delle`,
+  of: `di, de, del, dello, della, dell', dei, degli, delle`,
   with: 'con, col',
   for: 'per',
   stop: 'contro, dopo, prima, tra, fra, sotto, senza, durante, verso, fino, se, quando, perché, mentre, ma, né, non, più, anche se, dove, come mai, è, sono, era, erano, fu, sarà, essere, attacca, querela, compra',

@@ -15,7 +15,7 @@ import {
   SPACE,
 } from '../text/unit-table.ts'
 import { CUE, SAYING, WORD } from './cue-classes.ts'
-import type { Classes, CueTable } from './cue-table.ts'
+import { type Classes, type CueTable, straight } from './cue-table.ts'
 import { mayEnd } from './last-letters.ts'
 
 /** The cue classes of each token, with the bounds of its phrase and the letters attached to it. */
@@ -167,7 +167,7 @@ function spellingOf(
 ): Classes | undefined {
   const variants = spellings.get(number)
   const written = text.slice(start[index], ends[end - 1])
-  return variants?.get(written) ?? variants?.get(written.toLowerCase().normalize('NFC'))
+  return variants?.get(written) ?? variants?.get(straight(written.toLowerCase().normalize('NFC')))
 }
 
 /** `Regierungskreise` is a kind of `Kreise`. */

@@ -6,7 +6,13 @@ export const MAGAZINE_WORDS =
 
 /** Platforms without a record, whatever they are called by. */
 export const PLATFORM_WORDS =
-  'ebay, amazon, linkedin, facebook, twitter, instagram, tiktok, youtube, whatsapp, reddit, snapchat, discord, twitch, pinterest, telegram, google, spotify, netflix'
+  'ebay, amazon, linkedin, facebook, twitter, instagram, tiktok, youtube, whatsapp, reddit, snapchat, discord, twitch, pinterest, telegram, google, spotify, netflix, temu, shein, alibaba, aliexpress, airbnb, uber, booking, vinted'
+
+/** Names of agencies that are first names too: before a capital they are. */
+export const FIRST_NAME = /^(Petra|Sana|Ria)$/
+
+/** Companies, whose name ends in a word that papers are called by. */
+export const POST_COMPANY = /^(Deutsche|Österreichische|Schweizerische)[nr]? Post\b/
 
 /** The last word of names for outlets of sport, which persons do not have: `Sky Sports`, `Foot Mercato`. */
 export const BRAND_END = /^(Sports?|Football|Foot|Mercato|Deportes?|Fútbol|Calcio)$/

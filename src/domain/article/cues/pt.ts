@@ -7,7 +7,7 @@ export const pt: Cues = {
   say: `(afirm|declar|explic|indic|confirm|anunci|coment|cont|relat|acrescent|sublinh|salient|realç|garant|revel|avanç|critic|lament|record|consider|alert|observ|acus|neg|assegur|esclarec|adiant|frisou|frisa|destac|aleg|argument|apont|ressalt|enfatiz|coloc)(ou|a|am|aram|ava|ado|ada|ar),
     disse, diz, dizem, disseram, dizia, dito, dizer, acrescentou, referiu, refere, referem, reconheceu, reconhece, admitiu, admite, negou, nega, advertiu, adverte, sustenta, sustentou, respondeu, responde, insistiu, insiste, prometeu, promete, pediu, pede, defendeu, defende, concluiu, conclui, descreveu, descreve, disse que, esclareceu, garantiu, garante, assumiu, assume, repetiu, sugeriu, escreveu, falou, fala`,
   report:
-    '(notici|public|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci)(ou|a|am|aram|ava|ado|ada), noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, dá conta, deu conta, conta, chegou a escrever',
+    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, dá conta, deu conta, conta, chegou a escrever',
   tell: '',
   write: 'escreveu, escreve, escrevia, escreveram, escrito, assina, assinou, assinado',
   quote: 'citado, citada, citados, citadas, cita, citou, citam, citaram',

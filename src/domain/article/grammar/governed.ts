@@ -84,7 +84,8 @@ function opinionLicence(scene: Scene, phrase: NounPhrase, preposition: number, e
   const isRomance = cues?.capitalsAreNames && cues.verbBeforeSubject === 'free'
   if (!isRomance || preposition !== WORD.for || phrase.to >= scene.tokens.count) return null
   const opens = edge === 0 || (gapAt(scene, edge) & (SENTENCE_END | QUOTE)) !== 0
-  if (!opens || !(gapAt(scene, phrase.to) & (COMMA | (gapAt(scene, edge) & QUOTE ? PAUSE | SLASH : 0)))) return null
+  if (!opens || !(gapAt(scene, phrase.to) & (COMMA | SLASH | (gapAt(scene, edge) & QUOTE ? PAUSE | SLASH : 0))))
+    return null
   return { role: 'outlet', cue: { from: edge, to: edge + 1 }, speaker: null, isClose: true, rule: 'phrase' }
 }
 
@@ -134,10 +135,11 @@ function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 /** `كشف مصدر موقع «كيفاش» أن`: a source that belongs to the outlet, right after the verb. */
 function ownSourceLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
-  if (governor < 1 || !languageAt(scene, phrase.from)?.cues.verbFirst || !phrase.hasOutletNoun) return null
+  const isShown = phrase.hasOutletNoun || phrase.isQuoted
+  if (governor < 1 || !languageAt(scene, phrase.from)?.cues.verbFirst || !isShown) return null
   if (!(cueAt(scene, governor) & CUE.source) || (scene.marks.attached[phrase.from] as number) !== 0) return null
   const from = scene.marks.from[governor] as number
-  if (from < 1 || gapAt(scene, from) & PAUSE || !(cueAt(scene, from - 1) & SAYING)) return null
+  if (from < 1 || gapAt(scene, from) & PAUSE || !(cueAt(scene, from - 1) & (SAYING | CUE.according))) return null
   const speaker = { from, to: governor + 1 }
   return { role: 'through-outlet', cue: phraseAt(scene, from - 1), speaker, isClose: true, rule: 'hearer' }
 }

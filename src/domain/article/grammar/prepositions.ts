@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.in, CUE.conversation, 'through-outlet'],
   [WORD.in, CUE.reportNoun | CUE.carried | CUE.report, 'outlet'],
   [WORD.in, CUE.say, 'through-outlet'],
-  [WORD.on, CUE.say | CUE.conversation, 'through-outlet'],
+  [WORD.on, CUE.say | CUE.tell | CUE.conversation, 'through-outlet'],
   [WORD.on, CUE.write, 'author-in-outlet'],
   [WORD.on, CUE.carried | CUE.report, 'outlet'],
   [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],

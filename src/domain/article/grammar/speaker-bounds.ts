@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { OPEN, QUOTE } from '../text/unit-table.ts'
+import { ALONE, OPEN, QUOTE } from '../text/unit-table.ts'
 
 export const MOST_WORDS = 14
 export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
@@ -222,6 +222,13 @@ function isSomebody(scene: Scene, run: Run): boolean {
   )
     return false
   if (cueAt(scene, run.from) & (CUE.according | CUE.accordingAfter)) return false
+  // `التي تعمل موثقة`, `قناة تلفزيونية تابعة`: a clause or an outlet; `专家` has no edges that could be told.
+  if (
+    languageAt(scene, run.from)?.cues.verbFirst &&
+    (wordAt(scene, run.from) & WORD.relative || cueAt(scene, run.from) & CUE.outletNoun)
+  )
+    return false
+  if ((scene.tokens.shape[run.from] as number) & ALONE) return false
   if (run.to - run.from === 1 && isLooseWord(scene, run.from)) return false
   if (opensParticiple(scene, run.from) || opensWithVerb(scene, run.from)) return false
   // `ثلاثة أسابيع`: a number alone is nobody in Arabic.

@@ -1,6 +1,16 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { CLOSE, COMMA, QUOTE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nominalAfter } from './opened-subject.ts'
@@ -28,7 +38,11 @@ export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: nu
     }
     if (gapAt(scene, index) & SENTENCE_END) break
   }
-  if (cueAt(scene, cue.to - 1) & (CUE.say | CUE.write)) {
+  // `…, sagte sie in der BBC`: somebody named earlier.
+  const isPronoun = wordAt(scene, cue.to) & WORD.pronoun && !(wordAt(scene, cue.to) & WORD.determiner)
+  const isSaid = (cueAt(scene, cue.to - 1) & (CUE.say | CUE.write)) !== 0
+  if (isSaid && isPronoun && cue.to < edge && !isListed(scene, cue.to, 'reflexive')) return null
+  if (isSaid) {
     const speaker = speakerOf(scene, phraseAt(scene, cue.to - 1), edge, phrase.to)
     if (speaker) return speaker
   }

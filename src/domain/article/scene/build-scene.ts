@@ -99,17 +99,18 @@ function columnsOf({ count, gap }: Tokens): Pick<Scene, 'blockOf' | 'nameAt'> & 
 }
 
 const SHORT = 60
+/** The first languages are those that answers are given in; in a tie they are likelier. */
+const ANSWERED = 5
+const ONLY_READ_WORTH = 0.9
 
 /** Detects the language of a text too short for function words by its cue words. */
 function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
   if (detected.language !== 'und' || tokens.count > SHORT) return detected
-  const counted = CUE_LANGUAGES.map(({ language }) => {
+  const counted = CUE_LANGUAGES.map(({ language }, index) => {
     const marks = emptyMarks(tokens.count)
     markCues(tokens, cueTableOf(language), 0, tokens.count, marks)
-    return {
-      language,
-      words: marks.cue.filter((cue) => cue !== 0).length + marks.word.filter((word) => word !== 0).length,
-    }
+    const words = marks.cue.filter((cue) => cue !== 0).length + marks.word.filter((word) => word !== 0).length
+    return { language, words: index < ANSWERED ? words : words * ONLY_READ_WORTH }
   }).sort((a, b) => b.words - a.words)
   const [best, next] = counted
   if (!best || best.words === (next?.words ?? 0)) return detected

@@ -1,5 +1,5 @@
 import { CUE } from '../cues/cue-classes.ts'
-import { OTHER_PAPER, OUTLET_DESK } from '../cues/paper-words.ts'
+import { FIRST_NAME, OTHER_PAPER, OUTLET_DESK } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
@@ -16,7 +16,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
-  if (cutsPhrase(scene, hit)) return true
+  if (cutsPhrase(scene, hit) || isFirstName(scene, hit)) return true
   if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit) || isNounOfNext(scene, hit)) return true
   if (startsTitle(scene, hit) || hasOtherArticle(scene, hit) || opensOtherName(scene, hit)) return true
   if (hit.from > 0 && (isNumberAfterName(scene, hit) || isSurname(scene, hit))) return true
@@ -33,6 +33,12 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   // `Animal Político informó`: in this language a noun cannot modify the next one.
   const isPair = before === SPACE && languageAt(scene, index)?.cues.nounsCompound === false
   return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
+}
+
+/** `Petra Pau`: a first name before a capital. */
+function isFirstName(scene: Scene, { from, to }: NameHit): boolean {
+  if (to - from > 1 || to >= scene.tokens.count || gapAt(scene, to) !== SPACE) return false
+  return FIRST_NAME.test(spell(scene, { from, to })) && isCapital(scene.tokens, to) && cueAt(scene, to) === 0
 }
 
 /** `军方消息报道` is not 消息报: where each character is a word, the last one begins `报道`. */

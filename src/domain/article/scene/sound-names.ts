@@ -11,7 +11,7 @@ import { arabicConsonants, endsAlike } from '../text/transliteration.ts'
 import { DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 import { type HeardWords, hearWords } from './heard-words.ts'
 import { phraseAt } from './phrases.ts'
-import { cueAt, gapAt, languageAt, type Scene, spell, wordAt } from './scene.ts'
+import { cueAt, gapAt, languageAt, type Scene, spell, spellAt, wordAt } from './scene.ts'
 import { followsOutletNoun, mayNameOutlet } from './sound-places.ts'
 import { acronymAt, spellsLetters } from './spelt-acronyms.ts'
 
@@ -62,7 +62,9 @@ function soundAt(
     limit += 1
   const acronym = acronymAt(scene, matcher, words, from, limit, noun !== null)
   if (acronym) return acronym
-  if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
+  // `جريدة لو فيغارو`: after the noun a foreign article is no Arabic word.
+  const isArticle = noun !== null && FOREIGN_SMALL.test(spellAt(scene, from))
+  if (!isArticle && (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0)) return null
   const last = Math.min(limit, from + LONGEST)
   const rest: string[] = ['']
   for (let index = from + 1; index < last; index += 1) {

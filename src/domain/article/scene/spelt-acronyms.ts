@@ -26,7 +26,11 @@ export function acronymAt(
   for (let index = from; index < limit; index += 1) {
     let word = words.spelt(index)
     let letters = lettersNamed(word)
-    if (letters === '' && index === from && /^[لبو]/.test(word)) {
+    if (letters === '' && index === from && word.startsWith('لل')) {
+      attached = ATTACHED.to
+      word = word.slice(2)
+      letters = lettersNamed(word)
+    } else if (letters === '' && index === from && /^[لبو]/.test(word)) {
       attached = word.startsWith('ل') ? ATTACHED.to : word.startsWith('ب') ? ATTACHED.in : ATTACHED.and
       word = word.slice(1)
       letters = lettersNamed(word)

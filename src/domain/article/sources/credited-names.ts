@@ -59,6 +59,8 @@ function closingCredit(scene: Scene, first: number, last: number): Run | null {
   let from = last - 1
   while (from > first && last - from < LONGEST_CLOSING && !(gapAt(scene, from) & OPEN)) from -= 1
   if (from === first || (gapAt(scene, from) & (OPEN | END_MARK)) !== (OPEN | END_MARK)) return null
+  // `[JR1]` marks a comment.
+  if (scene.tokens.text[(scene.tokens.start[from] as number) - 1] !== '(') return null
   for (let index = from; index < last; index += 1) {
     const isWord = wordAt(scene, index) !== 0 && !isCapital(scene.tokens, index)
     if (scene.nameAt[index] !== 0 || isWord || !isCapital(scene.tokens, index)) return null

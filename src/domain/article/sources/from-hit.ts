@@ -39,7 +39,7 @@ export function fromHit(
   const read = standsIn(bylines, hit) ? bylineLicence(hit) : told
   // A quoted post is a link to it; what it says of outlets is the poster's statement.
   const licence =
-    scene.post?.[hit.from] === 1 ? null : read?.rule === 'report' ? read : (photoLicence(scene, hit, read) ?? read)
+    scene.post?.[hit.from] === 1 ? null : isPoll(scene, read) ? read : (photoLicence(scene, hit, read) ?? read)
   // `Twitter-Meldungen` are not reports by Twitter, and `Twitter said` quotes the company: a platform is only cited
   // through its posts.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
@@ -56,6 +56,11 @@ export function fromHit(
     choice: settled,
     support,
   }
+}
+
+/** `sondage Ifop/Paris Match`: written like a picture's credit, but it is a poll's. */
+function isPoll(scene: Scene, licence: Licence | null): boolean {
+  return licence?.rule === 'report' && isListed(scene, licence.cue.from, 'poll')
 }
 
 /**

@@ -137,7 +137,8 @@ function opensTitle(scene: Scene, { from, to }: Run): boolean {
 function isNear(scene: Scene, phrase: NounPhrase, { cue }: Licence): boolean {
   if (cue.from >= phrase.to) return cue.from - phrase.to <= 1
   let between = 0
-  for (let index = cue.to; index < phrase.from; index += 1) if (!isOfTime(scene, index)) between += 1
+  for (let index = cue.to; index < phrase.from; index += 1)
+    if (!isOfTime(scene, index) && !(wordAt(scene, index) & WORD.pronoun)) between += 1
   return between <= 1
 }
 

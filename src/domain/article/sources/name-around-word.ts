@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { OTHER_LETTERS } from '../cues/paper-words.ts'
+import { OTHER_LETTERS, POST_COMPANY } from '../cues/paper-words.ts'
 import {
   cueAt,
   gapAt,
@@ -9,6 +9,7 @@ import {
   type Run,
   type Scene,
   SENTENCE_END,
+  spell,
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
@@ -82,6 +83,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   // `im US-Fernsehen`: a country's, not a name.
   const isOfCountry = gapAt(scene, own + 1) === HYPHEN && OTHER_LETTERS.test(spellAt(scene, own))
   if (to - own === 2 && isOfCountry && cueAt(scene, to - 1) & CUE.outletNoun) return null
+  if (POST_COMPANY.test(spell(scene, { from: own, to }))) return null
   if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
 }
@@ -103,6 +105,8 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
     wordAt(scene, from - 1) === 0
   )
     from -= 1
+  // `26日报道`: a day and a report.
+  if (isNumber(scene.tokens, index - 1)) return null
   const isBounded = from === 0 || gapAt(scene, from) !== 0 || (cueAt(scene, from - 1) & ~CUE.nameWord) !== 0
   return isBounded && index > from ? { from, to } : null
 }

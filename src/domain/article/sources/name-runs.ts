@@ -63,7 +63,7 @@ export function capitalRun(scene: Scene, from: number): Run | null {
 export function isConnector(scene: Scene, index: number): boolean {
   const next = index + 1
   if (languageAt(scene, index)?.cues.nounsAreCapital) return false
-  if (joinsTitle(scene, index)) return true
+  if (joinsTitle(scene, index) || joinsForeign(scene, index)) return true
   return (
     (wordAt(scene, index) & (WORD.of | WORD.determiner)) !== 0 &&
     next < scene.tokens.count &&
@@ -73,6 +73,15 @@ export function isConnector(scene: Scene, index: number): boolean {
         isCapital(scene.tokens, next + 1))) &&
     isJoined(gapAt(scene, next))
   )
+}
+
+/** `le journal Mail on Sunday`: a small English word between two capitals, in a text of another language. */
+function joinsForeign(scene: Scene, index: number): boolean {
+  const next = index + 1
+  if (index === 0 || next >= scene.tokens.count || languageAt(scene, index)?.cues.nounsCompound) return false
+  if (gapAt(scene, index) !== SPACE || gapAt(scene, next) !== SPACE || !/^(of|on|for|in)$/.test(spellAt(scene, index)))
+    return false
+  return isCapital(scene.tokens, index - 1) && isCapital(scene.tokens, next) && scene.nameAt[next] === 0
 }
 
 /** `The Magazine of Fantasy and Science Fiction`: after `of`, `and` may join two parts of a title. */

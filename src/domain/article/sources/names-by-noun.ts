@@ -14,7 +14,7 @@ import {
 } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 
 /** `laSexta`, `elDiario`: a small beginning and a capital inside. */
@@ -106,7 +106,9 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
       return capitalRun(scene, index)
     const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
     if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
-    if (isNumber(tokens, index)) return index === from ? { from: from - 1, to: index + 1 } : null
+    // `媒体26日`: a day.
+    const isDay = ((tokens.shape[from - 1] as number) & ALONE) !== 0
+    if (isNumber(tokens, index)) return index === from && !isDay ? { from: from - 1, to: index + 1 } : null
   }
   return null
 }

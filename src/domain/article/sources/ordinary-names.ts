@@ -75,6 +75,8 @@ export function mayBeOrdinary(
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
   const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || isContracted
+  // `Die Post teilte mit`: the German one, not The Washington Post.
+  if (support.foreign && !support.known && language.nounsAreCapital) return false
   if (support.foreign && !support.known && !hasTitle && phrase.determiner < 0) return false
   if (licence === null) return hasTitle && !(hit.flags & FORM.contracted) && !isAttributive(scene, hit)
   if (licence.rule === 'credit' || licence.rule === 'list') return true
@@ -155,6 +157,8 @@ export function disagrees(scene: Scene, hit: NameHit, licence: Licence): boolean
 function goesOn(scene: Scene, hit: NameHit): boolean {
   const { tokens } = scene
   if (hit.to >= tokens.count || gapAt(scene, hit.to) !== SPACE || !isArabic(tokens, hit.to)) return false
+  // `حسب البيان ذاته`: the same statement.
+  if (/^(ذات|نفس)/.test(spellAt(scene, hit.to))) return true
   if (cueAt(scene, hit.to) !== 0 || wordAt(scene, hit.to) !== 0) return false
   const next = tokens.text.slice(tokens.start[hit.to], tokens.end[hit.to])
   return next.startsWith('ال') && !next.endsWith('ية')
