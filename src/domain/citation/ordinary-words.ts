@@ -41,9 +41,9 @@ lantern lanza laptop lariat lat leader leadership ledger leggo legislativa legit
 lever liban liberal liberation libertad liberty libre licking lider life lifetimes like lima lineup lioness lira lister
 listin liter live lobs local lode loi lotus love luchador lucky lunita lusa macao madero magazine magnet mail mainline
 mais malabar manana manar manifesto map mar marca marin markup marne maroon mas masar matin maya mayo mediterraneo mega
-memo mena mercurio mercury mesquite messager messaggero messenger meter metro metropoles mexicano mg mi mia mickey
-midweek migalhas milan milenio milk millenium millet minaret miner mining mint minute mir miracle mirror miscellany
-misiones mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning morrocotudo
+memo mena mercurio mercury mesquite messager messaggero messenger meter metro metropoles mexicano mg mi mickey midweek
+migalhas milan milenio milk millenium millet minaret miner mining mint minute mir miracle mirror miscellany misiones
+mocambique mol molina monaco monde moniteur monitor monta montana montanes monticello moon morning morrocotudo
 motorcycle mountain mountaineer mountaintop moustique moyo ms mundo mushing nacion nacional nanduti natal nation
 national natural nature navarra navy nazione neighbor neo net nevada new newlines news newspaper next nexus nicaragua
 night nightly nine noise nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia
@@ -91,7 +91,7 @@ const OTHERS: ReadonlySet<string> = new Set(
 aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american ang anka ann
 antara ap apa appenzeller aps arab araby arb ard arizona ary asana astra atlanta atv autosport az baku bedford beeld
 bek bengal berliner bild bladen blick bors borsen br bukkede bund burgos bv bz cadillac cary centr cetka chron
-cleveland cna cortland dagbladet dagens dani delaware delo demokrata demokraten dh dna donga dw erem ert etb excelsior
+cleveland cna cortland dagbladet dagens dani delaware delo demokrata demokraten dh donga dw erem ert etb excelsior
 expressen fab facta fakt fanpage femina fena fides flamman fm fp france franklin fremover friheten futurism garowe glos
 gna golem gudok gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren inp iran israel iz jama joe kaal
 kaas kaft kaid kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon
