@@ -25,7 +25,7 @@ const PLAIN =
   /^https?:\/\/([A-Za-z0-9.-]+)(\/[A-Za-z0-9\-._~!$&()*+,;=:@/]*)?(?:\?([A-Za-z0-9\-._~!$&()*+,;=:@/?]*))?(?:#.*)?$/
 
 /** Addresses that need `tidied`: a doubled scheme, `&amp;`, or a page in the fragment. */
-const NEEDS_MENDING = /^https?:\/\/(?:www\.)?https?[:/]|&amp;|#!?\//i
+const NEEDS_MENDING = /^https?:\/\/(?:www\.)?https?[:/]|&(?:amp|#0?38|#x26);|#!?\//i
 
 /**
  * Fast path for ordinary addresses, four times as fast as the URL parser; null for all others. Never reads an address
@@ -96,13 +96,13 @@ function tidied(text: string): string {
     readerPage(decoded(bare))
       .replace(/^(https?)\s+:/i, '$1:')
       .replace(/^www\.(?=https?:\/\/)/i, '')
-      .replace(/^(?:view-source|feed|url|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
+      .replace(/^(?:view-source|feed|rss|url|source|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
       .replace(/^hxxp(s?):/i, 'http$1:')
       .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
       .replace(/^https?:\/+(?:www\.)?(?=https?:?\/\/)/i, '')
-      .replace(/^(https?)\/\//i, '$1://')
+      .replace(/^(https?)(?:;?\/\/|：\/\/)/i, '$1://')
       .replace(/\[\.\]|\(\.\)/g, '.')
-      .replaceAll('&amp;', '&')
+      .replace(/&(?:(?:amp|#0?38|#x26);)+/gi, '&')
       .trim(),
   )
 }
@@ -130,7 +130,7 @@ function readerPage(text: string): string {
 
 /** Platforms that used to keep the page's path behind a `#`. */
 const FRAGMENT_PAGES =
-  /^((?:https?:\/\/)?(?:[\w-]+\.)*(?:twitter\.com|facebook\.com|youtube\.com)\/)(?:[\w.-]+\.php)?(?:\?[^#]*)?#!?\/(.+)$/i
+  /^((?:https?:\/\/)?(?:[\w-]+\.)*(?:twitter\.com|x\.com|facebook\.com|youtube\.com)\/)(?:[\w.-]+\.php)?(?:\?[^#]*)?#!?\/(.+)$/i
 
 function pageInFragment(text: string): string {
   return text.replace(FRAGMENT_PAGES, '$1$2')

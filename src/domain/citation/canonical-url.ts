@@ -18,8 +18,8 @@ const TRACKING: ReadonlySet<string> = new Set(
   partner_source mkt_source cx_testid cx_testvariant cx_artpos srnd sref leadsource wprov __s ss_share s_share share_token
   sh_kit at_campaign_type linkid link_source taboola_campaign_id wpisrc wpmm cn-track icn fromsource source_id bxid cndid
   searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
-  sfmc_journey_name dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
-  itid sara_ref ssm accesstoken
+  sfmc_journey_name __cft__[0] dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
+  itid sara_ref ssm accesstoken wt_zmc wt.tsrc
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
 )
 /**
@@ -53,7 +53,17 @@ function withoutTracking({ host, path, query }: Address): string {
 const OF_HOSTS: readonly (readonly [hosts: RegExp, parameters: RegExp])[] = [
   [/(?:^|\.)youtube\.com$/, /^(?:feature|pp|ab_channel|app)(?:=|$)/],
   [/(?:^|\.)dw\.com$/, /^maca=/],
-  [/(?:^|\.)cnn\.com$/, /^iid=/],
+  [/(?:^|\.)cnn\.com$/, /^[ic]id=/],
+  [/(?:^|\.)(?:nbcnews|msnbc|cnbc)\.com$/, /^cid=/],
+  [/(?:^|\.)wsj\.com$/, /^st=/],
+  [/(?:^|\.)(?:haaretz|theatlantic)\.com$/, /^gift=/],
+  [/(?:^|\.)economist\.com$/, /^fsrc=/],
+  [/(?:^|\.)ndtv\.com$/, /^pfrom=/],
+  [/(?:^|\.)ria\.ru$/, /^in=/],
+  [/(?:^|\.)corriere\.it$/, /^refresh_ce/],
+  [/(?:^|\.)bild\.de$/, /^t_ref=/],
+  [/(?:^|\.)msn\.com$/, /^ei=/],
+  [/(?:^|\.)tiktok\.com$/, /^(?:is_from_webapp|sender_device|is_copy_url|web_id|_r|_t)=/],
   [/(?:^|\.)substack\.com$/, /^(?:r|publication_id|post_id|isFreemail|triedRedirect|showWelcome)=/],
 ]
 

@@ -70,7 +70,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'webcitation.org': archive('WebCite', inParameter('url')),
   'perma.cc': archive('Perma.cc', never),
   'archive.wikiwix.com': archive('Wikiwix', inParameter('url')),
-  'megalodon.jp': archive('Megalodon', inPath(/^\/[\d-]+\/(?=https?:)/)),
+  'megalodon.jp': archive('Megalodon', inPath(/^\/[\d-]+\//)),
   'ghostarchive.org': archive('Ghostarchive', inParameter('term url')),
 
   'translate.goog': translation('Google Translate', inHyphenatedHost('translate.goog')),
@@ -82,6 +82,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'turbopages.org': cache('Yandex Turbo', firstOf(inTurbo, inHyphenatedHost('turbopages.org'))),
   'microsofttranslator.com': translation('Microsoft Translator', inParameter('a')),
   'translatetheweb.com': translation('Microsoft Translator', inParameter('a')),
+  'fanyi.baidu.com': translation('Baidu Translate', inParameter('query', /^\/transpage/)),
   'papago.naver.net': translation('Papago', inParameter('url')),
 
   'cdn.ampproject.org': cache(
@@ -111,6 +112,8 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'txtify.it': reader('Txtify'),
   'r.jina.ai': reader('Jina Reader'),
   'outline.com': reader('Outline'),
+  'printfriendly.com': cache('PrintFriendly', inParameter('url', /^\/print/)),
+  'textise.net': cache('Textise', inParameter('strurl')),
 
   'news.google.com': {
     kind: 'aggregator',
@@ -153,7 +156,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'x.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
   'twitter.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
   't.me': redirector('Telegram', inParameter('url', /^\/(?:share|iv)/)),
-  'vk.com': redirector('VK', inParameter('to', /^\/away\.php/)),
+  'vk.com': redirector('VK', inParameter('to url', /^\/(?:away|share)\.php/)),
   'away.vk.com': redirector('VK', inParameter('to')),
   'youtube.com': redirector('YouTube', inParameter('q', /^\/redirect/)),
   'linkedin.com': redirector('LinkedIn', inParameter('url', /^\/(?:redir|safety|sharearticle|sharing)/i)),
@@ -176,6 +179,22 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'go.redirectingat.com': redirector('Skimlinks', inParameter('url')),
   'getpocket.com': redirector('Pocket', inParameter('url', /^\/(?:redirect|save|edit)/)),
   'click.redditmail.com': redirector('Reddit', inPath(/^\/CL0\//)),
+  'statics.teams.cdn.office.net': redirector('Microsoft Teams', inParameter('url', /safelinks/)),
+  'l.wl.co': redirector('WhatsApp', inParameter('u')),
+  'reddit.com': redirector('Reddit', inParameter('url', /^\/submit/)),
+  'flipboard.com': redirector('Flipboard', inParameter('url', /^\/(?:redirect|bookmarklet)/)),
+  'pinterest.com': redirector('Pinterest', inParameter('url', /^\/pin\/create/)),
+  'buffer.com': redirector('Buffer', inParameter('url', /^\/(?:add|compose)/)),
+  'medium.com': redirector('Medium', inParameter('url', /^\/r\/?$/)),
+  'deref-gmx.net': redirector('GMX', inParameter('redirecturl')),
+  'deref-web.de': redirector('WEB.DE', inParameter('redirecturl')),
+  'deref-mail.com': redirector('mail.com', inParameter('redirecturl')),
+  'protect.fireeye.com': redirector('FireEye', inParameter('u')),
+  'protect2.fireeye.com': redirector('FireEye', inParameter('u')),
+  'secure-web.cisco.com': redirector('Cisco', inPath(/^\/[^/]+\/(?=https?(?::|%3a))/i)),
+  'clicktime.symantec.com': redirector('Symantec', inParameter('u')),
+  'cts.businesswire.com': redirector('Business Wire', inParameter('url')),
+  'go.openathens.net': redirector('OpenAthens', inParameter('url', /^\/redirector/)),
   'awstrack.me': redirector('Amazon SES', inPath(/^\/L0\//)),
 }
 
