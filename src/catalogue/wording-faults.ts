@@ -29,13 +29,20 @@ function* workFaults(record: OutletRecord): Generator<RecordFault> {
 const COUNCILS = /(^|\.)(bsa\.govt\.nz|ipso\.co\.uk|presscouncil\.org\.za|mediacouncil\.org\.nz|presscouncil\.org\.au)$/
 
 /** “Doe v The Tide”; a finding against an outlet names nobody, a person against it has two names. */
-const COMPLAINANT = /\p{Lu}\S* (vs?\.?|and) \p{Lu}|\p{Lu}\S* \p{Lu}\S* against \p{Lu}/u
+function namesComplainant(title: string): boolean {
+  const words = title.split(' ')
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '')
+  return words.some(
+    (word, at) =>
+      isName(at - 1) && isName(at + 1) && (/^(vs?\.?|and)$/.test(word) || (word === 'against' && isName(at - 2))),
+  )
+}
 
 const COMPLAINANT_NAMED = 'names a complainant, who may be a private person: give the ruling’s number'
 
 function* complainantFaults({ references, trackRecord }: OutletRecord): Generator<RecordFault> {
   for (const [index, { url, title }] of references.entries())
-    if (COUNCILS.test(URL.parse(url)?.hostname ?? '') && COMPLAINANT.test(title))
+    if (COUNCILS.test(URL.parse(url)?.hostname ?? '') && namesComplainant(title))
       yield [['references', index, 'title'], COMPLAINANT_NAMED]
   for (const [index, { note, withdrawnAt }] of trackRecord.entries())
     if (withdrawnAt === null && note !== null && /\b[Ii]n \p{Lu}\p{L}+ \(\d{5}-\d\d\)/u.test(note))

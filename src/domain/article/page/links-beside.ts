@@ -11,8 +11,12 @@ export function isCall(text: string): boolean {
 /** Follow-up calls inside a page's paragraph: to follow an author, to subscribe to letters. */
 const CALL_WITHIN =
   /(?<![^\s.!?…)]\s{0,3})(follow (him|her|them|us|me)\b|((do you|if you) )?(have|got) an? (story( idea)?|news tip|tip)\b|suivez-(le|la|les|nous)\b|sígan?(lo|la|nos)\b|folgen sie (ihm|ihr|uns)\b|تابعو(ه|ها|نا)(?!\p{L}))/iu
-const LETTER =
-  /((?<![^\s.!?:…]\s{0,3})(sign up|subscribe|get|join|receive|click here|abonnez|inscrivez|recevez|suscr[ií]b|recib|apúnt|melden|abonnier|erhalten|اشترك)|sign(ing)? up (to|for) (our|the)\b).{0,160}(newsletter|e-?mail alerts?|infolettre|bolet[ií]n|نشرة|نشرتنا)/iu
+/** What asks for an address, and what comes to it; the asking stands at most so many UTF-16 units before. */
+const ASKING =
+  /(?<![^\s.!?:…]\s{0,3})(sign up|subscribe|get|join|receive|click here|abonnez|inscrivez|recevez|suscr[ií]b|recib|apúnt|melden|abonnier|erhalten|اشترك)|sign(ing)? up (to|for) (our|the)\b/iu
+const LETTER = /newsletter|e-?mail alerts?|infolettre|bolet[ií]n|نشرة|نشرتنا/giu
+const ASKING_BEFORE = 170
+
 const BARE_PROFILE = /^(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram)\.com\/[\w.@-]+\/?$/i
 /** A label before a linked title: `Also: Why it rains`. */
 const TEASER_LABEL =
@@ -31,10 +35,16 @@ export function isPageCall(text: string, isLinked: boolean): boolean {
     CALL_WITHIN.test(written) ||
     PODCAST.test(written) ||
     LEGAL.test(written) ||
-    LETTER.test(written) ||
+    asksForLetter(written) ||
     BARE_PROFILE.test(written) ||
     (isLinked && TEASER_LABEL.test(written))
   )
+}
+
+function asksForLetter(text: string): boolean {
+  for (const { index } of text.matchAll(LETTER))
+    if (ASKING.test(text.slice(Math.max(0, index - ASKING_BEFORE), index))) return true
+  return false
 }
 
 /** Addresses for sharing. */

@@ -36,7 +36,7 @@ export function settleMarkup(source: string): { readonly html: string; readonly 
   const captioned = source.includes('[/caption]')
     ? replaceSpans(
         source,
-        /\[caption\b[^\]\n]{0,500}\]/,
+        /\[caption\b[^[\]\n]{0,500}\]/,
         /\[\/caption\]/,
         (_, inner) => `<figcaption>${inner}</figcaption>`,
       )
