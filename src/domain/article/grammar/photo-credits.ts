@@ -65,7 +65,7 @@ function followsPicture(scene: Scene, name: Run): boolean {
 
 /** `Bild: `, `Foto: `: the word before a colon. */
 function isLabel(scene: Scene, { from, to }: Run): boolean {
-  return to - from === 1 && isPicture(scene, from) && (gapAt(scene, to) & COLON) !== 0 && !(gapAt(scene, to) & QUOTE)
+  return to - from === 1 && (gapAt(scene, to) & COLON) !== 0 && !(gapAt(scene, to) & QUOTE) && isPicture(scene, from)
 }
 
 /** A word of picture credits in any language, as `Foto` is used everywhere. */
