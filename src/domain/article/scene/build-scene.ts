@@ -6,7 +6,7 @@ import type { ArticleMatcher } from '../names/matcher.ts'
 import type { Stretch } from '../page/page-text.ts'
 import type { Address } from '../text/find-addresses.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { NEWLINE } from '../text/unit-table.ts'
+import { DOT, NEWLINE } from '../text/unit-table.ts'
 import { withoutDefined } from './defined-letters.ts'
 import { lettersOf } from './listed-letters.ts'
 import { speaksForListing } from './listed-names.ts'
@@ -109,7 +109,7 @@ function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
   const counted = CUE_LANGUAGES.map(({ language }, index) => {
     const marks = emptyMarks(tokens.count)
     markCues(tokens, cueTableOf(language), 0, tokens.count, marks)
-    const words = marks.cue.filter((cue) => cue !== 0).length + marks.word.filter((word) => word !== 0).length
+    const words = countOf(tokens, marks.cue) + countOf(tokens, marks.word)
     return { language, words: index < ANSWERED ? words : words * ONLY_READ_WORTH }
   }).sort((a, b) => b.words - a.words)
   const [best, next] = counted
@@ -118,6 +118,13 @@ function byCues(tokens: Tokens, detected: DetectedLanguage): DetectedLanguage {
     language: best.language,
     ofBlocks: detected.ofBlocks.map((language) => (language === 'und' ? best.language : language)),
   }
+}
+
+/** How many tokens are marked, but for the ends of hosts: `reed.com` has no Portuguese `com`. */
+function countOf({ count, gap }: Tokens, marked: Int32Array | Uint16Array): number {
+  let marks = 0
+  for (let index = 0; index < count; index += 1) if (marked[index] !== 0 && gap[index] !== DOT) marks += 1
+  return marks
 }
 
 function cover(nameAt: Int32Array, names: readonly NameHit[], offset: number): void {

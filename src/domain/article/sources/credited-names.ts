@@ -2,7 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { CLOSE, COLON, DASH, END_MARK, HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { CLOSE, COLON, DASH, DIGIT, END_MARK, HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
@@ -65,6 +65,8 @@ function closingCredit(scene: Scene, first: number, last: number): Run | null {
     const isWord = wordAt(scene, index) !== 0 && !isCapital(scene.tokens, index)
     if (scene.nameAt[index] !== 0 || isWord || !isCapital(scene.tokens, index)) return null
     if ((cueAt(scene, index) & ~CUE.nameWord) !== 0 || isListed(scene, index, 'picture')) return null
+    // `[JR1]` marks a comment.
+    if ((scene.tokens.shape[index] as number) & DIGIT) return null
     if (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN)) return null
   }
   const run = { from, to: last }
