@@ -49,37 +49,38 @@ national natural nature navarra navy nazione neighbor neo net nevada new newline
 night nightly nine noise nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia
 noticias nouvelliste nova now nuevo nugget objective observador observer occidental ocean octubre oferta offbeat office
 oficial ojo okapi oldie ole olhar omelete omnibus on once one onion online only ont op open opinion optimist ora oracle
-orbe orbita organizer oriental orion our outlook overcast pacer pais paisano paladin palenque palentino pampa panorama
-pap paper paraguay paramount pares paris parisien parliamentary pars patagonico patilla patria patriot patriote pelerin
-pendulum peninsula people perfil periodico pernambuco pers peru peruano petra petroleum peuple phare phenomenon
-philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch pitchfork planeta playboy plena plus poing
-point police policia politica politico polygon popular posi positif post posta postillon potentiel povo power pr prensa
-press presse pretoria pride prima prime print prism proceso proctor profil progres progreso progress progressive
-progresso prospector prosper prosperite protocol providence province provincia provincias prudent pt public publica
-publico puck puente pulse punch puntal purchasing quadrant quantica quartz quebecois quill quint quotidien racquet rada
-radio rai rain ramona rampage rampages raya raza razon real realidades reason reckon record recorder recycler red rede
-reference reflector reforma reforme regio region regional register relevant reminder ren renovateur reporter reportero
-repository repubblica republic republica republicain republican resalat retro retrospect reveal revere review revo ria
-rider ringer rit rocket roma romania root rotunda roundup roya rte ru ruidoso rustica sahel salaam salina salon salto
-salvador sama sampan sana sandiego sandpaper sandy sanjuan sapo savannah scalawag scene science scoop scribe scroll
-searchlight sega segunda segundo semana senior sentiment sentinel set seventeen sevilla sexta shams shift shine shoals
-shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost siliconera silo sintesis sky
-slate sludge snapper snips soapbox soir sol soleil sounder source southern southwest spa space spacing spartan
-spectator spectrum spinnaker spits sport sporting spy st sta stage stampa standard star start stat state statesman
-statista stentor stern stokes storm strana stranger strategies stuff suara suburban suceso sud sudoku sumaria sun
-sunflower sur sutra tabla tablet tack talar tap tartan taz tbs tech technician technique tecolote telegrafi telegrafo
-telegram telegramme telegraph telex tell tema temple tempo temps tercera terra tez thai thinkers ti ticker tidbits tide
-tidewater tidings tiempo tiger time times timpano tipografo titan today toi tolo tomahawk tombstone tonica top toque
-torch tos tower township tra trac trace transcript traveler trend trends triangle tribuna tribune tribuno trinity trust
-turno turquoise twice twitter ultimas un unam union universal universe universidad university universo uno uplift
-upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela verdad verge
-vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa vocero vogue
-voice voir volante voltaire voyageur voz vulture wand wanderer wane wave wavy wear weather week weekly welt west
-western wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler
-yankee yes zee zenit zona zoom اتجاه اتحاد اثينا اج اخبار ارم اشا اعتماد الغد امارات ان اناضول انسا ايام بترا بحرين بعث
-بلد بلقيس بنا بيان تاس تسنيم تغيير تلغراف ثانيه جزيره جمهوريه جنوب حدث حره خبر خليج دجله دستور دنيا راي رويا رياض
-سعوديه سهيل سودان سوريه شرق شفق شمس طاس طلوع عالم عربي عكاظ عين غد غدير فارس فبراير فجر قاهره قدس قنا كوفيه كونا لولوه
-مسار مسيره مشهد معا منار مهر ميادين نجبا نشره نهار واس وام وفا ولات
+orange orbe orbita organizer orient oriental orion our outlook overcast pacer pais paisano paladin palenque palentino
+pampa panorama pap paper paraguay paramount pares paris parisien parliamentary pars patagonico patilla patria patriot
+patriote pelerin pendulum peninsula people perfil periodico pernambuco pers peru peruano petra petroleum peuple phare
+phenomenon philippine phoenix pia picket piedmont pilot pinguino pink pioneer pitch pitchfork planeta playboy plena
+plus poing point police policia politica politico polygon popular posi positif post posta postillon potentiel povo
+power pr prensa press presse pretoria pride prima prime print prism proceso proctor profil progres progreso progress
+progressive progresso prospector prosper prosperite protocol providence province provincia provincias prudent pt public
+publica publico puck puente pulse punch puntal purchasing quadrant quantica quartz quebecois quill quint quotidien
+racquet rada radio rai rain ramona rampage rampages raya raza razon real realidades reason reckon record recorder
+recycler red rede reference reflector reforma reforme regio region regional register relevant reminder ren renovateur
+reporter reportero repository repubblica republic republica republicain republican resalat retro retrospect reveal
+revere review revo ria rider ringer rit rocket roma romania root rotunda roundup roya rte ru ruidoso rustica safa sahel
+salaam salina salon salto salvador sama sampan sana sandiego sandpaper sandy sanjuan sapo savannah scalawag scene
+science scoop scribe scroll searchlight sega segunda segundo semana senior sentiment sentinel set seventeen sevilla
+sexta shams shift shine shoals shopper shore shorthorn show sic sidelines sieve siglo sigma signal signature signpost
+siliconera silo sintesis sky slate sludge snapper snips soapbox soir sol soleil sounder source southern southwest spa
+space spacing spartan spectator spectrum spinnaker spits sport sporting spy st sta stage stampa standard star start
+stat state statesman statista stentor stern stokes storm strana stranger strategies stuff suara suburban suceso sud
+sudoku sumaria sun sunflower sur sutra tabla tablet tack talar tap tartan taz tbs tech technician technique tecolote
+telegrafi telegrafo telegram telegramme telegraph telex tell tema temple tempo temps tercera terra tez thai thinkers ti
+ticker tidbits tide tidewater tidings tiempo tiger time times timpano tipografo titan today toi tolo tomahawk tombstone
+tonica top toque torch tos tower township tra trac trace transcript traveler trend trends triangle tribuna tribune
+tribuno trinity trust turno turquoise twice twitter ultimas un unam union universal universe universidad university
+universo uno uplift upstream urban usat valley valor vanguard vanguardia vaquero variety vasco vector vedette venezuela
+verdad verge vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa
+vocero vogue voice voir volante voltaire voyageur voz vulture wand wanderer wane wave wavy wear weather week weekly
+welt west western wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world
+wrangler yankee yes zee zenit zona zoom اتجاه اتحاد اثينا اج اخبار ارم اشا اعتماد الصباح الغد امارات ان اناضول انسا
+ايام ايلاف بترا بحرين بعث بلد بلقيس بنا بيان تاس تسنيم تغيير تلغراف ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره خبر خليج
+دجله دستور دنيا ديار راي رايه رويا رياض سبيل سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح طاس طلوع
+عالم عربي عكاظ عهد عين غد غدير فارس فبراير فجر فلسطين فيتو قاهره قبس قدس قنا كوفيه كونا لوا لولوه ليبيا مركزيه مسار
+مسيره مشهد معا منار مهر مواطن ميادين نجبا نشره نهار واس وام وطن وفا ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -134,11 +135,11 @@ nola norddeutscher norwegian npr nws ohio oklahoman olympian oregon oregonian os
 palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts punjab qatar
 quebec ravenna rhein richmond romanian roslyn rtc rtl ruhr russia ryder saginaw salzburger samoa sarajevo saturday sbs
 scarborough scotsman seoul seward seychelles shirley slashdot smithsonian soho sonntagsblatt spanish stjohn stuart
-stuttgarter sudan suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau tageszeitung tahiti
-taiwan tallahassee taos tass tehran tiroler tn tunis turlock tuscaloosa tuskegee underwood upi uruguay utah valdosta
-vaterland vatican vegas vermont vietnam virginian vorarlberg vorwarts wabash wabe wagt washingtonian watson wayne
-webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward wylie xavier yellowstone
-yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
+stuttgarter sudan sudanese suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau tageszeitung
+tahiti taiwan tallahassee taos tass tehran tiroler tn tunis turlock tuscaloosa tuskegee underwood upi uruguay utah
+valdosta vaterland vatican vegas vermont vietnam virginian vorarlberg vorwarts wabash wabe wagt washingtonian watson
+wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward wylie xavier
+yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
 `
     .trim()
     .split(/\s+/),
