@@ -37,8 +37,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    // Vitest by itself leaves a core to whoever watches.
-    maxWorkers: availableParallelism(),
+    // One more than cores: tests of processes and browsers wait for these much of their time.
+    maxWorkers: availableParallelism() + 1,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'data/test-results.json' }]] : ['default'],
     include: ['test/**/*.test.ts'],
     exclude: BY_NIGHT,
