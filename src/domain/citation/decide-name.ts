@@ -20,6 +20,11 @@ export interface Decision {
   readonly near: readonly NameHit[]
 }
 
+/** Whether an outlet or several were found, and not only what is near. */
+export function isDecided({ match, alternatives }: Decision): boolean {
+  return match !== null || alternatives.length > 0
+}
+
 /**
  * Chooses between the outlets with a name by day, country and language. A hint chooses between outlets and never rules
  * out the only one. A name marked as shared goes to its only outlet where it is written exactly as listed. `isItsOwn`

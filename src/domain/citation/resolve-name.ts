@@ -1,19 +1,19 @@
-import { getPublicSuffix } from 'tldts'
 import { soleIssnOf } from '../issn.ts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { AGGREGATORS } from './aggregators.ts'
 import type { ReadCitation, Resolution, Via } from './citation.ts'
-import { mayBePerson } from './credit-line.ts'
-import { type Decision, decideName } from './decide-name.ts'
+import { type Decision, decideName, isDecided } from './decide-name.ts'
 import { eastAsianHits, soundingAbroad } from './described-hits.ts'
 import type { Hints } from './hints.ts'
+import { isHostname } from './is-hostname.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits, writingOf } from './name-hits.ts'
 import { hasToItself } from './own-name.ts'
-import { jointParts, markedFrom, type ReadName, readName } from './read-name.ts'
+import { decideJoint, decideSigned, decideWithAlias, decideWithWire } from './paired-names.ts'
+import { markedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
 import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
@@ -65,13 +65,6 @@ function asAddress(given: string, hints: Hints, lookup: Lookup): Resolution | nu
   return { ...resolution, citation: canonicalUrl === undefined ? {} : { canonicalUrl } }
 }
 
-function isHostname(text: string): boolean {
-  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?=\/|$)/u.exec(text)?.[0].toLowerCase()
-  return (
-    host !== undefined && getPublicSuffix(host, { allowPrivateDomains: false }) !== null && /\.\p{L}{2,}$/u.test(host)
-  )
-}
-
 function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const words = fold(read.name.replace(ELISION, '$1'))
   if (words === '') return NOTHING
@@ -86,14 +79,10 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   if (stations.length > 0) return decideName(stations, hints)
   const eastAsian = eastAsianHits(read.name, lookup)
   if (eastAsian.length > 0) return decideName(eastAsian, hints)
-  const aliased = decideWithAlias(read.name, hints, lookup)
-  if (aliased !== null) return aliased
-  const wired = decideWithWire(read.name, hints, lookup)
-  if (wired !== null) return wired
-  const signed = decideSigned(read.name, hints, lookup)
-  if (signed !== null) return signed
-  const joint = decideJoint(read.name, hints, lookup)
-  if (joint !== null) return joint
+  for (const decidePair of [decideWithAlias, decideWithWire, decideSigned, decideJoint]) {
+    const decision = decidePair(read.name, hints, lookup)
+    if (decision !== null) return decision
+  }
   const parts = [
     ...numberedHits(read.name, lookup),
     ...partHits(words, markedFrom(read.name), writingOf(read.name), lookup).map((hit) => ({
@@ -102,12 +91,10 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
     })),
   ]
   const byParts = decideName(parts, hints)
-  if (byParts.match !== null || byParts.alternatives.length > 0) return byParts
+  if (isDecided(byParts)) return byParts
   const others = [labelHits, transliteratedHits, soundingAbroad, misspeltHits].flatMap((hits) => hits(words, lookup))
   const bySpelling = decideName(others, hints)
-  return bySpelling.match !== null || bySpelling.alternatives.length > 0
-    ? bySpelling
-    : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
+  return isDecided(bySpelling) ? bySpelling : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
 }
 
 /** `l’agence`, `d’AFP`: the French elided article; with a capital it is part of a name (`L’Orient`). */
@@ -141,97 +128,6 @@ function numberedHits(name: string, lookup: Lookup): readonly NameHit[] {
   return exactHits(base, lookup)
     .filter(({ entry, name }) => !NUMBERED_CHANNELS.has(entry.kind) && !/^tv|tv$/i.test(name.text))
     .map((hit) => withReasons(hit, [numbered]))
-}
-
-const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/u
-/** `BBC英国广播公司` */
-const TWO_SCRIPTS = /^([\p{sc=Latn}\d .-]+?)\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,})$/u
-
-/** `Agence France-Presse (AFP)`, `dw.com (Deutsche Welle)`: two names of one outlet, each of which may be shared. */
-function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [, one, other] = (BRACKETED.exec(name) ?? TWO_SCRIPTS.exec(name))?.map((part) => part.trim()) ?? withHost(name)
-  if (one === undefined || other === undefined) return null
-  const [first, second] = isHostname(one) ? [other, one] : [one, other]
-  const hits = exactHits(first, lookup)
-  const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
-  const atHost = hits.filter(({ entry }) => entry.id === host?.outletId)
-  if (atHost.length > 0) {
-    const listed = atHost.map((hit) =>
-      withReasons(hit, [reason('alias', 'listed', { alias: second, outlet: hit.entry.name })]),
-    )
-    return decideName(
-      listed.map((hit) => ({ ...hit, ownPlace: true })),
-      hints,
-    )
-  }
-  if (isAbbreviationOf(second, first) && hits.length > 0) return decideName(hits, hints)
-  const aliases = second.split(/[,;]/).flatMap((alias) => exactHits(alias, lookup))
-  const both = hits.flatMap((hit) => {
-    const alias = aliases.find(({ entry }) => entry.id === hit.entry.id)
-    if (alias === undefined) return []
-    const aliased = reason('alias', 'listed', { alias: alias.name.text, outlet: hit.entry.name })
-    return [{ ...withReasons(hit, [aliased]), ownPlace: true }]
-  })
-  return both.length === 0 ? null : decideName(both, hints)
-}
-
-/** `PTI` of `Press Trust of India`, `د ب أ`, which is written in single letters. */
-function isAbbreviationOf(short: string, name: string): boolean {
-  if (/^\p{sc=Arab}(?:[ .]\p{sc=Arab}){1,4}$/u.test(short)) return true
-  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-  return initials.length > 2 && short === initials.map((word) => word[0]).join('')
-}
-
-/** `Der Spiegel - spiegel.de` */
-function withHost(name: string): readonly string[] {
-  const parts = name.split(/ [-–—|•·] |, /)
-  const [first = '', second = ''] = parts
-  return parts.length === 2 && isHostname(second.trim()) ? [name, first.trimEnd(), second.trim()] : []
-}
-
-/** `Le Monde avec AFP`: the first is the publisher, the second its agency. */
-function decideWithWire(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [publisher, wire, more] = name.split(/ (?:avec|with|con|mit) (?:l['’])?/u)
-  if (publisher === undefined || wire === undefined || more !== undefined) return null
-  const [credited] = exactHits(wire, lookup)
-  if (credited?.entry.kind !== 'wire-agency') return null
-  const used = reason('withWire', 'named', { credit: wire })
-  const decision = decideName(
-    exactHits(publisher, lookup).map((hit) => withReasons(hit, [used])),
-    hints,
-  )
-  return decision.match === null && decision.alternatives.length === 0 ? null : decision
-}
-
-/** `Jane Doe/AP`, `REUTERS/Jane Doe`: a photographer and the outlet whose picture it is. */
-function decideSigned(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const [one, other, more] = name.split(/\s?[/|]\s?/)
-  if (one === undefined || other === undefined || more !== undefined) return null
-  for (const [outlet, person] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const hits = exactHits(outlet, lookup).filter(({ entry }) => entry.depth !== 'listing')
-    if (hits.length === 0 || !mayBePerson(person) || exactHits(person, lookup).length > 0) continue
-    const decision = decideName(hits, hints)
-    if (decision.match !== null || decision.alternatives.length > 0) return decision
-  }
-  return null
-}
-
-/** Several outlets credited together are all alternatives, in no order of preference. */
-function decideJoint(name: string, hints: Hints, lookup: Lookup): Decision | null {
-  const parts = jointParts(name)
-  if (parts.length < 2) return null
-  const alternatives: NameHit[] = []
-  for (const part of parts) {
-    const hits = exactHits(part, lookup)
-    const { match, alternatives: several } = decideName(hits, hints)
-    if (match === null && several.length === 0) return null
-    alternatives.push(...(match === null ? several : [match]))
-  }
-  const joint = reason('jointCredit', 'joint', { credit: name })
-  return { match: null, alternatives: alternatives.map((hit) => withReasons(hit, [joint])), near: [] }
 }
 
 /** Who passed a text on: an aggregator by its name, or an outlet that republished it. */

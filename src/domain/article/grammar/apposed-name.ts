@@ -2,6 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isNameOfPerson } from './name-of-person.ts'
 
 const LONGEST_PERSON = 4
 const ASIDE_REACH = 14
@@ -38,18 +39,9 @@ export function namedBeforeAside(scene: Scene, aside: number): Run | null {
 /** The token after two to four capitalised words from `start` that name a person; `start` where there are none. */
 function personEnd(scene: Scene, start: number): number {
   let end = start
-  while (end < scene.tokens.count && end - start < LONGEST_PERSON && isPersonWord(scene, end)) {
+  while (end < scene.tokens.count && end - start < LONGEST_PERSON && isNameOfPerson(scene, end)) {
     if (end > start && gapAt(scene, end) & ~(SPACE | HYPHEN | DOT)) break
     end += 1
   }
   return end
-}
-
-function isPersonWord(scene: Scene, index: number): boolean {
-  return (
-    isCapital(scene.tokens, index) &&
-    scene.nameAt[index] === 0 &&
-    cueAt(scene, index) === 0 &&
-    wordAt(scene, index) === 0
-  )
 }

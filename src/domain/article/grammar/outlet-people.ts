@@ -3,6 +3,7 @@ import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
+import { isNameOfPerson } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { staffBefore } from './prepositions.ts'
 import { verbAfter } from './subject-verb.ts'
@@ -100,13 +101,4 @@ export function personBefore(scene: Scene, end: number): Run | null {
     from -= 1
   }
   return end - from >= 2 ? { from, to: end } : null
-}
-
-function isNameOfPerson(scene: Scene, index: number): boolean {
-  return (
-    isCapital(scene.tokens, index) &&
-    scene.nameAt[index] === 0 &&
-    cueAt(scene, index) === 0 &&
-    wordAt(scene, index) === 0
-  )
 }
