@@ -139,9 +139,7 @@ function textsOf(
       if (id === null) return unmatchedText(resolution, viewpoint)
       const tail =
         (isCached(resolution, viewpoint) ? tails[next++] : null) ?? datedTail(id, resolution, records.get(id))
-      return tail === null
-        ? whole(unmatchedContext(resolution, viewpoint))
-        : { head: openHead(resolution, viewpoint), tail }
+      return tail === null ? unmatchedText(resolution, viewpoint) : { head: openHead(resolution, viewpoint), tail }
     })
   }
   if (dated.size === 0 && !(tails instanceof Promise)) return assemble(tails, new Map())
