@@ -64,8 +64,10 @@ describe.each(ENGINE_NAMES)('listings on %s', (name) => {
   })
 
   it('carry what assessors say of their host, and where nobody names them no more than that', async () => {
-    expect((await context('url=https://globe.example/x')).said).toMatch(
-      /from Wikidata \(2023\)\. CRED-1 lists it as unreliable/,
+    const assessed = await context('url=https://globe.example/x')
+    expect(assessed.said).toMatch(/from Wikidata \(2023\)\. CRED-1 lists it as unreliable/)
+    expect(assessed.missing).toBe(
+      'No second assessment that we may use is on record, and hardly anything is known of what it discloses.',
     )
     const { outlet, said } = await context('url=https://nobody.example/x')
     expect(outlet).toMatchObject({ name: 'nobody.example', kind: 'website', country: null })

@@ -152,7 +152,7 @@ export function outletPartOf(record: OutletRecord, options: ContextOptions): Out
   const isTold = applies && !unexamined && (outlet.depth === 'dossier' || isAssessed(score))
   const said = note === null ? told : `${told} ${note}`
   const fact = note ?? (isTold ? factOf(record, score, messages) : said)
-  const missing = applies && !unexamined && outlet.depth === 'dossier' ? missingOf(record, score, gaps, messages) : ''
+  const missing = isTold ? missingOf(record, score, gaps, messages) : ''
   return {
     outlet,
     score,
