@@ -159,7 +159,7 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   const [only, ...others] = pool
   if (only === undefined) return null
   if (others.length === 0)
-    return isListing(only) ? plainListing(only, hints) : !only.shared || isOfEdition(only) ? only : onlyBearer(only)
+    return isListing(only) ? plainListing(only, hints) : !only.shared || isOfEdition(only) ? only : onlyBearer(only, hints)
   // An outlet whose name needs a hint yields to the one whose name does not.
   const own = pool.filter((hit) => !hit.shared && isOwnName(hit) && !isListing(hit))
   return own.length === 1 ? (own[0] ?? null) : null
@@ -213,15 +213,21 @@ function isPlainly({ reasons }: NameHit): boolean {
  * Capitals throughout (`TIME`), a German, Italian or Dutch article (`Die Welt`), or a noun of its kind beside a word
  * without capitals (`وكالة سانا`) show that it is a name.
  */
-function onlyBearer(hit: NameHit): NameHit | null {
+function onlyBearer(hit: NameHit, { country }: Hints): NameHit | null {
   const { name, reasons } = hit
   const isTold = reasons.some(tellsKind)
   const isSpelt = hit.spelt && !isWithoutArticle(hit)
   const asWritten = hit.asWritten || (isTold && (isOwnName(hit) || isSpelt))
   if (!asWritten || !isPlainly(hit)) return null
   const isWord = isTold && isSpelt ? isPlaceOrTitle(name.text) : mayBeWord(name.text)
-  if (isWord && !hasArticleOfFew(name.text)) return null
+  const isOwnTitle = isOwnInFull(hit) && (country === undefined || fitsCountry(hit, country))
+  if (isWord && !hasArticleOfFew(name.text) && !isOwnTitle) return null
   return asOnlyBearer(hit)
+}
+
+/** Whether it is the outlet's own name, in more than one word: `Le Soir`, `חדשות 12`, but not `Sabah`. */
+function isOwnInFull(hit: NameHit): boolean {
+  return !isListing(hit) && isOwnName(hit) && hit.name.text.includes(' ')
 }
 
 /** `Jornada` for `La Jornada`: with a noun it may be another’s (`Diario Jornada`). */

@@ -64,10 +64,26 @@ describe('a hit', () => {
     ['das Journal', 'a'],
     ['The Herald', null],
     ['La Prensa', null],
-  ])('of a shared name with one bearer on record decides where few states share its titles: %s', (text, match) => {
-    const name = nameOf(text, { ambiguous: true })
+  ])('of a nickname with one bearer on record decides where few states share its titles: %s', (text, match) => {
+    const name = nameOf(text, { ambiguous: true, kind: 'alias' })
     expect(decided([{ ...hit('a', 0.9, { name }), shared: true }]).match).toBe(match)
   })
+
+  it.each([
+    ['Le Soir', {}, 'a'],
+    ['חדשות 12', {}, 'a'],
+    ['Le Soir', { country: 'BE' }, 'a'],
+    ['Le Soir', { country: 'DZ' }, null],
+    ['Sabah', {}, null],
+    ['النهار', {}, null],
+  ])(
+    'of its own name, %s, with one bearer on record decides with %j where it is more than a word',
+    (text, hints, match) => {
+      const entry = entryOf('a', { country: 'BE', names: [nameOf(text, { ambiguous: true })] })
+      const bearer = hitOf(entry, entry.names[0] ?? nameOf('x'), [], { asWritten: true })
+      expect(decided([{ ...bearer, shared: true }], hints).match).toBe(match)
+    },
+  )
 })
 
 describe('a listing', () => {

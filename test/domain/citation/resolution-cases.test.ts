@@ -70,3 +70,16 @@ test('every official name of a dossier finds its outlet, by itself or among thos
   expect(resolveCitation({ name: 'The Guardian', country: 'NG' }, lookup).match?.outletId).toBe('the-guardian-nigeria')
   expect(resolveCitation({ name: 'El País', country: 'UY' }, lookup).match?.outletId).toBe('el-pais-uruguay')
 })
+
+test('an official name with one bearer on record is asked about only where it is a single word', () => {
+  const asked = lookup.entries.flatMap((entry) =>
+    entry.depth === 'listing'
+      ? []
+      : entry.names
+          .filter(({ kind, validTo }) => (kind === 'official' || kind === 'native') && validTo === null)
+          .filter(({ text }) => resolveCitation({ name: text }, lookup).match?.alternatives.length === 1)
+          .map(({ text }) => text),
+  )
+  expect(asked.filter((text) => text.includes(' '))).toEqual([])
+  expect(asked).toContain('Sabah')
+})
