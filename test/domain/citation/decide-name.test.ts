@@ -65,7 +65,7 @@ describe('a hit', () => {
     ['The Herald', null],
     ['La Prensa', null],
   ])('of a nickname with one bearer on record decides where few states share its titles: %s', (text, match) => {
-    const name = nameOf(text, { ambiguous: true, kind: 'alias' })
+    const name = nameOf(text, { ambiguous: true, kind: 'variant' })
     expect(decided([{ ...hit('a', 0.9, { name }), shared: true }]).match).toBe(match)
   })
 
