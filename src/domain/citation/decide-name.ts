@@ -158,8 +158,10 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
   }
   const [only, ...others] = pool
   if (only === undefined) return null
-  if (others.length === 0)
-    return isListing(only) ? plainListing(only, hints) : !only.shared || isOfEdition(only) ? only : onlyBearer(only, hints)
+  if (others.length === 0) {
+    if (isListing(only)) return plainListing(only, hints)
+    return !only.shared || isOfEdition(only) ? only : onlyBearer(only, hints)
+  }
   // An outlet whose name needs a hint yields to the one whose name does not.
   const own = pool.filter((hit) => !hit.shared && isOwnName(hit) && !isListing(hit))
   return own.length === 1 ? (own[0] ?? null) : null
