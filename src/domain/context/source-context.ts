@@ -4,6 +4,7 @@ import { PLATFORM_HOSTS } from '../citation/platforms.ts'
 import type { Messages } from '../language/messages.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import { wordsOf } from '../language/words.ts'
+import { readableHost } from '../lookup/readable-host.ts'
 import type { OutletRecord } from '../record.ts'
 import { type ContextOptions, type OutletPart, outletPartOf, type SourceContext, viewpointOf } from './context.ts'
 import { sinceCitedOf } from './since-cited.ts'
@@ -38,15 +39,13 @@ const MOST_NAMED = 5
 /** Name of a source without a record: its account, its host, or as it was given. */
 export function sourceNameOf({ citation, unlisted }: Resolution): string {
   const name =
-    accountOf(unlisted) ??
-    unlisted?.registrableDomain ??
-    unlisted?.host ??
-    citation.name ??
-    citation.account ??
-    citation.text ??
-    citation.url ??
-    ''
+    accountOf(unlisted) ?? hostOf(unlisted) ?? citation.name ?? citation.account ?? citation.text ?? citation.url ?? ''
   return name.length > 120 ? `${name.slice(0, 119)}…` : name
+}
+
+function hostOf(unlisted: UnlistedSource | null): string | null {
+  const host = unlisted?.registrableDomain ?? unlisted?.host ?? null
+  return host === null ? null : readableHost(host)
 }
 
 /**
