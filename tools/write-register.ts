@@ -9,6 +9,7 @@ import type { Listing } from '../src/domain/register/listing.ts'
 import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
 import { readRegisterFiles } from '../src/store/register-files.ts'
 import { type Draft, draftOf, LANGUAGE_AT_END, mergedByItem } from './register/listings-of.ts'
+import { mergedStations } from './register/one-station.ts'
 import { ORIGINS } from './register/origins.ts'
 import { type ListedSource, perennialListings } from './register/perennial-names.ts'
 import { rowsOfOutlets } from './register/rows-of-outlets.ts'
@@ -45,12 +46,10 @@ function main(): void {
     .split('\n')
     .map((line) => JSON.parse(line) as SourceRow)
   const news = newsSites()
-  const drafts = mergedByItem(
-    rows
-      .flatMap((row) => rowsOfOutlets(row, tell))
-      .flatMap((row) => draftOf(row, tell, (host) => news.has(host)) ?? []),
-    tell,
-  )
+  const made = rows
+    .flatMap((row) => rowsOfOutlets(row, tell))
+    .flatMap((row) => draftOf(row, tell, (host) => news.has(host)) ?? [])
+  const drafts = mergedStations(mergedByItem(made, tell), tell)
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const listings = withIds(besideDossiers(drafts, records))
   for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))

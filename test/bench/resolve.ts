@@ -97,12 +97,28 @@ function reportNames(rows: readonly Answered[]): void {
   console.log(`  without a hint:        ${tallyOf(direct, ({ byNameAlone }) => byNameAlone)}`)
   const another = direct.filter((row) => outcomeOf(row, row.byName) === 'another')
   const wrong = another.filter(isBorneThere)
+  const credits = direct.filter(namesAnother)
+  const asked = direct.filter((row) => !credits.includes(row) && isBorneBySeveral(row))
+  const decidable = direct.filter((row) => !credits.includes(row))
+  console.log(`  ${credits.length} rows credit an outlet by its own name on another's page. Without them:`)
+  console.log(`  with language hint ${HINT}: ${tallyOf(decidable, ({ byName }) => byName)}`)
+  console.log(`  without a hint:        ${tallyOf(decidable, ({ byNameAlone }) => byNameAlone)}`)
+  const told = decidable.filter((row) => !asked.includes(row))
+  console.log(
+    `  ${asked.length} rows have a name that others on record bear too, and are asked about. Without them too:`,
+  )
+  console.log(`  with language hint ${HINT}: ${tallyOf(told, ({ byName }) => byName)}`)
+  console.log(`  without a hint:        ${tallyOf(told, ({ byNameAlone }) => byNameAlone)}`)
+  printLines('asked about, as several bear the name', asked, ({ cited_as, byName }) => {
+    const bearers = byName.match?.alternatives.map(({ outletId }) => outletId) ?? []
+    return `${cited_as}: ${bearers.slice(0, 4).join(', ')}${bearers.length > 4 ? ` and ${bearers.length - 4} more` : ''}`
+  })
   console.log(`  another, though the address’s outlet bears the name: ${share(wrong.length, direct.length)}`)
   printLines('another, and the address’s outlet bears the name', wrong, describe)
   const creditsAnother = another.filter((row) => !isBorneThere(row))
   printLines('another, which the credit names: the address’s outlet is not called so', creditsAnother, describe)
   for (const outcome of ['several', 'none']) {
-    const group = direct.filter((row) => outcomeOf(row, row.byName) === outcome)
+    const group = told.filter((row) => outcomeOf(row, row.byName) === outcome)
     printLines(outcome, group, describe)
   }
   const passedOn = listed.filter(({ cited_as }) => isPassedOn(cited_as))
@@ -165,6 +181,29 @@ function reportCases(): void {
 function isBorneThere({ byUrl, cited_as }: Answered): boolean {
   const core = coreOf(fold(cited_as))
   return lookup.entry(byUrl.match?.outletId ?? '')?.names.some(({ text }) => coreOf(fold(text)) === core) ?? false
+}
+
+/**
+ * Whether the credit names another outlet than the address’s: one of its own name, where the address’s is not called so
+ * (`AP` on The Hill’s page), or a station by its call sign on its network’s page (`WBBM-TV` on cbsnews.com).
+ */
+function namesAnother(row: Answered): boolean {
+  if (isBorneThere(row)) return false
+  return outcomeOf(row, row.byName) === 'another' || (isCallSign(row.cited_as) && outcomeOf(row, row.byName) === 'none')
+}
+
+function isCallSign(name: string): boolean {
+  return /^[KWC][A-Z]{3}(?:-(?:TV|DT|FM|AM))$/.test(name)
+}
+
+/** Whether the name was answered by a question between outlets that are all called so, the address’s among them. */
+function isBorneBySeveral(row: Answered): boolean {
+  const bearers = row.byName.status === 'ambiguous' ? (row.byName.match?.alternatives ?? []) : []
+  const core = coreOf(fold(row.cited_as))
+  const called = bearers.filter(({ outletId }) =>
+    lookup.entry(outletId)?.names.some(({ text }) => coreOf(fold(text)) === core),
+  )
+  return called.length > 1 && called.some(({ outletId }) => outletId === row.byUrl.match?.outletId)
 }
 
 function outcomeOf({ byUrl }: Answered, name: Resolution): string {

@@ -8,6 +8,7 @@ import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
 import { bestPerOutlet, byConfidence, isListing, type NameHit, withReasons } from './name-hit.ts'
 import { isOneWord } from './one-word.ts'
+import { isItsHost, isNamedLikeDomain } from './own-name.ts'
 import { reason } from './reason.ts'
 import { tellsKind } from './tells-kind.ts'
 import { isTitle } from './title-words.ts'
@@ -145,6 +146,8 @@ function foremost(hits: readonly NameHit[]): readonly NameHit[] {
 }
 
 function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null {
+  const addressed = rivals.filter((hit) => isPlainly(hit) && isItsHost(hit))
+  if (addressed.length === 1) return addressed[0] ?? null
   const placed = rivals.filter((hit) => hit.ownPlace && !isLoose(hit))
   if (placed.length === 1) return placed[0] ?? null
   const byCountry = hints.country === undefined ? [] : foremost(rivals.filter((hit) => fitsCountry(hit, hints.country)))
@@ -178,7 +181,7 @@ function ofItself(hit: NameHit, hints: Hints): NameHit | null {
  */
 function plainListing(hit: NameHit, { country, language }: Hints): NameHit | null {
   const { name, shared, asWritten } = hit
-  if (isLoose(hit)) return null
+  if (isLoose(hit)) return country === undefined && isNamedLikeDomain(hit) ? hit : null
   if (fitsCountry(hit, country)) return hit
   if (country === undefined && asWritten && fitsLanguage(hit, language)) return hit
   if (shared) return null

@@ -21,7 +21,7 @@ import { placeAt } from './place-at.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { tellsKind } from './tells-kind.ts'
-import { isTitle } from './title-words.ts'
+import { isTitle, isTitleWord } from './title-words.ts'
 import { wordReasons } from './word-reasons.ts'
 
 /** Names of more words are looked up only as a whole. */
@@ -68,6 +68,10 @@ export function partHits(words: string, marked: number, written: Writing, lookup
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const end = start + length
       const part = tokens.slice(start, end)
+      // `Journal Inquirer` is a title of two, and no journal called `Inquirer`.
+      if (isTitle(part.join(' ')) && [tokens[start - 1], tokens[end]].some((beside) => isTitleWord(beside ?? ''))) {
+        if (!isArticle(part[0] as string)) continue
+      }
       const around = (named: NamedEntry, missing: readonly ReasonFact[]): void => {
         const rest = {
           before: tokens.slice(0, start),

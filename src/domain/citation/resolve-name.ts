@@ -1,4 +1,5 @@
 import { soleIssnOf } from '../issn.ts'
+import type { LookupEntry } from '../lookup/entry.ts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { AGGREGATORS } from './aggregators.ts'
@@ -108,14 +109,25 @@ function umlautHits(words: string, lookup: Lookup): readonly NameHit[] {
   return exactHits(words.replace(/([aou])e/g, '$1'), lookup).filter(({ name }) => /[äöü]/i.test(name.text))
 }
 
-/** `WPVI-TV`, `CFPL-DT`: a North American call sign with its service. */
+/**
+ * `WPVI-TV`, `KTLA 5`, `WTOP News`: a North American call sign with its service, its channel or a word for it. With a
+ * hyphen a number is that of another programme (`KEYE-2`), unless the station’s domain has it (`WUSA-9` at wusa9.com).
+ */
 function stationHits(name: string, lookup: Lookup): readonly NameHit[] {
-  const [, sign, service] = /^([KWCX][A-Z]{2,3})-((?:TV|DT|FM|AM|LD|CD|LP)\d?)$/.exec(name) ?? []
-  if (sign === undefined || service === undefined) return []
+  const [, sign, added] = /^([KWCX][A-Z]{2,3})(?:-| (?=\d|News$|TV$|Radio$))(\w+)$/.exec(name) ?? []
+  if (sign === undefined || added === undefined || !SERVICE.test(added)) return []
+  const isOfRadio = /^[AF]M|^Radio/.test(added)
   return exactHits(sign, lookup)
-    .filter(({ name, entry }) => name.text === sign && (entry.kind === 'radio') === /^[AF]M/.test(service))
-    .map((hit) => withReasons(hit, [reason('mediumWords', 'fitting', { words: service, name: hit.name.text })]))
+    .filter(({ name, entry }) => name.text === sign && (added === 'News' || (entry.kind === 'radio') === isOfRadio))
+    .filter(({ entry }) => !/-\d/.test(name) || isNumbered(entry, `${sign}${added}`.toLowerCase()))
+    .map((hit) => withReasons(hit, [reason('mediumWords', 'fitting', { words: added, name: hit.name.text })]))
 }
+
+function isNumbered({ locators }: LookupEntry, label: string): boolean {
+  return locators.some(({ host, path }) => path === null && host?.startsWith(`${label}.`))
+}
+
+const SERVICE = /^(?:(?:TV|DT|FM|AM|LD|CD|LP)\d?|\d{1,2}|News|Radio)$/
 
 /** `NBC 2` is a channel, and `TVM 2` too. */
 const NUMBERED_CHANNELS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])

@@ -34,8 +34,15 @@ export function isTitle(words: string): boolean {
   })
 }
 
+/** Title words of when a paper appears. */
+const PERIODS: ReadonlySet<string> = new Set('daily weekly morning evening sunday today'.split(' '))
 /** Title words that stand beside another in half of all titles. */
-const COMMONEST: ReadonlySet<string> = new Set('daily weekly morning evening sunday today press'.split(' '))
+const COMMONEST: ReadonlySet<string> = new Set([...PERIODS, 'press'])
+
+/** Whether a title tells when the paper appears, as those of many places do: `daily press`, but not `press democrat`. */
+export function isTitleOfPeriod(words: string): boolean {
+  return isTitle(words) && words.split(' ').some((word) => PERIODS.has(word))
+}
 
 /**
  * Whether a title is made of two that papers rarely join: `argus leader`, `mail tribune`, but not `daily press` or

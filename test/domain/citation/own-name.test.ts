@@ -16,6 +16,11 @@ function listing(text: string, host: string, more: Partial<LookupEntry> = {}): L
   })
 }
 
+/** The same, where a domain without a name has the same label. */
+function shared(text: string, host: string): LookupEntry {
+  return listing(text, host, { names: [nameOf(text, { ambiguous: true })] })
+}
+
 const answer = (citation: { name: string; country?: string } | { text: string }, ...entries: readonly LookupEntry[]) =>
   resolveCitation(citation, buildLookup(entries))
 
@@ -34,6 +39,11 @@ describe('a name that is a word, given as a source', () => {
     ['The Onion', 'theonion.com'],
     ['Argus Leader', 'argus-leader.com'],
     ['Mail-Tribune', 'mailtribune.com'],
+    ['The Brass Markup', 'thebrassmarkup.example'],
+    ['The Brass Markup', 'brassmarkup.example'],
+    ['The Markup', 'themarkup.org'],
+    ['The Press Democrat', 'pressdemocrat.com'],
+    ['Mercury 24 News', 'mercury24news.com'],
   ])('is %s, whose domain leaves out what domains cannot have', (text, host) => {
     expect(answer({ name: text }, listing(text, host)).status).toBe('matched')
   })
@@ -43,6 +53,10 @@ describe('a name that is a word, given as a source', () => {
     ['at another domain', 'Variety', listing('Variety', 'variety.ie')],
     ['at a longer domain', 'Variety', listing('Variety', 'varietynews.com')],
     ['a title of papers in many places', 'Daily Press', listing('Daily Press', 'dailypress.com')],
+    ['a title of two words under a country’s ending', 'Press Democrat', listing('Press Democrat', 'pressdemocrat.ie')],
+    ['an article and a word under a country’s ending', 'The Markup', listing('The Markup', 'themarkup.ie')],
+    ['a title and an article', 'The Messenger', listing('The Messenger', 'messenger.com')],
+    ['a name that a domain without a name reads like', 'Brass Markup', shared('Brass Markup', 'brassmarkup.example')],
     ['the name of a country', 'France', listing('France', 'france.com')],
   ])('is a question %s', (_, name, entry) => {
     const { status, match } = answer({ name }, entry)
@@ -142,5 +156,41 @@ describe('the noun of a listing’s own kind', () => {
     expect(answer({ name: 'Hollow magazine' }, listing('Hollow', 'hollow.example', { kind: 'magazine' })).status).toBe(
       'unlisted',
     )
+  })
+})
+
+describe('a name that is an address', () => {
+  it('is its outlet’s, in any capitals, though its words are a title', () => {
+    const agency = listing('News.ie', 'news.ie')
+    expect(answer({ name: 'News.ie' }, agency).match?.outletId).toBe('news-ie')
+    expect(answer({ name: 'NEWS.IE' }, agency).match?.outletId).toBe('news-ie')
+  })
+
+  it('is that of the one at the address where another is called so', () => {
+    const { match } = answer({ name: 'News.ie' }, listing('News.ie', 'news.ie'), listing('News IE', 'newsie.example'))
+    expect(match?.outletId).toBe('news-ie')
+  })
+})
+
+describe('a name with an article more or less', () => {
+  it.each([
+    ['Baltic Lamp', 'The Baltic Lamp', 'balticlamp.com'],
+    ['The Baltic Lamp', 'Baltic Lamp', 'balticlamp.com'],
+  ])('is the listing’s whose domain is the name: %s for %s', (name, text, host) => {
+    expect(answer({ name }, listing(text, host)).status).toBe('matched')
+  })
+
+  it.each([
+    ['at another domain', 'Baltic News Lamp', listing('The Baltic News Lamp', 'lamp.com')],
+    ['a title', 'Daily Herald', listing('The Daily Herald', 'dailyherald.com')],
+    ['a single word', 'Lamp', listing('The Lamp', 'lamp.com')],
+    ['a name that a domain without a name reads like', 'Baltic Lamp', shared('The Baltic Lamp', 'balticlamp.com')],
+  ])('is not matched %s', (_, name, entry) => {
+    expect(answer({ name }, entry).status).not.toBe('matched')
+  })
+
+  it('is not matched where another country is given', () => {
+    const lamp = listing('The Baltic Lamp', 'balticlamp.com')
+    expect(answer({ name: 'Baltic Lamp', country: 'FR' }, lamp).status).not.toBe('matched')
   })
 })

@@ -12,6 +12,15 @@ const lookup = buildLookup([
   outlet('zeitung', 'Süßer Bote', { languages: ['de'] }),
   outlet('tower', 'Tauer Bote'),
   outlet('wqxy', 'WQXY', { kind: 'television', names: [nameOf('WQXY', { kind: 'abbreviation' })] }),
+  outlet('wqxz', 'WQXZ', {
+    kind: 'television',
+    names: [nameOf('WQXZ', { kind: 'abbreviation' })],
+    locators: [hostOf('wqxz9.example')],
+  }),
+  outlet('inquirer', 'Zinc Inquirer', {
+    names: [nameOf('Zinc Inquirer'), nameOf('Inquirer', { kind: 'abbreviation' })],
+  }),
+  outlet('presse', 'La Presse', { languages: ['fr'] }),
   outlet('kqxy', 'KQXY', { kind: 'radio', names: [nameOf('KQXY', { kind: 'abbreviation' })] }),
   outlet('herald', 'Zinc Herald', { locators: [hostOf('zinc.example')], names: shared('Zinc Herald') }),
   outlet('herald-two', 'Zinc Herald', { locators: [hostOf('other.example')], names: shared('Zinc Herald') }),
@@ -80,6 +89,11 @@ describe('a call sign', () => {
     ['WQXY-LD', 'wqxy'],
     ['WQXY-CD', 'wqxy'],
     ['WQXY-LP', 'wqxy'],
+    ['WQXY 41', 'wqxy'],
+    ['WQXZ-9', 'wqxz'],
+    ['WQXY News', 'wqxy'],
+    ['KQXY News', 'kqxy'],
+    ['KQXY Radio', 'kqxy'],
     ['KQXY-FM', 'kqxy'],
     ['KQXY-AM', 'kqxy'],
   ])('with its service, %s, is the station of %s', (name, id) => {
@@ -90,8 +104,24 @@ describe('a call sign', () => {
   it.each([
     ['a service of the other medium', 'WQXY-FM'],
     ['a service of the other medium', 'KQXY-TV'],
+    ['a word for the other medium', 'WQXY Radio'],
+    ['a channel of the other medium', 'KQXY 9'],
+    ['more than a channel', 'WQXY 100'],
+    ['another programme', 'WQXY-9'],
+    ['another programme', 'WQXZ-2'],
   ])('with %s is not the station: %s', (_, name) => {
     expect(features(name)).not.toEqual(['nameListed', 'mediumWords'])
+  })
+})
+
+describe('a title beside another', () => {
+  it.each(['Journal Inquirer', 'Inquirer Journal', 'Inquirer Post'])('is another paper’s: %s', (name) => {
+    expect(answer(name)).toBe('unlisted')
+  })
+
+  it('is its own after a noun for papers where it has an article', () => {
+    expect(answer('Journal La Presse')).toBe('presse')
+    expect(answer('Inquirer newspaper')).toBe('inquirer')
   })
 })
 
