@@ -7,5 +7,5 @@ if not exist "%own%" set "own=node"
   echo Masthead needs Node 24 or newer: run "npm ci" in its folder, which brings one, or install it. 1>&2
   exit /b 1
 )
-"%own%" "%~dp0..\src\cli.ts" %*
+"%own%" --require "%~dp0..\src\quick-start.cjs" "%~dp0..\src\cli.ts" %*
 exit /b %errorlevel%

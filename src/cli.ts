@@ -1,10 +1,8 @@
+import './quick-start.cjs'
 import manifest from '../package.json' with { type: 'json' }
 import { COMMANDS, USAGE } from './cli/commands.ts'
 import { didYouMean } from './cli/did-you-mean.ts'
 import { endingOf, isExpected, UsageError } from './cli/faults.ts'
-import { keepCompiled } from './cli/keep-compiled.ts'
-
-keepCompiled()
 
 // A reader such as `head` may close the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -1,7 +1,5 @@
+import './quick-start.cjs'
 import { endingOf } from './cli/faults.ts'
-import { keepCompiled } from './cli/keep-compiled.ts'
-
-keepCompiled()
 
 // The service must survive a reader of its log that closes the pipe.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

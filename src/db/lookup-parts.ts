@@ -1,6 +1,7 @@
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { lookupEntryOf } from '../domain/lookup/entry-of.ts'
-import { entryPacker, fromPackedLine, toPackedLine } from '../domain/lookup/packed-entries.ts'
+import { fromPackedLine, toPackedLine } from '../domain/lookup/packed-entries.ts'
+import { type PackedSlice, packedSlice } from '../domain/lookup/packed-slice.ts'
 import type { OutletRecord } from '../domain/record.ts'
 import type { Database } from './database.ts'
 import { eachOf } from './each-of.ts'
@@ -14,31 +15,45 @@ const PARTS_AT_ONCE = 8
 
 /** The lookup entries of all dossiers, ordered by slice, then by id. */
 export async function readLookupEntries(db: Database): Promise<readonly LookupEntry[]> {
-  const pack = entryPacker()
-  await packDossiers(db, pack)
-  return pack.packed().entries
+  const entries: LookupEntry[] = []
+  for await (const rows of readLookupParts(db))
+    for (const { part, body } of rows) entries.push(...linesOf(body).map(entryIn(part)))
+  return entries
 }
 
-/** Adds the dossiers to `pack`; returns their lines. */
-export async function packDossiers(
-  { read }: Database,
-  pack: ReturnType<typeof entryPacker>,
-): Promise<readonly string[]> {
-  const lines: string[] = []
-  for (let from = 0; from < LOOKUP_PARTS; from += PARTS_AT_ONCE) {
-    const rows = await read
+/** All slices of the dossiers as bytes, ordered by number; those of `before` with the same bytes are the same objects. */
+export async function readDossierSlices(
+  db: Database,
+  pause: () => Promise<void>,
+  before: ReadonlyMap<number, PackedSlice> = new Map(),
+): Promise<ReadonlyMap<number, PackedSlice>> {
+  const slices = new Map<number, PackedSlice>()
+  for await (const rows of readLookupParts(db)) {
+    await pause()
+    for (const { part, body } of rows) {
+      const slice = packedSlice(body, entryIn(part))
+      const earlier = before.get(part)
+      slices.set(part, earlier !== undefined && areSame(slice.bytes, earlier.bytes) ? earlier : slice)
+    }
+  }
+  return slices
+}
+
+async function* readLookupParts({ read }: Database): AsyncGenerator<readonly Schema['lookup_part'][]> {
+  for (let from = 0; from < LOOKUP_PARTS; from += PARTS_AT_ONCE)
+    yield await read
       .selectFrom('lookup_part')
       .select(['part', 'body'])
       .where('part', '>=', from)
       .where('part', '<', from + PARTS_AT_ONCE)
       .orderBy('part')
       .execute()
-    for (const { part, body } of rows) {
-      pack.add(body, entryIn(part))
-      lines.push(...linesOf(body))
-    }
-  }
-  return lines
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** The stored slices that contain these outlets. */

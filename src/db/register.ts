@@ -59,9 +59,47 @@ export async function* readRegisterParts(
 }
 
 /** The digest of each slice, without its text. */
-export async function readPartDigests({ read }: Database): Promise<ReadonlyMap<number, string>> {
-  const rows = await read.selectFrom('register_part').select(['part', 'digest']).where('part', '>=', 0).execute()
-  return new Map(rows.map(({ part, digest }) => [part, digest]))
+export async function readPartDigests(db: Database): Promise<ReadonlyMap<number, string>> {
+  const digests = new Map<number, string>()
+  for await (const rows of readDigests(db)) for (const { part, digest } of rows) digests.set(part, digest)
+  return digests
+}
+
+/** The numbers of all slices in order, and of those whose digest is not the one that the caller has. */
+export async function readChangedParts(
+  db: Database,
+  digestOf: (part: number) => string | undefined,
+  pause: () => Promise<void>,
+): Promise<{ readonly parts: readonly number[]; readonly changed: readonly number[] }> {
+  const parts: number[] = []
+  const changed: number[] = []
+  for await (const rows of readDigests(db)) {
+    for (const { part, digest } of rows) {
+      parts.push(part)
+      if (digestOf(part) !== digest) changed.push(part)
+    }
+    await pause()
+  }
+  return { parts, changed }
+}
+
+/** Digests read at a time: one to two milliseconds. */
+const DIGESTS_AT_ONCE = 1_024
+
+async function* readDigests({ read }: Database) {
+  for (let from = 0; ; ) {
+    const rows = await read
+      .selectFrom('register_part')
+      .select(['part', 'digest'])
+      .where('part', '>=', from)
+      .orderBy('part')
+      .limit(DIGESTS_AT_ONCE)
+      .execute()
+    yield rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < DIGESTS_AT_ONCE) return
+    from = last.part + 1
+  }
 }
 
 /** The slices of the register, as stored. */

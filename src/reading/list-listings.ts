@@ -34,7 +34,7 @@ export function listListings(
   for (let row = after === null ? 0 : firstFrom(columns, after.sortName); row < columns.order.length; row += 1) {
     if (kind !== null && columns.kinds[row] !== kind) continue
     if (country !== null && columns.countries[row] !== country) continue
-    const entry = snapshot.entries[columns.order[row] as number]
+    const entry = snapshot.entries.at(columns.order[row] as number)
     if (entry === undefined) continue
     const sortName = fold(entry.name)
     if (after !== null && sortName === after.sortName && entry.id <= after.id) continue
@@ -57,7 +57,7 @@ export function countListings(snapshot: Snapshot, { kind, country, language }: O
   for (let row = 0; row < order.length; row += 1) {
     if (wantedKind !== null && kinds[row] !== wantedKind) continue
     if (wantedCountry !== null && countries[row] !== wantedCountry) continue
-    if (language !== undefined && !snapshot.entries[order[row] as number]?.languages.includes(language)) continue
+    if (language !== undefined && !snapshot.entries.at(order[row] as number)?.languages.includes(language)) continue
     count += 1
   }
   return count

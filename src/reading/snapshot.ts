@@ -1,12 +1,11 @@
-import { type CatalogueEntries, readCatalogueEntries } from '../db/catalogue-entries.ts'
+import { type ReadSlices, readCatalogueEntries } from '../db/catalogue-entries.ts'
 import { readCatalogueState, readRevisionsSince } from '../db/catalogue-state.ts'
 import type { Database } from '../db/database.ts'
 import { changedMatcherSteps, matcherSteps } from '../domain/article/names/build-matcher.ts'
 import type { ArticleMatcher } from '../domain/article/names/matcher.ts'
-import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { keptEntries } from '../domain/lookup/entry-difference.ts'
 import { type Lookup, lookupSteps } from '../domain/lookup/lookup.ts'
-import type { PackedLines } from '../domain/lookup/packed-entries.ts'
+import type { PackedEntries } from '../domain/lookup/packed-entries.ts'
 import { type Listings, listingsOf } from './listings.ts'
 import { type OutletRevisions, outletRevisionsOf } from './outlet-revisions.ts'
 import { ownTurn } from './own-turn.ts'
@@ -18,8 +17,7 @@ export interface Snapshot {
   readonly lookupRevision: number
   /** Whether assessments from imports are shown; see `shownRecord`. */
   readonly showsImported: boolean
-  readonly entries: readonly LookupEntry[]
-  readonly lines: PackedLines
+  readonly entries: PackedEntries
   readonly listings: Listings
   readonly lookup: Lookup
   /** Built in the background, or when first asked for; a later snapshot's is made from it. */
@@ -34,7 +32,7 @@ export interface Snapshot {
  * from there, or from the last read.
  */
 export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: boolean }) {
-  let slices: CatalogueEntries['slices'] | null = null
+  let slices: ReadSlices | undefined
 
   return async (before: Snapshot | null): Promise<Snapshot> => {
     const { revision, lookupRevision, showsImported } = await readCatalogueState(db)
@@ -43,15 +41,15 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
       const revisions = before.revisions.with(await readRevisionsSince(db, before.revision))
       return { ...before, revision, revisions, showsImported }
     }
-    const read = await readCatalogueEntries(db, () => delay(0), slices === null ? undefined : { slices })
-    slices = read.slices
-    const { entries, lines } = read
-    const lookup = await runYielding(lookupSteps(entries))
+    const read = await readCatalogueEntries(db, () => delay(0), slices)
+    slices = read.read
+    const { entries } = read
+    const lookup = await runYielding(lookupSteps(entries, before?.lookup))
     const known = before?.builtMatcher()
     // A next matcher is made, of the one before where that is ready, before the swap, so that article requests never
     // wait for it; at the start there is none to fall back on.
     const changed =
-      before === null || known === undefined ? undefined : await changedMatcher(before.lines, known, read, lookup)
+      before === null || known === undefined ? undefined : await changedMatcher(before.entries, known, lookup, entries)
     const matchers = matcherOf(entries, lookup, changed)
     if (before !== null && isWarm) await matchers.matcher()
     const revised = await readRevisionsSince(db, -1)
@@ -61,7 +59,6 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
       lookupRevision,
       showsImported,
       entries,
-      lines,
       listings: listingsOf(read, lookup.numberOf),
       lookup,
       ...matchers,
@@ -72,20 +69,20 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
 
 /** The next matcher, made of the one before; each part takes some milliseconds even where nothing changed. */
 async function changedMatcher(
-  before: PackedLines,
+  before: PackedEntries,
   known: ArticleMatcher,
-  { lines, entries }: CatalogueEntries,
   lookup: Lookup,
+  entries: PackedEntries,
 ): Promise<ArticleMatcher> {
   await ownTurn()
-  const kept = keptEntries(before, lines)
+  const kept = keptEntries(before, entries)
   await ownTurn()
   return runYielding(changedMatcherSteps(known, kept, entries, lookup.entry))
 }
 
 /** The article matcher: as given, or built once on first use, yielding to other requests in between. */
 function matcherOf(
-  entries: readonly LookupEntry[],
+  entries: PackedEntries,
   lookup: Lookup,
   given: ArticleMatcher | undefined,
 ): Pick<Snapshot, 'matcher' | 'builtMatcher'> {

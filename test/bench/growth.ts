@@ -8,9 +8,10 @@ import { listingsToLoad } from '../../src/catalogue/listings-to-load.ts'
 import { changedMatcherSteps, matcherSteps } from '../../src/domain/article/names/build-matcher.ts'
 import type { Citation } from '../../src/domain/citation/citation.ts'
 import { resolveCitation } from '../../src/domain/citation/resolve.ts'
-import { buildLookup } from '../../src/domain/lookup/lookup.ts'
-import { entryPacker, toPackedLine } from '../../src/domain/lookup/packed-entries.ts'
-import { finished } from '../../src/domain/lookup/steps.ts'
+import { buildLookup, lookupSteps } from '../../src/domain/lookup/lookup.ts'
+import { fromPackedLine, packedEntries, toPackedLine } from '../../src/domain/lookup/packed-entries.ts'
+import { type PackedSlice, packedSlice } from '../../src/domain/lookup/packed-slice.ts'
+import { finished, type Steps } from '../../src/domain/lookup/steps.ts'
 import { entryOfListing } from '../../src/domain/register/entry-of-listing.ts'
 import type { Listing } from '../../src/domain/register/listing.ts'
 import { verdictsOf } from '../../src/imports/verdicts.ts'
@@ -22,8 +23,8 @@ import { generatedOutlet } from './generated-outlets.ts'
 
 const CITATIONS = new URL('../../../shared/data/citations/current-events-2025.jsonl', import.meta.url)
 const SIZES = [10_000, 100_000, 1_000_000]
-/** Made-up listings packed at a time. */
-const AT_ONCE = 5_000
+/** Made-up listings in a slice, as the store keeps them. */
+const AT_ONCE = 100
 /** Questions of each kind, and runs over them. */
 const QUESTIONS = 5_000
 const RUNS = 5
@@ -40,14 +41,13 @@ else {
 }
 
 function run(count: number): void {
-  const pack = entryPacker()
-  packKnown(pack)
+  const slices = knownSlices()
   const began = processor()
   for (let from = 0; from < count; from += AT_ONCE) {
     const lines = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, at) => lineOf(from + at))
-    pack.add(lines.join('\n'), entryOfLine)
+    slices.push(packedSlice(lines.join('\n'), entryOfLine))
   }
-  const { entries } = pack.packed()
+  const entries = packedEntries(slices)
   const packed = processor()
   const lookup = buildLookup(entries)
   const built = processor()
@@ -67,20 +67,26 @@ function run(count: number): void {
   const compiled = processor()
   const withMatcher = resident()
   const renaming = processor()
-  const kept = Int32Array.from(entries, (_, index) => (index === entries.length >> 1 ? -1 : index))
+  const kept = Int32Array.from({ length: entries.length }, (_, index) => (index === entries.length >> 1 ? -1 : index))
   const changed = finished(changedMatcherSteps(matcher, kept, entries, lookup.entry))
+  const matcherChanged = processor()
+  // One slice is read anew, as after a publication.
+  const anew = slices.with(-1, packedSlice((slices.at(-1) as PackedSlice).bytes, entryOfLine))
+  const turns = turnsOf(lookupSteps(packedEntries(anew), lookup))
   console.log(
-    `${entries.length} outlets: packed ${((packed - began) / 1_000).toFixed(1)} s, lookup built ${((built - packed) / 1_000).toFixed(1)} s, ${memory.toFixed(0)} MB; ${rates.join(', ')}; matcher of articles ${((compiled - before) / 1_000).toFixed(1)} s, ${(changed.bytes / 1e6).toFixed(0)} MB, with it ${withMatcher.toFixed(0)} MB; one outlet changed ${(processor() - renaming).toFixed(0)} ms`,
+    `${entries.length} outlets: packed ${((packed - began) / 1_000).toFixed(1)} s, lookup built ${((built - packed) / 1_000).toFixed(1)} s, ${memory.toFixed(0)} MB; ${rates.join(', ')}; matcher of articles ${((compiled - before) / 1_000).toFixed(1)} s, ${(changed.bytes / 1e6).toFixed(0)} MB, with it ${withMatcher.toFixed(0)} MB; one outlet changed: lookup ${turns.all.toFixed(0)} ms in steps of at most ${turns.longest.toFixed(1)} ms, matcher ${(matcherChanged - renaming).toFixed(0)} ms`,
   )
 }
 
 /** The catalogue and the register, as the service packs them; a function of its own, so that nothing else of them stays. */
-function packKnown(pack: ReturnType<typeof entryPacker>): void {
+function knownSlices(): PackedSlice[] {
   const dossiers = catalogueEntries()
   const { verdicts } = verdictsOf(readVerdictFiles())
   const { listings } = listingsToLoad(checkRegister(readRegisterFiles()).listings, verdicts, dossiers)
-  pack.add(dossiers.map(toPackedLine).join('\n'))
-  pack.add(listings.map((listing) => JSON.stringify(listing)).join('\n'), entryOfLine)
+  return [
+    packedSlice(dossiers.map(toPackedLine).join('\n'), fromPackedLine),
+    packedSlice(listings.map((listing) => JSON.stringify(listing)).join('\n'), entryOfLine),
+  ]
 }
 
 function entryOfLine(line: string) {
@@ -113,6 +119,17 @@ function questions(count: number): Readonly<Record<string, readonly Citation[]>>
       url: `https://nobody-${String(index).padStart(6, '0')}.example/a`,
     })),
   }
+}
+
+/** Milliseconds of this process's processor that the steps take together, and the longest of them. */
+function turnsOf(steps: Steps<unknown>): { readonly all: number; readonly longest: number } {
+  let longest = 0
+  const began = processor()
+  for (let before = began, isOver = false; !isOver; before = processor()) {
+    isOver = steps.next().done === true
+    longest = Math.max(longest, processor() - before)
+  }
+  return { all: processor() - began, longest }
 }
 
 /** Milliseconds of this process's processor. */

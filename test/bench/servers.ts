@@ -21,10 +21,14 @@ export async function startServer(
   args: readonly string[] = [],
 ): Promise<Server> {
   const began = performance.now()
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', script, ...args], {
-    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--require', './src/quick-start.cjs', '--max-semi-space-size=4', script, ...args],
+    {
+      env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   let log = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     log += chunk.toString()

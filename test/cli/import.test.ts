@@ -86,7 +86,7 @@ describe.each(ENGINE_NAMES)('masthead import on %s', (name) => {
     expect(record?.assessments).toMatchObject([{ id: `${id}/imported-mbfc-2026-08`, basis: 'imported' }])
     expect(await recordFromRows(db, id)).toEqual(record)
     const { entries } = await readCatalogueEntries(db)
-    expect(entries.filter((entry) => entry.id === id)).toMatchObject([{ depth: 'dossier' }])
+    expect(entries.slice().filter((entry) => entry.id === id)).toMatchObject([{ depth: 'dossier' }])
   })
 
   it.each([

@@ -61,7 +61,7 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
   })
 
   it('answers in brief with at most 1,000 bytes about every outlet, whatever the language, and the same in a batch', async () => {
-    const { entries } = (await client.deps.catalogue.current()).lookup
+    const entries = (await client.deps.catalogue.current()).lookup.entries.slice()
     const ids = entries.map(({ id }) => id).slice(0, 498)
     const addresses = ids.map((id) => {
       const locator = entries.find((each) => each.id === id)?.locators.find(({ host }) => host !== null)
@@ -218,9 +218,9 @@ describe.each(ENGINE_NAMES)('contexts on %s', (name) => {
 
   it('says of an address by its host alone what it says after matching the whole of it', async () => {
     const { entries } = (await client.deps.catalogue.current()).lookup
-    const listed = entries.flatMap(({ locators }) =>
-      locators.flatMap(({ host, path }) => (host ? [host + (path ?? '')] : [])),
-    )
+    const listed = entries
+      .slice()
+      .flatMap(({ locators }) => locators.flatMap(({ host, path }) => (host ? [host + (path ?? '')] : [])))
     const hosts = [
       ...[
         'nowhere-gazette.example',

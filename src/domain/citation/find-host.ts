@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { holdsOn } from '../date.ts'
 import type { LookupLocator } from '../lookup/entry.ts'
-import { type HostSuffix, locatedAtSuffix, suffixesOf } from '../lookup/host-index.ts'
+import { type HostIndex, type HostSuffix, isOpenSuffix, locatedAtSuffix, suffixesOf } from '../lookup/host-index.ts'
 import type { Located } from '../lookup/locator-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 
@@ -22,7 +22,7 @@ export function findHost(lookup: Lookup, host: string, path: string, citedOn: st
     const located = locatedAtSuffix(hosts, entries, host, suffix)
     if (located.length === 0) continue
     const listed = host.slice(suffix.start)
-    if (listed !== host && !speaksFor(listed, host, hosts.suffixes)) return null
+    if (listed !== host && !speaksFor(hosts, listed, host)) return null
     const best = bestOf(located, path, citedOn)
     if (best !== null) return { host: listed, ...best }
   }
@@ -56,12 +56,12 @@ export function firstListed({ hosts, entries }: Lookup, host: string): ListedHos
 export function soleListing({ hosts }: Lookup, host: string, { host: listed, located }: ListedHost): FoundHost | null {
   const [only, other] = located
   if (only === undefined || other !== undefined || only.locator.path !== null) return null
-  return listed === host || speaksFor(listed, host, hosts.suffixes) ? { host: listed, ...only } : null
+  return listed === host || speaksFor(hosts, listed, host) ? { host: listed, ...only } : null
 }
 
 /** Whether a listed domain covers a sub-domain: it must not be a public suffix or lie above the registrable domain. */
-function speaksFor(listed: string, host: string, suffixes: ReadonlySet<string>): boolean {
-  if (suffixes.has(listed)) return false
+function speaksFor(hosts: HostIndex, listed: string, host: string): boolean {
+  if (isOpenSuffix(hosts, listed)) return false
   if (host.length === listed.length + 4 && host.startsWith('www.')) return true
   const registrable = getDomain(host, { allowPrivateDomains: true, validateHostname: false })
   return registrable === null || listed.length >= registrable.length

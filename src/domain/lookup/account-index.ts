@@ -1,6 +1,8 @@
-import type { Platform } from '../outlet.ts'
-import type { LookupEntry } from './entry.ts'
+import { PLATFORMS, type Platform } from '../outlet.ts'
+import type { LookupEntries } from './entry.ts'
+import { growingColumn } from './growing-column.ts'
 import { hashOf } from './hash-table.ts'
+import type { IndexBuilder } from './index-builder.ts'
 import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
 /**
@@ -17,21 +19,33 @@ export function handleKey(platform: string, handle: string): string {
 /** Index of listed accounts. */
 export interface AccountIndex {
   readonly locators: LocatorIndex
+  /** The platform of each row, as its place in `PLATFORMS`. */
+  readonly platformAt: Uint8Array
+  /** Platforms with an account, in the order of the first of each. */
   readonly platforms: ReadonlySet<Platform>
 }
 
-export function accountIndexBuilder() {
+export function accountIndexBuilder(): IndexBuilder<AccountIndex> {
   const index = locatorIndexBuilder()
-  const platforms = new Set<Platform>()
+  const platformAt = growingColumn(Uint8Array)
   return {
-    add({ locators }: LookupEntry, entry: number): void {
+    add({ locators }, entry) {
       locators.forEach(({ platform, handle }, locator) => {
         if (platform === null || handle === null) return
-        platforms.add(platform)
+        platformAt.add(PLATFORMS.indexOf(platform))
         index.add(entry, locator, hashOfAccount(platform, handleKey(platform, handle)))
       })
     },
-    build: (): AccountIndex => ({ locators: index.build(), platforms }),
+    copy(earlier, from, to, shift) {
+      platformAt.copy(earlier.platformAt, from, to)
+      index.copy(earlier.locators, from, to, shift)
+    },
+    rows: index.rows,
+    *build() {
+      const packed = platformAt.pack()
+      const platforms = [...new Set(packed)].map((at) => PLATFORMS[at] as Platform)
+      return { locators: yield* index.build(), platformAt: packed, platforms: new Set(platforms) }
+    },
   }
 }
 
@@ -41,7 +55,7 @@ function hashOfAccount(platform: string, key: string): number {
 
 export function accountsAt(
   { locators }: AccountIndex,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   platform: string,
   handle: string,
 ): readonly Located[] {
@@ -56,10 +70,6 @@ export function accountsAt(
 }
 
 /** Accounts with that handle on any platform, for a bare `@handle`. */
-export function accountsAnywhere(
-  index: AccountIndex,
-  entries: readonly LookupEntry[],
-  handle: string,
-): readonly Located[] {
+export function accountsAnywhere(index: AccountIndex, entries: LookupEntries, handle: string): readonly Located[] {
   return [...index.platforms].flatMap((platform) => accountsAt(index, entries, platform, handle))
 }

@@ -50,3 +50,14 @@ export interface LookupLocator {
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
 }
+
+/**
+ * Outlets by number, in the order in which equal matches are listed. An array is one; `packedEntries` makes one that
+ * decodes on access.
+ */
+export interface LookupEntries extends Iterable<LookupEntry> {
+  readonly length: number
+  /** Always the same object for a number, so it can be compared and used as a key. */
+  at(index: number): LookupEntry | undefined
+  slice(from?: number, to?: number): readonly LookupEntry[]
+}

@@ -1,3 +1,5 @@
+import { finished, type Steps } from './steps.ts'
+
 /**
  * Hash table from strings to row numbers, chained in typed arrays. It stores only hashes; the caller compares the
  * strings.
@@ -19,12 +21,20 @@ export function hashOf(text: string): number {
 }
 
 export function buildHashTable(hashes: Int32Array): HashTable {
+  return finished(hashTableSteps(hashes))
+}
+
+/** Rows put into their buckets in one step: a millisecond, where the table is larger than the processor's caches. */
+const AT_ONCE = 50_000
+
+export function* hashTableSteps(hashes: Int32Array): Steps<HashTable> {
   let size = 16
   while (size < hashes.length) size *= 2
   const heads = new Int32Array(size)
   const next = new Int32Array(hashes.length)
   // In reverse, so that the rows of a chain are in ascending order.
   for (let row = hashes.length - 1; row >= 0; row -= 1) {
+    if (row % AT_ONCE === 0) yield
     const bucket = (hashes[row] as number) & (size - 1)
     next[row] = heads[bucket] as number
     heads[bucket] = row + 1

@@ -1,12 +1,13 @@
 import { getPublicSuffix } from 'tldts'
-import type { LookupEntry } from './entry.ts'
+import type { LookupEntries } from './entry.ts'
+import type { IndexBuilder } from './index-builder.ts'
 import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
 
 /** Index of listed hosts. */
 export interface HostIndex {
   readonly locators: LocatorIndex
-  /** Listed hosts under which anybody can register, such as hosting platforms: they do not cover sub-domains. */
-  readonly suffixes: ReadonlySet<string>
+  /** Answers of `isOpenSuffix` so far. */
+  readonly openSuffixes: Map<string, boolean>
 }
 
 /** A host or one of its parent domains, as a position in the host. */
@@ -32,25 +33,39 @@ function hashOfHost(host: string): number {
   return suffixesOf(host).at(-1)?.hash ?? 0
 }
 
-export function hostIndexBuilder() {
+export function hostIndexBuilder(): IndexBuilder<HostIndex> {
   const index = locatorIndexBuilder()
-  const suffixes = new Set<string>()
   return {
-    add({ locators }: LookupEntry, entry: number): void {
+    add({ locators }, entry) {
       locators.forEach(({ host }, locator) => {
-        if (host === null) return
-        index.add(entry, locator, hashOfHost(host))
-        if (getPublicSuffix(host, { allowPrivateDomains: true }) === host) suffixes.add(host)
+        if (host !== null) index.add(entry, locator, hashOfHost(host))
       })
     },
-    build: (): HostIndex => ({ locators: index.build(), suffixes }),
+    copy: ({ locators }, from, to, shift) => index.copy(locators, from, to, shift),
+    rows: index.rows,
+    *build() {
+      return { locators: yield* index.build(), openSuffixes: new Map() }
+    },
   }
+}
+
+/** Answers of `isOpenSuffix` that are kept. */
+const MOST_KEPT = 4_096
+
+/** Whether anybody can register under a listed host, such as a hosting platform's: it does not cover sub-domains. */
+export function isOpenSuffix({ openSuffixes }: HostIndex, listed: string): boolean {
+  const known = openSuffixes.get(listed)
+  if (known !== undefined) return known
+  const isOpen = getPublicSuffix(listed, { allowPrivateDomains: true }) === listed
+  if (openSuffixes.size >= MOST_KEPT) openSuffixes.clear()
+  openSuffixes.set(listed, isOpen)
+  return isOpen
 }
 
 /** Every locator with exactly that parent domain of `host`, for any path and day. */
 export function locatedAtSuffix(
   { locators }: HostIndex,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   host: string,
   { start, hash }: HostSuffix,
 ): readonly Located[] {
@@ -63,6 +78,6 @@ export function locatedAtSuffix(
 }
 
 /** Every locator with exactly that host, for any path and day. */
-export function locatedAt(index: HostIndex, entries: readonly LookupEntry[], host: string): readonly Located[] {
+export function locatedAt(index: HostIndex, entries: LookupEntries, host: string): readonly Located[] {
   return locatedAtSuffix(index, entries, host, { start: 0, hash: hashOfHost(host) })
 }

@@ -1,5 +1,7 @@
-import type { LookupEntry } from './entry.ts'
-import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import type { LookupEntries, LookupEntry } from './entry.ts'
+import { growingColumn } from './growing-column.ts'
+import { type HashTable, hashOf, hashTableSteps, rowsOf } from './hash-table.ts'
+import type { IndexBuilder } from './index-builder.ts'
 
 /** Index of ISSNs. */
 export interface IssnIndex {
@@ -7,20 +9,24 @@ export interface IssnIndex {
   readonly table: HashTable
 }
 
-export function issnIndexBuilder() {
-  const entryAt: number[] = []
-  const hashes: number[] = []
+export function issnIndexBuilder(): IndexBuilder<IssnIndex> {
+  const entryAt = growingColumn(Uint32Array)
+  const hashes = growingColumn(Int32Array)
   return {
-    add({ issn }: LookupEntry, entry: number): void {
+    add({ issn }, entry) {
       for (const each of issn) {
-        entryAt.push(entry)
-        hashes.push(hashOf(each))
+        entryAt.add(entry)
+        hashes.add(hashOf(each))
       }
     },
-    build: (): IssnIndex => ({
-      entryAt: Uint32Array.from(entryAt),
-      table: buildHashTable(Int32Array.from(hashes)),
-    }),
+    copy(earlier, from, to, shift) {
+      entryAt.copy(earlier.entryAt, from, to, shift)
+      hashes.copy(earlier.table.hashes, from, to)
+    },
+    rows: entryAt.count,
+    *build() {
+      return { entryAt: entryAt.pack(), table: yield* hashTableSteps(hashes.pack()) }
+    },
   }
 }
 
@@ -30,10 +36,10 @@ const MOST = 64
 /** The outlets listed with that ISSN, in the order of the entries. */
 export function entriesWithIssn(
   { entryAt, table }: IssnIndex,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   issn: string,
 ): readonly LookupEntry[] {
   return rowsOf(table, issn, MOST)
-    .map((row) => entries[entryAt[row] as number] as LookupEntry)
+    .map((row) => entries.at(entryAt[row] as number) as LookupEntry)
     .filter((entry) => entry.issn.includes(issn))
 }

@@ -1,6 +1,8 @@
 import { getDomainWithoutSuffix, parse } from 'tldts'
-import type { LookupEntry } from './entry.ts'
-import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import type { LookupEntries, LookupEntry } from './entry.ts'
+import { growingColumn } from './growing-column.ts'
+import { type HashTable, hashOf, hashTableSteps, rowsOf } from './hash-table.ts'
+import type { IndexBuilder } from './index-builder.ts'
 import { locatedIn } from './locator-index.ts'
 import { once } from './once.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
@@ -25,18 +27,18 @@ export interface Labelled {
 
 const MOST_OF_A_LABEL = 32
 
-export function labelIndexBuilder() {
-  const entryAt: number[] = []
-  const locatorAt: number[] = []
-  const hashes: number[] = []
-  const skeletons: number[] = []
+export function labelIndexBuilder(): IndexBuilder<LabelIndex> {
+  const entryAt = growingColumn(Uint32Array)
+  const locatorAt = growingColumn(Uint16Array)
+  const hashes = growingColumn(Int32Array)
+  const skeletons = growingColumn(Int32Array)
   const labels = stringPacker()
   return {
     /**
      * Adds the registrable domains that belong to the outlet as a whole, not by a path. Only for dossiers: resemblance
      * to a listing means nothing, as every third host resembles one.
      */
-    add({ depth, locators }: LookupEntry, entry: number): void {
+    add({ depth, locators }, entry) {
       if (depth === 'listing') return
       locators.forEach(({ host, path }, locator) => {
         if (host === null || path !== null) return
@@ -44,21 +46,29 @@ export function labelIndexBuilder() {
         if (domain !== host || label === null) return
         // A domain listed for several periods is added once.
         if (locators.findIndex((each) => each.host === host && each.path === null) !== locator) return
-        entryAt.push(entry)
-        locatorAt.push(locator)
+        entryAt.add(entry)
+        locatorAt.add(locator)
         labels.add(label)
-        hashes.push(hashOf(label))
-        skeletons.push(hashOf(skeletonOf(unicodeLabel(label))))
+        hashes.add(hashOf(label))
+        skeletons.add(hashOf(skeletonOf(unicodeLabel(label))))
       })
     },
-    build(): LabelIndex {
+    copy(earlier, from, to, shift) {
+      entryAt.copy(earlier.entryAt, from, to, shift)
+      locatorAt.copy(earlier.locatorAt, from, to)
+      labels.copy(earlier.labels, from, to)
+      hashes.copy(earlier.byLabel.hashes, from, to)
+      skeletons.copy(earlier.bySkeleton.hashes, from, to)
+    },
+    rows: entryAt.count,
+    *build() {
       const packed = labels.pack()
       return {
         labels: packed,
-        entryAt: Uint32Array.from(entryAt),
-        locatorAt: Uint16Array.from(locatorAt),
-        byLabel: buildHashTable(Int32Array.from(hashes)),
-        bySkeleton: buildHashTable(Int32Array.from(skeletons)),
+        entryAt: entryAt.pack(),
+        locatorAt: locatorAt.pack(),
+        byLabel: yield* hashTableSteps(hashes.pack()),
+        bySkeleton: yield* hashTableSteps(skeletons.pack()),
         trigrams: once(() => buildTrigramIndex(packed)),
       }
     },
@@ -71,24 +81,20 @@ export function labelOf(domain: string): string {
   return getDomainWithoutSuffix(domain, PARSING) ?? domain
 }
 
-export function labelledAt(index: LabelIndex, entries: readonly LookupEntry[], row: number): Labelled {
+export function labelledAt(index: LabelIndex, entries: LookupEntries, row: number): Labelled {
   const { entry, locator } = locatedIn(index, entries, row)
   return { entry, domain: locator.host as string }
 }
 
 /** Listed domains with that label under any suffix. */
-export function domainsOfLabel(index: LabelIndex, entries: readonly LookupEntry[], label: string): readonly Labelled[] {
+export function domainsOfLabel(index: LabelIndex, entries: LookupEntries, label: string): readonly Labelled[] {
   return rowsOf(index.byLabel, label, MOST_OF_A_LABEL)
     .filter((row) => equalsAt(index.labels, row, label))
     .map((row) => labelledAt(index, entries, row))
 }
 
 /** Listed domains whose label looks the same. */
-export function domainsOfSkeleton(
-  index: LabelIndex,
-  entries: readonly LookupEntry[],
-  skeleton: string,
-): readonly Labelled[] {
+export function domainsOfSkeleton(index: LabelIndex, entries: LookupEntries, skeleton: string): readonly Labelled[] {
   return rowsOf(index.bySkeleton, skeleton, MOST_OF_A_LABEL)
     .map((row) => labelledAt(index, entries, row))
     .filter(({ domain }) => skeletonOf(unicodeLabel(labelOf(domain))) === skeleton)

@@ -1,5 +1,7 @@
-import type { LookupEntry, LookupLocator } from './entry.ts'
-import { buildHashTable, firstRow, type HashTable, rowAfter } from './hash-table.ts'
+import type { LookupEntries, LookupEntry, LookupLocator } from './entry.ts'
+import { growingColumn } from './growing-column.ts'
+import { firstRow, type HashTable, hashTableSteps, rowAfter } from './hash-table.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * Index of locators by the hash of a key. Keys are compared in the entries, which a hit reads anyway; as strings in a
@@ -20,27 +22,31 @@ export interface Located {
 }
 
 export function locatorIndexBuilder() {
-  const entryAt: number[] = []
-  const locatorAt: number[] = []
-  const hashes: number[] = []
+  const entryAt = growingColumn(Uint32Array)
+  const locatorAt = growingColumn(Uint16Array)
+  const hashes = growingColumn(Int32Array)
   return {
     add(entry: number, locator: number, hash: number): void {
-      entryAt.push(entry)
-      locatorAt.push(locator)
-      hashes.push(hash)
+      entryAt.add(entry)
+      locatorAt.add(locator)
+      hashes.add(hash)
     },
-    build: (): LocatorIndex => ({
-      entryAt: Uint32Array.from(entryAt),
-      locatorAt: Uint16Array.from(locatorAt),
-      table: buildHashTable(Int32Array.from(hashes)),
-    }),
+    copy(earlier: LocatorIndex, from: number, to: number, shift: number): void {
+      entryAt.copy(earlier.entryAt, from, to, shift)
+      locatorAt.copy(earlier.locatorAt, from, to)
+      hashes.copy(earlier.table.hashes, from, to)
+    },
+    rows: entryAt.count,
+    *build(): Steps<LocatorIndex> {
+      return { entryAt: entryAt.pack(), locatorAt: locatorAt.pack(), table: yield* hashTableSteps(hashes.pack()) }
+    },
   }
 }
 
 /** The locators with a hash for which `isMeant` returns true, as other keys may have the same hash. */
 export function locatorsAt(
   index: LocatorIndex,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   hash: number,
   isMeant: (locator: LookupLocator) => boolean,
 ): readonly Located[] {
@@ -57,7 +63,7 @@ export function locatorsAt(
 
 const NONE: readonly Located[] = []
 
-export function locatedIn({ entryAt, locatorAt }: LocatorRows, entries: readonly LookupEntry[], row: number): Located {
-  const entry = entries[entryAt[row] as number] as LookupEntry
+export function locatedIn({ entryAt, locatorAt }: LocatorRows, entries: LookupEntries, row: number): Located {
+  const entry = entries.at(entryAt[row] as number) as LookupEntry
   return { entry, locator: entry.locators[locatorAt[row] as number] as LookupLocator }
 }

@@ -1,6 +1,8 @@
-import type { LookupEntry, LookupName } from './entry.ts'
+import type { LookupEntries, LookupEntry, LookupName } from './entry.ts'
 import { fold, joined } from './fold.ts'
-import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
+import { growingColumn } from './growing-column.ts'
+import { type HashTable, hashOf, hashTableSteps, rowsOf } from './hash-table.ts'
+import type { IndexBuilder } from './index-builder.ts'
 import { coreOf } from './medium-words.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 import { isRomanised } from './romanised.ts'
@@ -13,7 +15,7 @@ export interface NameIndex {
   readonly keys: PackedStrings
   readonly byKey: HashTable
   readonly byCore: HashTable
-  /** 1 for names of outlets whose Latin names are romanised. */
+  /** 1 for names of dossiers whose Latin names are romanised. */
   readonly romanised: Uint8Array
   /**
    * 1 for names of listings, which are matched only as written, not by sound or misspelling: nobody checked who else
@@ -32,52 +34,64 @@ export interface NamedEntry {
 /** Outlets with one name that are returned, at most; a name with more decides nothing. */
 const MOST_NAMESAKES = 64
 
-export function nameIndexBuilder() {
-  const entryAt: number[] = []
-  const nameAt: number[] = []
-  const keyHashes: number[] = []
-  const coreHashes: number[] = []
-  const romanised: number[] = []
-  const listed: number[] = []
+export function nameIndexBuilder(): IndexBuilder<NameIndex> {
+  const entryAt = growingColumn(Uint32Array)
+  const nameAt = growingColumn(Uint16Array)
+  const keyHashes = growingColumn(Int32Array)
+  const coreHashes = growingColumn(Int32Array)
+  const romanised = growingColumn(Uint8Array)
+  const listed = growingColumn(Uint8Array)
   const keys = stringPacker()
   return {
-    add(outlet: LookupEntry, entry: number): void {
-      const renders = isRomanised(outlet) ? 1 : 0
+    add(outlet, entry) {
       const isListing = outlet.depth === 'listing' ? 1 : 0
+      const renders = isListing === 0 && isRomanised(outlet) ? 1 : 0
       outlet.names.forEach(({ text }, name) => {
         const words = fold(text)
         const key = joined(words)
-        entryAt.push(entry)
-        nameAt.push(name)
+        entryAt.add(entry)
+        nameAt.add(name)
         keys.add(key)
-        keyHashes.push(hashOf(key))
-        coreHashes.push(hashOf(coreOf(words)))
-        romanised.push(renders)
-        listed.push(isListing)
+        keyHashes.add(hashOf(key))
+        coreHashes.add(hashOf(coreOf(words)))
+        romanised.add(renders)
+        listed.add(isListing)
       })
     },
-    build(): NameIndex {
+    copy(earlier, from, to, shift) {
+      entryAt.copy(earlier.entryAt, from, to, shift)
+      nameAt.copy(earlier.nameAt, from, to)
+      keys.copy(earlier.keys, from, to)
+      keyHashes.copy(earlier.byKey.hashes, from, to)
+      coreHashes.copy(earlier.byCore.hashes, from, to)
+      romanised.copy(earlier.romanised, from, to)
+      listed.copy(earlier.listed, from, to)
+    },
+    rows: entryAt.count,
+    *build() {
+      const columns = { entryAt: entryAt.pack(), nameAt: nameAt.pack(), romanised: romanised.pack() }
+      yield
+      const packed = keys.pack()
+      yield
       return {
-        count: entryAt.length,
-        entryAt: Uint32Array.from(entryAt),
-        nameAt: Uint16Array.from(nameAt),
-        keys: keys.pack(),
-        byKey: buildHashTable(Int32Array.from(keyHashes)),
-        byCore: buildHashTable(Int32Array.from(coreHashes)),
-        romanised: Uint8Array.from(romanised),
-        listed: Uint8Array.from(listed),
+        ...columns,
+        count: packed.count,
+        keys: packed,
+        byKey: yield* hashTableSteps(keyHashes.pack()),
+        byCore: yield* hashTableSteps(coreHashes.pack()),
+        listed: listed.pack(),
       }
     },
   }
 }
 
-export function namedAt(index: NameIndex, entries: readonly LookupEntry[], row: number): NamedEntry {
-  const entry = entries[index.entryAt[row] as number] as LookupEntry
+export function namedAt(index: NameIndex, entries: LookupEntries, row: number): NamedEntry {
+  const entry = entries.at(index.entryAt[row] as number) as LookupEntry
   return { row, entry, name: entry.names[index.nameAt[row] as number] as LookupName }
 }
 
 /** Names with that key. */
-export function namesOfKey(index: NameIndex, entries: readonly LookupEntry[], key: string): readonly NamedEntry[] {
+export function namesOfKey(index: NameIndex, entries: LookupEntries, key: string): readonly NamedEntry[] {
   const rows = rowsOf(index.byKey, key, MOST_NAMESAKES)
   const found: NamedEntry[] = []
   for (const row of rows) if (equalsAt(index.keys, row, key)) found.push(namedAt(index, entries, row))
@@ -85,7 +99,7 @@ export function namesOfKey(index: NameIndex, entries: readonly LookupEntry[], ke
 }
 
 /** Names with that core, i.e. equal without articles and medium words at either end. */
-export function namesOfCore(index: NameIndex, entries: readonly LookupEntry[], core: string): readonly NamedEntry[] {
+export function namesOfCore(index: NameIndex, entries: LookupEntries, core: string): readonly NamedEntry[] {
   return rowsOf(index.byCore, core, MOST_NAMESAKES)
     .map((row) => namedAt(index, entries, row))
     .filter(({ name }) => coreOf(fold(name.text)) === core)

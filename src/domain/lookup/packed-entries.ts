@@ -1,4 +1,5 @@
-import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
+import type { LookupEntries, LookupEntry, LookupLocator, LookupName, LookupOwner } from './entry.ts'
+import { entriesIn, lineAt, linesIn, type PackedSlice } from './packed-slice.ts'
 import { recentCache } from './recent-cache.ts'
 
 /** Cache size for decoded entries, in entries. */
@@ -62,102 +63,66 @@ interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'issn' | 'names'
   readonly owners: readonly Sparse<LookupOwner>[]
 }
 
-/**
- * Collects packed lines as UTF-8, to be decoded on access: a tenth of the memory of objects. Each entry is always the
- * same object, so it can be compared and used as a key.
- */
-export function entryPacker() {
-  const encoder = new TextEncoder()
-  const decoder = new TextDecoder()
-  const slices: Slice[] = []
-  const sliceOf: number[] = []
-  const startOf: number[] = []
-  const endOf: number[] = []
-  return {
-    /**
-     * Adds the lines of one slice, separated by newlines: all, or those whose beginning `isWanted` accepts. Returns the
-     * number added.
-     */
-    add(
-      lines: string | Uint8Array,
-      parse: ParseLine = fromPackedLine,
-      isWanted?: (beginning: string) => boolean,
-    ): number {
-      if (lines.length === 0) return 0
-      const bytes = typeof lines === 'string' ? encoder.encode(lines) : lines
-      let taken = 0
-      for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        const next = bytes.indexOf(NEWLINE, start)
-        end = next === -1 ? bytes.length : next
-        if (isWanted?.(decoder.decode(bytes.subarray(start, Math.min(end, start + BEGINNING)))) === false) continue
-        sliceOf.push(slices.length)
-        startOf.push(start)
-        endOf.push(end)
-        taken += 1
-      }
-      slices.push({ bytes, parse })
-      return taken
-    },
-    packed(): PackedEntries {
-      const lines = linesIn(slices, Uint32Array.from(sliceOf), Uint32Array.from(startOf), Uint32Array.from(endOf))
-      const read = reader(parserOf(slices, lines))
-      return { entries: endOf.map((_, index) => new PackedEntry(index, read)), lines }
-    },
+/** Outlets in packed slices, decoded on access. */
+export interface PackedEntries extends LookupEntries {
+  readonly slices: readonly PackedSlice[]
+  /** Number of the first outlet of each slice, and how many there are in all. */
+  readonly firsts: Uint32Array
+  /** The line of an outlet. */
+  lineAt(index: number): string
+}
+
+/** The outlets of these slices, in that order. Iterating decodes each anew, and keeps none of them. */
+export function packedEntries(slices: readonly PackedSlice[]): PackedEntries {
+  const firsts = new Uint32Array(slices.length + 1)
+  for (const [at, slice] of slices.entries()) firsts[at + 1] = (firsts[at] as number) + linesIn(slice)
+  const length = firsts[slices.length] as number
+  const read = readerOf(slices, firsts)
+  // Made when first asked for: a million of them would take 50 MB, and the collector would mark each.
+  const made = new Array<PackedEntry | undefined>(length)
+  const at = (index: number): LookupEntry | undefined => {
+    if (!(index >= 0 && index < length)) return undefined
+    made[index] ??= new PackedEntry(index, read)
+    return made[index]
   }
-}
-
-type ParseLine = (line: string) => LookupEntry
-
-interface Slice {
-  readonly bytes: Uint8Array
-  readonly parse: ParseLine
-}
-
-/** Entries, and the line that each was packed as. */
-export interface PackedEntries {
-  readonly entries: readonly LookupEntry[]
-  readonly lines: PackedLines
-}
-
-/** The lines that entries were packed as: line n is at `startOf[n] … endOf[n]` of its slice. */
-export interface PackedLines {
-  readonly slices: readonly Uint8Array[]
-  /** In ascending order. */
-  readonly sliceOf: Uint32Array
-  readonly startOf: Uint32Array
-  readonly endOf: Uint32Array
-  readonly textAt: (index: number) => string
-}
-
-const NEWLINE = 10
-/** Bytes of a line that are passed to `isWanted`. */
-const BEGINNING = 120
-
-function linesIn(
-  packed: readonly Slice[],
-  sliceOf: Uint32Array,
-  startOf: Uint32Array,
-  endOf: Uint32Array,
-): PackedLines {
-  const decoder = new TextDecoder()
-  const slices = packed.map(({ bytes }) => bytes)
   return {
     slices,
-    sliceOf,
-    startOf,
-    endOf,
-    textAt: (index) => decoder.decode(slices[sliceOf[index] as number]?.subarray(startOf[index], endOf[index])),
+    firsts,
+    length,
+    at,
+    slice: (from = 0, to = length) =>
+      Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, offset) => at(from + offset) as LookupEntry),
+    lineAt: (index) => lineIn(slices, firsts, index),
+    *[Symbol.iterator]() {
+      for (const slice of slices) yield* entriesIn(slice)
+    },
   }
+}
+
+export function arePacked(entries: LookupEntries): entries is PackedEntries {
+  return 'slices' in entries
+}
+
+function lineIn(slices: readonly PackedSlice[], firsts: Uint32Array, index: number): string {
+  const slice = sliceOf(firsts, index)
+  return lineAt(slices[slice] as PackedSlice, index - (firsts[slice] as number))
+}
+
+/** The slice of an outlet, by binary search. */
+function sliceOf(firsts: Uint32Array, index: number): number {
+  let low = 0
+  let high = firsts.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((firsts[middle] as number) <= index) low = middle
+    else high = middle
+  }
+  return low
 }
 
 type Read = (index: number) => LookupEntry
 
-/** A function of its own, so that what it returns does not keep the packer's arrays alive. */
-function parserOf(slices: readonly Slice[], { sliceOf, textAt }: PackedLines): Read {
-  return (index) => (slices[sliceOf[index] as number] as Slice).parse(textAt(index))
-}
-
-function reader(parse: Read): Read {
+function readerOf(slices: readonly PackedSlice[], firsts: Uint32Array): Read {
   const kept = recentCache<number, LookupEntry>(KEPT, (index) => index)
   // Keeps the last decoded entry, as callers read several members of one entry in a row.
   let last = -1
@@ -166,7 +131,9 @@ function reader(parse: Read): Read {
     if (index === last && entry !== undefined) return entry
     entry = kept.get(index)
     if (entry === undefined) {
-      entry = parse(index)
+      const slice = sliceOf(firsts, index)
+      const { parse } = slices[slice] as PackedSlice
+      entry = parse(lineAt(slices[slice] as PackedSlice, index - (firsts[slice] as number)))
       kept.offer(index, entry)
     }
     last = index

@@ -1,3 +1,5 @@
+import { growingColumn } from './growing-column.ts'
+
 /** Many short strings in one array of UTF-16 units: a tenth of the memory of string objects. */
 export interface PackedStrings {
   readonly count: number
@@ -8,21 +10,23 @@ export interface PackedStrings {
 
 /** Collects strings, then packs them in that order. */
 export function stringPacker() {
-  let units = new Uint16Array(4096)
-  const ends: number[] = [0]
+  const units = growingColumn(Uint16Array)
+  const starts = growingColumn(Uint32Array)
   return {
     add(text: string): void {
-      const end = ends[ends.length - 1] as number
-      if (end + text.length > units.length) {
-        const larger = new Uint16Array(Math.max(units.length * 2, end + text.length))
-        larger.set(units)
-        units = larger
-      }
-      for (let at = 0; at < text.length; at += 1) units[end + at] = text.charCodeAt(at)
-      ends.push(end + text.length)
+      starts.add(units.count())
+      for (let at = 0; at < text.length; at += 1) units.add(text.charCodeAt(at))
+    },
+    /** Adds the strings `from … to` of an earlier packing. */
+    copy(strings: PackedStrings, from: number, to: number): void {
+      const [first, end] = [strings.starts[from] as number, strings.starts[to] as number]
+      starts.copy(strings.starts, from, to, units.count() - first)
+      units.copy(strings.units, first, end)
     },
     pack(): PackedStrings {
-      return { count: ends.length - 1, units: units.slice(0, ends[ends.length - 1]), starts: Uint32Array.from(ends) }
+      const count = starts.count()
+      starts.add(units.count())
+      return { count, units: units.pack(), starts: starts.pack() }
     },
   }
 }

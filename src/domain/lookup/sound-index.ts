@@ -1,4 +1,4 @@
-import type { LookupEntry } from './entry.ts'
+import type { LookupEntries } from './entry.ts'
 import { fold, joined } from './fold.ts'
 import { buildHashTable, type HashTable, hashOf, rowsOf } from './hash-table.ts'
 import { isArabicArticle, isArticle } from './medium-words.ts'
@@ -17,7 +17,7 @@ const MOST_SOUNDING_ALIKE = 200
 /**
  * For all names, or only for romanised ones, which are few and the only ones that a Latin spelling can mean by sound.
  */
-export function buildSoundIndex(names: NameIndex, entries: readonly LookupEntry[], romanisedOnly: boolean): SoundIndex {
+export function buildSoundIndex(names: NameIndex, entries: LookupEntries, romanisedOnly: boolean): SoundIndex {
   const rows: number[] = []
   const hashes: number[] = []
   for (let row = 0; row < names.count; row += 1) {
@@ -45,7 +45,7 @@ export function soundsOf(words: string): readonly Sound[] {
 export function namesSounding(
   { table, rows }: SoundIndex,
   names: NameIndex,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   consonants: string,
 ): readonly NamedEntry[] {
   return rowsOf(table, consonants, MOST_SOUNDING_ALIKE).map((row) => namedAt(names, entries, rows[row] as number))

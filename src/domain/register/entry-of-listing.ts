@@ -8,13 +8,13 @@ export function entryOfListing(listing: Listing): LookupEntry {
   const { id, kind, name, country, languages = [], issn = [], owners = [], hosts, x, facebook } = listing
   const { nativeName, abbreviation, otherNames = [] } = listing
   const language = languages[0] ?? UNDETERMINED
-  const own = keyWithoutThe(name)
+  const own = listing.shared === true ? keyWithoutThe(name) : null
   const named = (text: string, kind: LookupName['kind']): LookupName => ({
     text,
     language,
     kind,
     // Only the name that another domain reads like: `Times Now`, but not `Times Now Navbharat`.
-    ambiguous: listing.shared === true && keyWithoutThe(text) === own,
+    ambiguous: own !== null && keyWithoutThe(text) === own,
     validFrom: null,
     validTo: null,
   })

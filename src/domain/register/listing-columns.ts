@@ -1,4 +1,4 @@
-import type { LookupEntry } from '../lookup/entry.ts'
+import type { LookupEntries } from '../lookup/entry.ts'
 import { fold } from '../lookup/fold.ts'
 import { type PackedStrings, stringAt, stringPacker } from '../lookup/packed-strings.ts'
 import { OUTLET_KINDS } from '../outlet.ts'
@@ -16,7 +16,7 @@ export interface ListingColumns {
 }
 
 /** The columns of the entries from number `from` on. */
-export function listingColumnsOf(entries: readonly LookupEntry[], from: number): ListingColumns {
+export function listingColumnsOf(entries: LookupEntries, from: number): ListingColumns {
   const rows = entries.slice(from).map(({ id, name, kind, country }, at) => ({
     number: from + at,
     id,

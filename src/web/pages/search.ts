@@ -1,7 +1,7 @@
 import type { ListedOutlet, OutletFilters } from '../../db/outlets.ts'
 import { FLAG_CODES } from '../../domain/context/flag-codes.ts'
 import { capital, directionOf } from '../../domain/language/words.ts'
-import type { LookupEntry } from '../../domain/lookup/entry.ts'
+import type { LookupEntries } from '../../domain/lookup/entry.ts'
 import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { DEPTHS } from '../../domain/record.ts'
 import { LEANINGS } from '../../domain/scoring/methodology.ts'
@@ -108,16 +108,19 @@ interface Facets {
   readonly languages: readonly string[]
 }
 
-const facets = new WeakMap<readonly LookupEntry[], Facets>()
+const facets = new WeakMap<LookupEntries, Facets>()
 
 /** Countries and languages of the outlets in the catalogue. */
 function facetsOf({ entries }: Snapshot): Facets {
   let found = facets.get(entries)
   if (found === undefined) {
-    found = {
-      countries: [...new Set(entries.flatMap(({ country }) => country ?? []))],
-      languages: [...new Set(entries.flatMap(({ languages }) => languages))],
+    const countries = new Set<string>()
+    const languages = new Set<string>()
+    for (const entry of entries) {
+      if (entry.country !== null) countries.add(entry.country)
+      for (const language of entry.languages) languages.add(language)
     }
+    found = { countries: [...countries], languages: [...languages] }
     facets.set(entries, found)
   }
   return found

@@ -155,7 +155,7 @@ describe('names', () => {
     const dates = { validFrom: '2001', validTo: null }
     const name = { text: 'Lantern Post', language: 'en', kind: 'official', ambiguous: false, ...dates } as const
     const entry = {
-      ...(matcher.entries[0] as LookupEntry),
+      ...(matcher.entries.at(0) as LookupEntry),
       id: 'lantern-post',
       name: name.text,
       names: [name],

@@ -51,7 +51,7 @@ test('the answers are those of the last run', async () => {
 })
 
 test('every official name of a dossier finds its outlet, by itself or among those that share it', () => {
-  const strays = lookup.entries.flatMap((entry) =>
+  const strays = lookup.entries.slice().flatMap((entry) =>
     entry.depth === 'listing'
       ? []
       : entry.names

@@ -1,20 +1,20 @@
-import type { LookupEntry } from '../../lookup/entry.ts'
+import type { LookupEntries, LookupEntry } from '../../lookup/entry.ts'
 import { finished, type Steps } from '../../lookup/steps.ts'
 import { type CompiledNames, compiledNames, type FormsByKey } from './compiled-names.ts'
 import type { ArticleMatcher } from './matcher.ts'
 
-export function buildArticleMatcher(entries: readonly LookupEntry[]): ArticleMatcher {
+export function buildArticleMatcher(entries: LookupEntries): ArticleMatcher {
   return finished(matcherSteps(entries, entriesById(entries)))
 }
 
-function entriesById(entries: readonly LookupEntry[]): (id: string) => LookupEntry | undefined {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+function entriesById(entries: LookupEntries): (id: string) => LookupEntry | undefined {
+  const byId = new Map(entries.slice().map((entry) => [entry.id, entry]))
   return (id) => byId.get(id)
 }
 
 /** Builds a matcher in steps of a few milliseconds. */
 export function* matcherSteps(
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   entryOfId: (id: string) => LookupEntry | undefined,
 ): Steps<ArticleMatcher> {
   const names = compiledNames()
@@ -35,24 +35,35 @@ const FEW = 1_000
 export function* changedMatcherSteps(
   before: ArticleMatcher,
   kept: Int32Array,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   entryOfId: (id: string) => LookupEntry | undefined,
 ): Steps<ArticleMatcher> {
   const { names } = before
   const isNew = new Uint8Array(entries.length).fill(1)
-  for (const index of kept) if (index >= 0) isNew[index] = 0
+  for (let at = 0; at < kept.length; at += 1) {
+    if (at % AT_ONCE === 0) yield
+    const index = kept[at] as number
+    if (index >= 0) isNew[index] = 0
+  }
   const added: number[] = []
-  for (let index = 0; index < isNew.length; index += 1) if (isNew[index] === 1) added.push(index)
+  for (let index = isNew.indexOf(1); index !== -1; index = isNew.indexOf(1, index + 1)) added.push(index)
   const outdated = names.serials() + added.length - entries.length
   if (names.isBusy() || outdated > FEW + entries.length * MOST_OUTDATED) return yield* matcherSteps(entries, entryOfId)
 
   const from = names.serials()
-  yield* names.add(added.map((index) => entries[index] as LookupEntry))
+  yield* names.add(added.map((index) => entries.at(index) as LookupEntry))
   const position = new Int32Array(names.serials()).fill(-1)
-  for (const [serial, index] of before.position.entries()) if (index >= 0) position[serial] = kept[index] as number
+  for (let serial = 0; serial < before.position.length; serial += 1) {
+    if (serial % AT_ONCE === 0) yield
+    const index = before.position[serial] as number
+    if (index >= 0) position[serial] = kept[index] as number
+  }
   for (const [at, index] of added.entries()) position[from + at] = index
   return matcherOf(names, entries, entryOfId, position, false)
 }
+
+/** Outlets whose positions are looked at in one step. */
+const AT_ONCE = 100_000
 
 const BYTES_PER_KEY = 72
 /** Columns of a form, and of a phrase. */
@@ -61,7 +72,7 @@ const BYTES_PER_PHRASE = 8
 
 function matcherOf(
   names: CompiledNames,
-  entries: readonly LookupEntry[],
+  entries: LookupEntries,
   entryOfId: (id: string) => LookupEntry | undefined,
   position: Int32Array,
   isInOrder: boolean,

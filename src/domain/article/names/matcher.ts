@@ -1,4 +1,4 @@
-import type { LookupEntry } from '../../lookup/entry.ts'
+import type { LookupEntries, LookupEntry } from '../../lookup/entry.ts'
 import type { CompiledNames, FormColumns } from './compiled-names.ts'
 import { FORM } from './name-forms.ts'
 
@@ -7,7 +7,7 @@ import { FORM } from './name-forms.ts'
  * matchers share its columns and add to them, but what they add is none of its outlets.
  */
 export interface ArticleMatcher extends FormColumns {
-  readonly entries: readonly LookupEntry[]
+  readonly entries: LookupEntries
   /** Index in `entries` of each serial number; -1, or none, for outlets of other revisions. */
   readonly position: Int32Array
   /** Whether serial numbers are in the order of the entries, as in a matcher built at once. */
@@ -19,7 +19,8 @@ export interface ArticleMatcher extends FormColumns {
 }
 
 export function entryOf({ entries, position, serial }: ArticleMatcher, form: number): LookupEntry | undefined {
-  return entries[position[serial[form] as number] as number]
+  const number = position[serial[form] as number] ?? -1
+  return number < 0 ? undefined : entries.at(number)
 }
 
 /** The name that a form is one of; undefined for hosts and handles. */

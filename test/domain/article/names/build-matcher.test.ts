@@ -102,7 +102,7 @@ function withoutNone<T extends ReturnType<typeof foundBy>>(found: T) {
 }
 
 function change(before: ArticleMatcher, entries: readonly LookupEntry[]): ArticleMatcher {
-  const kept = Int32Array.from(before.entries.map((entry) => entries.indexOf(entry)))
+  const kept = Int32Array.from(before.entries.slice().map((entry) => entries.indexOf(entry)))
   return finished(changedMatcherSteps(before, kept, entries, (id) => entries.find((entry) => entry.id === id)))
 }
 
