@@ -72,7 +72,7 @@ test('every official name of a dossier finds its outlet, by itself or among thos
 })
 
 test('an official name with one bearer on record is asked about only where it is a single word', () => {
-  const asked = lookup.entries.flatMap((entry) =>
+  const asked = lookup.entries.slice().flatMap((entry) =>
     entry.depth === 'listing'
       ? []
       : entry.names
