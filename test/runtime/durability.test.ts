@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { type SqliteDatabase, sqliteDatabase } from '../../src/db/sqlite.ts'
 import { verifyLog } from '../../src/reading/verify-log.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { KILLS_OF_SERVICE } from '../support/kills.ts'
 import { addressOf, inFolder, type Running, run } from '../support/process.ts'
 import { ANN, postTo, preparedStore, prepareStore, type Written, writeAll } from '../support/writes.ts'
 
 const START = 'src/node.ts'
 const CRADLE = 'https://thecradle.co/articles/isis-exploits-us-strikes-to-attack-iraqi-forces-in-anbar'
-/** Times that the server is killed; `npm run nightly` does it a hundred times. */
-const KILLS = Number(process.env.KILLS ?? 3)
+const { from: FROM, count: KILLS } = KILLS_OF_SERVICE
 const WRITERS = 4
 /** Writes of each writer where two servers share a file. */
 const WRITES = 12
@@ -80,7 +80,7 @@ describe('a server that is killed', () => {
         const env = { PORT: '0', DATABASE: path, LOG_LEVEL: 'silent' }
         await preparedStore(path)
         const written = nothingWritten()
-        for (let round = 0; round < KILLS; round++) {
+        for (let round = FROM; round < FROM + KILLS; round++) {
           const server = run(START, [], env)
           const address = await addressOf(server)
           const writers = Array.from({ length: WRITERS }, (_, at) =>
@@ -88,7 +88,7 @@ describe('a server that is killed', () => {
           )
           // After another number of writes each time, whatever the machine's pace, and in the midst of the next: the
           // writers stop where they get no answer, and not before.
-          const enough = written.acknowledged.length + 6 + ((round * 7919) % 40)
+          const enough = written.acknowledged.length + 4 + ((round * 7919) % 23)
           while (written.acknowledged.length < enough) await new Promise((resolve) => setTimeout(resolve, 1))
           await killed(server)
           await Promise.all(writers)

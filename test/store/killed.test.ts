@@ -8,16 +8,12 @@ import { checkBackup, contentsOf } from '../../src/store/check-backup.ts'
 import { openBundle } from '../../src/store/open-bundle.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { writeBackup } from '../../src/store/write-backup.ts'
+import { KILLS_OF_EACH } from '../support/kills.ts'
 import { loadedStore } from '../support/loaded-store.ts'
 import { inFolder, type Running, run } from '../support/process.ts'
+import { STORE_WORK } from '../support/store-work.ts'
 
-/** Times that each of six kinds of work is killed: as many together as servers are in `durability.test.ts`. */
-const KILLS = Math.ceil(Number(process.env.KILLS ?? 6) / 6)
-/** The first of them where many are made in parts: each kill comes at another share of the time that the work takes. */
-const FROM = Number(process.env.KILLS_FROM ?? 0)
-
-const start = (work: string, database: string, target = '') =>
-  run('test/support/store-work.ts', [work, database, target])
+const { from: FROM, count: KILLS } = KILLS_OF_EACH
 
 async function begun(running: Running): Promise<number> {
   while (!running.log().includes('begun')) {
@@ -28,16 +24,20 @@ async function begun(running: Running): Promise<number> {
 }
 
 /**
- * Does the work once undisturbed, then kills it `KILLS` times, each after another share of the time that it took.
+ * Does work on a database once undisturbed, then kills it `KILLS` times, each after another share of the time that it
+ * took, and does it whole after each.
  *
+ * @param target the other file or folder of the work
  * @param before puts files there to work on
  * @param after looks at what was left, and whether the work was cut short
  */
 async function killed(
-  start: () => Running,
+  work: keyof typeof STORE_WORK,
+  [database, target = '']: readonly [string, string?],
   before: () => void | Promise<void>,
   after: (wasKilled: boolean) => void | Promise<void>,
 ): Promise<void> {
+  const start = () => run('test/support/store-work.ts', [work, database, target])
   await before()
   const whole = start()
   const from = await begun(whole)
@@ -57,10 +57,10 @@ async function killed(
       wasKilled = (await running.ended).code === null
       await after(wasKilled)
     }
-    const again = await start().ended
-    expect(again.code, again.stderr).toBe(0)
+    await STORE_WORK[work](database, target)
     await after(false)
   }
+  console.info(`${KILLS} kills of the ${work}`)
 }
 
 async function expectWhole(path: string, isLoaded = true): Promise<ReturnType<typeof contentsOf>> {
@@ -83,7 +83,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       await loadedStore(path)
       const contents = await expectWhole(path)
       await killed(
-        () => start('backup', path, target),
+        'backup',
+        [path, target],
         () => rmSync(target, { force: true }),
         async (wasKilled) => {
           if (!wasKilled || existsSync(target)) expect(await checkBackup(target)).toEqual(contents)
@@ -107,7 +108,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       const [empty, full] = [await expectWhole(path), await expectWhole(backup)]
       copyFileSync(path, other)
       await killed(
-        () => start('restore', path, backup),
+        'restore',
+        [path, backup],
         () => {
           for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
           copyFileSync(other, path)
@@ -127,7 +129,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       const [path, target] = [join(folder, 'a.sqlite'), join(folder, 'bundle')]
       await loadedStore(path)
       await killed(
-        () => start('bundle', path, target),
+        'bundle',
+        [path, target],
         () => rmSync(target, { recursive: true, force: true }),
         async (wasKilled) => {
           if (!wasKilled || existsSync(target)) {
@@ -145,7 +148,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       const path = join(folder, 'a.sqlite')
       let full: unknown
       await killed(
-        () => start('load', path),
+        'load',
+        [path],
         () => {
           for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
         },
@@ -166,7 +170,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
       await loadedStore(other)
       let full: unknown
       await killed(
-        () => start('reload', path),
+        'reload',
+        [path],
         () => {
           for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
           copyFileSync(other, path)
@@ -189,7 +194,8 @@ describe('what is killed on its way', { timeout: 120_000 + KILLS * 60_000 }, () 
         for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
       }
       await killed(
-        () => start('migration', path),
+        'migration',
+        [path],
         () => {
           clear()
           const db = sqliteDatabase(path)

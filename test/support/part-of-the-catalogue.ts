@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import type { CatalogueFiles } from '../../src/editorial/load-catalogue.ts'
 import type { RegisterFiles } from '../../src/editorial/load-register.ts'
-import { readCatalogueFiles, readRegister } from '../../src/store/catalogue-files.ts'
+import { CATALOGUE_FOLDER, readRegister } from '../../src/store/catalogue-files.ts'
+import { readVerdictFiles } from '../../src/store/verdict-files.ts'
 
 /**
  * The outlets that tests mention, with those that their records name: some of every kind, independent of the
@@ -51,14 +53,15 @@ const OUTLETS = [
 
 /** The catalogue's files of those outlets, unchanged. */
 export function partOfTheCatalogue(): CatalogueFiles {
-  const { files, verdicts } = readCatalogueFiles()
-  const part = OUTLETS.map((id) => {
-    const file = files.find(({ file }) => file === `${id}.json`)
-    if (file === undefined)
+  const files = OUTLETS.map((id) => {
+    const file = `${id}.json`
+    const path = new URL(file, CATALOGUE_FOLDER)
+    if (!existsSync(path))
       throw new Error(`The catalogue has no ${id}: the tests that speak of it need another outlet.`)
-    return file
+    return { file, text: readFileSync(path, 'utf8') }
   })
-  return { files: part, verdicts, digest: createHash('sha256').update(OUTLETS.join()).digest('hex') }
+  const digest = createHash('sha256').update(OUTLETS.join()).digest('hex')
+  return { files, verdicts: readVerdictFiles(), digest }
 }
 
 /**

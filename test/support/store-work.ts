@@ -7,16 +7,15 @@ import { writeBackup } from '../../src/store/write-backup.ts'
 import { writeBundle } from '../../src/store/write-bundle.ts'
 import { partOfTheCatalogue } from './part-of-the-catalogue.ts'
 
-// Work on a database in a process that a test can kill: <work> <database> <file or folder>. It says when it begins.
-const [work = '', database = '', target = ''] = process.argv.slice(2)
 const now = new Date('2026-11-26T12:00:00Z')
 
-const WORK: Readonly<Record<string, () => unknown>> = {
-  backup: () => writeBackup({ source: database, target }),
-  restore: () => restoreBackup({ backup: target, database, force: true, now: new Date() }),
-  bundle: () => writeBundle({ source: database, folder: target, since: null, now, signer: undefined }),
-  migration: () => openStore(database).close(),
-  async load() {
+/** Work on a database; some takes another file or folder. */
+export const STORE_WORK = {
+  backup: (database, target) => writeBackup({ source: database, target }),
+  restore: (database, target) => restoreBackup({ backup: target, database, force: true, now: new Date() }),
+  bundle: (database, target) => writeBundle({ source: database, folder: target, since: null, now, signer: undefined }),
+  migration: (database) => openStore(database).close(),
+  async load(database) {
     const db = openStore(database)
     await loadCatalogue(db, partOfTheCatalogue(), { now })
     // Some thousand listings: several commits.
@@ -26,7 +25,7 @@ const WORK: Readonly<Record<string, () => unknown>> = {
     db.close()
   },
   // What a start with other files than the last does: what others say of outlets is gone, and other countries are listed.
-  async reload() {
+  async reload(database) {
     const db = openStore(database)
     await loadCatalogue(db, { ...partOfTheCatalogue(), verdicts: [], digest: 'other files' }, { now })
     const register = readRegister()
@@ -34,9 +33,11 @@ const WORK: Readonly<Record<string, () => unknown>> = {
     await loadRegister(db, { files: some, verdicts: [], digest: 'other listings' }, { now })
     db.close()
   },
-}
+} satisfies Readonly<Record<string, (database: string, target: string) => unknown>>
 
-const done = WORK[work]
-if (done === undefined) throw new Error(`There is no work ${work}.`)
-console.error('begun')
-await done()
+// In a process that a test can kill: <work> <database> <file or folder>. It says when it begins.
+if (import.meta.main) {
+  const [work = '', database = '', target = ''] = process.argv.slice(2)
+  console.error('begun')
+  await STORE_WORK[work as keyof typeof STORE_WORK](database, target)
+}
