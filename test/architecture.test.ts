@@ -68,6 +68,7 @@ const TOGETHER: readonly string[] = ['app', 'cli', 'config', 'node', 'server', '
 /** The only files that may import a database engine, and the runtimes' files that choose one. */
 const ENGINES: Readonly<Record<string, RegExp>> = {
   'db/sqlite.ts': /^better-sqlite3$/,
+  'db/settle-journal.ts': /^(better-sqlite3|node:fs)$/,
   'db/d1.ts': /^@cloudflare\/workers-types$/,
   'db/d1-session.ts': /^@cloudflare\/workers-types$/,
 }

@@ -2,6 +2,7 @@ import SQLite from 'better-sqlite3'
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
+import { settleJournal } from './settle-journal.ts'
 
 export interface SqliteDatabase extends Database {
   readonly raw: SQLite.Database
@@ -21,6 +22,7 @@ const MAPPED = 2_000_000_000
  * WAL with `synchronous = full`: an acknowledged write survives a crash of the machine, not only of the process.
  */
 export function sqliteDatabase(path: string | Buffer, { readonly = false } = {}): SqliteDatabase {
+  if (readonly && typeof path === 'string') settleJournal(path)
   const raw = new SQLite(path, { timeout: 2_000, readonly })
   try {
     if (!readonly) raw.pragma('journal_mode = wal')

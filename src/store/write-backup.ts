@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import SQLite from 'better-sqlite3'
+import { settleJournal } from '../db/settle-journal.ts'
 import { sqliteDatabase } from '../db/sqlite.ts'
 import type { DerivedFault } from '../reading/derived-fault.ts'
 import { verifyDerived } from '../reading/verify-derived.ts'
@@ -68,6 +69,7 @@ async function alteredIn(path: string): Promise<readonly DerivedFault[]> {
 
 /** A write by another process between two steps makes SQLite start again, so the last attempt takes one step. */
 async function copyPages(source: string, target: string, progress: BackupOptions['progress']): Promise<void> {
+  settleJournal(source)
   const raw = new SQLite(source, { readonly: true, fileMustExist: true, timeout: 2_000 })
   let least = Number.POSITIVE_INFINITY
   let restarts = 0
