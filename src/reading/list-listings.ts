@@ -2,8 +2,9 @@ import type { ListedOutlet, OutletCursor, OutletFilters } from '../db/outlets.ts
 import { type OutletPart, outletPartOf } from '../domain/context/context.ts'
 import { en } from '../domain/language/en/en.ts'
 import { fold } from '../domain/lookup/fold.ts'
-import { countryNumber, firstFrom, kindNumber } from '../domain/register/listing-columns.ts'
+import { countryNumber, firstFrom, kindNumber, type ListingColumns } from '../domain/register/listing-columns.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
+import { breathing } from './map-yielding.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Listings scored for one page at most: matches may be rare, and scoring one takes a tenth of a millisecond. */
@@ -18,49 +19,57 @@ export interface ListingsPage {
 }
 
 /** One page of the listings that match the filters, ordered by name. */
-export function listListings(
+export async function listListings(
   snapshot: Snapshot,
   filters: OutletFilters,
   after: OutletCursor | null,
   limit: number,
   day: string,
-): ListingsPage {
-  const columns = snapshot.listings.columns()
-  const kind = filters.kind === undefined ? null : kindNumber(filters.kind)
-  const country = filters.country === undefined ? null : countryNumber(filters.country)
+): Promise<ListingsPage> {
+  const columns = await snapshot.listings.columns()
+  const fits = filterOf(columns, filters)
+  const breathe = breathing()
   const items: ListedOutlet[] = []
   let last = after
   let judged = 0
   for (let row = after === null ? 0 : firstFrom(columns, after.sortName); row < columns.order.length; row += 1) {
-    if (kind !== null && columns.kinds[row] !== kind) continue
-    if (country !== null && columns.countries[row] !== country) continue
+    if (!fits(row)) continue
     const entry = snapshot.entries.at(columns.order[row] as number)
     if (entry === undefined) continue
     const sortName = fold(entry.name)
     if (after !== null && sortName === after.sortName && entry.id <= after.id) continue
-    if (filters.language !== undefined && !entry.languages.includes(filters.language)) continue
     if (items.length >= limit || judged >= MOST_JUDGED) return { items, next: last }
     judged += 1
     last = { sortName, id: entry.id }
     const outlet = findListing(snapshot, entry.id, filters, day)
     if (outlet !== null) items.push(outlet)
+    const pause = breathe()
+    if (pause !== undefined) await pause
   }
   return { items, next: null }
 }
 
 /** Number of listings that match the filters, without those that need a score. */
-export function countListings(snapshot: Snapshot, { kind, country, language }: OutletFilters): number {
-  const { kinds, countries, order } = snapshot.listings.columns()
+export async function countListings({ listings }: Snapshot, filters: OutletFilters): Promise<number> {
+  const columns = await listings.columns()
+  const fits = filterOf(columns, filters)
+  let count = 0
+  for (let row = 0; row < columns.order.length; row += 1) if (fits(row)) count += 1
+  return count
+}
+
+/** Whether a row matches the filters that need no score. */
+function filterOf(
+  { kinds, countries, languages, languageLists }: ListingColumns,
+  { kind, country, language }: OutletFilters,
+): (row: number) => boolean {
   const wantedKind = kind === undefined ? null : kindNumber(kind)
   const wantedCountry = country === undefined ? null : countryNumber(country)
-  let count = 0
-  for (let row = 0; row < order.length; row += 1) {
-    if (wantedKind !== null && kinds[row] !== wantedKind) continue
-    if (wantedCountry !== null && countries[row] !== wantedCountry) continue
-    if (language !== undefined && !snapshot.entries.at(order[row] as number)?.languages.includes(language)) continue
-    count += 1
-  }
-  return count
+  const wantedLists = language === undefined ? null : languageLists.map((list) => list.includes(language))
+  return (row) =>
+    (wantedKind === null || kinds[row] === wantedKind) &&
+    (wantedCountry === null || countries[row] === wantedCountry) &&
+    (wantedLists === null || wantedLists[languages[row] as number] === true)
 }
 
 /** A listing as lists show it; null where a filter on its score excludes it. */

@@ -11,6 +11,7 @@ import type { Lookup } from '../domain/lookup/lookup.ts'
 import { searchNames } from '../domain/lookup/search-names.ts'
 import type { Depth } from '../domain/record.ts'
 import { countListings, findListing, listListings } from './list-listings.ts'
+import { breathing } from './map-yielding.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
@@ -86,7 +87,7 @@ async function byName(
   const [sortName, id] = cursor === undefined ? [] : fromCursor(cursor, BY_NAME, ['text', 'text'])
   const isListing = sortName?.startsWith(LISTINGS) === true
   const after = sortName === undefined || id === undefined ? null : { sortName: sortName.replace(LISTINGS, ''), id }
-  const depths = isJudgedByStore(filters) ? null : depthsOf(snapshot, filters)
+  const depths = isJudgedByStore(filters) ? null : await depthsOf(snapshot, filters)
   const wantsDossiers = filters.depth !== 'listing' && !isListing
   const found = wantsDossiers ? await listOutlets(db, filters, after, limit + 1) : []
   const items = found.slice(0, limit)
@@ -95,7 +96,7 @@ async function byName(
   if (filters.depth === 'dossier') return { items, next: null, depths }
   const day = dayOf(now())
   const begin = isListing ? after : null
-  const { items: listings, next } = listListings(snapshot, filters, begin, limit - items.length, day)
+  const { items: listings, next } = await listListings(snapshot, filters, begin, limit - items.length, day)
   return {
     items: [...items, ...listings],
     next: next === null ? null : toCursor(BY_NAME, [LISTINGS + next.sortName, next.id]),
@@ -127,12 +128,12 @@ const BY_FIT = 'outlets by fit'
 const LISTINGS = '~'
 
 /** Number of outlets of each depth that match the filters which need no score. */
-function depthsOf(snapshot: Snapshot, filters: OutletFilters): Readonly<Record<Depth, number>> {
+async function depthsOf(snapshot: Snapshot, filters: OutletFilters): Promise<Readonly<Record<Depth, number>>> {
   const fits = filterOf(snapshot.lookup, { ...filters, depth: undefined })
   const dossiers = snapshot.entries.slice(0, snapshot.listings.dossiers)
   return {
     dossier: fits === undefined ? dossiers.length : dossiers.filter(({ id }) => fits(id)).length,
-    listing: countListings(snapshot, filters),
+    listing: await countListings(snapshot, filters),
   }
 }
 
@@ -155,7 +156,10 @@ async function byFit(
   const found = await findListedOutlets(db, ids, filters)
   const byId = new Map(found.map((outlet) => [outlet.id, outlet]))
   const day = dayOf(now())
+  const breathe = breathing()
   for (const each of ids) {
+    const pause = breathe()
+    if (pause !== undefined) await pause
     const listing = byId.has(each) ? null : findListing(snapshot, each, filters, day)
     if (listing !== null) byId.set(each, listing)
   }

@@ -8,7 +8,11 @@ import { createApp } from '../../src/app.ts'
 import { liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { packing } from '../../src/server/packing.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
-import { hostileRequests } from './hostile-requests.ts'
+import { hostileReads } from './hostile-reads.ts'
+import { type HostileRequest, hostileRequests } from './hostile-requests.ts'
+
+/** A read has no body. */
+type Asked = { readonly path: string } & Partial<HostileRequest>
 
 /** The longest that others may wait for one turn, in milliseconds. */
 const TARGET = 50
@@ -23,10 +27,14 @@ const answer = packing(createApp({ db, now, catalogue, report: console.error, as
 const { entries, listings, matcher } = await catalogue.current()
 await matcher()
 const dossiers = entries.slice(0, listings.dossiers)
-const requests = hostileRequests(
-  dossiers.map(({ id }) => id),
-  dossiers.map(({ name }) => name),
-)
+const ids = dossiers.map(({ id }) => id)
+const requests: Readonly<Record<string, Asked>> = {
+  ...hostileReads(ids),
+  ...hostileRequests(
+    ids,
+    dossiers.map(({ name }) => name),
+  ),
+}
 
 interface Cost {
   readonly status: number
@@ -40,11 +48,11 @@ function processorOf(): number {
   return (user + system) / 1_000
 }
 
-async function costOf({ path, type, body }: (typeof requests)[string]): Promise<Cost> {
+async function costOf({ path, type, body }: Asked): Promise<Cost> {
   const request = new Request(`http://127.0.0.1${path}`, {
-    method: 'POST',
-    headers: { 'content-type': type, 'accept-encoding': 'gzip' },
-    body,
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { ...(type !== undefined && { 'content-type': type }), 'accept-encoding': 'gzip' },
+    body: body ?? null,
   })
   let isOver = false
   const turns: number[] = []
