@@ -90,10 +90,14 @@ export const WORD_LISTS = [
   'otherAgency',
   /** People that only outlets have. */
   'reporter',
+  /** Nouns for news that take the outlet's name without a preposition: `une information RTL`. */
+  'exclusive',
   /** Nouns for polls, which name the institute and then the outlet that asked for it. */
   'poll',
   /** Words of a dateline after the agency's name and the place: `新华社北京7月26日电`. */
   'dispatch',
+  /** Verbs of saying that also take a thing: `a confié la mission à`. */
+  'handing',
   /** Case endings that an apostrophe parts from a name: `Reuters’ın`. */
   'caseEnding',
   /** Nouns that refer back to an agency, a paper or a station named before: `the agency said`. */

@@ -118,8 +118,10 @@ export const de: Cues = {
     otherAgency: '',
     reporter:
       'Reporter, Reporterin, Reportern, Korrespondent, Korrespondentin, Korrespondenten, Kolumnist, Kolumnistin',
+    exclusive: '',
     poll: 'umfrage, umfragen, politbarometer, deutschlandtrend',
     dispatch: '',
+    handing: '',
     caseEnding: '',
     agencyNoun: 'agentur, nachrichtenagentur, presseagentur',
     paperNoun: 'zeitung, blatt, magazin, tageszeitung, wochenzeitung, boulevardblatt',

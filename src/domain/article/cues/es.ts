@@ -110,8 +110,10 @@ export const es: Cues = {
     otherAgency: '',
     reporter:
       'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, columnista, enviado, enviada',
+    exclusive: '',
     poll: 'encuesta, encuestas, sondeo, sondeos, barómetro',
     dispatch: '',
+    handing: 'confió, confía',
     caseEnding: '',
     agencyNoun: 'agencia, noticias',
     paperNoun: 'diario, periódico, rotativo, semanario, revista',

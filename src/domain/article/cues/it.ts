@@ -4,7 +4,7 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 /** Italian: the subject may follow the verb (riferisce l’Ansa); who is told takes `a`, contracted with the article. */
 export const it: Cues = {
   language: 'it',
-  say: `(dichiar|afferm|assicur|spieg|conferm|comment|raccont|precis|sottoline|aggiung|ricord|annunci|conferm|denunci|replic|lament|attacc|rilanc|osserv|auspic|ironizz)(a|ano|ava|avano|ò|arono|ato|ata|ati|ate),
+  say: `(dichiar|afferm|assicur|spieg|conferm|comment|raccont|precis|sottoline|aggiung|ricord|annunci|conferm|denunci|replic|lament|attacc|rilanc|osserv|auspic|ironizz|confid|ipotizz|accus|critic|bocci|elogi|svel|parl|evidenzi|consigli)(a|ano|ava|avano|ò|arono|ato|ata|ati|ate),
     ha detto, dice, dicono, disse, dissero, diceva, detto, sostiene, sostengono, sosteneva, sostenuto, riferisce, riferiscono, riferito, ribadisce, ribadito, aggiunge, aggiunto, aggiunse, chiede, chiesto, risponde, risposto, ammette, ammesso, smentisce, smentito, conclude, concluso, confessa, parla di, parlano di, ha parlato, crede, ritiene, ritengono, propone, promette, promesso, rivela, rivelato, avverte, avvertito, svela, svelato, sottolinea, precisato, definisce, definito`,
   report:
     '(riport|pubblic|rivel|document|segnal|anticip|titol|rilanci|raccont)(a|ano|ava|ò|ato|ata|ati|ate), riferisce, riferiscono, riferito, scrive, scrivono, svela, svelano, svelato, apprende, si apprende, apprendere, diffuso, diffusa, diffonde, trasmesso, trasmessa, rende noto, rendono noto, ha reso noto, ha appreso, dà notizia, dato notizia, informa, informano',
@@ -12,9 +12,9 @@ export const it: Cues = {
   write: 'ha scritto, scrive, scrivono, scriveva, scritto, scrivendo, firma, firmato',
   quote: 'citato, citata, citati, citate, cita, citano, ha citato, ripreso, ripresa',
   citing: 'citando, secondo quanto riferito da, riprendendo, sulla base di, facendo riferimento a',
-  according: `secondo, stando a, a detta di, in base a, secondo quanto (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|pubblicato da|riportato da|riferito da|appreso da|si legge su|si apprende da), come (riporta|riferisce|scrive|rivela|racconta|riportano|si legge su), si legge (su|sul|sulla|sulle|in), secondo (i dati|le informazioni|fonti|le stime) (di|del|della|dell'|dei)`,
+  according: `secondo, stando a, a detta di, in base a, secondo quanto (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|pubblicato da|riportato da|riferito da|appreso da|si legge su|si apprende da), come (riporta|riferisce|scrive|rivela|racconta|riportano|si legge su|segnala|anticipa|ricorda|sottolinea|spiega|conferma|riportato da|riferito da|scritto da|rivelato da|anticipato da), (secondo|stando a) (i|gli|le|i) (parametri|calcoli|dati|rilevazioni|indiscrezioni) (di|del|della|dell'|dei|raccolte da|raccolte dal|raccolte dalla), si legge (su|sul|sulla|sulle|in), secondo (i dati|le informazioni|fonti|le stime) (di|del|della|dell'|dei)`,
   accordingAfter: '',
-  hearer: `(in|nel corso di|durante) (un'|una|l'|) (intervista|conversazione|colloquio) (a|al|alla|all'|con|con il|con la|su|sul|per|rilasciata a|rilasciata al|concessa a), intervistato (da|dal|dalla|dall'), intervistata (da|dal|dalla|dall'), ai microfoni (di|del|della|dell'), (sentito|sentita|interpellato|interpellata|contattato|contattata|raggiunto|raggiunta) (da|dal|dalla|dall'), (ospite|ospiti) (di|del|della|a), in diretta (su|sul|sulla), davanti alle telecamere (di|del|della), parlando (a|al|alla|con|ai microfoni di), in onda su`,
+  hearer: `(in|nel corso di|durante) (un'|una|l'|) (intervista|conversazione|colloquio) (a|al|alla|all'|con|con il|con la|su|sul|per|rilasciata a|rilasciata al|concessa a), intervistato (da|dal|dalla|dall'), intervistata (da|dal|dalla|dall'), ai microfoni (di|del|della|dell'), (sentito|sentita|interpellato|interpellata|contattato|contattata|raggiunto|raggiunta) (da|dal|dalla|dall'), (ospite|ospiti) (di|del|della|a), in diretta (su|sul|sulla), davanti alle telecamere (di|del|della), parlando (a|al|alla|con|ai microfoni di), in onda su, (dai|sulle|nelle) (microfoni|pagine|colonne|frequenze) (di|del|della|dell'), ospite (di|del|della|dell'|a), ospite negli studi (di|del|della), al microfono (di|del|della|dell'), rispondendo alle domande (di|del|della|dell'), a colloquio con, parlando (con|all'|allo|ai)`,
   conversation:
     'intervista, interviste, colloquio, dichiarazione, dichiarazioni, conversazione, comunicato, messaggio, intervento, lettera, parole, commento, testimonianza, post, tweet, telefonata',
   carried:
@@ -23,9 +23,9 @@ export const it: Cues = {
   reportNoun:
     'articolo, articoli, inchiesta, inchieste, servizio, notizia, notizie, indagine, reportage, sondaggio, rivelazioni, rivelazione, ricostruzione, analisi, video, foto, immagini, indiscrezione, indiscrezioni, scoop, dati, classifica',
   outletNoun:
-    'giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, portale, portali, emittente, emittenti, televisione, tv, tg, telegiornale, canale, canali, rete, reti, radio, agenzia, agenzie, agenzia di stampa, agenzia di notizie, agenzia ufficiale, programma, trasmissione, podcast, blog, magazine',
+    'giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito internet, giornale online, quotidiano online, quotidiano finanziario, quotidiano sportivo, rivista scientifica, agenzia di informazione, agenzia di informazioni, televisione di stato, agenzia stampa, portale, portali, emittente, emittenti, televisione, tv, tg, telegiornale, canale, canali, rete, reti, radio, agenzia, agenzie, agenzia di stampa, agenzia di notizie, agenzia ufficiale, programma, trasmissione, podcast, blog, magazine',
   staff:
-    'giornalista, giornalisti, inviato, inviata, inviati, corrispondente, corrispondenti, fotografo, reporter, redazione, direttore, cronista, cronisti, editorialista, conduttore, conduttrice',
+    'redattore, redattori, redattrice, redattore capo, caporedattore, capo redattore, vicedirettore, opinionista, analista, editorialisti, giornalista, giornalisti, inviato, inviata, inviati, corrispondente, corrispondenti, fotografo, reporter, redazione, direttore, cronista, cronisti, editorialista, conduttore, conduttrice',
   account: 'profilo, account, pagina, canale',
   spokesperson: 'portavoce, ufficio stampa, rappresentante, addetto stampa',
   institution: 'Fondazione, Gruppo, Istituto, Premio, Università, Accademia, Group, Foundation, Festival',
@@ -39,7 +39,7 @@ export const it: Cues = {
   body: 'ministero, tribunale, azienda, società, gruppo, banca, governo, polizia, esercito, studio, comitato, partito, università, sindacato, consiglio, commissione, ospedale, ambasciata, organizzazione, associazione, procura, comune, federazione, istituto, lettera, documento, video, rapporto, movimento',
   anonymity: `anonimato, anonimo, anonima, anonimi, (ha|hanno|che ha|che hanno) chiesto (l'anonimato|di restare anonimo|di rimanere anonimo|di non essere citato), a condizione di anonimato, sotto anonimato, in condizione di anonimato`,
   nameWord:
-    'Post, Times, News, Stampa, TV, Radio, Giornale, Gazzetta, Corriere, Tribuna, Messaggero, Mattino, Resto, Secolo, Quotidiano, Agenzia, Press, Herald, Journal, Daily, Notizie, Tg, Rai, Canale, Rete, Avvenire, Sole',
+    'Post, Times, News, Stampa, TV, Radio, Giornale, Gazzetta, Corriere, Tribuna, Messaggero, Mattino, Resto, Secolo, Quotidiano, Agenzia, Press, Herald, Journal, Daily, Notizie, Tg, Rai, Canale, Rete, Avvenire, Sole, Express, Tg1, Tg2, Tg3, Tg4, Tg5, TgLa7, TgCom24, Rainews, Sky',
   determiner: `il, lo, la, i, gli, le, l', un, uno, una, un', suo, sua, loro, questo, questa, quel, quella, lo stesso`,
   to: `a, al, allo, alla, all', ai, agli, alle`,
   in: `in, nel, nello, nella, nell', nei, nelle`,
@@ -101,13 +101,15 @@ export const it: Cues = {
     picture: 'foto, immagine, immagini, credit, illustrazione, copyright',
     work: 'serie, film, programma, fiction, album, romanzo, episodio, puntata, partita',
     titleWord: MAGAZINE_WORDS,
-    paperPart: 'edizione, prima, pagina, numero',
+    paperPart: 'edizione, prima, pagina, numero, pagine, colonne',
     headline: 'titola, titolava, titolano',
     pressVerb: 'scrive, scriveva, riporta, riferisce, rivela, titola, pubblica, racconta',
     otherAgency: '',
     reporter: 'giornalista, giornalisti, inviato, inviata, corrispondente, cronista',
+    exclusive: '',
     poll: 'sondaggio, sondaggi',
     dispatch: '',
+    handing: 'affida, affidato',
     caseEnding: '',
     agencyNoun: 'agenzia, stampa',
     paperNoun: 'quotidiano, giornale, settimanale, tabloid',

@@ -2,7 +2,7 @@
 
 /** Common words used as names of magazines, but not of persons. */
 export const MAGAZINE_WORDS =
-  'advocate, allure, backstage, billboard, clash, complex, cosmopolitan, deadline, economist, entertainment, esquire, essence, fair, fortune, geographic, glamour, insider, mechanics, people, pitchfork, popular, quartz, rolling, salon, screen, sky, slate, stone, stylist, vanity, variety, verge, vogue, vulture, wired'
+  'advocate, allure, backstage, billboard, clash, complex, cosmopolitan, deadline, economist, entertainment, esquire, essence, fair, fortune, geographic, glamour, insider, mechanics, metro, people, pitchfork, popular, quartz, rolling, salon, screen, sky, slate, stone, stylist, vanity, variety, verge, vogue, vulture, wired'
 
 /** Platforms without a record, whatever they are called by. */
 export const PLATFORM_WORDS =

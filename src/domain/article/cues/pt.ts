@@ -4,10 +4,10 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 /** Portuguese: the subject may follow the verb (noticiou a Lusa); who is told takes `a`, contracted with the article (ao, à). */
 export const pt: Cues = {
   language: 'pt',
-  say: `(afirm|declar|explic|indic|confirm|anunci|coment|cont|relat|acrescent|sublinh|salient|realç|garant|revel|avanç|critic|lament|record|consider|alert|observ|acus|neg|assegur|esclarec|adiant|frisou|frisa|destac|aleg|argument|apont|ressalt|enfatiz|coloc)(ou|a|am|aram|ava|ado|ada|ar),
+  say: `(afirm|declar|explic|indic|confirm|anunci|coment|cont|relat|acrescent|sublinh|salient|realç|garant|revel|avanç|critic|lament|record|consider|alert|observ|acus|neg|assegur|esclarec|adiant|frisou|frisa|destac|aleg|argument|apont|ressalt|enfatiz|coloc|avali|complet|reafirm|reforç|reiter|justific|ironiz|minimiz|mencion|lembr|pontu|classific|relembr|desabaf|cobr)(ou|a|am|aram|ava|ado|ada|ar),
     disse, diz, dizem, disseram, dizia, dito, dizer, acrescentou, referiu, refere, referem, reconheceu, reconhece, admitiu, admite, negou, nega, advertiu, adverte, sustenta, sustentou, respondeu, responde, insistiu, insiste, prometeu, promete, pediu, pede, defendeu, defende, concluiu, conclui, descreveu, descreve, disse que, esclareceu, garantiu, garante, assumiu, assume, repetiu, sugeriu, escreveu, falou, fala`,
   report:
-    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, dá conta, deu conta, conta, chegou a escrever',
+    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci|mostr|antecip|flagr|entrevist|relat)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, traz, trazem, trouxe, conversou com, procurou, destacou, aponta, apontou, dá conta, deu conta, conta, chegou a escrever',
   tell: '',
   write: 'escreveu, escreve, escrevia, escreveram, escrito, assina, assinou, assinado',
   quote: 'citado, citada, citados, citadas, cita, citou, citam, citaram',
@@ -16,18 +16,18 @@ export const pt: Cues = {
     'segundo, de acordo com, conforme, na opinião de, nas palavras de, via, conforme (noticiou|noticia|avançou|avança|revelou), como (noticiou|noticia|avançou|avança|revelou|escreve|escreveu)',
   accordingAfter: '',
   hearer:
-    'em (uma|) (entrevista|declarações|conversa) (exclusiva|) (a|ao|à|com|com o|com a|para|para o|para a|concedida a|concedida ao|concedida à), em declarações (a|ao|à), (contactado|contactada|contactados|contactadas|contatado|contatada|ouvido|ouvida|ouvidos|entrevistado|entrevistada|questionado|questionada|procurado|procurada) (pelo|pela|pelos|por), aos microfones (do|da|de), (em|numa) conversa com, a pedido (do|da|de), em exclusivo (ao|à|a|para)',
+    'em (uma|) (entrevista|declarações|conversa) (exclusiva|) (a|ao|à|com|com o|com a|para|para o|para a|concedida a|concedida ao|concedida à), em declarações (a|ao|à), (contactado|contactada|contactados|contactadas|contatado|contatada|ouvido|ouvida|ouvidos|entrevistado|entrevistada|questionado|questionada|procurado|procurada) (pelo|pela|pelos|por), aos microfones (do|da|de), (em|numa) (conversa|entrevista|contato|contacto) com, em contato com (o|a), em contacto com (o|a), em nota (ao|à|enviada ao|enviada à|a), (procurado|procurada|procurados|contatados|contatadas|ouvidos|ouvidas) (pelo|pela|por), durante entrevista (ao|à|a|para|concedida ao|concedida à), a pedido (do|da|de), em exclusivo (ao|à|a|para)',
   conversation:
     'entrevista, entrevistas, declarações, declaração, conversa, comunicado, mensagem, comentário, depoimento, depoimentos, testemunho, nota, palavras, exclusivo, tuíte, publicação',
   carried:
     'publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, difundido, difundida, transmitido, transmitida, veiculado, veiculada, veiculados, veiculadas, noticiado, noticiada, obtido, obtida, obtidos, consultado, consultada, citado, citada, revelado, revelada, apurado, apurada, realizado, realizada',
   authored: 'artigo de opinião, coluna, crónica, crônica, editorial, ensaio',
   reportNoun:
-    'reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, sondagem, pesquisa, inquérito, levantamento, matéria, matérias, despacho, imagens, vídeo, foto, fotos, dados, manchete, informações, estudo',
+    'apuração, levantamentos, reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, sondagem, pesquisa, inquérito, levantamento, matéria, matérias, despacho, imagens, vídeo, foto, fotos, dados, manchete, informações, estudo',
   outletNoun:
-    'jornal, jornais, diário, diários, semanário, semanários, revista, revistas, tabloide, site, sites, sítio, portal, portais, canal, canais, televisão, TV, rádio, estação, emissora, emissoras, cadeia, agência, agências, agência de notícias, agência noticiosa, agência oficial, agência estatal, programa, telejornal, publicação, blogue, blog, podcast, órgão de comunicação',
+    'jornal, jornais, revista eletrônica, revista eletrónica, jornal eletrônico, site de notícias, portal de notícias, agência de checagem, agência de verificação, telejornais, jornalístico, diário, diários, semanário, semanários, revista, revistas, tabloide, site, sites, sítio, portal, portais, canal, canais, televisão, TV, rádio, estação, emissora, emissoras, cadeia, agência, agências, agência de notícias, agência noticiosa, agência oficial, agência estatal, programa, telejornal, publicação, blogue, blog, podcast, órgão de comunicação',
   staff:
-    'jornalista, jornalistas, repórter, repórteres, correspondente, correspondentes, enviado especial, enviada especial, fotógrafo, redação, redacção, colunista, editor, editora, apresentador, equipa',
+    'comentarista, comentador, âncora, analista, jornalista, jornalistas, repórter, repórteres, correspondente, correspondentes, enviado especial, enviada especial, fotógrafo, redação, redacção, colunista, editor, editora, apresentador, equipa',
   account: 'conta, perfil, página, canal',
   spokesperson: 'porta-voz, porta-vozes, representante, assessoria de imprensa, gabinete de imprensa',
   institution: 'Fundação, Grupo, Instituto, Prémio, Prêmio, Universidade, Escola, Academia, Group, Foundation',
@@ -91,7 +91,7 @@ export const pt: Cues = {
     pointing: '',
     smallArticle: '',
     ordinary:
-      'agora, atual, brasil, correio, dia, diário, económico, estado, expresso, extra, folha, gazeta, globo, hora, hoje, i, jornal, manhã, metro, mundo, nação, negócios, notícias, novo, o, a, os, as, observador, opinião, povo, público, record, semana, sol, tarde, tempo, tribuna, valor, veja, visão, época, época, verdade, voz, sábado, de, do, da, especial, popular, zero',
+      'agora, atual, brasil, correio, dia, diário, económico, estado, expresso, extra, folha, gazeta, globo, hora, hoje, i, jornal, manhã, metro, mundo, nação, negócios, notícias, novo, o, a, os, as, observador, opinião, povo, público, record, semana, sol, tarde, tempo, tribuna, valor, veja, visão, época, época, verdade, voz, sábado, república, federal, nacional, justiça, de, do, da, especial, popular, zero',
     personTitle: 'sr, sra, dr, dra, dom, dona, presidente',
     affiliate: '',
     sourceNoun: '',
@@ -108,8 +108,10 @@ export const pt: Cues = {
     pressVerb: 'noticiou, noticia, escreve, escreveu, revelou, avançou, publicou, anunciou',
     otherAgency: '',
     reporter: 'jornalista, jornalistas, repórter, repórteres, correspondente, colunista',
+    exclusive: '',
     poll: 'sondagem, sondagens, pesquisa, inquérito, barómetro',
     dispatch: '',
+    handing: 'confiou, confia',
     caseEnding: '',
     agencyNoun: 'agência, notícias',
     paperNoun: 'jornal, diário, semanário, tabloide',

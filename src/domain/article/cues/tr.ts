@@ -101,8 +101,10 @@ export const tr: Cues = {
     pressVerb: 'yazdı, bildirdi, duyurdu, iddia',
     otherAgency: '',
     reporter: '',
+    exclusive: '',
     poll: 'anket, anketi, araştırması',
     dispatch: '',
+    handing: '',
     caseEnding:
       'ın, in, un, ün, nın, nin, nun, nün, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ı, i, u, ü, yı, yi, na, ne, nda, nde',
     agencyNoun: '',

@@ -2,8 +2,8 @@ import { PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import { gapAt, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COLON, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isNameOfPerson, personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { personBefore } from './outlet-people.ts'
 
 const LONGEST_BRACKET = 3
 
@@ -26,10 +26,12 @@ export function announcedLicence(scene: Scene, phrase: NounPhrase): Licence | nu
 function speakerBeforeBracket(scene: Scene, governor: number): Run | null {
   const to = beforeBracket(scene, governor)
   const person = personBefore(scene, to)
-  if (person !== null || to === governor || to < 1) return person
+  if (person !== null || to < 1) return person
   const from = to - 1
   const opens = from === 0 || (gapAt(scene, from) & SENTENCE_END) !== 0
-  return opens && isNumber(scene.tokens, to) && isCapital(scene.tokens, from) ? { from, to } : null
+  // `Lind sur TF1 : « … »` opens a heading.
+  const isNamed = to === governor ? isNameOfPerson(scene, from) && from === 0 : isNumber(scene.tokens, to)
+  return opens && isNamed && isCapital(scene.tokens, from) ? { from, to } : null
 }
 
 /** Past `(42)` or `(Medef)` to the left. */

@@ -1,7 +1,32 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, isListed, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { OUTLET_DESK } from '../cues/paper-words.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+import {
+  APOSTROPHE,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  HYPHEN,
+  OPEN,
+  OTHER,
+  QUOTE,
+  SLASH,
+  SPACE,
+} from '../text/unit-table.ts'
 import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
 import { isPicture } from './photo-credits.ts'
 
@@ -78,6 +103,7 @@ export function bracketAround(scene: Scene, name: Run): Run | null {
 function isCreditWord(scene: Scene, index: number): boolean {
   return (
     scene.nameAt[index] !== 0 ||
+    (index > 0 && scene.nameAt[index - 1] !== 0 && OUTLET_DESK.test(spellAt(scene, index))) ||
     (cueAt(scene, index) & (CUE.credit | CUE.outletNoun)) !== 0 ||
     (wordAt(scene, index) & (WORD.and | WORD.passable | WORD.determiner | WORD.with | WORD.of)) !== 0 ||
     isNumber(scene.tokens, index) ||
@@ -107,12 +133,26 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
   const known = bracketSigns(scene, bracket)
   if (isAgency) return toCredit('wire-credit', name, known)
   const isDateline = bracket.from - first < DATELINE_WORDS && (gapAt(scene, bracket.to) & DASH) !== 0
-  if (isDateline) return toCredit('wire-credit', name, known)
+  if (isDateline || opensStory(scene, bracket, first, last)) return toCredit('wire-credit', name, known)
   const closes = bracket.to >= last || (gapAt(scene, bracket.to) & SENTENCE_END) !== 0
   const isDated = bracket.to - bracket.from > name.to - name.from
   // `news reports (BBC and others)`
   const glosses = (cueAt(scene, bracket.from - 1) & (CUE.reportNoun | CUE.outletNoun)) !== 0
   return closes || isDated || glosses ? toCredit('outlet', name, known) : null
+}
+
+const LONGEST_PLACE = 4
+
+/** `(CNN) A bridge fell`, `New York (CNN) Stocks fell`: a place or nothing before the bracket, and a new sentence after it. */
+function opensStory(scene: Scene, bracket: Run, first: number, last: number): boolean {
+  const { tokens } = scene
+  if (bracket.from - first > LONGEST_PLACE || bracket.to + 1 >= last || !isCapital(tokens, bracket.to)) return false
+  if (gapAt(scene, bracket.to) & (SENTENCE_END | COMMA) || !languageAt(scene, first)?.cues.capitalsAreNames)
+    return false
+  for (let index = first; index < bracket.from; index += 1)
+    if (!isCapital(tokens, index) || (index > first && gapAt(scene, index) & ~(SPACE | COMMA | HYPHEN | DOT)))
+      return false
+  return true
 }
 
 /** Offsets of the bracket characters. */

@@ -15,7 +15,7 @@ import {
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { COMMA, QUOTE, SLASH } from '../text/unit-table.ts'
+import { COMMA, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import {
   agentLicence,
@@ -69,6 +69,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     ownSourceLicence(scene, phrase) ??
     datedLicence(scene, phrase) ??
     atHandLicence(scene, phrase) ??
+    exclusiveLicence(scene, phrase) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??
     bareDativeLicence(scene, phrase) ??
@@ -130,6 +131,17 @@ function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   }
   const isVerb = index < phrase.from - 1 && (cueAt(scene, index) & SAYING) !== 0
   return isVerb ? verbFirstLicence(scene, phrase, phraseAt(scene, index)) : null
+}
+
+/** `c'est une information RTL`, `Enquête franceinfo :`: the outlet whose news it is, without a preposition. */
+function exclusiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
+  const { governor, name } = phrase
+  if (governor < 0 || governor !== name.from - 1 || gapAt(scene, name.from) !== SPACE) return null
+  if (!isListed(scene, governor, 'exclusive') || phrase.to !== name.to) return null
+  const ends = name.to >= scene.tokens.count || (gapAt(scene, name.to) & PAUSE) !== 0
+  const goesOn = !ends && !isCapital(scene.tokens, name.to)
+  if (!ends && !goesOn) return null
+  return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
 }
 
 /** `كشف مصدر موقع «كيفاش» أن`: a source that belongs to the outlet, right after the verb. */
@@ -199,8 +211,9 @@ function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attached: number): Licence | null {
-  const cue = cueAt(scene, governor)
   const run = phraseAt(scene, governor)
+  // `au journal de` is no news programme in `journaliste au Journal de Québec`.
+  const cue = run.to > phrase.from ? 0 : cueAt(scene, governor)
   const made = (role: Licence['role'], rule: Licence['rule'], speaker: Run | null): Licence => {
     return { role, cue: run, speaker, isClose: true, rule }
   }

@@ -13,6 +13,10 @@ import { subjectLicence } from './subject.ts'
 export function licenceOf(scene: Scene, phrase: NounPhrase, isAgency: boolean): Licence | null {
   const asked = askedLicence(scene, phrase)
   if (asked) return asked
+  // `according to a Reuters poll`: what is theirs says more than the phrase before it.
+  const isOne = phrase.determiner >= 0 && (cueAt(scene, phrase.determiner) & CUE.indefinite) !== 0
+  const report = isOne ? reportLicence(scene, phrase) : null
+  if (report) return report
   return (
     appositionLicence(scene, phrase.name) ??
     bracketLicence(scene, phrase.name, isAgency) ??

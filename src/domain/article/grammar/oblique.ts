@@ -13,7 +13,9 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
+import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isNameOfPerson } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { governorBefore, roleOf } from './prepositions.ts'
 import { speakerNear } from './speaker-near.ts'
@@ -23,6 +25,7 @@ const AGENT_REACH = 8
 const TELL_REACH = 8
 const MAIN_VERB_REACH = 26
 const MOST_BEFORE_COMMA = 6
+const MOST_OF_PERSON = 4
 
 /** German: `Bericht des Spiegels`, `Recherchen der SZ`. Arabic: `تقرير الجزيرة`. */
 export function genitiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -209,11 +212,26 @@ function isFrontedHearer(scene: Scene, phrase: NounPhrase, edge: number): boolea
   const cues = languageAt(scene, phrase.from)?.cues
   const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0
   const isRomance = cues?.capitalsAreNames === true && cues.verbBeforeSubject === 'free'
-  return isRomance && opens && phrase.to < scene.tokens.count && (gapAt(scene, phrase.to) & COMMA) !== 0
+  if (!isRomance || phrase.to >= scene.tokens.count) return false
+  if (opens && (gapAt(scene, phrase.to) & COMMA) !== 0) return true
+  return saidAfterHearer(scene, phrase, opens) >= 0
+}
+
+/** `À Folha Ana Lind afirma`, `che al New York Post parla di`: the verb after the listener, or after a person; -1 for none. */
+function saidAfterHearer(scene: Scene, { to }: NounPhrase, opens: boolean): number {
+  let index = to
+  if (opens && isCapital(scene.tokens, index)) {
+    const person = index
+    while (index < scene.tokens.count && index - person < MOST_OF_PERSON && isNameOfPerson(scene, index)) index += 1
+  }
+  if (index < scene.tokens.count && wordAt(scene, index) & WORD.auxiliary) index += 1
+  for (let at = to; at <= index; at += 1) if (gapAt(scene, at) & (PAUSE | QUOTE)) return -1
+  return index < scene.tokens.count && cueAt(scene, index) & CUE.say ? index : -1
 }
 
 function frontedHearer(scene: Scene, phrase: NounPhrase): Licence | null {
-  const verb = mainVerb(scene, phrase)
+  const direct = saidAfterHearer(scene, phrase, true)
+  const verb = direct >= 0 ? direct : mainVerb(scene, phrase)
   if (verb < 0) return null
   const run = withAuxiliary(scene, phraseAt(scene, verb))
   return { role: 'through-outlet', cue: run, speaker: speakerBefore(scene, run.from), isClose: true, rule: 'hearer' }
@@ -236,7 +254,10 @@ function mainVerb(scene: Scene, phrase: NounPhrase): number {
     if (gap & SENTENCE_END) return -1
     if (gap & COMMA) hasComma = true
     // `In a CNN survey released on Monday, voters said` was not said to CNN.
-    if (!hasComma && (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.carried)))
+    if (
+      !hasComma &&
+      (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.authored | CUE.carried))
+    )
       return -1
     if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
   }

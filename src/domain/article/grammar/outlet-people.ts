@@ -2,13 +2,11 @@ import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
-import { isNameOfPerson } from './name-of-person.ts'
+import { COMMA, SPACE } from '../text/unit-table.ts'
+import { personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { staffBefore } from './prepositions.ts'
 import { verbAfter } from './subject-verb.ts'
-
-const MOST_NAMES = 4
 
 /** `BBC sources said`, `whom BBC sources described`: people known only to the outlet. */
 export function sourcesLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -50,6 +48,8 @@ export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null
   const compound = compoundLicence(scene, phrase)
   if (compound || governor < 1) return compound
   const preposition = wordAt(scene, governor) & PREPOSITION
+  const titled = preposition & WORD.of ? titledLicence(scene, governor) : null
+  if (titled) return titled
   const staff = preposition === 0 ? -1 : staffBefore(scene, preposition, scene.marks.from[governor] as number)
   if (staff < 0 || !(cueAt(scene, staff) & CUE.staff)) return null
   let comma = staff
@@ -73,6 +73,19 @@ export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null
     : null
 }
 
+/** `informou o repórter Ana Lind, da revista X`: the noun for staff stands before the person, the outlet after a comma. */
+function titledLicence(scene: Scene, preposition: number): Licence | null {
+  if (!(gapAt(scene, preposition) & COMMA)) return null
+  const person = personBefore(scene, preposition)
+  if (person === null || person.from < 1 || !(cueAt(scene, person.from - 1) & CUE.staff)) return null
+  for (let index = person.from - 2; index >= 0 && person.from - index <= INVERTED_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) return null
+    if (cueAt(scene, index) & (CUE.say | CUE.write | CUE.report)) return made(phraseAt(scene, index), person)
+    if (!(wordAt(scene, index) & WORD.determiner)) return null
+  }
+  return null
+}
+
 /** `Jane Roe, BBC rural affairs correspondent, said`: the outlet's name precedes the person's role. */
 function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { from } = phrase.name
@@ -91,14 +104,4 @@ function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 
 function made(cue: Run, speaker: Run): Licence {
   return { role: 'author-in-outlet', cue, speaker, isClose: true, rule: 'verb' }
-}
-
-/** Two to four capitals in a row that end before `end`, and are no names of outlets nor grammar. */
-export function personBefore(scene: Scene, end: number): Run | null {
-  let from = end
-  while (from > 0 && end - from < MOST_NAMES && isNameOfPerson(scene, from - 1)) {
-    if (from < end && gapAt(scene, from) & ~(SPACE | HYPHEN | DOT)) break
-    from -= 1
-  }
-  return end - from >= 2 ? { from, to: end } : null
 }

@@ -14,9 +14,12 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
+import { QUOTE } from '../text/unit-table.ts'
+import { personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerOf } from './speakers.ts'
+import { handsOver } from './subject-verb.ts'
 
 /** The role of an outlet by its preposition and the word that governs it: the first row that matches. */
 const ROLES: readonly (readonly [preposition: number, governor: number, role: Licence['role']])[] = [
@@ -29,7 +32,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.by, CUE.quote | CUE.conversation, 'through-outlet'],
   [WORD.by, CUE.carried | CUE.say | CUE.report | CUE.write | CUE.reportNoun, 'outlet'],
   [WORD.in, CUE.write | CUE.authored, 'author-in-outlet'],
-  [WORD.in, CUE.conversation, 'through-outlet'],
+  [WORD.in, CUE.conversation | CUE.quote, 'through-outlet'],
   [WORD.in, CUE.reportNoun | CUE.carried | CUE.report, 'outlet'],
   [WORD.in, CUE.say, 'through-outlet'],
   [WORD.on, CUE.say | CUE.tell | CUE.conversation, 'through-outlet'],
@@ -77,7 +80,12 @@ export function prepositionLicence(
     cue: run,
     speaker: speakerFor(scene, phrase, preposition, edge, run, role),
     // Who is told always counts as beside its verb: `a déclaré une source de sécurité à l'AFP`.
-    isClose: edge - run.to <= 1 || isOnlyTime(scene, run.to, edge) || isHearer || preposition === WORD.by,
+    isClose:
+      edge - run.to <= 1 ||
+      isOnlyTime(scene, run.to, edge) ||
+      isHearer ||
+      preposition === WORD.by ||
+      isTalkWith(scene, run, edge),
     rule: isHearer ? 'hearer' : 'preposition',
   }
 }
@@ -116,11 +124,18 @@ export function governorBefore(scene: Scene, preposition: number, edge: number, 
       ((preposition === WORD.of && cue & (CUE.report | CUE.quote) && !(cue & CUE.reportNoun)) ||
         (preposition === WORD.to && (cue & wanted & ~CUE.reportNoun) === 0))
     if (isReportTo && isPointing(scene, index)) return -1
+    if (preposition === WORD.to && !isInverted(scene, index) && handsOver(scene, index)) return -1
     if (cue & (isReportTo || preposition !== WORD.to ? wanted : wanted & ~CUE.reportNoun) && !isAbout) return index
     const word = wordAt(scene, index)
     if (word & blocking && !(preposition !== WORD.to && word & WORD.auxiliary)) return -1
   }
   return -1
+}
+
+/** `« … », a confié la ministre à l'AFP`: after a pause the subject follows the verb. */
+function isInverted(scene: Scene, verb: number): boolean {
+  const { from } = withAuxiliary(scene, phraseAt(scene, verb))
+  return from === 0 || (gapAt(scene, from) & (PAUSE | QUOTE)) !== 0
 }
 
 /** `a correspondent of X`, `le site de X`: the start of the noun phrase for the outlet's staff or site; -1 for none. */
@@ -165,6 +180,13 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
   return preposition === WORD.by
     ? hasBefore(scene, from, TALK_REACH, CUE.authored)
     : hasBefore(scene, from, AUTHOR_REACH, CUE.authored | CUE.write)
+}
+
+/** `told | Ann Lind | on Sky News`, `a plaidé | Jean Lind | sur BFMTV`: nothing but a person between verb and station. */
+function isTalkWith(scene: Scene, verb: Run, edge: number): boolean {
+  if (!(cueAt(scene, verb.to - 1) & (CUE.say | CUE.tell))) return false
+  const person = personBefore(scene, edge)
+  return person !== null && person.from === verb.to && !(gapAt(scene, edge) & PAUSE)
 }
 
 /** `äußerte | sich am Dienstag | in der Tagesschau`: only time expressions in between. */

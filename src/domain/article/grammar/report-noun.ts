@@ -21,15 +21,15 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     for (let steps = 0; steps < 2 && at < tokens.count && cueAt(scene, at) === 0 && wordAt(scene, at) === 0; steps += 1)
       at += 1
   }
-  // `Reuters/Ipsos poll`, `AP-GfK poll`
+  // `Reuters/Ipsos poll`, `AP-GfK poll`, `ABC News-Washington Post poll`
   if (
     at === to &&
     at + 1 < tokens.count &&
     gapAt(scene, at) & (SLASH | HYPHEN) &&
     isCapital(tokens, at) &&
-    cueAt(scene, at) === 0
+    (cueAt(scene, at) === 0 || scene.nameAt[at] !== 0)
   )
-    at += 1
+    at = scene.names[(scene.nameAt[at] as number) - 1]?.to ?? at + 1
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
   // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.

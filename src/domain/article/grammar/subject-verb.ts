@@ -14,7 +14,9 @@ import {
 } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isFullName, pastPerson } from './name-of-person.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
+import { pastTitle } from './staff-title.ts'
 
 const MOST_PASSED = 9
 /** Words skipped for where a member of staff is: `at Postbridge on Dartmoor in the West Country`. */
@@ -24,15 +26,15 @@ const LONGEST_ASIDE = 16
 const LONGEST_BRACKET = 24
 
 /** The verb of saying whose subject ends before `phrase.to`, skipping adverbs, an aside and a member of its staff. */
-export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
+export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): Run | null {
   const { tokens } = scene
   const isVerbLast = languageAt(scene, phrase.from)?.cues.verbLast === true
   if (isVerbLast && isSubordinate(scene, phrase)) return participleAfter(scene, phrase.to)
-  let index = phrase.to
+  let index = isOfStaff ? pastPerson(scene, phrase.to) : pastTitle(scene, phrase.to)
   let passed = 0
   let asides = 0
-  let resumedAt = -1
-  let hasStaff = false
+  let resumedAt = index === phrase.to ? -1 : index
+  let hasStaff = index > phrase.to
   while (index < tokens.count && passed <= (hasStaff ? MOST_PASSED_BY_STAFF : MOST_PASSED)) {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return null
@@ -66,7 +68,9 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
     if (index === phrase.to && (cue & (CUE.citing | SAYING)) === CUE.citing) return verbPastCited(scene, index)
-    if (cue & SAYING) return isBareParticiple(scene, index) ? null : phraseAt(scene, index)
+    if (cue & SAYING) return isBareParticiple(scene, index) || handsOver(scene, index) ? null : phraseAt(scene, index)
+    // `NPR's Anna Lind tells Marsh`: a person of the outlet tells.
+    if (cue & CUE.tell && isFullName(scene, index - 1)) return phraseAt(scene, index)
     if (word & WORD.auxiliary) {
       if (isVerbLast) return participleAfter(scene, index + 1)
       const isPassive = isListed(scene, index, 'passive')
@@ -93,6 +97,14 @@ export function verbAfter(scene: Scene, phrase: NounPhrase): Run | null {
     return null
   }
   return null
+}
+
+/** `a confié | la mission`, `assure | la locale`: the verb has a thing as its object, and nothing is said. */
+export function handsOver(scene: Scene, verb: number): boolean {
+  const article = verb + 1
+  if (article + 1 >= scene.tokens.count || !isListed(scene, verb, 'handing')) return false
+  if (gapAt(scene, article) & (PAUSE | QUOTE) || !(wordAt(scene, article) & WORD.determiner)) return false
+  return !isCapital(scene.tokens, article) && !isCapital(scene.tokens, article + 1)
 }
 
 const CITED_REACH = 8
@@ -127,9 +139,12 @@ function isBareParticiple(scene: Scene, index: number): boolean {
   )
 }
 
+/** `a, quant à lui, | révélé` */
+const MOST_BETWEEN = 4
+
 /** `a également révélé`: an auxiliary a few adverbs earlier. */
 function hasAuxiliaryBefore(scene: Scene, index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at <= 3; at -= 1) {
+  for (let at = index - 1; at >= 0 && index - at <= MOST_BETWEEN; at -= 1) {
     if (wordAt(scene, at) & WORD.auxiliary) return true
     if (!(wordAt(scene, at) & (WORD.passable | WORD.pronoun))) return false
   }

@@ -1,11 +1,21 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
-import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  wordAt,
+} from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { CLOSE, COMMA, OPEN } from '../text/unit-table.ts'
 import { staffOf } from './governed.ts'
+import { personBefore } from './name-of-person.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
-import { personBefore } from './outlet-people.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { reportLicence } from './report-noun.ts'
 import { speakerAfter } from './speakers.ts'
@@ -24,9 +34,15 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   if (cleft) return cleft
   const head = headOf(scene, phrase)
   if (!maySubject(scene, head) || isAsideOfPerson(scene, phrase)) return null
-  const verb = verbAfter(scene, phrase)
+  const verb = verbAfter(scene, phrase, head !== phrase)
   if (verb === null) return null
   const cue = cueAt(scene, verb.from)
+  const person = commentatorOf(scene, phrase.to, withAuxiliary(scene, verb).from)
+  if (person !== null)
+    return { role: 'author-in-outlet', cue: withAuxiliary(scene, verb), speaker: person, isClose: true, rule: 'verb' }
+  // `NPR's Ann Lind tells Marsh`
+  if (cue & CUE.tell && personBefore(scene, verb.from) !== null)
+    return { role: 'outlet', cue: verb, speaker: null, isClose: true, rule: 'verb' }
   if (cue & CUE.tell) {
     const by =
       verb.to < scene.tokens.count && wordAt(scene, verb.to) & WORD.by ? speakerAfter(scene, verb.to + 1) : null
@@ -44,6 +60,15 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
     isClose: true,
     rule: 'verb',
   }
+}
+
+/** `CNN political analyst | Ann Lind | said`: who comments for an outlet speaks; a correspondent reports for it. */
+function commentatorOf(scene: Scene, from: number, verb: number): Run | null {
+  const person = personBefore(scene, verb)
+  if (person === null || person.from <= from || gapAt(scene, person.from) & PAUSE) return null
+  const noun = person.from - 1
+  if (noun < from || !(cueAt(scene, noun) & CUE.staff)) return null
+  return isListed(scene, noun, 'reporter') ? null : person
 }
 
 const CLEFT_REACH = 6

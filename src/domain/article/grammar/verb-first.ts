@@ -19,6 +19,7 @@ import { carriesTalk } from './prepositions.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { speakerNear } from './speaker-near.ts'
 import { speakerAfter, speakerBefore } from './speakers.ts'
+import { pastTitle } from './staff-title.ts'
 
 /** `الرسالة التي حصلت الجزيرة على نسخة منها` */
 function hasCopy(scene: Scene, index: number): boolean {
@@ -123,6 +124,8 @@ function isInverted(scene: Scene, phrase: NounPhrase, verb: Run): boolean {
   const before = verb.from - 1
   const isAs = before >= 0 && isListed(scene, before, 'asReported')
   if (!(verb.from === 0 || gapAt(scene, verb.from) & (COMMA | QUOTE | NEWLINE) || isAs)) return false
-  const isLast = phrase.to >= scene.tokens.count || (gapAt(scene, phrase.to) & PAUSE) !== 0
-  return isLast || (wordAt(scene, phrase.to) & (WORD.passable | WORD.on | WORD.in)) !== 0
+  // `said CNN senior legal analyst Ann Lind.`
+  const end = pastTitle(scene, phrase.to)
+  const isLast = end >= scene.tokens.count || (gapAt(scene, end) & PAUSE) !== 0
+  return isLast || (wordAt(scene, end) & (WORD.passable | WORD.on | WORD.in)) !== 0
 }

@@ -1,5 +1,6 @@
 import type { LookupName } from '../../lookup/entry.ts'
 import type { Depth } from '../../record.ts'
+import { UNDETERMINED } from '../../register/record-of-listing.ts'
 import type { Naming } from '../cues/cues.ts'
 import { namingOf } from '../cues/languages.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
@@ -43,7 +44,9 @@ const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|ل
 /** All forms in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
 export function nameForms(name: LookupName, depth: Depth): NameForm[] {
   const text = name.text.trim()
-  const naming = namingOf(name.language.toLowerCase().split('-')[0] as string)
+  const own = name.language.toLowerCase().split('-')[0] as string
+  // `Le Canard enchaîné`: a listing without a language whose article is French alone.
+  const naming = namingOf(own === UNDETERMINED && /^Les? \p{Lu}/u.test(text) ? 'fr' : own)
   const article = naming.articles.find((word) => startsWithArticle(text, word))
   const basic =
     (name.ambiguous ? FORM.ambiguous : 0) |
@@ -54,7 +57,13 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
     const inflected = article
       ? []
       : naming.inflections(text).map((form) => ({ text: form, flags: basic | ownFlags(form, naming, undefined) }))
-    return [...forms, ...inflected].map((form) => ({ ...form, flags: form.flags | FORM.listing }))
+    // `une information du Canard enchaîné`: several words are enough by themselves.
+    const rest = article ? text.slice(article.length).trim() : ''
+    const contracted =
+      naming.contracts && /\s/.test(rest)
+        ? [{ text: rest, flags: ((basic | FORM.contracted) & ~FORM.official) | ownFlags(rest, naming, undefined) }]
+        : []
+    return [...forms, ...inflected, ...contracted].map((form) => ({ ...form, flags: form.flags | FORM.listing }))
   }
   const add = (form: string, flags: number): void => {
     if (form.length > 1) forms.push({ text: form, flags: (basic | flags) & ~FORM.official })

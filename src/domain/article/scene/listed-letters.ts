@@ -2,15 +2,15 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
-import { isAllCapitals } from '../text/tokens.ts'
-import { COMMA, OPEN } from '../text/unit-table.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Scene, spellAt, wordAt } from './scene.ts'
+import { isAllCapitals, isCapital } from '../text/tokens.ts'
+import { COMMA, OPEN, SPACE } from '../text/unit-table.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spellAt, wordAt } from './scene.ts'
 
 /**
  * What the letters of a listing's name may be taken for. any: letters that others have too · cited: its own where a source
- * stands · speaking: of a kind that is also quoted by them, `RAND said`.
+ * stands · speaking: of a kind that is also quoted by them, `RAND said` · journal: no letters, but the name of a journal.
  */
-export type Letters = 'any' | 'cited' | 'speaking'
+export type Letters = 'any' | 'cited' | 'speaking' | 'journal'
 
 const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'radio', 'wire-agency', 'think-tank'])
 /** `WHO`, `WISH`, `KING`: there are 1,700 call signs of American stations. */
@@ -18,17 +18,20 @@ const CALL_SIGN = /^[KW][A-Z]{2,3}$/
 const SHORTEST = 3
 
 export function lettersOf(scene: Scene, matcher: ArticleMatcher, { from, to, forms }: NameHit): Letters {
-  if (to - from > 1 || !isAllCapitals(scene.tokens, from)) return 'any'
+  if (to - from > 1 || !isAllCapitals(scene.tokens, from))
+    return forms.every((form) => entryOf(matcher, form)?.kind === 'journal') ? 'journal' : 'any'
   const spelled = spellAt(scene, from)
   const language = languageAt(scene, from)?.cues.language
-  let letters: Letters = 'speaking'
+  let letters: Letters = 'any'
   for (const form of forms) {
     const entry = entryOf(matcher, form)
     if (entry === undefined || (entry.country === 'US' && CALL_SIGN.test(spelled))) return 'any'
-    // `NTV` in German is not the one of Nepal; what a think tank says is cited in every language.
+    // `NTV` in German is not the one of Nepal, nor `RTL` in French the German one; what a think tank says is cited in
+    // every language.
     const isRead = entry.kind === 'think-tank' || entry.languages.some((own) => own.split('-')[0] === language)
-    if (!isRead || (spelled.length < SHORTEST && entry.kind !== 'broadcaster')) return 'any'
-    if (!SPEAKING.has(entry.kind)) letters = 'cited'
+    if (!isRead) continue
+    if (spelled.length < SHORTEST && entry.kind !== 'broadcaster') return 'any'
+    letters = letters !== 'cited' && SPEAKING.has(entry.kind) ? 'speaking' : 'cited'
   }
   return letters
 }
@@ -46,11 +49,14 @@ export function isCitedLetters(scene: Scene, from: number, saying: number): bool
     next < tokens.count &&
     !(gapAt(scene, next) & PAUSE) &&
     (cueAt(scene, next) & (CUE.report | CUE.write | saying)) !== 0
-  if (isFollowed) return true
+  if (isFollowed || isBeforeStaff(scene, next)) return true
   let before = from - 1
   if (wordAt(scene, before) & (WORD.determiner | WORD.dative)) before -= 1
   if (before < 0 || gapAt(scene, before + 1) & PAUSE & ~COMMA) return false
   if (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.hearer | CUE.tell | CUE.report)) return true
+  if (isListed(scene, from - 1, 'exclusive') && !(gapAt(scene, from) & PAUSE)) return true
+  // `the video posted by TMZ`
+  if (wordAt(scene, before) & WORD.by && cueAt(scene, before - 1) & CUE.carried) return true
   const onAir = languageAt(scene, from)?.cues.onAir
   if (onAir !== undefined && wordAt(scene, before) & (WORD[onAir] | WORD.to)) return isSaidNear(scene, before)
   if (wordAt(scene, from - 1) & WORD.dative) return isSaidNear(scene, from - 1)
@@ -58,6 +64,13 @@ export function isCitedLetters(scene: Scene, from: number, saying: number): bool
   const isListedWith = (wordAt(scene, before) & WORD.and) !== 0 || (gapAt(scene, from) & COMMA) !== 0
   const other = wordAt(scene, before) & WORD.and ? before - 1 : before
   return isListedWith && other >= 0 && isAllCapitals(tokens, other) && isCitedLetters(scene, other, saying)
+}
+
+/** `ESPN host Anna Lind said`: a noun for staff and a name. */
+function isBeforeStaff(scene: Scene, index: number): boolean {
+  const { tokens } = scene
+  if (index + 1 >= tokens.count || gapAt(scene, index) !== SPACE || !(cueAt(scene, index) & CUE.staff)) return false
+  return languageAt(scene, index)?.cues.nounsCompound === true && isCapital(tokens, index + 1)
 }
 
 const SAID_REACH = 5

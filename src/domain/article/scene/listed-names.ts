@@ -14,16 +14,23 @@ export function speaksForListing(scene: Scene, hit: NameHit, letters: Letters): 
   const { from, to } = hit
   if (hasNoun(scene, from, to) || isSetOff(scene, from, to)) return true
   if (isArabic(scene.tokens, from) || !hasLetters(scene, from, to)) return false
+  if (letters === 'journal' && isPublishedIn(scene, from, to)) return true
   const hasArticle = to - from > 1 && isListed(scene, from, 'titleArticle')
   const isTitled = hasArticle && isCapital(scene.tokens, from)
   if (hasArticle && !isTitled) return isSmallTitle(scene, from)
   if (to - from - (hasArticle ? 1 : 0) > 1) return true
-  if (letters !== 'any' && isCitedLetters(scene, from, letters === 'speaking' ? CUE.say : 0)) return true
+  if (
+    (letters === 'cited' || letters === 'speaking') &&
+    isCitedLetters(scene, from, letters === 'speaking' ? CUE.say : 0)
+  )
+    return true
   const isReporting = to < scene.tokens.count && (cueAt(scene, to) & (CUE.report | CUE.write)) !== 0
   const isGermanTitle = to - from > 1 && isListed(scene, from, 'contraction') && isCapital(scene.tokens, from)
   if (isTitled || isGermanTitle) return isReporting || !opensSentence(scene, from)
   const isWord = cueAt(scene, from) !== 0 || wordAt(scene, from) !== 0 || isListed(scene, from, 'ordinary')
-  return !isWord && from > 0 && isCapital(scene.tokens, from) && isTold(scene, from)
+  return (
+    (!isWord || isListed(scene, from, 'titleWord')) && from > 0 && isCapital(scene.tokens, from) && isTold(scene, from)
+  )
 }
 
 /** `selon l’Opinion`, `auprès de la Croix`: French and Spanish capitalise only names, whatever their article. */
@@ -47,6 +54,14 @@ function isTold(scene: Scene, from: number): boolean {
   if (cueAt(scene, before) & (CUE.tell | CUE.hearer)) return true
   const isOfMedium = (wordAt(scene, before) & WORD.of) !== 0 && (cueAt(scene, before - 1) & CUE.outletNoun) !== 0
   return isOfMedium && isAllCapitals(scene.tokens, from)
+}
+
+/** `published in Nature`, `an editorial in the Lancet`: a capital where findings are published. */
+function isPublishedIn(scene: Scene, from: number, to: number): boolean {
+  if (!isCapital(scene.tokens, to - 1) || from < 2) return false
+  const before = wordAt(scene, from - 1) & WORD.determiner ? from - 2 : from - 1
+  if (before < 1 || !(wordAt(scene, before) & (WORD.in | WORD.by)) || gapAt(scene, from) & PAUSE) return false
+  return (cueAt(scene, before - 1) & (CUE.carried | CUE.reportNoun | CUE.authored)) !== 0
 }
 
 function hasNoun(scene: Scene, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import type { NameHit } from '../names/find-names.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, spell } from '../scene/scene.ts'
-import { isCapital } from '../text/tokens.ts'
+import { isAllCapitals, isCapital } from '../text/tokens.ts'
 import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 import { supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
@@ -33,6 +33,7 @@ export function fromHit(
   if (!choice) return null
   if (last?.hit && glosses(scene, last, hit, choice)) return null
   if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit) || isOutletNoun(scene, hit)) return null
+  if (isPartyOf(scene, hit)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const told = isCompoundOther(scene, hit) ? null : licenceOf(scene, phrase, isAgency)
@@ -139,6 +140,16 @@ function isAffiliate(scene: Scene, hit: NameHit): boolean {
     isListed(scene, noun, 'affiliate') &&
     isCapital(scene.tokens, noun + 1)
   )
+}
+
+const LONGEST_PARTY = 3
+
+/** `Ana Lind (PT-AC)`, `John Roe (D-NY)`: a party and a state in brackets. */
+function isPartyOf({ tokens }: Scene, { from, to }: NameHit): boolean {
+  const isShort = (index: number): boolean =>
+    isAllCapitals(tokens, index) && (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_PARTY
+  if (to - from > 1 || to >= tokens.count || !((tokens.gap[from] as number) & OPEN)) return false
+  return ((tokens.gap[to] as number) & (HYPHEN | SPACE)) === HYPHEN && isShort(from) && isShort(to)
 }
 
 /** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body with the outlet's name. */

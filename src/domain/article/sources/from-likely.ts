@@ -3,6 +3,7 @@ import { creditLicence, dispatchLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { appositionLicence } from '../grammar/licence-of.ts'
 import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import { apposedLicence } from '../grammar/outlet-people.ts'
 import { relativeLicence } from '../grammar/relative-clause.ts'
 import { subjectLicence } from '../grammar/subject.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
@@ -23,7 +24,10 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   const licence =
     governedLicence(scene, phrase) ??
     (isVouched
-      ? (subjectLicence(scene, phrase) ?? appositionLicence(scene, item) ?? relativeLicence(scene, phrase))
+      ? (apposedLicence(scene, phrase) ??
+        subjectLicence(scene, phrase) ??
+        appositionLicence(scene, item) ??
+        relativeLicence(scene, phrase))
       : (writingLicence(scene, phrase) ?? titleLicence(scene, phrase))) ??
     (isVouched ? (sourceLine(scene, item) ?? dispatchLicence(scene, item)) : null)
   const isIndefinite =

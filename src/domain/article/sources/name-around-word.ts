@@ -60,7 +60,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  if (isTitled(scene, index, to) || isPerson(scene, from, to)) return null
+  if (isTitled(scene, index, to) || isPerson(scene, from, to) || isOfBody(scene, from)) return null
   // `labour journalist Anna Press`
   if (from > 0 && gapAt(scene, from) === SPACE && to - from === 2 && index > from && isStaff(scene, from - 1))
     return null
@@ -109,6 +109,16 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
   if (isNumber(scene.tokens, index - 1)) return null
   const isBounded = from === 0 || gapAt(scene, from) !== 0 || (cueAt(scene, from - 1) & ~CUE.nameWord) !== 0
   return isBounded && index > from ? { from, to } : null
+}
+
+/** `Ministério | Público do Rio`: the capitalised noun of another body before it. */
+function isOfBody(scene: Scene, from: number): boolean {
+  return (
+    from > 0 &&
+    gapAt(scene, from) === SPACE &&
+    isCapital(scene.tokens, from - 1) &&
+    (cueAt(scene, from - 1) & CUE.body) !== 0
+  )
 }
 
 const LONGEST_ASIDE = 6

@@ -68,8 +68,10 @@ export function mayBeOrdinary(
   if (isContracted && support.foreign && !support.known) return false
   if (support.noun || support.setOff) return true
   if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
-  // `explique au Parisien Anne Roseau`: the speaker follows the listener.
-  const mayPrecedeSpeaker = licence?.rule === 'hearer' && (hit.to - hit.from > 1 || isContracted)
+  // `explique au Parisien Anne Roseau`: the speaker follows the listener; `le journaliste du Monde Anne Roseau`.
+  const hasArticle = isContracted || isListed(scene, hit.from - 1, 'contraction')
+  const isOfStaff = isContracted && licence !== null && (cueAt(scene, hit.from - 2) & CUE.staff) !== 0
+  const mayPrecedeSpeaker = isOfStaff || (licence?.rule === 'hearer' && (hit.to - hit.from > 1 || hasArticle))
   if (isPartOfMore(scene, hit) && !mayPrecedeSpeaker) return false
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
@@ -209,5 +211,21 @@ function endsLongerName(scene: Scene, hit: NameHit): boolean {
   if (before < 0 || gapAt(scene, hit.from) !== SPACE || !languageAt(scene, hit.from)?.cues.capitalsAreNames)
     return false
   if (scene.nameAt[before] !== 0) return false
-  return isCapital(scene.tokens, before) && cueAt(scene, before) === 0 && wordAt(scene, before) === 0
+  if (isBodyWord(scene, before)) return true
+  // `Procuradoria Geral da República`
+  const head = before - 1
+  return (
+    head > 0 &&
+    hit.to - hit.from === 1 &&
+    isListed(scene, before, 'nameOf') &&
+    gapAt(scene, before) === SPACE &&
+    gapAt(scene, head) === SPACE &&
+    isBodyWord(scene, head) &&
+    isBodyWord(scene, head - 1)
+  )
+}
+
+/** `Ministério`, `Procuradoria`: a capital that is neither grammar nor a word about outlets. */
+function isBodyWord(scene: Scene, index: number): boolean {
+  return isCapital(scene.tokens, index) && (cueAt(scene, index) & ~CUE.body) === 0 && wordAt(scene, index) === 0
 }

@@ -12,8 +12,9 @@ export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const after = gapAt(scene, hit.to)
   if (after !== SPACE && after !== HYPHEN) return false
   if (joinsCapital(scene, hit.to)) return true
-  // `an AP-NORC poll`: made by both.
-  const isPoll = after === HYPHEN && hit.to + 1 < tokens.count && (cueAt(scene, hit.to + 1) & CUE.reportNoun) !== 0
+  // `an AP-NORC poll`, `an ABC News-Washington Post poll`: made by both.
+  const other = scene.names[(scene.nameAt[hit.to] as number) - 1]?.to ?? hit.to + 1
+  const isPoll = after === HYPHEN && other < tokens.count && (cueAt(scene, other) & CUE.reportNoun) !== 0
   if (isPoll) return false
   if (isCapital(tokens, hit.to))
     return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/domain/article/read-article.ts'
+import { en } from '../../../src/domain/language/en/en.ts'
+import { articleWorld } from './article-cases.ts'
+
+/** With the register, as half of the names that papers cite stand there alone. */
+const { matcher, lookup } = articleWorld({ register: true })
+
+/** `role outletId` of each citation that is no mention; `role “text”` for a source without a record or an open one. */
+function cited(text: string): string[] {
+  return readArticle({ text }, matcher, lookup, en)
+    .citations.filter(({ role }) => role !== 'mention')
+    .map(({ role, outletId, text: name }) => `${role} ${outletId ?? `“${name}”`}`)
+}
+
+describe('staff and guests', () => {
+  it.each([
+    ['CNN aviation analyst Ann Lind said that speed was one clue.', ['author-in-outlet cnn']],
+    ['"It looks bad," said CNN senior political analyst Ann Lind.', ['outlet cnn']],
+    ['BBC security correspondent Frank Reed has learned that two men were held.', ['outlet bbc-news']],
+    ['"It is a big report," NPR’s Anna Lind tells listeners.', ['outlet npr']],
+    ['She told Jane Reed on Sky News that she would stay.', ['through-outlet sky-news']],
+    ['It was so, said a spokesman quoted in the China Daily.', ['outlet china-daily']],
+    ['Le correspondant de la BBC, Frank Lind a déclaré que les habitants étaient inquiets.', ['outlet bbc-news']],
+    ['Le journaliste du Monde Jean Roseau affirme avoir été suivi par deux hommes.', ['outlet le-monde']],
+    [
+      'Dans un entretien à paraître jeudi dans Le Point, l’ancien ministre règle ses comptes.',
+      ['through-outlet le-point'],
+    ],
+    ['« Rien n’est décidé », a plaidé Jean Roseau sur BFMTV mardi matin.', ['through-outlet bfm-tv']],
+    ['« Non », confie cette source à l’AFP.', ['through-outlet agence-france-presse']],
+    ['À Folha de S.Paulo, a ministra afirma que a obra vai parar.', ['through-outlet folha-de-s-paulo']],
+    [
+      'A notícia é falsa, informou o repórter Ana Junco, da revista eletrônica Margem Jurídica, na quarta-feira.',
+      ['author-in-outlet “Margem Jurídica”'],
+    ],
+    [
+      'Sono emersi particolari rivelati da un amico, che al New York Post parla di problemi economici.',
+      ['through-outlet new-york-post'],
+    ],
+  ])('%s', (text, citations) => {
+    expect(cited(text)).toEqual(citations)
+  })
+})
+
+describe('credits, polls and news of one’s own', () => {
+  it.each([
+    ['(CNN) A bridge fell on Monday near the old port.', ['wire-credit cnn']],
+    ['New York (CNN) Stocks fell on Monday after the bank had warned.', ['wire-credit cnn']],
+    ['The senator Ann Lind (CNN) is a guest.', []],
+    [
+      'According to an NBC News-Washington Post poll, most disagree.',
+      ['outlet nbc-news', 'outlet the-washington-post'],
+    ],
+    ['C’est une information RTL : le préfet va quitter son poste.', ['outlet rtl-fr']],
+    ['Les faits sont graves, alors que RTL affirme que le chanteur est dans le coma.', ['outlet rtl-fr']],
+    ['Selon une information du Canard enchaîné, le ministre aurait menti.', ['outlet lecanardenchaine-fr']],
+    ['Même son de cloche dans Ouest-France, qui évoque un gâchis.', ['outlet ouest-france']],
+    ['La Croix va plus loin et parle de rupture entre les deux hommes.', ['outlet la-croix']],
+    ['La banque va céder ses parts, selon l’édition dominicale du Financial Times.', ['outlet financial-times']],
+    ['Le Monde a, quant à lui, indiqué que le texte serait retiré.', ['outlet le-monde']],
+    ['The findings, published in Nature, surprised the whole team.', ['outlet “Nature”']],
+    ['An editorial in the Lancet called for a ban on the drug.', ['outlet the-lancet']],
+  ])('%s', (text, citations) => {
+    expect(cited(text)).toEqual(citations)
+  })
+})
+
+describe('what only looks like it', () => {
+  it.each([
+    'Acusado pelo Ministério Público do Rio de liderar uma organização, ele afirma que não.',
+    'Em depoimento prestado à Procuradoria Geral da República, ele disse que não sabia.',
+    'O governador Ana Junco (PT-AC) disse que a segurança preocupa.',
+    'Renfe a confié les services de publicité à l’agence Roseau pour deux ans, selon le groupe.',
+    'Le Courrier assure la locale, et d’autres les pages internationales.',
+    'Il devint journaliste au Journal de Québec, puis député.',
+    'Ms Lind did not respond to interview requests from HuffPost.',
+  ])('%s', (text) => {
+    expect(cited(text).filter((one) => !one.endsWith('”') || one.includes('Público'))).toEqual([])
+  })
+})
