@@ -1,4 +1,5 @@
 import { LONGEST_URL } from './longest.ts'
+import { mendedAddress } from './mended-address.ts'
 
 /** A web address in parts, without scheme, credentials and fragment; http and https are the same. */
 export interface Address {
@@ -24,8 +25,8 @@ export function isAddress(read: Address | AddressFault): read is Address {
 const PLAIN =
   /^https?:\/\/([A-Za-z0-9.-]+)(\/[A-Za-z0-9\-._~!$&()*+,;=:@/]*)?(?:\?([A-Za-z0-9\-._~!$&()*+,;=:@/?]*))?(?:#.*)?$/
 
-/** Addresses that need `tidied`: a doubled scheme, `&amp;`, or a page in the fragment. */
-const NEEDS_MENDING = /^https?:\/\/(?:www\.)?https?[:/]|&(?:amp|#0?38|#x26);|#!?\//i
+/** Addresses that need `mendedAddress`: a doubled scheme, `&amp;`, or a page or account in the fragment. */
+const NEEDS_MENDING = /^https?:\/\/(?:www\.)?https?[:/]|&(?:amp|#0?38|#x26);|#(?:[!/@]|%21)|[?&]_escaped_fragment_=/i
 
 /**
  * Fast path for ordinary addresses, four times as fast as the URL parser; null for all others. Never reads an address
@@ -62,13 +63,13 @@ function isPlainHost(host: string): boolean {
 /** Parses an address as people paste it: without scheme, defanged, in angle brackets, or with a Unicode host. */
 export function readAddress(text: string): Address | AddressFault {
   if (text.length > LONGEST_URL) return 'too-long'
-  const given = tidied(text)
+  const given = mendedAddress(text)
   if (given === '') return 'empty'
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(given)?.[1]?.toLowerCase()
   const hasScheme = scheme !== undefined && !isHostAndPort(given)
-  if (hasScheme && scheme !== 'http' && scheme !== 'https') return 'scheme'
+  if (hasScheme && scheme !== 'http' && scheme !== 'https' && scheme !== 'ftp') return 'scheme'
   if (!hasScheme && !looksLikeHost(given)) return 'not-a-url'
-  const url = URL.parse(hasScheme ? given : `https://${given.replace(/^\/\//, '')}`)
+  const url = URL.parse(hasScheme ? given.replace(/^ftp:/i, 'http:') : `https://${given.replace(/^\/\//, '')}`)
   if (url === null) return 'not-a-url'
   const host = url.hostname.replace(/\.$/, '')
   if (!isPublicHost(host)) return 'no-public-host'
@@ -79,61 +80,6 @@ export function readAddress(text: string): Address | AddressFault {
     query: upperHex(url.search.slice(1)),
     credentials: url.username !== '' || url.password !== '',
   }
-}
-
-/**
- * Repairs pasted addresses: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `<a
- * href="https://…">…</a>` and `[…](https://…)` → the address · `about:reader?url=…`, `view-source:…`, `feed:…` → the
- * page · `http://https://…`, `https://www.https://…`, `https ://…` → one scheme · `https%3A%2F%2F…` → decoded · `twitter.com/#!/a` → `twitter.com/a`
- */
-function tidied(text: string): string {
-  const visible = text.replace(/\p{Cf}/gu, '').trim()
-  const linked =
-    /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i.exec(visible)?.[1] ?? /^\[[^\]]*\]\(([^\s)]+)\)$/.exec(visible)?.[1]
-  const trimmed = linked ?? visible
-  const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
-  return pageInFragment(
-    readerPage(decoded(bare))
-      .replace(/^(https?)\s+:/i, '$1:')
-      .replace(/^www\.(?=https?:\/\/)/i, '')
-      .replace(/^(?:view-source|feed|rss|url|source|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
-      .replace(/^hxxp(s?):/i, 'http$1:')
-      .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
-      .replace(/^https?:\/+(?:www\.)?(?=https?:?\/\/)/i, '')
-      .replace(/^(https?)(?:;?\/\/|：\/\/)/i, '$1://')
-      .replace(/\[\.\]|\(\.\)/g, '.')
-      .replace(/&(?:(?:amp|#0?38|#x26);)+/gi, '&')
-      .trim(),
-  )
-}
-
-/** `https%3A%2F%2F…` as a whole. */
-function decoded(text: string): string {
-  if (!/^https?%3a%2f%2f/i.test(text)) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** The page in a reader-mode address: `about:reader?url=https%3A%2F%2F…`, and those of browser extensions. */
-function readerPage(text: string): string {
-  const inner = /^(?:about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(text)?.[1]
-  if (inner === undefined) return text
-  try {
-    return decodeURIComponent(inner)
-  } catch {
-    return inner
-  }
-}
-
-/** Platforms that used to keep the page's path behind a `#`. */
-const FRAGMENT_PAGES =
-  /^((?:https?:\/\/)?(?:[\w-]+\.)*(?:twitter\.com|x\.com|facebook\.com|youtube\.com)\/)(?:[\w.-]+\.php)?(?:\?[^#]*)?#!?\/(.+)$/i
-
-function pageInFragment(text: string): string {
-  return text.replace(FRAGMENT_PAGES, '$1$2')
 }
 
 /** `bbc.co.uk:80/news` has a port where `mailto:x` has a scheme. */

@@ -8,9 +8,12 @@ export interface FederatedAccount {
 
 /**
  * Paths of accounts as Mastodon and similar software write them: `/@news`, `/@news/109372843234`,
- * `/@news@social.example`; null for other paths.
+ * `/@news@social.example`, `/users/news/statuses/1`; null for other paths.
  */
 export function federatedAccountOf({ host, path }: Address): FederatedAccount | null {
-  const [, name, elsewhere] = /^\/@(\w[\w.-]{0,63})(?:@([\w-]+(?:\.[\w-]+)+))?(?:\/\d{1,30})?\/?$/.exec(path) ?? []
+  const [, name, elsewhere] =
+    /^(?:\/(?:web|deck))?\/@(\w[\w.-]{0,63})(?:@([\w-]+(?:\.[\w-]+)+))?(?:\/\d{1,30})?\/?$/.exec(path) ??
+    /^\/users\/(\w[\w.-]{0,63})\/statuses\/\d{1,30}\/?$/.exec(path) ??
+    []
   return name === undefined ? null : { name, host: (elsewhere ?? host).toLowerCase() }
 }

@@ -25,3 +25,33 @@ export const FRONT_END_WRAPPERS: Readonly<Record<string, Wrapper>> = Object.from
     ]),
   ),
 )
+
+/** Software whose every host shows a platform's pages: `nitter.lantern.example/a` → `x.com/a`. */
+const SOFTWARE: ReadonlyMap<string, string> = new Map([
+  ['nitter', 'x.com'],
+  ['invidious', 'www.youtube.com'],
+  ['piped', 'www.youtube.com'],
+  ['libreddit', 'www.reddit.com'],
+  ['redlib', 'www.reddit.com'],
+  ['teddit', 'www.reddit.com'],
+])
+
+/** The platform whose pages a host shows, by the name of its software in the first label; null for any other. */
+export function frontEndOf(host: string): string | null {
+  return SOFTWARE.get(host.slice(0, host.indexOf('.'))) ?? null
+}
+
+/** Indexes of Telegram's channels, which show each under its name: `tgstat.com/channel/@a` → `t.me/a`. */
+export const TELEGRAM_INDEXES: Readonly<Record<string, Wrapper>> = Object.fromEntries(
+  ['tgstat.com', 'tgstat.ru', 'tlgrm.ru', 'tlgrm.eu'].map((host) => [
+    host,
+    {
+      kind: 'cache',
+      name: host,
+      inner: ({ path }) => {
+        const channel = /^(?:\/\w{2})?\/channels?\/@(\w+)(?:\/(\d+))?/.exec(path)
+        return channel === null ? null : `https://t.me/${channel[1]}${channel[2] === undefined ? '' : `/${channel[2]}`}`
+      },
+    } satisfies Wrapper,
+  ]),
+)

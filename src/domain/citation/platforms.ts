@@ -51,24 +51,36 @@ function facebookHandle({ path, query }: Address): string | null {
   const word = lead.toLowerCase()
   if (word === 'profile.php' || word === 'story.php' || word === 'permalink.php') return parameter(query, 'id')
   if (word === 'pg') return second ?? null
+  if (word === 'pages' && second === 'category') return segmentsOf(path)[3] ?? null
   if (word === 'pages' || word === 'people' || word === 'p') return third ?? second ?? null
   return FACEBOOK_FIRST({ host: '', port: '', path, query: '', credentials: false }, '')
 }
 const FACEBOOK_FIRST = first(
   `watch groups events photo photo.php photos video.php videos reel reels share sharer sharer.php hashtag login login.php
-  marketplace gaming help policies privacy ads business media story stories notes home.php public search l.php dialog plugins`,
+  marketplace gaming help policies policies_center privacy ads business media story stories notes home.php public search l.php
+  dialog plugins games community legal settings`,
 )
 
 const FIRST_ON_X = first(
-  'i home explore search intent share hashtag settings messages notifications compose login signup tos privacy jobs about download account who_to_follow',
+  'i home explore search intent share hashtag settings messages notifications compose login signup tos privacy jobs about download account who_to_follow statuses lists',
   /^\w{1,30}$/,
 )
-const x: PlatformHost = { platform: 'x', name: 'X', handle: FIRST_ON_X }
+/** `/intent/user?screen_name=x` names an account; pictures and tools on other sub-domains (`pic.twitter.com`) do not. */
+const x: PlatformHost = {
+  platform: 'x',
+  name: 'X',
+  handle: (address, subdomain) => {
+    if (subdomain !== '' && !OF_ACCOUNTS.has(subdomain)) return null
+    if (/^\/intent\/(?:user|follow)\/?$/.test(address.path)) return parameter(address.query, 'screen_name')
+    return FIRST_ON_X(address, subdomain)
+  },
+}
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['www', 'mobile', 'm'])
 const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle: facebookHandle }
 
 const YOUTUBE_MARKED = marked('channel user c')
 const YOUTUBE_FIRST = first(
-  'watch playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+  'watch watch_popup index playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
 )
 const youtube: PlatformHost = {
   platform: 'youtube',
@@ -80,11 +92,11 @@ const INSTAGRAM_FIRST = first('p reel reels tv stories explore accounts direct a
 const instagram: PlatformHost = {
   platform: 'instagram',
   name: 'Instagram',
-  handle: (address, subdomain) => marked('stories')(address, subdomain) ?? INSTAGRAM_FIRST(address, subdomain),
+  handle: (address, subdomain) => marked('stories _u _n')(address, subdomain) ?? INSTAGRAM_FIRST(address, subdomain),
 }
 
 const TELEGRAM_FIRST = first(
-  's c joinchat share iv addstickers addemoji proxy socks login invoice setlanguage bg addtheme boost a k z',
+  's c joinchat share iv addstickers addemoji addlist addcontact contact giftcode proxy socks login invoice setlanguage bg addtheme boost a k z',
   /^\w{3,64}$/,
 )
 const telegram: PlatformHost = {
@@ -95,14 +107,41 @@ const telegram: PlatformHost = {
   ),
 }
 
-/** Numeric ids of private persons are accounts too; `wall-1_2` and the like identify only a post. */
+const VK_FIRST = first(
+  'feed video videos audio photo away.php wall login search clips market about dev terms',
+  /^(?!photo-?\d|video-?\d|clip-?\d|topic-?\d)[\w.]+$/,
+)
+/**
+ * Numeric ids of private persons are accounts too. `wall-1_2` is a post of group 1 and `@lantern-title` an article of
+ * `lantern`; the addresses of videos and pictures name no account.
+ */
 const vk: PlatformHost = {
   platform: 'vk',
   name: 'VK',
-  handle: first(
-    'feed video videos audio photo away.php wall login search clips market about dev terms',
-    /^(?!wall-?\d|photo-?\d|video-?\d|clip-?\d|topic-?\d|@)[\w.]+$/,
-  ),
+  handle: (address, subdomain) => {
+    const [segment = ''] = segmentsOf(address.path)
+    const group = /^wall-(\d+)_\d+$/.exec(segment)?.[1]
+    if (group !== undefined) return `public${group}`
+    const person = /^wall(\d+)_\d+$/.exec(segment)?.[1]
+    if (person !== undefined) return `id${person}`
+    return /^@([\w.]+)-/.exec(segment)?.[1] ?? VK_FIRST(address, subdomain)
+  },
+}
+
+const WEIBO_MARKED = marked('u n')
+const WEIBO_FIRST = first('n u p tv ttarticle login status detail hot newlogin search')
+const weibo: PlatformHost = {
+  platform: 'weibo',
+  name: 'Weibo',
+  handle: (address, subdomain) => WEIBO_MARKED(address, subdomain) ?? WEIBO_FIRST(address, subdomain),
+}
+
+/** Without the claim behind a colon: `@lantern:a`. */
+const ODYSEE = marked('')
+const odysee: PlatformHost = {
+  platform: 'odysee',
+  name: 'Odysee',
+  handle: (address, subdomain) => ODYSEE(address, subdomain)?.replace(/:[\da-f]+$/i, '') ?? null,
 }
 
 const SUBSTACK_PUBLICATION = marked('pub')
@@ -132,12 +171,14 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'youtube.com': youtube,
   'youtube-nocookie.com': { ...youtube, handle: none },
   'youtu.be': { ...youtube, handle: none },
+  'youtube.googleapis.com': { ...youtube, handle: none },
   't.me': telegram,
   'telegram.me': telegram,
   'telegram.dog': telegram,
   'tiktok.com': { platform: 'tiktok', name: 'TikTok', handle: marked('') },
   'vk.com': vk,
   'vk.ru': vk,
+  'vkvideo.ru': { ...vk, handle: marked('') },
   'substack.com': substack,
   'medium.com': medium,
 
@@ -148,7 +189,7 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'redd.it': { platform: 'reddit', name: 'Reddit', handle: none },
   'linkedin.com': { platform: 'linkedin', name: 'LinkedIn', handle: marked('company in school showcase') },
   'rumble.com': { platform: 'rumble', name: 'Rumble', handle: marked('c user') },
-  'odysee.com': { platform: 'odysee', name: 'Odysee', handle: marked('') },
+  'odysee.com': odysee,
   'truthsocial.com': { platform: 'truth-social', name: 'Truth Social', handle: marked('') },
   'dailymotion.com': { platform: 'dailymotion', name: 'Dailymotion', handle: first('video playlist embed hub search') },
   'vimeo.com': {
@@ -157,7 +198,8 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
     handle: first('channels groups watch search ondemand', /^(?!\d+$)[\w.-]+$/),
   },
   'twitch.tv': { platform: 'twitch', name: 'Twitch', handle: first('videos directory search') },
-  'weibo.com': { platform: 'weibo', name: 'Weibo', handle: first('n tv ttarticle login') },
+  'weibo.com': weibo,
+  'weibo.cn': weibo,
   'ok.ru': { platform: 'ok', name: 'OK', handle: first('video group profile dk') },
   'patreon.com': { platform: 'patreon', name: 'Patreon', handle: first('posts c explore login') },
   'tumblr.com': {
@@ -177,4 +219,21 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
     handle: first('search discover stream you charts upload pages'),
   },
   'wordpress.com': { platform: 'wordpress', name: 'WordPress.com', handle: subdomainOr('', none) },
+  'livejournal.com': { platform: 'livejournal', name: 'LiveJournal', handle: subdomainOr('users community', none) },
+  'gab.com': { platform: 'gab', name: 'Gab', handle: first('groups explore auth search tv') },
+  'gettr.com': { platform: 'gettr', name: 'GETTR', handle: marked('user') },
+  'bitchute.com': { platform: 'bitchute', name: 'BitChute', handle: marked('channel') },
+  'dzen.ru': { platform: 'dzen', name: 'Dzen', handle: first('a b id media video news search suite topic') },
+  'zen.yandex.ru': { platform: 'dzen', name: 'Dzen', handle: first('a b id media video news search suite topic') },
+  'bilibili.com': { platform: 'bilibili', name: 'Bilibili', handle: none },
+  'space.bilibili.com': { platform: 'bilibili', name: 'Bilibili', handle: first('') },
+  'zhihu.com': { platform: 'zhihu', name: 'Zhihu', handle: marked('people org') },
+  'mp.weixin.qq.com': { platform: 'wechat', name: 'WeChat', handle: none },
+  'note.com': { platform: 'note', name: 'note', handle: first('search hashtag notes login topic') },
+  'ameblo.jp': { platform: 'ameblo', name: 'Ameba', handle: first('') },
+  'blog.naver.com': { platform: 'naver-blog', name: 'Naver Blog', handle: first('PostView.naver PostView.nhn') },
+  'tistory.com': { platform: 'tistory', name: 'Tistory', handle: subdomainOr('', none) },
+  'beehiiv.com': { platform: 'beehiiv', name: 'beehiiv', handle: subdomainOr('app', none) },
+  'typepad.com': { platform: 'typepad', name: 'Typepad', handle: subdomainOr('', none) },
+  'over-blog.com': { platform: 'over-blog', name: 'OverBlog', handle: subdomainOr('', none) },
 }

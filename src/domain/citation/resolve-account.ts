@@ -11,21 +11,29 @@ import { resolveFederated } from './resolve-federated.ts'
 import { resolveUrl } from './resolve-url.ts'
 import { warning } from './warning.ts'
 
-/** Base address of accounts on each platform, with the words that people write for the platform. */
-const ADDRESSES: readonly (readonly [words: string, address: string])[] = [
-  ['x twitter', 'https://x.com/'],
-  ['facebook fb', 'https://www.facebook.com/'],
-  ['instagram ig insta', 'https://www.instagram.com/'],
-  ['youtube yt', 'https://www.youtube.com/'],
-  ['telegram tg', 'https://t.me/'],
-  ['tiktok', 'https://www.tiktok.com/@'],
-  ['vk vkontakte', 'https://vk.com/'],
-  ['substack', 'https://substack.com/@'],
-  ['medium', 'https://medium.com/@'],
-  ['threads', 'https://www.threads.net/@'],
-  ['bluesky bsky', 'https://bsky.app/profile/'],
-  ['reddit', 'https://www.reddit.com/user/'],
-  ['rumble', 'https://rumble.com/user/'],
+/**
+ * Base address of accounts on each platform, with the words that people write for the platform, and the sign that may
+ * stand before a handle there.
+ */
+const ADDRESSES: readonly (readonly [words: string, address: string, sign: '@' | ''])[] = [
+  ['x twitter', 'https://x.com/', '@'],
+  ['facebook fb', 'https://www.facebook.com/', '@'],
+  ['instagram ig insta', 'https://www.instagram.com/', '@'],
+  ['youtube yt', 'https://www.youtube.com/', '@'],
+  ['telegram tg', 'https://t.me/', '@'],
+  ['tiktok', 'https://www.tiktok.com/@', ''],
+  ['vk vkontakte', 'https://vk.com/', '@'],
+  ['substack', 'https://substack.com/@', ''],
+  ['medium', 'https://medium.com/@', ''],
+  ['threads', 'https://www.threads.net/@', ''],
+  ['bluesky bsky', 'https://bsky.app/profile/', '@'],
+  ['reddit', 'https://www.reddit.com/user/', '@'],
+  ['rumble', 'https://rumble.com/user/', '@'],
+  ['linkedin', 'https://www.linkedin.com/company/', ''],
+  ['whatsapp', 'https://www.whatsapp.com/channel/', ''],
+  ['weibo', 'https://weibo.com/n/', ''],
+  ['ok odnoklassniki', 'https://ok.ru/', ''],
+  ['truthsocial', 'https://truthsocial.com/@', ''],
 ]
 
 /**
@@ -37,14 +45,12 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
   if (account.length > LONGEST_NAME) return unusable({}, 'no-account')
   const given = account.trim()
   const named = /^([a-z]+)\s*[:/]\s*@?([^\s/:@]+(?:\/[^\s/:@]+)?)$/i.exec(given)
-  const address = ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? ''))?.[1]
+  const [, address, sign = ''] =
+    ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? '')) ?? []
   if (address !== undefined && named?.[2] !== undefined)
-    return asAccount(
-      citation,
-      address + (named[2].includes('/') || address.endsWith('@') ? named[2] : `@${named[2]}`),
-      lookup,
-    )
-  const federated = /^@?([\w.-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/.exec(given)
+    return asAccount(citation, address + (named[2].includes('/') ? '' : sign) + named[2], lookup)
+  const federated =
+    /^(?:(?:mastodon|fediverse|activitypub)\s?:\s?|acct:)?@?([\w.-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/i.exec(given)
   if (federated !== null)
     return federatedAnswer(citation, { name: federated[1] ?? '', host: (federated[2] ?? '').toLowerCase() }, lookup)
   if (given.startsWith('@') && given.includes('.')) {
@@ -54,6 +60,7 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
   if (/^@?[\p{L}\p{N}_.+-]{1,100}$/u.test(given) && (given.startsWith('@') || !given.includes('.'))) {
     return resolveHandle(citation, given.replace(/^@/, ''), lookup)
   }
+  if (/^[\w-]+\.bsky\.social$/i.test(given)) return asAccount(citation, `https://bsky.app/profile/${given}`, lookup)
   if (/[./]/.test(given)) return asAccount(citation, given, lookup)
   return unusable(citation, 'no-account')
 }

@@ -1,9 +1,12 @@
+import { SHORTENERS } from './shorteners.ts'
+
 /**
  * URL shorteners: only they know the target of their addresses. The last lines, and those that outlets own, are from
- * Pew Research Center's lists (pewresearch/pewtils, 1 February 2022).
+ * Pew Research Center's lists (pewresearch/pewtils, 1 February 2022); most others are in `shorteners`.
  */
-export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set(
-  `t.co bit.ly bitly.com buff.ly tinyurl.com ow.ly dlvr.it goo.gl is.gd v.gd trib.al lnkd.in fb.me rb.gy cutt.ly
+export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set([
+  ...SHORTENERS,
+  ...`t.co bit.ly bitly.com buff.ly tinyurl.com ow.ly dlvr.it goo.gl is.gd v.gd trib.al lnkd.in fb.me rb.gy cutt.ly
   shorturl.at tiny.cc rebrand.ly ift.tt j.mp t.ly bl.ink snip.ly po.st wp.me shorturl.asia soo.gd s.id clck.ru
   doi.org hdl.handle.net disq.us amzn.to amzn.eu a.co hubs.ly spr.ly sco.lt shar.es tcrn.ch mzl.la pin.it db.tt g.co gg.gg cli.re
   t.cn url.cn dwz.cn w.wiki rebrand.ly short.io shorte.st bc.vc adf.ly x.co tr.im su.pr deck.ly fur.ly moourl.com snipurl.com
@@ -22,7 +25,7 @@ export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set(
   slate.me snp.tv spkrryan.us spoti.fi stjr.nl thegaz.co thkpr.gs tlmdo.co tmz.me tnne.ws tnw.to tonyr.co trib.it
   tusconne.ws twnctry.co tws.io txnne.ws txpo.li u.pw uni.vi urlm.in usg.lc usm.ag v.ht virg.in vntyfr.com vogue.cm
   wb.md wdtn.tv wef.ch wtr.ie wtrne.ws wwrld.us wxch.nl yhoo.it`.split(/\s+/),
-)
+])
 
 /** Short hosts owned by outlets on record: the outlet is known, the page is not. */
 export const OWN_SHORT_HOSTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { AGGREGATORS, type Aggregator } from './aggregators.ts'
-import { FRONT_END_WRAPPERS } from './front-ends.ts'
+import { FRONT_END_WRAPPERS, TELEGRAM_INDEXES } from './front-ends.ts'
 import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
 import { OWN_SHORT_HOSTS, SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
@@ -15,18 +15,19 @@ export interface SpecialHost {
   readonly shortens: boolean
 }
 
+const WRAPPERS: Readonly<Record<string, Wrapper>> = { ...WRAPPER_HOSTS, ...FRONT_END_WRAPPERS, ...TELEGRAM_INDEXES }
+
 const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
   const map = new Map<string, SpecialHost>()
   const hosts = [
-    ...Object.keys(WRAPPER_HOSTS),
-    ...Object.keys(FRONT_END_WRAPPERS),
+    ...Object.keys(WRAPPERS),
     ...Object.keys(PLATFORM_HOSTS),
     ...Object.keys(AGGREGATORS),
     ...SHORT_LINK_HOSTS,
     ...OWN_SHORT_HOSTS,
   ]
   for (const host of hosts) {
-    const wrapper = WRAPPER_HOSTS[host] ?? FRONT_END_WRAPPERS[host]
+    const wrapper = WRAPPERS[host]
     map.set(host, {
       host,
       wrappers: wrapper === undefined ? [] : [wrapper],

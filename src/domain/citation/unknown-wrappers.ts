@@ -1,6 +1,7 @@
-import { getDomain, parse } from 'tldts'
+import { parse } from 'tldts'
 import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
+import { frontEndOf } from './front-ends.ts'
 import { parameter } from './unwrap.ts'
 
 /** A page wrapped by an unlisted host, recognised by the form of the address alone. */
@@ -12,7 +13,9 @@ export interface UnknownWrapper {
 /** Up to fourteen digits and then an address: the form of every archive that runs the Wayback software. */
 const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)/i
 /** Host labels of library proxies. */
-const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy)$/
+const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy\d*|ezp\d*|remotexs|webvpn|sslvpn)$/
+/** Domains of universities and colleges, whose hosts in this form are proxies whatever they are called. */
+const ACADEMIC = /\.(?:edu|ac)(?:\.[a-z]{2})?$/
 
 /**
  * Recognises unlisted archives and library proxies; null for any other address. Other redirectors count as publishers,
@@ -21,6 +24,8 @@ const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy)$/
 export function unknownWrapperOf(address: Address): UnknownWrapper | null {
   const proxied = throughLibrary(address)
   if (proxied !== null) return proxied
+  const platform = frontEndOf(address.host)
+  if (platform !== null) return wrapped(address, 'cache', pageAt(platform, address))
   const whole = address.query === '' ? address.path : `${address.path}?${address.query}`
   if (!/https?(?::|%3a)/i.test(whole)) return null
   const archived = ARCHIVED.exec(whole)?.[1]
@@ -36,25 +41,35 @@ function throughLibrary(address: Address): UnknownWrapper | null {
   const { host } = address
   const labels = host.split('.')
   if (/^\d-./.test(host)) return throughCatalogue(address, labels)
-  const at = host.endsWith('.idm.oclc.org')
-    ? labels.length - 4
-    : labels.findIndex((label, index) => index > 0 && LIBRARY_PROXY.test(label))
-  if (at < 1) return null
-  const before = labels.slice(0, host.endsWith('.idm.oclc.org') ? 1 : at)
-  const inner =
-    before.length === 1
-      ? (before[0] as string).replace(/--|-/g, (hyphens) => (hyphens === '--' ? '-' : '.'))
-      : before.join('.')
-  if (getDomain(inner, { allowPrivateDomains: false }) === null) return null
-  return wrapped(address, 'redirector', pageAt(inner, address))
+  const isOclc = host.endsWith('.idm.oclc.org')
+  const at = isOclc ? labels.length - 4 : labels.findIndex((label, index) => index > 0 && LIBRARY_PROXY.test(label))
+  const isAcademic = labels.length > 3 && ACADEMIC.test(host) && host.startsWith('www-')
+  if (at < 1 && !isAcademic) return null
+  const inner = [at > 1 ? labels.slice(0, at).join('.') : '', withDots(labels[0] as string)].find(isDomain)
+  return inner === undefined ? null : wrapped(address, 'redirector', pageAt(inner, address))
 }
 
-/** `0-www.economist.com.library.uni.example` → www.economist.com, as library catalogues write it. */
+/** `www-economist-com` → www.economist.com, `my--lantern-com` → my-lantern.com */
+function withDots(label: string): string {
+  return label.replace(/--|-/g, (hyphens) => (hyphens === '--' ? '-' : '.'))
+}
+
+function isDomain(host: string): boolean {
+  const { isIcann, domain } = parse(host)
+  return isIcann === true && domain !== null
+}
+
+/**
+ * `0-www.economist.com.library.uni.example`, `0-www-economist-com.library.uni.example` → www.economist.com, as library
+ * catalogues write it.
+ */
 function throughCatalogue(address: Address, labels: readonly string[]): UnknownWrapper | null {
+  const hyphenated = withDots((labels[0] as string).slice(2))
+  if (hyphenated.includes('.') && isDomain(hyphenated))
+    return wrapped(address, 'redirector', pageAt(hyphenated, address))
   for (let at = labels.length - 2; at > 1; at -= 1) {
     const inner = labels.slice(0, at).join('.').slice(2)
-    const { isIcann, domain } = parse(inner)
-    if (isIcann && domain !== null) return wrapped(address, 'redirector', pageAt(inner, address))
+    if (isDomain(inner)) return wrapped(address, 'redirector', pageAt(inner, address))
   }
   return null
 }

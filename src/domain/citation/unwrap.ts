@@ -48,6 +48,24 @@ export const inTurbo: Inner = ({ path }) => {
   return host === undefined ? null : asUrl(host + (rest ?? '/'))
 }
 
+/** The first address in a text that is to be shared: `?text=Flood%20https%3A%2F%2Fa.example%2Fb`. */
+export function inText(names: string, path: RegExp): Inner {
+  const wanted = names.split(' ')
+  return (address) => {
+    if (!path.test(address.path)) return null
+    for (const name of wanted) {
+      const value = parameter(address.query, name)
+      const url = value === null ? null : /https?:\/\/\S+/.exec(decoded(value.replaceAll('+', '%20')))
+      if (url !== null && url !== undefined) return asUrl(url[0])
+    }
+    return null
+  }
+}
+
+/** The whole query is the address: `/?https://a.example/b`. */
+export const inQuery: Inner = ({ query }) =>
+  inPath(/^\//)({ host: '', port: '', path: `/${query}`, query: '', credentials: false })
+
 /** The first of several ways that gives an address. */
 export function firstOf(...ways: readonly Inner[]): Inner {
   return (address) => {
@@ -96,6 +114,15 @@ export const inUrlDefense: Inner = ({ path, query }) => {
   const value = parameter(query, 'u')
   if (value === null) return null
   return asUrl(path.startsWith('/v2') ? decoded(value.replaceAll('-', '%').replaceAll('_', '/')) : decoded(value))
+}
+
+/** `?q=cache:AbCdEfGh:https://a.example/b+search+terms`, whose blanks are written as pluses. */
+export const inGoogleCache: Inner = (address) => {
+  const query = address.query
+    .replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q=')
+    .replace(/(^|&)(q=[^&+]*)\+[^&]*/, '$1$2')
+    .replace(/(^|&)(q=[^&]*?)%2B[^&]*/i, '$1$2')
+  return inParameter('q')({ ...address, query })
 }
 
 export function parameter(query: string, name: string): string | null {

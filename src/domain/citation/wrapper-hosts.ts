@@ -1,10 +1,13 @@
 import {
   firstOf,
   inBase64Record,
+  inGoogleCache,
   inHyphenatedHost,
   inMarkedBase64,
   inParameter,
   inPath,
+  inQuery,
+  inText,
   inTurbo,
   inUrlDefense,
   type Wrapper,
@@ -23,6 +26,9 @@ function redirector(name: string, inner: Wrapper['inner']): Wrapper {
   return { kind: 'redirector', name, inner }
 }
 const never = (): null => null
+/** Pages of X and Threads that prepare a post. */
+const SHARED = /^\/(?:intent\/(?:tweet|post)|share)/
+const YANDEX = firstOf(inTurbo, inParameter('text url', /^\/turbo/), inParameter('url', /^\/clck\/jsredir/))
 
 /**
  * Time in an archive's path: up to fourteen digits, with a star, an `id_` suffix, or archive.today's dots and hyphen.
@@ -30,7 +36,10 @@ const never = (): null => null
 const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
 const internetArchive = archive(
   'Internet Archive',
-  firstOf(inPath(new RegExp(`^/(?:web|save)/(?:${MOMENT}/)?`)), inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`))),
+  firstOf(
+    inPath(new RegExp(`^/(?:web|save|details|screenshot)/(?:${MOMENT}/)?`)),
+    inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`)),
+  ),
 )
 const archiveToday = archive(
   'archive.today',
@@ -66,11 +75,14 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
     'UK Government Web Archive',
     inPath(new RegExp(`^/(?:ukgwa/)?${MOMENT}/`)),
   ),
-  'timetravel.mementoweb.org': archive('Memento', inPath(new RegExp(`^/(?:memento|list)/${MOMENT}/`))),
+  'timetravel.mementoweb.org': archive(
+    'Memento',
+    inPath(new RegExp(`^/(?:(?:memento|list)/${MOMENT}|timegate|timemap(?:/\\w+)?)/`)),
+  ),
   'webcitation.org': archive('WebCite', inParameter('url')),
   'perma.cc': archive('Perma.cc', never),
   'archive.wikiwix.com': archive('Wikiwix', inParameter('url')),
-  'megalodon.jp': archive('Megalodon', inPath(/^\/[\d-]+\//)),
+  'megalodon.jp': archive('Megalodon', inPath(/^\/(?:ref\/)?[\d-]+\//)),
   'ghostarchive.org': archive('Ghostarchive', inParameter('term url')),
 
   'translate.goog': translation('Google Translate', inHyphenatedHost('translate.goog')),
@@ -78,11 +90,16 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'translate.yandex.ru': translation('Yandex Translate', inParameter('url')),
   'translated.turbopages.org': translation('Yandex Translate', inPath(/^\/proxy_u\/[^/]+\//)),
   'translate.googleusercontent.com': translation('Google Translate', inParameter('u')),
-  'yandex.ru': cache('Yandex Turbo', firstOf(inTurbo, inParameter('text url', /^\/turbo/))),
+  'yandex.ru': cache('Yandex Turbo', YANDEX),
+  'yandex.com': cache('Yandex Turbo', YANDEX),
+  'ya.ru': cache('Yandex Turbo', YANDEX),
+  'yandexwebcache.net': cache('Yandex cache', inParameter('url')),
+  'hghltd.yandex.net': cache('Yandex cache', inParameter('url')),
   'turbopages.org': cache('Yandex Turbo', firstOf(inTurbo, inHyphenatedHost('turbopages.org'))),
   'microsofttranslator.com': translation('Microsoft Translator', inParameter('a')),
   'translatetheweb.com': translation('Microsoft Translator', inParameter('a')),
   'fanyi.baidu.com': translation('Baidu Translate', inParameter('query', /^\/transpage/)),
+  'translate.baiducontent.com': translation('Baidu Translate', inParameter('query', /^\/transpage/)),
   'papago.naver.net': translation('Papago', inParameter('url')),
 
   'cdn.ampproject.org': cache(
@@ -91,17 +108,7 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   ),
   'bing-amp.com': cache('Bing AMP cache', firstOf(inPath(/^\/[a-z]{1,2}\/s\//), inPath(/^\/[a-z]{1,2}\//))),
   'cc.bingj.com': cache('Bing cache', inParameter('u url')),
-  'webcache.googleusercontent.com': cache('Google cache', ({ query }) => {
-    const text = inParameter('q')({
-      host: '',
-      port: '',
-      path: '',
-      credentials: false,
-      // Search terms follow after a plus.
-      query: query.replace(/q=cache(?::|%3A)(?:[\w-]{8,}(?::|%3A))?/i, 'q=').replace(/(^|&)(q=[^&+]*)\+[^&]*/, '$1$2'),
-    })
-    return text
-  }),
+  'webcache.googleusercontent.com': cache('Google cache', inGoogleCache),
   'googleweblight.com': cache('Google Web Light', inParameter('lite_url u')),
   '12ft.io': reader('12ft'),
   '1ft.io': reader('1ft'),
@@ -114,6 +121,8 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'outline.com': reader('Outline'),
   'printfriendly.com': cache('PrintFriendly', inParameter('url', /^\/print/)),
   'textise.net': cache('Textise', inParameter('strurl')),
+  'instapaper.com': cache('Instapaper', inParameter('u url', /^\/(?:text|hello2|edit|m|read)/)),
+  'b.hatena.ne.jp': cache('Hatena Bookmark', firstOf(inPath(/^\/entry\/s\//), inPath(/^\/entry\//))),
 
   'news.google.com': {
     kind: 'aggregator',
@@ -149,12 +158,12 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'facebook.com': redirector(
     'Facebook',
     firstOf(
-      inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post)/),
+      inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post|dialog\/(?:share|feed|send))/),
       inParameter('next', /^\/login/),
     ),
   ),
-  'x.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
-  'twitter.com': redirector('X', inParameter('url', /^\/(?:intent\/(?:tweet|post)|share)/)),
+  'x.com': redirector('X', firstOf(inParameter('url', SHARED), inText('text', SHARED))),
+  'twitter.com': redirector('X', firstOf(inParameter('url', SHARED), inText('text', SHARED))),
   't.me': redirector('Telegram', inParameter('url', /^\/(?:share|iv)/)),
   'vk.com': redirector('VK', inParameter('to url', /^\/(?:away|share)\.php/)),
   'away.vk.com': redirector('VK', inParameter('to')),
@@ -162,9 +171,12 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'linkedin.com': redirector('LinkedIn', inParameter('url', /^\/(?:redir|safety|sharearticle|sharing)/i)),
   'out.reddit.com': redirector('Reddit', inParameter('url')),
   't.umblr.com': redirector('Tumblr', inParameter('z')),
-  'href.li': redirector('href.li', ({ query }) =>
-    inPath(/^\//)({ host: '', port: '', path: `/${query}`, query: '', credentials: false }),
-  ),
+  'href.li': redirector('href.li', inQuery),
+  'anonym.to': redirector('Anonym.to', inQuery),
+  'nullrefer.com': redirector('NullRefer', inQuery),
+  'dereferer.me': redirector('Dereferer', inQuery),
+  'jump.5ch.net': redirector('5channel', inQuery),
+  'jump.2ch.net': redirector('5channel', inQuery),
   'slack-redir.net': redirector('Slack', inParameter('url')),
   'steamcommunity.com': redirector('Steam', inParameter('url u', /^\/linkfilter/)),
   'exit.sc': redirector('SoundCloud', inParameter('url')),
@@ -177,6 +189,42 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
   'search.app.goo.gl': redirector('Google', inParameter('link')),
   'go.skimresources.com': redirector('Skimlinks', inParameter('url')),
   'go.redirectingat.com': redirector('Skimlinks', inParameter('url')),
+  // Warnings before a link that is not the site's own, in the forms that each site writes itself.
+  'l.workplace.com': redirector('Workplace', inParameter('u')),
+  'link.zhihu.com': redirector('Zhihu', inParameter('target')),
+  'link.csdn.net': redirector('CSDN', inParameter('target')),
+  'link.juejin.cn': redirector('Juejin', inParameter('target')),
+  'weibo.cn': redirector('Weibo', inParameter('u', /^\/sinaurl/)),
+  'jianshu.com': redirector('Jianshu', inParameter('url to', /^\/(?:go-wild|go)/)),
+  'links.jianshu.com': redirector('Jianshu', inParameter('to url')),
+  'douban.com': redirector('Douban', inParameter('url', /^\/link2/)),
+  'c.pc.qq.com': redirector('QQ', inParameter('pfurl url')),
+  'disq.us': redirector('Disqus', (address) => inParameter('url', /^\/url/)(address)?.replace(/:[\w-]+$/, '') ?? null),
+  'deviantart.com': redirector('DeviantArt', (address) =>
+    address.path.startsWith('/users/outgoing') ? inQuery(address) : null,
+  ),
+  'pixiv.net': redirector('pixiv', inParameter('url', /^\/jump\.php/)),
+  // Buttons for sharing.
+  'addtoany.com': redirector('AddToAny', inParameter('url linkurl', /^\/(?:share|add_to)/)),
+  'api.addthis.com': redirector('AddThis', inParameter('url', /^\/oexchange/)),
+  'social-plugins.line.me': redirector('LINE', inParameter('url', /^\/lineit/)),
+  'wa.me': redirector('WhatsApp', inText('text', /^\//)),
+  'api.whatsapp.com': redirector('WhatsApp', inText('text', /^\/send/)),
+  'web.whatsapp.com': redirector('WhatsApp', inText('text', /^\/send/)),
+  'bsky.app': redirector('Bluesky', inText('text', /^\/intent\/compose/)),
+  'threads.net': redirector('Threads', firstOf(inParameter('url', SHARED), inText('text', SHARED))),
+  'threads.com': redirector('Threads', firstOf(inParameter('url', SHARED), inText('text', SHARED))),
+  'news.ycombinator.com': redirector('Hacker News', inParameter('u', /^\/submitlink/)),
+  // Affiliate networks, whose parameters the lists of Brave's debouncing name (brave/adblock-lists).
+  'awin1.com': redirector('Awin', inParameter('ued p', /^\/(?:cread|awclick)/)),
+  'linksynergy.com': redirector('Rakuten', inParameter('murl')),
+  'redirect.viglink.com': redirector('VigLink', inParameter('u')),
+  'shareasale.com': redirector('ShareASale', inParameter('urllink')),
+  'jdoqocy.com': redirector('CJ', inParameter('url')),
+  'kqzyfj.com': redirector('CJ', inParameter('url')),
+  'sjv.io': redirector('Impact', inParameter('u')),
+  'pxf.io': redirector('Impact', inParameter('u')),
+  'gate.sc': redirector('SoundCloud', inParameter('url')),
   'getpocket.com': redirector('Pocket', inParameter('url', /^\/(?:redirect|save|edit)/)),
   'click.redditmail.com': redirector('Reddit', inPath(/^\/CL0\//)),
   'statics.teams.cdn.office.net': redirector('Microsoft Teams', inParameter('url', /safelinks/)),
@@ -200,6 +248,9 @@ export const WRAPPER_HOSTS: Readonly<Record<string, Wrapper>> = {
 
 /** Google's own pages, under any country's domain: AMP viewer, translation, search and image results. */
 export const GOOGLE_WRAPPERS: readonly Wrapper[] = [
+  cache('Google cache', (address) =>
+    address.path === '/search' && /(?:^|&)q=cache(?::|%3a)/i.test(address.query) ? inGoogleCache(address) : null,
+  ),
   cache('Google AMP', firstOf(inPath(/^\/amp\/s\//), inPath(/^\/amp\//))),
   translation('Google Translate', inParameter('u', /^\/(?:translate|website)/)),
   redirector('Google', firstOf(inParameter('q url', /^\/url/), inParameter('imgrefurl', /^\/imgres/))),

@@ -7,12 +7,14 @@ import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from
 
 /**
  * The key by which handles are compared. Ignores case, the prefix in a platform's addresses (`@aljazeera`,
- * `channel/UC…`, `user/…`) and, on Facebook, dots.
+ * `channel/UC…`, `user/…`) and, on Facebook, dots and the title before a page's number of ten digits and more. On VK
+ * `club1` is `public1`.
  */
 export function handleKey(platform: string, handle: string): string {
   let key = handle.toLowerCase().replace(/^@/, '')
   if (platform === 'youtube') key = key.replace(/^(?:channel|user|c)\//, '').replace(/^@/, '')
-  if (platform === 'facebook') key = key.replaceAll('.', '')
+  if (platform === 'facebook') key = /-(\d{10,20})$/.exec(key)?.[1] ?? key.replaceAll('.', '')
+  if (platform === 'vk') key = key.replace(/^(?:club|event)(?=\d+$)/, 'public')
   return key
 }
 

@@ -29,6 +29,11 @@ test.each([
   ['https://a.example/news/a-b-55/amp/1', 'https://a.example/news/a-b-55'],
   ['https://a.example/esteri/a_amp.html', 'https://a.example/esteri/a.html'],
   ['https://a.example/a.amp', 'https://a.example/a'],
+  ['https://www.spiegel.de/a-amp', 'https://www.spiegel.de/a'],
+  ['https://g1.globo.com/google/amp/mundo/a.ghtml', 'https://g1.globo.com/mundo/a.ghtml'],
+  ['https://www.dailymail.co.uk/news/article-1/amp/a.html', 'https://www.dailymail.co.uk/news/article-1/a.html'],
+  ['https://indianexpress.com/article/a/lite/', 'https://indianexpress.com/article/a/'],
+  ['https://amp.cnn.com/cnn/2024/a', 'https://cnn.com/2024/a'],
   ['https://a.example/a/?outputType=amp-type', 'https://a.example/a/'],
   ['https://a.example/a?_amp=true', 'https://a.example/a'],
   ['https://a.example/a?facet=amp', 'https://a.example/a'],
@@ -40,12 +45,22 @@ test.each([
   'https://a.example/camp/amps',
   'https://a.example/ramp.html',
   'https://a.example/a_lamp',
+  'https://a.example/guitar-amp',
+  'https://a.example/a/lite/',
 ])('a word that has amp in it stays: %s', (url) => expect(canonical(url)).toBe(url))
 
 test.each([
   ['https://youtu.be/Zz12?t=5', 'https://www.youtube.com/watch?v=Zz12&t=5'],
   ['https://open.substack.com/pub/abc/p/rivers', 'https://abc.substack.com/p/rivers'],
   ['https://a.example//b/c', 'https://a.example/b/c'],
+  ['https://m.youtu.be/Zz12&feature=share', 'https://www.youtube.com/watch?v=Zz12'],
+  ['https://www.youtube-nocookie.com/embed/Zz12', 'https://www.youtube.com/embed/Zz12'],
+  ['https://twitter.com/a', 'https://x.com/a'],
+  ['https://m.facebook.com/a/posts/1', 'https://www.facebook.com/a/posts/1'],
+  ['https://old.reddit.com/r/a/', 'https://www.reddit.com/r/a/'],
+  ['https://telegram.me/s/a/5', 'https://t.me/s/a/5'],
+  ['https://en.m.wikipedia.org/wiki/River', 'https://en.wikipedia.org/wiki/River'],
+  ['https://m.wikipedia.example/wiki/River', 'https://m.wikipedia.example/wiki/River'],
   [
     'https://www.facebook.com/permalink.php?story_fbid=9&amp;id=4455',
     'https://www.facebook.com/permalink.php?story_fbid=9&id=4455',
@@ -53,9 +68,9 @@ test.each([
 ])('one page has one address: %s', (url, page) => expect(canonical(url)).toBe(page))
 
 test.each([
-  ['https://twitter.com/a/status/7?s=20&ref_src=x', 'https://twitter.com/a/status/7'],
-  ['https://www.x.com/a/status/7?q=1', 'https://www.x.com/a/status/7'],
-  ['https://mobile.twitter.com/a/status/7?q=1', 'https://mobile.twitter.com/a/status/7'],
+  ['https://twitter.com/a/status/7?s=20&ref_src=x', 'https://x.com/a/status/7'],
+  ['https://www.x.com/a/status/7?q=1', 'https://x.com/a/status/7'],
+  ['https://mobile.twitter.com/a/status/7?q=1', 'https://x.com/a/status/7'],
   ['https://x.com/search?q=1', 'https://x.com/search?q=1'],
   ['https://notx.com/a/status/7?q=1', 'https://notx.com/a/status/7?q=1'],
   ['https://x.com.example/a/status/7?q=1', 'https://x.com.example/a/status/7?q=1'],
@@ -70,6 +85,14 @@ test.each([
   ['https://a.example/x?id', 'https://a.example/x?id'],
   ['https://a.example/x?mod=hp', 'https://a.example/x'],
   ['https://a.example/x?spm=1', 'https://a.example/x'],
+  ['https://a.example/x?ref=77', 'https://a.example/x?ref=77'],
+  ['https://a.example/x?ref=hp77', 'https://a.example/x'],
+  ['https://a.example/x?mod=12', 'https://a.example/x?mod=12'],
+  ['https://www.rbc.ru/a?from=newsfeed', 'https://www.rbc.ru/a'],
+  ['https://notrbc.ru/a?from=newsfeed', 'https://notrbc.ru/a?from=newsfeed'],
+  ['https://www.reddit.com/r/a/?rdt=1', 'https://www.reddit.com/r/a/'],
+  ['https://a.example/x?ysclid=1&h_sid=2&cm_mmca3=4', 'https://a.example/x'],
+  ['https://a.example/x?at_medium=RSS&atlas=1', 'https://a.example/x?atlas=1'],
   ['https://a.example/x.php?spm=1', 'https://a.example/x.php?spm=1'],
 ])('parameters are kept by host and path: %s', (url, page) => expect(canonical(url)).toBe(page))
 

@@ -33,6 +33,8 @@ describe('an account', () => {
     ['kettle_vk', 'on-vk'],
     ['@same', 'same'],
     ['@herald.example', 'herald'],
+    ['mastodon:@news@herald.example', 'herald'],
+    ['acct:news@herald.example', 'herald'],
     ['bluesky:herald.example', 'herald'],
     ['  @kettle_x  ', 'on-x'],
   ] as [string, string][])('%s is that of %s', (account, outlet) => {
@@ -41,6 +43,12 @@ describe('an account', () => {
 
   it.each([
     ['threads:nobody', 'unlisted threads nobody'],
+    ['linkedin:nobody', 'unlisted linkedin nobody'],
+    ['weibo:nobody', 'unlisted weibo nobody'],
+    ['ok:nobody', 'unlisted ok nobody'],
+    ['whatsapp:0029VaNobody', 'unlisted whatsapp 0029VaNobody'],
+    ['nobody.bsky.social', 'unlisted bluesky nobody.bsky.social'],
+    ['fediverse: @nobody@nowhere.example', 'unlisted fediverse nobody@nowhere.example'],
     ['reddit:nobody', 'unlisted reddit nobody'],
     ['rumble:nobody', 'unlisted rumble nobody'],
     ['bsky:nobody.example', 'unlisted bluesky nobody.example'],

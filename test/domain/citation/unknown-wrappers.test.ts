@@ -39,12 +39,33 @@ describe('a library’s proxy', () => {
     ['https://ezproxy.uni.example/login?qurl=https%3A%2F%2Flantern.example%2Fa', 'redirector lantern.example/a'],
     ['https://uni.idm.oclc.org/login?url=https://lantern.example/a', 'redirector lantern.example/a'],
     ['https://ezproxy.uni.example/login?url=https://lantern.example/%E0%A4%A', 'redirector lantern.example/%E0%A4%A'],
+    ['https://my-lantern.com.ezproxy.uni.example/a', 'redirector my-lantern.com/a'],
+    ['https://www-lantern-com.eu1.proxy.openathens.net/a', 'redirector www.lantern.com/a'],
+    ['https://www-lantern-com.webvpn.uni.example/a', 'redirector www.lantern.com/a'],
+    ['https://www-lantern-com.reading.uni.edu/a', 'redirector www.lantern.com/a'],
+    ['https://www-lantern-com.reading.uni.ac.uk/a', 'redirector www.lantern.com/a'],
+    ['https://www-lantern-com.reading.uni.example/a', null],
+    ['https://www-lantern-com.edu/a', null],
+    ['https://0-www-lantern-com.library.uni.example/a', 'redirector www.lantern.com/a'],
+    ['https://0-www-lantern.library.uni.example/a', null],
     ['https://ezproxy.uni.example/login?next=https://lantern.example/a', null],
     ['https://ezproxy.uni.example/login?url=lantern', null],
     ['https://ezproxy.uni.example/a', null],
     ['https://nowhere.ezproxy.uni.example/a', null],
     ['https://www-lantern-com.proxies.uni.example/a', null],
     ['https://uni.example/login?url=https://lantern.example/a', null],
+  ])('%s → %s', (text, page) => {
+    expect(behind(text)).toBe(page)
+  })
+})
+
+describe('software that shows a platform’s pages', () => {
+  it.each([
+    ['https://nitter.kettle.example/lantern/status/1', 'cache x.com/lantern/status/1'],
+    ['https://invidious.kettle.example/watch?v=1', 'cache www.youtube.com/watch?v=1'],
+    ['https://redlib.kettle.example/user/lantern', 'cache www.reddit.com/user/lantern'],
+    ['https://nitters.kettle.example/lantern', null],
+    ['https://kettle.example/nitter', null],
   ])('%s → %s', (text, page) => {
     expect(behind(text)).toBe(page)
   })

@@ -1,0 +1,78 @@
+/**
+ * Repairs pasted addresses: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `<a
+ * href="https://…">…</a>`, `<iframe src="…">` and `[…](https://…)` → the address · `about:reader?url=…`, `view-source:…`, `feed:…`,
+ * `intent://…` → the page · `http://https://…`, `https://www.https://…`, `https ://…` → one scheme · `https:// a.example /b` without blanks ·
+ * `https%3A%2F%2F…` and `https://a.example%2Fb` → decoded · `ｈｔｔｐｓ：／／…` in ordinary letters · `twitter.com/#!/a` → `twitter.com/a`
+ */
+export function mendedAddress(text: string): string {
+  const visible = inOrdinaryLetters(text.replace(/\p{Cf}/gu, '').trim())
+  const unescaped = /^&lt;[\s\S]*&gt;$/i.test(visible) ? visible.slice(4, -4).trim() : visible
+  const linked =
+    /^<(?:a|iframe|embed|img|amp-[a-z]+)\s[^>]*?(?:href|src)\s*=\s*["']?([^"'\s>]+)/i.exec(unescaped)?.[1] ??
+    /^\[[^\]]*\]\(([^\s)]+)\)$/.exec(unescaped)?.[1]
+  const trimmed = linked ?? unescaped
+  const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
+  return pageInFragment(
+    inApp(readerPage(decoded(bare)))
+      .replace(/^(https?)\s+:/i, '$1:')
+      .replace(/^www\.(?=https?:\/\/)/i, '')
+      .replace(/^(?:view-source|feed|rss|url|source|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
+      .replace(/^hxxp(s?):/i, 'http$1:')
+      .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
+      .replace(/^https?:\/+(?:www\.)?(?=https?:?\/\/)/i, '')
+      .replace(/^(https?)(?:;?\/\/|：\/\/)/i, '$1://')
+      .replace(/\[\.\]|\(\.\)/g, '.')
+      .replace(/&(?:(?:amp|#0?38|#x26);)+/gi, '&')
+      .replace(/^(https?:\/\/)\s+(?=\S+\.)/i, '$1')
+      .replace(/^(https?:\/\/[\w.-]+)\s+(?=\/)/i, '$1')
+      .replace(/^(https?:\/\/[\w-]+(?:\.[\w-]+)+)%2f/i, '$1/')
+      .trim(),
+  )
+}
+
+/** Letters, colons and slashes of full width, as East Asian keyboards give them. */
+function inOrdinaryLetters(text: string): string {
+  return /^[\uFF01-\uFF5E]{4}/.test(text) ? text.normalize('NFKC') : text
+}
+
+/**
+ * The page in a link for an app: `intent://a.example/b#Intent;…` · `googlechrome://navigate?url=https%3A%2F%2F…` ·
+ * `tg://resolve?domain=a` → `https://t.me/a`
+ */
+function inApp(text: string): string {
+  const channel = /^tg:(?:\/\/)?resolve\/?\?(?:[^#]*&)?domain=(\w+)/i.exec(text)?.[1]
+  if (channel !== undefined) return `https://t.me/${channel}`
+  const browser =
+    /^(?:googlechromes?|firefox|firefox-focus|microsoft-edge|brave|opera-https?):(?:\/\/)?(?:(?:navigate|open-url|x-callback-url\/open\/?)\?(?:[^#]*&)?url=)?(?=https?(?::|%3a))/i
+  return decoded(text.replace(browser, '').replace(/^intent:\/\/([^#]+)#Intent;.*$/i, 'https://$1'))
+}
+
+/** `https%3A%2F%2F…` as a whole. */
+function decoded(text: string): string {
+  if (!/^https?%3a%2f%2f/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The page in a reader-mode address: `about:reader?url=https%3A%2F%2F…`, and those of browser extensions. */
+function readerPage(text: string): string {
+  const inner = /^(?:about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(text)?.[1]
+  if (inner === undefined) return text
+  try {
+    return decodeURIComponent(inner)
+  } catch {
+    return inner
+  }
+}
+
+/** Platforms that used to keep the page's path behind a `#`, or in the parameter that crawlers were given for it. */
+const FRAGMENT_PAGES =
+  /^((?:https?:\/\/)?(?:[\w-]+\.)*(?:twitter\.com|x\.com|facebook\.com|youtube\.com)\/)(?:index|[\w.-]+\.php)?(?:(?:\?[^#]*)?#(?:(?:!|%21)?\/|!(?=\w))|\?_escaped_fragment_=(?:\/|%2f)?)(.+)$/i
+const ON_TELEGRAM = /^(?:https?:\/\/)?web\.telegram\.org\/[^#]*#(?:\/im\?p=)?@(\w+)(?:\W.*)?$/i
+
+function pageInFragment(text: string): string {
+  return text.replace(ON_TELEGRAM, 'https://t.me/$1').replace(FRAGMENT_PAGES, '$1$2')
+}
