@@ -43,8 +43,16 @@ function placed(hit: NameHit, place: Place): NameHit {
 
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 const IN_MARKS = /^(.{0,12}?)[《「『](.{2,30})[》」』]$/u
-/** Nouns that are written without a space behind a name: `ロイター通信`, `타스통신`. */
-const JOINED_NOUN = /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신)$/u
+/** Nouns that are written without a space behind a name: `ロイター通信`, `타스통신`, `朝日新聞デジタル`. */
+const JOINED_NOUN =
+  /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신|デジタル|電子版|オンライン|電子報|电子版|網路版|网络版|온라인|인터넷판|닷컴)$/u
+/** Countries that stand before a name by one character, alone or with a noun for a paper: `英BBC`, `仏紙ルモンド`, `美《纽约时报》`. */
+const BY_ONE_CHARACTER: ReadonlyMap<string, string> = new Map(
+  '英GB 美US 米US 法FR 仏FR 德DE 独DE 俄RU 露RU 日JP 韩KR 韓KR 印IN 伊IR 豪AU 澳AU 加CA 中CN 意IT 西ES 以IL 土TR'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+)
+const BEHIND_CHARACTER = /^(?:紙|誌|报|報)(?=.)/u
 const LONGEST_COUNTRY = 8
 
 /**
@@ -54,9 +62,16 @@ const LONGEST_COUNTRY = 8
 export function eastAsianHits(text: string, lookup: Lookup): readonly NameHit[] {
   if (!EAST_ASIAN.test(text)) return []
   const [, before = '', marked = text] = IN_MARKS.exec(text) ?? []
-  const given = before === '' ? null : foldKey(before)
-  if (given !== null && countriesOf(given).length === 0) return []
-  const [name, country] = given === null ? withoutCountry(marked) : [marked, given]
+  const given = before === '' ? null : countryCalled(before)
+  if (given !== null && given.countries.length === 0) return []
+  for (const [name, country] of given === null ? splitsOf(marked) : [[marked, given] as const]) {
+    const hits = hitsBehind(name, country, text, lookup)
+    if (hits.length > 0) return hits
+  }
+  return []
+}
+
+function hitsBehind(name: string, country: Country | null, text: string, lookup: Lookup): readonly NameHit[] {
   const [, bare, noun] = JOINED_NOUN.exec(name) ?? []
   const whole = name === text ? [] : exactHits(name, lookup)
   const hits =
@@ -64,16 +79,39 @@ export function eastAsianHits(text: string, lookup: Lookup): readonly NameHit[] 
       ? whole
       : exactHits(bare, lookup).map((hit) => ({ ...withNoun(hit, noun), spelt: hit.asWritten, asWritten: false }))
   if (country === null) return hits
-  const place: Place = { text: country, key: country, countries: countriesOf(country), length: 1, owns: false }
+  const { key, countries } = country
+  const place: Place = { text: key, key, countries, length: 1, owns: false }
   return hits.map((hit) => placed(hit, place))
 }
 
-function withoutCountry(text: string): readonly [name: string, country: string | null] {
+interface Country {
+  readonly key: string
+  readonly countries: readonly string[]
+}
+
+/** `英国`, `英`, `英紙`; without countries for anything else. */
+function countryCalled(text: string): Country {
+  const key = foldKey(text)
+  const countries = countriesOf(key)
+  if (countries.length > 0) return { key, countries }
+  const country = /^.(?:紙|誌|报|報)?$/u.test(text) ? BY_ONE_CHARACTER.get(text.slice(0, 1)) : undefined
+  return { key, countries: country === undefined ? [] : [country] }
+}
+
+/** The name behind a country, longest country first, and the whole text without one. */
+function splitsOf(text: string): readonly (readonly [name: string, country: Country | null])[] {
   for (let length = Math.min(LONGEST_COUNTRY, text.length - 2); length > 1; length -= 1) {
     const key = foldKey(text.slice(0, length))
-    if (countriesOf(key).length > 0) return [text.slice(length).trim(), key]
+    const countries = countriesOf(key)
+    if (countries.length > 0) return [[text.slice(length).trim(), { key, countries }]]
   }
-  return [text, null]
+  const country = BY_ONE_CHARACTER.get(text.slice(0, 1))
+  if (country === undefined) return [[text, null]]
+  const name = text.slice(1).replace(BEHIND_CHARACTER, '').trim()
+  return [
+    [text, null],
+    [name, { key: text.slice(0, 1), countries: [country] }],
+  ]
 }
 
 function withNoun(hit: NameHit, noun: string): NameHit {

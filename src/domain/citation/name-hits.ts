@@ -50,10 +50,18 @@ const AFTER = /[\s"'“”„«»‘’‹›_*,;《》「」『』【】]/u
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 
-/** Including capitals; an abbreviation may have more capitals than listed, and a long one fewer (`Azertac`). */
+/**
+ * Including capitals, but not accents; an abbreviation and a name of several words may have more capitals than listed
+ * (`MIAMI HERALD`), and a long abbreviation fewer (`Azertac`).
+ */
 function isAsWritten(given: string, { text, kind }: LookupName): boolean {
-  if (given === text || (kind === 'abbreviation' && given === text.toUpperCase())) return true
+  if (given === text || withoutMarks(given) === withoutMarks(text)) return true
+  if ((kind === 'abbreviation' || text.includes(' ')) && given === text.toUpperCase()) return true
   return text.length > 5 && text === text.toUpperCase() && given === text.charAt(0) + text.slice(1).toLowerCase()
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '')
 }
 
 /**

@@ -1,15 +1,16 @@
+import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { mayBePerson } from './credit-line.ts'
 import { type Decision, decideName, isDecided } from './decide-name.ts'
 import type { Hints } from './hints.ts'
 import { isHostname } from './is-hostname.ts'
 import { type NameHit, withReasons } from './name-hit.ts'
-import { exactHits } from './name-hits.ts'
+import { exactHits, partHits, writingOf } from './name-hits.ts'
 import { jointParts } from './read-name.ts'
 import { reason } from './reason.ts'
 import { resolveUrl } from './resolve-url.ts'
 
-const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/u
+const BRACKETED = /^([^()[\]<>]+)[([<]([^()[\]<>]+)[)\]>]$/u
 /** `BBC英国广播公司` */
 const TWO_SCRIPTS = /^([\p{sc=Latn}\d .-]+?)\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,})$/u
 
@@ -17,10 +18,11 @@ const TWO_SCRIPTS = /^([\p{sc=Latn}\d .-]+?)\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana
 export function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Decision | null {
   const [, one, other] = (BRACKETED.exec(name) ?? TWO_SCRIPTS.exec(name))?.map((part) => part.trim()) ?? withHost(name)
   if (one === undefined || other === undefined) return null
-  const [first, second] = isHostname(one) ? [other, one] : [one, other]
+  const [first, second] = isSite(one) ? [other, one] : [one, other]
   const hits = exactHits(first, lookup)
-  const host = isHostname(second) ? resolveUrl(second, hints.citedOn, lookup).match : null
-  const atHost = hits.filter(({ entry }) => entry.id === host?.outletId)
+  const outletId = isSite(second) ? (resolveUrl(second, hints.citedOn, lookup).match?.outletId ?? null) : null
+  const named = outletId === null || hits.length > 0 ? hits : partHits(fold(first), Infinity, writingOf(first), lookup)
+  const atHost = named.filter(({ entry }) => entry.id === outletId).map(byName)
   if (atHost.length > 0)
     return decideName(
       atHost.map((hit) => aliased(hit, second)),
@@ -33,6 +35,16 @@ export function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Dec
     return alias === undefined ? [] : [aliased(hit, alias.name.text)]
   })
   return both.length === 0 ? null : decideName(both, hints)
+}
+
+/** Without what speaks against words around the name, as the host says whose they are. */
+function byName(hit: NameHit): NameHit {
+  return { ...hit, reasons: hit.reasons.filter(({ feature }) => feature === 'nameListed') }
+}
+
+/** `dw.com`, `https://www.dw.com/` */
+function isSite(text: string): boolean {
+  return isHostname(text.replace(/^https?:\/\//i, '').replace(/\/$/, ''))
 }
 
 function aliased(hit: NameHit, alias: string): NameHit {

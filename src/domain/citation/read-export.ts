@@ -6,15 +6,15 @@ import type { Reference } from './reference.ts'
 /** What a field of an exported reference says. */
 type Role = 'outlet' | 'publisher' | 'url' | 'author' | 'title' | 'date' | 'issn' | 'place'
 
-/** Fields of BibTeX and BibLaTeX, RIS, EndNote (Refer) and CSL-JSON by their role, each format’s own spelling. */
+/** Fields of BibTeX and BibLaTeX, RIS, EndNote (Refer), CSL-JSON and schema.org by their role, each format’s own spelling. */
 const FIELDS: Readonly<Record<string, Role>> = byField({
   outlet:
-    'journal journaltitle newspaper maintitle booktitle jo jf t2 j2 bt %j %b container-title publication magazine',
+    'journal journaltitle newspaper maintitle booktitle jo jf t2 j2 bt %j %b container-title publication magazine name',
   publisher: 'publisher organization institution howpublished pb %i archive',
   url: 'url ur l1 l2 lk %u link',
   author: 'author au a1 %a',
-  title: 'title ti t1 %t',
-  date: 'date year issued py y1 da %d %8',
+  title: 'title headline ti t1 %t',
+  date: 'date datepublished year issued py y1 da %d %8',
   issn: 'issn sn %@',
   place: 'address location cy pp %c publisher-place',
 })
@@ -36,10 +36,15 @@ const RIS = /^TY ?- /
 const RIS_FIELD = / (?=[A-Z][A-Z0-9] ?-(?: |$))/
 const REFER = /^%0 /
 const REFER_FIELD = / (?=%[A-Z0-9@] )/
+/** schema.org's NewsArticle, as pages give it to search engines. */
+const SCHEMA = /"@type" ?: ?"[a-z]*article"/i
+const SCHEMA_PUBLISHER =
+  /"(?:publisher|ispartof|sourceorganization)" ?: ?\[? ?\{[^{}]{0,400}?"(name)" ?: ?"((?:[^"\\]|\\.){0,200})"/gi
+const SCHEMA_FIELD = /"(headline|url|datepublished|issn)" ?: ?"((?:[^"\\]|\\.){0,400})"/gi
 const CSL = /"(?:container-title|issued|type)" ?:/
 const CSL_FIELD = /"([a-z-]{2,24})" ?: ?(?:\[ ?)?"((?:[^"\\]|\\.){0,400})"/gi
 
-/** An exported reference in BibTeX, RIS, EndNote’s format or CSL-JSON; null for any other text. */
+/** An exported reference in BibTeX, RIS, EndNote’s format, CSL-JSON or schema.org’s JSON-LD; null for any other text. */
 export function readExport(text: string): Reference | null {
   const fields = fieldsOf(text)
   if (fields === null) return null
@@ -74,6 +79,8 @@ function fieldsOf(given: string): Fields | null {
   if (BIBTEX.test(text)) return matchesOf(text, BIBTEX_FIELD)
   if (RIS.test(text)) return partsOf(text, RIS_FIELD)
   if (REFER.test(text)) return partsOf(text, REFER_FIELD)
+  if (/^[[{]/.test(text) && SCHEMA.test(text))
+    return [...matchesOf(text, SCHEMA_PUBLISHER), ...matchesOf(text, SCHEMA_FIELD)]
   return /^[[{]/.test(text) && CSL.test(text) ? matchesOf(text, CSL_FIELD) : null
 }
 

@@ -25,31 +25,43 @@ export function readReference(given: string): Reference {
   return template === null ? readLine(text) : readTemplate(template)
 }
 
-/** `{{lang|fr|Le Monde}}` */
-const IN_LANGUAGE = /\{\{lang\|[\w-]+\|([^{}|]*)\}\}/gi
-
 /** The named members of the first template that has one, without nested templates; null where there is none. */
 function templateIn(text: string): string | null {
-  let flat = text.replace(/\{\{!\}\}/g, ' ').replace(IN_LANGUAGE, '$1')
-  for (let depth = 0; depth < 5; depth += 1) {
+  let flat = text.replace(/\{\{!\}\}/g, ' ')
+  for (let depth = 0; depth < 12; depth += 1) {
     const inner = /\{\{[^{}]*\}\}/.exec(flat)
     if (inner === null) return null
     const isLast = !/\{\{[^{}]*$/.test(flat.slice(0, inner.index))
     if (isLast && /\|[^|=]+=/.test(inner[0])) return inner[0].slice(2, -2)
-    flat = `${flat.slice(0, inner.index)} ${flat.slice(inner.index + inner[0].length)}`
+    flat = `${flat.slice(0, inner.index)} ${textOf(inner[0].slice(2, -2))} ${flat.slice(inner.index + inner[0].length)}`
   }
   return null
 }
 
+/** Templates that show their first argument: unbroken, small, or linked in another Wikipedia. */
+const SHOWS_FIRST =
+  /^(?:nowrap|nobr|small|smaller|big|sic|abbr|abréviation|tooltip|ill|interlanguage link|link-interwiki|lien|iw|нп\d?|не переведено|仮リンク|link-\w+|le|lio|wl)$/i
+/** Templates that show their last argument, behind the code of its language. */
+const SHOWS_LAST = /^(?:lang|langue|lang-\w+|язык|langx|zh|transl|transliteration)$/i
+
+/** What a template inside another shows: `lang|fr|Le Monde` → Le Monde; empty for notes such as `dead link`. */
+function textOf(template: string): string {
+  const [name = '', ...given] = template.split('|').map((part) => part.trim())
+  const shown = given.filter((each) => !/^\w+\s*=/.test(each))
+  if (SHOWS_LAST.test(name)) return shown.at(-1) ?? ''
+  return SHOWS_FIRST.test(name) ? (shown[0] ?? '') : ''
+}
+
 /** Template members that name the outlet, in the Wikipedias of ten languages, most likely first. */
 const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsgroup
-  périodique site werk sammelwerk zeitung periódico publicación obra sitioweb revista jornal pubblicazione opera sito rivista
+  périodique revue site werk sammelwerk zeitung zeitschrift periódico publicación obra sitioweb revista jornal publicação pubblicazione opera sito
+  rivista testata
   krant czasopismo gazeta tidning avis lehti julkaisu periodikum noviny újság gazete dergi ziar surat-kabar koran majalah видання
   издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
-  praca verk nettsted sivusto sitio mű hírlap çalışma eser site-web وبگاه روزنامه اثر نشریه خبرگزاری אתר עיתון έργο εφημερίδα
-  신문 웹사이트 매체 作品 報紙 报纸 網站 网站 新聞 publicació opublikowany
-  publisher éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر wydawca utgivare utgiver udgiver
-  julkaisija kiadó yayıncı видавець εκδότης 출판사 出版社 出版者 agency agencia agence وكالة`
+  praca verk værk nettsted sivusto sitio mű hírlap çalışma eser site-web وبگاه روزنامه اثر نشریه خبرگزاری אתר עיתון כתב-עת έργο εφημερίδα
+  báo lap báo-chí trang-web 신문 웹사이트 매체 作品 報紙 报纸 網站 网站 新聞 publicació opublikowany
+  publisher publicado nhà-xuất-bản network éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر wydawca utgivare utgiver udgiver
+  julkaisija vydavatel kiadó yayıncı видавець εκδότης 출판사 出版社 出版者 agency agencia agence وكالة`
   .trim()
   .split(/\s+/)
 
@@ -57,7 +69,8 @@ function readTemplate(body: string): Reference {
   const fields = new Map<string, string>()
   for (const part of body.split('|')) {
     const equals = part.indexOf('=')
-    if (equals > 0) fields.set(part.slice(0, equals).trim().toLowerCase(), part.slice(equals + 1).trim())
+    if (equals > 0)
+      fields.set(part.slice(0, equals).trim().toLowerCase().replaceAll(' ', '-'), part.slice(equals + 1).trim())
   }
   const firstOf = (...names: readonly string[]): string | null =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '') ?? null
@@ -67,7 +80,7 @@ function readTemplate(body: string): Reference {
   const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
   return {
     urls: [
-      ...all('url', 'archive-url', 'archiveurl', 'lire en ligne', 'archiv-url', 'مسار', 'ссылка'),
+      ...all('url', 'archive-url', 'archiveurl', 'lire-en-ligne', 'archiv-url', 'مسار', 'ссылка'),
       ...(/^\s*cite tweet\b/i.test(body) ? all('user').map((user) => `https://x.com/${user.replace(/^@/, '')}`) : []),
     ],
     names: all(...OUTLET_MEMBERS),
@@ -175,14 +188,14 @@ function asWritten(part: string): string {
 }
 
 /** `Der Spiegel 23/2018`, `NZZ vom`, whose date was taken out. */
-const BEHIND_NAME = /\s(?:(?:Nr\.?\s?|n[o°º]\.?\s?)?\d{1,3}\/(?:\d\d|\d{4})|vom|v|du|des|del|dal|från|od|от)$/u
+const BEHIND_NAME = /\s(?:(?:Nr\.?\s?|n[o°º]\.?\s?)?\d{1,3}\/(?:\d\d|\d{4})|Nr|No|vom|v|du|des|del|dal|från|od|от)$/u
 
 /** `in The Lantern`, `publié par Le Fanal`: an outlet follows where the next word has a capital. */
 const INTRODUCTION =
-  /^(?:(?:interview|gespräch|entretien|entrevista|intervista|article|artikel|artículo|bericht|gastbeitrag|tribune|op-ed|editorial|kommentar)\s(?:in|dans|en|em)|in|dans|en|em|aus|via|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
+  /^(?:(?:interview|gespräch|entretien|entrevista|intervista|article|artikel|artículo|bericht|gastbeitrag|tribune|op-ed|editorial|kommentar)\s(?:in|dans|en|em)|in|dans|en|em|aus|via|h\/t|for|pour|publi[ée]e?\s(?:par|dans)|published\s(?:by|in)|on|sur)\s?:?\s(?=(\p{L}))/iu
 
 const CREDIT =
-  /^\s*(?:sources?|quelle|fuente|fonte|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|источник|фото)\s*:\s*/iu
+  /^\s*(?:sources?|quelle|fuente|fonte|kilde|källa|bron|źródło|zdroj|kaynak|forrás|credits?|crédits?|photos?|fotos?|images?|pictures?|bild|vid[eé]o|المصدر|صورة|تصوير|منبع|מקור|источник|джерело|фото|πηγή|出典|来源|來源|資料|资料|提供|写真|자료|자료사진|출처|사진|제공)\s*[:：]\s*/iu
 
 /** `Crédit : Le Fanal`: French sets a colon apart, which parts other names. */
 const CREDIT_SET_APART = /(^|[\s,.;(])(sources?|credits?|crédits?|photos?|images?|vidéo)\s:\s/giu
@@ -194,7 +207,9 @@ function partsOf(text: string): string[] {
     .replace(IN_BRACKETS, (whole: string, place: string, at: number, all: string) =>
       isBehindName(all, at) && isPlace(place) ? kept(whole) : whole,
     )
-    .split(/[.;،؛。](?=\s|$)|[,،;()]+|\s(?:[-–—|•·»:]|\/\/)\s|\n/u)
+    .split(
+      /[.;،؛。](?=\s|$)|[,،;()：]+|\s(?:[-–—|•·»:]|\/\/)\s|\n|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}”》」』])[-_|｜](?=[\p{sc=Han}\p{sc=Hang}\p{Lu}])/u,
+    )
     .map((part) =>
       trimmed(asWritten(part).replace(CREDIT, ''), BEFORE_PART, AFTER_PART)
         .replace(INTRODUCTION, (phrase, first: string) => (/\p{Lu}/u.test(first) ? '' : phrase))

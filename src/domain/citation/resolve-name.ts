@@ -6,17 +6,17 @@ import { AGGREGATORS } from './aggregators.ts'
 import type { ReadCitation, Resolution, Via } from './citation.ts'
 import { type Decision, decideName, isDecided } from './decide-name.ts'
 import { eastAsianHits, soundingAbroad } from './described-hits.ts'
-import type { Hints } from './hints.ts'
+import { fitsCountry, type Hints } from './hints.ts'
 import { isHostname } from './is-hostname.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
-import { candidateOf, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
+import { candidateOf, isListing, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
 import { exactHits, labelHits, partHits, writingOf } from './name-hits.ts'
 import { hasToItself } from './own-name.ts'
 import { decideJoint, decideSigned, decideWithAlias, decideWithWire } from './paired-names.ts'
 import { markedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
-import { ambiguous, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
+import { ambiguous, confidenceOf, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
 import { resolveIssn } from './resolve-issn.ts'
 import { resolveUrl } from './resolve-url.ts'
@@ -40,7 +40,10 @@ function resolveWords(given: string, hints: Hints, lookup: Lookup, isItsOwn?: (h
   const words = fold(given)
   if (words === '') return unusable(citation, 'no-name')
   const exact = exactHits(given, lookup)
-  if (exact.length > 0) return answerOf(citation, decideName(exact, hints, isItsOwn), NO_VIA, hints)
+  if (exact.length > 0) {
+    const bearers = [...exact, ...besideShared(words, exact, hints, lookup)]
+    return answerOf(citation, decideName(bearers, hints, isItsOwn), NO_VIA, hints)
+  }
   const issn = soleIssnOf(given)
   const byIssn = issn === null ? null : resolveIssn(citation, issn, lookup)
   if (byIssn !== null) return byIssn
@@ -50,6 +53,36 @@ function resolveWords(given: string, hints: Hints, lookup: Lookup, isItsOwn?: (h
   const via = read.through.map((hand) => viaOf(hand, hints, lookup))
   const decision = decide(read, hints, lookup)
   return answerOf(citation, decision, via, hints)
+}
+
+const IN_ENGLISH = new Intl.DisplayNames('en', { type: 'region' })
+const BESIDE: ReadonlySet<string> = new Set(['nameListed', 'mediumWords', 'missingWords'])
+
+/**
+ * Other dossiers that a shared name may mean although theirs differs by a noun, or in the country asked for by the country:
+ * `SBS News` is also the news of `SBS`, and `Sky News` of Australia is `Sky News Australia`.
+ */
+function besideShared(
+  words: string,
+  exact: readonly NameHit[],
+  { country }: Hints,
+  lookup: Lookup,
+): readonly NameHit[] {
+  if (exact.some((hit) => !hit.shared || isListing(hit))) return []
+  const isKnown = country !== undefined && /^[a-z]{2}$/i.test(country)
+  const withCountry = isKnown ? exactHits(`${words} ${IN_ENGLISH.of(country.toUpperCase())}`, lookup) : []
+  const others = partHits(words, Number.POSITIVE_INFINITY, 'name', lookup).filter(({ reasons }) =>
+    reasons.every(({ feature }) => BESIDE.has(feature)),
+  )
+  return [...withCountry, ...others.map((hit) => (fitsCountry(hit, country) ? withNounLeftOut(hit) : hit))].filter(
+    (hit) => !isListing(hit) && exact.every(({ entry }) => entry.id !== hit.entry.id),
+  )
+}
+
+/** In its own country an outlet is called without its noun. */
+function withNounLeftOut(hit: NameHit): NameHit {
+  const reasons = hit.reasons.filter(({ feature }) => feature !== 'missingWords')
+  return { ...hit, reasons, confidence: confidenceOf(reasons) }
 }
 
 /** A name that is an address or an account: `www.bbc.co.uk`, `@AlMayadeenNews`; null for any other. */
@@ -76,6 +109,8 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   if (full !== read.name) return decide({ ...read, name: full }, given, lookup)
   const umlauts = umlautHits(words, lookup)
   if (umlauts.length > 0) return decideName(umlauts, hints)
+  const called = decideWithEnglishArticle(read, hints, lookup)
+  if (called !== null) return called
   const stations = stationHits(read.name, lookup)
   if (stations.length > 0) return decideName(stations, hints)
   const eastAsian = eastAsianHits(read.name, lookup)
@@ -96,6 +131,17 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const others = [labelHits, transliteratedHits, soundingAbroad, misspeltHits].flatMap((hits) => hits(words, lookup))
   const bySpelling = decideName(others, hints)
   return isDecided(bySpelling) ? bySpelling : { ...NOTHING, near: [...byParts.near, ...bySpelling.near] }
+}
+
+/** `ذا غارديان`, `ذي إيكونوميست`: the English article in Arabic letters, before outlets that have it. */
+function decideWithEnglishArticle(read: ReadName, hints: Hints, lookup: Lookup): Decision | null {
+  const rest = /^(?:ذا|ذي|ذه)\s(.+)$/u.exec(read.name)?.[1]
+  if (rest === undefined) return null
+  const decision = decide({ ...read, name: rest }, hints, lookup)
+  const { match, alternatives } = decision
+  const hits = match === null ? alternatives : [match]
+  const isCalledThe = ({ entry }: NameHit): boolean => entry.names.some(({ text }) => /^the\s/i.test(text))
+  return hits.length > 0 && hits.every(isCalledThe) ? decision : null
 }
 
 /** `l’agence`, `d’AFP`: the French elided article; with a capital it is part of a name (`L’Orient`). */

@@ -12,9 +12,24 @@ const WORDS: Readonly<Record<string, string>> = {
   'Dall.': 'Dallas',
   'Assoc.': 'Associated',
   'Fin.': 'Financial',
+  'Atl.': 'Atlanta',
+  'Cin.': 'Cincinnati',
+  'Cleve.': 'Cleveland',
+  'Denv.': 'Denver',
+  'Pitt.': 'Pittsburgh',
+  'Minn.': 'Minnesota',
+  'Milw.': 'Milwaukee',
+  'Ariz.': 'Arizona',
+  'S. China': 'South China',
   'Trib.': 'Tribune',
   'Chron.': 'Chronicle',
+  'Gaz.': 'Gazette',
+  'Her.': 'Herald',
+  'J.-Const.': 'Journal-Constitution',
+  'Pol’y': 'Policy',
+  "Pol'y": 'Policy',
   'Sci.': 'Science',
+  'Corr. della': 'Corriere della',
   'Int’l': 'International',
   "Int'l": 'International',
   'Nat’l': 'National',
@@ -27,7 +42,7 @@ const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
 const SHORT = new RegExp(
   `(?<![\\p{L}.])(?:${Object.keys({ ...WORDS, ...CAPITALS })
     .map((word) => word.replaceAll('.', '\\.'))
-    .join('|')})(?=\\s\\p{Lu}|[,;]|$)`,
+    .join('|')})(?=\\s[\\p{Lu}(]|[,;]|$)`,
   'gu',
 )
 

@@ -46,6 +46,18 @@ describe('a name by sound beside a country', () => {
   })
 })
 
+describe('a country of one character before a name', () => {
+  it.each([
+    ['中LAN', ['wire own ownPlace']],
+    ['英LAN', ['wire otherPlace']],
+    ['中紙火炬', ['paper own ownPlace']],
+    ['中《火炬》', ['paper own ownPlace']],
+    ['火炬電子版', ['paper mediumWords']],
+  ])('%s', (text, found) => {
+    expect(features(eastAsianHits(text, lookup))).toEqual(found)
+  })
+})
+
 describe('an East Asian name', () => {
   it.each([
     ['中国《火炬》', ['paper own ownPlace']],

@@ -51,11 +51,15 @@ describe('a name is written as listed', () => {
     outlet('c', 'KwQx', { names: [nameOf('KwQx', { kind: 'abbreviation' })] }),
     outlet('d', 'AZQERTAC', { names: [nameOf('AZQERTAC')] }),
     outlet('e', 'QUERN', { names: [nameOf('QUERN')] }),
+    outlet('f', 'Tallow'),
   ])
   it.each([
     ['Copper Lantern', true],
     ['copper lantern', false],
-    ['COPPER LANTERN', false],
+    ['COPPER LANTERN', true],
+    ['COPPER LANTERn', false],
+    ['Cöpper Lantern', true],
+    ['QÚERN', true],
     ['“Copper Lantern”,', true],
     ['KWQ', true],
     ['K.W.Q.', true],
@@ -67,6 +71,7 @@ describe('a name is written as listed', () => {
     ['azqertac', false],
     ['AzqertaC', false],
     ['Quern', false],
+    ['TALLOW', false],
   ])('%s: %s', (text, is) => {
     expect(exactHits(text, named).map(({ asWritten }) => asWritten)).toEqual([is])
   })

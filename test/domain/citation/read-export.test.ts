@@ -23,6 +23,10 @@ describe('an exported reference', () => {
     ['TY  - NEWS\nTI  - Rivers\nT2  - The Lantern\nPB  - House\nER  - ', ['The Lantern', 'House']],
     ['TY - MGZN TI - Rivers JO - The Lantern ER -', ['The Lantern']],
     ['%0 Newspaper Article\n%A Doe, Jane\n%T Rivers\n%B The Lantern', ['The Lantern']],
+    [
+      '{"@type": "NewsArticle", "headline": "Rivers", "publisher": {"@type": "Organization", "name": "The Lantern"}}',
+      ['The Lantern'],
+    ],
     ['{"type": "article-newspaper", "title": "Rivers", "container-title": "The Lantern"}', ['The Lantern']],
   ])('%j names %j', (text, names) => {
     expect(readExport(text)?.names).toEqual(names)

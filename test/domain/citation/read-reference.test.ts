@@ -151,9 +151,51 @@ test.each([
   expect(readReference(text).names[0]).toBe(outlet)
 })
 
-test('templates more than five deep are not read', () => {
-  const text = '{{a|{{b|{{c|{{d|{{e|x}}}}}}}}}} {{cite web|work=The Lantern}}'
-  expect(readReference(text).names).not.toContain('The Lantern')
+test('templates more than twelve deep are not read', () => {
+  const nested = (depth: number): string =>
+    `${'{{a|'.repeat(depth)}x${'}}'.repeat(depth)} {{cite web|work=The Lantern}}`
+  expect(readReference(nested(11)).names).toContain('The Lantern')
+  expect(readReference(nested(12)).names).not.toContain('The Lantern')
+})
+
+test.each([
+  ['{{nowrap|The Lantern}}', 'The Lantern'],
+  ['{{ill|The Lantern|fr|Le Fanal}}', 'The Lantern'],
+  ['{{abbr|TL|The Lantern}}', 'TL'],
+  ['{{Langue|de|[[Die Laterne]]}}', 'Die Laterne'],
+  ['{{lang-fr|Le Fanal}}', 'Le Fanal'],
+  ['The Lantern {{dead link|date=May 2020}}', 'The Lantern'],
+  ['The Lantern {{in lang|en}}', 'The Lantern'],
+])('a template within a member shows its text: %s', (value, outlet) => {
+  expect(readReference(`{{cite news|title=A Night|work=${value} }}`).names[0]).toBe(outlet)
+})
+
+test.each([
+  'revue',
+  'publicação',
+  'værk',
+  'báo',
+  'lap',
+  'כתב עת',
+  'عنوان الصحيفة',
+  'nhà xuất bản',
+  'network',
+  'vydavatel',
+])('a template’s outlet by %s', (member) => {
+  expect(readReference(`{{cite web|title=A Night|${member}=The Lantern}}`).names).toEqual(['The Lantern'])
+})
+
+test.each([
+  ['자료: 등불', '등불'],
+  ['来源：灯笼', '灯笼'],
+  ['Kaynak: Fener', 'Fener'],
+  ['h/t The Lantern', 'The Lantern'],
+  ['Laterne Nr. 127 vom 4. Juni 2018, S. 12', 'Laterne'],
+  ['谷で洪水：灯火新聞', '灯火新聞'],
+  ['山谷洪水-灯火报', '灯火报'],
+  ['山谷洪水_灯火报', '灯火报'],
+])('%s names %s', (text, outlet) => {
+  expect(readReference(text).names).toContain(outlet)
 })
 
 test.each([

@@ -35,6 +35,12 @@ const lookup = buildLookup([
   outlet('radio', 'Quern Radio', { kind: 'radio' }),
   outlet('caster', 'Quoin Broadcasting', { kind: 'broadcaster' }),
   outlet('fanal', 'Fanal de Nuit', { languages: ['fr'] }),
+  outlet('qsb-au', 'QSB', { country: 'AU', kind: 'broadcaster', names: shared('QSB') }),
+  outlet('qsb-kr', 'QSB News', { country: 'KR', kind: 'broadcaster', names: shared('QSB News') }),
+  outlet('sky', 'Zeal News', { country: 'GB', names: shared('Zeal News') }),
+  outlet('sky-au', 'Zeal News Australia', { country: 'AU' }),
+  outlet('brick', 'The Kalendar', { names: [nameOf('The Kalendar'), nameOf('كاليندار', { language: 'ar' })] }),
+  outlet('bigaro', 'Le Bigaro', { names: [nameOf('Le Bigaro'), nameOf('بيغارو', { language: 'ar' })] }),
   outlet('former', 'New Sundial', {
     names: [nameOf('New Sundial'), nameOf('Old Sundial', { kind: 'former', validTo: '2010' })],
   }),
@@ -78,6 +84,31 @@ describe('a name', () => {
       canonicalUrl: 'https://www.lantern.example/a',
     })
     expect(resolve('@lantern').citation).toEqual({ name: '@lantern' })
+  })
+})
+
+describe('a shared name whose only exact bearer is elsewhere', () => {
+  it.each([
+    ['QSB', {}, 'qsb-au'],
+    ['QSB', { country: 'AU' }, 'qsb-au'],
+    ['QSB', { country: 'KR' }, 'qsb-kr'],
+    ['QSB', { country: 'FR' }, 'qsb-au'],
+    ['QSB News', {}, 'ambiguous qsb-kr qsb-au'],
+    ['Zeal News', { country: 'GB' }, 'sky'],
+    ['Zeal News', { country: 'AU' }, 'sky-au'],
+    ['Zeal News', { country: 'not a country' }, 'sky'],
+  ])('%s in %j: %s', (name, hints, outlet) => {
+    expect(answer(name, hints)).toBe(outlet)
+  })
+})
+
+describe('the English article in Arabic letters', () => {
+  it.each([
+    ['ذا كاليندار', 'brick'],
+    ['ذي كاليندار', 'brick'],
+    ['ذا بيغارو', 'unlisted'],
+  ])('%s: %s', (name, outlet) => {
+    expect(answer(name)).toBe(outlet)
   })
 })
 
@@ -157,6 +188,9 @@ describe('two names of one outlet', () => {
     ['with its host after a long dash', 'Zinc Herald – other.example', 'herald-two'],
     ['with its host after a bar', 'Zinc Herald | zinc.example', 'herald'],
     ['with its host after a comma', 'Zinc Herald, other.example', 'herald-two'],
+    ['with its address', 'Zinc Herald (https://zinc.example/)', 'herald'],
+    ['with its host in angle brackets', 'Zinc Herald <zinc.example>', 'herald'],
+    ['with a noun and its host', 'Zinc Herald Online (zinc.example)', 'herald'],
   ])('%s: %s', (_, name, id) => {
     expect(answer(name)).toBe(id)
     expect(features(name)).toContain('alias')
