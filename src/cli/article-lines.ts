@@ -22,18 +22,22 @@ export function articleLines(answer: ArticleAnswer, terminal: Terminal, messages
   if (own !== null)
     lines.push(`${colour('dim', labels.ownOutlet)}  ${nameOf(own.outletId) ?? own.span?.text ?? labels.notListed}`)
   citations.forEach((citation, at) => {
-    const { outletId, text, status, role, cue, speaker, anonymous } = citation
+    const { outletId, text, status, role, cue, speaker, anonymous, institution } = citation
     const who = [speaker?.text, anonymous ? labels.anonymous : null].filter(Boolean).join(', ')
     const facts = [
       citation.own ? labels.ownOutlet : web.article.roles[role],
-      status === 'matched' ? null : web.source.statuses[status],
+      institution !== null
+        ? web.article.institutionKinds[institution.kind]
+        : status === 'matched'
+          ? null
+          : web.source.statuses[status],
       cue && `“${cue}”`,
       who,
     ].filter(Boolean)
     const part = outletId === null ? undefined : contexts[outletId]
     lines.push(`${colour('bold', `[${at + 1}]`)} ${nameOf(outletId) ?? text} ${colour('dim', `(${facts.join('; ')})`)}`)
     const advice = part?.advice.text ?? (status === 'matched' ? null : messages.context.advice[status])
-    const about = outletId ?? text
+    const about = outletId ?? institution?.name ?? text
     if (advice === null || citation.own || advised.has(about)) return
     advised.add(about)
     lines.push(`    ${wrapped(advice, width, '    ')}`)

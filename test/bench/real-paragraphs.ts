@@ -26,7 +26,7 @@ interface RealParagraph {
   readonly labels: readonly RealLabel[]
 }
 
-const UNCOUNTED: ReadonlySet<CitationRole> = new Set(['mention', 'link', 'photo-credit'])
+const UNCOUNTED: ReadonlySet<CitationRole> = new Set(['mention', 'link', 'photo-credit', 'institution'])
 
 const [file, half = 'first', drawing = ''] = process.argv.slice(2)
 if (file === undefined || !existsSync(file)) {

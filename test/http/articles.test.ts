@@ -32,6 +32,24 @@ describe.each(ENGINE_NAMES)('articles on %s', (name) => {
     expect(answer.summary.text.length).toBeGreaterThan(10)
   })
 
+  it('tells an institution by its own name, without outlet, score or context', async () => {
+    const answer = await read({
+      text: 'Selon un communiqué du ministère de la Défense russe, deux drones sont tombés.',
+      lang: 'fr',
+    })
+    expect(answer.citations).toMatchObject([
+      {
+        role: 'institution',
+        status: 'institution',
+        outletId: null,
+        institution: { kind: 'state', name: 'ministère de la Défense russe' },
+      },
+    ])
+    expect(answer.summary).toMatchObject({ citations: 1, outlets: 0, institutions: 1, unlistedSources: 0 })
+    expect(answer.summary.text).toContain('leur propre version : ministère de la Défense russe.')
+    expect(answer.contexts).toEqual({})
+  })
+
   it('reads HTML without what a reader does not see, and counts in the text it gives back', async () => {
     const answer = await read({
       html: '<nav>CNN reported</nav><p>Caf&eacute; 😀 owners protest,\r\n according to <a href="https://www.reuters.com/x">a report</a>.</p><script>"told AFP"</script><p hidden>BBC said</p>',

@@ -5,7 +5,7 @@ export type ArticleCitation = {
 readonly start: number
 readonly end: number
 readonly text: string
-readonly role: "outlet" | "through-outlet" | "author-in-outlet" | "wire-credit" | "photo-credit" | "link" | "mention"
+readonly role: "outlet" | "through-outlet" | "author-in-outlet" | "wire-credit" | "photo-credit" | "link" | "institution" | "mention"
 /** The words that make it a citation. */
 readonly cue: string | null
 readonly cueStart: number | null
@@ -17,6 +17,12 @@ readonly outletId: string | null
 readonly edition: string | null
 readonly alternatives: readonly (string)[]
 readonly unlisted: UnlistedSource
+/** The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is the state’s own. */
+readonly institution: {
+readonly kind: "state" | "international-organisation" | "academic"
+/** What its places in the text have in common; a host for links. */
+readonly name: string
+} | null
 readonly url: string | null
 /** Whether it is the article's own outlet, which counts for nothing in the summary. */
 readonly own: boolean
@@ -69,7 +75,7 @@ readonly warnings: readonly (string)[]
 /** Who told whom, first hand first. */
 readonly chains: readonly ({
 readonly hands: readonly ({
-readonly kind: "speaker" | "outlet" | "own-outlet" | "this-text"
+readonly kind: "speaker" | "outlet" | "institution" | "own-outlet" | "this-text"
 readonly text: string
 readonly outletId: string | null
 readonly anonymous: boolean
@@ -88,6 +94,7 @@ readonly party: string | null
 readonly detail: string
 })[]
 readonly anonymousSpeakers: number
+readonly institutions: number
 readonly unlistedSources: number
 readonly unknownLinks: number
 readonly text: string
@@ -133,7 +140,7 @@ readonly warnings?: readonly (string)[] | undefined
 /** Who told whom, first hand first. */
 readonly chains?: readonly ({
 readonly hands: readonly ({
-readonly kind: "speaker" | "outlet" | "own-outlet" | "this-text"
+readonly kind: "speaker" | "outlet" | "institution" | "own-outlet" | "this-text"
 readonly text: string
 readonly outletId: string | null
 readonly anonymous: boolean
@@ -152,6 +159,7 @@ readonly party: string | null
 readonly detail: string
 })[]
 readonly anonymousSpeakers: number
+readonly institutions: number
 readonly unlistedSources: number
 readonly unknownLinks: number
 readonly text: string
@@ -196,7 +204,7 @@ readonly warnings?: readonly (string)[] | undefined
 /** Who told whom, first hand first. */
 readonly chains?: readonly ({
 readonly hands: readonly ({
-readonly kind: "speaker" | "outlet" | "own-outlet" | "this-text"
+readonly kind: "speaker" | "outlet" | "institution" | "own-outlet" | "this-text"
 readonly text: string
 readonly outletId: string | null
 readonly anonymous: boolean
@@ -215,6 +223,7 @@ readonly party: string | null
 readonly detail: string
 })[]
 readonly anonymousSpeakers: number
+readonly institutions: number
 readonly unlistedSources: number
 readonly unknownLinks: number
 readonly text: string

@@ -1,3 +1,5 @@
+import type { CitedInstitution } from './reading.ts'
+
 /** The facts of an article's summary. */
 export interface SummaryFacts {
   readonly citations: number
@@ -7,6 +9,8 @@ export interface SummaryFacts {
   /** One sentence for each pair of outlets that counts as one source. */
   readonly merges: readonly string[]
   readonly anonymousSpeakers: number
+  /** The distinct institutions cited. */
+  readonly institutions: readonly CitedInstitution[]
   /** Names of cited sources without a record. */
   readonly unlisted: readonly string[]
   readonly unknownLinks: number
@@ -23,6 +27,7 @@ export interface ArticleMessages {
   readonly leadsTo: (url: string, outlet: string) => string
   readonly mayBe: (text: string, outlets: readonly string[]) => string
   readonly isUnlisted: (text: string) => string
+  readonly isInstitution: (text: string) => string
   readonly cuedBy: (cue: string) => string
   readonly creditedBy: (signs: string) => string
   readonly listedWith: string

@@ -48,7 +48,8 @@ export interface RelatedOutlet {
 /**
  * outlet: it said so itself · through-outlet: somebody told it · author-in-outlet: somebody wrote there · wire-credit:
  * the text is credited to it · photo-credit: a picture is credited to it, which makes it no source of the text · link:
- * only a hyperlink · mention: named, not cited.
+ * only a hyperlink · institution: a body such as a ministry said so itself, or its spokesman did; it is no outlet ·
+ * mention: named, not cited.
  */
 export const CITATION_ROLES = [
   'outlet',
@@ -57,6 +58,7 @@ export const CITATION_ROLES = [
   'wire-credit',
   'photo-credit',
   'link',
+  'institution',
   'mention',
 ] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
@@ -87,6 +89,8 @@ export interface ArticleCitation extends Span {
   readonly alternatives: readonly string[]
   /** What is known of a source without a record. */
   readonly unlisted: UnlistedSource | null
+  /** The institution cited, by name or by a link to its page; null for any other source. */
+  readonly institution: CitedInstitution | null
   /** Address of the link that the name is, or is inside. */
   readonly url: string | null
   /** Whether it is the article's own outlet, which does not count in the summary. */
@@ -102,6 +106,17 @@ export interface ArticleCitation extends Span {
   /** The block that contains it, and its offsets there; null unless blocks were given. */
   readonly block: BlockPlace | null
 }
+
+/** An institution as a source: a primary source for what it says of itself, and never an outlet. */
+export interface CitedInstitution {
+  readonly kind: CitedInstitutionKind
+  /** The name that its places in the text have in common; a host for links. */
+  readonly name: string
+}
+
+/** state: a body of a state, such as a ministry, an embassy, an army, the police or a court; its word is the state's own. */
+export const CITED_INSTITUTION_KINDS = ['state', 'international-organisation', 'academic'] as const
+export type CitedInstitutionKind = (typeof CITED_INSTITUTION_KINDS)[number]
 
 export interface BlockPlace {
   readonly id: string
@@ -147,9 +162,12 @@ export interface OwnOutlet {
 export const OWN_SIGNS = ['given', 'canonical-link', 'open-graph', 'json-ld', 'url', 'base', 'byline'] as const
 export type OwnSign = (typeof OWN_SIGNS)[number]
 
-/** One speaker, outlet or text that a statement passed through. */
+export const HAND_KINDS = ['speaker', 'outlet', 'institution', 'own-outlet', 'this-text'] as const
+export type HandKind = (typeof HAND_KINDS)[number]
+
+/** One speaker, outlet, institution or text that a statement passed through. */
 export interface Hand {
-  readonly kind: 'speaker' | 'outlet' | 'own-outlet' | 'this-text'
+  readonly kind: HandKind
   /** The name as written; empty for `this-text` and for an own outlet known by its address. */
   readonly text: string
   readonly outletId: string | null
@@ -192,6 +210,8 @@ export interface ArticleSummary {
   readonly independentOutlets: number
   readonly merges: readonly Merge[]
   readonly anonymousSpeakers: number
+  /** Distinct institutions among them, by name or by link. */
+  readonly institutions: number
   /** Distinct sources without a record, including links. */
   readonly unlistedSources: number
   /** Links that lead to no known outlet. */

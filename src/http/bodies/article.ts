@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { CITATION_ROLES, MERGE_CAUSES, OWN_SIGNS } from '../../domain/article/reading.ts'
+import {
+  CITATION_ROLES,
+  CITED_INSTITUTION_KINDS,
+  HAND_KINDS,
+  MERGE_CAUSES,
+  OWN_SIGNS,
+} from '../../domain/article/reading.ts'
 import { ContextOutletBody, OutletBriefBody, OutletPartFields, ReasonBody, UnlistedBody } from './context.ts'
 import { ScoreBody } from './score.ts'
 
@@ -24,6 +30,16 @@ const ArticleCitationBody = z
     edition: z.string().nullable(),
     alternatives: z.array(z.string()),
     unlisted: UnlistedBody.nullable(),
+    institution: z
+      .object({
+        kind: z.enum(CITED_INSTITUTION_KINDS),
+        name: z.string().meta({ description: 'What its places in the text have in common; a host for links.' }),
+      })
+      .nullable()
+      .meta({
+        description:
+          'The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is the state’s own.',
+      }),
     url: z.string().nullable(),
     own: z
       .boolean()
@@ -38,7 +54,7 @@ const ArticleCitationBody = z
   .meta({ id: 'ArticleCitation' })
 
 const Hand = z.object({
-  kind: z.enum(['speaker', 'outlet', 'own-outlet', 'this-text']),
+  kind: z.enum(HAND_KINDS),
   text: z.string(),
   outletId: z.string().nullable(),
   anonymous: z.boolean(),
@@ -101,6 +117,7 @@ const ArticleFields = {
       }),
     ),
     anonymousSpeakers: z.number().int(),
+    institutions: z.number().int(),
     unlistedSources: z.number().int(),
     unknownLinks: z.number().int(),
     text: z.string(),

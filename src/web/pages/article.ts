@@ -66,6 +66,7 @@ function reading(asked: Page, answer: ArticleAnswer, lookup: Lookup): Markup {
     [article.outlets, summary.outlets],
     [article.independent, summary.independentOutlets],
     [article.anonymous, summary.anonymousSpeakers],
+    [article.institutions, summary.institutions],
     [article.unlisted, summary.unlistedSources],
     [article.links, summary.unknownLinks],
   ]
@@ -87,10 +88,11 @@ function source(asked: Page, answer: ArticleAnswer, each: CitedSource, at: numbe
   const { web, href, messages } = asked
   const { outletId, name, status, citations: places } = each
   const part = outletId === null ? undefined : answer.contexts[outletId]
-  const alternatives = answer.citations[places[0] ?? -1]?.alternatives ?? []
+  const { alternatives = [], institution = null } = answer.citations[places[0] ?? -1] ?? {}
+  const standing = institution === null ? web.source.statuses[status] : web.article.institutionKinds[institution.kind]
   const head =
     part === undefined
-      ? html`<p class="what"><bdi>${name}</bdi> <span class="soft">${web.source.statuses[status]}</span></p><p>${messages.context.advice[status === 'matched' ? 'corroborate' : status]}</p>`
+      ? html`<p class="what"><bdi>${name}</bdi> <span class="soft">${standing}</span></p><p>${messages.context.advice[status === 'matched' ? 'corroborate' : status]}</p>`
       : html`<p class="what"><a href="${href(part.outlet.page)}">${part.outlet.name}</a></p><p>${part.advice.text}</p>${part.score.value === null ? NOTHING : html`<p>${scoreWords(asked, part.score)}</p>`}<p class="soft">${part.fact}</p>`
   return html`<li id="source-${at + 1}">${head}
 ${alternatives.length === 0 ? NOTHING : html`<ul class="inline">${alternatives.map((id) => html`<li><a href="${href(`/outlets/${id}`)}">${lookup.entry(id)?.name ?? id}</a></li>`)}</ul>`}
@@ -117,7 +119,8 @@ function markedCitations({ citations, sources, contexts }: ArticleAnswer): Param
     const card = cards.get(index)
     if (card === undefined) return { ...citation, advice: null, card: null }
     const part = card.each.outletId === null ? undefined : contexts[card.each.outletId]
-    return { ...citation, advice: part?.advice.level ?? 'corroborate', card: card.at + 1 }
+    const unknown = card.each.status === 'institution' ? 'attribute' : 'corroborate'
+    return { ...citation, advice: part?.advice.level ?? unknown, card: card.at + 1 }
   })
 }
 

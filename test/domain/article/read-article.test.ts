@@ -103,7 +103,7 @@ describe('names', () => {
       'Agence France-Presse (AFP) reported that the bridge was closed.',
       ['outlet agence-france-presse “Agence France-Presse”'],
     ],
-    ['Die Bruecke ist nach Angaben von 朝日新聞 geschlossen, so die Polizei.', ['outlet asahi-shimbun “朝日新聞”']],
+    ['Die Bruecke ist nach Angaben von 朝日新聞 geschlossen, so der Maurer.', ['outlet asahi-shimbun “朝日新聞”']],
     [
       'The news was broken by Al-Jazira, the Al-Dschasira of the Germans.',
       ['mention al-jazeera “Al-Jazira”', 'mention al-jazeera “Al-Dschasira”'],

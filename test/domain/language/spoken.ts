@@ -35,6 +35,10 @@ const FACTS: SummaryFacts = {
   independentOutlets: 0,
   merges: [],
   anonymousSpeakers: 0,
+  institutions: [
+    { kind: 'state', name: 'Marsh Ministry' },
+    { kind: 'international-organisation', name: 'Reed Union' },
+  ],
   unlisted: [],
   unknownLinks: 0,
   languageSupported: true,

@@ -29,10 +29,11 @@ export function chainsOf(
     const hands: Hand[] = []
     const used: number[] = []
     for (let at = index; at >= 0 && !used.includes(at) && used.length < 4; at = conveyedBy[at] as number) {
-      const { speaker, anonymous, text, outletId } = citations[at] as ArticleCitation
+      const { speaker, anonymous, text, outletId, role } = citations[at] as ArticleCitation
       if (speaker && used.length === 0)
         hands.push({ kind: 'speaker', text: speaker.text, outletId: null, anonymous, translated: false })
-      hands.push({ kind: 'outlet', text, outletId, anonymous: false, translated: false })
+      const kind = role === 'institution' ? 'institution' : 'outlet'
+      hands.push({ kind, text, outletId, anonymous: false, translated: false })
       used.push(at)
     }
     chains.push({ hands: [...hands, ...tail], citations: used })

@@ -10,8 +10,9 @@ export const MOST_CITATIONS = 2_000
  * The source of a citation, in a form that is the same in every text: outlet id, or name or host of a source without a
  * record.
  */
-function sourceOf({ outletId, status, text, alternatives, unlisted }: ArticleCitation): string {
+function sourceOf({ outletId, status, text, alternatives, unlisted, institution }: ArticleCitation): string {
   if (outletId !== null) return outletId
+  if (institution !== null) return `§${institution.name.toLowerCase()}`
   return status === 'ambiguous' ? `?${alternatives.join()}` : `:${sourceName(unlisted, text).toLowerCase()}`
 }
 
@@ -56,7 +57,12 @@ export function groupSources(citations: readonly ArticleCitation[]): CitedSource
   return [...groups].map(([source, { first, places }]) => ({
     key: contentHash(source),
     outletId: first.outletId,
-    name: first.role === 'link' && first.outletId === null ? sourceName(first.unlisted, first.text) : first.text,
+    name:
+      first.institution !== null
+        ? first.institution.name
+        : first.role === 'link' && first.outletId === null
+          ? sourceName(first.unlisted, first.text)
+          : first.text,
     status: first.status,
     citations: places,
   }))

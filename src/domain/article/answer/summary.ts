@@ -33,6 +33,9 @@ export function summaryOf(
   const speakers = new Set(
     cited.flatMap(({ anonymous, speaker }) => (anonymous && speaker ? [speaker.text.toLowerCase()] : [])),
   )
+  const institutions = new Map(
+    cited.flatMap(({ institution }) => (institution === null ? [] : [[institution.name.toLowerCase(), institution]])),
+  )
   const unlisted = new Map<string, string>()
   for (const { status, role, text, unlisted: source } of cited) {
     if (status !== 'unlisted') continue
@@ -50,11 +53,13 @@ export function summaryOf(
     ...counts,
     outlets: outletIds.length,
     merges,
+    institutions: institutions.size,
     unlistedSources: unlisted.size,
     text: messages.summary({
       ...counts,
       outlets: outletIds.map(nameOf),
       merges: merges.map(({ detail }) => detail),
+      institutions: [...institutions.values()],
       unlisted: [...unlisted.values()],
       languageSupported,
     }),

@@ -1,4 +1,4 @@
-import type { Reason } from '../../citation/citation.ts'
+import type { Reason, Resolution } from '../../citation/citation.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { isAnonymous } from '../grammar/anonymity.ts'
 import { withApposedName } from '../grammar/apposed-name.ts'
@@ -6,7 +6,7 @@ import type { ArticleMessages } from '../messages.ts'
 import type { ChoiceReason } from '../names/choose-outlet.ts'
 import { type ArticleMatcher, entryOf } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
-import type { ArticleCitation, CitationRole, Span } from '../reading.ts'
+import type { ArticleCitation, CitationRole, CitedInstitution, Span } from '../reading.ts'
 import type { Run, Scene } from '../scene/scene.ts'
 import type { Finding } from '../sources/finding.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
@@ -17,6 +17,7 @@ const NAME_SCORE = [0.95, 0.85, 0.75] as const
 const SOUND_SCORE = 0.7
 const REFERENCE_SCORE = 0.7
 const UNLISTED_SCORE = 0.6
+const INSTITUTION_SCORE = 0.8
 const AMBIGUOUS_SCORE = 0.4
 
 export function spanOf(scene: Scene, run: Run): Span {
@@ -39,7 +40,7 @@ export function toCitation(
   finding: Finding,
   messages: ArticleMessages,
 ): ArticleCitation {
-  const { run, hit, licence, choice } = finding
+  const { run, hit, licence, choice, institution } = finding
   const span = settleStart(scene, finding, spanOf(scene, run))
   const outlet = choice?.outlet ?? null
   const cue = licence && (licence.signs ?? spanOf(scene, licence.cue))
@@ -73,19 +74,21 @@ export function toCitation(
     cueEnd: cue?.end ?? null,
     speaker,
     anonymous: spoken !== null && spoken === told && isAnonymous(scene, spoken, run),
-    status: outlet ? 'matched' : choice ? 'ambiguous' : 'unlisted',
+    status: outlet ? 'matched' : choice ? 'ambiguous' : institution ? 'institution' : 'unlisted',
     outletId: outlet?.id ?? null,
     edition: outlet && choice ? editionOf(matcher, choice.form) : null,
     alternatives: choice && !outlet ? choice.alternatives.map(({ id }) => id) : [],
-    unlisted: choice
-      ? null
-      : {
-          host: finding.address ? span.text.toLowerCase() : null,
-          registrableDomain: null,
-          platform: null,
-          handle: null,
-          via: [],
-        },
+    unlisted:
+      choice || institution
+        ? null
+        : {
+            host: finding.address ? span.text.toLowerCase() : null,
+            registrableDomain: null,
+            platform: null,
+            handle: null,
+            via: [],
+          },
+    institution: institution ? { kind: institution.kind, name: institution.name } : null,
     url: null,
     own: false,
     confidence: confidenceOf(finding, outlet),
@@ -101,7 +104,11 @@ function overlaps(a: Run, b: Run): boolean {
 }
 
 /** The `@` of an account belongs to it, letters attached to an Arabic name do not: `لرويترز` → رويترز. */
-function settleStart(scene: Scene, { hit, refersBack }: Finding, span: Span): Span {
+function settleStart(scene: Scene, { hit, refersBack, institution }: Finding, span: Span): Span {
+  if (institution) {
+    const start = span.start + institution.attached
+    return { ...span, start, text: scene.tokens.text.slice(start, span.end) }
+  }
   if (!hit || refersBack) return span
   let { start } = span
   if (hit.flags & FORM.handle) start -= 1
@@ -118,6 +125,7 @@ const ATTACHED_LETTERS = [/^.[\p{M}\u0640]*/u, /^.[\p{M}\u0640]*.[\p{M}\u0640]*/
 /** The role of a finding. A platform itself neither says nor hears anything: people publish on it. */
 function roleOf(finding: Finding, outlet: LookupEntry | null): CitationRole {
   if (!finding.licence) return 'mention'
+  if (finding.institution) return 'institution'
   const isPosted =
     outlet?.kind === 'platform' && (finding.licence.rule === 'preposition' || finding.licence.rule === 'hearer')
   return isPosted ? 'author-in-outlet' : finding.licence.role
@@ -125,6 +133,8 @@ function roleOf(finding: Finding, outlet: LookupEntry | null): CitationRole {
 
 function nameReasons(matcher: ArticleMatcher, finding: Finding, text: string, messages: ArticleMessages): Reason[] {
   const { hit, choice } = finding
+  if (finding.institution)
+    return [{ feature: 'institution', score: INSTITUTION_SCORE, detail: messages.isInstitution(text) }]
   if (!choice) return [{ feature: 'unlisted', score: UNLISTED_SCORE, detail: messages.isUnlisted(text) }]
   if (!choice.outlet) {
     return [
@@ -174,6 +184,7 @@ function editionOf(matcher: ArticleMatcher, form: number): string | null {
 }
 
 function confidenceOf(finding: Finding, outlet: LookupEntry | null): number {
+  if (finding.institution) return INSTITUTION_SCORE
   if (!outlet) return finding.choice ? AMBIGUOUS_SCORE : UNLISTED_SCORE
   const base = finding.refersBack
     ? REFERENCE_SCORE
@@ -208,6 +219,7 @@ export function linkCitation(
     edition: resolution.match?.edition ?? null,
     alternatives: resolution.match?.alternatives.map((candidate) => candidate.outletId) ?? [],
     unlisted: resolution.unlisted,
+    institution: institutionBehind(resolution),
     url,
     own: false,
     confidence: resolution.match?.confidence ?? UNLISTED_SCORE,
@@ -215,4 +227,11 @@ export function linkCitation(
     key: '',
     block: null,
   }
+}
+
+/** The institution whose page a link leads to. */
+function institutionBehind({ institution, unlisted }: Resolution): CitedInstitution | null {
+  if (institution === null) return null
+  const kind = institution.kind === 'government-site' ? 'state' : institution.kind
+  return { kind, name: unlisted?.registrableDomain ?? unlisted?.host ?? institution.rule }
 }

@@ -36,7 +36,7 @@ export const en: Cues = {
     columnist, contributor, team, bureau, news desk, writer, cameraman, stringer, stringers, analyst, commentator, pundit, blogger, personality, co-host, moderator, newscaster, meteorologist, producer, editor-in-chief, bureau chief, witness, editorial team, editorial board, newsroom`,
   account: 'account, accounts, page, profile, feed, handle, channel',
   spokesperson:
-    'chief executive, chief executive officer, executive director, executive chairman, chief negotiator, commanding officer, commander in chief, spokesman, spokeswoman, spokesperson, spokespeople, representative, press office, press secretary',
+    'chief executive, chief executive officer, executive director, executive chairman, chief negotiator, commanding officer, commander in chief, spokesman, spokeswoman, spokesperson, spokespeople, representative, press office, press secretary, press service',
   institution: `Institute, Foundation, Group, Company, Trust, Philanthropies, University, School, Prize, Award, Awards, Center, Centre, Holdings, Inc, Ltd, LLC, LP, Ventures, Studios, Square, Building, Tower, Terminal,
     Fellowship, Union, Museum, Club, Charter, Holding, Orchestra, Proms, Plc, Academy, Festival, Partners, Intelligence, Index, Economics`,
   credit:

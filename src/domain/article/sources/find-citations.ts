@@ -10,6 +10,7 @@ import { creditedNames } from './credited-names.ts'
 import type { Finding } from './finding.ts'
 import { fromHit } from './from-hit.ts'
 import { fromCredit, fromLikely, joinedTo } from './from-likely.ts'
+import { institutionFindings } from './institution-findings.ts'
 import { citeQuoted, shareAlongLists } from './name-lists.ts'
 import { referencesBack } from './references-back.ts'
 import { findLikelyNames } from './unlisted-names.ts'
@@ -73,5 +74,8 @@ export function* citationSteps(
   const back = referencesBack(scene, accepted).filter(
     ({ run }) => !accepted.some(({ phrase }) => phrase.from < run.to && phrase.to > run.from),
   )
-  return back.length === 0 ? accepted : [...accepted, ...back].sort((a, b) => a.run.from - b.run.from)
+  const sources = back.length === 0 ? accepted : [...accepted, ...back]
+  const institutions = institutionFindings(scene, sources)
+  if (back.length === 0 && institutions.length === 0) return accepted
+  return [...sources, ...institutions].sort((a, b) => a.run.from - b.run.from)
 }

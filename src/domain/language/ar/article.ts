@@ -16,6 +16,7 @@ export const article: ArticleMessages = {
   mayBe: (text, outlets) =>
     `قد يكون المقصود بـ«${isolated(text)}» إحدى هذه الوسائل: ${names(outlets)}، ولا شيء في النص يحسم ذلك`,
   isUnlisted: (text) => `يدل السياق على أن «${isolated(text)}» وسيلة إعلام، وليس لها ملف لدينا`,
+  isInstitution: (text) => `«${isolated(text)}» مؤسسة تتحدث هنا باسمها`,
   cuedBy: (cue) => `تدل عبارة «${isolated(cue)}» على أنها مصدر مستشهد به`,
   creditedBy: (signs) => `تدل إشارة «${isolated(signs)}» على أنها مصدر مستشهد به`,
   listedWith: 'وردت في تعداد مع وسيلة أخرى مستشهد بها',
@@ -66,6 +67,10 @@ export const article: ArticleMessages = {
       sentences.push(
         `نُقل فيه عن ${counted(anonymousSpeakers, 'متحدث واحد لم يُذكر اسمه', 'متحدثَين لم يُذكر اسماهما', 'متحدثين لم تُذكر أسماؤهم', 'متحدثًا لم تُذكر أسماؤهم')}.`,
       )
+    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
+    if (states.length > 0) sentences.push(`جهات رسمية في دولة تقدم روايتها: ${severalOf(states, 4)}.`)
+    if (others.length > 0) sentences.push(`منظمات دولية أو مؤسسات أخرى تتحدث باسمها: ${severalOf(others, 4)}.`)
     if (unlisted.length > 0) sentences.push(`لا ملف لدينا عن: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)
       sentences.push(

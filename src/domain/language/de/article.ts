@@ -13,6 +13,7 @@ export const article: ArticleMessages = {
   mayBe: (text, outlets) =>
     `mit „${text}“ kann ${wordsOf('de').list(outlets, 'disjunction')} gemeint sein; aus dem Text geht es nicht hervor`,
   isUnlisted: (text) => `dem Zusammenhang nach ist „${text}“ ein Medium; ein Eintrag dazu fehlt`,
+  isInstitution: (text) => `„${text}“ ist eine Institution, die hier für sich selbst spricht`,
   cuedBy: (cue) => `„${cue}“ weist es als Zitat aus`,
   creditedBy: (signs) => `die Angabe „${signs}“ weist es als Zitat aus`,
   listedWith: 'es steht in einer Aufzählung mit einem anderen zitierten Medium',
@@ -54,6 +55,13 @@ export const article: ArticleMessages = {
         anonymousSpeakers === 1
           ? 'Eine zitierte Person wird nicht namentlich genannt.'
           : `${anonymousSpeakers} zitierte Personen werden nicht namentlich genannt.`,
+      )
+    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
+    if (states.length > 0) sentences.push(`Staatliche Stellen geben ihre eigene Darstellung: ${severalOf(states, 4)}.`)
+    if (others.length > 0)
+      sentences.push(
+        `Internationale Organisationen oder andere Institutionen sprechen für sich selbst: ${severalOf(others, 4)}.`,
       )
     if (unlisted.length > 0) sentences.push(`Ohne Eintrag: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)

@@ -11,6 +11,7 @@ export const article: ArticleMessages = {
   leadsTo: (url, outlet) => `the link ${url} leads to ${outlet}`,
   mayBe: (text, outlets) => `“${text}” may be ${outlets.join(', ')}, and nothing here decides`,
   isUnlisted: (text) => `the words around “${text}” say that it is an outlet; there is no record of it`,
+  isInstitution: (text) => `“${text}” is an institution, which speaks for itself here`,
   cuedBy: (cue) => `“${cue}” makes it a citation`,
   creditedBy: (signs) => `the credit “${signs}” makes it a citation`,
   listedWith: 'it stands in a list with another cited outlet',
@@ -49,6 +50,11 @@ export const article: ArticleMessages = {
       sentences.push(
         anonymousSpeakers === 1 ? 'One speaker is not named.' : `${anonymousSpeakers} speakers are not named.`,
       )
+    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
+    if (states.length > 0) sentences.push(`Bodies of a state give its own account: ${inShort(states)}.`)
+    if (others.length > 0)
+      sentences.push(`International organisations or other institutions speak for themselves: ${inShort(others)}.`)
     if (unlisted.length > 0) {
       const names =
         unlisted.length > 3 ? `${unlisted.slice(0, 3).join(', ')} and ${unlisted.length - 3} more` : unlisted.join(', ')
@@ -66,4 +72,10 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
+}
+
+/** All names, or the first three and the number of others. */
+function inShort(names: readonly string[]): string {
+  const more = names.length - 3
+  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ')
 }

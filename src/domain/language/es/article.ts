@@ -14,6 +14,7 @@ export const article: ArticleMessages = {
   mayBe: (text, outlets) =>
     `«${text}» puede ser ${wordsOf('es').list(outlets, 'disjunction')}, y nada en el texto lo aclara`,
   isUnlisted: (text) => `el contexto indica que «${text}» es un medio, del que no tenemos ficha`,
+  isInstitution: (text) => `«${text}» es una institución, que habla aquí por sí misma`,
   cuedBy: (cue) => `«${cue}» lo convierte en una cita`,
   creditedBy: (signs) => `el crédito «${signs}» lo convierte en una cita`,
   listedWith: 'aparece en una enumeración junto a otro medio citado',
@@ -55,6 +56,13 @@ export const article: ArticleMessages = {
         anonymousSpeakers === 1
           ? 'Se cita a una persona sin nombrarla.'
           : `Se cita a ${anonymousSpeakers} personas sin nombrarlas.`,
+      )
+    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
+    if (states.length > 0) sentences.push(`Organismos de un Estado dan su propia versión: ${severalOf(states, 4)}.`)
+    if (others.length > 0)
+      sentences.push(
+        `Organizaciones internacionales u otras instituciones hablan por sí mismas: ${severalOf(others, 4)}.`,
       )
     if (unlisted.length > 0) sentences.push(`Sin ficha: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)

@@ -13,6 +13,7 @@ export const article: ArticleMessages = {
   mayBe: (text, outlets) =>
     `« ${text} » peut désigner ${wordsOf('fr').list(outlets, 'disjunction')}, et rien dans le texte ne permet de trancher`,
   isUnlisted: (text) => `d’après le contexte, « ${text} » est un média ; nous n’avons pas de dossier à son sujet`,
+  isInstitution: (text) => `« ${text} » est une institution, qui parle ici en son propre nom`,
   cuedBy: (cue) => `« ${cue} » en fait une citation`,
   creditedBy: (signs) => `la mention « ${signs} » en fait une citation`,
   listedWith: 'il figure dans une énumération avec un autre média cité',
@@ -60,6 +61,13 @@ export const article: ArticleMessages = {
           ? 'Une personne citée n’est pas nommée.'
           : `${anonymousSpeakers} personnes citées ne sont pas nommées.`,
       )
+    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
+    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
+    if (states.length > 0) sentences.push(`Des organes d’un État donnent leur propre version : ${inShort(states)}.`)
+    if (others.length > 0)
+      sentences.push(
+        `Des organisations internationales ou d’autres institutions parlent en leur propre nom : ${inShort(others)}.`,
+      )
     if (unlisted.length > 0) {
       const names =
         unlisted.length > 3
@@ -79,4 +87,10 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
+}
+
+/** All names, or the first three and the number of others. */
+function inShort(names: readonly string[]): string {
+  const more = names.length - 3
+  return more > 1 ? `${names.slice(0, 3).join(', ')} et ${more} autres` : names.join(', ')
 }

@@ -32,7 +32,7 @@ const lookup = { resolve: () => ({ status: 'unlisted' }) as never, ownersOf: () 
 
 function cited(text: string): string[] {
   return readArticle({ text }, matcher, lookup, en)
-    .citations.filter(({ status }) => status !== 'unlisted')
+    .citations.filter(({ status }) => status === 'matched' || status === 'ambiguous')
     .map(({ role, outletId, alternatives }) => `${role} ${outletId ?? `?${alternatives.join()}`}`)
 }
 

@@ -19,6 +19,7 @@ export const article: WebMessages['article'] = {
   outlets: 'وسائل مسجلة',
   independent: 'بلا صلة معروفة',
   anonymous: 'متحدثون بلا أسماء',
+  institutions: 'مؤسسات',
   unlisted: 'مصادر بلا ملف',
   links: 'روابط إلى مجهولين',
   merges: 'ما يربط بينها',
@@ -28,6 +29,11 @@ export const article: WebMessages['article'] = {
   noCitations: 'لم يُعثر في هذا النص على مصدر مستشهد به.',
   unsupported: 'لا نعرف بعد عبارات الاستشهاد في هذه اللغة: يُعثر على الروابط والإشارات والأسماء لا غير.',
   empty: 'ألصق نص مقال أولًا.',
+  institutionKinds: {
+    state: 'رواية الدولة نفسها',
+    'international-organisation': 'رواية المنظمة الدولية نفسها',
+    academic: 'رواية المؤسسة الأكاديمية نفسها',
+  },
   roles: {
     outlet: 'قالته الوسيلة',
     'through-outlet': 'قيل للوسيلة',
@@ -35,6 +41,7 @@ export const article: WebMessages['article'] = {
     'wire-credit': 'منسوب إلى الوكالة',
     'photo-credit': 'مصدر صورة',
     link: 'مرتبط برابط',
+    institution: 'قالته المؤسسة نفسها',
     mention: 'مذكور دون استشهاد',
   },
 }

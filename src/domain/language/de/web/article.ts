@@ -18,6 +18,7 @@ export const article: WebMessages['article'] = {
   outlets: 'Erfasste Medien',
   independent: 'Ohne bekannte Verbindung',
   anonymous: 'Ungenannte Personen',
+  institutions: 'Institutionen',
   unlisted: 'Quellen ohne Eintrag',
   links: 'Links zu Unbekannten',
   merges: 'Was sie verbindet',
@@ -28,6 +29,11 @@ export const article: WebMessages['article'] = {
   unsupported:
     'Wie in dieser Sprache zitiert wird, wissen wir noch nicht: Gefunden werden Links, Quellenangaben und Namen, mehr nicht.',
   empty: 'Fügen Sie zuerst den Text eines Artikels ein.',
+  institutionKinds: {
+    state: 'die eigene Darstellung eines Staates',
+    'international-organisation': 'die eigene Darstellung einer internationalen Organisation',
+    academic: 'die eigene Darstellung einer Hochschule',
+  },
   roles: {
     outlet: 'vom Medium gesagt',
     'through-outlet': 'dem Medium gesagt',
@@ -35,6 +41,7 @@ export const article: WebMessages['article'] = {
     'wire-credit': 'der Agentur zugeschrieben',
     'photo-credit': 'Nachweis eines Bildes',
     link: 'verlinkt',
+    institution: 'von der Institution selbst gesagt',
     mention: 'genannt, nicht zitiert',
   },
 }

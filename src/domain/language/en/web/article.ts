@@ -16,6 +16,7 @@ export const article = {
   outlets: 'Outlets on record',
   independent: 'Not known to be related',
   anonymous: 'Unnamed speakers',
+  institutions: 'Institutions',
   unlisted: 'Sources without a record',
   links: 'Links that lead to nobody we know',
   merges: 'What relates them',
@@ -25,6 +26,11 @@ export const article = {
   noCitations: 'No cited source was found in this text.',
   unsupported: 'There are no cue words for this language yet: links, credits and names are found, and no more.',
   empty: 'Paste the text of an article first.',
+  institutionKinds: {
+    state: 'a state’s own account',
+    'international-organisation': 'an international organisation’s own account',
+    academic: 'an academic institution’s own account',
+  },
   roles: {
     outlet: 'said by the outlet',
     'through-outlet': 'said to the outlet',
@@ -32,6 +38,7 @@ export const article = {
     'wire-credit': 'credited to the agency',
     'photo-credit': 'a credit for a picture',
     link: 'linked',
+    institution: 'said by the institution itself',
     mention: 'named, not cited',
   },
 }

@@ -18,6 +18,7 @@ export const article: WebMessages['article'] = {
   outlets: 'Medios con ficha',
   independent: 'Sin relación conocida',
   anonymous: 'Personas sin nombre',
+  institutions: 'Instituciones',
   unlisted: 'Fuentes sin ficha',
   links: 'Enlaces a desconocidos',
   merges: 'Qué los relaciona',
@@ -28,6 +29,11 @@ export const article: WebMessages['article'] = {
   unsupported:
     'Aún no conocemos las fórmulas de atribución de este idioma: se encuentran enlaces, créditos y nombres, y nada más.',
   empty: 'Pegue primero el texto de un artículo.',
+  institutionKinds: {
+    state: 'la versión del propio Estado',
+    'international-organisation': 'la versión de la propia organización internacional',
+    academic: 'la versión de la propia institución académica',
+  },
   roles: {
     outlet: 'dicho por el medio',
     'through-outlet': 'dicho al medio',
@@ -35,6 +41,7 @@ export const article: WebMessages['article'] = {
     'wire-credit': 'crédito de agencia',
     'photo-credit': 'crédito de una imagen',
     link: 'enlazado',
+    institution: 'dicho por la propia institución',
     mention: 'nombrado, no citado',
   },
 }

@@ -18,6 +18,7 @@ export const article: WebMessages['article'] = {
   outlets: 'Médias répertoriés',
   independent: 'Sans lien connu entre eux',
   anonymous: 'Personnes non nommées',
+  institutions: 'Institutions',
   unlisted: 'Sources sans dossier',
   links: 'Liens menant à des inconnus',
   merges: 'Ce qui les lie',
@@ -28,6 +29,11 @@ export const article: WebMessages['article'] = {
   unsupported:
     'Il n’y a pas encore de tournures connues pour cette langue : liens, crédits et noms sont trouvés, et rien de plus.',
   empty: 'Collez d’abord le texte d’un article.',
+  institutionKinds: {
+    state: 'la version d’un État lui-même',
+    'international-organisation': 'la version d’une organisation internationale elle-même',
+    academic: 'la version d’un établissement universitaire lui-même',
+  },
   roles: {
     outlet: 'dit par le média',
     'through-outlet': 'dit au média',
@@ -35,6 +41,7 @@ export const article: WebMessages['article'] = {
     'wire-credit': 'crédité à l’agence',
     'photo-credit': 'crédit d’une image',
     link: 'lié',
+    institution: 'dit par l’institution elle-même',
     mention: 'nommé, non cité',
   },
 }
