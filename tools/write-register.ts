@@ -8,6 +8,7 @@ import type { OutletRecord } from '../src/domain/record.ts'
 import type { Listing } from '../src/domain/register/listing.ts'
 import { readCatalogueFiles } from '../src/store/catalogue-files.ts'
 import { readRegisterFiles } from '../src/store/register-files.ts'
+import { articleTitles, withTitles } from './register/article-titles.ts'
 import { type Draft, draftOf, LANGUAGE_AT_END, mergedByItem } from './register/listings-of.ts'
 import { mergedStations } from './register/one-station.ts'
 import { ORIGINS } from './register/origins.ts'
@@ -49,7 +50,8 @@ function main(): void {
   const made = rows
     .flatMap((row) => rowsOfOutlets(row, tell))
     .flatMap((row) => draftOf(row, tell, (host) => news.has(host)) ?? [])
-  const drafts = mergedStations(mergedByItem(made, tell), tell)
+  const titles = articleTitles()
+  const drafts = mergedStations(mergedByItem(made, tell), tell).map((draft) => withTitles(draft, titles, tell))
   const { records } = checkCatalogue(readCatalogueFiles().files)
   const listings = withIds(besideDossiers(drafts, records))
   for (const [country, own] of Map.groupBy(listings, ({ country }) => country ?? ''))

@@ -28,7 +28,7 @@ export const ORIGINS: readonly ListingOrigin[] = [
     licence: 'CC0 1.0',
     on: null,
     usedFor:
-      'Names, hosts, country, languages, founding, owners and publishers, accounts; items of 2020 to 2023, each with its day.',
+      'Names, also in other scripts as Wikipedia’s articles are titled, hosts, country, languages, founding, owners and publishers, accounts; items of 2020 to 2023, each with its day.',
   },
   {
     key: 'iptv-org',

@@ -76,11 +76,12 @@ universo uno uplift upstream urban usat valley valor vanguard vanguardia vaquero
 verdad verge vermilion vesti vibe vice vie vigia viking village villager villages vindicator vision visir vista voa
 vocero vogue voice voir volante voltaire voyageur voz vulture wand wanderer wane wave wavy wear weather week weekly
 welt west western wham wheel whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world
-wrangler yankee yes zee zenit zona zoom اتجاه اتحاد اثينا اج اخبار ارم اشا اعتماد الصباح الغد امارات ان اناضول انسا
-ايام ايلاف بترا بحرين بعث بلد بلقيس بنا بيان تاس تسنيم تغيير تلغراف ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره خبر خليج
-دجله دستور دنيا ديار راي رايه رويا رياض سبيل سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح طاس طلوع
-عالم عربي عكاظ عهد عين غد غدير فارس فبراير فجر فلسطين فيتو قاهره قبس قدس قنا كوفيه كونا لوا لولوه ليبيا مركزيه مسار
-مسيره مشهد معا منار مهر مواطن ميادين نجبا نشره نهار واس وام وطن وفا ولات يوم
+wrangler yankee yes zee zenit zona zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان الصباح الغد
+اليك امارات ان اناضول انبا انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير ترود تسنيم
+تغيير تلغراف تورك ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي رايه رويا
+رياض زمان سبيل سرايا سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم عرب عربي
+عكاظ علم عهد عين غد غدير فارس فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قنا كاشر كوفيه كونا لوا لولوه ليبيا مال
+مجاهد مركزيه مسار مسيره مشهد معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -107,8 +108,9 @@ sfero showbusiness sieci skanner sm sme sms sondagsavisen sp spektr speld spiege
 starke sterk str strib suna supersport tahoe tak tamtam tbc telegraaf telen tijd tolk trojan trouw trud trybuna tuko
 turk tv utrop uza vanityfair vod von vov vox wabi wach waga wala wam wasa wate waterkant waz waze wdam weba weekender
 weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc wtok wtop wuft wyborcza ytringen
-zakon zerkalo zn блиц вечер виборча гудок гіт дело дневник дождь еспресо киів команда конкурент медуза между наша
-первыи пик правда реитер репортер свобода спектр суспільне толк уза центр דבר כאנ מעריב
+zakon zerkalo zn блиц білоруська вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал
+киів команда конкурент культура лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня
+спектр стандарт суспільне толк труд уза центр экспресс דבר כאנ מונו מעריב
 `
     .trim()
     .split(/\s+/),
