@@ -36,7 +36,7 @@ export function readAdsTxt(text: string, outlet: OutletRecord): Declared {
     else if (isOwnHost(host, outlet)) left.push(`line ${line}: ownerdomain ${host} is the outlet itself`)
     else if (stakes.some(({ party }) => party !== host))
       found.push({ line, column: name, reason: `gives ${host} for a second owner, and the format allows one` })
-    else
+    else if (stakes.length === 0)
       stakes.push({
         party: host,
         partyKind: 'unknown',

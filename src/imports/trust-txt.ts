@@ -48,7 +48,7 @@ export function readTrustTxt(text: string, outlet: OutletRecord): Declared {
         stakes.some(({ relation, party }) => relation === 'controls' && party !== host)
       )
         found.push({ line, column: name, reason: `gives ${host} beside another, and the format allows one` })
-      else
+      else if (!stakes.some(({ relation, party }) => relation === STAKES[name] && party === host))
         stakes.push({
           party: host,
           partyKind: 'unknown',

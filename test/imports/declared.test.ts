@@ -255,9 +255,9 @@ describe('a fault in an outlet’s own file', () => {
 
   it('keeps the first owner and reports the second', () => {
     const ads = readAdsTxt('OWNERDOMAIN=one.example\nOWNERDOMAIN=two.example\nOWNERDOMAIN=one.example\n', tribune)
-    expect([ads.stakes[0]?.party, ads.faults.map(({ line }) => line)]).toEqual(['one.example', [2]])
+    expect([ads.stakes.map(({ party }) => party), ads.faults.map(({ line }) => line)]).toEqual([['one.example'], [2]])
     const trust = readTrustTxt(
-      'controlledby=https://one.example/\ncontrolledby=https://two.example/\nbelongto=https://two.example/\n',
+      'controlledby=https://one.example/\ncontrolledby=https://two.example/\nbelongto=https://two.example/\nControlledBy=https://www.one.example\nbelongto=two.example',
       tribune,
     )
     expect([trust.stakes.map(({ party }) => party), trust.faults.map(({ line }) => line)]).toEqual([
@@ -271,6 +271,8 @@ describe('a fault in an outlet’s own file', () => {
     ['a comment of HTML around it', (json: string) => `<!--\n${json}\n-->`],
     ['CDATA around it', (json: string) => `//<![CDATA[\n${json}\n//]]>`],
     ['a comma before a closing bracket', (json: string) => json.replace(/}$/, ',}')],
+    ['a backslash that nothing needs', (json: string) => json.replace('Tribune', "Tri\\'bune \\u00e9 \\n")],
+    ['quotation marks as entities', (json: string) => json.replaceAll('"', '&quot;')],
     ['comments', (json: string) => `/* made by hand */ ${json} // end`],
     ['a line break in a string', (json: string) => json.replace('Tribune', 'Tri\nbune')],
   ])('in JSON-LD is not %s', (_, spoilt) => {

@@ -45,7 +45,7 @@ const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 const IN_MARKS = /^(.{0,12}?)[《「『](.{2,30})[》」』]$/u
 /** Nouns that are written without a space behind a name: `ロイター通信`, `타스통신`, `朝日新聞デジタル`. */
 const JOINED_NOUN =
-  /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신|デジタル|電子版|オンライン|電子報|电子版|網路版|网络版|온라인|인터넷판|닷컴)$/u
+  /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신|ニュース|デジタル|電子版|オンライン|電子報|电子版|網路版|网络版|온라인|인터넷판|닷컴)$/u
 /** Countries that stand before a name by one character, alone or with a noun for a paper: `英BBC`, `仏紙ルモンド`, `美《纽约时报》`. */
 const BY_ONE_CHARACTER: ReadonlyMap<string, string> = new Map(
   '英GB 美US 米US 法FR 仏FR 德DE 独DE 俄RU 露RU 日JP 韩KR 韓KR 印IN 伊IR 豪AU 澳AU 加CA 中CN 意IT 西ES 以IL 土TR'

@@ -37,11 +37,16 @@ function inOrdinaryLetters(text: string): string {
 
 /**
  * The page in a link for an app: `intent://a.example/b#Intent;…` · `googlechrome://navigate?url=https%3A%2F%2F…` ·
- * `tg://resolve?domain=a` → `https://t.me/a`
+ * `tg://resolve?domain=a` → `https://t.me/a` · `whatsapp://send?text=https%3A%2F%2Fa.example%2Fb`
  */
 function inApp(text: string): string {
   const channel = /^tg:(?:\/\/)?resolve\/?\?(?:[^#]*&)?domain=(\w+)/i.exec(text)?.[1]
   if (channel !== undefined) return `https://t.me/${channel}`
+  const shared = /^(?:whatsapp|viber|fb-messenger|tg):(?:\/\/)?[\w/]*\?(?:[^#]*&)?(?:text|link|url)=([^&#]+)/i.exec(
+    text,
+  )?.[1]
+  const address = shared === undefined ? null : /https?(?::\/\/|%3a%2f%2f)\S+/i.exec(shared)
+  if (address !== null) return decoded(address[0])
   const browser =
     /^(?:googlechromes?|firefox|firefox-focus|microsoft-edge|brave|opera-https?):(?:\/\/)?(?:(?:navigate|open-url|x-callback-url\/open\/?)\?(?:[^#]*&)?url=)?(?=https?(?::|%3a))/i
   return decoded(text.replace(browser, '').replace(/^intent:\/\/([^#]+)#Intent;.*$/i, 'https://$1'))

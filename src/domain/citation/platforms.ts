@@ -58,7 +58,7 @@ function facebookHandle({ path, query }: Address): string | null {
 const FACEBOOK_FIRST = first(
   `watch groups events photo photo.php photos video.php videos reel reels share sharer sharer.php hashtag login login.php
   marketplace gaming help policies policies_center privacy ads business media story stories notes home.php public search l.php
-  dialog plugins games community legal settings`,
+  dialog plugins games community legal settings live`,
 )
 
 const FIRST_ON_X = first(
@@ -80,15 +80,18 @@ const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle:
 
 const YOUTUBE_MARKED = marked('channel user c')
 const YOUTUBE_FIRST = first(
-  'watch watch_popup index playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+  'watch watch_popup index supported_browsers playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
 )
 const youtube: PlatformHost = {
   platform: 'youtube',
   name: 'YouTube',
-  handle: (address, subdomain) => YOUTUBE_MARKED(address, subdomain) ?? YOUTUBE_FIRST(address, subdomain),
+  handle: (address, subdomain) =>
+    address.path === '/embed/live_stream'
+      ? parameter(address.query, 'channel')
+      : (YOUTUBE_MARKED(address, subdomain) ?? YOUTUBE_FIRST(address, subdomain)),
 }
 
-const INSTAGRAM_FIRST = first('p reel reels tv stories explore accounts direct about developer legal')
+const INSTAGRAM_FIRST = first('share p reel reels tv stories explore accounts direct about developer legal')
 const instagram: PlatformHost = {
   platform: 'instagram',
   name: 'Instagram',
@@ -135,6 +138,11 @@ const weibo: PlatformHost = {
   name: 'Weibo',
   handle: (address, subdomain) => WEIBO_MARKED(address, subdomain) ?? WEIBO_FIRST(address, subdomain),
 }
+
+const PATREON_MARKED = marked('c')
+const PATREON_FIRST = first('posts c explore login')
+const patreonHandle: PlatformHost['handle'] = (address, subdomain) =>
+  PATREON_MARKED(address, subdomain) ?? PATREON_FIRST(address, subdomain)
 
 /** Without the claim behind a colon: `@lantern:a`. */
 const ODYSEE = marked('')
@@ -200,8 +208,8 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'twitch.tv': { platform: 'twitch', name: 'Twitch', handle: first('videos directory search') },
   'weibo.com': weibo,
   'weibo.cn': weibo,
-  'ok.ru': { platform: 'ok', name: 'OK', handle: first('video group profile dk') },
-  'patreon.com': { platform: 'patreon', name: 'Patreon', handle: first('posts c explore login') },
+  'ok.ru': { platform: 'ok', name: 'OK', handle: first('video live group profile dk') },
+  'patreon.com': { platform: 'patreon', name: 'Patreon', handle: patreonHandle },
   'tumblr.com': {
     platform: 'tumblr',
     name: 'Tumblr',

@@ -58,9 +58,9 @@ const OUTLET_MEMBERS = `work newspaper website magazine journal periodical newsg
   rivista testata
   krant czasopismo gazeta tidning avis lehti julkaisu periodikum noviny újság gazete dergi ziar surat-kabar koran majalah видання
   издание сайт газета صحيفة جريدة عمل موقع مجلة عنوان-الصحيفة
-  praca verk værk nettsted sivusto sitio mű hírlap çalışma eser site-web وبگاه روزنامه اثر نشریه خبرگزاری אתר עיתון כתב-עת έργο εφημερίδα
+  الموقع الصحيفة العمل publikasjon tác-phẩm praca verk værk nettsted sivusto sitio mű hírlap çalışma eser site-web وبگاه روزنامه اثر نشریه خبرگزاری אתר עיתון כתב-עת έργο εφημερίδα
   báo lap báo-chí trang-web 신문 웹사이트 매체 作品 報紙 报纸 網站 网站 新聞 publicació opublikowany
-  publisher publicado nhà-xuất-bản network éditeur editorial editora editore herausgeber hrsg uitgever издательство ناشر wydawca utgivare utgiver udgiver
+  publisher publicado nhà-xuất-bản network éditeur editorial editora editore herausgeber hrsg uitgever издательство издател ناشر الناشر wydawca utgivare utgiver udgiver
   julkaisija vydavatel kiadó yayıncı видавець εκδότης 출판사 出版社 出版者 agency agencia agence وكالة`
   .trim()
   .split(/\s+/)
@@ -80,7 +80,7 @@ function readTemplate(body: string): Reference {
   const first = firstOf('first', 'first1', 'prénom', 'prénom1', 'nombre')
   return {
     urls: [
-      ...all('url', 'archive-url', 'archiveurl', 'lire-en-ligne', 'archiv-url', 'مسار', 'ссылка'),
+      ...all('url', 'archive-url', 'archiveurl', 'lire-en-ligne', 'archiv-url', 'مسار', 'المسار', 'ссылка'),
       ...(/^\s*cite tweet\b/i.test(body) ? all('user').map((user) => `https://x.com/${user.replace(/^@/, '')}`) : []),
     ],
     names: all(...OUTLET_MEMBERS),
@@ -105,10 +105,13 @@ function readTemplate(body: string): Reference {
   }
 }
 
+/** `[N]`, `[N/OL]`: the kind of document in Chinese references (GB/T 7714). */
+const DOCUMENT_TYPE = /\[(?:[A-Z]|EB|DB)(?:\/OL)?\]\.?/g
+
 function readLine(given: string): Reference {
   const text = given.replace(/<\/?ref[^<>]*>/giu, ' ')
   const urls = [...text.matchAll(URL_IN_TEXT)].map(([url]) => trimmedEnd(url, /[.,;:)\]]/))
-  let rest = withFullWords(text).replace(URL_IN_TEXT, ' ').replace(/[[\]]/g, ' ')
+  let rest = withFullWords(text).replace(URL_IN_TEXT, ' ').replace(DOCUMENT_TYPE, '. ').replace(/[[\]]/g, ' ')
   const [date] = datesIn(rest)
   for (const { start, end } of [...datesIn(rest)].reverse()) rest = `${rest.slice(0, start)} , ${rest.slice(end)}`
   const italic = ITALIC.exec(rest)

@@ -12,6 +12,8 @@ export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set([
   t.cn url.cn dwz.cn w.wiki rebrand.ly short.io shorte.st bc.vc adf.ly x.co tr.im su.pr deck.ly fur.ly moourl.com snipurl.com
   shrtco.de chilp.it clicky.me budurl.com cur.lv ity.im q.gs viralurl.com vzturl.com tny.im han.gl me2.do naver.me kutt.it
   1url.com 2.gp lc.chat l.ead.me qr.ae qrco.de tinyurl.is urlz.fr vu.fr
+  mimecastprotect.com protect-us.mimecast.com protect-usb.mimecast.com protect-eu.mimecast.com protect-uk.mimecast.com
+  protect-au.mimecast.com protect-za.mimecast.com protect-de.mimecast.com
   vm.tiktok.com vt.tiktok.com flip.it share.google goo.su u.to feedproxy.google.com feeds.feedburner.com
   12ne.ws 2wsb.tv abre.ai actb.lu ampr.gs armytim.es atxne.ws ayre.to azc.cc bayareane.ws bernie.to bit.do bizj.us
   ble.ac bos.gl brook.gs bsun.md buswk.co bzfd.it cbsloc.al chn.ge chng.it cjky.it cmplx.co cnet.co comsen.se conta.cc

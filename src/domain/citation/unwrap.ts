@@ -109,7 +109,7 @@ export function inBase64Record(path: RegExp): Inner {
 
 /** Proofpoint: v3 `/v3/__https://…__;…`, v2 `?u=https-3A__…` with `-` for `%` and `_` for `/`. */
 export const inUrlDefense: Inner = ({ path, query }) => {
-  const third = /^\/v3\/__(.+?)__(?:;|$)/.exec(path)?.[1]
+  const third = /^\/v3\/__(.+?)__(?:;|$)/.exec(query === '' ? path : `${path}?${query}`)?.[1]
   if (third !== undefined) return asUrl(third.replace(/^(https?:)\/(?!\/)/, '$1//'))
   const value = parameter(query, 'u')
   if (value === null) return null

@@ -53,6 +53,7 @@ describe('a country of one character before a name', () => {
     ['中紙火炬', ['paper own ownPlace']],
     ['中《火炬》', ['paper own ownPlace']],
     ['火炬電子版', ['paper mediumWords']],
+    ['火炬ニュース', ['paper mediumWords']],
   ])('%s', (text, found) => {
     expect(features(eastAsianHits(text, lookup))).toEqual(found)
   })

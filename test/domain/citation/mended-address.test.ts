@@ -16,6 +16,8 @@ describe('an address is mended', () => {
     ['intent://lantern.example/a#Intent;scheme=https;end', 'https://lantern.example/a'],
     ['googlechrome://navigate?url=https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
     ['microsoft-edge:https://lantern.example/a', 'https://lantern.example/a'],
+    ['whatsapp://send?text=Flood%20https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
+    ['fb-messenger://share/?link=https%3A%2F%2Flantern.example%2Fa&app_id=1', 'https://lantern.example/a'],
     ['tg://resolve?domain=lantern&post=5', 'https://t.me/lantern'],
     ['https://web.telegram.org/k/#@lantern', 'https://t.me/lantern'],
     ['https://web.telegram.org/#/im?p=@lantern', 'https://t.me/lantern'],

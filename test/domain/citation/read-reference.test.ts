@@ -181,6 +181,11 @@ test.each([
   'nhà xuất bản',
   'network',
   'vydavatel',
+  'publikasjon',
+  'издател',
+  'الناشر',
+  'الصحيفة',
+  'tác phẩm',
 ])('a template’s outlet by %s', (member) => {
   expect(readReference(`{{cite web|title=A Night|${member}=The Lantern}}`).names).toEqual(['The Lantern'])
 })
@@ -194,6 +199,8 @@ test.each([
   ['谷で洪水：灯火新聞', '灯火新聞'],
   ['山谷洪水-灯火报', '灯火报'],
   ['山谷洪水_灯火报', '灯火报'],
+  ['李四.洪水[N].灯火报,2018-06-04.', '灯火报'],
+  ['张三. 洪水[N/OL]. 灯火报, 2018-06-04', '灯火报'],
 ])('%s names %s', (text, outlet) => {
   expect(readReference(text).names).toContain(outlet)
 })

@@ -4,10 +4,13 @@ import {
   firstOf,
   type Inner,
   inBase64Record,
+  inGoogleCache,
   inHyphenatedHost,
   inMarkedBase64,
   inParameter,
   inPath,
+  inQuery,
+  inText,
   inTurbo,
   inUrlDefense,
   parameter,
@@ -97,6 +100,38 @@ describe('inHyphenatedHost', () => {
   })
 })
 
+describe('inText', () => {
+  it.each([
+    ['a.example/send?text=Flood%20https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
+    ['a.example/send?text=Flood+https://lantern.example/a+here', 'https://lantern.example/a'],
+    ['a.example/send?text=Flood', null],
+    ['a.example/send', null],
+    ['a.example/keep?text=https://lantern.example/a', null],
+  ])('%s → %s', (text, inner) => {
+    expect(innerOf(inText('text', /^\/send/), text)).toBe(inner)
+  })
+})
+
+describe('inQuery', () => {
+  it.each([
+    ['a.example/?https://lantern.example/a?b=1', 'https://lantern.example/a?b=1'],
+    ['a.example/?night', null],
+  ])('%s → %s', (text, inner) => {
+    expect(innerOf(inQuery, text)).toBe(inner)
+  })
+})
+
+describe('inGoogleCache', () => {
+  it.each([
+    ['a.example/search?q=cache:https://lantern.example/a', 'https://lantern.example/a'],
+    ['a.example/search?q=cache:AbCdEfGh-_1:lantern.example/a+the+night&cd=1', 'https://lantern.example/a'],
+    ['a.example/search?x=1&q=cache%3AAbCdEfGhIj%3Alantern.example%2Fa%2B', 'https://lantern.example/a'],
+    ['a.example/search?q=night', null],
+  ])('%s → %s', (text, inner) => {
+    expect(innerOf(inGoogleCache, text)).toBe(inner)
+  })
+})
+
 describe('in base64', () => {
   const target = 'https://lantern.example/a?b=~~~???'
   it.each([
@@ -124,6 +159,8 @@ describe('inUrlDefense', () => {
     ['a.example/v3/__https://lantern.example/a__;x', 'https://lantern.example/a'],
     ['a.example/v3/__https://lantern.example/a__', 'https://lantern.example/a'],
     ['a.example/v3/__http:/lantern.example/a__;x', 'http://lantern.example/a'],
+    ['a.example/v3/__https://lantern.example/a?b=1__;!!x', 'https://lantern.example/a?b=1'],
+    ['a.example/v3/__https://lantern.example/a__;!!x?b=1', 'https://lantern.example/a'],
     ['a.example/x/v3/__https://lantern.example/a__;x', null],
     ['a.example/v2/url?u=https-3A__lantern.example_a', 'https://lantern.example/a'],
     ['a.example/v1/url?u=https%3A%2F%2Flantern.example%2Fa_b', 'https://lantern.example/a_b'],
