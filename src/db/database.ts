@@ -26,6 +26,8 @@ export interface Database {
   snapshot?(): { readonly db: Database; close(): void } | null
   /** Returns the number of rows changed by each statement. Called only by `src/editorial`. */
   commit(statements: readonly Statement[]): Promise<readonly number[]>
+  /** Gives back the memory of pages that were read, after a read of almost all; they are read again when needed. */
+  releasePages?(): void
   /** Makes later reads see at least everything committed so far. For a store with read replicas; others always do. */
   catchUp?(): void
 }

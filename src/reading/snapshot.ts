@@ -43,6 +43,7 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
     }
     const read = await readCatalogueEntries(db, () => delay(0), slices)
     slices = read.read
+    db.releasePages?.()
     const { entries } = read
     const lookup = await runYielding(lookupSteps(entries, before?.lookup))
     const known = before?.builtMatcher()

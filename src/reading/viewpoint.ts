@@ -1,11 +1,10 @@
 import { held, type Viewpoint } from '../domain/as-known.ts'
-import { type ContextOptions, scoreOfRecord } from '../domain/context/context.ts'
+import { type ContextOptions, stabilityOfRecord } from '../domain/context/context.ts'
 import { DAY, dayOf } from '../domain/date.ts'
 import type { Messages } from '../domain/language/messages.ts'
 import type { Sourced } from '../domain/outlet.ts'
 import { Problem } from '../domain/problem.ts'
 import type { OutletRecord } from '../domain/record.ts'
-import { bandStabilityOf } from '../domain/scoring/band-stability.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 
 /** The viewpoint of a request. Defaults: today, everything known, the newest methodology. */
@@ -55,9 +54,7 @@ export function withStability<Asked extends Pick<AskedViewpoint, 'standard'> & C
   viewpoint: Asked,
   record: OutletRecord,
 ): Asked {
-  return viewpoint.standard
-    ? { ...viewpoint, bandStability: bandStabilityOf(scoreOfRecord(record, viewpoint), viewpoint.methodology) }
-    : viewpoint
+  return viewpoint.standard ? { ...viewpoint, bandStability: stabilityOfRecord(record, viewpoint) } : viewpoint
 }
 
 /** The entries of a list that were known and valid. */

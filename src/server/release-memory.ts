@@ -8,16 +8,15 @@ let collect: Collect | undefined
 
 /**
  * Returns memory to the operating system after indexes were built; otherwise the process keeps it (288 MB instead of
- * 220 with 100,000 outlets). At the start, while nobody waits yet, as thoroughly as V8 can (120 to 150 ms here); later
- * with one collection of 40 to 60 ms, once the process has hardly anything to do: under load V8 collects by itself, in
- * steps.
+ * 220 with 100,000 outlets). Only once the process has hardly anything to do, as it holds everybody up: after the start
+ * as thoroughly as V8 can (120 to 150 ms here), later with one collection of 40 to 60 ms. Under load V8 collects by
+ * itself, in steps.
  */
 export function releaseMemory(): void {
-  if (collect !== undefined) {
-    whenIdle(() => collect?.({ type: 'major', execution: 'sync', flavor: 'regular' }))
-    return
+  const flavor = collect === undefined ? 'last-resort' : 'regular'
+  if (collect === undefined) {
+    setFlagsFromString('--expose-gc')
+    collect = runInNewContext('gc') as Collect
   }
-  setFlagsFromString('--expose-gc')
-  collect = runInNewContext('gc') as Collect
-  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+  whenIdle(() => collect?.({ type: 'major', execution: 'sync', flavor }))
 }

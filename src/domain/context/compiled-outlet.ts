@@ -1,10 +1,9 @@
 import { en } from '../language/en/en.ts'
 import type { OutletRecord } from '../record.ts'
-import { bandStabilityOf } from '../scoring/band-stability.ts'
 import { requireMethodology } from '../scoring/methodologies/methodologies.ts'
 import type { AdviceLevel } from '../scoring/methodology.ts'
 import { asciiJson } from './ascii-json.ts'
-import { type OutletPart, outletPartOf, scoreOfRecord } from './context.ts'
+import { type OutletPart, outletPartOf, stabilityOfRecord } from './context.ts'
 
 /** The values of an outlet that lists and filters need, computed for one day. (Contexts are made on request.) */
 export interface CompiledOutlet {
@@ -19,7 +18,7 @@ export interface CompiledOutlet {
 export function compileOutlet(record: OutletRecord, day: string): CompiledOutlet {
   const methodology = requireMethodology()
   const options = { asOf: day, knownAt: null, methodology }
-  const bandStability = bandStabilityOf(scoreOfRecord(record, { ...options, messages: en }), methodology)
+  const bandStability = stabilityOfRecord(record, { ...options, messages: en })
   const first = outletPartOf(record, { ...options, messages: en, bandStability })
   const { status, value, interval, leaning, band } = first.score
   return {

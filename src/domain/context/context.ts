@@ -9,6 +9,7 @@ import { wordsOf } from '../language/words.ts'
 import type { OutletKind } from '../outlet.ts'
 import { type Depth, depthOf, type Listed, type OutletRecord } from '../record.ts'
 import { type Advice as AdviceRule, adviceOf } from '../scoring/advice.ts'
+import { bandStabilityOf } from '../scoring/band-stability.ts'
 import type { AdviceLevel, BandName, Leaning, Methodology } from '../scoring/methodology.ts'
 import { type Score, scoreOf } from '../scoring/score.ts'
 import { disputesOf, repliesOf, type ShownDispute } from './answers.ts'
@@ -124,6 +125,12 @@ export function scoreOfRecord(record: OutletRecord, options: ContextOptions): St
   const score = scoreOf({ kind: record.kind, evidence: record, methodology, asOf, knownAt, messages })
   // Not spread, which would compute the digest.
   return Object.assign(score, { bandStability: options.bandStability ?? null })
+}
+
+/** The band stability of a record's score; null, without scoring it, under a methodology that has none. */
+export function stabilityOfRecord(record: OutletRecord, options: ContextOptions): number | null {
+  const { methodology } = options
+  return methodology.stability === undefined ? null : bandStabilityOf(scoreOfRecord(record, options), methodology)
 }
 
 /** The outlet part of a context from a viewpoint; `sinceCited` is null. */

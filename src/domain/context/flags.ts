@@ -105,6 +105,7 @@ export function flagsOf(record: OutletRecord, viewpoint: Viewpoint, messages: Co
   if (record.closed !== null && hadHappened(record.closed, record.recordedAt, viewpoint.asOf))
     raise('closed', { since: record.closed })
 
+  if (found.size === 0) return []
   return FLAG_CODES.flatMap((code) => {
     const [first, ...others] = (found.get(code) ?? []).toSorted(byWeight)
     if (first === undefined) return []

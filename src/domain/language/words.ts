@@ -13,6 +13,8 @@ export interface Words {
 
 /** Cache size for written dates in each language: formatting a date takes longer than the rest of its line. */
 const MOST_DATES = 5_000
+/** All there are, and some that a request asks for and nobody assigned. */
+const MOST_COUNTRIES = 500
 
 const known = new Map<string, Words>()
 
@@ -35,13 +37,21 @@ function makeWords(locale: string): Words {
     (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   )
   const dates = new Map<string, string>()
+  const countries = new Map<string, string>()
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const lists = {
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
     disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
   }
   return {
-    country: (code) => regions.of(code) ?? code,
+    country: (code) => {
+      const before = countries.get(code)
+      if (before !== undefined) return before
+      const written = regions.of(code) ?? code
+      if (countries.size > MOST_COUNTRIES) countries.clear()
+      countries.set(code, written)
+      return written
+    },
     language: (tag) => languages.of(tag) ?? tag,
     date: (partial) => {
       if (!/^\d{4}(-\d{2}){0,2}/.test(partial)) return partial

@@ -29,7 +29,7 @@ export function recordOfListing(listing: Listing, dictionary: RegisterDictionary
   const { id, country = null, languages = [], founded = null, issn, owners = [], verdicts = [] } = listing
   const { recordedAt } = dictionary
   const references = new Map<string, Reference>()
-  const origin = new Map(dictionary.origins.map((each) => [each.key, each]))
+  const origin = originsOf(dictionary)
   for (const [key, row] of Object.entries(listing.sources ?? {})) {
     const found = origin.get(key)
     if (found !== undefined) references.set(key, referenceOf(found, row, listing))
@@ -119,6 +119,15 @@ export function recordOfListing(listing: Listing, dictionary: RegisterDictionary
   }
 }
 
+const origins = new WeakMap<RegisterDictionary, ReadonlyMap<string, ListingOrigin>>()
+
+/** By key; made once for each dictionary. */
+function originsOf(dictionary: RegisterDictionary): ReadonlyMap<string, ListingOrigin> {
+  const known = origins.get(dictionary) ?? new Map(dictionary.origins.map((each) => [each.key, each]))
+  origins.set(dictionary, known)
+  return known
+}
+
 type Source = (local: string, from?: readonly string[]) => Sourced
 
 function namesOf(listing: Listing, sourced: Source): readonly Name[] {
@@ -205,13 +214,13 @@ function pageReference(
 }
 
 /** The best origin of a listing, with its date. */
-function listedOf(listing: Listing, { origins, editions }: RegisterDictionary): NonNullable<OutletRecord['listed']> {
+function listedOf(listing: Listing, dictionary: RegisterDictionary): NonNullable<OutletRecord['listed']> {
   const { confidence, doubts = [], sources = {}, pages = [], asOf = null, verdicts = [] } = listing
   const keys = Object.keys(sources)
-  const key = keys.find((each) => !CONFIRMING.has(each)) ?? keys[0]
-  const origin = origins.find((each) => each.key === key)
+  const key = keys.find((each) => !CONFIRMING.has(each)) ?? keys[0] ?? ''
+  const origin = originsOf(dictionary).get(key)
   const [page] = pages
-  const edition = editions[verdicts[0]?.edition ?? '']
+  const edition = dictionary.editions[verdicts[0]?.edition ?? '']
   const from = origin?.title.split(':')[0] ?? page?.publisher ?? edition?.title ?? ''
   const dated = page === undefined ? edition?.on : page.published
   const on = origin === undefined ? (dated ?? null) : key === 'wikidata' ? asOf : origin.on

@@ -23,6 +23,7 @@ export function contributionsOf(
   methodology: Methodology,
   messages: Messages,
 ): readonly Contribution[] {
+  if (evidence.transparency.size + evidence.trackRecord.size + evidence.assessments.length === 0) return []
   const verdicts = methodology.families.map((family) => familyAnswersOf(family, evidence, methodology))
   const answers = [
     ...methodology.terms.map((term) => answersOf(term, evidence, methodology)),

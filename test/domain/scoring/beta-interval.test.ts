@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { betaInterval } from '../../../src/domain/scoring/beta-interval.ts'
+import { betaBounds, betaInterval } from '../../../src/domain/scoring/beta-interval.ts'
 
 /** Integral by Simpson's rule. */
 function integral(f: (x: number) => number, from: number, to: number, steps: number): number {
@@ -57,5 +57,16 @@ describe('the interval', () => {
     expect(betaInterval(1, 1, 0.8)).toEqual({ low: 10, high: 90, mass: 0.8 })
     // Beta(1, b) has the quantile 1 − (1 − p)^(1/b).
     expect(betaInterval(1, 7, 0.8).high).toBeCloseTo(100 * (1 - 0.1 ** (1 / 7)), 1)
+  })
+})
+
+describe('bounds that are kept', () => {
+  it('are those of their own parameters, however many were asked for between', () => {
+    const given = Array.from({ length: 5_000 }, (_, at) => [1 + (at % 71) / 7, 2 + (at % 73) / 5] as const)
+    const first = given.map(([alpha, beta]) => betaBounds(alpha, beta, 0.9))
+    expect(new Set(first.map(([low]) => low)).size).toBeGreaterThan(4_500)
+    expect(given.toReversed().map(([alpha, beta]) => betaBounds(alpha, beta, 0.9))).toEqual(first.toReversed())
+    expect(betaBounds(1, 2, 0.5)).not.toEqual(betaBounds(1, 2, 0.9))
+    expect(betaBounds(1, 2, 0.9)).not.toEqual(betaBounds(2, 1, 0.9))
   })
 })
