@@ -71,6 +71,9 @@ export interface LiveCatalogueOptions {
   readonly isWarm?: boolean
 }
 
+/** How long the article matcher waits behind a first answer, in milliseconds; an article builds it at once. */
+const WARM_AFTER = 100
+
 /** Limit of the default cache in characters: what a Worker isolate of 128 MB can spare. */
 const CACHE_SIZE = 16_000_000
 
@@ -110,7 +113,7 @@ export function liveCatalogue(
         snapshot = fresh
         checkedAt = time
         if (isBuilt) built?.()
-        if (isWarm) void fresh.matcher()
+        if (isWarm) void delay(WARM_AFTER).then(() => fresh.matcher())
         return fresh
       })
       .finally(() => {

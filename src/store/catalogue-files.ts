@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { CatalogueFiles } from '../editorial/load-catalogue.ts'
 import type { RegisterFiles } from '../editorial/load-register.ts'
 import { readRegisterFiles } from './register-files.ts'
+import { digestOfFiles, readTextFile } from './text-file.ts'
 import { readVerdictFiles } from './verdict-files.ts'
 
 export const CATALOGUE_FOLDER = new URL('../../db/catalogue/', import.meta.url)
@@ -12,17 +12,13 @@ export function readCatalogueFiles(folder: URL = CATALOGUE_FOLDER): CatalogueFil
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-  const files = names.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
-  const hash = createHash('sha256')
+  const files = names.map((file) => readTextFile(file, folder))
   const verdicts = readVerdictFiles()
-  for (const { file, text } of [...files, ...verdicts]) hash.update(`${file}\0${text}\0`)
-  return { files, verdicts, digest: hash.digest('hex') }
+  return { files, verdicts, digest: digestOfFiles([...files, ...verdicts]) }
 }
 
 /** All register files and verdict files, ordered by name. */
 export function readRegister(): RegisterFiles {
   const [files, verdicts] = [readRegisterFiles(), readVerdictFiles()]
-  const hash = createHash('sha256')
-  for (const { file, text } of [...files, ...verdicts]) hash.update(`${file}\0${text}\0`)
-  return { files, verdicts, digest: hash.digest('hex') }
+  return { files, verdicts, digest: digestOfFiles([...files, ...verdicts]) }
 }
