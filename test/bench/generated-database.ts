@@ -7,6 +7,7 @@ import type { Listing } from '../../src/domain/register/listing.ts'
 import { requireMethodology } from '../../src/domain/scoring/methodologies/methodologies.ts'
 import { commit } from '../../src/editorial/commit.ts'
 import { publishRecords } from '../../src/editorial/publish.ts'
+import { readCatalogueFiles, readRegister } from '../../src/store/catalogue-files.ts'
 import { migrations } from '../../src/store/migrate.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { generatedListing } from './generated-listings.ts'
@@ -16,7 +17,10 @@ const BATCH = 4_000
 /** Slices of the register written in a commit. */
 const PARTS_AT_ONCE = 256
 
-/** A database of the catalogue plus `count` made-up outlets, compiled for today; made once a day, then kept under data/. */
+/**
+ * A database of the catalogue plus `count` made-up outlets, compiled for today; made once a day and state of the files,
+ * then kept under data/.
+ */
 export function generatedDatabase(count: number): Promise<string> {
   return kept(`${count}`, async (db, now) => {
     const progress = progressBar(`Making ${count} outlets`)
@@ -34,7 +38,7 @@ export function generatedDatabase(count: number): Promise<string> {
 
 /**
  * A database of the catalogue and the register plus `count` made-up listings, which the service takes for the register
- * that its files describe; made once a day, then kept under data/.
+ * that its files describe; made once a day and state of the files, then kept under data/.
  */
 export function databaseOfListings(count: number): Promise<string> {
   return kept(`listings-${count}`, async (db, now) => {
@@ -59,7 +63,9 @@ export function databaseOfListings(count: number): Promise<string> {
 
 async function kept(name: string, fill: (db: SqliteDatabase, now: Date) => Promise<void>): Promise<string> {
   const now = new Date()
-  const path = `data/bench-${name}-${now.toISOString().slice(0, 10)}-${migrations().length}-${requireMethodology().version}.sqlite`
+  // A start would load changed files, and with them a register without the made-up listings.
+  const files = [readCatalogueFiles(), readRegister()].map(({ digest }) => digest.slice(0, 6)).join('-')
+  const path = `data/bench-${name}-${now.toISOString().slice(0, 10)}-${migrations().length}-${requireMethodology().version}-${files}.sqlite`
   if (existsSync(path)) return path
   mkdirSync('data', { recursive: true })
   const draft = `${path}.draft`

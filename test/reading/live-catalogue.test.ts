@@ -8,7 +8,7 @@ import { publishRecords } from '../../src/editorial/publish.ts'
 import { type LiveCatalogue, liveCatalogue } from '../../src/reading/live-catalogue.ts'
 import { stringTailCache } from '../../src/reading/tail-cache.ts'
 import { ENGINE_NAMES, ENGINES, type Engine } from '../support/engines.ts'
-import { nameOf, outletRecord, transparencyNote } from '../support/records.ts'
+import { hostOf, nameOf, outletRecord, transparencyNote } from '../support/records.ts'
 import { listing, registerFiles } from '../support/register.ts'
 
 const NOW = new Date('2026-12-01T00:00:00Z')
@@ -211,6 +211,35 @@ describe.each(ENGINE_NAMES)('the catalogue in memory on %s', (name) => {
       2,
     ])
     expect(second.revisions.revisionOf('nobody')).toBeUndefined()
+  })
+
+  it('finds after each of a series of publications what one finds that is read anew', async () => {
+    const catalogue = liveCatalogue(engine.db, { now, checkEvery: 0 })
+    const load = (listings: readonly ReturnType<typeof listing>[]) =>
+      loadRegister(engine.db, registerFiles(listings), { now: NOW })
+    const changes = [
+      () => load(many.slice(0, 250)),
+      () => publish('tribune', { names: [nameOf('tribune', 'The Clarion')] }),
+      () => load(many.map((each) => (each.id === 'paper-7' ? { ...each, name: 'Marshland Paper' } : each))),
+      () => publish('paper-9', { locators: [hostOf('paper-9', 'heath.example')] }),
+      () => load(many.slice(40)),
+      () => publish('courier', { issn: ['1234-5679'] }),
+    ]
+    let shared = 0
+    let before = await catalogue.current()
+    for (const change of changes) {
+      await change()
+      const next = await catalogue.current()
+      const anew = await liveCatalogue(engine.db, { now }).current()
+      expect(next.entries.slices.map(({ bytes }) => bytes)).toEqual(anew.entries.slices.map(({ bytes }) => bytes))
+      const { hosts, accounts, issns, names, ids } = anew.lookup.gathered
+      expect(next.lookup.gathered).toMatchObject({ hosts, accounts, issns, names, ids })
+      shared += next.entries.slices.filter((slice) => before.entries.slices.includes(slice)).length
+      before = next
+    }
+    expect(shared).toBeGreaterThan(5)
+    expect(before.lookup.entry('paper-9')).toMatchObject({ depth: 'dossier' })
+    expect(before.lookup.entry('paper-8')).toBeUndefined()
   })
 
   it('has the matcher of a newer one ready before it is the current one', async () => {

@@ -29,8 +29,11 @@ export function suffixesOf(host: string): readonly HostSuffix[] {
 
 const DOT = 0x2e
 
+/** The last hash of `suffixesOf`: of each listed host when the index is built, so without an array. */
 function hashOfHost(host: string): number {
-  return suffixesOf(host).at(-1)?.hash ?? 0
+  let hash = 0x811c9dc5 | 0
+  for (let at = host.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ host.charCodeAt(at), 0x01000193)
+  return host === '' ? 0 : hash ^ (hash >>> 15)
 }
 
 export function hostIndexBuilder(): IndexBuilder<HostIndex> {

@@ -146,6 +146,7 @@ export function withoutArabicArticle(word: string): string {
  * press` → `associated press` · `قناه النجبا الفضائيه` → `نجبا` · `bbc news` → `bbc`
  */
 export function coreOf(words: string): string {
+  if (!words.includes(' ')) return withoutArabicArticle(words)
   const tokens = words.split(' ')
   let start = 0
   let end = tokens.length

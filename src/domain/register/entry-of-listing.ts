@@ -35,24 +35,27 @@ export function entryOfListing(listing: Listing): LookupEntry {
         ]
       : [],
     locators: [
-      ...hosts.map((host) => located({ host })),
-      ...(x === undefined ? [] : [located({ platform: 'x', handle: x.toLowerCase() })]),
-      ...(facebook === undefined ? [] : [located({ platform: 'facebook', handle: facebook.toLowerCase() })]),
+      ...hosts.map(atHost),
+      ...(x === undefined ? [] : [account('x', x)]),
+      ...(facebook === undefined ? [] : [account('facebook', facebook)]),
     ],
     owners: owners.map(({ name: party }) => ({ party, relation: 'owns', validFrom: null, validTo: null })),
     related: [],
   }
 }
 
-function located(place: Partial<LookupLocator>): LookupLocator {
+function atHost(host: string): LookupLocator {
+  return { host, path: null, platform: null, handle: null, edition: null, validFrom: null, validTo: null }
+}
+
+function account(platform: 'x' | 'facebook', handle: string): LookupLocator {
   return {
     host: null,
     path: null,
-    platform: null,
-    handle: null,
+    platform,
+    handle: handle.toLowerCase(),
     edition: null,
     validFrom: null,
     validTo: null,
-    ...place,
   }
 }

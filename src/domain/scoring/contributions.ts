@@ -16,14 +16,17 @@ interface Answers {
 
 /**
  * Every contribution, in the order of the methodology's terms and families and newest first within each: independent of
- * the order of the records.
+ * the order of the records. Of most listings nothing is known, which then costs nothing but the check of the methodology.
  */
 export function contributionsOf(
   evidence: KnownEvidence,
   methodology: Methodology,
   messages: Messages,
 ): readonly Contribution[] {
-  if (evidence.transparency.size + evidence.trackRecord.size + evidence.assessments.length === 0) return []
+  if (evidence.transparency.size + evidence.trackRecord.size + evidence.assessments.length === 0) {
+    for (const term of methodology.terms) signalOf(term, methodology)
+    return []
+  }
   const verdicts = methodology.families.map((family) => familyAnswersOf(family, evidence, methodology))
   const answers = [
     ...methodology.terms.map((term) => answersOf(term, evidence, methodology)),
