@@ -6,10 +6,10 @@ import { articleWorld } from './article-cases.ts'
 /** With the register, as half of the names that papers cite stand there alone. */
 const { matcher, lookup } = articleWorld({ register: true })
 
-/** `role outletId` of each citation that is no mention; `role “text”` for a source without a record or an open one. */
+/** `role outletId` of each citation that is neither a mention nor an institution's; `role “text”` for a source without a record or an open one. */
 function cited(text: string): string[] {
   return readArticle({ text }, matcher, lookup, en)
-    .citations.filter(({ role }) => role !== 'mention')
+    .citations.filter(({ role }) => role !== 'mention' && role !== 'institution')
     .map(({ role, outletId, text: name }) => `${role} ${outletId ?? `“${name}”`}`)
 }
 
@@ -20,6 +20,9 @@ describe('staff and guests', () => {
     ['BBC security correspondent Frank Reed has learned that two men were held.', ['outlet bbc-news']],
     ['"It is a big report," NPR’s Anna Lind tells listeners.', ['outlet npr']],
     ['She told Jane Reed on Sky News that she would stay.', ['through-outlet sky-news']],
+    ['"It is," says Ann Lind of PolitiFact.', ['author-in-outlet politifact']],
+    ['Ann Lind, an MSNBC analyst, said that he was wrong.', ['author-in-outlet msnbc']],
+    ['The senator did tell CBS News that the system was fair.', ['through-outlet cbs-news']],
     ['It was so, said a spokesman quoted in the China Daily.', ['outlet china-daily']],
     ['Le correspondant de la BBC, Frank Lind a déclaré que les habitants étaient inquiets.', ['outlet bbc-news']],
     ['Le journaliste du Monde Jean Roseau affirme avoir été suivi par deux hommes.', ['outlet le-monde']],
@@ -56,6 +59,12 @@ describe('credits, polls and news of one’s own', () => {
     ['Les faits sont graves, alors que RTL affirme que le chanteur est dans le coma.', ['outlet rtl-fr']],
     ['Selon une information du Canard enchaîné, le ministre aurait menti.', ['outlet lecanardenchaine-fr']],
     ['Même son de cloche dans Ouest-France, qui évoque un gâchis.', ['outlet ouest-france']],
+    ['Le journal Le Monde a longuement expliqué pourquoi.', ['outlet le-monde']],
+    ['« Rien n’est prêt », confia à l’AFP le ministre des Ponts.', ['through-outlet agence-france-presse']],
+    ['Le chef est mort, a rapporté jeudi 31 octobre la chaîne Al-Arabiya.', ['outlet al-arabiya']],
+    ['Le tabloïd Bild le qualifie de signal d’alarme.', ['outlet bild']],
+    ['Il New York Times ha fedelmente riportato le sue parole.', ['outlet the-new-york-times']],
+    ['A new CNN/Roe International poll indicates a change.', ['outlet cnn']],
     ['La Croix va plus loin et parle de rupture entre les deux hommes.', ['outlet la-croix']],
     ['La banque va céder ses parts, selon l’édition dominicale du Financial Times.', ['outlet financial-times']],
     ['Le Monde a, quant à lui, indiqué que le texte serait retiré.', ['outlet le-monde']],
@@ -66,6 +75,17 @@ describe('credits, polls and news of one’s own', () => {
   })
 })
 
+describe('one name of several', () => {
+  it.each([
+    ['Roe told The Chronicle last week that he would welcome anyone.', ['through-outlet “The Chronicle”']],
+    ['As the National Journal writes, Mr Ryan may face a challenge.', []],
+    ['In an interview with Noticias Telemundo, he said that he would stay.', []],
+  ])('%s', (text, citations) => {
+    const ids = cited(text).filter((one) => !/National|Noticias|Telemundo/.test(one) || !one.includes('“'))
+    expect(ids).toEqual(citations)
+  })
+})
+
 describe('what only looks like it', () => {
   it.each([
     'Acusado pelo Ministério Público do Rio de liderar uma organização, ele afirma que não.',
@@ -73,9 +93,19 @@ describe('what only looks like it', () => {
     'O governador Ana Junco (PT-AC) disse que a segurança preocupa.',
     'Renfe a confié les services de publicité à l’agence Roseau pour deux ans, selon le groupe.',
     'Le Courrier assure la locale, et d’autres les pages internationales.',
+    'In Repubblica ceca nessuna possibilità, dicono gli operatori.',
+    'New York: esplosione presso un centro di reclutamento, dice la polizia.',
+    'Eletti Stefano Rossi (FI), Gianni Lindo (AP) e Gabriele Verdi, dice il consiglio.',
+    'Le notizie sono false, scrive il candidato (del PT) in una nota.',
+    'The officer told Iran’s government so. He spoke with Ann Lind.',
+    'They are published in the Federal Register, the ministry said.',
+    'Her book was published by Reed Press, the editor said.',
+    'Trois soldats ont été blessés sur le plateau du Golan, selon l’armée.',
+    '« Le temps presse » a déclaré la commissaire aux ponts.',
+    'ANN LIND (HOST): But what concerned me more was the bridge.',
     'Il devint journaliste au Journal de Québec, puis député.',
     'Ms Lind did not respond to interview requests from HuffPost.',
   ])('%s', (text) => {
-    expect(cited(text).filter((one) => !one.endsWith('”') || one.includes('Público'))).toEqual([])
+    expect(cited(text)).toEqual([])
   })
 })

@@ -107,6 +107,7 @@ export const ar: Cues = {
     exclusive: '',
     poll: 'استطلاع, استطلاعا',
     dispatch: '',
+    show: '',
     handing: '',
     caseEnding: '',
     agencyNoun: 'الوكالة, والوكالة, للوكالة',

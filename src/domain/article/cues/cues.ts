@@ -96,6 +96,8 @@ export const WORD_LISTS = [
   'poll',
   /** Words of a dateline after the agency's name and the place: `新华社北京7月26日电`. */
   'dispatch',
+  /** What only a station has of its name: `show`. */
+  'show',
   /** Verbs of saying that also take a thing: `a confié la mission à`. */
   'handing',
   /** Case endings that an apostrophe parts from a name: `Reuters’ın`. */

@@ -121,6 +121,7 @@ export const de: Cues = {
     exclusive: '',
     poll: 'umfrage, umfragen, politbarometer, deutschlandtrend',
     dispatch: '',
+    show: 'show, sendung, podcast',
     handing: '',
     caseEnding: '',
     agencyNoun: 'agentur, nachrichtenagentur, presseagentur',

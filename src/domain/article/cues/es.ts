@@ -113,6 +113,7 @@ export const es: Cues = {
     exclusive: '',
     poll: 'encuesta, encuestas, sondeo, sondeos, barómetro',
     dispatch: '',
+    show: 'programa, podcast',
     handing: 'confió, confía',
     caseEnding: '',
     agencyNoun: 'agencia, noticias',

@@ -5,18 +5,18 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 export const it: Cues = {
   language: 'it',
   say: `(dichiar|afferm|assicur|spieg|conferm|comment|raccont|precis|sottoline|aggiung|ricord|annunci|conferm|denunci|replic|lament|attacc|rilanc|osserv|auspic|ironizz|confid|ipotizz|accus|critic|bocci|elogi|svel|parl|evidenzi|consigli)(a|ano|ava|avano|ò|arono|ato|ata|ati|ate),
-    ha detto, dice, dicono, disse, dissero, diceva, detto, sostiene, sostengono, sosteneva, sostenuto, riferisce, riferiscono, riferito, ribadisce, ribadito, aggiunge, aggiunto, aggiunse, chiede, chiesto, risponde, risposto, ammette, ammesso, smentisce, smentito, conclude, concluso, confessa, parla di, parlano di, ha parlato, crede, ritiene, ritengono, propone, promette, promesso, rivela, rivelato, avverte, avvertito, svela, svelato, sottolinea, precisato, definisce, definito`,
+    ha detto, dice, dicono, disse, dissero, diceva, detto, sostiene, sostengono, sosteneva, sostenuto, riferisce, riferiscono, riferito, ribadisce, ribadito, aggiunge, aggiunto, aggiunse, chiede, chiesto, risponde, risposto, ammette, ammesso, smentisce, smentito, conclude, concluso, confessa, parla di, parlano di, ha parlato, crede, ritiene, ritengono, propone, promette, promesso, rivela, rivelato, avverte, avvertito, svela, svelato, sottolinea, precisato, definisce, definito, ha fatto sapere, hanno fatto sapere, fa sapere, fanno sapere, fatto sapere`,
   report:
-    '(riport|pubblic|rivel|document|segnal|anticip|titol|rilanci|raccont)(a|ano|ava|ò|ato|ata|ati|ate), riferisce, riferiscono, riferito, scrive, scrivono, svela, svelano, svelato, apprende, si apprende, apprendere, diffuso, diffusa, diffonde, trasmesso, trasmessa, rende noto, rendono noto, ha reso noto, ha appreso, dà notizia, dato notizia, informa, informano',
+    '(riport|pubblic|rivel|document|segnal|anticip|titol|rilanci|raccont|dimostr|dedic)(a|ano|ava|ò|ato|ata|ati|ate), riferisce, riferiscono, riferito, scrive, scrivono, svela, svelano, svelato, apprende, si apprende, apprendere, diffuso, diffusa, diffonde, trasmesso, trasmessa, rende noto, rendono noto, ha reso noto, ha appreso, dà notizia, dato notizia, informa, informano, scopre, scoperto, aveva scoperto',
   tell: '',
   write: 'ha scritto, scrive, scrivono, scriveva, scritto, scrivendo, firma, firmato',
   quote: 'citato, citata, citati, citate, cita, citano, ha citato, ripreso, ripresa',
-  citing: 'citando, secondo quanto riferito da, riprendendo, sulla base di, facendo riferimento a',
-  according: `secondo, stando a, a detta di, in base a, secondo quanto (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|pubblicato da|riportato da|riferito da|appreso da|si legge su|si apprende da), come (riporta|riferisce|scrive|rivela|racconta|riportano|si legge su|segnala|anticipa|ricorda|sottolinea|spiega|conferma|riportato da|riferito da|scritto da|rivelato da|anticipato da), (secondo|stando a) (i|gli|le|i) (parametri|calcoli|dati|rilevazioni|indiscrezioni) (di|del|della|dell'|dei|raccolte da|raccolte dal|raccolte dalla), si legge (su|sul|sulla|sulle|in), secondo (i dati|le informazioni|fonti|le stime) (di|del|della|dell'|dei)`,
+  citing: 'riportando, citando, secondo quanto riferito da, riprendendo, sulla base di, facendo riferimento a',
+  according: `secondo, stando a, a detta di, in base a, (secondo|stando a) (l'edizione|il sito|la versione) (domenicale|online|di oggi|di ieri|) (di|del|della|dell'), secondo quanto (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|pubblicato da|riportato da|riferito da|appreso da|si legge su|si apprende da), come (riporta|riferisce|scrive|rivela|racconta|riportano|si legge su|segnala|anticipa|ricorda|sottolinea|spiega|conferma|riportato da|riferito da|scritto da|rivelato da|anticipato da), (secondo|stando a) (i|gli|le|i) (parametri|calcoli|dati|rilevazioni|indiscrezioni) (di|del|della|dell'|dei|raccolte da|raccolte dal|raccolte dalla), si legge (su|sul|sulla|sulle|in), secondo (i dati|le informazioni|fonti|le stime) (di|del|della|dell'|dei)`,
   accordingAfter: '',
   hearer: `(in|nel corso di|durante) (un'|una|l'|) (intervista|conversazione|colloquio) (a|al|alla|all'|con|con il|con la|su|sul|per|rilasciata a|rilasciata al|concessa a), intervistato (da|dal|dalla|dall'), intervistata (da|dal|dalla|dall'), ai microfoni (di|del|della|dell'), (sentito|sentita|interpellato|interpellata|contattato|contattata|raggiunto|raggiunta) (da|dal|dalla|dall'), (ospite|ospiti) (di|del|della|a), in diretta (su|sul|sulla), davanti alle telecamere (di|del|della), parlando (a|al|alla|con|ai microfoni di), in onda su, (dai|sulle|nelle) (microfoni|pagine|colonne|frequenze) (di|del|della|dell'), ospite (di|del|della|dell'|a), ospite negli studi (di|del|della), al microfono (di|del|della|dell'), rispondendo alle domande (di|del|della|dell'), a colloquio con, parlando (con|all'|allo|ai)`,
   conversation:
-    'intervista, interviste, colloquio, dichiarazione, dichiarazioni, conversazione, comunicato, messaggio, intervento, lettera, parole, commento, testimonianza, post, tweet, telefonata',
+    'intervistato, intervistata, intervistati, interpellato, interpellata, intervista, interviste, colloquio, dichiarazione, dichiarazioni, conversazione, comunicato, messaggio, intervento, lettera, parole, commento, testimonianza, post, tweet, telefonata',
   carried:
     'pubblicato, pubblicata, pubblicati, pubblicate, diffuso, diffusa, diffusi, diffuse, trasmesso, trasmessa, riportato, riportata, riportati, riportate, ripreso, ripresa, visionato, visionata, ottenuto, ottenuta, realizzato, realizzata, apparso, apparsa, apparsi, uscito, uscita, anticipato, anticipata, rilanciato, rilanciata, citato, rivelato',
   authored: 'editoriale, editoriali, rubrica, corsivo, fondo, commento firmato, saggio',
@@ -53,7 +53,7 @@ export const it: Cues = {
   and: 'e, ed, o, oppure, nonché',
   auxiliary: 'ha, hanno, aveva, avevano, avrebbe, avrebbero, è stato, è stata, avendo',
   passable:
-    'oggi, ieri, domani, anche, già, poi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, scorso, scorsa, mattina, sera, pomeriggio, notte, settimana, mese, in esclusiva, per primo, per prima, intanto, infatti, invece, inoltre, ancora, stamattina, stamani, stasera, (nel|nella|sul|sulla) (suo|sua) (edizione|sito|prima pagina|numero) (di oggi|di ieri|online|), a sua volta, dal canto suo',
+    'oggi, ieri, domani, anche, già, poi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, scorso, scorsa, mattina, sera, pomeriggio, notte, settimana, mese, in esclusiva, per primo, per prima, intanto, infatti, invece, inoltre, ancora, stamattina, stamani, stasera, (nel|nella|sul|sulla) (suo|sua) (edizione|sito|prima pagina|numero) (di oggi|di ieri|online|), a sua volta, dal canto suo, in un primo momento, quindi, per ora',
   pronoun: 'così, ciò, lui, lei, loro, noi, io, si, ci, vi, lo stesso',
   relative: 'che, cui, il quale, la quale',
   dative: '',
@@ -75,7 +75,8 @@ export const it: Cues = {
     example: 'tra cui, fra cui',
     withoutCiting: 'senza',
     reflexive: 'si',
-    complement: '',
+    complement:
+      'ceca, popolare, democratica, federale, dominicana, centrafricana, slovacca, islamica, araba, federativa, socialista, separatista, italiana, francese, cisalpina, autonoma',
     contraction:
       'del, dello, della, dell, dei, degli, delle, al, allo, alla, all, ai, agli, alle, dal, dallo, dalla, dall, dai, dagli, dalle, nel, nello, nella, nell, nei, nelle, sul, sullo, sulla, sull, sui, sulle',
     nameOf: 'di, del, della, dello, dei',
@@ -109,6 +110,7 @@ export const it: Cues = {
     exclusive: '',
     poll: 'sondaggio, sondaggi',
     dispatch: '',
+    show: 'trasmissione, podcast',
     handing: 'affida, affidato',
     caseEnding: '',
     agencyNoun: 'agenzia, stampa',

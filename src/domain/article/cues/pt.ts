@@ -111,6 +111,7 @@ export const pt: Cues = {
     exclusive: '',
     poll: 'sondagem, sondagens, pesquisa, inquérito, barómetro',
     dispatch: '',
+    show: 'programa, podcast',
     handing: 'confiou, confia',
     caseEnding: '',
     agencyNoun: 'agência, notícias',

@@ -109,6 +109,7 @@ export const ru: Cues = {
     exclusive: '',
     poll: 'опрос, опросе, опроса',
     dispatch: '',
+    show: '',
     handing: '',
     caseEnding: '',
     agencyNoun: '',

@@ -96,6 +96,7 @@ export const zh: Cues = {
     exclusive: '',
     poll: '民调, 调查',
     dispatch: '电, 讯, 電, 訊',
+    show: '',
     handing: '',
     caseEnding: '',
     agencyNoun: '',

@@ -28,6 +28,7 @@ import {
   SPACE,
 } from '../text/unit-table.ts'
 import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
+import { personBefore } from './name-of-person.ts'
 import { isPicture } from './photo-credits.ts'
 
 const MOST_IN_BRACKETS = 8
@@ -131,8 +132,16 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
   const first = scene.blocks[block] as number
   const last = scene.blocks[block + 1] as number
   const known = bracketSigns(scene, bracket)
+  // `Gianni Lind (AP) e Gabriele Lind`: a party or a firm, unless the bracket ends a sentence or a dateline.
+  const isOfPerson =
+    bracket.to - bracket.from === 1 &&
+    personBefore(scene, bracket.from) !== null &&
+    !(gapAt(scene, bracket.to) & (DASH | SENTENCE_END | COLON)) &&
+    bracket.to < last
+  if (isOfPerson) return null
   if (isAgency) return toCredit('wire-credit', name, known)
-  const isDateline = bracket.from - first < DATELINE_WORDS && (gapAt(scene, bracket.to) & DASH) !== 0
+  const isDateline =
+    bracket.from - first < DATELINE_WORDS && bracket.to < last && (gapAt(scene, bracket.to) & DASH) !== 0
   if (isDateline || opensStory(scene, bracket, first, last)) return toCredit('wire-credit', name, known)
   const closes = bracket.to >= last || (gapAt(scene, bracket.to) & SENTENCE_END) !== 0
   const isDated = bracket.to - bracket.from > name.to - name.from

@@ -241,7 +241,8 @@ function pastLoose(scene: Scene, governor: number): number {
   const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
   for (let index = governor; index > 0 && governor - index < MOST_LOOSE; index -= 1) {
     const loose = index === governor ? WORD.pronoun | WORD.passable : WORD.passable
-    if (!(wordAt(scene, index) & loose) || gapAt(scene, index) & PAUSE) return -1
+    const isDay = isNumber(scene.tokens, index) && index < governor
+    if (!(wordAt(scene, index) & loose || isDay) || gapAt(scene, index) & PAUSE) return -1
     const wanted = wordAt(scene, governor) & WORD.pronoun ? SAYING | CUE.according : SAYING
     if (cueAt(scene, index - 1) & wanted) return isFree || index === governor ? index - 1 : -1
   }

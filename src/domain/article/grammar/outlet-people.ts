@@ -2,7 +2,7 @@ import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { COMMA, SPACE } from '../text/unit-table.ts'
+import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { staffBefore } from './prepositions.ts'
@@ -31,6 +31,11 @@ export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   const before = person.from - 1
   const isCited = before >= 0 && !(gapAt(scene, person.from) & PAUSE) && (cueAt(scene, before) & CUE.according) !== 0
   if (isCited) return made(phraseAt(scene, before), person)
+  // `says Ann Lind of Marsh`
+  const isInverted =
+    before >= 0 && !(gapAt(scene, person.from) & PAUSE) && (cueAt(scene, before) & (CUE.say | CUE.write)) !== 0
+  if (isInverted && (before === 0 || gapAt(scene, before) & (PAUSE | QUOTE)))
+    return made(phraseAt(scene, before), person)
   if (before >= 0 && !(gapAt(scene, person.from) & PAUSE)) return null
   const verb = verbAfter(scene, phrase)
   return verb === null || !(cueAt(scene, verb.from) & (CUE.say | CUE.write | CUE.report)) ? null : made(verb, person)
@@ -88,7 +93,9 @@ function titledLicence(scene: Scene, preposition: number): Licence | null {
 
 /** `Jane Roe, BBC rural affairs correspondent, said`: the outlet's name precedes the person's role. */
 function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
-  const { from } = phrase.name
+  // `Ann Lind, an MSNBC analyst, said`
+  const from =
+    phrase.determiner >= 0 && phrase.determiner === phrase.name.from - 1 ? phrase.determiner : phrase.name.from
   if (from < 2 || !(gapAt(scene, from) & COMMA)) return null
   const person = personBefore(scene, from)
   if (person === null || !(person.from === 0 || gapAt(scene, person.from) & PAUSE)) return null

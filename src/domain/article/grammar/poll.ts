@@ -1,5 +1,5 @@
 import { WORD } from '../cues/cue-classes.ts'
-import { gapAt, isListed, type Licence, PAUSE, type Scene, spellAt } from '../scene/scene.ts'
+import { gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -26,6 +26,8 @@ function pollBefore(scene: Scene, edge: number): number {
 /** Past the institutes' names, joined by slashes or hyphens. */
 export function pollBesideSlash(scene: Scene, name: number): number {
   if (!(gapAt(scene, name) & SLASH)) return -1
+  // `a CNN/ORC poll`: where the noun follows, the institute stands last.
+  if (languageAt(scene, name)?.cues.nounsCompound) return -1
   for (let index = name - 1; index >= 0 && name - index <= LONGEST_INSTITUTES; index -= 1) {
     if (gapAt(scene, index + 1) & ~(SLASH | HYPHEN | SPACE)) return -1
     if (isListed(scene, index, 'poll')) return index

@@ -73,6 +73,10 @@ export function prepositionLicence(
   let role = roleOf(preposition, cue)
   if (role === null || (role === 'outlet' && showsWork(scene, run.from))) return null
   if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
+  // `articles appearing in Marsh`
+  const isOfReport =
+    run.from > 0 && (cueAt(scene, run.from - 1) & CUE.reportNoun) !== 0 && !(gapAt(scene, run.from) & PAUSE)
+  if (role === 'through-outlet' && preposition & WORD.in && cue & CUE.conversation && isOfReport) role = 'outlet'
   if (role === 'outlet' && isAuthoredNear(scene, run.from, preposition)) role = 'author-in-outlet'
   const isHearer = preposition === WORD.to || preposition === WORD.with
   return {

@@ -2,7 +2,7 @@ import { CUE } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, HYPHEN, SLASH } from '../text/unit-table.ts'
+import { APOSTROPHE, CLOSE, HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** `a Reuters report`, `Spiegel-Bericht`, `Haaretz's investigation`. */
@@ -29,7 +29,7 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     isCapital(tokens, at) &&
     (cueAt(scene, at) === 0 || scene.nameAt[at] !== 0)
   )
-    at = scene.names[(scene.nameAt[at] as number) - 1]?.to ?? at + 1
+    at = pastInstitute(scene, at)
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
   // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.
@@ -45,6 +45,24 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     isClose: true,
     rule: 'report',
   }
+}
+
+const LONGEST_INSTITUTE = 3
+
+/** `CNN/ | ORC International | poll`: a listed name or the capitals of an institute. */
+function pastInstitute(scene: Scene, from: number): number {
+  const name = scene.names[(scene.nameAt[from] as number) - 1]
+  if (name) return name.to
+  let to = from + 1
+  while (
+    to < scene.tokens.count &&
+    to - from < LONGEST_INSTITUTE &&
+    gapAt(scene, to) === SPACE &&
+    isCapital(scene.tokens, to) &&
+    cueAt(scene, to) === 0
+  )
+    to += 1
+  return to
 }
 
 function lengthOf(scene: Scene, index: number): number {

@@ -38,6 +38,8 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   // `der Kandidat des Front de gauche (Linksfront)`: a gloss in brackets is nobody.
   if (!run || gapAt(scene, run.from) & OPEN) return null
   let { from, to } = agentOf(scene, run)
+  // `on ABC's “This Week” that he`: what is left of a possessive is nobody.
+  if (to - from === 1 && (scene.tokens.end[from] as number) - (scene.tokens.start[from] as number) === 1) return null
   // `وقال الدبلوماسي`: a verb at the beginning is not part of the speaker.
   while (
     from < to &&

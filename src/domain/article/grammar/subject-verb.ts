@@ -61,7 +61,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
       continue
     }
     if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
-    if (index === resumedAt && isObject(scene, index)) {
+    // `Bild | le qualifie de`
+    if ((index === resumedAt || index === phrase.to) && isObject(scene, index)) {
       index += 1
       continue
     }
@@ -146,7 +147,7 @@ const MOST_BETWEEN = 4
 function hasAuxiliaryBefore(scene: Scene, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= MOST_BETWEEN; at -= 1) {
     if (wordAt(scene, at) & WORD.auxiliary) return true
-    if (!(wordAt(scene, at) & (WORD.passable | WORD.pronoun))) return false
+    if (!(wordAt(scene, at) & (WORD.passable | WORD.pronoun)) && !isEnding(scene, at, 'adverb')) return false
   }
   return false
 }
@@ -200,6 +201,8 @@ function isPassable(scene: Scene, index: number, gap: number): boolean {
   if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
   if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
   if (isNumber(scene.tokens, index)) return true
+  // `a longuement expliqué`, `falsely reported`
+  if (isEnding(scene, index, 'adverb') && cue === 0 && !isCapital(scene.tokens, index)) return true
   // `El diario lo considera`, `le quotidien y voit`.
   if (word & WORD.pronoun && languageAt(scene, index)?.cues.verbBeforeSubject === 'free') return true
   if (gap & APOSTROPHE) return true

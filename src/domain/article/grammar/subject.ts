@@ -90,7 +90,8 @@ function cleftLicence(scene: Scene, phrase: NounPhrase): Licence | null {
         rule: 'verb',
       }
     if (word & (WORD.relative | WORD.that)) isRelative = true
-    else if (!(word & (WORD.determiner | WORD.auxiliary | WORD.passable))) return null
+    // `qui en a informé`
+    else if (!(word & (WORD.determiner | WORD.auxiliary | WORD.passable | WORD.pronoun | WORD.in))) return null
   }
   return null
 }

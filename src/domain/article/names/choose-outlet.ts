@@ -1,5 +1,6 @@
 import { holdsOn } from '../../date.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
+import { namingOf } from '../cues/languages.ts'
 import type { ArticleLookup } from '../reading.ts'
 import type { NameHit } from './find-names.ts'
 import { type ArticleMatcher, entryOf } from './matcher.ts'
@@ -68,11 +69,23 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     return one(atHome, 'language') ?? choice
   }
   const all = new Set(entries.map(({ id }) => id))
+  const open = (): Choice => ({
+    outlet: null,
+    alternatives: entries,
+    reason: null,
+    form: byEntry.get(entries[0] as LookupEntry) as number,
+  })
+  const known = one(
+    entries.filter((entry) => hints.known.has(entry)),
+    'full-name',
+  )
+  const atHome = one(
+    entries.filter((entry) => hints.country !== null && entry.country === hints.country),
+    'country',
+  )
+  if (areNamesakes(entries, hints.language)) return known ?? atHome ?? open()
   return (
-    one(
-      entries.filter((entry) => hints.known.has(entry)),
-      'full-name',
-    ) ??
+    known ??
     named(one(entries.filter(isItsOwn), 'official-name')) ??
     one(
       entries.filter((entry) => (flagsOf(entry) & FORM.stripped) === 0),
@@ -89,16 +102,18 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
       entries.filter((entry) => entry.languages.some((language) => sameLanguage(language, hints.language))),
       'language',
     ) ??
-    one(
-      entries.filter((entry) => hints.country !== null && entry.country === hints.country),
-      'country',
-    ) ?? {
-      outlet: null,
-      alternatives: entries,
-      reason: null,
-      form: byEntry.get(entries[0] as LookupEntry) as number,
-    }
+    atHome ??
+    open()
   )
+}
+
+/**
+ * `The Chronicle`: listings of one name in English, of some of which no language is on record. That another's is, or that
+ * no other domain reads like it, does not tell which is meant.
+ */
+function areNamesakes(entries: readonly LookupEntry[], language: string): boolean {
+  if (!namingOf(language).bare) return false
+  return entries.every(({ depth }) => depth === 'listing') && entries.some(({ languages }) => languages.length === 0)
 }
 
 /** Dossiers before listings with the same name, unless the article's country or language fits only the listing. */

@@ -41,6 +41,11 @@ const KIND_AT_END =
 const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة)\s+/
 const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|للأنباء)$/
 
+const MOST_LETTERS = 4
+
+/** `Norwegian` of `Norwegian News Agency` */
+const ORIGIN = /^\p{Lu}\p{Ll}+(ian|ean|ish|ese)$/u
+
 /** All forms in which a text may write a name: as it is, contracted, inflected, without its article or its noun. */
 export function nameForms(name: LookupName, depth: Depth): NameForm[] {
   const text = name.text.trim()
@@ -80,8 +85,10 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
   }
   const kindless = text.replace(KIND_AT_END, '').replace(KIND_AT_HEAD, '').replace(KIND_AT_ARABIC_END, '').trimEnd()
   // `الوكالة القطرية` is not `القطرية`: an adjective of origin is no name by itself.
-  if (kindless !== text && kindless.length > 2 && !isArabicOrigin(kindless)) {
-    add(kindless, FORM.ambiguous | (isAcronym(kindless) ? FORM.acronym : FORM.stripped))
+  if (kindless !== text && kindless.length > 2 && !isArabicOrigin(kindless) && !ORIGIN.test(kindless)) {
+    // `PRESS` of `PRESS TV` is a word in capitals.
+    if (!isAcronym(kindless)) add(kindless, FORM.ambiguous | FORM.stripped)
+    else if (kindless.length <= MOST_LETTERS) add(kindless, FORM.ambiguous | FORM.acronym)
   }
   // `Presse-Agentur` is also written `Presseagentur`.
   const joined = naming.joins

@@ -22,18 +22,22 @@ export function lettersOf(scene: Scene, matcher: ArticleMatcher, { from, to, for
     return forms.every((form) => entryOf(matcher, form)?.kind === 'journal') ? 'journal' : 'any'
   const spelled = spellAt(scene, from)
   const language = languageAt(scene, from)?.cues.language
-  let letters: Letters = 'any'
+  let isOurs = false
+  const spoken: boolean[] = []
   for (const form of forms) {
     const entry = entryOf(matcher, form)
     if (entry === undefined || (entry.country === 'US' && CALL_SIGN.test(spelled))) return 'any'
     // `NTV` in German is not the one of Nepal, nor `RTL` in French the German one; what a think tank says is cited in
     // every language.
     const isRead = entry.kind === 'think-tank' || entry.languages.some((own) => own.split('-')[0] === language)
-    if (!isRead) continue
+    // Where no language is on record, only where a source stands.
+    if (!isRead && entry.languages.length > 0) continue
     if (spelled.length < SHORTEST && entry.kind !== 'broadcaster') return 'any'
-    letters = letters !== 'cited' && SPEAKING.has(entry.kind) ? 'speaking' : 'cited'
+    isOurs = true
+    if (isRead) spoken.push(SPEAKING.has(entry.kind))
   }
-  return letters
+  if (!isOurs) return 'any'
+  return spoken.length > 0 && spoken.every((speaks) => speaks) ? 'speaking' : 'cited'
 }
 
 /**

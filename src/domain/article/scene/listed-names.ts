@@ -1,9 +1,10 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
+import { FORM } from '../names/name-forms.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
-import { COMMA, LOWER, QUOTE, UPPER } from '../text/unit-table.ts'
+import { APOSTROPHE, COMMA, HYPHEN, LOWER, QUOTE, SPACE, UPPER } from '../text/unit-table.ts'
 import { isCitedLetters, type Letters } from './listed-letters.ts'
-import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
+import { cueAt, gapAt, isEnding, isListed, languageAt, PAUSE, type Scene, wordAt } from './scene.ts'
 
 /**
  * Whether something supports a name that only the register has: a noun beside it or typography; for several words,
@@ -12,12 +13,18 @@ import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, wordAt } from '.
  */
 export function speaksForListing(scene: Scene, hit: NameHit, letters: Letters): boolean {
   const { from, to } = hit
-  if (hasNoun(scene, from, to) || isSetOff(scene, from, to)) return true
+  // `the Californian newspaper`: an adjective of origin.
+  const isOrigin =
+    to - from === 1 && to < scene.tokens.count && isEnding(scene, from, 'origin') && !isCapital(scene.tokens, to)
+  if (isSetOff(scene, from, to) || (hasNoun(scene, from, to) && !isOrigin && !isBegun(scene, hit))) return true
   if (isArabic(scene.tokens, from) || !hasLetters(scene, from, to)) return false
   if (letters === 'journal' && isPublishedIn(scene, from, to)) return true
   const hasArticle = to - from > 1 && isListed(scene, from, 'titleArticle')
   const isTitled = hasArticle && isCapital(scene.tokens, from)
   if (hasArticle && !isTitled) return isSmallTitle(scene, from)
+  // `In First Post-Election Interview`
+  const isJoined = to < scene.tokens.count && gapAt(scene, to) === HYPHEN && isCapital(scene.tokens, to)
+  if (isJoined && scene.nameAt[to] === 0 && !(cueAt(scene, to) & CUE.reportNoun) && letters === 'any') return false
   if (to - from - (hasArticle ? 1 : 0) > 1) return true
   if (
     (letters === 'cited' || letters === 'speaking') &&
@@ -27,6 +34,7 @@ export function speaksForListing(scene: Scene, hit: NameHit, letters: Letters): 
   const isReporting = to < scene.tokens.count && (cueAt(scene, to) & (CUE.report | CUE.write)) !== 0
   const isGermanTitle = to - from > 1 && isListed(scene, from, 'contraction') && isCapital(scene.tokens, from)
   if (isTitled || isGermanTitle) return isReporting || !opensSentence(scene, from)
+  if (isOthers(scene, hit)) return false
   const isWord = cueAt(scene, from) !== 0 || wordAt(scene, from) !== 0 || isListed(scene, from, 'ordinary')
   return (
     (!isWord || isListed(scene, from, 'titleWord')) && from > 0 && isCapital(scene.tokens, from) && isTold(scene, from)
@@ -54,6 +62,24 @@ function isTold(scene: Scene, from: number): boolean {
   if (cueAt(scene, before) & (CUE.tell | CUE.hearer)) return true
   const isOfMedium = (wordAt(scene, before) & WORD.of) !== 0 && (cueAt(scene, before - 1) & CUE.outletNoun) !== 0
   return isOfMedium && isAllCapitals(scene.tokens, from)
+}
+
+/**
+ * `told Iran's news agency`, `spoke with Ann Lind`, `with Noticias Telemundo`: one word that belongs to what follows, or is
+ * no letters as the name's are.
+ */
+function isOthers(scene: Scene, hit: NameHit): boolean {
+  const { from, to, flags } = hit
+  if (to - from > 1 || to >= scene.tokens.count) return false
+  if (flags & FORM.acronym && !isAllCapitals(scene.tokens, from)) return true
+  return (gapAt(scene, to) & APOSTROPHE) !== 0 || isBegun(scene, hit)
+}
+
+/** `the site News Busters`: one word and a capital after it. */
+function isBegun(scene: Scene, { from, to }: NameHit): boolean {
+  if (to - from > 1 || to >= scene.tokens.count || gapAt(scene, to) !== SPACE || !isCapital(scene.tokens, to))
+    return false
+  return !(cueAt(scene, to) & (CUE.outletNoun | CUE.staff)) && wordAt(scene, to) === 0 && scene.nameAt[to] === 0
 }
 
 /** `published in Nature`, `an editorial in the Lancet`: a capital where findings are published. */

@@ -16,6 +16,9 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
+  // `Europa Press` is not `Press TV`.
+  const isStrippedEnd = hit.flags & FORM.stripped && hit.from > 0 && gapAt(scene, hit.from) === SPACE
+  if (isStrippedEnd && isCapital(scene.tokens, hit.from - 1) && cueAt(scene, hit.from - 1) === 0) return true
   if (cutsPhrase(scene, hit) || isFirstName(scene, hit)) return true
   if (startsOtherPaper(scene, hit) || opensQuotedName(scene, hit) || isNounOfNext(scene, hit)) return true
   if (startsTitle(scene, hit) || hasOtherArticle(scene, hit) || opensOtherName(scene, hit)) return true

@@ -57,6 +57,8 @@ export function isAccepted(
       !(hit.flags & FORM.bare)
     )
   if (licence.rule === 'credit' || licence.rule === 'list') return true
+  // `New York: a bridge fell` is a place.
+  if (licence.rule === 'heading' && hit.flags & FORM.listing && !isSupported && !hasPaperWord(scene, hit)) return false
   if (
     (isFollowedByComplement(scene, hit) && !isAtHand(scene, licence)) ||
     (isIndefinite(scene, phrase) && licence.rule !== 'report' && !isSupported && !(hit.flags & FORM.acronym))
@@ -67,7 +69,9 @@ export function isAccepted(
     return false
   if (!licence.isClose && !isSupported) return false
   if (joinsCapital(scene, hit.to) && gapAt(scene, hit.to) === SPACE && !support.known) return false
-  if (isPartOfMore(scene, hit) && licence.rule !== 'hearer' && !support.noun && !support.setOff) return false
+  // `told Noticias Telemundo`: in English who speaks does not follow whom it was told.
+  const maySpeakerFollow = licence.rule === 'hearer' && languageAt(scene, hit.from)?.cues.adjectivesPrecede !== true
+  if (isPartOfMore(scene, hit) && !maySpeakerFollow && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
   return isSupported || speaksOfOutlets(scene, hit, licence)
 }
@@ -119,6 +123,12 @@ function hasForeignArticle(scene: Scene, { name, determiner, governor }: NounPhr
 /** `an open RTB exchange`: a lower-case adjective. */
 function isAdjective(scene: Scene, index: number): boolean {
   return index >= 0 && !isCapital(scene.tokens, index) && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
+}
+
+function hasPaperWord(scene: Scene, { from, to }: NameHit): boolean {
+  for (let index = from; index < to; index += 1)
+    if (cueAt(scene, index) & CUE.nameWord || isListed(scene, index, 'titleArticle')) return true
+  return isAllCapitals(scene.tokens, from)
 }
 
 /** `ein Bild`, `a nation`: a common noun, not a name. */

@@ -9,6 +9,9 @@ export interface CreditedName extends Run {
   readonly isCredited: true
 }
 
+/** `ANN LIND (HOST): …` */
+const TRANSCRIPT = /^(HOST|GUEST|CROSSTALK|VIDEO|AUDIO|ANCHOR)$/
+
 const LONGEST_DATELINE = 8
 const LONGEST_AGENCY = 3
 
@@ -45,7 +48,7 @@ export function creditedNames(scene: Scene): CreditedName[] {
     const isParted = (gapAt(scene, to) & (DASH | COLON)) !== 0
     const isLong = (tokens.end[to - 1] as number) - (tokens.start[from] as number) > 2
     if (isLong && (isParted || (to < last && isCapital(tokens, to) && from - first <= 3)))
-      found.push({ from, to, isCredited: true })
+      if (!TRANSCRIPT.test(spell(scene, { from, to }))) found.push({ from, to, isCredited: true })
   }
   return found
 }

@@ -33,7 +33,7 @@ export function fromHit(
   if (!choice) return null
   if (last?.hit && glosses(scene, last, hit, choice)) return null
   if (isOtherInstitution(scene, hit) || isAffiliate(scene, hit) || isOutletNoun(scene, hit)) return null
-  if (isPartyOf(scene, hit)) return null
+  if (isPartyOf(scene, hit) || isShowOf(scene, hit, choice)) return null
   const isAgency = (choice.outlet ?? choice.alternatives[0])?.kind === 'wire-agency'
   const phrase = nounPhraseOf(scene, hit)
   const told = isCompoundOther(scene, hit) ? null : licenceOf(scene, phrase, isAgency)
@@ -45,6 +45,15 @@ export function fromHit(
   // through its posts.
   const isPlatformMatter = choice.outlet?.kind === 'platform' && licence !== null && !POSTED.has(licence.rule)
   const isKnown = choice.outlet !== null && hints.known.has(choice.outlet)
+  // `(do PT)`: two letters from another language stand for something else here.
+  if (
+    !isAgency &&
+    !isKnown &&
+    !phrase.hasOutletNoun &&
+    isTwoLetters(scene, hit) &&
+    isForeign(matcher, choice, language)
+  )
+    return null
   const support = supportOf(scene, hit, phrase, isKnown, isForeign(matcher, choice, language))
   const opened = isOpen(scene, matcher, hit, choice, support, hints.country) ? leftOpen(choice) : choice
   const settled = isElsewhere(opened, language) ? null : opened
@@ -142,10 +151,29 @@ function isAffiliate(scene: Scene, hit: NameHit): boolean {
   )
 }
 
+const PRINTED: ReadonlySet<string> = new Set(['newspaper', 'magazine', 'news-site'])
+
+/** `the “Today” show`: a newspaper of the register has no show of its name. */
+function isShowOf(scene: Scene, { to }: NameHit, { outlet }: Choice): boolean {
+  if (outlet?.depth !== 'listing' || !PRINTED.has(outlet.kind) || to >= scene.tokens.count) return false
+  return isListed(scene, to, 'show')
+}
+
+function isTwoLetters({ tokens }: Scene, { from, to }: NameHit): boolean {
+  return (
+    to - from === 1 &&
+    isAllCapitals(tokens, from) &&
+    (tokens.end[from] as number) - (tokens.start[from] as number) === 2
+  )
+}
+
 const LONGEST_PARTY = 3
 
 /** `Ana Lind (PT-AC)`, `John Roe (D-NY)`: a party and a state in brackets. */
 function isPartyOf({ tokens }: Scene, { from, to }: NameHit): boolean {
+  // `DVB-T2`
+  const isPart = to - from === 1 && to < tokens.count && tokens.gap[to] === HYPHEN && isAllCapitals(tokens, from)
+  if (isPart && /^\p{Lu}\d$/u.test(tokens.text.slice(tokens.start[to], tokens.end[to]))) return true
   const isShort = (index: number): boolean =>
     isAllCapitals(tokens, index) && (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_PARTY
   if (to - from > 1 || to >= tokens.count || !((tokens.gap[from] as number) & OPEN)) return false

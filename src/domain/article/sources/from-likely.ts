@@ -1,4 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
+import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { creditLicence, dispatchLicence } from '../grammar/credits.ts'
 import { governedLicence } from '../grammar/governed.ts'
 import { appositionLicence } from '../grammar/licence-of.ts'
@@ -6,10 +7,20 @@ import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
 import { apposedLicence } from '../grammar/outlet-people.ts'
 import { relativeLicence } from '../grammar/relative-clause.ts'
 import { subjectLicence } from '../grammar/subject.ts'
-import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  type Run,
+  type Scene,
+  spell,
+  wordAt,
+} from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
-import { COLON, QUOTE } from '../text/unit-table.ts'
+import { COLON, QUOTE, SPACE } from '../text/unit-table.ts'
 import type { Finding } from './finding.ts'
 import { linkBetween } from './name-lists.ts'
 import type { Support } from './support.ts'
@@ -20,6 +31,9 @@ const NO_SUPPORT: Support = { noun: false, setOff: false, known: false, foreign:
 export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | null {
   if (scene.post?.[item.from] === 1 || scene.caption?.[item.from] === 1) return null
   const phrase = nounPhraseOf(scene, item)
+  // `the UK paper`
+  const isBeforeNoun = item.to < scene.tokens.count && (cueAt(scene, item.to) & CUE.outletNoun) !== 0
+  if (isBeforeNoun && OTHER_LETTERS.test(spell(scene, item))) return null
   const isVouched = !('isVouched' in item) || item.isVouched
   const licence =
     governedLicence(scene, phrase) ??
@@ -53,6 +67,8 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   if (
     !licence ||
     isOtherAgency(scene, phrase) ||
+    isPublisher(scene, phrase, licence) ||
+    isSpeech(scene, phrase, licence) ||
     (!isVouched &&
       !(
         ((licence.isClose && isNear(scene, phrase, licence)) || isToldBy(phrase, licence)) &&
@@ -76,6 +92,19 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
 function isOtherAgency(scene: Scene, { from, name }: NounPhrase): boolean {
   for (let index = from; index < name.from; index += 1) if (isListed(scene, index, 'otherAgency')) return true
   return false
+}
+
+/** `published by Marsh Press`: a house of books. */
+function isPublisher(scene: Scene, { name }: NounPhrase, { cue }: Licence): boolean {
+  if (!languageAt(scene, name.from)?.cues.nounsCompound) return false
+  return (cueAt(scene, cue.to - 1) & CUE.carried) !== 0 && /\s(Press|Books|Verlag)$/.test(spell(scene, name))
+}
+
+/** `« Le temps presse » a déclaré la commissaire`: what is in quotation marks was said by who follows the verb. */
+function isSpeech(scene: Scene, { isQuoted, name }: NounPhrase, { rule, cue }: Licence): boolean {
+  if (!isQuoted || rule !== 'verb' || cue.from < name.to || cue.to + 1 >= scene.tokens.count) return false
+  if (!(cueAt(scene, cue.to - 1) & CUE.say) || gapAt(scene, cue.to) !== SPACE) return false
+  return (wordAt(scene, cue.to) & WORD.determiner) !== 0 && wordAt(scene, cue.to + 1) === 0
 }
 
 /** `(Quelle: Moorländer Nachrichten vom 15.06.2002)`: a word of newspapers after the word for a source and a colon. */

@@ -60,7 +60,8 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
     to += 1
   }
   while (to > index + 1 && wordAt(scene, to - 1) & (WORD.of | WORD.determiner)) to -= 1
-  if (isTitled(scene, index, to) || isPerson(scene, from, to) || isOfBody(scene, from)) return null
+  if (isTitled(scene, index, to) || isPerson(scene, from, to) || isOfBody(scene, from) || isGazette(scene, from, to))
+    return null
   // `labour journalist Anna Press`
   if (from > 0 && gapAt(scene, from) === SPACE && to - from === 2 && index > from && isStaff(scene, from - 1))
     return null
@@ -111,6 +112,13 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
   return isBounded && index > from ? { from, to } : null
 }
 
+/** `the Federal Register`, `the Congressional Record`: where a state publishes. */
+function isGazette(scene: Scene, from: number, to: number): boolean {
+  return /^(The )?(Federal|Official|Congressional|Public|National) (Register|Record|Gazette|Journal|Bulletin)$/.test(
+    spell(scene, { from, to }),
+  )
+}
+
 /** `Ministério | Público do Rio`: the capitalised noun of another body before it. */
 function isOfBody(scene: Scene, from: number): boolean {
   return (
@@ -126,6 +134,7 @@ const LONGEST_ASIDE = 6
 /** `Ann Radio, a chemistry researcher at Reed,`: an aside that names no outlet describes a person. */
 function isPerson(scene: Scene, from: number, to: number): boolean {
   if (to - from !== 2 || to >= scene.tokens.count || (gapAt(scene, to) & PAUSE) !== COMMA) return false
+  if (cueAt(scene, to) & (CUE.spokesperson | CUE.source)) return true
   if (!(cueAt(scene, to) & CUE.indefinite)) return false
   for (let index = to + 1; index < Math.min(scene.tokens.count, to + LONGEST_ASIDE); index += 1) {
     if (cueAt(scene, index) & (CUE.outletNoun | CUE.nameWord)) return false

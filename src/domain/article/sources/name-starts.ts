@@ -60,7 +60,8 @@ export function isOnStage(scene: Scene, index: number): boolean {
   if (languageAt(scene, index)?.cues.nounsAreCapital && !isAllCapitals(scene.tokens, index)) return false
   if (isHost(scene, index)) return false
   for (let at = scene.marks.from[index - 1] as number; at < index; at += 1)
-    if (isListed(scene, at, 'stage')) return true
+    // `sur le plateau du Golan`
+    if (isListed(scene, at, 'stage')) return spellAt(scene, at) !== 'plateau' || isAllCapitals(scene.tokens, index)
   return false
 }
 
@@ -193,6 +194,8 @@ export function isOnAir(scene: Scene, index: number): boolean {
   const cues = languageAt(scene, index)?.cues
   if (index === 0 || !cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free') return false
   if (!isAllCapitals(scene.tokens, index) || gapAt(scene, index) !== SPACE) return false
+  // `sul G8`
+  if (isListed(scene, index - 1, 'contraction')) return false
   return (wordAt(scene, index - 1) & WORD[cues.onAir]) !== 0 && !OTHER_LETTERS.test(spellAt(scene, index))
 }
 

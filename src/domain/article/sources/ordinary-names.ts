@@ -66,16 +66,22 @@ export function mayBeOrdinary(
   const isContracted = (hit.flags & FORM.contracted) !== 0
   if (licence?.role === 'photo-credit' && isAmongCapitals(scene, hit)) return false
   if (isContracted && support.foreign && !support.known) return false
-  if (support.noun || support.setOff) return true
-  if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
   // `explique au Parisien Anne Roseau`: the speaker follows the listener; `le journaliste du Monde Anne Roseau`.
   const hasArticle = isContracted || isListed(scene, hit.from - 1, 'contraction')
   const isOfStaff = isContracted && licence !== null && (cueAt(scene, hit.from - 2) & CUE.staff) !== 0
   const mayPrecedeSpeaker = isOfStaff || (licence?.rule === 'hearer' && (hit.to - hit.from > 1 || hasArticle))
+  // `the website World Net Daily`
+  const isBegun = hit.to - hit.from === 1 && gapAt(scene, hit.to) === SPACE && isCapital(scene.tokens, hit.to)
+  if (isBegun && !support.setOff && !mayPrecedeSpeaker && licence?.rule !== 'hearer' && isPartOfMore(scene, hit))
+    return false
+  if (support.noun || support.setOff) return true
+  if (isGrammar(scene, hit) || endsLongerName(scene, hit)) return false
   if (isPartOfMore(scene, hit) && !mayPrecedeSpeaker) return false
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
+  // `in Repubblica ceca`
+  if (language.capitalsAreNames && gapAt(scene, hit.to) === SPACE && isListed(scene, hit.to, 'complement')) return false
   const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || isContracted
   // `Die Post teilte mit`: the German one, not The Washington Post.
   if (support.foreign && !support.known && language.nounsAreCapital) return false

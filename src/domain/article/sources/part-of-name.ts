@@ -1,5 +1,6 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
+import { FORM } from '../names/name-forms.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
@@ -16,6 +17,9 @@ export function isPartOfMore(scene: Scene, hit: NameHit): boolean {
   const other = scene.names[(scene.nameAt[hit.to] as number) - 1]?.to ?? hit.to + 1
   const isPoll = after === HYPHEN && other < tokens.count && (cueAt(scene, other) & CUE.reportNoun) !== 0
   if (isPoll) return false
+  // `The National Journal` is another paper.
+  const isPaperWord = (hit.flags & FORM.article) !== 0 && (cueAt(scene, hit.to) & CUE.nameWord) !== 0
+  if (isCapital(tokens, hit.to) && isPaperWord) return true
   if (isCapital(tokens, hit.to))
     return !(cueAt(scene, hit.to) & (CUE.outletNoun | CUE.staff)) && !(wordAt(scene, hit.to) & WORD.passable)
   return (
