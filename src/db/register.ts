@@ -121,8 +121,11 @@ export function registerPartsOf(
  * Marks a load as begun, with the number of slices to be written; the register counts as not loaded until
  * `registerLoaded`.
  */
+/** In place of the files' digest while the register is being loaded: whoever starts next loads the rest. */
+const NONE_YET = ''
+
 export function registerBegun(state: Omit<RegisterState, 'filesDigest'>, at: string): Statement {
-  return registerRow({ ...state, filesDigest: '' }, at)
+  return registerRow({ ...state, filesDigest: NONE_YET }, at)
 }
 
 export function registerLoaded(state: RegisterState, at: string): readonly Statement[] {
@@ -210,15 +213,20 @@ export function registerForgotten(): readonly Statement[] {
   return [statement("update register_part set digest = ''"), statement('delete from register')]
 }
 
-/** Whether the register is stored as the log says; true where the log says nothing of it. */
-export async function isRegisterAsLogged(db: Database, logged: string | null): Promise<boolean> {
+/** How the register is stored: as the log says (or the log says nothing of it), otherwise, or only in part so far. */
+export async function standingOfRegister(
+  db: Database,
+  logged: string | null,
+): Promise<'as-logged' | 'otherwise' | 'in-part'> {
   const rows = await db.read
     .selectFrom('register_part')
     .select(['part', 'digest', 'body'])
     .where('part', '>=', 0)
     .execute()
   const slices = rows.map(({ part, body }) => ({ part, digest: digestOfText(body) }))
-  if (rows.some(({ digest }, at) => digest !== slices[at]?.digest)) return false
+  if (rows.some(({ digest }, at) => digest !== slices[at]?.digest)) return 'otherwise'
   const stored = await registerQuery(db).executeTakeFirst()
-  return logged === null || (stored !== undefined && registerDigest(slices, stored) === logged)
+  if (stored?.files_digest === NONE_YET) return 'in-part'
+  const isLogged = logged === null || (stored !== undefined && registerDigest(slices, stored) === logged)
+  return isLogged ? 'as-logged' : 'otherwise'
 }

@@ -6,7 +6,7 @@ import { lookupChanges } from '../db/lookup-parts.ts'
 import { addOutletRows, noOutletRows } from '../db/outlet-rows.ts'
 import { outletsWritten } from '../db/published-rows.ts'
 import { digestOf, toRecord } from '../db/record-document.ts'
-import { isRegisterAsLogged, registerForgotten } from '../db/register.ts'
+import { registerForgotten, standingOfRegister } from '../db/register.ts'
 import { compileOutlet } from '../domain/context/compiled-outlet.ts'
 import { dayOf } from '../domain/date.ts'
 import type { OutletRecord } from '../domain/record.ts'
@@ -81,6 +81,6 @@ export async function rebuildDerived(
  * records.
  */
 async function strangeRegister(db: Database): Promise<readonly Statement[]> {
-  if (await isRegisterAsLogged(db, await findRegisterDigest(db))) return []
+  if ((await standingOfRegister(db, await findRegisterDigest(db))) === 'as-logged') return []
   return registerForgotten()
 }

@@ -1,11 +1,12 @@
 import type { Database } from '../db/database.ts'
 import { findRevisedRecordNow, findRevisedRecords, type RevisedRecord } from '../db/record-document.ts'
+import { cueTableSteps } from '../domain/article/cues/languages.ts'
 import { tailOf } from '../domain/context/compiled-outlet.ts'
 import { outletPartOf } from '../domain/context/context.ts'
 import { messagesFor } from '../domain/language/languages.ts'
 import { requireMethodology } from '../domain/scoring/methodologies/methodologies.ts'
 import { shownRecord } from '../domain/shown-record.ts'
-import { delay } from './run-yielding.ts'
+import { delay, runYielding } from './run-yielding.ts'
 import { type Snapshot, snapshotReader } from './snapshot.ts'
 import { stringTailCache, type Tail, type TailCache } from './tail-cache.ts'
 import { withStability } from './viewpoint.ts'
@@ -67,7 +68,7 @@ export interface LiveCatalogueOptions {
    * milliseconds; null to wait until they are ready, so that whoever published something finds it.
    */
   readonly patience?: number | null
-  /** Whether the article matcher is built before the first article arrives. */
+  /** Whether what reads articles is built before the first one arrives. */
   readonly isWarm?: boolean
 }
 
@@ -113,7 +114,7 @@ export function liveCatalogue(
         snapshot = fresh
         checkedAt = time
         if (isBuilt) built?.()
-        if (isWarm) void delay(WARM_AFTER).then(() => fresh.matcher())
+        if (isWarm) void delay(WARM_AFTER).then(() => warm(fresh))
         return fresh
       })
       .finally(() => {
@@ -189,4 +190,9 @@ function tailFrom({ revision, record, showsImported }: RevisedRecord, language: 
   const shown = shownRecord(record, showsImported)
   const options = { asOf: day, knownAt: null, methodology: requireMethodology(), messages: messagesFor(language) }
   return { revision, day, body: tailOf(outletPartOf(shown, withStability({ ...options, standard: true }, shown))) }
+}
+
+async function warm({ matcher }: Snapshot): Promise<void> {
+  await matcher()
+  await runYielding(cueTableSteps())
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { type Coding, codingFor } from '../http/form/accepted-coding.ts'
+import { knownBodyOf } from '../http/form/known-body.ts'
 
 /** Smallest body in bytes that is worth compressing. */
 export const WORTH_PACKING = 1_000
@@ -66,10 +67,11 @@ function packedResponse(response: Response, coding: Coding, ifNoneMatch: string 
     headers.set('etag', heldTag(tag, coding, ifNoneMatch))
     return response
   }
-  if (!JSON_TYPE.test(headers.get('content-type') ?? '') || headers.has('content-encoding') || response.body === null)
-    return response
-  return response.arrayBuffer().then(async (body) => {
-    const bytes = new Uint8Array(body)
+  if (!JSON_TYPE.test(headers.get('content-type') ?? '') || headers.has('content-encoding')) return response
+  const known = knownBodyOf(response)
+  if (known === undefined && response.body === null) return response
+  const given = known === undefined ? response.arrayBuffer().then((body) => new Uint8Array(body)) : known
+  return Promise.resolve(given).then(async (bytes) => {
     const { status } = response
     if (bytes.length < WORTH_PACKING) return new Response(bytes, { status, headers })
     if (!/accept-encoding/i.test(headers.get('vary') ?? '')) headers.append('vary', 'Accept-Encoding')

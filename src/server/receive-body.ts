@@ -28,10 +28,15 @@ export interface Reception {
 const BLOCK = 4_096
 
 /**
- * Receives a body into `incoming.rawBody`, so that a request is worked on only once all of it is here. It takes no
- * more than twice the memory of what came, in however many pieces: one of a byte kept by itself would take two hundred.
+ * Receives a body into `incoming.rawBody`, so that a request is worked on only once all of it is here. One of a known
+ * length is written where it stays, piece by piece: joining the pieces in the end would take a turn of several
+ * milliseconds, and twice the memory. The system gives that memory as it is written to, not as it is announced. Another
+ * takes no more than twice the memory of what came, in however many pieces: one of a byte kept by itself would take
+ * two hundred.
  */
 export function receiveBody({ incoming, outgoing, longest, came, done }: Reception): Arriving {
+  /** 0 where it is not said. */
+  const announced = Number(incoming.headers['content-length'] ?? 0)
   let blocks: Buffer[] = []
   /** Bytes used of the last block. */
   let used = 0
@@ -47,8 +52,8 @@ export function receiveBody({ incoming, outgoing, longest, came, done }: Recepti
     }
     if (last !== undefined) blocks[blocks.length - 1] = last.subarray(0, used)
     // Most bodies come in one piece.
-    const isKept = piece.length >= BLOCK || piece.length === Number(incoming.headers['content-length'])
-    const block = isKept ? piece : Buffer.allocUnsafeSlow(BLOCK)
+    const isKept = piece.length === announced || (announced <= BLOCK && piece.length >= BLOCK)
+    const block = isKept ? piece : Buffer.allocUnsafeSlow(Math.max(announced, BLOCK))
     if (!isKept) piece.copy(block)
     blocks.push(block)
     used = piece.length
@@ -94,8 +99,8 @@ export function receiveBody({ incoming, outgoing, longest, came, done }: Recepti
 }
 
 /**
- * Puts the body where `@hono/node-server` looks for it, until it has been read: it would be held for as long as the
- * request is worked on, beside what was made of it.
+ * Puts the body where `@hono/node-server` and `http/form/body.ts` look for it, until it has been read: it would be held
+ * for as long as the request is worked on, beside what was made of it.
  */
 function giveOnce(incoming: IncomingMessage, body: Buffer): void {
   let kept = body

@@ -98,6 +98,16 @@ describe.each(ENGINE_NAMES)('filings and the register on %s', (name) => {
     expect(await found()).toEqual([])
   })
 
+  it('are told apart where a start that loads the register was stopped, and loaded whole by the next', async () => {
+    const { db } = client.engine
+    await db.commit([statement("update register set files_digest = ''")])
+    expect(await found()).toEqual([
+      ['register', expect.stringMatching(/^is loaded in part, .* the next start loads the rest$/)],
+    ])
+    await loadRegister(db, listings, { now: now() })
+    expect(await found()).toEqual([])
+  })
+
   it.each([
     ['dispute', "filer_id = 'eve'"],
     ['reply', "body = replace(body, 'We differ.', 'We agree.')"],

@@ -2,7 +2,8 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pack, packAside } from '../../src/server/packing.ts'
+import { withKnownBody } from '../../src/http/form/known-body.ts'
+import { pack, packAside, packing } from '../../src/server/packing.ts'
 import { requestListener } from '../../src/server/request-listener.ts'
 import { type Client, clientOn } from '../support/client.ts'
 
@@ -78,6 +79,20 @@ describe('answers of the server', () => {
         body,
       )
       expect([bare.status, bare.headers.etag]).toEqual([304, plain.headers.etag])
+    }
+  })
+
+  it('are not read back where their body is known', async () => {
+    const body = JSON.stringify('long enough '.repeat(1_000))
+    const headers = { 'content-type': 'application/json' }
+    for (const known of [body, new TextEncoder().encode(body)]) {
+      const response = withKnownBody(new Response(body, { headers }), known)
+      const packed = await packing(() => response)(
+        new Request('http://a/', { headers: { 'accept-encoding': 'gzip' } }),
+        {},
+      )
+      expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(body)
+      expect(response.bodyUsed).toBe(false)
     }
   })
 

@@ -51,7 +51,7 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
   if (length !== undefined) {
     if (Number(length) > limit) throw tooLarge()
     if (!isPacked) {
-      const bytes = await c.req.arrayBuffer()
+      const bytes = receivedBytes(c) ?? (await c.req.arrayBuffer())
       if (bytes.byteLength > LONG) await ownTurn()
       return decode(bytes)
     }
@@ -73,6 +73,13 @@ export async function textBodyOf(c: Context, limit: number): Promise<string> {
     throw new Problem('invalid-request', 'The body is said to be gzip and is not, or it was cut short.')
   }
   return text + decode(new Uint8Array(), decoder)
+}
+
+/** The body as Node's server received it; null elsewhere. `arrayBuffer` would copy it. */
+function receivedBytes({ env }: Context): Uint8Array | null {
+  const { incoming } = (env ?? {}) as { readonly incoming?: { readonly rawBody?: unknown } }
+  const bytes = incoming?.rawBody
+  return bytes instanceof Uint8Array ? bytes : null
 }
 
 const utf8 = () => new TextDecoder('utf-8', { fatal: true })

@@ -17,6 +17,7 @@ import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
 import { untagged } from '../form/headers.ts'
 import { jsonBytes } from '../form/json-bytes.ts'
+import { withKnownBody } from '../form/known-body.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, ProblemBody, problemDocument, problems, requireFit } from '../form/problems.ts'
 
@@ -142,7 +143,9 @@ export function resolveContexts(app: App, deps: Deps): void {
       pieces.push((at === 0 ? '' : ',') + withKey(item, head), tail)
     })
     pieces.push(']}')
-    return c.body(jsonBytes(pieces), 200, deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers)
+    const bytes = jsonBytes(pieces)
+    const sent = deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers
+    return withKnownBody(c.body(bytes, 200, sent), bytes)
   })
 }
 

@@ -1,4 +1,5 @@
 import { once } from '../../lookup/once.ts'
+import type { Steps } from '../../lookup/steps.ts'
 import { ar } from './ar.ts'
 import { type CueTable, compileCues } from './cue-table.ts'
 import type { Cues, Naming, WordList } from './cues.ts'
@@ -27,6 +28,14 @@ export function cueTableOf(language: string): CueTable | null {
   const table = compileCues(cues)
   compiled.set(language, table)
   return table
+}
+
+/** Compiles the cue lists of every language, one a step: the first short article would have others wait for all. */
+export function* cueTableSteps(): Steps<void> {
+  for (const { language } of CUE_LANGUAGES) {
+    yield
+    cueTableOf(language)
+  }
 }
 
 const PLAIN: Naming = { articles: [], contracts: false, bare: false, joins: false, wary: false, inflections: () => [] }

@@ -271,6 +271,16 @@ describe('what comes from elsewhere', () => {
     }
   })
 
+  it('takes the whole of an address in a feed, past entities and wherever it stands', () => {
+    const address = 'https://www.lemonde.fr/a?id=1&amp;page=2'
+    for (const before of [0, 9_930, 9_940, 9_950, 9_960]) {
+      const { canonicalUrl } = readHtml(
+        `<rss><channel><item><title>${'a'.repeat(before)}</title><link>${address}</link></item></channel></rss>`,
+      )
+      expect(canonicalUrl).toBe('https://www.lemonde.fr/a?id=1&page=2')
+    }
+  })
+
   it('takes blank lines as paragraphs where there are no tags', () => {
     expect(readHtml('One <em>line</em>.\n\nAnother <strong>line</strong>.').text).toBe('One line.\n\nAnother line.')
     expect(readHtml('<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->\n\n<p>Two.</p>').text).toBe('One.\n\nTwo.')
