@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 
 export interface Server {
   readonly port: number
+  readonly pid: number
   /** Milliseconds from the start of the process to its first answer. */
   readonly firstAnswer: number
   /** Resident memory in MB. */
@@ -45,6 +46,7 @@ export async function startServer(
   const firstAnswer = performance.now() - began
   return {
     port,
+    pid: child.pid as number,
     firstAnswer,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024,
     processor: () => {
