@@ -6,6 +6,7 @@ import { fold, joined } from '../src/domain/lookup/fold.ts'
 import { labelOf } from '../src/domain/lookup/label-index.ts'
 import { coreOf, isArticle, withoutArabicArticle } from '../src/domain/lookup/medium-words.ts'
 import { everyEntry } from '../test/domain/citation/catalogue-entries.ts'
+import { wordListText } from './word-list-text.ts'
 
 const FILE = new URL('../src/domain/citation/ordinary-words.ts', import.meta.url)
 
@@ -65,8 +66,7 @@ function linesOf(files: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
     if (!existsSync(file)) throw new Error(`${file} is not there: install its package.`)
     const bytes = readFileSync(file)
-    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-      .toString('utf8')
+    return wordListText(file, file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
       .split('\n')
       .map((line) => line.split(/[/\s]/)[0] as string)
       .filter((word) => /^\p{L}/u.test(word))

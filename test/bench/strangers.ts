@@ -7,6 +7,7 @@ import { sayWarnings } from '../../src/domain/language/say-match.ts'
 import { foldKey } from '../../src/domain/lookup/fold.ts'
 import { hashOf } from '../../src/domain/lookup/hash-table.ts'
 import { buildLookup } from '../../src/domain/lookup/lookup.ts'
+import { wordListText } from '../../tools/word-list-text.ts'
 import { everyEntry } from '../domain/citation/catalogue-entries.ts'
 
 /** Where the packages put them: wamerican wfrench wspanish wngerman wukrainian witalian wportuguese wdutch wpolish wswedish wdanish, hunspell-ar -ru -he -el. */
@@ -45,7 +46,7 @@ reportOutlets()
 reportHosts()
 
 function reportWords(file: string): void {
-  const all = readFileSync(file, 'utf8')
+  const all = wordListText(file, readFileSync(file))
     .split('\n')
     .map((line) => line.split(/[/\s]/)[0] as string)
     .filter((word) => /^\p{L}/u.test(word))

@@ -1,5 +1,5 @@
 import { fold } from '../lookup/fold.ts'
-import { isArticle } from '../lookup/medium-words.ts'
+import { coreOf, isArticle } from '../lookup/medium-words.ts'
 import { isFormer } from './find-host.ts'
 import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
 import { hasArticleOfFew, isInCapitals, isPlaceOrTitle, mayBeWord } from './may-be-word.ts'
@@ -74,9 +74,18 @@ function whereEnded(hit: NameHit, citedOn: string | undefined): NameHit {
   const { entry, name } = hit
   const undated = name.validFrom === null && name.validTo === null
   const ended = undated ? name.kind === 'former' : name.validTo !== null && isFormer(name, citedOn)
-  if (!ended) return hit
+  if (!ended || isStillSaid(hit)) return hit
   const about = { name: name.text, outlet: entry.name, from: name.validFrom, to: name.validTo }
   return { ...withReasons(hit, [reason('formerName', 'ended', about)]), shared: true }
+}
+
+/** Whether the former name is a current one but for words of its medium: `Bild-Zeitung`, `Spiegel Online`. */
+function isStillSaid({ entry, name }: NameHit): boolean {
+  const core = coreOf(fold(name.text))
+  return entry.names.some(
+    (other) =>
+      other.kind !== 'former' && !other.ambiguous && other.validTo === null && coreOf(fold(other.text)) === core,
+  )
 }
 
 /** Lowers a shared name with unknown words around it, which more likely belongs to another outlet (`Global Nation`). */

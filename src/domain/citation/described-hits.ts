@@ -1,10 +1,11 @@
 import { fold, foldKey } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { fitsKind } from '../lookup/medium-words.ts'
+import { fitsLanguage } from './hints.ts'
 import { type NameHit, withReasons } from './name-hit.ts'
 import { exactHits } from './name-hits.ts'
 import { isOwn, type Place, placeAt } from './place-at.ts'
-import { countriesOf, isCity } from './place-words.ts'
+import { countriesOf, isCity, languagesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { soundingInCountry } from './transliterated-hits.ts'
 
@@ -45,7 +46,9 @@ const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 const IN_MARKS = /^(.{0,12}?)[《「『](.{2,30})[》」』]$/u
 /** Nouns that are written without a space behind a name: `ロイター通信`, `타스통신`, `朝日新聞デジタル`. */
 const JOINED_NOUN =
-  /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신|ニュース|デジタル|電子版|オンライン|電子報|电子版|網路版|网络版|온라인|인터넷판|닷컴)$/u
+  /^(.{2,20}?)\s?(通信社|通訊社|通讯社|通信|통신사|통신|デジタル|電子版|オンライン|電子報|电子版|網路版|网络版|온라인|인터넷판|닷컴|ニュース|뉴스)$/u
+/** The language of an edition, as Chinese, Japanese and Korean write it behind a name: `德国之声中文网`. */
+const JOINED_LANGUAGE = /^(.{2,20}?)\s?(中文|日本語|한국어)(?:网|網|版|판)?$/u
 /** Countries that stand before a name by one character, alone or with a noun for a paper: `英BBC`, `仏紙ルモンド`, `美《纽约时报》`. */
 const BY_ONE_CHARACTER: ReadonlyMap<string, string> = new Map(
   '英GB 美US 米US 法FR 仏FR 德DE 独DE 俄RU 露RU 日JP 韩KR 韓KR 印IN 伊IR 豪AU 澳AU 加CA 中CN 意IT 西ES 以IL 土TR'
@@ -72,6 +75,9 @@ export function eastAsianHits(text: string, lookup: Lookup): readonly NameHit[] 
 }
 
 function hitsBehind(name: string, country: Country | null, text: string, lookup: Lookup): readonly NameHit[] {
+  const [, edited, language] = JOINED_LANGUAGE.exec(name) ?? []
+  if (edited !== undefined && language !== undefined)
+    return exactHits(edited.replace(/ News$/i, ''), lookup).map((hit) => inLanguage(hit, language))
   const [, bare, noun] = JOINED_NOUN.exec(name) ?? []
   const whole = name === text ? [] : exactHits(name, lookup)
   const hits =
@@ -112,6 +118,14 @@ function splitsOf(text: string): readonly (readonly [name: string, country: Coun
     [text, null],
     [name, { key: text.slice(0, 1), countries: [country] }],
   ]
+}
+
+function inLanguage(hit: NameHit, word: string): NameHit {
+  const about = { word, outlet: hit.entry.name }
+  const [language] = languagesOf(foldKey(word))
+  return language !== undefined && fitsLanguage(hit, language)
+    ? { ...withReasons(hit, [reason('languageWord', 'published', about)]), edition: language }
+    : withReasons(hit, [reason('languageWordAgainst', 'unknown', about)])
 }
 
 function withNoun(hit: NameHit, noun: string): NameHit {

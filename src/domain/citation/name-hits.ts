@@ -45,6 +45,14 @@ export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
   )
 }
 
+/** Indexes of the first words that are set apart, of a section and of a place; Infinity where none are. */
+export interface SetApart {
+  readonly marked: number
+  readonly placed: number
+}
+
+export const NOT_APART: SetApart = { marked: Number.POSITIVE_INFINITY, placed: Number.POSITIVE_INFINITY }
+
 const AROUND = /[\s"'“”„«»‘’‹›_*©《》「」『』【】]/u
 const AFTER = /[\s"'“”„«»‘’‹›_*,;《》「」『』【】]/u
 /** `A.P.` is `AP`. */
@@ -66,9 +74,15 @@ function withoutMarks(text: string): string {
 
 /**
  * Outlets whose name is contained in the words, possibly without an article or medium word; the words around it add
- * reasons for or against. `marked` is the index of the first word after a dash or the like, which begins a section.
+ * reasons for or against. `marked` is the index of the first word after a dash or the like, which begins a section, and
+ * `placed` that after a bracket or comma at the end.
  */
-export function partHits(words: string, marked: number, written: Writing, lookup: Lookup): readonly NameHit[] {
+export function partHits(
+  words: string,
+  { marked, placed }: SetApart,
+  written: Writing,
+  lookup: Lookup,
+): readonly NameHit[] {
   const tokens = words.split(' ')
   if (tokens.length > MOST_WORDS) return []
   const hits: NameHit[] = []
@@ -93,7 +107,8 @@ export function partHits(words: string, marked: number, written: Writing, lookup
           reasons.push(reason('exchangedWords', 'exchanged', { name: named.name.text }))
         }
         const isListing = named.entry.depth === 'listing'
-        if (isListing && !isPlainListing(named.name.text, reasons)) return
+        const isPlaced = placed === end && start === 0 && read.decides
+        if (isListing && !isPlainListing(named.name.text, reasons, isPlaced)) return
         const doubtful = isListing && mayBeAnother(named.name.text, part)
         // `Guardian US` is not `The Guardian` of the United States.
         if (doubtful && bare && read.decides) return
@@ -115,12 +130,13 @@ export function partHits(words: string, marked: number, written: Writing, lookup
 }
 
 /**
- * Whether a listing's name has several words and only an article, its own country or a noun of its kind beside it
- * (`Mother Jones magazine`). Any other word makes it another outlet's name, as nobody checked who else has it.
+ * Whether a listing's name has several words, or its own place set apart behind it (`Aftenposten (Oslo)`), and only an
+ * article, its own country or a noun of its kind beside it (`Mother Jones magazine`). Any other word makes it another
+ * outlet's name, as nobody checked who else has it.
  */
-function isPlainListing(name: string, reasons: readonly ReasonFact[]): boolean {
+function isPlainListing(name: string, reasons: readonly ReasonFact[], isPlaced: boolean): boolean {
   return (
-    fold(name).includes(' ') &&
+    (isPlaced || fold(name).includes(' ')) &&
     reasons.every((each) => tellsKind(each) || (AROUND_LISTINGS.has(each.feature) && each.score >= METHOD.certain))
   )
 }
@@ -195,7 +211,7 @@ function missingReasons(
     }
   }
   // What is left of an agency's name may be its country: `الفرنسية` is not `وكالة الأنباء الفرنسية`.
-  if (media.length > 0 && placeAt([core], 0) !== null) return null
+  if (media.length > 0 && [core, given].some((word) => placeAt([word], 0) !== null)) return null
   if (media.length > 0) {
     const distinctive =
       isDistinctive(name.text, core, given, written) || (!isWordOrName(core) && isOwnLabel(lookup, entry.id, core))

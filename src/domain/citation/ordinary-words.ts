@@ -81,7 +81,8 @@ wrangler yankee yes zee zenit zona zoom ابتكار اتجاه اتحاد اث�
 تغيير تلغراف تورك ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي رايه رويا
 رياض زمان سبيل سرايا سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم عرب عربي
 عكاظ علم عهد عين غد غدير فارس فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قنا كاشر كوفيه كونا لوا لولوه ليبيا مال
-مجاهد مركزيه مسار مسيره مشهد معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا ولات يوم
+مجاهد مركزيه مسار مسيره مشهد مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا
+ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -90,27 +91,28 @@ wrangler yankee yes zee zenit zona zoom ابتكار اتجاه اتحاد اث�
 /** Words of eight other languages. */
 const OTHERS: ReadonlySet<string> = new Set(
   `
-aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american ang anka ann
-antara ap apa appenzeller aps arab araby arb ard arizona ary asana astra atlanta atv autosport az baku bedford beeld
-bek bengal berliner bild bladen blick bors borsen br bukkede bund burgos bv bz cadillac cary centr cetka chron
+aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american amna ang anka
+ann antara ap apa appenzeller aps arab araby arb ard arizona ary asana astra atlanta atv autosport az baku bedford
+beeld bek bengal berliner bild bladen blick bors borsen br bukkede bund burgos bv bz cadillac cary centr cetka chron
 cleveland cna cortland dagbladet dagens dani delaware delo demokrata demokraten dh donga dw erem ert etb excelsior
 expressen fab facta fakt fanpage femina fena fides flamman fm fp france franklin fremover friheten futurism garowe glos
-gna golem gudok gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren inp iran israel iz jama joe kaal
-kaas kaft kaid kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon
-kicu kiem kima kimt kipt kitu klan klas kleine kluj kmos knik koce kode koet koki kold kolo komanda komo kompas komu
-kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut kval kvie
-kyle lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lumina maan makan mako manchester mb
-meduza mee meed mehr miami midrasz mimoza mna moe morgen motorsport mr mrt mysa nablus nan nebraska newsroom newyorker
-nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator odessa okaz oman ona oplot opp orf ort parana parkiet
-parthenon pc pik pitt platformer pluto pm pna polimer politi politiken politis polskie portugal puls raf rand
-rechtspraak reportaz republika reut reuters rioja ripost roze rtm rtv rwanda rzeczpospolita salem salisbury sc semafor
-sfero showbusiness sieci skanner sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart
-starke sterk str strib suna supersport tahoe tak tamtam tbc telegraaf telen tijd tolk trojan trouw trud trybuna tuko
-turk tv utrop uza vanityfair vod von vov vox wabi wach waga wala wam wasa wate waterkant waz waze wdam weba weekender
-weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc wtok wtop wuft wyborcza ytringen
-zakon zerkalo zn блиц білоруська вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал
-киів команда конкурент культура лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня
-спектр стандарт суспільне толк труд уза центр экспресс דבר כאנ מונו מעריב
+gna golem gudok gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren iran israel iz jama joe kaal kaas
+kaft kaid kake kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon
+kicu kiem kima kimt kipt kitu klan klas kleine kluj kmos knik koat koce kode koet koki kold kolo komanda komo kompas
+komu kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut kval
+kvie kyle lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lumina maan makan mako manchester
+mb meduza mee meed mehr miami midrasz mimoza mna moe morgen motorsport mr mrt mysa nablus nan nebraska newsroom
+newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator odessa okaz oman ona oplot opp orf ort parana
+parkiet parthenon pc pik pitt platformer pluto pm pna polimer politi politiken politis polskie portugal puls raf rand
+rechtspraak reportaz republika reut reuters rioja ripost roze rtm rtv rwanda rzeczpospolita sagat salem salisbury sc
+semafor sfero showbusiness sieci skanner sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard
+standart starke sterk str strib suna supersport tahoe tak tamtam tbc telegraaf telen tijd tolk trojan trouw trud
+trybuna tuko turk tv utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam wasa wate waterkant waz
+waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc wtok
+wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська вечер взгляд
+виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент культура лимонка медуза
+между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне толк труд уза центр
+экспресс דבר כאנ מונו מעריב
 `
     .trim()
     .split(/\s+/),

@@ -5,7 +5,7 @@ import { type Decision, decideName, isDecided } from './decide-name.ts'
 import type { Hints } from './hints.ts'
 import { isHostname } from './is-hostname.ts'
 import { type NameHit, withReasons } from './name-hit.ts'
-import { exactHits, partHits, writingOf } from './name-hits.ts'
+import { exactHits, NOT_APART, partHits, writingOf } from './name-hits.ts'
 import { jointParts } from './read-name.ts'
 import { reason } from './reason.ts'
 import { resolveUrl } from './resolve-url.ts'
@@ -21,7 +21,7 @@ export function decideWithAlias(name: string, hints: Hints, lookup: Lookup): Dec
   const [first, second] = isSite(one) ? [other, one] : [one, other]
   const hits = exactHits(first, lookup)
   const outletId = isSite(second) ? (resolveUrl(second, hints.citedOn, lookup).match?.outletId ?? null) : null
-  const named = outletId === null || hits.length > 0 ? hits : partHits(fold(first), Infinity, writingOf(first), lookup)
+  const named = outletId === null || hits.length > 0 ? hits : partHits(fold(first), NOT_APART, writingOf(first), lookup)
   const atHost = named.filter(({ entry }) => entry.id === outletId).map(byName)
   if (atHost.length > 0)
     return decideName(

@@ -220,72 +220,72 @@ LB ливанская ливанскии libanesische libanesa
 EG египетская египетскии agyptische egipcia
 `
 
-/** Capitals and other cities that distinguish outlets, as keys; general geography. */
+/** Capitals and other cities that distinguish outlets, as keys, also as their own country spells them; general geography. */
 const CITIES = `
-AE dubai abudhabi sharjah
+AE dubai abudhabi sharjah العين
 AF kabul
 AL tirana
 AM yerevan
 AO luanda
-AR buenosaires
-AT vienna wien
+AR buenosaires rosario mendoza
+AT vienna wien graz salzburg linz innsbruck
 AU sydney melbourne canberra brisbane perth adelaide
 AZ baku
 BA sarajevo
 BD dhaka
-BE brussels bruxelles brussel antwerp
-BG sofia
+BE brussels bruxelles brussel antwerp antwerpen anvers gent gand liege luik
+BG sofia plovdiv varna софия
 BH manama
 BI bujumbura
 BO lapaz
-BR saopaulo riodejaneiro brasilia
-BY minsk
-CA ottawa toronto montreal vancouver quebec
+BR saopaulo riodejaneiro brasilia portoalegre belohorizonte recife
+BY minsk минск
+CA ottawa toronto montreal vancouver quebec calgary edmonton winnipeg halifax
 CD kinshasa
 CG brazzaville
-CH zurich zuerich geneva geneve bern
+CH zurich zuerich geneva geneve bern basel lausanne luzern lugano winterthur sanktgallen
 CI abidjan
-CL santiago
+CL santiago santiagodechile valparaiso
 CM yaounde douala
-CN beijing shanghai
-CO bogota
+CN beijing shanghai guangzhou shenzhen 北京 上海 广州
+CO bogota medellin
 CR sanjose
 CU havana
 CY nicosia
-CZ prague praha
-DE berlin hamburg munich frankfurt cologne
-DK copenhagen
+CZ prague praha brno
+DE berlin hamburg munich frankfurt cologne munchen koln stuttgart dusseldorf hannover leipzig dresden bremen nurnberg frankfurtammain
+DK copenhagen kobenhavn aarhus
 DO santodomingo
 DZ algiers alger
 EC quito guayaquil
 EE tallinn
-EG cairo القاهره alexandria
-ES madrid barcelona
+EG cairo القاهره alexandria الاسكندريه
+ES madrid barcelona sevilla seville bilbao zaragoza malaga
 ET addisababa
-FI helsinki
-FR paris lyon
-GB london
+FI helsinki tampere turku
+FR paris lyon marseille lille toulouse strasbourg bordeaux nantes rennes
+GB london glasgow edinburgh manchester birmingham liverpool belfast cardiff leeds londres londra лондон لندن
 GE tbilisi
 GH accra
-GR athens
+GR athens athen athenes thessaloniki αθηνα
 HN tegucigalpa
 HR zagreb
 HT portauprince
-HU budapest
+HU budapest debrecen
 ID jakarta
-IE dublin
+IE dublin cork galway
 IL telaviv jerusalem
-IN newdelhi delhi mumbai bombay kolkata calcutta chennai bangalore hyderabad
+IN newdelhi delhi mumbai bombay kolkata calcutta chennai bangalore hyderabad pune ahmedabad lucknow
 IQ baghdad بغداد erbil basra
 IR tehran teheran طهران
 IS reykjavik
-IT rome roma milan milano turin torino
+IT rome roma milan milano turin torino napoli naples bologna firenze florence venezia venice palermo genova genoa
 JM kingston
 JO amman
-JP tokyo osaka
+JP tokyo osaka 東京 大阪 京都 nagoya
 KE nairobi
 KH phnompenh
-KR seoul
+KR seoul busan 서울
 KP pyongyang
 KZ astana almaty
 LA vientiane
@@ -302,46 +302,46 @@ ML bamako
 MM yangon rangoon
 MN ulaanbaatar
 MT valletta
-MX mexicocity
+MX mexicocity ciudaddemexico monterrey guadalajara
 MY kualalumpur
 MZ maputo
 NE niamey
-NG lagos abuja
+NG lagos abuja ibadan
 NI managua
-NL amsterdam thehague rotterdam
-NO oslo
+NL amsterdam thehague rotterdam denhaag utrecht
+NO oslo bergen trondheim
 NP kathmandu
 NZ auckland wellington
 OM muscat
-PE lima
+PE lima arequipa
 PH manila
 PK islamabad karachi lahore
-PL warsaw warszawa
+PL warsaw warszawa krakow cracow gdansk poznan wroclaw lodz варшава
 PS ramallah gaza
-PT lisbon lisboa
+PT lisbon lisboa porto
 PY asuncion
 QA doha الدوحه
-RO bucharest
-RS belgrade
-RU moscow stpetersburg
+RO bucharest bucuresti cluj timisoara
+RS belgrade beograd novisad београд
+RU moscow stpetersburg москва санктпетербург moskau moscou novosibirsk
 RW kigali
-SA riyadh jeddah mecca
+SA riyadh jeddah mecca الرياض
 SD khartoum
-SE stockholm
+SE stockholm goteborg gothenburg malmo uppsala
 SI ljubljana
 SK bratislava
 SN dakar
 SO mogadishu
 SS juba
-SY damascus دمشق damas aleppo
+SY damascus دمشق damas aleppo حلب
 TH bangkok
 TJ dushanbe
 TM ashgabat
 TN tunis
-TR ankara istanbul
-TW taipei
+TR ankara istanbul izmir
+TW taipei 台北 臺北
 TZ daressalaam
-UA kyiv kiev
+UA kyiv kiev киів киев харків lviv kharkiv odesa
 UG kampala
 US washington newyork losangeles chicago boston
 UY montevideo
@@ -350,7 +350,7 @@ VE caracas
 VN hanoi saigon
 XK pristina
 YE sanaa aden صنعا
-ZA johannesburg capetown pretoria
+ZA johannesburg capetown pretoria durban johannesbourg
 ZM lusaka
 ZW harare
 `

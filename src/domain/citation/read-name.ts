@@ -78,3 +78,12 @@ export function markedFrom(name: string): number {
   const before = fold(name.slice(0, mark.index))
   return before === '' ? Number.POSITIVE_INFINITY : before.split(' ').length
 }
+
+/**
+ * Index of the first word after the bracket or comma in which a citation's place stands last: `Politika (Beograd)`,
+ * `Politiken, København`; Infinity where there is none.
+ */
+export function placedFrom(name: string): number {
+  const [, before] = /^([^,([]+?) ?[,([] ?[^,()[\]]+[)\]]?$/u.exec(name) ?? []
+  return before === undefined ? Number.POSITIVE_INFINITY : fold(before).split(' ').length
+}

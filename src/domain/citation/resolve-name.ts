@@ -11,10 +11,10 @@ import { isHostname } from './is-hostname.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
 import { candidateOf, isListing, type NameHit, nameWarnings, withReasons } from './name-hit.ts'
-import { exactHits, labelHits, partHits, writingOf } from './name-hits.ts'
+import { exactHits, labelHits, NOT_APART, partHits, writingOf } from './name-hits.ts'
 import { hasToItself } from './own-name.ts'
 import { decideJoint, decideSigned, decideWithAlias, decideWithWire } from './paired-names.ts'
-import { markedFrom, type ReadName, readName } from './read-name.ts'
+import { markedFrom, placedFrom, type ReadName, readName } from './read-name.ts'
 import { reason } from './reason.ts'
 import { ambiguous, confidenceOf, matched, NO_VIA, unlisted, unusable } from './resolution.ts'
 import { resolveAccount } from './resolve-account.ts'
@@ -71,7 +71,7 @@ function besideShared(
   if (exact.some((hit) => !hit.shared || isListing(hit))) return []
   const isKnown = country !== undefined && /^[a-z]{2}$/i.test(country)
   const withCountry = isKnown ? exactHits(`${words} ${IN_ENGLISH.of(country.toUpperCase())}`, lookup) : []
-  const others = partHits(words, Number.POSITIVE_INFINITY, 'name', lookup).filter(({ reasons }) =>
+  const others = partHits(words, NOT_APART, 'name', lookup).filter(({ reasons }) =>
     reasons.every(({ feature }) => BESIDE.has(feature)),
   )
   return [...withCountry, ...others.map((hit) => (fitsCountry(hit, country) ? withNounLeftOut(hit) : hit))].filter(
@@ -121,7 +121,12 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   }
   const parts = [
     ...numberedHits(read.name, lookup),
-    ...partHits(words, markedFrom(read.name), writingOf(read.name), lookup).map((hit) => ({
+    ...partHits(
+      words,
+      { marked: markedFrom(read.name), placed: placedFrom(read.name) },
+      writingOf(read.name),
+      lookup,
+    ).map((hit) => ({
       ...hit,
       spelt: read.name.includes(hit.name.text),
     })),

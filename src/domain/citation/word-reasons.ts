@@ -143,6 +143,10 @@ function makesBrand(words: readonly string[], word: string, leading: boolean, ti
 }
 
 const BROADCASTERS: ReadonlySet<string> = new Set(['television', 'radio', 'broadcaster'])
+/** News, in the languages of broadcasters with abbreviations: `SVT Nyheter`, `ZDF Nachrichten`. */
+const NEWS: ReadonlySet<string> = new Set(
+  'news nachrichten nieuws nyheter nyheder uutiset noticias haberleri новости اخبار'.split(' ').map(fold),
+)
 
 /**
  * Whether the word belongs to the outlet: `AP News` is at apnews.com, and agencies and broadcasters named by an
@@ -151,7 +155,7 @@ const BROADCASTERS: ReadonlySet<string> = new Set(['television', 'radio', 'broad
 function isItsOwn(word: string, leading: boolean, { kind, locators }: LookupEntry, { text }: LookupName): boolean {
   const key = foldKey(text)
   const isAbbreviation = /^\p{Lu}{3,}$/u.test(text) && BROADCASTERS.has(kind)
-  if (word === 'news' && !leading && (kind === 'wire-agency' || isAbbreviation)) return true
+  if (NEWS.has(word) && !leading && (kind === 'wire-agency' || isAbbreviation)) return true
   return locators.some(({ host }) => host?.split('.').some((label) => foldKey(label) === key + word) ?? false)
 }
 

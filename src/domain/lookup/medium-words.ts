@@ -11,8 +11,8 @@ export type MediumWord = 'any' | 'paper' | 'magazine' | 'vision' | 'radio' | 'ag
  */
 const WORDS: Readonly<Record<MediumWord, string>> = {
   any: `news com net org website site online web digital newsroom
-    noticias nachrichten actualites infos info nieuws nyheter haberleri media outlet نت новости خبر اخبار موقع الاخباري الاخباريه نيوز
-    אתר חדשות`,
+    noticias nachrichten actualites infos info nieuws nyheter nyheder uutiset hirek stirile haberleri media outlet
+    نت новости خبر اخبار موقع الاخباري الاخباريه نيوز اونلاين אתר חדשות ニュース デジタル 뉴스`,
   paper: `newspaper paper zeitung tageszeitung journal quotidien diario periodico giornale gazete krant
     جريده صحيفه روزنامه газета עיתון 报 報`,
   magazine: 'magazine mag magazin revista revue rivista dergisi مجله журнал',

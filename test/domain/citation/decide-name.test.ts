@@ -86,6 +86,18 @@ describe('a hit', () => {
   )
 })
 
+describe('a former name', () => {
+  it.each([
+    ['that is the current one but for a word of its medium', 'Lamp Online', 'Lamp', 'a'],
+    ['with other words', 'Copper Lamp', 'Lamp', null],
+    ['that is the current one’s, which is shared', 'Lamp Online', nameOf('Lamp', { ambiguous: true }), null],
+  ])('%s decides: %s', (_, former, current, match) => {
+    const name = nameOf(former, { kind: 'former', validTo: '2020-01-08' })
+    const entry = entryOf('a', { names: [typeof current === 'string' ? nameOf(current) : current, name] })
+    expect(decided([hitOf(entry, name, [], { asWritten: true })]).match).toBe(match)
+  })
+})
+
 describe('a listing', () => {
   interface Bearer {
     readonly id: string

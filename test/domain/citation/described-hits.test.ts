@@ -66,6 +66,12 @@ describe('an East Asian name', () => {
     ['中国灯笼', ['wire own ownPlace']],
     ['LAN通信', ['wire mediumWords']],
     ['灯笼通讯社', ['wire mediumWords']],
+    ['LANニュース', ['wire mediumWords']],
+    ['LAN 뉴스', ['wire mediumWords']],
+    ['火炬デジタル', ['paper mediumWords']],
+    ['LAN中文网', ['wire languageWord']],
+    ['LAN News 中文', ['wire languageWord']],
+    ['LAN日本語版', ['wire languageWordAgainst']],
     ['俄罗斯《火炬》', ['paper otherPlace']],
   ])('%s', (text, found) => {
     expect(features(eastAsianHits(text, lookup))).toEqual(found)

@@ -29,8 +29,9 @@ const lookup = buildLookup([
 ])
 const answer = (hits: ReturnType<typeof exactHits>) =>
   hits.map(({ entry, reasons }) => [entry.id, ...reasons.slice(1).map((each) => `${each.feature} ${each.score}`)])
-const parts = (words: string, marked = Number.POSITIVE_INFINITY, written: 'capitals' | 'small' | 'name' = 'name') =>
-  answer(partHits(words, marked, written, lookup))
+const NONE = Number.POSITIVE_INFINITY
+const parts = (words: string, marked = NONE, written: 'capitals' | 'small' | 'name' = 'name') =>
+  answer(partHits(words, { marked, placed: NONE }, written, lookup))
 
 it.each([
   ['BBC', 'capitals'],
@@ -133,12 +134,20 @@ describe('a part of a name', () => {
 })
 
 describe('a listing', () => {
-  const found = (words: string) =>
-    partHits(words, Number.POSITIVE_INFINITY, 'name', lookup).map(({ entry, shared, ownPlace }) => [
+  const found = (words: string, placed = NONE) =>
+    partHits(words, { marked: placed, placed }, 'name', lookup).map(({ entry, shared, ownPlace }) => [
       entry.id,
       shared,
       ownPlace,
     ])
+
+  it('of one word is found with its own place set apart behind it, and with no other word', () => {
+    expect(found('quillgazette us', 1)).toEqual([['oneword', true, true]])
+    expect(found('quillgazette us')).toEqual([])
+    expect(found('quillgazette london', 1)).toEqual([])
+    expect(found('quillgazette valley', 1)).toEqual([])
+    expect(found('the quillgazette us', 1)).toEqual([])
+  })
 
   it.each([
     ['its name', 'quill valley gazette', [['quill', true, false]]],

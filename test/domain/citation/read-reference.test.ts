@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datesIn } from '../../../src/domain/citation/read-date.ts'
-import { markedFrom, readName } from '../../../src/domain/citation/read-name.ts'
+import { markedFrom, placedFrom, readName } from '../../../src/domain/citation/read-name.ts'
 import { readReference } from '../../../src/domain/citation/read-reference.ts'
 
 test.each([
@@ -72,6 +72,14 @@ test('a dash, bar, bracket or colon opens a section', () => {
   expect(markedFrom('The Lantern | World')).toBe(2)
   expect(markedFrom('The Lantern (Lagos)')).toBe(2)
   expect(markedFrom('Al-Lantern Africa')).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('a place stands last, in brackets or after a comma', () => {
+  expect(placedFrom('Lantern (Oslo)')).toBe(1)
+  expect(placedFrom('The Lantern, København')).toBe(2)
+  expect(placedFrom('Lantern')).toBe(Number.POSITIVE_INFINITY)
+  expect(placedFrom('Lantern (Oslo) News')).toBe(Number.POSITIVE_INFINITY)
+  expect(placedFrom('Lantern, Kettle, Oslo')).toBe(Number.POSITIVE_INFINITY)
 })
 
 test.each([
