@@ -10,6 +10,7 @@ import { cleanName } from './clean-name.ts'
 import { isNameOfHost } from './name-and-host.ts'
 import { CALL_SIGN, networkOf } from './network-stations.ts'
 import { ORIGIN_KEYS } from './origins.ts'
+import { withOwnArticle } from './own-article.ts'
 import { ownHosts } from './own-hosts.ts'
 import type { SourceRow } from './source-row.ts'
 
@@ -39,12 +40,14 @@ export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => bo
   if (taken !== undefined) return drop(tell, 'its name and another host are a dossier’s', what)
   const ofSite = isOfSite(row, isNews)
   const network = networkOf(row)
-  const { name, abbreviation, others } = ofSite ? nameOfSite(row) : (network ?? mainNameOf(row))
+  const { name: listed, abbreviation, others } = ofSite ? nameOfSite(row) : (network ?? mainNameOf(row))
+  const name = withOwnArticle(listed, row.hosts, row.x)
+  if (name !== listed) tell('named with the article of its own domain or account', `${name} ${row.hosts[0]}`)
   if (network !== null) tell('stations that have the name of their network', `${row.name}: ${name} ${row.hosts[0]}`)
   if (ofSite) tell('a channel that has the name of its site', `${row.name}: ${name} ${row.hosts[0]}`)
   if (fold(name) === '') return drop(tell, 'its name has no letters', what)
   const native = row.nativeName === undefined ? undefined : cleanName(row.nativeName).name
-  const given = otherNamesOf(row, others, new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
+  const given = otherNamesOf(row, name === listed ? others : [listed, ...others], new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
   const otherNames = namesOfOne(given, name, row, tell)
   const names = [name, native, abbreviation, ...otherNames].filter((each): each is string => each != null)
   const { hosts, unlike, left } = ownHosts(names, row.hosts)
