@@ -47,7 +47,11 @@ export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => bo
   if (ofSite) tell('a channel that has the name of its site', `${row.name}: ${name} ${row.hosts[0]}`)
   if (fold(name) === '') return drop(tell, 'its name has no letters', what)
   const native = row.nativeName === undefined ? undefined : cleanName(row.nativeName).name
-  const given = otherNamesOf(row, name === listed ? others : [listed, ...others], new Set([name, abbreviation, native].map((each) => fold(each ?? ''))))
+  const given = otherNamesOf(
+    row,
+    name === listed ? others : [listed, ...others],
+    new Set([name, abbreviation, native].map((each) => fold(each ?? ''))),
+  )
   const otherNames = namesOfOne(given, name, row, tell)
   const names = [name, native, abbreviation, ...otherNames].filter((each): each is string => each != null)
   const { hosts, unlike, left } = ownHosts(names, row.hosts)
