@@ -4,12 +4,12 @@ import { isWordOrName } from './one-word.ts'
 import { countriesOf, isCity } from './place-words.ts'
 import { isTitle } from './title-words.ts'
 
-/** Words that imitations add to a name. */
+/** Words that imitations add to a name, in the languages of the names. */
 export const AFFIXES: ReadonlySet<string> = new Set(
   `news online tv live official breaking world media press today daily com net org www info web site
-  en uk us eu intl global latest latestnews the now report reports update updates hub network alert 24 24h 24x7 post portal`.split(
-    /\s+/,
-  ),
+  en uk us eu intl global latest latestnews the now report reports update updates hub network alert 24 24h 24x7 post portal
+  agency newsagency noticias noticia hoy notizie oggi nouvelles infos actu actualites direct nachrichten haberler haberleri
+  novosti vesti berita hoje nieuws`.split(/\s+/),
 )
 
 /** The suffix of a domain with that label: `spiegel.de`, `spiegel` → `de`. */

@@ -32,6 +32,17 @@ const lookup = buildLookup([
 const likes = (host: string, registrable = host.split('.').slice(-2).join('.')) =>
   likenessesOf(host, registrable, lookup).map(({ code, outletId }) => `${code} ${outletId}`)
 
+describe('words that imitations add in other languages', () => {
+  it.each([
+    ['lamplightnoticiashoy.xx', true],
+    ['lamplight-notizie.xx', true],
+    ['lamplightnewsagency-en.xx', true],
+    ['lamplightgarden.xx', false],
+  ])('%s is told: %s', (host, is) => {
+    expect(likes(host).includes('look-alike lamplight')).toBe(is)
+  })
+})
+
 describe('an unlisted host', () => {
   it.each([
     ['kettle.com', ['same-label kettle']],
