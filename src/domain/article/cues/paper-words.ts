@@ -14,6 +14,10 @@ export const FIRST_NAME = /^(Petra|Sana|Ria)$/
 /** Companies, whose name ends in a word that papers are called by. */
 export const POST_COMPANY = /^(Deutsche|Österreichische|Schweizerische)[nr]? Post\b/
 
+/** `Agência Nacional de Telecomunicações`: an office of the state, unless it is one of news. */
+export const REGULATOR =
+  /^(Agência|Agencia|Agence) (Nacional|Brasileira|Nationale|Estatal|Reguladora|Espacial|Estadual|Federal)\b(?!.*(Notícias|Noticias|Informa|[Pp]resse|Prensa))/
+
 /** The last word of names for outlets of sport, which persons do not have: `Sky Sports`, `Foot Mercato`. */
 export const BRAND_END = /^(Sports?|Football|Foot|Mercato|Deportes?|Fútbol|Calcio)$/
 

@@ -20,7 +20,7 @@ export const pt: Cues = {
   conversation:
     'entrevista, entrevistas, declarações, declaração, conversa, comunicado, mensagem, comentário, depoimento, depoimentos, testemunho, nota, palavras, exclusivo, tuíte, publicação',
   carried:
-    'publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, difundido, difundida, transmitido, transmitida, veiculado, veiculada, veiculados, veiculadas, noticiado, noticiada, obtido, obtida, obtidos, consultado, consultada, citado, citada, revelado, revelada, apurado, apurada, realizado, realizada',
+    'feito, feita, publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, difundido, difundida, transmitido, transmitida, veiculado, veiculada, veiculados, veiculadas, noticiado, noticiada, obtido, obtida, obtidos, consultado, consultada, citado, citada, revelado, revelada, apurado, apurada, realizado, realizada',
   authored: 'artigo de opinião, coluna, crónica, crônica, editorial, ensaio',
   reportNoun:
     'apuração, levantamentos, reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, sondagem, pesquisa, inquérito, levantamento, matéria, matérias, despacho, imagens, vídeo, foto, fotos, dados, manchete, informações, estudo',

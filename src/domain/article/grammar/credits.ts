@@ -138,7 +138,7 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
     personBefore(scene, bracket.from) !== null &&
     !(gapAt(scene, bracket.to) & (DASH | SENTENCE_END | COLON)) &&
     bracket.to < last
-  if (isOfPerson) return null
+  if (isOfPerson || (!isAgency && glossesBody(scene, name, bracket))) return null
   if (isAgency) return toCredit('wire-credit', name, known)
   const isDateline =
     bracket.from - first < DATELINE_WORDS && bracket.to < last && (gapAt(scene, bracket.to) & DASH) !== 0
@@ -148,6 +148,19 @@ export function bracketLicence(scene: Scene, name: Run, isAgency: boolean): Lice
   // `news reports (BBC and others)`
   const glosses = (cueAt(scene, bracket.from - 1) & (CUE.reportNoun | CUE.outletNoun)) !== 0
   return closes || isDated || glosses ? toCredit('outlet', name, known) : null
+}
+
+const GLOSS_REACH = 8
+
+/** `l'agence de sécurité des transports (TSA).`: letters for the body before them in the sentence. */
+function glossesBody(scene: Scene, name: Run, bracket: Run): boolean {
+  if (bracket.to - bracket.from > 1 || !isAllCapitals(scene.tokens, name.from)) return false
+  if (gapAt(scene, bracket.from) & SENTENCE_END) return false
+  for (let index = bracket.from - 1; index >= 0 && bracket.from - index <= GLOSS_REACH; index -= 1) {
+    if (index < bracket.from - 1 && gapAt(scene, index + 1) & (SENTENCE_END | COMMA)) return false
+    if (cueAt(scene, index) & CUE.body || isListed(scene, index, 'otherAgency')) return true
+  }
+  return false
 }
 
 const LONGEST_PLACE = 4

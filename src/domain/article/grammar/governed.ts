@@ -60,6 +60,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   }
   return (
     (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
+    saidForLicence(scene, phrase, preposition, edge) ??
     pollLicence(scene, phrase, preposition, edge) ??
     (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : agentLicence(scene, phrase, preposition, edge)) ??
@@ -131,6 +132,15 @@ function datedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   }
   const isVerb = index < phrase.from - 1 && (cueAt(scene, index) & SAYING) !== 0
   return isVerb ? verbFirstLicence(scene, phrase, phraseAt(scene, index)) : null
+}
+
+/** `a déclaré pour le journal Marsh`: the verb beside it, and a noun for an outlet. */
+function saidForLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  if (preposition !== WORD.for || !phrase.hasOutletNoun || edge < 1 || gapAt(scene, edge) & PAUSE) return null
+  if (!(cueAt(scene, edge - 1) & CUE.say)) return null
+  const cue = phraseAt(scene, edge - 1)
+  const after = gapAt(scene, phrase.to) & PAUSE ? null : speakerAfter(scene, phrase.to)
+  return { role: 'through-outlet', cue, speaker: after, isClose: true, rule: 'hearer' }
 }
 
 /** `c'est une information RTL`, `Enquête franceinfo :`: the outlet whose news it is, without a preposition. */

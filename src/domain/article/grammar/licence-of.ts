@@ -75,6 +75,7 @@ export function appositionLicence(scene: Scene, name: Run): Licence | null {
   if (bracket === null || bracket.from !== name.from || bracket.to !== name.to) return null
   for (let index = name.from - 1; index >= 0 && name.from - index <= NOUN_REACH; index -= 1) {
     if (index < name.from - 1 && gapAt(scene, index + 1) & PAUSE) return null
+    if (isListed(scene, index, 'otherAgency')) return null
     if (!(cueAt(scene, index) & CUE.outletNoun)) continue
     const phrase = nounPhraseOf(scene, { from: scene.marks.from[index] as number, to: name.to })
     return governedLicence(scene, phrase) ?? subjectLicence(scene, phrase)

@@ -231,7 +231,7 @@ function saidAfterHearer(scene: Scene, { to }: NounPhrase, opens: boolean): numb
 
 function frontedHearer(scene: Scene, phrase: NounPhrase): Licence | null {
   const direct = saidAfterHearer(scene, phrase, true)
-  const verb = direct >= 0 ? direct : mainVerb(scene, phrase)
+  const verb = direct >= 0 ? direct : mainVerb(scene, phrase, CUE.say | CUE.write | CUE.report)
   if (verb < 0) return null
   const run = withAuxiliary(scene, phraseAt(scene, verb))
   return { role: 'through-outlet', cue: run, speaker: speakerBefore(scene, run.from), isClose: true, rule: 'hearer' }
@@ -247,7 +247,7 @@ function opensWithTime(scene: Scene, edge: number): boolean {
 }
 
 /** `On Fox News, | Rep. Jane Doe said`: the verb of the clause that the phrase begins, after a comma. */
-function mainVerb(scene: Scene, phrase: NounPhrase): number {
+function mainVerb(scene: Scene, phrase: NounPhrase, wanted = CUE.say | CUE.write): number {
   let hasComma = false
   for (let index = phrase.to; index < Math.min(scene.tokens.count, phrase.to + MAIN_VERB_REACH); index += 1) {
     const gap = gapAt(scene, index)
@@ -259,7 +259,7 @@ function mainVerb(scene: Scene, phrase: NounPhrase): number {
       (index - phrase.to >= MOST_BEFORE_COMMA || cueAt(scene, index) & (CUE.reportNoun | CUE.authored | CUE.carried))
     )
       return -1
-    if (hasComma && cueAt(scene, index) & (CUE.say | CUE.write)) return index
+    if (hasComma && cueAt(scene, index) & wanted) return index
   }
   return -1
 }

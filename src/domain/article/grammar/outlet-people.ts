@@ -1,11 +1,12 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
-import { phraseAt } from '../scene/phrases.ts'
+import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { staffBefore } from './prepositions.ts'
+import { speakerBefore } from './speakers.ts'
 import { verbAfter } from './subject-verb.ts'
 
 /** `BBC sources said`, `whom BBC sources described`: people known only to the outlet. */
@@ -36,6 +37,16 @@ export function personLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     before >= 0 && !(gapAt(scene, person.from) & PAUSE) && (cueAt(scene, before) & (CUE.say | CUE.write)) !== 0
   if (isInverted && (before === 0 || gapAt(scene, before) & (PAUSE | QUOTE)))
     return made(phraseAt(scene, before), person)
+  const teller = before > 0 && wordAt(scene, before) & WORD.to && !(gapAt(scene, person.from) & PAUSE) ? before - 1 : -1
+  // `a indiqué à Ann Lind de CNN`
+  if (teller >= 0 && cueAt(scene, teller) & CUE.say)
+    return {
+      role: 'through-outlet',
+      cue: phraseAt(scene, teller),
+      speaker: speakerBefore(scene, withAuxiliary(scene, phraseAt(scene, teller)).from),
+      isClose: true,
+      rule: 'hearer',
+    }
   if (before >= 0 && !(gapAt(scene, person.from) & PAUSE)) return null
   const verb = verbAfter(scene, phrase)
   return verb === null || !(cueAt(scene, verb.from) & (CUE.say | CUE.write | CUE.report)) ? null : made(verb, person)

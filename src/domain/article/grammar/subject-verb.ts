@@ -33,7 +33,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
   let index = isOfStaff ? pastPerson(scene, phrase.to) : pastTitle(scene, phrase.to)
   let passed = 0
   let asides = 0
-  let resumedAt = index === phrase.to ? -1 : index
+  let resumedAt = index === phrase.to || gapAt(scene, index) & COMMA ? -1 : index
   let hasStaff = index > phrase.to
   while (index < tokens.count && passed <= (hasStaff ? MOST_PASSED_BY_STAFF : MOST_PASSED)) {
     const gap = gapAt(scene, index)

@@ -1,5 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
-import { OTHER_LETTERS, POST_COMPANY } from '../cues/paper-words.ts'
+import { OTHER_LETTERS, POST_COMPANY, REGULATOR } from '../cues/paper-words.ts'
 import {
   cueAt,
   gapAt,
@@ -114,6 +114,7 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
 
 /** `the Federal Register`, `the Congressional Record`: where a state publishes. */
 function isGazette(scene: Scene, from: number, to: number): boolean {
+  if (REGULATOR.test(spell(scene, { from, to }))) return true
   return /^(The )?(Federal|Official|Congressional|Public|National) (Register|Record|Gazette|Journal|Bulletin)$/.test(
     spell(scene, { from, to }),
   )
