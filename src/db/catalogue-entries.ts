@@ -1,6 +1,6 @@
 import type { LookupEntry } from '../domain/lookup/entry.ts'
 import { type PackedEntries, packedEntries } from '../domain/lookup/packed-entries.ts'
-import { lineAt, linesIn, type PackedSlice, packedSlice, withoutLines } from '../domain/lookup/packed-slice.ts'
+import { linesIn, type PackedSlice, packedSlice, withoutLines } from '../domain/lookup/packed-slice.ts'
 import { entryOfListing } from '../domain/register/entry-of-listing.ts'
 import type { Listing, RegisterDictionary } from '../domain/register/listing.ts'
 import type { Database } from './database.ts'
@@ -53,6 +53,7 @@ export async function readCatalogueEntries(
 ): Promise<CatalogueEntries> {
   const dossiers = await readDossierSlices(db, pause, before?.dossiers)
   const dossierIds = new Set([...dossiers.values()].flatMap(idsIn))
+  await pause()
   const register = await readRegisterState(db)
   const listings = register === null ? new Map() : await readRegisterSlices(db, pause, dossierIds, before)
   const slices = [...dossiers.values(), ...[...listings.values()].map(({ shown }) => shown)]
@@ -68,7 +69,7 @@ export async function readCatalogueEntries(
 }
 
 function idsIn(slice: PackedSlice): readonly string[] {
-  return Array.from({ length: linesIn(slice) }, (_, line) => idIn(lineAt(slice, line)))
+  return Array.from({ length: linesIn(slice) }, (_, line) => idAt(slice, line))
 }
 
 function revisionsOf(slices: readonly RegisterSlice[], listings: number): Int32Array {
@@ -125,7 +126,7 @@ function heldBy(ids: ReadonlySet<string>): (slice: PackedSlice) => ReadonlySet<n
   return (slice) => {
     const held = new Set<number>()
     for (let line = 0; line < linesIn(slice); line += 1)
-      if (hashes.has(hashTo(slice.bytes, (slice.starts[line] as number) + HEAD)) && ids.has(idIn(lineAt(slice, line))))
+      if (hashes.has(hashTo(slice.bytes, (slice.starts[line] as number) + HEAD)) && ids.has(idAt(slice, line)))
         held.add(line)
     return held
   }
@@ -145,9 +146,12 @@ function entryOfLine(line: string): LookupEntry {
   return entryOfListing(JSON.parse(line) as Listing)
 }
 
-/** Every line begins with the id, which contains no quotation mark. */
-function idIn(line: string): string {
-  return line.slice(HEAD, line.indexOf('"', HEAD))
+const decoder = new TextDecoder()
+
+/** Every line begins with the id, which contains no quotation mark; the rest of it is not decoded. */
+function idAt({ bytes, starts }: PackedSlice, line: number): string {
+  const from = (starts[line] as number) + HEAD
+  return decoder.decode(bytes.subarray(from, bytes.indexOf(QUOTE, from)))
 }
 
 const HEAD = '{"id":"'.length

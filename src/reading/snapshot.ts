@@ -76,7 +76,7 @@ async function changedMatcher(
   entries: PackedEntries,
 ): Promise<ArticleMatcher> {
   await ownTurn()
-  const kept = keptEntries(before, entries)
+  const kept = await runYielding(keptEntries(before, entries))
   await ownTurn()
   return runYielding(changedMatcherSteps(known, kept, entries, lookup.entry))
 }

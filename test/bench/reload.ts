@@ -1,5 +1,6 @@
-// How long answers wait while changed files are read anew: `npm run bench:reload`. Another process loads one changed listing, then changes
-// everything; this one reads it as the server does. What an answer waits for is the work between two turns of the event
+// How long answers wait while changed files are read anew: `npm run bench:reload`. Another process publishes one record, loads one changed
+// listing, then changes everything; this one reads it as the server does. With LISTINGS=1000000 so many made-up listings stand beside the
+// register, and one record is published. What an answer waits for is the work between two turns of the event
 // loop, counted in time of this thread's processor, so that a busy machine lengthens nothing.
 import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
@@ -16,13 +17,15 @@ import { releaseMemory } from '../../src/server/release-memory.ts'
 import { readRegister } from '../../src/store/catalogue-files.ts'
 import { openCatalogue } from '../../src/store/open-catalogue.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { databaseOfListings } from './generated-database.ts'
 
 const DATABASE = 'data/bench-reload.sqlite'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
+const LISTINGS = Number(process.env.LISTINGS ?? 0)
 /** The longest that an answer may wait for a reload, in milliseconds. */
 const TARGET = 20
 
-type Change = 'one listing' | 'everything'
+type Change = 'one record' | 'one listing' | 'everything'
 
 const [, , command, change, round = '0'] = process.argv
 if (command === 'write') await write(change as Change, Number(round))
@@ -32,7 +35,8 @@ else await measureAll()
 async function write(change: Change, round: number): Promise<void> {
   const db = openStore(DATABASE)
   const now = new Date()
-  if (change === 'everything') await renameDossiers(db, round, now)
+  if (change !== 'one listing') await changeDossiers(db, now, change === 'one record' ? 1 : undefined)
+  if (change === 'one record') return db.close()
   const register = readRegister()
   const renamed = (line: string): string => {
     const listing = JSON.parse(line) as { readonly name: string }
@@ -52,14 +56,15 @@ async function write(change: Change, round: number): Promise<void> {
   db.close()
 }
 
-/** So that every slice of the lookup changes. */
-async function renameDossiers(db: SqliteDatabase, round: number, now: Date): Promise<void> {
-  const ids = (await readLookupEntries(db)).map(({ id }) => id)
+/** So that the slices of the lookup change that hold them. */
+async function changeDossiers(db: SqliteDatabase, now: Date, most?: number): Promise<void> {
+  const ids = (await readLookupEntries(db)).map(({ id }) => id).slice(0, most)
   for (let from = 0; from < ids.length; from += 100) {
     const records = await Promise.all(ids.slice(from, from + 100).map((id) => findRecord(db, id)))
     const changed = records.flatMap((record) => {
       if (record === null) return []
-      const languages = round % 2 === 0 ? record.languages.slice(0, -1) : [...record.languages, 'la']
+      const others = record.languages.filter((each) => each !== 'la')
+      const languages = others.length < record.languages.length ? others : [...others, 'la']
       return [{ ...record, languages }]
     })
     await publishRecords(db, changed, { now })
@@ -68,12 +73,7 @@ async function renameDossiers(db: SqliteDatabase, round: number, now: Date): Pro
 
 async function measureAll(): Promise<void> {
   mkdirSync('data', { recursive: true })
-  const kept = `data/bench-reload-${requireMethodology().version}.sqlite`
-  if (!existsSync(kept)) {
-    const db = await openCatalogue(kept, new Date(), () => {})
-    db.raw.pragma('wal_checkpoint(truncate)')
-    db.close()
-  }
+  const kept = LISTINGS > 0 ? await databaseOfListings(LISTINGS) : await plainDatabase()
   for (const end of ['', '-wal', '-shm']) rmSync(DATABASE + end, { force: true })
   copyFileSync(kept, DATABASE)
   const db = openStore(DATABASE)
@@ -86,14 +86,26 @@ async function measureAll(): Promise<void> {
     built: releaseMemory,
   })
   await (await catalogue.current()).matcher()
+  // The collection behind the start waits until nobody is asking.
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
   console.log(`${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Node ${process.version}`)
-  for (const change of ['one listing', 'everything'] as const)
+  const changes: readonly Change[] = LISTINGS > 0 ? ['one record'] : ['one record', 'one listing', 'everything']
+  for (const change of changes)
     for (let round = 1; round <= ROUNDS; round += 1) {
       const rows = await runWriter(change, round)
-      report(`${change}, ${rows} rows of the register written`, await turnsOfReload(catalogue))
+      report(rows === '' ? change : `${change}, ${rows} rows of the register written`, await turnsOfReload(catalogue))
     }
   db.close()
   for (const end of ['', '-wal', '-shm']) rmSync(DATABASE + end, { force: true })
+}
+
+async function plainDatabase(): Promise<string> {
+  const path = `data/bench-reload-${requireMethodology().version}.sqlite`
+  if (existsSync(path)) return path
+  const db = await openCatalogue(path, new Date(), () => {})
+  db.raw.pragma('wal_checkpoint(truncate)')
+  db.close()
+  return path
 }
 
 function runWriter(change: Change, round: number): Promise<string> {

@@ -49,13 +49,13 @@ const COPIED_AT_ONCE = 20_000
  */
 export function* gatherSteps(entries: LookupEntries, before?: GatheredRows): Steps<GatheredRows> {
   const builders: Builders = {
-    hosts: hostIndexBuilder(),
+    hosts: hostIndexBuilder(roomFor(before?.hosts.locators.entryAt)),
     accounts: accountIndexBuilder(),
     issns: issnIndexBuilder(),
-    names: nameIndexBuilder(),
+    names: nameIndexBuilder(roomFor(before?.names.entryAt), roomFor(before?.names.keys.units)),
     labels: labelIndexBuilder(),
   }
-  const ids = growingColumn(Int32Array)
+  const ids = growingColumn(Int32Array, roomFor(before?.ids.hashes))
   const { slices, firsts } = arePacked(entries) ? entries : { slices: [], firsts: new Uint32Array(1) }
   const rowStarts = startsOf(slices.length)
 
@@ -97,6 +97,11 @@ export function* gatherSteps(entries: LookupEntries, before?: GatheredRows): Ste
     firsts,
     rowStarts,
   }
+}
+
+/** Room for as much as an earlier column has, and a little more: moving a million rows holds everybody up. */
+function roomFor(column: { readonly length: number } | undefined): number | undefined {
+  return column && Math.ceil(column.length * 1.05)
 }
 
 function startsOf(slices: number): RowStarts {

@@ -6,14 +6,15 @@ export interface GrowingColumn<A extends Column> {
   add(value: number): void
   /** Adds the values `from … to` of an earlier column, each plus `shift`. */
   copy(values: Column, from: number, to: number, shift?: number): void
-  /** What was added, without the room for more. */
+  /** What was added. */
   pack(): A
 }
 
 const FEWEST = 1_024
 
-export function growingColumn<A extends Column>(make: new (length: number) => A): GrowingColumn<A> {
-  let values: Column = new make(FEWEST)
+/** `expected` values fit without being moved. */
+export function growingColumn<A extends Column>(make: new (length: number) => A, expected = 0): GrowingColumn<A> {
+  let values: Column = new make(Math.max(FEWEST, expected))
   let count = 0
   const reserve = (more: number): void => {
     if (count + more <= values.length) return
@@ -33,6 +34,7 @@ export function growingColumn<A extends Column>(make: new (length: number) => A)
       if (shift !== 0) for (let at = count; at < count + to - from; at += 1) values[at] = (values[at] as number) + shift
       count += to - from
     },
-    pack: () => values.slice(0, count) as A,
+    // A little room that is left costs less than moving all of it.
+    pack: () => (count < values.length * 0.9 ? values.slice(0, count) : values.subarray(0, count)) as A,
   }
 }

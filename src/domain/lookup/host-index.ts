@@ -36,8 +36,8 @@ function hashOfHost(host: string): number {
   return host === '' ? 0 : hash ^ (hash >>> 15)
 }
 
-export function hostIndexBuilder(): IndexBuilder<HostIndex> {
-  const index = locatorIndexBuilder()
+export function hostIndexBuilder(expected?: number): IndexBuilder<HostIndex> {
+  const index = locatorIndexBuilder(expected)
   return {
     add({ locators }, entry) {
       locators.forEach(({ host }, locator) => {

@@ -21,10 +21,10 @@ export interface Located {
   readonly locator: LookupLocator
 }
 
-export function locatorIndexBuilder() {
-  const entryAt = growingColumn(Uint32Array)
-  const locatorAt = growingColumn(Uint16Array)
-  const hashes = growingColumn(Int32Array)
+export function locatorIndexBuilder(expected?: number) {
+  const entryAt = growingColumn(Uint32Array, expected)
+  const locatorAt = growingColumn(Uint16Array, expected)
+  const hashes = growingColumn(Int32Array, expected)
   return {
     add(entry: number, locator: number, hash: number): void {
       entryAt.add(entry)

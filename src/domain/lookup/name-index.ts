@@ -34,14 +34,15 @@ export interface NamedEntry {
 /** Outlets with one name that are returned, at most; a name with more decides nothing. */
 const MOST_NAMESAKES = 64
 
-export function nameIndexBuilder(): IndexBuilder<NameIndex> {
-  const entryAt = growingColumn(Uint32Array)
-  const nameAt = growingColumn(Uint16Array)
-  const keyHashes = growingColumn(Int32Array)
-  const coreHashes = growingColumn(Int32Array)
-  const romanised = growingColumn(Uint8Array)
-  const listed = growingColumn(Uint8Array)
-  const keys = stringPacker()
+/** `expected` names, with as many units in their keys. */
+export function nameIndexBuilder(expected?: number, units?: number): IndexBuilder<NameIndex> {
+  const entryAt = growingColumn(Uint32Array, expected)
+  const nameAt = growingColumn(Uint16Array, expected)
+  const keyHashes = growingColumn(Int32Array, expected)
+  const coreHashes = growingColumn(Int32Array, expected)
+  const romanised = growingColumn(Uint8Array, expected)
+  const listed = growingColumn(Uint8Array, expected)
+  const keys = stringPacker(expected, units)
   return {
     add(outlet, entry) {
       const isListing = outlet.depth === 'listing' ? 1 : 0

@@ -9,9 +9,9 @@ export interface PackedStrings {
 }
 
 /** Collects strings, then packs them in that order. */
-export function stringPacker() {
-  const units = growingColumn(Uint16Array)
-  const starts = growingColumn(Uint32Array)
+export function stringPacker(expected?: number, expectedUnits?: number) {
+  const units = growingColumn(Uint16Array, expectedUnits)
+  const starts = growingColumn(Uint32Array, expected)
   return {
     add(text: string): void {
       starts.add(units.count())

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { keptEntries } from '../../../src/domain/lookup/entry-difference.ts'
 import { fromPackedLine, packedEntries } from '../../../src/domain/lookup/packed-entries.ts'
 import { type PackedSlice, packedSlice, withoutLines } from '../../../src/domain/lookup/packed-slice.ts'
+import { finished } from '../../../src/domain/lookup/steps.ts'
 
 const sliceOf = (...ids: readonly string[]) => packedSlice(ids.map((id) => `{"id":"${id}"}`).join('\n'), fromPackedLine)
 const kept = (before: readonly PackedSlice[], after: readonly PackedSlice[]) => [
-  ...keptEntries(packedEntries(before), packedEntries(after)),
+  ...finished(keptEntries(packedEntries(before), packedEntries(after))),
 ]
 
 describe('which entries were kept', () => {
