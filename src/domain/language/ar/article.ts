@@ -69,7 +69,7 @@ export const article: ArticleMessages = {
       )
     const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
     const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`جهات رسمية في دولة تقدم روايتها: ${severalOf(states, 4)}.`)
+    if (states.length > 0) sentences.push(`جهات رسمية تقدم روايتها: ${severalOf(states, 4)}.`)
     if (others.length > 0) sentences.push(`منظمات دولية أو مؤسسات أخرى تتحدث باسمها: ${severalOf(others, 4)}.`)
     if (unlisted.length > 0) sentences.push(`لا ملف لدينا عن: ${severalOf(unlisted, 3)}.`)
     if (unknownLinks > 0)

@@ -58,7 +58,7 @@ export const article: ArticleMessages = {
       )
     const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
     const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Staatliche Stellen geben ihre eigene Darstellung: ${severalOf(states, 4)}.`)
+    if (states.length > 0) sentences.push(`Behörden geben ihre eigene Darstellung: ${severalOf(states, 4)}.`)
     if (others.length > 0)
       sentences.push(
         `Internationale Organisationen oder andere Institutionen sprechen für sich selbst: ${severalOf(others, 4)}.`,

@@ -52,7 +52,7 @@ export const article: ArticleMessages = {
       )
     const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
     const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Bodies of a state give its own account: ${inShort(states)}.`)
+    if (states.length > 0) sentences.push(`Authorities give their own account: ${inShort(states)}.`)
     if (others.length > 0)
       sentences.push(`International organisations or other institutions speak for themselves: ${inShort(others)}.`)
     if (unlisted.length > 0) {

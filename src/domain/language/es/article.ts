@@ -59,7 +59,7 @@ export const article: ArticleMessages = {
       )
     const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
     const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Organismos de un Estado dan su propia versión: ${severalOf(states, 4)}.`)
+    if (states.length > 0) sentences.push(`Las autoridades dan su propia versión: ${severalOf(states, 4)}.`)
     if (others.length > 0)
       sentences.push(
         `Organizaciones internacionales u otras instituciones hablan por sí mismas: ${severalOf(others, 4)}.`,

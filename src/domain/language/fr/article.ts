@@ -63,7 +63,7 @@ export const article: ArticleMessages = {
       )
     const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
     const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Des organes d’un État donnent leur propre version : ${inShort(states)}.`)
+    if (states.length > 0) sentences.push(`Des autorités donnent leur propre version : ${inShort(states)}.`)
     if (others.length > 0)
       sentences.push(
         `Des organisations internationales ou d’autres institutions parlent en leur propre nom : ${inShort(others)}.`,

@@ -117,7 +117,7 @@ describe('places of one institution', () => {
     const text = 'Der Kreml erklärte, man sei bereit. Die NATO teilte mit, sie auch.'
     const { citations, summary, chains } = readArticle({ text }, matcher, lookup, de)
     expect(citations.map(({ institution }) => institution?.kind)).toEqual(['state', 'international-organisation'])
-    expect(summary.text).toContain('Staatliche Stellen geben ihre eigene Darstellung: Kreml.')
+    expect(summary.text).toContain('Behörden geben ihre eigene Darstellung: Kreml.')
     expect(summary.text).toContain('sprechen für sich selbst: NATO.')
     expect(chains[0]?.hands.map(({ kind, text: name }) => [kind, name])).toEqual([
       ['institution', 'Kreml'],

@@ -30,7 +30,7 @@ export const article: WebMessages['article'] = {
   unsupported: 'لا نعرف بعد عبارات الاستشهاد في هذه اللغة: يُعثر على الروابط والإشارات والأسماء لا غير.',
   empty: 'ألصق نص مقال أولًا.',
   institutionKinds: {
-    state: 'رواية الدولة نفسها',
+    state: 'رواية الجهة الرسمية نفسها',
     'international-organisation': 'رواية المنظمة الدولية نفسها',
     academic: 'رواية المؤسسة الأكاديمية نفسها',
   },

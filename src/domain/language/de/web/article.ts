@@ -30,7 +30,7 @@ export const article: WebMessages['article'] = {
     'Wie in dieser Sprache zitiert wird, wissen wir noch nicht: Gefunden werden Links, Quellenangaben und Namen, mehr nicht.',
   empty: 'Fügen Sie zuerst den Text eines Artikels ein.',
   institutionKinds: {
-    state: 'die eigene Darstellung eines Staates',
+    state: 'die eigene Darstellung einer Behörde',
     'international-organisation': 'die eigene Darstellung einer internationalen Organisation',
     academic: 'die eigene Darstellung einer Hochschule',
   },

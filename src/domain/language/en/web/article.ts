@@ -27,7 +27,7 @@ export const article = {
   unsupported: 'There are no cue words for this language yet: links, credits and names are found, and no more.',
   empty: 'Paste the text of an article first.',
   institutionKinds: {
-    state: 'a state’s own account',
+    state: 'an authority’s own account',
     'international-organisation': 'an international organisation’s own account',
     academic: 'an academic institution’s own account',
   },

@@ -30,7 +30,7 @@ export const article: WebMessages['article'] = {
     'Aún no conocemos las fórmulas de atribución de este idioma: se encuentran enlaces, créditos y nombres, y nada más.',
   empty: 'Pegue primero el texto de un artículo.',
   institutionKinds: {
-    state: 'la versión del propio Estado',
+    state: 'la versión de la propia autoridad',
     'international-organisation': 'la versión de la propia organización internacional',
     academic: 'la versión de la propia institución académica',
   },

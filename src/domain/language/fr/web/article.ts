@@ -30,7 +30,7 @@ export const article: WebMessages['article'] = {
     'Il n’y a pas encore de tournures connues pour cette langue : liens, crédits et noms sont trouvés, et rien de plus.',
   empty: 'Collez d’abord le texte d’un article.',
   institutionKinds: {
-    state: 'la version d’un État lui-même',
+    state: 'la version de l’autorité elle-même',
     'international-organisation': 'la version d’une organisation internationale elle-même',
     academic: 'la version d’un établissement universitaire lui-même',
   },
