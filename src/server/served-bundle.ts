@@ -21,7 +21,8 @@ export async function openServedBundle(
     const isNew = await bundle.look()
     const { createdAt, fault } = bundle.state()
     if (isNew) console.error(`The bundle of ${createdAt} is in use from now on.`)
-    else if (fault !== null && fault !== told) console.error(`The bundle in ${folder} is not used: ${fault}`)
+    else if (fault !== null && fault !== told)
+      console.error(`What is in ${folder} is not used, or should not be: ${fault}`)
     told = fault
   }, every).unref()
   return bundle

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SqliteDatabase } from '../db/sqlite.ts'
-import { type BundleManifest, MANIFEST } from './bundle-manifest.ts'
+import { type BundleManifest, DATABASE, MANIFEST } from './bundle-manifest.ts'
 import { type Bundle, openBundle } from './open-bundle.ts'
 
 /** How long a replaced database stays open for requests that read it, in milliseconds. */
@@ -28,6 +28,14 @@ export interface FollowedBundle {
 interface Opened extends Bundle {
   readers: number
   isLetGo: boolean
+  /** Of its database when it was last checked. */
+  stamp: FileStamp | null
+}
+
+/** What tells that a file was written to since. */
+interface FileStamp {
+  readonly file: bigint
+  readonly written: string
 }
 
 /**
@@ -38,7 +46,12 @@ interface Opened extends Bundle {
  */
 export async function followedBundle(folder: string, publicKey?: string): Promise<FollowedBundle> {
   let usedText = manifestText(folder)
-  let used: Opened = { ...(await openBundle(folder, publicKey)), readers: 0, isLetGo: false }
+  const opened = async (): Promise<Opened> => {
+    // Before it is read, so that a change meanwhile is noticed too.
+    const stamp = stampOf(folder)
+    return { ...(await openBundle(folder, publicKey)), readers: 0, isLetGo: false, stamp }
+  }
+  let used = await opened()
   let seen: string | null = null
   let isLooking = false
   let fault: string | null = null
@@ -74,18 +87,35 @@ export async function followedBundle(folder: string, publicKey?: string): Promis
     close: () => used.db.close(),
   }
   const replace = async (text: string): Promise<void> => {
-    const next = await openBundle(folder, publicKey)
+    const next = await opened()
     if (next.manifest.revision <= used.manifest.revision) {
       next.db.close()
       throw new Error(`The bundle of ${next.manifest.createdAt} is no newer than the one in use.`)
     }
     const old = used
-    used = { ...next, readers: 0, isLetGo: false }
+    used = next
     usedText = text
     setTimeout(() => {
       old.isLetGo = true
       closeUnread(old)
     }, LET_GO_AFTER).unref()
+  }
+  /** Checks the database in use anew where its file was written to: what it answers is read from there. */
+  const checkUsed = async (): Promise<void> => {
+    const stamp = stampOf(folder)
+    if (stamp === null || stamp.file !== used.stamp?.file) {
+      fault = null
+      return
+    }
+    if (stamp.written === used.stamp.written) return
+    used.stamp = stamp
+    try {
+      const { db } = await openBundle(folder, publicKey)
+      db.close()
+      fault = null
+    } catch (error) {
+      fault = `The bundle in use was written to, and answers are read from it: put a whole one in its place. ${toldBy(error)}`
+    }
   }
   return {
     get manifest() {
@@ -96,24 +126,43 @@ export async function followedBundle(folder: string, publicKey?: string): Promis
     async look() {
       const text = manifestText(folder)
       if (text === null || isLooking) return false
-      const files = text + filesOf(folder)
-      if (text === usedText || files === seen) {
-        if (text === usedText) fault = null
-        return false
-      }
       isLooking = true
       try {
+        const files = text + filesOf(folder)
+        if (text === usedText) {
+          // Whatever was put there meanwhile is gone; what was in use may have been written to before.
+          if (seen !== null && used.stamp !== null) used.stamp = { ...used.stamp, written: '' }
+          seen = null
+          await checkUsed()
+          return false
+        }
+        if (files === seen) return false
+        seen = files
         await replace(text)
+        seen = null
         fault = null
         return true
       } catch (error) {
-        fault = error instanceof Error ? error.message : String(error)
+        fault = toldBy(error)
         return false
       } finally {
-        seen = files
         isLooking = false
       }
     },
+  }
+}
+
+function toldBy(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Null while the folder is being replaced. */
+function stampOf(folder: string): FileStamp | null {
+  try {
+    const { ino, size, mtimeNs } = statSync(join(folder, DATABASE), { bigint: true })
+    return { file: ino, written: `${size} ${mtimeNs}` }
+  } catch {
+    return null
   }
 }
 

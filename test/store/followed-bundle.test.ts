@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -82,7 +82,7 @@ describe('a bundle that is replaced while it is served', () => {
     await publish()
     await bundle('altered', 3)
     appendFileSync(join(folder, 'altered', 'masthead.sqlite'), 'x')
-    put('altered')
+    put('written-to')
     expect(await followed.look()).toBe(false)
     expect(await ready()).toMatchObject({ outlets: 2, bundle: { fault: expect.stringMatching(/is not the file/) } })
 
@@ -154,6 +154,31 @@ describe('a bundle that is replaced while it is served', () => {
     renameSync(join(folder, 'before-whole'), join(folder, 'current'))
     expect(await followed.look()).toBe(false)
     expect(followed.state().fault).toBeNull()
+    followed.db.close()
+  })
+
+  it('is told of where its file is written to in its place, until it is whole again', async () => {
+    await publish()
+    await bundle('written-to', 9)
+    put('written-to')
+    const followed = await followedBundle(join(folder, 'current'))
+    const path = join(folder, 'current', 'masthead.sqlite')
+    const bytes = readFileSync(path)
+    const written = (minutes: number, content: Buffer) => {
+      writeFileSync(path, content)
+      // A later time than the file's, however coarse the clock of the file system.
+      utimesSync(path, at(10), new Date(at(10).getTime() + minutes * 60_000))
+    }
+    expect([await followed.look(), followed.state().fault]).toEqual([false, null])
+    written(1, Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]))
+    for (const _ of [1, 2]) {
+      expect(await followed.look()).toBe(false)
+      expect(followed.state().fault).toMatch(
+        /^The bundle in use was written to, .* is not the file that its manifest names/,
+      )
+    }
+    written(2, bytes)
+    expect([await followed.look(), followed.state().fault]).toEqual([false, null])
     followed.db.close()
   })
 })
