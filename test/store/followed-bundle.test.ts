@@ -82,7 +82,7 @@ describe('a bundle that is replaced while it is served', () => {
     await publish()
     await bundle('altered', 3)
     appendFileSync(join(folder, 'altered', 'masthead.sqlite'), 'x')
-    put('written-to')
+    put('altered')
     expect(await followed.look()).toBe(false)
     expect(await ready()).toMatchObject({ outlets: 2, bundle: { fault: expect.stringMatching(/is not the file/) } })
 
