@@ -13,21 +13,25 @@ const HIGH_SURROGATE = 0xd800
  * block is a part of a text with blank lines.
  */
 export function tokenise(text: string, isBlock = false): Tokens {
-  // Words are separated by at least one unit, except in scripts without spaces. Arrays of fixed size keep the loop
-  // fast.
-  let columns = emptyColumns((text.length >> 1) + 2)
-  let count = cutWords(text, columns)
-  if (count === FULL) {
-    columns = emptyColumns(text.length + 2)
-    count = cutWords(text, columns)
-  }
-  const { start, end, hash, check, shape, gap } = columns
+  const most = text.length + 2
+  if (most <= ROOM) room ??= emptyColumns(ROOM)
+  const cut = most <= ROOM ? (room as Columns) : emptyColumns(most)
+  const count = cutWords(text, cut)
+  const { start, end, hash, check, shape, gap } = firstOf(cut, count + 1)
   const tokens = { text, count, start, end, hash, check, shape, gap }
   settleGaps(tokens, isBlock)
   return tokens
 }
 
 type Columns = Omit<Tokens, 'text' | 'count'>
+
+/**
+ * Texts of up to this length are first cut into columns that are kept for the next one: how many words a text has is
+ * only known then, and room for the most that it may have is several times as large, which costs more to make than to
+ * fill.
+ */
+const ROOM = 20_480
+let room: Columns | undefined
 
 /** Arrays in one buffer: each buffer costs as much to make as a line of text to read. */
 function emptyColumns(capacity: number): Columns {
@@ -42,8 +46,19 @@ function emptyColumns(capacity: number): Columns {
   }
 }
 
-/** Returned where there are more words than columns have room for. */
-const FULL = -1
+/** A copy of the first rows. */
+function firstOf({ start, end, hash, check, gap, shape }: Columns, rows: number): Columns {
+  const copy = emptyColumns(rows)
+  for (let row = 0; row < rows; row += 1) {
+    copy.start[row] = start[row] as number
+    copy.end[row] = end[row] as number
+    copy.hash[row] = hash[row] as number
+    copy.check[row] = check[row] as number
+    copy.gap[row] = gap[row] as number
+    copy.shape[row] = shape[row] as number
+  }
+  return copy
+}
 
 /**
  * Fills the columns and returns the number of words. A separate function, as every unit of a text goes through this
@@ -52,7 +67,6 @@ const FULL = -1
 function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns): number {
   const { entry, several } = unitTable()
   const { length } = text
-  const most = start.length - 1
   let count = 0
   let gapFlags = 0
   let index = 0
@@ -68,7 +82,6 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
       index += 1
       continue
     }
-    if (count === most) return FULL
     start[count] = index
     gap[count] = gapFlags
     gapFlags = 0
@@ -76,17 +89,24 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
     let wordCheck = CHECK_START
     let bits = 0
     let wordEnd = index
-    while (index < length) {
-      const value = entry[text.charCodeAt(index)] as number
-      const letter = value & 0xffff
-      if (letter > SEVERAL && (value & ALONE_BIT) === 0) {
+    for (;;) {
+      // Most letters fold to one unit. They have a loop of their own, which keeps all that it needs in registers.
+      const from = index
+      let value = 0
+      let letter = SEPARATOR
+      for (; index < length; index += 1) {
+        value = entry[text.charCodeAt(index)] as number
+        letter = value & 0xffff
+        if (letter <= SEVERAL || (value & ALONE_BIT) !== 0) break
         bits |= value
         wordHash = Math.imul(wordHash ^ letter, HASH_STEP)
         wordCheck = Math.imul(wordCheck ^ (wordCheck >>> 15), CHECK_STEP) ^ letter
-        index += 1
-        wordEnd = index
-        continue
       }
+      if (index > from) wordEnd = index
+      if (index === length) break
+      const unit = text.charCodeAt(index)
+      const isHalf = (unit & SURROGATE_MASK) === HIGH_SURROGATE
+      if (letter === SEPARATOR && !isHalf) break
       if (letter === IGNORED) {
         index += 1
         // A diacritic belongs to its word, a control character at the word's edge does not.
@@ -96,10 +116,9 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
       // In a script without spaces each letter is a word.
       const isAlone = letter > SEVERAL
       if (isAlone && wordEnd > (start[count] as number)) break
-      const unit = text.charCodeAt(index)
       let folded = ''
       if (letter === SEVERAL) folded = several.get(unit) as string
-      else if ((unit & SURROGATE_MASK) === HIGH_SURROGATE) folded = astralAt(text, index)
+      else if (isHalf) folded = astralAt(text, index)
       if (!isAlone && folded === '') break
       if (letter !== SEPARATOR) bits |= value
       if (isAlone) {
