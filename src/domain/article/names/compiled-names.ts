@@ -3,6 +3,7 @@ import type { Steps } from '../../lookup/steps.ts'
 import type { PhraseTable } from '../text/phrase-table.ts'
 import { phraseWriter, withRoom } from '../text/phrase-writer.ts'
 import { articleRomanisation, hasArabicName, heardSoundOf } from './heard-names.ts'
+import { emptySounds, type HeardSounds, noteSound } from './heard-sounds.ts'
 import { type HostTable, hostTableWriter } from './host-table.ts'
 import { capitalsOf } from './name-capitals.ts'
 import { FORM, type NameForm, nameForms } from './name-forms.ts'
@@ -31,6 +32,8 @@ export interface FormColumns {
   readonly smallFirsts: SmallFirsts
   /** Forms by the sound of the name. See `transliteration.ts`. */
   readonly bySound: FormsByKey
+  /** The sounds that some name has. */
+  readonly sounds: HeardSounds
   /** Forms by the romanisation of what follows the Arabic article. */
   readonly byRomanisation: FormsByKey
   /** Acronyms in lower case. */
@@ -67,6 +70,7 @@ export function compiledNames(): CompiledNames {
   const writer = phraseWriter(true)
   const hosts = hostTableWriter()
   const smallFirsts = emptySmallFirsts()
+  const sounds = emptySounds()
   let serials = 0
   let isBusy = false
   let count = 0
@@ -89,7 +93,9 @@ export function compiledNames(): CompiledNames {
       for (const [offset, { text, flags }] of own.entries())
         if (isSpelt(text, flags)) note(byAcronym, text.toLowerCase(), at + offset)
       if (!/\p{Script=Latin}/u.test(name.text)) return
-      if (isHeard) note(bySound, heardSoundOf(name.text), at)
+      const sound = isHeard ? heardSoundOf(name.text) : null
+      if (sound !== null) noteSound(sounds, sound)
+      note(bySound, sound, at)
       for (const [offset, { text }] of own.entries()) note(byRomanisation, articleRomanisation(text), at + offset)
     })
     locators.forEach(({ host, path, handle }, index) => {
@@ -168,6 +174,7 @@ export function compiledNames(): CompiledNames {
       capitals,
       smallFirsts,
       bySound,
+      sounds,
       byRomanisation,
       byAcronym,
     }),

@@ -58,12 +58,15 @@ function isCurrent({ position, serial }: ArticleMatcher, form: number): boolean 
 }
 
 /** Those forms that are of this revision, in the order of their outlets. */
-export function currentOf(matcher: ArticleMatcher, forms: readonly number[] = []): readonly number[] {
+export function currentOf(matcher: ArticleMatcher, forms: readonly number[] = NONE): readonly number[] {
+  if (forms.length === 0) return NONE
   return inOrder(
     matcher,
     forms.filter((form) => isCurrent(matcher, form)),
   )
 }
+
+const NONE: readonly number[] = []
 
 function inOrder({ isInOrder, position, serial }: ArticleMatcher, forms: number[]): readonly number[] {
   if (forms.length < 2) return forms

@@ -1,6 +1,6 @@
+import { arabicConsonants } from '../text/arabic-consonants.ts'
 import { foldedWord } from '../text/folded-units.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { arabicConsonants } from '../text/transliteration.ts'
 
 /** Spelling and sound of the Arabic words of a text, computed on first use and cached. */
 export interface HeardWords {

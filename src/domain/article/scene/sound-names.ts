@@ -2,12 +2,14 @@ import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { withoutKind } from '../names/heard-names.ts'
+import { type HeardSounds, maySound } from '../names/heard-sounds.ts'
 import { type ArticleMatcher, entryOf, formSounding, nameOf } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
+import { arabicConsonants, consonantHash } from '../text/arabic-consonants.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
-import { arabicConsonants, endsAlike } from '../text/transliteration.ts'
+import { endsAlike } from '../text/transliteration.ts'
 import { DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
 import { type HeardWords, hearWords } from './heard-words.ts'
 import { phraseAt } from './phrases.ts'
@@ -66,16 +68,17 @@ function soundAt(
   const isArticle = noun !== null && FOREIGN_SMALL.test(spellAt(scene, from))
   if (!isArticle && (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0)) return null
   const last = Math.min(limit, from + LONGEST)
+  const firsts = spellings(words.spelt(from))
+  if (!firsts.some(({ word }) => mayBeHeard(matcher.sounds, words, word, from + 1, last))) return null
   const rest: string[] = ['']
   for (let index = from + 1; index < last; index += 1) {
     rest.push(rest[index - from - 1] + words.heard(index))
   }
-  const firsts = spellings(words.spelt(from))
   const kinds = noun === null ? null : (KINDS_AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
   const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
   for (let to = last; to > from; to -= 1) {
-    for (const { sound: first, attached: letters } of firsts) {
-      const sound = first + rest[to - from - 1]
+    for (const { word, attached: letters } of firsts) {
+      const sound = arabicConsonants(word, true) + rest[to - from - 1]
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
       const form = formSounding(matcher, sound)
       if (form < 0) continue
@@ -99,20 +102,31 @@ function heardName(matcher: ArticleMatcher, form: number): string {
   return withoutKind(nameOf(matcher, form)?.text ?? '')
 }
 
+/** Whether a name may sound like a first word, or like it and the next ones. */
+function mayBeHeard(sounds: HeardSounds, words: HeardWords, first: string, next: number, last: number): boolean {
+  let hash = consonantHash(first, true)
+  if (maySound(sounds, hash)) return true
+  for (let index = next; index < last; index += 1) {
+    hash = consonantHash(words.spelt(index), false, hash)
+    if (maySound(sounds, hash)) return true
+  }
+  return false
+}
+
 interface Spelling {
-  readonly sound: string
+  readonly word: string
   readonly attached: number
 }
 
 /** The first word as written, and without letters that may be attached to it. */
 function spellings(word: string): Spelling[] {
-  const all = [{ sound: arabicConsonants(word, true), attached: 0 }]
+  const all = [{ word, attached: 0 }]
   const from = word.startsWith('و') ? 1 : 0
   if (word.length - from < 4) return all
-  if (from === 1) all.push({ sound: arabicConsonants(word.slice(1), true), attached: ATTACHED.and })
+  if (from === 1) all.push({ word: word.slice(1), attached: ATTACHED.and })
   if (word[from] === 'ل') {
     const name = word[from + 1] === 'ل' ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
-    all.push({ sound: arabicConsonants(name, true), attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
+    all.push({ word: name, attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
   }
   return all
 }

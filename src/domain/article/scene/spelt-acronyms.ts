@@ -20,6 +20,7 @@ export function acronymAt(
   limit: number,
   afterNoun: boolean,
 ): NameHit | null {
+  if (!mayOpenLetters(scene.tokens.hash[from] as number, words.spelt(from))) return null
   let candidates = ['']
   let best: NameHit | null = null
   let attached = 0
@@ -56,6 +57,11 @@ export function acronymAt(
   const next = best?.to ?? from
   const goesOn = best !== null && next < limit && wordAt(scene, next) === 0 && lettersNamed(words.spelt(next)) !== ''
   return goesOn ? null : best
+}
+
+/** Whether a word may name a letter, by itself or behind attached ones. */
+function mayOpenLetters(hash: number, word: string): boolean {
+  return mayNameLetter(hash) || word[0] === 'ل' || word[0] === 'ب' || word[0] === 'و'
 }
 
 /** Whether three consecutive words name letters, like `بي بي سي`: an acronym without a cue. */

@@ -1,38 +1,10 @@
+import { VOWEL } from './arabic-consonants.ts'
 import { hashOf } from './tokens.ts'
 
 /**
  * Compares names across scripts and romanisations by sound: vowels are written in many ways, consonants rarely. Used
  * only where the words around show that an outlet is named, and only where exactly one outlet sounds so.
  */
-
-/**
- * Arabic letters and digits by the consonant they stand for in foreign names; letters left out are vowels or breaths.
- */
-const CONSONANTS_BY_CODE: readonly string[] = soundsByCode({
-  b: 'بپ',
-  t: 'تثط',
-  g: 'جغگژ',
-  k: 'خقكک',
-  d: 'دذضظ',
-  r: 'ر',
-  s: 'زسشصچ',
-  f: 'فڤ',
-  l: 'ل',
-  m: 'م',
-  n: 'ن',
-})
-
-function soundsByCode(letters: Readonly<Record<string, string>>): string[] {
-  const sounds: string[] = new Array(0x700).fill('')
-  for (const [sound, written] of Object.entries(letters)) {
-    for (const letter of written) sounds[letter.charCodeAt(0)] = sound
-  }
-  for (let digit = 0; digit <= 9; digit += 1) {
-    sounds[0x30 + digit] = String(digit)
-    sounds[0x660 + digit] = String(digit)
-  }
-  return sounds
-}
 
 /** Latin spellings of the same consonants, applied in this order; the rest are vowels, half-vowels and h. */
 const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] = [
@@ -53,9 +25,6 @@ const LATIN_CONSONANTS: readonly (readonly [spelling: RegExp, sound: string])[] 
   [/[aeiouwyh]/g, ''],
 ]
 
-/** Marks a name that begins with a vowel, as `Axios` and أكسيوس do. */
-const VOWEL = "'"
-
 /**
  * `New York Times` → nrktms, like نيويورك تايمز · `Axios` → 'ks, like أكسيوس. A vowel is kept only at the very
  * beginning.
@@ -74,22 +43,6 @@ export function consonantsOf(text: string): string {
     all += undoubled(sounds, /[a-z]/)
   }
   return all
-}
-
-/**
- * Consonants of a folded Arabic word without its article: `الغارديان` → grdn; with the vowel mark where it begins a
- * name.
- */
-export function arabicConsonants(word: string, opensName: boolean): string {
-  const from = word.length > 4 && word.startsWith('ال') ? 2 : 0
-  let sounds = opensName && (word[from] === 'ا' || word[from] === 'ع') ? VOWEL : ''
-  let last = ''
-  for (let at = from; at < word.length; at += 1) {
-    const sound = CONSONANTS_BY_CODE[word.charCodeAt(at)] ?? ''
-    if (sound !== last || sound === '') sounds += sound
-    if (sound !== '') last = sound
-  }
-  return sounds
 }
 
 /** Latin endings that a final Arabic long vowel may stand for. */
@@ -145,13 +98,6 @@ function lettersByName(): ReadonlyMap<string, string> {
   return letters
 }
 
-const LETTER_NAME_HASHES: ReadonlySet<number> = new Set([...LETTERS_BY_NAME.keys()].map(hashOf))
-
-/** Whether a word may name a letter, by its hash; see `lettersNamed`. */
-export function mayNameLetter(hash: number): boolean {
-  return LETTER_NAME_HASHES.has(hash)
-}
-
 /** Single Arabic letters used for a Latin letter in credits: `أ ف ب` → AFP. */
 const LETTER_SOUNDS: Readonly<Record<string, string>> = {
   ا: 'a',
@@ -162,6 +108,15 @@ const LETTER_SOUNDS: Readonly<Record<string, string>> = {
   ت: 't',
   س: 's',
   ن: 'n',
+}
+
+const LETTER_HASHES: ReadonlySet<number> = new Set(
+  [...LETTERS_BY_NAME.keys(), ...Object.keys(LETTER_SOUNDS)].map(hashOf),
+)
+
+/** Whether a word may name a letter, by its hash; see `lettersNamed`. */
+export function mayNameLetter(hash: number): boolean {
+  return LETTER_HASHES.has(hash)
 }
 
 /** The Latin letters that a folded Arabic word may name; empty for other words. */

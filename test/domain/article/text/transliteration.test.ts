@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { arabicConsonants } from '../../../../src/domain/article/text/arabic-consonants.ts'
 import { foldedText } from '../../../../src/domain/article/text/folded-units.ts'
 import { tokenise } from '../../../../src/domain/article/text/tokenise.ts'
-import {
-  arabicConsonants,
-  consonantsOf,
-  lettersNamed,
-  romanisationOf,
-} from '../../../../src/domain/article/text/transliteration.ts'
+import { consonantsOf, lettersNamed, romanisationOf } from '../../../../src/domain/article/text/transliteration.ts'
 
 function arabicSound(name: string): string {
   const tokens = tokenise(name)
