@@ -140,7 +140,8 @@ export function isTitlePair(scene: Scene, index: number): boolean {
 export function isBrandPair(scene: Scene, index: number): boolean {
   const next = index + 1
   if (next >= scene.tokens.count || gapAt(scene, next) !== SPACE || scene.nameAt[next] !== 0) return false
-  if (!isCapital(scene.tokens, index) || !languageAt(scene, index)?.cues.capitalsAreNames) return false
+  if (!isCapital(scene.tokens, index) || !isCapital(scene.tokens, next)) return false
+  if (!languageAt(scene, index)?.cues.capitalsAreNames) return false
   const isWord = wordAt(scene, index) !== 0 || (cueAt(scene, index) & ~CUE.nameWord) !== 0
   return !isWord && BRAND_END.test(spellAt(scene, next))
 }

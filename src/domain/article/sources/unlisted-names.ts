@@ -1,4 +1,4 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import { pollBesideSlash } from '../grammar/poll.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
@@ -77,18 +77,30 @@ function mayStart(scene: Scene, index: number): boolean {
   if (!isCapital(scene.tokens, index)) return false
   return (
     isTitle(scene, index) ||
+    isTitlePair(scene, index) ||
+    isBrandPair(scene, index) ||
+    pollBesideSlash(scene, index) >= 0 ||
+    isCapitalStaff(scene, index) ||
+    isStation(scene, index) ||
+    (isLedTo(scene, index) && mayBeLedTo(scene, index))
+  )
+}
+
+/** Whether a preposition or a word for telling stands directly before: few capitals have any. */
+function isLedTo(scene: Scene, index: number): boolean {
+  return (wordAt(scene, index - 1) & PREPOSITION) !== 0 || (cueAt(scene, index - 1) & (CUE.hearer | CUE.tell)) !== 0
+}
+
+/** The beginnings that need such a word. */
+function mayBeLedTo(scene: Scene, index: number): boolean {
+  return (
     isOnStage(scene, index) ||
     isWrittenFor(scene, index) ||
     isOfReporter(scene, index) ||
     isOwnerOfTalk(scene, index) ||
     isOnAir(scene, index) ||
     isToldWord(scene, index) ||
-    isTitlePair(scene, index) ||
-    isBrandPair(scene, index) ||
-    pollBesideSlash(scene, index) >= 0 ||
-    isCapitalStaff(scene, index) ||
-    isToldBrand(scene, index) ||
-    isStation(scene, index)
+    isToldBrand(scene, index)
   )
 }
 
