@@ -1,3 +1,4 @@
+import { isInLanguage } from '../language/is-in-language.ts'
 import type { Messages } from '../language/messages.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
 import { finished, type Steps } from '../lookup/steps.ts'
@@ -218,5 +219,5 @@ function takeByline(
 
 function isTranslated(own: LookupEntry | undefined, language: string): boolean {
   if (!own || language === 'und' || own.languages.length === 0) return false
-  return !own.languages.some((published) => published.split('-')[0] === language)
+  return !own.languages.some((published) => isInLanguage(published, language))
 }

@@ -39,3 +39,8 @@ function lastLetters(text: string, end: number): number {
   }
   return letters
 }
+
+export function endsInOneOf(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true
+  return false
+}

@@ -16,7 +16,7 @@ import {
 } from '../text/unit-table.ts'
 import { CUE, SAYING, WORD } from './cue-classes.ts'
 import { type Classes, type CueTable, straight } from './cue-table.ts'
-import { mayEnd } from './last-letters.ts'
+import { endsInOneOf, mayEnd } from './last-letters.ts'
 
 /** The cue classes of each token, with the bounds of its phrase and the letters attached to it. */
 export interface Marks {
@@ -77,7 +77,7 @@ function markUnknownVerbs(
       ((cue[next] as number) & (CUE.indefinite | CUE.source | CUE.spokesperson | CUE.staff)) !== 0 ||
       (wordEndings.finite.length > 0 && word[next] === 0)
     const spelled = tokens.text.slice(tokens.start[index], tokens.end[index])
-    const isVerb = wordEndings.finite.length === 0 || wordEndings.finite.some((ending) => spelled.endsWith(ending))
+    const isVerb = wordEndings.finite.length === 0 || endsInOneOf(spelled, wordEndings.finite)
     if (startsNoun && isVerb) cue[index] = CUE.say
   }
 }
@@ -85,8 +85,11 @@ function markUnknownVerbs(
 function spellsName(tokens: Tokens, index: number): boolean {
   const length = (tokens.end[index] as number) - (tokens.start[index] as number)
   if (length < 2 || !isAllCapitals(tokens, index)) return false
-  const isShouted = (at: number): boolean => at >= 0 && at < tokens.count && isAllCapitals(tokens, at)
-  return !isShouted(index - 1) && !isShouted(index + 1)
+  return !isShouted(tokens, index - 1) && !isShouted(tokens, index + 1)
+}
+
+function isShouted(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count && isAllCapitals(tokens, index)
 }
 
 /**

@@ -52,9 +52,8 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   let hasComma = false
   let index = name.from - 1
   const isQuoted = (gapAt(scene, name.from) & QUOTE) !== 0
-  const hasAttached = (at: number): boolean => (marks.attached[at] as number) !== 0
 
-  if (hasAttached(name.from)) index = -1
+  if (marks.attached[name.from] !== 0) index = -1
   for (; index >= 0 && name.from - index <= MOST_WORDS_BEFORE; index -= 1) {
     const gap = gapAt(scene, index + 1)
     // `the state news agency, IRNA, said`
@@ -66,7 +65,7 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
       start = index
       continue
     }
-    if (nameAt[index] !== 0 || (start !== name.from && hasAttached(start))) break
+    if (nameAt[index] !== 0 || (start !== name.from && marks.attached[start] !== 0)) break
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
     if (word & WORD.determiner && !(cue & CUE.outletNoun)) {
@@ -128,8 +127,12 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
 
 /** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever class the last one has by itself. */
 function isCompound(scene: Scene, index: number): boolean {
-  const isJoined = (at: number): boolean => at > 0 && at < scene.tokens.count && gapAt(scene, at) === HYPHEN
-  return isJoined(index) !== isJoined(index + 1) && languageAt(scene, index)?.cues.hyphenMakesAdjective === true
+  const hyphens = (isHyphen(scene, index) ? 1 : 0) + (isHyphen(scene, index + 1) ? 1 : 0)
+  return hyphens === 1 && languageAt(scene, index)?.cues.hyphenMakesAdjective === true
+}
+
+function isHyphen(scene: Scene, index: number): boolean {
+  return index > 0 && index < scene.tokens.count && gapAt(scene, index) === HYPHEN
 }
 
 /** `the official SANA agency`: an adjective before an outlet's noun or name, not a person. */

@@ -1,4 +1,5 @@
 import { holdsOn } from '../../date.ts'
+import { isInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { namingOf } from '../cues/languages.ts'
 import type { ArticleLookup } from '../reading.ts'
@@ -37,15 +38,26 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     const before = byEntry.get(entry)
     if (before === undefined || isBetter(matcher, form, before)) byEntry.set(entry, form)
   }
+  if (byEntry.size === 0) return null
   const entries = withoutFaint([...byEntry.keys()], hints)
+  if (entries.length > 1) return amongSeveral(matcher, byEntry, entries, hints)
+  const [outlet] = entries as [LookupEntry]
+  return { outlet, alternatives: [], reason: 'only', form: byEntry.get(outlet) as number }
+}
+
+/** The likeliest of several outlets, each with its form; apart from what most names need, who have one. */
+function amongSeveral(
+  matcher: ArticleMatcher,
+  byEntry: ReadonlyMap<LookupEntry, number>,
+  entries: readonly LookupEntry[],
+  hints: ChoiceHints,
+): Choice {
   const chosen = (outlet: LookupEntry, reason: ChoiceReason): Choice => ({
     outlet,
     alternatives: entries.filter((entry) => entry !== outlet),
     reason,
     form: byEntry.get(outlet) as number,
   })
-  if (entries.length === 0) return null
-  if (entries.length === 1) return chosen(entries[0] as LookupEntry, 'only')
   const one = (some: readonly LookupEntry[], reason: ChoiceReason): Choice | null =>
     some.length === 1 ? chosen(some[0] as LookupEntry, reason) : null
   const flagsOf = (entry: LookupEntry): number => matcher.flags[byEntry.get(entry) as number] as number
@@ -56,7 +68,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
     const name = entry.names[matcher.source[form] as number]
     return name !== undefined && !name.ambiguous && (name.kind === 'official' || name.kind === 'native')
   }
-  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => sameLanguage(own, hints.language))
+  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => isInLanguage(own, hints.language))
   /** The article's language names another so: `the Huffington Post` is not `Le Huffington Post`. */
   const named = (choice: Choice | null): Choice | null => {
     if (choice === null || choice.outlet === null || speaks(choice.outlet)) return choice
@@ -64,7 +76,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
       const form = byEntry.get(entry) as number
       if ((matcher.flags[form] as number) & (FORM.host | FORM.handle | FORM.stripped | FORM.ambiguous)) return false
       const name = entry.names[matcher.source[form] as number]
-      return name !== undefined && speaks(entry) && sameLanguage(name.language ?? '', hints.language)
+      return name !== undefined && speaks(entry) && isInLanguage(name.language ?? '', hints.language)
     })
     return one(atHome, 'language') ?? choice
   }
@@ -99,7 +111,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
       'parent',
     ) ??
     one(
-      entries.filter((entry) => entry.languages.some((language) => sameLanguage(language, hints.language))),
+      entries.filter((entry) => entry.languages.some((language) => isInLanguage(language, hints.language))),
       'language',
     ) ??
     atHome ??
@@ -117,10 +129,14 @@ function areNamesakes(entries: readonly LookupEntry[], language: string): boolea
 }
 
 /** Dossiers before listings with the same name, unless the article's country or language fits only the listing. */
-function withoutFaint(entries: readonly LookupEntry[], { country, language }: ChoiceHints): readonly LookupEntry[] {
+function withoutFaint(entries: readonly LookupEntry[], hints: ChoiceHints): readonly LookupEntry[] {
+  return entries.length < 2 ? entries : withoutListings(entries, hints)
+}
+
+function withoutListings(entries: readonly LookupEntry[], { country, language }: ChoiceHints): readonly LookupEntry[] {
   const known = entries.filter((entry) => entry.depth !== 'listing')
   if (known.length === 0 || known.length === entries.length) return entries
-  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => sameLanguage(own, language))
+  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => isInLanguage(own, language))
   const isAtHome = entries.some(
     (entry) => entry.depth === 'listing' && (entry.country === country || (speaks(entry) && !known.some(speaks))),
   )
@@ -129,10 +145,6 @@ function withoutFaint(entries: readonly LookupEntry[], { country, language }: Ch
 
 function isBetter(matcher: ArticleMatcher, form: number, than: number): boolean {
   return ((matcher.flags[form] as number) & FORM.official) > ((matcher.flags[than] as number) & FORM.official)
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0] === b.split('-')[0]
 }
 
 /**

@@ -14,7 +14,12 @@ export interface HostHit {
 
 /** The longest listed host that starts at a token: words joined by dots and hyphens, the last of them without digits. */
 export function hostAt(tokens: Tokens, matcher: ArticleMatcher, from: number): HostHit | null {
-  if (!isGlue(tokens, from + 1) || (tokens.gap[from] as number) & AT || tokens.gap[from] === HYPHEN) return null
+  const mayBegin = isGlue(tokens, from + 1) && !((tokens.gap[from] as number) & AT) && tokens.gap[from] !== HYPHEN
+  return mayBegin ? longestHost(tokens, matcher, from) : null
+}
+
+/** Apart from `hostAt`, which is asked of every word: its closure costs memory from the first line on. */
+function longestHost(tokens: Tokens, matcher: ArticleMatcher, from: number): HostHit | null {
   let to = from + 1
   while (to - from < LONGEST_HOST && isGlue(tokens, to)) to += 1
   for (; to - from > 1; to -= 1) {

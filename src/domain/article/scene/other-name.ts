@@ -113,12 +113,12 @@ const LONGEST_QUOTED = 4
 /** `„Bild am Sonntag“`: the quotation marks around the name contain more words. */
 function opensQuotedName(scene: Scene, hit: NameHit): boolean {
   if (hit.flags & (FORM.host | FORM.handle)) return false
-  const isWord = (at: number): boolean => isCapital(scene.tokens, at) || isArabic(scene.tokens, at)
   if (!(gapAt(scene, hit.from) & QUOTE)) {
     // `قناة «ليبيا الحدث»`
     if (!(gapAt(scene, hit.to) & QUOTE)) return false
     for (let at = hit.from - 1; at >= 0 && hit.from - at < LONGEST_QUOTED; at -= 1) {
-      if (gapAt(scene, at + 1) !== SPACE || !isWord(at) || wordAt(scene, at) !== 0) return false
+      if (gapAt(scene, at + 1) !== SPACE || wordAt(scene, at) !== 0) return false
+      if (!isCapital(scene.tokens, at) && !isArabic(scene.tokens, at)) return false
       if (gapAt(scene, at) & QUOTE) return (cueAt(scene, at) & CUE.outletNoun) === 0
     }
     return false

@@ -1,6 +1,7 @@
 import type { CueTable } from '../cues/cue-table.ts'
 import type { EndingList, WordList } from '../cues/cues.ts'
 import { listedInAny, wordsOfAll } from '../cues/languages.ts'
+import { endsInOneOf } from '../cues/last-letters.ts'
 import { mayBeListed } from '../cues/listed-words.ts'
 import type { Marks } from '../cues/marks.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -109,6 +110,5 @@ export function isListedInAny(scene: Scene, index: number, list: WordList): bool
 export function isEnding(scene: Scene, index: number, list: EndingList): boolean {
   const endings = languageAt(scene, index)?.wordEndings[list]
   if (!endings || endings.length === 0) return false
-  const spelled = spellAt(scene, index).toLowerCase()
-  return endings.some((ending) => spelled.endsWith(ending))
+  return endsInOneOf(spellAt(scene, index).toLowerCase(), endings)
 }

@@ -1,3 +1,4 @@
+import type { OutletKind } from '../../outlet.ts'
 import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -69,12 +70,12 @@ function soundAt(
   if (!isArticle && (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0)) return null
   const last = Math.min(limit, from + LONGEST)
   const firsts = spellings(words.spelt(from))
-  if (!firsts.some(({ word }) => mayBeHeard(matcher.sounds, words, word, from + 1, last))) return null
+  if (!mayBeHeard(matcher.sounds, words, firsts, from + 1, last)) return null
   const rest: string[] = ['']
   for (let index = from + 1; index < last; index += 1) {
     rest.push(rest[index - from - 1] + words.heard(index))
   }
-  const kinds = noun === null ? null : (KINDS_AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? null)
+  const kinds = noun === null ? null : kindsAfter(noun)
   const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
   for (let to = last; to > from; to -= 1) {
     for (const { word, attached: letters } of firsts) {
@@ -102,13 +103,26 @@ function heardName(matcher: ArticleMatcher, form: number): string {
   return withoutKind(nameOf(matcher, form)?.text ?? '')
 }
 
+/** The kinds of outlet that a noun introduces; null where it may be any. */
+function kindsAfter(noun: string): readonly OutletKind[] | null {
+  return KINDS_AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? null
+}
+
 /** Whether a name may sound like a first word, or like it and the next ones. */
-function mayBeHeard(sounds: HeardSounds, words: HeardWords, first: string, next: number, last: number): boolean {
-  let hash = consonantHash(first, true)
-  if (maySound(sounds, hash)) return true
-  for (let index = next; index < last; index += 1) {
-    hash = consonantHash(words.spelt(index), false, hash)
+function mayBeHeard(
+  sounds: HeardSounds,
+  words: HeardWords,
+  firsts: readonly Spelling[],
+  next: number,
+  last: number,
+): boolean {
+  for (const { word } of firsts) {
+    let hash = consonantHash(word, true)
     if (maySound(sounds, hash)) return true
+    for (let index = next; index < last; index += 1) {
+      hash = consonantHash(words.spelt(index), false, hash)
+      if (maySound(sounds, hash)) return true
+    }
   }
   return false
 }

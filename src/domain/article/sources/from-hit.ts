@@ -1,3 +1,4 @@
+import { isInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import { bracketAround } from '../grammar/credits.ts'
@@ -8,8 +9,8 @@ import { type Choice, type ChoiceHints, chooseOutlet } from '../names/choose-out
 import type { NameHit } from '../names/find-names.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
-import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, spell } from '../scene/scene.ts'
-import { isAllCapitals, isCapital } from '../text/tokens.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, spellAt } from '../scene/scene.ts'
+import { isAllCapitals, isCapital, type Tokens } from '../text/tokens.ts'
 import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 import { supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
@@ -105,7 +106,7 @@ function isElsewhere({ outlet, alternatives }: Choice, language: string): boolea
   if (outlet !== null || alternatives.length === 0) return false
   return alternatives.every(
     ({ depth, languages }) =>
-      depth === 'listing' && languages.length > 0 && !languages.some((own) => own.split('-')[0] === language),
+      depth === 'listing' && languages.length > 0 && !languages.some((own) => isInLanguage(own, language)),
   )
 }
 
@@ -123,7 +124,7 @@ function leftOpen(choice: Choice): Choice {
 /** Whether the name belongs to another language than the text. */
 function isForeign(matcher: ArticleMatcher, { form, outlet, alternatives }: Choice, language: string): boolean {
   const name = (outlet ?? alternatives[0])?.names[matcher.source[form] as number]
-  return name !== undefined && name.language.split('-')[0] !== language
+  return name !== undefined && !isInLanguage(name.language, language)
 }
 
 /** Treated as a credit until the article's own outlet is known. */
@@ -174,20 +175,30 @@ function isPartyOf({ tokens }: Scene, { from, to }: NameHit): boolean {
   // `DVB-T2`
   const isPart = to - from === 1 && to < tokens.count && tokens.gap[to] === HYPHEN && isAllCapitals(tokens, from)
   if (isPart && /^\p{Lu}\d$/u.test(tokens.text.slice(tokens.start[to], tokens.end[to]))) return true
-  const isShort = (index: number): boolean =>
-    isAllCapitals(tokens, index) && (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_PARTY
   if (to - from > 1 || to >= tokens.count || !((tokens.gap[from] as number) & OPEN)) return false
-  return ((tokens.gap[to] as number) & (HYPHEN | SPACE)) === HYPHEN && isShort(from) && isShort(to)
+  return (
+    ((tokens.gap[to] as number) & (HYPHEN | SPACE)) === HYPHEN && isPartyWord(tokens, from) && isPartyWord(tokens, to)
+  )
+}
+
+function isPartyWord(tokens: Tokens, index: number): boolean {
+  return (
+    isAllCapitals(tokens, index) && (tokens.end[index] as number) - (tokens.start[index] as number) <= LONGEST_PARTY
+  )
 }
 
 /** `Reuters Institute`, `BBC Trust`, `Institut Reuters`: another body with the outlet's name. */
 function isOtherInstitution(scene: Scene, hit: NameHit): boolean {
-  const isInstitution = (index: number): boolean => {
-    if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false
-    const word = spell(scene, { from: index, to: index + 1 })
-    return word !== word.toLowerCase()
-  }
   const isBefore =
-    gapAt(scene, hit.from) <= SPACE && isInstitution(hit.from - 1) && !languageAt(scene, hit.from)?.cues.nounsCompound
-  return isBefore || (hit.to < scene.tokens.count && gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(hit.to))
+    gapAt(scene, hit.from) <= SPACE &&
+    isInstitution(scene, hit.from - 1) &&
+    !languageAt(scene, hit.from)?.cues.nounsCompound
+  return isBefore || (gapAt(scene, hit.to) <= (SPACE | HYPHEN) && isInstitution(scene, hit.to))
+}
+
+/** With a capital. */
+function isInstitution(scene: Scene, index: number): boolean {
+  if (index < 0 || index >= scene.tokens.count || !(cueAt(scene, index) & CUE.institution)) return false
+  const word = spellAt(scene, index)
+  return word !== word.toLowerCase()
 }

@@ -6,10 +6,12 @@ import { APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table
 
 export const LONGEST_NAME = 8
 
+function mayName(scene: Scene, index: number): boolean {
+  return isArabic(scene.tokens, index) || isCapital(scene.tokens, index) || (cueAt(scene, index) & CUE.nameWord) !== 0
+}
+
 export function quotedName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
-  const mayName = (at: number): boolean =>
-    isArabic(tokens, at) || isCapital(tokens, at) || (cueAt(scene, at) & CUE.nameWord) !== 0
   // `«لم يعقد المركز أي لقاء»`: what begins as a sentence is what somebody said.
   if (
     isArabic(tokens, from) &&
@@ -18,7 +20,7 @@ export function quotedName(scene: Scene, from: number): Run | null {
   )
     return null
   // `„heise online“`
-  if (!mayName(from) && !(from + 1 < tokens.count && cueAt(scene, from + 1) & CUE.nameWord)) return null
+  if (!mayName(scene, from) && !(from + 1 < tokens.count && cueAt(scene, from + 1) & CUE.nameWord)) return null
   for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
     const gap = gapAt(scene, to)
     if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
