@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { type BlockReading, type BlockReadings, blockKey } from '../../src/domain/article/block-scenes.ts'
 import { articleSteps, readArticle } from '../../src/domain/article/read-article.ts'
-import type { Article, ArticleBlock, ArticleReading } from '../../src/domain/article/reading.ts'
+import type { Article, ArticleBlock, ArticleLookup, ArticleReading } from '../../src/domain/article/reading.ts'
 import { en } from '../../src/domain/language/en/en.ts'
 import { finished } from '../../src/domain/lookup/steps.ts'
-import { boundedReadings, keptBlocks } from '../../src/reading/kept-blocks.ts'
+import { boundedKept, keptBlocks } from '../../src/reading/kept-blocks.ts'
 import { articleWorld } from '../domain/article/article-cases.ts'
 
 const { matcher, lookup } = articleWorld()
+
+function boundedReadings(most: number): BlockReadings {
+  return { ...boundedKept<BlockReading>(most), links: boundedKept(most) }
+}
 
 /** Counts what is read anew. */
 function counted(readings: BlockReadings): BlockReadings & { readonly anew: () => number } {
   let anew = 0
   return {
     get: readings.get,
+    links: readings.links,
     set: (key, reading) => {
       anew += 1
       readings.set(key, reading)
@@ -58,6 +63,28 @@ describe('kept blocks', () => {
     expect(readings.anew()).toBe(first + 1)
   })
 
+  it('have their addresses resolved once for each day', () => {
+    const readings = boundedReadings(1_000_000)
+    let asked = 0
+    const counting: ArticleLookup = {
+      ...lookup,
+      resolve: (citation) => {
+        asked += 1
+        return lookup.resolve(citation)
+      },
+    }
+    const again = (article: Article) => {
+      const told = finished(articleSteps(article, matcher, counting, en, readings))
+      expect(told).toEqual(readArticle(article, matcher, lookup, en))
+      return asked
+    }
+    expect(again({ blocks })).toBe(37)
+    expect(again({ blocks })).toBe(37)
+    expect(again({ blocks, publishedOn: '2020-02-02' })).toBe(74)
+    expect(again({ blocks, publishedOn: '2020-02-02' })).toBe(74)
+    expect(again({ blocks, publishedOn: '2021-02-02' })).toBe(111)
+  })
+
   it('are read again where another block says what their names mean', () => {
     const readings = counted(boundedReadings(1_000_000))
     const open = [
@@ -85,11 +112,11 @@ describe('kept blocks', () => {
   })
 })
 
-describe('boundedReadings', () => {
-  const reading = {} as BlockReading
+describe('boundedKept', () => {
+  const reading = {}
 
   it('keeps what is read again, and at most as much as it may', () => {
-    const readings = boundedReadings(40)
+    const readings = boundedKept(40)
     for (const letter of 'abc') readings.set(letter.repeat(10), reading)
     expect(readings.get('a'.repeat(10))).toBe(reading)
     expect(readings.get('b'.repeat(10))).toBeUndefined()
@@ -97,7 +124,7 @@ describe('boundedReadings', () => {
   })
 
   it('drops what is too large to be kept with others', () => {
-    const readings = boundedReadings(40)
+    const readings = boundedKept(40)
     readings.set('a'.repeat(100), reading)
     readings.set('b'.repeat(100), reading)
     expect(readings.get('a'.repeat(100))).toBeUndefined()

@@ -1,3 +1,4 @@
+import type { Resolution } from '../citation/citation.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
 import type { Steps } from '../lookup/steps.ts'
 import { languageOfVotes, sumOfVotes, type Votes, votesIn } from './cues/language-detection.ts'
@@ -5,7 +6,7 @@ import type { ChoiceHints } from './names/choose-outlet.ts'
 import { type ArticleMatcher, entryOf } from './names/matcher.ts'
 import type { JoinedBlocks } from './page/blocks.ts'
 import type { HtmlText } from './page/page-text.ts'
-import type { ArticleBlock } from './reading.ts'
+import type { ArticleBlock, ArticleLookup } from './reading.ts'
 import { buildScene } from './scene/build-scene.ts'
 import type { Scene } from './scene/scene.ts'
 import type { SlicedScene } from './sliced-scenes.ts'
@@ -27,6 +28,8 @@ interface BlockWords {
 
 /** What was read in a block, and what of the rest of the article that depends on. */
 export interface BlockReading {
+  /** See `ReadBlock`. */
+  readonly hash: string
   readonly page: HtmlText
   readonly words: BlockWords
   /** Of the article. */
@@ -37,15 +40,36 @@ export interface BlockReading {
   readonly findings: readonly Finding[]
 }
 
-/** Readings of blocks with one matcher, by `blockKey`: kept between two readings of an article that changes. */
-export interface BlockReadings {
-  get(key: string): BlockReading | undefined
-  set(key: string, reading: BlockReading): void
+/** What is kept under a key, for a while. */
+export interface Kept<V> {
+  get(key: string): V | undefined
+  set(key: string, value: V): void
+}
+
+/**
+ * What is kept between two readings of an article that changes, all of one revision of the catalogue: readings of blocks
+ * by `blockKey`, and what its addresses lead to.
+ */
+export interface BlockReadings extends Kept<BlockReading> {
+  readonly links: Kept<Resolution>
 }
 
 /** All of a block's content: a hash could be forged. */
 export function blockKey({ text, html }: ArticleBlock): string {
   return html === undefined ? `t${text}` : `h${html}`
+}
+
+/** Resolves addresses, unless what they lead to is kept from an earlier reading. */
+export function resolvingOnce(links: Kept<Resolution>, resolve: ArticleLookup['resolve']): ArticleLookup['resolve'] {
+  return (citation) => {
+    if (citation.url === undefined) return resolve(citation)
+    const key = `${citation.citedOn ?? ''} ${citation.url}`
+    const known = links.get(key)
+    if (known !== undefined) return known
+    const resolution = resolve(citation)
+    links.set(key, resolution)
+    return resolution
+  }
 }
 
 export interface BlockScene extends SlicedScene {

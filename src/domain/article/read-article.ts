@@ -4,6 +4,7 @@ import type { LookupEntry } from '../lookup/entry.ts'
 import { finished, type Steps } from '../lookup/steps.ts'
 import { Problem } from '../problem.ts'
 import { chainsOf } from './answer/chains.ts'
+import { contentHash } from './answer/content-hash.ts'
 import { conveyancesOf } from './answer/conveyance.ts'
 import { keyGiver } from './answer/group-sources.ts'
 import type { PassedOn } from './answer/independence.ts'
@@ -13,7 +14,7 @@ import { listedReading, readBlocks } from './answer/listed-reading.ts'
 import { isOwnName, ownSiteOf } from './answer/own-site.ts'
 import { summaryOf } from './answer/summary.ts'
 import { isOf, spanOf, toCitation } from './answer/to-citation.ts'
-import { type BlockReadings, blockKey, blockSceneSteps, contextOf, sceneOf } from './block-scenes.ts'
+import { type BlockReadings, blockKey, blockSceneSteps, contextOf, resolvingOnce, sceneOf } from './block-scenes.ts'
 import { CUE_LANGUAGES } from './cues/languages.ts'
 import { type ArticleMatcher, entryOf } from './names/matcher.ts'
 import { joinSteps } from './page/blocks.ts'
@@ -74,6 +75,7 @@ export function* articleSteps(
     throw new Problem('invalid-request', 'Give either `text`, `html` or `blocks`, and not both.')
   }
   const before = (article.blocks ?? []).map((block) => readings?.get(blockKey(block)))
+  const hashes = (article.blocks ?? []).map((block, index) => before[index]?.hash ?? contentHash(blockKey(block)))
   const joined =
     article.blocks === undefined
       ? null
@@ -92,7 +94,8 @@ export function* articleSteps(
   const written = slices.flatMap(({ start, addresses }) => addresses.map((address) => movedBy(address, start)))
   const linked = written.length + (page?.anchors.length ?? 0)
   requireFew(linked)
-  const links = yield* linkSteps(text, page, written, site.base, article.publishedOn, lookup.resolve)
+  const resolve = readings === null ? lookup.resolve : resolvingOnce(readings.links, lookup.resolve)
+  const links = yield* linkSteps(text, page, written, site.base, article.publishedOn, resolve)
 
   const ownEntry = site.outlet?.outletId ? matcher.byId.get(site.outlet.outletId) : undefined
   const known = new Set<LookupEntry>(ownEntry ? [ownEntry] : [])
@@ -120,7 +123,7 @@ export function* articleSteps(
       if (block !== undefined && readings !== null && block.bylines.length === 0) {
         const { page, words, language } = block
         const key = blockKey(article.blocks?.[index] as ArticleBlock)
-        readings.set(key, { page, words, language, context, scene, findings: all })
+        readings.set(key, { hash: hashes[index] as string, page, words, language, context, scene, findings: all })
       }
     }
     const taken = takeByline(slices[index] as SlicedScene, all, own)
@@ -156,7 +159,7 @@ export function* articleSteps(
     if (by >= 0) chained[positions[index] as number] = positions[by] as number
   })
   const chains = chainsOf(citations, chained, own, own?.span?.text ?? owner?.name ?? '', isTranslated(owner, language))
-  const blocks = joined === null ? [] : readBlocks(article.blocks ?? [], article.known ?? {}, joined)
+  const blocks = joined === null ? [] : readBlocks(article.blocks ?? [], hashes, article.known ?? {}, joined)
   if (slices.length > 1) yield
   const keyed: ArticleCitation[] = []
   const withKey = keyGiver(text)

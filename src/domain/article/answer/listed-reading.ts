@@ -1,6 +1,5 @@
 import type { JoinedBlocks } from '../page/blocks.ts'
 import type { ArticleBlock, ArticleCitation, ArticleReading, Chain, ReadBlock } from '../reading.ts'
-import { contentHash } from './content-hash.ts'
 import { groupSources, MOST_CITATIONS, MOST_SOURCES } from './group-sources.ts'
 
 type Lists = Pick<ArticleReading, 'citations' | 'sources' | 'chains' | 'blocks' | 'omitted'>
@@ -8,11 +7,12 @@ type Lists = Pick<ArticleReading, 'citations' | 'sources' | 'chains' | 'blocks' 
 /** Blocks as given, each with its hash and whether the caller has its citations already. */
 export function readBlocks(
   blocks: readonly ArticleBlock[],
+  hashes: readonly string[],
   known: Readonly<Record<string, string>>,
   { page, places }: JoinedBlocks,
 ): ReadBlock[] {
-  return blocks.map(({ id, text, html }, index) => {
-    const hash = contentHash(html === undefined ? `t${text}` : `h${html}`)
+  return blocks.map(({ id }, index) => {
+    const hash = hashes[index] as string
     const { start, end } = places[index] as { start: number; end: number }
     return { id, hash, unchanged: Object.hasOwn(known, id) && known[id] === hash, text: page.text.slice(start, end) }
   })
