@@ -32,7 +32,7 @@ export function findSoundNames(scene: Scene, matcher: ArticleMatcher): NameHit[]
   const words = hearWords(tokens)
   for (let index = 0; index < tokens.count; index += 1) {
     if (!isArabic(tokens, index) || scene.nameAt[index] !== 0 || !languageAt(scene, index)?.cues.namesBySound) continue
-    const afterName = found.at(-1)?.to === index && tokens.text[tokens.start[index] as number] === 'و'
+    const afterName = found.at(-1)?.to === index && tokens.text.startsWith('و', tokens.start[index])
     if (!afterName && !mayNameOutlet(scene, index) && !spellsLetters(scene, words, index)) continue
     const attached = scene.marks.attached[index] as number
     const noun = followsOutletNoun(scene, index) ? spell(scene, phraseAt(scene, index - 1)) : null
@@ -138,8 +138,8 @@ function spellings(word: string): Spelling[] {
   const from = word.startsWith('و') ? 1 : 0
   if (word.length - from < 4) return all
   if (from === 1) all.push({ word: word.slice(1), attached: ATTACHED.and })
-  if (word[from] === 'ل') {
-    const name = word[from + 1] === 'ل' ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
+  if (word.startsWith('ل', from)) {
+    const name = word.startsWith('ل', from + 1) ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
     all.push({ word: name, attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
   }
   return all

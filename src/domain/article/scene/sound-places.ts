@@ -4,8 +4,9 @@ import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
 
 const BEFORE_SOURCE = CUE.credit | CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
-const LAM = 'ل'
-const WAW = 'و'
+/** Letters as UTF-16 units: a letter taken out of a text as a string costs as much as ten looked at. */
+const LAM = 0x644
+const WAW = 0x648
 
 /**
  * Whether an outlet may be named at token `index`, by the words around it: an outlet noun, a cue, a preposition,
@@ -15,7 +16,8 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
   const { text, start, end } = scene.tokens
   if ((gapAt(scene, index) & (OPEN | QUOTE)) !== 0) return true
   const at = start[index] as number
-  if (text[at] === LAM || (text[at] === WAW && text[at + 1] === LAM)) return true
+  const opening = text.charCodeAt(at)
+  if (opening === LAM || (opening === WAW && text.charCodeAt(at + 1) === LAM)) return true
   if (index === 0) return false
   if (followsOutletNoun(scene, index)) return true
   const before = cueAt(scene, index - 1)

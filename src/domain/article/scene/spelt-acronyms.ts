@@ -37,7 +37,7 @@ export function acronymAt(
       letters = lettersNamed(word)
     }
     if (letters === '') break
-    candidates = candidates.flatMap((prefix) => [...letters].map((letter) => prefix + letter))
+    candidates = eachFollowedBy(candidates, letters)
     if (candidates.length > MOST_SPELLINGS) break
     if (index - from < 1 && !(afterNoun && word.length > 1)) continue
     const form = acronymForm(matcher, candidates)
@@ -59,9 +59,13 @@ export function acronymAt(
   return goesOn ? null : best
 }
 
+function eachFollowedBy(prefixes: readonly string[], letters: string): string[] {
+  return prefixes.flatMap((prefix) => [...letters].map((letter) => prefix + letter))
+}
+
 /** Whether a word may name a letter, by itself or behind attached ones. */
 function mayOpenLetters(hash: number, word: string): boolean {
-  return mayNameLetter(hash) || word[0] === 'ل' || word[0] === 'ب' || word[0] === 'و'
+  return mayNameLetter(hash) || word.startsWith('ل') || word.startsWith('ب') || word.startsWith('و')
 }
 
 /** Whether three consecutive words name letters, like `بي بي سي`: an acronym without a cue. */

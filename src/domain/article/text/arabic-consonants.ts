@@ -68,7 +68,7 @@ function stepSound(hash: number, unit: number): number {
 function writeConsonants(word: string, opensName: boolean): number {
   const start = word.length > 4 && word.startsWith('ال') ? 2 : 0
   let count = 0
-  if (opensName && (word[start] === 'ا' || word[start] === 'ع')) written[count++] = VOWEL.charCodeAt(0)
+  if (opensName && (word.startsWith('ا', start) || word.startsWith('ع', start))) written[count++] = VOWEL.charCodeAt(0)
   let last = 0
   for (let at = start; at < word.length && count < MOST; at += 1) {
     const consonant = CONSONANT[word.charCodeAt(at)] ?? 0
