@@ -71,6 +71,7 @@ function soundAt(
   const last = Math.min(limit, from + LONGEST)
   const firsts = spellings(words.spelt(from))
   if (!mayBeHeard(matcher.sounds, words, firsts, from + 1, last)) return null
+  const opening = firsts.map(({ word }) => arabicConsonants(word, true))
   const rest: string[] = ['']
   for (let index = from + 1; index < last; index += 1) {
     rest.push(rest[index - from - 1] + words.heard(index))
@@ -78,8 +79,8 @@ function soundAt(
   const kinds = noun === null ? null : kindsAfter(noun)
   const fewest = noun !== null && SURE_NOUN.test(noun) ? 2 : 3
   for (let to = last; to > from; to -= 1) {
-    for (const { word, attached: letters } of firsts) {
-      const sound = arabicConsonants(word, true) + rest[to - from - 1]
+    for (const [at, { attached: letters }] of firsts.entries()) {
+      const sound = (opening[at] as string) + rest[to - from - 1]
       if (sound.length < (noun === null ? ENOUGH_CONSONANTS : fewest)) continue
       const form = formSounding(matcher, sound)
       if (form < 0) continue

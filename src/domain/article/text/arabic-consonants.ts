@@ -42,7 +42,9 @@ const written = new Uint8Array(MOST)
  */
 export function arabicConsonants(word: string, opensName: boolean): string {
   const count = writeConsonants(word, opensName)
-  return String.fromCharCode(...written.subarray(0, count))
+  let consonants = ''
+  for (let at = 0; at < count; at += 1) consonants += String.fromCharCode(written[at] as number)
+  return consonants
 }
 
 /** A hash of what `arabicConsonants` returns, following on what `before` is the hash of. */
