@@ -236,6 +236,8 @@ export interface Cues {
   readonly hyphenMakesAdjective: boolean
   /** Whether the verb ends subordinate clauses and participles end main clauses. */
   readonly verbLast: boolean
+  /** Whether the verb ends every sentence, as in Turkish. */
+  readonly verbEndsSentence?: true
   /** Whether the subject usually follows its verb. */
   readonly verbFirst: boolean
   /** Whether `to` can also mark an owner: `تقرير لرويترز`. */

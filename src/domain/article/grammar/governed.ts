@@ -24,6 +24,8 @@ import {
   dativeLicence,
   frontedLicence,
   genitiveLicence,
+  readThereLicence,
+  reliesLicence,
   tellLicence,
 } from './oblique.ts'
 import { pollLicence } from './poll.ts'
@@ -70,6 +72,8 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     ownSourceLicence(scene, phrase) ??
     datedLicence(scene, phrase) ??
     atHandLicence(scene, phrase) ??
+    readThereLicence(scene, phrase, preposition, edge) ??
+    reliesLicence(scene, phrase) ??
     exclusiveLicence(scene, phrase) ??
     genitiveLicence(scene, phrase) ??
     dativeLicence(scene, phrase) ??

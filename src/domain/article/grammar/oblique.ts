@@ -54,6 +54,38 @@ export function atHandLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   return null
 }
 
+const READ_REACH = 4
+
+/** German: `wie es in der „Post“ heißt`, `in der „Post“ hieß es dazu`: what is read there. */
+export function readThereLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  const { to } = phrase
+  if (!(preposition & WORD.in) || to >= scene.tokens.count || gapAt(scene, to) & PAUSE) return null
+  if (!/^(heißt|hieß)$/.test(spellAt(scene, to))) return null
+  const isSaid = (at: number): boolean => at >= 0 && at < scene.tokens.count && /^es$/i.test(spellAt(scene, at))
+  let hasSubject = isSaid(to + 1)
+  for (let index = edge - 1; index >= 0 && edge - index <= READ_REACH && !hasSubject; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) break
+    hasSubject = isSaid(index)
+  }
+  if (!hasSubject) return null
+  return { role: 'outlet', cue: { from: to, to: to + 1 }, speaker: null, isClose: true, rule: 'phrase' }
+}
+
+const RELIES = /^(bezog|bezieht|beruft|berief|stützt|stützte)$/
+const RELIES_REACH = 5
+
+/** German: `ein Bericht, auf den sich die „Post“ am Montag bezog`: what the outlet rests on. */
+export function reliesLicence(scene: Scene, { from, to }: NounPhrase): Licence | null {
+  if (from < 2 || gapAt(scene, from) & PAUSE || !isListed(scene, from - 1, 'reflexive')) return null
+  for (let index = to; index < Math.min(scene.tokens.count, to + RELIES_REACH); index += 1) {
+    if (index > to && gapAt(scene, index) & PAUSE) return null
+    const isLast = index + 1 >= scene.tokens.count || (gapAt(scene, index + 1) & PAUSE) !== 0
+    if (isLast && RELIES.test(spellAt(scene, index)))
+      return { role: 'outlet', cue: { from: index, to: index + 1 }, speaker: null, isClose: true, rule: 'phrase' }
+  }
+  return null
+}
+
 /** Whether the word after the name is the particle of `liegt … vor`, and not a preposition. */
 export function isAtHand(scene: Scene, { cue }: Licence): boolean {
   return isListed(scene, cue.from, 'atHand')

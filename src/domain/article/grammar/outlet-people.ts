@@ -1,6 +1,16 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
-import { cueAt, gapAt, isListed, type Licence, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  wordAt,
+} from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { personBefore } from './name-of-person.ts'
@@ -63,6 +73,8 @@ export function apposedLicence(scene: Scene, phrase: NounPhrase): Licence | null
   const { governor } = phrase
   const compound = compoundLicence(scene, phrase)
   if (compound || governor < 1) return compound
+  const inArabic = apposedAfterVerb(scene, governor)
+  if (inArabic) return inArabic
   const preposition = wordAt(scene, governor) & PREPOSITION
   const titled = preposition & WORD.of ? titledLicence(scene, governor) : null
   if (titled) return titled
@@ -122,4 +134,20 @@ function compoundLicence(scene: Scene, phrase: NounPhrase): Licence | null {
 
 function made(cue: Run, speaker: Run): Licence {
   return { role: 'author-in-outlet', cue, speaker, isClose: true, rule: 'verb' }
+}
+
+const LONGEST_NAMED = 6
+
+/** `كتب فلان الفلاني، مراسل مجلة «النهر»، أن`: the verb, who speaks, and after a comma the person's role. */
+function apposedAfterVerb(scene: Scene, staff: number): Licence | null {
+  if (!languageAt(scene, staff)?.cues.verbFirst || !(cueAt(scene, staff) & CUE.staff)) return null
+  const comma = scene.marks.from[staff] as number
+  if (!(gapAt(scene, comma) & COMMA)) return null
+  for (let index = comma - 1; index >= 0 && comma - index <= LONGEST_NAMED; index -= 1) {
+    if (index < comma - 1 && gapAt(scene, index + 1) & PAUSE) return null
+    if (!(cueAt(scene, index) & (CUE.say | CUE.write))) continue
+    const from = scene.marks.to[index] as number
+    return from < comma ? made(phraseAt(scene, index), { from, to: comma }) : null
+  }
+  return null
 }

@@ -36,7 +36,13 @@ export function photoLicence(scene: Scene, name: Run, licence: Licence | null): 
   const inCaption = scene.caption?.[name.from] === 1
   if (inCaption ? licence !== null && !CAPTIONED.has(licence.rule) : licence !== null && licence.rule === 'verb')
     return null
-  if (!inCaption && !followsPicture(scene, name) && !followsPhotographer(scene, name) && !isInBracket(scene, name))
+  if (
+    !inCaption &&
+    !followsPicture(scene, name) &&
+    !followsPhotographer(scene, name) &&
+    !isInBracket(scene, name) &&
+    !isCopyright(scene, name)
+  )
     return null
   return { role: 'photo-credit', cue: name, speaker: null, isClose: true, rule: 'credit' }
 }
@@ -101,6 +107,13 @@ function isInBracket(scene: Scene, name: Run): boolean {
   }
   const isPerson = name.from - from > 1 && (gapAt(scene, from) & OPEN) !== 0
   return isPerson && from > (scene.blocks[scene.blockOf[name.from] as number] as number) + DATELINE_PLACE
+}
+
+/** `© AFP / Jane Doe`: the sign, and a person after the slash. */
+function isCopyright({ tokens }: Scene, { from, to }: Run): boolean {
+  if (to >= tokens.count || !((tokens.gap[to] as number) & SLASH) || !isCapital(tokens, to)) return false
+  const before = from === 0 ? 0 : (tokens.end[from - 1] as number)
+  return tokens.text.slice(before, tokens.start[from]).includes('©')
 }
 
 function isInitial({ tokens }: Scene, index: number): boolean {

@@ -10,10 +10,18 @@ const LONGEST_INSTITUTES = 5
 
 /** `un sondage Ifop/Paris Match`, `a poll by Reed for Marsh`: who made the poll and, last, the outlet that published it. */
 export function pollLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
-  const poll = preposition & WORD.for ? pollBefore(scene, edge) : pollBesideSlash(scene, phrase.name.from)
+  const isFor = (preposition & WORD.for) !== 0 || isCommissioned(scene, phrase.governor)
+  const poll = isFor ? pollBefore(scene, edge) : pollBesideSlash(scene, phrase.name.from)
   if (poll < 0) return null
   return { role: 'outlet', cue: { from: poll, to: poll + 1 }, speaker: null, isClose: true, rule: 'report' }
 }
+
+/** German: `im Auftrag | der „Post“`. */
+function isCommissioned(scene: Scene, governor: number): boolean {
+  return governor > 0 && COMMISSION.test(spellAt(scene, governor))
+}
+
+const COMMISSION = /^Auftrag$/
 
 function pollBefore(scene: Scene, edge: number): number {
   for (let index = edge - 1; index >= 0 && edge - index <= FOR_REACH; index -= 1) {

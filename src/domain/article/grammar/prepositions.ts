@@ -1,4 +1,4 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import {
   cueAt,
@@ -72,6 +72,7 @@ export function prepositionLicence(
   const run = withAuxiliary(scene, phraseAt(scene, governor))
   let role = roleOf(preposition, cue)
   if (role === null || (role === 'outlet' && showsWork(scene, run.from))) return null
+  if (role === 'author-in-outlet' && WORKS_AT.test(spellAt(scene, edge))) return null
   if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
   // `articles appearing in Marsh`
   const isOfReport =
@@ -93,6 +94,9 @@ export function prepositionLicence(
     rule: isHearer ? 'hearer' : 'preposition',
   }
 }
+
+/** German: `schrieb sie beim „Kurier“ über Reisen`: where somebody worked. */
+const WORKS_AT = /^beim?$/
 
 function speakerFor(
   scene: Scene,
@@ -189,8 +193,21 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
 /** `told | Ann Lind | on Sky News`, `a plaidé | Jean Lind | sur BFMTV`: nothing but a person between verb and station. */
 function isTalkWith(scene: Scene, verb: Run, edge: number): boolean {
   if (!(cueAt(scene, verb.to - 1) & (CUE.say | CUE.tell))) return false
+  if (gapAt(scene, edge) & PAUSE) return false
   const person = personBefore(scene, edge)
-  return person !== null && person.from === verb.to && !(gapAt(scene, edge) & PAUSE)
+  return (person !== null && person.from === verb.to) || isSubjectBetween(scene, verb.to, edge)
+}
+
+const LONGEST_SUBJECT = 4
+
+/** `sagte | die Ministerin | im ZDF`: an article and a few words that are no verb and no preposition. */
+function isSubjectBetween(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_SUBJECT || !(wordAt(scene, from) & WORD.determiner)) return false
+  for (let index = from; index < to; index += 1) {
+    if (gapAt(scene, index) & PAUSE || cueAt(scene, index) & (SAYING | CUE.conversation | CUE.reportNoun)) return false
+    if (index > from && wordAt(scene, index) !== 0) return false
+  }
+  return true
 }
 
 /** `äußerte | sich am Dienstag | in der Tagesschau`: only time expressions in between. */

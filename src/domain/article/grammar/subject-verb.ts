@@ -175,7 +175,8 @@ function staffAfter(scene: Scene, possessive: number): number {
 function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
   if (governor < 0) return false
   // `wie auch die Deutsche Welle klarstellte`
-  const opener = governor > 0 && wordAt(scene, governor) & WORD.passable ? governor - 1 : governor
+  const from = scene.marks.from[governor] as number
+  const opener = from > 0 && wordAt(scene, governor) & WORD.passable ? from - 1 : governor
   return (wordAt(scene, governor) & WORD.auxiliary) !== 0 || isListed(scene, opener, 'subordinator')
 }
 

@@ -9,10 +9,13 @@ import {
   PAUSE,
   type Run,
   type Scene,
+  SENTENCE_END,
+  spellAt,
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
-import { CLOSE, COMMA, OPEN } from '../text/unit-table.ts'
+import { isCapital } from '../text/tokens.ts'
+import { CLOSE, COMMA, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { staffOf } from './governed.ts'
 import { personBefore } from './name-of-person.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
@@ -34,7 +37,8 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   if (cleft) return cleft
   const head = headOf(scene, phrase)
   if (!maySubject(scene, head) || isAsideOfPerson(scene, phrase)) return null
-  const verb = verbAfter(scene, phrase, head !== phrase)
+  const verb =
+    verbAfter(scene, phrase, head !== phrase) ?? (language.cues.verbEndsSentence ? lastVerb(scene, phrase) : null)
   if (verb === null) return null
   const cue = cueAt(scene, verb.from)
   const person = commentatorOf(scene, phrase.to, withAuxiliary(scene, verb).from)
@@ -116,8 +120,53 @@ function maySubject(scene: Scene, phrase: NounPhrase): boolean {
   const { governor } = phrase
   if (governor < 0) return true
   const word = wordAt(scene, governor)
-  if (word & PREPOSITION) return false
+  if (word & PREPOSITION) return isInAttribute(scene, phrase, governor)
   if ((scene.marks.attached[phrase.from] as number) & ~ATTACHED.and) return false
   if (word & WORD.stop) return isListed(scene, governor, 'clauseOpener')
   return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
+}
+
+const LONGEST_ATTRIBUTE = 7
+const PARTICIPLE = /(te|ten|ter|tes|nde|nden|nder|ndes)$/
+
+/** German: `die auf Nachrichten aus Marsch spezialisierte Zeitung`: an article, then a preposition, then a participle. */
+function isInAttribute(scene: Scene, { from, name }: NounPhrase, governor: number): boolean {
+  if (languageAt(scene, name.from)?.cues.nounsAreCapital !== true) return false
+  let hasParticiple = false
+  for (let index = from; index < name.from && !hasParticiple; index += 1)
+    hasParticiple = !isCapital(scene.tokens, index) && PARTICIPLE.test(spellAt(scene, index))
+  if (!hasParticiple) return false
+  for (let index = governor; index > 0 && governor - index <= LONGEST_ATTRIBUTE; index -= 1) {
+    if (gapAt(scene, index) & PAUSE) return false
+    if (wordAt(scene, index) & PREPOSITION && isListed(scene, index - 1, 'nominative')) return true
+  }
+  return false
+}
+
+const LONGEST_SENTENCE = 60
+const MOST_BEFORE_NAME = 2
+
+/** Turkish: `Reuters Haber Ajansı, … bildirdi.`: the name opens the sentence, and a verb of saying ends it. */
+function lastVerb(scene: Scene, { from, to, hasOutletNoun }: NounPhrase): Run | null {
+  let start = from
+  // `İngiliz The Guardian gazetesi`
+  while (start > 0 && from - start < MOST_BEFORE_NAME && gapAt(scene, start) === SPACE && cueAt(scene, start - 1) === 0)
+    start -= 1
+  if (start > 0 && !(gapAt(scene, start) & SENTENCE_END)) return null
+  let end = to
+  while (
+    end < scene.tokens.count &&
+    cueAt(scene, end) & (CUE.outletNoun | CUE.nameWord) &&
+    !(gapAt(scene, end) & PAUSE)
+  )
+    end = scene.marks.to[end] as number
+  if (end >= scene.tokens.count || (end === to && !hasOutletNoun && !(gapAt(scene, end) & COMMA))) return null
+  for (let index = end; index < Math.min(scene.tokens.count, end + LONGEST_SENTENCE); index += 1) {
+    const next = index + 1
+    const gap = next < scene.tokens.count ? gapAt(scene, next) : SENTENCE_END
+    // A sentence that is quoted inside ends with a quotation mark too.
+    if (!(gap & SENTENCE_END) || (gap & QUOTE && next < scene.tokens.count && !isCapital(scene.tokens, next))) continue
+    return cueAt(scene, index) & SAYING ? phraseAt(scene, index) : null
+  }
+  return null
 }

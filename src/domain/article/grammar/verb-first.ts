@@ -63,6 +63,10 @@ export function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): L
       }
     }
   }
+  if (isDativeName(scene, phrase)) {
+    const speaker = speakerAfter(scene, phrase.to)
+    return { role: 'through-outlet', cue: verb, speaker, isClose: true, rule: 'hearer' }
+  }
   if (cues.verbBeforeSubject === 'after-pause' && !isInverted(scene, phrase, verb)) return null
   if (cues.capitalsAreNames && cues.verbBeforeSubject === 'free' && hasSubjectBefore(scene, verb)) return null
   const fronted = frontedSource(scene, verb)
@@ -89,6 +93,13 @@ export function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): L
     rule: 'verb',
   }
 }
+
+/** Russian: `сообщил «Интерфаксу»`, `рассказал изданию X`: who was told is in the dative. */
+function isDativeName(scene: Scene, { name, from }: NounPhrase): boolean {
+  return DATIVE.test(spellAt(scene, name.to - 1)) || (from < name.from && DATIVE.test(spellAt(scene, from)))
+}
+
+const DATIVE = /([бвгджзклмнпрстфхцчшщ]у|нию|налу)$/
 
 /** `sagt SWR-Korrespondent Jan Rohr`: who works there speaks. */
 function isOfStaff(scene: Scene, index: number): boolean {

@@ -24,6 +24,8 @@ export function creditedNames(scene: Scene): CreditedName[] {
     const last = blocks[block + 1] as number
     const closing = closingCredit(scene, first, last)
     if (closing) found.push({ ...closing, isCredited: true })
+    const slug = slugName(scene, first, last)
+    if (slug) found.push({ ...slug, isCredited: true })
     let from = first
     while (
       from < last &&
@@ -53,6 +55,36 @@ export function creditedNames(scene: Scene): CreditedName[] {
   return found
 }
 
+/** Where a name ends in the first words of a block. */
+const LONGEST_SLUG = 12
+const SLUGS = [
+  // `【河新聞報道】`, `【河報專訊】`
+  /^[\s\S]?【([^【】]{2,8}?)(?:綜合|综合)?(?:專訊|专讯|報道|报道|報導|报导|訊|讯|消息)】/u,
+  // `河视网消息：`
+  /^[\s\S]?(\p{Script=Han}{2,5}[网網社报報台])(?:消息|讯|訊|报道|報道)[:：]/u,
+  // `河通社河内——`
+  /^[\s\S]?(\p{Script=Han}{1,4}社)\p{Script=Han}{2,4}(?:——|—|（)/u,
+  // `سبق- الرياض:`, of the places that news comes from
+  /^[\s\S]?(\p{Script=Arabic}{3,10})\s?[-–]\s?(?:الرياض|جدة|الدمام|مكة|القاهرة|بيروت|بغداد|دمشق|عمان|الكويت|الدوحة|دبي|أبوظبي|المنامة|مسقط|صنعاء|عدن|تونس|الجزائر|الرباط|طرابلس|الخرطوم|غزة|رام الله|القدس|لندن|واشنطن|باريس)\s?:/u,
+] as const
+
+/** An agency or a site without a record in the slug that a block begins with. */
+function slugName({ tokens, nameAt }: Scene, first: number, last: number): Run | null {
+  if (first >= last || nameAt[first] !== 0) return null
+  const start = Math.max(0, (tokens.start[first] as number) - 1)
+  const text = tokens.text.slice(start, start + SLUG_UNITS)
+  for (const slug of SLUGS) {
+    const name = slug.exec(text)?.[1]
+    if (name === undefined) continue
+    const end = start + text.indexOf(name) + name.length
+    let to = first
+    while (to < last && to - first < LONGEST_SLUG && (tokens.end[to] as number) <= end) to += 1
+    return to > first && tokens.end[to - 1] === end ? { from: first, to } : null
+  }
+  return null
+}
+
+const SLUG_UNITS = 40
 const LONGEST_CLOSING = 4
 
 /** `… sa démission. (Belga)`: capitalised words in brackets after the block's last sentence; null for none. */

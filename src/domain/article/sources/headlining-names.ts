@@ -6,14 +6,14 @@ import { capitalRun, isConnector, isJoined, LONGEST_NAME } from './name-runs.ts'
 
 /** `Le Bien Public titre`, `prévient Charente libre`: the capitalised name beside a verb that only papers take. */
 export function headliningName(scene: Scene, verb: number, last: number): Run | null {
-  if (!(cueAt(scene, verb) & CUE.report) || !isListed(scene, verb, 'headline')) return null
+  if (!(cueAt(scene, verb) & (CUE.report | CUE.according)) || !isListed(scene, verb, 'headline')) return null
   const { tokens } = scene
   let from = verb
   while (from > last && verb - from < LONGEST_NAME && isJoined(gapAt(scene, from)) && isNameWord(scene, from - 1))
     from -= 1
-  if (from < verb) return isCapital(tokens, from) && !isGrammarOnly(scene, from, verb) ? { from, to: verb } : null
+  if (from < verb && !isGrammarOnly(scene, from, verb)) return isCapital(tokens, from) ? { from, to: verb } : null
   const next = verb + 1
-  const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0
+  const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0 || isListed(scene, verb - 1, 'asReported')
   if (!isInverted || next >= tokens.count || gapAt(scene, next) & PAUSE || !isCapital(tokens, next)) return null
   return scene.nameAt[next] === 0 ? capitalRun(scene, next) : null
 }

@@ -23,7 +23,7 @@ const MOST_ADJECTIVES = 3
 const AGENCY = /^[ولب]?(ال)?وكالة$/
 const AGENCY_OF_NEWS = /^[ولب]?((ال)?وكالة (ال)?[أا]نباء|هيئة (البث|الإذاعة))$/
 const STATION = /^[ولب]?(ال|لل)?(قناة|إذاعة|تلفزيون)$|^لل(قناة|إذاعة|تلفزيون)$/
-const NUMBERED = /^ال(وطنية|أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)$/
+const NUMBERED = /^ال(وطنية|أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)$|^الـ?\d{1,2}$/
 const FOR_NEWS = /^لل([أا]نباء|[إا]علام)$/
 
 /** `Radio Vatikan`: where nouns have capitals a newspaper's word right before a name is part of it. */
@@ -81,6 +81,10 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isPerson(scene, index) || isListed(scene, index, 'placeWithArticle')) return null
     if (isListed(scene, index, 'otherAgency')) return null
     if (isArabic(tokens, index)) {
+      const glossed = index === from ? glossedName(scene, from) : null
+      if (glossed) return glossed
+      // `لوكالة الأنباء الرسمية`: nothing follows its adjective but a name in quotation marks.
+      if (isListed(scene, from - 1, 'official')) return null
       if (isLooseNoun(scene, from - 1) || isDefinite(scene, from - 1)) return null
       // `لوكالة الرسمية « لاماب »`
       if (index === from && isListed(scene, index, 'official') && isQuotedNext(scene, index)) continue
@@ -122,9 +126,22 @@ function isConstruct(scene: Scene, noun: number): boolean {
   return !/^[ولب]?ال|^[و]?لل/.test(withoutStroke(spellAt(scene, noun)))
 }
 
+const LONGEST_GLOSSED = 4
+
+/** `موقع | ذا بريدج (The Bridge)`: the words before a bracket in capitals of another script are the name. */
+function glossedName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  for (let to = from + 1; to < tokens.count && to - from <= LONGEST_GLOSSED; to += 1) {
+    const gap = gapAt(scene, to)
+    if (gap & OPEN && !isArabic(tokens, to)) return closingBracket(scene, to) > to ? { from, to } : null
+    if (gap !== SPACE || !isArabic(tokens, to) || cueAt(scene, to) !== 0 || wordAt(scene, to) !== 0) return null
+  }
+  return null
+}
+
 /** `الوكالة طالبي الشغل`: a noun with its article is complete, and no name follows it. */
 function isDefinite(scene: Scene, noun: number): boolean {
-  return scene.marks.from[noun] === noun && /^[ولبف]?ال|^و?لل/.test(withoutStroke(spellAt(scene, noun)))
+  return /^[ولبف]?ال|^و?لل/.test(withoutStroke(spellAt(scene, scene.marks.from[noun] as number)))
 }
 
 /** `لـلجريدة`: without the stroke that only lengthens a word. */

@@ -72,6 +72,7 @@ function withoutStaff(scene: Scene, name: LikelyName | null): LikelyName | null 
 function mayStart(scene: Scene, index: number): boolean {
   const cue = scene.marks.cue[index] as number
   if (cue & (CUE.outletNoun | CUE.nameWord | CUE.report) || startsQuote(scene, index)) return true
+  if (cue & CUE.according && isListed(scene, (scene.marks.to[index] as number) - 1, 'headline')) return true
   if ((scene.marks.to[index] as number) > index + 2) return true
   if (isNumbered(scene, index)) return true
   if (!isCapital(scene.tokens, index)) return false
@@ -119,7 +120,10 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   if (!language) return null
   const cue = cueAt(scene, index)
   const isCapitalWord = language.cues.capitalsAreNames && (cue & CUE.nameWord) !== 0 && isCapital(scene.tokens, index)
-  const headlining = cue & CUE.report ? headliningName(scene, index, last) : editionName(scene, index, last)
+  // `как передает`: the verb is the last word of a phrase.
+  const verb = cue & CUE.according ? (scene.marks.to[index] as number) - 1 : index
+  const headlining =
+    cue & (CUE.report | CUE.according) ? headliningName(scene, verb, last) : editionName(scene, index, last)
   if (headlining) return { ...headlining, isVouched: true }
   if (cue & CUE.outletNoun && !isCapitalWord && !isLetters(scene, index)) {
     const name =
