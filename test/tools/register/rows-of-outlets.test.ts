@@ -51,3 +51,27 @@ describe('a row with two titles', () => {
     ['both are like the second domain', { name: 'Parsnip Tribune', hosts: ['parsnip.example', 'tribune.example'] }],
   ])('is one outlet where %s', (_, members) => expect(rows(members)).toHaveLength(1))
 })
+
+describe('titles on sub-domains of one domain', () => {
+  const house = {
+    name: 'Parsnip Times',
+    otherNames: ['Turnip Beacon', 'Radish Beacon', 'Celery News'],
+    hosts: ['parsnip.house.example', 'radishbeacon.house.example', 'turnip-beacon.house.example'],
+    sources: [ITEM, PAPERS],
+  }
+
+  it('are outlets of their own, each with the sub-domain that has its whole name', () => {
+    expect(rows(house).map(({ name, hosts }) => [name, ...hosts])).toEqual([
+      ['Parsnip Times', 'parsnip.house.example'],
+      ['Radish Beacon', 'radishbeacon.house.example'],
+      ['Turnip Beacon', 'turnip-beacon.house.example'],
+    ])
+    expect(rows(house)[0]?.otherNames).toEqual(['Celery News'])
+    expect(rows(house)[1]?.sources).toEqual([PAPERS])
+  })
+
+  it('stay one row where the first title has no sub-domain, or none is another title’s', () => {
+    expect(rows({ ...house, hosts: ['house.example', 'radishbeacon.house.example'] })).toHaveLength(1)
+    expect(rows({ ...house, hosts: ['parsnip.house.example', 'times.house.example'] })).toHaveLength(1)
+  })
+})
