@@ -1,3 +1,4 @@
+import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, foldKey, keyWithoutThe } from '../lookup/fold.ts'
 import { locatedAt } from '../lookup/host-index.ts'
 import { domainsOfLabel, domainsOfSkeleton, type Labelled, labelOf } from '../lookup/label-index.ts'
@@ -29,6 +30,7 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
     says: 'sameLabel' | 'homograph' | 'lookAlike',
     { entry, domain }: Labelled,
   ): void => {
+    if (isOfItsName(label, registrableDomain, entry)) return
     if (warnings.length < MOST_WARNINGS && !warnings.some((held) => held.outletId === entry.id)) {
       warnings.push(warning(code, says, { host, listed: domain, outlet: entry.name }, entry.id))
     }
@@ -50,6 +52,22 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
   }
   return warnings
 }
+
+/**
+ * Whether the label is the outlet's name, an article or a word for news more or less, under the ending of the outlet's own
+ * country: it may well be its own site: `kathimerini.gr` beside ekathimerini.com.
+ */
+function isOfItsName(label: string, domain: string, { country, names }: LookupEntry): boolean {
+  const ending = country === 'GB' ? 'uk' : country?.toLowerCase()
+  if (ending === undefined || domain.split('.').at(-1) !== ending) return false
+  const bare = label.replace(OWN_WORDS, '')
+  return names.some(({ text }) => {
+    const key = foldKey(text).replace(OWN_WORDS, '')
+    return key === label || key === bare || fold(text).replaceAll(' ', '-') === label
+  })
+}
+
+const OWN_WORDS = /^(?:the|el|la|le|al|news)-?(?=.{4})|-?(?:online|news)$/
 
 /** `spiegel.ltd` for spiegel.de, `bild.pics` for bild.de. */
 function sameLabel(label: string, domain: string, lookup: Lookup): readonly Labelled[] {

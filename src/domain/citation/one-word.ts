@@ -18,10 +18,16 @@ export function isWordOrName(key: string): boolean {
 }
 
 /**
- * Whether the text is written like a common word, unlike the name: `economist` for `Economist`, `وفاء` for `وفا`. Not
- * for a name in all capitals (`ansa` for `ANSA`).
+ * Whether the text is written like a common word, unlike the name: `economist` for `Economist`, `وفاء` for `وفا`,
+ * `político` for `POLITICO`. Not for a name in all capitals (`ansa` for `ANSA`).
  */
 export function isWrittenAsWord(given: string, name: string): boolean {
+  if (hasMarks(given) && !hasMarks(name) && isOrdinaryWord(fold(given))) return true
   if (given !== given.toLowerCase() || given === name) return false
   return (name !== name.toUpperCase() || name === name.toLowerCase()) && isCommonWord(fold(given))
+}
+
+/** Whether a Latin letter has an accent or the like, as in `político`. */
+function hasMarks(text: string): boolean {
+  return /\p{sc=Latn}\p{M}/u.test(text.normalize('NFD'))
 }

@@ -284,3 +284,39 @@ describe('a label that is changed a little', () => {
     expect(told(host, 2, named)).toEqual(warnings)
   })
 })
+
+describe('a host of the outlet’s name under the ending of its own country', () => {
+  const codes = (host: string, country: string) =>
+    likenessesOf(
+      host,
+      host,
+      buildLookup([
+        entryOf('quernford', {
+          country,
+          names: [nameOf('The Quernford Lamp')],
+          locators: [hostOf('equernfordlamp.com'), hostOf('quernfordlamp.com')],
+        }),
+      ]),
+    ).map(({ code }) => code)
+
+  it.each([
+    'quernfordlamp.gr',
+    'the-quernford-lamp.gr',
+    'thequernfordlamp.gr',
+    'quernfordlamponline.gr',
+    'quernfordlampnews.gr',
+  ])('is not said to imitate it: %s', (host) => {
+    expect(codes(host, 'GR')).toEqual([])
+  })
+
+  it('is, in another country, under another ending or misspelt', () => {
+    expect(codes('quernfordlamponline.gr', 'CY')).not.toEqual([])
+    expect(codes('quernfordlamp.ltd', 'GR')).not.toEqual([])
+    expect(codes('quernfordlanp.gr', 'GR')).not.toEqual([])
+    expect(codes('quern-fordlamp.gr', 'GR')).not.toEqual([])
+  })
+
+  it('is at home under .uk in Britain', () => {
+    expect(codes('quernfordlamp.co.uk', 'GB')).toEqual([])
+  })
+})

@@ -30,4 +30,10 @@ describe('the way a name is written', () => {
     expect(isWrittenAsWord('وفاء', 'وفا')).toBe(true)
     expect(isWrittenAsWord('وفا', 'وفا')).toBe(false)
   })
+
+  it('is that of the word where it has an accent that the name has not', () => {
+    expect(isWrittenAsWord('político', 'POLITICO')).toBe(true)
+    expect(isWrittenAsWord('Político', 'Político')).toBe(false)
+    expect(isWrittenAsWord('quérn', 'QUERN')).toBe(false)
+  })
 })
