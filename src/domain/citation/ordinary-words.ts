@@ -9,8 +9,8 @@ amazonia amazonico america ami amigo amos analisa anarchy ancestry anchor ancon 
 apostrophe app appeal ara aragon arbiter arcadia archway area argus arise ark armando armenia army arte as at ataco
 atarde atascadero athletic atlantico atmosfera atop au auburn authority autocar ava avante avanti aventura avenue avion
 avvenire ayer azteca bac balita banned banner banter barricada barrons barrow bath battalion bay bayon beachcomber
-beacon bee beiras belt belta benin berner big billboard bitcoin blade blaze block bloom blu blueprint bogotano bol
-bookseller boom boston brandon brasil bray breeze brigada broadside bruin brusque buffalo bulletin bulwark burger
+beacon bee beiras belga belt belta benin berner big billboard bitcoin blade blaze block bloom blu blueprint bogotano
+bol bookseller boom boston brandon brasil bray breeze brigada broadside bruin brusque buffalo bulletin bulwark burger
 business busqueda bustle byline cable cadet caliber call calle campaign campana campanil campus can canada canary
 canyon capital capitale captain caracas caraota cardinal caribe cash casket catalyst catholic ce cell cem censor
 central centro challenges champion channels chart chaser chat cheddar chess chief chihuahua chimes china chip chronicle
