@@ -5,14 +5,14 @@ const WIDELY_READ: ReadonlySet<string> = new Set(
   `
 ab abces abeja accion acento acorn actualite adi advance advantage advertiser advocate aegis afar afolha africa age
 agenda agora aha air airways ait aj aje alam alameda alava aleph alert alfa alligator almanac alo alt alvorada am
-amazonia amazonico america ami amigo amos analisa anarchy ancestry anchor ancon andes andina ansa antena antiwar apara
-apostrophe app appeal ara aragon arbiter arcadia archway area argus arise ark armando armenia army arte as at ataco
-atarde atascadero athletic atlantico atmosfera atop au auburn authority autocar ava avante avanti aventura avenue avion
-avvenire ayer azteca bac balita banned banner banter barricada barrons barrow bath battalion bay bayon beachcomber
-beacon bee beiras belga belt belta benin berner big billboard bitcoin blade blaze block bloom blu blueprint bogotano
-bol bookseller boom boston brandon brasil bray breeze brigada broadside bruin brusque buffalo bulletin bulwark burger
-business busqueda bustle byline cable cadet caliber call calle campaign campana campanil campus can canada canary
-canyon capital capitale captain caracas caraota cardinal caribe cash casket catalyst catholic ce cell cem censor
+amazonia amazonico america ami amigo amos analisa anarchy ancestry anchor ancon andes andina ani ansa antena antiwar
+apara apostrophe app appeal ara aragon arbiter arcadia archway area argus arise ark armando armenia army arte as at
+ataco atarde atascadero athletic atlantico atmosfera atop au auburn authority autocar ava avante avanti aventura avenue
+avion avvenire ayer azteca bac balita banned banner banter barricada barrons barrow bath battalion bay bayon
+beachcomber beacon bee beiras belga belt belta benin berner big billboard bitcoin blade blaze block bloom blu blueprint
+bogotano bol bookseller boom boston brandon brasil bray breeze brigada broadside bruin brusque buffalo bulletin bulwark
+burger business busqueda bustle byline cable cadet caliber call calle campaign campana campanil campus can canada
+canary canyon capital capitale captain caracas caraota cardinal caribe cash casket catalyst catholic ce cell cem censor
 central centro challenges champion channels chart chaser chat cheddar chess chief chihuahua chimes china chip chronicle
 church cinco circuit citi citizen citrico city clarin clarion clause clinic clock coast coastal coaster coda coimbra
 coinage collegian collegio colombiano colorado columns com comercio comet commentaire commentator commerce commercial
