@@ -1,7 +1,7 @@
 // How well real paragraphs are read: `npm run bench:articles:real -- texts.jsonl [first|second] [third-drawing]`. The labels
 // stand in real-paragraphs/ and, of a later drawing, in its folder, made before anything was run on them; the texts are others'
 // and are not kept here: each line of the file given is `{ "text": … }`, found by its SHA-256. Rules may be tuned on the first
-// half of a drawing, never on the second (by hash).
+// half of a drawing, never on the second (by hash). `REGISTER=no` leaves the register out, to see what its names bring.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readArticle } from '../../src/domain/article/read-article.ts'
@@ -42,7 +42,7 @@ const texts = new Map(
     .map((line) => (JSON.parse(line) as { text: string }).text)
     .map((text) => [createHash('sha256').update(text).digest('hex'), text]),
 )
-const { matcher, lookup } = articleWorld({ register: true })
+const { matcher, lookup } = articleWorld({ register: process.env.REGISTER !== 'no' })
 const named = new Map<string, number>()
 
 const folder = new URL(`real-paragraphs/${drawing === '' ? '' : `${drawing}/`}`, import.meta.url)
@@ -50,7 +50,18 @@ const languages = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
   .map((name) => name.slice(0, -'.jsonl'.length))
 for (const language of languages) {
-  const counts = { paragraphs: 0, absent: 0, found: 0, missed: 0, extra: 0, roles: 0, role: 0, speakers: 0, speaker: 0 }
+  const counts = {
+    paragraphs: 0,
+    absent: 0,
+    found: 0,
+    known: 0,
+    missed: 0,
+    extra: 0,
+    roles: 0,
+    role: 0,
+    speakers: 0,
+    speaker: 0,
+  }
   const notes: string[] = []
   const lines = readFileSync(new URL(`${language}.jsonl`, folder), 'utf8')
     .trim()
@@ -64,10 +75,10 @@ for (const language of languages) {
       scoreParagraph(text, labels, counts, notes)
     }
   }
-  const { found, missed, extra, role, roles, speaker, speakers } = counts
+  const { found, known, missed, extra, role, roles, speaker, speakers } = counts
   console.log(
     `\n${language}, ${counts.paragraphs} paragraphs (${counts.absent} absent), ${found + missed} labels: precision ${share(found, found + extra)} · recall ` +
-      `${share(found, found + missed)} · F1 ${share(2 * found, 2 * found + missed + extra)} · role ${share(role, roles)} · speaker ${share(speaker, speakers)} of ${speakers} told`,
+      `${share(found, found + missed)} · F1 ${share(2 * found, 2 * found + missed + extra)} · role ${share(role, roles)} · speaker ${share(speaker, speakers)} of ${speakers} told · with an outlet on record ${share(known, found + missed)}`,
   )
   for (const note of notes) console.log(`  ${note}`)
 }
@@ -82,7 +93,7 @@ console.log(
 function scoreParagraph(
   text: string,
   labels: readonly RealLabel[],
-  counts: Record<'found' | 'missed' | 'extra' | 'roles' | 'role' | 'speakers' | 'speaker', number>,
+  counts: Record<'found' | 'known' | 'missed' | 'extra' | 'roles' | 'role' | 'speakers' | 'speaker', number>,
   notes: string[],
 ): void {
   const cited = readArticle({ text }, matcher, lookup, en).citations.filter(
@@ -108,6 +119,7 @@ function scoreParagraph(
       continue
     }
     counts.found += 1
+    if (citation.outletId !== null) counts.known += 1
     if (label.role !== undefined) {
       counts.roles += 1
       if (citation.role === label.role) counts.role += 1
