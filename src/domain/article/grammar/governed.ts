@@ -16,13 +16,12 @@ import {
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { COMMA, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
+import { bareDativeLicence, dativeLicence } from './dative.ts'
+import { frontedLicence } from './fronted.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import {
   agentLicence,
   atHandLicence,
-  bareDativeLicence,
-  dativeLicence,
-  frontedLicence,
   genitiveLicence,
   readThereLicence,
   reliesLicence,
