@@ -8,14 +8,16 @@ export function canonicalUrl(address: Address): string {
   return query === '' ? url : `${url}?${query}`
 }
 
+/** Parameters of an address; one with more is no page's, and its query is left as it is. */
+const MOST_PARAMETERS = 200
+
 function withoutTracking({ host, path, query }: Address): string {
   // The path alone identifies a post.
   if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/')) return ''
+  const pairs = query.split('&')
+  if (pairs.length > MOST_PARAMETERS) return query
   const trackers = trackersOf(host)
-  return query
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair, path, trackers) && !AMP_PARAMETER.test(pair))
-    .join('&')
+  return pairs.filter((pair) => pair !== '' && !isTracking(pair, path, trackers) && !AMP_PARAMETER.test(pair)).join('&')
 }
 
 const AMP_PARAMETER =

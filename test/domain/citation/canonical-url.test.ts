@@ -24,6 +24,16 @@ test('the same name beside a page that its path names is a tracker’s', () => {
   expect(canonical('https://a.example/2024/story?ref=hp')).toBe('https://a.example/2024/story')
 })
 
+test('a query of more than 200 parameters is left as it is', () => {
+  const query = (count: number) => `id=7${'&utm_source=y'.repeat(count - 1)}`
+  expect(canonical(`https://a.example/x?${query(200)}`)).toBe('https://a.example/x?id=7')
+  expect(canonical(`https://a.example/x?${query(201)}`)).toBe(`https://a.example/x?${query(201)}`)
+})
+
+test('codes of letters are written in capitals, one after another and apart', () => {
+  expect(canonical('https://a.example/%d0%bf%2fa%e9?q=%c3%a9')).toBe('https://a.example/%D0%BF%2Fa%E9?q=%C3%A9')
+})
+
 test.each([
   ['https://a.example/city/a-b/amp_articleshow/123.cms', 'https://a.example/city/a-b/articleshow/123.cms'],
   ['https://a.example/news/a-b-55/amp/1', 'https://a.example/news/a-b-55'],
