@@ -90,10 +90,11 @@ export function partHits(
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const end = start + length
       const part = tokens.slice(start, end)
+      const text = part.join(' ')
+      const key = part.join('')
       // `Journal Inquirer` is a title of two, and no journal called `Inquirer`.
-      if (isTitle(part.join(' ')) && [tokens[start - 1], tokens[end]].some((beside) => isTitleWord(beside ?? ''))) {
-        if (!isArticle(part[0] as string)) continue
-      }
+      const isBesideTitle = isTitleWord(tokens[start - 1] ?? '') || isTitleWord(tokens[end] ?? '')
+      if (isBesideTitle && !isArticle(part[0] as string) && isTitle(text)) continue
       const around = (named: NamedEntry, missing: readonly ReasonFact[]): void => {
         const rest = {
           before: tokens.slice(0, start),
@@ -114,14 +115,14 @@ export function partHits(
         if (doubtful && bare && read.decides) return
         hits.push(hitOf(named.entry, named.name, reasons, { edition: read.edition, ownPlace: read.decides, doubtful }))
       }
-      for (const named of namesOfKey(lookup.names, lookup.entries, part.join(''))) around(named, [])
-      const core = coreOf(part.join(' '))
+      for (const named of namesOfKey(lookup.names, lookup.entries, key)) around(named, [])
+      const core = coreOf(text)
       // A single core is looked up by itself; a longer part would find it again.
-      if (core !== part.join('') && part.length > 1) continue
+      if (core !== key && part.length > 1) continue
       // `SA News` has no core but `news`, which any outlet may be called beside others.
       if (mediumWordOf(core) !== undefined) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
-        const missing = missingReasons(named, core, part.join(' '), written, lookup)
+        const missing = missingReasons(named, core, text, written, lookup)
         if (missing !== null) around(named, missing)
       }
     }
