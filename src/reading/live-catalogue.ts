@@ -49,8 +49,8 @@ export interface LiveCatalogue {
    */
   note(snapshot: Snapshot, id: string, revision: number): void
   /**
-   * Whether something of another revision was read with this snapshot: such an answer mixes two revisions and must have
-   * no ETag.
+   * Whether something of another revision was read with this snapshot, or is in it: such an answer mixes two revisions
+   * and must have no ETag.
    */
   isOvertaken(snapshot: Snapshot): boolean
 }
@@ -157,7 +157,7 @@ export function liveCatalogue(
       reading = null
     },
     note,
-    isOvertaken: (known) => overtaken.has(known),
+    isOvertaken: (known) => known.isMixed || overtaken.has(known),
     tailOf: (revised, language, day) =>
       cached(revised.id, revised.revision, language, day) ?? madeOf(revised, language, day),
     tailNow(snapshot, outlet, language, day) {

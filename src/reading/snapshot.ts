@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly lookupRevision: number
   /** Whether assessments from imports are shown; see `shownRecord`. */
   readonly showsImported: boolean
+  /** Whether something was published while this was read, so that parts of it are newer than its revision. */
+  readonly isMixed: boolean
   readonly entries: PackedEntries
   readonly listings: Listings
   readonly lookup: Lookup
@@ -39,7 +41,7 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
     if (before?.revision === revision) return before
     if (before?.lookupRevision === lookupRevision) {
       const revisions = before.revisions.with(await readRevisionsSince(db, before.revision))
-      return { ...before, revision, revisions, showsImported }
+      return { ...before, revision, revisions, showsImported, isMixed: await hasMoved(db, revision) }
     }
     const read = await readCatalogueEntries(db, () => delay(0), slices)
     slices = read.read
@@ -54,11 +56,13 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
     const matchers = matcherOf(entries, lookup, changed)
     if (before !== null && isWarm) await matchers.matcher()
     const revised = await readRevisionsSince(db, -1)
+    const isMixed = await hasMoved(db, revision)
     await ownTurn()
     return {
       revision,
       lookupRevision,
       showsImported,
+      isMixed,
       entries,
       listings: listingsOf(read, lookup.numberOf),
       lookup,
@@ -66,6 +70,11 @@ export function snapshotReader(db: Database, { isWarm }: { readonly isWarm: bool
       revisions: outletRevisionsOf(lookup.numberOf, read, revised),
     }
   }
+}
+
+/** Whether something was published since the store was at that revision. */
+async function hasMoved(db: Database, revision: number): Promise<boolean> {
+  return (await readCatalogueState(db)).revision !== revision
 }
 
 /** The next matcher, made of the one before; each part takes some milliseconds even where nothing changed. */

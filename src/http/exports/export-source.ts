@@ -92,7 +92,7 @@ async function sourceNow(store: Store, leave: () => void, longest: number): Prom
   try {
     const snapshot = await store.catalogue.current()
     const { revision } = await readCatalogueState(kept?.db ?? store.db)
-    if (revision === snapshot.revision) {
+    if (revision === snapshot.revision && !snapshot.isMixed) {
       if (kept !== null) return keptSource(store, snapshot, kept, leave, longest)
       // A database in memory has no snapshots, and nothing to hold.
       leave()
