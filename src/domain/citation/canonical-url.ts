@@ -13,7 +13,7 @@ const MOST_PARAMETERS = 200
 
 function withoutTracking({ host, path, query }: Address): string {
   // The path alone identifies a post.
-  if (/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/.test(host) && path.includes('/status/')) return ''
+  if (host === 'x.com' && path.includes('/status/')) return ''
   const pairs = query.split('&')
   if (pairs.length > MOST_PARAMETERS) return query
   const trackers = trackersOf(host)

@@ -1,3 +1,5 @@
+import { decoded } from './unwrap.ts'
+
 /**
  * Repairs pasted addresses: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `<a
  * href="https://…">…</a>`, `<iframe src="…">` and `[…](https://…)` → the address · `about:reader?url=…`, `view-source:…`, `feed:…`,
@@ -13,7 +15,7 @@ export function mendedAddress(text: string): string {
   const trimmed = linked ?? unescaped
   const bare = /^[<"'«“([]/.test(trimmed) ? trimmed.slice(1).replace(/[>"'»”)\]]{1,4}[.,;]?$/, '') : trimmed
   return pageInFragment(
-    inApp(readerPage(decoded(bare)))
+    inApp(readerPage(decodedWhole(bare)))
       .replace(/^(https?)\s+:/i, '$1:')
       .replace(/^www\.(?=https?:\/\/)/i, '')
       .replace(/^(?:view-source|feed|rss|url|source|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
@@ -46,31 +48,21 @@ function inApp(text: string): string {
     text,
   )?.[1]
   const address = shared === undefined ? null : /https?(?::\/\/|%3a%2f%2f)\S+/i.exec(shared)
-  if (address !== null) return decoded(address[0])
+  if (address !== null) return decodedWhole(address[0])
   const browser =
     /^(?:googlechromes?|firefox|firefox-focus|microsoft-edge|brave|opera-https?):(?:\/\/)?(?:(?:navigate|open-url|x-callback-url\/open\/?)\?(?:[^#]*&)?url=)?(?=https?(?::|%3a))/i
-  return decoded(text.replace(browser, '').replace(/^intent:\/\/([^#]+)#Intent;.*$/i, 'https://$1'))
+  return decodedWhole(text.replace(browser, '').replace(/^intent:\/\/([^#]+)#Intent;.*$/i, 'https://$1'))
 }
 
 /** `https%3A%2F%2F…` as a whole. */
-function decoded(text: string): string {
-  if (!/^https?%3a%2f%2f/i.test(text)) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+function decodedWhole(text: string): string {
+  return /^https?%3a%2f%2f/i.test(text) ? decoded(text) : text
 }
 
 /** The page in a reader-mode address: `about:reader?url=https%3A%2F%2F…`, and those of browser extensions. */
 function readerPage(text: string): string {
   const inner = /^(?:about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(text)?.[1]
-  if (inner === undefined) return text
-  try {
-    return decodeURIComponent(inner)
-  } catch {
-    return inner
-  }
+  return inner === undefined ? text : decoded(inner)
 }
 
 /** Platforms that used to keep the page's path behind a `#`, or in the parameter that crawlers were given for it. */

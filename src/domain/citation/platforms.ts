@@ -44,16 +44,28 @@ function subdomainOr(own: string, otherwise: PlatformHost['handle']): PlatformHo
     subdomain === '' || subdomain.includes('.') || reserved.has(subdomain) ? otherwise(address, subdomain) : subdomain
 }
 
+/** The first way that gives a handle. */
+function either(...ways: readonly PlatformHost['handle'][]): PlatformHost['handle'] {
+  return (address, subdomain) => {
+    for (const way of ways) {
+      const handle = way(address, subdomain)
+      if (handle !== null) return handle
+    }
+    return null
+  }
+}
+
 const none = (): null => null
 
-function facebookHandle({ path, query }: Address): string | null {
+const facebookHandle: PlatformHost['handle'] = (address, subdomain) => {
+  const { path, query } = address
   const [lead = '', second, third] = segmentsOf(path)
   const word = lead.toLowerCase()
   if (word === 'profile.php' || word === 'story.php' || word === 'permalink.php') return parameter(query, 'id')
   if (word === 'pg') return second ?? null
   if (word === 'pages' && second === 'category') return segmentsOf(path)[3] ?? null
   if (word === 'pages' || word === 'people' || word === 'p') return third ?? second ?? null
-  return FACEBOOK_FIRST({ host: '', port: '', path, query: '', credentials: false }, '')
+  return FACEBOOK_FIRST(address, subdomain)
 }
 const FACEBOOK_FIRST = first(
   `watch groups events photo photo.php photos video.php videos reel reels share sharer sharer.php hashtag login login.php
@@ -78,24 +90,26 @@ const x: PlatformHost = {
 const OF_ACCOUNTS: ReadonlySet<string> = new Set(['www', 'mobile', 'm'])
 const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle: facebookHandle }
 
-const YOUTUBE_MARKED = marked('channel user c')
-const YOUTUBE_FIRST = first(
-  'watch watch_popup index supported_browsers playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+const YOUTUBE = either(
+  marked('channel user c'),
+  first(
+    'watch watch_popup index supported_browsers playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+  ),
 )
 const youtube: PlatformHost = {
   platform: 'youtube',
   name: 'YouTube',
   handle: (address, subdomain) =>
-    address.path === '/embed/live_stream'
-      ? parameter(address.query, 'channel')
-      : (YOUTUBE_MARKED(address, subdomain) ?? YOUTUBE_FIRST(address, subdomain)),
+    address.path === '/embed/live_stream' ? parameter(address.query, 'channel') : YOUTUBE(address, subdomain),
 }
 
-const INSTAGRAM_FIRST = first('share p reel reels tv stories explore accounts direct about developer legal')
 const instagram: PlatformHost = {
   platform: 'instagram',
   name: 'Instagram',
-  handle: (address, subdomain) => marked('stories _u _n')(address, subdomain) ?? INSTAGRAM_FIRST(address, subdomain),
+  handle: either(
+    marked('stories _u _n'),
+    first('share p reel reels tv stories explore accounts direct about developer legal'),
+  ),
 }
 
 const TELEGRAM_FIRST = first(
@@ -131,18 +145,11 @@ const vk: PlatformHost = {
   },
 }
 
-const WEIBO_MARKED = marked('u n')
-const WEIBO_FIRST = first('n u p tv ttarticle login status detail hot newlogin search')
 const weibo: PlatformHost = {
   platform: 'weibo',
   name: 'Weibo',
-  handle: (address, subdomain) => WEIBO_MARKED(address, subdomain) ?? WEIBO_FIRST(address, subdomain),
+  handle: either(marked('u n'), first('n u p tv ttarticle login status detail hot newlogin search')),
 }
-
-const PATREON_MARKED = marked('c')
-const PATREON_FIRST = first('posts c explore login')
-const patreonHandle: PlatformHost['handle'] = (address, subdomain) =>
-  PATREON_MARKED(address, subdomain) ?? PATREON_FIRST(address, subdomain)
 
 /** Without the claim behind a colon: `@lantern:a`. */
 const ODYSEE = marked('')
@@ -152,11 +159,10 @@ const odysee: PlatformHost = {
   handle: (address, subdomain) => ODYSEE(address, subdomain)?.replace(/:[\da-f]+$/i, '') ?? null,
 }
 
-const SUBSTACK_PUBLICATION = marked('pub')
 const substack: PlatformHost = {
   platform: 'substack',
   name: 'Substack',
-  handle: subdomainOr('open reader', (address, subdomain) => SUBSTACK_PUBLICATION(address, subdomain)),
+  handle: subdomainOr('open reader', marked('pub')),
 }
 
 const MEDIUM_FIRST = first(
@@ -209,7 +215,7 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'weibo.com': weibo,
   'weibo.cn': weibo,
   'ok.ru': { platform: 'ok', name: 'OK', handle: first('video live group profile dk') },
-  'patreon.com': { platform: 'patreon', name: 'Patreon', handle: patreonHandle },
+  'patreon.com': { platform: 'patreon', name: 'Patreon', handle: either(marked('c'), first('posts c explore login')) },
   'tumblr.com': {
     platform: 'tumblr',
     name: 'Tumblr',

@@ -2,7 +2,7 @@ import { parse } from 'tldts'
 import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
 import { frontEndOf } from './front-ends.ts'
-import { parameter } from './unwrap.ts'
+import { decoded, parameter } from './unwrap.ts'
 
 /** A page wrapped by an unlisted host, recognised by the form of the address alone. */
 export interface UnknownWrapper {
@@ -33,7 +33,7 @@ export function unknownWrapperOf(address: Address): UnknownWrapper | null {
   if (!address.host.split('.').some((label) => LIBRARY_PROXY.test(label)) && !address.host.endsWith('idm.oclc.org'))
     return null
   const behind = parameter(address.query, 'url') ?? parameter(address.query, 'qurl')
-  return behind === null ? null : wrapped(address, 'redirector', decodedOnce(behind))
+  return behind === null ? null : wrapped(address, 'redirector', decoded(behind))
 }
 
 /** `www-economist-com.ezproxy.uni.example` and `www.economist.com.ezproxy.uni.example` → www.economist.com */
@@ -83,12 +83,4 @@ function wrapped({ host }: Address, kind: Via['kind'], text: string): UnknownWra
   return isAddress(read) && read.host !== host
     ? { address: read, via: { kind, host, name: host, outletId: null } }
     : null
-}
-
-function decodedOnce(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }

@@ -12,6 +12,19 @@ export interface Wrapper {
 
 export type Inner = Wrapper['inner']
 
+export function archive(name: string, inner: Inner): Wrapper {
+  return { kind: 'archive', name, inner }
+}
+export function translation(name: string, inner: Inner): Wrapper {
+  return { kind: 'translation', name, inner }
+}
+export function cache(name: string, inner: Inner): Wrapper {
+  return { kind: 'cache', name, inner }
+}
+export function redirector(name: string, inner: Inner): Wrapper {
+  return { kind: 'redirector', name, inner }
+}
+
 /** The inner address is the value of one of these parameters, on pages whose path matches. */
 export function inParameter(names: string, path?: RegExp): Inner {
   const wanted = names.split(' ')
@@ -62,9 +75,11 @@ export function inText(names: string, path: RegExp): Inner {
   }
 }
 
-/** The whole query is the address: `/?https://a.example/b`. */
-export const inQuery: Inner = ({ query }) =>
-  inPath(/^\//)({ host: '', port: '', path: `/${query}`, query: '', credentials: false })
+/** The whole query is the address, on pages whose path matches: `/?https://a.example/b`. */
+export function inQuery(path = /^\//): Inner {
+  const inRest = inPath(/^\//)
+  return (address) => (path.test(address.path) ? inRest({ ...address, path: `/${address.query}`, query: '' }) : null)
+}
 
 /** The first of several ways that gives an address. */
 export function firstOf(...ways: readonly Inner[]): Inner {

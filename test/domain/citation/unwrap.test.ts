@@ -117,7 +117,7 @@ describe('inQuery', () => {
     ['a.example/?https://lantern.example/a?b=1', 'https://lantern.example/a?b=1'],
     ['a.example/?night', null],
   ])('%s → %s', (text, inner) => {
-    expect(innerOf(inQuery, text)).toBe(inner)
+    expect(innerOf(inQuery(), text)).toBe(inner)
   })
 })
 
