@@ -57,13 +57,14 @@ export function groupSources(citations: readonly ArticleCitation[]): CitedSource
   return [...groups].map(([source, { first, places }]) => ({
     key: contentHash(source),
     outletId: first.outletId,
-    name:
-      first.institution !== null
-        ? first.institution.name
-        : first.role === 'link' && first.outletId === null
-          ? sourceName(first.unlisted, first.text)
-          : first.text,
+    name: nameOf(first),
     status: first.status,
     citations: places,
   }))
+}
+
+function nameOf({ institution, role, outletId, unlisted, text }: ArticleCitation): string {
+  if (institution !== null) return institution.name
+  if (role === 'link' && outletId === null) return sourceName(unlisted, text)
+  return text
 }

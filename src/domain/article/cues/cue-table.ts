@@ -1,9 +1,10 @@
 import type { PhraseTable } from '../text/phrase-table.ts'
 import { buildPhraseTable } from '../text/phrase-writer.ts'
 import { CUE, CUE_CLASSES, WORD, WORD_CLASSES } from './cue-classes.ts'
-import { type Cues, ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './cues.ts'
+import type { Cues } from './cues.ts'
 import { type LastLetters, lastLettersOf } from './last-letters.ts'
 import { type ListedWords, listWords } from './listed-words.ts'
+import { ENDING_LISTS, type EndingList, WORD_LISTS, type WordList } from './word-lists.ts'
 
 /** One language's cue lists, compiled: from phrase to classes. */
 export interface CueTable {

@@ -1,6 +1,6 @@
 import { tokenise } from '../text/tokenise.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { WORD_LISTS, type WordList } from './cues.ts'
+import { WORD_LISTS, type WordList } from './word-lists.ts'
 
 /**
  * The word lists that may hold a word, by the hash of the word: a hash table of single words with a bit for each list.

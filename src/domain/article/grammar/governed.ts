@@ -3,12 +3,10 @@ import { phraseAt } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
-  isEnding,
   isListed,
   type Licence,
   languageAt,
   PAUSE,
-  type Run,
   type Scene,
   SENTENCE_END,
   wordAt,
@@ -17,6 +15,7 @@ import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
 import { COMMA, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 import { bareDativeLicence, dativeLicence } from './dative.ts'
+import { directLicence, MOST_LOOSE } from './direct.ts'
 import { frontedLicence } from './fronted.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import {
@@ -28,11 +27,10 @@ import {
   tellLicence,
 } from './oblique.ts'
 import { pollLicence } from './poll.ts'
-import { prepositionLicence, staffBefore } from './prepositions.ts'
+import { prepositionLicence } from './prepositions.ts'
 import { programmeLicence } from './programme.ts'
-import { quotedAfter } from './quoted.ts'
-import { speakerNear } from './speaker-near.ts'
-import { speakerAfter, speakerBefore } from './speakers.ts'
+import { speakerAfter } from './speakers.ts'
+import { staffOf } from './staff-of.ts'
 import { verbFirstLicence } from './verb-first.ts'
 
 /** Nesting limit for `a spokesman for a correspondent of …`. */
@@ -152,8 +150,7 @@ function exclusiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   if (governor < 0 || governor !== name.from - 1 || gapAt(scene, name.from) !== SPACE) return null
   if (!isListed(scene, governor, 'exclusive') || phrase.to !== name.to) return null
   const ends = name.to >= scene.tokens.count || (gapAt(scene, name.to) & PAUSE) !== 0
-  const goesOn = !ends && !isCapital(scene.tokens, name.to)
-  if (!ends && !goesOn) return null
+  if (!ends && isCapital(scene.tokens, name.to)) return null
   return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
 }
 
@@ -196,68 +193,4 @@ function prepositionOf(scene: Scene, governor: number, attached: number): number
   if (attached & ATTACHED.to) return WORD.to
   if (attached & ATTACHED.in) return WORD.in
   return governor >= 0 ? wordAt(scene, governor) & PREPOSITION : 0
-}
-
-/**
- * A member of staff before the name, by preposition or, where the language needs none, by position: `مراسل الجزيرة`,
- * `ein Sprecher der dpa`. Its first token, or -1.
- */
-export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): number {
-  if (preposition !== 0) return staffBefore(scene, preposition, edge)
-  const { governor, determiner } = phrase
-  const language = languageAt(scene, phrase.from)?.cues
-  if (governor < 0 || !language || language.capitalsAreNames) return -1
-  if (language.dative !== '' && (determiner < 0 || isToldLast(scene, phrase))) return -1
-  // `die Internet-Nachrichten der Tagesschau`
-  const isMedium = language.dative !== '' && (cueAt(scene, governor) & CUE.outletNoun) !== 0
-  const isStaff = (cueAt(scene, governor) & (CUE.staff | CUE.spokesperson)) !== 0
-  return isStaff || isMedium ? (scene.marks.from[governor] as number) : -1
-}
-
-/** `wie ein Sprecher der dpa bestätigte`: said to the agency, not by its own spokesman. */
-function isToldLast(scene: Scene, phrase: NounPhrase): boolean {
-  const { governor, to } = phrase
-  if (!(cueAt(scene, governor) & CUE.spokesperson) || to >= scene.tokens.count || !(cueAt(scene, to) & CUE.say))
-    return false
-  const opener = governor - 2
-  return opener >= 0 && (isListed(scene, opener, 'subordinator') || (wordAt(scene, opener) & WORD.that) !== 0)
-}
-
-function directLicence(scene: Scene, phrase: NounPhrase, governor: number, attached: number): Licence | null {
-  const run = phraseAt(scene, governor)
-  // `au journal de` is no news programme in `journaliste au Journal de Québec`.
-  const cue = run.to > phrase.from ? 0 : cueAt(scene, governor)
-  const made = (role: Licence['role'], rule: Licence['rule'], speaker: Run | null): Licence => {
-    return { role, cue: run, speaker, isClose: true, rule }
-  }
-  if (cue & CUE.according) return made('outlet', 'phrase', quotedAfter(scene, phrase.to, false, 2))
-  if (cue & CUE.hearer) return made('through-outlet', 'hearer', speakerNear(scene, run, phrase))
-  if (cue & CUE.tell) {
-    // `…, telling Reuters`: the subject belongs to another verb.
-    const isParticiple = isEnding(scene, run.to - 1, 'participle') && (gapAt(scene, run.from) & PAUSE) !== 0
-    const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
-    const after = isFree && !(gapAt(scene, phrase.to) & PAUSE) ? speakerAfter(scene, phrase.to) : null
-    return made('through-outlet', 'hearer', isParticiple ? null : (speakerBefore(scene, run.from) ?? after))
-  }
-  if (cue & CUE.citing) return made('outlet', 'phrase', null)
-  if (attached) return null
-  const isRelativeVerb = (cue & CUE.carried) !== 0 && languageAt(scene, governor)?.cues.verbFirst === true
-  if (cue & SAYING || isRelativeVerb) return verbFirstLicence(scene, phrase, run)
-  const verb = pastLoose(scene, governor)
-  return verb >= 0 ? directLicence(scene, phrase, verb, attached) : null
-}
-
-const MOST_LOOSE = 7
-
-/** `أعلنت ذلك صحيفة هآرتس`, `écrit samedi Le Monde`: the verb before a pronoun or time expression; -1 for none. */
-function pastLoose(scene: Scene, governor: number): number {
-  const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
-  for (let index = governor; index > 0 && governor - index < MOST_LOOSE; index -= 1) {
-    const loose = index === governor ? WORD.pronoun | WORD.passable : WORD.passable
-    const isDay = isNumber(scene.tokens, index) && index < governor
-    if (!(wordAt(scene, index) & loose || isDay) || gapAt(scene, index) & PAUSE) return -1
-    const wanted = wordAt(scene, governor) & WORD.pronoun ? SAYING | CUE.according : SAYING
-    if (cueAt(scene, index - 1) & wanted) return isFree || index === governor ? index - 1 : -1
-  }
-  return -1
 }

@@ -12,16 +12,17 @@ import {
   SENTENCE_END,
   wordAt,
 } from '../scene/scene.ts'
-import { isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
+import { asideEnd, goesOn, isObject } from './asides.ts'
 import { isFullName, pastPerson } from './name-of-person.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
+import { isPassable, isPlace } from './passable.ts'
 import { pastTitle } from './staff-title.ts'
 
 const MOST_PASSED = 9
 /** Words skipped for where a member of staff is: `at Postbridge on Dartmoor in the West Country`. */
 const MOST_PASSED_BY_STAFF = 16
-const LONGEST_ASIDE = 16
 /** German ends the clause with the participle: `hat am Montag … berichtet`. */
 const LONGEST_BRACKET = 24
 
@@ -182,84 +183,6 @@ function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
 
 function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
   return phrase.isQuoted && index >= phrase.name.to && index <= phrase.to + 1
-}
-
-/** `at Postbridge`, `in the West Country`: a preposition, and perhaps an article, before a capital. */
-function isPlace(scene: Scene, index: number): boolean {
-  if (!languageAt(scene, index)?.cues.capitalsAreNames) return false
-  const opens = (at: number): boolean => at >= 0 && (wordAt(scene, at) & (WORD.in | WORD.on | WORD.of)) !== 0
-  const isArticle = (at: number): boolean => at < scene.tokens.count && (wordAt(scene, at) & WORD.determiner) !== 0
-  const isName = (at: number): boolean => at < scene.tokens.count && isCapital(scene.tokens, at)
-  if (opens(index)) return isName(index + 1) || (isArticle(index + 1) && isName(index + 2))
-  if (isArticle(index)) return opens(index - 1) && isName(index + 1)
-  return isName(index) && (opens(index - 1) || isArticle(index - 1) || isName(index - 1))
-}
-
-function isPassable(scene: Scene, index: number, gap: number): boolean {
-  const cue = cueAt(scene, index)
-  const word = wordAt(scene, index)
-  if (gap === HYPHEN) return true
-  if (cue & (CUE.outletNoun | CUE.staff | CUE.spokesperson)) return true
-  if (word & (WORD.passable | WORD.relative) && !(word & WORD.stop & ~WORD.passable)) return true
-  if (isNumber(scene.tokens, index)) return true
-  // `a longuement expliqué`, `falsely reported`
-  if (isEnding(scene, index, 'adverb') && cue === 0 && !isCapital(scene.tokens, index)) return true
-  // `El diario lo considera`, `le quotidien y voit`.
-  if (word & WORD.pronoun && languageAt(scene, index)?.cues.verbBeforeSubject === 'free') return true
-  if (gap & APOSTROPHE) return true
-  // `El Clarín de ayer`, `the Times of Monday`.
-  if (word & WORD.of && index + 1 < scene.tokens.count && wordAt(scene, index + 1) & WORD.passable) return true
-  // `en dénombre quinze`: a pronoun before its verb.
-  if (word & WORD.in && index + 1 < scene.tokens.count && cueAt(scene, index + 1) & SAYING) return true
-  // `in Baghdad`, `on Tuesday`, `'s Jane Doe`.
-  if (word & (WORD.in | WORD.on | WORD.to) && index + 1 < scene.tokens.count)
-    return isCapital(scene.tokens, index + 1) || (wordAt(scene, index + 1) & WORD.passable) !== 0
-  const before = index - 1
-  if (isCapital(scene.tokens, index) && wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) return true
-  if (isCapital(scene.tokens, index) && languageAt(scene, index)?.cues.capitalsAreNames) {
-    return (
-      (wordAt(scene, before) & (WORD.in | WORD.on | WORD.to)) !== 0 ||
-      (cueAt(scene, before) & (CUE.staff | CUE.spokesperson)) !== 0 ||
-      (gapAt(scene, before) & APOSTROPHE) !== 0 ||
-      (isCapital(scene.tokens, before) && scene.nameAt[before] === 0)
-    )
-  }
-  return false
-}
-
-/**
- * The end of an aside, `, citing an official,` or `, which first …`, after which the clause continues; -1 where there
- * is none.
- */
-function asideEnd(scene: Scene, from: number): number {
-  const { tokens } = scene
-  // `, quoted by Reuters,` is an aside, `, said Reuters` is none.
-  const after = scene.marks.to[from] as number
-  const isPassive = after < tokens.count && (wordAt(scene, after) & WORD.by) !== 0
-  if (cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.citing) && !isPassive) return -1
-  const isRelative = (wordAt(scene, from) & WORD.relative) !== 0 && !(wordAt(scene, from) & WORD.determiner)
-  for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST_ASIDE); index += 1) {
-    const gap = gapAt(scene, index)
-    if (gap & SENTENCE_END || gap & QUOTE) break
-    if (gap & (COMMA | DASH) && goesOn(scene, index)) return index
-    if (gap & (COMMA | DASH)) break
-  }
-  // `, which first reported`: no comma closes this clause, and its verb belongs to the outlet.
-  return isRelative ? from + 1 : -1
-}
-
-/** After an aside the verb must follow at once, preceded at most by an auxiliary or adverb. */
-function goesOn(scene: Scene, index: number): boolean {
-  if (cueAt(scene, index) & SAYING || wordAt(scene, index) & (WORD.auxiliary | WORD.passable)) return true
-  return isObject(scene, index)
-}
-
-/** `, le rappellent`: in Romance languages an object pronoun before its verb. */
-function isObject(scene: Scene, index: number): boolean {
-  const cues = languageAt(scene, index)?.cues
-  if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames || index + 1 >= scene.tokens.count) return false
-  if (!(wordAt(scene, index) & (WORD.pronoun | WORD.determiner)) || gapAt(scene, index + 1) & PAUSE) return false
-  return (cueAt(scene, index + 1) & SAYING) !== 0
 }
 
 function participleAfter(scene: Scene, from: number): Run | null {

@@ -16,12 +16,12 @@ import {
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isCapital } from '../text/tokens.ts'
 import { CLOSE, COMMA, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
-import { staffOf } from './governed.ts'
 import { personBefore } from './name-of-person.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
 import { reportLicence } from './report-noun.ts'
 import { speakerAfter } from './speakers.ts'
+import { staffOf } from './staff-of.ts'
 import { verbAfter } from './subject-verb.ts'
 
 /** The licence that the words after a name give it: subject of a verb of saying, or of its own report. */

@@ -1,12 +1,13 @@
-import { CUE_LANGUAGES, namingOf, wordsOfAll } from '../cues/languages.ts'
+import { wordsOfAll } from '../cues/languages.ts'
 import { strippedWords } from '../text/attached-letters.ts'
 import { emptyHits, findPhrases, mayStartPhrase, type PhraseHits } from '../text/phrase-table.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
-import { hashOf, isAllCapitals, isArabic, isCapital, type Tokens } from '../text/tokens.ts'
+import { hashOf, isAllCapitals, isArabic, isCapital, lengthAt, spellingAt, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
-import { AT, CLOSE, DOT, HYPHEN, LOWER, OPEN, QUOTE, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
+import { AT, DOT, HYPHEN, LOWER, OPEN, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
+import { formFits } from './form-fits.ts'
 import { type HostHit, hostAt } from './host-at.ts'
-import { type ArticleMatcher, currentOf, entryOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
+import { type ArticleMatcher, currentOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
 import { mayBeginSmall, type SmallFirsts } from './small-firsts.ts'
 
@@ -25,10 +26,6 @@ export interface NameHit {
   readonly soundsLike: boolean
 }
 
-/** Articles that may stand before a form without its own. */
-const CONTRACTIONS = wordsOfAll('contraction')
-/** Articles with which titles begin, in languages with cue words. */
-const ARTICLES: ReadonlySet<string> = new Set(CUE_LANGUAGES.flatMap(({ naming }) => naming.articles))
 /** Romanisations of the Arabic article, assimilated or not. */
 const ARABIC_ARTICLES: ReadonlySet<number> = new Set('al el ar an as ash at ad az'.split(' ').map(hashOf))
 const LONGEST_ROMANISED = 3
@@ -149,7 +146,7 @@ function toHit(
 /** `Político` is a Spanish word rather than Politico: a single word with accents that the name does not have. */
 function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
   if (to - from > 1) return false
-  const word = wordAt(tokens, from).normalize('NFC').toLowerCase()
+  const word = spellingAt(tokens, from).normalize('NFC').toLowerCase()
   if (!/[\u00c0-\u024f]/.test(word)) return false
   const name = nameOf(matcher, form)
   return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)
@@ -158,7 +155,7 @@ function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, 
 const SMALL_ARTICLES = wordsOfAll('smallArticle')
 
 function isSmallArticle(tokens: Tokens, index: number): boolean {
-  return SMALL_ARTICLES.has(wordAt(tokens, index))
+  return SMALL_ARTICLES.has(spellingAt(tokens, index))
 }
 
 function cautionOf(tokens: Tokens, from: number, to: number, flags: number): 0 | 1 | 2 {
@@ -175,84 +172,6 @@ function allCapitals(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** Whether the text's spelling allows the form: capitals, what precedes it, and whole words only. */
-function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
-  const flags = matcher.flags[form] as number
-  const before = tokens.gap[from] as number
-  if (((before & AT) !== 0) !== ((flags & FORM.handle) !== 0)) return false
-  if (flags & FORM.handle) return before !== AT || from === 0
-  const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
-  if (isGluedAfter) return false
-  if (flags & FORM.contracted && !followsContraction(tokens, from, languageOf(matcher, form))) return false
-  if (flags & FORM.acronym && isZoneOfTime(tokens, from)) return false
-  if (flags & FORM.acronym && isSmallCredit(tokens, matcher, from, to, form)) return true
-  const capitals = matcher.capitals[form] as number
-  for (let index = from; index < to; index += 1) {
-    const shape = tokens.shape[index] as number
-    if ((shape & (UPPER | LOWER)) === 0) continue
-    const wanted = capitals & (1 << (index - from))
-    if (index === from && flags & FORM.article) continue
-    if (wanted && !(shape & INITIAL_UPPER)) return false
-  }
-  if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) && lengthAt(tokens, from) > 2
-  return true
-}
-
-/** `04:05 pm PT`, `5 AM PT` */
-function isZoneOfTime(tokens: Tokens, from: number): boolean {
-  return (
-    from > 1 &&
-    lengthAt(tokens, from) === 2 &&
-    /^[ap]\.?m\.?$/i.test(wordAt(tokens, from - 1)) &&
-    /^\d{1,2}$/.test(wordAt(tokens, from - 2))
-  )
-}
-
-const SHORTEST_CREDIT = 3
-
-/**
- * `(afp/nxp)`, `(dpa)`: agencies are credited in lower case where a bracket contains nothing else, or a slash separates
- * them.
- */
-function isSmallCredit(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
-  const before = tokens.gap[from] as number
-  const after = tokens.gap[to] as number
-  return (
-    to - from === 1 &&
-    lengthAt(tokens, from) >= SHORTEST_CREDIT &&
-    (before & (OPEN | SLASH)) !== 0 &&
-    (after & (CLOSE | SLASH)) !== 0 &&
-    (((before | after) & SLASH) === 0 || ((before | after) & SPACE) === 0 || (before & OPEN) !== 0) &&
-    entryOf(matcher, form)?.kind === 'wire-agency'
-  )
-}
-
-function followsContraction(tokens: Tokens, from: number, language: string): boolean {
-  // `au « Monde »`
-  if (from === 0 || (tokens.gap[from] as number) & ~(SPACE | QUOTE)) return false
-  const word = wordAt(tokens, from - 1).toLowerCase()
-  // `im Figaro` is the French paper in German; `Die Presse` has its own article, and is not `La Presse`.
-  if (isCapital(tokens, from - 1) && isForeignArticle(word, language)) return false
-  return CONTRACTIONS.has(word)
-}
-
-function isForeignArticle(word: string, language: string): boolean {
-  return !namingOf(language).articles.includes(word) && ARTICLES.has(word)
-}
-
-/** Primary language subtag of the name that a form belongs to. */
-function languageOf(matcher: ArticleMatcher, form: number): string {
-  return nameOf(matcher, form)?.language.toLowerCase().split('-')[0] ?? ''
-}
-
-function lengthAt(tokens: Tokens, index: number): number {
-  return (tokens.end[index] as number) - (tokens.start[index] as number)
-}
-
-function wordAt(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index])
-}
-
 /** `Al-Jazira`, `al-Dschasira`: a name after the Arabic article, in any romanisation. */
 function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): NameHit | null {
   let key = ''
@@ -265,7 +184,7 @@ function findRomanised(tokens: Tokens, matcher: ArticleMatcher, from: number): N
     )
       break
     if (lengthAt(tokens, index) > 20) break
-    key += (key ? ' ' : '') + romanisationOf(wordAt(tokens, index))
+    key += (key ? ' ' : '') + romanisationOf(spellingAt(tokens, index))
     const form = formRomanised(matcher, key)
     if (form >= 0) hit = toHit(tokens, matcher, from, index + 1, [form], 0, true)
   }

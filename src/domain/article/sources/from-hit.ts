@@ -1,7 +1,7 @@
 import { isInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { CUE } from '../cues/cue-classes.ts'
-import { bracketAround } from '../grammar/credits.ts'
+import { bracketAround } from '../grammar/bracket-credits.ts'
 import { licenceOf } from '../grammar/licence-of.ts'
 import { nounPhraseOf } from '../grammar/noun-phrase.ts'
 import { photoLicence } from '../grammar/photo-credits.ts'

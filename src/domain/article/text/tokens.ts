@@ -58,3 +58,12 @@ export function isNumber(tokens: Tokens, index: number): boolean {
 export function endsSentence(tokens: Tokens, index: number): boolean {
   return ((tokens.gap[index] as number) & (END_MARK | NEWLINE)) !== 0
 }
+
+/** In UTF-16 units. */
+export function lengthAt(tokens: Tokens, index: number): number {
+  return (tokens.end[index] as number) - (tokens.start[index] as number)
+}
+
+export function spellingAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { WORD_LISTS } from '../../../../src/domain/article/cues/cues.ts'
 import { CUE_LANGUAGES, cueTableOf } from '../../../../src/domain/article/cues/languages.ts'
 import { mayBeListed } from '../../../../src/domain/article/cues/listed-words.ts'
+import { WORD_LISTS } from '../../../../src/domain/article/cues/word-lists.ts'
 import { tokenise } from '../../../../src/domain/article/text/tokenise.ts'
 
 const tables = CUE_LANGUAGES.map(({ language }) => cueTableOf(language)).filter((table) => table !== null)
