@@ -17,7 +17,7 @@ readonly outletId: string | null
 readonly edition: string | null
 readonly alternatives: readonly (string)[]
 readonly unlisted: UnlistedSource
-/** The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is the state’s own. */
+/** The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is an authority’s own account. */
 readonly institution: {
 readonly kind: "state" | "international-organisation" | "academic"
 /** What its places in the text have in common; a host for links. */

@@ -1,5 +1,3 @@
-import type { CitedInstitution } from './reading.ts'
-
 /** The facts of an article's summary. */
 export interface SummaryFacts {
   readonly citations: number
@@ -9,8 +7,10 @@ export interface SummaryFacts {
   /** One sentence for each pair of outlets that counts as one source. */
   readonly merges: readonly string[]
   readonly anonymousSpeakers: number
-  /** The distinct institutions cited. */
-  readonly institutions: readonly CitedInstitution[]
+  /** Names of the distinct state bodies cited. */
+  readonly authorities: readonly string[]
+  /** Names of the distinct other institutions cited. */
+  readonly otherInstitutions: readonly string[]
   /** Names of cited sources without a record. */
   readonly unlisted: readonly string[]
   readonly unknownLinks: number

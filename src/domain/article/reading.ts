@@ -114,7 +114,7 @@ export interface CitedInstitution {
   readonly name: string
 }
 
-/** state: a body of a state, such as a ministry, an embassy, an army, the police or a court; its word is the state's own. */
+/** state: a body of a state, such as a ministry, an embassy, an army, the police or a court; its word is an authority's own account. */
 export const CITED_INSTITUTION_KINDS = ['state', 'international-organisation', 'academic'] as const
 export type CitedInstitutionKind = (typeof CITED_INSTITUTION_KINDS)[number]
 

@@ -82,6 +82,22 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+const MOST_NAMED = 4
+const NAMED_OF_MORE = 3
+
+/** All names, or where there are more than four the first three and the number of the others, which are never one. */
+export function inShort(
+  names: readonly string[],
+  all: (names: readonly string[]) => string,
+  some: (first: readonly string[], more: number) => string,
+): string {
+  return names.length > MOST_NAMED ? some(names.slice(0, NAMED_OF_MORE), names.length - NAMED_OF_MORE) : all(names)
+}
+
+export function joined(names: readonly string[]): string {
+  return names.join(', ')
+}
+
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
 
 /** Writing direction of a language, by its script if the tag has one. */

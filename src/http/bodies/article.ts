@@ -38,7 +38,7 @@ const ArticleCitationBody = z
       .nullable()
       .meta({
         description:
-          'The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is the state’s own.',
+          'The institution cited, by name or by its page: a primary source for what it says of itself, no outlet, and never scored. `state`: a ministry, an embassy, an army, the police, a court; its word is an authority’s own account.',
       }),
     url: z.string().nullable(),
     own: z

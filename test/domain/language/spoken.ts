@@ -35,10 +35,8 @@ const FACTS: SummaryFacts = {
   independentOutlets: 0,
   merges: [],
   anonymousSpeakers: 0,
-  institutions: [
-    { kind: 'state', name: 'Marsh Ministry' },
-    { kind: 'international-organisation', name: 'Reed Union' },
-  ],
+  authorities: ['Marsh Ministry'],
+  otherInstitutions: ['Reed Union'],
   unlisted: [],
   unknownLinks: 0,
   languageSupported: true,

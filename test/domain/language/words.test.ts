@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bracketed, wordsOf } from '../../../src/domain/language/words.ts'
+import { bracketed, inShort, joined, wordsOf } from '../../../src/domain/language/words.ts'
 
 it.each([
   ['en', '2012-06-11', '11 June 2012'],
@@ -14,4 +14,11 @@ it.each([
 it('what is known is in brackets, which are left out otherwise', () => {
   expect(bracketed('said', ['a', null, 'b'])).toBe('said (a; b)')
   expect(bracketed('said', [null, null])).toBe('said')
+})
+
+it('four names are all told, of five the first three: nobody is left out alone', () => {
+  const short = (names: readonly string[]) =>
+    inShort(names, joined, (first, more) => `${joined(first)} and ${more} more`)
+  expect(short(['a', 'b', 'c', 'd'])).toBe('a, b, c, d')
+  expect(short(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more')
 })

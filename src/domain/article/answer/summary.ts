@@ -1,7 +1,7 @@
 import type { UnlistedSource } from '../../citation/citation.ts'
 import type { ArticleMessages } from '../messages.ts'
 import type { ArticleMatcher } from '../names/matcher.ts'
-import type { ArticleCitation, ArticleLookup, ArticleSummary } from '../reading.ts'
+import type { ArticleCitation, ArticleLookup, ArticleSummary, CitedInstitution } from '../reading.ts'
 import { independenceOf, type PassedOn } from './independence.ts'
 
 /** Counts the sources of an article. Mentions and the article's own outlet do not count; a platform is not a source. */
@@ -33,9 +33,11 @@ export function summaryOf(
   const speakers = new Set(
     cited.flatMap(({ anonymous, speaker }) => (anonymous && speaker ? [speaker.text.toLowerCase()] : [])),
   )
-  const institutions = new Map(
-    cited.flatMap(({ institution }) => (institution === null ? [] : [[institution.name.toLowerCase(), institution]])),
-  )
+  const institutions = [
+    ...new Map(
+      cited.flatMap(({ institution }) => (institution === null ? [] : [[institution.name.toLowerCase(), institution]])),
+    ).values(),
+  ]
   const unlisted = new Map<string, string>()
   for (const { status, role, text, unlisted: source } of cited) {
     if (status !== 'unlisted') continue
@@ -53,17 +55,22 @@ export function summaryOf(
     ...counts,
     outlets: outletIds.length,
     merges,
-    institutions: institutions.size,
+    institutions: institutions.length,
     unlistedSources: unlisted.size,
     text: messages.summary({
       ...counts,
       outlets: outletIds.map(nameOf),
       merges: merges.map(({ detail }) => detail),
-      institutions: [...institutions.values()],
+      authorities: namesOf(institutions, true),
+      otherInstitutions: namesOf(institutions, false),
       unlisted: [...unlisted.values()],
       languageSupported,
     }),
   }
+}
+
+function namesOf(institutions: readonly CitedInstitution[], areStates: boolean): string[] {
+  return institutions.filter(({ kind }) => (kind === 'state') === areStates).map(({ name }) => name)
 }
 
 /** Name of a source: two accounts on a platform are two sources, two pages of a site are one. */

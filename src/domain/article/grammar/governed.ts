@@ -40,7 +40,7 @@ const MOST_NESTED = 2
 export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Licence | null {
   if (!languageAt(scene, phrase.from)) return null
   const { governor } = phrase
-  const attached = (scene.marks.attached[phrase.from] as number) & (ATTACHED.to | ATTACHED.in)
+  const attached = phrase.attached & (ATTACHED.to | ATTACHED.in)
   if (governor >= 0) {
     const direct = directLicence(scene, phrase, governor, attached)
     if (direct) return direct
@@ -159,7 +159,7 @@ function ownSourceLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
   const isShown = phrase.hasOutletNoun || phrase.isQuoted
   if (governor < 1 || !languageAt(scene, phrase.from)?.cues.verbFirst || !isShown) return null
-  if (!(cueAt(scene, governor) & CUE.source) || (scene.marks.attached[phrase.from] as number) !== 0) return null
+  if (!(cueAt(scene, governor) & CUE.source) || phrase.attached !== 0) return null
   const from = scene.marks.from[governor] as number
   if (from < 1 || gapAt(scene, from) & PAUSE || !(cueAt(scene, from - 1) & (SAYING | CUE.according))) return null
   const speaker = { from, to: governor + 1 }

@@ -19,7 +19,7 @@ import { QUOTE, SPACE } from '../text/unit-table.ts'
 import type { InstitutionName } from './find-institutions.ts'
 import { governedLicence } from './governed.ts'
 import { type Voiced, withOfficial } from './institution-official.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { mayBeGenitive, type NounPhrase } from './noun-phrase.ts'
 import { subjectLicence } from './subject.ts'
 import { verbAfter } from './subject-verb.ts'
 
@@ -57,12 +57,10 @@ const STATEMENT_REACH = 4
 /** `a statement by the ministry`, `un communiqué du ministère`, `einer Mitteilung der Polizei`, `بيان وزارة الخارجية`. */
 function statementLicence(scene: Scene, { statements }: InstitutionTable, phrase: NounPhrase): Licence | null {
   const cues = languageAt(scene, phrase.from)?.cues
-  const { governor, determiner } = phrase
+  const { governor } = phrase
   if (governor < 0 || !cues) return null
   const isLinked = (wordAt(scene, governor) & (WORD.of | WORD.by)) !== 0
-  const isGenitive =
-    cues.verbFirst || (cues.dative !== '' && determiner >= 0 && /^(der|des)$/i.test(spellAt(scene, determiner)))
-  if (!isLinked && !isGenitive) return null
+  if (!isLinked && !cues.verbFirst && !mayBeGenitive(scene, phrase)) return null
   const edge = isLinked ? governor : phrase.from
   const reach = isLinked ? STATEMENT_REACH : 1
   for (let index = edge - 1; index >= 0 && edge - index <= reach; index -= 1) {

@@ -1,10 +1,10 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import type { InstitutionTable } from '../cues/institution-table.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
 import type { InstitutionName } from './find-institutions.ts'
 import { isNameOfPerson } from './name-of-person.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { mayBeGenitive, type NounPhrase } from './noun-phrase.ts'
 
 /** An institution’s name with the person who speaks for it. */
 export interface Voiced extends NounPhrase {
@@ -33,10 +33,7 @@ const OFFICIAL_REACH = 3
 
 /** `ein Sprecher | des Ministeriums`, `officials at | the ministry`, `المتحدث باسم | الجيش`: the phrase with its head. */
 function ofOfficial(scene: Scene, table: InstitutionTable, phrase: NounPhrase): Voiced {
-  const { determiner } = phrase
-  const hasCase = languageAt(scene, phrase.from)?.cues.dative !== ''
-  const isGenitive = hasCase && determiner >= 0 && /^(der|des)$/i.test(spellAt(scene, determiner))
-  let isLinked = isGenitive
+  let isLinked = mayBeGenitive(scene, phrase)
   for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= OFFICIAL_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & (PAUSE | QUOTE) || scene.nameAt[index] !== 0) break
     if (isLinked && isPerson(scene, table, index)) return headedBy(scene, phrase, index)
@@ -54,5 +51,5 @@ function headedBy(scene: Scene, phrase: NounPhrase, person: number): Voiced {
   const article = isJoined && wordAt(scene, before) & WORD.determiner ? before : -1
   const from = article < 0 ? speaker.from : article
   const governor = from > 0 && !(gapAt(scene, from) & PAUSE) ? from - 1 : -1
-  return { ...phrase, from, determiner: article, governor, speaker }
+  return { ...phrase, from, determiner: article, governor, attached: scene.marks.attached[from] as number, speaker }
 }

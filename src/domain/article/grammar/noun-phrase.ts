@@ -1,6 +1,17 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { CAPITAL_NOUN, OUTLET_DESK } from '../cues/paper-words.ts'
-import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  languageAt,
+  PAUSE,
+  type Run,
+  type Scene,
+  spell,
+  spellAt,
+  wordAt,
+} from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
 import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
@@ -22,6 +33,8 @@ export interface NounPhrase extends Run {
   readonly isApposed: boolean
   /** The token before it if no pause separates them; -1 otherwise. */
   readonly governor: number
+  /** The Arabic letters attached to its first word: `ATTACHED`. */
+  readonly attached: number
 }
 
 const MOST_WORDS_BEFORE = 8
@@ -122,7 +135,14 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
     isQuoted,
     isApposed: hasComma,
     governor,
+    attached: marks.attached[start] as number,
   }
+}
+
+/** German: `der Polizei`, `des Ministeriums`: the article may be a genitive's. */
+export function mayBeGenitive(scene: Scene, { from, determiner }: NounPhrase): boolean {
+  if (determiner < 0 || !languageAt(scene, from)?.cues.dative) return false
+  return /^(der|des)$/i.test(spellAt(scene, determiner))
 }
 
 /** `state-run`, `Hezbollah-backed`: an adjective of two words, whatever class the last one has by itself. */

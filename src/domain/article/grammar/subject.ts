@@ -121,7 +121,7 @@ function maySubject(scene: Scene, phrase: NounPhrase): boolean {
   if (governor < 0) return true
   const word = wordAt(scene, governor)
   if (word & PREPOSITION) return isInAttribute(scene, phrase, governor)
-  if ((scene.marks.attached[phrase.from] as number) & ~ATTACHED.and) return false
+  if (phrase.attached & ~ATTACHED.and) return false
   if (word & WORD.stop) return isListed(scene, governor, 'clauseOpener')
   return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
 }

@@ -1,7 +1,7 @@
 import { WORD } from '../cues/cue-classes.ts'
 import { findInstitutions, type InstitutionName } from '../grammar/find-institutions.ts'
 import { institutionLicence } from '../grammar/institution-licence.ts'
-import { type NounPhrase, nounPhraseOf } from '../grammar/noun-phrase.ts'
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { gapAt, PAUSE, type Run, type Scene, spell, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
@@ -18,7 +18,6 @@ export function institutionFindings(scene: Scene, others: readonly Finding[]): F
   for (const name of findInstitutions(scene)) {
     named.push(name)
     if (scene.caption?.[name.from] === 1 || scene.post?.[name.from] === 1) continue
-    attachLetters(scene, name)
     const phrase = phraseOf(scene, name)
     const licence = institutionLicence(scene, name, phrase)
     if (licence === null || others.some((other) => covers(other, name))) continue
@@ -39,10 +38,10 @@ export function institutionFindings(scene: Scene, others: readonly Finding[]): F
   return findings
 }
 
-/** Marks the preposition that Arabic attaches to the name: `للشرطة`. */
-function attachLetters(scene: Scene, { from, phrase }: InstitutionName): void {
-  if (phrase.attached === 0) return
-  scene.marks.attached[from] = spellAt(scene, from).startsWith('ل') ? ATTACHED.to : ATTACHED.and
+/** `للشرطة` has a preposition attached, `والشرطة` a conjunction. */
+function lettersOf(scene: Scene, { from, phrase }: InstitutionName): number {
+  if (phrase.attached === 0) return 0
+  return spellAt(scene, from).startsWith('ل') ? ATTACHED.to : ATTACHED.and
 }
 
 function covers({ run, phrase, licence }: Finding, { from, to }: Run): boolean {
@@ -51,21 +50,23 @@ function covers({ run, phrase, licence }: Finding, { from, to }: Run): boolean {
 }
 
 /** The name with its article; unlike an outlet's, nothing but the article belongs to the phrase. */
-function phraseOf(scene: Scene, { from, to }: InstitutionName): NounPhrase {
+function phraseOf(scene: Scene, name: InstitutionName): NounPhrase {
+  const { from, to } = name
   const before = from - 1
   const isJoined = before >= 0 && !(gapAt(scene, from) & PAUSE)
   const determiner = isJoined && wordAt(scene, before) & WORD.determiner ? before : -1
   const start = determiner < 0 ? from : determiner
   return {
-    ...nounPhraseOf(scene, { from, to }),
     from: start,
     to,
     name: { from, to },
     hasOutletNoun: false,
     determiner,
     isPlain: true,
+    isQuoted: (gapAt(scene, from) & QUOTE) !== 0,
     isApposed: false,
     governor: start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) ? start - 1 : -1,
+    attached: determiner < 0 ? lettersOf(scene, name) : (scene.marks.attached[start] as number),
   }
 }
 

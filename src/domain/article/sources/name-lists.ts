@@ -1,5 +1,6 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, type Licence, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
 import { COMMA, OPEN, SLASH } from '../text/unit-table.ts'
 import type { Finding } from './finding.ts'
 
@@ -62,6 +63,6 @@ export function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comm
   }
   const gap = gapAt(scene, from)
   if (gap & SENTENCE_END || gap & OPEN) return null
-  if (isAnd || gap & SLASH || ((scene.marks.attached[b.phrase.from] as number) & 1) !== 0) return 'and'
+  if (isAnd || gap & SLASH || (b.phrase.attached & ATTACHED.and) !== 0) return 'and'
   return (gap & COMMA) !== 0 && from === to ? 'comma' : null
 }

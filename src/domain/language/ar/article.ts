@@ -1,9 +1,16 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
+import { inShort } from '../words.ts'
 import { counted } from './counted.ts'
 import { isolated } from './isolated.ts'
 
 const names = (list: readonly string[]) => list.map(isolated).join('، ')
+const several = (list: readonly string[]) =>
+  inShort(
+    list,
+    names,
+    (first, more) => `${names(first)} و${counted(more, 'واحدة أخرى', 'اثنتان أخريان', 'أخرى', 'أخرى')}`,
+  )
 
 export const article: ArticleMessages = {
   refersTo: (text, outlet) => `«${isolated(text)}» إشارة إلى ${isolated(outlet)} المذكور سابقًا`,
@@ -36,7 +43,8 @@ export const article: ArticleMessages = {
   wireCredit: (a, agency) => `ما نُقل عن ${isolated(a)} منسوب إلى ${isolated(agency)}`,
   summary: (facts) => {
     const sentences: string[] = []
-    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
+    const { unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('لا يستشهد هذا المقال بمصدر يمكن تحديده.')
     else if (outlets.length === 0) sentences.push('لا يستشهد هذا المقال بأي وسيلة إعلام مسجلة.')
     else {
@@ -54,8 +62,8 @@ export const article: ArticleMessages = {
           : `${outlets.length === 2 ? 'تُحسبان' : 'تُحسب'} ${counted(independentOutlets, 'مصدرًا واحدًا', 'مصدرين', 'مصادر', 'مصدرًا')} بحكم الصلات المعروفة`
       sentences.push(
         outlets.length === 1
-          ? `في المقال ${times}؛ والوسيلة المسجلة الوحيدة المستشهد بها ${severalOf(outlets, 4)}.`
-          : `في المقال ${times}، منها ${count} (${severalOf(outlets, 4)}) ${standing}.`,
+          ? `في المقال ${times}؛ والوسيلة المسجلة الوحيدة المستشهد بها ${several(outlets)}.`
+          : `في المقال ${times}، منها ${count} (${several(outlets)}) ${standing}.`,
       )
     }
     for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
@@ -67,11 +75,10 @@ export const article: ArticleMessages = {
       sentences.push(
         `نُقل فيه عن ${counted(anonymousSpeakers, 'متحدث واحد لم يُذكر اسمه', 'متحدثَين لم يُذكر اسماهما', 'متحدثين لم تُذكر أسماؤهم', 'متحدثًا لم تُذكر أسماؤهم')}.`,
       )
-    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`جهات رسمية تقدم روايتها: ${severalOf(states, 4)}.`)
-    if (others.length > 0) sentences.push(`منظمات دولية أو مؤسسات أخرى تتحدث باسمها: ${severalOf(others, 4)}.`)
-    if (unlisted.length > 0) sentences.push(`لا ملف لدينا عن: ${severalOf(unlisted, 3)}.`)
+    if (authorities.length > 0) sentences.push(`جهات رسمية تقدم روايتها: ${several(authorities)}.`)
+    if (otherInstitutions.length > 0)
+      sentences.push(`منظمات دولية أو مؤسسات أخرى تتحدث باسمها: ${several(otherInstitutions)}.`)
+    if (unlisted.length > 0) sentences.push(`لا ملف لدينا عن: ${several(unlisted)}.`)
     if (unknownLinks > 0)
       sentences.push(
         `${counted(unknownLinks, 'رابط واحد لا يؤدي', 'رابطان لا يؤديان', 'روابط لا يؤدي أي منها', 'رابطًا لا يؤدي أي منها')} إلى وسيلة نعرفها.`,
@@ -80,11 +87,4 @@ export const article: ArticleMessages = {
       sentences.push('لا نعرف عبارات الاستشهاد في هذه اللغة، فلم نبحث إلا عن الأسماء وإشارات المصدر والروابط.')
     return sentences.join(' ')
   },
-}
-
-/** All names, or the first three and the number of others. */
-function severalOf(list: readonly string[], most: number): string {
-  return list.length > most
-    ? `${names(list.slice(0, 3))} و${counted(list.length - 3, 'واحدة أخرى', 'اثنتان أخريان', 'أخرى', 'أخرى')}`
-    : names(list)
 }

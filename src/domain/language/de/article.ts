@@ -1,6 +1,9 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { wordsOf } from '../words.ts'
+import { inShort, joined, wordsOf } from '../words.ts'
+
+const several = (names: readonly string[]) =>
+  inShort(names, joined, (first, more) => `${joined(first)} und ${more} weitere`)
 
 export const article: ArticleMessages = {
   refersTo: (text, outlet) => `„${text}“ meint ${outlet}, weiter oben genannt`,
@@ -33,12 +36,13 @@ export const article: ArticleMessages = {
   wireCredit: (a, agency) => `was von ${a} zitiert wird, geht auf ${agency} zurück`,
   summary: (facts) => {
     const sentences: string[] = []
-    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
+    const { unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('Dieser Artikel zitiert keine erkennbare Quelle.')
     else if (outlets.length === 0) sentences.push('Dieser Artikel zitiert kein erfasstes Medium.')
     else {
       const times = citations === 1 ? 'eine Quellenangabe' : `${citations} Quellenangaben`
-      const named = severalOf(outlets, 4)
+      const named = several(outlets)
       sentences.push(
         outlets.length === 1
           ? `Der Artikel enthält ${times}; das einzige erfasste Medium ist ${named}.`
@@ -56,14 +60,12 @@ export const article: ArticleMessages = {
           ? 'Eine zitierte Person wird nicht namentlich genannt.'
           : `${anonymousSpeakers} zitierte Personen werden nicht namentlich genannt.`,
       )
-    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Behörden geben ihre eigene Darstellung: ${severalOf(states, 4)}.`)
-    if (others.length > 0)
+    if (authorities.length > 0) sentences.push(`Behörden geben ihre eigene Darstellung: ${several(authorities)}.`)
+    if (otherInstitutions.length > 0)
       sentences.push(
-        `Internationale Organisationen oder andere Institutionen sprechen für sich selbst: ${severalOf(others, 4)}.`,
+        `Internationale Organisationen oder andere Institutionen sprechen für sich selbst: ${several(otherInstitutions)}.`,
       )
-    if (unlisted.length > 0) sentences.push(`Ohne Eintrag: ${severalOf(unlisted, 3)}.`)
+    if (unlisted.length > 0) sentences.push(`Ohne Eintrag: ${several(unlisted)}.`)
     if (unknownLinks > 0)
       sentences.push(
         unknownLinks === 1
@@ -76,11 +78,4 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
-}
-
-/** All names, or the first three and the number of others. */
-function severalOf(names: readonly string[], most: number): string {
-  return names.length > most
-    ? `${names.slice(0, 3).join(', ')} und ${names.length === 4 ? '1 weiteres' : `${names.length - 3} weitere`}`
-    : names.join(', ')
 }

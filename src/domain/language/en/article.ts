@@ -1,5 +1,9 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
+import { inShort, joined } from '../words.ts'
+
+const several = (names: readonly string[]) =>
+  inShort(names, joined, (first, more) => `${joined(first)} and ${more} more`)
 
 export const article: ArticleMessages = {
   refersTo: (text, outlet) => `“${text}” refers to ${outlet}, named before`,
@@ -31,13 +35,13 @@ export const article: ArticleMessages = {
   wireCredit: (a, agency) => `what is cited from ${a} is credited to ${agency}`,
   summary: (facts) => {
     const sentences: string[] = []
-    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
+    const { unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('This article cites no source that could be recognised.')
     else if (outlets.length === 0) sentences.push('This article cites no listed outlet.')
     else {
       const times = citations === 1 ? 'once' : citations === 2 ? 'twice' : `${citations} times`
-      const named =
-        outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} and ${outlets.length - 3} more` : outlets.join(', ')
+      const named = several(outlets)
       sentences.push(
         outlets.length === 1
           ? `Sources are cited ${times}; the only listed outlet among them is ${named}.`
@@ -50,16 +54,12 @@ export const article: ArticleMessages = {
       sentences.push(
         anonymousSpeakers === 1 ? 'One speaker is not named.' : `${anonymousSpeakers} speakers are not named.`,
       )
-    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Authorities give their own account: ${inShort(states)}.`)
-    if (others.length > 0)
-      sentences.push(`International organisations or other institutions speak for themselves: ${inShort(others)}.`)
-    if (unlisted.length > 0) {
-      const names =
-        unlisted.length > 3 ? `${unlisted.slice(0, 3).join(', ')} and ${unlisted.length - 3} more` : unlisted.join(', ')
-      sentences.push(`Without a record: ${names}.`)
-    }
+    if (authorities.length > 0) sentences.push(`Authorities give their own account: ${several(authorities)}.`)
+    if (otherInstitutions.length > 0)
+      sentences.push(
+        `International organisations or other institutions speak for themselves: ${several(otherInstitutions)}.`,
+      )
+    if (unlisted.length > 0) sentences.push(`Without a record: ${several(unlisted)}.`)
     if (unknownLinks > 0)
       sentences.push(
         unknownLinks === 1
@@ -72,10 +72,4 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
-}
-
-/** All names, or the first three and the number of others. */
-function inShort(names: readonly string[]): string {
-  const more = names.length - 3
-  return more > 1 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ')
 }

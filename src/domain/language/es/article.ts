@@ -1,7 +1,10 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { wordsOf } from '../words.ts'
+import { inShort, joined, wordsOf } from '../words.ts'
 import { counted } from './web/counted.ts'
+
+const several = (names: readonly string[]) =>
+  inShort(names, wordsOf('es').list, (first, more) => `${joined(first)} y ${more} más`)
 
 export const article: ArticleMessages = {
   refersTo: (text, outlet) => `«${text}» se refiere a ${outlet}, nombrado antes`,
@@ -34,12 +37,13 @@ export const article: ArticleMessages = {
   wireCredit: (a, agency) => `lo que se cita de ${a} lleva crédito de ${agency}`,
   summary: (facts) => {
     const sentences: string[] = []
-    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
+    const { unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('Este artículo no cita ninguna fuente reconocible.')
     else if (outlets.length === 0) sentences.push('Este artículo no cita ningún medio con ficha.')
     else {
       const times = counted(citations, 'una cita', 'citas')
-      const named = severalOf(outlets, 4)
+      const named = several(outlets)
       sentences.push(
         outlets.length === 1
           ? `El artículo contiene ${times}; el único medio con ficha es ${named}.`
@@ -57,14 +61,12 @@ export const article: ArticleMessages = {
           ? 'Se cita a una persona sin nombrarla.'
           : `Se cita a ${anonymousSpeakers} personas sin nombrarlas.`,
       )
-    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Las autoridades dan su propia versión: ${severalOf(states, 4)}.`)
-    if (others.length > 0)
+    if (authorities.length > 0) sentences.push(`Las autoridades dan su propia versión: ${several(authorities)}.`)
+    if (otherInstitutions.length > 0)
       sentences.push(
-        `Organizaciones internacionales u otras instituciones hablan por sí mismas: ${severalOf(others, 4)}.`,
+        `Organizaciones internacionales u otras instituciones hablan por sí mismas: ${several(otherInstitutions)}.`,
       )
-    if (unlisted.length > 0) sentences.push(`Sin ficha: ${severalOf(unlisted, 3)}.`)
+    if (unlisted.length > 0) sentences.push(`Sin ficha: ${several(unlisted)}.`)
     if (unknownLinks > 0)
       sentences.push(
         unknownLinks === 1
@@ -77,9 +79,4 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
-}
-
-/** All names, or the first three and the number of others. */
-function severalOf(names: readonly string[], most: number): string {
-  return names.length > most ? `${names.slice(0, 3).join(', ')} y ${names.length - 3} más` : wordsOf('es').list(names)
 }

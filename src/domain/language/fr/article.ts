@@ -1,6 +1,9 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { wordsOf } from '../words.ts'
+import { inShort, joined, wordsOf } from '../words.ts'
+
+const several = (names: readonly string[]) =>
+  inShort(names, joined, (first, more) => `${joined(first)} et ${more} autres`)
 
 export const article: ArticleMessages = {
   refersTo: (text, outlet) => `« ${text} » renvoie à ${outlet}, nommé plus haut`,
@@ -33,13 +36,13 @@ export const article: ArticleMessages = {
   wireCredit: (a, agency) => `ce qui est cité de ${a} est crédité à ${agency}`,
   summary: (facts) => {
     const sentences: string[] = []
-    const { citations, outlets, independentOutlets, unlisted, anonymousSpeakers, unknownLinks } = facts
+    const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
+    const { unlisted, anonymousSpeakers, unknownLinks } = facts
     if (citations === 0) sentences.push('Cet article ne cite aucune source reconnaissable.')
     else if (outlets.length === 0) sentences.push('Cet article ne cite aucun média répertorié.')
     else {
       const times = citations === 1 ? 'une référence à une source' : `${citations} références à des sources`
-      const named =
-        outlets.length > 4 ? `${outlets.slice(0, 3).join(', ')} et ${outlets.length - 3} autres` : outlets.join(', ')
+      const named = several(outlets)
       sentences.push(
         outlets.length === 1
           ? `L’article contient ${times} ; le seul média répertorié est ${named}.`
@@ -61,20 +64,12 @@ export const article: ArticleMessages = {
           ? 'Une personne citée n’est pas nommée.'
           : `${anonymousSpeakers} personnes citées ne sont pas nommées.`,
       )
-    const states = facts.institutions.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-    const others = facts.institutions.filter(({ kind }) => kind !== 'state').map(({ name }) => name)
-    if (states.length > 0) sentences.push(`Des autorités donnent leur propre version : ${inShort(states)}.`)
-    if (others.length > 0)
+    if (authorities.length > 0) sentences.push(`Des autorités donnent leur propre version : ${several(authorities)}.`)
+    if (otherInstitutions.length > 0)
       sentences.push(
-        `Des organisations internationales ou d’autres institutions parlent en leur propre nom : ${inShort(others)}.`,
+        `Des organisations internationales ou d’autres institutions parlent en leur propre nom : ${several(otherInstitutions)}.`,
       )
-    if (unlisted.length > 0) {
-      const names =
-        unlisted.length > 3
-          ? `${unlisted.slice(0, 3).join(', ')} et ${unlisted.length - 3} ${unlisted.length === 4 ? 'autre' : 'autres'}`
-          : unlisted.join(', ')
-      sentences.push(`Sans dossier : ${names}.`)
-    }
+    if (unlisted.length > 0) sentences.push(`Sans dossier : ${several(unlisted)}.`)
     if (unknownLinks > 0)
       sentences.push(
         unknownLinks === 1
@@ -87,10 +82,4 @@ export const article: ArticleMessages = {
       )
     return sentences.join(' ')
   },
-}
-
-/** All names, or the first three and the number of others. */
-function inShort(names: readonly string[]): string {
-  const more = names.length - 3
-  return more > 1 ? `${names.slice(0, 3).join(', ')} et ${more} autres` : names.join(', ')
 }
