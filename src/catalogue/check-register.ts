@@ -57,6 +57,11 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
         if (specialHostOf(host) !== null) fault(`${host} is a platform, portal or archive`)
         hosts.set(host, read.id)
       }
+      for (const section of read.sections ?? []) {
+        const holder = hosts.get(section)
+        if (holder !== undefined) fault(`${section} is a section of ${holder}`)
+        hosts.set(section, read.id)
+      }
       if (read.sources === undefined && read.pages === undefined) fault('names no source')
       for (const key of [...Object.keys(read.sources ?? {}), ...(read.owners ?? []).map(({ from }) => from)])
         if (!keys.has(key)) fault(`${key} is no origin that ${ORIGINS} describes`)

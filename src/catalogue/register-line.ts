@@ -10,6 +10,13 @@ const host = z
     'must be a host in ASCII and lower case, without www.',
   )
 
+const section = z
+  .string()
+  .regex(
+    /^(?!www\.)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]{2,}(?:\/[\w~.%-]+)+$/,
+    'must be a host in lower case, without www., and a path without a slash at its end',
+  )
+
 /** One line of `db/register/<country>.ndjson`: an outlet's identity with its sources. */
 export const registerLine = z
   .strictObject({
@@ -24,6 +31,11 @@ export const registerLine = z
     abbreviation: text.optional(),
     otherNames: z.array(text).min(1).optional(),
     hosts: z.array(host).min(1, 'must have at least one host').meta({ description: 'Sub-domains are covered.' }),
+    sections: z
+      .array(section)
+      .min(1)
+      .optional()
+      .meta({ description: 'Parts of another outlet’s host that are its own: nytimes.com/athletic.' }),
     languages: z.array(language).min(1).optional(),
     founded: partialDate.optional(),
     issn: z.array(issn).min(1).optional(),

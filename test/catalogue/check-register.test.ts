@@ -79,6 +79,17 @@ describe('the register’s rules', () => {
     ])
   })
 
+  it('give a section of a host one holder', () => {
+    const section = { sections: ['herald.example/tide'] }
+    const other = listing('tide', { country: 'NL', ...section })
+    expect(faultsOf(fileOf('be.ndjson', listing('gazette', section)), fileOf('nl.ndjson', other))).toEqual([
+      'nl.ndjson:1 herald.example/tide is a section of gazette',
+    ])
+    expect(faultsOf(fileOf('be.ndjson', listing('tide', { sections: ['herald.example/'] })))[0]).toMatch(
+      /sections\/0: must be a host/,
+    )
+  })
+
   it('give an id one listing', () => {
     const other = listing('tide', { country: 'NL', hosts: ['tij.example'] })
     expect(faultsOf(fileOf('be.ndjson', listing('tide')), fileOf('nl.ndjson', other))).toEqual([

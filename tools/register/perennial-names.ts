@@ -5,7 +5,7 @@ import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { institutionOf } from '../../src/domain/citation/institutions.ts'
 import { countriesOf } from '../../src/domain/citation/place-words.ts'
 import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
-import { fold, joined } from '../../src/domain/lookup/fold.ts'
+import { fold, joined, keyWithoutThe } from '../../src/domain/lookup/fold.ts'
 import type { OutletKind } from '../../src/domain/outlet.ts'
 import type { Listing } from '../../src/domain/register/listing.ts'
 import { isNameOfHost } from './name-and-host.ts'
@@ -55,12 +55,14 @@ export function perennialListings(
     if (first === undefined || first !== hosts[0] || isCalled(name) || countriesOf(joined(fold(name))).length > 0)
       continue
     const id = slugOfHost(first)
+    const sections = hosts.filter((host) => isSection(host, name) && isHeld(host.slice(0, host.indexOf('/'))))
     for (const host of own) taken.add(host)
     listings.set(id, {
       id,
       kind: kindOf(outlet) ?? (isNews(first) ? 'news-site' : 'website'),
       name,
       hosts: own,
+      ...(sections.length > 0 && { sections }),
       confidence: 'one-list',
       pages: [
         {
@@ -83,6 +85,12 @@ function kindOf(outlet: string): OutletKind | undefined {
 
 function bracketsOf(outlet: string): readonly string[] {
   return [...outlet.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside)
+}
+
+/** Whether it is a part of a site, called as the outlet is: `dailymail.co.uk/mailonsunday`. */
+function isSection(place: string, name: string): boolean {
+  const slash = place.indexOf('/')
+  return slash !== -1 && specialHostOf(place.slice(0, slash)) === null && place.slice(slash + 1) === keyWithoutThe(name)
 }
 
 /** Whether it is a whole site of its own, written like the name. */

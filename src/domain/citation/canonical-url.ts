@@ -1,4 +1,6 @@
+import { getDomain } from 'tldts'
 import type { Address } from './address.ts'
+import { BARE_DOMAINS } from './bare-domains.ts'
 import { isTracking, trackersOf } from './tracking-parameters.ts'
 
 /** The canonical URL: without tracking parameters and AMP, so that every way of linking a page gives the same text. */
@@ -35,10 +37,14 @@ const OWN_FORMS: readonly (readonly [hosts: RegExp, path: RegExp, page: string])
   [/(?:^|\.)theregister\.com$/, /^\/AMP\//, '/'],
 ]
 
-/** The page behind an AMP address: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. */
+/**
+ * The page behind an AMP address: `amp.x.example/a`, `x.example/a/amp`, `x.example/amp/a`, `a.amp.html`. A host for AMP alone stands for
+ * `www`, as four domains of five have it.
+ */
 export function withoutAmp(address: Address): Address {
   let { host, path } = address
   while (host.startsWith('amp.') && host.indexOf('.', 4) !== -1) host = host.slice(4)
+  if (host !== address.host && !BARE_DOMAINS.has(host) && getDomain(host) === host) host = `www.${host}`
   const own = /amp|lite/i.test(address.host + path) ? OWN_FORMS.find(([hosts]) => hosts.test(address.host)) : undefined
   if (own !== undefined) path = path.replace(own[1], own[2])
   if (path.includes('amp') && AMP_PATH.test(path)) path = deAmped(path)

@@ -17,6 +17,7 @@ import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
 import { reason } from './reason.ts'
 import { matched, unlisted } from './resolution.ts'
+import { isShortLink } from './short-links.ts'
 import type { SpecialHost } from './special-hosts.ts'
 import { viaHost } from './unwrap-address.ts'
 import { warning } from './warning.ts'
@@ -31,12 +32,12 @@ export function resolveSpecialHost(
   if (special.aggregator !== null) return resolveAggregator(question, address, special, special.aggregator, lookup)
   if (special.platform !== null) return resolvePlatform(question, address, special.host, special.platform, lookup)
   const [wrapper] = special.wrappers
-  if (!special.shortens && wrapper?.kind !== 'archive') return null
+  const isShort = special.shortens && isShortLink(special.host, address)
+  if (!isShort && wrapper?.kind !== 'archive') return null
   const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
-  const warnings = special.shortens && address.path === '/' ? question.warnings : [...question.warnings, opaque]
   const found = findHost(lookup, address.host, address.path, question.citation.citedOn)
   if (found !== null)
-    return matchedHost({ ...question, warnings: special.shortens ? warnings : question.warnings }, found)
+    return matchedHost(isShort ? { ...question, warnings: [...question.warnings, opaque] } : question, found)
   const name = wrapper?.name ?? special.host
   const host = viaHost(special, address.host)
   const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }

@@ -1,3 +1,4 @@
+import type { Address } from './address.ts'
 import { SHORTENERS } from './shorteners.ts'
 
 /**
@@ -38,3 +39,13 @@ export const OWN_SHORT_HOSTS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/**
+ * Whether an address of a shortener leads on to another page. The collected lists hold portals and firms as well, so that
+ * under their hosts a page in folders, with an ending, or on a sub-domain is a page of the site.
+ */
+export function isShortLink(host: string, address: Pick<Address, 'host' | 'path'>): boolean {
+  if (address.path === '/') return false
+  if (!SHORTENERS.has(host)) return true
+  return (address.host === host || address.host === `www.${host}`) && /^\/(?:[^/.]+\/)?[^/.]+\/?$/.test(address.path)
+}

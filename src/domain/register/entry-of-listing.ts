@@ -1,12 +1,12 @@
 import type { LookupEntry, LookupLocator, LookupName } from '../lookup/entry.ts'
 import { keyWithoutThe } from '../lookup/fold.ts'
-import { isNamed, type Listing } from './listing.ts'
+import { isNamed, type ListedPlace, type Listing, placeOf } from './listing.ts'
 import { UNDETERMINED } from './record-of-listing.ts'
 
 /** The lookup entry of a listing. It has no names where no source names it, or the name does not fit the host. */
 export function entryOfListing(listing: Listing): LookupEntry {
   const { id, kind, name, country, languages = [], issn = [], owners = [], hosts, x, facebook } = listing
-  const { nativeName, abbreviation, otherNames = [] } = listing
+  const { nativeName, abbreviation, otherNames = [], sections = [] } = listing
   const language = languages[0] ?? UNDETERMINED
   const own = listing.shared === true ? keyWithoutThe(name) : null
   const named = (text: string, kind: LookupName['kind']): LookupName => ({
@@ -35,7 +35,8 @@ export function entryOfListing(listing: Listing): LookupEntry {
         ]
       : [],
     locators: [
-      ...hosts.map(atHost),
+      ...hosts.map((host) => at({ host, path: null })),
+      ...sections.map((section) => at(placeOf(section))),
       ...(x === undefined ? [] : [account('x', x)]),
       ...(facebook === undefined ? [] : [account('facebook', facebook)]),
     ],
@@ -44,8 +45,8 @@ export function entryOfListing(listing: Listing): LookupEntry {
   }
 }
 
-function atHost(host: string): LookupLocator {
-  return { host, path: null, platform: null, handle: null, edition: null, validFrom: null, validTo: null }
+function at(place: ListedPlace): LookupLocator {
+  return { ...place, platform: null, handle: null, edition: null, validFrom: null, validTo: null }
 }
 
 function account(platform: 'x' | 'facebook', handle: string): LookupLocator {

@@ -60,6 +60,8 @@ export interface Listing {
   readonly otherNames?: readonly string[]
   /** Without `www.`, in ASCII; includes sub-domains. */
   readonly hosts: readonly string[]
+  /** Parts of another outlet's host that are its own: `nytimes.com/athletic`. */
+  readonly sections?: readonly string[]
   /** BCP 47. */
   readonly languages?: readonly string[]
   readonly founded?: PartialDate
@@ -126,4 +128,15 @@ export interface RegisterDictionary {
 /** Whether a source names the outlet, so that it can be found by name. */
 export function isNamed({ confidence, doubts = [] }: Pick<Listing, 'confidence' | 'doubts'>): boolean {
   return confidence !== 'host-only' && !(confidence === 'flagged' && doubts.includes('name-unlike-host'))
+}
+
+export interface ListedPlace {
+  readonly host: string
+  readonly path: string | null
+}
+
+/** `nytimes.com/athletic` → host and path. */
+export function placeOf(section: string): ListedPlace {
+  const slash = section.indexOf('/')
+  return { host: section.slice(0, slash), path: section.slice(slash) }
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../evidence.ts'
 import { type Locator, type Name, type Reference, recordedNow, type Sourced } from '../outlet.ts'
 import { noParts, type OutletRecord } from '../record.ts'
 import { scriptOf } from '../script.ts'
-import type { Listing, ListingOrigin, RegisterDictionary } from './listing.ts'
+import { type Listing, type ListingOrigin, placeOf, type RegisterDictionary } from './listing.ts'
 
 /** The State Media Matrix's letters, in the words of the assessor that made the typology. */
 const STATE_MEDIA: Readonly<Record<string, string>> = {
@@ -156,6 +156,11 @@ function locatorsOf(listing: Listing, sourced: Source): readonly Locator[] {
     handle === undefined ? [] : [{ ...sourced(platform), ...bare, platform, handle: handle.toLowerCase() }]
   return [
     ...listing.hosts.map((host, at) => ({ ...sourced(`host-${at + 1}`), ...bare, host })),
+    ...(listing.sections ?? []).map((section, at) => ({
+      ...sourced(`section-${at + 1}`),
+      ...bare,
+      ...placeOf(section),
+    })),
     ...account('x', listing.x),
     ...account('facebook', listing.facebook),
   ]

@@ -43,7 +43,9 @@ test.each([
   ['https://g1.globo.com/google/amp/mundo/a.ghtml', 'https://g1.globo.com/mundo/a.ghtml'],
   ['https://www.dailymail.co.uk/news/article-1/amp/a.html', 'https://www.dailymail.co.uk/news/article-1/a.html'],
   ['https://indianexpress.com/article/a/lite/', 'https://indianexpress.com/article/a/'],
-  ['https://amp.cnn.com/cnn/2024/a', 'https://cnn.com/2024/a'],
+  ['https://amp.cnn.com/cnn/2024/a', 'https://www.cnn.com/2024/a'],
+  ['https://amp.apnews.com/a', 'https://apnews.com/a'],
+  ['https://amp.news.a.example/x', 'https://news.a.example/x'],
   ['https://a.example/a/?outputType=amp-type', 'https://a.example/a/'],
   ['https://a.example/a?_amp=true', 'https://a.example/a'],
   ['https://a.example/a?facet=amp', 'https://a.example/a'],
@@ -107,8 +109,8 @@ test.each([
 ])('parameters are kept by host and path: %s', (url, page) => expect(canonical(url)).toBe(page))
 
 test.each([
-  ['https://amp.a.example/x', 'https://a.example/x'],
-  ['https://amp.amp.a.example/x', 'https://a.example/x'],
+  ['https://amp.a.example/x', 'https://www.a.example/x'],
+  ['https://amp.amp.a.example/x', 'https://www.a.example/x'],
   ['https://amp.example/x', 'https://amp.example/x'],
   ['https://a.example/x_amp', 'https://a.example/x'],
   ['https://a.example/x.amp.htm', 'https://a.example/x.htm'],

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
+import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
 import { entryOfListing } from '../../../src/domain/register/entry-of-listing.ts'
 import type { Listing } from '../../../src/domain/register/listing.ts'
 
@@ -17,4 +19,14 @@ it('marks as shared the name that another domain reads like, with or without `th
     entryOfListing(each).names.flatMap(({ text, ambiguous }) => (ambiguous ? [text] : []))
   expect(shared({ ...listing, shared: true })).toEqual(['The Kettle Now', 'Kettle Now'])
   expect(shared(listing)).toEqual([])
+})
+
+it('has its section of another outlet’s host, and the rest of the host stays the other’s', () => {
+  const other: Listing = { ...listing, id: 'herald', name: 'Tidal Herald', hosts: ['herald.example'] }
+  const part: Listing = { ...listing, sections: ['herald.example/kettle'] }
+  const lookup = buildLookup([other, part].map(entryOfListing))
+  const outletAt = (url: string) => resolveCitation({ url }, lookup).match?.outletId
+  expect(outletAt('https://www.herald.example/kettle/2024/a')).toBe('kettle-now')
+  expect(outletAt('https://www.herald.example/kettles')).toBe('herald')
+  expect(outletAt('https://www.herald.example/')).toBe('herald')
 })

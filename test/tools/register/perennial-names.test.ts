@@ -44,6 +44,12 @@ describe('what only Wikipedia’s list names', () => {
     ])
   })
 
+  it('has the part of another site that is called as it is', () => {
+    const places = ['quietriver.org', 'held.example/quietriver', 'held.example/rivers', 'free.example/quietriver']
+    expect(named(source('The Quiet River', ...places))[0]?.sections).toEqual(['held.example/quietriver'])
+    expect(named(source('Quiet River', 'quietriver.org', 'youtube.com/quietriver'))[0]?.sections).toBeUndefined()
+  })
+
   it('is a news site where a list of news sites has its host', () => {
     expect(named(source('News of Example', 'newsofexample.org'))[0]?.kind).toBe('news-site')
     expect(named(source('Quiet River', 'quietriver.org'))[0]?.kind).toBe('website')
