@@ -1,3 +1,5 @@
+import { unitAt } from '../text/unit-at.ts'
+
 /** Longer texts are not compared, as names are shorter; in UTF-16 units. */
 const LONGEST = 256
 /** The last three rows of the distance matrix, reused between calls; each call writes them before reading. */
@@ -32,7 +34,7 @@ function lastRow(left: string, right: string, most: number): Int32Array | null {
   let [before, previous, current] = rows
   for (let at = 0; at <= width; at += 1) previous[at] = at
   for (let row = 1; row <= left.length; row += 1) {
-    const unit = left.charCodeAt(row - 1)
+    const unit = unitAt(left, row - 1)
     // Cells further than `most` from the diagonal can only be greater.
     const from = Math.max(1, row - most)
     const to = Math.min(width, row + most)
@@ -40,11 +42,11 @@ function lastRow(left: string, right: string, most: number): Int32Array | null {
     if (from > 1) current[from - 1] = most + 1
     let least = from === 1 ? row : most + 1
     for (let at = from; at <= to; at += 1) {
-      const other = right.charCodeAt(at - 1)
+      const other = unitAt(right, at - 1)
       let cost = (previous[at - 1] as number) + (unit === other ? 0 : 1)
       if (at < row + most) cost = Math.min(cost, (previous[at] as number) + 1)
       cost = Math.min(cost, (current[at - 1] as number) + 1)
-      if (row > 1 && at > 1 && unit === right.charCodeAt(at - 2) && other === left.charCodeAt(row - 2)) {
+      if (row > 1 && at > 1 && unit === unitAt(right, at - 2) && other === unitAt(left, row - 2)) {
         cost = Math.min(cost, (before[at - 2] as number) + 1)
       }
       current[at] = cost

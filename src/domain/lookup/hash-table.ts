@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts'
 import { finished, type Steps } from './steps.ts'
 
 /**
@@ -16,7 +17,8 @@ export interface HashTable {
 /** FNV-1a hash of the UTF-16 units, 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const { length } = text
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
   return hash ^ (hash >>> 15)
 }
 

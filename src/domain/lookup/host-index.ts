@@ -1,4 +1,5 @@
 import { getPublicSuffix } from 'tldts'
+import { unitAt } from '../text/unit-at.ts'
 import type { LookupEntries } from './entry.ts'
 import type { IndexBuilder } from './index-builder.ts'
 import { type Located, type LocatorIndex, locatorIndexBuilder, locatorsAt } from './locator-index.ts'
@@ -21,8 +22,8 @@ export function suffixesOf(host: string): readonly HostSuffix[] {
   const suffixes: HostSuffix[] = []
   let hash = 0x811c9dc5 | 0
   for (let start = host.length - 1; start >= 0; start -= 1) {
-    hash = Math.imul(hash ^ host.charCodeAt(start), 0x01000193)
-    if (start === 0 || host.charCodeAt(start - 1) === DOT) suffixes.push({ start, hash: hash ^ (hash >>> 15) })
+    hash = Math.imul(hash ^ unitAt(host, start), 0x01000193)
+    if (start === 0 || unitAt(host, start - 1) === DOT) suffixes.push({ start, hash: hash ^ (hash >>> 15) })
   }
   return suffixes
 }
@@ -32,7 +33,7 @@ const DOT = 0x2e
 /** The last hash of `suffixesOf`: of each listed host when the index is built, so without an array. */
 function hashOfHost(host: string): number {
   let hash = 0x811c9dc5 | 0
-  for (let at = host.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ host.charCodeAt(at), 0x01000193)
+  for (let at = host.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ unitAt(host, at), 0x01000193)
   return host === '' ? 0 : hash ^ (hash >>> 15)
 }
 

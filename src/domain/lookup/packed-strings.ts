@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts'
 import { growingColumn } from './growing-column.ts'
 
 /** Many short strings in one array of UTF-16 units: a tenth of the memory of string objects. */
@@ -15,7 +16,7 @@ export function stringPacker(expected?: number, expectedUnits?: number) {
   return {
     add(text: string): void {
       starts.add(units.count())
-      for (let at = 0; at < text.length; at += 1) units.add(text.charCodeAt(at))
+      for (let at = 0; at < text.length; at += 1) units.add(unitAt(text, at))
     },
     /** Adds the strings `from … to` of an earlier packing. */
     copy(strings: PackedStrings, from: number, to: number): void {
@@ -49,7 +50,7 @@ export function equalsAt(strings: PackedStrings, index: number, text: string): b
 function startsWithAt({ units, starts }: PackedStrings, index: number, text: string): boolean {
   const start = starts[index] as number
   if ((starts[index + 1] as number) - start < text.length) return false
-  for (let at = 0; at < text.length; at += 1) if (units[start + at] !== text.charCodeAt(at)) return false
+  for (let at = 0; at < text.length; at += 1) if (units[start + at] !== unitAt(text, at)) return false
   return true
 }
 

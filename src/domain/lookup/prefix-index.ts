@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts'
 import type { PackedStrings } from './packed-strings.ts'
 
 /**
@@ -44,7 +45,7 @@ export function rowsStarting({ strings, entries }: PrefixIndex, text: string, li
 function startsAt({ units, starts }: PackedStrings, row: number, skip: number, text: string): boolean {
   const start = (starts[row] as number) + skip
   if ((starts[row + 1] as number) - start < text.length) return false
-  for (let at = 0; at < text.length; at += 1) if (units[start + at] !== text.charCodeAt(at)) return false
+  for (let at = 0; at < text.length; at += 1) if (units[start + at] !== unitAt(text, at)) return false
   return true
 }
 
@@ -67,7 +68,7 @@ function compareText({ units, starts }: PackedStrings, entry: number, text: stri
   const length = (starts[(entry >>> 3) + 1] as number) - start
   const shorter = Math.min(length, text.length)
   for (let at = 0; at < shorter; at += 1) {
-    const difference = (units[start + at] as number) - text.charCodeAt(at)
+    const difference = (units[start + at] as number) - unitAt(text, at)
     if (difference !== 0) return difference
   }
   return length - text.length

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts'
 import type { PackedStrings } from './packed-strings.ts'
 
 /** Trigram index: sorted row numbers for each 16-bit hash of three UTF-16 units. */
@@ -61,7 +62,7 @@ export function rowsNear(
 ): readonly NearRow[] {
   const buckets = new Set<number>()
   for (let at = 0; at + 2 < text.length; at += 1) {
-    buckets.add(bucketOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)))
+    buckets.add(bucketOf(unitAt(text, at), unitAt(text, at + 1), unitAt(text, at + 2)))
   }
   const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number)
   const rarestFirst = [...buckets].sort((left, right) => sizeOf(left) - sizeOf(right) || left - right).slice(0, 255)

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/unit-at.ts'
+
 /** A 53-bit hash of a text as 14 hexadecimal digits (cyrb53, public domain). Distinguishes texts; not cryptographic. */
 export function contentHash(text: string): string {
   return hashWithSentence(text, '', 0, 0)
@@ -11,14 +13,14 @@ export function hashWithSentence(head: string, text: string, from: number, to: n
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let index = 0; index < head.length; index += 1) {
-    const unit = head.charCodeAt(index)
+    const unit = unitAt(head, index)
     a = Math.imul(a ^ unit, 2_654_435_761)
     b = Math.imul(b ^ unit, 1_597_334_677)
   }
   let owesBlank = false
   let isOpen = false
   for (let index = from; index < to; index += 1) {
-    const unit = text.charCodeAt(index)
+    const unit = unitAt(text, index)
     if (isBlank(unit)) {
       owesBlank = isOpen
       continue

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import type { ArticleCitation, CitedSource } from '../reading.ts'
 import { contentHash, hashWithSentence } from './content-hash.ts'
 import { sourceName } from './summary.ts'
@@ -31,12 +32,13 @@ function endsSentence(unit: number): boolean {
  */
 export function keyGiver(text: string): (citation: ArticleCitation) => ArticleCitation {
   const seen = new Map<string, number>()
+  const { length } = text
   return (citation) => {
     const { start, end } = citation
     let from = start
-    while (from > 0 && start - from < REACH && !endsSentence(text.charCodeAt(from - 1))) from -= 1
+    while (from > 0 && start - from < REACH && !endsSentence(unitAt(text, from - 1))) from -= 1
     let to = end
-    while (to < text.length && to - end < REACH && !endsSentence(text.charCodeAt(to))) to += 1
+    while (to < length && to - end < REACH && !endsSentence(unitAt(text, to))) to += 1
     const key = hashWithSentence(`${sourceOf(citation)}|`, text, from, to)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)

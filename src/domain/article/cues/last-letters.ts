@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import { SEVERAL, unitTable } from '../text/unit-table.ts'
 
 /**
@@ -33,7 +34,7 @@ function lastLetters(text: string, end: number): number {
   const { entry } = unitTable()
   let letters = 0
   for (let at = end - LETTERS; at < end; at += 1) {
-    const letter = (entry[text.charCodeAt(at)] as number) & 0xffff
+    const letter = (entry[unitAt(text, at)] as number) & 0xffff
     if (letter <= SEVERAL) return -1
     letters = (letters << LETTER_BITS) | (letter & LAST)
   }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import { SOURCE_PREPOSITIONS } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
@@ -16,8 +17,8 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
   const { text, start, end } = scene.tokens
   if ((gapAt(scene, index) & (OPEN | QUOTE)) !== 0) return true
   const at = start[index] as number
-  const opening = text.charCodeAt(at)
-  if (opening === LAM || (opening === WAW && text.charCodeAt(at + 1) === LAM)) return true
+  const opening = unitAt(text, at)
+  if (opening === LAM || (opening === WAW && unitAt(text, at + 1) === LAM)) return true
   if (index === 0) return false
   if (followsOutletNoun(scene, index)) return true
   const before = cueAt(scene, index - 1)

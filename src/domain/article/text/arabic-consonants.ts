@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/unit-at.ts'
+
 /**
  * Arabic letters and digits by the consonant they stand for in foreign names, as its UTF-16 unit; 0 for letters that are
  * vowels or breaths.
@@ -73,7 +75,7 @@ function writeConsonants(word: string, opensName: boolean): number {
   if (opensName && (word.startsWith('ا', start) || word.startsWith('ع', start))) written[count++] = VOWEL.charCodeAt(0)
   let last = 0
   for (let at = start; at < word.length && count < MOST; at += 1) {
-    const consonant = CONSONANT[word.charCodeAt(at)] ?? 0
+    const consonant = CONSONANT[unitAt(word, at)] ?? 0
     if (consonant === 0 || consonant === last) continue
     written[count] = consonant
     count += 1

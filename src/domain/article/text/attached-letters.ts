@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import { rareUnits, type Stripping } from './folded-units.ts'
 import { CHECK_START, HASH_START, stepCheck, stepHash, type Tokens } from './tokens.ts'
 import { SEVERAL, unitTable } from './unit-table.ts'
@@ -33,7 +34,7 @@ const NONE: readonly Stripped[] = []
 export function strippedWords(tokens: Tokens, index: number): readonly Stripped[] {
   const start = tokens.start[index] as number
   if ((tokens.end[index] as number) - start < 3) return NONE
-  const opening = tokens.text.charCodeAt(start)
+  const opening = unitAt(tokens.text, start)
   const isConjunction = opening === WAW || opening === FA
   const from = isConjunction ? 1 : 0
   const preposition = prepositionOf(isConjunction ? foldedUnitAt(tokens, index, 1) : opening)
@@ -58,7 +59,7 @@ function foldedUnitAt({ text, start, end }: Tokens, index: number, place: number
   const last = end[index] as number
   let left = place
   for (let at = start[index] as number; at < last; at += 1) {
-    const unit = (entry[text.charCodeAt(at)] as number) & 0xffff
+    const unit = (entry[unitAt(text, at)] as number) & 0xffff
     if (unit <= SEVERAL) {
       const units = rareUnits(text, at)
       if (left < units.length) return units.charCodeAt(left)
@@ -77,7 +78,7 @@ function addStripped(words: Stripped[], tokens: Tokens, index: number, stripping
   let skip = stripping.units
   const last = end[index] as number
   for (let at = start[index] as number; at < last; at += 1) {
-    const unit = (entry[text.charCodeAt(at)] as number) & 0xffff
+    const unit = (entry[unitAt(text, at)] as number) & 0xffff
     if (unit <= SEVERAL) {
       const letters = rareUnits(text, at)
       for (let letter = 0; letter < letters.length; letter += 1) {

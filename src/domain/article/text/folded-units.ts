@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import type { Tokens } from './tokens.ts'
 import { foldAstral, IGNORED, SEVERAL, unitTable } from './unit-table.ts'
 
@@ -12,7 +13,7 @@ export function eachFoldedUnit(tokens: Tokens, index: number, take: (unit: numbe
   const { entry } = unitTable()
   const end = tokens.end[index] as number
   for (let at = tokens.start[index] as number; at < end; at += 1) {
-    const folded = (entry[tokens.text.charCodeAt(at)] as number) & 0xffff
+    const folded = (entry[unitAt(tokens.text, at)] as number) & 0xffff
     if (folded > SEVERAL) take(folded)
     else takeAll(rareUnits(tokens.text, at), take)
   }
@@ -24,7 +25,7 @@ export function eachFoldedUnit(tokens: Tokens, index: number, take: (unit: numbe
  */
 export function rareUnits(text: string, at: number): string {
   const { entry, several } = unitTable()
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   const folded = (entry[unit] as number) & 0xffff
   if (folded === SEVERAL) return several.get(unit) as string
   if (folded === IGNORED || unit < 0xd800 || unit > 0xdbff) return ''
@@ -52,7 +53,7 @@ export function foldedWord(tokens: Tokens, index: number): string {
   // Letters that stay as they are, are taken as they lie in the text.
   let kept = start
   for (let at = start; at < end; at += 1) {
-    const written = text.charCodeAt(at)
+    const written = unitAt(text, at)
     const unit = (entry[written] as number) & 0xffff
     if (unit === written) continue
     folded += text.slice(kept, at) + (unit > SEVERAL ? String.fromCharCode(unit) : rareUnits(text, at))

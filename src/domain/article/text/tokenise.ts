@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/unit-at.ts'
 import { settleGaps } from './settled-gaps.ts'
 import { INITIAL_UPPER } from './token-shapes.ts'
 import { CHECK_START, CHECK_STEP, HASH_START, HASH_STEP, stepCheck, stepHash, type Tokens } from './tokens.ts'
@@ -71,14 +72,14 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
   let gapFlags = 0
   let index = 0
   while (index < length) {
-    const opening = text.charCodeAt(index)
+    const opening = unitAt(text, index)
     const first = entry[opening] as number
     const kind = first & 0xffff
     const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
     if (!isLetter) {
       if (kind === SEPARATOR) gapFlags |= first >>> 16
       // `''Le Monde''`: two adjacent apostrophes are a quotation mark.
-      if (first === APOSTROPHE_ENTRY && index > 0 && text.charCodeAt(index - 1) === opening) gapFlags |= QUOTE
+      if (first === APOSTROPHE_ENTRY && index > 0 && unitAt(text, index - 1) === opening) gapFlags |= QUOTE
       index += 1
       continue
     }
@@ -95,7 +96,7 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
       let value = 0
       let letter = SEPARATOR
       for (; index < length; index += 1) {
-        value = entry[text.charCodeAt(index)] as number
+        value = entry[unitAt(text, index)] as number
         letter = value & 0xffff
         if (letter <= SEVERAL || (value & ALONE_BIT) !== 0) break
         bits |= value
@@ -104,7 +105,7 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
       }
       if (index > from) wordEnd = index
       if (index === length) break
-      const unit = text.charCodeAt(index)
+      const unit = unitAt(text, index)
       const isHalf = (unit & SURROGATE_MASK) === HIGH_SURROGATE
       if (letter === SEPARATOR && !isHalf) break
       if (letter === IGNORED) {
