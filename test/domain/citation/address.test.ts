@@ -90,7 +90,7 @@ test.each([
   ['https://lantern.example.:443', 'https://lantern.example/'],
   ['https://lantern.example:8080/a', 'https://lantern.example:8080/a'],
   ['https://фонарь.example/новости', 'https://xn--80azckq6c.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8'],
-  ['https://amp.lantern.example/a', 'https://lantern.example/a'],
+  ['https://amp.lantern.example/a', 'https://www.lantern.example/a'],
   ['https://lantern.example/amp/a', 'https://lantern.example/a'],
   ['https://lantern.example/news/amp/a-1', 'https://lantern.example/news/a-1'],
   ['https://lantern.example/a/amp', 'https://lantern.example/a/'],
