@@ -36,8 +36,11 @@ export interface ArticleLookup {
 }
 
 export interface Owner {
-  readonly party: string
+  /** Null where only the state is known, and not through which of its bodies. */
+  readonly party: string | null
   readonly relation: StakeRelation
+  /** Whether it is a state or a body of one. */
+  readonly isState: boolean
 }
 
 export interface RelatedOutlet {

@@ -38,7 +38,13 @@ export function lookupEntryOf(record: OutletRecord): LookupEntry {
       })),
     owners: record.stakes
       .filter(({ withdrawnAt, disputed }) => withdrawnAt === null && !disputed)
-      .map(({ party, relation, validFrom, validTo }) => ({ party, relation, validFrom, validTo })),
+      .map(({ party, partyKind, relation, validFrom, validTo }) => ({
+        party,
+        relation,
+        validFrom,
+        validTo,
+        isState: partyKind === 'state',
+      })),
     related: record.related.flatMap(({ withdrawnAt, outletId, relation }) =>
       withdrawnAt === null && outletId !== null ? [{ outletId, relation }] : [],
     ),

@@ -19,10 +19,13 @@ export interface LookupEntry {
 }
 
 export interface LookupOwner {
-  readonly party: string
+  /** Null where only the state is known, and not through which of its bodies. */
+  readonly party: string | null
   readonly relation: StakeRelation
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
+  /** Whether it is a state or a body of one. */
+  readonly isState: boolean
 }
 
 /** A relation to another outlet of the catalogue. */

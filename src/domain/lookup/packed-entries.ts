@@ -44,11 +44,12 @@ export function fromPackedLine(line: string): LookupEntry {
       validFrom: validFrom ?? null,
       validTo: validTo ?? null,
     })),
-    owners: owners.map(({ party, relation, validFrom, validTo }) => ({
-      party,
+    owners: owners.map(({ party, relation, validFrom, validTo, isState }) => ({
+      party: party ?? null,
       relation,
       validFrom: validFrom ?? null,
       validTo: validTo ?? null,
+      isState: isState ?? false,
     })),
     related,
   }
@@ -60,7 +61,7 @@ interface PackedLine extends Sparse<Omit<LookupEntry, 'depth' | 'issn' | 'names'
   readonly issn?: readonly string[]
   readonly names: readonly Sparse<Omit<LookupName, 'ambiguous'> & { readonly ambiguous: boolean | null }>[]
   readonly locators: readonly Sparse<LookupLocator>[]
-  readonly owners: readonly Sparse<LookupOwner>[]
+  readonly owners: readonly Sparse<Omit<LookupOwner, 'isState'> & { readonly isState: boolean | null }>[]
 }
 
 /** Outlets in packed slices, decoded on access. */

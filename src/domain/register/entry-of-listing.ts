@@ -1,4 +1,4 @@
-import type { LookupEntry, LookupLocator, LookupName } from '../lookup/entry.ts'
+import type { LookupEntry, LookupLocator, LookupName, LookupOwner } from '../lookup/entry.ts'
 import { keyWithoutThe } from '../lookup/fold.ts'
 import { isNamed, type ListedPlace, type Listing, placeOf } from './listing.ts'
 import { UNDETERMINED } from './record-of-listing.ts'
@@ -40,9 +40,22 @@ export function entryOfListing(listing: Listing): LookupEntry {
       ...(x === undefined ? [] : [account('x', x)]),
       ...(facebook === undefined ? [] : [account('facebook', facebook)]),
     ],
-    owners: owners.map(({ name: party }) => ({ party, relation: 'owns', validFrom: null, validTo: null })),
+    owners: [
+      ...owners.map(({ name: party }) => ownedBy(party)),
+      ...(listing.stateMedia === STATE_CONTROLLED ? [BY_STATE] : []),
+    ],
     related: [],
   }
+}
+
+/** The State Media Matrix's letters for media that a state controls. */
+const STATE_CONTROLLED = 'SC'
+
+const BY_STATE: LookupOwner = { party: null, relation: 'controls', validFrom: null, validTo: null, isState: true }
+
+/** Lists of owners do not say of what kind they are. */
+function ownedBy(party: string): LookupOwner {
+  return { party, relation: 'owns', validFrom: null, validTo: null, isState: false }
 }
 
 function at(place: ListedPlace): LookupLocator {

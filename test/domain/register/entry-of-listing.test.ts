@@ -30,3 +30,15 @@ it('has its section of another outlet’s host, and the rest of the host stays t
   expect(outletAt('https://www.herald.example/kettles')).toBe('herald')
   expect(outletAt('https://www.herald.example/')).toBe('herald')
 })
+
+it('has its state among its owners where the State Media Matrix calls it state-controlled, and not where it is called captured', () => {
+  const owned = { ...listing, owners: [{ name: 'Kettle Media', from: 'wikidata' }] }
+  const states = (stateMedia: string) =>
+    entryOfListing({ ...owned, stateMedia }).owners.map(({ party, isState }) => [party, isState])
+  expect(states('SC')).toEqual([
+    ['Kettle Media', false],
+    [null, true],
+  ])
+  expect(states('CaPu')).toEqual([['Kettle Media', false]])
+  expect(entryOfListing(owned).owners).toHaveLength(1)
+})

@@ -1,5 +1,16 @@
-import { CUE } from '../cues/cue-classes.ts'
-import { boundaryOf, cueAt, type Licence, type Run, type Scene } from '../scene/scene.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
+import {
+  boundaryOf,
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  languageAt,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import type { Finding } from '../sources/finding.ts'
 import type { PassedOn } from './independence.ts'
 
@@ -13,7 +24,10 @@ export interface Conveyances {
 /** Greatest distance, in words, between a credit and the outlet whose text it credits. */
 const CREDIT_REACH = 3
 
-/** Which outlet passed on which: `Reuters, citing Tasnim`, `Tasnim, quoted by Reuters`, `Le Monde (AFP)`. */
+/**
+ * Which outlet passed on which: `Reuters, citing Tasnim`, `Tasnim, quoted by Reuters`, `AFP, via Le Figaro`, `Le Monde
+ * (AFP)`.
+ */
 export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conveyances {
   const settled = [...findings]
   const conveyedBy = findings.map(() => -1)
@@ -22,6 +36,9 @@ export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conve
     const { licence } = finding
     if (!licence) return
     const before = index - 1
+    const handed = before >= 0 ? handedOn(scene, findings[before] as Finding, finding) : null
+    if (handed === 'first') conveyedBy[before] = index
+    if (handed === 'second') conveyedBy[index] = before
     if (licence.rule === 'phrase' && cueAt(scene, licence.cue.from) & CUE.citing) {
       const conveyor = before >= 0 ? (settled[before] as Finding) : null
       if (conveyor?.licence && conveyor.run.from >= boundaryOf(scene, licence.cue.from, -1)) {
@@ -52,15 +69,34 @@ export function conveyancesOf(scene: Scene, findings: readonly Finding[]): Conve
         carrier.licence?.role !== 'wire-credit'
       ) {
         passedOn.push({ outletId: a, from: b, cause: 'wire-credit' })
+        if (carrier.licence) conveyedBy[index] = before
       }
     }
   })
   conveyedBy.forEach((by, index) => {
     const a = by < 0 ? undefined : settled[by]?.choice?.outlet?.id
     const b = settled[index]?.choice?.outlet?.id
-    if (a && b && a !== b) passedOn.push({ outletId: a, from: b, cause: 'syndication' })
+    const isCredit = settled[index]?.licence?.role === 'wire-credit'
+    if (a && b && a !== b && !isCredit) passedOn.push({ outletId: a, from: b, cause: 'syndication' })
   })
   return { settled, conveyedBy, passedOn }
+}
+
+/**
+ * Which of two sources side by side passed on the other: the second in `AFP, via Le Figaro`, the first in `نقلت الميادين عن
+ * رويترز`, where one verb has both. Null for none.
+ */
+function handedOn(scene: Scene, first: Finding, { licence, phrase }: Finding): 'first' | 'second' | null {
+  if (!first.licence || !licence) return null
+  const a = first.licence.cue
+  const b = licence.cue
+  if (isListed(scene, b.from, 'via') && b.to === phrase.from) {
+    const end = a.from === first.phrase.to ? a.to : first.phrase.to
+    return end === b.from && !(gapAt(scene, end) & SENTENCE_END) ? 'first' : null
+  }
+  const isShared = a.from === b.from && a.to === first.phrase.from && first.phrase.to === phrase.governor
+  if (!isShared || !languageAt(scene, a.from)?.cues.verbFirst) return null
+  return cueAt(scene, a.from) & CUE.quote && wordAt(scene, phrase.governor) & WORD.of ? 'second' : null
 }
 
 function holds(outer: Run, inner: Run): boolean {

@@ -57,8 +57,8 @@ export function independenceOf(
   for (const id of outletIds) {
     for (const owner of lookup.ownersOf(id)) {
       const { party, relation } = owner
-      const { key } = partyOf(owner)
-      if (key === '' || relation === 'affiliated') continue
+      const key = keyOf(owner)
+      if (party === null || key === '' || relation === 'affiliated') continue
       const [holders, cause] =
         relation === 'funds' ? ([funded, 'same-funder'] as const) : ([owned, 'same-owner'] as const)
       const other = holders.get(key)
@@ -72,7 +72,7 @@ export function independenceOf(
   const states = new Map<string, string>()
   for (const id of outletIds) {
     const country = countryOf(id)
-    if (country === null || !lookup.ownersOf(id).some((owner) => partyOf(owner).isState)) continue
+    if (country === null || !lookup.ownersOf(id).some(isInStatesHands)) continue
     const other = states.get(country)
     if (other === undefined) states.set(country, id)
     else merge(other, id, 'same-state', null, (a, b) => messages.sameState(a, b, country))
@@ -80,34 +80,24 @@ export function independenceOf(
   return { independentOutlets: new Set(outletIds.map(root)).size, merges }
 }
 
-/** What is computed of an owner's name. */
-interface Party {
-  /**
-   * An owner's comparison key: `Islamic Revolutionary Guard Corps (IRGC)` is the same party as without the
-   * abbreviation. An unknown party has none.
-   */
-  readonly key: string
-  readonly isState: boolean
+/** Two ministries of one state count as one owner. A state that only funds an outlet neither owns nor controls it. */
+function isInStatesHands({ isState, relation }: Owner): boolean {
+  return isState && relation !== 'affiliated' && relation !== 'funds'
 }
 
-const parties = new WeakMap<Owner, Party>()
+const keys = new WeakMap<Owner, string>()
 
-/** Cached for each stake of the catalogue. */
-function partyOf(owner: Owner): Party {
-  let party = parties.get(owner)
-  if (party === undefined) {
-    party = { key: partyKey(owner.party), isState: isState(owner) }
-    parties.set(owner, party)
+/**
+ * An owner's comparison key: `Islamic Revolutionary Guard Corps (IRGC)` is the same party as without the abbreviation. An
+ * unknown party has none. Cached for each stake of the catalogue.
+ */
+function keyOf(owner: Owner): string {
+  let key = keys.get(owner)
+  if (key === undefined) {
+    key = owner.party === null ? '' : partyKey(owner.party)
+    keys.set(owner, key)
   }
-  return party
-}
-
-const STATE =
-  /\b(government|state of|states? council|ministry|minister|republic of|kingdom of|council of ministers|presidency|parliament|public administration|federal agency|communist party|revolutionary guard|islamic republic|armed forces|army|state property|central committee)\b/i
-
-/** Whether an owner is a state or one of its bodies: two ministries of one state count as one owner. */
-function isState({ party, relation }: Owner): boolean {
-  return relation !== 'affiliated' && STATE.test(party)
+  return key
 }
 
 function partyKey(party: string): string {

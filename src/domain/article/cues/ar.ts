@@ -110,6 +110,7 @@ export const ar: Cues = {
     show: '',
     handing: '',
     caseEnding: '',
+    via: 'عبر',
     agencyNoun: 'الوكالة, والوكالة, للوكالة',
     paperNoun: 'الصحيفة, للصحيفة, الجريدة, للجريدة, المجلة, للمجلة',
     stationNoun: 'القناة, للقناة, الإذاعة, للإذاعة',

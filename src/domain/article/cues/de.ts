@@ -124,6 +124,7 @@ export const de: Cues = {
     show: 'show, sendung, podcast',
     handing: '',
     caseEnding: '',
+    via: 'via',
     agencyNoun: 'agentur, nachrichtenagentur, presseagentur',
     paperNoun: 'zeitung, blatt, magazin, tageszeitung, wochenzeitung, boulevardblatt',
     stationNoun: 'sender, fernsehsender, rundfunksender',

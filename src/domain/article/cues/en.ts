@@ -130,6 +130,7 @@ export const en: Cues = {
     show: 'show, program, programme, podcast',
     handing: '',
     caseEnding: '',
+    via: 'via',
     agencyNoun: 'agency',
     paperNoun: 'newspaper, paper, daily, magazine, weekly, tabloid',
     stationNoun: 'broadcaster, network, channel, station',

@@ -116,6 +116,7 @@ export const es: Cues = {
     show: 'programa, podcast',
     handing: 'confió, confía',
     caseEnding: '',
+    via: 'vía, via',
     agencyNoun: 'agencia, noticias',
     paperNoun: 'diario, periódico, rotativo, semanario, revista',
     stationNoun: 'cadena, emisora, televisión, canal',

@@ -121,6 +121,7 @@ export const fr: Cues = {
     show: 'émission, podcast',
     handing: 'confie, confié, confiée, confier, confient, confiait, assure, assurer, assurent, assurait, livre, livré',
     caseEnding: '',
+    via: 'via',
     agencyNoun: 'agence, presse',
     paperNoun: 'quotidien, journal, hebdomadaire, magazine, tabloïd',
     stationNoun: 'chaîne, télévision, radio, station',

@@ -113,6 +113,7 @@ export const it: Cues = {
     show: 'trasmissione, podcast',
     handing: 'affida, affidato',
     caseEnding: '',
+    via: 'via',
     agencyNoun: 'agenzia, stampa',
     paperNoun: 'quotidiano, giornale, settimanale, tabloid',
     stationNoun: 'emittente, televisione',

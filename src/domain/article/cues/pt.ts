@@ -114,6 +114,7 @@ export const pt: Cues = {
     show: 'programa, podcast',
     handing: 'confiou, confia',
     caseEnding: '',
+    via: 'via',
     agencyNoun: 'agência, notícias',
     paperNoun: 'jornal, diário, semanário, tabloide',
     stationNoun: 'emissora, estação, cadeia',

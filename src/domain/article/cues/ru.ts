@@ -112,6 +112,7 @@ export const ru: Cues = {
     show: '',
     handing: '',
     caseEnding: '',
+    via: 'через',
     agencyNoun: '',
     paperNoun: '',
     stationNoun: '',

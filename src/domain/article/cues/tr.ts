@@ -108,6 +108,7 @@ export const tr: Cues = {
     handing: '',
     caseEnding:
       'ın, in, un, ün, nın, nin, nun, nün, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ı, i, u, ü, yı, yi, na, ne, nda, nde',
+    via: '',
     agencyNoun: '',
     paperNoun: '',
     stationNoun: '',

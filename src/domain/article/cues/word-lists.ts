@@ -102,6 +102,8 @@ export const WORD_LISTS = [
   'handing',
   /** Case endings that an apostrophe parts from a name: `Reuters’ın`. */
   'caseEnding',
+  /** Prepositions before an outlet that passed on another's text: `AFP via Le Figaro`. */
+  'via',
   /** Nouns that refer back to an agency, a paper or a station named before: `the agency said`. */
   'agencyNoun',
   'paperNoun',

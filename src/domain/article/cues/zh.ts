@@ -99,6 +99,7 @@ export const zh: Cues = {
     show: '',
     handing: '',
     caseEnding: '',
+    via: '',
     agencyNoun: '',
     paperNoun: '',
     stationNoun: '',

@@ -1,6 +1,6 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { inShort, joined, wordsOf } from '../words.ts'
+import { capital, inShort, joined, wordsOf } from '../words.ts'
 
 const several = (names: readonly string[]) =>
   inShort(names, joined, (first, more) => `${joined(first)} und ${more} weitere`)
@@ -49,7 +49,7 @@ export const article: ArticleMessages = {
           : `Der Artikel enthält ${times} und zitiert ${outlets.length} erfasste Medien (${named}), ${independentOutlets === outlets.length ? 'zwischen denen keine Verbindung bekannt ist' : `die wegen bekannter Verbindungen als ${independentOutlets === 1 ? 'eines' : independentOutlets} zählen`}.`,
       )
     }
-    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${capital(merge)}.`)
     if (facts.merges.length > 3) {
       const more = facts.merges.length - 3
       sentences.push(more === 1 ? 'Ein weiteres Paar zählt als eines.' : `${more} weitere Paare zählen als eines.`)

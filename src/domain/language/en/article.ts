@@ -1,6 +1,6 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { inShort, joined } from '../words.ts'
+import { capital, inShort, joined } from '../words.ts'
 
 const several = (names: readonly string[]) =>
   inShort(names, joined, (first, more) => `${joined(first)} and ${more} more`)
@@ -45,10 +45,10 @@ export const article: ArticleMessages = {
       sentences.push(
         outlets.length === 1
           ? `Sources are cited ${times}; the only listed outlet among them is ${named}.`
-          : `Sources are cited ${times}, among them ${outlets.length} listed outlets (${named}), ${independentOutlets === outlets.length ? 'not known to be related' : `which count as ${independentOutlets}, as far as relations are known`}.`,
+          : `Sources are cited ${times}, among them ${outlets.length} listed outlets (${named}), ${independentOutlets === outlets.length ? 'not known to be related' : `which count as ${independentOutlets === 1 ? 'one' : independentOutlets}, as far as relations are known`}.`,
       )
     }
-    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${capital(merge)}.`)
     if (facts.merges.length > 3) sentences.push(`${facts.merges.length - 3} more pairs count as one.`)
     if (anonymousSpeakers > 0)
       sentences.push(

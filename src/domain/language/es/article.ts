@@ -1,6 +1,6 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { inShort, joined, wordsOf } from '../words.ts'
+import { capital, inShort, joined, wordsOf } from '../words.ts'
 import { counted } from './web/counted.ts'
 
 const several = (names: readonly string[]) =>
@@ -50,7 +50,7 @@ export const article: ArticleMessages = {
           : `El artículo contiene ${times}; entre las fuentes hay ${outlets.length} medios con ficha (${named}), ${independentOutlets === outlets.length ? 'sin relación conocida entre sí' : `que por sus vínculos conocidos cuentan como ${independentOutlets === 1 ? 'uno solo' : independentOutlets}`}.`,
       )
     }
-    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge.charAt(0).toUpperCase()}${merge.slice(1)}.`)
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${capital(merge)}.`)
     if (facts.merges.length > 3) {
       const more = facts.merges.length - 3
       sentences.push(more === 1 ? 'Otro par cuenta como uno.' : `Otros ${more} pares cuentan como uno.`)

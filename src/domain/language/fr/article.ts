@@ -1,18 +1,19 @@
 import type { ArticleMessages } from '../../article/messages.ts'
 import { countryName } from '../country-name.ts'
-import { inShort, joined, wordsOf } from '../words.ts'
+import { capital, inShort, joined, wordsOf } from '../words.ts'
+import { de, que, to } from './contracted.ts'
 
 const several = (names: readonly string[]) =>
   inShort(names, joined, (first, more) => `${joined(first)} et ${more} autres`)
 
 export const article: ArticleMessages = {
-  refersTo: (text, outlet) => `« ${text} » renvoie à ${outlet}, nommé plus haut`,
-  isNameOf: (text, outlet) => `« ${text} » est un nom de ${outlet}`,
+  refersTo: (text, outlet) => `« ${text} » renvoie ${to(outlet)}, nommé plus haut`,
+  isNameOf: (text, outlet) => `« ${text} » est un nom ${de(outlet)}`,
   soundsLike: (text, outlet) =>
     `« ${text} » est la forme que prend ${outlet} dans cette écriture ou cette transcription, et aucun autre média répertorié`,
-  isHostOf: (text, outlet) => `${text} est une adresse de ${outlet}`,
-  isAccountOf: (text, outlet) => `@${text} est un compte de ${outlet}`,
-  leadsTo: (url, outlet) => `le lien ${url} mène à ${outlet}`,
+  isHostOf: (text, outlet) => `${text} est une adresse ${de(outlet)}`,
+  isAccountOf: (text, outlet) => `@${text} est un compte ${de(outlet)}`,
+  leadsTo: (url, outlet) => `le lien ${url} mène ${to(outlet)}`,
   mayBe: (text, outlets) =>
     `« ${text} » peut désigner ${wordsOf('fr').list(outlets, 'disjunction')}, et rien dans le texte ne permet de trancher`,
   isUnlisted: (text) => `d’après le contexte, « ${text} » est un média ; nous n’avons pas de dossier à son sujet`,
@@ -23,8 +24,8 @@ export const article: ArticleMessages = {
   nounBeside: 'un mot désignant un média l’accompagne',
   setOff: 'il est en italique ou entre guillemets',
   namedInFull: (outlet) => `${outlet} est nommé en entier dans cet article`,
-  officialNameOf: (outlet) => `c’est le nom officiel de ${outlet}`,
-  parentOf: (outlet) => `les autres médias de ce nom dépendent de ${outlet}`,
+  officialNameOf: (outlet) => `c’est le nom officiel ${de(outlet)}`,
+  parentOf: (outlet) => `les autres médias de ce nom dépendent ${de(outlet)}`,
   languageOf: (outlet) => `seul ${outlet} publie dans cette langue`,
   countryOf: (outlet) => `${outlet} est du pays du média qui publie cet article`,
   sameOwner: (a, b, party) => `${a} et ${b} ont le même propriétaire, ${party}`,
@@ -32,8 +33,8 @@ export const article: ArticleMessages = {
   sameState: (a, b, country) =>
     `${a} et ${b} appartiennent au même État (${countryName(country, 'fr')}) ou en dépendent`,
   edition: (a, b) => `${a} et ${b} sont des éditions d’une même maison`,
-  syndication: (a, b) => `${a} reprend ce que ${b} a rapporté`,
-  wireCredit: (a, agency) => `ce qui est cité de ${a} est crédité à ${agency}`,
+  syndication: (a, b) => `${a} reprend ce ${que(b)} a rapporté`,
+  wireCredit: (a, agency) => `ce qui est cité ${de(a)} est crédité ${to(agency)}`,
   summary: (facts) => {
     const sentences: string[] = []
     const { citations, outlets, independentOutlets, authorities, otherInstitutions } = facts
@@ -49,7 +50,7 @@ export const article: ArticleMessages = {
           : `L’article contient ${times} et cite ${outlets.length} médias répertoriés (${named}), ${independentOutlets === outlets.length ? 'sans lien connu entre eux' : `qui comptent pour ${independentOutlets === 1 ? 'un seul' : independentOutlets} en raison de liens connus`}.`,
       )
     }
-    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${merge}.`)
+    for (const merge of facts.merges.slice(0, 3)) sentences.push(`${capital(merge)}.`)
     if (facts.merges.length > 3) {
       const more = facts.merges.length - 3
       sentences.push(

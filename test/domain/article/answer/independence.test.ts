@@ -6,13 +6,17 @@ import { en } from '../../../../src/domain/language/en/en.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 
+/** No state unless it is said. */
+type Holder = Omit<Owner, 'isState'> & Partial<Owner>
+
 function independence(
   outlets: readonly string[],
-  owners: Readonly<Record<string, readonly Owner[]>>,
+  holders: Readonly<Record<string, readonly Holder[]>>,
   related: Readonly<Record<string, readonly RelatedOutlet[]>> = {},
   passedOn: readonly PassedOn[] = [],
 ) {
-  const lookup = { ownersOf: (id: string) => owners[id] ?? [], relatedOf: (id: string) => related[id] ?? [] }
+  const owners = new Map(Object.entries(holders).map(([id, each]) => [id, each.map(asOwner)]))
+  const lookup = { ownersOf: (id: string) => owners.get(id) ?? [], relatedOf: (id: string) => related[id] ?? [] }
   return independenceOf(
     outlets,
     passedOn,
@@ -22,6 +26,8 @@ function independence(
     en.article,
   )
 }
+
+const asOwner = (holder: Holder): Owner => ({ isState: false, ...holder })
 
 describe('independence', () => {
   it('is one for each outlet that shares nothing', () => {
@@ -46,7 +52,7 @@ describe('independence', () => {
   })
 
   it('is not lost to a party that owns one and funds the other, is only affiliated, or is not known', () => {
-    const pairs: readonly [Owner, Owner][] = [
+    const pairs: readonly [Holder, Holder][] = [
       [
         { party: 'X', relation: 'owns' },
         { party: 'X', relation: 'funds' },
@@ -67,15 +73,25 @@ describe('independence', () => {
     ['Ministry of Information', 'Government of the Republic'],
     ['Ministry of Culture', 'Islamic Revolutionary Guard Corps (IRGC)'],
     ['State of Iran', 'State of Iran (budget)'],
+    ['Islamic Ideology Dissemination Organization', null],
   ])('is lost to one state behind two organs: %s and %s', (one, other) => {
     const { independentOutlets, merges } = independence(['a', 'b'], {
-      a: [{ party: one, relation: 'controls' }],
-      b: [{ party: other, relation: 'owns' }],
+      a: [{ party: one, relation: 'controls', isState: true }],
+      b: [{ party: other, relation: 'owns', isState: true }],
     })
     expect(independentOutlets).toBe(1)
     expect(['same-state', 'same-owner']).toContain(merges[0]?.cause)
     if (merges[0]?.cause === 'same-state')
       expect(merges[0].detail).toBe('A and B are both owned or controlled by the state of Iran')
+  })
+
+  it.each([
+    ['a state only funds it', [{ party: 'Government', relation: 'funds', isState: true }]],
+    ['it is only affiliated with a state', [{ party: 'Government', relation: 'affiliated', isState: true }]],
+    ['only its name sounds like a state', [{ party: 'Communist Party of Marshland', relation: 'owns' }]],
+  ] as const)('is not lost to one state where %s', (_, holders) => {
+    const controlled = { party: 'State of Iran', relation: 'controls', isState: true } as const
+    expect(independence(['a', 'b'], { a: [controlled], b: holders }).merges).toEqual([])
   })
 
   it('counts editions of a house, and what passes on another’s text, once', () => {
@@ -93,6 +109,7 @@ describe('independence', () => {
   const owner = fc.record({
     party: fc.constantFrom('X', 'Y', 'Z', 'unknown'),
     relation: fc.constantFrom('owns', 'controls', 'funds', 'publishes', 'affiliated'),
+    isState: fc.boolean(),
   }) as fc.Arbitrary<Owner>
   const owned = fc.dictionary(fc.constantFrom(...ids), fc.array(owner, { maxLength: 3 }))
 
