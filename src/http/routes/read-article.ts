@@ -14,6 +14,7 @@ import type { App, Deps } from '../deps.ts'
 import { readJsonBody } from '../form/body.ts'
 import { contentFields, contentTag, hasContent } from '../form/content-tag.ts'
 import { untagged } from '../form/headers.ts'
+import { jsonBytesOf } from '../form/json-steps.ts'
 import { withKnownBody } from '../form/known-body.ts'
 import { languageOf } from '../form/language.ts'
 import { faultsOf, problems } from '../form/problems.ts'
@@ -123,9 +124,9 @@ export function readArticle(app: App, deps: Deps): void {
       warnings: unknown === null ? warnings : [...warnings, unknown],
     }
     const given = fields === undefined ? whole : Object.fromEntries(fields.map((field) => [field, whole[field]]))
-    const json = JSON.stringify(given)
+    const bytes = await jsonBytesOf(given)
     const sent = deps.catalogue.isOvertaken(snapshot) ? untagged(headers) : headers
-    return withKnownBody(c.body(json, 200, sent), json)
+    return withKnownBody(c.body(bytes, 200, sent), bytes)
   })
 }
 

@@ -15,13 +15,9 @@ export function summaryOf(
 ): ArticleSummary {
   const nameOf = (id: string): string => matcher.byId.get(id)?.name ?? id
   const cited = citations.filter(({ role, own }) => role !== 'mention' && role !== 'photo-credit' && !own)
-  const outletIds = [
-    ...new Set(
-      cited.flatMap(({ outletId }) =>
-        outletId !== null && matcher.byId.get(outletId)?.kind !== 'platform' ? [outletId] : [],
-      ),
-    ),
-  ]
+  const outletIds = [...new Set(cited.flatMap(({ outletId }) => outletId ?? []))].filter(
+    (id) => matcher.byId.get(id)?.kind !== 'platform',
+  )
   const { independentOutlets, merges } = independenceOf(
     outletIds,
     passedOn,
