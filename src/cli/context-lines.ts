@@ -32,7 +32,7 @@ export function contextLines(
   const row = (label: string, text: string) =>
     `  ${colour('dim', label.padEnd(INDENT.length - 2))}${wrapped(text, width, INDENT)}`
   const { outlet, match, warnings, advice, said, missing, highlights, gaps, flags, notice } = context
-  const { date } = wordsOf(messages.language)
+  const { date, country: countryOf } = wordsOf(messages.language)
   const title = outlet === null ? asked : [outlet.name, outlet.nativeName].filter(Boolean).join(' · ')
   const reasons = match?.reasons.map(({ detail }) => detail).join(' ') ?? ''
   return [
@@ -43,7 +43,10 @@ export function contextLines(
     ...(missing === '' ? [] : [row(labels.missing, missing)]),
     reasons === '' ? row(labels.status, messages.web.source.statuses[context.status]) : row(labels.match, reasons),
     ...(match?.via ?? []).map(({ kind, name }) => row(labels.via, `${name} (${messages.web.source.vias[kind]})`)),
-    ...(match?.alternatives ?? []).map(({ name, outletId }) => row(labels.mayBe, `${name} (${outletId})`)),
+    ...(match?.alternatives ?? []).map(({ name, country, outletId }) => {
+      const where = country === null ? '' : `, ${countryOf(country)}`
+      return row(labels.mayBe, `${name}${where} (${outletId})`)
+    }),
     ...warnings.map(({ detail }) => row(labels.warning, colour('yellow', detail))),
     ...flags.map((flag) => {
       const when = flag.since === null ? '' : `, ${messages.web.dossier.since(date(flag.since))}`

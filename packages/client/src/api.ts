@@ -483,6 +483,8 @@ readonly outletId: string | null
 readonly alternatives: readonly ({
 readonly outletId: string
 readonly name: string
+/** Where the outlet is at home, as an ISO 3166-1 code. */
+readonly country: string | null
 readonly confidence: number
 readonly reasons: readonly (Reason)[]
 })[]

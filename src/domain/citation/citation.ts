@@ -43,6 +43,8 @@ export interface Reason {
 export interface Candidate<R = Reason> {
   readonly outletId: string
   readonly name: string
+  /** Where the outlet is at home, as an ISO 3166-1 code; null where that is not known. */
+  readonly country: string | null
   readonly confidence: number
   readonly reasons: readonly R[]
 }

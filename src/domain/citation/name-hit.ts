@@ -57,7 +57,7 @@ export function withReasons(hit: NameHit, reasons: readonly ReasonFact[]): NameH
 }
 
 export function candidateOf({ entry, confidence, reasons }: NameHit): Candidate<ReasonFact> {
-  return { outletId: entry.id, name: entry.name, confidence, reasons }
+  return { outletId: entry.id, name: entry.name, country: entry.country, confidence, reasons }
 }
 
 /** Whether the outlet has a listing alone, no dossier. */

@@ -94,6 +94,7 @@ function resolveHandle(citation: ReadCitation, handle: string, lookup: Lookup): 
           {
             outletId: entry.id,
             name: entry.name,
+            country: entry.country,
             confidence: confidenceOf(reasons),
             reasons,
             edition: locator.edition,

@@ -6,9 +6,9 @@ import { ambiguous, confidenceOf, matched, NO_VIA, NO_WARNINGS } from './resolut
 
 /** The outlet of an ISSN, or the outlets that share it; null where none is listed with it. */
 export function resolveIssn(citation: ReadCitation, issn: string, lookup: Lookup): Resolution | null {
-  const candidates = entriesWithIssn(lookup.issns, lookup.entries, issn).map(({ id, name }) => {
+  const candidates = entriesWithIssn(lookup.issns, lookup.entries, issn).map(({ id, name, country }) => {
     const reasons = [reason('issnListed', 'listed', { issn, outlet: name })]
-    return { outletId: id, name, confidence: confidenceOf(reasons), reasons }
+    return { outletId: id, name, country, confidence: confidenceOf(reasons), reasons }
   })
   const [only, ...others] = candidates
   if (only === undefined) return null

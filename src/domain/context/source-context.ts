@@ -2,6 +2,7 @@ import type { ReadCitation, Resolution, UnlistedSource } from '../citation/citat
 import type { Institution } from '../citation/institutions.ts'
 import { PLATFORM_HOSTS } from '../citation/platforms.ts'
 import type { Messages } from '../language/messages.ts'
+import { namesApart } from '../language/names-apart.ts'
 import { sayMatch, sayWarnings } from '../language/say-match.ts'
 import { wordsOf } from '../language/words.ts'
 import { readableHost } from '../lookup/readable-host.ts'
@@ -66,7 +67,7 @@ export function unmatchedContext(
     institution !== null
       ? saidOfInstitution(shown, institution, messages)
       : status === 'ambiguous'
-        ? context.ambiguous(shown, [...new Set(match?.alternatives.map(({ name }) => name))].slice(0, MOST_NAMED))
+        ? context.ambiguous(shown, namesApart(match?.alternatives ?? [], messages.language).slice(0, MOST_NAMED))
         : status === 'unusable'
           ? `${context.unusable} ${unusable === null ? '' : messages.match.unusable[unusable]}`.trim()
           : `${context.unlisted(shown)} ${context.askForRecord}`

@@ -24,6 +24,7 @@ const Via = z.object({
 const Candidate = z.object({
   outletId: z.string(),
   name: z.string(),
+  country: z.string().nullable().meta({ description: 'Where the outlet is at home, as an ISO 3166-1 code.' }),
   confidence: z.number(),
   reasons: z.array(ReasonBody),
 })

@@ -83,6 +83,13 @@ ${summary.merges.length === 0 ? NOTHING : html`<h3>${article.merges}</h3><ul>${s
 </div></div>`
 }
 
+/** An outlet that a name may mean, with its country, which tells namesakes apart. */
+function mayBe({ href, words }: Page, id: string, lookup: Lookup): Markup {
+  const { name = id, country = null } = lookup.entry(id) ?? {}
+  const where = country === null ? NOTHING : html` <span class="soft">${words.country(country)}</span>`
+  return html`<li><a href="${href(`/outlets/${id}`)}">${name}</a>${where}</li>`
+}
+
 /** A card about one source: advice, rating and main fact; then each place where it is cited. */
 function source(asked: Page, answer: ArticleAnswer, each: CitedSource, at: number, lookup: Lookup): Markup {
   const { web, href, messages } = asked
@@ -95,7 +102,7 @@ function source(asked: Page, answer: ArticleAnswer, each: CitedSource, at: numbe
       ? html`<p class="what"><bdi>${name}</bdi> <span class="soft">${standing}</span></p><p>${messages.context.advice[status === 'matched' ? 'corroborate' : status]}</p>`
       : html`<p class="what"><a href="${href(part.outlet.page)}">${part.outlet.name}</a></p><p>${part.advice.text}</p>${part.score.value === null ? NOTHING : html`<p>${scoreWords(asked, part.score)}</p>`}<p class="soft">${part.fact}</p>`
   return html`<li id="source-${at + 1}">${head}
-${alternatives.length === 0 ? NOTHING : html`<ul class="inline">${alternatives.map((id) => html`<li><a href="${href(`/outlets/${id}`)}">${lookup.entry(id)?.name ?? id}</a></li>`)}</ul>`}
+${alternatives.length === 0 ? NOTHING : html`<ul class="inline">${alternatives.map((id) => mayBe(asked, id, lookup))}</ul>`}
 <ul class="places soft">${places.map((place) => html`<li>${placeOf(asked, answer, place)}</li>`)}</ul></li>`
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { MATCH_STATUSES } from '../../domain/citation/citation.ts'
 import { TABLE_HEAD, tableRow } from '../../domain/context/context-table.ts'
+import { namesApart } from '../../domain/language/names-apart.ts'
 import { capital } from '../../domain/language/words.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { App, Deps } from '../../http/deps.ts'
@@ -173,5 +174,5 @@ function tableLine(asked: Page, { given, corrected, context }: TableRow, at: num
         ? capital(web.table.statuses[status])
         : html`<bdi>${unlisted?.registrableDomain ?? unlisted?.host}</bdi> <span class="soft">${web.table.statuses[status]}</span>`
       : html`<a href="${href(outlet.page)}"><bdi>${outlet.name}</bdi></a>`
-  }</td><td>${advice.level === 'none' ? NOTHING : messages.context.adviceInShort[advice.level]}</td><td>${outlet === null || score === null ? NOTHING : scoreWords(asked, score)}</td><td>${flags.map((flag) => html`<p>${flagText(flag, flag.label)}</p>`)}</td><td><input type="text" name="fix.${at}" value="${corrected ?? ''}" dir="auto" spellcheck="false" aria-label="${web.table.correctTo(given)}"${others.length === 0 ? NOTHING : html` list="others.${at}"`}>${others.length === 0 ? NOTHING : html`<datalist id="others.${at}">${others.map(({ outletId, name }) => html`<option value="${outletId}">${name}</option>`)}</datalist><p class="soft">${others.map(({ name }, index) => html`${index === 0 ? NOTHING : ', '}<bdi>${name}</bdi>`)}</p>`}</td></tr>`
+  }</td><td>${advice.level === 'none' ? NOTHING : messages.context.adviceInShort[advice.level]}</td><td>${outlet === null || score === null ? NOTHING : scoreWords(asked, score)}</td><td>${flags.map((flag) => html`<p>${flagText(flag, flag.label)}</p>`)}</td><td><input type="text" name="fix.${at}" value="${corrected ?? ''}" dir="auto" spellcheck="false" aria-label="${web.table.correctTo(given)}"${others.length === 0 ? NOTHING : html` list="others.${at}"`}>${others.length === 0 ? NOTHING : html`<datalist id="others.${at}">${others.map(({ outletId, name }) => html`<option value="${outletId}">${name}</option>`)}</datalist><p class="soft">${namesApart(others, messages.language).map((name, index) => html`${index === 0 ? NOTHING : ', '}<bdi>${name}</bdi>`)}</p>`}</td></tr>`
 }

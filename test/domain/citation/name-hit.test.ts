@@ -46,7 +46,13 @@ describe('a hit', () => {
 
   it('is a candidate with its reasons', () => {
     const { reasons } = hit('a', 0.8)
-    expect(candidateOf(hit('a', 0.8))).toEqual({ outletId: 'a', name: 'a', confidence: 0.8, reasons })
+    expect(candidateOf(hit('a', 0.8))).toEqual({
+      outletId: 'a',
+      name: 'a',
+      country: hit('a', 0.8).entry.country,
+      confidence: 0.8,
+      reasons,
+    })
   })
 })
 
