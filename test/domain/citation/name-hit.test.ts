@@ -44,15 +44,10 @@ describe('a hit', () => {
     expect(shared([nameOf('TIME'), nameOf('Time')])).toBe(false)
   })
 
-  it('is a candidate with its reasons', () => {
-    const { reasons } = hit('a', 0.8)
-    expect(candidateOf(hit('a', 0.8))).toEqual({
-      outletId: 'a',
-      name: 'a',
-      country: hit('a', 0.8).entry.country,
-      confidence: 0.8,
-      reasons,
-    })
+  it('is a candidate with its reasons and the country of its outlet', () => {
+    const found = hitOf(entryOf('a', { country: 'LB' }), name, [])
+    const { reasons, confidence } = found
+    expect(candidateOf(found)).toEqual({ outletId: 'a', name: 'a', country: 'LB', confidence, reasons })
   })
 })
 
