@@ -12,7 +12,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import type { D1Queries, D1Session } from './d1-session.ts'
-import type { Database } from './database.ts'
+import type { Database, RowsOfEach } from './database.ts'
 import type { Schema } from './schema.ts'
 
 /** A store in Cloudflare D1. A batch is one round trip and one transaction. */
@@ -34,7 +34,9 @@ export function d1Database(binding: D1Queries | D1Session): Database {
       return results
     },
     // A batch is one transaction, so all queries read one state.
-    together: async (queries) => (await batch(queries)).map(({ results }) => results) as never,
+    async together<Rows extends readonly object[]>(queries: readonly Compilable[]) {
+      return (await batch(queries)).map(({ results }) => results) as RowsOfEach<Rows>
+    },
     async commit(statements) {
       if (statements.length === 0) return []
       return (await batch(statements)).map(({ meta }) => meta.changes)

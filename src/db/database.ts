@@ -4,6 +4,9 @@ import type { Schema } from './schema.ts'
 /** A write that is part of a commit. */
 export type Statement = Compilable
 
+/** The rows of several queries, in their order. */
+export type RowsOfEach<Rows extends readonly object[]> = { readonly [At in keyof Rows]: readonly Rows[At][] }
+
 /**
  * The operations that queries need of a store, limited to what D1 offers: single reads, and writes as one list that
  * takes effect whole or not at all. There are no interactive transactions: what is read between two writes cannot
@@ -21,7 +24,7 @@ export interface Database {
   /** Several reads of one state of the store, in one round trip; returns the rows of each, in order. */
   together<Rows extends readonly object[]>(
     queries: { readonly [At in keyof Rows]: Compilable<Rows[At]> },
-  ): Promise<{ readonly [At in keyof Rows]: readonly Rows[At][] }>
+  ): Promise<RowsOfEach<Rows>>
   /** The store as it is at this moment, to read only, where the engine supports one; must be closed. */
   snapshot?(): { readonly db: Database; close(): void } | null
   /** Returns the number of rows changed by each statement. Called only by `src/editorial`. */

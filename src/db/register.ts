@@ -117,13 +117,13 @@ export function registerPartsOf(
   })
 }
 
+/** In place of the files' digest while the register is being loaded: whoever starts next loads the rest. */
+const NONE_YET = ''
+
 /**
  * Marks a load as begun, with the number of slices to be written; the register counts as not loaded until
  * `registerLoaded`.
  */
-/** In place of the files' digest while the register is being loaded: whoever starts next loads the rest. */
-const NONE_YET = ''
-
 export function registerBegun(state: Omit<RegisterState, 'filesDigest'>, at: string): Statement {
   return registerRow({ ...state, filesDigest: NONE_YET }, at)
 }

@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3'
-import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
-import type { Database } from './database.ts'
+import { type Compilable, type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
+import type { Database, RowsOfEach } from './database.ts'
 import type { Schema } from './schema.ts'
 import { settleJournal } from './settle-journal.ts'
 
@@ -64,7 +64,9 @@ export function sqliteDatabase(path: string | Buffer, { readonly = false } = {})
     read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) }),
     all: async (query, parameters) => allNow(query, parameters),
     allNow,
-    together: async (queries) => readEach.deferred(queries.map((each) => each.compile())) as never,
+    async together<Rows extends readonly object[]>(queries: readonly Compilable[]) {
+      return readEach.deferred(queries.map((each) => each.compile())) as RowsOfEach<Rows>
+    },
     // `immediate` takes the write lock at once; a deferred transaction can fail half-way with SQLITE_BUSY.
     commit: async (statements) =>
       statements.length === 0 ? [] : run.immediate(statements.map((each) => each.compile())),

@@ -1,4 +1,4 @@
-import { isInLanguage } from '../language/is-in-language.ts'
+import { isOneInLanguage } from '../language/is-in-language.ts'
 import type { Messages } from '../language/messages.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
 import { finished, type Steps } from '../lookup/steps.ts'
@@ -222,5 +222,5 @@ function takeByline(
 
 function isTranslated(own: LookupEntry | undefined, language: string): boolean {
   if (!own || language === 'und' || own.languages.length === 0) return false
-  return !own.languages.some((published) => isInLanguage(published, language))
+  return !isOneInLanguage(own.languages, language)
 }

@@ -1,16 +1,15 @@
 import { fold } from '../lookup/fold.ts'
-import { coreOf, isArticle } from '../lookup/medium-words.ts'
+import { coreOf } from '../lookup/medium-words.ts'
 import { isFormer } from './find-host.ts'
-import { fitsCountry, fitsLanguage, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
-import { hasArticleOfFew, isInCapitals, isPlaceOrTitle, mayBeWord } from './may-be-word.ts'
+import { fitsCountry, type Hints, hintReasons, mayFitLanguage } from './hints.ts'
 import type { Feature } from './messages.ts'
 import type { ReasonFact } from './methods/method.ts'
 import { METHOD } from './methods/methods.ts'
-import { bestPerOutlet, byConfidence, isListing, type NameHit, withReasons } from './name-hit.ts'
-import { isOneWord } from './one-word.ts'
-import { isItsHost, isNamedLikeDomain } from './own-name.ts'
+import { bestPerOutlet, byConfidence, isListing, isOwnName, type NameHit, withReasons } from './name-hit.ts'
+import { isItsHost } from './own-name.ts'
+import { isPlainly, PLAIN } from './plainly.ts'
 import { reason } from './reason.ts'
-import { tellsKind } from './tells-kind.ts'
+import { isLoose, onlyBearer, plainListing, wordAsName } from './sole-bearer.ts'
 import { isTitle } from './title-words.ts'
 
 /** The result for a name: one outlet, several candidates without a decision, or none close enough. */
@@ -133,22 +132,6 @@ function whereListed(hit: NameHit, listings: readonly NameHit[], country: string
   return isShared ? { ...hit, shared: true } : hit
 }
 
-/** The only bearer of a name that is also a word, unless a country is given that is not its own. */
-function wordAsName(
-  [only, ...others]: readonly NameHit[],
-  { country }: Hints,
-  isItsOwn: (hit: NameHit) => boolean,
-): NameHit | null {
-  if (only === undefined || others.length > 0 || !isPlainly(only) || !isItsOwn(only)) return null
-  if (country !== undefined && !fitsCountry(only, country)) return null
-  return asOnlyBearer(only)
-}
-
-/** Whether it is the outlet's own name, not a nickname or the like. */
-function isOwnName({ name }: NameHit): boolean {
-  return name.kind === 'official' || name.kind === 'native'
-}
-
 /** Where a dossier has the name unmarked, only dossiers: namesakes of listings were not checked. Otherwise all hits. */
 function foremost(hits: readonly NameHit[]): readonly NameHit[] {
   return hits.some((hit) => !isListing(hit) && !hit.shared) ? hits.filter((hit) => !isListing(hit)) : hits
@@ -182,79 +165,4 @@ function decidedAmong(rivals: readonly NameHit[], hints: Hints): NameHit | null 
 /** The outlet chosen by a hint: any dossier, but a listing only where its name is unmistakable. */
 function ofItself(hit: NameHit, hints: Hints): NameHit | null {
   return isListing(hit) ? plainListing(hit, hints) : hit
-}
-
-/**
- * The only listing with a name. Without a hint that fits, null where the name may be a word or is shared, as nobody
- * checked who else has it; a hint for another country then points to an outlet that is not on record.
- */
-function plainListing(hit: NameHit, { country, language }: Hints): NameHit | null {
-  const { name, shared, asWritten } = hit
-  if (isLoose(hit)) return country === undefined && isNamedLikeDomain(hit) ? hit : null
-  if (fitsCountry(hit, country)) return hit
-  if (country === undefined && asWritten && fitsLanguage(hit, language)) return hit
-  if (shared) return null
-  if (asWritten && hasArticleOfFew(name.text)) return hit
-  const isWord = isOneWord(name.text) && !(asWritten && isInCapitals(name.text))
-  return isWord || mayBeWord(name.text) ? null : hit
-}
-
-/** Whether a listing was found without its article, or with one added, where that is another name. */
-function isLoose(hit: NameHit): boolean {
-  return isListing(hit) && hit.shared && hit.reasons.some(({ feature }) => feature === 'articleDiffers')
-}
-
-const PLAIN: ReadonlySet<Feature> = new Set<Feature>([
-  'nameListed',
-  'formerName',
-  'mediumWords',
-  'numbered',
-  'withWire',
-  'countryFits',
-  'countryAgainst',
-  'languageFits',
-  'languageAgainst',
-])
-
-/** Whether the name stands as listed, with at most a word for its kind of outlet: a language alone is weak evidence. */
-function isPlainly({ reasons }: NameHit): boolean {
-  return reasons.every(({ feature }) => PLAIN.has(feature))
-}
-
-/**
- * The only outlet on record with a shared name: `AFP`, `Bloomberg`, `Dawn`. It must be written exactly as listed, or
- * be its own name with a noun of its kind (`قناة العربية`, but not `Il Giornale` of an `IL`), and must not be a place or a common newspaper title (`The Sun`).
- * Capitals throughout (`TIME`), a German, Italian or Dutch article (`Die Welt`), or a noun of its kind beside a word
- * without capitals (`وكالة سانا`) show that it is a name.
- */
-function onlyBearer(hit: NameHit, { country }: Hints): NameHit | null {
-  const { name, reasons } = hit
-  const isTold = reasons.some(tellsKind)
-  const isSpelt = hit.spelt && !isWithoutArticle(hit)
-  const asWritten = hit.asWritten || (isTold && (isOwnName(hit) || isSpelt))
-  if (!asWritten || !isPlainly(hit)) return null
-  const isWord = isTold && isSpelt ? isPlaceOrTitle(name.text) : mayBeWord(name.text)
-  const isOwnTitle = isOwnInFull(hit) && (country === undefined || fitsCountry(hit, country))
-  if (isWord && !hasArticleOfFew(name.text) && !isOwnTitle) return null
-  return asOnlyBearer(hit)
-}
-
-/** Whether it is the outlet's own name, in more than one word: `Le Soir`, `חדשות 12`, but not `Sabah`. */
-function isOwnInFull(hit: NameHit): boolean {
-  return !isListing(hit) && isOwnName(hit) && hit.name.text.includes(' ')
-}
-
-/** `Jornada` for `La Jornada`: with a noun it may be another’s (`Diario Jornada`). */
-function isWithoutArticle({ entry, name }: NameHit): boolean {
-  const words = fold(name.text)
-  return entry.names.some(({ text }) => {
-    const [first = '', ...rest] = fold(text).split(' ')
-    return isArticle(first) && rest.join(' ') === words
-  })
-}
-
-function asOnlyBearer(hit: NameHit): NameHit | null {
-  if (hit.reasons.some((each) => each.feature === 'formerName' || (each.feature === 'mediumWords' && !tellsKind(each))))
-    return null
-  return withReasons(hit, [reason('onlyBearer', 'as-written', { name: hit.name.text, outlet: hit.entry.name })])
 }

@@ -65,6 +65,11 @@ export function isListing({ entry }: NameHit): boolean {
   return entry.depth === 'listing'
 }
 
+/** Whether it is the outlet's own name, not a nickname or the like. */
+export function isOwnName({ name }: NameHit): boolean {
+  return name.kind === 'official' || name.kind === 'native'
+}
+
 /** Higher confidence first, then by id, for a stable order. */
 export function byConfidence(left: NameHit, right: NameHit): number {
   return right.confidence - left.confidence || (left.entry.id < right.entry.id ? -1 : 1)

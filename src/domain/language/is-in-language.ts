@@ -2,3 +2,8 @@
 export function isInLanguage(tag: string, language: string): boolean {
   return tag.startsWith(language) && (tag.length === language.length || tag[language.length] === '-')
 }
+
+/** Whether one of the tags is of the language. */
+export function isOneInLanguage(tags: readonly string[], language: string): boolean {
+  return tags.some((tag) => isInLanguage(tag, language))
+}

@@ -105,12 +105,16 @@ export function arePacked(entries: LookupEntries): entries is PackedEntries {
 }
 
 function lineIn(slices: readonly PackedSlice[], firsts: Uint32Array, index: number): string {
-  const slice = sliceOf(firsts, index)
-  return lineAt(slices[slice] as PackedSlice, index - (firsts[slice] as number))
+  const { slice, at } = placeOf(slices, firsts, index)
+  return lineAt(slice, at)
 }
 
-/** The slice of an outlet, by binary search. */
-function sliceOf(firsts: Uint32Array, index: number): number {
+/** The slice of an outlet, by binary search, and its number in it. */
+function placeOf(
+  slices: readonly PackedSlice[],
+  firsts: Uint32Array,
+  index: number,
+): { readonly slice: PackedSlice; readonly at: number } {
   let low = 0
   let high = firsts.length - 1
   while (high - low > 1) {
@@ -118,7 +122,7 @@ function sliceOf(firsts: Uint32Array, index: number): number {
     if ((firsts[middle] as number) <= index) low = middle
     else high = middle
   }
-  return low
+  return { slice: slices[low] as PackedSlice, at: index - (firsts[low] as number) }
 }
 
 type Read = (index: number) => LookupEntry
@@ -132,9 +136,8 @@ function readerOf(slices: readonly PackedSlice[], firsts: Uint32Array): Read {
     if (index === last && entry !== undefined) return entry
     entry = kept.get(index)
     if (entry === undefined) {
-      const slice = sliceOf(firsts, index)
-      const { parse } = slices[slice] as PackedSlice
-      entry = parse(lineAt(slices[slice] as PackedSlice, index - (firsts[slice] as number)))
+      const { slice, at } = placeOf(slices, firsts, index)
+      entry = slice.parse(lineAt(slice, at))
       kept.offer(index, entry)
     }
     last = index

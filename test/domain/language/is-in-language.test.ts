@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isInLanguage } from '../../../src/domain/language/is-in-language.ts'
+import { isInLanguage, isOneInLanguage } from '../../../src/domain/language/is-in-language.ts'
 
 it.each([
   ['pt', true],
@@ -10,4 +10,10 @@ it.each([
   ['', false],
 ])('takes %s for Portuguese or not', (tag, is) => {
   expect(isInLanguage(tag, 'pt')).toBe(is)
+})
+
+it('is of a language where one of several tags is', () => {
+  expect(isOneInLanguage(['fr', 'pt-BR'], 'pt')).toBe(true)
+  expect(isOneInLanguage(['fr', 'ptx'], 'pt')).toBe(false)
+  expect(isOneInLanguage([], 'pt')).toBe(false)
 })

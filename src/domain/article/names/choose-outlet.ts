@@ -1,5 +1,5 @@
 import { holdsOn } from '../../date.ts'
-import { isInLanguage } from '../../language/is-in-language.ts'
+import { isInLanguage, isOneInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { namingOf } from '../cues/languages.ts'
 import type { ArticleLookup } from '../reading.ts'
@@ -68,7 +68,7 @@ function amongSeveral(
     const name = entry.names[matcher.source[form] as number]
     return name !== undefined && !name.ambiguous && (name.kind === 'official' || name.kind === 'native')
   }
-  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => isInLanguage(own, hints.language))
+  const speaks = (entry: LookupEntry): boolean => isOneInLanguage(entry.languages, hints.language)
   /** The article's language names another so: `the Huffington Post` is not `Le Huffington Post`. */
   const named = (choice: Choice | null): Choice | null => {
     if (choice === null || choice.outlet === null || speaks(choice.outlet)) return choice
@@ -110,10 +110,7 @@ function amongSeveral(
       ),
       'parent',
     ) ??
-    one(
-      entries.filter((entry) => entry.languages.some((language) => isInLanguage(language, hints.language))),
-      'language',
-    ) ??
+    one(entries.filter(speaks), 'language') ??
     atHome ??
     open()
   )
@@ -136,7 +133,7 @@ function withoutFaint(entries: readonly LookupEntry[], hints: ChoiceHints): read
 function withoutListings(entries: readonly LookupEntry[], { country, language }: ChoiceHints): readonly LookupEntry[] {
   const known = entries.filter((entry) => entry.depth !== 'listing')
   if (known.length === 0 || known.length === entries.length) return entries
-  const speaks = (entry: LookupEntry): boolean => entry.languages.some((own) => isInLanguage(own, language))
+  const speaks = (entry: LookupEntry): boolean => isOneInLanguage(entry.languages, language)
   const isAtHome = entries.some(
     (entry) => entry.depth === 'listing' && (entry.country === country || (speaks(entry) && !known.some(speaks))),
   )

@@ -1,4 +1,4 @@
-import { isInLanguage } from '../../language/is-in-language.ts'
+import { isOneInLanguage } from '../../language/is-in-language.ts'
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -30,7 +30,7 @@ export function lettersOf(scene: Scene, matcher: ArticleMatcher, { from, to, for
     if (entry === undefined || (entry.country === 'US' && CALL_SIGN.test(spelled))) return 'any'
     // `NTV` in German is not the one of Nepal, nor `RTL` in French the German one; what a think tank says is cited in
     // every language.
-    const isRead = entry.kind === 'think-tank' || entry.languages.some((own) => isInLanguage(own, language))
+    const isRead = entry.kind === 'think-tank' || isOneInLanguage(entry.languages, language)
     // Where no language is on record, only where a source stands.
     if (!isRead && entry.languages.length > 0) continue
     if (spelled.length < SHORTEST && entry.kind !== 'broadcaster') return 'any'

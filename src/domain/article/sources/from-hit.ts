@@ -1,4 +1,4 @@
-import { isInLanguage } from '../../language/is-in-language.ts'
+import { isInLanguage, isOneInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import { bracketAround } from '../grammar/bracket-credits.ts'
@@ -105,8 +105,7 @@ function isOpen(
 function isElsewhere({ outlet, alternatives }: Choice, language: string): boolean {
   if (outlet !== null || alternatives.length === 0) return false
   return alternatives.every(
-    ({ depth, languages }) =>
-      depth === 'listing' && languages.length > 0 && !languages.some((own) => isInLanguage(own, language)),
+    ({ depth, languages }) => depth === 'listing' && languages.length > 0 && !isOneInLanguage(languages, language),
   )
 }
 

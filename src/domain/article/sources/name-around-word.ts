@@ -112,12 +112,12 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
   return isBounded && index > from ? { from, to } : null
 }
 
+const GAZETTE = /^(The )?(Federal|Official|Congressional|Public|National) (Register|Record|Gazette|Journal|Bulletin)$/
+
 /** `the Federal Register`, `the Congressional Record`: where a state publishes. */
 function isGazette(scene: Scene, from: number, to: number): boolean {
-  if (REGULATOR.test(spell(scene, { from, to }))) return true
-  return /^(The )?(Federal|Official|Congressional|Public|National) (Register|Record|Gazette|Journal|Bulletin)$/.test(
-    spell(scene, { from, to }),
-  )
+  const spelled = spell(scene, { from, to })
+  return REGULATOR.test(spelled) || GAZETTE.test(spelled)
 }
 
 /** `Ministério | Público do Rio`: the capitalised noun of another body before it. */
