@@ -91,7 +91,7 @@ const route = createRoute({
   tags: ['articles'],
   summary: 'Every source that an article cites, and which of them are known to be related',
   description:
-    'Cue words are known for English, French, Arabic, Spanish, German, Italian, Portuguese, Russian, Turkish and Chinese; in other languages names, credits and links are found, and `languageSupported` is false. Nothing of the text is stored.',
+    'Cue words are known for English, French, Arabic, Spanish, German, Italian, Portuguese, Russian, Turkish, Chinese and Persian; in other languages names, credits and links are found, and `languageSupported` is false. Nothing of the text is stored.',
   request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
   responses: {
     200: {

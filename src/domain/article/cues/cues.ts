@@ -120,6 +120,8 @@ export interface Cues {
   readonly verbLast: boolean
   /** Whether the verb ends every sentence, as in Turkish. */
   readonly verbEndsSentence?: true
+  /** Whether an owner follows its noun without a preposition: `корреспондент ТАСС`. */
+  readonly ownerFollows?: true
   /** Whether the subject usually follows its verb. */
   readonly verbFirst: boolean
   /** Whether `to` can also mark an owner: `تقرير لرويترز`. */

@@ -1,7 +1,8 @@
 import type { PhraseTable } from '../text/phrase-table.ts'
 import { buildPhraseTable } from '../text/phrase-writer.ts'
 import { expandPhrase, straight } from './cue-table.ts'
-import { type InstitutionWords, institutionWordsOf } from './institution-words.ts'
+import type { InstitutionWords } from './institution-form.ts'
+import { institutionWordsOf } from './institution-words.ts'
 import { type LastLetters, lastLettersOf } from './last-letters.ts'
 
 /** What a phrase is to an institution; see the lists of `InstitutionWords`. */

@@ -4,8 +4,8 @@ import { ALONE } from '../text/unit-table.ts'
 import { CUE_LANGUAGES } from './languages.ts'
 
 /**
- * Function words by language. Languages with cue lists come first; the others are needed so that Persian is not taken
- * for Arabic.
+ * Function words by language. Languages with cue lists come first; the others are needed so that Ukrainian is not taken
+ * for Russian.
  */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   ...CUE_LANGUAGES.map(({ language, functionWords }) => [language, functionWords] as const),
@@ -13,7 +13,6 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
     'nl',
     'de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar heeft werd wordt die deze hij ze over volgens',
   ],
-  ['fa', 'و در به از که این را با است برای آن یک خود تا بر هم نیز اما شد شده کرد می گفت وی ها های'],
   ['uk', 'і в не на що з та у до як це за від про для але або після він її був також його які'],
   ['he', 'של את על לא עם זה הוא כי גם אל היא כל אם או אך בין רק יותר לפי אמר'],
   ['pl', 'w i na z nie się do to że jest o jak po od za przez dla ale są oraz był według także'],

@@ -6,6 +6,7 @@ import type { Cues, Naming } from './cues.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fa } from './fa.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { listWords } from './listed-words.ts'
@@ -16,7 +17,7 @@ import type { WordList } from './word-lists.ts'
 import { zh } from './zh.ts'
 
 /** The languages with cue words: first those that answers are given in, then those that are only read. */
-export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de, it, pt, ru, tr, zh]
+export const CUE_LANGUAGES: readonly Cues[] = [en, fr, ar, es, de, it, pt, ru, tr, zh, fa]
 
 const compiled = new Map<string, CueTable>()
 

@@ -132,12 +132,12 @@ export function markCues(tokens: Tokens, language: CueTable | null, first: numbe
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1
 
 /** The longest cue phrase from a token, perhaps without the letters attached to it; see `longestPhrase`. */
-function phraseFrom(tokens: Tokens, { table }: CueTable, index: number, { attached }: Marks): number {
+function phraseFrom(tokens: Tokens, { table, cues }: CueTable, index: number, { attached }: Marks): number {
   const hash = tokens.hash[index] as number
   const phrase = mayStartPhrase(table, hash)
     ? longestPhrase(table, tokens, index, hash, tokens.check[index] as number)
     : -1
-  if (phrase >= 0 || !isArabic(tokens, index)) return phrase
+  if (phrase >= 0 || !cues.verbFirst || !isArabic(tokens, index)) return phrase
   for (const part of strippedWords(tokens, index)) {
     if (!mayStartPhrase(table, part.hash)) continue
     const rest = longestPhrase(table, tokens, index, part.hash, part.check)

@@ -31,7 +31,7 @@ export const ARTICLE_SURNAME =
 
 /** Languages and sections that follow an outlet's name: `BBC Mundo`. */
 export const OUTLET_DESK =
-  /^(Mundo|Scotland|Wales|Ulster|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français)$/
+  /^(Mundo|Scotland|Wales|Ulster|Español|Spanish|Arabic|English|Persian|Brasil|Afrique|Africa|Politics|Opinion|Deportes?|Sports?|Business|World|International|Live|Digital|Daily|Weekend|Online|Français|Türkçe)$/
 
 /** Outlet nouns that belong to a name's phrase even when capitalised. */
 export const CAPITAL_NOUN = /^(TV|Radio|News)$/
@@ -41,4 +41,4 @@ export const OTHER_PAPER = /^(Magazine|Weekly|Review|Supplement|Quarterly)$/
 
 /** Capitals for a country, a union, an office, a time or a number, which are neither a station nor an agency. */
 export const OTHER_LETTERS =
-  /^(USA?|UK|EEUU|EE|UU|UE|EU|UN|ONU|UNO|UAE|EAU|URSS|RDA|RDC|OTAN|NATO|PIB|IVA|TVA|GMT|MEZ|CET|UTC|EST|PST|ET|PT|AM|PM|II|III|IV|VI|VII|XIV|XVI|XIX|XX|XXI|США|РФ|КНР|КНДР|ЕС|ООН|НАТО|СССР|ВВП|МВД|МЧС|МИД|ФСБ|СМИ|ДНР|ЛНР|СНГ|ВОЗ|МВФ|ФРГ|ГДР|ОАЭ|ВСУ|ГУ|ЦБ)$/
+  /^(USA?|UK|EEUU|EE|UU|UE|EU|UN|ONU|UNO|UAE|EAU|URSS|RDA|RDC|OTAN|NATO|PIB|IVA|TVA|GMT|MEZ|CET|UTC|EST|PST|ET|PT|AM|PM|II|III|IV|VI|VII|XIV|XVI|XIX|XX|XXI|США|РФ|КНР|КНДР|ЕС|ООН|НАТО|СССР|ВВП|МВД|МЧС|МИД|ФСБ|СМИ|ДНР|ЛНР|СНГ|ВОЗ|МВФ|ФРГ|ГДР|ОАЭ|ВСУ|ГУ|ЦБ|ABD|AB|BM|KKTC|TBMM)$/

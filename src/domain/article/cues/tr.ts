@@ -5,25 +5,22 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 export const tr: Cues = {
   language: 'tr',
   say: 'dedi, söyledi, söylediler, belirtti, açıkladı, açıkladılar, ifade etti, aktardı, konuştu, kaydetti, vurguladı, doğruladı, yalanladı, iddia etti, iddia ediyor, öne sürdü, anlattı, ekledi, uyardı, duyurdu, dile getirdi, savundu, değerlendirdi, yanıtladı, yorumladı, bildirdi, bildiriyor',
-  report:
-    'görüntüledi, fotoğrafladı, iddiasında bulundu, açıklamasında bulundu, bildirdi, bildiriyor, yazdı, yazıyor, duyurdu, duyuruyor, aktardı, aktarıyor, haberleştirdi, yayımladı, yayınladı, geçti, haber verdi, ortaya çıkardı, paylaştı, iddia etti, öne sürdü, manşetine taşıdı',
+  report: `görüntüledi, fotoğrafladı, iddiasında bulundu, (açıklamasında|yorumunda|değerlendirmesinde) bulundu, bildirdi, bildiriyor, bildirmişti, yazdı, yazıyor, yazmıştı, duyurdu, duyuruyor, duyurmuştu, aktardı, aktarıyor, haberleştirdi, yayımladı, yayınladı, geçti, haber verdi, haberini geçti, ortaya çıkardı, paylaştı, iddia etti, öne sürdü, ileri sürdü, savundu, manşetine taşıdı, manşetten verdi, gündeme getirdi, gündeme taşıdı, (yorumunu|değerlendirmesini|tespitini) yaptı, dikkat çekti, (ifadesine|ifadelerine|bilgisine|görüşüne|iddiasına|haberine) yer verdi, (ifadesini|ifadelerini|başlığını) kullandı, başlığıyla (verdi|duyurdu), açıkladı, yazısını yayımladı, yer verdi`,
   tell: '',
   write: 'yazdı, yazıyor, yazdığı, kaleme aldı',
   quote: 'alıntıladı, alıntılayan',
   citing: 'dayanarak, dayandırdı, kaynak göstererek, atıfta bulunarak',
   according: '',
-  accordingAfter:
-    'göre, (haberine|haberlerine|aktardığına|bildirdiğine|yazdığına|yayımladığı|araştırmasına|anketine) göre, haberine göre, aktardığına göre, bildirdiğine göre, yazdığına göre, habere göre',
+  accordingAfter: `göre, (haberine|haberlerine|aktardığına|bildirdiğine|yazdığına|duyurduğuna|iddiasına|araştırmasına|anketine|verilerine|analizine|raporuna) göre, (habere|haberlere) göre`,
   hearer: '',
-  conversation:
-    'röportaj, röportajda, söyleşi, söyleşide, demeç, demecinde, açıklama, açıklamada, açıklamasında, mülakat, mülakatta, konuşan, konuştu',
-  carried: 'yayımlanan, yayınlanan, yayımlanan, çıkan, yer alan, aktarılan',
-  authored: 'köşe yazısı, köşesinde, makalesinde',
+  conversation: `röportaj, röportajda, röportajında, röportajı, söyleşi, söyleşide, söyleşisinde, demeç, demeçte, demecinde, demeci, açıklama, açıklamada, açıklamasında, açıklamalarda, açıklamalar, mülakat, mülakatta, mülakatında, konuşan, konuştu, konuşurken, programa, programda, programında, yayında, yayına, konuk olan, konuk oldu, konuşmada, değerlendiren, değerlendirdi, değerlendirmede, değerlendirmelerde, anlatan, yanıtlayan, bilgi veren, bilgi verdi, (açıklamada|açıklamalarda|değerlendirmede|değerlendirmelerde) (bulunan|bulundu|bulunarak)`,
+  carried: `yayımlanan, yayınlanan, yayımlandı, yayınlandı, yayımladığı, yayınladığı, çıkan, çıktı, yer alan, yer aldı, yer verilen, aktarılan, paylaşılan`,
+  authored:
+    'köşe yazısı, köşe yazısında, köşesinde, köşesinden, makalesinde, yazısında, yazısıyla, kaleme aldığı, imzalı',
   reportNoun:
-    'haber, haberi, haberinde, haberine, haberler, haberde, anket, anketi, araştırma, araştırması, dosyası, görüntüleri',
-  outletNoun:
-    'gazetesi, gazetesine, gazetesinin, gazetesinde, gazete, dergisi, dergisine, dergisinin, dergisinde, dergisindeki, televizyonu, televizyonuna, televizyonunda, televizyonunun, kanalı, kanalına, kanalında, kanalının, ajansı, ajansına, ajansının, haber ajansı, haber ajansına, haber ajansının, radyosu, radyosuna, radyosunda, sitesi, sitesine, sitesinin, sitesinde, internet sitesi, haber sitesi, portalı, yayın organı',
-  staff: 'muhabiri, muhabirine, muhabirinin, muhabir, gazeteci, gazetecisi, yazarı, editörü',
+    'haber, haberi, haberinde, haberinden, haberine, haberler, haberde, habere, haberlere, haberlerine, haberiyle, habercilik, anket, anketi, ankete, anketine, araştırma, araştırması, araştırmaya, araştırmada, dosyası, görüntüleri, yazı, yazıya, yazıda, analiz, analizde, analizine, makale, makalede, makaleye, röportaja, iddia, iddiaya, iddiasına, bilgiye, bilgilere',
+  outletNoun: `gazete, gazeteler, yayın organı, yayın organına, (gazetesi|dergisi|sitesi|internet sitesi|haber sitesi|bülteni)(|ne|nin|nde|ndeki|nden), (kanalı|televizyon kanalı|haber kanalı|ajansı|haber ajansı|portalı|haber portalı)(|na|nın|nda|ndaki|ndan), (televizyonu|radyosu)(|na|nun|nda|ndaki|ndan)`,
+  staff: `(muhabiri|yazarı|köşe yazarı|editörü|temsilcisi|spikeri|sunucusu|yorumcusu|genel yayın yönetmeni)(|ne|nin|nden|na|nın|ndan), muhabir, muhabirlerine, muhabirleri, gazeteci, gazetecisi, gazetecisine`,
   account: 'hesabı, hesabından, sayfası',
   spokesperson: 'sözcüsü, basın sözcüsü, temsilcisi',
   institution: 'Vakfı, Grubu, Enstitüsü, Ödülü, Üniversitesi',
@@ -31,7 +28,7 @@ export const tr: Cues = {
   byline: 'yazan',
   source:
     'kaynak, kaynaklar, kaynağı, kaynakları, yetkili, yetkililer, yetkilisi, diplomat, diplomatlar, görgü tanığı, tanıklar, uzmanlar',
-  premodifier: '',
+  premodifier: 'canlı, ana, haber, özel, eski, ünlü, ulusal, resmi, televizyon, internet',
   indefinite: 'bir, iki, üç, dört, beş, bazı, birkaç',
   body: 'bakanlığı, mahkemesi, şirketi, bankası, hükümeti, polisi, ordusu, partisi, üniversitesi',
   anonymity: 'isminin açıklanmasını istemeyen, adının açıklanmasını istemeyen, ismini vermeyen, adını vermeyen',
@@ -78,7 +75,8 @@ export const tr: Cues = {
     paperDay: '',
     looseNoun: '',
     colleague: '',
-    stage: '',
+    stage:
+      'yayınında, yayınına, programında, programına, programındaki, ekranlarında, ekranında, ekranlarına, stüdyosunda, mikrofonlarına, mikrofonuna, bülteninde, mikrofonunda, yayınındaki',
     titleArticle: '',
     placeWithArticle: '',
     pointing: '',
@@ -100,7 +98,7 @@ export const tr: Cues = {
     headline: '',
     pressVerb: 'yazdı, bildirdi, duyurdu, iddia',
     otherAgency: '',
-    reporter: '',
+    reporter: 'muhabiri, muhabirinin, muhabirine, muhabir',
     exclusive: '',
     poll: 'anket, anketi, araştırması',
     dispatch: '',
@@ -113,9 +111,17 @@ export const tr: Cues = {
     paperNoun: '',
     stationNoun: '',
   },
-  wordEndings: { participle: '', finite: '', origin: '', agent: '', feminine: '', adverb: '' },
+  wordEndings: {
+    participle: '',
+    finite: '',
+    origin:
+      'ingiliz, alman, fransız, amerikan, amerikalı, rus, italyan, ispanyol, yunan, japon, türk, arap, suudi, iranlı, israil, suriyeli, mısırlı, çinli, hollandalı, isviçreli, avusturyalı, polonyalı, bulgar, ermeni, macar, yerel, ünlü, günlük, haftalık, aylık, sol, sağ, muhalif, bir, bu, her',
+    agent: '',
+    feminine: '',
+    adverb: '',
+  },
   functionWords:
-    've bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ama her göre olduğu ancak dedi edildi',
+    've bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne ama her göre olduğu olduğunu ancak dedi edildi söyledi belirtti bildirdi açıkladı konuştu yazdı haberine haberde gazetesi gazetesinin dergisi yaptığı ise iki yeni ilk önce karşı üzerine yüzde yıl gün bin milyon değil oldu etti edilen eden olacak başkanı bakan şu ya ki mi yapılan verdiği yer alan arasında tarafından nedeniyle içinde göz var yok',
   naming: { articles: [], contracts: false, bare: false, joins: false, wary: false, inflections: () => [] },
   nounsAreCapital: false,
   nounsCompound: true,

@@ -1,7 +1,7 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, type Licence, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
+import { CLOSE, COLON, COMMA, DASH, END_MARK, HYPHEN, OPEN, QUOTE } from '../text/unit-table.ts'
 
 export const DATELINE_WORDS = 10
 /** Longest place name before or after the name in an Arabic dateline, in words. */
@@ -30,7 +30,9 @@ export function datelineLicence(
   if (isArabic(scene.tokens, first)) return uncasedDateline(scene, name, isAgency, first, last)
   // `ABC COLOR (Asunción) - `
   if (name.from === first && placeInBrackets(scene, name.to)) return toCredit('wire-credit', name, undefined)
-  if (!isAgency || name.from - first >= DATELINE_WORDS || !(gapAt(scene, name.to) & DASH)) return null
+  // `МОСКВА, 5 мая — РИА Новости. Учения`: a dash may stand before the agency and a full stop behind it.
+  const isStopped = (gapAt(scene, name.from) & DASH) !== 0 && (gapAt(scene, name.to) & END_MARK) !== 0
+  if (!isAgency || name.from - first >= DATELINE_WORDS || !(gapAt(scene, name.to) & DASH || isStopped)) return null
   for (let index = first; index < name.from; index += 1) {
     if (
       !isCapital(scene.tokens, index) &&

@@ -1,4 +1,4 @@
-import { WORD } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
 import { type InstitutionPhrase, type InstitutionTable, institutionTableOf } from '../cues/institution-table.ts'
 import { mayEnd } from '../cues/last-letters.ts'
 import { cueAt, gapAt, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
@@ -97,7 +97,9 @@ function extended(
   // `Marine Le Pen`: so does an article with a capital.
   const isNext = to < scene.tokens.count && gapAt(scene, to) === SPACE && isCapital(scene.tokens, to)
   const isMore = isNext && (isPlainCapital(scene, to) || (wordAt(scene, to) & WORD.determiner) !== 0)
-  if (isMore && cues?.capitalsAreNames && !isOfficial(scene, table, to)) return null
+  // `представитель МИД Анна Линд`: who speaks for it follows.
+  const isOfPerson = cues?.ownerFollows === true && (cueAt(scene, from - 1) & CUE.spokesperson) !== 0
+  if (isMore && cues?.capitalsAreNames && !isOfPerson && !isOfficial(scene, table, to)) return null
   if (of === 'weakNouns' && !isTold(scene, { from, to }, head)) return null
   return { from, to, phrase, head, table }
 }

@@ -26,6 +26,7 @@ import {
   reliesLicence,
   tellLicence,
 } from './oblique.ts'
+import { ownSourceLicence, saidByStaff, sourceOfOutlet, toldBehindSpeaker } from './owned-source.ts'
 import { pollLicence } from './poll.ts'
 import { prepositionLicence } from './prepositions.ts'
 import { programmeLicence } from './programme.ts'
@@ -55,7 +56,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   if (staff >= 0) {
     const licence = governedLicence(scene, nounPhraseOf(scene, { from: staff, to: phrase.name.to }), depth + 1)
     // `تصريح مصور لـ`: the word is an adjective elsewhere.
-    if (licence !== null || !(cueAt(scene, staff) & CUE.carried)) return licence
+    if (licence !== null || !(cueAt(scene, staff) & CUE.carried)) return licence ?? saidByStaff(scene, staff)
   }
   return (
     (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
@@ -67,6 +68,8 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
     (preposition === 0 ? null : programmeLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : chainLicence(scene, preposition, edge)) ??
     ownSourceLicence(scene, phrase) ??
+    sourceOfOutlet(scene, phrase) ??
+    toldBehindSpeaker(scene, phrase) ??
     datedLicence(scene, phrase) ??
     atHandLicence(scene, phrase) ??
     readThereLicence(scene, phrase, preposition, edge) ??
@@ -152,18 +155,6 @@ function exclusiveLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const ends = name.to >= scene.tokens.count || (gapAt(scene, name.to) & PAUSE) !== 0
   if (!ends && isCapital(scene.tokens, name.to)) return null
   return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
-}
-
-/** `كشف مصدر موقع «كيفاش» أن`: a source that belongs to the outlet, right after the verb. */
-function ownSourceLicence(scene: Scene, phrase: NounPhrase): Licence | null {
-  const { governor } = phrase
-  const isShown = phrase.hasOutletNoun || phrase.isQuoted
-  if (governor < 1 || !languageAt(scene, phrase.from)?.cues.verbFirst || !isShown) return null
-  if (!(cueAt(scene, governor) & CUE.source) || phrase.attached !== 0) return null
-  const from = scene.marks.from[governor] as number
-  if (from < 1 || gapAt(scene, from) & PAUSE || !(cueAt(scene, from - 1) & (SAYING | CUE.according))) return null
-  const speaker = { from, to: governor + 1 }
-  return { role: 'through-outlet', cue: phraseAt(scene, from - 1), speaker, isClose: true, rule: 'hearer' }
 }
 
 const JOINED_REACH = 7

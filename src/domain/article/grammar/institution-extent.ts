@@ -1,17 +1,54 @@
 import { SAYING, WORD } from '../cues/cue-classes.ts'
 import type { InstitutionTable } from '../cues/institution-table.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, spellAt, wordAt } from '../scene/scene.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** The words of a name around its head: what says which ministry, police or court it is. */
 export function extentOf(scene: Scene, table: InstitutionTable, head: Run, isNoun: boolean, last: number): Run {
   const cues = languageAt(scene, head.from)?.cues
   if (cues?.verbFirst) return { from: head.from, to: isNoun ? arabicEnd(scene, table, head) : head.to }
+  if (cues?.ownerFollows)
+    return {
+      from: isNoun ? pastAdjectives(scene, table, head.from, last) : head.from,
+      to: pastOwner(scene, table, head.to),
+    }
+  if (isHan(scene, head.from))
+    return { from: isNoun ? pastPlace(scene, table, head.from, last) : head.from, to: head.to }
   return {
     from: cues?.adjectivesPrecede ? leftOf(scene, table, head.from, last) : head.from,
     to: isNoun ? rightOf(scene, table, head.to) : head.to,
   }
+}
+
+/** `российское | министерство обороны`: adjectives before the noun where they alone precede it. */
+function pastAdjectives(scene: Scene, table: InstitutionTable, start: number, last: number): number {
+  let from = start
+  while (from > last && start - from < MOST_BESIDE && gapAt(scene, from) === SPACE && scene.nameAt[from - 1] === 0) {
+    if (!isAdjective(scene, table, from - 1)) break
+    from -= 1
+  }
+  return from
+}
+
+/** `МИД | России`, `وزارت خارجه | روسیه`: whose body it is. */
+function pastOwner(scene: Scene, { places }: InstitutionTable, end: number): number {
+  const isPlace =
+    end < scene.tokens.count && gapAt(scene, end) === SPACE && places.has(spellAt(scene, end).toLowerCase())
+  return isPlace && scene.nameAt[end] === 0 ? end + 1 : end
+}
+
+export function isHan({ tokens }: Scene, index: number): boolean {
+  return index < tokens.count && ((tokens.shape[index] as number) & ALONE) !== 0
+}
+
+const LONGEST_PLACE = 5
+
+/** `俄罗斯 | 国防部`: the state before its body. */
+function pastPlace(scene: Scene, { places }: InstitutionTable, start: number, last: number): number {
+  for (let from = Math.max(last, start - LONGEST_PLACE); from <= start - 2; from += 1)
+    if (places.has(spell(scene, { from, to: start }))) return from
+  return start
 }
 
 export function isPlainCapital(scene: Scene, index: number): boolean {
@@ -109,6 +146,8 @@ function complement(scene: Scene, index: number): number {
   return at
 }
 
+const DEFINITE_ADJECTIVE = /^ال\p{L}+(ي|ية|يه)$|^ال(عام|عامة|مركزي|مسلحة|مختصة|عليا|أعلى)$/u
+
 /** `وزارة | الخارجية الأمريكية`, `شرطة | دبي`: one word, if the noun has no article, then words with the article. */
 function arabicEnd(scene: Scene, { places }: InstitutionTable, head: Run): number {
   const { tokens } = scene
@@ -118,6 +157,8 @@ function arabicEnd(scene: Scene, { places }: InstitutionTable, head: Run): numbe
     if (gapAt(scene, to) !== SPACE || !isArabic(tokens, to) || scene.nameAt[to] !== 0) break
     if (cueAt(scene, to) & SAYING || wordAt(scene, to) !== 0) break
     const hasArticle = /^و?ال/.test(spellAt(scene, to))
+    // `أعلنت الوزارة | النتائج`: after a noun with its article only an adjective belongs to the name.
+    if (isDefinite && to === head.to && !DEFINITE_ADJECTIVE.test(spellAt(scene, to))) break
     if (!hasArticle && !(to === head.to && !isDefinite && cueAt(scene, to) === 0)) break
     to += 1
   }

@@ -15,7 +15,7 @@ import {
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
-import { QUOTE, SPACE } from '../text/unit-table.ts'
+import { APOSTROPHE, QUOTE, SPACE } from '../text/unit-table.ts'
 import type { InstitutionName } from './find-institutions.ts'
 import { governedLicence } from './governed.ts'
 import { type Voiced, withOfficial } from './institution-official.ts'
@@ -36,6 +36,8 @@ export function institutionLicence(scene: Scene, name: InstitutionName, phrase: 
     statementLicence(scene, table, phrase) ??
     compoundStatement(scene, table, phrase) ??
     announcedBy(scene, table, phrase) ??
+    insideBody(scene, table, phrase) ??
+    issuedBy(scene, table, phrase) ??
     governed(scene, table, voiced) ??
     subject(scene, table, voiced) ??
     toldPress(scene, voiced)
@@ -60,7 +62,7 @@ function statementLicence(scene: Scene, { statements }: InstitutionTable, phrase
   const { governor } = phrase
   if (governor < 0 || !cues) return null
   const isLinked = (wordAt(scene, governor) & (WORD.of | WORD.by)) !== 0
-  if (!isLinked && !cues.verbFirst && !mayBeGenitive(scene, phrase)) return null
+  if (!isLinked && !cues.verbFirst && !cues.ownerFollows && !mayBeGenitive(scene, phrase)) return null
   const edge = isLinked ? governor : phrase.from
   const reach = isLinked ? STATEMENT_REACH : 1
   for (let index = edge - 1; index >= 0 && edge - index <= reach; index -= 1) {
@@ -76,6 +78,51 @@ function isStatement(scene: Scene, statements: ReadonlySet<string>, index: numbe
   const spelled = spellAt(scene, index).toLowerCase()
   if (statements.has(spelled)) return true
   return isArabic(scene.tokens, index) && statements.has(spelled.replace(/^[وفب]?(ال|لل)?/, ''))
+}
+
+/** Russian: `в Минобороны сообщили`, `рассказали в полиции`: somebody there, in the plural and by no name. */
+function insideBody(scene: Scene, table: InstitutionTable, { governor, to }: NounPhrase): Licence | null {
+  const cues = languageAt(scene, to - 1)?.cues
+  if (!cues?.ownerFollows || !cues.capitalsAreNames || governor < 0 || !(wordAt(scene, governor) & WORD.in)) return null
+  const before = governor - 1
+  if (before >= 0 && !(gapAt(scene, governor) & PAUSE) && isPlural(scene, table, before))
+    return made(phraseAt(scene, before), null, 'verb')
+  const isBehind = to < scene.tokens.count && !(gapAt(scene, to) & PAUSE) && isPlural(scene, table, to)
+  return isBehind ? made(phraseAt(scene, to), null, 'verb') : null
+}
+
+const PLURAL = /(ли|ют|ят|ут)$/
+
+function isPlural(scene: Scene, table: InstitutionTable, index: number): boolean {
+  return PLURAL.test(spellAt(scene, index)) && isSaid(scene, table, phraseAt(scene, index))
+}
+
+const ISSUED_REACH = 4
+
+/** Turkish: `Bakanlığı’ndan yapılan açıklamada`, `Bakanlığı’nın verilerine göre`: what the body issues, behind its name. */
+function issuedBy(scene: Scene, { statements }: InstitutionTable, { to }: NounPhrase): Licence | null {
+  const cues = languageAt(scene, to - 1)?.cues
+  if (!cues?.verbEndsSentence || !cues.capitalsAreNames) return null
+  for (let index = to; index < Math.min(scene.tokens.count, to + ISSUED_REACH); index += 1) {
+    if (gapAt(scene, index) & (PAUSE | QUOTE)) return null
+    if (gapAt(scene, index) & APOSTROPHE && !ISSUER.test(spellAt(scene, index))) return null
+    if (statements.has(spellAt(scene, index).toLowerCase())) return made({ from: index, to: index + 1 }, null, 'phrase')
+  }
+  return null
+}
+
+/** The endings of a body from which or whose something is. */
+const ISSUER = /^(n?[dt][ae]n|n?[ıiuü]n)$/
+/** Any ending but the subject's. */
+const OBLIQUE = /(nd[ae]n?|n[ıiuü]n|n[ae])$/
+
+/** Whether a name in a language with case endings can be the subject. */
+function mayBeSubject(scene: Scene, phrase: Voiced): boolean {
+  const cues = languageAt(scene, phrase.from)?.cues
+  if (phrase.governor >= 0 && cueAt(scene, phrase.governor) & CUE.hearer) return false
+  if (!cues?.verbEndsSentence || !cues.capitalsAreNames) return true
+  if (phrase.to < scene.tokens.count && gapAt(scene, phrase.to) & APOSTROPHE) return false
+  return phrase.speaker !== null || !OBLIQUE.test(spellAt(scene, phrase.to - 1))
 }
 
 /** `a State Department statement`; a report needs a word that it is cited by. */
@@ -142,7 +189,10 @@ function toldPress(scene: Scene, phrase: Voiced): Licence | null {
 }
 
 function subject(scene: Scene, table: InstitutionTable, phrase: Voiced): Licence | null {
-  const licence = subjectLicence(scene, phrase)
+  if (!mayBeSubject(scene, phrase)) return null
+  // Where the verb ends the sentence, a body opens it as a paper with its noun does.
+  const hasOutletNoun = languageAt(scene, phrase.from)?.cues.verbEndsSentence === true
+  const licence = subjectLicence(scene, { ...phrase, hasOutletNoun })
   if (licence === null || licence.rule !== 'verb' || licence.cue.from < phrase.to) return null
   if (!isVerb(scene, table, licence, phrase)) return null
   return made(licence.cue, phrase.speaker, 'verb')

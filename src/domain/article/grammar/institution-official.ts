@@ -1,9 +1,10 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import type { InstitutionTable } from '../cues/institution-table.ts'
-import { cueAt, gapAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
 import type { InstitutionName } from './find-institutions.ts'
-import { isNameOfPerson } from './name-of-person.ts'
+import { isHan } from './institution-extent.ts'
+import { isNameOfPerson, pastPerson } from './name-of-person.ts'
 import { mayBeGenitive, type NounPhrase } from './noun-phrase.ts'
 
 /** An institution’s name with the person who speaks for it. */
@@ -17,12 +18,25 @@ export function withOfficial(scene: Scene, { phrase: { of }, table }: Institutio
   const { tokens } = scene
   const isVoice = of === 'voices'
   const noun = isVoice ? phrase.name.from : phrase.to
-  const isBeside = isVoice || (noun < tokens.count && gapAt(scene, noun) === SPACE && isPerson(scene, table, noun))
+  const gap = isHan(scene, noun) ? 0 : SPACE
+  const isBeside = isVoice || (noun < tokens.count && gapAt(scene, noun) === gap && isPerson(scene, table, noun))
   if (!isBeside) return ofOfficial(scene, table, phrase)
   let to = scene.marks.to[noun] as number
   while (to < tokens.count && gapAt(scene, to) === SPACE && isNameOfPerson(scene, to)) to += 1
+  if (gap === 0) to = pastHanPerson(scene, to)
   const from = isVoice ? phrase.name.to : noun
   return { ...phrase, to, speaker: from === to ? null : { from, to } }
+}
+
+const LONGEST_HAN_PERSON = 4
+
+/** `外交部发言人 | 林安 | 表示`: the characters before the verb of saying. */
+function pastHanPerson(scene: Scene, from: number): number {
+  for (let to = from; to - from <= LONGEST_HAN_PERSON && isHan(scene, to) && gapAt(scene, to) === 0; to += 1) {
+    if (cueAt(scene, to) & SAYING) return to
+    if (cueAt(scene, to) !== 0 || wordAt(scene, to) !== 0) break
+  }
+  return from
 }
 
 function isPerson(scene: Scene, { officials }: InstitutionTable, index: number): boolean {
@@ -33,8 +47,11 @@ const OFFICIAL_REACH = 3
 
 /** `ein Sprecher | des Ministeriums`, `officials at | the ministry`, `المتحدث باسم | الجيش`: the phrase with its head. */
 function ofOfficial(scene: Scene, table: InstitutionTable, phrase: NounPhrase): Voiced {
-  let isLinked = mayBeGenitive(scene, phrase)
-  for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= OFFICIAL_REACH; index -= 1) {
+  // `представитель | МИД`, `سخنگوی | وزارت خارجه`
+  const isOwner = languageAt(scene, phrase.from)?.cues.ownerFollows === true
+  let isLinked = isOwner || mayBeGenitive(scene, phrase)
+  const reach = isOwner ? 1 : OFFICIAL_REACH
+  for (let index = phrase.from - 1; index >= 0 && phrase.from - index <= reach; index -= 1) {
     if (gapAt(scene, index + 1) & (PAUSE | QUOTE) || scene.nameAt[index] !== 0) break
     if (isLinked && isPerson(scene, table, index)) return headedBy(scene, phrase, index)
     const isLink = (wordAt(scene, index) & (WORD.of | WORD.for | WORD.in)) !== 0 || spellAt(scene, index) === 'باسم'
@@ -51,5 +68,6 @@ function headedBy(scene: Scene, phrase: NounPhrase, person: number): Voiced {
   const article = isJoined && wordAt(scene, before) & WORD.determiner ? before : -1
   const from = article < 0 ? speaker.from : article
   const governor = from > 0 && !(gapAt(scene, from) & PAUSE) ? from - 1 : -1
-  return { ...phrase, from, determiner: article, governor, attached: scene.marks.attached[from] as number, speaker }
+  const to = languageAt(scene, from)?.cues.ownerFollows ? pastPerson(scene, phrase.to) : phrase.to
+  return { ...phrase, from, to, determiner: article, governor, attached: scene.marks.attached[from] as number, speaker }
 }

@@ -3,6 +3,7 @@ import { CAPITAL_NOUN, OUTLET_DESK } from '../cues/paper-words.ts'
 import {
   cueAt,
   gapAt,
+  isEnding,
   isListed,
   languageAt,
   PAUSE,
@@ -111,6 +112,8 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
     if (!isCompound(scene, index) && ((cue & NOT_INSIDE && !isOfficialAdjective(scene, index)) || word !== 0)) break
     // `Wie Die Presse berichtet`
     if (language?.cues.verbLast && isListed(scene, index, 'subordinator')) break
+    // Russian adjectives show by their ending that they belong to the name.
+    if (language?.cues.ownerFollows && language.cues.capitalsAreNames && !isEnding(scene, index, 'origin')) break
     free += 1
     if (free > MOST_FREE) break
     start = index

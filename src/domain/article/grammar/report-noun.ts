@@ -1,8 +1,8 @@
-import { CUE } from '../cues/cue-classes.ts'
+import { CUE, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, CLOSE, HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** `a Reuters report`, `Spiegel-Bericht`, `Haaretz's investigation`. */
@@ -30,6 +30,11 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     (cueAt(scene, at) === 0 || scene.nameAt[at] !== 0)
   )
     at = pastInstitute(scene, at)
+  // `《新闻周刊》的报道`
+  if (at === to && (tokens.shape[at] as number) & ALONE && wordAt(scene, at) & WORD.of) {
+    isPossessive = true
+    at += 1
+  }
   if (at >= tokens.count || gapAt(scene, at) & PAUSE) return null
   const isCompound = language?.cues.nounsCompound === true || (gapAt(scene, at) & HYPHEN) !== 0
   // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.

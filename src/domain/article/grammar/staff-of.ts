@@ -11,7 +11,7 @@ export function staffOf(scene: Scene, phrase: NounPhrase, preposition: number, e
   if (preposition !== 0) return staffBefore(scene, preposition, edge)
   const { governor, determiner } = phrase
   const language = languageAt(scene, phrase.from)?.cues
-  if (governor < 0 || !language || language.capitalsAreNames) return -1
+  if (governor < 0 || !language || (language.capitalsAreNames && !language.ownerFollows)) return -1
   if (language.dative !== '' && (determiner < 0 || isToldLast(scene, phrase))) return -1
   // `die Internet-Nachrichten der Tagesschau`
   const isMedium = language.dative !== '' && (cueAt(scene, governor) & CUE.outletNoun) !== 0

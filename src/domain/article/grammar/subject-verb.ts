@@ -13,7 +13,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
 import { asideEnd, goesOn, isObject } from './asides.ts'
 import { isFullName, pastPerson } from './name-of-person.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
@@ -69,7 +69,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
     }
     const cue = cueAt(scene, index)
     const word = wordAt(scene, index)
-    if (index === phrase.to && (cue & (CUE.citing | SAYING)) === CUE.citing) return verbPastCited(scene, index)
+    if (index === phrase.to && (cue & (CUE.citing | SAYING)) === CUE.citing)
+      return verbPastCited(scene, index) ?? (phrase.hasOutletNoun ? phraseAt(scene, index) : null)
     if (cue & SAYING) return isBareParticiple(scene, index) || handsOver(scene, index) ? null : phraseAt(scene, index)
     // `NPR's Anna Lind tells Marsh`: a person of the outlet tells.
     if (cue & CUE.tell && isFullName(scene, index - 1)) return phraseAt(scene, index)
@@ -91,7 +92,7 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
       continue
     }
     hasStaff ||= (cue & CUE.staff) !== 0
-    if (isPassable(scene, index, gap) || (hasStaff && isPlace(scene, index))) {
+    if (isPassable(scene, index, gap) || (hasStaff && (isPlace(scene, index) || isHanWord(scene, index)))) {
       index = scene.marks.to[index] as number
       passed += 1
       continue
@@ -183,6 +184,11 @@ function isSubordinate(scene: Scene, { governor }: NounPhrase): boolean {
 
 function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
   return phrase.isQuoted && index >= phrase.name.to && index <= phrase.to + 1
+}
+
+/** `新华社记者 | 从会议上 | 获悉`: no word is known to be an adverb, and no pause parts the subject from its verb. */
+function isHanWord({ tokens }: Scene, index: number): boolean {
+  return ((tokens.shape[index] as number) & ALONE) !== 0 && tokens.gap[index] === 0
 }
 
 function participleAfter(scene: Scene, from: number): Run | null {

@@ -9,13 +9,12 @@ import {
   PAUSE,
   type Run,
   type Scene,
-  SENTENCE_END,
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isCapital } from '../text/tokens.ts'
-import { CLOSE, COMMA, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { CLOSE, COMMA, OPEN } from '../text/unit-table.ts'
 import { personBefore } from './name-of-person.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import { openingSource, passesOn, quotedAfter } from './quoted.ts'
@@ -23,6 +22,7 @@ import { reportLicence } from './report-noun.ts'
 import { speakerAfter } from './speakers.ts'
 import { staffOf } from './staff-of.ts'
 import { verbAfter } from './subject-verb.ts'
+import { lastVerb, verbFinalLicence } from './verb-final.ts'
 
 /** The licence that the words after a name give it: subject of a verb of saying, or of its own report. */
 export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -33,8 +33,8 @@ export function subjectLicence(scene: Scene, phrase: NounPhrase): Licence | null
   if (language.cues.accordingAfter && phrase.to < scene.tokens.count && cueAt(scene, phrase.to) & CUE.accordingAfter) {
     return { role: 'outlet', cue: phraseAt(scene, phrase.to), speaker: null, isClose: true, rule: 'phrase' }
   }
-  const cleft = cleftLicence(scene, phrase)
-  if (cleft) return cleft
+  const told = cleftLicence(scene, phrase) ?? verbFinalLicence(scene, phrase)
+  if (told) return told
   const head = headOf(scene, phrase)
   if (!maySubject(scene, head) || isAsideOfPerson(scene, phrase)) return null
   const verb =
@@ -141,32 +141,4 @@ function isInAttribute(scene: Scene, { from, name }: NounPhrase, governor: numbe
     if (wordAt(scene, index) & PREPOSITION && isListed(scene, index - 1, 'nominative')) return true
   }
   return false
-}
-
-const LONGEST_SENTENCE = 60
-const MOST_BEFORE_NAME = 2
-
-/** Turkish: `Reuters Haber Ajansı, … bildirdi.`: the name opens the sentence, and a verb of saying ends it. */
-function lastVerb(scene: Scene, { from, to, hasOutletNoun }: NounPhrase): Run | null {
-  let start = from
-  // `İngiliz The Guardian gazetesi`
-  while (start > 0 && from - start < MOST_BEFORE_NAME && gapAt(scene, start) === SPACE && cueAt(scene, start - 1) === 0)
-    start -= 1
-  if (start > 0 && !(gapAt(scene, start) & SENTENCE_END)) return null
-  let end = to
-  while (
-    end < scene.tokens.count &&
-    cueAt(scene, end) & (CUE.outletNoun | CUE.nameWord) &&
-    !(gapAt(scene, end) & PAUSE)
-  )
-    end = scene.marks.to[end] as number
-  if (end >= scene.tokens.count || (end === to && !hasOutletNoun && !(gapAt(scene, end) & COMMA))) return null
-  for (let index = end; index < Math.min(scene.tokens.count, end + LONGEST_SENTENCE); index += 1) {
-    const next = index + 1
-    const gap = next < scene.tokens.count ? gapAt(scene, next) : SENTENCE_END
-    // A sentence that is quoted inside ends with a quotation mark too.
-    if (!(gap & SENTENCE_END) || (gap & QUOTE && next < scene.tokens.count && !isCapital(scene.tokens, next))) continue
-    return cueAt(scene, index) & SAYING ? phraseAt(scene, index) : null
-  }
-  return null
 }

@@ -95,11 +95,11 @@ export function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): L
 }
 
 /** Russian: `сообщил «Интерфаксу»`, `рассказал изданию X`: who was told is in the dative. */
-function isDativeName(scene: Scene, { name, from }: NounPhrase): boolean {
+export function isDativeName(scene: Scene, { name, from }: NounPhrase): boolean {
   return DATIVE.test(spellAt(scene, name.to - 1)) || (from < name.from && DATIVE.test(spellAt(scene, from)))
 }
 
-const DATIVE = /([бвгджзклмнпрстфхцчшщ]у|нию|налу)$/
+const DATIVE = /([бвгджзклмнпрстфхцчшщ]у|нию|налу|^газете|^интернет-газете)$/
 
 /** `sagt SWR-Korrespondent Jan Rohr`: who works there speaks. */
 function isOfStaff(scene: Scene, index: number): boolean {

@@ -38,9 +38,12 @@ export interface NameForm {
 /** Nouns for kinds of outlet, at the end of a Latin name or the beginning of an Arabic one. */
 const KIND_AT_END =
   /\s(TV|Television|television|News Agency|News|Channel|Radio|Agency|Online|Network|magazine|Magazine)$/
-const KIND_AT_HEAD = /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة)\s+/
+const KIND_AT_HEAD =
+  /^(قناة|صحيفة|جريدة|مجلة|موقع|شبكة|إذاعة|وكالة أنباء|وكالة الأنباء|وكالة|خبرگزاری|روزنامه|شبکه|مجله)\s+/
 const KIND_AT_ARABIC_END = /\s(الفضائية|الدولية للأنباء|للأنباء)$/
 
+/** `بی بی سی`, also written as one word: `بی‌بی‌سی`. */
+const SPELT = /^\p{Script=Arabic}{1,3}( \p{Script=Arabic}{1,3})+$/u
 const MOST_LETTERS = 4
 
 /** `Norwegian` of `Norwegian News Agency` */
@@ -95,6 +98,7 @@ export function nameForms(name: LookupName, depth: Depth): NameForm[] {
     ? text.replace(/(\p{Ll})-(\p{Lu})(?=\p{Ll})/gu, (_, before: string, after: string) => before + after.toLowerCase())
     : text
   if (joined !== text) add(joined, ownFlags(joined, naming, undefined))
+  if (SPELT.test(text)) add(text.replaceAll(' ', ''), ownFlags(text, naming, undefined))
   if (/^al[- ]/i.test(text)) add(text.replace(/^al/i, 'El'), basic)
   return forms
 }

@@ -30,7 +30,9 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   const before = gapAt(scene, hit.from)
   const index = hit.from - 1
   if ((before !== SPACE && before !== HYPHEN) || !isCapital(scene.tokens, index)) return false
-  const isPlain = (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
+  // `издание The Daily Express`
+  const isArticle = spell(scene, { from: index, to: index + 1 }) === 'The'
+  const isPlain = !isArticle && (cueAt(scene, index) & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
   // `(EUROPA PRESS)`: all capitals are not those of a sentence's beginning.
   const isWhole = !startsSentence(scene, index) || isAllCapitals(scene.tokens, index)
   // `Animal Político informó`: in this language a noun cannot modify the next one.

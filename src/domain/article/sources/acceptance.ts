@@ -37,7 +37,8 @@ export function isAccepted(
 ): boolean {
   const isSupported = support.noun || support.setOff || support.known
   const isKnown = support.known && !isArabic(scene.tokens, hit.from)
-  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown) return false
+  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown && !isReportedBy(scene, hit, licence))
+    return false
   if (isKindOfOutlet(scene, hit)) return false
   const isToldOrListed = licence?.rule === 'hearer' || licence?.rule === 'list'
   if (isNounLikeLetters(scene, hit) && !support.noun && !support.setOff && !isToldOrListed) return false
@@ -96,6 +97,14 @@ function isNounLikeLetters(scene: Scene, { flags, from }: NameHit): boolean {
     from > 0 &&
     (wordAt(scene, from - 1) & (PREPOSITION | WORD.stop)) !== 0
   )
+}
+
+/** Persian: `به گزارش مهر`, `در گفت‌وگو با فارس`: words that hardly anything but an agency follows. */
+function isReportedBy(scene: Scene, hit: NameHit, licence: Licence | null): boolean {
+  const cues = languageAt(scene, hit.from)?.cues
+  if (licence === null || cues?.verbEndsSentence !== true || cues.capitalsAreNames) return false
+  const cue = cueAt(scene, licence.cue.from)
+  return (cue & (CUE.according | CUE.citing | CUE.hearer)) !== 0 && !(cue & CUE.say)
 }
 
 /** In Arabic the noun stands right before: `صحيفة صدى الأهوار` is not `قناة الأهوار`. */

@@ -133,7 +133,8 @@ function bylineLicence(name: Run): Licence {
 
 /** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */
 function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boolean {
-  if (!(gapAt(scene, hit.from) & OPEN) || last.run.to !== hit.from) return false
+  const isBeside = last.run.to === hit.from || last.phrase.to >= hit.to
+  if (!(gapAt(scene, hit.from) & OPEN) || !isBeside) return false
   const bracket = bracketAround(scene, hit)
   if (!bracket || bracket.to !== hit.to) return false
   const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])

@@ -1,4 +1,4 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS, POST_COMPANY, REGULATOR } from '../cues/paper-words.ts'
 import {
   cueAt,
@@ -95,6 +95,8 @@ const LONGEST_HAN_NAME = 12
 /** `据湖北日报报道`: the characters before a word that papers are called by, back to a pause or a cue. */
 function hanName(scene: Scene, index: number, last: number): Run | null {
   const to = scene.marks.to[index] as number
+  const isLetter = to === index + 1
+  if (isLetter && (!endsHanName(scene, to) || HAN_NOUN.test(spell(scene, { from: index - 1, to })))) return null
   let from = index
   while (
     from > last &&
@@ -109,7 +111,21 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
   // `26日报道`: a day and a report.
   if (isNumber(scene.tokens, index - 1)) return null
   const isBounded = from === 0 || gapAt(scene, from) !== 0 || (cueAt(scene, from - 1) & ~CUE.nameWord) !== 0
-  return isBounded && index > from ? { from, to } : null
+  if (HAN_DETERMINER.test(spellAt(scene, from))) return null
+  return isBounded && index - from > (isLetter ? 1 : 0) ? { from, to } : null
+}
+
+/** `通报`, `旅行社`, `官网`: nouns that end in one of these characters. */
+const HAN_NOUN =
+  /^([通简海情预电汇举警申上回年季财捷播喜]报|[通簡海情預電匯舉警申上回年季財捷播喜]報|[行版作公报會会報]社|[官联電电管上全外内內路渔球特域商]网|[官聯電管上全外內路漁球特域商]網)$/
+
+/** `本报`, `某网站`, `多家报社`: this one, some or several, by no name. */
+const HAN_DETERMINER = /^[本该此某各这那两多一全我你他她几該這兩幾]$/
+
+/** One character that names end in, as 社, 报, 网: only where a pause, a day or a word about reports follows. */
+function endsHanName(scene: Scene, to: number): boolean {
+  if (to >= scene.tokens.count || gapAt(scene, to) !== 0 || isNumber(scene.tokens, to)) return true
+  return (cueAt(scene, to) & (SAYING | CUE.citing | CUE.staff | CUE.reportNoun | CUE.conversation)) !== 0
 }
 
 const GAZETTE = /^(The )?(Federal|Official|Congressional|Public|National) (Register|Record|Gazette|Journal|Bulletin)$/

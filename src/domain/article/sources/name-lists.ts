@@ -64,5 +64,7 @@ export function linkBetween(scene: Scene, a: Finding, b: Finding): 'and' | 'comm
   const gap = gapAt(scene, from)
   if (gap & SENTENCE_END || gap & OPEN) return null
   if (isAnd || gap & SLASH || (b.phrase.attached & ATTACHED.and) !== 0) return 'and'
-  return (gap & COMMA) !== 0 && from === to ? 'comma' : null
+  if (!(gap & COMMA) || from !== to) return null
+  // `综合《联合报》、《中国时报》等`: this mark only joins the members of a list.
+  return scene.tokens.text.slice(scene.tokens.end[from - 1], scene.tokens.start[from]).includes('、') ? 'and' : 'comma'
 }

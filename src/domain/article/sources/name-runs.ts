@@ -2,12 +2,18 @@ import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
 export const LONGEST_NAME = 8
 
 function mayName(scene: Scene, index: number): boolean {
-  return isArabic(scene.tokens, index) || isCapital(scene.tokens, index) || (cueAt(scene, index) & CUE.nameWord) !== 0
+  const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0
+  return (
+    isAlone ||
+    isArabic(scene.tokens, index) ||
+    isCapital(scene.tokens, index) ||
+    (cueAt(scene, index) & CUE.nameWord) !== 0
+  )
 }
 
 export function quotedName(scene: Scene, from: number): Run | null {

@@ -18,7 +18,7 @@ import { ALONE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
 
 /** `laSexta`, `elDiario`: a small beginning and a capital inside. */
-const SMALL_BRAND = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u
+const SMALL_BRAND = /^\p{Ll}{1,3}(\p{Lu}\p{Ll}|\d{1,2}$)/u
 const MOST_ADJECTIVES = 3
 const AGENCY = /^[ولب]?(ال)?وكالة$/
 const AGENCY_OF_NEWS = /^[ولب]?((ال)?وكالة (ال)?[أا]نباء|هيئة (البث|الإذاعة))$/
@@ -201,8 +201,11 @@ export function nameBeforeNoun(scene: Scene, noun: number, last: number): Run | 
   if (from > last && wordAt(scene, from - 1) & WORD.with) return null
   if (from === noun || (isCapital(tokens, noun) === false && !isJoined(gapAt(scene, noun)))) return null
   const isNewsAgency = scene.marks.to[noun] !== noun + 1 && cueAt(scene, noun) & CUE.outletNoun
-  if (noun - from === 1 && (isEnding(scene, noun - 1, 'origin') || !(isAllCapitals(tokens, from) || isNewsAgency)))
-    return null
+  // Turkish: `Aydınlık gazetesi`: nothing but the name stands before a noun with this ending.
+  const isOwner = languageAt(scene, noun)?.cues.verbEndsSentence === true
+  while (isOwner && noun - from > 1 && isEnding(scene, from, 'origin')) from += 1
+  const mayBeOne = isAllCapitals(tokens, from) || isNewsAgency || isOwner
+  if (noun - from === 1 && (isEnding(scene, noun - 1, 'origin') || !mayBeOne)) return null
   if (noun - from > 1 && isEnding(scene, noun - 1, 'origin')) return null
   return { from, to: noun }
 }

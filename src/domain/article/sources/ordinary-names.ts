@@ -6,7 +6,7 @@ import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
-import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { APOSTROPHE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAttributive, isPartOfMore } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
@@ -80,6 +80,8 @@ export function mayBeOrdinary(
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
+  if (hasCaseEnding(scene, hit) && licence !== null) return true
+  if (language.verbEndsSentence && !language.capitalsAreNames) return licence !== null && mayBePersian(scene, licence)
   // `in Repubblica ceca`
   if (language.capitalsAreNames && gapAt(scene, hit.to) === SPACE && isListed(scene, hit.to, 'complement')) return false
   const hasTitle = hasCapitalArticle(scene, hit) || isPair(scene, hit) || isContracted
@@ -137,6 +139,19 @@ function isBestOf(scene: Scene, { determiner }: NounPhrase): boolean {
 
 function isDemonstrative(scene: Scene, index: number): boolean {
   return ((scene.marks.word[index] as number) & WORD.determiner) !== 0 && !isListed(scene, index, 'smallArticle')
+}
+
+/** Turkish: `Milliyet’e`: an apostrophe parts an ending from names alone. */
+function hasCaseEnding(scene: Scene, { to }: NameHit): boolean {
+  return to < scene.tokens.count && (gapAt(scene, to) & APOSTROPHE) !== 0 && isListed(scene, to, 'caseEnding')
+}
+
+/** Persian: `ایران اعلام کرد` is the country, `ایران نوشت` the paper: a verb or phrase of reporting, not of saying. */
+function mayBePersian(scene: Scene, { rule, cue }: Licence): boolean {
+  if (rule === 'credit' || rule === 'list') return true
+  const classes = cueAt(scene, cue.from)
+  if (classes & CUE.hearer) return true
+  return (classes & (CUE.report | CUE.according | CUE.citing)) !== 0 && !(classes & CUE.say)
 }
 
 /** In a script without capitals, only words used with outlets alone show it. */

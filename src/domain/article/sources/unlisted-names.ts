@@ -1,9 +1,10 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import type { Cues } from '../cues/cues.ts'
 import { pollBesideSlash } from '../grammar/poll.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { ALONE, HYPHEN, SPACE } from '../text/unit-table.ts'
+import { ALONE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { describedName, editionName, headliningName } from './headlining-names.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { capitalRun, quotedName } from './name-runs.ts'
@@ -72,6 +73,7 @@ function withoutStaff(scene: Scene, name: LikelyName | null): LikelyName | null 
 function mayStart(scene: Scene, index: number): boolean {
   const cue = scene.marks.cue[index] as number
   if (cue & (CUE.outletNoun | CUE.nameWord | CUE.report) || startsQuote(scene, index)) return true
+  if (cue & CUE.staff && languageAt(scene, index)?.cues.ownerFollows) return true
   if (cue & CUE.according && isListed(scene, (scene.marks.to[index] as number) - 1, 'headline')) return true
   if ((scene.marks.to[index] as number) > index + 2) return true
   if (isNumbered(scene, index)) return true
@@ -129,10 +131,14 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     const name =
       nationalAgency(scene, index) ??
       describedName(scene, index, last) ??
-      withItsNoun(scene, index, nameAfterNoun(scene, scene.marks.to[index] as number)) ??
+      (namePrecedes(language.cues)
+        ? null
+        : withItsNoun(scene, index, nameAfterNoun(scene, scene.marks.to[index] as number))) ??
       (language.cues.nounsCompound ? nameBeforeNoun(scene, index, last) : null)
     if (name) return { ...name, isVouched: true }
   }
+  const latin = cue & (CUE.outletNoun | CUE.staff) ? latinName(scene, scene.marks.to[index] as number) : null
+  if (latin) return { ...latin, isVouched: true }
   const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0 && scene.marks.from[index] === index
   if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index) || isAlone)) {
     const name = nameAroundWord(scene, index, last)
@@ -167,6 +173,31 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     if (name) return { ...name, isVouched: hasNameWord(scene, name) || isQuotedOwner(scene, name) }
   }
   return null
+}
+
+const LATIN = /^\p{Script=Latin}/u
+
+/** `журналист The Hockey News Анна Линд`: the capitals in Latin letters behind a Russian noun. */
+function latinName(scene: Scene, from: number): Run | null {
+  const cues = languageAt(scene, from - 1)?.cues
+  if (!cues?.ownerFollows || !cues.capitalsAreNames) return null
+  const isPart = (at: number): boolean => scene.nameAt[at] === 0 && LATIN.test(spellAt(scene, at))
+  let to = from
+  while (
+    to < scene.tokens.count &&
+    to - from < LONGEST_LATIN &&
+    isPart(to) &&
+    (gapAt(scene, to) & ~(SPACE | HYPHEN | QUOTE)) === 0
+  )
+    to += 1
+  return to > from && isCapital(scene.tokens, from) ? { from, to } : null
+}
+
+const LONGEST_LATIN = 5
+
+/** Turkish: `Reuters haber ajansı İtalya üzerinden`: what follows the noun is no name of it. */
+function namePrecedes({ verbEndsSentence, capitalsAreNames }: Cues): boolean {
+  return verbEndsSentence === true && capitalsAreNames
 }
 
 /** `La Gazzetta Dello Sport`: further capitalised words before the pair. */

@@ -34,7 +34,7 @@ describe('languages that are read but not answered in', () => {
     ['zh', '新华社北京7月26日电（记者王芦）大桥已关闭。', ['wire-credit xinhua']],
     ['zh', '但路透社报导，大桥已关闭。', ['outlet reuters']],
     ['zh', '据芦苇日报报道，大桥已关闭。', ['outlet “芦苇日报”']],
-    ['zh', '据军方消息报道，大桥已关闭。', []],
+    ['zh', '据军方消息报道，大桥已关闭。', ['institution “军方”']],
     ['zh', '据当地媒体26日报道，大桥已关闭。', []],
     [
       'it',
@@ -66,6 +66,7 @@ describe('languages that are read but not answered in', () => {
       'ru',
       'tr',
       'zh',
+      'fa',
     ])
   })
 })
