@@ -29,7 +29,7 @@ const SAME_PAGES: Readonly<Record<string, string>> = {
  */
 export function atHome(address: Address): Address {
   const { host, path, query } = address
-  if (/^(?:www\.|m\.)?youtu\.be$/.test(host) && path.length > 1) {
+  if (/^(?:www\.|m\.)?(?:youtu\.be|y2u\.be)$/.test(host) && path.length > 1) {
     const [video] = path.slice(1).split(/[/&]/, 1)
     return {
       ...address,

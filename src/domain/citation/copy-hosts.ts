@@ -2,6 +2,7 @@ import {
   archive,
   cache,
   firstOf,
+  type Inner,
   inGoogleCache,
   inHyphenatedHost,
   inParameter,
@@ -23,7 +24,7 @@ const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
 const internetArchive = archive(
   'Internet Archive',
   firstOf(
-    inPath(new RegExp(`^/(?:web|save|details|screenshot)/(?:${MOMENT}/)?`)),
+    inPath(new RegExp(`^/(?:web|save(?:/_embed)?|details|screenshot)/(?:${MOMENT}/)?`)),
     inPath(new RegExp(`^/(?:${MOMENT}/)?(?=https?:)`)),
   ),
 )
@@ -35,6 +36,11 @@ const archiveToday = archive(
     inPath(/^\/(?=https?:)/),
   ),
 )
+/** `/varchive/AbCdEfGhIjK` and `/varchive/youtube/20210101/AbCdEfGhIjK` are copies of videos on YouTube. */
+const inSavedVideo: Inner = ({ path }) => {
+  const video = /^\/varchive\/(?:youtube\/\d+\/)?([\w-]{11})$/.exec(path)?.[1]
+  return video === undefined ? null : `https://youtu.be/${video}`
+}
 const reader = (name: string): Wrapper =>
   cache(name, firstOf(inPath(/^\/(?:proxy\/)?(?=https?(?::|%3a))/i), inParameter('url q')))
 
@@ -61,13 +67,20 @@ export const COPY_HOSTS: Readonly<Record<string, Wrapper>> = {
   ),
   'timetravel.mementoweb.org': archive(
     'Memento',
-    inPath(new RegExp(`^/(?:(?:memento|list)/${MOMENT}|timegate|timemap(?:/\\w+)?)/`)),
+    inPath(new RegExp(`^/(?:(?:memento|list|api/json)/${MOMENT}|timegate|timemap(?:/\\w+)?)/`)),
   ),
   'webcitation.org': archive('WebCite', inParameter('url')),
   'perma.cc': archive('Perma.cc', () => null),
-  'archive.wikiwix.com': archive('Wikiwix', inParameter('url')),
+  'archive.wikiwix.com': archive('Wikiwix', firstOf(inParameter('url'), inPath(new RegExp(`^/cache/${MOMENT}/`)))),
   'megalodon.jp': archive('Megalodon', inPath(/^\/(?:ref\/)?[\d-]+\//)),
-  'ghostarchive.org': archive('Ghostarchive', inParameter('term url')),
+  'ghostarchive.org': archive(
+    'Ghostarchive',
+    firstOf(inParameter('term url'), inPath(new RegExp(`^/archive/${MOMENT}/`)), inSavedVideo),
+  ),
+  'freezepage.com': archive('Freezepage', () => null),
+  'haw.nsk.hr': archive('Croatian Web Archive', inPath(new RegExp(`^/wayback/${MOMENT}/`))),
+  'eresources.nlb.gov.sg': archive('Web Archive Singapore', inPath(new RegExp(`^/webarchives/wayback/${MOMENT}/`))),
+  'pandora.nla.gov.au': archive('Pandora', inPath(new RegExp(`^/pan/\\d+/${MOMENT}/`))),
 
   'translate.goog': translation('Google Translate', inHyphenatedHost('translate.goog')),
   'translate.yandex.com': translation('Yandex Translate', inParameter('url')),

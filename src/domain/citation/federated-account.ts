@@ -12,7 +12,9 @@ export interface FederatedAccount {
  */
 export function federatedAccountOf({ host, path }: Address): FederatedAccount | null {
   const [, name, elsewhere] =
-    /^(?:\/(?:web|deck))?\/@(\w[\w.-]{0,63})(?:@([\w-]+(?:\.[\w-]+)+))?(?:\/\d{1,30}(?:\/embed)?)?\/?$/.exec(path) ??
+    /^(?:\/(?:web|deck))?\/@(\w[\w.-]{0,63})(?:@([\w-]+(?:\.[\w-]+)+))?(?:\/\d{1,30}(?:\/embed)?|\/with_replies|\/media)?\/?$/.exec(
+      path,
+    ) ??
     /^\/users\/(\w[\w.-]{0,63})\/statuses\/\d{1,30}\/?$/.exec(path) ??
     []
   return name === undefined ? null : { name, host: (elsewhere ?? host).toLowerCase() }

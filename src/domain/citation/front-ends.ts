@@ -1,14 +1,14 @@
-import type { Wrapper } from './unwrap.ts'
+import { cache, parameter, type Wrapper } from './unwrap.ts'
 
 /** Alternative front ends of a platform, by the platform's host. They use the same paths. */
 const FRONT_ENDS: Readonly<Record<string, string>> = {
   'x.com': `nitter.net nitter.poast.org nitter.privacydev.net nitter.it nitter.cz nitter.lacontrevoie.fr xcancel.com
     twiiit.com vxtwitter.com fxtwitter.com fixvx.com fixupx.com twittpr.com`,
   'www.youtube.com': 'yewtu.be invidious.io inv.nadeko.net invidious.snopyta.org piped.video piped.kavin.rocks',
-  'www.reddit.com': 'libreddit.it teddit.net redlib.catsarch.com rxddit.com vxreddit.com',
+  'www.reddit.com': 'libreddit.it teddit.net redlib.catsarch.com safereddit.com rxddit.com vxreddit.com',
   'www.instagram.com': 'ddinstagram.com kkinstagram.com imginn.com bibliogram.art',
   'www.tiktok.com': 'vxtiktok.com tnktok.com tfxktok.com proxitok.pabloferreiro.es',
-  'bsky.app': 'bskyx.app fxbsky.app vxbsky.app bskye.app',
+  'bsky.app': 'bskyx.app fxbsky.app vxbsky.app bskye.app psky.app',
   'medium.com': 'scribe.rip',
 }
 
@@ -39,6 +39,17 @@ const SOFTWARE: ReadonlyMap<string, string> = new Map([
 /** The platform whose pages a host shows, by the name of its software in the first label; null for any other. */
 export function frontEndOf(host: string): string | null {
   return SOFTWARE.get(host.slice(0, host.indexOf('.'))) ?? null
+}
+
+/** Copies of Wikipedia in each language: `wikiwand.com/de/articles/A` and `wikiless.org/wiki/A?lang=de`. */
+export const WIKIPEDIA_COPIES: Readonly<Record<string, Wrapper>> = {
+  'wikiwand.com': cache('Wikiwand', ({ path }) => {
+    const [, language, title] = /^\/([a-z]{2,3}(?:-[a-z-]+)?)\/(?:articles\/)?([^/].*)$/.exec(path) ?? []
+    return language === undefined ? null : `https://${language}.wikipedia.org/wiki/${title}`
+  }),
+  'wikiless.org': cache('Wikiless', ({ path, query }) =>
+    path.startsWith('/wiki/') ? `https://${parameter(query, 'lang') ?? 'en'}.wikipedia.org${path}` : null,
+  ),
 }
 
 /** Indexes of Telegram's channels, which show each under its name: `tgstat.com/channel/@a` → `t.me/a`. */

@@ -10,6 +10,8 @@ export function mendedAddress(text: string): string {
   const visible = inOrdinaryLetters(text.replace(/\p{Cf}/gu, '').trim())
   const unescaped = /^&lt;[\s\S]*&gt;$/i.test(visible) ? visible.slice(4, -4).trim() : visible
   const linked =
+    /^<(?:link|url|loc|guid)(?:\s[^>]*)?>\s*(?:<!\[CDATA\[)?([^\s<\]]+)/i.exec(unescaped)?.[1] ??
+    /^\{\{(?:URL|official(?: website)?)\|([^\s|{}]+)/i.exec(unescaped)?.[1] ??
     /^<(?:a|iframe|embed|img|amp-[a-z]+)\s[^>]*?(?:href|src)\s*=\s*["']?([^"'\s>]+)/i.exec(unescaped)?.[1] ??
     /^\[[^\]]*\]\(([^\s)]+)\)$/.exec(unescaped)?.[1]
   const trimmed = linked ?? unescaped
@@ -19,15 +21,17 @@ export function mendedAddress(text: string): string {
       .replace(/^(https?)\s+:/i, '$1:')
       .replace(/^www\.(?=https?:\/\/)/i, '')
       .replace(/^(?:view-source|feed|rss|url|source|read):\s*(?:\/\/)?(?=\S+\.)/i, '')
+      .replace(/^h(?:xx|tt)p(s?)(?:\[:\]|\[:\/\/\])(?:\/\/)?/i, 'http$1://')
       .replace(/^hxxp(s?):/i, 'http$1:')
       .replace(/^h?t{1,3}ps?(s?):\/\/+/i, 'http$1://')
       .replace(/^https?:\/+(?:www\.)?(?=https?:?\/\/)/i, '')
       .replace(/^(https?)(?:;?\/\/|：\/\/)/i, '$1://')
-      .replace(/\[\.\]|\(\.\)/g, '.')
+      .replace(/\[\.\]|\(\.\)|\[dot\]/gi, '.')
       .replace(/&(?:(?:amp|#0?38|#x26);)+/gi, '&')
       .replace(/^(https?:\/\/)\s+(?=\S+\.)/i, '$1')
       .replace(/^(https?:\/\/[\w.-]+)\s+(?=\/)/i, '$1')
       .replace(/^(https?:\/\/[\w-]+(?:\.[\w-]+)+)%2f/i, '$1/')
+      .replace(/(?:%E2%80%(?:8[B-F]|A[A-E])|%EF%BB%BF)$/i, '')
       .trim(),
   )
 }
@@ -39,9 +43,11 @@ function inOrdinaryLetters(text: string): string {
 
 /**
  * The page in a link for an app: `intent://a.example/b#Intent;…` · `googlechrome://navigate?url=https%3A%2F%2F…` ·
- * `tg://resolve?domain=a` → `https://t.me/a` · `whatsapp://send?text=https%3A%2F%2Fa.example%2Fb`
+ * `tg://resolve?domain=a` → `https://t.me/a` · `at://a.example/…` → the account on Bluesky · `whatsapp://send?text=https%3A%2F%2Fa.example%2Fb`
  */
 function inApp(text: string): string {
+  const post = /^at:\/\/([\w.:-]+)/i.exec(text)?.[1]
+  if (post !== undefined) return `https://bsky.app/profile/${post}`
   const channel = /^tg:(?:\/\/)?resolve\/?\?(?:[^#]*&)?domain=(\w+)/i.exec(text)?.[1]
   if (channel !== undefined) return `https://t.me/${channel}`
   const shared = /^(?:whatsapp|viber|fb-messenger|tg):(?:\/\/)?[\w/]*\?(?:[^#]*&)?(?:text|link|url)=([^&#]+)/i.exec(
@@ -54,14 +60,17 @@ function inApp(text: string): string {
   return decodedWhole(text.replace(browser, '').replace(/^intent:\/\/([^#]+)#Intent;.*$/i, 'https://$1'))
 }
 
-/** `https%3A%2F%2F…` as a whole. */
+/** `https%3A%2F%2F…` as a whole, coded once or twice. */
 function decodedWhole(text: string): string {
+  if (/^https?%253a%252f%252f/i.test(text)) return decoded(decoded(text))
   return /^https?%3a%2f%2f/i.test(text) ? decoded(text) : text
 }
 
 /** The page in a reader-mode address: `about:reader?url=https%3A%2F%2F…`, and those of browser extensions. */
 function readerPage(text: string): string {
-  const inner = /^(?:about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(text)?.[1]
+  const inner = /^(?:(?:https?:\/\/)?about:reader|[a-z-]+-extension:\/\/[^?]*|read:)\?(?:[^#]*&)?url=([^&#]+)/i.exec(
+    text,
+  )?.[1]
   return inner === undefined ? text : decoded(inner)
 }
 

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts'
-import { parameter } from './unwrap.ts'
+import { decoded, parameter } from './unwrap.ts'
 
 /** A platform where anybody can publish under an account; the account's holder is the publisher. */
 export interface PlatformHost {
@@ -12,7 +12,7 @@ export interface PlatformHost {
 type Segments = readonly string[]
 
 /** The first path segment, unless it is one of the platform's own pages. */
-function first(own: string, shape = /^[\w.%-]+$/): PlatformHost['handle'] {
+function first(own: string, shape = /^[\p{L}\p{M}\p{N}_.%-]+$/u): PlatformHost['handle'] {
   const reserved = new Set(own.split(/\s+/))
   return ({ path }) => {
     const segment = segmentsOf(path)[0] ?? ''
@@ -34,7 +34,8 @@ function marked(words: string): PlatformHost['handle'] {
 }
 
 function segmentsOf(path: string): Segments {
-  return path.split('/').filter((segment) => segment !== '')
+  const text = path.includes('%') ? decoded(path) : path
+  return text.split('/').filter((segment) => segment !== '')
 }
 
 /** `x.tumblr.com`: the sub-domain is the account, except for the platform's own. */
@@ -82,6 +83,7 @@ const x: PlatformHost = {
   platform: 'x',
   name: 'X',
   handle: (address, subdomain) => {
+    if (subdomain === 'syndication') return /\/screen-name\/(\w+)/.exec(address.path)?.[1] ?? null
     if (subdomain !== '' && !OF_ACCOUNTS.has(subdomain)) return null
     if (/^\/intent\/(?:user|follow)\/?$/.test(address.path)) return parameter(address.query, 'screen_name')
     return FIRST_ON_X(address, subdomain)
@@ -93,23 +95,29 @@ const facebook: PlatformHost = { platform: 'facebook', name: 'Facebook', handle:
 const YOUTUBE = either(
   marked('channel user c'),
   first(
-    'watch watch_popup index supported_browsers playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
+    'watch watch_popup index supported_browsers playlist shorts live embed v e signin account premium_mode upload howyoutubeworks ads creators kids music s intl new trends oembed results feed feeds redirect hashtag clip post gaming premium attribution_link about t trending channel user c',
   ),
 )
+/** The live broadcast and the feed of a channel. */
+const BY_CHANNEL = /^\/(?:embed\/live_stream|feeds\/videos\.xml)$/
 const youtube: PlatformHost = {
   platform: 'youtube',
   name: 'YouTube',
   handle: (address, subdomain) =>
-    address.path === '/embed/live_stream' ? parameter(address.query, 'channel') : YOUTUBE(address, subdomain),
+    BY_CHANNEL.test(address.path)
+      ? (parameter(address.query, 'channel') ?? parameter(address.query, 'channel_id'))
+      : YOUTUBE(address, subdomain),
 }
 
+const INSTAGRAM = either(
+  marked('stories _u _n'),
+  first('share p reel reels tv stories explore accounts direct about developer legal popular web'),
+)
 const instagram: PlatformHost = {
   platform: 'instagram',
   name: 'Instagram',
-  handle: either(
-    marked('stories _u _n'),
-    first('share p reel reels tv stories explore accounts direct about developer legal'),
-  ),
+  handle: (address, subdomain) =>
+    address.path.startsWith('/stories/highlights/') ? null : INSTAGRAM(address, subdomain),
 }
 
 const TELEGRAM_FIRST = first(
@@ -120,36 +128,44 @@ const telegram: PlatformHost = {
   platform: 'telegram',
   name: 'Telegram',
   handle: subdomainOr('web k z', (address, subdomain) =>
-    TELEGRAM_FIRST({ ...address, path: address.path.replace(/^\/s(?=\/)/, '') }, subdomain),
+    TELEGRAM_FIRST({ ...address, path: address.path.replace(/^\/(?:s|boost)(?=\/)/, '') }, subdomain),
   ),
 }
 
 const VK_FIRST = first(
-  'feed video videos audio photo away.php wall login search clips market about dev terms',
+  'feed im video videos audio photo away.php wall login search clips market about dev terms friends groups apps settings',
   /^(?!photo-?\d|video-?\d|clip-?\d|topic-?\d)[\w.]+$/,
 )
 /**
- * Numeric ids of private persons are accounts too. `wall-1_2` is a post of group 1 and `@lantern-title` an article of
- * `lantern`; the addresses of videos and pictures name no account.
+ * Numeric ids of private persons are accounts too. `wall-1_2`, `video-1_2` and the like are of group 1, and
+ * `@lantern-title` is an article of `lantern`.
  */
-const vk: PlatformHost = {
-  platform: 'vk',
-  name: 'VK',
-  handle: (address, subdomain) => {
-    const [segment = ''] = segmentsOf(address.path)
-    const group = /^wall-(\d+)_\d+$/.exec(segment)?.[1]
-    if (group !== undefined) return `public${group}`
-    const person = /^wall(\d+)_\d+$/.exec(segment)?.[1]
-    if (person !== undefined) return `id${person}`
-    return /^@([\w.]+)-/.exec(segment)?.[1] ?? VK_FIRST(address, subdomain)
-  },
+const VK_OWNER: PlatformHost['handle'] = ({ path }) => {
+  const [segment = ''] = segmentsOf(path)
+  const [, sign, owner] = /^(?:wall|video|photo|clip|topic)(-?)(\d+)_\d+$/.exec(segment) ?? []
+  if (owner !== undefined) return sign === '-' ? `public${owner}` : `id${owner}`
+  return /^@([\w.]+)-/.exec(segment)?.[1] ?? null
 }
+const vk: PlatformHost = { platform: 'vk', name: 'VK', handle: either(VK_OWNER, VK_FIRST) }
 
 const weibo: PlatformHost = {
   platform: 'weibo',
   name: 'Weibo',
   handle: either(marked('u n'), first('n u p tv ttarticle login status detail hot newlogin search')),
 }
+
+const LINKEDIN_ACCOUNT = marked('company in school showcase')
+/** `/posts/lantern-news_flood-activity-7123` is a post of `lantern-news`. */
+const linkedin: PlatformHost = {
+  platform: 'linkedin',
+  name: 'LinkedIn',
+  handle: (address, subdomain) =>
+    /^\/posts\/([\p{L}\p{N}-]+)_/u.exec(address.path)?.[1] ?? LINKEDIN_ACCOUNT(address, subdomain),
+}
+
+const bluesky: PlatformHost = { platform: 'bluesky', name: 'Bluesky', handle: marked('profile') }
+/** `lantern.bsky.social` is the address of the account of that name. */
+const blueskyHost = subdomainOr('staging main api pds', () => null)
 
 /** Without the claim behind a colon: `@lantern:a`. */
 const ODYSEE = marked('')
@@ -192,16 +208,23 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'tiktok.com': { platform: 'tiktok', name: 'TikTok', handle: marked('') },
   'vk.com': vk,
   'vk.ru': vk,
-  'vkvideo.ru': { ...vk, handle: marked('') },
+  'vkvideo.ru': { ...vk, handle: either(marked(''), VK_OWNER) },
   'substack.com': substack,
   'medium.com': medium,
 
   'threads.net': { platform: 'threads', name: 'Threads', handle: marked('') },
   'threads.com': { platform: 'threads', name: 'Threads', handle: marked('') },
-  'bsky.app': { platform: 'bluesky', name: 'Bluesky', handle: marked('profile') },
+  'bsky.app': bluesky,
+  'bsky.social': {
+    ...bluesky,
+    handle: (address, subdomain) => {
+      const name = blueskyHost(address, subdomain)
+      return name === null ? null : `${name}.bsky.social`
+    },
+  },
   'reddit.com': { platform: 'reddit', name: 'Reddit', handle: marked('user u r') },
   'redd.it': { platform: 'reddit', name: 'Reddit', handle: none },
-  'linkedin.com': { platform: 'linkedin', name: 'LinkedIn', handle: marked('company in school showcase') },
+  'linkedin.com': linkedin,
   'rumble.com': { platform: 'rumble', name: 'Rumble', handle: marked('c user') },
   'odysee.com': odysee,
   'truthsocial.com': { platform: 'truth-social', name: 'Truth Social', handle: marked('') },
@@ -214,6 +237,7 @@ export const PLATFORM_HOSTS: Readonly<Record<string, PlatformHost>> = {
   'twitch.tv': { platform: 'twitch', name: 'Twitch', handle: first('videos directory search') },
   'weibo.com': weibo,
   'weibo.cn': weibo,
+  'linktr.ee': { platform: 'linktree', name: 'Linktree', handle: first('s admin login register') },
   'ok.ru': { platform: 'ok', name: 'OK', handle: first('video live group profile dk') },
   'patreon.com': { platform: 'patreon', name: 'Patreon', handle: either(marked('c'), first('posts c explore login')) },
   'tumblr.com': {

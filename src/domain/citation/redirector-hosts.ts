@@ -1,7 +1,11 @@
 import {
+  asUrl,
+  decoded,
+  firstAddressIn,
   firstOf,
   inBase64Record,
   inMarkedBase64,
+  inOwnPath,
   inParameter,
   inPath,
   inQuery,
@@ -14,6 +18,11 @@ import {
 /** Pages of X and Threads that prepare a post. */
 const SHARED = /^\/(?:intent\/(?:tweet|post)|share)/
 const inPost = firstOf(inParameter('url', SHARED), inText('text', SHARED))
+
+const yahooSearch = redirector('Yahoo Search', (address) => {
+  const target = /\/RU=([^/]+)\//.exec(address.path)?.[1]
+  return target === undefined ? null : inParameter('u')({ ...address, query: `u=${target}` })
+})
 
 /**
  * Hosts that lead on to a page named in their address, including sub-domains. The forms are documented by each service,
@@ -38,10 +47,7 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
     ),
   ),
   'duckduckgo.com': redirector('DuckDuckGo', inParameter('uddg', /^\/l\//)),
-  'r.search.yahoo.com': redirector('Yahoo Search', (address) => {
-    const target = /\/RU=([^/]+)\//.exec(address.path)?.[1]
-    return target === undefined ? null : inParameter('u')({ ...address, query: `u=${target}` })
-  }),
+  'r.search.yahoo.com': yahooSearch,
   'l.facebook.com': redirector('Facebook', inParameter('u')),
   'lm.facebook.com': redirector('Facebook', inParameter('u')),
   'substack.com': redirector('Substack', inBase64Record(/^\/redirect\/\d+\/([\w-]+)/)),
@@ -54,6 +60,7 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
     firstOf(
       inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post|dialog\/(?:share|feed|send))/),
       inParameter('next', /^\/login/),
+      inOwnPath('next', /^\/login/),
     ),
   ),
   'x.com': redirector('X', inPost),
@@ -61,7 +68,12 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
   't.me': redirector('Telegram', inParameter('url', /^\/(?:share|iv)/)),
   'vk.com': redirector('VK', inParameter('to url', /^\/(?:away|share)\.php/)),
   'away.vk.com': redirector('VK', inParameter('to')),
-  'youtube.com': redirector('YouTube', inParameter('q', /^\/redirect/)),
+  'youtube.com': redirector('YouTube', firstOf(inParameter('q', /^\/redirect/), inOwnPath('u', /^\/attribution_link/))),
+  'consent.youtube.com': redirector('YouTube', inParameter('continue')),
+  'instagram.com': redirector('Instagram', inOwnPath('next', /^\/accounts\/login/)),
+  'tiktok.com': redirector('TikTok', inParameter('target', /^\/link\//)),
+  'snapchat.com': redirector('Snapchat', inParameter('url', /^\/web-link/)),
+  'search.yahoo.com': yahooSearch,
   'linkedin.com': redirector('LinkedIn', inParameter('url', /^\/(?:redir|safety|sharearticle|sharing)/i)),
   'out.reddit.com': redirector('Reddit', inParameter('url')),
   't.umblr.com': redirector('Tumblr', inParameter('z')),
@@ -107,7 +119,9 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
   'xing.com': redirector('XING', inParameter('url', /^\/(?:spi|social|app\/user)/)),
   'service.weibo.com': redirector('Weibo', inParameter('url', /^\/share/)),
   'connect.ok.ru': redirector('OK', inParameter('url', /^\/offer/)),
-  'line.me': redirector('LINE', inQuery(/^\/R\/msg\/text/)),
+  'line.me': redirector('LINE', ({ path, query }) =>
+    path.startsWith('/R/msg/text') ? firstAddressIn(decoded(query)) : null,
+  ),
   'meneame.net': redirector('Menéame', inParameter('url', /^\/submit/)),
   'addtoany.com': redirector('AddToAny', inParameter('url linkurl', /^\/(?:share|add_to)/)),
   'api.addthis.com': redirector('AddThis', inParameter('url', /^\/oexchange/)),
@@ -119,7 +133,34 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
   'threads.net': redirector('Threads', inPost),
   'threads.com': redirector('Threads', inPost),
   'news.ycombinator.com': redirector('Hacker News', inParameter('u', /^\/submitlink/)),
-  // Affiliate networks, whose parameters the lists of Brave's debouncing name (brave/adblock-lists).
+  'mandrillapp.com': redirector('Mandrill', ({ path }) =>
+    asUrl(/^\/track\/click\/\d+\/([\w.-]+)$/.exec(path)?.[1] ?? ''),
+  ),
+  'click.pstmrk.it': redirector('Postmark', ({ path }) => {
+    const page = /^\/[23](?:t?sm?|m)?\/([^/]+)\//.exec(path)?.[1]
+    return page === undefined ? null : asUrl(decoded(page))
+  }),
+  'links.govdelivery.com': redirector('govDelivery', ({ query }) => firstAddressIn(query)),
+  'outgoing.prod.mozaws.net': redirector('Mozilla', inPath(/^\/v1\/\w{64}\//)),
+  'streaklinks.com': redirector('Streak', inPath(/^\/[^/]+\//)),
+  'googleadservices.com': redirector('Google', inParameter('adurl')),
+  'adform.net': redirector('Adform', ({ query }) => firstAddressIn(decoded(query))),
+  // Affiliate networks, whose parameters the lists of Brave's debouncing (brave/adblock-lists) and ClearURLs (ClearURLs/Rules) name.
+  'admitad.com': redirector('Admitad', inParameter('ulp')),
+  'anrdoezrs.net': redirector('CJ', inParameter('url')),
+  'app.adjust.com': redirector('Adjust', inParameter('redirect')),
+  'c212.net': redirector('PR Newswire', inParameter('u')),
+  'digidip.net': redirector('Digidip', inParameter('url')),
+  'dpbolvw.net': redirector('CJ', inParameter('url')),
+  'effiliation.com': redirector('Effinity', inParameter('url')),
+  'evyy.net': redirector('Impact', inParameter('u')),
+  'exactag.com': redirector('Exactag', inParameter('url')),
+  'mailtrack.io': redirector('Mailtrack', inParameter('url')),
+  'partner-ads.com': redirector('Partner-ads', inParameter('htmlurl')),
+  'smartredirect.de': redirector('Smartredirect', inParameter('url')),
+  'srvtrck.com': redirector('Srvtrck', inParameter('url')),
+  'tradedoubler.com': redirector('Tradedoubler', inParameter('url _td_deeplink')),
+  'valuecommerce.com': redirector('ValueCommerce', inParameter('vc_url')),
   'awin1.com': redirector('Awin', inParameter('ued p', /^\/(?:cread|awclick)/)),
   'linksynergy.com': redirector('Rakuten', inParameter('murl')),
   'redirect.viglink.com': redirector('VigLink', inParameter('u')),

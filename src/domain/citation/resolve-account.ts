@@ -43,7 +43,7 @@ const ADDRESSES: readonly (readonly [words: string, address: string, sign: '@' |
 export function resolveAccount(account: string, citedOn: string | undefined, lookup: Lookup): Resolution {
   const citation: ReadCitation = citedOn === undefined ? { account } : { account, citedOn }
   if (account.length > LONGEST_NAME) return unusable({}, 'no-account')
-  const given = account.trim()
+  const given = asWritten(account.trim())
   const named = /^([a-z]+)\s*[:/]\s*@?([^\s/:@]+(?:\/[^\s/:@]+)?)$/i.exec(given)
   const [, address, sign = ''] =
     ADDRESSES.find(([words]) => words.split(' ').includes(named?.[1]?.toLowerCase() ?? '')) ?? []
@@ -63,6 +63,23 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
   if (/^[\w-]+\.bsky\.social$/i.test(given)) return asAccount(citation, `https://bsky.app/profile/${given}`, lookup)
   if (/[./]/.test(given)) return asAccount(citation, given, lookup)
   return unusable(citation, 'no-account')
+}
+
+/**
+ * Other ways of writing an account: `@lantern on X`, `lantern (Instagram)` → `instagram:lantern` · `tg @lantern` →
+ * `tg:lantern` · `The Lantern (@lantern)` → `@lantern`
+ */
+function asWritten(text: string): string {
+  const [, handle, platform] =
+    /^@?([^\s@():/]+)\s{0,3}(?:\s(?:on|via|sur|auf|en|su)\s|\s?\()\s{0,3}([a-z]+)\)?$/i.exec(text) ?? []
+  if (handle !== undefined && isPlatform(platform)) return `${platform}:${handle}`
+  const [, word, account] = /^([a-z]+)\s{1,3}(@[^\s@]+)$/i.exec(text) ?? []
+  if (account !== undefined && isPlatform(word)) return `${word}:${account}`
+  return /^[^@()]{1,80}\((@[^\s()@]+)\)$/.exec(text)?.[1] ?? text
+}
+
+function isPlatform(word: string | undefined): boolean {
+  return word !== undefined && ADDRESSES.some(([words]) => words.split(' ').includes(word.toLowerCase()))
 }
 
 /** `@npr.org`: a Bluesky handle that is a listed host; null for any other. */

@@ -17,6 +17,7 @@ import { exactHits } from './name-hits.ts'
 import type { PlatformHost } from './platforms.ts'
 import { reason } from './reason.ts'
 import { matched, unlisted } from './resolution.ts'
+import { SHORT_HOST_OWNERS } from './short-host-owners.ts'
 import { isShortLink } from './short-links.ts'
 import type { SpecialHost } from './special-hosts.ts'
 import { viaHost } from './unwrap-address.ts'
@@ -35,13 +36,19 @@ export function resolveSpecialHost(
   const isShort = special.shortens && isShortLink(special.host, address)
   if (!isShort && wrapper?.kind !== 'archive') return null
   const opaque = warning('opaque-link', 'opaqueLink', { host: address.host }, null)
-  const found = findHost(lookup, address.host, address.path, question.citation.citedOn)
+  const { citedOn } = question.citation
+  const found = findHost(lookup, address.host, address.path, citedOn)
   if (found !== null)
     return matchedHost(isShort ? { ...question, warnings: [...question.warnings, opaque] } : question, found)
   const name = wrapper?.name ?? special.host
   const host = viaHost(special, address.host)
   const hand: Via = { kind: wrapper?.kind ?? 'redirector', host, name, outletId: null }
-  const source = { ...sourceOfHost(address.host), via: [...question.via, hand] }
+  const via = [...question.via, hand]
+  const owner = isShort ? SHORT_HOST_OWNERS.get(special.host) : undefined
+  const owned = owner === undefined ? null : findHost(lookup, owner, '/', citedOn)
+  if (owner !== undefined && owned !== null)
+    return matchedHost({ ...question, host: owner, via, warnings: [...question.warnings, opaque] }, owned)
+  const source = { ...sourceOfHost(address.host), via }
   return unlisted(question.citation, source, [...question.warnings, opaque])
 }
 

@@ -10,6 +10,7 @@ import { likenessesOf } from './likeness.ts'
 import { NO_WARNINGS, ofInstitution, unlisted, unusable } from './resolution.ts'
 import { resolveFederated } from './resolve-federated.ts'
 import { resolveSpecialHost } from './resolve-special-host.ts'
+import { isOwnShortLink } from './short-links.ts'
 import { unknownWrapperOf } from './unknown-wrappers.ts'
 import { type Unwrapped, unwrapAddress } from './unwrap-address.ts'
 import { warning } from './warning.ts'
@@ -46,15 +47,21 @@ function resolveAddress(
 ): Resolution {
   const { citedOn } = given
   const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
-  const warnings: readonly WarningFact[] = credentials
-    ? [warning('credentials-removed', 'credentialsRemoved', {}, null)]
-    : NO_WARNINGS
+  const warnings: readonly WarningFact[] =
+    credentials || isOwnShortLink(address)
+      ? [
+          ...(credentials ? [warning('credentials-removed', 'credentialsRemoved', {}, null)] : []),
+          ...(isOwnShortLink(address) ? [warning('opaque-link', 'opaqueLink', { host: address.host }, null)] : []),
+        ]
+      : NO_WARNINGS
   const question: HostQuestion = { citation, host: address.host, via, warnings }
   const answered = special === null ? null : resolveSpecialHost(question, address, special, lookup)
   if (answered !== null) return answered
   const found = findHost(lookup, address.host, address.path, citedOn)
   if (found !== null) return matchedHost(isNameless(found) ? withLikenesses(question, lookup) : question, found)
-  const wrapper = depth < DEEPEST_UNKNOWN ? unknownWrapperOf(address) : null
+  const form = depth < DEEPEST_UNKNOWN ? unknownWrapperOf(address) : null
+  const wrapper =
+    form?.isClaimed === true && withLikenesses(question, lookup).warnings.length > warnings.length ? null : form
   const inside = wrapper === null ? null : unwrapAddress(wrapper.address)
   if (wrapper !== null && inside !== null && typeof inside !== 'string') {
     const hands = [...via, wrapper.via, ...inside.via]

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts'
+import { SHORT_HOST_OWNERS } from './short-host-owners.ts'
 import { SHORTENERS } from './shorteners.ts'
 
 /**
@@ -7,12 +8,13 @@ import { SHORTENERS } from './shorteners.ts'
  */
 export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set([
   ...SHORTENERS,
+  ...SHORT_HOST_OWNERS.keys(),
   ...`t.co bit.ly bitly.com buff.ly tinyurl.com ow.ly dlvr.it goo.gl is.gd v.gd trib.al lnkd.in fb.me rb.gy cutt.ly
   shorturl.at tiny.cc rebrand.ly ift.tt j.mp t.ly bl.ink snip.ly po.st wp.me shorturl.asia soo.gd s.id clck.ru
   doi.org hdl.handle.net disq.us amzn.to amzn.eu a.co hubs.ly spr.ly sco.lt shar.es tcrn.ch mzl.la pin.it db.tt g.co gg.gg cli.re
   t.cn url.cn dwz.cn w.wiki rebrand.ly short.io shorte.st bc.vc adf.ly x.co tr.im su.pr deck.ly fur.ly moourl.com snipurl.com
   shrtco.de chilp.it clicky.me budurl.com cur.lv ity.im q.gs viralurl.com vzturl.com tny.im han.gl me2.do naver.me kutt.it
-  1url.com 2.gp lc.chat l.ead.me qr.ae qrco.de tinyurl.is urlz.fr vu.fr
+  link.medium.com list-manage.com hubspotlinks.com 1url.com 2.gp lc.chat l.ead.me qr.ae qrco.de tinyurl.is urlz.fr vu.fr
   mimecastprotect.com protect-us.mimecast.com protect-usb.mimecast.com protect-eu.mimecast.com protect-uk.mimecast.com
   protect-au.mimecast.com protect-za.mimecast.com protect-de.mimecast.com
   vm.tiktok.com vt.tiktok.com flip.it share.google goo.su u.to feedproxy.google.com feeds.feedburner.com
@@ -34,11 +36,21 @@ export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set([
 export const OWN_SHORT_HOSTS: ReadonlySet<string> = new Set(
   `ab.co abcn.ws aje.io apne.ws bbc.in bloom.bg bv.ms cbsn.ws cnb.cx cnn.it cnnmon.ie d-news.co dailym.ai dpo.st econ.st
   f24.my fxn.ws gu.com hill.cm hrld.us huff.lv huff.to huffp.st ind.pn interc.pt jrnl.ie lat.ms lemde.fr
-  mol.im n.pr nbcnews.to nws.mx nydn.us nyer.cm nyp.st nyti.ms politi.co propub.li reut.rs rfi.my sc.mp spon.de st.news
+  mol.im n.pr skyne.ws nbcnews.to nws.mx nydn.us nyer.cm nyp.st nyti.ms politi.co propub.li reut.rs rfi.my sc.mp spon.de st.news
   strib.mn tgam.ca theatln.tc thebea.st thr.cm ti.me trib.in usat.ly wapo.st washex.am wpo.st wrd.cm wtim.es`.split(
     /\s+/,
   ),
 )
+
+/** First labels under which houses shorten their own addresses: `on.ft.com/3kLm0Pq`. */
+const OWN_LABEL = /^(?:on|s|l|go|shar|link|lnk)\./
+/** A single short code, with a capital or a digit that words in addresses do not have. */
+const CODE = /^\/(?=[\w-]*[A-Z\d])[\w-]{4,12}\/?$/
+
+/** Whether an address of a house's own sub-domain has the form of a short link, which hides the page. */
+export function isOwnShortLink({ host, path, query }: Address): boolean {
+  return OWN_LABEL.test(host) && CODE.test(path) && !query.includes('=')
+}
 
 /**
  * Whether an address of a shortener leads on to another page. The collected lists hold portals and firms as well, so that

@@ -1,5 +1,5 @@
 import { AGGREGATORS, type Aggregator } from './aggregators.ts'
-import { FRONT_END_WRAPPERS, TELEGRAM_INDEXES } from './front-ends.ts'
+import { FRONT_END_WRAPPERS, TELEGRAM_INDEXES, WIKIPEDIA_COPIES } from './front-ends.ts'
 import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
 import { OWN_SHORT_HOSTS, SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
@@ -15,7 +15,12 @@ export interface SpecialHost {
   readonly shortens: boolean
 }
 
-const WRAPPERS: Readonly<Record<string, Wrapper>> = { ...WRAPPER_HOSTS, ...FRONT_END_WRAPPERS, ...TELEGRAM_INDEXES }
+const WRAPPERS: Readonly<Record<string, Wrapper>> = {
+  ...WRAPPER_HOSTS,
+  ...FRONT_END_WRAPPERS,
+  ...TELEGRAM_INDEXES,
+  ...WIKIPEDIA_COPIES,
+}
 
 const SPECIAL: ReadonlyMap<string, SpecialHost> = (() => {
   const map = new Map<string, SpecialHost>()

@@ -2,38 +2,51 @@ import { parse } from 'tldts'
 import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
 import { frontEndOf } from './front-ends.ts'
-import { decoded, parameter } from './unwrap.ts'
+import { inParameter } from './unwrap.ts'
 
 /** A page wrapped by an unlisted host, recognised by the form of the address alone. */
 export interface UnknownWrapper {
   readonly address: Address
   readonly via: Via
+  /** Whether only a parameter says where it leads, which an imitation of an outlet can say too. */
+  readonly isClaimed: boolean
 }
 
 /** Up to fourteen digits and then an address: the form of every archive that runs the Wayback software. */
 const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)/i
+/** The form of Yandex's translations, whose hosts are many: `/proxy_u/de-en.en/https/a.example/b`. */
+const TRANSLATED = /^\/proxy_u\/[\w.-]+\/(?:https?\/)?(\S+)/
+/** First labels of hosts that do nothing but lead on. */
+const LEADS_ON = /^(?:clicks?|clk|links?|track|tracking|trk|redirect|redir|out|away)\d?\./
+/** Parameters that hold the page that such an address leads to. */
+const TARGETS = 'url u to target dest destination redirect redirect_url redirecturl ulp link q'
 /** Host labels of library proxies. */
 const LIBRARY_PROXY = /^(?:ezproxy[\w-]*|libproxy[\w-]*|[\w-]*proxy\d*|ezp\d*|remotexs|webvpn|sslvpn)$/
 /** Domains of universities and colleges, whose hosts in this form are proxies whatever they are called. */
 const ACADEMIC = /\.(?:edu|ac)(?:\.[a-z]{2})?$/
 
 /**
- * Recognises unlisted archives and library proxies; null for any other address. Other redirectors count as publishers,
- * as nothing distinguishes them from a page about a link. Ask only about hosts without a record.
+ * Recognises unlisted archives, library proxies, and redirectors whose host says what it is and
+ * whose parameter holds the page; null for any other address. Other redirectors count as publishers, as nothing distinguishes
+ * them from a page about a link. Ask only about hosts without a record.
  */
 export function unknownWrapperOf(address: Address): UnknownWrapper | null {
   const proxied = throughLibrary(address)
   if (proxied !== null) return proxied
   const platform = frontEndOf(address.host)
   if (platform !== null) return wrapped(address, 'cache', pageAt(platform, address))
+  const translated = TRANSLATED.exec(address.path)?.[1]
+  if (translated !== undefined) return wrapped(address, 'translation', `https://${translated}`)
   const whole = address.query === '' ? address.path : `${address.path}?${address.query}`
   if (!/https?(?::|%3a)/i.test(whole)) return null
   const archived = ARCHIVED.exec(whole)?.[1]
   if (archived !== undefined) return wrapped(address, 'archive', archived)
-  if (!address.host.split('.').some((label) => LIBRARY_PROXY.test(label)) && !address.host.endsWith('idm.oclc.org'))
-    return null
-  const behind = parameter(address.query, 'url') ?? parameter(address.query, 'qurl')
-  return behind === null ? null : wrapped(address, 'redirector', decoded(behind))
+  const isProxy =
+    address.host.endsWith('idm.oclc.org') || address.host.split('.').some((label) => LIBRARY_PROXY.test(label))
+  if (!isProxy && !LEADS_ON.test(address.host)) return null
+  const behind = inParameter(isProxy ? 'url qurl' : TARGETS)(address)
+  const found = behind === null ? null : wrapped(address, 'redirector', behind)
+  return found === null ? null : { ...found, isClaimed: !isProxy }
 }
 
 /** `www-economist-com.ezproxy.uni.example` and `www.economist.com.ezproxy.uni.example` → www.economist.com */
@@ -81,6 +94,6 @@ function pageAt(host: string, { path, query }: Address): string {
 function wrapped({ host }: Address, kind: Via['kind'], text: string): UnknownWrapper | null {
   const read = readAddress(text.replace(/^(https?):\/(?!\/)/i, '$1://'))
   return isAddress(read) && read.host !== host
-    ? { address: read, via: { kind, host, name: host, outletId: null } }
+    ? { address: read, via: { kind, host, name: host, outletId: null }, isClaimed: false }
     : null
 }

@@ -68,10 +68,24 @@ export function inText(names: string, path: RegExp): Inner {
     if (!path.test(address.path)) return null
     for (const name of wanted) {
       const value = parameter(address.query, name)
-      const url = value === null ? null : /https?:\/\/\S+/.exec(decoded(value.replaceAll('+', '%20')))
-      if (url !== null && url !== undefined) return asUrl(url[0])
+      const url = value === null ? null : firstAddressIn(decoded(value.replaceAll('+', '%20')))
+      if (url !== null) return url
     }
     return null
+  }
+}
+
+export function firstAddressIn(text: string): string | null {
+  const url = /https?:\/\/\S+/.exec(text)
+  return url === null ? null : asUrl(url[0])
+}
+
+/** A page of the same host, as pages for signing in give the one to go on to: `?next=%2Flantern%2F`. */
+export function inOwnPath(name: string, path: RegExp): Inner {
+  return (address) => {
+    const value = path.test(address.path) ? parameter(address.query, name) : null
+    const next = value === null ? '' : decoded(value)
+    return /^\/(?!\/)/.test(next) && next !== '/' ? `https://${address.host}${next}` : null
   }
 }
 
@@ -165,7 +179,7 @@ function fromBase64(text: string): string {
 }
 
 /** An address in a text, with its scheme repaired (`https:/x`) or added; null for other text, such as search terms. */
-function asUrl(text: string): string | null {
+export function asUrl(text: string): string | null {
   const url = /^(https?)(?::\/*|\/+)(.+)/is.exec(text)
   if (url !== null) return `${url[1]}://${url[2]}`
   return /^(?:\/\/)?[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#:]|$)/.test(text)

@@ -12,5 +12,8 @@ export const GOOGLE_WRAPPERS: readonly Wrapper[] = [
   ),
   cache('Google AMP', firstOf(inPath(/^\/amp\/s\//), inPath(/^\/amp\//))),
   translation('Google Translate', inParameter('u', /^\/(?:translate|website)/)),
-  redirector('Google', firstOf(inParameter('q url', /^\/url/), inParameter('imgrefurl', /^\/imgres/))),
+  redirector(
+    'Google',
+    firstOf(inParameter('q url', /^\/url/), inParameter('imgrefurl', /^\/imgres/), inParameter('continue')),
+  ),
 ]

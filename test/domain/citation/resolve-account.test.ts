@@ -37,6 +37,11 @@ describe('an account', () => {
     ['acct:news@herald.example', 'herald'],
     ['bluesky:herald.example', 'herald'],
     ['  @kettle_x  ', 'on-x'],
+    ['@kettle_x on X', 'on-x'],
+    ['kettle_instagram (Instagram)', 'on-instagram'],
+    ['tg @kettle_telegram', 'on-telegram'],
+    ['The Kettle (@kettle_x)', 'on-x'],
+    ['herald.example (Bluesky)', 'herald'],
   ] as [string, string][])('%s is that of %s', (account, outlet) => {
     expect(answer(account)).toBe(outlet)
   })
@@ -62,9 +67,12 @@ describe('an account', () => {
     expect(answer('telegram:twice')).toBe('twice-b')
   })
 
-  it.each(['', '@', 'two words', 'x:', '::'])('%j is none', (account) => {
-    expect(answer(account)).toBe('no-account')
-  })
+  it.each(['', '@', 'two words', 'x:', '::', 'kettle_x on paper', 'kettle (tea)', 'tea @kettle_x'])(
+    '%j is none',
+    (account) => {
+      expect(answer(account)).toBe('no-account')
+    },
+  )
 
   it.each([
     ['see x:kettle_x', 'no-account'],

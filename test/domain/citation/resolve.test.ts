@@ -322,6 +322,14 @@ test('a title that many places have warns in the endings of imitations alone', (
   expect(codes('https://dailyherald.ltd/')).toEqual(['same-label'])
 })
 
+test('a redirector that an imitation says it is leads nowhere', () => {
+  const herald = buildLookup([entryOf('herald', { locators: [hostOf('tidalherald.com')] })])
+  const found = (host: string) =>
+    resolveCitation({ url: `https://${host}/?url=https%3A%2F%2Ftidalherald.com%2Fa` }, herald)
+  expect(found('click.quernford.example').match?.outletId).toBe('herald')
+  expect(found('click.tidalherald.co').status).toBe('unlisted')
+})
+
 test('a short host that an outlet owns names it, and not the page', () => {
   const owner = buildLookup([entryOf('northern-lantern', { locators: [hostOf('econ.st')] })])
   const { status, match, warnings } = resolveCitation({ url: 'https://econ.st/3a' }, owner)

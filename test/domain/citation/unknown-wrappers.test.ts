@@ -28,6 +28,19 @@ describe('an archive that nobody listed', () => {
   })
 })
 
+describe('a redirector that nobody listed', () => {
+  it.each([
+    ['https://click.nowhere.example/a?url=https%3A%2F%2Flantern.example%2Fb', 'redirector lantern.example/b'],
+    ['https://links2.nowhere.example/?u=https://lantern.example/b', 'redirector lantern.example/b'],
+    ['https://nowhere.example/click?url=https%3A%2F%2Flantern.example%2Fb', null],
+    ['https://click.nowhere.example/a?about=https%3A%2F%2Flantern.example%2Fb', null],
+    ['https://nowhere.example/proxy_u/de-en.en/https/lantern.example/b', 'translation lantern.example/b'],
+    ['https://nowhere.example/proxy_u/de-en.en/', null],
+  ])('%s → %s', (text, page) => {
+    expect(behind(text)).toBe(page)
+  })
+})
+
 describe('a library’s proxy', () => {
   it.each([
     ['https://www-lantern-com.ezproxy.uni.example/a?b=1', 'redirector www.lantern.com/a?b=1'],
