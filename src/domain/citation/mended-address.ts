@@ -1,4 +1,4 @@
-import { decoded } from './unwrap.ts'
+import { decoded } from './decoded.ts'
 
 /**
  * Repairs pasted addresses: `<https://…>` → `https://…` · `hxxps://bbc[.]co[.]uk` → `https://bbc.co.uk` · `<a

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
-import { decoded, parameter } from './unwrap.ts'
+import { decoded } from './decoded.ts'
+import { parameter } from './unwrap.ts'
 
 /** A platform where anybody can publish under an account; the account's holder is the publisher. */
 export interface PlatformHost {

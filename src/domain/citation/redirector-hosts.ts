@@ -1,6 +1,6 @@
+import { decoded } from './decoded.ts'
 import {
   asUrl,
-  decoded,
   firstAddressIn,
   firstOf,
   inBase64Record,

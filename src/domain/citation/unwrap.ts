@@ -1,6 +1,7 @@
 import { trimmedEnd } from '../text/trimmed.ts'
 import type { Address } from './address.ts'
 import type { Via } from './citation.ts'
+import { decoded } from './decoded.ts'
 
 /** A host that shows or redirects to other pages under its own address. */
 export interface Wrapper {
@@ -160,14 +161,6 @@ export function parameter(query: string, name: string): string | null {
     if (equals !== -1 && pair.slice(0, equals).toLowerCase() === name) return pair.slice(equals + 1)
   }
   return null
-}
-
-export function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }
 
 function fromBase64(text: string): string {
