@@ -51,9 +51,9 @@ const BLANK = 0x20
 /** What `\s` stands for in a regular expression. */
 function isBlank(unit: number): boolean {
   if (unit <= 0x20) return unit === BLANK || (unit >= 0x09 && unit <= 0x0d)
-  if (unit < 0xa0) return false
+  // Apart from one, there is none among the letters of Latin, Greek, Cyrillic, Hebrew and Arabic.
+  if (unit < 0x1680) return unit === 0xa0
   return (
-    unit === 0xa0 ||
     unit === 0x1680 ||
     (unit >= 0x2000 && unit <= 0x200a) ||
     unit === 0x2028 ||

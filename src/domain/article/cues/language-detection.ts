@@ -111,6 +111,9 @@ export function detectLanguage(tokens: Tokens, starts: readonly number[], votes?
   return { language, ofBlocks: best.map((found) => (found >= 0 ? (FUNCTION_WORDS[found]?.[0] as string) : language)) }
 }
 
+/** Number of the bit that has no zeros before it. */
+const LAST_BIT = 31
+
 function countVotes(tokens: Tokens, from: number, to: number, counts: Votes): void {
   const { hash, languages } = functionWords()
   for (let index = from; index < to; index += 1) {
@@ -121,8 +124,9 @@ function countVotes(tokens: Tokens, from: number, to: number, counts: Votes): vo
     if (mask === 0) continue
     // A word of a single language counts double.
     const worth = (mask & (mask - 1)) === 0 ? 2 : 1
-    for (let language = 0, rest = mask; rest !== 0; language += 1, rest >>>= 1) {
-      if (rest & 1) counts[language] = (counts[language] as number) + worth
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const language = LAST_BIT - Math.clz32(rest & -rest)
+      counts[language] = (counts[language] as number) + worth
     }
   }
 }

@@ -146,7 +146,9 @@ function toHit(
 /** `Político` is a Spanish word rather than Politico: a single word with accents that the name does not have. */
 function hasOtherAccents(tokens: Tokens, matcher: ArticleMatcher, from: number, to: number, form: number): boolean {
   if (to - from > 1) return false
-  const word = spellingAt(tokens, from).normalize('NFC').toLowerCase()
+  const written = spellingAt(tokens, from)
+  if (!/[\u0080-\uffff]/.test(written)) return false
+  const word = written.normalize('NFC').toLowerCase()
   if (!/[\u00c0-\u024f]/.test(word)) return false
   const name = nameOf(matcher, form)
   return name !== undefined && !name.text.normalize('NFC').toLowerCase().includes(word)

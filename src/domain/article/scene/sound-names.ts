@@ -1,4 +1,5 @@
 import type { OutletKind } from '../../outlet.ts'
+import { unitAt } from '../../text/unit-at.ts'
 import { FOREIGN_SMALL, KINDS_AFTER, SURE_NOUN } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -7,6 +8,7 @@ import { type HeardSounds, maySound } from '../names/heard-sounds.ts'
 import { type ArticleMatcher, entryOf, formSounding, nameOf } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { arabicConsonants, consonantHash } from '../text/arabic-consonants.ts'
+import { LAM, WAW } from '../text/arabic-letters.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
@@ -136,11 +138,11 @@ interface Spelling {
 /** The first word as written, and without letters that may be attached to it. */
 function spellings(word: string): Spelling[] {
   const all = [{ word, attached: 0 }]
-  const from = word.startsWith('و') ? 1 : 0
+  const from = unitAt(word, 0) === WAW ? 1 : 0
   if (word.length - from < 4) return all
   if (from === 1) all.push({ word: word.slice(1), attached: ATTACHED.and })
-  if (word.startsWith('ل', from)) {
-    const name = word.startsWith('ل', from + 1) ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
+  if (unitAt(word, from) === LAM) {
+    const name = unitAt(word, from + 1) === LAM ? `ال${word.slice(from + 2)}` : word.slice(from + 1)
     all.push({ word: name, attached: (from ? ATTACHED.and : 0) | ATTACHED.to })
   }
   return all

@@ -1,13 +1,11 @@
 import { unitAt } from '../../text/unit-at.ts'
 import { SOURCE_PREPOSITIONS } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
+import { LAM, WAW } from '../text/arabic-letters.ts'
 import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
 
 const BEFORE_SOURCE = CUE.credit | CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
-/** Letters as UTF-16 units: a letter taken out of a text as a string costs as much as ten looked at. */
-const LAM = 0x644
-const WAW = 0x648
 
 /**
  * Whether an outlet may be named at token `index`, by the words around it: an outlet noun, a cue, a preposition,

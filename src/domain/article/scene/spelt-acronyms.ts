@@ -1,6 +1,8 @@
+import { unitAt } from '../../text/unit-at.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { type ArticleMatcher, formAbbreviated, formsOfPhrase } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
+import { BA, LAM, WAW } from '../text/arabic-letters.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isArabic } from '../text/tokens.ts'
 import { lettersNamed, mayNameLetter } from '../text/transliteration.ts'
@@ -65,7 +67,9 @@ function eachFollowedBy(prefixes: readonly string[], letters: string): string[] 
 
 /** Whether a word may name a letter, by itself or behind attached ones. */
 function mayOpenLetters(hash: number, word: string): boolean {
-  return mayNameLetter(hash) || word.startsWith('ل') || word.startsWith('ب') || word.startsWith('و')
+  if (mayNameLetter(hash)) return true
+  const opening = unitAt(word, 0)
+  return opening === LAM || opening === BA || opening === WAW
 }
 
 /** Whether three consecutive words name letters, like `بي بي سي`: an acronym without a cue. */

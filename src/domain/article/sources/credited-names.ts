@@ -2,7 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { CLOSE, COLON, DASH, DIGIT, END_MARK, HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { ALONE, ARABIC, CLOSE, COLON, DASH, DIGIT, END_MARK, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
@@ -71,6 +71,8 @@ const SLUGS = [
 /** An agency or a site without a record in the slug that a block begins with. */
 function slugName({ tokens, nameAt }: Scene, first: number, last: number): Run | null {
   if (first >= last || nameAt[first] !== 0) return null
+  const isMarked = ((tokens.gap[first] as number) & (OPEN | QUOTE)) !== 0
+  if (!isMarked && ((tokens.shape[first] as number) & (ALONE | ARABIC)) === 0) return null
   const start = Math.max(0, (tokens.start[first] as number) - 1)
   const text = tokens.text.slice(start, start + SLUG_UNITS)
   for (const slug of SLUGS) {

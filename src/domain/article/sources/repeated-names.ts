@@ -10,9 +10,12 @@ const LONGEST = 4
  */
 export function repeatedNames(scene: Scene, found: readonly Run[]): Run[] {
   const byFirst = new Map<number, Set<string>>()
+  // A bit for each hash: most words are told by it to be none, without looking in the map.
+  let bits = 0
   for (const run of found) {
     if (!isTelling(scene, run)) continue
     const hash = scene.tokens.hash[run.from] as number
+    bits |= 1 << (hash & 31)
     byFirst.set(hash, (byFirst.get(hash) ?? new Set()).add(spell(scene, run)))
   }
   if (byFirst.size === 0) return []
@@ -20,7 +23,9 @@ export function repeatedNames(scene: Scene, found: readonly Run[]): Run[] {
   let next = 0
   for (let index = 0; index < scene.tokens.count; index += 1) {
     while (next < found.length && (found[next] as Run).to <= index) next += 1
-    const names = byFirst.get(scene.tokens.hash[index] as number)
+    const hash = scene.tokens.hash[index] as number
+    if ((bits & (1 << (hash & 31))) === 0) continue
+    const names = byFirst.get(hash)
     if (names === undefined || scene.nameAt[index] !== 0) continue
     const end = Math.min(found[next]?.from ?? scene.tokens.count, index + LONGEST)
     for (let to = end; to > index; to -= 1) {

@@ -3,8 +3,9 @@ import type { Cues } from '../cues/cues.ts'
 import { pollBesideSlash } from '../grammar/poll.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
+import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { ALONE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, DIGIT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { describedName, editionName, headliningName } from './headlining-names.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { capitalRun, quotedName } from './name-runs.ts'
@@ -43,7 +44,7 @@ export function findLikelyNames(scene: Scene): LikelyName[] {
   const found: LikelyName[] = []
   let last = 0
   for (let index = 0; index < tokens.count; index += 1) {
-    if (!mayStart(scene, index)) continue
+    if (isPlainWord(scene, index) || !mayStart(scene, index)) continue
     if (scene.nameAt[index] !== 0) continue
     const name = withoutStaff(scene, likelyNameAt(scene, index, last))
     if (name === null || name.from < last || isPlatform(scene, name)) continue
@@ -68,6 +69,17 @@ function withoutStaff(scene: Scene, name: LikelyName | null): LikelyName | null 
   if (name === null || name.to - name.from < 2) return name
   const isStaff = gapAt(scene, name.to - 1) === HYPHEN && (cueAt(scene, name.to - 1) & CUE.staff) !== 0
   return isStaff ? { ...name, to: name.to - 1 } : name
+}
+
+/** Most words: no capital, no digit, no mark before it and no cue. No name can start there. */
+function isPlainWord({ tokens, marks, setOff }: Scene, index: number): boolean {
+  return (
+    ((tokens.shape[index] as number) & (INITIAL_UPPER | DIGIT)) === 0 &&
+    marks.cue[index] === 0 &&
+    ((tokens.gap[index] as number) & QUOTE) === 0 &&
+    setOff === null &&
+    (marks.to[index] as number) <= index + 2
+  )
 }
 
 function mayStart(scene: Scene, index: number): boolean {

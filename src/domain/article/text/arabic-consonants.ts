@@ -1,4 +1,5 @@
 import { unitAt } from '../../text/unit-at.ts'
+import { AIN, ALIF, LAM } from './arabic-letters.ts'
 
 /**
  * Arabic letters and digits by the consonant they stand for in foreign names, as its UTF-16 unit; 0 for letters that are
@@ -70,9 +71,11 @@ function stepSound(hash: number, unit: number): number {
 
 /** Returns how many were written. */
 function writeConsonants(word: string, opensName: boolean): number {
-  const start = word.length > 4 && word.startsWith('ال') ? 2 : 0
+  const hasArticle = word.length > 4 && unitAt(word, 0) === ALIF && unitAt(word, 1) === LAM
+  const start = hasArticle ? 2 : 0
+  const opening = unitAt(word, start)
   let count = 0
-  if (opensName && (word.startsWith('ا', start) || word.startsWith('ع', start))) written[count++] = VOWEL.charCodeAt(0)
+  if (opensName && (opening === ALIF || opening === AIN)) written[count++] = VOWEL.charCodeAt(0)
   let last = 0
   for (let at = start; at < word.length && count < MOST; at += 1) {
     const consonant = CONSONANT[unitAt(word, at)] ?? 0

@@ -1,4 +1,5 @@
 import { unitAt } from '../../text/unit-at.ts'
+import { ALIF, BA, FA, KAF, LAM, WAW } from './arabic-letters.ts'
 import { rareUnits, type Stripping } from './folded-units.ts'
 import { CHECK_START, HASH_START, stepCheck, stepHash, type Tokens } from './tokens.ts'
 import { SEVERAL, unitTable } from './unit-table.ts'
@@ -12,13 +13,6 @@ export interface Stripped {
   readonly attached: number
   readonly stripping: Stripping
 }
-
-const WAW = 0x648
-const FA = 0x641
-const LAM = 0x644
-const BA = 0x628
-const KAF = 0x643
-const ALIF = 0x627
 
 const ONE: Stripping = { units: 1, instead: '' }
 const TWO: Stripping = { units: 2, instead: '' }
