@@ -122,3 +122,53 @@ describe('what only looks like it', () => {
     expect(cited(text)).toEqual([])
   })
 })
+
+describe('verbs and places of the Romance languages', () => {
+  it.each([
+    ['Le pont a été fermé, indique RTL.', ['outlet rtl-fr']],
+    ['« C’est long », confirme sur RTL Anne Lind, ce mercredi.', ['through-outlet rtl-fr']],
+    ['« C’est long », révèle sur Europe 1 Anne Lind qui explique tout.', ['through-outlet europe-1']],
+    ['Le maire a révélé sur BFMTV qu’il partait.', ['through-outlet bfm-tv']],
+    ['L’affaire a été révélée sur BFMTV.', ['outlet bfm-tv']],
+    ['« Non », a dit le maire sur Europe 1. Le préfet a dit oui.', ['through-outlet europe-1']],
+    ['Dans un rapport dont Le Figaro a eu copie, le pont est cité.', ['outlet le-figaro']],
+    ['La publication par Mediapart d’une lettre a surpris.', ['outlet mediapart']],
+    ['Le maire était au 20 heures de TF1 et a dit non.', ['through-outlet tf1-fr']],
+    ['La foto fue publicada en Le Figaro.fr ayer.', ['outlet le-figaro']],
+    ['En opinión de El Mundo el puente era viejo.', ['outlet el-mundo-spain']],
+    ['Poco antes en la emisora RTL, indicó que se iba.', ['through-outlet “RTL”']],
+    ['Um conjunto de investigações publicadas pela Folha revelou o caso.', ['outlet folha-de-s-paulo']],
+    ['Uma série de reportagens publicadas pela Folha revelou o caso.', ['outlet folha-de-s-paulo']],
+    ['Uma série publicada pela Folha foi premiada.', []],
+    ['A emissora russa RT (antiga "Russia Today") publicou na sexta-feira uma gravação.', ['outlet rt']],
+    ['Segundo uma notícia da revista Sábado, o deputado recebeu 75 euros.', ['outlet “Sábado”']],
+    ['Segundo a revista publicada no sábado, o deputado recebeu 75 euros.', []],
+    ['Yemen, Nyt: bombe usate da Riad', ['outlet the-new-york-times']],
+    ['Yemen e Oman, tra Roma e Nyt: bombe usate da Riad', []],
+    ['Ana Lind para El País. El río subió.', ['author-in-outlet el-pais']],
+  ])('%s', (text, citations) => {
+    expect(cited(text)).toEqual(citations)
+  })
+
+  it.each([
+    ['un informe de la Agencia Internacional de la Energía sobre el gas'],
+    ['(no lo sabe nadie, salvo el redactor del Libération), que lo considera cierto'],
+  ])('no source in: %s', (text) => {
+    expect(cited(text)).toEqual([])
+  })
+})
+
+describe('who speaks', () => {
+  const speakerIn = (text: string): string | undefined =>
+    readArticle({ text }, matcher, lookup, en).citations.find(({ speaker }) => speaker !== null)?.speaker?.text
+
+  it.each([
+    ['« Oui », a poursuivi Alexandre Lind, toujours cité par Le Monde.', 'Alexandre Lind'],
+    ['Luís Lind, autor do projeto, explicou todo o processo à SIC Notícias.', 'Luís Lind'],
+    ['O banco diz que não, mas, em entrevista ao Público, o governador acredita que sim.', 'o governador'],
+    ['Ben Lind, of the university, said in an interview with Reuters Health.', 'Ben Lind'],
+    ['« Oui », avait-il dit sur Europe 1. Grâce à lui, la loi a changé.', undefined],
+  ])('%s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker)
+  })
+})

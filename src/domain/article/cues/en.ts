@@ -122,7 +122,8 @@ export const en: Cues = {
     paperPart: 'edition, editions, pages, columns, front',
     headline: 'headlined, headlines, splashed, splashes',
     pressVerb: 'reported, reports, wrote, writes',
-    otherAgency: '',
+    otherAgency:
+      'space, intelligence, rating, ratings, security, travel, advertising, tax, food, drug, drugs, environmental, environment, protection, energy, atomic, nuclear, border, medicines, anti-doping, employment, talent, modelling, modeling, aid, relief, housing, debt, estate, statistics, adoption, escort, recruitment, meteorological, weather, welfare, doping',
     reporter: 'reporter, reporters, correspondent, correspondents, columnist, photographer, photographers',
     exclusive: '',
     poll: 'poll, polls, survey, surveys, barometer',

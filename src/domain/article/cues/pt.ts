@@ -5,29 +5,29 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 export const pt: Cues = {
   language: 'pt',
   say: `(afirm|declar|explic|indic|confirm|anunci|coment|cont|relat|acrescent|sublinh|salient|realç|garant|revel|avanç|critic|lament|record|consider|alert|observ|acus|neg|assegur|esclarec|adiant|frisou|frisa|destac|aleg|argument|apont|ressalt|enfatiz|coloc|avali|complet|reafirm|reforç|reiter|justific|ironiz|minimiz|mencion|lembr|pontu|classific|relembr|desabaf|cobr)(ou|a|am|aram|ava|ado|ada|ar),
-    disse, diz, dizem, disseram, dizia, dito, dizer, acrescentou, referiu, refere, referem, reconheceu, reconhece, admitiu, admite, negou, nega, advertiu, adverte, sustenta, sustentou, respondeu, responde, insistiu, insiste, prometeu, promete, pediu, pede, defendeu, defende, concluiu, conclui, descreveu, descreve, disse que, esclareceu, garantiu, garante, assumiu, assume, repetiu, sugeriu, escreveu, falou, fala`,
+    disse, diz, dizem, disseram, dizia, dito, dizer, acrescentou, referiu, refere, referem, reconheceu, reconhece, admitiu, admite, negou, nega, advertiu, adverte, sustenta, sustentou, respondeu, responde, insistiu, insiste, prometeu, promete, pediu, pede, defendeu, defende, concluiu, conclui, descreveu, descreve, disse que, esclareceu, garantiu, garante, assumiu, assume, repetiu, sugeriu, escreveu, falou, fala, (comunic|manifest|detalh|opin|coment|precis|not|profetiz|parabeniz|celebr|lament|admit|insist|ordem|assinal|denunci|especific|exemplific|sintetiz|agradec|respond|defend|prosseg|conclu|suger|reconhec|sustent|propos|anuncia)(ou|a|am|aram|ava|ado|ada|eu|e|em|eram|ia|ido|iu|iram), comentou, vê, espera, teme, crê, quer, propôs, propõe, contrapôs, expôs, expõe, prevê, previu, deixou claro, fez saber, faz saber, dá conta, (tem|têm|tinha) (dito|afirmado|defendido), (não quis|não quiseram|preferiu não|preferiram não) (comentar|responder|falar), recusou (comentar|responder), recusou-se a comentar, justifica, ironizou, brincou, desabafou`,
   report:
-    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci|mostr|antecip|flagr|entrevist|relat)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, traz, trazem, trouxe, conversou com, procurou, destacou, aponta, apontou, dá conta, deu conta, conta, chegou a escrever',
+    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci|mostr|antecip|flagr|entrevist|relat)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, traz, trazem, trouxe, conversou com, procurou, destacou, aponta, apontou, dá conta, deu conta, conta, chegou a escrever, relata, relatou, titulou, titula, dá à estampa, faz manchete, destaca, cita, noticiava, lembra, recorda, explica, adianta, indica, acrescenta, detalha, descreve, mostra, confirma, informa, assinala, sublinha, avança, (teve|tiveram|ter tido) acesso, entrevistou, constatou, confirmou, consultou, verificou, acompanhou, analisou, compilou, pôde (ver|consultar|confirmar|apurar|constatar), conseguiu (apurar|confirmar|saber), ficou a saber, está a avançar, dedica, compara, ironiza, questiona, pergunta, resume, elege, elegeu, classificou, considerou, chama, chamou, atribui, calcula, estima, contabilizou, contabiliza',
   tell: '',
   write: 'escreveu, escreve, escrevia, escreveram, escrito, assina, assinou, assinado',
   quote: 'citado, citada, citados, citadas, cita, citou, citam, citaram',
   citing: 'citando, ao citar, que cita, que citou, com base em, remetendo para',
   according:
-    'segundo, de acordo com, conforme, na opinião de, nas palavras de, via, conforme (noticiou|noticia|avançou|avança|revelou), como (noticiou|noticia|avançou|avança|revelou|escreve|escreveu)',
+    'segundo, de acordo com, conforme, na opinião de, nas palavras de, via, conforme (noticiou|noticia|avançou|avança|revelou), como (noticiou|noticia|avançou|avança|revelou|escreve|escreveu), no entender de, nas contas de, na ótica de, na óptica de, a crer em, segundo (a edição de|o site de|o site do|o site da|o portal|informações do|informações da|informações de|dados do|dados da|dados de|apuração da|apuração do|notícia do|notícia da|reportagem do|reportagem da), de acordo com (informações|dados|apuração|reportagem|a edição|o site|a notícia|notícia) (de|do|da), pode ler-se (no|na|em), lê-se (no|na|em), ao que (a|o)',
   accordingAfter: '',
   hearer:
-    'em (uma|) (entrevista|declarações|conversa) (exclusiva|) (a|ao|à|com|com o|com a|para|para o|para a|concedida a|concedida ao|concedida à), em declarações (a|ao|à), (contactado|contactada|contactados|contactadas|contatado|contatada|ouvido|ouvida|ouvidos|entrevistado|entrevistada|questionado|questionada|procurado|procurada) (pelo|pela|pelos|por), aos microfones (do|da|de), (em|numa) (conversa|entrevista|contato|contacto) com, em contato com (o|a), em contacto com (o|a), em nota (ao|à|enviada ao|enviada à|a), (procurado|procurada|procurados|contatados|contatadas|ouvidos|ouvidas) (pelo|pela|por), durante entrevista (ao|à|a|para|concedida ao|concedida à), a pedido (do|da|de), em exclusivo (ao|à|a|para)',
+    'em (uma|) (entrevista|declarações|conversa) (exclusiva|) (a|ao|à|com|com o|com a|para|para o|para a|concedida a|concedida ao|concedida à), em declarações (a|ao|à), (contactado|contactada|contactados|contactadas|contatado|contatada|ouvido|ouvida|ouvidos|entrevistado|entrevistada|questionado|questionada|procurado|procurada) (pelo|pela|pelos|por), aos microfones (do|da|de), (em|numa) (conversa|entrevista|contato|contacto) com, em contato com (o|a), em contacto com (o|a), em nota (ao|à|enviada ao|enviada à|a), (procurado|procurada|procurados|contatados|contatadas|ouvidos|ouvidas) (pelo|pela|por), durante entrevista (ao|à|a|para|concedida ao|concedida à), a pedido (do|da|de), em exclusivo (ao|à|a|para), em (uma|) entrevista (concedida a|na|no|em), numa entrevista (a|ao|à|com|concedida ao|concedida à), em (depoimento|fala|conversa|contacto|contato|resposta|mensagem|comunicado|nota|e-mail|email|carta) (a|ao|à|enviado ao|enviado à|enviada ao|enviada à|com o|com a), (em|na|durante|numa) (participação|sua participação|intervenção|passagem|presença) (no|na|em|pelo|pela), (falando|disse|declarou|explicou|afirmou|contou|revelou) por telefone (a|ao|à), (à|a) reportagem (do|da|de), nos estúdios (do|da|de), (ouvidos|consultados|consultado|consultada|consultadas|questionados|contactados|entrevistados) (pelo|pela|pelos|por), aos jornalistas (do|da)',
   conversation:
     'entrevista, entrevistas, declarações, declaração, conversa, comunicado, mensagem, comentário, depoimento, depoimentos, testemunho, nota, palavras, exclusivo, tuíte, publicação',
   carried:
-    'feito, feita, publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, difundido, difundida, transmitido, transmitida, veiculado, veiculada, veiculados, veiculadas, noticiado, noticiada, obtido, obtida, obtidos, consultado, consultada, citado, citada, revelado, revelada, apurado, apurada, realizado, realizada',
+    'feito, feita, publicado, publicada, publicados, publicadas, divulgado, divulgada, divulgados, divulgadas, difundido, difundida, transmitido, transmitida, veiculado, veiculada, veiculados, veiculadas, noticiado, noticiada, obtido, obtida, obtidos, consultado, consultada, citado, citada, revelado, revelada, apurado, apurada, realizado, realizada, publicação, veiculação, exibido, exibida, exibidos, exibidas, captado, captada, citados, citadas, avançado, avançada, avançados, avançadas, noticiados, adiantado, adiantada, adiantados, publicou, compilado, compilados, compilada, recolhido, recolhida, recolhidos, elaborado, elaborada, conduzido, conduzida, assinado, assinada, relatado, relatada, mostrado, mostrada, gravado, gravada, flagrado, flagrada, levantados, levantado, analisados, analisadas, encomendado, encomendada',
   authored: 'artigo de opinião, coluna, crónica, crônica, editorial, ensaio',
   reportNoun:
-    'apuração, levantamentos, reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, sondagem, pesquisa, inquérito, levantamento, matéria, matérias, despacho, imagens, vídeo, foto, fotos, dados, manchete, informações, estudo',
+    'apuração, levantamentos, reportagem, reportagens, notícia, notícias, artigo, artigos, investigação, sondagem, pesquisa, inquérito, levantamento, matéria, matérias, despacho, imagens, vídeo, foto, fotos, dados, manchete, informações, estudo, reportagem especial, entrevista, série, apurações, furo, perfil, editorial, análise, crónica, balanço, contagem, contas, cálculos, ranking, gravação, documentário, denúncia, revelações, revelação, notas, cobertura, checagem, infografia, investigações, sondagens, pesquisas, inquéritos, despachos, fotografias, fotografia, análises, documentários, colunas',
   outletNoun:
-    'jornal, jornais, revista eletrônica, revista eletrónica, jornal eletrônico, site de notícias, portal de notícias, agência de checagem, agência de verificação, telejornais, jornalístico, diário, diários, semanário, semanários, revista, revistas, tabloide, site, sites, sítio, portal, portais, canal, canais, televisão, TV, rádio, estação, emissora, emissoras, cadeia, agência, agências, agência de notícias, agência noticiosa, agência oficial, agência estatal, programa, telejornal, publicação, blogue, blog, podcast, órgão de comunicação',
+    'jornal, jornais, revista eletrônica, revista eletrónica, jornal eletrônico, site de notícias, portal de notícias, agência de checagem, agência de verificação, telejornais, jornalístico, diário, diários, semanário, semanários, revista, revistas, tabloide, site, sites, sítio, portal, portais, canal, canais, televisão, TV, rádio, estação, emissora, emissoras, cadeia, agência, agências, agência de notícias, agência noticiosa, agência oficial, agência estatal, programa, telejornal, publicação, blogue, blog, podcast, órgão de comunicação, radio, revista científica, publicação especializada, site especializado, portal de notícia, jornal desportivo, jornal esportivo, jornal econômico, jornal económico, canal de televisão, canal televisivo, cadeia de televisão, estação de televisão, rede de televisão, televisão pública, televisão estatal, imprensa oficial, tevê, folhetim',
   staff:
-    'comentarista, comentador, âncora, analista, jornalista, jornalistas, repórter, repórteres, correspondente, correspondentes, enviado especial, enviada especial, fotógrafo, redação, redacção, colunista, editor, editora, apresentador, equipa',
+    'comentarista, comentador, âncora, analista, jornalista, jornalistas, repórter, repórteres, correspondente, correspondentes, enviado especial, enviada especial, fotógrafo, redação, redacção, colunista, editor, editora, apresentador, equipa, repórter fotográfico, redator, redatora, diretor, comentadora, apresentadores, equipe, sucursal, correspondente internacional, articulista, cronista, editor-chefe, pivô, fotojornalista',
   account: 'conta, perfil, página, canal',
   spokesperson: 'porta-voz, porta-vozes, representante, assessoria de imprensa, gabinete de imprensa',
   institution: 'Fundação, Grupo, Instituto, Prémio, Prêmio, Universidade, Escola, Academia, Group, Foundation',
@@ -54,16 +54,17 @@ export const pt: Cues = {
   stop: 'contra, após, antes, depois, entre, sob, sem, durante, até, perante, se, quando, porque, embora, mas, nem, onde, enquanto, não, nunca, mais, muito, é, são, era, foi, foram, será, ser, acusou, comprou, processou',
   that: 'que, se',
   and: 'e, ou, assim como, bem como',
-  auxiliary: 'tem, têm, tinha, tinham, terá, teria, havia, ter',
+  auxiliary:
+    'tem, têm, tinha, tinham, terá, teria, havia, ter, tenha, tenham, teriam, tivesse, está, estão, estava, haviam, haver, tendo',
   passable:
-    'hoje, ontem, anteontem, amanhã, também, já, ainda, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, segunda, terça, quarta, quinta, sexta, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, semana, passada, passado, mês, manhã, tarde, noite, recentemente, entretanto, por sua vez, em exclusivo, primeiro, na semana passada, dias, horas',
+    'hoje, ontem, anteontem, amanhã, também, já, ainda, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, segunda, terça, quarta, quinta, sexta, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, semana, passada, passado, mês, manhã, tarde, noite, recentemente, entretanto, por sua vez, em exclusivo, primeiro, na semana passada, dias, horas, nesta, neste, desta, deste, esta, este, na quarta, na quinta, na terça, na sexta, na segunda, no sábado, no domingo, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, esta segunda-feira, esta terça-feira, esta quarta-feira, esta quinta-feira, esta sexta-feira, este sábado, este domingo, igualmente, por seu lado, por seu turno, meses, anos, semanas, então, antes, depois, agora, no ano passado, no mês passado, na altura, na sua edição, na edição de hoje, na sua página, em seu site, no seu site, em sua edição, em editorial',
   pronoun: 'isso, isto, ele, ela, eles, elas, se, lhe, nós, eu, assim',
   relative: 'quem, cujo, cuja, que',
   dative: '',
   endings: {},
   words: {
     copula: 'é, foi, foram',
-    passive: '',
+    passive: 'sido',
     clauseOpener: 'como, mas, quando, se, enquanto, porque, onde, que',
     subordinator: '',
     clauseEnd: '',
@@ -86,7 +87,7 @@ export const pt: Cues = {
     looseNoun: 'programa, site, estação, publicação',
     colleague: 'colegas',
     stage: 'microfones',
-    titleArticle: 'the',
+    titleArticle: 'the, o, a, os, as',
     placeWithArticle: '',
     pointing: '',
     smallArticle: '',
@@ -106,9 +107,10 @@ export const pt: Cues = {
     paperPart: 'edição, capa, páginas',
     headline: 'titula, titulou, titulava',
     pressVerb: 'noticiou, noticia, escreve, escreveu, revelou, avançou, publicou, anunciou',
-    otherAgency: '',
+    otherAgency:
+      'espacial, espaciais, inteligência, classificação, risco, rating, segurança, viagens, viagem, publicidade, energia, atómica, atômica, nuclear, sanitária, vigilância, saúde, medicamento, medicamentos, alimentar, antidoping, ambiente, ambiental, refugiados, cooperação, telecomunicações, petróleo, transportes, aviação, águas, fiscal, reguladora, emprego, modelos, turismo, imobiliária, nacional do petróleo, correios, bancária',
     reporter: 'jornalista, jornalistas, repórter, repórteres, correspondente, colunista',
-    exclusive: '',
+    exclusive: 'reportagem, entrevista, exclusivo',
     poll: 'sondagem, sondagens, pesquisa, inquérito, barómetro',
     dispatch: '',
     show: 'programa, podcast',

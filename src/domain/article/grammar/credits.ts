@@ -1,5 +1,15 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, isListed, type Licence, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import {
+  cueAt,
+  gapAt,
+  isListed,
+  type Licence,
+  PAUSE,
+  type Run,
+  type Scene,
+  SENTENCE_END,
+  wordAt,
+} from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { APOSTROPHE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
 import { isCreditWord, MOST_BLANKS } from './credit-words.ts'
@@ -98,12 +108,27 @@ function onlyNames(scene: Scene, first: number, last: number): boolean {
 /** `Haaretz: ministers met in secret`. */
 function headingLicence(scene: Scene, name: Run, first: number, last: number): Licence | null {
   // `… Le Figaro : « … »`: later in the block the colon must introduce a quotation.
-  const opens = name.from === first || ((gapAt(scene, name.from) & SENTENCE_END) !== 0 && gapAt(scene, name.to) & QUOTE)
+  const opens =
+    name.from === first ||
+    ((gapAt(scene, name.from) & SENTENCE_END) !== 0 && gapAt(scene, name.to) & QUOTE) ||
+    followsTopic(scene, name.from, first)
   if (!opens || name.to >= last || !(gapAt(scene, name.to) & COLON) || last - name.to < 3) return null
   if (gapAt(scene, name.to) & (HYPHEN | APOSTROPHE) || isPicture(scene, name.to - 1)) return null
   const end = scene.tokens.end[name.to - 1] as number
   const colon = scene.tokens.text.slice(end, end + MOST_BLANKS).search(/[:：]/)
   return toCredit('outlet', name, { start: end + colon, end: end + colon + 1 }, 'heading')
+}
+
+const LONGEST_TOPIC = 3
+
+/** `Yemen, Nyt: …`, `Prix du gaz, Reuters : …`: a heading with its subject before the source. */
+function followsTopic(scene: Scene, index: number, first: number): boolean {
+  if (!(gapAt(scene, index) & COMMA) || index - first > LONGEST_TOPIC || !isCapital(scene.tokens, first)) return false
+  for (let at = first; at < index; at += 1) {
+    if (at > first && gapAt(scene, at) & PAUSE) return false
+    if (cueAt(scene, at) & (SAYING | CUE.according) || wordAt(scene, at) & ~(WORD.of | WORD.determiner)) return false
+  }
+  return true
 }
 
 function signBefore(scene: Scene, index: number): number {

@@ -17,7 +17,11 @@ export function frontedLicence(scene: Scene, phrase: NounPhrase, preposition: nu
   if (preposition & WORD.to && isFrontedHearer(scene, phrase, edge)) return frontedHearer(scene, phrase)
   if (!(preposition & (WORD.in | WORD.on)) || phrase.to >= scene.tokens.count) return null
   if (gapAt(scene, phrase.to) & SENTENCE_END) return null
-  const opens = edge === 0 || (gapAt(scene, edge) & SENTENCE_END) !== 0 || opensWithTime(scene, edge)
+  const opens =
+    edge === 0 ||
+    (gapAt(scene, edge) & SENTENCE_END) !== 0 ||
+    opensWithTime(scene, edge) ||
+    (phrase.hasOutletNoun && opensWithAdverbs(scene, edge))
   if (!opens) return languageAt(scene, phrase.from)?.cues.verbLast ? verbLast(scene, phrase, preposition, edge) : null
   const isNext = (cueAt(scene, phrase.to) & (CUE.say | CUE.write)) !== 0
   const verb = isNext ? phrase.to : mainVerb(scene, phrase)
@@ -63,6 +67,17 @@ function opensWithTime(scene: Scene, edge: number): boolean {
   for (let index = edge; edge - index <= 2; index -= 1) {
     if (index === 0 || gapAt(scene, index) & SENTENCE_END) return true
     if (!(wordAt(scene, index - 1) & WORD.passable)) return false
+  }
+  return false
+}
+
+/** `Poco antes en la emisora RTL, indicó`: a few words that are neither names nor verbs before a noun for an outlet. */
+function opensWithAdverbs(scene: Scene, edge: number): boolean {
+  for (let index = edge; edge - index <= 2; index -= 1) {
+    if (index === 0 || gapAt(scene, index) & SENTENCE_END) return true
+    const before = index - 1
+    if (cueAt(scene, before) !== 0 || scene.nameAt[before] !== 0 || gapAt(scene, index) & PAUSE) return false
+    if (isCapital(scene.tokens, before) && before > 0 && !(gapAt(scene, before) & SENTENCE_END)) return false
   }
   return false
 }

@@ -17,6 +17,7 @@ import { COMMA, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 import { bareDativeLicence, dativeLicence } from './dative.ts'
 import { directLicence, MOST_LOOSE } from './direct.ts'
 import { frontedLicence } from './fronted.ts'
+import { personBefore } from './name-of-person.ts'
 import { type NounPhrase, nounPhraseOf } from './noun-phrase.ts'
 import {
   agentLicence,
@@ -61,6 +62,7 @@ export function governedLicence(scene: Scene, phrase: NounPhrase, depth = 0): Li
   return (
     (preposition === 0 ? null : gerundLicence(scene, phrase, preposition)) ??
     saidForLicence(scene, phrase, preposition, edge) ??
+    writtenForLicence(scene, phrase, preposition, edge) ??
     pollLicence(scene, phrase, preposition, edge) ??
     (preposition === 0 ? null : prepositionLicence(scene, phrase, preposition, edge)) ??
     (preposition === 0 ? null : agentLicence(scene, phrase, preposition, edge)) ??
@@ -145,6 +147,18 @@ function saidForLicence(scene: Scene, phrase: NounPhrase, preposition: number, e
   const cue = phraseAt(scene, edge - 1)
   const after = gapAt(scene, phrase.to) & PAUSE ? null : speakerAfter(scene, phrase.to)
   return { role: 'through-outlet', cue, speaker: after, isClose: true, rule: 'hearer' }
+}
+
+/** `Jan Lind per la Repubblica`: a person who opens the sentence, the outlet, and then the text or nothing. */
+function writtenForLicence(scene: Scene, phrase: NounPhrase, preposition: number, edge: number): Licence | null {
+  const person =
+    preposition === WORD.for && edge > 0 && !(gapAt(scene, edge) & PAUSE) ? personBefore(scene, edge) : null
+  if (person === null || (person.from > 0 && !(gapAt(scene, person.from) & SENTENCE_END))) return null
+  const { to } = phrase
+  const ends = to >= scene.tokens.count || (gapAt(scene, to) & (PAUSE & ~COMMA)) !== 0 || isCapital(scene.tokens, to)
+  if (!ends) return null
+  const cue = { from: edge, to: edge + 1 }
+  return { role: 'author-in-outlet', cue, speaker: person, isClose: true, rule: 'preposition' }
 }
 
 /** `c'est une information RTL`, `Enquête franceinfo :`: the outlet whose news it is, without a preposition. */

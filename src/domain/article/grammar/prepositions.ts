@@ -3,6 +3,7 @@ import { phraseAt, withAuxiliary } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
+  isEnding,
   isListed,
   type Licence,
   languageAt,
@@ -74,6 +75,8 @@ export function prepositionLicence(
   if (role === null || (role === 'outlet' && showsWork(scene, run.from))) return null
   if (role === 'author-in-outlet' && WORKS_AT.test(spellAt(scene, edge))) return null
   if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
+  const isOnAir = role === 'outlet' && isRevealedOnAir(scene, preposition, run)
+  if (isOnAir) role = 'through-outlet'
   // `articles appearing in Marsh`
   const isOfReport =
     run.from > 0 && (cueAt(scene, run.from - 1) & CUE.reportNoun) !== 0 && !(gapAt(scene, run.from) & PAUSE)
@@ -83,7 +86,7 @@ export function prepositionLicence(
   return {
     role,
     cue: run,
-    speaker: speakerFor(scene, phrase, preposition, edge, run, role),
+    speaker: isOnAir ? speakerOf(scene, run, edge, phrase.to) : speakerFor(scene, phrase, preposition, edge, run, role),
     // Who is told always counts as beside its verb: `a déclaré une source de sécurité à l'AFP`.
     isClose:
       edge - run.to <= 1 ||
@@ -93,6 +96,19 @@ export function prepositionLicence(
       isTalkWith(scene, run, edge),
     rule: isHearer ? 'hearer' : 'preposition',
   }
+}
+
+/**
+ * `a révélé sur CNews`, `révèle sur Europe 1`: in Romance languages somebody speaks on air, while `révélé sur BFMTV` and
+ * `a été révélé` say where it came out.
+ */
+function isRevealedOnAir(scene: Scene, preposition: number, { from, to }: Run): boolean {
+  const cues = languageAt(scene, from)?.cues
+  const isRomance = cues?.capitalsAreNames === true && cues.verbBeforeSubject === 'free'
+  if (!isRomance || !(preposition & WORD[cues.onAir]) || !(cueAt(scene, to - 1) & CUE.report)) return false
+  if (cueAt(scene, to - 1) & CUE.reportNoun) return false
+  if (to - from > 1) return !isListed(scene, from, 'passive') && !isListed(scene, to - 2, 'passive')
+  return !(cueAt(scene, to - 1) & CUE.carried) && !isEnding(scene, to - 1, 'agent')
 }
 
 /** German: `schrieb sie beim „Kurier“ über Reisen`: where somebody worked. */
@@ -173,7 +189,12 @@ const WORK_REACH = 7
 function showsWork(scene: Scene, from: number): boolean {
   for (let index = from - 1; index >= 0 && from - index <= WORK_REACH; index -= 1) {
     if (gapAt(scene, index + 1) & SENTENCE_END) return false
-    if (isListed(scene, index, 'work')) return true
+    // `uma série de reportagens publicadas pela Folha`
+    const isOfReports =
+      index + 2 <= from &&
+      (wordAt(scene, index + 1) & WORD.of) !== 0 &&
+      (cueAt(scene, index + 2) & CUE.reportNoun) !== 0
+    if (isListed(scene, index, 'work') && !isOfReports) return true
   }
   return false
 }

@@ -55,7 +55,7 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       word & (WORD.auxiliary | WORD.pronoun) &&
       !(word & (WORD.determiner | WORD.relative | PREPOSITION)) &&
       !(cueAt(scene, index) & CUE.source)
-    if (isPlea(scene, index) || endsSubject || followsNoun(scene, index)) {
+    if (isPlea(scene, index) || endsSubject || isDuring(scene, index) || followsNoun(scene, index)) {
       to = index
       break
     }
@@ -90,6 +90,10 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   // `par une source`: the agent of a passive.
   if (from + 1 < to && wordAt(scene, from) & WORD.by) from += 1
   while (from < to && (isLoose(from) || (isNumber(scene.tokens, from) && to - from === 1))) from += 1
+  // `a poursuivi Ana Lind`: the verb before its subject.
+  const isPastVerb = from > run.from && from < to && (wordAt(scene, from - 1) & WORD.auxiliary) !== 0
+  if (isPastVerb && cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.source))
+    from = scene.marks.to[from] as number
   // `souffle un cadre`: an unlisted verb before its subject.
   const cues = languageAt(scene, from)?.cues
   const isVerbFirst =
@@ -171,6 +175,12 @@ function beforeTalk(scene: Scene, from: number, to: number): number {
   const article = wordAt(scene, to - 2) & WORD.determiner || cueAt(scene, to - 2) & CUE.indefinite ? 1 : 0
   const preposition = to - 2 - article
   return preposition > from && wordAt(scene, preposition) & (WORD.in | WORD.on) ? preposition : to
+}
+
+/** `le maire | lors de son passage`: a stop word with the preposition that takes an occasion. */
+function isDuring(scene: Scene, index: number): boolean {
+  if (!(wordAt(scene, index) & WORD.stop) || cueAt(scene, index) !== 0 || index + 1 >= scene.tokens.count) return false
+  return (wordAt(scene, index + 1) & WORD.of) !== 0 && !(gapAt(scene, index + 1) & PAUSE)
 }
 
 /** `asked not to be named`: a whole phrase, not `anonymous` before a noun. */

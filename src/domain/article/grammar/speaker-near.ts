@@ -26,6 +26,7 @@ const LONGEST_OPENING = 7
 export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
   const agent = agentAt(scene, phrase.to)
   if (agent) return agent
+  if (isAfterConjunction(scene, cue.from)) return openedSubject(scene, phrase.to)
   const host = asideHost(scene, cue.from)
   if (host) return host
   // `the mayor, quoted by Reuters, …`
@@ -58,6 +59,13 @@ function openedSubject(scene: Scene, index: number): Run | null {
   const isVerbFirst = languageAt(scene, clause)?.cues.verbFirst === true
   if (isVerb && (clause === index || isVerbFirst)) return nominalAfter(scene, scene.marks.to[clause] as number)
   return gap & COMMA && !(gap & CLOSE) ? nominalAfter(scene, clause) : null
+}
+
+/** `mas, | em entrevista ao X,`: a conjunction between commas, after which the phrase opens the clause. */
+function isAfterConjunction(scene: Scene, index: number): boolean {
+  const word = index - 1
+  if (word < 1 || !(gapAt(scene, index) & COMMA) || !(gapAt(scene, word) & (COMMA | SENTENCE_END))) return false
+  return (wordAt(scene, word) & (WORD.and | WORD.stop)) !== 0 && cueAt(scene, word) === 0
 }
 
 const LONGEST_OPENER = 9

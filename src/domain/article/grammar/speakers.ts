@@ -13,6 +13,7 @@ import {
 import { isCapital } from '../text/tokens.ts'
 import { APOSTROPHE, COMMA, QUOTE } from '../text/unit-table.ts'
 import { namedBeforeAside } from './apposed-name.ts'
+import { personBefore } from './name-of-person.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
 /** The speaker before a verb, skipping an aside between commas: `two officials familiar with the talks | told`. */
@@ -140,6 +141,9 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
     if (word & WORD.stop && cueAt(scene, end) === 0 && isQuotingAs(scene, end)) break
     if (scene.nameAt[end] !== 0 && end === start) return null
   }
+  // `in an interview with Reuters Health.`: one capital right after a name belongs to it.
+  const isOfName = end - start === 1 && start === cueEnd && start > 0 && scene.nameAt[start - 1] !== 0
+  if (isOfName && isCapital(tokens, start) && cueAt(scene, start) === 0) return null
   return trimSpeaker(scene, end > start ? { from: start, to: end } : null)
 }
 
@@ -218,7 +222,9 @@ function closesAside(scene: Scene, index: number): boolean {
   return (
     (wordAt(scene, aside.from) & WORD.relative) !== 0 ||
     (cueAt(scene, aside.from) & (CUE.indefinite | CUE.anonymity)) !== 0 ||
-    isNamed(scene, aside)
+    isNamed(scene, aside) ||
+    // `Ana Lind, autora do livro, explicou todo o processo à`
+    personBefore(scene, aside.from) !== null
   )
 }
 

@@ -36,16 +36,22 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
   let asides = 0
   let resumedAt = index === phrase.to || gapAt(scene, index) & COMMA ? -1 : index
   let hasStaff = index > phrase.to
+  // `(…, redactor del Libération), que considera`: the verb stands outside the bracket that holds the name.
+  let closedAt = gapAt(scene, phrase.name.from) & OPEN || phrase.to > phrase.name.to ? index : -1
   while (index < tokens.count && passed <= (hasStaff ? MOST_PASSED_BY_STAFF : MOST_PASSED)) {
     const gap = gapAt(scene, index)
     if (gap & SENTENCE_END) return null
-    if (index > phrase.name.from && gap & QUOTE && !closesOwnQuote(phrase, index)) return null
+    // `RT (antiga “Russia Today”) publicou`: the quotation stands in the bracket.
+    const isInside = (gap & CLOSE) !== 0 && index === phrase.to && index > phrase.name.to
+    if (index > phrase.name.from && gap & QUOTE && !isInside && !closesOwnQuote(phrase, index)) return null
     if (gap & OPEN) {
       const closing = closingBracket(scene, index)
       if (closing < 0) return null
       index = closing
+      closedAt = closing
       continue
     }
+    if (gap & CLOSE && index !== closedAt) return null
     if (gap & (COMMA | DASH) && index !== resumedAt) {
       if (opensWithSubject(scene, phrase, index)) return phraseAt(scene, index)
       if (phrase.isApposed && index === phrase.to && asides === 0 && goesOn(scene, index)) {

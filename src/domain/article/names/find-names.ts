@@ -5,7 +5,7 @@ import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { hashOf, isAllCapitals, isArabic, isCapital, lengthAt, spellingAt, type Tokens } from '../text/tokens.ts'
 import { romanisationOf } from '../text/transliteration.ts'
 import { AT, DOT, HYPHEN, LOWER, OPEN, SLASH, SPACE, UPPER } from '../text/unit-table.ts'
-import { formFits } from './form-fits.ts'
+import { formFits, isDomainEnding } from './form-fits.ts'
 import { type HostHit, hostAt } from './host-at.ts'
 import { type ArticleMatcher, currentOf, formRomanised, formsOfPhrase, nameOf } from './matcher.ts'
 import { FORM } from './name-forms.ts'
@@ -111,10 +111,15 @@ function longestFitting(search: Search, from: number, attached: number, host: Ho
       left = null
     }
     if (forms.length === 0) continue
-    const hit = toHit(tokens, matcher, from, to, forms, attached, false)
+    const hit = withEnding(tokens, toHit(tokens, matcher, from, to, forms, attached, false))
     if (!(hit.flags & FORM.listing) || hit.flags & (FORM.host | FORM.handle) || speaksForListing(hit)) return hit
   }
   return null
+}
+
+/** `Le Figaro.fr`: the domain's ending is part of the name. */
+function withEnding(tokens: Tokens, hit: NameHit): NameHit {
+  return hit.flags & (FORM.host | FORM.handle) || !isDomainEnding(tokens, hit.to) ? hit : { ...hit, to: hit.to + 1 }
 }
 
 function toHit(

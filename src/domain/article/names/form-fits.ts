@@ -16,7 +16,11 @@ export function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, 
   const before = tokens.gap[from] as number
   if (((before & AT) !== 0) !== ((flags & FORM.handle) !== 0)) return false
   if (flags & FORM.handle) return before !== AT || from === 0
-  const isGluedAfter = to < tokens.count && tokens.gap[to] === DOT && !isCapital(tokens, to)
+  const isGluedAfter =
+    to < tokens.count &&
+    tokens.gap[to] === DOT &&
+    !isCapital(tokens, to) &&
+    !(to - from > 1 && !(flags & FORM.host) && isDomainEnding(tokens, to))
   if (isGluedAfter) return false
   if (flags & FORM.contracted && !followsContraction(tokens, from, languageOf(matcher, form))) return false
   if (flags & FORM.acronym && isZoneOfTime(tokens, from)) return false
@@ -31,6 +35,13 @@ export function formFits(tokens: Tokens, matcher: ArticleMatcher, from: number, 
   }
   if (flags & FORM.acronym && !isAllCapitals(tokens, from)) return isCapital(tokens, from) && lengthAt(tokens, from) > 2
   return true
+}
+
+const DOMAIN_ENDING = /^(com|fr|es|it|pt|be|ch|net|org|info|tv)$/
+
+/** Whether a domain's ending is glued on: `Le Figaro.fr`. */
+export function isDomainEnding(tokens: Tokens, index: number): boolean {
+  return index < tokens.count && tokens.gap[index] === DOT && DOMAIN_ENDING.test(spellingAt(tokens, index))
 }
 
 /** `04:05 pm PT`, `5 AM PT` */

@@ -59,6 +59,9 @@ export function isCitedLetters(scene: Scene, from: number, saying: number): bool
   if (wordAt(scene, before) & (WORD.determiner | WORD.dative)) before -= 1
   if (before < 0 || gapAt(scene, before + 1) & PAUSE & ~COMMA) return false
   if (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.hearer | CUE.tell | CUE.report)) return true
+  // `indique RTL`
+  const mayFollow = languageAt(scene, from)?.cues.verbBeforeSubject === 'free'
+  if (mayFollow && cueAt(scene, before) & saying && before === from - 1 && !(gapAt(scene, from) & PAUSE)) return true
   if (isListed(scene, from - 1, 'exclusive') && !(gapAt(scene, from) & PAUSE)) return true
   // `the video posted by TMZ`
   if (wordAt(scene, before) & WORD.by && cueAt(scene, before - 1) & CUE.carried) return true

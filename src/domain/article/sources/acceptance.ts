@@ -1,4 +1,5 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { pastPerson } from '../grammar/name-of-person.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAtHand } from '../grammar/oblique.ts'
 import type { NameHit } from '../names/find-names.ts'
@@ -71,7 +72,10 @@ export function isAccepted(
   if (!licence.isClose && !isSupported) return false
   if (joinsCapital(scene, hit.to) && gapAt(scene, hit.to) === SPACE && !support.known) return false
   // `told Noticias Telemundo`: in English who speaks does not follow whom it was told.
-  const maySpeakerFollow = licence.rule === 'hearer' && languageAt(scene, hit.from)?.cues.adjectivesPrecede !== true
+  // `confirme sur RTL Anne Lind`
+  const isToldThere =
+    licence.rule === 'hearer' || (licence.role === 'through-outlet' && pastPerson(scene, hit.to) > hit.to)
+  const maySpeakerFollow = isToldThere && languageAt(scene, hit.from)?.cues.adjectivesPrecede !== true
   if (isPartOfMore(scene, hit) && !maySpeakerFollow && !support.noun && !support.setOff) return false
   if (!isSupported && isAttributive(scene, hit) && licence.rule !== 'hearer' && licence.rule !== 'report') return false
   return isSupported || speaksOfOutlets(scene, hit, licence)

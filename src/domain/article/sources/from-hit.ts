@@ -11,7 +11,7 @@ import type { ArticleMatcher } from '../names/matcher.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, type Run, type Scene, spellAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital, type Tokens } from '../text/tokens.ts'
-import { HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
+import { CLOSE, HYPHEN, OPEN, SPACE } from '../text/unit-table.ts'
 import { supportOf } from './acceptance.ts'
 import type { Finding } from './finding.ts'
 import { isOrdinary } from './ordinary-names.ts'
@@ -133,10 +133,12 @@ function bylineLicence(name: Run): Licence {
 
 /** `Agence France-Presse (AFP)`: the second name only abbreviates the first. */
 function glosses(scene: Scene, last: Finding, hit: NameHit, choice: Choice): boolean {
-  const isBeside = last.run.to === hit.from || last.phrase.to >= hit.to
-  if (!(gapAt(scene, hit.from) & OPEN) || !isBeside) return false
-  const bracket = bracketAround(scene, hit)
-  if (!bracket || bracket.to !== hit.to) return false
+  const opening = gapAt(scene, hit.from) & OPEN ? hit.from : hit.from - 1
+  const isBeside = last.run.to === opening || last.phrase.to >= hit.to
+  if (!(gapAt(scene, opening) & OPEN) || !isBeside) return false
+  // `RT (antiga “Russia Today”)`: one word before the other name.
+  const isWhole = opening < hit.from ? gapAt(scene, hit.to) & CLOSE : bracketAround(scene, hit)?.to === hit.to
+  if (!isWhole) return false
   const outlets = (of: Choice | null): (LookupEntry | null)[] => (of ? [of.outlet, ...of.alternatives] : [])
   return outlets(choice).some((outlet) => outlet !== null && outlets(last.choice).includes(outlet))
 }

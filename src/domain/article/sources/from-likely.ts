@@ -90,7 +90,9 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
 
 /** `وكالة الفضاء الأمريكية «ناسا»`: the noun is for another agency than one of the press. */
 function isOtherAgency(scene: Scene, { from, name }: NounPhrase): boolean {
-  for (let index = from; index < name.from; index += 1) if (isListed(scene, index, 'otherAgency')) return true
+  // `la Agencia Internacional de la Energía Atómica`
+  const last = isListed(scene, name.from, 'agencyNoun') ? name.to : name.from
+  for (let index = from; index < last; index += 1) if (isListed(scene, index, 'otherAgency')) return true
   return false
 }
 

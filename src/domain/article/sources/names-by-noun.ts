@@ -98,6 +98,7 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
     // `el medio español laSexta`
     if (SMALL_BRAND.test(spellAt(scene, index))) return { from: index, to: index + 1 }
+    if (index === from && isDayAsTitle(scene, index)) return { from: index, to: index + 1 }
     const isArticle = (wordAt(scene, index) & WORD.determiner) !== 0
     // English and German adjectives precede: a name stands right behind its noun.
     if (steps > 0 && languageAt(scene, from)?.cues.adjectivesPrecede) return null
@@ -147,6 +148,14 @@ function isDefinite(scene: Scene, noun: number): boolean {
 /** `لـلجريدة`: without the stroke that only lengthens a word. */
 function withoutStroke(word: string): string {
   return word.replaceAll('ـ', '')
+}
+
+/** `a revista | Sábado`: in Romance languages days are written small, so a capital makes a name of one. */
+function isDayAsTitle(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  if (cues?.capitalsAreNames !== true || cues.verbBeforeSubject !== 'free' || gapAt(scene, index) !== SPACE)
+    return false
+  return isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.passable) !== 0
 }
 
 /** The words in another script from `from`. */

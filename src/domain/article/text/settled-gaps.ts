@@ -61,6 +61,17 @@ function isAbbreviated(text: string, start: Int32Array, end: Int32Array, shape: 
   const from = start[index - 1] as number
   const to = end[index - 1] as number
   if (to - from > 4) return false
-  if (isNumeric(shape[index - 1] as number)) return to - from <= 2
+  if (isNumeric(shape[index - 1] as number)) return to - from <= 2 && !endsName(text, start, end, shape, index)
   return isNumeric(shape[index] as number) || ABBREVIATIONS.has(text.slice(from, to).toLowerCase())
+}
+
+/** Months after a number with a dot, in the languages that write days so. */
+const MONTH =
+  /^(jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|ocak|şub|mart|nis|may|haz|tem|ağu|eyl|eki|kas|ara)/iu
+
+/** `sur Europe 1. Grâce à`: a number that ends a name of capitals, and no day before its month. */
+function endsName(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, index: number): boolean {
+  if (index < 2 || text.slice(end[index - 2], start[index - 1]) !== ' ') return false
+  if (((shape[index - 2] as number) & INITIAL_UPPER) === 0 || isNumeric(shape[index - 2] as number)) return false
+  return !MONTH.test(text.slice(start[index], end[index]))
 }
