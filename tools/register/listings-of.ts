@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../src/catalogue/countries.ts'
 import { isHostOfMany } from '../../src/domain/citation/hosts-of-many.ts'
 import { specialHostOf } from '../../src/domain/citation/special-hosts.ts'
 import { issnOf } from '../../src/domain/issn.ts'
-import { fold } from '../../src/domain/lookup/fold.ts'
+import { fold, keyWithoutThe } from '../../src/domain/lookup/fold.ts'
 import type { OutletKind } from '../../src/domain/outlet.ts'
 import type { Confidence, Doubt, Listing } from '../../src/domain/register/listing.ts'
 import { isOfAnother, isOfSite, labelOf, nameOfSite } from './channel-site.ts'
@@ -52,7 +52,7 @@ export function draftOf(row: SourceRow, tell: Tell, isNews: (host: string) => bo
     name === listed ? others : [listed, ...others],
     new Set([name, abbreviation, native].map((each) => fold(each ?? ''))),
   )
-  const otherNames = namesOfOne(given, name, row, tell)
+  const otherNames = namesOfOne(ofSiteWithMany(given, name, row, tell), name, row, tell)
   const names = [name, native, abbreviation, ...otherNames].filter((each): each is string => each != null)
   const { hosts, unlike, left } = ownHosts(names, row.hosts)
   if (hosts.length === 0) return drop(tell, left[0]?.why ?? 'no host', what)
@@ -130,6 +130,32 @@ function otherNamesOf(row: SourceRow, others: readonly string[], known: Set<stri
     kept.push(name)
   }
   return kept
+}
+
+/**
+ * Of a site with several titles, the other names that are the outlet's own: like its name or the site's, in another script,
+ * call signs of its stations, or given by two lists, with and without an article (The Arizona Republic of AZCentral). The others are papers of their own: Ashland City Times is not the Tennessean.
+ */
+function ofSiteWithMany(
+  others: readonly string[],
+  name: string,
+  { flags, hosts }: SourceRow,
+  tell: Tell,
+): readonly string[] {
+  if (flags?.includes('several-titles-on-host') !== true) return others
+  const key = keyWithoutThe(name)
+  const given = others.map(keyWithoutThe)
+  return others.filter((other) => {
+    const own = keyWithoutThe(other)
+    const isIts =
+      given.indexOf(own) !== given.lastIndexOf(own) ||
+      own.includes(key) ||
+      key.includes(own) ||
+      CALL_SIGN.test(other) ||
+      hosts.some((host) => isNameOfHost(other, host) !== false)
+    if (!isIts) tell('another title on its site', `${other}: ${name}`)
+    return isIts
+  })
 }
 
 /**

@@ -117,6 +117,29 @@ describe('a publisher beside its title', () => {
   })
 })
 
+describe('a site with several titles', () => {
+  const row = { flags: ['several-titles-on-host'], name: 'Turnip Tribune', hosts: ['turniptribune.example'] }
+  const others = (...otherNames: string[]) => draft({ ...row, otherNames })?.otherNames
+
+  it('has no other title for a name', () => {
+    expect(others('Northfield Parsnip', 'The Harbour Swede')).toBeUndefined()
+    expect(draft({ ...row, flags: [], otherNames: ['Northfield Parsnip'] })?.otherNames).toEqual(['Northfield Parsnip'])
+  })
+
+  it('keeps names that are like its own or the host, in another script, call signs, and what two lists give', () => {
+    expect(others('The Daily Turnip Tribune', 'Turnip', 'Репа', 'KAAA')).toEqual([
+      'The Daily Turnip Tribune',
+      'Turnip',
+      'Репа',
+      'KAAA',
+    ])
+    expect(others('The Northfield Parsnip', 'Northfield Parsnip')).toEqual([
+      'The Northfield Parsnip',
+      'Northfield Parsnip',
+    ])
+  })
+})
+
 describe('lists that differ on the country', () => {
   const flags = ['country-conflict']
 
