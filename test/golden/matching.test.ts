@@ -25,6 +25,8 @@ test.each(cases.map(({ citation, answer }) => [JSON.stringify(citation), citatio
   'matching makes of %s what it always made',
   (_, citation, answer) => {
     const { status, match, warnings } = resolveCitation(citation, lookup)
-    expect(JSON.parse(JSON.stringify({ status, match, warnings }))).toEqual(answer)
+    // The answers were kept before candidates had their outlet's country.
+    const kept = (key: string, value: unknown) => (key === 'country' ? undefined : value)
+    expect(JSON.parse(JSON.stringify({ status, match, warnings }, kept))).toEqual(answer)
   },
 )
