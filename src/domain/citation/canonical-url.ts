@@ -45,10 +45,15 @@ export function withoutAmp(address: Address): Address {
   let { host, path } = address
   while (host.startsWith('amp.') && host.indexOf('.', 4) !== -1) host = host.slice(4)
   if (host !== address.host && !BARE_DOMAINS.has(host) && getDomain(host) === host) host = `www.${host}`
-  const own = /amp|lite/i.test(address.host + path) ? OWN_FORMS.find(([hosts]) => hosts.test(address.host)) : undefined
+  const own = mayHaveOwnForm(address) ? OWN_FORMS.find(([hosts]) => hosts.test(address.host)) : undefined
   if (own !== undefined) path = path.replace(own[1], own[2])
   if (path.includes('amp') && AMP_PATH.test(path)) path = deAmped(path)
   return host === address.host && path === address.path ? address : { ...address, host, path }
+}
+
+/** Whether an address has what every one of `OWN_FORMS` has. */
+function mayHaveOwnForm({ host, path }: Address): boolean {
+  return host.startsWith('amp.') || path.includes('amp') || path.includes('AMP') || path.includes('lite')
 }
 
 /**

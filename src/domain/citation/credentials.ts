@@ -9,7 +9,7 @@ const MARK = /\/\/+|(?:%2f){2,}|@|%40|%2f|[\s/?#]/gi
  * `%2F%2Fuser:secret%40a.example`.
  */
 export function withoutCredentials(text: string): string {
-  if (!/@|%40/.test(text)) return text
+  if (!text.includes('@') && !text.includes('%40')) return text
   const kept: string[] = []
   let from = 0
   let host = -1

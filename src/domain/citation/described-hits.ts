@@ -4,7 +4,7 @@ import { fitsKind } from '../lookup/medium-words.ts'
 import { fitsLanguage } from './hints.ts'
 import { type NameHit, withReasons } from './name-hit.ts'
 import { exactHits } from './name-hits.ts'
-import { isOwn, type Place, placeAt } from './place-at.ts'
+import { isOwn, LONGEST_PLACE, type Place, placeAt } from './place-at.ts'
 import { countriesOf, isCity, languagesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { soundingInCountry } from './transliterated-hits.ts'
@@ -25,7 +25,7 @@ export function soundingAbroad(words: string, lookup: Lookup): readonly NameHit[
 /** The words without a country at the end or at the beginning. */
 function placesAround(tokens: readonly string[]): readonly (readonly [from: number, to: number, place: Place])[] {
   const found: [number, number, Place][] = []
-  for (let at = 1; at < tokens.length; at += 1) {
+  for (let at = Math.max(1, tokens.length - LONGEST_PLACE); at < tokens.length; at += 1) {
     const place = placeAt(tokens, at)
     if (place !== null && !isCity(place.key) && at + place.length === tokens.length) found.push([0, at, place])
   }

@@ -1,4 +1,4 @@
-import { getDomain, getPublicSuffix } from 'tldts'
+import { parse } from 'tldts'
 
 export const INSTITUTION_KINDS = ['government-site', 'international-organisation', 'academic'] as const
 export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
@@ -56,11 +56,11 @@ const COUNTRY_OF: Readonly<Record<string, string>> = { gov: 'US', mil: 'US', uk:
 
 /** The institution that owns a host, or null. Ask only about hosts that no outlet has. */
 export function institutionOf(host: string): Institution | null {
-  const domain = getDomain(host, { validateHostname: false }) ?? ''
+  const { domain: registered, publicSuffix: suffix } = parse(host, { validateHostname: false })
+  const domain = registered ?? ''
   if (ORGANISATIONS.has(domain)) return { kind: 'international-organisation', country: null, rule: domain }
   const state = GOVERNMENTS[domain]
   if (state !== undefined) return { kind: 'government-site', country: state, rule: domain }
-  const suffix = getPublicSuffix(host, { validateHostname: false })
   if (suffix === null) return null
   const labels = suffix.split('.')
   const last = labels.at(-1) ?? ''

@@ -43,7 +43,7 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
   }
   if (warnings.length === 0 && mixesScripts(shown)) warnings.push(warning('homograph', 'mixedScripts', { host }, null))
   for (const like of [
-    ...embedded(host, registrableDomain, lookup),
+    ...embedded(host, label, registrableDomain, lookup),
     ...hyphenated(label, registrableDomain, lookup),
     ...dressedUp(label, registrableDomain, lookup),
     ...misspelt(label, registrableDomain, lookup),
@@ -134,10 +134,10 @@ function homographs(label: string, shown: string, domain: string, lookup: Lookup
 const SHORTEST_HOMOGRAPH = 4
 
 /** `cnn.com.breaking.example`, `www-cnn-com.example`. */
-function embedded(host: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
+function embedded(host: string, label: string, registrableDomain: string, lookup: Lookup): readonly Labelled[] {
   const outer = host.slice(0, -registrableDomain.length - 1)
   const found: Labelled[] = []
-  for (const text of [outer, labelOf(registrableDomain).replaceAll('-', '.'), outer.replaceAll('-', '.')]) {
+  for (const text of [outer, label.replaceAll('-', '.'), outer.replaceAll('-', '.')]) {
     const parts = text.split('.')
     for (let start = 0; start < parts.length - 1; start += 1) {
       for (let end = start + 2; end <= Math.min(parts.length, start + 4); end += 1) {
@@ -148,7 +148,7 @@ function embedded(host: string, registrableDomain: string, lookup: Lookup): read
     }
   }
   // The listed domain contains a hyphen itself: `www-al-ayyam-ps`.
-  for (const text of [labelOf(registrableDomain), outer]) {
+  for (const text of [label, outer]) {
     const parts = text.split('-')
     for (let start = 0; start < parts.length - 2; start += 1) {
       const domain = `${parts.slice(start, -1).join('-')}.${parts.at(-1)}`

@@ -1,12 +1,11 @@
-import { dossierRowsNear } from '../lookup/dossier-trigrams.ts'
 import { editDistance } from '../lookup/edit-distance.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namedAt } from '../lookup/name-index.ts'
-import { firstUnitAt, lengthAt, stringAt } from '../lookup/packed-strings.ts'
 import { LANGUAGES_IN } from '../lookup/romanised.ts'
+import { rowsSpeltLike } from '../lookup/spelling-index.ts'
 import { scriptOf } from '../script.ts'
 import { METHOD } from './methods/methods.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
@@ -15,7 +14,6 @@ import { primary } from './word-reasons.ts'
 
 const SHORTEST_MISSPELT = 6
 const LONGEST_MISSPELT = 80
-const MOST_COMPARED = 1_500
 
 /**
  * Outlets whose name differs from the given one by a misspelling. Digits, short words and the first letter must be the
@@ -27,12 +25,12 @@ export function misspeltHits(words: string, lookup: Lookup): readonly NameHit[] 
   for (const variant of new Set([words, withoutMedia(words)])) {
     const key = joined(variant)
     if (key.length < SHORTEST_MISSPELT || key.length > LONGEST_MISSPELT) continue
-    const most = editsAllowed(key.length)
-    for (const row of dossierRowsNear(lookup.dossierTrigrams(), key, most, MOST_COMPARED)) {
-      if (Math.abs(lengthAt(names.keys, row) - key.length) > most) continue
-      if (firstUnitAt(names.keys, row) !== key.charCodeAt(0)) continue
-      const distance = editDistance(key, stringAt(names.keys, row), most)
-      if (distance === 0 || distance > most) continue
+    for (const { row, text, distance, shared } of rowsSpeltLike(
+      lookup.dossierSpellings(),
+      key,
+      editsAllowed(key.length),
+    )) {
+      if (distance === 0 || shared === 0 || text[0] !== key[0]) continue
       const { entry, name } = namedAt(names, entries, row)
       if (name.kind === 'former') continue
       const score = misspeltScore(variant, fold(name.text), distance, key.length)

@@ -1,8 +1,6 @@
-import { editDistance } from '../lookup/edit-distance.ts'
-import { domainsOfLabel, type Labelled, labelledAt, labelOf } from '../lookup/label-index.ts'
+import { type Labelled, labelledAt } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
-import { lengthAt, stringAt } from '../lookup/packed-strings.ts'
-import { rowsNear } from '../lookup/trigram-index.ts'
+import { rowsSpeltLike } from '../lookup/spelling-index.ts'
 import { endingOf, tellsItsOutlet, withoutGeneric } from './known-label.ts'
 
 /** Shorter labels are similar to too many others; in characters. */
@@ -13,7 +11,6 @@ const SHORTEST_ELSEWHERE = 8
 const SHORTEST_TWICE_ELSEWHERE = 14
 /** In the same ending, if it is a country's: under the endings of all the world every short label is somebody's. */
 const SHORTEST_IN_COUNTRY = 5
-const MOST_COMPARED = 1_000
 
 /**
  * One letter different, or two in long labels; under another suffix only in longer ones. A different number is another
@@ -24,20 +21,20 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
   if (length < SHORTEST_SLIP || length > 63 || label.startsWith('xn--')) return []
   const ending = endingOf(registrableDomain, label)
   const index = lookup.labels
-  const found = slipsOf(label)
-    .flatMap((slip) => domainsOfLabel(index, lookup.entries, slip))
-    .filter(({ domain }) => ending === endingOf(domain, labelOf(domain)))
   const shortest = isOfCountry(ending) ? SHORTEST_IN_COUNTRY : SHORTEST_MISSPELT
+  const near = rowsSpeltLike(index.spellings(), label, length < shortest ? 1 : 2)
+  if (near.length === 0) return []
+  const found = near
+    .filter(({ text }) => isSlip(label, text))
+    .map(({ row, text }) => ({ text, like: labelledAt(index, lookup.entries, row) }))
+    .filter(({ text, like }) => ending === endingOf(like.domain, text))
+    .map(({ like }) => like)
   if (length < shortest) return found
-  const most = 2
   const digits = label.replace(/\D/g, '')
   const own = withoutGeneric(label)
-  for (const { row } of rowsNear(index.trigrams(), label, most, MOST_COMPARED)) {
-    if (Math.abs(lengthAt(index.labels, row) - length) > most) continue
-    const listed = stringAt(index.labels, row)
+  for (const { row, text: listed, distance, shared } of near) {
     if (listed.length < shortest || listed.replace(/\D/g, '') !== digits) continue
-    const distance = editDistance(label, listed, most)
-    if (distance === 0 || distance > most || !differsInNoShortName(label, own, listed, SHORTEST_OF_ENDING)) continue
+    if (distance === 0 || shared === 0 || !differsInNoShortName(label, own, listed, SHORTEST_OF_ENDING)) continue
     // Read only now: an entry costs more than all the rest.
     const like = labelledAt(index, lookup.entries, row)
     const isElsewhere = ending !== endingOf(like.domain, listed)
@@ -61,14 +58,17 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
 /** Shorter labels have genuine neighbours; in characters. */
 const SHORTEST_SLIP = 4
 
-/** The labels from which a typing error makes this one: letters swapped, doubled or undoubled. */
-function slipsOf(label: string): readonly string[] {
-  return [...label].flatMap((letter, at) => {
-    const [before, after] = [label.slice(0, at), label.slice(at + 1)]
-    const next = after[0]
-    const swapped = next === undefined || next === letter ? [] : [before + next + letter + after.slice(1)]
-    return [...swapped, next === letter ? before + after : before + letter + letter + after]
-  })
+/** Whether a typing error makes one of the other: letters swapped, doubled or undoubled. */
+function isSlip(label: string, listed: string): boolean {
+  return isSwapped(label, listed) || isDoubled(label, listed) || isDoubled(listed, label)
+}
+
+/** Whether the longer has one letter twice that the other has once. */
+function isDoubled(longer: string, other: string): boolean {
+  if (longer.length !== other.length + 1) return false
+  let at = 0
+  while (at < other.length && longer[at] === other[at]) at += 1
+  return longer[at] === longer[at - 1] && longer.slice(at + 1) === other.slice(at)
 }
 
 /**
@@ -94,7 +94,7 @@ const SHORTEST_OF_ENDING = 4
 
 /** Whether two neighbouring letters are swapped. */
 function isSwapped(label: string, listed: string): boolean {
-  if (label.length !== listed.length) return false
+  if (label.length !== listed.length || label === listed) return false
   let at = 0
   while (label[at] === listed[at]) at += 1
   return label[at] === listed[at + 1] && label[at + 1] === listed[at] && label.slice(at + 2) === listed.slice(at + 2)

@@ -77,6 +77,7 @@ export function byConfidence(left: NameHit, right: NameHit): number {
 
 /** One hit for each outlet: an unshared name before a shared one, then the higher confidence. */
 export function bestPerOutlet(hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length < 2) return hits
   const best = new Map<string, NameHit>()
   for (const hit of hits) {
     const held = best.get(hit.entry.id)

@@ -13,14 +13,20 @@ import { isTitle } from './title-words.ts'
 
 /** Outlets with exactly that name after folding. */
 export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
-  const bare = trimmed(text, AROUND, AFTER).replace(DOTS, '')
-  return namesOfKey(lookup.names, lookup.entries, foldKey(text)).map(({ entry, name }) =>
+  const named = namesOfKey(lookup.names, lookup.entries, foldKey(text))
+  if (named.length === 0) return []
+  const bare = withoutDots(trimmed(text, AROUND, AFTER))
+  return named.map(({ entry, name }) =>
     hitOf(entry, name, [], { asWritten: isAsWritten(bare, name), doubtful: isWrittenAsWord(bare, name.text) }),
   )
 }
 
 const AROUND = /[\s"'“”„«»‘’‹›_*©《》「」『』【】]/u
 const AFTER = /[\s"'“”„«»‘’‹›_*,;《》「」『』【】]/u
+function withoutDots(text: string): string {
+  return text.includes('.') ? text.replace(DOTS, '') : text
+}
+
 /** `A.P.` is `AP`. */
 const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
 

@@ -1,3 +1,4 @@
+import type { LookupEntry } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import {
@@ -41,6 +42,12 @@ export interface SetApart {
 
 export const NOT_APART: SetApart = { marked: Number.POSITIVE_INFINITY, placed: Number.POSITIVE_INFINITY }
 
+/** Limits a search for parts: to some words around them, or to some outlets. */
+export interface PartsSought {
+  readonly around: (before: readonly string[], after: readonly string[]) => boolean
+  readonly outlet: (entry: LookupEntry) => boolean
+}
+
 /**
  * Outlets whose name is contained in the words, possibly without an article or medium word; the words around it add
  * reasons for or against. `marked` is the index of the first word after a dash or the like, which begins a section, and
@@ -51,6 +58,7 @@ export function partHits(
   { marked, placed }: SetApart,
   written: Writing,
   lookup: Lookup,
+  sought?: PartsSought,
 ): readonly NameHit[] {
   const tokens = words.split(' ')
   if (tokens.length > MOST_WORDS) return []
@@ -58,6 +66,7 @@ export function partHits(
   for (let length = tokens.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const end = start + length
+      if (sought !== undefined && !sought.around(tokens.slice(0, start), tokens.slice(end))) continue
       const part = tokens.slice(start, end)
       const text = part.join(' ')
       const key = part.join('')
@@ -65,6 +74,7 @@ export function partHits(
       const isBesideTitle = isTitleWord(tokens[start - 1] ?? '') || isTitleWord(tokens[end] ?? '')
       if (isBesideTitle && !isArticle(part[0] as string) && isTitle(text)) continue
       const around = (named: NamedEntry, missing: readonly ReasonFact[]): void => {
+        if (sought?.outlet(named.entry) === false) return
         const rest = {
           before: tokens.slice(0, start),
           after: tokens.slice(end),
@@ -91,6 +101,7 @@ export function partHits(
       // `SA News` has no core but `news`, which any outlet may be called beside others.
       if (mediumWordOf(core) !== undefined) continue
       for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
+        if (sought?.outlet(named.entry) === false) continue
         const missing = missingReasons(named, core, text, written, lookup)
         if (missing !== null) around(named, missing)
       }

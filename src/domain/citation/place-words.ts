@@ -376,6 +376,8 @@ function byKey(...tables: readonly string[]): ReadonlyMap<string, readonly strin
   return map
 }
 
+const NONE: readonly string[] = []
+
 let countries: ReadonlyMap<string, readonly string[]> | undefined
 let cities: ReadonlySet<string> | undefined
 let languages: ReadonlyMap<string, readonly string[]> | undefined
@@ -383,7 +385,7 @@ let languages: ReadonlyMap<string, readonly string[]> | undefined
 /** Countries that a key may name, as ISO 3166-1: `nigeria`, `newzealand`, `lebanese`, `london`. */
 export function countriesOf(key: string): readonly string[] {
   countries ??= byKey(COUNTRY_NAMES, PEOPLES, CITIES)
-  return countries.get(key) ?? []
+  return countries.get(key) ?? NONE
 }
 
 /**
@@ -398,7 +400,7 @@ export function isCity(key: string): boolean {
 /** Languages that a key may name, as BCP 47: `arabic`, `deutsch`, `русский`. */
 export function languagesOf(key: string): readonly string[] {
   languages ??= byKey(LANGUAGE_NAMES, ARABIC_ADJECTIVES)
-  return languages.get(key) ?? []
+  return languages.get(key) ?? NONE
 }
 
 /** Arabic, Persian and short Spanish and Portuguese forms, as used in names. */

@@ -45,7 +45,7 @@ export function readName(text: string): ReadName {
   if (note !== null && note.index > 0 && language !== undefined) {
     return { name: unquoted(name.slice(0, note.index)), through, language }
   }
-  const bracketed = LANGUAGE_IN_BRACKETS.exec(name)
+  const bracketed = /[)\]]$/.test(name) ? LANGUAGE_IN_BRACKETS.exec(name) : null
   const named = bracketed === null ? undefined : languagesOf(fold(bracketed[1] as string))[0]
   if (bracketed !== null && bracketed.index > 0 && named !== undefined) {
     return { name: unquoted(name.slice(0, bracketed.index)), through, language: named }

@@ -2,6 +2,7 @@ import { soleIssnOf } from '../issn.ts'
 import type { LookupEntry } from '../lookup/entry.ts'
 import { fold } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
+import { isDescribing, mediumWordOf } from '../lookup/medium-words.ts'
 import { AGGREGATORS } from './aggregators.ts'
 import type { ReadCitation, Resolution, Via } from './citation.ts'
 import { type Decision, decideName, isDecided } from './decide-name.ts'
@@ -72,12 +73,19 @@ function besideShared(
   if (exact.some((hit) => !hit.shared || isListing(hit))) return []
   const isKnown = country !== undefined && /^[a-z]{2}$/i.test(country)
   const withCountry = isKnown ? exactHits(`${words} ${IN_ENGLISH.of(country.toUpperCase())}`, lookup) : []
-  const others = partHits(words, NOT_APART, 'name', lookup).filter(({ reasons }) =>
-    reasons.every(({ feature }) => BESIDE.has(feature)),
-  )
+  const others = partHits(words, NOT_APART, 'name', lookup, {
+    around: isNounsAlone,
+    outlet: ({ id, depth }) => depth !== 'listing' && exact.every(({ entry }) => entry.id !== id),
+  }).filter(({ reasons }) => reasons.every(({ feature }) => BESIDE.has(feature)))
   return [...withCountry, ...others.map((hit) => (fitsCountry(hit, country) ? withNounLeftOut(hit) : hit))].filter(
     (hit) => !isListing(hit) && exact.every(({ entry }) => entry.id !== hit.entry.id),
   )
+}
+
+/** Whether words around a name may be nouns alone, as anything else makes it another; a description before it has one. */
+function isNounsAlone(before: readonly string[], after: readonly string[]): boolean {
+  const isNoun = (word: string): boolean => mediumWordOf(word) !== undefined || isDescribing(word)
+  return (before.length === 0 || before.some(isNoun)) && after.every(isNoun)
 }
 
 /** In its own country an outlet is called without its noun. */
@@ -101,10 +109,11 @@ function asAddress(given: string, hints: Hints, lookup: Lookup): Resolution | nu
 }
 
 function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
-  const words = fold(read.name.replace(ELISION, '$1'))
+  const name = read.name.replace(ELISION, '$1')
+  const words = fold(name)
   if (words === '') return NOTHING
   const hints = read.language === null ? given : { ...given, language: read.language }
-  const exact = exactHits(read.name.replace(ELISION, '$1'), lookup)
+  const exact = exactHits(name, lookup)
   if (exact.length > 0) return decideName(exact, hints)
   const full = withFullWords(read.name)
   if (full !== read.name) return decide({ ...read, name: full }, given, lookup)

@@ -48,6 +48,7 @@ const SHORT = new RegExp(
 
 /** `N.Y. Times` → `New York Times` · `Wall St. J.` → `Wall Street Journal` · `Assoc. Press` → `Associated Press` */
 export function withFullWords(text: string): string {
+  if (!/[.'’]/.test(text)) return text
   return text
     .replace(/\b(?:Wall St|WALL ST)\. J\./g, 'Wall Street Journal')
     .replace(SHORT, (word) => WORDS[word] ?? CAPITALS[word] ?? word)

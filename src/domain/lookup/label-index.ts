@@ -8,7 +8,7 @@ import { once } from './once.ts'
 import { equalsAt, type PackedStrings, stringPacker } from './packed-strings.ts'
 import { unicodeLabel } from './punycode.ts'
 import { skeletonOf } from './skeleton.ts'
-import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
+import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts'
 
 /** Index of listed registrable domains by label: `spiegel` of `spiegel.de`. */
 export interface LabelIndex {
@@ -17,7 +17,7 @@ export interface LabelIndex {
   readonly locatorAt: Uint16Array
   readonly byLabel: HashTable
   readonly bySkeleton: HashTable
-  readonly trigrams: () => TrigramIndex
+  readonly spellings: () => SpellingIndex
 }
 
 export interface Labelled {
@@ -69,7 +69,7 @@ export function labelIndexBuilder(): IndexBuilder<LabelIndex> {
         locatorAt: locatorAt.pack(),
         byLabel: yield* hashTableSteps(hashes.pack()),
         bySkeleton: yield* hashTableSteps(skeletons.pack()),
-        trigrams: once(() => buildTrigramIndex(packed)),
+        spellings: once(() => buildSpellingIndex(packed)),
       }
     },
   }

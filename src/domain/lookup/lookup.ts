@@ -1,5 +1,4 @@
 import type { AccountIndex } from './account-index.ts'
-import { buildDossierTrigrams, type DossierTrigrams } from './dossier-trigrams.ts'
 import type { LookupEntries, LookupEntry } from './entry.ts'
 import { type GatheredRows, gatherSteps } from './gather-rows.ts'
 import { firstRow, type HashTable, hashOf, rowAfter } from './hash-table.ts'
@@ -10,6 +9,7 @@ import type { NameIndex } from './name-index.ts'
 import { once } from './once.ts'
 import { buildPrefixIndex, type PrefixIndex } from './prefix-index.ts'
 import { buildSoundIndex, type SoundIndex } from './sound-index.ts'
+import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts'
 import { finished, type Steps } from './steps.ts'
 import { buildTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
@@ -27,7 +27,11 @@ export interface Lookup {
   /** Built on first use, like the next four: a plain address or an exact name needs none of them. */
   readonly prefixes: () => PrefixIndex
   readonly trigrams: () => TrigramIndex
-  readonly dossierTrigrams: () => DossierTrigrams
+  /**
+   * Of the names of dossiers alone: a listing is never meant by a misspelling, so the cost of looking for one does not
+   * grow with the register.
+   */
+  readonly dossierSpellings: () => SpellingIndex
   readonly sounds: () => SoundIndex
   readonly romanisedSounds: () => SoundIndex
   /** What the lookup of a later revision takes from this one. */
@@ -61,7 +65,7 @@ export function* lookupSteps(entries: LookupEntries, before?: Lookup): Steps<Loo
     labels,
     prefixes: once(() => buildPrefixIndex(names.keys)),
     trigrams: once(() => buildTrigramIndex(names.keys)),
-    dossierTrigrams: once(() => buildDossierTrigrams(names)),
+    dossierSpellings: once(() => buildSpellingIndex(names.keys, (row) => names.listed[row] !== 1)),
     sounds: once(() => buildSoundIndex(names, entries, false)),
     romanisedSounds: once(() => buildSoundIndex(names, entries, true)),
     gathered,

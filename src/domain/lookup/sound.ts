@@ -122,7 +122,7 @@ function split(phones: string, abjad: boolean): Sound {
   let consonants = ''
   let pending = ''
   for (const phone of phones) {
-    if (/[a-z]/.test(phone)) pending += phone
+    if (phone >= 'a' && phone <= 'z') pending += phone
     else if (pending === '' && consonants.endsWith(phone)) continue
     else {
       vowels.push(pending)

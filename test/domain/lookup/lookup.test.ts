@@ -46,7 +46,7 @@ function slicesOf(parts: ReadonlyMap<number, Outlets>, made: Map<string, PackedS
 /** All that a lookup finds with, but what is made of it on first use. */
 function indexesOf({ gathered: { slices: _, ...gathered } }: Lookup): unknown {
   const { labels, ...others } = gathered satisfies Omit<GatheredRows, 'slices'>
-  const { trigrams: __, ...columns } = labels
+  const { spellings: __, ...columns } = labels
   return { ...others, labels: columns }
 }
 
