@@ -18,9 +18,9 @@ const YANDEX = cache(
 )
 
 /**
- * Time in an archive's path: up to fourteen digits, with a star, an `id_` suffix, or archive.today's dots and hyphen.
+ * Time in an archive's path: one to fourteen digits, with a star, an `id_` suffix, or archive.today's dots and hyphen.
  */
-const MOMENT = '(?:\\d[\\d.-]{3,19}(?:[a-z]{2}_)?\\*?|\\*)'
+const MOMENT = '(?:\\d[\\d.-]{0,19}(?:[a-z]{2}_)?\\*?|\\*)'
 const internetArchive = archive(
   'Internet Archive',
   firstOf(

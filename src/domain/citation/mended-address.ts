@@ -50,9 +50,10 @@ function inApp(text: string): string {
   if (post !== undefined) return `https://bsky.app/profile/${post}`
   const channel = /^tg:(?:\/\/)?resolve\/?\?(?:[^#]*&)?domain=(\w+)/i.exec(text)?.[1]
   if (channel !== undefined) return `https://t.me/${channel}`
-  const shared = /^(?:whatsapp|viber|fb-messenger|tg):(?:\/\/)?[\w/]*\?(?:[^#]*&)?(?:text|link|url)=([^&#]+)/i.exec(
-    text,
-  )?.[1]
+  const shared =
+    /^(?:whatsapp|viber|fb-messenger|tg|mailto|sms):[\w/@.+-]*\?(?:[^#]*&)?(?:text|link|url|body)=([^&#]+)/i.exec(
+      text,
+    )?.[1]
   const address = shared === undefined ? null : /https?(?::\/\/|%3a%2f%2f)\S+/i.exec(shared)
   if (address !== null) return decodedWhole(address[0])
   const browser =

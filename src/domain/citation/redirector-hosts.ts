@@ -58,13 +58,15 @@ export const REDIRECTOR_HOSTS: Readonly<Record<string, Wrapper>> = {
   'facebook.com': redirector(
     'Facebook',
     firstOf(
-      inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/post|dialog\/(?:share|feed|send))/),
+      inParameter('u href', /^\/(?:l\.php|sharer|share\.php|flx\/warn|plugins\/\w+|dialog\/(?:share|feed|send))/),
       inParameter('next', /^\/login/),
       inOwnPath('next', /^\/login/),
     ),
   ),
   'x.com': redirector('X', inPost),
   'twitter.com': redirector('X', inPost),
+  'publish.twitter.com': redirector('X', inParameter('url')),
+  'publish.x.com': redirector('X', inParameter('url')),
   't.me': redirector('Telegram', inParameter('url', /^\/(?:share|iv)/)),
   'vk.com': redirector('VK', inParameter('to url', /^\/(?:away|share)\.php/)),
   'away.vk.com': redirector('VK', inParameter('to')),

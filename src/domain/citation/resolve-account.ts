@@ -70,12 +70,15 @@ export function resolveAccount(account: string, citedOn: string | undefined, loo
  * `tg:lantern` · `The Lantern (@lantern)` → `@lantern`
  */
 function asWritten(text: string): string {
+  const plain = text
+    .replace(/(?<=[a-z]) (?:channel|account|page)(?=[\s:)]|$)/i, '')
+    .replace(/^([a-z]+: )\/(?=\w)/i, '$1')
   const [, handle, platform] =
-    /^@?([^\s@():/]+)\s{0,3}(?:\s(?:on|via|sur|auf|en|su)\s|\s?\()\s{0,3}([a-z]+)\)?$/i.exec(text) ?? []
+    /^@?([^\s@():/]+)\s{0,3}(?:\s(?:on|via|sur|auf|en|su)\s|\s?\()\s{0,3}([a-z]+)\)?$/i.exec(plain) ?? []
   if (handle !== undefined && isPlatform(platform)) return `${platform}:${handle}`
-  const [, word, account] = /^([a-z]+)\s{1,3}(@[^\s@]+)$/i.exec(text) ?? []
+  const [, word, account] = /^([a-z]+)\s{1,3}@?([^\s@()]+)$/i.exec(plain) ?? []
   if (account !== undefined && isPlatform(word)) return `${word}:${account}`
-  return /^[^@()]{1,80}\((@[^\s()@]+)\)$/.exec(text)?.[1] ?? text
+  return /^[^@()]{1,80}\((@[^\s()@]+)\)$/.exec(plain)?.[1] ?? plain
 }
 
 function isPlatform(word: string | undefined): boolean {

@@ -14,7 +14,7 @@ export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set([
   doi.org hdl.handle.net disq.us amzn.to amzn.eu a.co hubs.ly spr.ly sco.lt shar.es tcrn.ch mzl.la pin.it db.tt g.co gg.gg cli.re
   t.cn url.cn dwz.cn w.wiki rebrand.ly short.io shorte.st bc.vc adf.ly x.co tr.im su.pr deck.ly fur.ly moourl.com snipurl.com
   shrtco.de chilp.it clicky.me budurl.com cur.lv ity.im q.gs viralurl.com vzturl.com tny.im han.gl me2.do naver.me kutt.it
-  link.medium.com list-manage.com hubspotlinks.com 1url.com 2.gp lc.chat l.ead.me qr.ae qrco.de tinyurl.is urlz.fr vu.fr
+  link.medium.com list-manage.com hubspotlinks.com sendgrid.net 1url.com 2.gp lc.chat l.ead.me qr.ae qrco.de tinyurl.is urlz.fr vu.fr
   mimecastprotect.com protect-us.mimecast.com protect-usb.mimecast.com protect-eu.mimecast.com protect-uk.mimecast.com
   protect-au.mimecast.com protect-za.mimecast.com protect-de.mimecast.com
   vm.tiktok.com vt.tiktok.com flip.it share.google goo.su u.to feedproxy.google.com feeds.feedburner.com

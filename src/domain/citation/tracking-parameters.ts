@@ -18,7 +18,7 @@ const TRACKING: ReadonlySet<string> = new Set(
   searchresultposition user_email sfmc_id sfmc_activityid sfmc_journey_id
   sfmc_journey_name __cft__[0] dm_i epik ss_source ss_campaign_id ss_email_id bsft_clkid bsft_uid rb_clickid
   itid sara_ref ssm accesstoken wt_zmc wt_ref wt.tsrc _openstat yadclid yadordid ymclid ysclid srsltid h_sid h_slt
-  _branch_referrer _branch_match_id _bhlid wtrid __hsfp cm_cr cm_me cm_re cm_sp cm_mmc et_cid et_rid ml_sub ml_subscriber ml_subscriber_hash
+  _branch_referrer _branch_match_id _bhlid wtrid __vfz __hsfp cm_cr cm_me cm_re cm_sp cm_mmc et_cid et_rid ml_sub ml_subscriber ml_subscriber_hash
   fb_comment_id irclickid irgwc ir_adid cx_click cx_recsorder cx_recswidget s_campaign sc_customer sc_eh sc_lid sc_llid sc_src sc_uid
   ex_cid pwapi_token giftid
   _x_tr_sl _x_tr_tl _x_tr_hl _x_tr_pto _x_tr_sch _x_tr_hp _x_tr_hist`.split(/\s+/),
@@ -56,7 +56,7 @@ const OF_HOSTS: ReadonlyMap<string, RegExp> = new Map(
       ['barrons.com marketwatch.com', /^(?:siteid|refsec|yptr|rss)=/i],
       ['politico.com politico.eu', /^(?:nname|nid|nrid|nlid)=/],
       ['npr.org', /^(?:ft|f)=/],
-      ['cbc.ca', /^(?:__vfz|appname|udid|webview)=/],
+      ['cbc.ca', /^(?:appname|udid|webview)=/],
       ['theepochtimes.com', /^ea_(?:med|src)=/],
       ['buzzfeed.com buzzfeednews.com', /^(?:d_id|origin|bfsource)=/],
       ['scmp.com', /^(?:campaign|module|pgtype)=/],
@@ -90,7 +90,11 @@ const OF_HOSTS: ReadonlyMap<string, RegExp> = new Map(
       ['ndtv.com', /^pfrom=/],
       ['ria.ru', /^in=/],
       ['rbc.ru kommersant.ru gazeta.ru vedomosti.ru iz.ru', /^from=/],
-      ['faz.net', /^premium=/],
+      ['faz.net', /^(?:premium|GEPC)=/],
+      ['spiegel.de', /^giftToken=/],
+      ['sueddeutsche.de', /^reduced=/],
+      ['indiatimes.com', /^from=/],
+      ['irishtimes.com', /^localLinksEnabled=/],
       ['dailymail.co.uk thisismoney.co.uk metro.co.uk inews.co.uk', /^(?:ico|mrn_rm)=/],
       ['reddit.com', /^(?:rdt|share_id|ref_campaign|ref_source|correlation_id|post_fullname)=/],
       ['x.com twitter.com', /^(?:cxt|s|t)=/],

@@ -1,6 +1,7 @@
 import { parse } from 'tldts'
 import { type Address, isAddress, readAddress } from './address.ts'
 import type { Via } from './citation.ts'
+import { decoded } from './decoded.ts'
 import { frontEndOf } from './front-ends.ts'
 import { inParameter } from './unwrap.ts'
 
@@ -16,6 +17,12 @@ export interface UnknownWrapper {
 const ARCHIVED = /\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)/i
 /** The form of Yandex's translations, whose hosts are many: `/proxy_u/de-en.en/https/a.example/b`. */
 const TRANSLATED = /^\/proxy_u\/[\w.-]+\/(?:https?\/)?(\S+)/
+/** A segment of the path that is a coded address: `/f/a/https%3A%2F%2Fa.example%2Fb`. */
+function inSegment({ path }: Address): string | null {
+  const coded = /\/(https?%3a%2f%2f[^/]+)/i.exec(path)?.[1]
+  return coded === undefined ? null : decoded(coded)
+}
+
 /** First labels of hosts that do nothing but lead on. */
 const LEADS_ON = /^(?:clicks?|clk|links?|track|tracking|trk|redirect|redir|out|away)\d?\./
 /** Parameters that hold the page that such an address leads to. */
@@ -44,7 +51,7 @@ export function unknownWrapperOf(address: Address): UnknownWrapper | null {
   const isProxy =
     address.host.endsWith('idm.oclc.org') || address.host.split('.').some((label) => LIBRARY_PROXY.test(label))
   if (!isProxy && !LEADS_ON.test(address.host)) return null
-  const behind = inParameter(isProxy ? 'url qurl' : TARGETS)(address)
+  const behind = inParameter(isProxy ? 'url qurl' : TARGETS)(address) ?? (isProxy ? null : inSegment(address))
   const found = behind === null ? null : wrapped(address, 'redirector', behind)
   return found === null ? null : { ...found, isClaimed: !isProxy }
 }

@@ -27,6 +27,8 @@ describe('an address is mended', () => {
     ['googlechrome://navigate?url=https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
     ['microsoft-edge:https://lantern.example/a', 'https://lantern.example/a'],
     ['whatsapp://send?text=Flood%20https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
+    ['mailto:?subject=a&body=Read%20https%3A%2F%2Flantern.example%2Fa', 'https://lantern.example/a'],
+    ['mailto:desk@lantern.example', 'mailto:desk@lantern.example'],
     ['fb-messenger://share/?link=https%3A%2F%2Flantern.example%2Fa&app_id=1', 'https://lantern.example/a'],
     ['tg://resolve?domain=lantern&post=5', 'https://t.me/lantern'],
     ['https://web.telegram.org/k/#@lantern', 'https://t.me/lantern'],

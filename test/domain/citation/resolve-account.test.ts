@@ -41,6 +41,10 @@ describe('an account', () => {
     ['kettle_instagram (Instagram)', 'on-instagram'],
     ['tg @kettle_telegram', 'on-telegram'],
     ['The Kettle (@kettle_x)', 'on-x'],
+    ['@kettle_telegram (Telegram channel)', 'on-telegram'],
+    ['telegram channel kettle_telegram', 'on-telegram'],
+    ['Facebook page: kettle_facebook', 'on-facebook'],
+    ['Facebook: /kettle_facebook', 'on-facebook'],
     ['herald.example (Bluesky)', 'herald'],
   ] as [string, string][])('%s is that of %s', (account, outlet) => {
     expect(answer(account)).toBe(outlet)

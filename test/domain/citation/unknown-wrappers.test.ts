@@ -32,6 +32,8 @@ describe('a redirector that nobody listed', () => {
   it.each([
     ['https://click.nowhere.example/a?url=https%3A%2F%2Flantern.example%2Fb', 'redirector lantern.example/b'],
     ['https://links2.nowhere.example/?u=https://lantern.example/b', 'redirector lantern.example/b'],
+    ['https://click.nowhere.example/f/a/https%3A%2F%2Flantern.example%2Fb/c', 'redirector lantern.example/b'],
+    ['https://nowhere.example/f/a/https%3A%2F%2Flantern.example%2Fb/c', null],
     ['https://nowhere.example/click?url=https%3A%2F%2Flantern.example%2Fb', null],
     ['https://click.nowhere.example/a?about=https%3A%2F%2Flantern.example%2Fb', null],
     ['https://nowhere.example/proxy_u/de-en.en/https/lantern.example/b', 'translation lantern.example/b'],
