@@ -10,8 +10,8 @@ export interface HeardWords {
 }
 
 export function hearWords(tokens: Tokens): HeardWords {
-  const spellings: string[] = []
-  const sounds: string[] = []
+  const spellings = new Array<string | undefined>(tokens.count)
+  const sounds = new Array<string | undefined>(tokens.count)
   const spelt = (index: number): string => {
     spellings[index] ??= foldedWord(tokens, index)
     return spellings[index]

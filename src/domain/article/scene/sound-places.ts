@@ -1,11 +1,16 @@
+import { once } from '../../lookup/once.ts'
 import { unitAt } from '../../text/unit-at.ts'
 import { SOURCE_PREPOSITIONS } from '../cues/arabic-sounds.ts'
 import { CUE } from '../cues/cue-classes.ts'
 import { LAM, WAW } from '../text/arabic-letters.ts'
+import { tokenise } from '../text/tokenise.ts'
 import { OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, type Scene, wordAt } from './scene.ts'
 
 const BEFORE_SOURCE = CUE.credit | CUE.report | CUE.quote | CUE.according | CUE.citing | CUE.hearer
+
+/** Their hashes, by which most words are told to be none of them without being spelt out. */
+const foldedPrepositions = once(() => new Set([...SOURCE_PREPOSITIONS].map((word) => tokenise(word).hash[0] as number)))
 
 /**
  * Whether an outlet may be named at token `index`, by the words around it: an outlet noun, a cue, a preposition,
@@ -25,7 +30,9 @@ export function mayNameOutlet(scene: Scene, index: number): boolean {
   if (before & CUE.say && endsName(scene, index + 1)) return true
   const from = start[index - 1] as number
   const length = (end[index - 1] as number) - from
-  return length === 1 || (length <= 3 && SOURCE_PREPOSITIONS.has(text.slice(from, from + length)))
+  if (length === 1) return true
+  if (length > 3 || !foldedPrepositions().has(scene.tokens.hash[index - 1] as number)) return false
+  return SOURCE_PREPOSITIONS.has(text.slice(from, from + length))
 }
 
 export function followsOutletNoun(scene: Scene, index: number): boolean {

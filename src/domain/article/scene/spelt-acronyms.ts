@@ -22,6 +22,8 @@ export function acronymAt(
   limit: number,
   afterNoun: boolean,
 ): NameHit | null {
+  // One letter alone is an acronym only after a noun; whether a second follows is told before any word is spelt out.
+  if (!afterNoun && !(from + 1 < limit && mayNameLetter(scene.tokens.hash[from + 1] as number))) return null
   if (!mayOpenLetters(scene.tokens.hash[from] as number, words.spelt(from))) return null
   let candidates = ['']
   let best: NameHit | null = null
