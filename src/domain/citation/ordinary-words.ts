@@ -9,97 +9,98 @@ alpha alt aluminum alvorada am amazonia amazonico america ami amigo amos analisa
 andes andina ani anonymous ansa antena antiwar apara apollo apostrophe app appeal ara aragon arbiter arc arcadia
 archway area areo argus arise ark armando armenia army art arte as at ataco atarde atascadero athletic atlantico
 atmosfera atop au auburn authority autocar automotive ava avante avanti aventura avenue avion avvenire awakening azteca
-bac backpacker balance balita ballast banker banned banner banter barricada barrons barrow bas bath battalion bay bayon
-be beachcomber beacon bee beiras belga belt belta benin berner beta biased bicycling big billboard biscuit bitcoin
-blacklisted blade blasting blaze block bloom blu blueprint bogotano bol bookseller boom boston brasil bray breakthrough
-breeze brigada broadside bruin brusque brut buffalo bulletin bulwark burger business busqueda bustle byline cable cadet
-caliber call calle campaign campana campanil campus can canada canary cancer canyon cap cape capital capitale captain
-caracas caraota cardinal caribe cash casket castanet catalyst catch catholic causette causeur ce cell cem censor
-censored censorship central centro challenges champion change channels charisma chart chaser chat cheddar chess chief
-chihuahua chimes china chip chretienne chronicle chronicles church cicero cinco circuit citi citizen citizens citrico
-city clarin clarion clause climate climbing clinic clock closer coast coastal coaster coda coed coimbra coinage
-collapse collegian collegio colombiano colorado columns com comercio comet commentaire commentary commentator commerce
-commercial commonwealth communicator communist community company compass complex confidencial conflits connexion
-conquistador constructor contacto contexte continent contraste contre contribuables conversation converting cope corbin
-cordoba core corpse correo corriere cosmopolitan cosmos cote cottonwood country courier cowl cracked cradle creole
-crescent cri crises crisis criterion critic croix cronica cronicas cronista crossroads crucero crusader ct cuarta cuba
-cubana curbed current cut cuyo daily dan danas dash dawn day de deadwood debate deber debrief declaration decroissance
-defector defense defiant deleste delta demagog democracia democrat depor derecha derrick desafio desh design destape
-detector detroit devoir di dia diabo diagonales diamond diaria diario diggers dim diplomat dire directa disclose
-discover discoveries discovery discusion dispatch dissent dissident distributed district divergente dl dm documented
-documento dodo domani domingo dominica donegal dopara dotto downtown dr draper drive droit drop drugs dt du dwell dz
-eagle earth eastern easterner eater echo echos eco ecologist ecology economist economista ecuador edge edition efe
-elements emirates empire ena encuentro encyclopedia enterprise entrepreneur envolve epi epoca era eri err espana
-espanol espectador esprit esquire esto estrella eugenics eureka euro evening evidence evil exame examine examiner
-expansion exponent expresion expreso express expresso extinction extra eye eyewitness face faces factor facts fader
-fakir falter farda faro fars fashionista fast fax faz fed federal federalist fedora fenix figaro financial financiero
-firearms first five flagpole flash flint fluent flume flyer focus foghorn foglio folha fontes food foothills forecaster
-formula fortune forum forward fox freedom french frente fresh frisky front frontiersman ft fury fusion futurity gaceta
-gaia gala galaxy galega gallup gandul gateway gaudeamus gazeta gazette gear geek gender general generation genius
-geoengineering gestion giga giornale giorno giro git glitch global globe globes globo glossy go good goop gourmet
-grafico graphic greyhound grid griffon grist group grunge gs guarantee guard guardian guide gulf guru hala hallmark
-harbor hard hawk health heavy heights heist hello herald heraldo herb herbs heresies high highland highlander hill
-hilltop hindu hispano historia history home homer hometown hook horde hounds hour hoy hoya ht hub huff hum humanite
-humo hype hypocrite icone ideal identidad idler iguana il illicit illuminati imagen imparcial imperial impression
-impulso ind independent independiente index india indonesia inform informacion informador information informer
-ingredients ink inn inquirer insider insight inspired intelligence intercept international internazionale intransigente
-inverse irish isla islamica island islander issue isthmus it item izquierda jacobin jaen janta japan javelin jeda jerez
-jersey joins jordan jornada jornal jota jour journal jours joy juggernaut kan kanak kazakh kens key khan kicker king
-knack knight knowable kob krone lagniappe lake lamp lance lancet land landmark lantern lanza laptop lariat lat law
-leader leadership lecho ledger leggo legislativa legit lena lens lenta leon lessor letter lever liban liberal
-liberation libertad liberty libre licking lider life lifetimes like lily lima line lineup lioness lira list lister
-listin liter live lobs local lode logically loi lotus love luchador lucky lunita lusa macao madero magazine magnet mail
-mainline mais malabar manana manar manifesto manual map mar marca marin marker market markup marne maroon marseillaise
-mas masar matin mattino maya mayo medical medicine mediterraneo medusa mega memo mena mens mercurio mercury messager
-messaggero messenger meter metro metropoles mexicano mg mi mickey midday midweek migalhas mighty milan milenio military
-milk millenium millet minaret miner mining mint minute mir miracle mirror miscellany misiones mocambique mol molina
-monaco monde moniteur monitor monocle monta montagne montana montanes monticello moon morning morrocotudo mosaic
-motorcycle mountain mountaineer mountaintop moustique moyo ms mundo mushing mutiny nacion nacional nanduti narwhal nasa
-natal nation national natural nature nautilus navarra navy nazione neighbor neo nerd net nevada new newlines news
-newspaper next nexus nib nicaragua night nightly nine noise nomad nora nord normalite norte north northern northerner
-northwest northwestern nos noticia noticias nouvelliste nova now nuevo nugget numeriques objective observador observer
-occidental occupy ocean octubre odyssey oeste oferta offbeat office oficial ojo okapi oldie ole olhar omelete omnibus
-on once one onion online only ont op open opinion optimist ora oracle orange orbe orbita organizer orient oriental
-orion our outline outlook outside overcast oxygen oye pa pacer pais paisano paladin palenque palentino pampa pandemic
-panorama pap paper parade paraguay paramount pares paris parisien parlementaire parler parliamentary pars paste
-patagonico patient patilla patria patriot patriote pelerin pendulum peninsula people perfil periodico pernambuco pers
-peru peruano peta petra petroleum peuple phare phenomenon philippine philosophie phoenix pia picket pilot pinguino pink
-pioneer pitch pitchfork planeta plastics playboy plena plus poing point poke police policia politica political politico
-politics pollution polygon popular posi positif positive post posta postillon potentiel povo power pr preamble premiere
-prensa prepared prescrire president press presse pretoria prevention pride prima prime print prism proceso proctor
-profil progres progreso progress progressive progresso prospect prospector prosper prosperite protocol providence
-province provincia provincias prudent psyche psychologies pt public publica publico puck puente pulse punch puntal
-purchasing pushed putsch quadrant quanta quantica quarks quartz quebecois quill quint quotidien racket racquet rada
-radio rai rain ramona rampage rampages ranker rapture raya raza razon real realidades reason rebel recharge reckon
-record recorder recycler red rede redoubt reference reflector reflets reforma reforme reformed regards regio region
-regional register relevant reminder remnant ren renovateur reporter reportero repository repubblica republic republica
-republicain republican resalat rescue retro retrospect reveal revere review revo revolution revolver ria rider right
-rightists rile ringer rocket roma romania root roots rotunda roundup roya rte ru rubber ruidoso rustica sabado safa
-sahel salaam salina salon salto salvador sama sampan sana sandiego sandpaper sandy sanjuan sante sapiens sapo savannah
-scalawag scene science scientist scienze scoop scribe scroll searchlight sega segunda segundo semana senior sentient
-sentiment sentinel sentry set seventeen sevilla sexta shams shift shine shoals shopper shore shorthorn shovel show sic
-sidelines sieve sifted siglo sigma signal signature signpost siliconera silo sintesis ski sky slate slay sloth sludge
-snapper snips sociable society soir sol soleil sounder source sourcing southern southwest spa space spacing spartan
-spectator spectrum spin spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage stampa stand
-standard star start stat state statesman statista status stentor stern stock stokes storm strana stranger strategies
-stream studio stuff stylist suara suburban suceso sud sudoku sumaria summit sun sunflower sur survival sutra swaddle
-tab tabla tablet tack talar talk tap tartan taz tbs tech technician technique technocracy technocrats tecolote
-telegrafi telegrafo telegram telegramme telegraph telex tell tema temple tempo temps tercera terra terrestres texan tez
-thai thinkers thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano tipografo tirreno titan
-tobacco today toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township tra trac trace transcript
-traveler treason trend trends triangle tribuna tribune tribuno trinity tropes trump trumpet trust turno turquoise twice
+bac backpacker balance bali balita ballast banker banned banner banter barricada barrons barrow bas bath battalion bay
+bayon be beachcomber beacon bee beiras belga belt belta benin berner beta biased bicycling big billboard biscuit
+bitcoin blacklisted blade blasting blaze block bloom blu blueprint bogotano bol bookseller boom boston brasil bray
+breakthrough breeze brigada broadside bruin brusque brut buffalo bulletin bulwark burger business busqueda bustle
+byline cable cadet caliber call calle campaign campana campanil campus can canada canary cancer canyon cap cape capital
+capitale captain caracas caraota caravan cardinal caribe cash casket castanet catalyst catch catholic causette causeur
+ce cell cem cenital censor censored censorship central centro challenges champion change channels charisma chart chaser
+chat cheddar chess chief chihuahua chile chimes china chip chretienne chronicle chronicles church cicero cinco circuit
+citi citizen citizens citrico city ciudad clarin clarion clause climate climbing clinic clock closer coast coastal
+coaster coda coed coimbra coinage collapse collegian collegio colombiano colorado columns com comercio comet
+commentaire commentary commentator commerce commercial commonwealth communicator communist community company compass
+complex confidencial conflits connexion conquistador constructor contacto contexte continent contraste contre
+contribuables conversation converting cope corbin cordoba core corpse correo corriere cosmopolitan cosmos cote
+cottonwood country courier cowl cracked cradle creole crescent cri crises crisis criterion critic croix cronica
+cronicas cronista crossroads crucero crusader ct cuarta cuba cubana curbed current cut cuyo daily dan danas dash dawn
+day de deadwood debate deber debrief declaration decroissance defector defense defiant deleste delta demagog democracia
+democrat depor derecha derrick desafio desh design destape detector detroit devoir di dia diabo diagonales diamond
+diaria diario diggers dim diplomat dire directa disclose discover discoveries discovery discusion dispatch dissent
+dissident distributed district divergente dl dm documented documento dodo domani domingo dominica donegal dopara dotto
+downtown dr draper drive droit drop drugs dt du dwell dz eagle earth eastern easterner eater echo echos eco ecologist
+ecology economist economista ecuador edge edition efe elements emirates empire ena encuentro encyclopedia enterprise
+entrepreneur envolve epi epoca era eri err espana espanol espectador esprit esquire esto estrella eugenics eureka euro
+evening evidence evil exame examine examiner expansion exponent expresion expreso express expresso extinction extra eye
+eyewitness face faces factor facts fader fakir falter farda faro fars fashionista fast fax faz fed federal federalist
+fedora fenix figaro financial financiero firearms first five flagpole flash flint fluent flume flyer focus foghorn
+foglio folha fontes food foothills forecaster formula fortune forum forward fox freedom french frente fresh frisky
+front frontiersman ft fury fusion futurity gaceta gaia gala galaxy galega gallup gandul gateway gaudeamus gazeta
+gazette gear geek gender general generation genius geoengineering gestion giga giornale giorno giro git glitch global
+globe globes globo glossy go good goop gourmet grafico graphic greyhound grid griffon grist group grunge gs guarantee
+guard guardian guide gulf guru hakka hala hallmark harbor hard hawk health heavy heights heist hello herald heraldo
+herb herbs heresies high highland highlander hill hilltop hindu hispano historia history home homer hometown hook horde
+hounds hour hoy hoya ht hub huff hum humanite humo hype hypocrite icone ideal identidad idler iguana il illicit
+illuminati imagen imparcial imperial impression impulso ind independent independiente index india indonesia inform
+informacion informador information informer ingredients ink inn inquirer insider insight inspired intelligence
+intercept international internazionale intransigente inverse irish isla islamica island islander issue isthmus it item
+izquierda jacobin jaen janta japan javelin jeda jerez jersey joins jordan jornada jornal jota jour journal jours joy
+juggernaut kan kanak kazakh kens key khan kicker king knack knight knowable kob krone lagniappe lake lamp lance lancet
+land landmark lantern lanza laptop lariat lat latina law leader leadership lecho ledger leggo legislativa legit lena
+lens lenta leon lessor letter lever liban liberal liberation libertad liberty libre licking lider life lifetimes like
+lily lima line lineup lioness lira list lister listin liter live lobs local lode logically loi lotus love luchador
+lucky lunita lusa macao madero magazine magnet mail mainline mais malabar manana manar manifesto manual map mar marca
+marin marker market markup marne maroon marseillaise mas masar matin mattino maya mayo medical medicine mediterraneo
+medusa mega memo mena mens mercurio mercury messager messaggero messenger meter metro metropoles mexicano mg mi mickey
+midday midweek migalhas mighty milan milenio military milk millenium millet minaret miner mining mint minute mir
+miracle mirror miscellany misiones mitre mocambique mol molina monaco monde moniteur monitor monocle monta montagne
+montana montanes monticello moon morning morrocotudo mosaic motorcycle mountain mountaineer mountaintop moustique moyo
+ms mundo mushing mutiny nacion nacional nanduti narwhal nasa natal nation national natural nature nautilus navarra navy
+nazione neighbor neo nerd net nevada new newlines news newspaper next nexus nib nicaragua night nightly nine nippon
+noise nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia noticias nouvelliste
+nova novas now nueve nuevo nugget numeriques objective observador observer occidental occupy ocean octubre odyssey
+oeste oferta offbeat office oficial ojo okapi oldie ole olhar omelete omnibus on once one onion online only ont op open
+opinion optimist ora oracle orange orbe orbita organizer orient oriental orion our outline outlook outside overcast
+oxygen oye pa pacer pais paisano paladin palenque palentino pampa pandemic panorama pap paper parade paraguay paramount
+pares paris parisien parlementaire parler parliamentary pars paste patagonico patient patilla patria patriot patriote
+pelerin pendulum peninsula people perfil periodico pernambuco pers peru peruano peta petra petroleum peuple phare
+phenomenon philippine philosophie phoenix pia picket pilot pinguino pink pioneer pitch pitchfork planeta plastics
+playboy plena plus poing point poke police policia politica political politico politics pollution polygon popular posi
+positif positive post posta postillon potentiel povo power pr preamble premiere prensa prepared prescrire president
+press presse pretoria prevention pride prima prime print prism pro proceso proctor profil progres progreso progress
+progressive progresso prospect prospector prosper prosperite protocol providence province provincia provincias prudent
+psyche psychologies pt public publica publico puck puente pulse punch puntal purchasing pushed putsch quadrant quanta
+quantica quarks quartz quebecois quill quint quotidien racket racquet rada radio rai rain ramona rampage rampages
+ranker rapture raya raza razon real realidades reason rebel recharge reckon record recorder recycler red rede redoubt
+reference reflector reflets reforma reforme reformed regards regio region regional register relevant reminder remnant
+ren renascenca renovateur reporter reportero repository repubblica republic republica republicain republican resalat
+rescue retro retrospect reveal revere review revo revolution revolver ria rider right rightists rile ringer rocket roma
+romania root roots rotunda roundup roya rte ru rubber ruidoso rustica sabado safa sahel salaam salina salon salto
+salvador sama sampan sana sandiego sandpaper sandy sanjuan sante sapiens sapo savannah scalawag scene science scientist
+scienze scoop scribe scroll searchlight sega segunda segundo semana senior sentient sentiment sentinel sentry set
+seventeen sevilla sexta shams shant shift shine shoals shopper shore shorthorn shovel show sic sidelines sieve sifted
+siglo sigma signal signature signpost siliconera silo sintesis ski sky slate slay sloth sludge snapper snips sociable
+society soir sol soleil sounder source sourcing southern southwest spa space spacing spartan spectator spectrum spin
+spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage stampa stand standard star start
+stat state statesman statista status stentor stern stock stokes storm strana stranger strategies stream studio stuff
+stylist suara suburban suceso sud sudoku sumaria summit sun sunflower sur survival sutra swaddle tab tabla tablet tack
+talar talk tap tartan taz tbs tech technician technique technocracy technocrats tecolote telegrafi telegrafo telegram
+telegramme telegraph telemetro telex tell tema temple tempo temps tercera terra terrestres texan tez thai thinkers
+thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano tipografo tirreno titan tobacco today
+toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township tra trac trace trans transcript traveler
+treason trece trend trends triangle tribuna tribune tribuno trinity tropes trump trumpet trust turno turquoise twice
 twisted twitter tyranny ultimas un unam uncut union universal universe universidad university universo uno updates
 uplift upstream upward urban us usa usais usat vaccines valley valor vanguard vanguardia vaquero variety vasco vector
-vedette venezuela verdad verge verita vermilion vesti vibe vice vie vigia vigilant viking village villager villages
-vindicator vintage viral vision visir vista voa vocero vogue voice voici voir volante voltaire voyageur voz vulture
-walrus wand wanderer wane wave wavy wear weather week weekly welt west western wham wheel which whit whiz who wildcat
-williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes yoga your zee zenit zenith zona
-zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان الصباح الغد اليك امارات ان اناضول انبا انسا
-ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير ترود تسنيم تغيير تلغراف تورك ثانيه جديد جزيره
-جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي رايه رويا رياض زمان سبيل سرايا سعوديه سهيل
-سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم عرب عربي عكاظ علم عهد عين غد غدير فارس
-فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قنا كاشر كوفيه كونا لوا لولوه ليبيا مال مجاهد مركزيه مسار مسيره مشهد مصدر
-معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا ولات يوم
+vedette veja venezuela verdad verge verita vermilion vesti vibe vice vie vigia vigilant viking village villager
+villages vindicator vintage viral vision visir vista voa vocero vogue voice voici voir volante voltaire voyageur voz
+vulture walrus wand wanderer wane wave wavy wear weather week weekly welt west western wham wheel which whit whiz who
+wildcat williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes yoga your zee zenit zenith
+zona zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان الصباح الغد اليك امارات ان اناضول انبا
+انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير ترود تسنيم تغيير تلغراف تورك ثانيه جديد
+جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي رايه رويا رياض زمان سبيل سرايا سعوديه
+سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم عرب عربي عكاظ علم عهد عين غد غدير فارس
+فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قطر قنا كاشر كوفيه كونا لوا لولوه ليبيا مال مجاهد مركزيه مسار مسيره مشهد
+مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -110,27 +111,28 @@ const OTHERS: ReadonlySet<string> = new Set(
   `
 aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american amna ang anka
 ann antara antioxidants ap apa apost appenzeller aps arab araby arb ard arizona artsenkrant ary asana astra atlanta atv
-autosport az baku beeld bek bengal berliner biba bild bl bladen blick bolde bonsens bors borsen br bukkede bund burgos
-bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo demokrata
-demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt fanpage femina fena fides
-flamman flug fm fp france franklin fremover friheten futurism garowe glos gna golem gudok gulistan hango harpers hilal
-hispanic hol hs ie ign ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake kame kanals kankan kapp kara
-karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon kicu kiem kima kimt kipt kitu kla klan klas
-kleine kluj kmos knik koat koce kode koet koki kold kolo komanda komo kompas komu konbini kong konkurent kosa kp kpic
-krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut kval kvie kyle lancaster lenca
-lifehacker lifo limonka lincoln linux lokal lome loquitur lubecker lumina maan maine makan mako manchester margriet
-maxi mb meduza mee meed mehr miami mic midrasz mimoza mna moe morgen motorsport mr mrt mysa nablus nan nebraska nevo
-newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator ocala odessa okaz oman ona oplot opp
-orf ort parana parkiet parool parthenon pc pik pitt platformer platte pluralist pm pna polimer politi politiken politis
-polityka polskie portugal puls raf rand rechtspraak rense reportaz republika reut reuters rioja ripost rowan roze rtm
-rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor sfero showbusiness sieci skanner skift sm sme sms
-sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke sterk stormfront str strib suna
-supersport tahoe tak tamtam tbc telegraaf telos tijd tolk trojan trouw trud trybuna tuko turk tv utrop uza vanityfair
-varden vatan vod von vov vox wabi wach waga wala wam warzone wasa wate waterkant waz waze wdam weba weekender weny weta
-wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc wtok wtop wuft wyborcza ytringen zakon
-zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська вечер взгляд виборча вікна гудок гіт дело дневник
-дождь еспресо завтра зенит капитал киів команда конкурент культура лимонка медуза между мое наша первыи пик правда прес
-реитер репортер свобода сегодня спектр стандарт суспільне толк труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
+autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bolde bonsens bors borsen br bukkede bund
+burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo
+demokrata demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt fanpage federalna
+femina fena fides flamman flug fm fp france franklin fremover friheten fuji futurism garowe glos gna golem gudok
+gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake
+kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon kicu kiem kika
+kima kimt kipt kitu kla klan klas kleine kluj kmos knik koat koce kode koet koki kold kolo komanda komo kompas komu
+konbini kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut
+kval kvie kyle lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lubecker lumina maan maine
+makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic midrasz mimoza mna moe morgen motorsport
+mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator
+ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt platformer platte pluralist pm
+pna polimer politi politiken politis polityka polskie portugal puls raf rand rechtspraak rense reportaz republika reut
+reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor sfero
+showbusiness sieci skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart
+starke sterk stormfront str strib suna supersport syd tahoe tak tamtam tbc telegraaf telos tijd tolk trojan trouw trud
+trybuna tuko turk tv tvi ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa
+wate waterkant waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester
+wraz wreg wroc wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц
+білоруська вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент
+культура лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне
+толк труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
 `
     .trim()
     .split(/\s+/),
@@ -145,24 +147,24 @@ asia asian astana atacama athens atlantas atlantic australia australian avas baa
 bbc bbs becker beebe belgrade beobachter birmingham bloomberg bolivia bolton bonaventure botswana bowie braunschweiger
 bridgeport brooklyn brunswick bss bulgarian caldwell californian cambrian cameroon carroll carthaginian casper caspian
 cbs cdc changsha chiapas chickasaw cincinnati clinton clovis cnn cobb computerbild connecticut corfu cortez covington
-creighton crusoe cts czech dartmouth djibouti doha dpa dutch edmonton edmunds espn ethiopian eunice extrakt fda
+creighton crusoe cts czech dartmouth djibouti doha dpa dutch edmonton edmunds erste espn ethiopian eunice extrakt fda
 february ferdinand finanzen finnish forbes franciscan freitag gambia gardner gb geo georgia georgian ghana glocke gmo
 goldwater grafton greenpeace greenville greenwich guayana haiti handelsblatt hangzhou hanoi harrisburg hindustan hohhot
 hongkong hopewell hungarian huntington hutchinson ibiza idaho ingrams iowan ip iraqi irrawaddy ithaca ithacan izvestia
 jamaica jamestown janes jewish jews jezebel jinan jp juarez julian kalb kansan kansas kaut kauz kenosha kenya khyber
-kieler kiowa kuwait lafayette lahore lawrence leipziger libyas liechtenstein limburger london longview louisville
-luzerner lynn lyon macedonian malawi mallorca mansfield marianne marmara mashhad maui mbs mcdowell mdr michigan
-middletown milwaukee mississauga mitteldeutsche mitteldeutscher mogadishu moldova mongolian monmouth monroe montgomery
-montreal moscow motorrad mtv murray nairobi namibian nampa nbc ndr nepal newcastle newsweek nh nikkei niles nj nola
-norddeutscher norwegian npr nunavut nws ohio oklahoman olympian oregon oregonian osterreichischer ostsee otv pakistan
-palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts punjab qatar
-quebec ravenna rhein richmond romanian roslyn rtc rtl ruhr russia ryder salzburger samoa sandoval sarajevo saturday sbs
-scarborough schwabische scotsman seoul seward seychelles sherwood slashdot smithsonian soho sonntagsblatt spanish
-stjohn stuttgarter sudan sudanese suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau
-tageszeitung tahiti taiwan tallahassee taos tass td tehran tiroler tn tunis turlock tuscaloosa tuskegee underwood upi
-uruguay utah valdosta vaterland vatican vegas vermont vietnam virginian vorarlberg vorwarts wabash wabe wagt
-washingtonian watson wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl woodward
-wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
+kieler kiowa kurdistan kuwait lafayette lahore lawrence leipziger libyas liechtenstein limburger london longview
+louisville luzerner lynn lyon macedonian malawi mallorca mansfield marianne marmara mashhad maui mbs mcdowell mdr
+michigan middletown milwaukee mississauga mitteldeutsche mitteldeutscher mogadishu moldova mongolian monmouth monroe
+montgomery montreal moscow motorrad mtv murray nairobi namibian nampa nbc ndr nepal newcastle newsweek nh nikkei niles
+nj nola norddeutscher norwegian npr nunavut nws ohio oklahoman olympian oregon oregonian osterreichischer ostsee otv
+pakistan palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts
+punjab qatar quebec ravenna rhein richmond romanian roslyn rtc rtl ruhr russia ryder salzburger samoa sandoval sarajevo
+saturday sbs scarborough schwabische scotsman seoul seward seychelles sherwood slashdot smithsonian soho sonntagsblatt
+spanish stjohn stuttgarter sudan sudanese suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau
+tageszeitung tahiti taiwan tallahassee taos tass tc td tehran tiroler tn tokyo tunis turlock tuscaloosa tuskegee
+underwood upi uruguay utah valdosta vaterland vatican vegas vermont vietnam virginian vorarlberg vorwarts wabash wabe
+wagt washingtonian watson wayne webster weht westdeutscher wharton whitehall wikileaks wikipedia wochenblatt wohl
+woodward wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhills zibo zimbabwe
 `
     .trim()
     .split(/\s+/),
