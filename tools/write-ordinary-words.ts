@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { LookupEntry } from '../src/domain/lookup/entry.ts'
-import { fold, joined } from '../src/domain/lookup/fold.ts'
+import { fold, foldKey, joined } from '../src/domain/lookup/fold.ts'
 import { labelOf } from '../src/domain/lookup/label-index.ts'
 import { coreOf, isArticle, withoutArabicArticle } from '../src/domain/lookup/medium-words.ts'
 import { everyEntry } from '../test/domain/citation/catalogue-entries.ts'
@@ -15,31 +15,43 @@ const WIDELY_READ = [
   ...'american-english french spanish italian portuguese'.split(' ').map((name) => `/usr/share/dict/${name}`),
   '/usr/share/hunspell/ar.dic',
 ]
+const ENGLISH = ['/usr/share/dict/american-english']
 /** Packages wukrainian wdutch wpolish wswedish wdanish, hunspell-ru -he -el. */
 const OTHERS = [
   ...'ukrainian dutch polish swedish danish'.split(' ').map((name) => `/usr/share/dict/${name}`),
   ...'ru_RU he_IL el_GR'.split(' ').map((name) => `/usr/share/hunspell/${name}.dic`),
 ]
-/** Packages wamerican, wngerman, scowl and miscfiles: given names, surnames, places and German nouns. */
-const NAMES = [
+/** Packages wamerican, scowl and miscfiles: given names, surnames and places, and what else English writes with a capital. */
+const PROPER = [
   '/usr/share/dict/american-english',
-  '/usr/share/dict/ngerman',
   ...'upper.50 upper.60 upper.70 proper-names.50 proper-names.80'
     .split(' ')
     .map((name) => `/usr/share/dict/scowl/american-${name}`),
   '/usr/share/dict/propernames.gz',
 ]
+/** Package wngerman: German nouns. */
+const NOUNS = ['/usr/share/dict/ngerman']
 
 const asked = new Set(everyEntry().flatMap(singleWordsOf))
 const [wide, others] = [WIDELY_READ, OTHERS].map(
-  (files) => new Set(linesOf(files).flatMap((word) => (word === word.toLowerCase() ? [fold(word)] : []))),
+  (files) =>
+    new Set(linesOf(files).flatMap((word) => (word === word.toLowerCase() ? [fold(word), foldKey(word)] : []))),
 ) as [Set<string>, Set<string>]
-const names = new Set(linesOf(NAMES).map(fold))
+const proper = new Set(linesOf(PROPER).flatMap((word) => (word === word.toLowerCase() ? [] : [fold(word)])))
+const names = new Set([...proper, ...linesOf(NOUNS).map(fold), ...linesOf(PROPER).map(fold)])
+const english = new Set(
+  linesOf(ENGLISH)
+    .filter((word) => word === word.toLowerCase())
+    .map(fold),
+)
+const elsewhere = new Set(linesOf([...WIDELY_READ, ...NOUNS].filter((file) => !ENGLISH.includes(file))).map(fold))
 const keys = [...asked].filter((key) => key.length > 1).sort()
 const groups = [
   keys.filter((key) => wide.has(key)),
   keys.filter((key) => !wide.has(key) && others.has(key)),
   keys.filter((key) => !wide.has(key) && !others.has(key) && names.has(key)),
+  keys.filter((key) => proper.has(key)),
+  keys.filter((key) => english.has(key) && !elsewhere.has(key)),
 ] as const
 writeFileSync(FILE, fileOf(...groups))
 console.log(groups.map(({ length }) => length).join(', '))
@@ -73,7 +85,13 @@ function linesOf(files: readonly string[]): readonly string[] {
   })
 }
 
-function fileOf(wide: readonly string[], others: readonly string[], capital: readonly string[]): string {
+function fileOf(
+  wide: readonly string[],
+  others: readonly string[],
+  capital: readonly string[],
+  proper: readonly string[],
+  english: readonly string[],
+): string {
   const set = (name: string, words: readonly string[]): string => `const ${name}: ReadonlySet<string> = new Set(
   \`
 ${wrapped(words)}
@@ -90,6 +108,10 @@ ${set('WIDELY_READ', wide)}
 ${set('OTHERS', others)}
 /** Given names, surnames, places and German nouns. */
 ${set('CAPITAL', capital)}
+/** Those of all of them that English writes with a capital: names of persons, places and things. */
+${set('NAMES', proper)}
+/** Words of English that are none of the other widely read languages, nor German nouns. */
+${set('ENGLISH', english)}
 /** Whether a folded name on record is a word of a widely read language: \`capital\`, \`voir\`, \`بيان\`. */
 export function isCommonWord(key: string): boolean {
   return WIDELY_READ.has(key)
@@ -103,6 +125,16 @@ export function isOrdinaryWord(key: string): boolean {
 /** Whether it is always capitalised: \`marianne\`, \`kansas\`, \`wanderer\`. */
 export function isNameOrNoun(key: string): boolean {
   return CAPITAL.has(key)
+}
+
+/** Whether it is, or may be, the name of a person, a place or a thing: \`watson\`, \`stern\`. */
+export function mayBeProper(key: string): boolean {
+  return NAMES.has(key)
+}
+
+/** Whether it is an English word and none of another widely read language: \`life\`, \`upstream\`. */
+export function isEnglishAlone(key: string): boolean {
+  return ENGLISH.has(key)
 }
 `
 }

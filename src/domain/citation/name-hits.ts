@@ -6,7 +6,7 @@ import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namesOfKey } from '../lookup/name-index.ts'
 import { trimmed } from '../text/trimmed.ts'
 import { hitOf, type NameHit } from './name-hit.ts'
-import { isWordOrName, isWrittenAsWord } from './one-word.ts'
+import { hasMarks, isWordOrName, isWrittenAsWord } from './one-word.ts'
 import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
@@ -17,7 +17,7 @@ export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
   if (named.length === 0) return []
   const bare = withoutDots(trimmed(text, AROUND, AFTER))
   return named.map(({ entry, name }) =>
-    hitOf(entry, name, [], { asWritten: isAsWritten(bare, name), doubtful: isWrittenAsWord(bare, name.text) }),
+    hitOf(entry, name, [], { asWritten: isAsWritten(bare, name), doubtful: isWrittenAsWord(bare, name) }),
   )
 }
 
@@ -35,7 +35,9 @@ const DOTS = /(?<=^|[\s.]\p{Lu}|^\p{Lu})\./gu
  * (`MIAMI HERALD`), and a long abbreviation fewer (`Azertac`).
  */
 function isAsWritten(given: string, { text, kind }: LookupName): boolean {
-  if (given === text || withoutMarks(given) === withoutMarks(text)) return true
+  if (given === text) return true
+  // `Ära`, an era, is not `Ara`.
+  if (withoutMarks(given) === withoutMarks(text)) return !hasMarks(given) || hasMarks(text) || !isWordOrName(fold(text))
   if ((kind === 'abbreviation' || text.includes(' ')) && given === text.toUpperCase()) return true
   return text.length > 5 && text === text.toUpperCase() && given === text.charAt(0) + text.slice(1).toLowerCase()
 }

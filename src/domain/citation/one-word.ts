@@ -1,5 +1,8 @@
-import { fold } from '../lookup/fold.ts'
+import type { LookupName } from '../lookup/entry.ts'
+import { fold, foldKey } from '../lookup/fold.ts'
 import { isArticle, withoutArabicArticle } from '../lookup/medium-words.ts'
+import type { NameKind } from '../outlet.ts'
+import { isInCapitals } from './may-be-word.ts'
 import { isCommonWord, isNameOrNoun, isOrdinaryWord } from './ordinary-words.ts'
 
 /**
@@ -19,15 +22,23 @@ export function isWordOrName(key: string): boolean {
 
 /**
  * Whether the text is written like a common word, unlike the name: `economist` for `Economist`, `وفاء` for `وفا`,
- * `político` for `POLITICO`. Not for a name in all capitals (`ansa` for `ANSA`).
+ * `político` for `POLITICO`, `contre-attaqué` for `Contre-Attaque`,
+ * `pb’s` for `PBS`. In small letters an outlet's own
+ * name in capitals is written often (`ansa` for `ANSA`), an abbreviation of another name may be a word (`aje`).
  */
-export function isWrittenAsWord(given: string, name: string): boolean {
-  if (hasMarks(given) && !hasMarks(name) && isOrdinaryWord(fold(given))) return true
+export function isWrittenAsWord(given: string, { text: name, kind }: Pick<LookupName, 'text' | 'kind'>): boolean {
+  const isCapital = isInCapitals(name)
+  if (hasMarks(given) && !hasMarks(name) && isOrdinaryWord(foldKey(given))) return true
+  if (isCapital && APOSTROPHE.test(given) && !APOSTROPHE.test(name)) return true
   if (given !== given.toLowerCase() || given === name) return false
-  return (name !== name.toUpperCase() || name === name.toLowerCase()) && isCommonWord(fold(given))
+  if (isCapital) return ABBREVIATED.has(kind) && isCommonWord(fold(given))
+  return isCommonWord(fold(given))
 }
 
+const ABBREVIATED: ReadonlySet<NameKind> = new Set<NameKind>(['abbreviation', 'variant'])
+const APOSTROPHE = /['’]/
+
 /** Whether a Latin letter has an accent or the like, as in `político`. */
-function hasMarks(text: string): boolean {
+export function hasMarks(text: string): boolean {
   return /\p{sc=Latn}\p{M}/u.test(text.normalize('NFD'))
 }

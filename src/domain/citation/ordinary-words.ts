@@ -21,8 +21,8 @@ citi citizen citizens citrico city ciudad clarin clarion clause climate climbing
 coaster coda coed coimbra coinage collapse collegian collegio colombiano colorado columns com comercio comet
 commentaire commentary commentator commerce commercial commonwealth communicator communist community company compass
 complex confidencial conflits connexion conquistador constructor contacto contexte continent contraste contre
-contribuables conversation converting cope corbin cordoba core corpse correo corriere cosmopolitan cosmos cote
-cottonwood country courier cowl cracked cradle creole crescent cri crises crisis criterion critic croix cronica
+contreattaque contribuables conversation converting cope corbin cordoba core corpse correo corriere cosmopolitan cosmos
+cote cottonwood country courier cowl cracked cradle creole crescent cri crises crisis criterion critic croix cronica
 cronicas cronista crossroads crucero crusader ct cuarta cuba cubana curbed current cut cuyo daily dan danas dash dawn
 day de deadwood debate deber debrief declaration decroissance defector defense defiant deleste delta demagog democracia
 democrat depor derecha derrick desafio desh design destape detector detroit devoir di dia diabo diagonales diamond
@@ -67,40 +67,41 @@ pelerin pendulum peninsula people perfil periodico pernambuco pers peru peruano 
 phenomenon philippine philosophie phoenix pia picket pilot pinguino pink pioneer pitch pitchfork planeta plastics
 playboy plena plus poing point poke police policia politica political politico politics pollution polygon popular posi
 positif positive post posta postillon potentiel povo power pr preamble premiere prensa prepared prescrire president
-press presse pretoria prevention pride prima prime print prism pro proceso proctor profil progres progreso progress
-progressive progresso prospect prospector prosper prosperite protocol providence province provincia provincias prudent
-psyche psychologies pt public publica publico puck puente pulse punch puntal purchasing pushed putsch quadrant quanta
-quantica quarks quartz quebecois quill quint quotidien racket racquet rada radio rai rain ramona rampage rampages
-ranker rapture raya raza razon real realidades reason rebel recharge reckon record recorder recycler red rede redoubt
-reference reflector reflets reforma reforme reformed regards regio region regional register relevant reminder remnant
-ren renascenca renovateur reporter reportero repository repubblica republic republica republicain republican resalat
-rescue retro retrospect reveal revere review revo revolution revolver ria rider right rightists rile ringer rocket roma
-romania root roots rotunda roundup roya rte ru rubber ruidoso rustica sabado safa sahel salaam salina salon salto
-salvador sama sampan sana sandiego sandpaper sandy sanjuan sante sapiens sapo savannah scalawag scene science scientist
-scienze scoop scribe scroll searchlight sega segunda segundo semana senior sentient sentiment sentinel sentry set
-seventeen sevilla sexta shams shant shift shine shoals shopper shore shorthorn shovel show sic sidelines sieve sifted
-siglo sigma signal signature signpost siliconera silo sintesis ski sky slate slay sloth sludge snapper snips sociable
-society soir sol soleil sounder source sourcing southern southwest spa space spacing spartan spectator spectrum spin
-spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage stampa stand standard star start
-stat state statesman statista status stentor stern stock stokes storm strana stranger strategies stream studio stuff
-stylist suara suburban suceso sud sudoku sumaria summit sun sunflower sur survival sutra swaddle tab tabla tablet tack
-talar talk tap tartan taz tbs tech technician technique technocracy technocrats tecolote telegrafi telegrafo telegram
-telegramme telegraph telemetro telex tell tema temple tempo temps tercera terra terrestres texan tez thai thinkers
-thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano tipografo tirreno titan tobacco today
-toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township tra trac trace trans transcript traveler
-treason trece trend trends triangle tribuna tribune tribuno trinity tropes trump trumpet trust turno turquoise twice
-twisted twitter tyranny ultimas un unam uncut union universal universe universidad university universo uno updates
-uplift upstream upward urban us usa usais usat vaccines valley valor vanguard vanguardia vaquero variety vasco vector
-vedette veja venezuela verdad verge verita vermilion vesti vibe vice vie vigia vigilant viking village villager
-villages vindicator vintage viral vision visir vista voa vocero vogue voice voici voir volante voltaire voyageur voz
-vulture walrus wand wanderer wane wave wavy wear weather week weekly welt west western wham wheel which whit whiz who
-wildcat williams wink wire wired wise wish witness wolf wood word world wrangler yankee yes yoga your zee zenit zenith
-zona zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان الصباح الغد اليك امارات ان اناضول انبا
-انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير ترود تسنيم تغيير تلغراف تورك ثانيه جديد
-جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي رايه رويا رياض زمان سبيل سرايا سعوديه
-سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم عرب عربي عكاظ علم عهد عين غد غدير فارس
-فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قطر قنا كاشر كوفيه كونا لوا لولوه ليبيا مال مجاهد مركزيه مسار مسيره مشهد
-مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام وطن وفا ولات يوم
+press presse pressecitron pretoria prevention pride prima prime print prism pro proceso proctor profil progres progreso
+progress progressive progresso prospect prospector prosper prosperite protocol providence province provincia provincias
+prudent psyche psychologies pt public publica publico puck puente pulse punch puntal purchasing pushed putsch quadrant
+quanta quantica quarks quartz quebecois quill quint quotidien racket racquet rada radio rai rain ramona rampage
+rampages ranker rapture raya raza razon real realidades reason rebel recharge reckon record recorder recycler red rede
+redoubt reference reflector reflets reforma reforme reformed regards regio region regional register relevant reminder
+remnant ren renascenca renovateur reporter reportero repository repubblica republic republica republicain republican
+resalat rescue retro retrospect reveal revere review revo revolution revolver ria rider right rightists rile ringer
+rocket roma romania root roots rotunda roundup roya rte ru rubber ruidoso rustica sabado safa sahel salaam salina salon
+salto salvador sama sampan sana sandiego sandpaper sandy sanjuan sante sapiens sapo savannah scalawag scene science
+scientist scienze scoop scribe scroll searchlight sega segunda segundo semana senior sentient sentiment sentinel sentry
+set seventeen sevilla sexta shams shant shift shine shoals shopper shore shorthorn shovel show showbusiness sic
+sidelines sieve sifted siglo sigma signal signature signpost siliconera silo sintesis ski sky slate slay sloth sludge
+snapper snips sociable society soir sol soleil sounder source sourcing southern southwest spa space spacing spartan
+spectator spectrum spin spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage stampa stand
+standard star start stat state statesman statista status stentor stern stock stokes storm strana stranger strategies
+stream studio stuff stylist suara suburban suceso sud sudoku sudouest sumaria summit sun sunflower sur survival sutra
+swaddle tab tabla tablet tack talar talk tamtam tap tartan taz tbs tech technician technique technocracy technocrats
+tecolote telegrafi telegrafo telegram telegramme telegraph telemetro telex tell tema temple tempo temps tercera terra
+terrestres texan tez thai thinkers thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano
+tipografo tirreno titan tobacco today toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township
+tra trac trace trans transcript traveler treason trece trend trends triangle tribuna tribune tribuno trinity tropes
+trump trumpet trust turno turquoise twice twisted twitter tyranny ultimas un unam uncut union universal universe
+universidad university universo uno updates uplift upstream upward urban us usa usais usat vaccines valley valor
+vanguard vanguardia vaquero variety vasco vector vedette veja venezuela verdad verge verita vermilion vesti vibe vice
+vie vigia vigilant viking village villager villages vindicator vintage viral vision visir vista voa vocero vogue voice
+voici voir volante voltaire voyageur voz vulture walrus wand wanderer wane wave wavy wear weather week weekly welt west
+western wham wheel which whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler
+yankee yes yoga your zee zenit zenith zona zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان
+الصباح الغد اليك امارات ان اناضول انبا انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير
+ترود تسنيم تغيير تلغراف تورك ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي
+رايه رويا رياض زمان سبيل سرايا سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم
+عرب عربي عكاظ علم عهد عين غد غدير فارس فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قطر قنا كاشر كوفيه كونا لوا لولوه
+ليبيا مال مجاهد مركزيه مسار مسيره مشهد مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام
+وطن وفا ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -115,7 +116,7 @@ autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bol
 burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo
 demokrata demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt fanpage federalna
 femina fena fides flamman flug fm fp france franklin fremover friheten fuji futurism garowe glos gna golem gudok
-gulistan hango harpers hilal hispanic hol hs ie ign ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake
+gulistan hango harpers hilal hispanic hol hs ie ign iha ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake
 kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon kicu kiem kika
 kima kimt kipt kitu kla klan klas kleine kluj kmos knik koat koce kode koet koki kold kolo komanda komo kompas komu
 konbini kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut
@@ -124,15 +125,15 @@ makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic mi
 mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator
 ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt platformer platte pluralist pm
 pna polimer politi politiken politis polityka polskie portugal puls raf rand rechtspraak rense reportaz republika reut
-reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor sfero
-showbusiness sieci skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart
-starke sterk stormfront str strib suna supersport syd tahoe tak tamtam tbc telegraaf telos tijd tolk trojan trouw trud
-trybuna tuko turk tv tvi ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa
-wate waterkant waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester
-wraz wreg wroc wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц
-білоруська вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент
-культура лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне
-толк труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
+reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor sfero sieci
+skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke sterk
+stormfront str strib suna supersport syd tahoe tak tbc telegraaf telos tijd tolk trojan trouw trud trybuna tuko turk tv
+tvi tvnet ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa wate waterkant
+waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc
+wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська вечер
+взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент культура лимонка
+медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне толк труд уза
+центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
 `
     .trim()
     .split(/\s+/),
@@ -170,6 +171,93 @@ woodward wylie xavier yellowstone yemen youtube yucatan yukon zdf zeit zephyrhil
     .split(/\s+/),
 )
 
+/** Those of all of them that English writes with a capital: names of persons, places and things. */
+const NAMES: ReadonlySet<string> = new Set(
+  `
+aa ab abc aberdeen abidjan abs adams afghanistan africa ak akron alabama alain albany albion albuquerque algerian
+allstate almaty am america american americas ami amigo amos amsterdam anderson andes andrews ann anna anthropocene aol
+ap apollo appalachian aps ara arab arabian araby arcadia argonaut argus arizona ark armando armenia art as asia asian
+astana at atacama atascadero athens atlanta atlantas atlantic atv au auburn australia australian ava avas az baath
+bahrain baku bali balkan baltimore barrons bas bbc bbs be becker beebe belgrade bengal benin berlin berliner birmingham
+bloom blu bolivia bolton bonaventure boston botswana bowie br bray bridgeport brooklyn brunswick brut bss buffalo
+bulgarian burger cadillac caldwell californian cambrian cameroon canada cancer caracas carroll carthaginian cary cash
+casper caspian catholic cbs changsha cheddar chickasaw chihuahua chile china chip church cicero cincinnati cleveland
+clinton clovis cnn cobb colorado com commonwealth communist connecticut continent cordoba corfu cortez cortland cote
+covington creighton creole crusoe ct cts cuba czech dan danas dani dartmouth dawn day de delaware delta democrat
+derrick detroit di djibouti doha domingo dominica dr duran dutch earth eastern easterner eco ecuador edmonton edmunds
+enterprise era espn ethiopian eunice fda february fed federalist ferdinand figaro finnish flint fm forbes fox france
+franciscan franklin french fuji gaia gallup gambia gardner gb geo georgia georgian ghana gmo goldwater good grafton
+greenpeace greenville greenwich gs haiti hakka hallmark hangzhou hanoi harpers harrisburg herb highlander hill hindu
+hindustan hispanic hohhot homer hopewell hs huff hungarian huntington hutchinson ibiza idaho ie il illuminati ina ind
+india indonesia ingrams iowan ip iran iraqi irish irrawaddy israel it ithaca ithacan izvestia jacobin jamaica jamestown
+janes japan jersey jewish jews jezebel jinan joe jordan joy jp juarez juggernaut julian kalb kansan kansas kara kazakh
+kenosha kens kenya key khan khyber king kiowa klan knight kong kp kris kurdistan kuwait kyle lafayette lahore lancaster
+lance land latina lawrence lena lens leon libyas liechtenstein lily lima limburger lincoln linux list lister lome
+london longview louisville love lynn lyon macao macedonian maine mais malabar malawi manchester mansfield mar marianne
+marin marmara marne marseillaise mas mashhad maui maya mayo mb mbs mcdowell medusa mercury mg mi miami michigan mickey
+middletown milan millet milwaukee mir mississauga moe mogadishu moldova molina monaco mongolian monmouth monroe montana
+montgomery monticello montreal moon mosaic moscow mr ms mtv murray nairobi namibian nampa nan nasa nation nautilus nbc
+nebraska neo nepal nevada newcastle news newsweek nh nicaragua nikkei nile niles nippon nj nola nora north northerner
+northwest norwegian nova novas now npr nunavut nv nw nws ocala occidental odessa odyssey ohio oklahoman ole olympian
+oman onion ora oracle orange oregon oregonian orient oriental orion pa pakistan palestine paraguay paramount parana
+paris parthenon pasadena pbs pc pds penn pensacola peru petra philadelphia philippine philly phoenix pia pilot pitt
+platte playboy pm portugal post poughkeepsie pr pravda prensa president pretoria provence providence psyche pt pts puck
+punch punjab qatar quebec quebecois raf ramona rand real red republican reuters revere richmond romania romanian root
+roots roslyn rte ru ruhr russia rwanda ryder sahel salem salisbury salvador samoa sana sandoval sandy sarajevo saturday
+savannah sbs sc scarborough scotsman sega segundo senior seoul set seward seychelles sherwood shorthorn slashdot sm
+smithsonian sms soho sol southwest space spanish spartan sputnik spy st stern stjohn stokes sudan sudanese sudoku
+suffolk sun suu swaziland swiss syd syracuse syria tahiti tahoe taiwan tallahassee taos tass tbs tc td tehran tell
+temple terra texan thai ti tide tiger titan tn tokyo trans trinity trojan trump tunis turk turlock tuscaloosa tuskegee
+tv twitter ulster un underwood union upi urban uruguay us usa utah valdosta vatican vegas venezuela vermont vice
+vietnam viking virginian vogue voltaire wabash washingtonian watson wayne webster west western wharton whitehall who
+wikileaks wikipedia williams wis wise wolf wood woodward worcester wylie xavier yankee yellowstone yemen youtube
+yucatan yukon zephyrhills zibo zimbabwe zn
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Words of English that are none of the other widely read languages, nor German nouns. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  `
+acorn actualized addicts advance advantage advertiser advocate aeon afar aha airways aluminum anarchy ancestry
+anonymous antiwar app arbiter archway ark army athletic atop authority automotive awakening backpacker banned banter
+barrow battalion bay beachcomber beacon belt biased bicycling big billboard bitcoin blacklisted blade blasting blaze
+blueprint bookseller bray breakthrough breeze broadside bruin buffalo bulwark bustle byline caliber call campaign
+canary captain casket castanet catalyst catholic cell censored censorship channels chaser cheddar chess chief chimes
+chronicle chronicles church citizen citizens climate climbing clinic clock closer coast coastal coaster coed coinage
+collapse collegian columns comet commentary commentator communicator communist community company compass complex
+converting corpse cosmopolitan cottonwood cowl cracked cradle crescent criterion critic crossroads crusader curbed
+current cut daily dash dawn day deadwood debrief defector demagog democrat diamond diggers dim disclose discover
+discoveries discovery distributed documented downtown drugs dwell dz eagle earth eastern easterner eater ecologist
+ecology economist edge encyclopedia enterprise err eugenics evening evil eyewitness facts fashionista fed federalist
+firearms five flagpole flume foghorn foothills forecaster forward freedom french fresh frisky frontiersman ft fury
+futurity galaxy geek gender geoengineering glitch glossy good goop graphic greyhound grid grist gs guarantee gulf
+hallmark harbor hawk health heavy heights heist herald herbs high highland hilltop history hometown hook hounds hour ht
+huff hype idler illicit ind independent inform ink inn inquirer insight inspired intercept isthmus javelin juggernaut
+kens key knight knowable lagniappe lake lamp lancet landmark lantern lariat law ledger legit lens lessor licking life
+lifetimes like lily lineup lioness logically lucky mainline map market markup maroon mercury messenger mickey midday
+midweek mighty milk mining mint mirror miscellany moon morning mosaic motorcycle mountain mountaineer mountaintop
+mushing mutiny narwhal nautilus navy neighbor nerd newlines newspaper next nexus night nightly nomad north northern
+northerner northwest northwestern now nugget occupy odyssey offbeat oldie one onion only organizer our outline outlook
+outside overcast oxygen pandemic pap paper paramount parliamentary pendulum people phenomenon picket pink pitch
+pitchfork poke political politics preamble prepared press pride print prism proctor prospector prosper protocol
+psychologies puck purchasing pushed racquet rampage rampages ranker rapture reason rebel reckon redoubt reformed
+reminder remnant repository republic republican rescue retrospect reveal right rightists rile roots roundup rte rubber
+salaam sandpaper sandy savannah scalawag scientist scroll searchlight sentient sentinel sentry seventeen shams shant
+shift shine shoals shopper shore shorthorn shovel sidelines sieve sifted signpost sky slate slay sloth sludge snapper
+snips sounder sourcing southern southwest space spacing spartan spectator spectrum spinoff spits splinter spoof spruce
+spun spy stat statesman storm stranger stuff suburban summit sunflower survival swaddle tab tack tech technician
+technocracy technocrats telegram thinkers thump ticker tidbits tide tidewater tidings time times tobacco today
+tombstone torch tortoise tower township transcript traveler treason trinity trumpet twice twisted tyranny uncut
+universe university uplift upstream upward valley vanguard variety vermilion vibe villager vindicator vintage voice
+vulture walrus wane wave wavy wear weather week weekly wham wheel which whit whiz wildcat wire wired wise wish witness
+wood world yes your
+`
+    .trim()
+    .split(/\s+/),
+)
+
 /** Whether a folded name on record is a word of a widely read language: `capital`, `voir`, `بيان`. */
 export function isCommonWord(key: string): boolean {
   return WIDELY_READ.has(key)
@@ -183,4 +271,14 @@ export function isOrdinaryWord(key: string): boolean {
 /** Whether it is always capitalised: `marianne`, `kansas`, `wanderer`. */
 export function isNameOrNoun(key: string): boolean {
   return CAPITAL.has(key)
+}
+
+/** Whether it is, or may be, the name of a person, a place or a thing: `watson`, `stern`. */
+export function mayBeProper(key: string): boolean {
+  return NAMES.has(key)
+}
+
+/** Whether it is an English word and none of another widely read language: `life`, `upstream`. */
+export function isEnglishAlone(key: string): boolean {
+  return ENGLISH.has(key)
 }

@@ -12,6 +12,8 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   monde temps jour nouvelliste matin soir liberte presse depeche
   welt zeit tag bote anzeiger kurier blatt
   watan akhbar ahram bilad hayat nahar thawra jumhuriya sabah balad وطن اخبار بلاد حياه نهار ثوره جمهوريه صباح بلد
+  ayyam ayam khaleej khalij shaab bayan fajr ghad anbaa mustaqbal ايام خليج شعب بيان فجر غد انبا مستقبل
+  راي شرق شروق رايه وسط مسا علم دستور جريده
   pravda vremya telegraf republika`
     .split(/\s+/)
     .map(fold),

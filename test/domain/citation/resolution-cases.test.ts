@@ -81,5 +81,5 @@ test('an official name with one bearer on record is asked about only where it is
           .map(({ text }) => text),
   )
   expect(asked.filter((text) => text.includes(' '))).toEqual([])
-  expect(asked).toContain('Sabah')
+  expect(asked).toContain('Notícias')
 })
