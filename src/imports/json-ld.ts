@@ -96,8 +96,8 @@ function declaredBy(nodes: readonly Node[], outlet: OutletRecord, byId: Readonly
     for (const [property, relation] of Object.entries(STAKES))
       for (const given of valuesOf(node[property])) {
         const value = meant(given, byId)
-        const party = typeof value === 'string' ? value.trim() : nameOf(value as Node)
-        if (party === null || party === '' || names.has(foldKey(party))) continue
+        const party = withoutEntities(typeof value === 'string' ? value.trim() : nameOf(value as Node))
+        if (party === null || party === '' || names.has(foldKey(party)) || isOwnHost(party, outlet)) continue
         const note = `Its structured data gives it as ${property}.`
         stakes.push({ party, partyKind: kindOf(property, value), relation, note })
       }
@@ -125,7 +125,9 @@ function nodesOf(value: unknown, depth = 0): Node[] {
 
 function isOrganisation(node: Node): boolean {
   return typesOf(node).some((type) =>
-    /(Organization|NewsMediaOrganization|Corporation|Newspaper|BroadcastService)$/.test(type),
+    /(Organization|NewsMediaOrganization|Corporation|Newspaper|BroadcastService|RadioStation|TelevisionStation)$/.test(
+      type,
+    ),
   )
 }
 
@@ -136,7 +138,8 @@ function typesOf(node: Node): readonly string[] {
 /** Hosts in a node's own addresses. */
 function addressesOf(node: Node): readonly string[] {
   return [...valuesOf(node.url), ...valuesOf(node['@id'])].flatMap((value) => {
-    const host = typeof value === 'string' && /^https?:/i.test(value) ? hostOf(value) : null
+    const text = idOf(value) ?? value
+    const host = typeof text === 'string' && /^(?:https?:|\/\/|www\.)/i.test(text) ? hostOf(text) : null
     return host === null ? [] : [host]
   })
 }
@@ -156,8 +159,31 @@ function textOf(value: unknown): string | null {
   )
 }
 
+/** Its name, else its legal name, else the host of a node elsewhere that is only referred to. */
 function nameOf(value: Node): string | null {
-  return typeof value === 'object' && value !== null && typeof value.name === 'string' ? value.name.trim() : null
+  if (typeof value !== 'object' || value === null) return null
+  const [name] = [...valuesOf(value.name), ...valuesOf(value.legalName)].flatMap((each) => {
+    const text = typeof each === 'object' ? (each as Node)['@value'] : each
+    return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []
+  })
+  return name ?? hostOf(/^https?:/i.test(idOf(value) ?? '') ? (idOf(value) ?? '') : '')
+}
+
+/** The id of a value that is nothing but a reference: `{ "@id": "https://a.example/" }`. */
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return null
+  const id = (value as Node)['@id']
+  return typeof id === 'string' ? id : null
+}
+
+/** Plain text of a name that a publishing system has escaped as if for a page. */
+function withoutEntities(text: string | null): string | null {
+  return (
+    text
+      ?.replaceAll('&quot;', '"')
+      .replace(/&#0?39;|&apos;/g, "'")
+      .replaceAll('&amp;', '&') ?? null
+  )
 }
 
 function kindOf(property: string, value: unknown): PartyKind {

@@ -1,6 +1,7 @@
 import type { OutletRecord } from '../domain/record.ts'
+import { trimmedEnd } from '../domain/text/trimmed.ts'
 import type { Declared, DeclaredNote, DeclaredStake } from './declared.ts'
-import { readDirectives } from './directives.ts'
+import { type Directive, readDirectives } from './directives.ts'
 import { hostOf, isOwnHost } from './own-hosts.ts'
 import type { RowFault } from './row-fault.ts'
 
@@ -20,6 +21,14 @@ const LEFT: Readonly<Record<string, string>> = {
   datatrainingallowed: 'is about copying, not reliability',
 }
 
+/** Several addresses of one line: `belongto=https://a.example, https://b.example`. */
+function oneByOne(directive: Directive): readonly Directive[] {
+  return directive.value
+    .split(/[\s,;](?=https?:\/\/)/i)
+    .map((value) => ({ ...directive, value: trimmedEnd(value, /[\s,;]/) }))
+    .filter(({ value }) => value !== '')
+}
+
 /** Reads trust.txt of JournalList: affiliations, controlling bodies and contacts of an organisation. */
 export function readTrustTxt(text: string, outlet: OutletRecord): Declared {
   const notes: DeclaredNote[] = []
@@ -31,7 +40,7 @@ export function readTrustTxt(text: string, outlet: OutletRecord): Declared {
     reason: 'is no attribute=value',
   }))
   const found: RowFault[] = [...faults]
-  for (const { line, name, value } of directives) {
+  for (const { line, name, value } of directives.flatMap(oneByOne)) {
     if (name === 'contact') {
       if (notes.length === 0)
         notes.push({

@@ -99,7 +99,7 @@ subdomain=m.tribune.example
 
   it('learns nothing from an outlet that names itself, and refuses a web page', () => {
     expect(readAdsTxt('ownerdomain=www.tribune.example', tribune)).toMatchObject({ stakes: [], faults: [] })
-    expect(readAdsTxt('<!doctype html>\n<p>Not found</p>', tribune).faults.map(({ line }) => line)).toEqual([1, 2])
+    expect(readAdsTxt('<!doctype html>\n<p>Not found</p>', tribune).faults.map(({ line }) => line)).toEqual([1])
   })
 })
 
@@ -273,6 +273,9 @@ describe('a fault in an outlet’s own file', () => {
     ['a comma before a closing bracket', (json: string) => json.replace(/}$/, ',}')],
     ['a backslash that nothing needs', (json: string) => json.replace('Tribune', "Tri\\'bune \\u00e9 \\n")],
     ['quotation marks as entities', (json: string) => json.replaceAll('"', '&quot;')],
+    ['a comma at the end', (json: string) => `${json},`],
+    ['another object before it', (json: string) => `{"@type":"WebSite"}${json}`],
+    ['another object after it', (json: string) => `${json};\n[{"@type":"WebSite"}]`],
     ['comments', (json: string) => `/* made by hand */ ${json} // end`],
     ['a line break in a string', (json: string) => json.replace('Tribune', 'Tri\nbune')],
   ])('in JSON-LD is not %s', (_, spoilt) => {
@@ -287,6 +290,48 @@ describe('a fault in an outlet’s own file', () => {
     const { notes, faults } = readJsonLd(page, tribune)
     expect(notes.length).toBeGreaterThan(0)
     expect(faults).toHaveLength(1)
+  })
+
+  it('is one where the file is a page of HTML, however long', () => {
+    const page = '<!DOCTYPE html>\n<html>\n<body>\n<p>ownerdomain=holding.example</p>\n</body></html>\n'
+    for (const read of [readAdsTxt, readTrustTxt])
+      expect(read(page, tribune)).toMatchObject({
+        stakes: [],
+        faults: [{ line: 1, column: null, reason: 'is a page of HTML, not a text file' }],
+      })
+  })
+
+  it('is not what is quoted, or stands on one line with another', () => {
+    const owners = (text: string) => readAdsTxt(text, tribune).stakes.map(({ party }) => party)
+    expect(owners('"OWNERDOMAIN=holding.example"\n')).toEqual(['holding.example'])
+    expect(owners('OWNERDOMAIN=holding.example MANAGERDOMAIN=sales.example\n')).toEqual(['holding.example'])
+    const bodies = readTrustTxt('belongto= https://one.example, https://two.example\n', tribune).stakes
+    expect(bodies.map(({ party }) => party)).toEqual(['one.example', 'two.example'])
+  })
+
+  it.each([
+    ['a legal name alone', { legalName: 'Northfield Holdings' }, 'Northfield Holdings'],
+    ['a name with its language', { name: { '@value': 'Northfield Holdings' } }, 'Northfield Holdings'],
+    ['several names', { name: ['Northfield Holdings', 'NH'] }, 'Northfield Holdings'],
+    ['an address elsewhere', { '@id': 'https://northfield.example/#org' }, 'northfield.example'],
+    ['a name escaped as for a page', 'Northfield &amp; Sons', 'Northfield & Sons'],
+    ['itself', { '@id': 'https://tribune.example/#org' }, undefined],
+  ])('takes %s for who controls it', (_, parentOrganization, party) => {
+    const { stakes } = readJsonLd(JSON.stringify({ ...ORGANISATION, parentOrganization }), tribune)
+    expect(stakes.find(({ relation }) => relation === 'controls')?.party).toBe(party)
+  })
+
+  it.each([
+    ['TelevisionStation', 'https://tribune.example/'],
+    ['RadioStation', '//tribune.example/'],
+    ['NewsMediaOrganization', 'www.tribune.example'],
+    ['NewsMediaOrganization', { '@id': 'https://tribune.example/' }],
+  ])('reads a %s at %j', (type, url) => {
+    const { faults, stakes } = readJsonLd(
+      JSON.stringify({ '@type': type, url, parentOrganization: 'Northfield Holdings' }),
+      tribune,
+    )
+    expect([faults, stakes.map(({ party }) => party)]).toEqual([[], ['Northfield Holdings']])
   })
 
   it('follows a reference to another object of the page', () => {
