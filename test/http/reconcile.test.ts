@@ -412,6 +412,31 @@ describe.each(ENGINE_NAMES)('reconciliation on %s', (name) => {
       expect([a?.result.length, a?.error]).toEqual([1, undefined])
       expect([(b?.result.length ?? 0) > 0, b?.error]).toEqual([true, 'Unknown properties, ignored: contry.'])
     })
+
+    it('says what is wrong with a limit, a value, a type and a condition without a property', async () => {
+      const queries = {
+        a: { query: 'Northern Post', limit: 'three' },
+        b: { query: 'Northern Post', properties: [{ pid: 'country', v: null }] },
+        c: { query: 'Northern Post', type: 'Q5' },
+        d: { query: 'Northern Post', type: 'newspaper' },
+      }
+      const { a, b, c, d } = (await (await form({ queries })).json()) as Record<string, { error?: string }>
+      expect([a?.error, c?.error, d?.error]).toEqual([
+        '/limit: must be a whole number from 1',
+        'Unknown types, which no outlet has: Q5.',
+        undefined,
+      ])
+      expect(b?.error).toContain('/properties/0/v: must be a text, a number')
+      const name = { matchType: 'name', propertyValue: 'Northern Post' }
+      const { results } = await client.post<{ results: { candidates: unknown[]; error?: string }[] }>(
+        '/reconcile/v1/match',
+        { queries: [{ conditions: [name, { matchType: 'property', propertyValue: 'GB' }] }] },
+      )
+      expect([(results[0]?.candidates.length ?? 0) > 0, results[0]?.error]).toEqual([
+        true,
+        'A condition on a property has no propertyId and is ignored.',
+      ])
+    })
   })
 
   describe('extending', () => {

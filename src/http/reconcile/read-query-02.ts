@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '../../domain/date.ts'
+import { OUTLET_KINDS } from '../../domain/outlet.ts'
 import { Problem, sentenceOf } from '../../domain/problem.ts'
 import { countryCodeOf, languageTagOf } from '../../reading/attribute-reasons.ts'
 import {
@@ -7,6 +8,7 @@ import {
   EMPTY_QUERY,
   MOST_CANDIDATES,
   MOST_QUERIES,
+  OUTLET_TYPE,
   type ReconcileQuery,
 } from '../../reading/reconcile-query.ts'
 import { parseJson } from '../form/parse-json.ts'
@@ -19,17 +21,22 @@ export const ValueBody = z.union([
   z.boolean(),
   z.looseObject({ id: z.string().max(8_192), name: z.string().max(8_192).optional() }),
 ])
-export const ValuesBody = z.union([ValueBody, z.array(ValueBody).max(100)])
+export const ValuesBody = z.union([ValueBody, z.array(ValueBody).max(100)], {
+  error: 'must be a text, a number, true or false, an object with an id, or a list of up to 100 of these',
+})
 
 /** Spreadsheets send numbers as text. */
 export const LimitBody = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number),
-  ])
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .transform(Number),
+    ],
+    { error: 'must be a whole number from 1' },
+  )
   .pipe(z.number().min(1).max(10_000))
   .optional()
 
@@ -86,6 +93,19 @@ export function unknownProperties(properties: readonly string[]): string | null 
   return unknown.length === 0 ? null : `Unknown properties, ignored: ${unknown.join(', ')}.`
 }
 
+const KNOWN_TYPES: ReadonlySet<string> = new Set([OUTLET_TYPE, ...OUTLET_KINDS])
+
+/** A sentence that names the types that no outlet can have; null where there are none. */
+export function unknownTypes(types: readonly string[]): string | null {
+  const unknown = [...new Set(types)].filter((id) => !KNOWN_TYPES.has(id))
+  return unknown.length === 0 ? null : `Unknown types, which no outlet has: ${unknown.join(', ')}.`
+}
+
+/** Sentences one after another; null where there are none. */
+export function together(...sentences: readonly (string | null)[]): string | null {
+  return sentences.filter((each) => each !== null).join(' ') || null
+}
+
 /** @throws Problem 'invalid-request' or 'too-large' */
 export function readBatch02(text: string): ReadonlyMap<string, ReadQuery> {
   const parsed = Batch.safeParse(parseField(text, 'queries'))
@@ -127,7 +147,7 @@ function toQuery({ query, type, limit, type_strict, properties = [] }: z.infer<t
   }
   return {
     query: properties.reduce((held, { pid, v }) => withProperty(held, pid, textsOf(v)), base),
-    error: unknownProperties(properties.map(({ pid }) => pid)),
+    error: together(unknownTypes(base.types), unknownProperties(properties.map(({ pid }) => pid))),
   }
 }
 

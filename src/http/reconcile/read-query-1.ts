@@ -14,7 +14,9 @@ import {
   readQuery,
   requireFewEnough,
   textsOf,
+  together,
   unknownProperties,
+  unknownTypes,
   ValuesBody,
   withProperty,
 } from './read-query-02.ts'
@@ -52,9 +54,15 @@ export function readBatch1(body: unknown): readonly ReadQuery[] {
 }
 
 function read(body: z.infer<typeof QueryBody>): ReadQuery {
+  const query = toQuery(body)
+  const isNameless = body.conditions.some(({ matchType, propertyId }) => matchType === 'property' && !propertyId)
   return {
-    query: toQuery(body),
-    error: unknownProperties(body.conditions.flatMap(({ propertyId }) => propertyId ?? [])),
+    query,
+    error: together(
+      unknownTypes(query.types),
+      unknownProperties(body.conditions.flatMap(({ propertyId }) => propertyId ?? [])),
+      isNameless ? 'A condition on a property has no propertyId and is ignored.' : null,
+    ),
   }
 }
 
