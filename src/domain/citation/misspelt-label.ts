@@ -1,6 +1,7 @@
 import { type Labelled, labelledAt } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { rowsSpeltLike } from '../lookup/spelling-index.ts'
+import { isOfCountry } from './endings.ts'
 import { endingOf, tellsItsOutlet, withoutGeneric } from './known-label.ts'
 
 /** Shorter labels are similar to too many others; in characters. */
@@ -48,7 +49,7 @@ export function misspelt(label: string, registrableDomain: string, lookup: Looku
     // A hyphen more is looked at by itself.
     if (label.replaceAll('-', '') === listed) continue
     // `leconomiste` has more than a slip of `economist`.
-    if (distance === 2 && label.includes(listed)) continue
+    if (distance === 2 && (label.includes(listed) || label[0] !== listed[0])) continue
     if (length < (distance === 1 ? once : twice) && !isSwapped(label, listed)) continue
     if (differsInNoShortName(label, own, listed, SHORTEST_OWN) && tellsItsOutlet(listed, like)) found.push(like)
   }
@@ -81,11 +82,6 @@ function differsInNoShortName(label: string, own: string, listed: string, shorte
   if (own === other || Math.min(own.length, other.length) >= shortest) return true
   // The misspelling is in the common word itself: `arabews`, `nzherld`.
   return other !== listed && listed.startsWith(other) && label.startsWith(other) && own.length > other.length + 1
-}
-
-/** Whether an ending is that of a country. */
-function isOfCountry(ending: string): boolean {
-  return /(?:^|\.)[a-z]{2}$/.test(ending)
 }
 
 const SHORTEST_OWN = 5
