@@ -146,6 +146,21 @@ describe('verbs and places of the Romance languages', () => {
     ['Yemen, Nyt: bombe usate da Riad', ['outlet the-new-york-times']],
     ['Yemen e Oman, tra Roma e Nyt: bombe usate da Riad', []],
     ['Ana Lind para El País. El río subió.', ['author-in-outlet el-pais']],
+    ['El editor político de la BBC, Ana Lind, dijo que era tarde.', ['outlet bbc-news']],
+    ['Toda la República se situó entre los finalistas.', []],
+    ['Tal como publicaba la semana pasada El País, el puente era viejo.', ['outlet el-pais']],
+    ['« Non », affirme le 22 octobre Le Figaro.', ['outlet le-figaro']],
+    ['Le club, raconte à l’AFP le maître Jean Roseau, ouvre lundi.', ['through-outlet agence-france-presse']],
+    ['Des mères rencontrées ces dernières semaines par l’AFP veulent rester.', ['through-outlet agence-france-presse']],
+    ['« Non », a déploré la présidente de la région, Anne Lind, sur BFMTV, hier.', ['through-outlet bfm-tv']],
+    ['« Non », a dit lundi matin sur RTL Jean Le Roseau.', ['through-outlet rtl-fr']],
+    ['O porta-voz não fala, cita a edição online da BBC.', ['outlet bbc-news']],
+    ['Il recente studio di The Lancet lo dimostra.', ['outlet the-lancet']],
+    ['É tarde, e o site MarshRumores percebeu uma coincidência.', ['outlet “MarshRumores”']],
+    [
+      'D’après le journal Libération et le site Roseau.example, le pont est fermé.',
+      ['outlet liberation', 'outlet “Roseau.example”'],
+    ],
   ])('%s', (text, citations) => {
     expect(cited(text)).toEqual(citations)
   })
@@ -168,6 +183,8 @@ describe('who speaks', () => {
     ['O banco diz que não, mas, em entrevista ao Público, o governador acredita que sim.', 'o governador'],
     ['Ben Lind, of the university, said in an interview with Reuters Health.', 'Ben Lind'],
     ['« Oui », avait-il dit sur Europe 1. Grâce à lui, la loi a changé.', undefined],
+    ['Celle qui avait été placée en garde à vue se confie dans une interview publiée par Le Parisien.', undefined],
+    ['Era verdade, afirmou à Reuters a advogada de Gabriel.', 'a advogada de Gabriel'],
   ])('%s', (text, speaker) => {
     expect(speakerIn(text)).toBe(speaker)
   })

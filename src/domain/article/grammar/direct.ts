@@ -50,7 +50,11 @@ function pastLoose(scene: Scene, governor: number): number {
   const isFree = languageAt(scene, governor)?.cues.verbBeforeSubject === 'free'
   for (let index = governor; index > 0 && governor - index < MOST_LOOSE; index -= 1) {
     const loose = index === governor ? WORD.pronoun | WORD.passable : WORD.passable
-    const isDay = isNumber(scene.tokens, index) && index < governor
+    // `affirme le 22 octobre le Pli`, `informó el 22 de octubre El Pli`
+    const isPartOfDate =
+      (wordAt(scene, index) & WORD.determiner && isNumber(scene.tokens, index + 1)) ||
+      (wordAt(scene, index) & WORD.of && isNumber(scene.tokens, index - 1))
+    const isDay = index < governor && (isNumber(scene.tokens, index) || isPartOfDate)
     if (!(wordAt(scene, index) & loose || isDay) || gapAt(scene, index) & PAUSE) return -1
     const wanted = wordAt(scene, governor) & WORD.pronoun ? SAYING | CUE.according : SAYING
     if (cueAt(scene, index - 1) & wanted) return isFree || index === governor ? index - 1 : -1

@@ -183,7 +183,9 @@ function joinedLicence(scene: Scene, phrase: NounPhrase): Licence | null {
     if (cue & (CUE.according | CUE.hearer | CUE.citing))
       return index === governor - 1 ? null : { ...(directLicence(scene, phrase, index, 0) as Licence), rule: 'list' }
     const isName = looksLikeName(scene, index) && (cue & ~CUE.nameWord) === 0 && wordAt(scene, index) === 0
-    if (!isName && scene.nameAt[index] === 0) return null
+    // `d'après le journal Marsh et le site Reed`
+    const isOfPhrase = (cue & CUE.outletNoun) !== 0 || (wordAt(scene, index) & WORD.determiner) !== 0
+    if (!isName && !isOfPhrase && scene.nameAt[index] === 0) return null
   }
   return null
 }

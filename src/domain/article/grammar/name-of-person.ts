@@ -1,3 +1,4 @@
+import { WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { COMMA, DOT, HYPHEN, SPACE } from '../text/unit-table.ts'
@@ -28,11 +29,19 @@ export function personBefore(scene: Scene, end: number): Run | null {
 export function pastPerson(scene: Scene, from: number): number {
   if (gapAt(scene, from) & (PAUSE & ~COMMA)) return from
   let index = from
-  while (index < scene.tokens.count && index - from < MOST_NAMES && isNameOfPerson(scene, index)) {
+  while (index < scene.tokens.count && index - from < MOST_NAMES && isPartOfPerson(scene, index, from)) {
     if (index > from && gapAt(scene, index) & ~(SPACE | HYPHEN | DOT)) break
     index += 1
   }
   return index - from > 1 ? index : from
+}
+
+/** `Jean | Le | Roseau`: inside a name an article with a capital is part of it. */
+function isPartOfPerson(scene: Scene, index: number, from: number): boolean {
+  if (isNameOfPerson(scene, index)) return true
+  const next = index + 1
+  if (index === from || next >= scene.tokens.count || !isCapital(scene.tokens, index)) return false
+  return (wordAt(scene, index) & (WORD.determiner | WORD.of)) !== 0 && isNameOfPerson(scene, next)
 }
 
 /** A first name and a surname that end at `last`. */

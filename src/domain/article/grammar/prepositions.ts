@@ -15,7 +15,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { QUOTE } from '../text/unit-table.ts'
+import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { personBefore } from './name-of-person.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { speakerNear } from './speaker-near.ts'
@@ -173,6 +173,8 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
       preposition === WORD.of || (preposition === WORD.to && languageAt(scene, index)?.cues.toMarksOwner === true)
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
+    // `publicado na edição da revista Marsh`
+    if (isGenitive && isListed(scene, index, 'paperPart')) return scene.marks.from[index] as number
     // `a spokesman told to X`: a spokesman of somebody else talks to the outlet.
     // `schrieb der Journalist Jan Rohr in der „Post“`: a named journalist may be anybody's.
     if (preposition & WORD.in && !(preposition & WORD.of) && edge - index > 1 && isCapital(scene.tokens, edge - 1))
@@ -214,9 +216,21 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
 /** `told | Ann Lind | on Sky News`, `a plaidé | Jean Lind | sur BFMTV`: nothing but a person between verb and station. */
 function isTalkWith(scene: Scene, verb: Run, edge: number): boolean {
   if (!(cueAt(scene, verb.to - 1) & (CUE.say | CUE.tell))) return false
-  if (gapAt(scene, edge) & PAUSE) return false
   const person = personBefore(scene, edge)
+  if (gapAt(scene, edge) & PAUSE) return person !== null && isApposedSpeaker(scene, verb.to, person, edge)
   return (person !== null && person.from === verb.to) || isSubjectBetween(scene, verb.to, edge)
+}
+
+const LONGEST_TITLE = 10
+
+/** `a déploré | la présidente de la région, Anne Lind, | sur RTL`: a title, and between commas whose it is. */
+function isApposedSpeaker(scene: Scene, from: number, person: Run, edge: number): boolean {
+  if (gapAt(scene, edge) !== (COMMA | SPACE) || gapAt(scene, person.from) !== (COMMA | SPACE)) return false
+  if (person.from - from > LONGEST_TITLE || !(wordAt(scene, from) & WORD.determiner)) return false
+  for (let index = from; index < person.from; index += 1)
+    if (gapAt(scene, index) & (PAUSE | QUOTE) || cueAt(scene, index) & SAYING || wordAt(scene, index) & WORD.that)
+      return false
+  return true
 }
 
 const LONGEST_SUBJECT = 4

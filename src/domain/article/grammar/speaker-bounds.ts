@@ -94,6 +94,8 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
   const isPastVerb = from > run.from && from < to && (wordAt(scene, from - 1) & WORD.auxiliary) !== 0
   if (isPastVerb && cueAt(scene, from) & SAYING && !(cueAt(scene, from) & CUE.source))
     from = scene.marks.to[from] as number
+  // `avait été placée en garde à vue`, `laissant entendre`: what is left of a verb is nobody.
+  if (from < to && isLeftOfVerb(scene, from, run.from)) return null
   // `souffle un cadre`: an unlisted verb before its subject.
   const cues = languageAt(scene, from)?.cues
   const isVerbFirst =
@@ -181,6 +183,15 @@ function beforeTalk(scene: Scene, from: number, to: number): number {
 function isDuring(scene: Scene, index: number): boolean {
   if (!(wordAt(scene, index) & WORD.stop) || cueAt(scene, index) !== 0 || index + 1 >= scene.tokens.count) return false
   return (wordAt(scene, index + 1) & WORD.of) !== 0 && !(gapAt(scene, index + 1) & PAUSE)
+}
+
+/** Only where participles agree, as elsewhere `-ed` and `-ing` are adjectives too. */
+function isLeftOfVerb(scene: Scene, from: number, start: number): boolean {
+  const cues = languageAt(scene, from)?.cues
+  if (cues?.capitalsAreNames !== true || cues.verbBeforeSubject !== 'free' || !isPlainWord(scene, from)) return false
+  if (from > start && wordAt(scene, from - 1) & WORD.auxiliary)
+    return isEnding(scene, from, 'agent') && !(wordAt(scene, from) & WORD.determiner)
+  return isEnding(scene, from, 'participle') && from > 0 && scene.nameAt[from - 1] !== 0
 }
 
 /** `asked not to be named`: a whole phrase, not `anonymous` before a noun. */

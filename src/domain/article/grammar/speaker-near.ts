@@ -3,6 +3,7 @@ import { phraseAt } from '../scene/phrases.ts'
 import {
   cueAt,
   gapAt,
+  isEnding,
   isListed,
   languageAt,
   PAUSE,
@@ -24,7 +25,9 @@ const LONGEST_OPENING = 7
  * begins.
  */
 export function speakerNear(scene: Scene, cue: Run, phrase: NounPhrase, edge: number = cue.to): Run | null {
-  const agent = agentAt(scene, phrase.to)
+  // `entrevistado para la CNN por Ana Lind`: who asked is not who speaks.
+  const isAsked = (cueAt(scene, cue.from) & CUE.conversation) !== 0 && isEnding(scene, cue.from, 'agent')
+  const agent = isAsked ? null : agentAt(scene, phrase.to)
   if (agent) return agent
   if (isAfterConjunction(scene, cue.from)) return openedSubject(scene, phrase.to)
   const host = asideHost(scene, cue.from)

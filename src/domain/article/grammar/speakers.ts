@@ -122,6 +122,7 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
   const isMarked =
     start < tokens.count &&
     (wordAt(scene, start) & (WORD.to | WORD.of)) !== 0 &&
+    !(wordAt(scene, start) & WORD.determiner) &&
     (cueAt(scene, start) & CUE.indefinite) === 0
   if (isMarked) start += 1
   const last = Math.min(tokens.count, limit, start + MOST_WORDS)

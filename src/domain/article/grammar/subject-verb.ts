@@ -34,7 +34,9 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
   let index = isOfStaff ? pastPerson(scene, phrase.to) : pastTitle(scene, phrase.to)
   let passed = 0
   let asides = 0
-  let resumedAt = index === phrase.to || gapAt(scene, index) & COMMA ? -1 : index
+  // `El editor político de la BBC, Ana Lind, dijo`: the second comma closes the person's name.
+  const isClosed = isOfStaff && index > phrase.to && index < tokens.count && goesOn(scene, index)
+  let resumedAt = index === phrase.to || (gapAt(scene, index) & COMMA && !isClosed) ? -1 : index
   let hasStaff = index > phrase.to
   // `(…, redactor del Libération), que considera`: the verb stands outside the bracket that holds the name.
   let closedAt = gapAt(scene, phrase.name.from) & OPEN || phrase.to > phrase.name.to ? index : -1
@@ -68,6 +70,8 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
       continue
     }
     if (index !== resumedAt && gap & PAUSE & ~CLOSE) return null
+    // `la República se situó`: with a reflexive pronoun the verb says what became of it.
+    if (cueAt(scene, index) === 0 && isListed(scene, index, 'reflexive') && isObject(scene, index)) return null
     // `Bild | le qualifie de`
     if ((index === resumedAt || index === phrase.to) && isObject(scene, index)) {
       index += 1

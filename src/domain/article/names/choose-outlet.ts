@@ -40,7 +40,7 @@ export function chooseOutlet(matcher: ArticleMatcher, hit: NameHit, hints: Choic
   }
   if (byEntry.size === 0) return null
   const entries = withoutFaint([...byEntry.keys()], hints)
-  if (entries.length > 1) return amongSeveral(matcher, byEntry, entries, hints)
+  if (entries.length > 1) return amongSeveral(matcher, byEntry, entries, hints, hit.to - hit.from)
   const [outlet] = entries as [LookupEntry]
   return { outlet, alternatives: [], reason: 'only', form: byEntry.get(outlet) as number }
 }
@@ -51,6 +51,7 @@ function amongSeveral(
   byEntry: ReadonlyMap<LookupEntry, number>,
   entries: readonly LookupEntry[],
   hints: ChoiceHints,
+  words: number,
 ): Choice {
   const chosen = (outlet: LookupEntry, reason: ChoiceReason): Choice => ({
     outlet,
@@ -66,7 +67,9 @@ function amongSeveral(
     const form = byEntry.get(entry) as number
     if ((matcher.flags[form] as number) & (FORM.host | FORM.handle | FORM.stripped)) return false
     const name = entry.names[matcher.source[form] as number]
-    return name !== undefined && !name.ambiguous && (name.kind === 'official' || name.kind === 'native')
+    if (name === undefined || name.ambiguous || !(name.kind === 'official' || name.kind === 'native')) return false
+    // `Huffington Post` in Italian is not `Le Huffington Post`.
+    return speaks(entry) || !losesArticle(name.text, words)
   }
   const speaks = (entry: LookupEntry): boolean => isOneInLanguage(entry.languages, hints.language)
   /** The article's language names another so: `the Huffington Post` is not `Le Huffington Post`. */
@@ -114,6 +117,13 @@ function amongSeveral(
     atHome ??
     open()
   )
+}
+
+const ARTICLE = /^(le|la|les|el|los|las|il|lo|der|die|das) /i
+
+/** Whether the text has only what follows the name's article. */
+function losesArticle(name: string, words: number): boolean {
+  return ARTICLE.test(name) && words < name.split(' ').length
 }
 
 /**

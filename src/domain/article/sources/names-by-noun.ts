@@ -19,6 +19,7 @@ import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName 
 
 /** `laSexta`, `elDiario`: a small beginning and a capital inside. */
 const SMALL_BRAND = /^\p{Ll}{1,3}(\p{Lu}\p{Ll}|\d{1,2}$)/u
+const CAMEL_BRAND = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u
 const MOST_ADJECTIVES = 3
 const AGENCY = /^[ولب]?(ال)?وكالة$/
 const AGENCY_OF_NEWS = /^[ولب]?((ال)?وكالة (ال)?[أا]نباء|هيئة (البث|الإذاعة))$/
@@ -95,6 +96,8 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     }
     // `صحيفة haberturk التركية`
     if (index === from && isArabic(tokens, from - 1)) return foreignRun(scene, index)
+    // `o site MacRumors`
+    if (index === from && CAMEL_BRAND.test(spellAt(scene, index))) return capitalRun(scene, index)
     if (isLooseNoun(scene, from - 1) && !hasNameWordAfter(scene, index)) return null
     // `el medio español laSexta`
     if (SMALL_BRAND.test(spellAt(scene, index))) return { from: index, to: index + 1 }
