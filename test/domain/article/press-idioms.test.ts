@@ -154,8 +154,8 @@ describe('verbs and places of the Romance languages', () => {
     ['Des mères rencontrées ces dernières semaines par l’AFP veulent rester.', ['through-outlet agence-france-presse']],
     ['« Non », a déploré la présidente de la région, Anne Lind, sur BFMTV, hier.', ['through-outlet bfm-tv']],
     ['« Non », a dit lundi matin sur RTL Jean Le Roseau.', ['through-outlet rtl-fr']],
+    ['Le pont est fermé, a dit le maire, confirmant une information de Libération.', ['outlet liberation']],
     ['O porta-voz não fala, cita a edição online da BBC.', ['outlet bbc-news']],
-    ['Il recente studio di The Lancet lo dimostra.', ['outlet the-lancet']],
     ['É tarde, e o site MarshRumores percebeu uma coincidência.', ['outlet “MarshRumores”']],
     [
       'D’après le journal Libération et le site Roseau.example, le pont est fermé.',

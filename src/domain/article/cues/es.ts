@@ -25,7 +25,7 @@ export const es: Cues = {
     verificado, verificada, verificados, compartido, compartida, subido, subida, colgado, revelado, revelada, revelados, reveladas, adelantado, adelantada, informado, reportado, realizado, realizada, elaborado, elaborada, recopilado, recopilados, recopiladas, recabado, recabada, recabados, recabadas, retransmitido, retransmitida, transmitido, transmitida, aparecido, aparecida, vistos, vistas, visto, vista, analizados, analizadas, filtrado, filtrada, filtrados, publicó, publica, aparición, localizado, localizada, captado, captada, captados, detectado, detectada, interceptado, interceptada, grabado, grabada, recreado, citado, citada, contrastado, contrastada, confirmado por, firmado, firmada, recordado, editado, editada, publicar, publicarse, publican, publicaron, recoge, recogía`,
   authored:
     'tribuna, columna, artículo de opinión, columna de opinión, editorial firmado, carta abierta, ensayo, columnas',
-  reportNoun: `informe, informes, artículo, artículos, reportaje, reportajes, investigación, investigaciones, noticia, noticias, nota, despacho, despachos, crónica, crónicas, encuesta, sondeo, exclusiva, información, informaciones, imágenes, vídeo, video, vídeos, videos, foto, fotos, fotografía, fotografías, análisis, recuento, conteo, documental, editorial, datos, entrevista, revelaciones, portada, publicación, recopilación, cálculo, cálculos, balance, reporte, reportes, cobertura, cable, cables, entrega, perfil, estudio, estudios, relato`,
+  reportNoun: `informe, informes, artículo, artículos, reportaje, reportajes, investigación, investigaciones, noticia, noticias, nota, despacho, despachos, crónica, crónicas, encuesta, sondeo, exclusiva, información, informaciones, imágenes, vídeo, video, vídeos, videos, foto, fotos, fotografía, fotografías, análisis, recuento, conteo, documental, editorial, datos, entrevista, revelaciones, portada, publicación, recopilación, cálculo, cálculos, balance, reporte, reportes, cobertura, cable, cables, entrega, perfil, relato`,
   outletNoun: `periódico, periódicos, diario, diarios, rotativo, rotativos, semanario, semanarios, revista, revistas, tabloide, cabecera, sitio, sitios, sitio web, sitio de noticias, página web, web, portal, portales, portal de noticias, portal web, portal informativo, medio, medios, medio digital, medio local, medio de comunicación, digital,
     cadena, cadenas, cadena de televisión, cadena de noticias, cadena estadounidense, cadena pública, cadena de radio, cadena televisiva, canal, canales, canal de televisión, canal de noticias, canal público, canal estatal, televisión, televisora, televisión estatal, televisión pública, televisión nacional, emisora, emisoras, emisora de radio, radio, radio pública, radioemisora, estación, agencia, agencias, agencia de noticias, agencia oficial, agencia estatal, agencia de prensa, agencia oficial de noticias, agencia estatal de noticias, agencia pública, teletipo, publicación, programa, show, espacio, telediario, informativo, noticiero, pódcast, boletín, plataforma`,
   staff: `periodista, periodistas, corresponsal, corresponsales, enviado especial, enviada especial, enviados especiales, fotógrafo, fotógrafa, fotógrafos, reportero, reportera, reporteros, redacción, columnista, editor, editora, presentador, presentadora, equipo, redactor, redactora, consejo editorial, delegación, cronista, cronistas, articulista, comentarista, analista, jefe de redacción, subdirector, subdirectora, director adjunto, redactores, redactor jefe, redactora jefe`,
@@ -97,7 +97,7 @@ export const es: Cues = {
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     platform: PLATFORM_WORDS,
     saying:
-      'afirmando, declarando, asegurando, explicando, subrayando, precisando, añadiendo, indicando, anunciando, recordando, diciendo, señalando, denunciando, hablando, contando, confirmando, recalcando, sosteniendo, alertando, revelando',
+      'afirmando, declarando, asegurando, explicando, subrayando, precisando, añadiendo, indicando, anunciando, recordando, diciendo, señalando, denunciando, hablando, contando, recalcando, sosteniendo, alertando',
     interviewed: '',
     named: 'lema, título, titular, llamado, llamada, denominado, denominada, titulado, titulada, bautizado, bautizada',
     picture: 'foto, fotos, fotografía, imagen, imágenes, crédito, infografía, ilustración, copyright',
@@ -151,6 +151,6 @@ export const es: Cues = {
   namesBySound: false,
   verbBeforeSubject: 'free',
   onAir: 'in',
-  reach: { to: 16, other: 13 },
+  reach: { to: 14, other: 9 },
   capitalsAreNames: true,
 }

@@ -22,7 +22,7 @@ export const it: Cues = {
   authored:
     'editoriale, editoriali, rubrica, corsivo, fondo, commento firmato, saggio, lettera aperta, intervento, articolo di fondo, rubriche, blog',
   reportNoun:
-    'articolo, articoli, inchiesta, inchieste, servizio, notizia, notizie, indagine, reportage, sondaggio, rivelazioni, rivelazione, ricostruzione, analisi, video, foto, immagini, indiscrezione, indiscrezioni, scoop, dati, classifica, servizi, lancio, dispaccio, approfondimento, dossier, esclusiva, intervista, fuorionda, filmato, filmati, ritratto, editoriale, resoconto, conteggio, documentario, podcast, anticipazione, anticipazioni, retroscena, cronaca, indagini, sondaggi, documentari, inchieste giornalistiche, ricostruzioni, studio, studi, ricerca, ricerche',
+    'articolo, articoli, inchiesta, inchieste, servizio, notizia, notizie, indagine, reportage, sondaggio, rivelazioni, rivelazione, ricostruzione, analisi, video, foto, immagini, indiscrezione, indiscrezioni, scoop, dati, classifica, servizi, lancio, dispaccio, approfondimento, dossier, esclusiva, intervista, fuorionda, filmato, filmati, ritratto, editoriale, resoconto, conteggio, documentario, podcast, anticipazione, anticipazioni, retroscena, cronaca, indagini, sondaggi, documentari, inchieste giornalistiche, ricostruzioni',
   outletNoun:
     'giornale, giornali, quotidiano, quotidiani, settimanale, settimanali, mensile, rivista, riviste, testata, testate, tabloid, sito, siti, sito web, sito internet, giornale online, quotidiano online, quotidiano finanziario, quotidiano sportivo, rivista scientifica, agenzia di informazione, agenzia di informazioni, televisione di stato, agenzia stampa, portale, portali, emittente, emittenti, televisione, tv, tg, telegiornale, canale, canali, rete, reti, radio, agenzia, agenzie, agenzia di stampa, agenzia di notizie, agenzia ufficiale, programma, trasmissione, podcast, blog, magazine',
   staff:
@@ -97,7 +97,7 @@ export const it: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     saying:
-      'affermando, dichiarando, spiegando, dicendo, sottolineando, aggiungendo, ricordando, annunciando, parlando, raccontando, confermando, assicurando, sostenendo, rivelando',
+      'affermando, dichiarando, spiegando, dicendo, sottolineando, aggiungendo, ricordando, annunciando, parlando, raccontando, assicurando, sostenendo',
     platform: PLATFORM_WORDS,
     interviewed: '',
     named: 'titolo, titolato, intitolato, intitolata, slogan, hashtag, chiamato, chiamata, denominato',
@@ -150,6 +150,6 @@ export const it: Cues = {
   namesBySound: false,
   verbBeforeSubject: 'free',
   onAir: 'on',
-  reach: { to: 16, other: 13 },
+  reach: { to: 14, other: 9 },
   capitalsAreNames: true,
 }

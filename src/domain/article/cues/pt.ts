@@ -7,7 +7,7 @@ export const pt: Cues = {
   say: `(afirm|declar|explic|indic|confirm|anunci|coment|cont|relat|acrescent|sublinh|salient|realç|garant|revel|avanç|critic|lament|record|consider|alert|observ|acus|neg|assegur|esclarec|adiant|frisou|frisa|destac|aleg|argument|apont|ressalt|enfatiz|coloc|avali|complet|reafirm|reforç|reiter|justific|ironiz|minimiz|mencion|lembr|pontu|classific|relembr|desabaf|cobr)(ou|a|am|aram|ava|ado|ada|ar),
     disse, diz, dizem, disseram, dizia, dito, dizer, acrescentou, referiu, refere, referem, reconheceu, reconhece, admitiu, admite, negou, nega, advertiu, adverte, sustenta, sustentou, respondeu, responde, insistiu, insiste, prometeu, promete, pediu, pede, defendeu, defende, concluiu, conclui, descreveu, descreve, disse que, esclareceu, garantiu, garante, assumiu, assume, repetiu, sugeriu, escreveu, falou, fala, (comunic|manifest|detalh|opin|coment|precis|not|profetiz|parabeniz|celebr|lament|admit|insist|ordem|assinal|denunci|especific|exemplific|sintetiz|agradec|respond|defend|prosseg|conclu|suger|reconhec|sustent|propos|anuncia)(ou|a|am|aram|ava|ado|ada|eu|e|em|eram|ia|ido|iu|iram), comentou, vê, espera, teme, crê, quer, propôs, propõe, contrapôs, expôs, expõe, prevê, previu, deixou claro, fez saber, faz saber, dá conta, (tem|têm|tinha) (dito|afirmado|defendido), (não quis|não quiseram|preferiu não|preferiram não) (comentar|responder|falar), recusou (comentar|responder), recusou-se a comentar, justifica, ironizou, brincou, desabafou`,
   report:
-    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci|mostr|antecip|flagr|entrevist|relat)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, traz, trazem, trouxe, conversou com, procurou, destacou, aponta, apontou, dá conta, deu conta, conta, chegou a escrever, relata, relatou, titulou, titula, dá à estampa, faz manchete, destaca, cita, noticiava, lembra, recorda, explica, adianta, indica, acrescenta, detalha, descreve, mostra, confirma, informa, assinala, sublinha, avança, (teve|tiveram|ter tido) acesso, entrevistou, constatou, confirmou, consultou, verificou, acompanhou, analisou, compilou, pôde (ver|consultar|confirmar|apurar|constatar), conseguiu (apurar|confirmar|saber), ficou a saber, está a avançar, dedica, compara, ironiza, questiona, pergunta, resume, elege, elegeu, classificou, considerou, chama, chamou, atribui, calcula, estima, contabilizou, contabiliza, percebeu, descobriu, encontrou, flagrou, notou, localizou, levantou, listou, testou, mapeou',
+    '(notici|revel|divulg|report|avanç|document|verific|apur|titul|inform|adiant|denunci|mostr|antecip|flagr|entrevist|relat)(ou|a|am|aram|ava|ado|ada), publicou, publicaram, publicado, publicada, noticia, noticiam, noticiou, escreve, escreveu, soube, apurou, apura, difundiu, difunde, transmitiu, transmite, refere, referiu, teve acesso, obteve, traz, trazem, trouxe, conversou com, procurou, destacou, aponta, apontou, dá conta, deu conta, conta, chegou a escrever, relata, relatou, titulou, titula, dá à estampa, faz manchete, destaca, cita, noticiava, lembra, recorda, explica, adianta, indica, acrescenta, detalha, descreve, mostra, confirma, informa, assinala, sublinha, avança, (teve|tiveram|ter tido) acesso, entrevistou, constatou, confirmou, consultou, verificou, acompanhou, analisou, compilou, pôde (ver|consultar|confirmar|apurar|constatar), conseguiu (apurar|confirmar|saber), ficou a saber, está a avançar, dedica, compara, ironiza, questiona, pergunta, resume, elege, elegeu, classificou, considerou, chama, chamou, atribui, calcula, estima, contabilizou, contabiliza, percebeu, descobriu, encontrou, flagrou, notou, levantou, listou, testou, mapeou',
   tell: '',
   write: 'escreveu, escreve, escrevia, escreveram, escrito, assina, assinou, assinado',
   quote: 'citado, citada, citados, citadas, cita, citou, citam, citaram',
@@ -98,7 +98,7 @@ export const pt: Cues = {
     sourceNoun: '',
     surname: 'bloomberg, forbes, hearst, murdoch, fox, springer',
     saying:
-      'afirmando, declarando, explicando, dizendo, garantindo, acrescentando, recordando, falando, contando, confirmando, sublinhando, assegurando, revelando, alertando',
+      'afirmando, declarando, explicando, dizendo, garantindo, acrescentando, recordando, falando, contando, sublinhando, assegurando, alertando',
     platform: PLATFORM_WORDS,
     interviewed: '',
     named: 'lema, título, intitulado, intitulada, chamado, chamada, denominado, denominada',
@@ -151,6 +151,6 @@ export const pt: Cues = {
   namesBySound: false,
   verbBeforeSubject: 'free',
   onAir: 'on',
-  reach: { to: 16, other: 13 },
+  reach: { to: 14, other: 9 },
   capitalsAreNames: true,
 }

@@ -174,7 +174,8 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     const isMedium = isGenitive && (cue & CUE.outletNoun) !== 0 && edge - index === 1
     const isAccount = isGenitive && (cue & CUE.account) !== 0 && edge - index <= 2
     // `publicado na edição da revista Marsh`
-    if (isGenitive && isListed(scene, index, 'paperPart')) return scene.marks.from[index] as number
+    if (isGenitive && isListed(scene, index, 'paperPart') && !isOwned(scene, index))
+      return scene.marks.from[index] as number
     // `a spokesman told to X`: a spokesman of somebody else talks to the outlet.
     // `schrieb der Journalist Jan Rohr in der „Post“`: a named journalist may be anybody's.
     if (preposition & WORD.in && !(preposition & WORD.of) && edge - index > 1 && isCapital(scene.tokens, edge - 1))
@@ -183,6 +184,14 @@ export function staffBefore(scene: Scene, preposition: number, edge: number): nu
     if (isStaff || isMedium || isAccount) return scene.marks.from[index] as number
   }
   return -1
+}
+
+/** `un ensayo de la edición nacional de`: what is of an edition is not said by it. */
+function isOwned(scene: Scene, index: number): boolean {
+  // French `une` is a front page and an article.
+  if (wordAt(scene, index) & WORD.determiner) return true
+  const before = index > 0 && wordAt(scene, index - 1) & WORD.determiner ? index - 2 : index - 1
+  return before >= 0 && (wordAt(scene, before) & (WORD.of | WORD.in)) === WORD.of
 }
 
 const WORK_REACH = 7
