@@ -26,6 +26,7 @@ const WORD_LISTS = [
 const MOST_WORDS = 80_000
 const DATA = new URL('../../../shared/data/', import.meta.url)
 const SAME = ' (a listed name)'
+const ADDRESSED = ' (its address)'
 const LOOK_ALIKES: ReadonlySet<string> = new Set(['look-alike', 'homograph', 'same-label'])
 
 /** Every second listing is left out, and asked for as the stranger that it then is. */
@@ -70,17 +71,20 @@ function reportOutlets(): void {
   const matched = names.flatMap((citation) => {
     const { status, match } = resolveCitation(citation, lookup)
     if (status !== 'matched') return []
-    const as = listed.has(foldKey(citation.name)) ? SAME : ''
+    const isAddress = match?.reasons.some(({ feature }) => feature === 'nameIsHost')
+    const as = listed.has(foldKey(citation.name)) ? SAME : isAddress ? ADDRESSED : ''
     return [`${citation.name}${citation.country ? ` (${citation.country})` : ''} → ${match?.outletId}${as}`]
   })
   const namesakes = matched.filter((line) => line.endsWith(SAME))
-  const others = matched.filter((line) => !line.endsWith(SAME))
+  const addressed = matched.filter((line) => line.endsWith(ADDRESSED))
+  const others = matched.filter((line) => !line.endsWith(SAME) && !line.endsWith(ADDRESSED))
   report(
     `names of unlisted outlets, with and without their country, taken for another name: ${names.length}`,
     others,
     names.length,
   )
   report('taken for a listed outlet of the same name', namesakes, names.length)
+  report('taken for the outlet whose address is the name, mostly the same one', addressed, names.length)
 }
 
 function reportHosts(): void {

@@ -232,7 +232,7 @@ function partsOf(text: string): string[] {
 /** `Lister, Charles.` and `Lister, C.` → as written, `Charles Lister,` → Charles Lister; null for anything longer. */
 function authorOf(text: string): string | null {
   const inverted =
-    /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?,\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.]*)?)(?=\s*(?:[.,:(]|$|&|and\b|et\b))/u.exec(
+    /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?,\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.]*)?)(?=\s*(?:[.,:;(]|$|&|and\b|et\b))/u.exec(
       text,
     )
   if (inverted !== null) return (inverted[1] as string).replace(/(?<=\p{Ll})\.$/u, '')

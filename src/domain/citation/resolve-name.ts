@@ -8,6 +8,7 @@ import type { ReadCitation, Resolution, Via } from './citation.ts'
 import { type Decision, decideName, isDecided } from './decide-name.ts'
 import { eastAsianHits, soundingAbroad } from './described-hits.ts'
 import { fitsCountry, type Hints } from './hints.ts'
+import { hostNameHits } from './host-name-hits.ts'
 import { isHostname } from './is-hostname.ts'
 import { LONGEST_NAME } from './longest.ts'
 import { misspeltHits } from './misspelt-hits.ts'
@@ -53,7 +54,11 @@ function resolveWords(given: string, hints: Hints, lookup: Lookup, isItsOwn?: (h
   if (elsewhere !== null) return { ...elsewhere, citation: { ...elsewhere.citation, ...citation } }
   const read = readName(given)
   const via = read.through.map((hand) => viaOf(hand, hints, lookup))
-  const decision = decide(read, hints, lookup)
+  const byName = decide(read, hints, lookup)
+  // In a text, words that are somebody's address are words.
+  const byHost =
+    isItsOwn === undefined || isDecided(byName) ? NOTHING : decideName(hostNameHits(read.name, hints, lookup), hints)
+  const decision = isDecided(byHost) ? byHost : byName
   return answerOf(citation, decision, via, hints)
 }
 

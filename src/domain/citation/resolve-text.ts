@@ -83,7 +83,7 @@ function bestOf(pages: readonly Resolution[], named: readonly Resolution[]): Res
 
 /** `Lister`, where `Lister, C.` is the author. */
 function isOfAuthor(name: string, author: string | null): boolean {
-  return author !== null && ` ${fold(author)} `.startsWith(` ${fold(name)} `)
+  return author?.includes(',') === true && ` ${fold(author)} `.startsWith(` ${fold(name)} `)
 }
 
 /**
