@@ -41,7 +41,7 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
     const page = fc
       .tuple(
         fc.constantFrom('https://', 'http://', 'HTTPS://'),
-        fc.constantFrom('', '', 'www.', 'amp.', 'a.b.'),
+        fc.constantFrom('', '', 'www.', 'amp.', 'a.b.', 'on.'),
         fc.oneof(
           { weight: 3, arbitrary: fc.constantFrom(...listed) },
           fc.constantFrom(
@@ -52,7 +52,7 @@ describe.each(ENGINE_NAMES)('contexts answered past the framework on %s', (name)
             'lemonde.example',
           ),
         ),
-        fc.constantFrom('', '/', '/a/b-c', '/amp/x', '/x.amp.html', '/%C3%A9', '/a@b', '/..', '/a b'),
+        fc.constantFrom('', '/', '/a/b-c', '/amp/x', '/x.amp.html', '/%C3%A9', '/a@b', '/3kLm0Pq', '/..', '/a b'),
         fc.constantFrom('', '?utm_source=x&a=1', '?amp=1', '?id=é', '#x'),
       )
       .map((parts) => parts.join(''))

@@ -3,6 +3,7 @@ import type { Located } from '../lookup/locator-index.ts'
 import type { ReadCitation, Resolution, Via, WarningFact } from './citation.ts'
 import { type FoundHost, isFormer } from './find-host.ts'
 import type { ReasonFact } from './methods/method.ts'
+import { languagesOf } from './place-words.ts'
 import { reason } from './reason.ts'
 import { matched } from './resolution.ts'
 import { warning } from './warning.ts'
@@ -28,7 +29,19 @@ export function matchedHost(question: HostQuestion, found: FoundHost): Resolutio
   }
   if (via.length > 0) reasons.push(...throughReasons(via))
   const warnings = withFormerLocator(question, found, host + (locator.path ?? ''))
-  return matched(citation, entry.id, locator.edition, reasons, via, warnings)
+  return matched(citation, entry.id, editionAt(question.host, host, locator.edition), reasons, via, warnings)
+}
+
+/**
+ * The edition of a listed host; that of none where the address is a sub-domain named after another language:
+ * `bengali.a.example` under the English a.example.
+ */
+function editionAt(asked: string, listed: string, edition: string | null): string | null {
+  if (edition === null || asked.length === listed.length) return edition
+  const label = asked.slice(0, asked.indexOf('.'))
+  const [language = ''] = edition.split('-')
+  const languages = label.length === 2 ? [label] : languagesOf(label)
+  return languages.length === 0 || languages.includes(language) ? edition : null
 }
 
 export function matchedAccount(

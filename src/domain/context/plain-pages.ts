@@ -6,6 +6,7 @@ import { matchedHost } from '../citation/host-answer.ts'
 import { NO_VIA, NO_WARNINGS } from '../citation/resolution.ts'
 import { resolveCitation } from '../citation/resolve.ts'
 import { isNameless } from '../citation/resolve-url.ts'
+import { isOwnShortLink } from '../citation/short-links.ts'
 import { specialHostOf } from '../citation/special-hosts.ts'
 import { unknownWrapperOf } from '../citation/unknown-wrappers.ts'
 import { unlistedDomainOf } from '../citation/unlisted-domain.ts'
@@ -56,7 +57,7 @@ export function plainPages(lookup: Lookup, options: ContextOptions): (url: strin
     // Credentials may precede an @ anywhere.
     if (url.includes('@') || url.includes('%40')) return null
     const address = readPlainAddress(url)
-    if (address === null) return null
+    if (address === null || isOwnShortLink(address)) return null
     let host = hosts.get(address.host)
     if (host === undefined) {
       const made = describe(address.host, lookup, options)

@@ -322,6 +322,19 @@ test('a title that many places have warns in the endings of imitations alone', (
   expect(codes('https://dailyherald.ltd/')).toEqual(['same-label'])
 })
 
+test.each([
+  ['tidalherald.com', 'en'],
+  ['www.tidalherald.com', 'en'],
+  ['english.tidalherald.com', 'en'],
+  ['sport.tidalherald.com', 'en'],
+  ['bengali.tidalherald.com', null],
+  ['fr.tidalherald.com', null],
+])('a page at %s under an English host is of the edition %s', (host, edition) => {
+  const herald = buildLookup([entryOf('herald', { locators: [hostOf('tidalherald.com', { edition: 'en' })] })])
+  const { match } = resolveCitation({ url: `https://${host}/a` }, herald)
+  expect([match?.outletId, match?.edition]).toEqual(['herald', edition])
+})
+
 test('a redirector that an imitation says it is leads nowhere', () => {
   const herald = buildLookup([entryOf('herald', { locators: [hostOf('tidalherald.com')] })])
   const found = (host: string) =>
