@@ -484,13 +484,46 @@ describe('speakers', () => {
     ['Évoquant en particulier les ponts, il a déclaré à l’AFP que tout allait.', null],
     ['« Non », a tranché le maire, interrogé par Ouest-France.', 'le maire'],
     ['Gartenarbeit sei es, von der sie nie genug bekomme, sagte sie im Gespräch in der Tagesschau.', null],
-    ['La dueña, Ana Junco, que reside en Orilla, cerca de Ribera, comentó a EFE que volvería.', 'Ana Junco'],
+    ['La dueña, Ana Junco, que reside en Orilla, cerca de Ribera, comentó a EFE que volvería.', 'La dueña, Ana Junco'],
     ['El alcalde de Ribera, en el estado de Junco, sur de Orilla, dijo a EFE que volvería.', 'El alcalde de Ribera'],
     [
       'Die Vorsitzende des Brückenamts, die Demokratin Anna Rohr, sagte dem Sender CBS: „Es ist zu.“',
       'Die Vorsitzende des Brückenamts, die Demokratin Anna Rohr',
     ],
-    ['Der Leiter der Behörde für Brücken (Brückenamt) sagte im Gespräch mit der dpa, sie sei zu.', null],
+    [
+      'Der Leiter der Behörde für Brücken (Brückenamt) sagte im Gespräch mit der dpa, sie sei zu.',
+      'Der Leiter der Behörde für Brücken',
+    ],
+    ['Jean Roseau, maire de Marsch, a annoncé à l’AFP la fermeture de l’usine Renault.', 'Jean Roseau'],
+    ['La ministre, interrogée par la presse, a confirmé à l’AFP sa démission.', 'La ministre'],
+    [
+      'Lundi, Anne Roseau, présidente de la Commission (CNR), qui tient un « grand débat », a annoncé sur France 2 son retrait.',
+      'Anne Roseau',
+    ],
+    ['Le maire Jean Roseau, a regretté sur BFMTV l’organisation d’une manifestation.', 'Le maire Jean Roseau'],
+    ['Le préfet ferme l’école, a annoncé à l’AFP la mairie.', 'la mairie'],
+    ['Le pont est fermé, a néanmoins confirmé à l’AFP une source policière.', 'une source policière'],
+    [
+      'Les ponts étaient fermés en Roselière, Marais et Lagune, a indiqué à l’AFP le réseau de ponts Passerel.',
+      'le réseau de ponts Passerel',
+    ],
+    ['Le pont a été fermé.Le maire, Jean Roseau, a assuré à l’AFP qu’il rouvrirait.', 'Le maire, Jean Roseau'],
+    [
+      'Fuentes de la Fundación de Ríos (FR) en Orilla, capital del estado de Ribera, confirmaron a EFE que viajaron.',
+      'Fuentes de la Fundación de Ríos (FR) en Orilla',
+    ],
+    ['Todd Reed of Little Marsh, Lakeland told CNN that he would stay.', 'Todd Reed of Little Marsh'],
+    [
+      'Portugal estará representado con todas sus regiones en la feria INTUR, que se celebrará en Orilla, dijo hoy a Efe el coordinador de la Oficina lusa.',
+      'el coordinador de la Oficina lusa',
+    ],
+    [
+      'Der Vertreter der Arbeitgeber im Rat der Behörde für Brücken (BB), Peter Rohr, hat in einem Interview mit der dpa mehr gefordert.',
+      'Der Vertreter der Arbeitgeber im Rat der Behörde für Brücken',
+    ],
+    ['Rep. Ann Reed (R-S.C.) told Reuters that she would stay.', 'Rep. Ann Reed'],
+    ['Ann Lind, the mayor of the largest city, Marsh, told Reuters that she would stay.', 'Ann Lind'],
+    ['Reed chose a spate of cable programmes and an interview with The Wall Street Journal.', null],
     ['Das berichtet der Spiegel unter Berufung auf Baukreise in seiner neuen Ausgabe.', 'Baukreise'],
     ['Reuters zitiert eine Stelle aus dem Bericht.', null],
   ])('%s', (text, speaker) => {

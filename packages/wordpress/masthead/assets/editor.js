@@ -5,6 +5,12 @@
   const { Button, Spinner, TextControl, Notice } = wp.components
   const { select, subscribe, dispatch } = wp.data
   const screens = wp.editor.PluginSidebar ? wp.editor : wp.editPost
+  /** What is said of a source that is no listed outlet. */
+  const withoutRecord = ({ status }) => {
+    if (status === 'institution') return __('An institution, which speaks for itself. Attribute it.', 'masthead')
+    if (status === 'ambiguous') return __('Several outlets bear this name.', 'masthead')
+    return __('There is no record of it.', 'masthead')
+  }
   /** Milliseconds of rest after typing before the text is read. */
   const REST = 1500
   /** Milliseconds before the text is read again that nobody answered about: the site leaves the service alone for as long. */
@@ -130,13 +136,7 @@
                 }),
               ),
           )
-        : el(
-            'p',
-            null,
-            source.status === 'ambiguous'
-              ? __('Several outlets bear this name.', 'masthead')
-              : __('There is no record of it.', 'masthead'),
-          ),
+        : el('p', null, withoutRecord(source)),
       // Each hand keeps its own direction, and the arrow points the way that the line is read.
       chains.map((chain) =>
         el(
@@ -243,7 +243,7 @@
           { key: source.key },
           el('strong', null, el('bdi', null, reading.contexts[source.outletId]?.outlet?.name ?? source.name)),
           el('br'),
-          reading.contexts[source.outletId]?.advice.text ?? __('There is no record of it.', 'masthead'),
+          reading.contexts[source.outletId]?.advice.text ?? withoutRecord(source),
         ),
       ),
     )

@@ -53,6 +53,18 @@ function masthead_meta_box( $post ) {
 }
 
 /**
+ * What is said of a source that is no listed outlet.
+ *
+ * @param string $status Status of the source.
+ */
+function masthead_without_record( $status ) {
+	if ( 'institution' === $status ) {
+		return __( 'An institution, which speaks for itself. Attribute it.', 'masthead' );
+	}
+	return 'ambiguous' === $status ? __( 'Several outlets bear this name.', 'masthead' ) : __( 'There is no record of it.', 'masthead' );
+}
+
+/**
  * A source of the box: its name, and what is known of it.
  *
  * @param array      $source  Source.
@@ -61,7 +73,7 @@ function masthead_meta_box( $post ) {
 function masthead_meta_box_source( array $source, $context ) {
 	echo '<p><strong><bdi>' . esc_html( $context['outlet']['name'] ?? $source['name'] ) . '</bdi></strong></p>';
 	if ( null === $context ) {
-		echo '<p>' . ( 'ambiguous' === $source['status'] ? esc_html__( 'Several outlets bear this name.', 'masthead' ) : esc_html__( 'There is no record of it.', 'masthead' ) ) . '</p>';
+		echo '<p>' . esc_html( masthead_without_record( $source['status'] ) ) . '</p>';
 		return;
 	}
 	echo '<p dir="auto"><strong>' . esc_html( $context['advice']['text'] ) . '</strong></p><p dir="auto">' . esc_html( $context['leaning']['text'] ) . '</p>';

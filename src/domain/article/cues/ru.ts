@@ -125,7 +125,8 @@ export const ru: Cues = {
     feminine: '',
     adverb: '',
   },
-  functionWords: 'и в не на что с по как это из за к для от но о у его было также при или после об до все',
+  functionWords:
+    'и в не на что с по как это из за к для от но о у его было также при или после об до все ее их она они мы так только еще уже если чтобы когда быть был была были этот эти между где даже лишь',
   naming: { articles: [], contracts: false, bare: false, joins: false, wary: false, inflections },
   nounsAreCapital: false,
   nounsCompound: false,

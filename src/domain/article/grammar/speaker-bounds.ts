@@ -12,22 +12,40 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, OPEN, QUOTE } from '../text/unit-table.ts'
+import { ALONE, CLOSE, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isFullName } from './name-of-person.ts'
 
 export const MOST_WORDS = 14
 export const NEVER_INSIDE = (SAYING & ~CUE.report) | CUE.according | CUE.citing
 
-/** The words of one clause before `end`. */
+/** The words of one clause before `end`, past short brackets inside it and without one at its end. */
 export function chunkBefore(scene: Scene, end: number): Run | null {
-  let from = end
-  while (from > 0 && end - from < MOST_WORDS) {
+  const to = bracketBefore(scene, end) ?? end
+  let from = to
+  let open = to
+  while (from > 0 && to - from < MOST_WORDS) {
     const index = from - 1
-    if (from < end && gapAt(scene, from) & (PAUSE | QUOTE)) break
+    if (from < to && from !== open && gapAt(scene, from) & (PAUSE | QUOTE)) {
+      const bracket = (gapAt(scene, from) & (PAUSE | QUOTE)) === CLOSE ? bracketBefore(scene, from) : null
+      if (bracket === null) break
+      from = bracket
+      open = bracket
+      continue
+    }
     const word = wordAt(scene, index)
     if (word & WORD.that || cueAt(scene, index) & NEVER_INSIDE) break
     from = index
   }
-  return from < end ? { from, to: end } : null
+  return from < to ? { from, to } : null
+}
+
+const LONGEST_BRACKET = 4
+
+/** `Fundación Nacional (Funai) | en Reed`: the first token of a short bracket that closes before `end`; null for none. */
+export function bracketBefore(scene: Scene, end: number): number | null {
+  if (end >= scene.tokens.count || !(gapAt(scene, end) & CLOSE)) return null
+  for (let at = end - 1; at > 0 && end - at <= LONGEST_BRACKET; at -= 1) if (gapAt(scene, at) & OPEN) return at
+  return null
 }
 
 /**
@@ -59,6 +77,14 @@ export function trimSpeaker(scene: Scene, run: Run | null): Run | null {
       to = index
       break
     }
+    // `Jean Lind | sur Radio Reed`
+    if (word & (WORD.on | WORD.in) && !(word & WORD.of) && isFullName(scene, index - 1)) {
+      to = index
+      break
+    }
+    // `Lind chose a spate`: a word before an article is a verb, so this is a clause.
+    const isArticle = (word & WORD.determiner) !== 0 && !isCapital(scene.tokens, index)
+    if (index - 1 > from && isArticle && isCapital(scene.tokens, from) && isPlainWord(scene, index - 1)) return null
     if (word & WORD.relative && !(word & (WORD.determiner | PREPOSITION | WORD.that)) && languageAt(scene, index)) {
       to = index
       break

@@ -11,9 +11,10 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, COMMA, QUOTE } from '../text/unit-table.ts'
-import { namedBeforeAside } from './apposed-name.ts'
-import { personBefore } from './name-of-person.ts'
+import { APOSTROPHE, CLOSE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { namedBeforeAside, withApposedName } from './apposed-name.ts'
+import { isFullName, isNameOfPerson, personBefore } from './name-of-person.ts'
+import { hasAnd, isLongClause, mayAnnounce, subjectOfSentence } from './sentence-subject.ts'
 import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
 /** The speaker before a verb, skipping an aside between commas: `two officials familiar with the talks | told`. */
@@ -30,10 +31,14 @@ export function speakerBefore(scene: Scene, verb: number): Run | null {
     // `Anna Reed’s sister, Tracey Marsh, told` too.
     if (head && !(isNamed(scene, aside as Run) && (!hasCapital(scene, head) || hasOwner(scene, aside as Run))))
       return head
-    return trimSpeaker(scene, aside)
+    // A noun needs an article in Romance languages: `…, capital del estado, confirmaron` has its subject elsewhere.
+    const isBareAside = aside !== null && isRomance(scene, aside.from) && opensAside(scene, aside.from)
+    return isBareAside ? null : trimSpeaker(scene, aside)
   }
-  if (gapAt(scene, end) & (PAUSE | QUOTE)) return null
+  // `Trey Lind (R-S.C.) | told`
+  if (gapAt(scene, end) & (PAUSE | QUOTE) & ~CLOSE) return null
   const chunk = chunkBefore(scene, end)
+  if (chunk && isPlaceOfHome(scene, chunk)) return headBefore(scene, chunk.from)
   if (chunk && isAsideOfBody(scene, chunk)) return namedBeforeAside(scene, chunk.from)
   // `a backbencher, who | spoke to`: whom the clause is about stands before its comma.
   const isBareRelative =
@@ -58,11 +63,41 @@ function headBefore(scene: Scene, comma: number): Run | null {
       end = that
       continue
     }
-    const isAside = (gapAt(scene, chunk.from) & PAUSE) === COMMA && opensAside(scene, chunk.from)
+    const isAside =
+      (gapAt(scene, chunk.from) & (PAUSE | QUOTE)) === COMMA &&
+      (opensAside(scene, chunk.from) || (opensOffice(scene, chunk.from) && isFullName(scene, chunk.from - 1)))
     if (!isAside) return trimSpeaker(scene, chunk)
     end = chunk.from
   }
   return null
+}
+
+/** `Ann Lind, | the mayor of Marsh`: an article after a person's name. */
+function opensOffice(scene: Scene, index: number): boolean {
+  return (wordAt(scene, index) & WORD.determiner) !== 0 && languageAt(scene, index)?.cues.capitalsAreNames === true
+}
+
+/** `Todd Lind of Little Reed, | Marshland | told`: the larger place after a comma. */
+function isPlaceOfHome(scene: Scene, { from, to }: Run): boolean {
+  if (!languageAt(scene, from)?.cues.capitalsAreNames || (gapAt(scene, from) & PAUSE) !== COMMA || to - from > 2)
+    return false
+  for (let index = from; index < to; index += 1) if (!isNameOfPerson(scene, index)) return false
+  let place = from
+  while (
+    place > 0 &&
+    from - place < 2 &&
+    isNameOfPerson(scene, place - 1) &&
+    (place === from || gapAt(scene, place) === SPACE)
+  )
+    place -= 1
+  const preposition = place - 1
+  if (place === from || preposition < 1 || gapAt(scene, preposition) & (PAUSE | QUOTE)) return false
+  return (wordAt(scene, preposition) & (WORD.of | WORD.in)) !== 0
+}
+
+function isRomance(scene: Scene, index: number): boolean {
+  const cues = languageAt(scene, index)?.cues
+  return cues?.verbBeforeSubject === 'free' && cues.capitalsAreNames
 }
 
 function opensAside(scene: Scene, index: number): boolean {
@@ -155,26 +190,31 @@ export function speakerAfter(scene: Scene, cueEnd: number, limit: number = cueEn
  */
 export function speakerOf(scene: Scene, verb: Run, edge: number, after: number): Run | null {
   const isFree = languageAt(scene, verb.from)?.cues.verbBeforeSubject === 'free'
-  let start = verb.from
-  while (start > 0 && !(gapAt(scene, start) & (PAUSE | QUOTE)) && wordAt(scene, start - 1) & WORD.auxiliary) start -= 1
-  const agent = agentAt(scene, after)
-  if (agent) return agent
+  const start = startOfVerb(scene, verb)
   const introducesClause = after < scene.tokens.count && (wordAt(scene, after) & WORD.that) !== 0
-  // `a-t-il déclaré`, `sagte er`: somebody named earlier.
+  // `a-t-il déclaré`, `explique-t-il`, `sagte er`: somebody named earlier.
+  const pronoun = isHyphened(scene, verb.to) && isHyphened(scene, verb.to + 1) ? verb.to + 1 : verb.to
   if (
-    verb.to < edge &&
-    wordAt(scene, verb.to) & WORD.pronoun &&
-    !(wordAt(scene, verb.to) & WORD.determiner) &&
-    !isReflexive(scene, verb.to)
+    pronoun < edge &&
+    wordAt(scene, pronoun) & WORD.pronoun &&
+    !(wordAt(scene, pronoun) & WORD.determiner) &&
+    !isReflexive(scene, pronoun)
   )
     return null
+  const agent = agentAt(scene, after)
+  if (agent) return agent
   const gap = start > 0 ? gapAt(scene, start) : 0
+  const isInRomance = isRomance(scene, verb.from)
+  const subject = isInRomance && gap & COMMA ? subjectOfSentence(scene, start) : null
+  if (subject) return withApposedName(scene, subject)
   const isInverted =
     !introducesClause &&
     ((gap & QUOTE) !== 0 ||
       ((gap & COMMA) !== 0 && (!closesAside(scene, start) || (isFree && followsVerb(scene, verb, edge)))))
   const follows = (): Run | null =>
-    (gapAt(scene, after) & (PAUSE | QUOTE) && !closesName(scene, after)) || introducesClause
+    (isInRomance && (gap & COMMA) !== 0 && mayAnnounce(scene, start, after)) ||
+    (gapAt(scene, after) & (PAUSE | QUOTE) && !closesName(scene, after)) ||
+    introducesClause
       ? null
       : speakerAfter(scene, after)
   if (isInverted) return speakerBetween(scene, verb.to, edge) ?? follows()
@@ -183,6 +223,24 @@ export function speakerOf(scene: Scene, verb: Run, edge: number, after: number):
   if (inside) return inside
   const before = speakerBefore(scene, verb.from)
   return before ?? (isFree ? (speakerBetween(scene, verb.to, edge) ?? follows()) : null)
+}
+
+const MOST_ADVERBS = 1
+
+/** The verb with its auxiliaries: `a | néanmoins | assuré`. */
+function startOfVerb(scene: Scene, verb: Run): number {
+  let start = verb.from
+  let adverbs = 0
+  for (let index = start; index > 0 && !(gapAt(scene, index) & (PAUSE | QUOTE)); index -= 1) {
+    if (wordAt(scene, index - 1) & WORD.auxiliary) start = index - 1
+    else if (adverbs < MOST_ADVERBS && isPlainWord(scene, index - 1)) adverbs += 1
+    else break
+  }
+  return start
+}
+
+function isPlainWord(scene: Scene, index: number): boolean {
+  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
 
 /** `أوضح لـ«سبق» | المتحدث`: only the closing mark of a name stands before `index`. */
@@ -212,6 +270,10 @@ function followsVerb(scene: Scene, verb: Run, edge: number): boolean {
   return isCapital(scene.tokens, verb.to) && wordAt(scene, verb.to) === 0
 }
 
+function isHyphened(scene: Scene, index: number): boolean {
+  return index < scene.tokens.count && gapAt(scene, index) === HYPHEN
+}
+
 function isReflexive(scene: Scene, index: number): boolean {
   return isListed(scene, index, 'reflexive')
 }
@@ -220,10 +282,11 @@ function isReflexive(scene: Scene, index: number): boolean {
 function closesAside(scene: Scene, index: number): boolean {
   const aside = asideBefore(scene, index)
   if (!aside || !(gapAt(scene, aside.from) & COMMA)) return false
+  if (isRomance(scene, index) && isLongClause(scene, aside.from)) return false
   return (
     (wordAt(scene, aside.from) & WORD.relative) !== 0 ||
     (cueAt(scene, aside.from) & (CUE.indefinite | CUE.anonymity)) !== 0 ||
-    isNamed(scene, aside) ||
+    (isNamed(scene, aside) && !(isRomance(scene, index) && hasAnd(scene, aside))) ||
     // `Ana Lind, autora do livro, explicou todo o processo à`
     personBefore(scene, aside.from) !== null
   )

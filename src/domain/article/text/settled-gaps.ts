@@ -39,7 +39,7 @@ function endsWithDot(
   to: number,
 ): boolean {
   if (index === 0 || index === count || flags & (END_MARK | NEWLINE | QUOTE)) return true
-  if (to - from === 1) return false
+  if (to - from === 1) return lacksSpace(text, start, end, shape, index)
   if (text.slice(from, to).includes('..')) return true
   const next = shape[index] as number
   if (next & LOWER && !(next & INITIAL_UPPER)) return false
@@ -47,6 +47,16 @@ function endsWithDot(
   const isLetter = (end[index - 1] as number) - (start[index - 1] as number) === 1
   const isInitial = isLetter && ((previous & INITIAL_UPPER) !== 0 || (previous & (UPPER | LOWER | DIGIT)) === 0)
   return !(isInitial || isAbbreviated(text, start, end, shape, index))
+}
+
+/** `est fermé.Le maire`: a small word, and a word with a capital right after the dot. */
+function lacksSpace(text: string, start: Int32Array, end: Int32Array, shape: Uint8Array, index: number): boolean {
+  const previous = shape[index - 1] as number
+  const next = shape[index] as number
+  const isSmall = (previous & (LOWER | INITIAL_UPPER | UPPER | DIGIT)) === LOWER
+  if (!isSmall || (next & (INITIAL_UPPER | LOWER)) !== (INITIAL_UPPER | LOWER)) return false
+  const word = text.slice(start[index - 1], end[index - 1])
+  return word.length > 1 && word !== 'www' && !ABBREVIATIONS.has(word)
 }
 
 /** Titles and other abbreviations that are written with a dot before a capital, in the supported languages. */
@@ -61,7 +71,9 @@ function isAbbreviated(text: string, start: Int32Array, end: Int32Array, shape: 
   const from = start[index - 1] as number
   const to = end[index - 1] as number
   if (to - from > 4) return false
-  if (isNumeric(shape[index - 1] as number)) return to - from <= 2 && !endsName(text, start, end, shape, index)
+  // `Covid-19. Le ministre` has no ordinal.
+  if (isNumeric(shape[index - 1] as number))
+    return to - from <= 2 && text[from - 1] !== '-' && !endsName(text, start, end, shape, index)
   return isNumeric(shape[index] as number) || ABBREVIATIONS.has(text.slice(from, to).toLowerCase())
 }
 

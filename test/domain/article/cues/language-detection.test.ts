@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../../../src/domain/article/cues/language-detection.ts'
+import { CUE_LANGUAGES } from '../../../../src/domain/article/cues/languages.ts'
 import { tokenise } from '../../../../src/domain/article/text/tokenise.ts'
 
 function languageOf(text: string): string {
@@ -29,10 +30,35 @@ describe('the language of a text', () => {
 
   it('is detected for each block; a short block has the language of the whole', () => {
     const tokens = tokenise(
-      'The keepers of the lighthouse have voted to keep the lamp on the island.\nReuters\nLes gardiens du phare ont voté pour la lampe et pour le phare de la ville.',
+      'The keepers of the lighthouse have voted to keep the lamp on the island.\nReuters\nLes gardiens du phare ont voté pour la lampe et pour le phare de la ville et de l’île.',
     )
     const starts = [0]
     for (let index = 1; index < tokens.count; index += 1) if ((tokens.gap[index] as number) & 8192) starts.push(index)
     expect(detectLanguage(tokens, [...starts, tokens.count]).ofBlocks).toEqual(['en', 'fr', 'fr'])
   })
+})
+
+/** Article 1 of the Universal Declaration of Human Rights, in languages without cue words. */
+const DECLARATION = {
+  Zulu: 'Bonke abantu bazalwa bekhululekile belingana ngesithunzi nangamalungelo. Bahlanganiswe wumcabango nangunembeza futhi kufanele baphathane ngomoya wobunye.',
+  Xhosa:
+    'Bonke abantu bazalwa bekhululekile belingana ngesidima nangokweemfanelo. Bonke abantu banesiphiwo sesazela nesizathu sokwenza isenzo ongathanda ukuba senziwe kumzalwane wakho.',
+  Swahili:
+    'Watu wote wamezaliwa huru, hadhi na haki zao ni sawa. Wote wamejaliwa akili na dhamiri, hivyo yapasa watendeane kindugu.',
+  Basque:
+    'Gizon-emakume guztiak aske jaiotzen dira, duintasun eta eskubide berberak dituztela; eta ezaguera eta kontzientzia dutenez gero, elkarren artean senide legez jokatu beharra dute.',
+  Lithuanian:
+    'Visi žmonės gimsta laisvi ir lygūs savo orumu ir teisėmis. Jiems suteiktas protas ir sąžinė ir jie turi elgtis vienas kito atžvilgiu kaip broliai.',
+  Hungarian:
+    'Minden emberi lény szabadon születik és egyenlő méltósága és joga van. Az emberek, ésszel és lelkiismerettel bírván, egymással szemben testvéri szellemben kell hogy viseltessenek.',
+}
+
+it.each(Object.entries(DECLARATION))('%s is not taken for a language with cue words', (_, text) => {
+  expect(CUE_LANGUAGES.map(({ language }) => language)).not.toContain(languageOf(text))
+})
+
+it('needs function words for one word in nine: names with two of them are in no known language', () => {
+  const names = 'Reed Marsh Lind Rohr Roseau Junco Prado Lagune Moor Harbour Bridge Quay Tower Gate Mill'
+  expect(languageOf(`the of ${names}`)).toBe('en')
+  expect(languageOf(`the of ${names} ${names} ${names}`)).toBe('und')
 })
