@@ -35,7 +35,7 @@ export function decideName(
   hints: Hints,
   isItsOwn: (hit: NameHit) => boolean = () => false,
 ): Decision {
-  const bearing = inUseOn(bestPerOutlet(hits), hints.citedOn)
+  const bearing = ofWholeNames(inUseOn(bestPerOutlet(hits), hints.citedOn), hints.country)
   const listings = bearing.filter((hit) => isListing(hit) && isPlainly(hit))
   const held = bearing
     .map((hit) => whereEnded(hit, hints.citedOn))
@@ -113,6 +113,20 @@ const OF_EDITIONS: ReadonlySet<Feature> = new Set<Feature>(['languageWord', 'edi
 
 function sharedReason({ name }: NameHit): ReasonFact {
   return reason('nameShared', 'open', { name: name.text })
+}
+
+/**
+ * Without listings of which the name is only a part, where a dossier bears it: `NBC 2` is no rival of NBC, nor La
+ * Jornada de Oriente of La Jornada, unless its country is given.
+ */
+function ofWholeNames(hits: readonly NameHit[], country: string | undefined): readonly NameHit[] {
+  if (hits.length < 2 || hits.every(isListing)) return hits
+  return hits.filter((hit) => !isListing(hit) || isOwnName(hit) || fitsCountry(hit, country) || !isPartOfName(hit))
+}
+
+function isPartOfName({ entry, name }: NameHit): boolean {
+  const [whole, part] = [fold(entry.name), fold(name.text)]
+  return whole !== part && ` ${whole} `.includes(` ${part} `)
 }
 
 /** Names in use on the day, or all where none was: a former name is no rival of a current one. */

@@ -153,6 +153,18 @@ describe('a listing', () => {
     expect(borne('The Copper Kettle', [{ id: 'a' }, { ...dossier, kind: 'native' }]).match).toBe('d')
   })
 
+  it('of which the name is only a part is no rival of a dossier, unless its country is given', () => {
+    const name = nameOf('Quern', { kind: 'variant', ambiguous: true })
+    const dossier: NameHit = { ...hit('dossier', 0.96, { name }), shared: true }
+    const listing = (called: string): NameHit => {
+      const entry = entryOf('listing', { depth: 'listing', name: called, country: 'NA', names: [name] })
+      return { ...hit('listing', 0.96, { name }), entry }
+    }
+    expect(decided([dossier, listing('Quern 2')]).match).toBe('dossier')
+    expect(decided([dossier, listing('Quernstone')]).alternatives).toEqual(['dossier', 'listing'])
+    expect(decided([dossier, listing('Quern 2')], { country: 'NA' }).match).not.toBe('dossier')
+  })
+
   it('is a rival of a dossier that is only called so', () => {
     const dossier = { id: 'd', depth: 'dossier', kind: 'variant' } as const
     expect(borne('The Copper Kettle', [{ id: 'a' }, dossier])).toEqual({
