@@ -1,5 +1,5 @@
 import type { LookupName } from '../lookup/entry.ts'
-import { fold, foldKey, joined } from '../lookup/fold.ts'
+import { fold, joined } from '../lookup/fold.ts'
 import { domainsOfLabel } from '../lookup/label-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
@@ -11,9 +11,9 @@ import { reason } from './reason.ts'
 import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
 
-/** Outlets with exactly that name after folding. */
-export function exactHits(text: string, lookup: Lookup): readonly NameHit[] {
-  const named = namesOfKey(lookup.names, lookup.entries, foldKey(text))
+/** Outlets with exactly that name after folding; `words` is the text folded. */
+export function exactHits(text: string, lookup: Lookup, words: string = fold(text)): readonly NameHit[] {
+  const named = namesOfKey(lookup.names, lookup.entries, joined(words))
   if (named.length === 0) return []
   const bare = withoutDots(trimmed(text, AROUND, AFTER))
   return named.map(({ entry, name }) =>

@@ -100,8 +100,7 @@ export function partHits(
       if (core !== key && part.length > 1) continue
       // `SA News` has no core but `news`, which any outlet may be called beside others.
       if (mediumWordOf(core) !== undefined) continue
-      for (const named of namesOfCore(lookup.names, lookup.entries, core)) {
-        if (sought?.outlet(named.entry) === false) continue
+      for (const named of namesOfCore(lookup.names, lookup.entries, core, sought?.outlet)) {
         const missing = missingReasons(named, core, text, written, lookup)
         if (missing !== null) around(named, missing)
       }

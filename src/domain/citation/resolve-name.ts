@@ -42,7 +42,7 @@ function resolveWords(given: string, hints: Hints, lookup: Lookup, isItsOwn?: (h
   if (given.length > LONGEST_NAME) return unusable({}, 'name-too-long')
   const words = fold(given)
   if (words === '') return unusable(citation, 'no-name')
-  const exact = exactHits(given, lookup)
+  const exact = exactHits(given, lookup, words)
   if (exact.length > 0) {
     const bearers = [...exact, ...besideShared(words, exact, hints, lookup)]
     return answerOf(citation, decideName(bearers, hints, isItsOwn), NO_VIA, hints)
@@ -118,7 +118,7 @@ function decide(read: ReadName, given: Hints, lookup: Lookup): Decision {
   const words = fold(name)
   if (words === '') return NOTHING
   const hints = read.language === null ? given : { ...given, language: read.language }
-  const exact = exactHits(name, lookup)
+  const exact = exactHits(name, lookup, words)
   if (exact.length > 0) return decideName(exact, hints)
   const full = withFullWords(read.name)
   if (full !== read.name) return decide({ ...read, name: full }, given, lookup)

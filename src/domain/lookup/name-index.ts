@@ -99,9 +99,14 @@ export function namesOfKey(index: NameIndex, entries: LookupEntries, key: string
   return found
 }
 
-/** Names with that core, i.e. equal without articles and medium words at either end. */
-export function namesOfCore(index: NameIndex, entries: LookupEntries, core: string): readonly NamedEntry[] {
+/** Names with that core, i.e. equal without articles and medium words at either end, of outlets that are sought. */
+export function namesOfCore(
+  index: NameIndex,
+  entries: LookupEntries,
+  core: string,
+  isSought?: (entry: LookupEntry) => boolean,
+): readonly NamedEntry[] {
   return rowsOf(index.byCore, core, MOST_NAMESAKES)
     .map((row) => namedAt(index, entries, row))
-    .filter(({ name }) => coreOf(fold(name.text)) === core)
+    .filter(({ entry, name }) => isSought?.(entry) !== false && coreOf(fold(name.text)) === core)
 }

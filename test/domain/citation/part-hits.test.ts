@@ -93,6 +93,18 @@ describe('a part of a name', () => {
     expect(parts('brass')).toEqual([])
   })
 
+  it('is looked for only where the words around it and its outlet are sought', () => {
+    const apart = { marked: NONE, placed: NONE }
+    const found = (isSought: (id: string) => boolean, most: number) =>
+      partHits('zinc channel', apart, 'name', lookup, {
+        around: (before, after) => before.length + after.length <= most,
+        outlet: ({ id }) => isSought(id),
+      }).map(({ entry }) => entry.id)
+    expect(found(() => true, 1)).toContain('zinc')
+    expect(found((id) => id !== 'zinc', 1)).not.toContain('zinc')
+    expect(found(() => true, 0)).not.toContain('zinc')
+  })
+
   it('is looked for in names of fourteen words at most', () => {
     const words = (more: number) => `copper lantern news ${Array.from({ length: more }, () => 'x').join(' ')}`
     expect(parts(words(11)).length).toBeGreaterThan(0)
