@@ -11,7 +11,7 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
-import { APOSTROPHE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
 import { isCreditWord, MOST_BLANKS } from './credit-words.ts'
 import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
 import { isPicture } from './photo-credits.ts'
@@ -41,10 +41,15 @@ const DISPATCH_REACH = 18
 
 /** `新华社北京7月26日电`: the block begins with the agency, and a word for a dispatch ends the place and day. */
 export function dispatchLicence(scene: Scene, name: Run): Licence | null {
-  if (name.from !== scene.blocks[scene.blockOf[name.from] as number]) return null
+  // `…共创未来新华社北京11月4日电`: behind a heading that is glued to it, a day tells the dispatch.
+  const isFirst = name.from === scene.blocks[scene.blockOf[name.from] as number]
+  const isHan = ((scene.tokens.shape[name.from] as number) & ALONE) !== 0
+  if (!isFirst && !isHan) return null
+  let hasDay = isFirst
   for (let index = name.to; index < Math.min(scene.tokens.count, name.to + DISPATCH_REACH); index += 1) {
     if (gapAt(scene, index) & (SENTENCE_END | COMMA)) return null
-    if (isListed(scene, index, 'dispatch')) return toCredit('wire-credit', name, undefined)
+    hasDay ||= isNumber(scene.tokens, index)
+    if (hasDay && isListed(scene, index, 'dispatch')) return toCredit('wire-credit', name, undefined)
   }
   return null
 }

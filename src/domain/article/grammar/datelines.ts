@@ -69,6 +69,9 @@ function uncasedDateline(scene: Scene, name: Run, isAgency: boolean, first: numb
     return colon >= 0 && isPlace(scene, name.to, colon) ? credit : null
   }
   const before = gapAt(scene, name.from)
+  // `صنعاء «الخليج»:`, `الشارقة: «الخليج» اختتمت`: a paper in quotation marks behind the place.
+  const isParted = (before & COLON) !== 0 || (name.to < last && (gapAt(scene, name.to) & COLON) !== 0)
+  if (before & QUOTE && isParted && name.from - first <= 2 && isPlace(scene, first, name.from)) return credit
   if (!(before & (DASH | HYPHEN | COLON)) || !isPlace(scene, first, name.from)) return null
   const isClosed = name.to >= last || (gapAt(scene, name.to) & (COLON | DASH)) !== 0
   // `قال: «الوطن»`: elsewhere a colon introduces speech.

@@ -10,12 +10,13 @@ import {
   type Run,
   type Scene,
   SENTENCE_END,
+  spellAt,
   wordAt,
 } from '../scene/scene.ts'
 import { COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { governorBefore } from './prepositions.ts'
-import { speakerAfter, speakerBefore, speakerOf } from './speakers.ts'
+import { speakerAfter, speakerBefore, speakerBetween, speakerOf } from './speakers.ts'
 
 /** German: `sagte ein Sprecher der dpa`, `sagte er dem Spiegel`. */
 export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
@@ -36,7 +37,9 @@ export function dativeLicence(scene: Scene, phrase: NounPhrase): Licence | null 
 /** German: `„…“, sagte ein Sprecher Reuters`: after the speaker and without an article, before a pause or a time. */
 export function bareDativeLicence(scene: Scene, phrase: NounPhrase): Licence | null {
   const { from, to, determiner, governor, hasOutletNoun } = phrase
-  if (languageAt(scene, from)?.cues.dative === '' || determiner >= 0 || hasOutletNoun || governor < 1) return null
+  if (languageAt(scene, from)?.cues.dative === '' || determiner >= 0 || hasOutletNoun) return null
+  const parted = partedVerb(scene, phrase)
+  if (parted || governor < 1) return parted
   if (wordAt(scene, governor) !== 0 || gapAt(scene, from) !== SPACE) return null
   const isLast = to >= scene.tokens.count || (gapAt(scene, to) & PAUSE) !== 0 || (wordAt(scene, to) & LOOSE) !== 0
   const verb = isLast ? governorBefore(scene, WORD.to, from, CUE.say) : -1
@@ -45,6 +48,23 @@ export function bareDativeLicence(scene: Scene, phrase: NounPhrase): Licence | n
   const speaker = run.to < from ? speakerOf(scene, run, from, to) : null
   if (speaker === null || speaker.from !== run.to || speaker.to !== from) return null
   return { role: 'through-outlet', cue: run, speaker, isClose: true, rule: 'hearer' }
+}
+
+const PARTED_REACH = 30
+
+/** `teilte ein Sprecher, der ungenannt bleiben will, Reuters mit`: the second half of the verb closes the clause. */
+function partedVerb(scene: Scene, { from, to }: NounPhrase): Licence | null {
+  const next = to + 1
+  if (to >= scene.tokens.count || spellAt(scene, to) !== 'mit') return null
+  if (next < scene.tokens.count && !(gapAt(scene, next) & (PAUSE | QUOTE))) return null
+  for (let index = from - 1; index >= 0 && from - index <= PARTED_REACH; index -= 1) {
+    if (/^teil(te|ten|t|en)$/.test(spellAt(scene, index))) {
+      const speaker = speakerBetween(scene, index + 1, from)
+      return { role: 'through-outlet', cue: phraseAt(scene, index), speaker, isClose: true, rule: 'hearer' }
+    }
+    if (gapAt(scene, index) & SENTENCE_END) return null
+  }
+  return null
 }
 
 const LOOSE = WORD.passable | WORD.in | WORD.on

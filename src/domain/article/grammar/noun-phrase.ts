@@ -15,7 +15,7 @@ import {
 } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /**
  * The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news
@@ -120,7 +120,11 @@ export function nounPhraseOf(scene: Scene, name: Run): NounPhrase {
   }
   if (free > 0) {
     const mayBeAdjectives = language?.cues.capitalsAreNames === true && free <= 2
-    if (!hasNoun && (needsNoun || !(hasPossessive || determiner >= 0 || mayBeAdjectives))) {
+    if (
+      !hasNoun &&
+      !isOfStateAfterCue(scene, index, name.from) &&
+      (needsNoun || !(hasPossessive || determiner >= 0 || mayBeAdjectives))
+    ) {
       start = name.from
       determiner = -1
     }
@@ -181,13 +185,14 @@ function endOf(scene: Scene, name: Run): number {
   )
     end += 1
   // `Reuters’ın haberine göre`
-  if (end < tokens.count && gapAt(scene, end) & APOSTROPHE && isListed(scene, end, 'caseEnding')) end += 1
+  if (isCaseEnding(scene, end)) end += 1
   for (let steps = 0; steps < 4 && end < tokens.count; steps += 1) {
     const gap = gapAt(scene, end)
     // `Le Bien Public titre`: a verb here, a noun elsewhere.
     const isNoun = (cueAt(scene, end) & (CUE.outletNoun | CUE.report)) === CUE.outletNoun
     if (!(gap & PAUSE) && isNoun && isPlainNoun(scene, end)) end = scene.marks.to[end] as number
-    else if (!(gap & PAUSE) && (isArabicAdjective(scene, end) || isArabicNameWord(scene, end))) end += 1
+    else if (!(gap & PAUSE) && (isArabicAdjective(scene, end) || isArabicNameWord(scene, end) || isForNews(scene, end)))
+      end += 1
     else if (gap & OPEN) {
       const closing = closingBracket(scene, end)
       if (closing < 0 || closing - end > 4) break
@@ -195,6 +200,21 @@ function endOf(scene: Scene, name: Run): number {
     } else break
   }
   return end
+}
+
+/** `据 | 美国 | 《河报》`: in Chinese a few characters between a word of citing and the name tell its country. */
+function isOfStateAfterCue(scene: Scene, before: number, name: number): boolean {
+  if (before < 0 || !((scene.tokens.shape[before] as number) & ALONE)) return false
+  const isCue = (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.quote | CUE.hearer | CUE.tell)) !== 0
+  return isCue && name - before <= LONGEST_STATE && gapAt(scene, before + 1) === 0
+}
+
+const LONGEST_STATE = 6
+
+/** `Reuters’ın`, `Reuters ’ın`: an ending that an apostrophe parts from a name, perhaps with a blank before it. */
+export function isCaseEnding(scene: Scene, index: number): boolean {
+  if (index >= scene.tokens.count || !(gapAt(scene, index) & (APOSTROPHE | QUOTE))) return false
+  return !(gapAt(scene, index) & PAUSE) && isListed(scene, index, 'caseEnding')
 }
 
 /** An outlet noun in lower case where capitals matter, or joined by a hyphen: `„Bild“-Zeitung`. */
@@ -212,6 +232,11 @@ function isPlainNoun(scene: Scene, index: number): boolean {
 function isArabicAdjective(scene: Scene, index: number): boolean {
   if (cueAt(scene, index) !== 0 || wordAt(scene, index) !== 0 || !isArabic(scene.tokens, index)) return false
   return isArabicOrigin(spell(scene, { from: index, to: index + 1 }))
+}
+
+/** `وكالة مهر | للأنباء` */
+function isForNews(scene: Scene, index: number): boolean {
+  return isArabic(scene.tokens, index) && /^لل[أا]نباء$/.test(spellAt(scene, index))
 }
 
 /** `الميادين نت`: a section of the outlet. */

@@ -42,6 +42,7 @@ const ROLES: readonly (readonly [preposition: number, governor: number, role: Li
   [WORD.for, CUE.write | CUE.authored, 'author-in-outlet'],
   [WORD.for, CUE.conversation | CUE.hearer, 'through-outlet'],
   [WORD.for, CUE.reportNoun | CUE.carried, 'outlet'],
+  [WORD.for, CUE.report, 'outlet'],
   [WORD.of, CUE.quote | CUE.report, 'outlet'],
   [WORD.of, CUE.reportNoun | CUE.authored, 'outlet'],
 ]
@@ -72,6 +73,8 @@ export function prepositionLicence(
   const cue = cueAt(scene, governor)
   const run = withAuxiliary(scene, phraseAt(scene, governor))
   let role = roleOf(preposition, cue)
+  if (preposition === WORD.for && cue & CUE.report && !(cue & CUE.reportNoun) && !isTalkWith(scene, run, edge))
+    return null
   if (role === null || (role === 'outlet' && showsWork(scene, run.from))) return null
   if (role === 'author-in-outlet' && WORKS_AT.test(spellAt(scene, edge))) return null
   if (role === 'outlet' && cue & CUE.carried && carriesTalk(scene, run.from)) role = 'through-outlet'
@@ -224,10 +227,16 @@ function isAuthoredNear(scene: Scene, from: number, preposition: number): boolea
 
 /** `told | Ann Lind | on Sky News`, `a plaidé | Jean Lind | sur BFMTV`: nothing but a person between verb and station. */
 function isTalkWith(scene: Scene, verb: Run, edge: number): boolean {
-  if (!(cueAt(scene, verb.to - 1) & (CUE.say | CUE.tell))) return false
+  // `berichtet | Anna Lind | für die ARD`
+  const wanted = wordAt(scene, edge) & WORD.for ? CUE.report : CUE.say | CUE.tell
+  if (!(cueAt(scene, verb.to - 1) & wanted)) return false
   const person = personBefore(scene, edge)
   if (gapAt(scene, edge) & PAUSE) return person !== null && isApposedSpeaker(scene, verb.to, person, edge)
-  return (person !== null && person.from === verb.to) || isSubjectBetween(scene, verb.to, edge)
+  return (
+    (person !== null && person.from === verb.to) ||
+    isSubjectBetween(scene, verb.to, edge) ||
+    isTitledBetween(scene, verb.to, edge)
+  )
 }
 
 const LONGEST_TITLE = 10
@@ -250,6 +259,18 @@ function isSubjectBetween(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     if (gapAt(scene, index) & PAUSE || cueAt(scene, index) & (SAYING | CUE.conversation | CUE.reportNoun)) return false
     if (index > from && wordAt(scene, index) !== 0) return false
+  }
+  return true
+}
+
+const LONGEST_TITLED = 6
+
+/** German: `sagte | Fraktionsvize Jan Rohr | im ZDF`: nothing but nouns with capitals, two at least. */
+function isTitledBetween(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_TITLED || !languageAt(scene, from)?.cues.nounsAreCapital) return false
+  for (let index = from; index < to; index += 1) {
+    if (gapAt(scene, index) & PAUSE || !isCapital(scene.tokens, index) || wordAt(scene, index) !== 0) return false
+    if (cueAt(scene, index) & (SAYING | CUE.conversation | CUE.reportNoun | CUE.hearer)) return false
   }
   return true
 }

@@ -40,6 +40,8 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.
   const wanted =
     gapAt(scene, at) & HYPHEN ? CUE.reportNoun | CUE.authored | CUE.conversation : CUE.reportNoun | CUE.authored
+  const own = at === to && (tokens.shape[at] as number) & ALONE ? ownReport(scene, at) : -1
+  if (own >= 0) return { role: 'outlet', cue: phraseAt(scene, own), speaker: null, isClose: true, rule: 'report' }
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & wanted)) return null
   const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0
   return {
@@ -50,6 +52,23 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
     isClose: true,
     rule: 'report',
   }
+}
+
+const OWN_REACH = 12
+
+/** `《河报》| 一份 2005 年的调查 | 报道`: one report, whose noun follows its measure word in the same clause; -1 for none. */
+function ownReport(scene: Scene, from: number): number {
+  if (
+    !/^一[份篇项則则個个]/.test(
+      scene.tokens.text.slice(scene.tokens.start[from], (scene.tokens.start[from] as number) + 2),
+    )
+  )
+    return -1
+  for (let index = from; index < Math.min(scene.tokens.count, from + OWN_REACH); index += 1) {
+    if (index > from && gapAt(scene, index) & PAUSE) return -1
+    if (cueAt(scene, index) & CUE.reportNoun) return index
+  }
+  return -1
 }
 
 const LONGEST_INSTITUTE = 3

@@ -203,6 +203,10 @@ function isHanWord({ tokens }: Scene, index: number): boolean {
 
 function participleAfter(scene: Scene, from: number): Run | null {
   for (let index = from; index < Math.min(scene.tokens.count, from + LONGEST_BRACKET); index += 1) {
+    // `wie ARD-Korrespondentin in London, | Anna Lind, | berichtet`
+    const person = gapAt(scene, index) & COMMA ? pastPerson(scene, index) : index
+    if (person > index && person < scene.tokens.count && gapAt(scene, person) & COMMA && cueAt(scene, person) & SAYING)
+      return phraseAt(scene, person)
     if (gapAt(scene, index) & PAUSE & ~(OPEN | CLOSE)) return null
     if (cueAt(scene, index) & (CUE.report | CUE.say | CUE.write)) return phraseAt(scene, index)
   }

@@ -14,13 +14,13 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
+import { COLON, COMMA, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isNameOfPerson, personBefore } from './name-of-person.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isCaseEnding, type NounPhrase } from './noun-phrase.ts'
 import { speakerAfter } from './speakers.ts'
 
 /** Where the verb ends its clause, the case of a name says what it is to the verb behind it. */
-type Case = 'subject' | 'hearer' | 'place' | 'origin' | 'other'
+type Case = 'subject' | 'hearer' | 'place' | 'origin' | 'owner' | 'other'
 
 const MOST_NOUNS = 4
 const TALK_REACH = 5
@@ -37,6 +37,8 @@ export function verbFinalLicence(scene: Scene, phrase: NounPhrase): Licence | nu
       return placeLicence(scene, phrase, end)
     case 'origin':
       return originLicence(scene, end)
+    case 'owner':
+      return ownerLicence(scene, end)
     case 'subject':
       return columnistLicence(scene, phrase, end)
     default:
@@ -61,6 +63,7 @@ function pastNouns(scene: Scene, from: number): number {
 const DATIVE = /^[yns]?[ae]$/
 const LOCATIVE = /^n?[dt][ae](ki)?$/
 const ABLATIVE = /^n?[dt][ae]n$/
+const GENITIVE = /^n?[ıiuü]n$/
 const DATIVE_NOUN = /n[ae]$/
 const LOCATIVE_NOUN = /nd[ae](ki)?$/
 const ABLATIVE_NOUN = /nd[ae]n$/
@@ -69,9 +72,10 @@ const GENITIVE_NOUN = /n[ıiuü]n$/
 function caseOf(scene: Scene, { governor, name }: NounPhrase, end: number): Case {
   const last = end - 1
   const spelled = spellAt(scene, last).toLowerCase()
-  if (last >= name.to && gapAt(scene, last) & APOSTROPHE) {
+  if (last >= name.to && isCaseEnding(scene, last)) {
     if (DATIVE.test(spelled)) return 'hearer'
     if (LOCATIVE.test(spelled)) return 'place'
+    if (GENITIVE.test(spelled)) return 'owner'
     return ABLATIVE.test(spelled) ? 'origin' : 'other'
   }
   // Persian: `به رویترز`, `در روزنامه کیهان`.
@@ -83,7 +87,7 @@ function caseOf(scene: Scene, { governor, name }: NounPhrase, end: number): Case
   if (DATIVE_NOUN.test(spelled)) return 'hearer'
   if (LOCATIVE_NOUN.test(spelled)) return 'place'
   if (ABLATIVE_NOUN.test(spelled)) return 'origin'
-  return GENITIVE_NOUN.test(spelled) ? 'other' : 'subject'
+  return GENITIVE_NOUN.test(spelled) ? 'owner' : 'subject'
 }
 
 /** `Reuters’a konuşan`, `AA muhabirine yaptığı açıklamada`, `Milliyet’e, “…” dedi`. */
@@ -117,6 +121,24 @@ function placeLicence(scene: Scene, phrase: NounPhrase, end: number): Licence | 
   const isQuoting = (gapAt(scene, end) & QUOTE) !== 0
   const verb = talk ?? (isStage || isQuoting ? sentenceVerb(scene, end, CUE.say | CUE.conversation) : null)
   return verb && made('through-outlet', verb, speakerOf(scene, phrase, verb), 'hearer')
+}
+
+const OWNER_REACH = 7
+/** What an outlet does to whom it asks: `ulaştığı`, `sorularını yanıtlayan`. */
+const ASKED = /^(ulaştığı|görüştüğü|konuştuğu|sorularını|sorusunu)$/
+
+/** `AA’nın yerel kaynaklardan edindiği bilgiye göre`, `L’Equipe’in telefonla ulaştığı futbolcu`. */
+function ownerLicence(scene: Scene, end: number): Licence | null {
+  for (let index = end; index < Math.min(scene.tokens.count, end + OWNER_REACH); index += 1) {
+    if (gapAt(scene, index) & (PAUSE | QUOTE)) return null
+    const cue = { from: index, to: index + 1 }
+    if (index < end + MOST_NOUNS && ASKED.test(spellAt(scene, index)))
+      return made('through-outlet', cue, null, 'hearer')
+    const isReported = index > end && (cueAt(scene, index - 1) & CUE.reportNoun) !== 0
+    if (isReported && cueAt(scene, index) & CUE.accordingAfter)
+      return made('outlet', phraseAt(scene, index), null, 'report')
+  }
+  return null
 }
 
 /** `Habertürk’ten Ayşe Kaya’nın haberine göre`: a person of the outlet, and what is theirs. */
@@ -158,7 +180,9 @@ function authoredBehind(scene: Scene, from: number): Run | null {
 function speakerOf(scene: Scene, phrase: NounPhrase, verb: Run): Run | null {
   const isParticiple = /[ae]n$/.test(spellAt(scene, verb.to - 1)) && languageAt(scene, verb.from)?.cues.capitalsAreNames
   const after = isParticiple && isCapital(scene.tokens, verb.to) ? speakerAfter(scene, verb.to) : null
-  return after ?? personBefore(scene, phrase.from)
+  // `Emin Kaya’nın Reuters’a yaptığı açıklamada`
+  const { from } = phrase.name
+  return after ?? personBefore(scene, isCaseEnding(scene, from - 1) ? from - 1 : from)
 }
 
 function made(role: Licence['role'], cue: Run, speaker: Run | null, rule: Licence['rule']): Licence {
@@ -182,8 +206,8 @@ export function sentenceVerb(scene: Scene, from: number, wanted: number): Run | 
     const next = index + 1
     const gap = next < scene.tokens.count ? gapAt(scene, next) : SENTENCE_END
     const isVerb = (cueAt(scene, index) & wanted) !== 0
-    if (isVerb && next < scene.tokens.count && wordAt(scene, next) & WORD.that && scene.marks.to[index] === next)
-      return phraseAt(scene, index)
+    const isOpening = next < scene.tokens.count && (wordAt(scene, next) & WORD.that || gapAt(scene, next) & COLON)
+    if (isVerb && isOpening && scene.marks.to[index] === next) return phraseAt(scene, index)
     // A sentence that is quoted inside ends with a quotation mark too.
     if (!(gap & SENTENCE_END) || (gap & QUOTE && next < scene.tokens.count && !isCapital(scene.tokens, next))) continue
     return isVerb ? phraseAt(scene, index) : null

@@ -64,7 +64,8 @@ export function verbFirstLicence(scene: Scene, phrase: NounPhrase, verb: Run): L
     }
   }
   if (isDativeName(scene, phrase)) {
-    const speaker = speakerAfter(scene, phrase.to)
+    const isParted = (gapAt(scene, phrase.to) & (PAUSE | QUOTE)) !== 0
+    const speaker = isParted ? speakerBefore(scene, verb.from) : speakerAfter(scene, phrase.to)
     return { role: 'through-outlet', cue: verb, speaker, isClose: true, rule: 'hearer' }
   }
   if (cues.verbBeforeSubject === 'after-pause' && !isInverted(scene, phrase, verb)) return null
@@ -99,7 +100,7 @@ export function isDativeName(scene: Scene, { name, from }: NounPhrase): boolean 
   return DATIVE.test(spellAt(scene, name.to - 1)) || (from < name.from && DATIVE.test(spellAt(scene, from)))
 }
 
-const DATIVE = /([бвгджзклмнпрстфхцчшщ]у|нию|налу|^газете|^интернет-газете)$/
+const DATIVE = /(\p{L}{2}[бвгджзклмнпрстфхцчшщ]у|нию|налу|^газете|^интернет-газете)$/u
 
 /** `sagt SWR-Korrespondent Jan Rohr`: who works there speaks. */
 function isOfStaff(scene: Scene, index: number): boolean {

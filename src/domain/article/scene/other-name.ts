@@ -16,6 +16,7 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
     cueAt(scene, hit.to) & CUE.nameWord
   )
     return true
+  if (endsHanName(scene, hit)) return true
   // `Europa Press` is not `Press TV`.
   const isStrippedEnd = hit.flags & FORM.stripped && hit.from > 0 && gapAt(scene, hit.from) === SPACE
   if (isStrippedEnd && isCapital(scene.tokens, hit.from - 1) && cueAt(scene, hit.from - 1) === 0) return true
@@ -38,6 +39,15 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
   // `Animal Político informó`: in this language a noun cannot modify the next one.
   const isPair = before === SPACE && languageAt(scene, index)?.cues.nounsCompound === false
   return isPlain && (isWhole || isPair || (hit.flags & FORM.bare) !== 0)
+}
+
+/** `芦苇晚报` is not `晚报`: a word that papers are called by, behind characters that are no cue. */
+function endsHanName(scene: Scene, { from, to }: NameHit): boolean {
+  const { tokens, marks } = scene
+  if (from === 0 || !((tokens.shape[from] as number) & ALONE) || marks.from[from] !== from || marks.to[from] !== to)
+    return false
+  if (!((marks.cue[from] as number) & CUE.nameWord) || gapAt(scene, from) !== 0) return false
+  return ((tokens.shape[from - 1] as number) & ALONE) !== 0 && marks.cue[from - 1] === 0 && marks.word[from - 1] === 0
 }
 
 /** `Petra Pau`: a first name before a capital. */

@@ -38,7 +38,13 @@ export function isAccepted(
 ): boolean {
   const isSupported = support.noun || support.setOff || support.known
   const isKnown = support.known && !isArabic(scene.tokens, hit.from)
-  if (hit.flags & FORM.stripped && !hasNounBeside(scene, hit, phrase) && !isKnown && !isReportedBy(scene, hit, licence))
+  if (
+    hit.flags & FORM.stripped &&
+    !hasNounBeside(scene, hit, phrase) &&
+    !isKnown &&
+    !isReportedBy(scene, hit, licence) &&
+    !(licence?.rule === 'credit' && support.setOff)
+  )
     return false
   if (isKindOfOutlet(scene, hit)) return false
   const isToldOrListed = licence?.rule === 'hearer' || licence?.rule === 'list'

@@ -1,7 +1,7 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
-import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
+import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { ALONE, ARABIC, CLOSE, COLON, DASH, DIGIT, END_MARK, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
@@ -24,6 +24,8 @@ export function creditedNames(scene: Scene): CreditedName[] {
     const last = blocks[block + 1] as number
     const closing = closingCredit(scene, first, last)
     if (closing) found.push({ ...closing, isCredited: true })
+    const paper = paperOfDateline(scene, first, last)
+    if (paper) found.push({ ...paper, isCredited: true })
     const slug = slugName(scene, first, last)
     if (slug) found.push({ ...slug, isCredited: true })
     let from = first
@@ -87,6 +89,29 @@ function slugName({ tokens, nameAt }: Scene, first: number, last: number): Run |
 }
 
 const SLUG_UNITS = 40
+/** `صنعاء «الخليج»:`, `دبي - "الخليج":`, `الشارقة: «الخليج»`: the paper in quotation marks behind the place. */
+const PAPER_OF_DATELINE =
+  /^[\s\S]?(?:\p{Script=Arabic}{2,10} )?\p{Script=Arabic}{2,10}(?: ?[-–:] ?[«"“]([^»"”:]{3,16})[»"”]| [«"“]([^»"”:]{3,16})[»"”] ?:)/u
+
+function paperOfDateline(scene: Scene, first: number, last: number): Run | null {
+  const { tokens } = scene
+  if (first >= last || !isArabic(tokens, first)) return null
+  const start = Math.max(0, (tokens.start[first] as number) - 1)
+  const match = PAPER_OF_DATELINE.exec(tokens.text.slice(start, start + SLUG_UNITS))
+  const name = match?.[1] ?? match?.[2]
+  if (match === null || name === undefined) return null
+  const at = start + match.index + match[0].lastIndexOf(name)
+  let from = first
+  while (from < last && (tokens.start[from] as number) < at) {
+    // `وقال عمر: «نعم»`: a verb before the mark makes speech of it.
+    if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0) return null
+    from += 1
+  }
+  let to = from
+  while (to < last && (tokens.end[to] as number) <= at + name.length) to += 1
+  return to > from && to - from <= LONGEST_AGENCY && from - first <= 2 ? { from, to } : null
+}
+
 const LONGEST_CLOSING = 4
 
 /** `… sa démission. (Belga)`: capitalised words in brackets after the block's last sentence; null for none. */

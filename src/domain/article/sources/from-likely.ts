@@ -60,7 +60,7 @@ export function fromLikely(scene: Scene, item: LikelyName | Address): Finding | 
   // Post“`.
   const isBare =
     !isVouched &&
-    (phrase.determiner < 0 ? phrase.name.to - phrase.name.from < 2 : !phrase.isPlain) &&
+    (phrase.determiner < 0 ? !/\s/.test(spell(scene, phrase.name)) : !phrase.isPlain) &&
     licence?.rule === 'hearer' &&
     languageAt(scene, phrase.from)?.cues.dative !== ''
   if (isBare) return null
@@ -150,6 +150,9 @@ export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding
 function mayBeNew(scene: Scene, phrase: NounPhrase, licence: Licence): boolean {
   if (isTold(scene, licence) || licence.role === 'author-in-outlet') return true
   const cue = cueAt(scene, licence.cue.to - 1)
+  // `نقل «رحيق النص الأصلي»`: what a verb of passing on has behind it in three words is its object.
+  const isLong = isUncased(scene, phrase) && phrase.name.to - phrase.name.from > 2
+  if (licence.rule === 'verb' && isLong) return false
   if (licence.rule === 'verb' && phrase.isQuoted && isListed(scene, licence.cue.to - 1, 'pressVerb')) return true
   const hasTitle = phrase.from === phrase.name.from && opensTitle(scene, phrase.name)
   if (hasTitle && licence.rule === 'preposition' && cue & (CUE.carried | CUE.report | CUE.conversation)) return true

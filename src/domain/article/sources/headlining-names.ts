@@ -1,8 +1,8 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
-import { isCapital } from '../text/tokens.ts'
+import { isAllCapitals, isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE } from '../text/unit-table.ts'
-import { capitalRun, isConnector, isJoined, LONGEST_NAME } from './name-runs.ts'
+import { capitalRun, isConnector, isJoined, LONGEST_NAME, quotedName } from './name-runs.ts'
 
 /** `Le Bien Public titre`, `prévient Charente libre`: the capitalised name beside a verb that only papers take. */
 export function headliningName(scene: Scene, verb: number, last: number): Run | null {
@@ -15,6 +15,12 @@ export function headliningName(scene: Scene, verb: number, last: number): Run | 
   const next = verb + 1
   const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0 || isListed(scene, verb - 1, 'asReported')
   if (!isInverted || next >= tokens.count || gapAt(scene, next) & PAUSE || !isCapital(tokens, next)) return null
+  // `передает РИА «Новости»`: the letters of a kind, and the name in quotation marks.
+  const after = next + 1
+  if (after < tokens.count && gapAt(scene, after) & QUOTE && isAllCapitals(tokens, next)) {
+    const quoted = quotedName(scene, after)
+    if (quoted) return { from: next, to: quoted.to }
+  }
   return scene.nameAt[next] === 0 ? capitalRun(scene, next) : null
 }
 

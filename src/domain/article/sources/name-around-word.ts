@@ -85,6 +85,9 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
   const isOfCountry = gapAt(scene, own + 1) === HYPHEN && OTHER_LETTERS.test(spellAt(scene, own))
   if (to - own === 2 && isOfCountry && cueAt(scene, to - 1) & CUE.outletNoun) return null
   if (POST_COMPANY.test(spell(scene, { from: own, to }))) return null
+  // `Murdoch-Presse`: all that a house owns.
+  if (hasCapitalNouns && to - own === 2 && gapAt(scene, own + 1) === HYPHEN && spellAt(scene, own + 1) === 'Presse')
+    return null
   if (to - own < 2 && !isCompoundName(scene, index) && !isShortTitle(scene, index)) return null
   return { from: own, to }
 }
@@ -111,7 +114,7 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
   // `26日报道`: a day and a report.
   if (isNumber(scene.tokens, index - 1)) return null
   const isBounded = from === 0 || gapAt(scene, from) !== 0 || (cueAt(scene, from - 1) & ~CUE.nameWord) !== 0
-  if (HAN_DETERMINER.test(spellAt(scene, from))) return null
+  if (HAN_DETERMINER.test(spellAt(scene, from)) || HAN_DETERMINER.test(spellAt(scene, index - 1))) return null
   return isBounded && index - from > (isLetter ? 1 : 0) ? { from, to } : null
 }
 

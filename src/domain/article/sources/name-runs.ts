@@ -48,7 +48,7 @@ function isOfSentence(scene: Scene, index: number): boolean {
 }
 
 /** `Correio da Manhã`, `Gazeta do Povo`: small words inside foreign names. */
-const SMALL_IN_NAMES = /^(a|da|das|de|degli|dei|del|della|di|do|dos|du|des|e|et|i|la|le|les|of|och|og|the|van|y)$/
+const SMALL_IN_NAMES = /^(a|and|da|das|de|degli|dei|del|della|di|do|dos|du|des|e|et|i|la|le|les|of|och|og|the|van|y)$/
 
 export function capitalRun(scene: Scene, from: number): Run | null {
   const { tokens } = scene

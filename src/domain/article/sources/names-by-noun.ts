@@ -1,4 +1,4 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { closingBracket } from '../grammar/noun-phrase.ts'
 import {
   cueAt,
@@ -86,10 +86,12 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
       if (glossed) return glossed
       // `لوكالة الأنباء الرسمية`: nothing follows its adjective but a name in quotation marks.
       if (isListed(scene, from - 1, 'official')) return null
-      if (isLooseNoun(scene, from - 1) || isDefinite(scene, from - 1)) return null
+      if ((isLooseNoun(scene, from - 1) && !isToldNetwork(scene, from - 1)) || isDefinite(scene, from - 1)) return null
       // `لوكالة الرسمية « لاماب »`
       if (index === from && isListed(scene, index, 'official') && isQuotedNext(scene, index)) continue
       // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
+      const persian = index === from ? persianName(scene, from) : null
+      if (persian) return persian
       const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
       if (name || !isArabicOrigin(spellAt(scene, index))) return name
       continue
@@ -110,8 +112,10 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
       index + 1 < tokens.count &&
       isCapital(tokens, index + 1) &&
       isJoined(gapAt(scene, index + 1))
-    if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index)))
-      return capitalRun(scene, index)
+    if (isCapital(tokens, index) && (isArticle || isCapitalPair || isNamePart(scene, index))) {
+      const run = capitalRun(scene, index)
+      return run !== null && isNextSubject(scene, from - 1, run) ? null : run
+    }
     const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
     if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
     // `媒体26日`: a day.
@@ -130,6 +134,38 @@ function isConstruct(scene: Scene, noun: number): boolean {
   return !/^[ولب]?ال|^[و]?لل/.test(withoutStroke(spellAt(scene, noun)))
 }
 
+const LONGEST_PERSIAN = 5
+
+/** Persian: `روزنامه | فولکا دوسائوپالو | روز یکشنبه`: the words from the noun to a verb, a day or a pause. */
+function persianName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  const cues = languageAt(scene, from)?.cues
+  if (!cues?.ownerFollows || cues.capitalsAreNames) return null
+  let to = from
+  while (
+    to < tokens.count &&
+    to - from < LONGEST_PERSIAN &&
+    isPlainWord(scene, to) &&
+    (to === from || gapAt(scene, to) === SPACE)
+  )
+    to += 1
+  const isEnd = to >= tokens.count || gapAt(scene, to) !== SPACE
+  const isBounded = isEnd || (cueAt(scene, to) & (SAYING | CUE.citing | CUE.according)) !== 0
+  return to > from && (isBounded || (wordAt(scene, to) & WORD.passable) !== 0) ? { from, to } : null
+}
+
+function isPlainWord(scene: Scene, index: number): boolean {
+  return scene.nameAt[index] === 0 && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
+}
+
+/** Russian: `в интервью крупной газете Иван заявил`: a word before a verb of saying is no name of a noun in another case. */
+function isNextSubject(scene: Scene, noun: number, { from, to }: Run): boolean {
+  const cues = languageAt(scene, from)?.cues
+  if (!cues?.ownerFollows || !cues.capitalsAreNames || to - from > 1 || to >= scene.tokens.count) return false
+  if (isAllCapitals(scene.tokens, from) || gapAt(scene, from) & QUOTE) return false
+  return (cueAt(scene, to) & SAYING) !== 0 && /[еуюы]$/.test(spellAt(scene, noun))
+}
+
 const LONGEST_GLOSSED = 4
 
 /** `موقع | ذا بريدج (The Bridge)`: the words before a bracket in capitals of another script are the name. */
@@ -141,6 +177,18 @@ function glossedName(scene: Scene, from: number): Run | null {
     if (gap !== SPACE || !isArabic(tokens, to) || cueAt(scene, to) !== 0 || wordAt(scene, to) !== 0) return null
   }
   return null
+}
+
+const TOLD_REACH = 4
+
+/** `قال عمر رائد لشبكة سكاي سبورتس`: whom a verb of saying tells is no net of wires. */
+function isToldNetwork(scene: Scene, noun: number): boolean {
+  if (!/^لل?شبكة$/.test(spellAt(scene, noun))) return false
+  for (let index = noun - 1; index >= 0 && noun - index <= TOLD_REACH; index -= 1) {
+    if (gapAt(scene, index + 1) & PAUSE) return false
+    if (cueAt(scene, index) & CUE.say) return true
+  }
+  return false
 }
 
 /** `الوكالة طالبي الشغل`: a noun with its article is complete, and no name follows it. */

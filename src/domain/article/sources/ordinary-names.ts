@@ -1,12 +1,12 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import type { NounPhrase } from '../grammar/noun-phrase.ts'
+import { isCaseEnding, type NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAtHand } from '../grammar/oblique.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
 import { cueAt, gapAt, isListed, type Licence, languageAt, PAUSE, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
-import { APOSTROPHE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isAttributive, isPartOfMore } from './part-of-name.ts'
 import type { Support } from './support.ts'
 
@@ -143,7 +143,7 @@ function isDemonstrative(scene: Scene, index: number): boolean {
 
 /** Turkish: `Milliyet’e`: an apostrophe parts an ending from names alone. */
 function hasCaseEnding(scene: Scene, { to }: NameHit): boolean {
-  return to < scene.tokens.count && (gapAt(scene, to) & APOSTROPHE) !== 0 && isListed(scene, to, 'caseEnding')
+  return isCaseEnding(scene, to)
 }
 
 /** Persian: `ایران اعلام کرد` is the country, `ایران نوشت` the paper: a verb or phrase of reporting, not of saying. */
@@ -159,12 +159,16 @@ function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
   if (goesOn(scene, hit)) return false
   const cue = cueAt(scene, licence.cue.to - 1)
+  // `وذكر البيان أن`: what was issued before speaks again.
+  if (licence.rule === 'verb' && ISSUED.test(spellAt(scene, hit.from))) return disagrees(scene, hit, licence)
   if (licence.rule === 'verb') return (cue & (CUE.report | CUE.quote)) !== 0 || disagrees(scene, hit, licence)
   if (licence.rule !== 'preposition' || hit.to - hit.from > 1) return true
   // `في القدس` is the town, `معلومات عن الخبر` the news.
   if (wordAt(scene, hit.from - 1) & (WORD.in | WORD.on) || cue & CUE.reportNoun) return false
   return licence.isClose
 }
+
+const ISSUED = /^[وف]?ال(بيان|خبر|تقرير|رسالة)$/
 
 /** Feminine nouns, plurals and towns, which agree with a feminine verb. */
 const FEMININE = /(ة|اء|ى|ات|ين|ون)$|^ال[أا]\p{L}{2}ا\p{L}$|^ال(رياض|قدس|جزائر|كويت|بحرين|خرطوم|دوحة|شمس|أرض|حرب)$/u

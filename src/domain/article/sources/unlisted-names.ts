@@ -1,7 +1,8 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
 import type { Cues } from '../cues/cues.ts'
+import { isCaseEnding } from '../grammar/noun-phrase.ts'
 import { pollBesideSlash } from '../grammar/poll.ts'
-import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
 import { isArabic, isCapital } from '../text/tokens.ts'
@@ -86,9 +87,11 @@ function mayStart(scene: Scene, index: number): boolean {
   const cue = scene.marks.cue[index] as number
   if (cue & (CUE.outletNoun | CUE.nameWord | CUE.report) || startsQuote(scene, index)) return true
   if (cue & CUE.staff && languageAt(scene, index)?.cues.ownerFollows) return true
+  if (cue & (CUE.accordingAfter | CUE.carried) && index > 1 && isCaseEnding(scene, index - 1)) return true
   if (cue & CUE.according && isListed(scene, (scene.marks.to[index] as number) - 1, 'headline')) return true
   if ((scene.marks.to[index] as number) > index + 2) return true
-  if (isNumbered(scene, index)) return true
+  if (isNumbered(scene, index) || agencyInLetters(scene, index)) return true
+  if (cue & CUE.according && languageAt(scene, index)?.cues.ownerFollows) return true
   if (!isCapital(scene.tokens, index)) return false
   return (
     isTitle(scene, index) ||
@@ -149,6 +152,10 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
       (language.cues.nounsCompound ? nameBeforeNoun(scene, index, last) : null)
     if (name) return { ...name, isVouched: true }
   }
+  const agency = agencyInLetters(scene, index) ?? persianAgency(scene, index)
+  if (agency) return { ...agency, isVouched: true }
+  const owner = cue & (CUE.accordingAfter | CUE.carried) ? nameWithEnding(scene, index, last) : null
+  if (owner) return { ...owner, isVouched: true }
   const latin = cue & (CUE.outletNoun | CUE.staff) ? latinName(scene, scene.marks.to[index] as number) : null
   if (latin) return { ...latin, isVouched: true }
   const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0 && scene.marks.from[index] === index
@@ -182,9 +189,43 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
     (cue === 0 || wordAt(scene, index) === 0)
   ) {
     const name = quotedName(scene, index)
-    if (name) return { ...name, isVouched: hasNameWord(scene, name) || isQuotedOwner(scene, name) }
+    if (name)
+      return {
+        ...name,
+        isVouched: hasNameWord(scene, name) || isQuotedOwner(scene, name) || isBeforeItsNoun(scene, name),
+      }
   }
   return null
+}
+
+/** `“Astronomy” dergisinde`, `《大众机械》月刊`: where a noun follows the name that it is for. */
+function isBeforeItsNoun(scene: Scene, { to }: Run): boolean {
+  const cues = languageAt(scene, to - 1)?.cues
+  const precedes = cues !== undefined && (namePrecedes(cues) || ((scene.tokens.shape[to - 1] as number) & ALONE) !== 0)
+  return precedes && to < scene.tokens.count && (cueAt(scene, to) & CUE.outletNoun) !== 0 && !(gapAt(scene, to) & PAUSE)
+}
+
+/** Persian: `به گزارش | رویتر | از واشنگتن`: one word between the report and the place that it is filed from. */
+function persianAgency(scene: Scene, cue: number): Run | null {
+  if (!(cueAt(scene, cue) & CUE.according) || cueAt(scene, cue) & CUE.say) return null
+  const cues = languageAt(scene, cue)?.cues
+  const from = scene.marks.to[cue] as number
+  if (!cues?.ownerFollows || cues.capitalsAreNames || from + 2 >= scene.tokens.count) return null
+  const isPlain = scene.nameAt[from] === 0 && cueAt(scene, from) === 0 && wordAt(scene, from) === 0
+  const isFiled =
+    (wordAt(scene, from + 1) & WORD.of) !== 0 && gapAt(scene, from) === SPACE && gapAt(scene, from + 1) === SPACE
+  return isPlain && isFiled ? { from, to: from + 1 } : null
+}
+
+const AGENCY_LETTERS = /^(РИА|ИА|МИА|НИА|АН)$/
+
+/** `сообщает РИА «Новости»`: the letters of a kind of agency, and its name in quotation marks. */
+function agencyInLetters(scene: Scene, index: number): Run | null {
+  const next = index + 1
+  if (next >= scene.tokens.count || !(gapAt(scene, next) & QUOTE) || !AGENCY_LETTERS.test(spellAt(scene, index)))
+    return null
+  const quoted = quotedName(scene, next)
+  return quoted && { from: index, to: quoted.to }
 }
 
 const LATIN = /^\p{Script=Latin}/u
@@ -206,6 +247,29 @@ function latinName(scene: Scene, from: number): Run | null {
 }
 
 const LONGEST_LATIN = 5
+
+/** Turkish: `Fobito’nun haberine göre`, `Nature’da yayımlanan`: the capitals before an ending and a word for what is published. */
+function nameWithEnding(scene: Scene, cue: number, last: number): Run | null {
+  const cues = languageAt(scene, cue)?.cues
+  const ending = cue - 1
+  if (!cues || !namePrecedes(cues) || ending <= last || !isCaseEnding(scene, ending)) return null
+  // `Ali’ye göre` is what a person thinks.
+  if (cueAt(scene, cue) & CUE.accordingAfter && (scene.marks.to[cue] as number) - cue < 2) return null
+  let from = ending
+  while (
+    from > last &&
+    ending - from < LONGEST_LATIN &&
+    isCapital(scene.tokens, from - 1) &&
+    scene.nameAt[from - 1] === 0
+  ) {
+    if (from < ending && gapAt(scene, from) !== SPACE) break
+    from -= 1
+  }
+  // `Ayşe Kaya’nın haberine göre` is a person's.
+  const isPerson =
+    ending - from === 2 && (cueAt(scene, cue) & CUE.accordingAfter) !== 0 && !hasNameWord(scene, { from, to: ending })
+  return from < ending && !isPerson ? { from, to: ending } : null
+}
 
 /** Turkish: `Reuters haber ajansı İtalya üzerinden`: what follows the noun is no name of it. */
 function namePrecedes({ verbEndsSentence, capitalsAreNames }: Cues): boolean {

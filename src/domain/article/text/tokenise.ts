@@ -2,12 +2,25 @@ import { unitAt } from '../../text/unit-at.ts'
 import { settleGaps } from './settled-gaps.ts'
 import { INITIAL_UPPER } from './token-shapes.ts'
 import { CHECK_START, CHECK_STEP, HASH_START, HASH_STEP, stepCheck, stepHash, type Tokens } from './tokens.ts'
-import { ALONE, APOSTROPHE, foldAstral, IGNORED, QUOTE, SEPARATOR, SEVERAL, UPPER, unitTable } from './unit-table.ts'
+import {
+  ALONE,
+  APOSTROPHE,
+  DASH,
+  foldAstral,
+  IGNORED,
+  QUOTE,
+  SEPARATOR,
+  SEVERAL,
+  UPPER,
+  unitTable,
+} from './unit-table.ts'
 
 const ALONE_BIT = ALONE << 16
 const APOSTROPHE_ENTRY = APOSTROPHE << 16
 const SURROGATE_MASK = 0xfc00
 const HIGH_SURROGATE = 0xd800
+const STROKE = 0x640
+const BLANK = 0x20
 
 /**
  * Cuts a text into words: `L’AFP` → l, afp · `朝日` → 朝, 日 · `الميادين` → الميادين. Offsets refer to the given text. A
@@ -78,6 +91,8 @@ function cutWords(text: string, { start, end, hash, check, shape, gap }: Columns
     const isLetter = kind > IGNORED || ((opening & SURROGATE_MASK) === HIGH_SURROGATE && astralAt(text, index) !== '')
     if (!isLetter) {
       if (kind === SEPARATOR) gapFlags |= first >>> 16
+      // `تهران ـ ایرنا`: a stroke by itself, which elsewhere lengthens a word.
+      else if (opening === STROKE && text.charCodeAt(index + 1) === BLANK) gapFlags |= DASH
       // `''Le Monde''`: two adjacent apostrophes are a quotation mark.
       if (first === APOSTROPHE_ENTRY && index > 0 && unitAt(text, index - 1) === opening) gapFlags |= QUOTE
       index += 1
