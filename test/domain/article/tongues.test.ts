@@ -165,3 +165,40 @@ describe('Chinese', () => {
     expect(cited(text)).toEqual(citations)
   })
 })
+
+describe('what the seventh drawing missed, by kind', () => {
+  it.each([
+    ['Das sagte CDU-Fraktionsvize Jan Rohr im ZDF.', ['through-outlet zdf']],
+    ['Das teilte ein Sprecher der Stadt, der nicht genannt werden möchte, Reuters mit.', ['through-outlet reuters']],
+    ['Wie ARD-Korrespondentin in London, Anna Rohr, berichtet, ist die Brücke zu.', ['outlet tagesschau']],
+    ['„Das geht nicht“, sagte Rohr am Montagabend in der ARD.', ['through-outlet tagesschau']],
+    ['Zu jener Zeit schrieb er Kolumnen in der Murdoch-Presse.', []],
+    ['صنعاء «الخليج»: أعلنت اللجنة أن الجسر مغلق منذ يوم أمس.', ['wire-credit al-khaleej']],
+    ['أغلق الجسر أمس بعد أن سقطت شجرة على الطريق . (د .ب .أ)', ['wire-credit “د .ب .أ”']],
+    ['ونقلت وكالات الأنباء الروسية عن الوزارة قولها إن الجسر مغلق.', []],
+    ['عمل الدكتور على نقل النص إلى العربية بعد سنوات من الجهد.', []],
+    ["Fobito'nun haberine göre ürün iki yıl sonra çıktı.", ['outlet “Fobito”']],
+    ["AA'nın yerel kaynaklardan edindiği bilgiye göre köprü kapalı.", ['outlet anadolu-agency']],
+    ['"Marsh and Reed" dergisinde yayımlanan araştırmaya göre köprü çok eski.', ['outlet “Marsh and Reed”']],
+    ['BBC siyasi muhabiri Aylin Demir köprünün kapalı olduğunu belirtiyor.', ['outlet bbc-news']],
+    [
+      'Türk hiciv dergisi Charlie Hebdo\'dan olumlu şeyler beklediklerini ifade eden baba, şunları söyledi: "Olsun."',
+      [],
+    ],
+    ['Как передает РИА «Новости», мост закрыт до конца года.', ['outlet “РИА «Новости”']],
+    ['В интервью крупной газете Камышов заявил, что мост закрыт.', []],
+    ['Бывший глава BBC считает, что мост надо закрыть.', []],
+    ['Как сообщало государственное информационное агентство ТАСС, мост закрыт.', ['outlet tass']],
+    ['Депутат сообщил "Известиям", что мост закрыт.', ['through-outlet izvestia']],
+    ['Недавно в газете «Известия» была опубликована новость о том, что мост закрыт.', ['outlet izvestia']],
+    ['她接受了芦苇晚报的采访，表示大桥已关闭。', ['through-outlet “芦苇晚报”']],
+    ['另据英国《芦苇机械》月刊网站1月17日报道，大桥已关闭。', ['outlet “芦苇机械”']],
+    ['多家官网记者说大桥已关闭。', []],
+    ['تهران ـ ایرنا: پل این شهر از روز گذشته بسته شده است.', ['wire-credit irna']],
+    ['روزنامه مرداب نو روز یکشنبه گزارش داد که پل بسته است.', ['outlet “مرداب نو”']],
+    ['به گفته تلویزیون محلی، پل این شهر بسته شده است.', []],
+    ['به گزارش رویتر از واشنگتن، پل این شهر بسته شده است.', ['outlet “رویتر”']],
+  ])('%s', (text, citations) => {
+    expect(cited(text)).toEqual(citations)
+  })
+})

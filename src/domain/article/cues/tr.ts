@@ -4,7 +4,7 @@ import { MAGAZINE_WORDS, PLATFORM_WORDS } from './paper-words.ts'
 /** Turkish: the verb ends the sentence, and cases are endings after an apostrophe (Reuters’a konuştu, BBC’nin haberine göre). */
 export const tr: Cues = {
   language: 'tr',
-  say: 'dedi, söyledi, söylediler, belirtti, açıkladı, açıkladılar, ifade etti, aktardı, konuştu, kaydetti, vurguladı, doğruladı, yalanladı, iddia etti, iddia ediyor, öne sürdü, anlattı, ekledi, uyardı, duyurdu, dile getirdi, (ifadelerini|ifadesini|sözlerini) (kullandı|sarf etti), açıklamalarda bulundu, savundu, değerlendirdi, yanıtladı, yorumladı, bildirdi, bildiriyor',
+  say: 'diyor, söylüyor, belirtiyor, ifade ediyor, vurguluyor, savunuyor, anlatıyor, açıklıyor, kaydediyor, uyarıyor, cevapladı, cevap verdi, yanıt verdi, dedi, söyledi, söylediler, belirtti, açıkladı, açıkladılar, ifade etti, aktardı, konuştu, kaydetti, vurguladı, doğruladı, yalanladı, iddia etti, iddia ediyor, öne sürdü, anlattı, ekledi, uyardı, duyurdu, dile getirdi, (ifadelerini|ifadesini|sözlerini) (kullandı|sarf etti), açıklamalarda bulundu, savundu, değerlendirdi, yanıtladı, yorumladı, bildirdi, bildiriyor',
   report: `görüntüledi, fotoğrafladı, iddiasında bulundu, (açıklamasında|yorumunda|değerlendirmesinde) bulundu, bildirdi, bildiriyor, bildirmişti, yazdı, yazıyor, yazmıştı, duyurdu, duyuruyor, duyurmuştu, aktardı, aktarıyor, haberleştirdi, yayımladı, yayınladı, geçti, haber verdi, haberini geçti, ortaya çıkardı, paylaştı, iddia etti, öne sürdü, ileri sürdü, savundu, manşetine taşıdı, manşetten verdi, gündeme getirdi, gündeme taşıdı, (yorumunu|değerlendirmesini|tespitini) yaptı, dikkat çekti, (ifadesine|ifadelerine|bilgisine|görüşüne|iddiasına|haberine) yer verdi, (ifadesini|ifadelerini|başlığını) kullandı, başlığıyla (verdi|duyurdu), açıkladı, yazısını yayımladı, yer verdi`,
   tell: '',
   write: 'yazdı, yazıyor, yazdığı, kaleme aldı',
@@ -13,13 +13,13 @@ export const tr: Cues = {
   according: '',
   accordingAfter: `göre, (haberine|haberlerine|aktardığına|bildirdiğine|yazdığına|duyurduğuna|iddiasına|araştırmasına|anketine|verilerine|analizine|raporuna) göre, (habere|haberlere) göre`,
   hearer: '',
-  conversation: `röportaj, röportajda, röportajında, röportajı, söyleşi, söyleşide, söyleşisinde, demeç, demeçte, demecinde, demeci, açıklama, açıklamaya, açıklamasına, açıklamayla, açıklamada, açıklamasında, açıklamalarda, açıklamalar, mülakat, mülakatta, mülakatında, konuşan, konuştu, konuşurken, programa, programda, programında, yayında, yayına, konuk olan, konuk oldu, konuşmada, değerlendiren, değerlendirdi, değerlendirmede, değerlendirmelerde, anlatan, yanıtlayan, bilgi veren, bilgi verdi, (açıklamada|açıklamalarda|değerlendirmede|değerlendirmelerde) (bulunan|bulundu|bulunarak)`,
+  conversation: `röportaj, röportajda, röportajında, röportajı, söyleşi, söyleşide, söyleşisinde, demeç, demeçte, demecinde, demeci, açıklama, açıklamaya, açıklamasına, açıklamayla, açıklamada, açıklamasında, açıklamalarda, açıklamalar, mülakat, mülakatta, mülakatında, konuşan, konuştu, konuşurken, programa, programda, programında, yayında, yayına, konuk olan, konuk oldu, (katıldığı|konuk olduğu|çıktığı) (bir|canlı|) (programda|yayında), konuşmada, değerlendiren, değerlendirdi, değerlendirmede, değerlendirmelerde, anlatan, yanıtlayan, bilgi veren, bilgi verdi, (açıklamada|açıklamalarda|değerlendirmede|değerlendirmelerde) (bulunan|bulundu|bulunarak)`,
   carried: `yayımlanan, yayınlanan, yayımlandı, yayınlandı, yayımladığı, yayınladığı, çıkan, çıktı, yer alan, yer aldı, yer verilen, aktarılan, paylaşılan`,
   authored:
     'köşe yazısı, köşe yazısında, köşesinde, köşesinden, makalesinde, yazısında, yazısıyla, kaleme aldığı, imzalı',
   reportNoun:
     'haber, haberi, haberinde, haberinden, haberine, haberler, haberde, habere, haberlere, haberlerine, haberiyle, habercilik, anket, anketi, ankete, anketine, araştırma, araştırması, araştırmaya, araştırmada, dosyası, görüntüleri, yazı, yazıya, yazıda, analiz, analizde, analizine, makale, makalede, makaleye, röportaja, rapor, rapora, raporda, raporuna, raporunda, iddia, iddiaya, iddiasına, bilgiye, bilgilere',
-  outletNoun: `gazete, gazeteler, yayın organı, yayın organına, (gazetesi|dergisi|sitesi|internet sitesi|haber sitesi|bülteni)(|ne|nin|nde|ndeki|nden), (kanalı|televizyon kanalı|haber kanalı|ajansı|haber ajansı|portalı|haber portalı)(|na|nın|nda|ndaki|ndan), (televizyonu|radyosu)(|na|nun|nda|ndaki|ndan)`,
+  outletNoun: `gazetelerinden, dergilerinden, kanallarından, sitelerinden, ajanslarından, gazete, gazeteler, yayın organı, yayın organına, (gazetesi|dergisi|sitesi|internet sitesi|haber sitesi|bülteni)(|ne|nin|nde|ndeki|nden), (kanalı|televizyon kanalı|haber kanalı|ajansı|haber ajansı|portalı|haber portalı)(|na|nın|nda|ndaki|ndan), (televizyonu|radyosu)(|na|nun|nda|ndaki|ndan)`,
   staff: `(muhabiri|yazarı|köşe yazarı|editörü|temsilcisi|spikeri|sunucusu|yorumcusu|genel yayın yönetmeni)(|ne|nin|nden|na|nın|ndan), muhabir, muhabirlerine, muhabirleri, gazeteci, gazetecisi, gazetecisine`,
   account: 'hesabı, hesabından, sayfası',
   spokesperson: 'sözcüsü, basın sözcüsü, temsilcisi',
@@ -28,7 +28,8 @@ export const tr: Cues = {
   byline: 'yazan',
   source:
     'kaynak, kaynaklar, kaynağı, kaynakları, yetkili, yetkililer, yetkilisi, diplomat, diplomatlar, görgü tanığı, tanıklar, uzmanlar',
-  premodifier: 'canlı, ana, haber, özel, eski, ünlü, ulusal, resmi, televizyon, internet',
+  premodifier:
+    'siyasi, diplomatik, ekonomi, savunma, kıdemli, spor, canlı, ana, haber, özel, eski, ünlü, ulusal, resmi, televizyon, internet',
   indefinite: 'bir, iki, üç, dört, beş, bazı, birkaç',
   body: 'bakanlığı, mahkemesi, şirketi, bankası, hükümeti, polisi, ordusu, partisi, üniversitesi',
   anonymity: 'isminin açıklanmasını istemeyen, adının açıklanmasını istemeyen, ismini vermeyen, adını vermeyen',

@@ -10,7 +10,11 @@ import { isDativeName } from './verb-first.ts'
 export function sourceOfOutlet(scene: Scene, phrase: NounPhrase): Licence | null {
   const { governor } = phrase
   if (governor < 0 || languageAt(scene, phrase.from)?.cues.ownerFollows !== true) return null
-  if (!(cueAt(scene, governor) & CUE.source) || gapAt(scene, phrase.from) & PAUSE) return null
+  if (gapAt(scene, phrase.from) & PAUSE) return null
+  // `сообщение канала «Аль-Джазира»`
+  if (cueAt(scene, governor) & CUE.reportNoun && phrase.hasOutletNoun)
+    return { role: 'outlet', cue: phraseAt(scene, governor), speaker: null, isClose: true, rule: 'report' }
+  if (!(cueAt(scene, governor) & CUE.source)) return null
   const from = scene.marks.from[governor] as number
   const isBehind =
     from > 0 && !(gapAt(scene, from) & PAUSE) && (cueAt(scene, from - 1) & (SAYING | CUE.according)) !== 0

@@ -69,7 +69,7 @@ export function prepositionLicence(
   edge: number,
 ): Licence | null {
   const governor = governorBefore(scene, preposition, edge, wantedBy(preposition))
-  if (governor < 0) return null
+  if (governor < 0) return publishedBehind(scene, phrase, preposition)
   const cue = cueAt(scene, governor)
   const run = withAuxiliary(scene, phraseAt(scene, governor))
   let role = roleOf(preposition, cue)
@@ -112,6 +112,25 @@ function isRevealedOnAir(scene: Scene, preposition: number, { from, to }: Run): 
   if (cueAt(scene, to - 1) & CUE.reportNoun) return false
   if (to - from > 1) return !isListed(scene, from, 'passive') && !isListed(scene, to - 2, 'passive')
   return !(cueAt(scene, to - 1) & CUE.carried) && !isEnding(scene, to - 1, 'agent')
+}
+
+const PUBLISHED_REACH = 3
+
+/** Russian: `в газете «Известия» была опубликована`: the participle of publishing behind the place. */
+function publishedBehind(
+  scene: Scene,
+  { to, hasOutletNoun, isQuoted }: NounPhrase,
+  preposition: number,
+): Licence | null {
+  const cues = languageAt(scene, to - 1)?.cues
+  if (!cues?.ownerFollows || !cues.capitalsAreNames || preposition !== WORD.in || !(hasOutletNoun || isQuoted))
+    return null
+  for (let index = to; index < Math.min(scene.tokens.count, to + PUBLISHED_REACH); index += 1) {
+    if (gapAt(scene, index) & PAUSE) return null
+    if (cueAt(scene, index) & CUE.carried)
+      return { role: 'outlet', cue: phraseAt(scene, index), speaker: null, isClose: true, rule: 'preposition' }
+  }
+  return null
 }
 
 /** German: `schrieb sie beim „Kurier“ über Reisen`: where somebody worked. */
@@ -264,12 +283,16 @@ function isSubjectBetween(scene: Scene, from: number, to: number): boolean {
 }
 
 const LONGEST_TITLED = 6
+const PARTICLE = /^(de|von|van|zu)$/
 
 /** German: `sagte | Fraktionsvize Jan Rohr | im ZDF`: nothing but nouns with capitals, two at least. */
 function isTitledBetween(scene: Scene, from: number, to: number): boolean {
   if (to - from < 2 || to - from > LONGEST_TITLED || !languageAt(scene, from)?.cues.nounsAreCapital) return false
   for (let index = from; index < to; index += 1) {
-    if (gapAt(scene, index) & PAUSE || !isCapital(scene.tokens, index) || wordAt(scene, index) !== 0) return false
+    if (gapAt(scene, index) & PAUSE) return false
+    // `sagte de Maizière am Montagabend in der ARD`
+    if (wordAt(scene, index) & WORD.passable || PARTICLE.test(spellAt(scene, index))) continue
+    if (!isCapital(scene.tokens, index) || wordAt(scene, index) !== 0) return false
     if (cueAt(scene, index) & (SAYING | CUE.conversation | CUE.reportNoun | CUE.hearer)) return false
   }
   return true

@@ -12,6 +12,7 @@ import {
   SENTENCE_END,
   wordAt,
 } from '../scene/scene.ts'
+import { ATTACHED } from '../text/attached-letters.ts'
 import { isCapital } from '../text/tokens.ts'
 import { ALONE, APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
 import { asideEnd, goesOn, isObject } from './asides.ts'
@@ -81,6 +82,13 @@ export function verbAfter(scene: Scene, phrase: NounPhrase, isOfStaff = false): 
     const word = wordAt(scene, index)
     if (index === phrase.to && (cue & (CUE.citing | SAYING)) === CUE.citing)
       return verbPastCited(scene, index) ?? (phrase.hasOutletNoun ? phraseAt(scene, index) : null)
+    // `دول العالم وحصل`: an attached conjunction begins another clause.
+    if (
+      cue & SAYING &&
+      (scene.marks.attached[index] as number) & ATTACHED.and &&
+      languageAt(scene, index)?.cues.verbFirst
+    )
+      return null
     if (cue & SAYING) return isBareParticiple(scene, index) || handsOver(scene, index) ? null : phraseAt(scene, index)
     // `NPR's Anna Lind tells Marsh`: a person of the outlet tells.
     if (cue & CUE.tell && isFullName(scene, index - 1)) return phraseAt(scene, index)

@@ -122,9 +122,14 @@ function maySubject(scene: Scene, phrase: NounPhrase): boolean {
   const word = wordAt(scene, governor)
   if (word & PREPOSITION) return isInAttribute(scene, phrase, governor)
   if (phrase.attached & ~ATTACHED.and) return false
+  // `бывший глава Channel 4 считает`: who leads it speaks.
+  if (languageAt(scene, governor)?.cues.ownerFollows && LEADS.test(spellAt(scene, governor))) return false
   if (word & WORD.stop) return isListed(scene, governor, 'clauseOpener')
   return (cueAt(scene, governor) & (CUE.tell | CUE.according | CUE.citing)) === 0
 }
+
+const LEADS =
+  /^(глава|директор|гендиректор|основатель|владелец|президент|редактор|главред|сотрудник|ведущий|مدیر|مدیرعامل|رئیس)$/i
 
 const LONGEST_ATTRIBUTE = 7
 const PARTICIPLE = /(te|ten|ter|tes|nde|nden|nder|ndes)$/

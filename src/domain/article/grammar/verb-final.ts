@@ -95,7 +95,9 @@ function hearerLicence(scene: Scene, phrase: NounPhrase, end: number): Licence |
   const talk = cueBehind(scene, end, TALK_REACH, CUE.say | CUE.tell | CUE.conversation)
   const isOfStaff = end > phrase.to && (cueAt(scene, end - 1) & CUE.staff) !== 0
   const opens = end < scene.tokens.count && (gapAt(scene, end) & (COMMA | QUOTE)) !== 0
-  const verb = talk ?? (isOfStaff || opens ? sentenceVerb(scene, end, CUE.say | CUE.conversation) : null)
+  // `araştırmacı Ann Lind Guardian’a … söyledi`
+  const isSaid = isOfStaff || opens || personBefore(scene, phrase.name.from) !== null
+  const verb = talk ?? (isSaid ? sentenceVerb(scene, end, CUE.say | CUE.conversation) : null)
   return verb && made('through-outlet', verb, speakerOf(scene, phrase, verb), 'hearer')
 }
 
@@ -127,6 +129,9 @@ const OWNER_REACH = 7
 /** What an outlet does to whom it asks: `ulaştığı`, `sorularını yanıtlayan`. */
 const ASKED = /^(ulaştığı|görüştüğü|konuştuğu|sorularını|sorusunu)$/
 
+/** What an outlet does to its news: `ortaya attığı iddia`. */
+const BROUGHT = /^(attığı|yayımladığı|yayınladığı|duyurduğu|yazdığı|getirdiği|aktardığı)$/
+
 /** `AA’nın yerel kaynaklardan edindiği bilgiye göre`, `L’Equipe’in telefonla ulaştığı futbolcu`. */
 function ownerLicence(scene: Scene, end: number): Licence | null {
   for (let index = end; index < Math.min(scene.tokens.count, end + OWNER_REACH); index += 1) {
@@ -134,6 +139,7 @@ function ownerLicence(scene: Scene, end: number): Licence | null {
     const cue = { from: index, to: index + 1 }
     if (index < end + MOST_NOUNS && ASKED.test(spellAt(scene, index)))
       return made('through-outlet', cue, null, 'hearer')
+    if (index < end + MOST_NOUNS && BROUGHT.test(spellAt(scene, index))) return made('outlet', cue, null, 'report')
     const isReported = index > end && (cueAt(scene, index - 1) & CUE.reportNoun) !== 0
     if (isReported && cueAt(scene, index) & CUE.accordingAfter)
       return made('outlet', phraseAt(scene, index), null, 'report')
@@ -220,12 +226,14 @@ const MOST_BEFORE_NAME = 2
 /** `Reuters Haber Ajansı, … bildirdi.`: the name opens the sentence, and a verb of saying ends it. */
 export function lastVerb(scene: Scene, { from, to, name, hasOutletNoun }: NounPhrase): Run | null {
   // `خبرگزاری تسنیم`: the noun may belong to the name.
+  if (to > name.to && isCaseEnding(scene, to - 1)) return null
   const hasNoun = hasOutletNoun || ((scene.marks.cue[name.from] as number) & CUE.outletNoun) !== 0
   let start = from
   // `İngiliz The Guardian gazetesi`
   while (start > 0 && from - start < MOST_BEFORE_NAME && gapAt(scene, start) === SPACE && cueAt(scene, start - 1) === 0)
     start -= 1
-  if (start > 0 && !(gapAt(scene, start) & SENTENCE_END)) return null
+  // `ülkenin önde gelen gazetelerinden X, … yazdı`
+  if (start > 0 && !(gapAt(scene, start) & SENTENCE_END) && !(hasOutletNoun && from < name.from)) return null
   let end = to
   while (
     end < scene.tokens.count &&
@@ -233,6 +241,8 @@ export function lastVerb(scene: Scene, { from, to, name, hasOutletNoun }: NounPh
     !(gapAt(scene, end) & PAUSE)
   )
     end = scene.marks.to[end] as number
-  if (end >= scene.tokens.count || (end === to && !hasNoun && !(gapAt(scene, end) & COMMA))) return null
-  return sentenceVerb(scene, end, SAYING)
+  if (end >= scene.tokens.count) return null
+  // `Reuters … yazdı`: without a noun or a comma only a verb of reporting tells.
+  const isShown = end > to || hasNoun || (gapAt(scene, end) & COMMA) !== 0
+  return sentenceVerb(scene, end, isShown ? SAYING : CUE.report)
 }

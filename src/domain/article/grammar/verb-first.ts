@@ -100,7 +100,7 @@ export function isDativeName(scene: Scene, { name, from }: NounPhrase): boolean 
   return DATIVE.test(spellAt(scene, name.to - 1)) || (from < name.from && DATIVE.test(spellAt(scene, from)))
 }
 
-const DATIVE = /(\p{L}{2}[бвгджзклмнпрстфхцчшщ]у|нию|налу|^газете|^интернет-газете)$/u
+const DATIVE = /(\p{L}{2}[бвгджзклмнпрстфхцчшщ]у|\p{L}{3}[ая]м|нию|налу|^газете|^интернет-газете)$/u
 
 /** `sagt SWR-Korrespondent Jan Rohr`: who works there speaks. */
 function isOfStaff(scene: Scene, index: number): boolean {

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAtHand } from '../grammar/oblique.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, isListed, type Licence, languageAt, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital } from '../text/tokens.ts'
 import { QUOTE, SPACE } from '../text/unit-table.ts'
 import { disagrees, isOrdinary, mayBeOrdinary } from './ordinary-names.ts'
@@ -91,6 +91,9 @@ export function isAccepted(
  * `State television`, `local radio`: an adjective before a lower-case noun describes a kind of outlet, and is no name.
  */
 function isKindOfOutlet(scene: Scene, hit: NameHit): boolean {
+  // `وكالات الأنباء الروسية`: several, by no name.
+  if (hit.from > 0 && /^[ولب]?(ال)?وكالات$/.test(spellAt(scene, hit.from - 1)) && hit.to - hit.from === 1)
+    return /^ال[أا]نباء$/.test(spellAt(scene, hit.from))
   if (hit.to - hit.from > 1 || hit.to >= scene.tokens.count || !isListed(scene, hit.from, 'official')) return false
   return (
     gapAt(scene, hit.to) === SPACE && (cueAt(scene, hit.to) & CUE.outletNoun) !== 0 && !isCapital(scene.tokens, hit.to)

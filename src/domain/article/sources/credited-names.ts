@@ -2,7 +2,7 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, ARABIC, CLOSE, COLON, DASH, DIGIT, END_MARK, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { ALONE, ARABIC, CLOSE, COLON, DASH, DIGIT, DOT, END_MARK, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
@@ -24,6 +24,7 @@ export function creditedNames(scene: Scene): CreditedName[] {
     const last = blocks[block + 1] as number
     const closing = closingCredit(scene, first, last)
     if (closing) found.push({ ...closing, isCredited: true })
+    if (languageAt(scene, first)?.cues.verbFirst) found.push(...spelledAgencies(scene, first, last))
     const paper = paperOfDateline(scene, first, last)
     if (paper) found.push({ ...paper, isCredited: true })
     const slug = slugName(scene, first, last)
@@ -110,6 +111,36 @@ function paperOfDateline(scene: Scene, first: number, last: number): Run | null 
   let to = from
   while (to < last && (tokens.end[to] as number) <= at + name.length) to += 1
   return to > from && to - from <= LONGEST_AGENCY && from - first <= 2 ? { from, to } : null
+}
+
+const LONGEST_SPELLED = 4
+
+/** `… الحرب . (د .ب .أ)`: nothing but letters in brackets, parted by dots, behind a sentence; elsewhere a person's initials. */
+function spelledAgencies(scene: Scene, first: number, last: number): CreditedName[] {
+  const { tokens } = scene
+  const found: CreditedName[] = []
+  for (let from = first; from < last; from += 1) {
+    if ((gapAt(scene, from) & (OPEN | END_MARK)) !== (OPEN | END_MARK)) continue
+    let to = from
+    while (
+      to < last &&
+      to - from < LONGEST_SPELLED &&
+      isLetterName(scene, to) &&
+      (to === from || gapAt(scene, to) & DOT)
+    )
+      to += 1
+    if (to - from > 1 && gapAt(scene, to) & CLOSE && tokens.text[(tokens.start[from] as number) - 1] === '(')
+      found.push({ from, to, isCredited: true })
+  }
+  return found
+}
+
+function isLetterName({ tokens, nameAt }: Scene, index: number): boolean {
+  return (
+    nameAt[index] === 0 &&
+    isArabic(tokens, index) &&
+    (tokens.end[index] as number) - (tokens.start[index] as number) <= 2
+  )
 }
 
 const LONGEST_CLOSING = 4

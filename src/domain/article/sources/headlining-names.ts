@@ -11,7 +11,10 @@ export function headliningName(scene: Scene, verb: number, last: number): Run | 
   let from = verb
   while (from > last && verb - from < LONGEST_NAME && isJoined(gapAt(scene, from)) && isNameWord(scene, from - 1))
     from -= 1
-  if (from < verb && !isGrammarOnly(scene, from, verb)) return isCapital(tokens, from) ? { from, to: verb } : null
+  // Russian: `Шум передает множество`: what stands before this verb may be anything that carries.
+  const mayPrecede = languageAt(scene, verb)?.cues.ownerFollows !== true
+  if (from < verb && mayPrecede && !isGrammarOnly(scene, from, verb))
+    return isCapital(tokens, from) ? { from, to: verb } : null
   const next = verb + 1
   const isInverted = (gapAt(scene, verb) & (COMMA | QUOTE)) !== 0 || isListed(scene, verb - 1, 'asReported')
   if (!isInverted || next >= tokens.count || gapAt(scene, next) & PAUSE || !isCapital(tokens, next)) return null

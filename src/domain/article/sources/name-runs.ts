@@ -30,7 +30,9 @@ export function quotedName(scene: Scene, from: number): Run | null {
   for (let to = from + 1; to <= Math.min(tokens.count, from + LONGEST_NAME); to += 1) {
     const gap = gapAt(scene, to)
     if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
-    if (gap & PAUSE || scene.nameAt[to] !== 0 || cueAt(scene, to) & SAYING || isOfSentence(scene, to)) return null
+    // `《星期日泰晤士报》` is not 《泰晤士报》.
+    const isOther = scene.nameAt[to] !== 0 && !((tokens.shape[from] as number) & ALONE)
+    if (gap & PAUSE || isOther || cueAt(scene, to) & SAYING || isOfSentence(scene, to)) return null
   }
   return null
 }
@@ -113,6 +115,8 @@ export function arabicName(scene: Scene, from: number, isConstruct: boolean): Ru
     return withoutLetters(scene, from)
   if (cueAt(scene, from) & ~CUE.nameWord || wordAt(scene, from) !== 0 || scene.marks.attached[from] !== 0) return null
   const word = tokens.text.slice(tokens.start[from], tokens.end[from])
+  // `وكالات الأنباء`: agencies of news, by no name.
+  if (/^ال[أا]نباء$/.test(word)) return null
   if (isArabicOrigin(word) && !(isConstruct && word.startsWith('ال'))) return null
   // `صحف محلية`: an adjective without the article, as its noun is.
   if (/^(?!ال).+ية$/.test(word)) return null

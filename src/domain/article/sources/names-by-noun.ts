@@ -1,4 +1,5 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { institutionTableOf } from '../cues/institution-table.ts'
 import { closingBracket } from '../grammar/noun-phrase.ts'
 import {
   cueAt,
@@ -91,7 +92,7 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
       if (index === from && isListed(scene, index, 'official') && isQuotedNext(scene, index)) continue
       // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
       const persian = index === from ? persianName(scene, from) : null
-      if (persian) return persian
+      if (persian || isPersianNoun(scene, from)) return persian
       const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
       if (name || !isArabicOrigin(spellAt(scene, index))) return name
       continue
@@ -140,7 +141,7 @@ const LONGEST_PERSIAN = 5
 function persianName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
   const cues = languageAt(scene, from)?.cues
-  if (!cues?.ownerFollows || cues.capitalsAreNames) return null
+  if (cues === undefined || !isPersianNoun(scene, from)) return null
   let to = from
   while (
     to < tokens.count &&
@@ -149,9 +150,20 @@ function persianName(scene: Scene, from: number): Run | null {
     (to === from || gapAt(scene, to) === SPACE)
   )
     to += 1
+  // `تلویزیون محلی`, `تلویزیون انگلستان`: a kind or a country's.
+  const isOfState =
+    /^(تلویزیون|رادیو)$/.test(spellAt(scene, from - 1)) &&
+    institutionTableOf(cues.language)?.places.has(spellAt(scene, from)) === true
+  const isKind = isOfState || isListed(scene, from, 'official')
+  if (isKind && to - from === 1) return null
   const isEnd = to >= tokens.count || gapAt(scene, to) !== SPACE
   const isBounded = isEnd || (cueAt(scene, to) & (SAYING | CUE.citing | CUE.according)) !== 0
-  return to > from && (isBounded || (wordAt(scene, to) & WORD.passable) !== 0) ? { from, to } : null
+  return to > from && (isBounded || (wordAt(scene, to) & (WORD.passable | WORD.of)) !== 0) ? { from, to } : null
+}
+
+function isPersianNoun(scene: Scene, from: number): boolean {
+  const cues = languageAt(scene, from)?.cues
+  return cues?.ownerFollows === true && !cues.capitalsAreNames
 }
 
 function isPlainWord(scene: Scene, index: number): boolean {

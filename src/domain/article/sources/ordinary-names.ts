@@ -120,7 +120,9 @@ function mayBeGerman(scene: Scene, hit: NameHit, phrase: NounPhrase, licence: Li
   )
     return false
   if (rule === 'hearer' && isBestOf(scene, phrase)) return false
-  if (!phrase.isPlain || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
+  // `mit der australischen Vogue`
+  const isOfCountry = rule === 'hearer' && hit.from > 0 && /ischen$/.test(spellAt(scene, hit.from - 1))
+  if (!(phrase.isPlain || isOfCountry) || (isDemonstrative(scene, hit.from) && !isInside(scene, hit.from))) return false
   const hasArticle = phrase.determiner >= 0 || hit.to - hit.from > 1 || (hit.flags & FORM.contracted) !== 0
   if (rule === 'report') return hasArticle || !isListed(scene, hit.from, 'ordinary') || gapAt(scene, hit.to) !== SPACE
   // `zu BILD`: capitals that the words around do not have.
@@ -156,6 +158,8 @@ function mayBePersian(scene: Scene, { rule, cue }: Licence): boolean {
 
 /** In a script without capitals, only words used with outlets alone show it. */
 function mayBeArabic(scene: Scene, hit: NameHit, licence: Licence): boolean {
+  // `نقل النص إلى العربية`: the language.
+  if (spellAt(scene, hit.from) === 'العربية' && hit.from > 0 && spellAt(scene, hit.from - 1) === 'إلى') return false
   if ((cueAt(scene, hit.from - 1) & CUE.staff) !== 0) return true
   if (goesOn(scene, hit)) return false
   const cue = cueAt(scene, licence.cue.to - 1)

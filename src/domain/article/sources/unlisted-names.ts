@@ -224,7 +224,7 @@ function agencyInLetters(scene: Scene, index: number): Run | null {
   const next = index + 1
   if (next >= scene.tokens.count || !(gapAt(scene, next) & QUOTE) || !AGENCY_LETTERS.test(spellAt(scene, index)))
     return null
-  const quoted = quotedName(scene, next)
+  const quoted = scene.nameAt[next] === 0 ? quotedName(scene, next) : null
   return quoted && { from: index, to: quoted.to }
 }
 
