@@ -2,7 +2,20 @@ import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spell, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, ARABIC, CLOSE, COLON, DASH, DIGIT, DOT, END_MARK, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import {
+  ALONE,
+  ARABIC,
+  CLOSE,
+  COLON,
+  DASH,
+  DIGIT,
+  DOT,
+  END_MARK,
+  HYPHEN,
+  OPEN,
+  QUOTE,
+  SPACE,
+} from '../text/unit-table.ts'
 
 /** An agency recognised only by its position in a dateline. */
 export interface CreditedName extends Run {
