@@ -34,7 +34,6 @@ export function speaksForListing(scene: Scene, hit: NameHit, letters: Letters): 
   const isReporting = to < scene.tokens.count && (cueAt(scene, to) & (CUE.report | CUE.write)) !== 0
   const isGermanTitle = to - from > 1 && isListed(scene, from, 'contraction') && isCapital(scene.tokens, from)
   if (isTitled || isGermanTitle) return isReporting || !opensSentence(scene, from)
-  if (isContractedTitle(scene, from)) return true
   if (isOthers(scene, hit)) return false
   const isWord = cueAt(scene, from) !== 0 || wordAt(scene, from) !== 0 || isListed(scene, from, 'ordinary')
   return (
@@ -54,14 +53,6 @@ function isSmallTitle(scene: Scene, from: number): boolean {
     !(gapAt(scene, from) & PAUSE) &&
     (cueAt(scene, from - 1) & (CUE.according | CUE.citing | CUE.hearer)) !== 0
   )
-}
-
-/** `intervistato dal Mattino`, `selon le Progrès`: an ordinary word whose article is contracted into the cue. */
-function isContractedTitle(scene: Scene, from: number): boolean {
-  const before = from - 1
-  if (before < 0 || gapAt(scene, from) & PAUSE || !isCapital(scene.tokens, from)) return false
-  if (languageAt(scene, from)?.cues.capitalsAreNames !== true || !isListed(scene, before, 'contraction')) return false
-  return isListed(scene, from, 'ordinary') && (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.hearer)) !== 0
 }
 
 /** Whether somebody was told directly before: `told Billboard`, `in an interview for Fusion`, `la matinale de RTL`. */
