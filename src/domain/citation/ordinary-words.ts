@@ -4,8 +4,8 @@
 const WIDELY_READ: ReadonlySet<string> = new Set(
   `
 ab abces abeja accion acento acorn actualite actualized addiction addicts adi advance advantage advertiser advocate
-aeon afar afolha africa age agenda agora aha air airways ait aj aje alam alava aleph alert alfa alligator almanac alo
-alpha alt aluminum alvorada am amazonia amazonico america ami amigo amos analisa anarchy ancestry anchor ancon and
+aeon afar afolha africa age agenda agi agora aha air airways ait aj aje alam alava aleph alert alfa alligator almanac
+alo alpha alt aluminum alvorada am amazonia amazonico america ami amigo amos analisa anarchy ancestry anchor ancon and
 andes andina ani anonymous ansa antena antiwar apara apollo apostrophe app appeal ara aragon arbiter arc arcadia
 archway area areo argus arise ark armando armenia army art arte as at ataco atarde atascadero athletic atlantico
 atmosfera atop au auburn authority autocar automotive ava avante avanti aventura avenue avion avvenire awakening azteca
@@ -89,7 +89,7 @@ tecolote telegrafi telegrafo telegram telegramme telegraph telemetro telex tell 
 terrestres texan tez thai thinkers thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano
 tipografo tirreno titan tobacco today toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township
 tra trac trace trans transcript traveler treason trece trend trends triangle tribuna tribune tribuno trinity tropes
-trump trumpet trust turno turquoise twice twisted twitter tyranny ultimas un unam uncut union universal universe
+trump trumpet trust turno turquoise twice twisted twitter tyranny ultimas un unam uncut uni union universal universe
 universidad university universo uno updates uplift upstream upward urban us usa usais usat vaccines valley valor
 vanguard vanguardia vaquero variety vasco vector vedette veja venezuela verdad verge verita vermilion vesti vibe vice
 vie vigia vigilant viking village villager villages vindicator vintage viral vision visir vista voa vocero vogue voice
@@ -111,29 +111,29 @@ yankee yes yoga your zee zenit zenith zona zone zoom ابتكار اتجاه ا�
 const OTHERS: ReadonlySet<string> = new Set(
   `
 aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american amna ang anka
-ann antara antioxidants ap apa apost appenzeller aps arab araby arb ard arizona artsenkrant ary asana astra atlanta atv
-autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bolde bonsens bors borsen br bukkede bund
-burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo
+ann antara antioxidants ap apa apost appenzeller aps arab araby arb ard arizona artsenkrant ary asana astra atlanta ats
+atv autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bolde bonsens bors borsen br bukkede
+bund burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo
 demokrata demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt fanpage federalna
 femina fena fides flamman flug fm fp france franklin fremover friheten fuji futurism garowe glos gna golem gudok
 gulistan hango harpers hilal hispanic hol hs ie ign iha ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake
 kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon kicu kiem kika
-kima kimt kipt kitu kla klan klas kleine kluj kmos knik koat koce kode koet koki kold kolo komanda komo kompas komu
+kima kimt kipt kitu kla klan klas kleine kluj kmos kna knik koat koce kode koet koki kold kolo komanda komo kompas komu
 konbini kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut
-kval kvie kyle lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lubecker lumina maan maine
-makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic midrasz mimoza mna moe morgen motorsport
-mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid observator
-ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt platformer platte pluralist pm
-pna polimer politi politiken politis polityka polskie portugal puls raf rand rechtspraak rense reportaz republika reut
-reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor sfero sieci
-skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke sterk
-stormfront str strib suna supersport syd tahoe tak tbc telegraaf telos tijd tolk trojan trouw trud trybuna tuko turk tv
-tvi tvnet ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa wate waterkant
-waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz wreg wroc
-wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська вечер
-взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент культура лимонка
-медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне толк труд уза
-центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
+kval kvie kyle laatste lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lubecker lumina maan
+maine makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic midrasz mimoza mna moe morgen
+motorsport mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid
+observator ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt platformer platte
+pluralist pm pna polimer politi politiken politis polityka polskie portugal puls raf rand rechtspraak rense reportaz
+republika reut reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor
+sfero sieci skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke
+sterk stormfront str strib suna supersport syd tahoe tak tbc telegraaf telos tijd tolk trojan trouw trud trybuna tuko
+turk tv tvi tvnet ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa wate
+waterkant waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz
+wreg wroc wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська
+вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент культура
+лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне толк
+труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
 `
     .trim()
     .split(/\s+/),
@@ -152,13 +152,13 @@ creighton crusoe cts czech dartmouth djibouti doha dpa dutch edmonton edmunds er
 february ferdinand finanzen finnish forbes franciscan freitag gambia gardner gb geo georgia georgian ghana glocke gmo
 goldwater grafton greenpeace greenville greenwich guayana haiti handelsblatt hangzhou hanoi harrisburg hindustan hohhot
 hongkong hopewell hungarian huntington hutchinson ibiza idaho ingrams iowan ip iraqi irrawaddy ithaca ithacan izvestia
-jamaica jamestown janes jewish jews jezebel jinan jp juarez julian kalb kansan kansas kaut kauz kenosha kenya khyber
-kieler kiowa kurdistan kuwait lafayette lahore lawrence leipziger libyas liechtenstein limburger london longview
-louisville luzerner lynn lyon macedonian malawi mallorca mansfield marianne marmara mashhad maui mbs mcdowell mdr
-michigan middletown milwaukee mississauga mitteldeutsche mitteldeutscher mogadishu moldova mongolian monmouth monroe
-montgomery montreal moscow motorrad mtv murray nairobi namibian nampa nbc ndr nepal newcastle newsweek nh nikkei niles
-nj nola norddeutscher norwegian npr nunavut nws ohio oklahoman olympian oregon oregonian osterreichischer ostsee otv
-pakistan palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts
+jamaica jamestown janes jewish jews jezebel jinan jp juarez julian kalb kansan kansas katholische kaut kauz kenosha
+kenya khyber kieler kiowa kurdistan kuwait lafayette lahore lawrence leipziger libyas liechtenstein limburger london
+longview louisville luzerner lynn lyon macedonian malawi mallorca mansfield marianne marmara mashhad maui mbs mcdowell
+mdr michigan middletown milwaukee mississauga mitteldeutsche mitteldeutscher mogadishu moldova mongolian monmouth
+monroe montgomery montreal moscow motorrad mtv murray nairobi namibian nampa nbc ndr nepal newcastle newsweek nh nikkei
+niles nj nola norddeutscher norwegian npr nunavut nws ohio oklahoman olympian oregon oregonian osterreichischer ostsee
+otv pakistan palestine pasadena pbs pds penn pensacola philadelphia philly poughkeepsie prag prager pravda provence pts
 punjab qatar quebec ravenna rhein richmond romanian roslyn rtc rtl ruhr russia ryder salzburger samoa sandoval sarajevo
 saturday sbs scarborough schwabische scotsman seoul seward seychelles sherwood slashdot smithsonian soho sonntagsblatt
 spanish stjohn stuttgarter sudan sudanese suddeutsche suffolk suu swaziland swiss syracuse syria tageblatt tagesschau
@@ -177,7 +177,7 @@ const NAMES: ReadonlySet<string> = new Set(
 aa ab abc aberdeen abidjan abs adams afghanistan africa ak akron alabama alain albany albion albuquerque algerian
 allstate almaty am america american americas ami amigo amos amsterdam anderson andes andrews ann anna anthropocene aol
 ap apollo appalachian aps ara arab arabian araby arcadia argonaut argus arizona ark armando armenia art as asia asian
-astana at atacama atascadero athens atlanta atlantas atlantic atv au auburn australia australian ava avas az baath
+astana at atacama atascadero athens atlanta atlantas atlantic ats atv au auburn australia australian ava avas az baath
 bahrain baku bali balkan baltimore barrons bas bbc bbs be becker beebe belgrade bengal benin berlin berliner birmingham
 bloom blu bolivia bolton bonaventure boston botswana bowie br bray bridgeport brooklyn brunswick brut bss buffalo
 bulgarian burger cadillac caldwell californian cambrian cameroon canada cancer caracas carroll carthaginian cary cash
