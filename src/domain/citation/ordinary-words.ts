@@ -22,27 +22,27 @@ coaster coda coed coimbra coinage collapse collegian collegio colombiano colorad
 commentaire commentary commentator commerce commercial commonwealth communicator communist community company compass
 complex confidencial conflits connexion conquistador constructor contacto contexte continent contraste contre
 contreattaque contribuables conversation converting cope corbin cordoba core corpse correo corriere cosmopolitan cosmos
-cote cottonwood country courier cowl cracked cradle creole crescent cri crises crisis criterion critic croix cronica
-cronicas cronista crossroads crucero crusader ct cuarta cuba cubana curbed current cut cuyo daily dan danas dash dawn
-day de deadwood debate deber debrief declaration decroissance defector defense defiant deleste delta demagog democracia
-democrat depor derecha derrick desafio desh design destape detector detroit devoir di dia diabo diagonales diamond
-diaria diario diggers dim diplomat dire directa disclose discover discoveries discovery discusion dispatch dissent
-dissident distributed district divergente dl dm documented documento dodo domani domingo dominica donegal dopara dotto
-downtown dr draper drive droit drop drugs dt du dwell dz eagle earth eastern easterner eater echo echos eco ecologist
-ecology economist economista ecuador edge edition efe elements emirates empire ena encuentro encyclopedia enterprise
-entrepreneur envolve epi epoca era eri err espana espanol espectador esprit esquire esto estrella eugenics eureka euro
-evening evidence evil exame examine examiner expansion exponent expresion expreso express expresso extinction extra eye
-eyewitness face faces factor facts fader fakir falter farda faro fars fashionista fast fax faz fed federal federalist
-fedora fenix figaro financial financiero firearms first five flagpole flash flint fluent flume flyer focus foghorn
-foglio folha fontes food foothills forecaster formula fortune forum forward fox freedom french frente fresh frisky
-front frontiersman ft fury fusion futurity gaceta gaia gala galaxy galega gallup gandul gateway gaudeamus gazeta
-gazette gear geek gender general generation genius geoengineering gestion giga giornale giorno giro git glitch global
-globe globes globo glossy go good goop gourmet grafico graphic greyhound grid griffon grist group grunge gs guarantee
-guard guardian guide gulf guru hakka hala hallmark harbor hard hawk health heavy heights heist hello herald heraldo
-herb herbs heresies high highland highlander hill hilltop hindu hispano historia history home homer hometown hook horde
-hounds hour hoy hoya ht hub huff hum humanite humo hype hypocrite icone ideal identidad idler iguana il illicit
-illuminati imagen imparcial imperial impression impulso ind independent independiente index india indonesia inform
-informacion informador information informer ingredients ink inn inquirer insider insight inspired intelligence
+cote cottonwood country courier cowl cracked cradle creole crescent cri crises crisis criterio criterion critic croix
+cronica cronicas cronista crossroads crucero crusader ct cuarta cuba cubana curbed current cut cuyo daily dan danas
+dash dawn day de deadwood debate deber debrief declaration decroissance defector defense defiant deleste delta demagog
+democracia democrat depor derecha derrick desafio desh design destape detector detroit devoir di dia diabo diagonales
+diamond diaria diario diggers dim diplomat dire directa disclose discover discoveries discovery discusion dispatch
+dissent dissident distributed district divergente dl dm documented documento dodo domani domingo dominica donegal
+dopara dotto downtown dr draper drive droit drop drugs dt du dwell dz eagle earth eastern easterner eater echo echos
+eco ecologist ecology economist economista ecuador edge edition efe elements emirates empire ena encuentro encyclopedia
+enterprise entrepreneur envolve epi epoca era eri err espana espanol espectador esprit esquire esto estrella eugenics
+eureka euro evening evidence evil exame examine examiner expansion exponent expresion expreso express expresso
+extinction extra eye eyewitness face faces factor facts fader fakir falter farda faro fars fashionista fast fax faz fed
+federal federalist fedora fenix figaro financial financiero firearms first five flagpole flash flint fluent flume flyer
+focus foghorn foglio folha fontes food foothills forecaster formula fortune forum forward fox freedom french frente
+fresh frisky front frontiersman ft fury fusion futurity gaceta gaia gala galaxy galega gallup gandul gateway gaudeamus
+gazeta gazette gear geek gender general generation genius geoengineering gestion giga giornale giorno giro git glitch
+global globe globes globo glossy go good goop gourmet grafico graphic greyhound grid griffon grist group grunge gs
+guarantee guard guardian guide gulf guru hakka hala hallmark harbor hard hawk health heavy heights heist hello herald
+heraldo herb herbs heresies high highland highlander hill hilltop hindu hispano historia history home homer hometown
+hook horde hounds hour hoy hoya ht hub huff hum humanite humo hype hypocrite icone ideal identidad idler iguana ikon il
+illicit illuminati imagen imparcial imperial impression impulso ind independent independiente index india indonesia
+inform informacion informador information informer ingredients ink inn inquirer insider insight inspired intelligence
 intercept international internazionale intransigente inverse irish isla islamica island islander issue isthmus it item
 izquierda jacobin jaen janta japan javelin jeda jerez jersey joins jordan jornada jornal jota jour journal jours joy
 juggernaut kan kanak kazakh kens key khan kicker king knack knight knowable kob krone lagniappe lake lamp lance lancet
@@ -79,29 +79,29 @@ rocket roma romania root roots rotunda roundup roya rte ru rubber ruidoso rustic
 salto salvador sama sampan sana sandiego sandpaper sandy sanjuan sante sapiens sapo savannah scalawag scene science
 scientist scienze scoop scribe scroll searchlight sega segunda segundo semana senior sentient sentiment sentinel sentry
 set seventeen sevilla sexta shams shant shift shine shoals shopper shore shorthorn shovel show showbusiness sic
-sidelines sieve sifted siglo sigma signal signature signpost siliconera silo sintesis ski sky slate slay sloth sludge
-snapper snips sociable society soir sol soleil sounder source sourcing southern southwest spa space spacing spartan
-spectator spectrum spin spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage stampa stand
-standard star start stat state statesman statista status stentor stern stock stokes storm strana stranger strategies
-stream studio stuff stylist suara suburban suceso sud sudoku sudouest sumaria summit sun sunflower sur survival sutra
-swaddle tab tabla tablet tack talar talk tamtam tap tartan taz tbs tech technician technique technocracy technocrats
-tecolote telegrafi telegrafo telegram telegramme telegraph telemetro telex tell tema temple tempo temps tercera terra
-terrestres texan tez thai thinkers thump ti ticker tidbits tide tidewater tidings tiempo tiger time times timpano
-tipografo tirreno titan tobacco today toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower township
-tra trac trace trans transcript traveler treason trece trend trends triangle tribuna tribune tribuno trinity tropes
-trump trumpet trust turno turquoise twice twisted twitter tyranny ultimas un unam uncut uni union universal universe
-universidad university universo uno updates uplift upstream upward urban us usa usais usat vaccines valley valor
-vanguard vanguardia vaquero variety vasco vector vedette veja venezuela verdad verge verita vermilion vesti vibe vice
-vie vigia vigilant viking village villager villages vindicator vintage viral vision visir vista voa vocero vogue voice
-voici voir volante voltaire voyageur voz vulture walrus wand wanderer wane wave wavy wear weather week weekly welt west
-western wham wheel which whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word world wrangler
-yankee yes yoga your zee zenit zenith zona zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا اعتماد افغانستان
-الصباح الغد اليك امارات ان اناضول انبا انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان تاثير تاس تحرير
-ترود تسنيم تغيير تلغراف تورك ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور دنيا ديار ذاهل راي
-رايه رويا رياض زمان سبيل سرايا سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه طاس طلوع عاجل عالم
-عرب عربي عكاظ علم عهد عين غد غدير فارس فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قطر قنا كاشر كوفيه كونا لوا لولوه
-ليبيا مال مجاهد مركزيه مسار مسيره مشهد مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه نشره نصر نهار واس وام
-وطن وفا ولات يوم
+sidelines sieve sifted siglo sigma signal signature signpost siliconera silo sintesis skai ski sky slate slay sloth
+sludge snapper snips sociable society soir sol soleil sounder source sourcing southern southwest spa space spacing
+spartan spectator spectrum spin spinnaker spinoff spits splinter spoof sport sporting spruce spun spy st sta stage
+stampa stand standard star start stat state statesman statista status stentor stern stock stokes storm strana stranger
+strategies stream studio stuff stylist suara suburban suceso sud sudoku sudouest sumaria summit sun sunflower sur
+survival sutra swaddle tab tabla tablet tack talar talk tamtam tap tartan taz tbs tech technician technique technocracy
+technocrats tecolote telegrafi telegrafo telegram telegramme telegraph telemetro telex tell tema temple tempo temps
+tercera terra terrestres texan tez thai thinkers thump ti ticker tidbits tide tidewater tidings tiempo tiger time times
+timpano tipografo tirreno titan tobacco today toi tolo tomahawk tombstone tonica top toque torch tortoise tos tower
+township tra trac trace trans transcript traveler treason trece trend trends triangle tribuna tribune tribuno trinity
+tropes trump trumpet trust turno turquoise twice twisted twitter tyranny ultimas un unam uncut uni union universal
+universe universidad university universo uno updates uplift upstream upward urban us usa usais usat vaccines valley
+valor vanguard vanguardia vaquero variety vasco vector vedette veja venezuela verdad verge verita vermilion vesti vibe
+vice vie vigia vigilant viking village villager villages vindicator vintage viral vision visir vista voa vocero vogue
+voice voici voir volante voltaire voyageur voz vulture walrus wand wanderer wane wave wavy wear weather week weekly
+welt west western wham wheel which whit whiz who wildcat williams wink wire wired wise wish witness wolf wood word
+world wrangler yankee yes yoga your zee zenit zenith zona zone zoom ابتكار اتجاه اتحاد اثينا اج اخبار ارم اسلام اشا
+اعتماد افغانستان الصباح الغد اليك امارات ان اناضول انبا انسا ايام ايران ايلاف بترا بحرين بعث بلد بلقيس بنا بهار بيان
+تاثير تاس تحرير ترود تسنيم تغيير تلغراف تورك ثانيه جديد جزيره جسر جمهوريه جنوب حدث حره حيات حياه خبر خليج دجله دستور
+دنيا ديار ذاهل راي رايه رويا رياض زمان سبيل سرايا سعوديه سهيل سودان سوريا سوريه شبيبه شرق شروق شفق شمس شهاب صباح صحوه
+طاس طلوع عاجل عالم عرب عربي عكاظ علم عهد عين غد غدير فارس فبراير فجر فدا فلسطين فيتو قاهره قبس قدس قرن قطر قنا كاشر
+كوفيه كونا لوا لولوه ليبيا مال مجاهد مركزيه مسار مسيره مشهد مصدر معا مغربيه مكه منار منصف مهر مواطن ميادين نجبا ندوه
+نشره نصر نهار واس وام وطن وفا ولات يوم
 `
     .trim()
     .split(/\s+/),
@@ -110,30 +110,30 @@ yankee yes yoga your zee zenit zenith zona zone zoom ابتكار اتجاه ا�
 /** Words of eight other languages. */
 const OTHERS: ReadonlySet<string> = new Set(
   `
-aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv american amna ang anka
-ann antara antioxidants ap apa apost appenzeller aps arab araby arb ard arizona artsenkrant ary asana astra atlanta ats
-atv autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bolde bonsens bors borsen br bukkede
-bund burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani delaware delo
-demokrata demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt fanpage federalna
-femina fena fides flamman flug fm fp france franklin fremover friheten fuji futurism garowe glos gna golem gudok
-gulistan hango harpers hilal hispanic hol hs ie ign iha ina ingenioren iran israel iz jama joe kaal kaas kaft kaid kake
-kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon kicu kiem kika
-kima kimt kipt kitu kla klan klas kleine kluj kmos kna knik koat koce kode koet koki kold kolo komanda komo kompas komu
-konbini kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier kurir kusi kut
-kval kvie kyle laatste lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur lubecker lumina maan
-maine makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic midrasz mimoza mna moe morgen
-motorsport mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw nyp nyt nytid
-observator ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt platformer platte
-pluralist pm pna polimer politi politiken politis polityka polskie portugal puls raf rand rechtspraak rense reportaz
-republika reut reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem salisbury samtiden sc semafor
-sfero sieci skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr sputnik standaard standart starke
-sterk stormfront str strib suna supersport syd tahoe tak tbc telegraaf telos tijd tolk trojan trouw trud trybuna tuko
-turk tv tvi tvnet ulster utrop uza vanityfair varden vatan vod von vov vox wabi wach waga wala wam warzone wasa wate
-waterkant waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb wkop wlos wnet wolo worcester wraz
-wreg wroc wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ σιγμα στοχοσ χαραυγη блиц білоруська
-вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит капитал киів команда конкурент культура
-лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода сегодня спектр стандарт суспільне толк
-труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
+aa aan aap abaka abc abn abp aes afghanistan afrik aftenposten agn agon ajc ak akit akron aktiv aktualne american amna
+ang anka ann antara antioxidants ap apa apost appenzeller aps arab araby arb ard arizona artsenkrant ary asana astra
+atlanta ats atv autosport az baku beeld bek bengal berlin berliner biba bild bl bladen blick bolde bonsens bors borsen
+br bukkede bund burgos bv bz cadillac cary centr cetka chron cleveland cna cooldown cortland dagbladet dagens dani
+delaware delo demokrata demokraten derf dh donga doorbraak duran dw erem ert etb excelsior expressen fab facta fakt
+fanpage federalna femina fena fides flamman flug fm fp france franklin fremover friheten fuji futurism garowe glos gna
+golem gudok gulistan hango harpers hilal hispanic hol hs ie ign iha ina ingenioren iran israel iz jama joe kaal kaas
+kaft kaid kake kame kanals kankan kapp kara karar kard kare kark karz kasa kaset kasy katu keet kemy keta kets khon
+kicu kiem kika kima kimt kipt kitu kla klan klas kleine kluj kmos kna knik koat koce kode koet koki kold kolo komanda
+komo kompas komu konbini kong konkurent kosa kp kpic krem krez krik kris kron kronen kuban kues kultura kun kuna kurier
+kurir kusi kut kval kvie kyle laatste lancaster lenca lifehacker lifo limonka lincoln linux lokal lome loquitur
+lubecker lumina maan maine makan mako manchester margriet markiza maxi mb meduza mee meed mehr miami mic midrasz mimoza
+mna moe morgen motorsport mr mrt mysa nablus nan nebraska nevo newsroom newyorker nieuwsblad nile nius nl nordlys nv nw
+nyp nyt nytid observator ocala odessa okaz oman ona oplot opp orf ort parana parkiet parool parthenon pc pik pitt
+platformer platte pluralist pluska pm pna polimer politi politiken politis polityka polskie portugal puls raf rand
+rechtspraak rense reportaz republika reut reuters rioja ripost rowan roze rtm rtv rwanda rzeczpospolita sagat salem
+salisbury samtiden sc semafor sfero sieci skanner skift sm sme sms sondagsavisen sp spektr speld spiegel spon spr
+sputnik standaard standart starke sterk stormfront str strib suna supersport syd tahoe tak tbc telegraaf telos tijd
+tolk trojan trouw trud trybuna tuko turk tv tvi tvnet ulster utrop uza vanityfair varden vatan vod von vov vox wabi
+wach waga wala wam warzone wasa wate waterkant waz waze wdam weba weekender weny weta wiat wielkopolska wion wis wjeb
+wkop wlos wnet wolo worcester wraz wreg wroc wtok wtop wuft wyborcza ytringen zakon zerkalo zn εστια θαρροσ πολιτησ
+σιγμα στοχοσ χαραυγη блиц білоруська вечер взгляд виборча вікна гудок гіт дело дневник дождь еспресо завтра зенит
+капитал киів команда конкурент культура лимонка медуза между мое наша первыи пик правда прес реитер репортер свобода
+сегодня спектр стандарт суспільне толк труд уза центр экспресс אנסה דבר כאנ מדוזה מונו מעריב
 `
     .trim()
     .split(/\s+/),
@@ -234,13 +234,13 @@ ecology economist edge encyclopedia enterprise err eugenics evening evil eyewitn
 firearms five flagpole flume foghorn foothills forecaster forward freedom french fresh frisky frontiersman ft fury
 futurity galaxy geek gender geoengineering glitch glossy good goop graphic greyhound grid grist gs guarantee gulf
 hallmark harbor hawk health heavy heights heist herald herbs high highland hilltop history hometown hook hounds hour ht
-huff hype idler illicit ind independent inform ink inn inquirer insight inspired intercept isthmus javelin juggernaut
-kens key knight knowable lagniappe lake lamp lancet landmark lantern lariat law ledger legit lens lessor licking life
-lifetimes like lily lineup lioness logically lucky mainline map market markup maroon mercury messenger mickey midday
-midweek mighty milk mining mint mirror miscellany moon morning mosaic motorcycle mountain mountaineer mountaintop
-mushing mutiny narwhal nautilus navy neighbor nerd newlines newspaper next nexus night nightly nomad north northern
-northerner northwest northwestern now nugget occupy odyssey offbeat oldie one onion only organizer our outline outlook
-outside overcast oxygen pandemic pap paper paramount parliamentary pendulum people phenomenon picket pink pitch
+huff hype idler ikon illicit ind independent inform ink inn inquirer insight inspired intercept isthmus javelin
+juggernaut kens key knight knowable lagniappe lake lamp lancet landmark lantern lariat law ledger legit lens lessor
+licking life lifetimes like lily lineup lioness logically lucky mainline map market markup maroon mercury messenger
+mickey midday midweek mighty milk mining mint mirror miscellany moon morning mosaic motorcycle mountain mountaineer
+mountaintop mushing mutiny narwhal nautilus navy neighbor nerd newlines newspaper next nexus night nightly nomad north
+northern northerner northwest northwestern now nugget occupy odyssey offbeat oldie one onion only organizer our outline
+outlook outside overcast oxygen pandemic pap paper paramount parliamentary pendulum people phenomenon picket pink pitch
 pitchfork poke political politics preamble prepared press pride print prism proctor prospector prosper protocol
 psychologies puck purchasing pushed racquet rampage rampages ranker rapture reason rebel reckon redoubt reformed
 reminder remnant repository republic republican rescue retrospect reveal right rightists rile roots roundup rte rubber
