@@ -1,5 +1,6 @@
 import { accountsAt } from '../lookup/account-index.ts'
 import type { Lookup } from '../lookup/lookup.ts'
+import type { PlatformHost } from './account-in-path.ts'
 import type { Address } from './address.ts'
 import type { Aggregator } from './aggregators.ts'
 import type { Resolution, Via } from './citation.ts'
@@ -14,7 +15,6 @@ import {
   sourceOfHost,
 } from './host-answer.ts'
 import { exactHits } from './name-hits.ts'
-import type { PlatformHost } from './platforms.ts'
 import { reason } from './reason.ts'
 import { matched, unlisted } from './resolution.ts'
 import { SHORT_HOST_OWNERS } from './short-host-owners.ts'

@@ -1,6 +1,7 @@
+import type { PlatformHost } from './account-in-path.ts'
 import { AGGREGATORS, type Aggregator } from './aggregators.ts'
 import { FRONT_END_WRAPPERS, TELEGRAM_INDEXES, WIKIPEDIA_COPIES } from './front-ends.ts'
-import { PLATFORM_HOSTS, type PlatformHost } from './platforms.ts'
+import { PLATFORM_HOSTS } from './platforms.ts'
 import { OWN_SHORT_HOSTS, SHORT_LINK_HOSTS } from './short-links.ts'
 import type { Wrapper } from './unwrap.ts'
 import { GOOGLE_WRAPPERS, WRAPPER_HOSTS } from './wrapper-hosts.ts'

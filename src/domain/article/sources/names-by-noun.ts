@@ -1,5 +1,4 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { institutionTableOf } from '../cues/institution-table.ts'
 import { closingBracket } from '../grammar/noun-phrase.ts'
 import {
   cueAt,
@@ -17,6 +16,7 @@ import { isArabicOrigin } from '../text/arabic-origin.ts'
 import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
 import { ALONE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
+import { isPersianNoun, persianName } from './persian-name.ts'
 
 /** `laSexta`, `elDiario`: a small beginning and a capital inside. */
 const SMALL_BRAND = /^\p{Ll}{1,3}(\p{Lu}\p{Ll}|\d{1,2}$)/u
@@ -133,41 +133,6 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
 function isConstruct(scene: Scene, noun: number): boolean {
   if ((scene.marks.to[noun] as number) - (scene.marks.from[noun] as number) > 1) return false
   return !/^[ولب]?ال|^[و]?لل/.test(withoutStroke(spellAt(scene, noun)))
-}
-
-const LONGEST_PERSIAN = 5
-
-/** Persian: `روزنامه | فولکا دوسائوپالو | روز یکشنبه`: the words from the noun to a verb, a day or a pause. */
-function persianName(scene: Scene, from: number): Run | null {
-  const { tokens } = scene
-  const cues = languageAt(scene, from)?.cues
-  if (cues === undefined || !isPersianNoun(scene, from)) return null
-  let to = from
-  while (
-    to < tokens.count &&
-    to - from < LONGEST_PERSIAN &&
-    isPlainWord(scene, to) &&
-    (to === from || gapAt(scene, to) === SPACE)
-  )
-    to += 1
-  // `تلویزیون محلی`, `تلویزیون انگلستان`: a kind or a country's.
-  const isOfState =
-    /^(تلویزیون|رادیو)$/.test(spellAt(scene, from - 1)) &&
-    institutionTableOf(cues.language)?.places.has(spellAt(scene, from)) === true
-  const isKind = isOfState || isListed(scene, from, 'official')
-  if (isKind && to - from === 1) return null
-  const isEnd = to >= tokens.count || gapAt(scene, to) !== SPACE
-  const isBounded = isEnd || (cueAt(scene, to) & (SAYING | CUE.citing | CUE.according)) !== 0
-  return to > from && (isBounded || (wordAt(scene, to) & (WORD.passable | WORD.of)) !== 0) ? { from, to } : null
-}
-
-function isPersianNoun(scene: Scene, from: number): boolean {
-  const cues = languageAt(scene, from)?.cues
-  return cues?.ownerFollows === true && !cues.capitalsAreNames
-}
-
-function isPlainWord(scene: Scene, index: number): boolean {
-  return scene.nameAt[index] === 0 && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
 }
 
 /** Russian: `в интервью крупной газете Иван заявил`: a word before a verb of saying is no name of a noun in another case. */

@@ -1,0 +1,40 @@
+import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { institutionTableOf } from '../cues/institution-table.ts'
+import { cueAt, gapAt, isListed, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { SPACE } from '../text/unit-table.ts'
+
+const LONGEST_PERSIAN = 5
+
+/** Persian: `روزنامه | فولکا دوسائوپالو | روز یکشنبه`: the words from the noun to a verb, a day or a pause. */
+export function persianName(scene: Scene, from: number): Run | null {
+  const { tokens } = scene
+  const cues = languageAt(scene, from)?.cues
+  if (cues === undefined || !isPersianNoun(scene, from)) return null
+  let to = from
+  while (
+    to < tokens.count &&
+    to - from < LONGEST_PERSIAN &&
+    isPlainWord(scene, to) &&
+    (to === from || gapAt(scene, to) === SPACE)
+  )
+    to += 1
+  // `تلویزیون محلی`, `تلویزیون انگلستان`: a kind or a country's.
+  const isOfState =
+    /^(تلویزیون|رادیو)$/.test(spellAt(scene, from - 1)) &&
+    institutionTableOf(cues.language)?.places.has(spellAt(scene, from)) === true
+  const isKind = isOfState || isListed(scene, from, 'official')
+  if (isKind && to - from === 1) return null
+  const isEnd = to >= tokens.count || gapAt(scene, to) !== SPACE
+  const isBounded = isEnd || (cueAt(scene, to) & (SAYING | CUE.citing | CUE.according)) !== 0
+  return to > from && (isBounded || (wordAt(scene, to) & (WORD.passable | WORD.of)) !== 0) ? { from, to } : null
+}
+
+export function isPersianNoun(scene: Scene, from: number): boolean {
+  const cues = languageAt(scene, from)?.cues
+  return cues?.ownerFollows === true && !cues.capitalsAreNames
+}
+
+/** No name, no cue and no word of grammar. */
+function isPlainWord(scene: Scene, index: number): boolean {
+  return scene.nameAt[index] === 0 && cueAt(scene, index) === 0 && wordAt(scene, index) === 0
+}
