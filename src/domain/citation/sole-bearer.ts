@@ -1,9 +1,11 @@
 import { fold } from '../lookup/fold.ts'
 import { isArticle } from '../lookup/medium-words.ts'
+import { CALL_SIGN } from './call-sign.ts'
 import { fitsCountry, fitsLanguage, type Hints } from './hints.ts'
 import { hasArticleOfFew, isInCapitals, isPlaceOrTitle, mayBeWord } from './may-be-word.ts'
 import { isListing, isOwnName, type NameHit, withReasons } from './name-hit.ts'
 import { isOneWord } from './one-word.ts'
+import { isCommonWord } from './ordinary-words.ts'
 import { isNamedLikeDomain } from './own-name.ts'
 import { isPlainly } from './plainly.ts'
 import { reason } from './reason.ts'
@@ -49,8 +51,13 @@ export function plainListing(hit: NameHit, { country, language }: Hints): NameHi
   if (country === undefined && asWritten && fitsLanguage(hit, language)) return hit
   if (shared) return null
   if (asWritten && hasArticleOfFew(name.text)) return hit
-  const isWord = isOneWord(name.text) && !(asWritten && isInCapitals(name.text))
+  const isWord = isOneWord(name.text) && !(asWritten && isInCapitals(name.text) && !isCommonCallSign(name.text))
   return isWord || mayBeWord(name.text) ? null : hit
+}
+
+/** A call sign that is a common word too may be anybody’s letters: `WHO`, `KING`. */
+function isCommonCallSign(text: string): boolean {
+  return CALL_SIGN.test(text) && isCommonWord(fold(text))
 }
 
 /** Whether a listing was found without its article, or with one added, where that is another name. */

@@ -1,3 +1,4 @@
+import { CALL_SIGN } from '../../citation/call-sign.ts'
 import { isOneInLanguage } from '../../language/is-in-language.ts'
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { OTHER_LETTERS } from '../cues/paper-words.ts'
@@ -14,8 +15,6 @@ import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spellAt, wordAt 
 export type Letters = 'any' | 'cited' | 'speaking' | 'journal'
 
 const SPEAKING: ReadonlySet<string> = new Set(['broadcaster', 'television', 'radio', 'wire-agency', 'think-tank'])
-/** `WHO`, `WISH`, `KING`: there are 1,700 call signs of American stations. */
-const CALL_SIGN = /^[KW][A-Z]{2,3}$/
 const SHORTEST = 3
 
 export function lettersOf(scene: Scene, matcher: ArticleMatcher, { from, to, forms }: NameHit): Letters {
