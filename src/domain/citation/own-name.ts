@@ -94,6 +94,18 @@ const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
   'US GB IE CA AU NZ ZA IN PK NG KE GH UG JM SG MY PH HK ZW ZM'.split(' '),
 )
 
+/** Whether a name of several words is all that a domain says, with or without its article: estrepublicain.fr. */
+export function isTitleOfDomain(entry: LookupEntry, text: string): boolean {
+  const words = fold(text)
+  const [first = '', ...rest] = fold(text.replace(ELIDED, '')).split(' ')
+  const bare = isArticle(first) ? rest.join(' ') : [first, ...rest].join(' ')
+  if (!bare.includes(' ')) return false
+  return [words, bare].some((way) => domainsNamed(way, entry).some(({ form }) => form === 'whole'))
+}
+
+/** `L’Est`: the French and Italian article before a vowel. */
+const ELIDED = /^[Ll]['’]/
+
 /**
  * Whether a listing is meant though its name has an article more or less: a domain is the name, which is more than a
  * word or a title: `Baltic Times` for `The Baltic Times` at baltictimes.com.

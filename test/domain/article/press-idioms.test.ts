@@ -189,3 +189,13 @@ describe('who speaks', () => {
     expect(speakerIn(text)).toBe(speaker)
   })
 })
+
+describe('a listing whose name is made of words', () => {
+  it.each([
+    ['Selon L’Est Républicain, deux hommes sont recherchés.', ['outlet estrepublicain-fr']],
+    ['La mairie, contactée par Nice-Matin, n’a pas répondu.', ['through-outlet nicematin-com']],
+    ['Selon La Montagne, deux hommes sont recherchés.', ['outlet “La Montagne”']],
+  ])('is meant only where its domain reads like several words: %s', (text, expected) => {
+    expect(cited(text)).toEqual(expected)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTitleOfDomain } from '../../../src/domain/citation/own-name.ts'
 import { resolveCitation } from '../../../src/domain/citation/resolve.ts'
 import type { LookupEntry } from '../../../src/domain/lookup/entry.ts'
 import { buildLookup } from '../../../src/domain/lookup/lookup.ts'
@@ -206,5 +207,20 @@ describe('a name with an article more or less', () => {
   it('is not matched where another country is given', () => {
     const lamp = listing('The Baltic Lamp', 'balticlamp.com')
     expect(answer({ name: 'Baltic Lamp', country: 'FR' }, lamp).status).not.toBe('matched')
+  })
+})
+
+describe('a title that a domain is', () => {
+  it.each([
+    ['L’Est Vannier', 'estvannier.com', true],
+    ['L’Est Vannier', 'lestvannier.com', true],
+    ['Les Rives Vertes', 'rivesvertes.com', true],
+    ['Rives-Vertes', 'rives-vertes.com', true],
+    ['L’Est Vannier', 'est.com', false],
+    ['L’Est', 'lest.com', false],
+    ['Les Rives', 'lesrives.com', false],
+    ['Rives Vertes', 'rivesvertesnews.com', false],
+  ])('%s at %s: %s', (text, host, expected) => {
+    expect(isTitleOfDomain(listing(text, host), text)).toBe(expected)
   })
 })

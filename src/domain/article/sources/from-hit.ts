@@ -1,3 +1,4 @@
+import { isTitleOfDomain } from '../../citation/own-name.ts'
 import { isInLanguage, isOneInLanguage } from '../../language/is-in-language.ts'
 import type { LookupEntry } from '../../lookup/entry.ts'
 import { CUE } from '../cues/cue-classes.ts'
@@ -89,16 +90,16 @@ function isOpen(
   const isSure = support.known || (support.setOff && outlet?.depth !== 'listing')
   if (outlet === null || reason !== 'only' || isSure || !isOrdinary(scene, hit)) return false
   if (country !== null && outlet.country === country) return false
-  // Papers of many countries are called `La Razón`, whichever of them the register holds.
-  if (outlet.depth === 'listing') return !hasOwnArticle(scene, hit)
-  // English is written in too many countries to tell by itself.
-  if (!languageAt(scene, hit.from)?.cues.naming.bare) return false
   const flags = matcher.flags[form] as number
-  return (
-    (flags & FORM.ambiguous) !== 0 &&
-    (flags & FORM.official) === 0 &&
-    outlet.names[matcher.source[form] as number]?.ambiguous === true
-  )
+  const name = outlet.names[matcher.source[form] as number]
+  // English is written in too many countries to tell by itself.
+  const isBare = languageAt(scene, hit.from)?.cues.naming.bare === true
+  // Papers of many countries are called `La Razón`, whichever of them the register holds; few `L’Est Républicain`.
+  if (outlet.depth === 'listing') {
+    const isTold = !isBare && name !== undefined && isTitleOfDomain(outlet, name.text)
+    return !isTold && !hasOwnArticle(scene, hit)
+  }
+  return isBare && (flags & FORM.ambiguous) !== 0 && (flags & FORM.official) === 0 && name?.ambiguous === true
 }
 
 /** `das Magazin „News“`: several listings have the name, and none in the text's language. */
