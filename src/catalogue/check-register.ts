@@ -1,3 +1,4 @@
+import { institutionOf } from '../domain/citation/institutions.ts'
 import { specialHostOf } from '../domain/citation/special-hosts.ts'
 import type { Listing, ListingOrigin } from '../domain/register/listing.ts'
 import type { CatalogueText } from './check.ts'
@@ -55,6 +56,7 @@ export function checkRegister(files: readonly CatalogueText[]): CheckedRegister 
         const holder = hosts.get(host)
         if (holder !== undefined) fault(`${host} is a host of ${holder}`)
         if (specialHostOf(host) !== null) fault(`${host} is a platform, portal or archive`)
+        if (read.kind === 'website' && institutionOf(host) !== null) fault(`${host} is an institution’s own`)
         hosts.set(host, read.id)
       }
       for (const section of read.sections ?? []) {

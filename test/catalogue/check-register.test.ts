@@ -103,6 +103,12 @@ describe('the register’s rules', () => {
     ])
   })
 
+  it('make no outlet of an institution, which speaks for itself, unless it is said to be a medium', () => {
+    const state = listing('tide', { kind: 'website', hosts: ['tide.gov'] })
+    expect(faultsOf(fileOf('be.ndjson', state))).toEqual(['be.ndjson:1 tide.gov is an institution’s own'])
+    expect(faultsOf(fileOf('be.ndjson', { ...state, kind: 'television' }))).toEqual([])
+  })
+
   it('ask for a source, and for origins that are described', () => {
     const { sources: _, ...bare } = listing('tide')
     expect(faultsOf(fileOf('be.ndjson', bare))).toEqual(['be.ndjson:1 names no source'])

@@ -55,7 +55,7 @@ medusa mega memo mena mens mercurio mercury messager messaggero messenger meter 
 midday midweek migalhas mighty milan milenio military milk millenium millet minaret miner mining mint minute mir
 miracle mirror miscellany misiones mitre mocambique mol molina monaco monde moniteur monitor monocle monta montagne
 montana montanes monticello moon morning morrocotudo mosaic motorcycle mountain mountaineer mountaintop moustique moyo
-ms mundo mushing mutiny nacion nacional nanduti narwhal nasa natal nation national natural nature nautilus navarra navy
+ms mundo mushing mutiny nacion nacional nanduti narwhal natal nation national natural nature nautilus navarra navy
 nazione neighbor neo nerd net nevada new newlines news newspaper next nexus nib nicaragua night nightly nine nippon
 noise nomad nora nord normalite norte north northern northerner northwest northwestern nos noticia noticias nouvelliste
 nova novas now nueve nuevo nugget numeriques objective observador observer occidental occupy ocean octubre odyssey
@@ -196,7 +196,7 @@ lance land latina lawrence lena lens leon libyas liechtenstein lily lima limburg
 london longview louisville love lynn lyon macao macedonian maine mais malabar malawi manchester mansfield mar marianne
 marin marmara marne marseillaise mas mashhad maui maya mayo mb mbs mcdowell medusa mercury mg mi miami michigan mickey
 middletown milan millet milwaukee mir mississauga moe mogadishu moldova molina monaco mongolian monmouth monroe montana
-montgomery monticello montreal moon mosaic moscow mr ms mtv murray nairobi namibian nampa nan nasa nation nautilus nbc
+montgomery monticello montreal moon mosaic moscow mr ms mtv murray nairobi namibian nampa nan nation nautilus nbc
 nebraska neo nepal nevada newcastle news newsweek nh nicaragua nikkei nile niles nippon nj nola nora north northerner
 northwest norwegian nova novas now npr nunavut nv nw nws ocala occidental odessa odyssey ohio oklahoman ole olympian
 oman onion ora oracle orange oregon oregonian orient oriental orion pa pakistan palestine paraguay paramount parana
