@@ -166,7 +166,8 @@ function nameOf(value: Node): string | null {
     const text = typeof each === 'object' ? (each as Node)['@value'] : each
     return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []
   })
-  return name ?? hostOf(/^https?:/i.test(idOf(value) ?? '') ? (idOf(value) ?? '') : '')
+  const id = idOf(value) ?? ''
+  return name ?? (/^https?:/i.test(id) ? hostOf(id) : null)
 }
 
 /** The id of a value that is nothing but a reference: `{ "@id": "https://a.example/" }`. */

@@ -26,3 +26,9 @@ export function isOfCountry(ending: string): boolean {
 export function isOfOneCountry(ending: string): boolean {
   return isOfCountry(ending) && !NEW_ENDINGS.has(ending) && !SOLD_EVERYWHERE.has(ending) && ending !== 'com.co'
 }
+
+/** The top-level domain of a country, given by ISO 3166-1 code in either case. */
+export function endingOfCountry(country: string): string {
+  const code = country.toLowerCase()
+  return code === 'gb' ? 'uk' : code
+}

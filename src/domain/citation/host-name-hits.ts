@@ -2,12 +2,12 @@ import type { LookupEntry, LookupName } from '../lookup/entry.ts'
 import { fold, joined } from '../lookup/fold.ts'
 import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
+import { endingOfCountry } from './endings.ts'
 import { findHost } from './find-host.ts'
 import type { Hints } from './hints.ts'
-import { hitOf, type NameHit, withReasons } from './name-hit.ts'
+import { hitByAddress, type NameHit } from './name-hit.ts'
 import { isWordOrName } from './one-word.ts'
-import { countriesOf, isRegion } from './place-words.ts'
-import { reason } from './reason.ts'
+import { isCountryOrRegion } from './place-words.ts'
 import { isTitle, isTitleWord } from './title-words.ts'
 
 const SHORTEST = 5
@@ -26,7 +26,7 @@ export function hostNameHits(given: string, { country }: Hints, lookup: Lookup):
   const key = joined(words)
   const isOfSeveral = words.includes(' ') || (JOINED.test(given) && given !== given.toUpperCase())
   if (!isOfSeveral || key.length < SHORTEST || !/^[a-z0-9]+$/.test(key)) return []
-  if (isTitle(words) || isWordOrName(key) || countriesOf(key).length > 0 || isRegion(key)) return []
+  if (isTitle(words) || isWordOrName(key) || isCountryOrRegion(key)) return []
   const labels = [...new Set([key, words.replaceAll(' ', '-')])]
   const holders = new Map<string, { readonly entry: LookupEntry; readonly ending: string }>()
   for (const ending of ENDINGS) {
@@ -41,10 +41,8 @@ export function hostNameHits(given: string, { country }: Hints, lookup: Lookup):
   const { entry, ending } = only
   if (entry.kind === 'platform' || isElsewhere(entry, ending, country)) return []
   // A listing of `Mountain Times` or `El Mañana` is one of several.
-  if (entry.depth === 'listing' && words.includes(' ') && tellingWords(words) < 2) return []
-  const hit = hitOf(entry, nameOf(entry), [])
-  const reasons = [reason('nameIsHost', 'long', { name: given, outlet: entry.name })]
-  return [withReasons({ ...hit, reasons: [] }, reasons)]
+  if (entry.depth === 'listing' && words.includes(' ') && distinctWords(words) < 2) return []
+  return [hitByAddress(entry, nameOf(entry), given, 'long')]
 }
 
 /** Whether another country is given than that of the outlet or of its ending. */
@@ -52,12 +50,11 @@ function isElsewhere(entry: LookupEntry, ending: string, country: string | undef
   if (country === undefined) return false
   if (entry.country !== null) return entry.country !== country.toUpperCase()
   const last = ending.slice(ending.lastIndexOf('.') + 1)
-  return (
-    last.length === 2 && last !== 'eu' && last !== country.toLowerCase() && !(last === 'uk' && /^gb$/i.test(country))
-  )
+  return last.length === 2 && last !== 'eu' && last !== endingOfCountry(country)
 }
 
-function tellingWords(words: string): number {
+/** The number of words that are no articles, titles or words for media. */
+function distinctWords(words: string): number {
   return words.split(' ').filter((word) => !isArticle(word) && !isTitleWord(word) && mediumWordOf(word) === undefined)
     .length
 }

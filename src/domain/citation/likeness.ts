@@ -5,7 +5,7 @@ import type { Lookup } from '../lookup/lookup.ts'
 import { unicodeLabel } from '../lookup/punycode.ts'
 import { mixesScripts, skeletonOf } from '../lookup/skeleton.ts'
 import type { WarningCode, WarningFact } from './citation.ts'
-import { isNewEnding, isOfOneCountry } from './endings.ts'
+import { endingOfCountry, isNewEnding, isOfOneCountry } from './endings.ts'
 import { GENUINE_DOMAINS } from './genuine-domains.ts'
 import { AFFIXES, endingOf, isMadeOfWords, tellsItsOutlet } from './known-label.ts'
 import { misspelt, SHORTEST_MISSPELT } from './misspelt-label.ts'
@@ -56,8 +56,7 @@ export function resemblancesOf(host: string, registrableDomain: string, lookup: 
  * dailymail.co.uk.
  */
 function isOfItsName(label: string, domain: string, { entry: { country, names }, domain: listed }: Labelled): boolean {
-  const ending = country === 'GB' ? 'uk' : country?.toLowerCase()
-  if (ending === undefined || domain.split('.').at(-1) !== ending) return false
+  if (country === null || domain.split('.').at(-1) !== endingOfCountry(country)) return false
   if (endingOf(domain, label) === endingOf(listed, labelOf(listed))) return false
   const bare = label.replace(OWN_WORDS, '')
   return names.some(({ text }) => {

@@ -45,6 +45,14 @@ export function hitOf(
   return { entry, name, reasons: all, confidence: confidenceOf(all), edition, shared, ownPlace, asWritten, spelt }
 }
 
+/** A hit by how the outlet's address reads, with the name that it is shown by. */
+export function hitByAddress(entry: LookupEntry, name: LookupName, reads: string, which: AddressReading): NameHit {
+  const reasons = [reason('nameIsHost', which, { name: reads, outlet: entry.name })]
+  return { ...hitOf(entry, name, []), reasons, confidence: confidenceOf(reasons) }
+}
+
+type AddressReading = 'long' | 'four-letters' | 'short' | 'unrelated'
+
 /** `TIME` is as shared as `Time`. */
 function isSharedInAnotherCase({ names }: LookupEntry, { text }: LookupName): boolean {
   return names.some((other) => other.ambiguous && other.text.length === text.length && fold(other.text) === fold(text))

@@ -5,10 +5,8 @@ import type { Lookup } from '../lookup/lookup.ts'
 import { isArticle, mediumWordOf } from '../lookup/medium-words.ts'
 import { namesOfKey } from '../lookup/name-index.ts'
 import { trimmed } from '../text/trimmed.ts'
-import { hitOf, type NameHit } from './name-hit.ts'
+import { hitByAddress, hitOf, type NameHit } from './name-hit.ts'
 import { hasMarks, isWordOrName, isWrittenAsWord } from './one-word.ts'
-import { reason } from './reason.ts'
-import { confidenceOf } from './resolution.ts'
 import { isTitle } from './title-words.ts'
 
 /** Outlets with exactly that name after folding; `words` is the text folded. */
@@ -58,20 +56,7 @@ export function labelHits(words: string, lookup: Lookup): readonly NameHit[] {
     const name = entry.names.find(({ text }) => text === entry.name) ?? entry.names[0]
     if (name === undefined) return []
     const related = !isTitle(key) && !isWordOrName(key) && entry.names.some(({ text }) => beginsWith(fold(text), key))
-    const reasons = [reason('nameIsHost', related ? which : 'unrelated', { name: key, outlet: entry.name })]
-    return [
-      {
-        entry,
-        name,
-        reasons,
-        confidence: confidenceOf(reasons),
-        edition: null,
-        shared: false,
-        ownPlace: false,
-        asWritten: false,
-        spelt: false,
-      },
-    ]
+    return [{ ...hitByAddress(entry, name, key, related ? which : 'unrelated'), shared: false }]
   })
 }
 

@@ -8,7 +8,7 @@ import type { NameHit } from './name-hit.ts'
 import { type DomainEnding, type DomainForm, domainsNamed, hasDomainOfItsName } from './named-domain.ts'
 import { isOneWord } from './one-word.ts'
 import { isEnglishAlone, mayBeProper } from './ordinary-words.ts'
-import { countriesOf, isRegion } from './place-words.ts'
+import { isCountryOrRegion } from './place-words.ts'
 import { isTitle, isTitleOfPeriod } from './title-words.ts'
 
 /**
@@ -38,8 +38,7 @@ function isOfDossier({ entry, name }: NameHit): boolean {
 }
 
 function isPlace(words: string): boolean {
-  const key = joined(words)
-  return countriesOf(key).length > 0 || isRegion(key)
+  return isCountryOrRegion(joined(words))
 }
 
 /** Whether the name has Latin letters with a capital, or no letters at all (`444`). */

@@ -419,3 +419,8 @@ fa farsi dari
 export function isRegion(key: string): boolean {
   return REGIONS.has(key)
 }
+
+/** Whether a folded key names a country or a region of the world. */
+export function isCountryOrRegion(key: string): boolean {
+  return countriesOf(key).length > 0 || isRegion(key)
+}

@@ -47,13 +47,10 @@ function resolveAddress(
 ): Resolution {
   const { citedOn } = given
   const citation: ReadCitation = { ...given, canonicalUrl: canonicalUrl(address) }
-  const warnings: readonly WarningFact[] =
-    credentials || isOwnShortLink(address)
-      ? [
-          ...(credentials ? [warning('credentials-removed', 'credentialsRemoved', {}, null)] : []),
-          ...(isOwnShortLink(address) ? [warning('opaque-link', 'opaqueLink', { host: address.host }, null)] : []),
-        ]
-      : NO_WARNINGS
+  let warnings: readonly WarningFact[] = NO_WARNINGS
+  if (credentials) warnings = [warning('credentials-removed', 'credentialsRemoved', {}, null)]
+  if (isOwnShortLink(address))
+    warnings = [...warnings, warning('opaque-link', 'opaqueLink', { host: address.host }, null)]
   const question: HostQuestion = { citation, host: address.host, via, warnings }
   const answered = special === null ? null : resolveSpecialHost(question, address, special, lookup)
   if (answered !== null) return answered
