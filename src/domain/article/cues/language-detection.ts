@@ -1,6 +1,6 @@
 import { tokenise } from '../text/tokenise.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { ALONE } from '../text/unit-table.ts'
+import { isAlone } from '../text/tokens.ts'
 import { CUE_LANGUAGES } from './languages.ts'
 
 /**
@@ -184,7 +184,7 @@ function clearBest(counts: Float64Array, enough: number): number {
 /** The language by script, where no function word is known. */
 function byScript(tokens: Tokens): string {
   let alone = 0
-  for (let index = 0; index < tokens.count; index += 1) if ((tokens.shape[index] as number) & ALONE) alone += 1
+  for (let index = 0; index < tokens.count; index += 1) if (isAlone(tokens, index)) alone += 1
   if (alone * 2 <= tokens.count) return 'und'
   if (/[\u3040-\u30ff]/.test(tokens.text)) return 'ja'
   if (/[\uac00-\ud7a3]/.test(tokens.text)) return 'ko'

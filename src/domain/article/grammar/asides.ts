@@ -1,5 +1,6 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
-import { cueAt, gapAt, languageAt, PAUSE, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
+import { isRomance } from '../scene/is-romance.ts'
+import { cueAt, gapAt, PAUSE, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { COMMA, DASH, QUOTE } from '../text/unit-table.ts'
 
 const LONGEST_ASIDE = 16
@@ -33,8 +34,7 @@ export function goesOn(scene: Scene, index: number): boolean {
 
 /** `, le rappellent`: in Romance languages an object pronoun before its verb. */
 export function isObject(scene: Scene, index: number): boolean {
-  const cues = languageAt(scene, index)?.cues
-  if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames || index + 1 >= scene.tokens.count) return false
+  if (!isRomance(scene, index) || index + 1 >= scene.tokens.count) return false
   if (!(wordAt(scene, index) & (WORD.pronoun | WORD.determiner)) || gapAt(scene, index + 1) & PAUSE) return false
   return (cueAt(scene, index + 1) & SAYING) !== 0
 }

@@ -10,8 +10,8 @@ import {
   SENTENCE_END,
   wordAt,
 } from '../scene/scene.ts'
-import { isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
+import { isAlone, isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, COLON, COMMA, DASH, HYPHEN, OPEN, OTHER, QUOTE, SLASH } from '../text/unit-table.ts'
 import { isCreditWord, MOST_BLANKS } from './credit-words.ts'
 import { DATELINE_WORDS, datelineLicence, toCredit } from './datelines.ts'
 import { isPicture } from './photo-credits.ts'
@@ -43,7 +43,7 @@ const DISPATCH_REACH = 18
 export function dispatchLicence(scene: Scene, name: Run): Licence | null {
   // `…共创未来新华社北京11月4日电`: behind a heading that is glued to it, a day tells the dispatch.
   const isFirst = name.from === scene.blocks[scene.blockOf[name.from] as number]
-  const isHan = ((scene.tokens.shape[name.from] as number) & ALONE) !== 0
+  const isHan = isAlone(scene.tokens, name.from)
   if (!isFirst && !isHan) return null
   let hasDay = isFirst
   for (let index = name.to; index < Math.min(scene.tokens.count, name.to + DISPATCH_REACH); index += 1) {

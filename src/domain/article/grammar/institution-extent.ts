@@ -1,8 +1,8 @@
 import { SAYING, WORD } from '../cues/cue-classes.ts'
 import type { InstitutionTable } from '../cues/institution-table.ts'
 import { cueAt, gapAt, languageAt, PAUSE, type Run, type Scene, spell, spellAt, wordAt } from '../scene/scene.ts'
-import { isArabic, isCapital } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /** The words of a name around its head: what says which ministry, police or court it is. */
 export function extentOf(scene: Scene, table: InstitutionTable, head: Run, isNoun: boolean, last: number): Run {
@@ -39,7 +39,7 @@ function pastOwner(scene: Scene, { places }: InstitutionTable, end: number): num
 }
 
 export function isHan({ tokens }: Scene, index: number): boolean {
-  return index < tokens.count && ((tokens.shape[index] as number) & ALONE) !== 0
+  return index < tokens.count && isAlone(tokens, index)
 }
 
 const LONGEST_PLACE = 5

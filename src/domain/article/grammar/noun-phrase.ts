@@ -14,8 +14,8 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
-import { isArabic, isCapital } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 
 /**
  * The noun phrase around a name: `the Iranian news agency Tasnim`, `قناة الميادين اللبنانية`, `Syria's SANA news
@@ -204,7 +204,7 @@ function endOf(scene: Scene, name: Run): number {
 
 /** `据 | 美国 | 《河报》`: in Chinese a few characters between a word of citing and the name tell its country. */
 function isOfStateAfterCue(scene: Scene, before: number, name: number): boolean {
-  if (before < 0 || !((scene.tokens.shape[before] as number) & ALONE)) return false
+  if (before < 0 || !isAlone(scene.tokens, before)) return false
   const isCue = (cueAt(scene, before) & (CUE.according | CUE.citing | CUE.quote | CUE.hearer | CUE.tell)) !== 0
   return isCue && name - before <= LONGEST_STATE && gapAt(scene, before + 1) === 0
 }

@@ -1,8 +1,8 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import { cueAt, gapAt, type Licence, languageAt, PAUSE, type Scene, wordAt } from '../scene/scene.ts'
-import { isCapital } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, CLOSE, HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
+import { isAlone, isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, HYPHEN, SLASH, SPACE } from '../text/unit-table.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** `a Reuters report`, `Spiegel-Bericht`, `Haaretz's investigation`. */
@@ -31,7 +31,7 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   )
     at = pastInstitute(scene, at)
   // `《新闻周刊》的报道`
-  if (at === to && (tokens.shape[at] as number) & ALONE && wordAt(scene, at) & WORD.of) {
+  if (at === to && isAlone(tokens, at) && wordAt(scene, at) & WORD.of) {
     isPossessive = true
     at += 1
   }
@@ -40,7 +40,7 @@ export function reportLicence(scene: Scene, phrase: NounPhrase): Licence | null 
   // `auf SID-Anfrage`, `im Spiegel-Interview`: a noun for talk joined by a hyphen belongs to the outlet.
   const wanted =
     gapAt(scene, at) & HYPHEN ? CUE.reportNoun | CUE.authored | CUE.conversation : CUE.reportNoun | CUE.authored
-  const own = at === to && (tokens.shape[at] as number) & ALONE ? ownReport(scene, at) : -1
+  const own = at === to && isAlone(tokens, at) ? ownReport(scene, at) : -1
   if (own >= 0) return { role: 'outlet', cue: phraseAt(scene, own), speaker: null, isClose: true, rule: 'report' }
   if (!(isCompound || isPossessive) || !(cueAt(scene, at) & wanted)) return null
   const isTalk = (cueAt(scene, at) & CUE.conversation) !== 0

@@ -2,7 +2,7 @@ import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isEnding, isListed, PAUSE, type Run, type Scene, SENTENCE_END, wordAt } from '../scene/scene.ts'
 import { isCapital, isNumber } from '../text/tokens.ts'
 import { CLOSE, COMMA, OPEN, QUOTE } from '../text/unit-table.ts'
-import { trimSpeaker } from './speaker-bounds.ts'
+import { isPlainWord, trimSpeaker } from './speaker-bounds.ts'
 
 const LONGEST_SENTENCE = 60
 const MOST_OPENINGS = 2
@@ -68,13 +68,9 @@ function hasPredicate(scene: Scene, { from, to }: Run): boolean {
     if (cue & (SAYING | CUE.tell) && !(cue & (CUE.source | CUE.spokesperson))) return true
     if (isListed(scene, index, 'copula')) return true
     const isArticle = word & WORD.determiner && !(word & PREPOSITION) && !isCapital(scene.tokens, index)
-    if (index > from && isArticle && isPlain(scene, index - 1)) return true
+    if (index > from && isArticle && isPlainWord(scene, index - 1)) return true
   }
   return false
-}
-
-function isPlain(scene: Scene, index: number): boolean {
-  return !isCapital(scene.tokens, index) && wordAt(scene, index) === 0 && cueAt(scene, index) === 0
 }
 
 /** `qui dirige`, `interrogée par`, `maire de`, `la tête de liste`, `Jean Lind`, `46 ans`. */
@@ -88,7 +84,7 @@ function isAside(scene: Scene, { from, to }: Run): boolean {
   if (word & WORD.determiner || cueAt(scene, from) & (CUE.indefinite | CUE.source | CUE.spokesperson | CUE.staff))
     return true
   if (isEnding(scene, from, 'agent')) return true
-  return isPlain(scene, from) && from + 1 < to && (wordAt(scene, from + 1) & WORD.of) !== 0
+  return isPlainWord(scene, from) && from + 1 < to && (wordAt(scene, from + 1) & WORD.of) !== 0
 }
 
 /** Whether it is a list: `Auvergne et Occitanie`. */

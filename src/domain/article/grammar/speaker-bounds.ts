@@ -1,4 +1,5 @@
 import { CUE, PREPOSITION, SAYING, WORD } from '../cues/cue-classes.ts'
+import { isRomance } from '../scene/is-romance.ts'
 import {
   cueAt,
   gapAt,
@@ -11,8 +12,8 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
-import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, CLOSE, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { CLOSE, OPEN, QUOTE } from '../text/unit-table.ts'
 import { isFullName } from './name-of-person.ts'
 
 export const MOST_WORDS = 14
@@ -213,8 +214,7 @@ function isDuring(scene: Scene, index: number): boolean {
 
 /** Only where participles agree, as elsewhere `-ed` and `-ing` are adjectives too. */
 function isLeftOfVerb(scene: Scene, from: number, start: number): boolean {
-  const cues = languageAt(scene, from)?.cues
-  if (cues?.capitalsAreNames !== true || cues.verbBeforeSubject !== 'free' || !isPlainWord(scene, from)) return false
+  if (!isRomance(scene, from) || !isPlainWord(scene, from)) return false
   if (from > start && wordAt(scene, from - 1) & WORD.auxiliary)
     return isEnding(scene, from, 'agent') && !(wordAt(scene, from) & WORD.determiner)
   return isEnding(scene, from, 'participle') && from > 0 && scene.nameAt[from - 1] !== 0
@@ -256,7 +256,8 @@ function isLooseWord(scene: Scene, index: number): boolean {
   return !spellAt(scene, index).endsWith('s') && !isNumber(scene.tokens, index)
 }
 
-function isPlainWord(scene: Scene, index: number): boolean {
+/** No cue, no word of grammar and no capital. */
+export function isPlainWord(scene: Scene, index: number): boolean {
   return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
 
@@ -277,7 +278,7 @@ function isSomebody(scene: Scene, run: Run): boolean {
     (wordAt(scene, run.from) & WORD.relative || cueAt(scene, run.from) & CUE.outletNoun)
   )
     return false
-  if ((scene.tokens.shape[run.from] as number) & ALONE) return false
+  if (isAlone(scene.tokens, run.from)) return false
   if (run.to - run.from === 1 && isLooseWord(scene, run.from)) return false
   if (opensParticiple(scene, run.from) || opensWithVerb(scene, run.from)) return false
   // `ثلاثة أسابيع`: a number alone is nobody in Arabic.

@@ -1,4 +1,5 @@
 import { CUE, PREPOSITION, WORD } from '../cues/cue-classes.ts'
+import { isRomance } from '../scene/is-romance.ts'
 import {
   cueAt,
   gapAt,
@@ -15,7 +16,7 @@ import { APOSTROPHE, CLOSE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-tab
 import { namedBeforeAside, withApposedName } from './apposed-name.ts'
 import { isFullName, isNameOfPerson, personBefore } from './name-of-person.ts'
 import { hasAnd, isLongClause, mayAnnounce, subjectOfSentence } from './sentence-subject.ts'
-import { chunkBefore, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
+import { chunkBefore, isPlainWord, MOST_WORDS, NEVER_INSIDE, trimSpeaker } from './speaker-bounds.ts'
 
 /** The speaker before a verb, skipping an aside between commas: `two officials familiar with the talks | told`. */
 export function speakerBefore(scene: Scene, verb: number): Run | null {
@@ -93,11 +94,6 @@ function isPlaceOfHome(scene: Scene, { from, to }: Run): boolean {
   const preposition = place - 1
   if (place === from || preposition < 1 || gapAt(scene, preposition) & (PAUSE | QUOTE)) return false
   return (wordAt(scene, preposition) & (WORD.of | WORD.in)) !== 0
-}
-
-function isRomance(scene: Scene, index: number): boolean {
-  const cues = languageAt(scene, index)?.cues
-  return cues?.verbBeforeSubject === 'free' && cues.capitalsAreNames
 }
 
 function opensAside(scene: Scene, index: number): boolean {
@@ -237,10 +233,6 @@ function startOfVerb(scene: Scene, verb: Run): number {
     else break
   }
   return start
-}
-
-function isPlainWord(scene: Scene, index: number): boolean {
-  return cueAt(scene, index) === 0 && wordAt(scene, index) === 0 && !isCapital(scene.tokens, index)
 }
 
 /** `أوضح لـ«سبق» | المتحدث`: only the closing mark of a name stands before `index`. */

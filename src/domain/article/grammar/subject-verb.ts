@@ -1,4 +1,5 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
+import { isRomance } from '../scene/is-romance.ts'
 import { phraseAt } from '../scene/phrases.ts'
 import {
   cueAt,
@@ -13,8 +14,8 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
-import { isCapital } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
+import { isAlone, isCapital } from '../text/tokens.ts'
+import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE } from '../text/unit-table.ts'
 import { asideEnd, goesOn, isObject } from './asides.ts'
 import { isFullName, pastPerson } from './name-of-person.ts'
 import { closingBracket, type NounPhrase } from './noun-phrase.ts'
@@ -149,8 +150,7 @@ function opensWithSubject(scene: Scene, phrase: NounPhrase, index: number): bool
 
 /** `l'enquête publiée lundi`: in Romance languages a participle without an auxiliary is passive and has no subject. */
 function isBareParticiple(scene: Scene, index: number): boolean {
-  const cues = languageAt(scene, index)?.cues
-  if (cues?.verbBeforeSubject !== 'free' || !cues.capitalsAreNames) return false
+  if (!isRomance(scene, index)) return false
   const isPhrase = (scene.marks.to[index] as number) - (scene.marks.from[index] as number) > 1
   return (
     !isPhrase &&
@@ -206,7 +206,7 @@ function closesOwnQuote(phrase: NounPhrase, index: number): boolean {
 
 /** `新华社记者 | 从会议上 | 获悉`: no word is known to be an adverb, and no pause parts the subject from its verb. */
 function isHanWord({ tokens }: Scene, index: number): boolean {
-  return ((tokens.shape[index] as number) & ALONE) !== 0 && tokens.gap[index] === 0
+  return isAlone(tokens, index) && tokens.gap[index] === 0
 }
 
 function participleAfter(scene: Scene, from: number): Run | null {

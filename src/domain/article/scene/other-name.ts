@@ -2,8 +2,8 @@ import { CUE } from '../cues/cue-classes.ts'
 import { FIRST_NAME, OTHER_PAPER, OUTLET_DESK } from '../cues/paper-words.ts'
 import type { NameHit } from '../names/find-names.ts'
 import { FORM } from '../names/name-forms.ts'
-import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAllCapitals, isAlone, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { DOT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Scene, spell, wordAt } from './scene.ts'
 
 /** Whether a doubtful name is the end of a longer capitalised name: `Irish Independent`. */
@@ -44,10 +44,9 @@ export function endsAnotherName(scene: Scene, hit: NameHit): boolean {
 /** `芦苇晚报` is not `晚报`: a word that papers are called by, behind characters that are no cue. */
 function endsHanName(scene: Scene, { from, to }: NameHit): boolean {
   const { tokens, marks } = scene
-  if (from === 0 || !((tokens.shape[from] as number) & ALONE) || marks.from[from] !== from || marks.to[from] !== to)
-    return false
+  if (from === 0 || !isAlone(tokens, from) || marks.from[from] !== from || marks.to[from] !== to) return false
   if (!((marks.cue[from] as number) & CUE.nameWord) || gapAt(scene, from) !== 0) return false
-  return ((tokens.shape[from - 1] as number) & ALONE) !== 0 && marks.cue[from - 1] === 0 && marks.word[from - 1] === 0
+  return isAlone(tokens, from - 1) && marks.cue[from - 1] === 0 && marks.word[from - 1] === 0
 }
 
 /** `Petra Pau`: a first name before a capital. */
@@ -58,7 +57,7 @@ function isFirstName(scene: Scene, { from, to }: NameHit): boolean {
 
 /** `军方消息报道` is not 消息报: where each character is a word, the last one begins `报道`. */
 function cutsPhrase({ tokens, marks }: Scene, { to }: NameHit): boolean {
-  if (to >= tokens.count || !((tokens.shape[to - 1] as number) & ALONE)) return false
+  if (to >= tokens.count || !isAlone(tokens, to - 1)) return false
   return (marks.from[to] as number) < to
 }
 

@@ -19,8 +19,8 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import type { Address } from '../text/find-addresses.ts'
-import { isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, COLON, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAlone, isCapital, isNumber } from '../text/tokens.ts'
+import { COLON, QUOTE, SPACE } from '../text/unit-table.ts'
 import type { Finding } from './finding.ts'
 import { linkBetween } from './name-lists.ts'
 import type { Support } from './support.ts'
@@ -138,7 +138,7 @@ export function fromCredit(scene: Scene, run: Run): Finding {
 
 /** `to the papers “Marsh” and “Reed”`: the second in quotation marks is as good as the first. */
 export function joinedTo(scene: Scene, last: Finding, item: LikelyName): Finding | null {
-  const isHan = item.isVouched && ((scene.tokens.shape[item.from] as number) & ALONE) !== 0
+  const isHan = item.isVouched && isAlone(scene.tokens, item.from)
   if (last.licence === null || !(isHan || (last.phrase.isQuoted && gapAt(scene, item.from) & QUOTE))) return null
   const phrase = nounPhraseOf(scene, item)
   const finding = { ...last, run: item, hit: null, address: null, phrase, choice: null, support: NO_SUPPORT }

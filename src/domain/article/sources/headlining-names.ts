@@ -1,4 +1,5 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
+import { isRomance } from '../scene/is-romance.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, wordAt } from '../scene/scene.ts'
 import { isAllCapitals, isCapital } from '../text/tokens.ts'
 import { COMMA, QUOTE } from '../text/unit-table.ts'
@@ -54,9 +55,7 @@ export function editionName(scene: Scene, phrase: number, last: number): Run | n
 
 /** `Marsh Check, portal que verifica noticias, expuso`: a noun without article after the comma describes the name. */
 export function describedName(scene: Scene, noun: number, last: number): Run | null {
-  const cues = languageAt(scene, noun)?.cues
-  if (!cues?.capitalsAreNames || cues.verbBeforeSubject !== 'free' || !(cueAt(scene, noun) & CUE.outletNoun))
-    return null
+  if (!isRomance(scene, noun) || !(cueAt(scene, noun) & CUE.outletNoun)) return null
   if ((gapAt(scene, noun) & PAUSE) !== COMMA || noun - last < 2 || isCapital(scene.tokens, noun)) return null
   const to = noun
   let from = to

@@ -13,8 +13,8 @@ import {
   spellAt,
   wordAt,
 } from '../scene/scene.ts'
-import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isConnector, isJoined, isNamePart, LONGEST_NAME } from './name-runs.ts'
 
 const LONG_COMPOUND = 11
@@ -38,7 +38,7 @@ export function nameAroundWord(scene: Scene, index: number, last: number): Run |
       return null
     return { from: index - 1, to: scene.marks.to[index] as number }
   }
-  if ((tokens.shape[index] as number) & ALONE) return hanName(scene, index, last)
+  if (isAlone(tokens, index)) return hanName(scene, index, last)
   const hasCapitalNouns = languageAt(scene, index)?.cues.nounsAreCapital === true
   let from = index
   while (
@@ -106,7 +106,7 @@ function hanName(scene: Scene, index: number, last: number): Run | null {
     to - from < LONGEST_HAN_NAME &&
     gapAt(scene, from) === 0 &&
     scene.nameAt[from - 1] === 0 &&
-    (scene.tokens.shape[from - 1] as number) & ALONE &&
+    isAlone(scene.tokens, from - 1) &&
     (cueAt(scene, from - 1) & ~CUE.nameWord) === 0 &&
     wordAt(scene, from - 1) === 0
   )

@@ -1,15 +1,14 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
-import { isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, DOT, HYPHEN, QUOTE, SLASH, SPACE } from '../text/unit-table.ts'
 
 export const LONGEST_NAME = 8
 
 function mayName(scene: Scene, index: number): boolean {
-  const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0
   return (
-    isAlone ||
+    isAlone(scene.tokens, index) ||
     isArabic(scene.tokens, index) ||
     isCapital(scene.tokens, index) ||
     (cueAt(scene, index) & CUE.nameWord) !== 0
@@ -31,7 +30,7 @@ export function quotedName(scene: Scene, from: number): Run | null {
     const gap = gapAt(scene, to)
     if (gap & QUOTE || (scene.setOff?.[from] === 1 && scene.setOff[to] !== 1)) return { from, to }
     // `《星期日泰晤士报》` is not 《泰晤士报》.
-    const isOther = scene.nameAt[to] !== 0 && !((tokens.shape[from] as number) & ALONE)
+    const isOther = scene.nameAt[to] !== 0 && !isAlone(tokens, from)
     if (gap & PAUSE || isOther || cueAt(scene, to) & SAYING || isOfSentence(scene, to)) return null
   }
   return null

@@ -1,8 +1,8 @@
 import { CUE, WORD } from '../cues/cue-classes.ts'
 import { ARTICLE_SURNAME, BRAND_END, NUMBERED_BRAND, OTHER_LETTERS } from '../cues/paper-words.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
-import { isAllCapitals, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, APOSTROPHE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAllCapitals, isAlone, isCapital, isNumber } from '../text/tokens.ts'
+import { APOSTROPHE, COMMA, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { isNamePart } from './name-runs.ts'
 
 /** Where a name outside the catalogue may start, by the words around it. */
@@ -48,8 +48,7 @@ function isArticleSurname(scene: Scene, index: number): boolean {
 
 export function hasNameWord(scene: Scene, name: Run): boolean {
   // `《联合报》`: in Chinese such a word ends the name.
-  const isAlone = ((scene.tokens.shape[name.to - 1] as number) & ALONE) !== 0
-  if (isAlone) return (cueAt(scene, name.to - 1) & CUE.nameWord) !== 0
+  if (isAlone(scene.tokens, name.to - 1)) return (cueAt(scene, name.to - 1) & CUE.nameWord) !== 0
   for (let index = name.from; index < name.to; index += 1) if (cueAt(scene, index) & CUE.nameWord) return true
   // `„Bild am Sonntag“`
   return name.to - name.from > 2 && isListed(scene, name.to - 1, 'paperDay')

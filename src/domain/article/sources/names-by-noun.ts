@@ -1,5 +1,6 @@
 import { CUE, SAYING, WORD } from '../cues/cue-classes.ts'
 import { closingBracket } from '../grammar/noun-phrase.ts'
+import { isRomance } from '../scene/is-romance.ts'
 import {
   cueAt,
   gapAt,
@@ -13,10 +14,10 @@ import {
   wordAt,
 } from '../scene/scene.ts'
 import { isArabicOrigin } from '../text/arabic-origin.ts'
-import { isAllCapitals, isArabic, isCapital, isNumber } from '../text/tokens.ts'
-import { ALONE, COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAllCapitals, isAlone, isArabic, isCapital, isNumber } from '../text/tokens.ts'
+import { COMMA, HYPHEN, OPEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { arabicName, capitalRun, isJoined, isNamePart, LONGEST_NAME, quotedName } from './name-runs.ts'
-import { isPersianNoun, persianName } from './persian-name.ts'
+import { isPersian, persianName } from './persian-name.ts'
 
 /** `laSexta`, `elDiario`: a small beginning and a capital inside. */
 const SMALL_BRAND = /^\p{Ll}{1,3}(\p{Lu}\p{Ll}|\d{1,2}$)/u
@@ -92,7 +93,7 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
       if (index === from && isListed(scene, index, 'official') && isQuotedNext(scene, index)) continue
       // Past an adjective only quotation marks name an outlet: `الوكالة الجامعية للفرنكفونية` is none.
       const persian = index === from ? persianName(scene, from) : null
-      if (persian || isPersianNoun(scene, from)) return persian
+      if (persian || isPersian(scene, from)) return persian
       const name = index === from ? arabicName(scene, index, isConstruct(scene, from - 1)) : null
       if (name || !isArabicOrigin(spellAt(scene, index))) return name
       continue
@@ -120,7 +121,7 @@ export function nameAfterNoun(scene: Scene, from: number): Run | null {
     const isOfColleague = index === from && (wordAt(scene, index) & WORD.of) !== 0 && isColleague(scene, index - 1)
     if (!isOfColleague && (cueAt(scene, index) & ~CUE.nameWord || wordAt(scene, index) !== 0)) return null
     // `媒体26日`: a day.
-    const isDay = ((tokens.shape[from - 1] as number) & ALONE) !== 0
+    const isDay = isAlone(tokens, from - 1)
     if (isNumber(tokens, index)) return index === from && !isDay ? { from: from - 1, to: index + 1 } : null
   }
   return null
@@ -180,9 +181,7 @@ function withoutStroke(word: string): string {
 
 /** `a revista | Sábado`: in Romance languages days are written small, so a capital makes a name of one. */
 function isDayAsTitle(scene: Scene, index: number): boolean {
-  const cues = languageAt(scene, index)?.cues
-  if (cues?.capitalsAreNames !== true || cues.verbBeforeSubject !== 'free' || gapAt(scene, index) !== SPACE)
-    return false
+  if (!isRomance(scene, index) || gapAt(scene, index) !== SPACE) return false
   return isCapital(scene.tokens, index) && (wordAt(scene, index) & WORD.passable) !== 0
 }
 

@@ -1,23 +1,11 @@
-import { CUE, WORD } from '../cues/cue-classes.ts'
+import { CUE } from '../cues/cue-classes.ts'
 import type { Cues } from '../cues/cues.ts'
 import { isCaseEnding } from '../grammar/noun-phrase.ts'
-import { cueAt, gapAt, languageAt, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
+import { cueAt, gapAt, languageAt, type Run, type Scene, spellAt } from '../scene/scene.ts'
 import { isCapital } from '../text/tokens.ts'
 import { HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { quotedName } from './name-runs.ts'
 import { hasNameWord } from './name-starts.ts'
-
-/** Persian: `به گزارش | رویتر | از واشنگتن`: one word between the report and the place that it is filed from. */
-export function persianAgency(scene: Scene, cue: number): Run | null {
-  if (!(cueAt(scene, cue) & CUE.according) || cueAt(scene, cue) & CUE.say) return null
-  const cues = languageAt(scene, cue)?.cues
-  const from = scene.marks.to[cue] as number
-  if (!cues?.ownerFollows || cues.capitalsAreNames || from + 2 >= scene.tokens.count) return null
-  const isPlain = scene.nameAt[from] === 0 && cueAt(scene, from) === 0 && wordAt(scene, from) === 0
-  const isFiled =
-    (wordAt(scene, from + 1) & WORD.of) !== 0 && gapAt(scene, from) === SPACE && gapAt(scene, from + 1) === SPACE
-  return isPlain && isFiled ? { from, to: from + 1 } : null
-}
 
 const AGENCY_LETTERS = /^(РИА|ИА|МИА|НИА|АН)$/
 

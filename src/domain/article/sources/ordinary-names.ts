@@ -80,7 +80,8 @@ export function mayBeOrdinary(
   const language = languageAt(scene, hit.from)?.cues
   if (!language) return licence?.rule !== 'heading'
   if (language.verbFirst) return licence !== null && mayBeArabic(scene, hit, licence)
-  if (hasCaseEnding(scene, hit) && licence !== null) return true
+  // Turkish: `Milliyet’e`: an apostrophe parts an ending from names alone.
+  if (isCaseEnding(scene, hit.to) && licence !== null) return true
   if (language.verbEndsSentence && !language.capitalsAreNames) return licence !== null && mayBePersian(scene, licence)
   // `in Repubblica ceca`
   if (language.capitalsAreNames && gapAt(scene, hit.to) === SPACE && isListed(scene, hit.to, 'complement')) return false
@@ -141,11 +142,6 @@ function isBestOf(scene: Scene, { determiner }: NounPhrase): boolean {
 
 function isDemonstrative(scene: Scene, index: number): boolean {
   return ((scene.marks.word[index] as number) & WORD.determiner) !== 0 && !isListed(scene, index, 'smallArticle')
-}
-
-/** Turkish: `Milliyet’e`: an apostrophe parts an ending from names alone. */
-function hasCaseEnding(scene: Scene, { to }: NameHit): boolean {
-  return isCaseEnding(scene, to)
 }
 
 /** Persian: `ایران اعلام کرد` is the country, `ایران نوشت` the paper: a verb or phrase of reporting, not of saying. */

@@ -9,7 +9,7 @@ const LONGEST_PERSIAN = 5
 export function persianName(scene: Scene, from: number): Run | null {
   const { tokens } = scene
   const cues = languageAt(scene, from)?.cues
-  if (cues === undefined || !isPersianNoun(scene, from)) return null
+  if (cues === undefined || !isPersian(scene, from)) return null
   let to = from
   while (
     to < tokens.count &&
@@ -29,7 +29,18 @@ export function persianName(scene: Scene, from: number): Run | null {
   return to > from && (isBounded || (wordAt(scene, to) & (WORD.passable | WORD.of)) !== 0) ? { from, to } : null
 }
 
-export function isPersianNoun(scene: Scene, from: number): boolean {
+/** Persian: `به گزارش | رویتر | از واشنگتن`: one word between the report and the place that it is filed from. */
+export function persianAgency(scene: Scene, cue: number): Run | null {
+  if (!(cueAt(scene, cue) & CUE.according) || cueAt(scene, cue) & CUE.say) return null
+  const from = scene.marks.to[cue] as number
+  if (!isPersian(scene, cue) || from + 2 >= scene.tokens.count) return null
+  const isFiled =
+    (wordAt(scene, from + 1) & WORD.of) !== 0 && gapAt(scene, from) === SPACE && gapAt(scene, from + 1) === SPACE
+  return isPlainWord(scene, from) && isFiled ? { from, to: from + 1 } : null
+}
+
+/** Persian: whose body or paper it is follows the noun, and there are no capitals. */
+export function isPersian(scene: Scene, from: number): boolean {
   const cues = languageAt(scene, from)?.cues
   return cues?.ownerFollows === true && !cues.capitalsAreNames
 }

@@ -4,8 +4,8 @@ import { pollBesideSlash } from '../grammar/poll.ts'
 import { cueAt, gapAt, isListed, languageAt, PAUSE, type Run, type Scene, spellAt, wordAt } from '../scene/scene.ts'
 import { ATTACHED } from '../text/attached-letters.ts'
 import { INITIAL_UPPER } from '../text/token-shapes.ts'
-import { isArabic, isCapital } from '../text/tokens.ts'
-import { ALONE, DIGIT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
+import { isAlone, isArabic, isCapital } from '../text/tokens.ts'
+import { DIGIT, HYPHEN, QUOTE, SPACE } from '../text/unit-table.ts'
 import { describedName, editionName, headliningName } from './headlining-names.ts'
 import { nameAroundWord } from './name-around-word.ts'
 import { capitalRun, quotedName } from './name-runs.ts'
@@ -30,7 +30,8 @@ import {
   startsQuote,
 } from './name-starts.ts'
 import { nameAfterNoun, nameBeforeNoun, nationalAgency, withItsNoun } from './names-by-noun.ts'
-import { agencyInLetters, latinName, namePrecedes, nameWithEnding, persianAgency } from './names-of-one-language.ts'
+import { agencyInLetters, latinName, namePrecedes, nameWithEnding } from './names-of-one-language.ts'
+import { persianAgency } from './persian-name.ts'
 import { repeatedNames } from './repeated-names.ts'
 
 /** A range of words that looks like an outlet's name, or has an outlet noun beside it, but is not in the catalogue. */
@@ -158,8 +159,8 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
   if (owner) return { ...owner, isVouched: true }
   const latin = cue & (CUE.outletNoun | CUE.staff) ? latinName(scene, scene.marks.to[index] as number) : null
   if (latin) return { ...latin, isVouched: true }
-  const isAlone = ((scene.tokens.shape[index] as number) & ALONE) !== 0 && scene.marks.from[index] === index
-  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index) || isAlone)) {
+  const opensAlone = isAlone(scene.tokens, index) && scene.marks.from[index] === index
+  if (cue & CUE.nameWord && (isCapital(scene.tokens, index) || isArabic(scene.tokens, index) || opensAlone)) {
     const name = nameAroundWord(scene, index, last)
     if (name) return { ...name, isVouched: true }
   }
@@ -201,7 +202,7 @@ function likelyNameAt(scene: Scene, index: number, last: number): LikelyName | n
 /** `“Astronomy” dergisinde`, `《大众机械》月刊`: where a noun follows the name that it is for. */
 function isBeforeItsNoun(scene: Scene, { to }: Run): boolean {
   const cues = languageAt(scene, to - 1)?.cues
-  const precedes = cues !== undefined && (namePrecedes(cues) || ((scene.tokens.shape[to - 1] as number) & ALONE) !== 0)
+  const precedes = cues !== undefined && (namePrecedes(cues) || isAlone(scene.tokens, to - 1))
   return precedes && to < scene.tokens.count && (cueAt(scene, to) & CUE.outletNoun) !== 0 && !(gapAt(scene, to) & PAUSE)
 }
 

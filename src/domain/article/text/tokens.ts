@@ -1,5 +1,5 @@
 import { INITIAL_UPPER, isNumeric } from './token-shapes.ts'
-import { ARABIC, END_MARK, LOWER, NEWLINE, UPPER } from './unit-table.ts'
+import { ALONE, ARABIC, END_MARK, LOWER, NEWLINE, UPPER } from './unit-table.ts'
 
 /**
  * A text cut into words, without creating strings: offsets, two hashes of the folded word, its shape and the gap before
@@ -48,6 +48,11 @@ export function isAllCapitals(tokens: Tokens, index: number): boolean {
 
 export function isArabic(tokens: Tokens, index: number): boolean {
   return ((tokens.shape[index] as number) & ARABIC) !== 0
+}
+
+/** Whether it is a character that is a word by itself, as those of Chinese are. */
+export function isAlone(tokens: Tokens, index: number): boolean {
+  return ((tokens.shape[index] as number) & ALONE) !== 0
 }
 
 export function isNumber(tokens: Tokens, index: number): boolean {
